@@ -1,0 +1,55 @@
+import type { Claim, TripId } from "./claim.ts";
+import type { When } from "./when.ts";
+
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; undefined for one of no country. */
+  readonly country?: string | undefined;
+  readonly kind?: "official" | "agency" | "press" | undefined;
+}
+
+/** Where an article's facts were read. */
+export interface Source {
+  readonly outlet: string;
+  /** The source's own title, in its language; undefined where it was not seen. */
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly archived?: string | undefined;
+  /** `../2026-11-25` where the day of publication was not given: by that day at the latest. */
+  readonly published: When;
+  /** BCP 47. */
+  readonly language: string;
+  readonly translation?: "human" | "machine" | undefined;
+}
+
+/** One entry: one article and the claims that it supports. */
+export interface Article {
+  /** Its path under content/articles, without `.md`. */
+  readonly id: string;
+  /** The editors' headline. */
+  readonly title: string;
+  readonly source: Source;
+  readonly trips: readonly TripId[];
+  readonly claims: readonly Claim[];
+  /** The editors' note, in Markdown; empty where there is none. */
+  readonly note: string;
+}
+
+export interface Office {
+  readonly title: string;
+  readonly country: string;
+  /** From taking office to leaving it; undefined where not sure. */
+  readonly term?: When | undefined;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** In the native script, with its BCP 47 language. */
+  readonly nativeName?: { readonly text: string; readonly language: string } | undefined;
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2, or `EU`. */
+  readonly country: string;
+  readonly offices: readonly Office[];
+}
