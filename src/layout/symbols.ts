@@ -1,0 +1,35 @@
+import type { Outcome } from "../model/trip.ts";
+
+/** The mark of an outcome: a shape of its own, so that colour is never alone in telling. */
+export type Symbol =
+  | "dot" // ● made
+  | "cross" // ⊗ did not happen
+  | "plus" // ⊕ added
+  | "dotted" // ◌ unreported
+  | "ring" // ○ upcoming
+  | "half" // ◐ disputed
+  | "screen"; // ▣ held by video
+
+/** What a mark's colour stands for. */
+export type Tone = "made" | "missed" | "added" | "unreported" | "upcoming" | "disputed" | "virtual";
+
+export interface OutcomeStyle {
+  readonly symbol: Symbol;
+  readonly tone: Tone;
+}
+
+export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = {
+  upcoming: { symbol: "ring", tone: "upcoming" },
+  "as announced": { symbol: "dot", tone: "made" },
+  moved: { symbol: "dot", tone: "made" },
+  reordered: { symbol: "dot", tone: "made" },
+  visited: { symbol: "dot", tone: "made" },
+  dropped: { symbol: "cross", tone: "missed" },
+  skipped: { symbol: "cross", tone: "missed" },
+  replaced: { symbol: "cross", tone: "missed" },
+  "turned back": { symbol: "cross", tone: "missed" },
+  virtual: { symbol: "screen", tone: "virtual" },
+  unreported: { symbol: "dotted", tone: "unreported" },
+  added: { symbol: "plus", tone: "added" },
+  disputed: { symbol: "half", tone: "disputed" },
+};
