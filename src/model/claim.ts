@@ -110,12 +110,7 @@ export interface StatedClaim extends ClaimBase {
 }
 
 export type Claim =
-  | PlanClaim
-  | VisitedClaim
-  | SkippedClaim
-  | PostponedClaim
-  | CancelledClaim
-  | StatedClaim;
+  PlanClaim | VisitedClaim | SkippedClaim | PostponedClaim | CancelledClaim | StatedClaim;
 
 /** A claim that a trip or stop did not happen as planned, with its explanation. */
 export type ExplainedClaim = SkippedClaim | PostponedClaim | CancelledClaim;

@@ -1,4 +1,4 @@
-import type { Cause, Claim, ExplainedClaim, PlanClaim, StopKind, TripId } from "./claim.ts";
+import type { Cause, Claim, PlanClaim, StopKind, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
 import type { Place } from "./place.ts";
 import type { When } from "./when.ts";
@@ -37,14 +37,13 @@ interface Sourced {
   readonly claims: readonly Claim[];
 }
 
-/** One explanation of a change, by one speaker; several articles may carry it. */
+/** One explanation of a change, by one speaker; several articles may carry it. A later plan that leaves a stop out is one too. */
 export interface Account extends Sourced {
   readonly by?: string | undefined;
   readonly on?: When | undefined;
   readonly cause: Cause;
   readonly reason?: string | undefined;
   readonly sentInstead?: string | undefined;
-  readonly claims: readonly ExplainedClaim[];
 }
 
 export interface AnnouncedStop extends Sourced {
@@ -91,12 +90,14 @@ export interface Version extends Sourced {
 
 /** One stop of a trip: planned, made, or both. */
 export interface Stop extends Sourced {
-  /** Unique in its trip and stable: `so`, `tz-dar-es-salaam`, `et-2` for a second visit. */
+  /** Unique in its trip: `so`, `tz-dar-es-salaam`, `et-2` for a second visit. */
   readonly id: string;
   /** As announced, else as visited: a country alone stays a country alone. */
   readonly place: Place;
   readonly kind: StopKind;
   readonly outcome: Outcome;
+  /** For `disputed`: what most articles on it amount to; undefined where they are evenly split. */
+  readonly mostSay?: Outcome | undefined;
   readonly announced?: AnnouncedStop | undefined;
   /** Reported beforehand by the press only: shown lighter, never counted. */
   readonly expected?: AnnouncedStop | undefined;
@@ -110,6 +111,8 @@ export interface Stop extends Sourced {
 /** A plan as it stood from one day until the next revision. */
 export interface PlanVersion extends Sourced {
   readonly known: Day;
+  /** A full announcement, not only one host's notice of some stops. */
+  readonly full: boolean;
   readonly dates?: When | undefined;
   readonly stops: readonly AnnouncedStop[];
   readonly claims: readonly PlanClaim[];
@@ -138,7 +141,7 @@ export interface Trip extends Sourced {
   readonly score?: Score | undefined;
   /** Planned and actual in one order: as visited, with what was not visited where it was planned. */
   readonly stops: readonly Stop[];
-  /** Each full announcement in force in turn, the last one current. */
+  /** The announced plan as it stood after each announcement that changed it, the last one current. */
   readonly plans: readonly PlanVersion[];
   /** Those of the trip and of all its stops. */
   readonly disputes: readonly Dispute[];

@@ -1,0 +1,32 @@
+import type { Claim, TripId } from "./claim.ts";
+import type { Day } from "./day.ts";
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of knowledge: the day known, then publication, then the article's path, then its order. */
+export const byKnowledge = (a: Claim, b: Claim): number =>
+  a.known - b.known ||
+  a.published - b.published ||
+  byText(a.article, b.article) ||
+  a.position - b.position;
+
+/** The claims that count as of a day, in the order of knowledge. */
+export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
+  claims.filter((claim) => claim.known <= asOf).toSorted(byKnowledge);
+
+/** Claims by trip, trips in the order of their ids. */
+export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, readonly Claim[]])[] {
+  const trips = Map.groupBy(claims, (claim) => claim.trip);
+  return [...trips].toSorted(([a], [b]) => byText(a, b));
+}
+
+/** The claims of one kind, in the order given. */
+export const ofKind = <Kind extends Claim["kind"]>(
+  claims: readonly Claim[],
+  kind: Kind,
+): readonly Extract<Claim, { kind: Kind }>[] =>
+  claims.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind);
+
+/** How many articles stand behind some claims. */
+export const articleCount = (claims: readonly Claim[]): number =>
+  new Set(claims.map((claim) => claim.article)).size;
