@@ -1,5 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
+import { en, type Messages } from "./messages-en.ts";
+import { sayLead } from "./verdict-lead.ts";
+import { sayDisputes, sayExpected, sayPlans, sayReasons } from "./verdict-support.ts";
 
 /** A sentence of the site with the claims that it rests on, for its footnotes. */
 export interface Sentence {
@@ -14,4 +17,13 @@ export interface Verdict {
   readonly support: readonly Sentence[];
 }
 
-export declare function sayVerdict(trip: Trip): Verdict;
+/** What became of a trip, and who said so; never more than its claims say. */
+export const sayVerdict = (trip: Trip, messages: Messages = en): Verdict => ({
+  lead: sayLead(trip, messages),
+  support: [
+    ...sayReasons(trip, messages),
+    ...sayDisputes(trip, messages),
+    ...sayPlans(trip, messages),
+    ...sayExpected(trip, messages),
+  ],
+});

@@ -1,15 +1,80 @@
-import type { Outcome, Stop, Trip } from "../model/trip.ts";
-import type { Tone } from "./symbols.ts";
+import type { Outcome, Stop } from "../model/trip.ts";
+import { sayAccount } from "./accounts.ts";
+import { sayStay } from "./dates.ts";
+import { en, type Messages } from "./messages-en.ts";
+import { placeName, stopName } from "./names.ts";
 
 /** `as announced`, `skipped`, … as written in a table. */
-export declare function outcomeLabel(outcome: Outcome): string;
-/** "Somalia, announced second, skipped: schedule, said the Chinese embassy in Somalia on 10 January 2026". */
-export declare function sayStop(stop: Stop, trip: Trip): string;
-/** The pills of a list of trips: `1 skipped`, `1 added`; `as announced`, `no plan on file`. */
-export declare function summarize(trip: Trip): readonly { tone: Tone; text: string }[];
+export const outcomeLabel = (outcome: Outcome, messages: Messages = en): string =>
+  messages.outcomes[outcome];
+
 /** `first`, `second`, … in sentences. */
-export declare function ordinal(position: number): string;
+export const ordinal = (position: number, messages: Messages = en): string =>
+  messages.ordinal(position);
+
 /** `1st`, `2nd`, … in tables. */
-export declare function shortOrdinal(position: number): string;
-/** "Wang Yi in Africa, January 2026": for trips whose editors gave no title. */
-export declare function tripTitle(trip: Trip, personName: string): string;
+export const shortOrdinal = (position: number, messages: Messages = en): string =>
+  messages.shortOrdinal(position);
+
+/** "Somalia, announced second, skipped: schedule, said the Chinese embassy in Somalia on 10 January 2026". */
+export const sayStop = (stop: Stop, messages: Messages = en): string =>
+  [
+    stopName(stop, messages),
+    sayPlan(stop, messages),
+    SAY[stop.outcome](stop, messages),
+    sayMeetings(stop, messages),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+type Say = (stop: Stop, messages: Messages) => string;
+
+function sayPlan({ announced, expected }: Stop, messages: Messages): string {
+  if (!announced) return expected ? messages.stop.expected : "";
+  const nth = messages.ordinal(announced.position);
+  return announced.dates
+    ? messages.stop.announcedFor(nth, sayStay(announced.dates, {}, messages).replace(/^on /u, ""))
+    : messages.stop.announced(nth);
+}
+
+const stayOf = ({ visited }: Stop, messages: Messages): string =>
+  visited?.dates ? sayStay(visited.dates, {}, messages) : "";
+
+const sayVisit: Say = (stop, messages) =>
+  messages.stop[stop.kind === "transit" ? "transit" : "visited"](stayOf(stop, messages));
+
+/** What became of a stop that was not made, and why: `skipped: schedule, said …`. */
+function sayMissed(fate: string, { notVisited }: Stop, messages: Messages): string {
+  const accounts = notVisited?.accounts.map((account) => sayAccount(account, messages)) ?? [];
+  return accounts.length > 0 ? messages.stop.because(fate, accounts.join("; ")) : fate;
+}
+
+const SAY: Readonly<Record<Outcome, Say>> = {
+  upcoming: (_, { stop }) => stop.upcoming,
+  "as announced": sayVisit,
+  visited: sayVisit,
+  moved: (stop, messages) =>
+    [sayVisit(stop, messages), messages.stop.moved(stop.movedBy ?? 0)].join(", "),
+  reordered: (stop, messages) => [sayVisit(stop, messages), messages.stop.reordered].join(", "),
+  added: (stop, messages) => {
+    const instead = stop.visited?.insteadOf;
+    const why = instead
+      ? messages.stop.insteadOf(placeName(instead, messages))
+      : messages.stop.added;
+    return [sayVisit(stop, messages), why].join(", ");
+  },
+  dropped: (stop, messages) => sayMissed(messages.stop.dropped, stop, messages),
+  skipped: (stop, messages) => sayMissed(messages.stop.skipped, stop, messages),
+  replaced: (stop, messages) => {
+    const by = stop.notVisited?.replacedBy;
+    const fate = by ? messages.stop.replacedBy(placeName(by, messages)) : messages.stop.skipped;
+    return sayMissed(fate, stop, messages);
+  },
+  "turned back": (stop, messages) => sayMissed(messages.stop.turnedBack, stop, messages),
+  virtual: (stop, messages) => messages.stop.byVideo(stayOf(stop, messages)),
+  unreported: (_, { stop }) => stop.unreported,
+  disputed: (_, { stop }) => stop.disputed,
+};
+
+const sayMeetings = ({ visited }: Stop, messages: Messages): string =>
+  visited && visited.met.length > 0 ? messages.stop.met(messages.list(visited.met)) : "";

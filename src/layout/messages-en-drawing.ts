@@ -1,0 +1,34 @@
+/** What the drawings say besides the words of outcomes and dates. */
+export const drawing = {
+  announced: "Announced",
+  expected: "Expected",
+  reported: "Reported",
+  asOf: (date: string): string => `as of ${date}`,
+  byPress: "by the press",
+  numbered: (position: number, name: string): string => `${position}. ${name}`,
+  nothingReported: "nothing reported",
+  notYet: "not yet",
+  becauseOf: (cause: string, speaker: string, date: string): string =>
+    [cause, speaker, date].filter(Boolean).join(", "),
+  replacedBy: (name: string): string => `for ${name}`,
+  noDatePerStop: (dates: string): string =>
+    `The announcement gave the order and the overall dates (${dates}), not a date for each stop.`,
+  noDateForSome: "Stops without a date of their own are drawn between those around them.",
+  noPlanDates: "The announcement gave the order of the stops and no dates.",
+  noDates: "No source gives dates: the stops are drawn in order, at equal distances.",
+  tornEnds: "A torn end means that the sources do not give that day.",
+  dateLine:
+    "The order is that of the sources: across the date line, a later stop can fall on an earlier day.",
+  more: (n: number): string => `+${n}`,
+  stripSummary: (announced: string, reported: string): string =>
+    `Announced: ${announced || "nothing on file"}. Reported: ${reported || "nothing on file"}.`,
+  glyphPart: (name: string, outcome: string): string => (outcome ? `${name} (${outcome})` : name),
+  mapSummary: (visited: string, missed: string): string =>
+    missed
+      ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
+      : `Map of ${visited}.`,
+  worldSummary: (stops: number, trips: number): string =>
+    `Map of ${stops} ${stops === 1 ? "stop" : "stops"} of ${trips} ${trips === 1 ? "trip" : "trips"}.`,
+  tripLabel: (title: string, dates: string, what: string): string =>
+    [title, dates, what].filter(Boolean).join(", "),
+};

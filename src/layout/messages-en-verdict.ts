@@ -1,0 +1,88 @@
+import type { Cause } from "../model/claim.ts";
+
+const gave: Readonly<Record<Cause, string>> = {
+  schedule: "scheduling reasons",
+  health: "health reasons",
+  weather: "the weather as the reason",
+  aircraft: "the aircraft as the reason",
+  airspace: "airspace as the reason",
+  security: "security reasons",
+  domestic: "domestic affairs as the reason",
+  dispute: "a dispute as the reason",
+  host: "the host as the reason",
+  other: "other reasons",
+  unstated: "no reason",
+};
+
+const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
+
+/** What the head of a trip's page says; each clause of `lead` can follow another after a semicolon. */
+export const verdict = {
+  sentence: (clauses: readonly string[]): string => `${clauses.join("; ")}.`,
+  titled: (title: string, rest: string): string => `${title}: ${rest}`,
+  cutShort: "Cut short",
+  underWay: "Under way",
+  allMade: (n: number, words: string): string =>
+    n === 1
+      ? "the announced stop made"
+      : n === 2
+        ? "both announced stops made"
+        : `all ${stops(words, n)} made`,
+  someMade: (made: string, announced: string, n: number): string =>
+    `${made} of ${stops(announced, n)} made`,
+  noneMade: (words: string, n: number): string =>
+    n === 1
+      ? "the announced stop not made"
+      : n === 2
+        ? "neither announced stop made"
+        : `none of ${stops(words, n)} made`,
+  noneReported: (words: string, n: number): string =>
+    n === 1
+      ? "the announced stop not reported"
+      : n === 2
+        ? "neither announced stop reported"
+        : `none of ${stops(words, n)} reported`,
+  soFar: (clause: string): string => `${clause} so far`,
+  toCome: (names: string): string => `${names} to come`,
+  fate: (names: string, outcome: string): string => `${names} ${outcome}`,
+  replaced: (name: string, by: string): string => `${name} replaced by ${by}`,
+  moved: (name: string, days: number): string =>
+    `${name} ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
+  reordered: (names: string): string => `${names} out of the announced order`,
+  visited: (names: string): string => `visited ${names}`,
+  noPlan: "no announcement is on file to compare with",
+  announcedFor: (names: string, dates: string): string =>
+    dates ? `announced for ${dates}: ${names}` : `announced: ${names}`,
+  expectedFor: (names: string, dates: string): string =>
+    dates ? `expected by the press for ${dates}: ${names}` : `expected by the press: ${names}`,
+  notAnnounced: "not announced",
+  cancelled: "cancelled",
+  postponed: "postponed",
+  postponedTo: (dates: string): string => `postponed to ${dates}`,
+  nobodySays: "no entry says whether it took place",
+  nothingKnown: "nothing is on file of its stops",
+
+  on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
+  gave: (speaker: string, cause: Cause, moment: string): string =>
+    [speaker, "gave", gave[cause], moment].filter(Boolean).join(" "),
+  wasGiven: (cause: Cause, moment: string): string =>
+    cause === "unstated"
+      ? ["no reason was given", moment].filter(Boolean).join(" ")
+      : [gave[cause], "given", moment].filter(Boolean).join(" "),
+  reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
+  sentInstead: (clause: string, name: string): string => `${clause}; ${name} was sent instead`,
+  plan: (names: string, moment: string): string =>
+    ["announced", moment, "as", names].filter(Boolean).join(" "),
+  planBy: (speaker: string, names: string, moment: string): string =>
+    [speaker, "announced", names, moment].filter(Boolean).join(" "),
+  notice: (names: string, moment: string): string =>
+    ["only", names, "announced", moment].filter(Boolean).join(" "),
+  revised: (names: string, moment: string): string =>
+    ["the plan was revised", moment, "to", names].filter(Boolean).join(" "),
+  reportedBy: (clause: string, date: string): string => `${clause} (reported by ${date})`,
+  alsoExpected: (names: string): string => `the press had also expected ${names}`,
+  differOnVisit: (name: string): string => `sources differ on whether ${name} was visited`,
+  differOnDates: (name: string): string => `sources differ on the dates of ${name}`,
+  differOnFate: "sources differ on whether the trip was cancelled or postponed",
+  differOn: (about: string): string => `sources differ: ${about}`,
+};

@@ -1,0 +1,126 @@
+import type { Cause } from "../model/claim.ts";
+import type { Outcome } from "../model/trip.ts";
+import { dates } from "./messages-en-dates.ts";
+import { drawing } from "./messages-en-drawing.ts";
+import { verdict } from "./messages-en-verdict.ts";
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
+
+const shortOrdinal = (n: number): string => `${n}${SUFFIXES[ordinalRules.select(n)] ?? "th"}`;
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  upcoming: "upcoming",
+  "as announced": "as announced",
+  moved: "moved",
+  reordered: "reordered",
+  dropped: "dropped",
+  skipped: "skipped",
+  replaced: "replaced",
+  "turned back": "turned back",
+  virtual: "by video",
+  unreported: "unreported",
+  added: "added",
+  disputed: "disputed",
+  visited: "visited",
+};
+
+const causes: Readonly<Record<Cause, string>> = {
+  schedule: "schedule",
+  health: "health",
+  weather: "weather",
+  aircraft: "aircraft",
+  airspace: "airspace",
+  security: "security",
+  domestic: "domestic affairs",
+  dispute: "a dispute",
+  host: "the host",
+  other: "other reasons",
+  unstated: "no reason given",
+};
+
+/** Speakers that English calls "the …": institutions, unless a person's name or a possessive is in it. */
+const INSTITUTION =
+  /\b(embassy|ministry|office|government|mission|consulate|department|secretariat|presidency|commission|palace|council|parliament|delegation|army|airline|(spokes|chair)(person|man|woman)|spokespeople|minister|president|ambassador)$/iu;
+const INSTITUTION_OF =
+  /\b(embassy|ministry|office|government|mission|consulate|department|secretariat|delegation|embassies) (in|of|to|for|at)\b/iu;
+const HAS_DETERMINER = /^(the|a|an|his|her|its|their|\S+['’]s)\s/iu;
+
+/** `the Chinese embassy in Somalia`, but `Xinhua` and `spokesperson Mao Ning`. */
+const speaker = (name: string): string =>
+  !HAS_DETERMINER.test(name) && (INSTITUTION.test(name) || INSTITUTION_OF.test(name))
+    ? `the ${name}`
+    : name;
+
+/** Every piece of English that layout writes. A translation is another object of this type. */
+export const en = {
+  dates,
+  drawing,
+  verdict,
+  outcomes,
+  causes,
+  speaker,
+  shortOrdinal,
+  number: (n: number): string => NUMBERS[n] ?? String(n),
+  ordinal: (n: number): string => ORDINALS[n - 1] ?? shortOrdinal(n),
+  list: (items: readonly string[]): string =>
+    items.length < 2
+      ? items.join("")
+      : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  capitalize: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+
+  stop: {
+    inCountry: (place: string, country: string): string => `${place}, ${country}`,
+    withPlace: (country: string, place: string): string => `${country} (${place})`,
+    announced: (ordinal: string): string => `announced ${ordinal}`,
+    announcedFor: (ordinal: string, dates: string): string => `announced ${ordinal}, for ${dates}`,
+    expected: "expected by the press, not announced",
+    visited: (stay: string): string => (stay ? `visited ${stay}` : "visited"),
+    transit: (stay: string): string => (stay ? `in transit ${stay}` : "in transit"),
+    byVideo: (stay: string): string => (stay ? `held by video ${stay}` : "held by video"),
+    moved: (days: number): string =>
+      `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
+    reordered: "out of the announced order",
+    added: "not in the announcement",
+    upcoming: "upcoming",
+    dropped: "dropped before the trip began",
+    skipped: "skipped",
+    replacedBy: (place: string): string => `replaced by ${place}`,
+    insteadOf: (place: string): string => `instead of ${place}`,
+    turnedBack: "turned back",
+    unreported: "unreported: no entry says either way",
+    disputed: "disputed: sources differ",
+    met: (names: string): string => `met ${names}`,
+    sentInstead: (name: string): string => `${name} was sent instead`,
+    because: (fate: string, cause: string): string => `${fate}: ${cause}`,
+    said: (speaker: string, moment: string): string =>
+      moment ? `said ${speaker} ${moment}` : `said ${speaker}`,
+    saidBySomeone: (moment: string): string => `stated ${moment}`,
+    reported: (moment: string): string => `as reported ${moment}`,
+  },
+
+  pills: {
+    count: (n: number, outcome: string): string => `${n} ${outcome}`,
+    asAnnounced: "as announced",
+    noPlan: "no plan on file",
+    upcoming: "upcoming",
+    cancelled: "cancelled",
+    postponed: "postponed",
+    cutShort: "cut short",
+  },
+
+  title: {
+    in: (who: string, where: string): string => `${who} in ${where}`,
+    to: (who: string, where: string): string => `${who} to ${where}`,
+    when: (title: string, month: string): string => `${title}, ${month}`,
+    countries: (n: number): string => `${n} countries`,
+    withArticle: (name: string): string => (THE.test(name) ? `the ${name}` : name),
+  },
+};
+export type Messages = typeof en;
+
+const THE =
+  /^(United|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican Republic|Central African|Vatican|Holy See|European Union|Caribbean|Americas|Pacific|Middle East|Democratic Republic|Republic of|Congo|Solomon Islands|Marshall Islands|Cook Islands|British|Channel Islands|Isle of|Falkland|Cayman)/u;

@@ -1,0 +1,149 @@
+import type { Claim } from "../model/claim.ts";
+import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
+import { sayDates } from "./dates.ts";
+import type { Messages } from "./messages-en.ts";
+import type { Sentence } from "./verdict.ts";
+
+/** Departures from the plan, in the order in which they are told. */
+const DEPARTURES: readonly Outcome[] = [
+  "skipped",
+  "dropped",
+  "replaced",
+  "turned back",
+  "virtual",
+  "disputed",
+  "unreported",
+  "moved",
+  "reordered",
+  "added",
+];
+
+type Clauses = (trip: Trip, messages: Messages) => readonly string[];
+
+/** "Three of four announced stops made; Somalia skipped." */
+export function sayLead(trip: Trip, messages: Messages): Sentence {
+  const clauses = LEADS[trip.status](trip, messages).filter(Boolean);
+  const text = messages.capitalize(messages.verdict.sentence(clauses));
+  return { text, claims: leadClaims(trip) };
+}
+
+const sayCompleted: Clauses = (trip, messages) => [
+  ...sayScore(trip, messages),
+  ...sayDepartures(trip, messages),
+];
+
+const LEADS: Readonly<Record<TripStatus, Clauses>> = {
+  completed: sayCompleted,
+  "cut short": (trip, messages) =>
+    under(messages.verdict.cutShort, sayCompleted(trip, messages), messages),
+  "under way": (trip, messages) =>
+    under(
+      messages.verdict.underWay,
+      [...sayScore(trip, messages), ...sayToCome(trip, messages), ...sayDepartures(trip, messages)],
+      messages,
+    ),
+  upcoming: (trip, messages) => [
+    ...sayAnnouncement(trip, messages),
+    ...sayDepartures(trip, messages),
+  ],
+  unreported: (trip, messages) => [...sayAnnouncement(trip, messages), messages.verdict.nobodySays],
+  cancelled: (trip, messages) => [messages.verdict.cancelled, ...sayAnnouncement(trip, messages)],
+  postponed: (trip, messages) => {
+    const to = sayDates(trip.postponedToDates, { long: true }, messages);
+    const postponed = to ? messages.verdict.postponedTo(to) : messages.verdict.postponed;
+    return [postponed, ...sayAnnouncement(trip, messages)];
+  },
+};
+
+/** `Cut short: two of four announced stops made`. */
+const under = (title: string, clauses: readonly string[], { verdict }: Messages): string[] => {
+  const [first, ...rest] = clauses;
+  return first === undefined ? [title] : [verdict.titled(title, first), ...rest];
+};
+
+function sayScore(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict, number } = messages;
+  if (!trip.score) return sayUnplanned(trip, messages);
+  const { made, announced } = trip.score;
+  if (announced === 0) return [];
+  const all = number(announced);
+  if (made === announced) return [soFar(verdict.allMade(announced, all), trip, messages)];
+  if (made > 0) return [soFar(verdict.someMade(number(made), all, announced), trip, messages)];
+  const silent = trip.stops.every((stop) => !stop.announced || stop.outcome === "unreported");
+  return [verdict[silent ? "noneReported" : "noneMade"](all, announced)];
+}
+
+const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
+  status === "under way" ? verdict.soFar(clause) : clause;
+
+function sayUnplanned({ stops }: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const visited = stops.filter((stop) => stop.visited && stop.kind !== "virtual");
+  return visited.length > 0
+    ? [verdict.visited(namesOf(visited, messages)), verdict.noPlan]
+    : [verdict.nothingKnown];
+}
+
+function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
+  const next = stops.filter((stop) => stop.outcome === "upcoming" && stop.announced);
+  return next.length > 0 ? [messages.verdict.toCome(namesOf(next, messages))] : [];
+}
+
+/** What was announced, with the dates; what the press expected, where nothing was announced. */
+function sayAnnouncement(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const dates = sayDates(trip.announcedDates, { long: true }, messages);
+  const announced = trip.plans.at(-1)?.stops ?? [];
+  if (announced.length > 0) return [verdict.announcedFor(namesOf(announced, messages), dates)];
+  const expected = trip.stops.filter((stop) => stop.expected);
+  return expected.length > 0
+    ? [verdict.expectedFor(namesOf(expected, messages), dates), verdict.notAnnounced]
+    : [];
+}
+
+function sayDepartures({ stops, score }: Trip, messages: Messages): readonly string[] {
+  return DEPARTURES.flatMap((outcome) => {
+    const concerned = stops.filter(
+      (stop) => stop.outcome === outcome && (stop.announced ?? score ?? stop.notVisited),
+    );
+    return concerned.length > 0 ? sayDeparture(outcome, concerned, messages) : [];
+  });
+}
+
+/** Departures that are told stop by stop; the others name all stops concerned at once. */
+const TOLD_ONE_BY_ONE: Partial<Record<Outcome, (stop: Stop, messages: Messages) => string>> = {
+  moved: ({ place, movedBy = 0 }, { verdict }) => verdict.moved(place.name, movedBy),
+  replaced: ({ place, notVisited }, { verdict }) =>
+    verdict.replaced(place.name, notVisited?.replacedBy?.name ?? ""),
+};
+
+function sayDeparture(
+  outcome: Outcome,
+  stops: readonly Stop[],
+  messages: Messages,
+): readonly string[] {
+  const tell = TOLD_ONE_BY_ONE[outcome];
+  if (tell) return stops.map((stop) => tell(stop, messages));
+  const names = namesOf(stops, messages);
+  const { verdict, outcomes } = messages;
+  return [
+    outcome === "reordered" ? verdict.reordered(names) : verdict.fate(names, outcomes[outcome]),
+  ];
+}
+
+const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Messages): string =>
+  messages.list(stops.map(({ place }) => place.name));
+
+/** The lead rests on the plan and on whatever departs from it. */
+function leadClaims({ stops, plans, accounts, status }: Trip): readonly Claim[] {
+  const departures = stops.filter((stop) => DEPARTURES.includes(stop.outcome));
+  const base =
+    accounts.length > 0
+      ? accounts.flatMap((account) => account.claims)
+      : departures.length > 0
+        ? departures.flatMap((stop) => stop.claims)
+        : stops.flatMap((stop) => stop.claims);
+  const plan =
+    status === "upcoming" || status === "unreported" ? plans.flatMap((p) => p.claims) : [];
+  return [...new Set<Claim>([...base, ...plan])];
+}

@@ -1,0 +1,184 @@
+import type { Claim, PlanClaim, SkippedClaim, StopKind, TripId } from "../../src/model/claim.ts";
+import { readDay } from "../../src/model/day.ts";
+import type { Place } from "../../src/model/place.ts";
+import type {
+  Account,
+  AnnouncedStop,
+  NotVisited,
+  Outcome,
+  Stop,
+  Trip,
+  TripStatus,
+} from "../../src/model/trip.ts";
+import { placeOf } from "./places.ts";
+import { when } from "./when.ts";
+
+/** A stop of a test, in few words: `{ at: "Somalia", outcome: "skipped", announced: "" }`. */
+export interface StopSpec {
+  readonly at: string;
+  readonly outcome: Outcome;
+  /** Its announced dates as EDTF; `""` where announced without any. */
+  readonly announced?: string;
+  readonly expected?: string;
+  /** Its reported dates as EDTF; `""` where reported without any. */
+  readonly visited?: string;
+  /** Where the report places it, if more exactly. */
+  readonly town?: string;
+  readonly why?: Why;
+  readonly kind?: StopKind;
+  readonly movedBy?: number;
+  readonly met?: readonly string[];
+  readonly insteadOf?: string;
+  readonly replacedBy?: string;
+}
+
+export interface Why {
+  readonly by?: string;
+  readonly on?: string;
+  readonly cause: Account["cause"];
+  readonly reason?: string;
+}
+
+export interface TripSpec {
+  readonly id?: TripId;
+  readonly asOf?: string;
+  readonly status?: TripStatus;
+  readonly dates?: string;
+  readonly actual?: string;
+  readonly announcedBy?: string;
+  readonly announcedOn?: string;
+  readonly score?: readonly [made: number, announced: number];
+  readonly why?: Why;
+  readonly postponedTo?: TripId;
+  readonly postponedToDates?: string;
+  readonly stops: readonly StopSpec[];
+}
+
+const day = (iso: string): number => readDay(iso) ?? Number.NaN;
+
+function claimBase(
+  trip: TripId,
+  article: string,
+  position: number,
+): Omit<PlanClaim, "kind" | "partial" | "stops"> {
+  const known = day("2026-01-12");
+  return { id: `${article}#${String(position)}`, article, trip, known, published: known, position };
+}
+
+function planClaim(spec: TripSpec, id: TripId): PlanClaim {
+  const named = spec.stops.filter((stop) => stop.announced !== undefined);
+  return {
+    ...claimBase(id, "plan", 0),
+    kind: "announced",
+    partial: false,
+    by: spec.announcedBy,
+    on: spec.announcedOn === undefined ? undefined : when(spec.announcedOn),
+    dates: spec.dates === undefined ? undefined : when(spec.dates),
+    stops: named.map(({ at, announced, kind = "visit" }) => ({
+      place: placeOf(at),
+      dates: announced ? when(announced) : undefined,
+      kind,
+    })),
+  };
+}
+
+const accountOf = (why: Why, claims: readonly SkippedClaim[]): Account => ({
+  by: why.by,
+  on: why.on === undefined ? undefined : when(why.on),
+  cause: why.cause,
+  reason: why.reason,
+  claims,
+});
+
+function notVisitedOf(spec: StopSpec, id: TripId): NotVisited | undefined {
+  if (!spec.why) return undefined;
+  const claim: SkippedClaim = {
+    ...claimBase(id, "skipped", 0),
+    kind: "skipped",
+    place: placeOf(spec.at),
+    turnedBack: spec.outcome === "turned back",
+    cause: spec.why.cause,
+    by: spec.why.by,
+    reason: spec.why.reason,
+  };
+  return {
+    accounts: [accountOf(spec.why, [claim])],
+    replacedBy: spec.replacedBy === undefined ? undefined : placeOf(spec.replacedBy),
+    turnedBack: spec.outcome === "turned back",
+    claims: [claim],
+  };
+}
+
+function announcedOf(
+  dates: string | undefined,
+  place: Place,
+  position: number,
+  claim: PlanClaim,
+): AnnouncedStop | undefined {
+  return dates === undefined
+    ? undefined
+    : { position, place, dates: dates ? when(dates) : undefined, on: claim.on, claims: [claim] };
+}
+
+/** A trip as the fold could return it. */
+export function tripOf(spec: TripSpec): Trip {
+  const id = spec.id ?? "wang-yi/2026-01-africa";
+  const claim = planClaim(spec, id);
+  let position = 0;
+  const stops = spec.stops.map((each, index): Stop => {
+    const place = placeOf(each.at);
+    const announced = each.announced !== undefined || each.expected !== undefined;
+    if (announced) position += 1;
+    const visitedClaim: Claim = {
+      ...claimBase(id, "visits", index),
+      kind: "visited",
+      place: placeOf(each.town ?? each.at),
+      dates: each.visited ? when(each.visited) : undefined,
+      stopKind: each.kind ?? "visit",
+      met: each.met ?? [],
+    };
+    return {
+      id: `${place.id.toLowerCase().replace("/", "-")}-${String(index + 1)}`,
+      place,
+      kind: each.kind ?? "visit",
+      outcome: each.outcome,
+      announced: announcedOf(each.announced, place, position, claim),
+      expected: announcedOf(each.expected, place, position, claim),
+      visited:
+        each.visited === undefined
+          ? undefined
+          : {
+              place: visitedClaim.place,
+              dates: visitedClaim.dates,
+              met: visitedClaim.met,
+              insteadOf: each.insteadOf === undefined ? undefined : placeOf(each.insteadOf),
+              claims: [visitedClaim],
+            },
+      notVisited: notVisitedOf(each, id),
+      movedBy: each.movedBy,
+      disputes: [],
+      claims: each.visited === undefined ? [claim] : [claim, visitedClaim],
+    };
+  });
+  const planned = stops.flatMap(({ announced }) => (announced ? [announced] : []));
+  return {
+    id,
+    person: "wang-yi",
+    asOf: day(spec.asOf ?? "2026-01-12"),
+    status: spec.status ?? "completed",
+    accounts: spec.why ? [accountOf(spec.why, [])] : [],
+    postponedTo: spec.postponedTo,
+    postponedToDates: spec.postponedToDates === undefined ? undefined : when(spec.postponedToDates),
+    announcedDates: claim.dates,
+    actualDates: spec.actual === undefined ? undefined : when(spec.actual),
+    score: spec.score && { made: spec.score[0], announced: spec.score[1] },
+    stops,
+    plans:
+      planned.length > 0
+        ? [{ known: claim.known, full: true, dates: claim.dates, stops: planned, claims: [claim] }]
+        : [],
+    disputes: [],
+    knowledgeDays: [claim.known],
+    claims: [claim],
+  };
+}
