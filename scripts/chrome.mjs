@@ -1,0 +1,95 @@
+// Finds Chrome or Chromium, and installs it by the means that the machine has.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "chromium-headless-shell",
+  "microsoft-edge",
+];
+
+const { env, platform } = process;
+
+const PLACES = {
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].flatMap((root) =>
+    root
+      ? [
+          join(root, "Google/Chrome/Application/chrome.exe"),
+          join(root, "Microsoft/Edge/Application/msedge.exe"),
+        ]
+      : [],
+  ),
+  linux: ["/opt/google/chrome/chrome", "/usr/lib/chromium/chromium", "/snap/bin/chromium"],
+};
+
+const run = (command, ...words) => spawnSync(command, words, { stdio: "ignore" }).status === 0;
+
+/** A snap's stub is there and does not run, so each candidate is asked for its version. */
+const runs = (path) => platform === "win32" || run(path, "--version");
+
+/** Where playwright-core keeps a browser that it was asked to install. */
+async function playwrightPath() {
+  const { chromium } = await import("playwright-core");
+  return chromium.executablePath();
+}
+
+/** The path of a Chrome or Chromium that starts; undefined where there is none. */
+export async function findChrome() {
+  if (env.CHROME_PATH) return env.CHROME_PATH;
+  const onPath = (env.PATH ?? "").split(delimiter).flatMap((directory) =>
+    NAMES.map((name) => join(directory, name)),
+  );
+  return [...onPath, ...(PLACES[platform] ?? []), await playwrightPath()].find(
+    (path) => existsSync(path) && runs(path),
+  );
+}
+
+const isRoot = process.getuid?.() === 0;
+const asRoot = isRoot ? [] : ["sudo", "-n"];
+const onTerminal = ([command, ...words]) =>
+  spawnSync(command, words, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
+  }).status === 0;
+
+/** Each package manager, with what it takes to install the browser by it. */
+const MEANS = [
+  {
+    tool: "apt-get",
+    needsRoot: true,
+    commands: [
+      ["apt-get", "update"],
+      ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
+    ],
+  },
+  { tool: "dnf", needsRoot: true, commands: [["dnf", "install", "-y", "chromium"]] },
+  { tool: "apk", needsRoot: true, commands: [["apk", "add", "chromium"]] },
+  { tool: "brew", needsRoot: false, commands: [["brew", "install", "--cask", "chromium"]] },
+];
+
+/** Tries to install a browser; the path of one, or undefined. */
+export async function installChrome() {
+  const mayBeRoot = isRoot || run("sudo", "-n", "true");
+  const means = MEANS.find(({ tool, needsRoot }) => run(tool, "--version") && (!needsRoot || mayBeRoot));
+  for (const command of means?.commands ?? []) {
+    onTerminal([...(means.needsRoot ? asRoot : []), ...command]);
+  }
+  const found = await findChrome();
+  if (found) return found;
+  onTerminal([process.execPath, "node_modules/playwright-core/cli.js", "install", "chromium"]);
+  return findChrome();
+}
+
+export const HOW_TO_INSTALL = `No Chrome or Chromium was found, and none could be installed here.
+Install one (Debian: apt-get install chromium; macOS: brew install --cask chromium;
+anywhere: npx playwright-core install --with-deps chromium), or set CHROME_PATH to its program.`;

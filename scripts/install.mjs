@@ -1,0 +1,71 @@
+// Installs what is missing. Runs on the Node of the machine (18 or later): plain JavaScript only.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+
+const OLDEST_NODE = 18;
+/** The Node that the project itself runs on: a package, first on npm's PATH once installed. */
+const PROJECT_NODE = 24;
+
+const readPackages = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")).packages;
+  } catch {
+    return {};
+  }
+};
+
+const differs = ([path, wanted], installed) => {
+  const found = installed[path];
+  return found ? found.integrity !== wanted.integrity : !wanted.optional && !wanted.devOptional;
+};
+
+/** Whether node_modules holds what package-lock.json asks for (packages for other systems aside). */
+export function isInstalled() {
+  const installed = readPackages("node_modules/.package-lock.json");
+  const wanted = Object.entries(readPackages("package-lock.json")).filter(([path]) => path !== "");
+  return wanted.length > 0 && !wanted.some((entry) => differs(entry, installed));
+}
+
+/** Runs a command of npm on the terminal; true where it succeeded. */
+export const npm = (...words) =>
+  spawnSync("npm", words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+
+/** The environment in which commands of the project run: its packages' programs come first. */
+export const projectEnvironment = () => {
+  const path = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  const bin = resolve("node_modules/.bin");
+  return { ...process.env, [path]: [bin, process.env[path]].join(delimiter) };
+};
+
+const projectNode = () => {
+  const { stdout } = spawnSync("node", ["--version"], {
+    encoding: "utf8",
+    env: projectEnvironment(),
+    shell: process.platform === "win32",
+  });
+  return Number(/^v(\d+)/.exec(stdout ?? "")?.[1] ?? 0);
+};
+
+const stop = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+export function installMissing() {
+  const major = Number(process.versions.node.split(".")[0]);
+  if (major < OLDEST_NODE) {
+    stop(`Unexpected Node ${process.versions.node}, expected ${OLDEST_NODE} or later.`);
+  }
+  if (!isInstalled()) {
+    console.log("Installing packages (npm ci) …");
+    if (!npm("ci", "--include=dev")) stop("npm ci failed; see its message above.");
+  }
+  if (projectNode() < PROJECT_NODE) npm("rebuild", "node");
+  if (projectNode() < PROJECT_NODE) {
+    stop(
+      `Node ${PROJECT_NODE} is missing from node_modules: were install scripts switched off?\n` +
+        `Run \`npm rebuild node --ignore-scripts=false\`, or use Node ${PROJECT_NODE} yourself.`,
+    );
+  }
+}
