@@ -1,0 +1,61 @@
+import codes from "i18n-iso-countries/codes.json" with { type: "json" };
+import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { AMBIGUOUS_NAMES, OUR_NAMES } from "./country-names.ts";
+import { COUNTRY_POINTS } from "./country-points.ts";
+import { foldName } from "./fold-name.ts";
+
+/** ISO 3166-1, `XK` for Kosovo and `EU` for the European Union: alpha-2 to alpha-3. */
+const ALPHA3: ReadonlyMap<string, string> = new Map([
+  ...codes.map(([alpha2 = "", alpha3 = ""]) => [alpha2, alpha3] as const),
+  ["EU", "EUE"],
+]);
+
+/** All codes, in alphabetical order. */
+export const COUNTRY_CODES: readonly string[] = [...ALPHA3.keys()].toSorted();
+
+export const isCountryCode = (code: string): boolean => ALPHA3.has(code);
+
+const isoNames = (code: string): readonly string[] =>
+  [(english.countries as Record<string, string | string[]>)[code] ?? []].flat();
+
+const SHOWN: ReadonlyMap<string, string> = new Map(
+  COUNTRY_CODES.map((code) => [code, OUR_NAMES[code]?.[0] ?? isoNames(code)[0] ?? code]),
+);
+
+/** `Tanzania` for `TZ`, in common short English; the code itself where there is no such country. */
+export const countryName = (code: string): string => SHOWN.get(code) ?? code;
+
+/** `TZA` for `TZ`; undefined where there is no such country. */
+export const countryAlpha3 = (code: string): string | undefined => ALPHA3.get(code);
+
+/** Where a country's mark is drawn: longitude and latitude in degrees. */
+export function countryPoint(code: string): readonly [longitude: number, latitude: number] {
+  const point = COUNTRY_POINTS[code];
+  if (!point) throw new RangeError(`unknown country: ${code}`);
+  return point;
+}
+
+/** A saint is also written St or St., a name with "and" also with &. */
+const variants = (name: string): readonly string[] => {
+  const folded = foldName(name);
+  return [folded, folded.replace(/^saint /, "st "), folded.replace(/ and (?:the )?/g, " and ")];
+};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  COUNTRY_CODES.flatMap((code) =>
+    [...isoNames(code), ...(OUR_NAMES[code] ?? [])]
+      .flatMap(variants)
+      .filter((name) => !(name in AMBIGUOUS_NAMES))
+      .map((name) => [name, code] as const),
+  ),
+);
+
+/** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined where none is meant for sure. */
+export const readCountry = (text: string): string | undefined => BY_NAME.get(foldName(text));
+
+/** The names to choose from where a name means several countries (`Congo`); empty for any other. */
+export const countriesMeant = (text: string): readonly string[] =>
+  (AMBIGUOUS_NAMES[foldName(text)] ?? []).map(countryName);
+
+/** Every name that is understood, folded, with its country: for suggestions. */
+export const COUNTRY_SPELLINGS: ReadonlyMap<string, string> = BY_NAME;

@@ -1,0 +1,33 @@
+/** Letters that Unicode does not decompose, as they are commonly written without them. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ı", "i"],
+  ["ħ", "h"],
+  ["ŋ", "n"],
+  ["ə", "e"],
+]);
+
+/**
+ * A name as it is compared: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are one. Case, accents,
+ * hyphens, full stops, apostrophes, a leading "the" and runs of spaces do not tell names apart.
+ */
+export const foldName = (name: string): string =>
+  (/^[a-z ]+$/.test(name)
+    ? name
+    : name
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(/\p{M}/gu, "")
+        .replace(/[øłđðþßæœıħŋə]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+        .replace(/['’‘ʻʼ`´.]/g, "")
+        .replace(/&/g, " and ")
+        .replace(/[\s\p{Pd}]+/gu, " ")
+        .trim()
+  ).replace(/^the /, "");
