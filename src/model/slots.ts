@@ -29,14 +29,7 @@ export function planSlots(plans: readonly Plan[], expected: readonly Plan[]): re
   const press = expected.at(-1);
   if (!press) return slots;
   const merged = slots.map((slot) => ({ ...slot, expected: samePlace(slot, press) }));
-  const known = new Set(merged.map((slot) => slot.expected?.key));
-  const own = (stop: PlannedVisit): string => `expected ${stop.key}`;
-  return withMissing(
-    merged,
-    { ...press, stops: press.stops.filter((stop) => !known.has(stop.key)) },
-    (stop) => ({ key: own(stop), expected: stop }),
-    own,
-  );
+  return withMissing(merged, press, (stop) => ({ key: `expected ${stop.key}`, expected: stop }));
 }
 
 const samePlace = ({ announced }: Slot, press: Plan): PlannedVisit | undefined =>
@@ -55,14 +48,18 @@ function withMissing(
   slots: readonly Slot[],
   plan: Plan,
   read: (stop: PlannedVisit) => Slot,
-  keyOf: (stop: PlannedVisit) => string = (stop) => stop.key,
 ): readonly Slot[] {
   const all = [...slots];
   let previous = -1;
   for (const stop of plan.stops) {
-    const found = all.findIndex((slot) => slot.key === keyOf(stop));
-    if (found < 0) all.splice(previous + 1, 0, read(stop));
+    const missing = read(stop);
+    const found = all.findIndex((slot) => isSame(slot, missing));
+    if (found < 0) all.splice(previous + 1, 0, missing);
     previous = found < 0 ? previous + 1 : found;
   }
   return all;
 }
+
+/** Announced stops are the same by their key, expected ones by that of what was expected. */
+const isSame = (slot: Slot, other: Slot): boolean =>
+  slot.key === other.key || (!other.announced && slot.expected?.key === other.expected?.key);

@@ -61,17 +61,15 @@ const keyOf = ({ announced }: Stop): string | undefined =>
   (announced as PlannedVisit | undefined)?.key;
 
 /** Articles of unlike ids, so that the order of knowledge has no ties to break by chance. */
-const someClaims = fc
-  .array(someClaim, { minLength: 1, maxLength: 7 })
-  .map((groups) =>
-    groups.flatMap((group, n) =>
-      group.map((claim) => ({
-        ...claim,
-        article: `${claim.article}-${n}`,
-        id: `${claim.id}-${n}`,
-      })),
-    ),
-  );
+const someClaims = fc.array(someClaim, { minLength: 1, maxLength: 7 }).map((groups) =>
+  groups.flatMap((group, n) =>
+    group.map((claim) => ({
+      ...claim,
+      article: `${claim.article}-${n}`,
+      id: `${claim.id}-${n}`,
+    })),
+  ),
+);
 
 describe("foldClaims", () => {
   it("gives the same trips whatever the order of the files", () => {
