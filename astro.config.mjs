@@ -1,0 +1,37 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { editorials } from "./scripts/editorials.mjs";
+import { readSettings } from "./src/cli/settings.ts";
+
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+const { base, site, content } = readSettings([], process.env);
+
+export default defineConfig({
+  base,
+  ...(site !== undefined && { site }),
+  output: "static",
+  trailingSlash: "always",
+  cacheDir: ".cache/astro",
+  build: { concurrency: 4, inlineStylesheets: "never" },
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: { plugins: [editorials(content)] },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+});

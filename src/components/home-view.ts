@@ -1,0 +1,13 @@
+import type { MapDrawing } from "../layout/map.ts";
+import type { Timeline } from "../layout/timeline.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** All that the first page prints. */
+export interface HomeView {
+  readonly map: MapDrawing;
+  readonly timeline: Timeline;
+  /** Newest first. */
+  readonly entries: readonly TripEntry[];
+  /** How many trips are on file in all. */
+  readonly total: number;
+}

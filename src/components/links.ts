@@ -1,0 +1,12 @@
+import type { TripId } from "../model/claim.ts";
+import { type Day, isoOf } from "../model/day.ts";
+
+/** An address on this site, whatever path it is served under. */
+export const url = (path = ""): string => import.meta.env.BASE_URL + path;
+
+export const tripUrl = (id: TripId): string => url(`trips/${id}/`);
+export const asOfUrl = (id: TripId, day: Day): string => url(`trips/${id}/as-of/${isoOf(day)}/`);
+export const personUrl = (id: string): string => url(`people/${id}/`);
+export const countryUrl = (code: string): string => url(`countries/${code.toLowerCase()}/`);
+export const articleUrl = (id: string): string => url(`articles/${id}/`);
+export const outletUrl = (id: string): string => url(`outlets/${id}/`);

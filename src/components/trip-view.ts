@@ -1,0 +1,34 @@
+import type { Day } from "../model/day.ts";
+import type { TripId } from "../model/claim.ts";
+import type { MapDrawing } from "../layout/map.ts";
+import type { Strip } from "../layout/strip.ts";
+import type { Verdict } from "../layout/verdict.ts";
+import type { Evidence } from "./evidence.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+export interface AsOfStep {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface TripLink {
+  readonly id: TripId;
+  readonly title: string;
+}
+
+/** All that the page of a trip prints. */
+export interface TripView {
+  readonly entry: TripEntry;
+  readonly evidence: Evidence;
+  readonly verdict: Verdict;
+  readonly steps: readonly AsOfStep[];
+  /** The day of an earlier state of knowledge; undefined on the trip's own page. */
+  readonly past?: Day | undefined;
+  readonly strips: readonly Strip[];
+  readonly maps: readonly MapDrawing[];
+  readonly postponedFrom: readonly TripLink[];
+  readonly postponedTo?: TripLink | undefined;
+  /** The page's full address where the site's is configured, else its path. */
+  readonly address: string;
+}

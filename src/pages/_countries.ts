@@ -1,0 +1,30 @@
+import { countryName } from "../geography/countries.ts";
+import type { StopEntry, TripEntry } from "../components/trip-entry.ts";
+import type { Site } from "./_site.ts";
+
+/** All that concerns one country. */
+export interface CountryView {
+  readonly code: string;
+  readonly name: string;
+  /** Stops there, announced or made. */
+  readonly visits: readonly StopEntry[];
+  /** Trips made for it. */
+  readonly trips: readonly TripEntry[];
+}
+
+/** Every country that something is on file about, by name. */
+export function viewCountries({ entries, people, outlets }: Site): readonly CountryView[] {
+  const stops = entries.flatMap((entry) => entry.trip.stops.map((stop) => ({ entry, stop })));
+  const visits = Map.groupBy(stops, ({ stop }) => stop.place.country);
+  const trips = Map.groupBy(entries, ({ person }) => person.country);
+  const homes = [...people.values(), ...outlets.values()].flatMap(({ country }) => country ?? []);
+  const codes = new Set([...visits.keys(), ...homes]);
+  return [...codes]
+    .map((code) => ({
+      code,
+      name: countryName(code),
+      visits: visits.get(code) ?? [],
+      trips: trips.get(code) ?? [],
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,34 @@
+import { layOutWorldMap } from "../layout/map.ts";
+import { layOutTimeline, type TimelineWindow } from "../layout/timeline.ts";
+import { timelineTrips } from "../layout/timeline-trips.ts";
+import { dateOf, dayOf } from "../model/day.ts";
+import type { HomeView } from "../components/home-view.ts";
+import type { Site } from "./_site.ts";
+
+const WIDTH = 1080;
+const MAP_HEIGHT = 430;
+/** Trips listed on the first page; all are on a page of their own. */
+const LISTED = 100;
+
+export function viewHome({ entries, people, asOf }: Site): HomeView {
+  const all = entries.map(({ trip }) => trip);
+  const { trips, lanes } = timelineTrips(all, people, "minister");
+  const window = windowOf(trips.flatMap(({ from, to }) => [from, to]), asOf);
+  return {
+    map: layOutWorldMap(all, { width: WIDTH, height: MAP_HEIGHT }),
+    timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }),
+    entries: entries.slice(0, LISTED),
+    total: entries.length,
+  };
+}
+
+/** Whole years, from the first trip to the last. */
+function windowOf(days: readonly number[], asOf: number): TimelineWindow {
+  const known = days.filter(Number.isFinite);
+  const first = dateOf(known.length > 0 ? Math.min(...known) : asOf).year;
+  const last = dateOf(known.length > 0 ? Math.max(...known) : asOf).year;
+  return {
+    from: dayOf({ year: first, month: 1, day: 1 }),
+    to: dayOf({ year: last, month: 12, day: 31 }),
+  };
+}

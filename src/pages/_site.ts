@@ -1,0 +1,72 @@
+import { foldClaims } from "../model/fold.ts";
+import type { Claim, TripId } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import type { Article, Outlet, Person } from "../model/records.ts";
+import type { Trip } from "../model/trip.ts";
+import { earliest, latest } from "../model/when.ts";
+import { tripTitle } from "../layout/title.ts";
+import { readContent } from "../reading/content.ts";
+import { readSettings } from "../cli/settings.ts";
+import type { TripEntry } from "../components/trip-entry.ts";
+import { editorials } from "virtual:editorials";
+
+/** Everything that the pages are made from. */
+export interface Site {
+  readonly asOf: Day;
+  /** Newest first. */
+  readonly entries: readonly TripEntry[];
+  readonly entryOf: ReadonlyMap<TripId, TripEntry>;
+  readonly claimsOf: ReadonlyMap<TripId, readonly Claim[]>;
+  /** Newest first. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
+let made: Site | undefined;
+
+/** Read and folded once; the dev server starts this module afresh when an entry changes. */
+export const site = (): Site => (made ??= makeSite());
+
+function makeSite(): Site {
+  const { content, asOf } = readSettings([], process.env);
+  const { articles, people, outlets } = readContent(content);
+  const claims = articles.flatMap((article) => article.claims);
+  const peopleById = byId(people);
+  const entries = foldClaims(claims, asOf)
+    .map((trip) => toEntry(trip, peopleById))
+    .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
+  return {
+    asOf,
+    entries,
+    entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
+    claimsOf: Map.groupBy(claims, ({ trip }) => trip),
+    articles: byId(articles.toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))),
+    people: peopleById,
+    outlets: byId(outlets),
+  };
+}
+
+function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
+  const person = people.get(trip.person)!;
+  return {
+    trip,
+    person,
+    title: editorials[trip.id]?.title ?? tripTitle(trip, person.name),
+    sources: new Set(trip.claims.map(({ article }) => article)).size,
+  };
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const published = ({ source }: Article): Day => latest(source.published);
+
+/** The first day that a trip is known to have touched, or was to. */
+export function whenOf(trip: Trip): Day {
+  const dates = [trip.actualDates, trip.announcedDates, trip.postponedToDates];
+  const days = dates.flatMap((when) => (when ? [earliest(when), latest(when)] : []));
+  return days.find(Number.isFinite) ?? trip.knowledgeDays[0] ?? -Infinity;
+}

@@ -1,0 +1,62 @@
+import type { Day } from "../model/day.ts";
+import { foldClaims } from "../model/fold.ts";
+import type { Trip } from "../model/trip.ts";
+import type { TripId } from "../model/claim.ts";
+import { sayDay } from "../layout/dates.ts";
+import { layOutTripMap } from "../layout/map.ts";
+import { layOutStrip, layOutStripDown } from "../layout/strip.ts";
+import { sayVerdict } from "../layout/verdict.ts";
+import { gatherEvidence } from "../components/evidence.ts";
+import { asOfUrl, tripUrl } from "../components/links.ts";
+import type { AsOfStep, TripLink, TripView } from "../components/trip-view.ts";
+import type { Site } from "./_site.ts";
+
+const WIDE = { width: 560, height: 500 };
+const NARROW = { width: 340, height: 360 };
+
+/** All that the page of a trip prints, as known now or on a day in the past. */
+export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
+  const now = site.entryOf.get(id)!;
+  const trip = past === undefined ? now.trip : tripOn(id, past, site);
+  const path = past === undefined ? tripUrl(id) : asOfUrl(id, past);
+  const origin = import.meta.env.SITE;
+  return {
+    entry: { ...now, trip },
+    evidence: gatherEvidence(trip, site.articles, site.outlets),
+    verdict: sayVerdict(trip),
+    steps: stepsOf(now.trip, site, past),
+    past,
+    strips: [layOutStrip(trip), layOutStripDown(trip)],
+    maps: [layOutTripMap(trip, WIDE), layOutTripMap(trip, NARROW)],
+    postponedFrom: site.entries
+      .filter((entry) => entry.trip.postponedTo === id)
+      .map(({ trip: { id: from }, title }) => ({ id: from, title })),
+    postponedTo: linkTo(trip.postponedTo, site),
+    address: origin ? new URL(path, origin).href : path,
+  };
+}
+
+const tripOn = (id: TripId, day: Day, site: Site): Trip => foldClaims(site.claimsOf.get(id)!, day)[0]!;
+
+function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
+  const entry = id && site.entryOf.get(id);
+  return entry ? { id: entry.trip.id, title: entry.title } : undefined;
+}
+
+/** The last day is the trip's own page, unless time alone has changed the outcome since. */
+function stepsOf(trip: Trip, site: Site, past: Day | undefined): readonly AsOfStep[] {
+  const days = trip.knowledgeDays;
+  const last = days.at(-1)!;
+  const changed = outcomesOf(tripOn(trip.id, last, site)) !== outcomesOf(trip);
+  const isLatest = past === undefined || (past === last && !changed);
+  const steps = (changed ? days : days.slice(0, -1)).map((day) => ({
+    label: sayDay(day),
+    href: asOfUrl(trip.id, day),
+    current: day === past,
+  }));
+  const latest = { label: changed ? "now" : sayDay(last), href: tripUrl(trip.id), current: isLatest };
+  return [...steps, latest];
+}
+
+const outcomesOf = ({ status, stops }: Trip): string =>
+  [status, ...stops.map(({ outcome }) => outcome)].join();
