@@ -1,5 +1,5 @@
 import type { Account } from "../model/trip.ts";
-import { sayDay, sayMoment } from "./dates.ts";
+import { sayDay, sayMoment, sayMomentBriefly } from "./dates.ts";
 import { en, type Messages } from "./messages-en.ts";
 
 /** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
@@ -24,8 +24,6 @@ export function sayAccount(account: Account, messages: Messages = en): string {
 
 /** The same for the little room of a drawing: `schedule, Chinese embassy in Somalia, 10 Jan`. */
 export function sayAccountBriefly(account: Account, messages: Messages = en): string {
-  const date = account.on
-    ? sayMoment(account.on, { long: false, year: false }, messages).replace(/^on /u, "")
-    : "";
+  const date = account.on ? sayMomentBriefly(account.on, messages) : "";
   return messages.drawing.becauseOf(messages.causes[account.cause], account.by ?? "", date);
 }

@@ -26,12 +26,13 @@ export function sayStay(when: When, style: DateStyle = {}, messages: Messages = 
 
 /** When something was said: `on 10 January 2026`, `by 7 January 2026`, `in January 2026`. */
 export function sayMoment(when: When, style: DateStyle = {}, messages: Messages = en): string {
-  const longer = { long: true, ...style };
-  const known = edgeOf(when.end);
-  return readSpan(when, longer, messages).shape === "until" && known
-    ? messages.dates.by(sayEdge(known, formOf(longer), messages))
-    : sayStay(when, style, messages);
+  const { shape, text } = readMoment(when, { long: true, ...style }, messages);
+  return asAdverb(shape, text, messages);
 }
+
+/** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
+export const sayMomentBriefly = (when: When, messages: Messages = en): string =>
+  readMoment(when, { year: false }, messages).text;
 
 /** `10 Jan 2026`. */
 export const sayDay = (day: Day, style: DateStyle = {}, messages: Messages = en): string =>
@@ -75,6 +76,15 @@ function edgeOf({ from, to }: Window): Edge | undefined {
 const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Messages): string =>
   dates[unit](date, form);
 
+/** A statement is made once: what allows any day up to one was said by then. */
+function readMoment(when: When, style: DateStyle, messages: Messages): Span {
+  const span = readSpan(when, style, messages);
+  const known = edgeOf(when.end);
+  return span.shape === "until" && known
+    ? { shape: "other", text: messages.dates.by(sayEdge(known, formOf(style), messages)) }
+    : span;
+}
+
 function readSpan(when: When, style: DateStyle, messages: Messages): Span {
   const span = readPlainSpan(when, formOf(style), messages);
   if (when.edtf.includes("~") || when.edtf.includes("%"))
@@ -101,7 +111,7 @@ function readClosedSpan(
   const [from, to] = [sayEdge(start, form, messages), sayEdge(end, form, messages)];
   if (from === to) return { shape: start.unit === "day" ? "on" : "in", text: to };
   if (start.unit === "day" && end.unit === "day")
-    return { shape: "on", text: dates.days(start.date, end.date, form) };
+    return { shape: "other", text: dates.days(start.date, end.date, form) };
   if (start.unit === "month" && end.unit === "month")
     return { shape: "in", text: dates.months(start.date, end.date, form) };
   return { shape: "other", text: dates.span(from, to) };

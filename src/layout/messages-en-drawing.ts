@@ -6,11 +6,10 @@ export const drawing = {
   asOf: (date: string): string => `as of ${date}`,
   byPress: "by the press",
   numbered: (position: number, name: string): string => `${position}. ${name}`,
-  nothingReported: "nothing reported",
-  notYet: "not yet",
+  nothing: "nothing",
   becauseOf: (cause: string, speaker: string, date: string): string =>
     [cause, speaker, date].filter(Boolean).join(", "),
-  replacedBy: (name: string): string => `for ${name}`,
+  replacedBy: (name: string): string => `by ${name}`,
   noDatePerStop: (dates: string): string =>
     `The announcement gave the order and the overall dates (${dates}), not a date for each stop.`,
   noDateForSome: "Stops without a date of their own are drawn between those around them.",

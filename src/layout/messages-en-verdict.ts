@@ -1,18 +1,19 @@
 import type { Cause } from "../model/claim.ts";
 
-const gave: Readonly<Record<Cause, string>> = {
+const reasons: Readonly<Record<Cause, string>> = {
   schedule: "scheduling reasons",
   health: "health reasons",
-  weather: "the weather as the reason",
-  aircraft: "the aircraft as the reason",
-  airspace: "airspace as the reason",
+  weather: "the weather",
+  aircraft: "the aircraft",
+  airspace: "the airspace",
   security: "security reasons",
-  domestic: "domestic affairs as the reason",
-  dispute: "a dispute as the reason",
-  host: "the host as the reason",
+  domestic: "domestic reasons",
+  dispute: "a dispute",
+  host: "the host",
   other: "other reasons",
   unstated: "no reason",
 };
+const isReason = (cause: Cause): boolean => /reasons?$/u.test(reasons[cause]);
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 
@@ -63,22 +64,24 @@ export const verdict = {
   nothingKnown: "nothing is on file of its stops",
 
   on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
-  gave: (speaker: string, cause: Cause, moment: string): string =>
-    [speaker, "gave", gave[cause], moment].filter(Boolean).join(" "),
-  wasGiven: (cause: Cause, moment: string): string =>
+  gave: (speaker: string, cause: Cause): string =>
+    isReason(cause)
+      ? `${speaker} gave ${reasons[cause]}`
+      : `${speaker} gave ${reasons[cause]} as the reason`,
+  wasGiven: (cause: Cause): string =>
     cause === "unstated"
-      ? ["no reason was given", moment].filter(Boolean).join(" ")
-      : [gave[cause], "given", moment].filter(Boolean).join(" "),
+      ? "no reason was given"
+      : isReason(cause)
+        ? `${reasons[cause]} were given`
+        : `${reasons[cause]} was given as the reason`,
+  at: (clause: string, moment: string): string => `${clause} ${moment}`,
   reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
   sentInstead: (clause: string, name: string): string => `${clause}; ${name} was sent instead`,
-  plan: (names: string, moment: string): string =>
-    ["announced", moment, "as", names].filter(Boolean).join(" "),
-  planBy: (speaker: string, names: string, moment: string): string =>
-    [speaker, "announced", names, moment].filter(Boolean).join(" "),
-  notice: (names: string, moment: string): string =>
-    ["only", names, "announced", moment].filter(Boolean).join(" "),
-  revised: (names: string, moment: string): string =>
-    ["the plan was revised", moment, "to", names].filter(Boolean).join(" "),
+  plan: (names: string): string => (names ? `announced as ${names}` : "announced"),
+  planBy: (speaker: string, names: string): string =>
+    names ? `${speaker} announced ${names}` : `announced by ${speaker}`,
+  notice: (names: string): string => `only ${names} announced`,
+  revised: (names: string): string => `the plan was revised to ${names}`,
   reportedBy: (clause: string, date: string): string => `${clause} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
   differOnVisit: (name: string): string => `sources differ on whether ${name} was visited`,

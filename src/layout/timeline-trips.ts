@@ -1,6 +1,14 @@
+import { countryName } from "../geography/countries.ts";
+import { SUBREGIONS, subregionOf } from "../geography/regions.ts";
 import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
-import type { LaneName, TimelineTrip } from "./timeline.ts";
+import { sayDates } from "./dates.ts";
+import { en, type Messages } from "./messages-en.ts";
+import { summarize } from "./summary.ts";
+import type { LaneName, TimelineTrip, TimelineWindow } from "./timeline-shape.ts";
+import { tripTitle } from "./title.ts";
+import { tripDays } from "./trip-days.ts";
+import { toneOf } from "./trip-tone.ts";
 
 /** Lanes by minister, by the minister's country, or by the regions visited. */
 export type Grouping = "minister" | "country" | "region";
@@ -12,8 +20,64 @@ export interface TimelineInput {
   readonly undated: readonly Trip[];
 }
 
-export declare function timelineTrips(
+/** Trips and lanes for the timeline. Lanes come in the order of their names, regions in that of M49. */
+export function timelineTrips(
   trips: readonly Trip[],
   people: ReadonlyMap<string, Person>,
   grouping: Grouping,
-): TimelineInput;
+  title: (trip: Trip, personName: string) => string = tripTitle,
+  messages: Messages = en,
+): TimelineInput {
+  const lanes = new Map<string, LaneName>();
+  const undated: Trip[] = [];
+  const drawn = trips.flatMap((trip): TimelineTrip[] => {
+    const days = tripDays(trip);
+    if (!days) undated.push(trip);
+    if (!days) return [];
+    const person = people.get(trip.person);
+    const found = LANES[grouping](trip, person);
+    for (const lane of found) lanes.set(lane.key, lane);
+    const dates = sayDates(trip.actualDates ?? trip.announcedDates, {}, messages);
+    const what = summarize(trip, messages).map(({ text }) => text);
+    const name = title(trip, person?.name ?? trip.person);
+    const label = messages.drawing.tripLabel(name, dates, messages.list(what));
+    return [
+      { id: trip.id, ...days, tone: toneOf(trip), lanes: found.map(({ key }) => key), label },
+    ];
+  });
+  return { trips: drawn, lanes: [...lanes.values()].sort(ORDER[grouping]), undated };
+}
+
+/** From the first day of the first trip to the last of the last; undefined where there is none. */
+export function windowOf(trips: readonly TimelineTrip[]): TimelineWindow | undefined {
+  if (trips.length === 0) return undefined;
+  return {
+    from: trips.reduce((least, { from }) => Math.min(least, from), Infinity),
+    to: trips.reduce((most, { to }) => Math.max(most, to), -Infinity),
+  };
+}
+
+type FindLanes = (trip: Trip, person: Person | undefined) => readonly LaneName[];
+
+const LANES: Readonly<Record<Grouping, FindLanes>> = {
+  minister: ({ person: id }, person) => [
+    { key: id, title: person?.name ?? id, detail: person && countryName(person.country) },
+  ],
+  country: ({ person: id }, person) => [
+    { key: person?.country ?? id, title: person ? countryName(person.country) : id },
+  ],
+  region: ({ stops }) =>
+    [...new Set(stops.flatMap(({ place }) => subregionOf(place.country) ?? []))].map((name) => ({
+      key: name,
+      title: name,
+    })),
+};
+
+const byTitle = (a: LaneName, b: LaneName): number =>
+  a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1;
+
+const ORDER: Readonly<Record<Grouping, (a: LaneName, b: LaneName) => number>> = {
+  minister: byTitle,
+  country: byTitle,
+  region: (a, b) => SUBREGIONS.indexOf(a.key) - SUBREGIONS.indexOf(b.key),
+};

@@ -1,92 +1,124 @@
-import type { Day } from "../model/day.ts";
-import type { TripId } from "../model/claim.ts";
-import type { Label } from "./label.ts";
+import { axisTicks } from "./axis.ts";
+import { type DateMessages, sayTick } from "./axis-labels.ts";
+import { DETAIL, labelAt, round, TITLE } from "./label.ts";
+import { dates as enDates } from "./messages-en-dates.ts";
+import { joinBars } from "./timeline-bars.ts";
+import { type StackedLane, stackLanes } from "./timeline-lanes.ts";
+import type {
+  Bar,
+  Lane,
+  LaneName,
+  Timeline,
+  TimelineTick,
+  TimelineTrip,
+  TimelineWindow,
+} from "./timeline-shape.ts";
 
-/** What a bar's fill stands for: what became of the trip as a whole. */
-export type TripTone =
-  | "made" // all announced stops whose day is past were made
-  | "changed" // some were skipped, replaced, added or moved
-  | "missed" // cancelled or postponed, or none was made
-  | "upcoming"
-  | "unreported"
-  | "disputed"
-  | "no plan"; // travelled; no announcement on file
-
-/** A trip as the timeline needs it: small enough to send to the browser by the thousand. */
-export interface TimelineTrip {
-  readonly id: TripId;
-  readonly from: Day;
-  readonly to: Day;
-  readonly tone: TripTone;
-  /** The keys of the lanes that it is drawn in. */
-  readonly lanes: readonly string[];
-  readonly label: string;
-}
-
-export interface LaneName {
-  readonly key: string;
-  readonly title: string;
-  readonly detail?: string | undefined;
-}
-
-export interface Timeline {
-  readonly width: number;
-  readonly height: number;
-  /** Where the lanes' names end and the scale begins. */
-  readonly left: number;
-  readonly window: TimelineWindow;
-  readonly ticks: readonly TimelineTick[];
-  readonly lanes: readonly Lane[];
-}
-
-/** Both days included. */
-export interface TimelineWindow {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-export interface TimelineTick {
-  readonly x: number;
-  /** A year, or a month where days are ticked. */
-  readonly major: boolean;
-  readonly label: Label;
-}
-
-export interface Lane {
-  readonly key: string;
-  readonly y: number;
-  readonly height: number;
-  readonly title: Label;
-  readonly detail?: Label | undefined;
-  /** Trips in the window, in order of time. */
-  readonly bars: readonly Bar[];
-  /** The same bars as one path per tone, for an overview of thousands. */
-  readonly paths: readonly LanePath[];
-}
-
-export interface Bar {
-  readonly trip: TripId;
-  readonly tone: TripTone;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** One sentence: who, where, when, what became of it. */
-  readonly label: string;
-}
-
-export interface LanePath {
-  readonly tone: TripTone;
-  readonly path: string;
-}
+export type * from "./timeline-shape.ts";
 
 export interface TimelineOptions {
   readonly window: TimelineWindow;
   readonly width: number;
 }
 
-export declare function layOutTimeline(
+const LEFT = 124;
+const RIGHT_MARGIN = 2;
+const TICKS = 28;
+const LANE = 38;
+const LANE_PADDING = 12;
+const BAR = 14;
+const ROW_GAP = 3;
+const TALLEST = 240;
+const LEAST_BAR = 2.5;
+const TICK_ROOM = 64;
+
+/** Trips as bars in lanes, from the first to the last day of a window. */
+export const layOutTimeline = (
   trips: readonly TimelineTrip[],
   lanes: readonly LaneName[],
   options: TimelineOptions,
-): Timeline;
+  dates: DateMessages = enDates,
+): Timeline => drawTimeline(stackLanes(trips, lanes), options, dates);
+
+/** The same from lanes that are stacked already, for each step of a zoom. */
+export function drawTimeline(
+  stacked: readonly StackedLane[],
+  { window, width }: TimelineOptions,
+  dates: DateMessages = enDates,
+): Timeline {
+  const days = Math.max(1, window.to + 1 - window.from);
+  const perDay = (width - LEFT - RIGHT_MARGIN) / days;
+  const toX = (day: number): number =>
+    LEFT + Math.max(0, Math.min(days, day - window.from)) * perDay;
+  let y = TICKS;
+  const lanes = stacked.map((lane): Lane => {
+    const drawn = drawLane(lane, y, window, toX);
+    y += drawn.height;
+    return drawn;
+  });
+  const ticks = axisTicks(window.from, window.to, TICK_ROOM / perDay).map(
+    (tick, index): TimelineTick => {
+      const x = round(toX(tick.day));
+      const room = Math.min(TICK_ROOM * 2, width - x) - 5;
+      const label = labelAt(
+        { x: x + 5, y: 16 },
+        sayTick(tick, index === 0, dates),
+        room,
+        DETAIL.size,
+      );
+      return { x, day: tick.day, major: tick.major, label };
+    },
+  );
+  return { width, height: round(y), left: LEFT, window, ticks, lanes };
+}
+
+function drawLane(
+  lane: StackedLane,
+  y: number,
+  window: TimelineWindow,
+  toX: (day: number) => number,
+): Lane {
+  const { name, rowCount } = lane;
+  const pitch = Math.min(BAR + ROW_GAP, TALLEST / rowCount);
+  const height = Math.max(LANE, rowCount * pitch + 2 * LANE_PADDING - ROW_GAP);
+  const bars = drawBars(lane, y + (height - rowCount * pitch + ROW_GAP) / 2, pitch, window, toX);
+  const middle = y + height / 2;
+  const room = LEFT - 10;
+  return {
+    key: name.key,
+    y: round(y),
+    height: round(height),
+    title: labelAt({ x: 0, y: middle + (name.detail ? -1 : 5) }, name.title, room, TITLE.size),
+    detail: name.detail
+      ? labelAt({ x: 0, y: middle + 13 }, name.detail, room, DETAIL.size)
+      : undefined,
+    bars,
+    paths: joinBars(bars),
+  };
+}
+
+function drawBars(
+  { trips, rows, spans }: StackedLane,
+  top: number,
+  pitch: number,
+  window: TimelineWindow,
+  toX: (day: number) => number,
+): readonly Bar[] {
+  const height = round(Math.max(0.5, pitch * (BAR / (BAR + ROW_GAP))));
+  const bars: Bar[] = [];
+  trips.forEach(({ id, tone, label }, index) => {
+    const { from, to } = spans[index]!;
+    if (to <= window.from || from > window.to) return;
+    const x = round(toX(from));
+    bars.push({
+      trip: id,
+      tone,
+      x,
+      y: round(top + rows[index]! * pitch),
+      width: round(Math.max(LEAST_BAR, toX(to) - x - 1)),
+      height,
+      label,
+    });
+  });
+  return bars;
+}

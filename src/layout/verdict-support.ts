@@ -1,6 +1,6 @@
-import type { PlanClaim } from "../model/claim.ts";
-import type { Account, PlanVersion, Trip } from "../model/trip.ts";
-import { momentOf } from "./accounts.ts";
+import type { Day } from "../model/day.ts";
+import type { Account, PlanVersion, Trip, TripStatus } from "../model/trip.ts";
+import type { When } from "../model/when.ts";
 import { sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./messages-en.ts";
 import type { Sentence } from "./verdict.ts";
@@ -45,11 +45,25 @@ function collectReasons(trip: Trip): readonly Reason[] {
 
 function sayReason(account: Account, messages: Messages): string {
   const { verdict, speaker } = messages;
-  const moment = momentOf(account, messages);
-  const { by, cause, reason, sentInstead } = account;
-  const given = by ? verdict.gave(speaker(by), cause, moment) : verdict.wasGiven(cause, moment);
-  const withReason = reason ? verdict.reason(given, reason) : given;
+  const { by, on, cause, reason, sentInstead, claims } = account;
+  const given = by ? verdict.gave(speaker(by), cause) : verdict.wasGiven(cause);
+  const dated = sayWithMoment(given, on, claims[0]?.known, messages);
+  const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
+}
+
+/** A clause with the day on which it was said; failing that, the one by which it was reported. */
+function sayWithMoment(
+  clause: string,
+  on: When | undefined,
+  known: Day | undefined,
+  messages: Messages,
+): string {
+  const { verdict } = messages;
+  if (on) return verdict.at(clause, sayMoment(on, {}, messages));
+  return known === undefined
+    ? clause
+    : verdict.reportedBy(clause, sayDay(known, { long: true }, messages));
 }
 
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
@@ -66,34 +80,30 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
   });
 }
 
+/** Trips whose lead has already listed the stops of the plan. */
+const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
+
 /** What was announced at first, and each revision. */
-export const sayPlans = ({ plans }: Trip, messages: Messages): readonly Sentence[] =>
+export const sayPlans = ({ plans, status }: Trip, messages: Messages): readonly Sentence[] =>
   plans.map((plan, index) => {
+    const isListed = plans.length === 1 && plan.full && LISTED.includes(status);
+    const names = isListed ? "" : messages.list(plan.stops.map(({ place }) => place.name));
     const [claim] = plan.claims;
-    const names = messages.list(plan.stops.map(({ place }) => place.name));
-    const text = claim ? sayPlan(plan, claim, names, index > 0, messages) : names;
+    const clause = sayPlan(plan, claim?.by, names, index > 0, messages);
+    const text = sayWithMoment(clause, claim?.on, claim?.known, messages);
     return { text: finish(text, messages), claims: plan.claims };
   });
 
 function sayPlan(
   plan: PlanVersion,
-  claim: PlanClaim,
+  by: string | undefined,
   names: string,
   isRevision: boolean,
-  messages: Messages,
+  { verdict, speaker }: Messages,
 ): string {
-  const { verdict, speaker } = messages;
-  const moment = claim.on ? sayMoment(claim.on, {}, messages) : "";
-  const clause = isRevision
-    ? verdict.revised(names, moment)
-    : claim.by
-      ? verdict.planBy(speaker(claim.by), names, moment)
-      : plan.full
-        ? verdict.plan(names, moment)
-        : verdict.notice(names, moment);
-  return claim.on
-    ? clause
-    : verdict.reportedBy(clause, sayDay(claim.known, { long: true }, messages));
+  if (isRevision) return verdict.revised(names);
+  if (by) return verdict.planBy(speaker(by), names);
+  return plan.full ? verdict.plan(names) : verdict.notice(names);
 }
 
 export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {

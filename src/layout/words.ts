@@ -1,6 +1,6 @@
 import type { Outcome, Stop } from "../model/trip.ts";
 import { sayAccount } from "./accounts.ts";
-import { sayStay } from "./dates.ts";
+import { sayDates, sayStay } from "./dates.ts";
 import { en, type Messages } from "./messages-en.ts";
 import { placeName, stopName } from "./names.ts";
 
@@ -33,7 +33,7 @@ function sayPlan({ announced, expected }: Stop, messages: Messages): string {
   if (!announced) return expected ? messages.stop.expected : "";
   const nth = messages.ordinal(announced.position);
   return announced.dates
-    ? messages.stop.announcedFor(nth, sayStay(announced.dates, {}, messages).replace(/^on /u, ""))
+    ? messages.stop.announcedFor(nth, sayDates(announced.dates, { long: true }, messages))
     : messages.stop.announced(nth);
 }
 

@@ -17,6 +17,8 @@ import { when } from "./when.ts";
 export interface StopSpec {
   readonly at: string;
   readonly outcome: Outcome;
+  /** Its place in the announced order, where that is not the next. */
+  readonly position?: number;
   /** Its announced dates as EDTF; `""` where announced without any. */
   readonly announced?: string;
   readonly expected?: string;
@@ -142,7 +144,7 @@ export function tripOf(spec: TripSpec): Trip {
       place,
       kind: each.kind ?? "visit",
       outcome: each.outcome,
-      announced: announcedOf(each.announced, place, position, claim),
+      announced: announcedOf(each.announced, place, each.position ?? position, claim),
       expected: announcedOf(each.expected, place, position, claim),
       visited:
         each.visited === undefined

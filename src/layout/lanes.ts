@@ -1,0 +1,63 @@
+/** Lanes for intervals in the order given: each in the first lane that it does not overlap. */
+export function stackInOrder(
+  intervals: readonly { readonly start: number; readonly end: number }[],
+): readonly number[] {
+  const ends: number[] = [];
+  return intervals.map(({ start, end }) => {
+    const free = ends.findIndex((last) => last <= start + SLACK);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = end;
+    return lane;
+  });
+}
+
+const SLACK = 1e-6;
+
+export interface Flag {
+  /** Where its pole stands. */
+  readonly x: number;
+  /** How wide its text is, from the pole to the right unless the edge pushes it back. */
+  readonly width: number;
+}
+
+export interface PlacedFlag {
+  readonly left: number;
+  /** 0 is nearest to what is flagged. */
+  readonly lane: number;
+}
+
+/**
+ * Texts on poles of different heights: none covers another or another's pole. Those that no lane has
+ * room for are undefined.
+ */
+export function raiseFlags(
+  flags: readonly Flag[],
+  right: number,
+  most: number,
+): readonly (PlacedFlag | undefined)[] {
+  const placed: (PlacedFlag | undefined)[] = flags.map(() => undefined);
+  const fromRight = [...flags.keys()].sort((a, b) => flags[b]!.x - flags[a]!.x || b - a);
+  const standing: (Flag & PlacedFlag)[] = [];
+  for (const index of fromRight) {
+    const flag = flags[index]!;
+    const left = Math.max(0, Math.min(flag.x, right - flag.width));
+    const lane = [...Array(most).keys()].find((each) =>
+      standing.every((other) => isClear({ ...flag, left, lane: each }, other)),
+    );
+    if (lane === undefined) continue;
+    placed[index] = { left, lane };
+    standing.push({ ...flag, left, lane });
+  }
+  return placed;
+}
+
+const GAP = 8;
+
+function isClear(flag: Flag & PlacedFlag, other: Flag & PlacedFlag): boolean {
+  if (flag.lane === other.lane)
+    return (
+      flag.left + flag.width + GAP <= other.left || other.left + other.width + GAP <= flag.left
+    );
+  const [high, low] = flag.lane > other.lane ? [flag, other] : [other, flag];
+  return high.x < low.left - 2 || high.x > low.left + low.width + 2;
+}

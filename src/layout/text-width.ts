@@ -1,0 +1,62 @@
+/**
+ * Widths of the printable ASCII characters, space to tilde, in hundredths of the font size: Source Sans 3
+ * semibold as browsers measure it. Layout has no font to ask, and the regular weight is a little narrower.
+ */
+const ASCII =
+  "20 31 48 51 51 84 64 27 32 32 44 51 27 32 27 34 51 51 51 51 51 51 51 51 51 51 27 27 51 51 51 44 87 56 60 58 62 54 51 63 66 28 49 60 50 74 66 67 58 67 59 54 55 65 54 80 54 50 54 32 34 32 51 50 55 52 56 46 56 51 32 52 56 26 26 52 27 84 56 55 56 56 37 43 36 56 49 75 48 49 44 32 25 32 51"
+    .split(" ")
+    .map(Number);
+const OTHER = 62;
+const FULL_WIDTH = 100;
+const WIDE =
+  /[\u1100-\u115f\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NARROW = /\p{M}/u;
+
+/** Room for fonts that stand in until the site's own has loaded. */
+const MARGIN = 1.05;
+
+/** About how wide a text is drawn, and rather more than less. */
+export function textWidth(text: string, size: number): number {
+  let hundredths = 0;
+  for (const character of text.normalize("NFD")) hundredths += characterWidth(character);
+  return (hundredths / 100) * size * MARGIN;
+}
+
+const characterWidth = (character: string): number =>
+  ASCII[character.charCodeAt(0) - 32] ??
+  (NARROW.test(character) ? 0 : WIDE.test(character) ? FULL_WIDTH : OTHER);
+
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The text, or as much of it as fits with an ellipsis; empty where not even two letters would. */
+export function fitText(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const kept: string[] = [];
+  let left = room - textWidth("…", size);
+  for (const { segment } of letters.segment(text)) {
+    left -= textWidth(segment, size);
+    if (left < 0) break;
+    kept.push(segment);
+  }
+  return kept.length < 2 ? "" : `${kept.join("").trimEnd()}…`;
+}
+
+/** The text in lines that fit; the last one takes what is left, cut where it must be. */
+export function wrapText(
+  text: string,
+  room: number,
+  size: number,
+  most: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ").filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (!line || lines.length === most - 1 || textWidth(longer, size) <= room) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each) => fitText(each, room, size)).filter(Boolean);
+}

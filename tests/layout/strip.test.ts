@@ -1,0 +1,16 @@
+import { describe, it } from "vitest";
+import { layOutStrip, layOutStripDown } from "../../src/layout/strip.ts";
+import { examples } from "./examples.ts";
+import { expectGolden } from "./golden.ts";
+import { printStrip } from "./print-strip.ts";
+
+describe("the strip is drawn as in its picture", () => {
+  for (const [name, trip] of Object.entries(examples)) {
+    it(`${name}, across`, () => {
+      expectGolden(`strip-${name}`, printStrip(layOutStrip(trip)));
+    });
+    it(`${name}, down`, () => {
+      expectGolden(`strip-${name}-down`, printStrip(layOutStripDown(trip)));
+    });
+  }
+});
