@@ -1,0 +1,60 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** Words on the command line that make no sense: told in one line, with exit code 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Reads options and other words. An unknown option, or one without its value, is a usage error. */
+export function readArgs(
+  words: readonly string[],
+  options: Options,
+): { readonly values: Values; readonly others: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    return { values: values as Values, others: positionals };
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const [first = ""] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${first}; the options are ${known.join(", ")}`, { cause: error });
+  }
+}
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export const terminal: Terminal = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  env: process.env,
+  cwd: process.cwd(),
+  now: Date.now,
+};
+
+/** Runs a command; what it returns is the exit code. */
+export function run(
+  command: (words: readonly string[], terminal: Terminal) => number,
+  words: readonly string[],
+  { name }: { readonly name: string },
+  to: Terminal = terminal,
+): number {
+  try {
+    return command(words, to);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    to.err(`${name}: ${error.message}`);
+    return 2;
+  }
+}

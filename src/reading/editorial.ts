@@ -1,0 +1,29 @@
+import type { TripId } from "../model/claim.ts";
+import { inspectBody } from "./body.ts";
+import { readFields } from "./explain.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { Report } from "./problem.ts";
+import { editorial as schema } from "./schema-editorial.ts";
+import { readText } from "./text.ts";
+
+/** An owner's text about a trip, which is a page's part of its own: only its headline is read here. */
+export interface Editorial {
+  readonly trip: TripId;
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Reads content/trips/<person>/<name>.mdx; undefined where it has errors. */
+export function readEditorial(
+  raw: string | Uint8Array,
+  file: string,
+  trip: TripId,
+  report: Report,
+): Editorial | undefined {
+  const text = readText(raw, report);
+  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  if (!split) return undefined;
+  inspectBody(split.body, "mdx", split.bodyLine, report);
+  const fields = readFields(schema, split.tree, report);
+  return fields && { trip, title: fields.title, file };
+}

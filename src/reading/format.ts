@@ -1,0 +1,72 @@
+import { type Problem } from "./problem.ts";
+
+const LONGEST_LINE = 100;
+const BEFORE_CARET = 60;
+const LONGEST_MESSAGE = 600;
+
+/** Control and direction-changing characters never reach a terminal or a log as themselves. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+
+const clip = (text: string): string =>
+  text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
+
+/** A problem as lines of text, with the line of the file and a caret below what is meant. */
+export function formatText(problem: Problem, source?: string): string {
+  const { file, line, column, severity, code, message, hint } = problem;
+  const shown = source?.split("\n")[line - 1]?.replace(/\r$/, "");
+  return [
+    `${visible(file)}:${line}:${column}: ${severity}: ${visible(clip(message))} [${code}]`,
+    ...(shown === undefined || shown.trim() === "" ? [] : excerpt(problem, shown)),
+    ...(hint ? [`  help: ${visible(clip(hint))}`] : []),
+  ].join("\n");
+}
+
+function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): readonly string[] {
+  const from = Math.max(0, column - 1 - BEFORE_CARET);
+  const part = shown.slice(from, from + LONGEST_LINE);
+  const before = visible(shown.slice(from, column - 1));
+  const end = endLine === undefined || endLine > line ? undefined : endColumn;
+  const meant = visible(
+    part.slice(column - 1 - from, end && Math.max(end - 1 - from, column - from)),
+  );
+  const carets = "^".repeat(end === undefined ? 1 : Math.max(1, meant.length));
+  const margin = " ".repeat(String(line).length);
+  return [
+    `  ${line} | ${visible(part)}`,
+    `  ${margin} | ${before.replace(/[^\t]/g, " ")}${carets}`,
+  ];
+}
+
+/** Problems as one JSON list. */
+export const formatJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(problems, null, 2);
+
+const escapeData = (text: string): string =>
+  text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const escapeProperty = (text: string): string =>
+  escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+
+/** A problem as an annotation of GitHub's checks; nothing in it can be read as another command. */
+export function formatGitHub({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  ...problem
+}: Problem): string {
+  const properties = [
+    `file=${escapeProperty(visible(file))}`,
+    `line=${line}`,
+    `col=${column}`,
+    ...(endLine === undefined ? [] : [`endLine=${endLine}`]),
+    ...(endColumn !== undefined && endLine === line ? [`endColumn=${endColumn}`] : []),
+    `title=${escapeProperty(problem.code)}`,
+  ];
+  const text = [problem.message, ...(problem.hint ? [`Help: ${problem.hint}`] : [])];
+  return `::${problem.severity} ${properties.join(",")}::${escapeData(text.map(clip).map(visible).join("\n"))}`;
+}

@@ -1,0 +1,94 @@
+import { domainToUnicode } from "node:url";
+
+export interface LinkFault {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>"'`\\{}|^]/u;
+
+/** What is wrong with the address of a web page; undefined where nothing is. */
+export function urlFault(text: string): LinkFault | undefined {
+  const shown = `"${text.slice(0, 80)}"`;
+  if (HIDDEN.test(text))
+    return { message: `unexpected space, quote, bracket or backslash in ${shown}` };
+  if (!/^https?:\/\//i.test(text)) {
+    return {
+      message: `unexpected link ${shown}`,
+      hint: "expected a full web address that begins with https:// or http://",
+    };
+  }
+  if (!URL.canParse(text)) return { message: `${shown} is not a web address` };
+  const { username, password, hostname } = new URL(text);
+  if (username || password) return { message: `unexpected user name or password in ${shown}` };
+  if (!/^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(hostname)) {
+    return { message: `unexpected host "${hostname}", expected a name such as www.example.org` };
+  }
+  return lookAlike(hostname);
+}
+
+/** What is wrong with a link in running text: the web, mail and the site's own pages are allowed. */
+export function linkFault(text: string): LinkFault | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith("//")) {
+    if (!/^mailto:/i.test(text)) return urlFault(text);
+    return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i.test(text)
+      ? undefined
+      : {
+          message: `unexpected mail address "${text.slice(0, 80)}"`,
+          hint: "expected mailto:name@example.org",
+        };
+  }
+  if (HIDDEN.test(text))
+    return { message: `unexpected character in the link "${text.slice(0, 80)}"` };
+  if (/^#[\w-]*$/.test(text)) return undefined;
+  if (/^\/[\w./~-]*(?:#[\w-]*)?$/.test(text) && !text.split("/").includes("..")) return undefined;
+  return {
+    message: `unexpected link "${text.slice(0, 80)}"`,
+    hint: "expected https://…, mailto:… or a page of this site that begins with /",
+  };
+}
+
+/** Letters of Cyrillic and Greek that look like Latin ones. */
+const LATIN_LOOKING = /^[аеорсухіјѕһԁԛԝӏɡıαινορτυкмнтв0-9-]+$/u;
+
+/** Refuses hosts dressed as others: `аpple.com` with a Cyrillic а. */
+function lookAlike(hostname: string): LinkFault | undefined {
+  if (!hostname.includes("xn--")) return undefined;
+  const host = domainToUnicode(hostname);
+  const labels = host.split(".");
+  const isLatinTop = /^[a-z]+$/.test(labels.at(-1) ?? "");
+  for (const label of labels) {
+    const scripts = SCRIPTS.filter(([, pattern]) => pattern.test(label)).map(([name]) => name);
+    const isMixed = scripts.includes("Latin") && scripts.some((name) => name !== "Latin");
+    if (
+      isMixed ||
+      scripts.length > 1 ||
+      (isLatinTop && !/[a-z]/.test(label) && LATIN_LOOKING.test(label))
+    ) {
+      return {
+        message: `unexpected host "${host}" (${hostname}): its letters imitate others`,
+        hint: `it has letters of ${scripts.join(" and ")}; type the address by hand`,
+      };
+    }
+  }
+  return undefined;
+}
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["Latin", /\p{Script=Latin}/u],
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Greek", /\p{Script=Greek}/u],
+  ["Armenian", /\p{Script=Armenian}/u],
+  ["Cherokee", /\p{Script=Cherokee}/u],
+];
+
+/** The same for two addresses of one page: without protocol, `www.`, fragment, tracking and a last slash. */
+export function canonicalUrl(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
+  for (const name of [...url.searchParams.keys()]) {
+    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref_src)$/i.test(name)) url.searchParams.delete(name);
+  }
+  const host = url.host.replace(/^www\./, "");
+  return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+}

@@ -1,0 +1,158 @@
+import {
+  COUNTRY_CODES,
+  countriesMeant,
+  countryName,
+  countryPoint,
+  readCountry,
+} from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
+import type { Place } from "../model/place.ts";
+import { nearest } from "./nearest.ts";
+import { quoteList } from "./problem.ts";
+
+export interface PlaceNames {
+  readonly place: Place;
+  /** Name, former names and aliases. */
+  readonly names: readonly string[];
+}
+
+export interface PlaceFault {
+  readonly code: "unknown-place" | "ambiguous-place";
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
+
+/** Finds the places and countries that stops name. */
+export interface PlaceIndex {
+  readonly list: readonly Place[];
+  readonly find: (text: string) => Place | PlaceFault;
+}
+
+const fullName = (place: Place): string => `${place.name}, ${place.countryName}`;
+
+const countryAlone = (code: string): Place => ({
+  id: code,
+  name: countryName(code),
+  country: code,
+  countryName: countryName(code),
+  point: countryPoint(code),
+});
+
+const COUNTRIES: ReadonlyMap<string, Place> = new Map(
+  COUNTRY_CODES.map((code) => [code, countryAlone(code)]),
+);
+
+export function indexPlaces(places: readonly PlaceNames[]): PlaceIndex {
+  const byName = new Map<string, Place[]>();
+  for (const { place, names } of places) {
+    for (const name of new Set(names.map(foldName))) {
+      const same = byName.get(name);
+      if (same) same.push(place);
+      else byName.set(name, [place]);
+    }
+  }
+  const found = new Map<string, Place | PlaceFault>();
+  return {
+    list: places.map(({ place }) => place),
+    find: (text) => {
+      const known = found.get(text);
+      if (known) return known;
+      const result = findCountry(text) ?? findPlace(text, byName) ?? explain(text, byName);
+      found.set(text, result);
+      return result;
+    },
+  };
+}
+
+function findCountry(text: string): Place | undefined {
+  const code = readCountry(text);
+  return code === undefined ? undefined : COUNTRIES.get(code);
+}
+
+/** `Maseru, Lesotho`: the country after a comma, which may itself have one. */
+function findPlace(text: string, byName: ReadonlyMap<string, Place[]>): Place | undefined {
+  for (let comma = text.indexOf(","); comma > 0; comma = text.indexOf(",", comma + 1)) {
+    const country = readCountry(text.slice(comma + 1));
+    const same = country && byName.get(foldName(text.slice(0, comma)));
+    const place = same && same.find((other) => other.country === country);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function explain(text: string, byName: ReadonlyMap<string, Place[]>): PlaceFault {
+  const same = byName.get(foldName(text));
+  if (same) {
+    const names = quoteList(same.map(fullName));
+    return {
+      code: "ambiguous-place",
+      message: `unexpected "${text}" without its country, expected ${names}`,
+      hint: "a stop names a place with its country, or a country alone",
+    };
+  }
+  const meant = countriesMeant(text.slice(text.lastIndexOf(",") + 1));
+  if (meant.length > 0) {
+    return {
+      code: "ambiguous-place",
+      message: `unexpected "${text}", which can mean ${quoteList(meant, "and")}`,
+      hint: `write ${quoteList(meant)}`,
+    };
+  }
+  return unknown(text, byName);
+}
+
+function unknown(text: string, byName: ReadonlyMap<string, Place[]>): PlaceFault {
+  const shown = text.slice(0, 80);
+  const comma = text.lastIndexOf(",");
+  const country = comma < 0 ? undefined : readCountry(text.slice(comma + 1));
+  const close = suggestions(text, country, byName);
+  const meant = close.length > 0 ? `did you mean ${quoteList(close)}? ` : "";
+  if (comma > 0 && country === undefined) {
+    return {
+      code: "unknown-place",
+      message: `unknown country "${text
+        .slice(comma + 1)
+        .trim()
+        .slice(0, 60)}" in "${shown}"`,
+      hint: `${meant}expected a country's name in English after the comma`,
+    };
+  }
+  return {
+    code: "unknown-place",
+    message: `unknown place "${shown}"`,
+    hint: country
+      ? `${meant}if it is spelt right, add it to places.yaml: npm run place -- ${JSON.stringify(shown)}`
+      : `${meant}expected "Place, Country" with a place of places.yaml, or a country alone`,
+  };
+}
+
+/** Names near the text as a whole; within the country, where it is known. */
+function suggestions(
+  text: string,
+  country: string | undefined,
+  byName: ReadonlyMap<string, Place[]>,
+): readonly string[] {
+  const all = [...byName.values()].flat();
+  const name = text.slice(0, text.lastIndexOf(",")).trim();
+  if (country !== undefined) {
+    const inCountry = [...byName].flatMap(([spelling, same]) =>
+      same.filter((place) => place.country === country).map((place) => [spelling, place] as const),
+    );
+    const close = nearest(
+      name,
+      inCountry.map(([spelling]) => spelling),
+    );
+    const elsewhere = byName.get(foldName(name)) ?? [];
+    const near = close.map((spelling) => inCountry.find(([other]) => other === spelling)![1]);
+    return [...new Set([...near, ...elsewhere].map(fullName))].slice(0, 3);
+  }
+  const shown = [
+    ...COUNTRY_CODES.map(countryName),
+    ...all.map(fullName),
+    ...all.map(({ name }) => name),
+  ];
+  const byBare = new Map(all.map((place) => [place.name, fullName(place)]));
+  return [...new Set(nearest(text, new Set(shown)).map((near) => byBare.get(near) ?? near))];
+}

@@ -1,0 +1,52 @@
+/** Where something is: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+}
+
+/** One thing that an editor can mend: where it is, what was unexpected, what was expected. */
+export interface Problem extends Span {
+  readonly file: string;
+  readonly severity: "error" | "warning";
+  /** Short and stable, as in `unknown-place`. */
+  readonly code: string;
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint?: string | undefined;
+}
+
+export interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly severity?: Problem["severity"];
+}
+
+/** Takes what is wrong at a place of the file being read. */
+export type Report = (at: Span, complaint: Complaint) => void;
+
+export const START: Span = { line: 1, column: 1 };
+
+/** A report function that adds to a list of problems of one file. */
+export const reporter =
+  (file: string, problems: Problem[]): Report =>
+  (at, { severity = "error", ...complaint }) => {
+    problems.push({ file, ...at, severity, ...complaint });
+  };
+
+export const isError = (problem: Problem): boolean => problem.severity === "error";
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of reading: by file, line and column. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code);
+
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`: names as quoted in messages. */
+export function quoteList(names: readonly string[], joint = "or"): string {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length > 0 ? `${quoted.join(", ")} ${joint} ${last}` : last;
+}

@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { countryCode, line, slug } from "./fields.ts";
+
+export const outlet = z.strictObject({
+  name: line("The publisher's name in English.", 120),
+  country: countryCode("Its country, ISO 3166 alpha-2. Left out for one of no country.").optional(),
+  kind: z
+    .enum(["official", "agency", "press"])
+    .describe("official (a government's own), agency or press. Left out where not sure.")
+    .optional(),
+});
+
+/** content/outlets.yaml: outlets by their ids. */
+export const outlets = z.record(slug("The outlet's id."), outlet);

@@ -1,0 +1,13 @@
+/** `wang-yi/2026-01-africa`: a person, the year (and month) in which the trip began, and a short name. */
+export const TRIP_ID =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-(?:(?:0[1-9]|1[0-2])-|(?!\d\d-))[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const TRIP_ID_FORM = "person/year-month-name, as in wang-yi/2026-01-africa";
+
+/** The parts of a trip's id: `wang-yi`, `2026-01` and `africa`. */
+export function splitTripId(id: string): { person: string; date: string; name: string } {
+  const slash = id.indexOf("/");
+  const slug = id.slice(slash + 1);
+  const date = /^\d{4}(?:-\d\d(?=-))?/.exec(slug)?.[0] ?? "";
+  return { person: id.slice(0, slash), date, name: slug.slice(date.length + 1) };
+}
