@@ -1,4 +1,7 @@
-/** Regions after the United Nations' M49: a tree of names with the countries of each smallest part. */
+/**
+ * Regions after the United Nations' M49: a tree of names with the countries of each smallest part. Its
+ * level "Sub-Saharan Africa" is left out, so that a trip through eastern and southern Africa is one in Africa.
+ */
 interface Part {
   readonly name: string;
   readonly parts?: readonly Part[];
@@ -12,19 +15,14 @@ const WORLD: readonly Part[] = [
     parts: [
       { name: "Northern Africa", countries: "DZ EG LY MA SD TN EH" },
       {
-        name: "Sub-Saharan Africa",
-        parts: [
-          {
-            name: "Eastern Africa",
-            countries: "BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW",
-          },
-          { name: "Middle Africa", countries: "AO CD CF CG CM GA GQ ST TD" },
-          { name: "Southern Africa", countries: "BW LS NA SZ ZA" },
-          {
-            name: "Western Africa",
-            countries: "BF BJ CI CV GH GM GN GW LR ML MR NE NG SH SL SN TG",
-          },
-        ],
+        name: "Eastern Africa",
+        countries: "BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW",
+      },
+      { name: "Middle Africa", countries: "AO CD CF CG CM GA GQ ST TD" },
+      { name: "Southern Africa", countries: "BW LS NA SZ ZA" },
+      {
+        name: "Western Africa",
+        countries: "BF BJ CI CV GH GM GN GW LR ML MR NE NG SH SL SN TG",
       },
     ],
   },
@@ -111,7 +109,7 @@ function pathsOf(
   ];
 }
 
-/** `["Africa", "Sub-Saharan Africa", "Eastern Africa"]`; empty for an unknown code. */
+/** `["Africa", "Eastern Africa"]`; empty for an unknown code. */
 export const regionsOf = (country: string): readonly string[] => PATHS.get(country) ?? [];
 
 /** The smallest region that a country lies in: `Eastern Africa`. */
