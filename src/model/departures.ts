@@ -1,0 +1,127 @@
+import type { Cause, Claim } from "./claim.ts";
+import type { Day } from "./day.ts";
+import { lastPossibleDay } from "./horizon.ts";
+import { ofKind } from "./order.ts";
+import type { Account, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
+import { overlap } from "./when.ts";
+
+/** One way in which a trip, or a stop of it, did not go as announced. */
+export interface Departure {
+  readonly trip: Trip;
+  /** Undefined for the trip as a whole. */
+  readonly stop?: Stop | undefined;
+  readonly what: Outcome | TripStatus;
+  /** The day on which it became known: that of the first claim that says so. */
+  readonly known: Day;
+  /** Undefined where there is nothing to explain: nobody says why a stop was added. */
+  readonly cause?: Cause | undefined;
+  /** Explanations, the one that most articles carry first. */
+  readonly accounts: readonly Account[];
+  /** Those that say so. */
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Every departure from the announced plan, the trip's own first, then its stops'. A stop called off
+ * with the whole trip is not one of its own; a trip that ends with its stops is told by them.
+ */
+export function departuresOf(trip: Trip): readonly Departure[] {
+  const whole = wholeTrip(trip);
+  const told = new Set(whole.flatMap(({ claims }) => claims));
+  const isTold = ({ notVisited }: Stop): boolean =>
+    notVisited?.claims.every((claim) => told.has(claim)) ?? false;
+  return [
+    ...whole,
+    ...trip.stops.filter((stop) => !isTold(stop)).flatMap((stop) => ofStop(stop, trip)),
+  ];
+}
+
+/** Announced stops whose day is past and of which nobody says either way; of a trip without stops, itself. */
+export function silencesOf(trip: Trip): readonly Departure[] {
+  const silent = trip.stops.filter((stop) => stop.announced && stop.outcome === "unreported");
+  if (trip.stops.length === 0 && trip.status === "unreported") return [silence(trip, undefined)];
+  return silent.map((stop) => silence(trip, stop));
+}
+
+/** For lists of many trips: the last to become known first. */
+export const newestFirst = (departures: readonly Departure[]): readonly Departure[] =>
+  departures.toSorted((a, b) => b.known - a.known);
+
+const CALLED_OFF: ReadonlySet<TripStatus> = new Set(["postponed", "cancelled", "cut short"]);
+
+function wholeTrip(trip: Trip): readonly Departure[] {
+  const { accounts, status } = trip;
+  if (accounts.length === 0 || !CALLED_OFF.has(status)) return [];
+  const claims = accounts.flatMap((account) => account.claims);
+  return [
+    { trip, what: status, known: firstKnown(claims), cause: accounts[0]?.cause, accounts, claims },
+  ];
+}
+
+type SaidBy = (stop: Stop, trip: Trip) => readonly Claim[];
+
+const saidNotVisited: SaidBy = ({ announced, expected, notVisited }) =>
+  expected && !announced ? [] : (notVisited?.claims ?? []);
+const saidVisited: SaidBy = ({ announced, visited }) => (announced ? (visited?.claims ?? []) : []);
+
+/** The claims that tell of each departure; none where there was no plan to depart from. */
+const SAID_BY: Readonly<Record<Outcome, SaidBy>> = {
+  upcoming: () => [],
+  "as announced": () => [],
+  visited: () => [],
+  unreported: () => [],
+  dropped: saidNotVisited,
+  skipped: saidNotVisited,
+  replaced: saidNotVisited,
+  "turned back": saidNotVisited,
+  moved: saidMoved,
+  reordered: saidVisited,
+  virtual: saidVisited,
+  added: ({ visited }) => visited?.claims ?? [],
+  disputed: saidBothWays,
+};
+
+function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
+  const what = stop.outcome;
+  const claims = SAID_BY[what](stop, trip);
+  if (claims.length === 0) return [];
+  const accounts = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
+  const known = what === "disputed" ? differedOn(stop) : firstKnown(claims);
+  return [{ trip, stop, what, known, cause: accounts[0]?.cause, accounts, claims }];
+}
+
+function saidMoved(stop: Stop, trip: Trip): readonly Claim[] {
+  const planned = stop.announced?.dates ?? trip.announcedDates;
+  const claims = saidVisited(stop, trip);
+  const elsewhen = ofKind(claims, "visited").filter(
+    ({ dates }) => dates && planned && !overlap(dates, planned),
+  );
+  return elsewhen.length > 0 ? elsewhen : claims;
+}
+
+function saidBothWays({ announced, disputes }: Stop): readonly Claim[] {
+  const claims = disputes.flatMap(({ versions }) => versions.flatMap((version) => version.claims));
+  return announced ? [...new Set(claims)] : [];
+}
+
+/** The day on which a second version was first told. */
+const differedOn = ({ disputes }: Stop): Day =>
+  Math.min(
+    ...disputes
+      .filter(({ kind }) => kind === "visit" || kind === "dates")
+      .map(({ versions }) => {
+        const [, second = Infinity] = versions
+          .map(({ claims }) => firstKnown(claims))
+          .toSorted((a, b) => a - b);
+        return second;
+      }),
+  );
+
+function silence(trip: Trip, stop: Stop | undefined): Departure {
+  const planned = stop?.announced?.dates ?? trip.announcedDates;
+  const claims = stop ? stop.claims : trip.claims;
+  const known = Math.min(trip.asOf, lastPossibleDay(planned, trip.claims) + 1);
+  return { trip, stop, what: "unreported", known, accounts: [], claims };
+}
+
+const firstKnown = (claims: readonly Claim[]): Day => Math.min(...claims.map(({ known }) => known));
