@@ -54,7 +54,7 @@ function wholeTrip(trip: Trip): readonly Departure[] {
   if (accounts.length === 0 || !CALLED_OFF.has(status)) return [];
   const claims = accounts.flatMap((account) => account.claims);
   return [
-    { trip, what: status, known: firstKnown(claims), cause: accounts[0]?.cause, accounts, claims },
+    { trip, what: status, known: firstKnown(claims), cause: accounts[0]!.cause, accounts, claims },
   ];
 }
 
@@ -85,7 +85,7 @@ function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
   const what = stop.outcome;
   const claims = SAID_BY[what](stop, trip);
   if (claims.length === 0) return [];
-  const accounts = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
+  const accounts: readonly Account[] = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
   const known = what === "disputed" ? differedOn(stop) : firstKnown(claims);
   return [{ trip, stop, what, known, cause: accounts[0]?.cause, accounts, claims }];
 }
