@@ -1,0 +1,31 @@
+// A case's entries together with the people, outlets and places that all cases share.
+import { join } from "node:path";
+import type { Claim } from "../../src/model/claim.ts";
+import { readContent } from "../../src/reading/content.ts";
+import { diskFiles, type Files } from "../../src/reading/files.ts";
+
+/** The claims of one case; throws where its entries have problems. */
+export function readCase(cases: string, name: string): readonly Claim[] {
+  const { articles, problems } = readContent("content", contentOf(cases, name));
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, undefined, 2));
+  return articles.flatMap((article) => article.claims);
+}
+
+/** A folder in memory: the shared registries, and the case's entries as its articles. */
+function contentOf(cases: string, name: string): Files {
+  const articles = join(cases, name);
+  const registry = join(cases, "registry");
+  const inArticles = /^content\/articles\//;
+  return {
+    list: () => [
+      ...(diskFiles.list(registry) ?? []),
+      ...(diskFiles.list(articles) ?? [])
+        .filter(({ path }) => path.endsWith(".md"))
+        .map(({ path, isLink }) => ({ path: `articles/${path}`, isLink })),
+    ],
+    read: (path) =>
+      inArticles.test(path)
+        ? diskFiles.read(join(articles, path.replace(inArticles, "")))
+        : diskFiles.read(join(registry, path.replace(/^content\//, ""))),
+  };
+}
