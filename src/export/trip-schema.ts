@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { CAUSES, STOP_KINDS } from "../model/claim.ts";
+import { OUTCOMES, TRIP_STATUSES } from "../model/trip.ts";
+
+// The JSON of a trip. Each field is described once, here: the type, the published JSON Schema and the
+// data dictionary come from it. A field that does not apply is left out, never null.
+
+export const text = (description: string): z.ZodString => z.string().describe(description);
+
+export const edtf = (description: string): z.ZodString =>
+  z.string().describe(`${description} EDTF level 1, as exact as the sources are; ends inclusive.`);
+
+export const day = (description: string): z.ZodString =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe(description);
+
+export const sources = z.array(z.string()).describe("Ids of the articles that say so.");
+
+const count = (description: string): z.ZodInt => z.int().min(0).describe(description);
+
+export const placeSchema = z.object({
+  id: text("`TZ` for a country alone, `TZ/dar-es-salaam` for a place in it."),
+  name: text("In English, as on the site."),
+  country: text("ISO 3166-1 alpha-2; XK for Kosovo, EU for the European Union."),
+  countryAlpha3: text("ISO 3166-1 alpha-3."),
+  countryName: text("In English."),
+  precision: z
+    .enum(["country", "place"])
+    .describe(
+      "`country` where sources name no more than the country; the point then only marks it.",
+    ),
+  longitude: z.number().min(-180).max(180).describe("Degrees, WGS 84."),
+  latitude: z.number().min(-90).max(90).describe("Degrees, WGS 84."),
+});
+
+export const accountSchema = z.object({
+  cause: z.enum(CAUSES).describe("The kind of reason given; `unstated` where nobody gave one."),
+  reason: text("The reason in the words of who gave it, in short.").optional(),
+  by: text("Who said it; left out where the article says it in its own voice.").optional(),
+  on: edtf("When it was said.").optional(),
+  sentInstead: text("Who went in the minister's place.").optional(),
+  sources,
+});
+
+export const disputeSchema = z.object({
+  kind: z
+    .enum(["visit", "dates", "fate", "stated"])
+    .describe("What differs: whether it was visited, when, what became of the trip, or `about`."),
+  about: text("The question, where the kind is `stated`.").optional(),
+  stop: text("The id of the stop; left out where it is about the trip.").optional(),
+  versions: z
+    .array(z.object({ says: text("What these sources say."), sources }))
+    .describe("Two or more, side by side."),
+});
+
+export const plannedSchema = z.object({
+  position: z.int().min(1).describe("Place in the announced order, from 1."),
+  place: placeSchema,
+  dates: edtf("Its own dates, where it was given any.").optional(),
+  on: edtf("When it was announced.").optional(),
+  sources,
+});
+
+export const visitedSchema = z.object({
+  place: placeSchema,
+  dates: edtf("The days that all reports allow.").optional(),
+  met: z.array(z.string()).describe("Whom the traveller met there."),
+  insteadOf: placeSchema.optional().describe("The announced stop that it was made instead of."),
+  sources,
+});
+
+export const skippedSchema = accountSchema.extend({
+  turnedBack: z.boolean().describe("Set out for it, but did not arrive or leave the aircraft."),
+  replacedBy: placeSchema.optional().describe("The stop made instead."),
+  accounts: z.array(accountSchema).describe("Every explanation, most carried first."),
+});
+
+export const stopSchema = z.object({
+  id: text("Unique within its trip."),
+  place: placeSchema,
+  kind: z.enum(STOP_KINDS).describe("In person, on the way, or by video."),
+  outcome: z.enum(OUTCOMES).describe("What became of it."),
+  mostSay: z.enum(OUTCOMES).optional().describe("Where disputed: what most articles amount to."),
+  movedBy: z.int().optional().describe("Days from the announced dates; negative where earlier."),
+  announced: plannedSchema.optional().describe("Said officially beforehand."),
+  expected: plannedSchema.optional().describe("Reported beforehand by the press only."),
+  visited: visitedSchema.optional().describe("As reported."),
+  skipped: skippedSchema.optional().describe("Said not to have been made, and why."),
+  disputed: z.array(disputeSchema).optional().describe("Where sources differ about it."),
+  sources,
+});
+
+export const planSchema = z.object({
+  known: day("From this day on, until the next plan."),
+  full: z.boolean().describe("A full announcement, not one host's notice of some stops."),
+  dates: edtf("Of the trip as a whole.").optional(),
+  stops: z.array(plannedSchema),
+  sources,
+});
+
+export const tripSchema = z.object({
+  id: text("Stable: `person/trip`."),
+  title: text("In English."),
+  url: z.url().optional().describe("Its page."),
+  person: z.object({
+    id: text("Stable."),
+    name: text("In English."),
+    country: text("Whom the traveller represents: ISO 3166-1 alpha-2, or EU."),
+  }),
+  status: z.enum(TRIP_STATUSES),
+  announcedDates: edtf("As last announced.").optional(),
+  actualDates: edtf("From first arrival to last departure, as reported.").optional(),
+  score: z
+    .object({
+      made: count("Announced stops made."),
+      announced: count("Announced stops whose day is past or whose outcome is known."),
+    })
+    .optional()
+    .describe("Left out where no announcement is on file."),
+  postponedTo: text("The id of the trip that it became.").optional(),
+  postponedToDates: edtf("The new dates.").optional(),
+  accounts: z.array(accountSchema).describe("Why it was cancelled, postponed or cut short."),
+  stops: z.array(stopSchema).describe("As made, with what was not made where it was planned."),
+  plans: z.array(planSchema).describe("Each version of the announced plan, the last one current."),
+  disputes: z.array(disputeSchema).describe("Of the trip and of all its stops."),
+  knowledgeDays: z.array(day("A day.")).describe("Each day on which something became known."),
+  sources,
+});
+
+export type PlaceJson = z.infer<typeof placeSchema>;
+export type AccountJson = z.infer<typeof accountSchema>;
+export type DisputeJson = z.infer<typeof disputeSchema>;
+export type PlannedJson = z.infer<typeof plannedSchema>;
+export type StopJson = z.infer<typeof stopSchema>;
+export type TripJson = z.infer<typeof tripSchema>;
