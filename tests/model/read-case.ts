@@ -24,7 +24,7 @@ function contentOf(cases: string, name: string): Files {
         .map(({ path, isLink }) => ({ path: `articles/${path}`, isLink })),
     ],
     read: (path) =>
-      inArticles.test(path)
+      path.startsWith("content/articles/")
         ? diskFiles.read(join(articles, path.replace(inArticles, "")))
         : diskFiles.read(join(registry, path.replace(/^content\//, ""))),
   };
