@@ -1,10 +1,11 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { editorials } from "./scripts/editorials.mjs";
+import { editorials } from "./src/cli/editorials.ts";
+import { terminal } from "./src/cli/args.ts";
 import { readSettings } from "./src/cli/settings.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { base, site, content } = readSettings([], process.env);
+const { base, site, content } = readSettings([], terminal);
 
 export default defineConfig({
   base,

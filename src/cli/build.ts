@@ -2,22 +2,29 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
-import { reportProblems } from "./report.ts";
-import { readSettings, type Settings, toEnvironment, UnreadableSetting } from "./settings.ts";
+import { terminal, UsageError } from "./args.ts";
+import { check } from "./check.ts";
+import { readSettings, toEnvironment } from "./settings.ts";
 
-async function main(): Promise<number> {
-  const settings = readSettings(process.argv.slice(2), process.env);
-  if (!reportProblems(settings.content)) return 1;
-  Object.assign(process.env, toEnvironment(settings, isoOf(settings.asOf)));
-  await buildBeside(settings);
-  console.log(`Built ${settings.out}, as known on ${isoOf(settings.asOf)}.`);
+async function main(words: readonly string[]): Promise<number> {
+  const settings = readSettings(words, terminal);
+  const { content, out, asOf } = settings;
+  if (check(["--content", content], terminal) !== 0) {
+    terminal.err("The site was not built.");
+    return 1;
+  }
+  Object.assign(process.env, toEnvironment(settings));
+  await buildBeside(out);
+  terminal.out(`Built ${out}, as known on ${isoOf(asOf)}.`);
   return 0;
 }
 
 /** A site that fails to build leaves the one before as it was. */
-async function buildBeside({ out }: Settings): Promise<void> {
+async function buildBeside(out: string): Promise<void> {
   const fresh = `${out}.${process.pid}`;
-  const discard = (): void => rmSync(fresh, { recursive: true, force: true });
+  const discard = (): void => {
+    rmSync(fresh, { recursive: true, force: true });
+  };
   process.once("SIGINT", () => {
     discard();
     process.exit(130);
@@ -43,9 +50,9 @@ function swap(fresh: string, out: string): void {
 }
 
 try {
-  process.exitCode = await main();
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UnreadableSetting)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`build: ${error.message}`);
+  process.exitCode = 2;
 }

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { type Day, readDay } from "../model/day.ts";
+import { type Day, isoOf } from "../model/day.ts";
+import { readArgs, type Terminal, UsageError } from "./args.ts";
+import { readAsOf } from "./as-of.ts";
+import { contentFolder } from "./content-folder.ts";
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -10,15 +12,11 @@ export interface Settings {
   readonly out: string;
   /** The path that it is served under, with a slash at both ends. */
   readonly base: string;
-  /** The address that it is served at, `https://example.org`; undefined where not known yet. */
+  /** The origin that it is served from, `https://example.org`; undefined where not known yet. */
   readonly site?: string | undefined;
   /** The day of knowledge. */
   readonly asOf: Day;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const SECONDS_IN_DAY = 86_400;
 
 const OPTIONS = {
   content: { type: "string" },
@@ -29,51 +27,36 @@ const OPTIONS = {
 } as const;
 
 /** From flags, else from variables of the environment, else as usual. */
-export function readSettings(
-  flags: readonly string[],
-  env: Environment,
-  now: () => number = Date.now,
-): Settings {
-  const { values } = parseArgs({ args: [...flags], options: OPTIONS });
+export function readSettings(words: readonly string[], terminal: Terminal): Settings {
+  const { values, others } = readArgs(words, OPTIONS);
+  if (others.length > 0) throw new UsageError(`unexpected ${others.join(" ")}`);
+  const { env, cwd } = terminal;
+  const either = (flag: string, variable: string): string => String(values[flag] ?? env[variable] ?? "");
   return {
-    content: resolve(values.content ?? env["CONTENT_DIR"] ?? "content"),
-    out: resolve(values.out ?? env["OUT_DIR"] ?? "dist"),
-    base: readBase(values.base ?? env["BASE_PATH"] ?? "/"),
-    site: readSite(values.site ?? env["SITE_URL"]),
-    asOf: readAsOf(values["as-of"] ?? env["AS_OF"], env["SOURCE_DATE_EPOCH"], now),
+    content: contentFolder(values["content"], terminal),
+    out: resolve(cwd, either("out", "OUT_DIR") || "dist"),
+    base: readBase(either("base", "BASE_PATH")),
+    site: readSite(either("site", "SITE_URL")),
+    asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
 
-/** The same as variables of the environment, for the process that builds the pages. */
-export const toEnvironment = (settings: Settings, asOf: string): Record<string, string> => ({
-  CONTENT_DIR: settings.content,
-  BASE_PATH: settings.base,
-  AS_OF: asOf,
-  ...(settings.site !== undefined && { SITE_URL: settings.site }),
+/** The same as variables of the environment, for the configuration and the pages. */
+export const toEnvironment = ({ content, base, site = "", asOf }: Settings): Record<string, string> => ({
+  CONTENT_DIR: content,
+  BASE_PATH: base,
+  SITE_URL: site,
+  AS_OF: isoOf(asOf),
 });
 
-const readBase = (text: string): string => `/${text.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
-
-function readSite(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (!URL.canParse(text)) throw new UnreadableSetting("site", text, "an address: https://example.org");
-  return new URL(text).origin;
+function readBase(text: string): string {
+  const path = text.replace(/^\/+|\/+$/g, "");
+  if (!/^[\w.~/-]*$/.test(path)) throw new UsageError(`unexpected base ${text}, expected a path: /visits/`);
+  return path === "" ? "/" : `/${path}/`;
 }
 
-function readAsOf(day: string | undefined, epoch: string | undefined, now: () => number): Day {
-  if (day) {
-    const read = readDay(day);
-    if (read === undefined) throw new UnreadableSetting("as-of day", day, "a day: 2026-01-12");
-    return read;
-  }
-  if (!epoch) return Math.floor(now() / 1000 / SECONDS_IN_DAY);
-  if (!/^\d+$/.test(epoch)) throw new UnreadableSetting("SOURCE_DATE_EPOCH", epoch, "seconds: 1768176000");
-  return Math.floor(Number(epoch) / SECONDS_IN_DAY);
-}
-
-/** A mistake of whoever runs the command, not of the program. */
-export class UnreadableSetting extends Error {
-  constructor(name: string, value: string, expected: string) {
-    super(`Unexpected ${name}: ${value}, expected ${expected}.`);
-  }
+function readSite(text: string): string | undefined {
+  if (text === "") return undefined;
+  if (URL.canParse(text) && /^https?:/.test(text)) return new URL(text).origin;
+  throw new UsageError(`unexpected site ${text}, expected an address: https://example.org`);
 }

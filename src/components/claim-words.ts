@@ -72,9 +72,9 @@ function sayVisit({ place, dates, stopKind, met, insteadOf }: VisitedClaim, verb
 }
 
 function saySkip({ place, turnedBack, replacedBy }: SkippedClaim): string {
-  const fate = turnedBack ? "turned back" : "not visited";
-  const instead = replacedBy ? `, ${placeName(replacedBy)} instead` : "";
-  return `${placeName(place)}: ${fate}${instead}`;
+  const fate = turnedBack ? "turned back from" : "did not visit";
+  const instead = replacedBy ? `, went to ${placeName(replacedBy)} instead` : "";
+  return `${en.capitalize(fate)} ${placeName(place)}${instead}`;
 }
 
 /** The cause as a word of its own: `Schedule`. */

@@ -25,6 +25,8 @@ export interface TripView {
   readonly steps: readonly AsOfStep[];
   /** The day of an earlier state of knowledge; undefined on the trip's own page. */
   readonly past?: Day | undefined;
+  /** The day of the knowledge that the page shows. */
+  readonly known: Day;
   readonly strips: readonly Strip[];
   readonly maps: readonly MapDrawing[];
   readonly postponedFrom: readonly TripLink[];

@@ -6,6 +6,7 @@ import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { tripTitle } from "../layout/title.ts";
 import { readContent } from "../reading/content.ts";
+import { terminal } from "../cli/args.ts";
 import { readSettings } from "../cli/settings.ts";
 import type { TripEntry } from "../components/trip-entry.ts";
 import { editorials } from "virtual:editorials";
@@ -29,21 +30,24 @@ let made: Site | undefined;
 export const site = (): Site => (made ??= makeSite());
 
 function makeSite(): Site {
-  const { content, asOf } = readSettings([], process.env);
+  const { content, asOf } = readSettings([], terminal);
   const { articles, people, outlets } = readContent(content);
   const claims = articles.flatMap((article) => article.claims);
-  const peopleById = byId(people);
   const entries = foldClaims(claims, asOf)
-    .map((trip) => toEntry(trip, peopleById))
+    .map((trip) => toEntry(trip, people))
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
     claimsOf: Map.groupBy(claims, ({ trip }) => trip),
-    articles: byId(articles.toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))),
-    people: peopleById,
-    outlets: byId(outlets),
+    articles: new Map(
+      articles
+        .toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))
+        .map((article) => [article.id, article]),
+    ),
+    people,
+    outlets,
   };
 }
 
@@ -56,9 +60,6 @@ function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
     sources: new Set(trip.claims.map(({ article }) => article)).size,
   };
 }
-
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import { type Day, dateOf } from "../model/day.ts";
 import { foldClaims } from "../model/fold.ts";
 import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
@@ -20,12 +20,14 @@ export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
   const trip = past === undefined ? now.trip : tripOn(id, past, site);
   const path = past === undefined ? tripUrl(id) : asOfUrl(id, past);
   const origin = import.meta.env.SITE;
+  const moved = hasMovedOn(now.trip, site);
   return {
     entry: { ...now, trip },
     evidence: gatherEvidence(trip, site.articles, site.outlets),
     verdict: sayVerdict(trip),
-    steps: stepsOf(now.trip, site, past),
+    steps: stepsOf(now.trip, moved, past),
     past,
+    known: past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!),
     strips: [layOutStrip(trip), layOutStripDown(trip)],
     maps: [layOutTripMap(trip, WIDE), layOutTripMap(trip, NARROW)],
     postponedFrom: site.entries
@@ -43,20 +45,25 @@ function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
   return entry ? { id: entry.trip.id, title: entry.title } : undefined;
 }
 
-/** The last day is the trip's own page, unless time alone has changed the outcome since. */
-function stepsOf(trip: Trip, site: Site, past: Day | undefined): readonly AsOfStep[] {
-  const days = trip.knowledgeDays;
-  const last = days.at(-1)!;
-  const changed = outcomesOf(tripOn(trip.id, last, site)) !== outcomesOf(trip);
-  const isLatest = past === undefined || (past === last && !changed);
-  const steps = (changed ? days : days.slice(0, -1)).map((day) => ({
-    label: sayDay(day),
-    href: asOfUrl(trip.id, day),
-    current: day === past,
-  }));
-  const latest = { label: changed ? "now" : sayDay(last), href: tripUrl(trip.id), current: isLatest };
-  return [...steps, latest];
-}
+/** Whether time alone has changed the outcome since the last day on which something became known. */
+const hasMovedOn = (trip: Trip, site: Site): boolean =>
+  outcomesOf(tripOn(trip.id, trip.knowledgeDays.at(-1)!, site)) !== outcomesOf(trip);
 
 const outcomesOf = ({ status, stops }: Trip): string =>
   [status, ...stops.map(({ outcome }) => outcome)].join();
+
+/** The last step is the trip's own page: the last day of knowledge, or `now` where that differs. */
+function stepsOf(trip: Trip, moved: boolean, past: Day | undefined): readonly AsOfStep[] {
+  const days = trip.knowledgeDays;
+  const last = days.at(-1)!;
+  const year = dateOf(days[0]!).year !== dateOf(last).year;
+  const isLatest = past === undefined || (past === last && !moved);
+  return [
+    ...(moved ? days : days.slice(0, -1)).map((day) => ({
+      label: sayDay(day, { year }),
+      href: asOfUrl(trip.id, day),
+      current: day === past,
+    })),
+    { label: moved ? "now" : sayDay(last, { year }), href: tripUrl(trip.id), current: isLatest },
+  ];
+}

@@ -1,0 +1,14 @@
+import type { TripId } from "../../model/claim.ts";
+import type { TripEntry } from "../../components/trip-entry.ts";
+import { site } from "../_site.ts";
+
+interface Request {
+  readonly props: { readonly trip?: TripId };
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** The trip that a component of a text is about: as given, else that of the page. */
+export function subjectOf({ props, params }: Request): TripEntry | undefined {
+  const { person = "", slug = "" } = params;
+  return site().entryOf.get(props.trip ?? `${person}/${slug}`);
+}
