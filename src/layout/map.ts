@@ -1,60 +1,98 @@
-import type { Trip } from "../model/trip.ts";
-import type { TripId } from "../model/claim.ts";
-import type { Label } from "./label.ts";
-import type { Symbol, Tone } from "./symbols.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import { sayDates } from "./dates.ts";
+import { round } from "./label.ts";
+import { tintCountries } from "./map-countries.ts";
+import { labelMarks, type LabelText } from "./map-labels.ts";
+import { drawLand } from "./map-land.ts";
+import { drawLeg, pointsOf, positionOf } from "./map-places.ts";
+import type { MapDrawing, MapMark } from "./map-shape.ts";
+import { en, type Messages } from "./messages-en.ts";
+import { type Size, tripView, type View } from "./projections.ts";
+import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
+import { OUTCOME_STYLES } from "./symbols.ts";
+import { sayStop } from "./words.ts";
 
-export interface MapDrawing {
-  readonly width: number;
-  readonly height: number;
-  /** All countries in view as one path: fill it, and stroke it for borders and coasts. */
-  readonly land: string;
-  /** Countries with a stop, drawn over the land. */
-  readonly countries: readonly MapCountry[];
-  readonly legs: readonly MapLeg[];
-  readonly marks: readonly MapMark[];
-  /** The whole map as one sentence, for its accessible name. */
-  readonly summary: string;
+export type * from "./map-shape.ts";
+export { layOutWorldMap } from "./world-map.ts";
+
+export type MapOptions = Partial<Size>;
+
+const RADIUS = 8;
+
+/** One trip on the map: the part of the world that it went through, in one piece. */
+export function layOutTripMap(
+  trip: Trip,
+  { width = 560, height = 460 }: MapOptions = {},
+  messages: Messages = en,
+): MapDrawing {
+  const size = { width, height };
+  const inPerson = trip.stops.filter(isInPerson);
+  const shown = inPerson.length > 0 ? inPerson : trip.stops;
+  const view = tripView(
+    shown.map((stop) => drawnPlace(stop).point),
+    size,
+  );
+  const land = drawLand(view);
+  const legs = legsOf(trip);
+  const marks = drawMarks(trip, shown, view, messages);
+  const texts = shown.map((stop) => labelOf(stop, messages));
+  return {
+    ...size,
+    land: land.land,
+    countries: tintCountries(trip, land),
+    legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
+    marks: labelMarks(
+      marks,
+      texts,
+      legs.flatMap((leg) => pointsOf(leg, view)),
+      size,
+    ),
+    summary: summaryOf(shown, messages),
+  };
 }
 
-export interface MapCountry {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  readonly name: string;
-  readonly tone: Tone;
-  readonly path: string;
+function drawMarks(
+  trip: Trip,
+  stops: readonly Stop[],
+  view: View,
+  messages: Messages,
+): readonly MapMark[] {
+  let number = 0;
+  const marks: MapMark[] = [];
+  for (const stop of stops) {
+    const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
+    if (stop.visited) number += 1;
+    const at = positionOf(drawnPlace(stop), view);
+    const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < RADIUS);
+    marks.push({
+      trip: trip.id,
+      stop: stop.id,
+      count: 1,
+      x: round(at.x + before.length * RADIUS * 1.7),
+      y: at.y,
+      radius: RADIUS,
+      symbol,
+      tone,
+      number: stop.visited ? number : undefined,
+      sentence: sayStop(stop, messages),
+    });
+  }
+  return marks;
 }
 
-export interface MapLeg {
-  readonly trip: TripId;
-  /** Planned: dashed. Uncertain: a stop between is unreported or disputed. */
-  readonly kind: "travelled" | "planned" | "uncertain";
-  readonly path: string;
-}
+/** The place, and when it was visited or what became of it instead. */
+const labelOf = (stop: Stop, messages: Messages): LabelText => ({
+  title: drawnPlace(stop).name,
+  detail: stop.visited
+    ? sayDates(stop.visited.dates, { year: false }, messages)
+    : messages.outcomes[stop.outcome],
+});
 
-export interface MapMark {
-  readonly trip: TripId;
-  /** `Stop.id`. */
-  readonly stop: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly symbol: Symbol;
-  readonly tone: Tone;
-  /** The order of stops made, from 1; undefined for those not made and on the world map. */
-  readonly number?: number | undefined;
-  /** Undefined where it would cover another label. */
-  readonly title?: Label | undefined;
-  readonly detail?: Label | undefined;
-  readonly sentence: string;
+function summaryOf(stops: readonly Stop[], messages: Messages): string {
+  const names = (some: readonly Stop[]): string =>
+    messages.list(some.map((stop) => drawnPlace(stop).name));
+  return messages.drawing.mapSummary(
+    names(stops.filter((stop) => stop.visited)),
+    names(stops.filter((stop) => !stop.visited)),
+  );
 }
-
-export interface MapOptions {
-  readonly width: number;
-  readonly height: number;
-}
-
-export declare function layOutTripMap(trip: Trip, options?: Partial<MapOptions>): MapDrawing;
-export declare function layOutWorldMap(
-  trips: readonly Trip[],
-  options?: Partial<MapOptions>,
-): MapDrawing;

@@ -10,8 +10,7 @@ export function joinBars(bars: readonly Bar[]): readonly LanePath[] {
   const paths = new Map<TripTone, string>();
   for (const row of rows.values()) {
     const [{ tone, y, height }] = row as [Bar];
-    const path = joinRow(row).map(([from, to]) => rectangle(from, y, to - from, height));
-    paths.set(tone, (paths.get(tone) ?? "") + path.join(""));
+    paths.set(tone, (paths.get(tone) ?? "") + writeRow(joinRow(row), y, height));
   }
   return [...paths].map(([tone, path]) => ({ tone, path }));
 }
@@ -26,5 +25,20 @@ function joinRow(bars: readonly Bar[]): readonly (readonly [number, number])[] {
   return joined;
 }
 
-const rectangle = (x: number, y: number, width: number, height: number): string =>
-  `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+/** Rectangles beside each other, each placed from the one before: in tenths, so that rounding never adds up. */
+function writeRow(
+  spans: readonly (readonly [number, number])[],
+  y: number,
+  height: number,
+): string {
+  let previous = 0;
+  return spans
+    .map(([from, to], index) => {
+      const [x, width] = [Math.round(from * 10), Math.round((to - from) * 10)];
+      const move =
+        index === 0 ? `M${round(x / 10)} ${round(y)}` : `m${round((x - previous) / 10)} 0`;
+      previous = x;
+      return `${move}h${round(width / 10)}v${round(height)}h${round(-width / 10)}z`;
+    })
+    .join("");
+}

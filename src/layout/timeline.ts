@@ -2,6 +2,7 @@ import { axisTicks } from "./axis.ts";
 import { type DateMessages, sayTick } from "./axis-labels.ts";
 import { DETAIL, labelAt, round, TITLE } from "./label.ts";
 import { dates as enDates } from "./messages-en-dates.ts";
+import { textWidth } from "./text-width.ts";
 import { joinBars } from "./timeline-bars.ts";
 import { type StackedLane, stackLanes } from "./timeline-lanes.ts";
 import type {
@@ -21,7 +22,9 @@ export interface TimelineOptions {
   readonly width: number;
 }
 
-const LEFT = 124;
+const LEAST_LEFT = 124;
+const MOST_LEFT = 196;
+const NAME_MARGIN = 12;
 const RIGHT_MARGIN = 2;
 const TICKS = 28;
 const LANE = 38;
@@ -46,13 +49,14 @@ export function drawTimeline(
   { window, width }: TimelineOptions,
   dates: DateMessages = enDates,
 ): Timeline {
+  const left = leftOf(stacked);
   const days = Math.max(1, window.to + 1 - window.from);
-  const perDay = (width - LEFT - RIGHT_MARGIN) / days;
+  const perDay = (width - left - RIGHT_MARGIN) / days;
   const toX = (day: number): number =>
-    LEFT + Math.max(0, Math.min(days, day - window.from)) * perDay;
+    left + Math.max(0, Math.min(days, day - window.from)) * perDay;
   let y = TICKS;
   const lanes = stacked.map((lane): Lane => {
-    const drawn = drawLane(lane, y, window, toX);
+    const drawn = drawLane(lane, { y, left, window, toX });
     y += drawn.height;
     return drawn;
   });
@@ -69,21 +73,33 @@ export function drawTimeline(
       return { x, day: tick.day, major: tick.major, label };
     },
   );
-  return { width, height: round(y), left: LEFT, window, ticks, lanes };
+  return { width, height: round(y), left, window, ticks, lanes };
 }
 
-function drawLane(
-  lane: StackedLane,
-  y: number,
-  window: TimelineWindow,
-  toX: (day: number) => number,
-): Lane {
+/** Room for the longest name of a lane, within limits. */
+const leftOf = (lanes: readonly StackedLane[]): number =>
+  lanes.reduce((left, { name }) => {
+    const width = Math.max(
+      textWidth(name.title, TITLE.size),
+      textWidth(name.detail ?? "", DETAIL.size),
+    );
+    return Math.min(MOST_LEFT, Math.max(left, Math.ceil(width) + NAME_MARGIN));
+  }, LEAST_LEFT);
+
+interface LanePlace {
+  readonly y: number;
+  readonly left: number;
+  readonly window: TimelineWindow;
+  readonly toX: (day: number) => number;
+}
+
+function drawLane(lane: StackedLane, { y, left, window, toX }: LanePlace): Lane {
   const { name, rowCount } = lane;
   const pitch = Math.min(BAR + ROW_GAP, TALLEST / rowCount);
   const height = Math.max(LANE, rowCount * pitch + 2 * LANE_PADDING - ROW_GAP);
   const bars = drawBars(lane, y + (height - rowCount * pitch + ROW_GAP) / 2, pitch, window, toX);
   const middle = y + height / 2;
-  const room = LEFT - 10;
+  const room = left - 10;
   return {
     key: name.key,
     y: round(y),

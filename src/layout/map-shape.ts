@@ -1,0 +1,52 @@
+import type { TripId } from "../model/claim.ts";
+import type { Label } from "./label.ts";
+import type { Symbol, Tone } from "./symbols.ts";
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** All countries in view as one path: fill it, and stroke it for borders and coasts. */
+  readonly land: string;
+  /** Countries with a stop, drawn over the land. */
+  readonly countries: readonly MapCountry[];
+  readonly legs: readonly MapLeg[];
+  readonly marks: readonly MapMark[];
+  /** The whole map as one sentence, for its accessible name. */
+  readonly summary: string;
+}
+
+export interface MapCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly path: string;
+}
+
+export interface MapLeg {
+  /** The trip, or on the world map the latest of those that share the leg. */
+  readonly trip: TripId;
+  /** Planned: dashed. Uncertain: a stop between, or at an end, is unreported or disputed. */
+  readonly kind: "travelled" | "planned" | "uncertain";
+  readonly path: string;
+}
+
+export interface MapMark {
+  /** The trip, or on the world map the latest of those that share the mark. */
+  readonly trip: TripId;
+  /** `Stop.id` in that trip. */
+  readonly stop: string;
+  /** How many stops the mark stands for; more than 1 only on the world map. */
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly symbol: Symbol;
+  readonly tone: Tone;
+  /** The order of stops made, from 1; undefined for those not made and on the world map. */
+  readonly number?: number | undefined;
+  /** Undefined where it would cover another label. */
+  readonly title?: Label | undefined;
+  readonly detail?: Label | undefined;
+  readonly sentence: string;
+}

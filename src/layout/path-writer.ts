@@ -1,0 +1,82 @@
+import type { GeoContext } from "d3-geo";
+import { round } from "./label.ts";
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * Collects what d3-geo draws as path text: to a tenth of a unit, relative, and without points so near the
+ * last one that nobody could tell. Rings that shrink to less than a triangle are left out.
+ */
+export class PathWriter implements GeoContext {
+  readonly #least: number;
+  #line: Point[] = [];
+  #text = "";
+
+  /** Points nearer than `least` to the last are passed over. */
+  constructor(least = 0) {
+    this.#least = least;
+  }
+
+  beginPath(): void {
+    this.#flush(false);
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#flush(false);
+    this.#line = [[x, y]];
+  }
+
+  lineTo(x: number, y: number): void {
+    this.#line.push([x, y]);
+  }
+
+  closePath(): void {
+    this.#flush(true);
+  }
+
+  arc(): void {
+    // Points are marks, not paths.
+  }
+
+  /** All that was drawn. */
+  get text(): string {
+    this.#flush(false);
+    return this.#text;
+  }
+
+  #flush(isRing: boolean): void {
+    const points = thin(this.#line, this.#least);
+    this.#line = [];
+    if (points.length < (isRing ? 3 : 2)) return;
+    this.#text += writeLine(points) + (isRing ? "z" : "");
+  }
+}
+
+function thin(line: readonly Point[], least: number): readonly Point[] {
+  const kept: Point[] = [];
+  line.forEach(([x, y], index) => {
+    const last = kept.at(-1);
+    const isFar = !last || Math.hypot(x - last[0], y - last[1]) > Math.max(least, 0.05);
+    if (isFar) kept.push([x, y]);
+    else if (index === line.length - 1 && kept.length > 1) kept[kept.length - 1] = [x, y];
+  });
+  return kept;
+}
+
+/** `M10,20l1.5,-3 2,4`: counted in tenths, so that rounding never adds up. */
+function writeLine(points: readonly Point[]): string {
+  const tenths = points.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+  const [[x, y] = [0, 0], ...others] = tenths;
+  let previous: Point = [x, y];
+  const steps = others.map(([nextX, nextY]) => {
+    const text = pair(nextX - previous[0], nextY - previous[1]);
+    previous = [nextX, nextY];
+    return text;
+  });
+  return `M${pair(x, y)}l${steps.join(" ")}`;
+}
+
+const pair = (x: number, y: number): string => `${shorten(x)},${shorten(y)}`;
+
+/** Tenths as `.5` and `-12.3`. */
+const shorten = (tenths: number): string => String(round(tenths / 10)).replace(/^(-?)0\./u, "$1.");

@@ -1,0 +1,107 @@
+import type { Stop, Trip } from "../model/trip.ts";
+import { round } from "./label.ts";
+import { labelMarks, type LabelText } from "./map-labels.ts";
+import { drawLand } from "./map-land.ts";
+import { drawLeg, positionOf } from "./map-places.ts";
+import type { MapDrawing, MapLeg, MapMark } from "./map-shape.ts";
+import { en, type Messages } from "./messages-en.ts";
+import { placeName } from "./names.ts";
+import { type Size, type View, worldView } from "./projections.ts";
+import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
+import { OUTCOME_STYLES } from "./symbols.ts";
+import { tripDays } from "./trip-days.ts";
+import { sayStop } from "./words.ts";
+
+export interface WorldMapOptions extends Partial<Size> {
+  /** Routes are drawn of so many trips, the latest: more would hide each other. */
+  readonly routes?: number;
+}
+
+const RADIUS = 4;
+const LARGEST = 10;
+const MOST_LABELS = 6;
+
+/** All trips on one map: a mark for each place and what became of the stops there, and the latest routes. */
+export function layOutWorldMap(
+  trips: readonly Trip[],
+  { width = 1000, height = 420, routes = 60 }: WorldMapOptions = {},
+  messages: Messages = en,
+): MapDrawing {
+  const view = worldView({ width, height });
+  const latest = trips
+    .map((trip) => ({ trip, from: tripDays(trip)?.from ?? -Infinity }))
+    .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1))
+    .map(({ trip }) => trip);
+  const groups = groupStops(latest);
+  const marks = groups.map((group) => drawMark(group, view, messages));
+  const texts = groups.map((group) => labelOf(group, messages));
+  let left = MOST_LABELS;
+  const shown = texts.map((text) => (text && left-- > 0 ? text : undefined));
+  return {
+    width,
+    height,
+    land: drawLand(view).land,
+    countries: [],
+    legs: drawLegs(latest.slice(0, routes), view),
+    marks: labelMarks(marks, shown, [], { width, height }),
+    summary: messages.drawing.worldSummary(
+      trips.reduce((sum, { stops }) => sum + stops.length, 0),
+      trips.length,
+    ),
+  };
+}
+
+interface Group {
+  readonly trip: Trip;
+  readonly stop: Stop;
+  count: number;
+}
+
+/** Stops in one place with one fate, from the latest trip to the first; departures from plans lie on top. */
+function groupStops(trips: readonly Trip[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const trip of trips) {
+    for (const stop of trip.stops.filter(isInPerson)) {
+      const key = `${drawnPlace(stop).id} ${OUTCOME_STYLES[stop.outcome].tone}`;
+      const known = groups.get(key);
+      if (known) known.count += 1;
+      else groups.set(key, { trip, stop, count: 1 });
+    }
+  }
+  const isMade = ({ stop }: Group): boolean => OUTCOME_STYLES[stop.outcome].tone === "made";
+  return [...groups.values()].sort((a, b) => Number(isMade(b)) - Number(isMade(a)));
+}
+
+function drawMark({ trip, stop, count }: Group, view: View, messages: Messages): MapMark {
+  const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
+  const sentence = sayStop(stop, messages);
+  return {
+    trip: trip.id,
+    stop: stop.id,
+    count,
+    ...positionOf(drawnPlace(stop), view),
+    radius: round(Math.min(LARGEST, RADIUS + Math.sqrt(count - 1) / 2)),
+    symbol,
+    tone,
+    sentence: count > 1 ? messages.drawing.lastOf(count, sentence) : sentence,
+  };
+}
+
+/** On the world map only what was not visited is named. */
+const labelOf = ({ stop }: Group, { stop: say, outcomes }: Messages): LabelText | undefined =>
+  OUTCOME_STYLES[stop.outcome].tone === "missed"
+    ? { title: say.inCountry(stop.place.name, outcomes[stop.outcome]), detail: "" }
+    : undefined;
+
+/** Each way once, drawn as its latest trip has it. */
+function drawLegs(trips: readonly Trip[], view: View): readonly MapLeg[] {
+  const legs = new Map<string, MapLeg>();
+  for (const trip of trips) {
+    for (const leg of legsOf(trip)) {
+      const key = `${placeName(leg.from)} ${placeName(leg.to)} ${leg.kind}`;
+      if (!legs.has(key))
+        legs.set(key, { trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) });
+    }
+  }
+  return [...legs.values()];
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
+import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/layout/map.ts";
+import { anyTrip } from "./arbitrary.ts";
+import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
+import { examples } from "./examples.ts";
+import { expectGolden } from "./golden.ts";
+import { printMap } from "./print-map.ts";
+import { tripOf } from "./trips.ts";
+
+const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
+
+describe("a map is drawn as in its picture", () => {
+  const drawn = { africa, pacific, europeAdded, everything, undated, cancelled };
+  for (const [name, trip] of Object.entries(drawn)) {
+    test(name, () => {
+      expectGolden(`map-${name}`, printMap(layOutTripMap(trip)));
+    });
+  }
+  test("world", () => {
+    expectGolden("map-world", printMap(layOutWorldMap(Object.values(examples))));
+  });
+});
+
+const visits = (...places: string[]): MapDrawing =>
+  layOutTripMap(tripOf({ stops: places.map((at) => ({ at, outcome: "visited", visited: "" })) }));
+
+/** How far a path goes from side to side. */
+const spanOf = (path: string): number => {
+  let x = 0;
+  const all = path.split(/(?=[Ml ])/u).map((step) => {
+    const dx = Number(/^[Ml ]?(-?[\d.]+)/u.exec(step)?.[1]);
+    x = step.startsWith("M") ? dx : x + dx;
+    return x;
+  });
+  return Math.max(...all) - Math.min(...all);
+};
+
+describe("across 180°", () => {
+  test.each([
+    ["Apia", "Nadi"],
+    ["Tokyo", "Honolulu"],
+    ["Santiago", "Auckland"],
+    ["Russia", "United States"],
+  ])("%s to %s is one line between its marks, the short way", (from, to) => {
+    const { legs, marks } = visits(from, to);
+    const [x1 = 0, x2 = 0] = marks.map(({ x }) => x);
+    expect(legs[0]?.path.match(/M/gu)).toHaveLength(1);
+    expect(spanOf(legs[0]?.path ?? "")).toBeLessThan(Math.abs(x1 - x2) + 60);
+  });
+});
+
+describe("stops", () => {
+  test.each(COUNTRY_CODES.map((code) => [countryName(code), code] as const))(
+    "%s has a mark on the page, whether or not the atlas has its shape",
+    (name, country) => {
+      const place = { id: country, name, country, countryName: name, point: countryPoint(country) };
+      const [stop] = africa.stops;
+      const { marks } = layOutTripMap({
+        ...africa,
+        stops: [{ ...stop!, place, visited: { place, met: [], claims: [] } }],
+      });
+      const [mark] = marks;
+      expect(mark?.title?.text).toBe(name);
+      expect(mark?.x).toBeCloseTo(280, -1);
+      expect(mark?.y).toBeCloseTo(230, -1);
+    },
+  );
+
+  test("of a country alone stand in the country under its name: no capital is inferred", () => {
+    const [ethiopia] = visits("Ethiopia").marks;
+    expect(ethiopia?.title?.text).toBe("Ethiopia");
+  });
+
+  test("are numbered as made; those not made have no number", () => {
+    expect(layOutTripMap(africa).marks.map(({ number }) => number)).toEqual([1, undefined, 2, 3]);
+  });
+
+  test("held by video are on no route and no map", () => {
+    const { marks, legs } = layOutTripMap(
+      tripOf({
+        stops: [
+          { at: "Paris", outcome: "visited", visited: "2026-01-01" },
+          {
+            at: "Tokyo",
+            outcome: "virtual",
+            announced: "",
+            visited: "2026-01-02",
+            kind: "virtual",
+          },
+          { at: "Ireland", outcome: "visited", visited: "2026-01-03" },
+        ],
+      }),
+    );
+    expect(marks.map(({ title }) => title?.text)).toEqual(["Paris", "Ireland"]);
+    expect(legs.map(({ kind }) => kind)).toEqual(["travelled"]);
+  });
+
+  test("made twice in one place have marks beside each other", () => {
+    const [first, , third] = visits("Paris", "Ireland", "Paris").marks;
+    expect(third?.x).toBeGreaterThan((first?.x ?? 0) + 8);
+  });
+});
+
+describe("legs", () => {
+  test("join consecutive stops: travelled ones, then what was planned otherwise", () => {
+    expect(layOutTripMap(africa).legs.map(({ kind }) => kind)).toEqual([
+      "travelled",
+      "travelled",
+      "planned",
+      "planned",
+    ]);
+  });
+
+  test("past an unreported stop are not drawn as travelled", () => {
+    const kinds = layOutTripMap(pacific).legs.map(({ kind }) => kind);
+    expect(kinds).toEqual(["travelled", "uncertain", "planned", "planned"]);
+  });
+
+  test("of an unreported trip are only planned", () => {
+    const kinds = layOutTripMap(examples.unreported).legs.map(({ kind }) => kind);
+    expect(kinds).toEqual(["planned"]);
+  });
+});
+
+test("countries with stops are tinted by what became of them", () => {
+  const { countries } = layOutTripMap(africa);
+  expect(countries.map(({ name, tone }) => `${name} ${tone}`)).toEqual([
+    "Ethiopia made",
+    "Somalia missed",
+    "Tanzania made",
+    "Lesotho made",
+  ]);
+});
+
+test("the world map has one mark for stops in one place with one fate", () => {
+  const { marks } = layOutWorldMap([europeAdded, examples.noPlan]);
+  const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
+  expect(paris.map(({ count }) => count)).toEqual([2]);
+});
+
+describe("any trip", () => {
+  test("has a map of numbers, without labels that cover each other", () => {
+    fc.assert(
+      fc.property(anyTrip, fc.constantFrom(300, 640), (trip, width) => {
+        const map = layOutTripMap(trip, { width, height: 420 });
+        const { title, detail } = { title: boxOf, detail: detailBox };
+        const labels = map.marks.flatMap((mark) => [
+          ...(mark.title ? [title(mark.title)] : []),
+          ...(mark.detail ? [detail(mark.detail)] : []),
+        ]);
+        expect(numbersOf(map).every(Number.isFinite)).toBe(true);
+        expect(collisions(labels)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("has all its marks on the page", () => {
+    fc.assert(
+      fc.property(anyTrip, (trip) => {
+        const { marks, width, height } = layOutTripMap(trip, { width: 640, height: 420 });
+        const once = marks.filter(
+          (mark, index) => !marks.slice(0, index).some(({ y }) => y === mark.y),
+        );
+        expect(once.every(({ x, y }) => x > 0 && x < width && y > 0 && y < height)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
