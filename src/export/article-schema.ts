@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { CAUSES, STOP_KINDS } from "../model/claim.ts";
+import { day, edtf, placeSchema, text } from "./trip-schema.ts";
+
+// The JSON of an article and of the claims in it. A field that does not apply is left out, never null.
+
+const plannedStopSchema = z.object({
+  place: placeSchema,
+  dates: edtf("Its own dates, where it was given any.").optional(),
+  kind: z.enum(STOP_KINDS).describe("In person, on the way, or by video."),
+});
+
+export const claimSchema = z.object({
+  id: text("Stable: the article, the trip and its place there."),
+  trip: text("The trip that it is about."),
+  kind: z.enum(["announced", "expected", "visited", "skipped", "postponed", "cancelled", "stated"]),
+  known: day("The day from which it counts."),
+  by: text("Who said it; left out where the article says it in its own voice.").optional(),
+  on: edtf("When it was said.").optional(),
+  dates: edtf("Of the trip for a plan, of the stay for a visit.").optional(),
+  partial: z.boolean().optional().describe("A plan that names only some of the stops."),
+  stops: z.array(plannedStopSchema).optional().describe("Of a plan, in the announced order."),
+  place: placeSchema.optional().describe("The stop that it is about."),
+  stopKind: z.enum(STOP_KINDS).optional().describe("Of a visit."),
+  met: z.array(z.string()).optional().describe("Whom the traveller met."),
+  insteadOf: placeSchema.optional().describe("The announced stop that this one was made for."),
+  cause: z.enum(CAUSES).optional().describe("The kind of reason given."),
+  reason: text("The reason in short, as it was given.").optional(),
+  sentInstead: text("Who went in the minister's place.").optional(),
+  replacedBy: placeSchema.optional().describe("The stop made instead."),
+  turnedBack: z.boolean().optional().describe("Set out for it, but did not arrive."),
+  toTrip: text("The trip that a postponed one became.").optional(),
+  toDates: edtf("Its new dates.").optional(),
+  about: text("Of anything else stated: the question.").optional(),
+  says: text("Of anything else stated: the answer.").optional(),
+});
+
+export const articleSchema = z.object({
+  id: text("Stable: its path."),
+  title: text("The editors' headline."),
+  url: z.url().describe("Its page on the site."),
+  outlet: z.object({
+    id: text("Stable."),
+    name: text("In English."),
+    country: text("ISO 3166-1 alpha-2.").optional(),
+    kind: z.enum(["official", "agency", "press"]).optional(),
+  }),
+  source: z.object({
+    title: text("The source's own title.").optional(),
+    url: text("Where it can be read.").optional(),
+    archived: text("A copy in a web archive.").optional(),
+    published: edtf("When it was published."),
+    language: text("BCP 47."),
+    translation: z.enum(["human", "machine"]).optional().describe("If it was read translated."),
+  }),
+  trips: z.array(z.string()).describe("Ids of the trips that it tells of."),
+  claims: z.array(claimSchema).describe("What it says, known by the day of knowledge."),
+});
+
+export type ClaimJson = z.infer<typeof claimSchema>;
+export type ArticleJson = z.infer<typeof articleSchema>;

@@ -1,0 +1,58 @@
+import { Feed } from "feed";
+import type { Day } from "../model/day.ts";
+import type { Dataset } from "./dataset.ts";
+import { instantOf } from "./instant.ts";
+
+/** One entry of a feed, in plain text. */
+export interface FeedEntry {
+  /** What it is about, and stays: `articles/2026/…`. */
+  readonly key: string;
+  readonly title: string;
+  /** The page that it links to, as a path of the site. */
+  readonly path: string;
+  readonly known: Day;
+  /** One paragraph each. */
+  readonly text: readonly string[];
+}
+
+/** What a feed holds at most; the downloads hold everything. */
+export const MOST_ENTRIES = 200;
+
+/** Entries as Atom (RFC 4287), the newest first. `path` is where the feed itself is published. */
+export function toAtom(
+  data: Dataset,
+  { title, path, about }: { readonly title: string; readonly path: string; readonly about: string },
+  entries: readonly FeedEntry[],
+): string {
+  const newest = entries.toSorted((a, b) => b.known - a.known).slice(0, MOST_ENTRIES);
+  const feed = new Feed({
+    id: idOf(path),
+    title: legible(title),
+    link: data.address(about),
+    feedLinks: { atom: data.address(path) },
+    updated: instantOf(newest[0]?.known ?? data.generated),
+    author: { name: "Ports of Call", link: data.address("") },
+    copyright: "CC BY 4.0",
+    generator: false,
+  });
+  for (const entry of newest) {
+    feed.addItem({
+      id: idOf(entry.key),
+      title: escapeHtml(entry.title),
+      link: data.address(entry.path),
+      date: instantOf(entry.known),
+      content: entry.text.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n"),
+    });
+  }
+  return feed.atom1();
+}
+
+/** A tag (RFC 4151): the same wherever the site is served. */
+const idOf = (key: string): string => `tag:ports-of-call,2026:${key}`;
+
+/** Titles and texts of entries are HTML. */
+const escapeHtml = (text: string): string =>
+  legible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Without what XML cannot hold: control characters and halves of a character. */
+const legible = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, "");

@@ -1,0 +1,163 @@
+import type { Day } from "../model/day.ts";
+import { isCountryAlone } from "../model/place.ts";
+import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
+import type { Dataset } from "./dataset.ts";
+import { exactDays } from "./precision.ts";
+import { stopKeys } from "./stop-key.ts";
+import type { TripRecord } from "./trip-json.ts";
+
+export interface CalendarEvent {
+  readonly uid: string;
+  /** Grows with each claim about the trip. */
+  readonly sequence: number;
+  /** The last day on which something about the trip became known. */
+  readonly stamp: Day;
+  readonly first: Day;
+  /** Included. */
+  readonly last: Day;
+  readonly status: Status;
+  readonly summary: string;
+  readonly description: string;
+  readonly location?: string | undefined;
+  /** Longitude and latitude, where the place is more than a country. */
+  readonly point?: readonly [number, number] | undefined;
+  readonly url: string;
+}
+
+type Status = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
+
+/** What an event says where its dates are those reported; on announced dates nothing is confirmed. */
+const STOP_STATUS: Readonly<Record<Outcome, Status>> = {
+  upcoming: "TENTATIVE",
+  "as announced": "CONFIRMED",
+  moved: "CONFIRMED",
+  reordered: "CONFIRMED",
+  added: "CONFIRMED",
+  visited: "CONFIRMED",
+  virtual: "CONFIRMED",
+  dropped: "CANCELLED",
+  skipped: "CANCELLED",
+  replaced: "CANCELLED",
+  "turned back": "CANCELLED",
+  unreported: "TENTATIVE",
+  disputed: "TENTATIVE",
+};
+
+const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
+  upcoming: "TENTATIVE",
+  "under way": "CONFIRMED",
+  completed: "CONFIRMED",
+  "cut short": "CONFIRMED",
+  postponed: "CANCELLED",
+  cancelled: "CANCELLED",
+  unreported: "TENTATIVE",
+};
+
+/** Trips, and stops with dates of their own, of which some source gives first and last day. */
+export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
+  data.trips.flatMap((record) => {
+    const keys = stopKeys(record.trip);
+    const stops = record.trip.stops.filter((stop) => data.covers(record, stop));
+    return [
+      ...tripEvent(record, data),
+      ...stops.flatMap((stop) => stopEvent(record, stop, keys.get(stop.id)!, data)),
+    ];
+  });
+
+/** How many trips and stops have no event because no source gives their days. */
+export const undatedOf = (data: Dataset): number => {
+  const covered = data.trips.flatMap((record) =>
+    record.trip.stops.filter((stop) => data.covers(record, stop)),
+  );
+  return data.trips.length + covered.length - eventsOf(data).length;
+};
+
+/** Reported days; else, as a mere plan, the announced ones. */
+function daysOf<Status extends string>(
+  reported: Parameters<typeof exactDays>[0],
+  announced: Parameters<typeof exactDays>[0],
+  status: Status,
+) {
+  const days = exactDays(reported);
+  if (days) return { ...days, status };
+  const planned = exactDays(announced);
+  return (
+    planned && { ...planned, status: status === "CONFIRMED" ? ("TENTATIVE" as const) : status }
+  );
+}
+
+function tripEvent(record: TripRecord, data: Dataset): readonly CalendarEvent[] {
+  const { trip, title } = record;
+  const reported = isReportedInFull(trip) ? trip.actualDates : undefined;
+  const days = daysOf(reported, trip.announcedDates, TRIP_STATUS[trip.status]);
+  if (!days) return [];
+  const lines = [
+    data.words.verdict(trip),
+    ...trip.stops.map((stop) => `- ${data.words.stop(stop)}`),
+  ];
+  return [
+    {
+      ...common(trip, "trip", data),
+      ...days,
+      summary: withNote(title, trip.status === "completed" ? "" : trip.status),
+      description: lines.join("\n"),
+    },
+  ];
+}
+
+/** Whether its first and last day can be told: it is over, and no stop made lacks days or is disputed. */
+const isReportedInFull = ({ status, stops }: Trip): boolean =>
+  status !== "under way" &&
+  stops.every(
+    ({ visited, kind, outcome }) =>
+      !visited || kind === "virtual" || (outcome !== "disputed" && exactDays(visited.dates)),
+  );
+
+function stopEvent(
+  record: TripRecord,
+  stop: Stop,
+  key: string,
+  data: Dataset,
+): readonly CalendarEvent[] {
+  const { trip, title, person } = record;
+  const { announced, expected, visited, outcome } = stop;
+  const plan = outcome === "moved" ? undefined : (announced ?? expected)?.dates;
+  const days = daysOf(visited?.dates, plan, STOP_STATUS[outcome]);
+  if (!days) return [];
+  const place = visited?.place ?? stop.place;
+  return [
+    {
+      ...common(trip, key, data),
+      ...days,
+      summary: withNote(`${person.name}: ${data.words.place(place)}`, NOTES[outcome]),
+      description: [`${data.words.stop(stop)}.`, title].join("\n"),
+      location: data.words.place(place),
+      point: isCountryAlone(place) ? undefined : place.point,
+    },
+  ];
+}
+
+const NOTES: Readonly<Record<Outcome, string>> = {
+  upcoming: "",
+  "as announced": "",
+  moved: "moved",
+  reordered: "",
+  added: "added",
+  visited: "",
+  virtual: "by video",
+  dropped: "dropped",
+  skipped: "skipped",
+  replaced: "replaced",
+  "turned back": "turned back",
+  unreported: "unreported",
+  disputed: "disputed",
+};
+
+const withNote = (text: string, note: string): string => (note ? `${text} (${note})` : text);
+
+const common = (trip: Trip, key: string, { address }: Dataset) => ({
+  uid: `${trip.id.replace("/", ".")}.${key}@ports-of-call`,
+  sequence: trip.claims.length - 1,
+  stamp: trip.knowledgeDays.at(-1)!,
+  url: address(`trips/${trip.id}/`),
+});

@@ -1,0 +1,59 @@
+import { isoOf } from "../model/day.ts";
+import type { Dataset } from "./dataset.ts";
+import { LICENCE } from "./documents.ts";
+import { type Table, TABLES } from "./tables.ts";
+
+/** A file of the package that is no table: its path beside the descriptor, and what it holds. */
+export interface OtherFile {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly mediaType: string;
+}
+
+/** The descriptor (Data Package 2.0, Frictionless) of the site's downloads as a whole. */
+export const toDataPackage = (data: Dataset, others: readonly OtherFile[]): object => ({
+  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+  name: "ports-of-call",
+  title: "Ports of Call",
+  description:
+    "Where ministers said they would go, and where they went. Ends of dates are inclusive; dates are as exact as the sources are.",
+  homepage: data.address(""),
+  version: isoOf(data.generated),
+  licenses: [{ name: "CC-BY-4.0", path: LICENCE, title: "Creative Commons Attribution 4.0" }],
+  contributors: [{ title: "Ports of Call", path: data.address("") }],
+  resources: [...TABLES.map(toResource), ...others.map(toOther)],
+});
+
+const toResource = ({ name, row, columns, key }: Table) => ({
+  name,
+  path: `${name}.csv`,
+  title: row,
+  type: "table",
+  format: "csv",
+  mediatype: "text/csv",
+  encoding: "utf-8",
+  dialect: { delimiter: ",", lineTerminator: "\r\n", header: true },
+  schema: {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columns.map(({ name: field, type, description }) => ({
+      name: field,
+      type,
+      description,
+    })),
+    // Only an empty cell is missing: NA is Namibia.
+    missingValues: [""],
+    ...(key.length > 0 && { primaryKey: key }),
+    ...(name !== "trips" && {
+      foreignKeys: [{ fields: ["trip_id"], reference: { resource: "trips", fields: ["trip_id"] } }],
+    }),
+  },
+});
+
+const toOther = ({ name, path, title, mediaType }: OtherFile) => ({
+  name,
+  path,
+  title,
+  mediatype: mediaType,
+  encoding: "utf-8",
+});

@@ -1,0 +1,46 @@
+import type { Day } from "../model/day.ts";
+import type { Claim } from "../model/claim.ts";
+import type { When } from "../model/when.ts";
+import type { Place } from "../model/place.ts";
+import type { Article, Outlet, Person } from "../model/records.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import type { TripRecord } from "./trip-json.ts";
+
+/** The site's own sentences, for formats that people read: calendars and feeds. */
+export interface Words {
+  /** "Three of four announced stops made; Somalia skipped." */
+  readonly verdict: (trip: Trip) => string;
+  /** "Somalia, announced second, skipped: schedule, said the Chinese embassy in Somalia on …" */
+  readonly stop: (stop: Stop) => string;
+  /** `Lesotho`, or `Maseru, Lesotho`. */
+  readonly place: (place: Place) => string;
+  /** `7–12 January 2026`; empty where nothing is known. */
+  readonly dates: (when: When | undefined) => string;
+  /** What the claims of one article say, a sentence each. */
+  readonly claims: (claims: readonly Claim[]) => readonly string[];
+}
+
+/** What a download is made from: the whole site, or a part of it. */
+export interface Dataset {
+  /** What it is called: `All trips`, `Wang Yi`. */
+  readonly name: string;
+  readonly asOf: Day;
+  /** The last day on which something in it became known. */
+  readonly generated: Day;
+  readonly trips: readonly TripRecord[];
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Whether a stop of one of the trips belongs to this part. */
+  readonly covers: (record: TripRecord, stop: Stop) => boolean;
+  /** The full address of a path of the site. */
+  readonly address: (path: string) => string;
+  readonly words: Words;
+}
+
+/** The last day, up to that of knowledge, on which some claim became known: data, never the clock. */
+export const lastKnown = (trips: readonly TripRecord[], otherwise: Day): Day =>
+  trips.length > 0
+    ? Math.max(...trips.map(({ trip }) => trip.knowledgeDays.at(-1) ?? -Infinity))
+    : otherwise;

@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { countryAlpha3, countryName } from "../geography/countries.ts";
+import { isoOf } from "../model/day.ts";
+import type { Person } from "../model/records.ts";
+import { toArticleJson } from "./article-json.ts";
+import { articleSchema } from "./article-schema.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Part } from "./parts.ts";
+import { toTripJson } from "./trip-json.ts";
+import { day, edtf, text, tripSchema } from "./trip-schema.ts";
+
+// The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
+
+export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+const head = {
+  $schema: z.url().describe("The schema of this file."),
+  generatedAt: day("The last day on which something in this file became known; never the clock."),
+  asOf: day("The day of knowledge: upcoming and unreported are told from it."),
+  license: z.url(),
+};
+
+const personSchema = z.object({
+  id: text("Stable."),
+  name: text("In English."),
+  nativeName: text("In the native script.").optional(),
+  nativeLanguage: text("Of the native name: BCP 47.").optional(),
+  aliases: z.array(z.string()),
+  country: text("Whom the person represents: ISO 3166-1 alpha-2, or EU."),
+  offices: z.array(
+    z.object({
+      title: text("In English."),
+      country: text("ISO 3166-1 alpha-2, or EU."),
+      term: edtf("From taking office to leaving it.").optional(),
+    }),
+  ),
+});
+
+const countrySchema = z.object({
+  alpha2: text("ISO 3166-1; XK for Kosovo, EU for the European Union."),
+  alpha3: text("ISO 3166-1."),
+  name: text("In English."),
+});
+
+const trips = z.array(tripSchema).describe("In the order of their ids.");
+
+/** Every kind of file, with what it holds. */
+export const SCHEMAS = {
+  trips: z.object({ ...head, trips }),
+  trip: z.object({ ...head, trip: tripSchema }),
+  person: z.object({ ...head, person: personSchema, trips }),
+  country: z.object({
+    ...head,
+    country: countrySchema,
+    trips: trips.describe("Those with a stop there, and those by its ministers."),
+  }),
+  people: z.object({ ...head, people: z.array(personSchema) }),
+  articles: z.object({ ...head, articles: z.array(articleSchema).describe("Newest first.") }),
+} as const;
+export type SchemaName = keyof typeof SCHEMAS;
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
+/** Where a schema is published. */
+export const schemaPath = (name: SchemaName): string => `data/v1/schemas/${name}.json`;
+
+/** The published JSON Schema; open, as later fields may be added. */
+export const toJsonSchema = (name: SchemaName, { address }: Dataset): object => ({
+  ...z.toJSONSchema(SCHEMAS[name], { io: "input" }),
+  $id: address(schemaPath(name)),
+  title: `Ports of Call: ${name}`,
+});
+
+const headOf = (name: SchemaName, { address, generated, asOf }: Dataset) => ({
+  $schema: address(schemaPath(name)),
+  generatedAt: isoOf(generated),
+  asOf: isoOf(asOf),
+  license: LICENCE,
+});
+
+const tripsOf = ({ trips, address }: Dataset) =>
+  trips
+    .map((record) => toTripJson(record, address(`trips/${record.trip.id}/`)))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The JSON file of one part. */
+export function toDocument({ scope, data }: Part): z.infer<(typeof SCHEMAS)[SchemaName]> {
+  const all = tripsOf(data);
+  switch (scope.kind) {
+    case "all":
+      return { ...headOf("trips", data), trips: all };
+    case "trip":
+      return { ...headOf("trip", data), trip: all[0]! };
+    case "person":
+      return {
+        ...headOf("person", data),
+        person: toPerson(data.people.get(scope.id)!),
+        trips: all,
+      };
+    case "country":
+      return { ...headOf("country", data), country: toCountry(scope.id), trips: all };
+  }
+}
+
+export const toPeopleDocument = (data: Dataset): z.infer<typeof SCHEMAS.people> => ({
+  ...headOf("people", data),
+  people: [...data.people.values()].map(toPerson),
+});
+
+export const toArticlesDocument = (data: Dataset): z.infer<typeof SCHEMAS.articles> => ({
+  ...headOf("articles", data),
+  articles: data.articles.map((article) => toArticleJson(article, data)),
+});
+
+const toPerson = (person: Person): z.infer<typeof personSchema> => ({
+  id: person.id,
+  name: person.name,
+  nativeName: person.nativeName?.text,
+  nativeLanguage: person.nativeName?.language,
+  aliases: [...person.aliases],
+  country: person.country,
+  offices: person.offices.map(({ title, country, term }) => ({ title, country, term: term?.edtf })),
+});
+
+const toCountry = (code: string): z.infer<typeof countrySchema> => ({
+  alpha2: code,
+  alpha3: countryAlpha3(code) ?? "",
+  name: countryName(code),
+});

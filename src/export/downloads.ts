@@ -1,0 +1,165 @@
+import { toAtom } from "./atom.ts";
+import { toDataPackage } from "./data-package.ts";
+import type { Dataset } from "./dataset.ts";
+import {
+  SCHEMA_NAMES,
+  schemaPath,
+  toArticlesDocument,
+  toDocument,
+  toJsonSchema,
+  toPeopleDocument,
+} from "./documents.ts";
+import { articleEntries, changeEntries } from "./feeds.ts";
+import { toGeoJson } from "./geojson.ts";
+import { toICalendar } from "./icalendar.ts";
+import { type Part, partsOf, type Scope } from "./parts.ts";
+import { toReadme } from "./readme.ts";
+import { TABLES } from "./tables.ts";
+
+/** One file under data/. */
+export interface Download {
+  /** On the site: `data/people/wang-yi/stops.csv`. */
+  readonly path: string;
+  /** What it is called in a list: `Stops (CSV)`. */
+  readonly label: string;
+  readonly mediaType: string;
+  readonly toText: () => string;
+}
+
+/** Every file that there is to download. */
+export const allDownloads = (all: Dataset): readonly Download[] => [
+  ...partsOf(all).flatMap(downloadsOf),
+  ...furtherDownloads(all),
+];
+
+/** The folder of a part, with a slash at its end. */
+const folderOf = ({ kind, id }: Scope): string => FOLDERS[kind](id);
+
+const FOLDERS: Readonly<Record<Scope["kind"], (id: string) => string>> = {
+  all: () => "",
+  trip: (id) => `trips/${id}/`,
+  person: (id) => `people/${id}/`,
+  country: (code) => `countries/${code.toLowerCase()}/`,
+};
+
+/** The files of the whole, or of one trip, person or country. */
+export function downloadsOf(part: Part): readonly Download[] {
+  const { scope, data } = part;
+  const folder = folderOf(scope);
+  const calendar = `data/${folder}trips.ics`;
+  return [
+    ...TABLES.map((table) => ({
+      path: `data/${folder}${table.name}.csv`,
+      label: `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)} (CSV)`,
+      mediaType: "text/csv",
+      toText: () => table.toCsv(data),
+    })),
+    json(`data/v1/${folder ? folder.slice(0, -1) : "trips"}.json`, "Trips (JSON)", () =>
+      toDocument(part),
+    ),
+    {
+      ...json(`data/${folder}trips.geojson`, "Map (GeoJSON)", () => toGeoJson(data)),
+      mediaType: "application/geo+json",
+    },
+    {
+      path: calendar,
+      label: "Calendar (iCalendar)",
+      mediaType: "text/calendar",
+      toText: () => toICalendar(data, calendar),
+    },
+    ...(scope.kind === "trip" ? [] : feedsOf(part, folder)),
+  ];
+}
+
+const PAGES: Readonly<Record<Scope["kind"], string>> = {
+  all: "changes/",
+  trip: "trips/",
+  person: "people/",
+  country: "countries/",
+};
+
+function feedsOf({ scope, data }: Part, folder: string): readonly Download[] {
+  const about = folder || PAGES[scope.kind];
+  const named = scope.kind === "all" ? "" : `: ${data.name}`;
+  const feed = (
+    path: string,
+    label: string,
+    title: string,
+    entries: typeof articleEntries,
+  ): Download => ({
+    path,
+    label,
+    mediaType: "application/atom+xml",
+    toText: () => toAtom(data, { title: `${title}${named}`, path, about }, entries(data)),
+  });
+  return [
+    feed(
+      `data/${folder}entries.atom`,
+      "New entries (Atom)",
+      "Ports of Call, new entries",
+      articleEntries,
+    ),
+    feed(
+      `data/${folder}changes.atom`,
+      "Changes of plan (Atom)",
+      "Ports of Call, changes of plan",
+      changeEntries,
+    ),
+  ];
+}
+
+/** What there is of the whole alone: articles, people, and the descriptions of it all. */
+export const furtherDownloads = (all: Dataset): readonly Download[] => [
+  json("data/v1/articles.json", "Articles and claims (JSON)", () => toArticlesDocument(all)),
+  json("data/v1/people.json", "People (JSON)", () => toPeopleDocument(all)),
+  json("data/datapackage.json", "Descriptor (Data Package)", () => toDataPackage(all, OTHER_FILES)),
+  {
+    path: "data/README.txt",
+    label: "How to read the CSV files",
+    mediaType: "text/plain",
+    toText: () => toReadme(all),
+  },
+  ...SCHEMA_NAMES.map((name) =>
+    json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),
+  ),
+];
+
+const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [
+  {
+    name: "trips-json",
+    path: "v1/trips.json",
+    title: "Trips in full",
+    mediaType: "application/json",
+  },
+  {
+    name: "articles-json",
+    path: "v1/articles.json",
+    title: "Articles and their claims",
+    mediaType: "application/json",
+  },
+  {
+    name: "people-json",
+    path: "v1/people.json",
+    title: "People and their offices",
+    mediaType: "application/json",
+  },
+  {
+    name: "trips-geojson",
+    path: "trips.geojson",
+    title: "Stops and routes, planned and travelled",
+    mediaType: "application/geo+json",
+  },
+  {
+    name: "trips-ics",
+    path: "trips.ics",
+    title: "Trips and stops whose days are known",
+    mediaType: "text/calendar",
+  },
+];
+
+const json = (path: string, label: string, toValue: () => unknown): Download => ({
+  path,
+  label,
+  mediaType: "application/json",
+  toText: () => `${JSON.stringify(toValue())}\n`,
+});

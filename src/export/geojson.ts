@@ -1,0 +1,113 @@
+import { geoBounds } from "d3";
+import type { BBox, Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import { isoOf } from "../model/day.ts";
+import { wasMade } from "../model/outcome.ts";
+import { isCountryAlone, type Place } from "../model/place.ts";
+import type { Stop } from "../model/trip.ts";
+import type { Dataset } from "./dataset.ts";
+import { round, routeOf } from "./route.ts";
+import { sourcesOf, type TripRecord } from "./trip-json.ts";
+
+type Shape = Point | LineString | MultiLineString;
+
+/** Planned and travelled are features of their own: what nobody reports is planned only. */
+type Leg = "planned" | "travelled";
+
+/** Stops and routes as GeoJSON (RFC 7946). */
+export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
+  const features = data.trips.flatMap((record) => tripFeatures(record, data));
+  return {
+    type: "FeatureCollection",
+    ...(features.length > 0 && { bbox: boxOf(features) }),
+    features,
+    ...{ title: data.name, generatedAt: isoOf(data.generated), asOf: isoOf(data.asOf) },
+  };
+}
+
+function tripFeatures(record: TripRecord, data: Dataset): readonly Feature<Shape>[] {
+  const { stops, plans } = record.trip;
+  const planned = stops.filter((stop) => stop.announced ?? stop.expected);
+  const visited = stops.filter(({ visited }) => visited);
+  const current = plans.at(-1)?.stops.map(({ place }) => place) ?? [];
+  const travelled = stops.filter(isTravelled).map((stop) => stop.visited!.place);
+  return [
+    ...route(record, "planned", current),
+    ...planned.map((stop) => stopFeature(record, stop, "planned", data)),
+    ...route(record, "travelled", travelled),
+    ...visited.map((stop) => stopFeature(record, stop, "travelled", data)),
+  ];
+}
+
+/** Whether the traveller was there in person, by what most sources say. */
+const isTravelled = ({ visited, kind, outcome, mostSay }: Stop): boolean =>
+  visited !== undefined && kind !== "virtual" && wasMade(mostSay ?? outcome);
+
+function route(
+  { trip, title, person }: TripRecord,
+  leg: Leg,
+  places: readonly Place[],
+): readonly Feature<Shape>[] {
+  const geometry = routeOf(places.map(pointOf));
+  const dates = leg === "planned" ? trip.announcedDates : trip.actualDates;
+  return geometry
+    ? [
+        {
+          type: "Feature",
+          id: `${trip.id}#${leg}`,
+          geometry,
+          properties: {
+            feature: "route",
+            leg,
+            trip: trip.id,
+            title,
+            person: person.name,
+            status: trip.status,
+            ...(dates && { dates: dates.edtf }),
+          },
+        },
+      ]
+    : [];
+}
+
+function stopFeature(record: TripRecord, stop: Stop, leg: Leg, data: Dataset): Feature<Shape> {
+  const plan = stop.announced ?? stop.expected;
+  const place = (leg === "planned" ? plan : stop.visited)?.place ?? stop.place;
+  const dates = (leg === "planned" ? plan : stop.visited)?.dates;
+  return {
+    type: "Feature",
+    id: `${record.trip.id}#${leg}-${stop.id}`,
+    geometry: { type: "Point", coordinates: [...pointOf(place)] },
+    properties: {
+      feature: "stop",
+      leg,
+      trip: record.trip.id,
+      stop: stop.id,
+      place: place.name,
+      country: place.country,
+      countryName: place.countryName,
+      precision: isCountryAlone(place) ? "country" : "place",
+      kind: stop.kind,
+      outcome: stop.outcome,
+      disputed: stop.disputes.length > 0,
+      ...(leg === "planned" && { official: stop.announced !== undefined }),
+      ...(leg === "planned" && plan && { position: plan.position }),
+      ...(dates && { dates: dates.edtf }),
+      description: data.words.stop(stop),
+      sources: sourcesOf(stop.claims),
+    },
+  };
+}
+
+const pointOf = ({ point: [longitude, latitude] }: Place): [number, number] => [
+  round(longitude),
+  round(latitude),
+];
+
+/** West, south, east, north; west is the greater where the box crosses 180°. */
+function boxOf(features: readonly Feature<Shape>[]): BBox {
+  const [[west, south], [east, north]] = geoBounds({
+    type: "FeatureCollection",
+    features: [...features],
+  });
+  return [round(west), round(south), round(east), round(north)];
+}

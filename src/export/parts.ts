@@ -1,0 +1,77 @@
+import { countryName } from "../geography/countries.ts";
+import type { Article } from "../model/records.ts";
+import { type Dataset, lastKnown } from "./dataset.ts";
+import { sourcesOf, type TripRecord } from "./trip-json.ts";
+
+/** What part of the site a download covers. */
+export interface Scope {
+  readonly kind: "all" | "trip" | "person" | "country";
+  /** The trip's or the person's id, or the country's ISO 3166-1 alpha-2 code; empty for all. */
+  readonly id: string;
+}
+
+export interface Part {
+  readonly scope: Scope;
+  readonly data: Dataset;
+}
+
+type Groups = ReadonlyMap<string, readonly TripRecord[]>;
+
+/** The data whole, and by trip, by person and by country: the visits to it and those by its ministers. */
+export function partsOf(all: Dataset): readonly Part[] {
+  const order = new Map(all.articles.map((article, index) => [article.id, { article, index }]));
+  const articlesOf = (trips: readonly TripRecord[]): readonly Article[] =>
+    [...new Set(trips.flatMap(({ trip }) => sourcesOf(trip.claims)))]
+      .flatMap((id) => order.get(id) ?? [])
+      .toSorted((a, b) => a.index - b.index)
+      .map(({ article }) => article);
+  const parts = (
+    kind: Scope["kind"],
+    groups: Groups,
+    nameOf: (id: string, trips: readonly TripRecord[]) => string,
+    covers: (id: string) => Dataset["covers"] = () => all.covers,
+  ): readonly Part[] =>
+    [...groups].toSorted(byId).map(([id, trips]) => ({
+      scope: { kind, id },
+      data: {
+        ...all,
+        name: nameOf(id, trips),
+        generated: lastKnown(trips, all.generated),
+        trips,
+        articles: articlesOf(trips),
+        covers: covers(id),
+      },
+    }));
+  return [
+    { scope: { kind: "all", id: "" }, data: all },
+    ...parts("trip", new Map(all.trips.map((record) => [record.trip.id, [record]])), titleOf),
+    ...parts(
+      "person",
+      Map.groupBy(all.trips, ({ person }) => person.id),
+      personName,
+    ),
+    ...parts("country", byCountry(all.trips), countryName, concerns),
+  ];
+}
+
+const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1;
+
+const titleOf = (id: string, trips: readonly TripRecord[]): string => trips[0]?.title ?? id;
+const personName = (id: string, trips: readonly TripRecord[]): string =>
+  trips[0]?.person.name ?? id;
+
+const concerns =
+  (code: string): Dataset["covers"] =>
+  ({ person }, { place }) =>
+    person.country === code || place.country === code;
+
+function byCountry(trips: readonly TripRecord[]): Groups {
+  const groups = new Map<string, TripRecord[]>();
+  for (const record of trips) {
+    const stops = record.trip.stops.map(({ place }) => place.country);
+    for (const code of new Set([record.person.country, ...stops]))
+      groups.set(code, [...(groups.get(code) ?? []), record]);
+  }
+  return groups;
+}

@@ -1,0 +1,40 @@
+import type { Claim } from "../model/claim.ts";
+import { byKnowledge } from "../model/order.ts";
+import { compatible, type Place } from "../model/place.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+
+/**
+ * A name for each stop that outlives every later claim: where it was first said to be, and which of
+ * several such stops it is in the order in which they became known. Its dates, its place in the
+ * itinerary and a more exact place told later do not change it. By the stops' own ids.
+ */
+export function stopKeys({ stops }: Trip): ReadonlyMap<string, string> {
+  const firsts = stops
+    .map((stop) => ({ stop, ...firstNaming(stop) }))
+    .toSorted((a, b) => byKnowledge(a.claim, b.claim));
+  const used = new Map<string, number>();
+  return new Map(
+    firsts.map(({ stop, place }) => {
+      const name = place.id.toLowerCase().replace("/", "-");
+      const count = (used.get(name) ?? 0) + 1;
+      used.set(name, count);
+      return [stop.id, count === 1 ? name : `${name}-${count}`];
+    }),
+  );
+}
+
+function firstNaming(stop: Stop): { readonly claim: Claim; readonly place: Place } {
+  for (const claim of stop.claims) {
+    const named = placesIn(claim);
+    const place =
+      named.find(({ id }) => id === stop.place.id) ??
+      named.find((each) => compatible(each, stop.place));
+    if (place) return { claim, place };
+  }
+  return { claim: stop.claims[0]!, place: stop.place };
+}
+
+function placesIn(claim: Claim): readonly Place[] {
+  if ("stops" in claim) return claim.stops.map(({ place }) => place);
+  return "place" in claim && claim.place ? [claim.place] : [];
+}

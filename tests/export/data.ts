@@ -1,0 +1,50 @@
+// The downloads' own entries, read as the site reads its content.
+import { join } from "node:path";
+import { lastKnown, type Dataset } from "../../src/export/dataset.ts";
+import { sayDates } from "../../src/layout/dates.ts";
+import { placeName } from "../../src/layout/names.ts";
+import { tripTitle } from "../../src/layout/title.ts";
+import { sayVerdict } from "../../src/layout/verdict.ts";
+import { sayStop } from "../../src/layout/words.ts";
+import { readDay } from "../../src/model/day.ts";
+import { foldClaims } from "../../src/model/fold.ts";
+import type { Article } from "../../src/model/records.ts";
+import { latest } from "../../src/model/when.ts";
+import { readContent } from "../../src/reading/content.ts";
+
+const content = readContent(join(import.meta.dirname, "content"));
+
+/** Everything as known on a day. */
+export function dataOn(iso: string, articles: readonly Article[] = content.articles): Dataset {
+  const asOf = readDay(iso)!;
+  const { people, outlets } = content;
+  const trips = foldClaims(
+    articles.flatMap(({ claims }) => claims),
+    asOf,
+  ).map((trip) => {
+    const person = people.get(trip.person)!;
+    return { trip, person, title: tripTitle(trip, person.name) };
+  });
+  return {
+    name: "All trips",
+    asOf,
+    generated: lastKnown(trips, asOf),
+    trips,
+    articles: articles.toSorted((a, b) => latest(b.source.published) - latest(a.source.published)),
+    people,
+    outlets,
+    covers: () => true,
+    address: (path) => `https://example.org/ports/${path}`,
+    words: {
+      verdict: (trip) => sayVerdict(trip).lead.text,
+      stop: (stop) => sayStop(stop),
+      place: (place) => placeName(place),
+      dates: (when) => sayDates(when, { long: true }),
+      claims: (claims) => claims.map(({ kind }) => `${kind}.`),
+    },
+  };
+}
+
+/** All that is on file, after the last of it. */
+export const data = dataOn("2026-11-01");
+export const { articles } = content;
