@@ -1,11 +1,19 @@
-import { geoBounds } from "d3";
-import type { BBox, Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  Point,
+  Position,
+} from "geojson";
+import { boundsOf } from "../geography/bounds.ts";
+import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
 import { wasMade } from "../model/outcome.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
-import { round, routeOf } from "./route.ts";
+import { routeOf, toPosition } from "./route.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
 type Shape = Point | LineString | MultiLineString;
@@ -16,9 +24,10 @@ type Leg = "planned" | "travelled";
 /** Stops and routes as GeoJSON (RFC 7946). */
 export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
   const features = data.trips.flatMap((record) => tripFeatures(record, data));
+  const box = boundsOf(pointsOf(features));
   return {
     type: "FeatureCollection",
-    ...(features.length > 0 && { bbox: boxOf(features) }),
+    ...(box && { bbox: [...box] }),
     features,
     ...{ title: data.name, generatedAt: isoOf(data.generated), asOf: isoOf(data.asOf) },
   };
@@ -47,7 +56,7 @@ function route(
   leg: Leg,
   places: readonly Place[],
 ): readonly Feature<Shape>[] {
-  const geometry = routeOf(places.map(pointOf));
+  const geometry = routeOf(places.map(({ point }) => point));
   const dates = leg === "planned" ? trip.announcedDates : trip.actualDates;
   return geometry
     ? [
@@ -76,7 +85,7 @@ function stopFeature(record: TripRecord, stop: Stop, leg: Leg, data: Dataset): F
   return {
     type: "Feature",
     id: `${record.trip.id}#${leg}-${stop.id}`,
-    geometry: { type: "Point", coordinates: [...pointOf(place)] },
+    geometry: { type: "Point", coordinates: toPosition(place.point) },
     properties: {
       feature: "stop",
       leg,
@@ -98,16 +107,13 @@ function stopFeature(record: TripRecord, stop: Stop, leg: Leg, data: Dataset): F
   };
 }
 
-const pointOf = ({ point: [longitude, latitude] }: Place): [number, number] => [
-  round(longitude),
-  round(latitude),
-];
+/** Every point of some features: their box crosses 180° where that is the smaller one. */
+const pointsOf = (features: readonly Feature<Shape>[]): readonly LonLat[] =>
+  features
+    .flatMap(({ geometry }) => positionsOf(geometry))
+    .map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 
-/** West, south, east, north; west is the greater where the box crosses 180°. */
-function boxOf(features: readonly Feature<Shape>[]): BBox {
-  const [[west, south], [east, north]] = geoBounds({
-    type: "FeatureCollection",
-    features: [...features],
-  });
-  return [round(west), round(south), round(east), round(north)];
+function positionsOf(shape: Shape): readonly Position[] {
+  if (shape.type === "Point") return [shape.coordinates];
+  return shape.type === "LineString" ? shape.coordinates : shape.coordinates.flat();
 }

@@ -21,6 +21,11 @@ const ofStop = <Value>(read: (stop: Stop) => Value): ((row: StopRow) => Value) =
 export const STOPS: readonly Column<StopRow>[] = [
   ...TRIP_COLUMNS,
   textColumn(
+    "trip_announced_dates",
+    "Announced for the trip as a whole: EDTF level 1, ends inclusive.",
+    ({ record }) => record.trip.announcedDates?.edtf,
+  ),
+  textColumn(
     "stop_id",
     "Unique within its trip.",
     ofStop((stop) => stop.id),

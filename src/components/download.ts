@@ -1,0 +1,5 @@
+/** A file to download, as lists show it. */
+export interface DownloadLink {
+  readonly label: string;
+  readonly href: string;
+}

@@ -1,0 +1,81 @@
+import { type Day, dateOf, isoOf } from "../model/day.ts";
+import { escapeTex, toBibTex } from "./bibtex.ts";
+
+/** What is cited: a page of the site, as it stood on a day of knowledge. */
+export interface Cited {
+  /** A key for bibliographies: `wang-yi-2026-01-africa`. */
+  readonly key: string;
+  readonly title: string;
+  /** Its full address. */
+  readonly url: string;
+  /** The day as of which it says what it says. */
+  readonly known: Day;
+  /** For an article: where its facts were read. */
+  readonly source?: CitedSource | undefined;
+}
+
+export interface CitedSource {
+  readonly outlet: string;
+  readonly title?: string | undefined;
+  /** `12 January 2026`. */
+  readonly published: string;
+  readonly url?: string | undefined;
+}
+
+/** Bibliographic data as citation programs exchange it (CSL-JSON). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "webpage";
+  readonly title: string;
+  readonly "container-title": string;
+  readonly author: readonly [{ readonly literal: string }];
+  readonly issued: { readonly "date-parts": readonly [readonly [number, number, number]] };
+  readonly URL: string;
+  readonly note: string;
+}
+
+export interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+  readonly csl: CslItem;
+}
+
+const SITE = "Ports of Call";
+
+/** How to cite a trip or an article; `sayDay` writes a day in full: `12 January 2026`. */
+export function cite(cited: Cited, sayDay: (day: Day) => string): Citation {
+  const { title, url, known, key, source } = cited;
+  const asOf = `known on ${sayDay(known)}`;
+  const origin = source ? ` Source: ${saySource(source)}.` : "";
+  const note = `As ${asOf}.${origin}`;
+  return {
+    text: `“${title}”, ${SITE}, as ${asOf}, ${url}.${origin}`,
+    bibtex: toBibTex("misc", key, {
+      author: `{${SITE}}`,
+      title: `{${escapeTex(title)}}`,
+      year: String(dateOf(known).year),
+      date: isoOf(known),
+      howpublished: `\\url{${url}}`,
+      url,
+      note: escapeTex(note),
+    }),
+    csl: toCsl(cited, note),
+  };
+}
+
+function toCsl({ key, title, url, known }: Cited, note: string): CslItem {
+  const { year, month, day } = dateOf(known);
+  return {
+    id: key,
+    type: "webpage",
+    title,
+    "container-title": SITE,
+    author: [{ literal: SITE }],
+    issued: { "date-parts": [[year, month, day]] },
+    URL: url,
+    note,
+  };
+}
+
+const saySource = ({ outlet, title, published, url }: CitedSource): string =>
+  [outlet, ...(title ? [`“${title}”`] : []), published, ...(url ? [url] : [])].join(", ");

@@ -1,0 +1,45 @@
+import { type Dataset, lastKnown } from "../export/dataset.ts";
+import { sayClaims } from "../components/claim-words.ts";
+import { url } from "../components/links.ts";
+import { sayDates } from "../layout/dates.ts";
+import { placeName } from "../layout/names.ts";
+import { sayVerdict } from "../layout/verdict.ts";
+import { sayStop } from "../layout/words.ts";
+import { site } from "./_site.ts";
+
+/** Where the site is when nobody has said: on the machine that builds it. */
+const HERE = "http://localhost";
+
+/** The full address of a path of the site. */
+export const address = (path: string): string =>
+  new URL(url(path), import.meta.env.SITE || HERE).href;
+
+let made: Dataset | undefined;
+
+/** Everything that the downloads are made from. */
+export const dataset = (): Dataset => (made ??= makeDataset());
+
+function makeDataset(): Dataset {
+  const { asOf, entries, articles, people, outlets } = site();
+  const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
+  return {
+    name: "All trips",
+    asOf,
+    generated: lastKnown(trips, asOf),
+    trips,
+    articles: [...articles.values()].filter(({ claims }) =>
+      claims.some(({ known }) => known <= asOf),
+    ),
+    people,
+    outlets,
+    covers: () => true,
+    address,
+    words: {
+      verdict: (trip) => sayVerdict(trip).lead.text,
+      stop: (stop) => sayStop(stop),
+      place: (place) => placeName(place),
+      dates: (when) => sayDates(when, { long: true }),
+      claims: sayClaims,
+    },
+  };
+}

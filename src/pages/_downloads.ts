@@ -1,0 +1,29 @@
+import type { DownloadLink } from "../components/download.ts";
+import { url } from "../components/links.ts";
+import { type Download, downloadsOf } from "../export/downloads.ts";
+import { type Part, partsOf, type Scope } from "../export/parts.ts";
+import { dataset } from "./_dataset.ts";
+
+let made: ReadonlyMap<string, Part> | undefined;
+
+const parts = (): ReadonlyMap<string, Part> =>
+  (made ??= new Map(partsOf(dataset()).map((part) => [keyOf(part.scope), part])));
+
+const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+
+/** The downloads of one trip, person or country; none where no trip is on file. */
+export function linksTo(kind: Scope["kind"], id = ""): readonly DownloadLink[] {
+  const part = parts().get(keyOf({ kind, id }));
+  return part ? downloadsOf(part).map(toLink) : [];
+}
+
+/** People or countries with their downloads, in the order of their names. */
+export const allLinksTo = (
+  kind: Scope["kind"],
+): readonly { readonly name: string; readonly links: readonly DownloadLink[] }[] =>
+  [...parts().values()]
+    .filter(({ scope }) => scope.kind === kind)
+    .map((part) => ({ name: part.data.name, links: downloadsOf(part).map(toLink) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
+export const toLink = ({ label, path }: Download): DownloadLink => ({ label, href: url(path) });
