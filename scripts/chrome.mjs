@@ -46,9 +46,9 @@ async function playwrightPath() {
 /** The path of a Chrome or Chromium that starts; undefined where there is none. */
 export async function findChrome() {
   if (env.CHROME_PATH) return env.CHROME_PATH;
-  const onPath = (env.PATH ?? "").split(delimiter).flatMap((directory) =>
-    NAMES.map((name) => join(directory, name)),
-  );
+  const onPath = (env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((directory) => NAMES.map((name) => join(directory, name)));
   return [...onPath, ...(PLACES[platform] ?? []), await playwrightPath()].find(
     (path) => existsSync(path) && runs(path),
   );
@@ -80,7 +80,9 @@ const MEANS = [
 /** Tries to install a browser; the path of one, or undefined. */
 export async function installChrome() {
   const mayBeRoot = isRoot || run("sudo", "-n", "true");
-  const means = MEANS.find(({ tool, needsRoot }) => run(tool, "--version") && (!needsRoot || mayBeRoot));
+  const means = MEANS.find(
+    ({ tool, needsRoot }) => run(tool, "--version") && (!needsRoot || mayBeRoot),
+  );
   for (const command of means?.commands ?? []) {
     onTerminal([...(means.needsRoot ? asRoot : []), ...command]);
   }

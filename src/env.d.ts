@@ -1,9 +1,3 @@
-/** For tsc, which does not read them; `astro check` does. */
-declare module "*.astro" {
-  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
-  export default component;
-}
-
 /** The owners' texts on trips, compiled: see src/cli/editorials.ts. */
 declare module "virtual:editorials" {
   export const editorials: Readonly<

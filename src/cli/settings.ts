@@ -31,9 +31,10 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
   const { values, others } = readArgs(words, OPTIONS);
   if (others.length > 0) throw new UsageError(`unexpected ${others.join(" ")}`);
   const { env, cwd } = terminal;
-  const either = (flag: string, variable: string): string => String(values[flag] ?? env[variable] ?? "");
+  const either = (flag: string, variable: string): string =>
+    String(values[flag] ?? env[variable] ?? "");
   return {
-    content: contentFolder(values["content"], terminal),
+    content: contentFolder(values.content, terminal),
     out: resolve(cwd, either("out", "OUT_DIR") || "dist"),
     base: readBase(either("base", "BASE_PATH")),
     site: readSite(either("site", "SITE_URL")),
@@ -42,7 +43,12 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
 }
 
 /** The same as variables of the environment, for the configuration and the pages. */
-export const toEnvironment = ({ content, base, site = "", asOf }: Settings): Record<string, string> => ({
+export const toEnvironment = ({
+  content,
+  base,
+  site = "",
+  asOf,
+}: Settings): Record<string, string> => ({
   CONTENT_DIR: content,
   BASE_PATH: base,
   SITE_URL: site,
@@ -51,7 +57,8 @@ export const toEnvironment = ({ content, base, site = "", asOf }: Settings): Rec
 
 function readBase(text: string): string {
   const path = text.replace(/^\/+|\/+$/g, "");
-  if (!/^[\w.~/-]*$/.test(path)) throw new UsageError(`unexpected base ${text}, expected a path: /visits/`);
+  if (!/^[\w.~/-]*$/.test(path))
+    throw new UsageError(`unexpected base ${text}, expected a path: /visits/`);
   return path === "" ? "/" : `/${path}/`;
 }
 

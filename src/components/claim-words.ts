@@ -28,7 +28,11 @@ export function sayClaim(claim: Claim): string {
     case "skipped":
       return sentence(saySkip(claim), sayWhy(claim));
     case "postponed": {
-      const to = claim.toDates ? ` to ${sayDates(claim.toDates)}` : claim.toTrip ? " to a later trip" : "";
+      const to = claim.toDates
+        ? ` to ${sayDates(claim.toDates)}`
+        : claim.toTrip
+          ? " to a later trip"
+          : "";
       return sentence(`Trip postponed${to}`, sayWhy(claim));
     }
     case "cancelled":
@@ -52,7 +56,10 @@ function sayPlan({ kind, partial, dates, stops }: PlanClaim): string {
 const KINDS = { visit: "", transit: "in transit", virtual: "by video" };
 
 const sayPlannedStop = ({ place, dates, kind }: PlannedStop): string =>
-  withDates(placeName(place), [KINDS[kind], sayDates(dates, { year: false })].filter(Boolean).join(", "));
+  withDates(
+    placeName(place),
+    [KINDS[kind], sayDates(dates, { year: false })].filter(Boolean).join(", "),
+  );
 
 function sayVisits(visits: readonly VisitedClaim[]): string {
   const isAll = (kind: VisitedClaim["stopKind"]): boolean =>

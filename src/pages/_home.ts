@@ -1,19 +1,27 @@
 import { layOutWorldMap } from "../layout/map.ts";
 import { layOutTimeline, type TimelineWindow } from "../layout/timeline.ts";
-import { timelineTrips } from "../layout/timeline-trips.ts";
+import { type Grouping, timelineTrips } from "../layout/timeline-trips.ts";
 import { dateOf, dayOf } from "../model/day.ts";
 import type { HomeView } from "../components/home-view.ts";
 import type { Site } from "./_site.ts";
 
 const WIDTH = 1080;
 const MAP_HEIGHT = 430;
+/** The finest grouping that leaves the timeline low enough to take in at once. */
+const GROUPINGS: readonly Grouping[] = ["minister", "country", "region"];
+const MOST_LANES = 24;
 /** Trips listed on the first page; all are on a page of their own. */
 const LISTED = 100;
 
 export function viewHome({ entries, people, asOf }: Site): HomeView {
   const all = entries.map(({ trip }) => trip);
-  const { trips, lanes } = timelineTrips(all, people, "minister");
-  const window = windowOf(trips.flatMap(({ from, to }) => [from, to]), asOf);
+  const { trips, lanes } = GROUPINGS.map((grouping) => timelineTrips(all, people, grouping)).find(
+    (input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1,
+  )!;
+  const window = windowOf(
+    trips.flatMap(({ from, to }) => [from, to]),
+    asOf,
+  );
   return {
     map: layOutWorldMap(all, { width: WIDTH, height: MAP_HEIGHT }),
     timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }),

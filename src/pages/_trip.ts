@@ -38,7 +38,8 @@ export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
   };
 }
 
-const tripOn = (id: TripId, day: Day, site: Site): Trip => foldClaims(site.claimsOf.get(id)!, day)[0]!;
+const tripOn = (id: TripId, day: Day, site: Site): Trip =>
+  foldClaims(site.claimsOf.get(id)!, day)[0]!;
 
 function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
   const entry = id && site.entryOf.get(id);

@@ -1,0 +1,96 @@
+import { describe, expect, inject, test } from "vitest";
+import { PAGES, useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+const WIDTHS = [320, 360, 768, 1440, 2560];
+
+describe("a page", () => {
+  test.each(PAGES)("/%s loads without complaints, and nothing from another host", async (path) => {
+    const { complaints, close } = await open(inject("root") + path);
+    await close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(PAGES)("/%s fits every width", async (path) => {
+    const { page, close } = await open(inject("root") + path);
+    const overflowing: number[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (widest > width) overflowing.push(width);
+    }
+    await close();
+    expect(overflowing).toEqual([]);
+  });
+
+  test("is light on paper, whatever the screen is", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
+      colorScheme: "dark",
+    });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    const address = await page.evaluate(
+      () => getComputedStyle(document.querySelector("a.external")!, "::after").content,
+    );
+    await close();
+    expect(ink).toBe("rgb(28, 32, 38)");
+    expect(address).toContain("https://example.org/lesotho-communique");
+  });
+});
+
+describe("without JavaScript", () => {
+  const reader = { javaScriptEnabled: false };
+
+  test("a trip shows its verdict, its stops and its sources", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, reader);
+    const text = await page.locator("main").innerText();
+    await close();
+    expect(text).toContain("Three of four announced stops made; Somalia skipped.");
+    expect(text).toContain("as announced");
+    expect(text).toContain("Chinese embassy in Somalia");
+  });
+
+  test("the steps lead to what was known on a day, and back", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, reader);
+    await page.getByRole("link", { name: "7 Jan" }).click();
+    const then = await page.locator("main").innerText();
+    await page.getByRole("link", { name: "See what is known now" }).click();
+    const address = new URL(page.url()).pathname;
+    await close();
+    expect(then).toContain("This is what was known on 7 January 2026.");
+    expect(then).not.toContain("skipped.");
+    expect(address).toBe("/trips/wang-yi/2026-01-africa/");
+  });
+
+  test("the first page leads to every trip from the map, the timeline and the table", async () => {
+    const { page, close } = await open(inject("root"), reader);
+    const trips = await page.locator("tr[data-trip]").count();
+    const bars = await page.locator(".timeline a").count();
+    await close();
+    expect(trips).toBe(6);
+    expect(bars).toBe(6);
+  });
+});
+
+describe("a footnote", () => {
+  test("leads to its line of the evidence", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`);
+    await page.locator(".stops").getByRole("link", { name: "Evidence 2" }).click();
+    const line = await page.locator(":target").innerText();
+    await close();
+    expect(line).toContain("Did not visit Somalia: itinerary adjusted after consultation.");
+  });
+});
+
+describe("with forced colours", () => {
+  test("planned, made and skipped differ by shape and word", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
+      forcedColors: "active",
+    });
+    const symbols = await page
+      .locator(".stops .chip use")
+      .evaluateAll((uses) => uses.map((use) => use.getAttribute("href")));
+    await close();
+    expect(symbols).toEqual(["#mark-dot", "#mark-cross", "#mark-dot", "#mark-dot"]);
+  });
+});

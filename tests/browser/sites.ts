@@ -1,0 +1,42 @@
+// Builds the fixture once at / and once under a path, and serves both to the browser tests.
+import { execFileSync } from "node:child_process";
+import type { TestProject } from "vitest/node";
+import { serve } from "../../scripts/serve.mjs";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly root: string;
+    readonly based: string;
+  }
+}
+
+const AS_OF = "2026-05-01";
+const BASE = "/visits/";
+
+function build(out: string, base: string): void {
+  const words = [
+    "--content",
+    "tests/fixtures/content",
+    "--out",
+    out,
+    "--base",
+    base,
+    "--as-of",
+    AS_OF,
+  ];
+  execFileSync(process.execPath, ["src/cli/build.ts", ...words], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  build(".cache/test/root", "/");
+  build(".cache/test/based", BASE);
+  const root = await serve({ directory: ".cache/test/root" });
+  const based = await serve({ directory: ".cache/test/based", base: BASE });
+  provide("root", root.url);
+  provide("based", based.url);
+  return async () => {
+    await Promise.all([root.stop(), based.stop()]);
+  };
+}

@@ -1,0 +1,159 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { brokenLinks, htmlFiles } from "./crawl.ts";
+
+const FIXTURE = "tests/fixtures/content";
+const SCRATCH = `.cache/test/build-${process.pid}`;
+const run = promisify(execFile);
+
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+async function build(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const options = { env: { ...process.env, ...env } };
+  try {
+    const { stdout, stderr } = await run(process.execPath, ["src/cli/build.ts", ...words], options);
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+/** Each file of a folder with the digest of its bytes. */
+const digests = (directory: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [
+        path.slice(directory.length),
+        createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ]),
+  );
+
+const contentDigest = (name: string): Record<string, string> => digests(join(SCRATCH, name));
+
+mkdirSync(SCRATCH, { recursive: true });
+afterAll(() => {
+  rmSync(SCRATCH, { recursive: true, force: true });
+});
+
+describe("a build", () => {
+  const out = join(SCRATCH, "first");
+
+  test("is the same bytes in every time zone, for the same content and day", async () => {
+    const epoch = { SOURCE_DATE_EPOCH: "1777636800" };
+    const first = await build(["--content", FIXTURE, "--out", out], {
+      ...epoch,
+      TZ: "America/New_York",
+    });
+    const second = await build(["--content", FIXTURE, "--out", join(SCRATCH, "second")], {
+      ...epoch,
+      TZ: "Pacific/Kiritimati",
+    });
+    expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
+    expect(contentDigest("second")).toEqual(contentDigest("first"));
+  });
+
+  test("has no link that leads nowhere", () => {
+    expect(brokenLinks(out)).toEqual([]);
+  });
+
+  test("has the same policy on each page, and nothing that the policy would block", () => {
+    for (const path of htmlFiles(out)) {
+      const html = readFileSync(join(out, path), "utf8");
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      for (const directive of POLICY) expect(policy, path).toContain(directive);
+      expect(policy, path).not.toContain("unsafe");
+      expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|<style|javascript:/);
+      expect(html, path).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\//);
+    }
+  });
+
+  test("shows days as its sources give them", () => {
+    const html = readFileSync(join(out, "trips/wang-yi/2026-01-africa/index.html"), "utf8");
+    expect(html).toContain("until 8 Jan");
+    expect(html).toContain("10–11 Jan");
+  });
+
+  test("leaves nothing beside it", () => {
+    expect(readdirSync(SCRATCH).filter((name) => name.startsWith("first"))).toEqual(["first"]);
+  });
+});
+
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+];
+
+describe("a build of content with errors", () => {
+  const broken = join(SCRATCH, "broken");
+  const out = join(SCRATCH, "kept");
+
+  test("prints each of them, exits with 1 and leaves the site as it was", async () => {
+    cpSync(FIXTURE, broken, { recursive: true });
+    for (const name of ["2026-03-01-pacific", "2026-03-06-fiji"]) {
+      const path = join(broken, `articles/2026/${name}.md`);
+      writeFileSync(path, readFileSync(path, "utf8").replace("Fiji", "Fijji"));
+      writeFileSync(
+        path,
+        readFileSync(path, "utf8").replace(/^ {2}outlet: gazette$/m, "  outlet: gazzette"),
+      );
+    }
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, "index.html"), "the site before");
+    const { code, output } = await build(["--content", broken, "--out", out]);
+    expect(code).toBe(1);
+    expect(output).toContain("2026-03-01-pacific.md:");
+    expect(output).toContain("2026-03-06-fiji.md:");
+    expect(readFileSync(join(out, "index.html"), "utf8")).toBe("the site before");
+    expect(readdirSync(SCRATCH).filter((name) => name.startsWith("kept"))).toEqual(["kept"]);
+  });
+});
+
+describe("a build with settings that make no sense", () => {
+  test.each([
+    ["--as-of", "2026-02-30", "unexpected --as-of 2026-02-30"],
+    ["--site", "example", "unexpected site example"],
+    ["--base", "/a b/", "unexpected base"],
+  ])("%s %s is told in one line", async (flag, value, message) => {
+    const { code, output } = await build([flag, value, "--out", join(SCRATCH, "never")]);
+    expect(code).toBe(2);
+    expect(output.trim().split("\n")).toHaveLength(1);
+    expect(output).toContain(message);
+    expect(existsSync(join(SCRATCH, "never"))).toBe(false);
+  });
+});
+
+/** Built by `npm test` before the tests. */
+const SITE = ".cache/site";
+describe.runIf(existsSync(SITE))("the site", () => {
+  test("has no link that leads nowhere", () => {
+    expect(brokenLinks(SITE)).toEqual([]);
+  });
+});
