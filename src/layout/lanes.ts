@@ -1,7 +1,10 @@
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Lanes for intervals in the order given: each in the first lane that it does not overlap. */
-export function stackInOrder(
-  intervals: readonly { readonly start: number; readonly end: number }[],
-): readonly number[] {
+export function stackInOrder(intervals: readonly Interval[]): readonly number[] {
   const ends: number[] = [];
   return intervals.map(({ start, end }) => {
     const free = ends.findIndex((last) => last <= start + SLACK);
@@ -12,6 +15,25 @@ export function stackInOrder(
 }
 
 const SLACK = 1e-6;
+
+/** How many lanes the intervals around each one need, itself and those that it meets by way of others. */
+export function lanesAround(
+  intervals: readonly Interval[],
+  lanes: readonly number[],
+): readonly number[] {
+  const counts = intervals.map(() => 0);
+  let group: number[] = [];
+  let reach = -Infinity;
+  const byStart = [...intervals.keys()].sort((a, b) => intervals[a]!.start - intervals[b]!.start);
+  for (const index of byStart) {
+    if (intervals[index]!.start >= reach - SLACK) group = [];
+    group.push(index);
+    reach = Math.max(reach, intervals[index]!.end);
+    const count = Math.max(...group.map((each) => (lanes[each] ?? 0) + 1));
+    for (const each of group) counts[each] = count;
+  }
+  return counts;
+}
 
 export interface Flag {
   /** Where its pole stands. */

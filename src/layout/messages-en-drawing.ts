@@ -9,6 +9,7 @@ export const drawing = {
   nothing: "nothing",
   becauseOf: (cause: string, speaker: string, date: string): string =>
     [cause, speaker, date].filter(Boolean).join(", "),
+  stopsShare: (n: number, outcome: string): string => `${n} stops ${outcome}`,
   replacedBy: (name: string): string => `by ${name}`,
   noDatePerStop: (dates: string): string =>
     `The announcement gave the order and the overall dates (${dates}), not a date for each stop.`,

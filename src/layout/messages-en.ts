@@ -70,6 +70,11 @@ export const en = {
     items.length < 2
       ? items.join("")
       : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  /** The first of a long list, and how many more there are. */
+  listSome: (items: readonly string[], most: number): string =>
+    items.length > most
+      ? `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`
+      : en.list(items),
   capitalize: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 
   stop: {

@@ -5,7 +5,8 @@ import type { Messages } from "./messages-en.ts";
 import { drawRow, type DrawnRow } from "./strip-boxes.ts";
 import { connect } from "./strip-connectors.ts";
 import type { StripFrame } from "./strip-frame.ts";
-import { centreOf, drawNotes, isCalledOff, noteTexts, tripNote } from "./strip-notes.ts";
+import { centreOf, drawNotes } from "./strip-note-band.ts";
+import { isCalledOff, noteTexts, tripNote } from "./strip-notes.ts";
 import type { Stay } from "./strip-rows.ts";
 import type { Strip, StripHeading, StripNote, StripRow, StripTick } from "./strip-shape.ts";
 import { labelDays } from "./strip-ticks.ts";
@@ -49,7 +50,12 @@ export function drawAcross(
   const texts = noteTexts(trip, messages);
   const boxes = announced?.boxes ?? [];
   const joined = boxes.filter((box) => rows.reported.some(({ stop }) => stop.id === box.stop));
-  const band = drawNotes(texts, boxes, joined.map(centreOf), { top: y, right }, messages);
+  const band = drawNotes(
+    texts,
+    boxes,
+    { top: y, right, connectors: joined.map(centreOf) },
+    messages,
+  );
   const whole = drawTripNote(trip, { x: LEFT, y: y + 22, right }, messages);
   y = whole ? y + 22 + 8 + whole.details.length * DETAIL.line : band.bottom;
   const connectorTop = y;

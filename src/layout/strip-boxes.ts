@@ -121,11 +121,18 @@ function innerText(stay: Stay, rect: Rect): BoxText {
       ? stay.detail
       : "";
   const middle = rect.y + rect.height / 2;
+  const title = labelAt({ x, y: middle + (detail ? -2 : 5) }, stay.title, room);
   return {
-    title: labelAt({ x, y: middle + (detail ? -2 : 5) }, stay.title, room),
+    title: title.text ? title : shortTitle(stay, rect),
     details: detailLines({ x, y: middle + 13 }, detail, room, 1),
     mark: innerMark(stay, rect, rect.x + Math.min(PADDING + 6, rect.width / 2)),
   };
+}
+
+/** At least the number of a planned stop, where its box has no room for more. */
+function shortTitle({ title, number }: Stay, { x, y, width, height }: Rect): Label {
+  const at = { x: x + width / 2, y: y + height / 2 + 5, anchor: "middle" } as const;
+  return { ...labelAt(at, number, width - 4), full: title };
 }
 
 function innerMark(stay: Stay, { y, width, height }: Rect, x: number): StripMark | undefined {

@@ -1,7 +1,7 @@
 import type { Trip } from "../model/trip.ts";
 import { sayDay } from "./dates.ts";
 import { DETAIL, detailLines, labelAt, round, TITLE } from "./label.ts";
-import { stackInOrder } from "./lanes.ts";
+import { lanesAround, stackInOrder } from "./lanes.ts";
 import type { Messages } from "./messages-en.ts";
 import { announcedBy, type Drawn, reportedAsOf } from "./strip-across.ts";
 import { markOf } from "./strip-boxes.ts";
@@ -85,10 +85,11 @@ function toCells(
   column: number,
   notes: readonly NoteText[],
 ): readonly Cell[] {
-  const lanes = stackInOrder(stays.map(({ span }) => span));
+  const spans = stays.map(({ span }) => span);
+  const lanes = stackInOrder(spans);
+  const counts = lanesAround(spans, lanes);
   return stays.map((stay, index): Cell => {
-    const beside = lanes.filter((_, other) => overlaps(stay, stays[other]!));
-    const width = column / (Math.max(...beside) + 1);
+    const width = column / counts[index]!;
     const note = stay.row === "announced" && notes.find(({ stop }) => stop === stay.stop);
     const symbol = note ? OUTCOME_STYLES[stay.stop.outcome].symbol : markOf(stay);
     const detail = note ? [note.title, note.detail].filter(Boolean).join(": ") : stay.detail;
@@ -97,9 +98,6 @@ function toCells(
     return { ...stay, detail, symbol, lines, x: x + (lanes[index] ?? 0) * width, width: width - 2 };
   });
 }
-
-const overlaps = ({ span: a }: Stay, { span: b }: Stay): boolean =>
-  a.start < b.end && b.start < a.end;
 
 function drawCell(
   cell: Cell,

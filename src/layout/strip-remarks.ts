@@ -15,7 +15,9 @@ export const remarksOn = (
   messages: Messages,
 ): readonly string[] => [
   ...remarksOnPlan(trip, rows, frame, messages),
-  ...(rows.reported.some(({ span }) => span.openStart || span.openEnd)
+  ...(Object.values(rows)
+    .flat()
+    .some(({ span }) => span.openStart || span.openEnd)
     ? [messages.drawing.tornEnds]
     : []),
   ...(rows.reported.some(isEarlierThanBefore) ? [messages.drawing.dateLine] : []),

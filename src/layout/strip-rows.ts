@@ -14,6 +14,8 @@ export interface Stay {
   readonly stop: Stop;
   readonly span: Span;
   readonly title: string;
+  /** Its place in the announced order; empty in other rows. */
+  readonly number: string;
   readonly detail: string;
 }
 
@@ -48,6 +50,7 @@ function toStays(
     stop,
     span: drawnSpan(row, whens[index], spans[index]!, frame),
     title: titleIn(row, stop, messages),
+    number: row === "announced" ? String(stop.announced?.position ?? "") : "",
     detail: row === "reported" ? reportDetail(stop, messages) : "",
   }));
 }

@@ -31,14 +31,23 @@ type Rows = Readonly<Record<StripRow, readonly Stay[]>>;
 type Draw = (trip: Trip, rows: Rows, frame: StripFrame, width: number, messages: Messages) => Drawn;
 
 function layOut(trip: Trip, draw: Draw, width: number, messages: Messages): Strip {
-  const frame = frameOf(trip);
-  const rows = readRows(trip, frame, messages);
+  const known = frameOf(trip);
+  const rows = readRows(trip, known, messages);
+  const frame = holdRows(known, rows);
   return {
     ...draw(trip, rows, frame, width, messages),
     remarks: remarksOn(trip, rows, frame, messages),
     summary: summaryOf(rows, messages),
   };
 }
+
+/** Stays for which their neighbours leave no day can reach beyond the days that sources name. */
+const holdRows = (frame: StripFrame, rows: Rows): StripFrame => ({
+  ...frame,
+  end: Math.ceil(
+    Math.max(frame.end, ...Object.values(rows).flatMap((row) => row.map(({ span }) => span.end))),
+  ),
+});
 
 const summaryOf = ({ announced, reported }: Rows, messages: Messages): string => {
   const names = (stays: readonly Stay[]): string =>

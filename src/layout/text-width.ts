@@ -10,7 +10,7 @@ const OTHER = 62;
 const FULL_WIDTH = 100;
 const WIDE =
   /[\u1100-\u115f\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NARROW = /\p{M}/u;
+const NO_WIDTH = /[\p{M}\p{Cf}]/u;
 
 /** Room for fonts that stand in until the site's own has loaded. */
 const MARGIN = 1.05;
@@ -24,7 +24,7 @@ export function textWidth(text: string, size: number): number {
 
 const characterWidth = (character: string): number =>
   ASCII[character.charCodeAt(0) - 32] ??
-  (NARROW.test(character) ? 0 : WIDE.test(character) ? FULL_WIDTH : OTHER);
+  (NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? FULL_WIDTH : OTHER);
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -38,7 +38,7 @@ export function fitText(text: string, room: number, size: number): string {
     if (left < 0) break;
     kept.push(segment);
   }
-  return kept.length < 2 ? "" : `${kept.join("").trimEnd()}…`;
+  return kept.length < 2 ? "" : `${kept.join("").replace(/[\s,;:]+$/u, "")}…`;
 }
 
 /** The text in lines that fit; the last one takes what is left, cut where it must be. */

@@ -23,7 +23,8 @@ type Clauses = (trip: Trip, messages: Messages) => readonly string[];
 /** "Three of four announced stops made; Somalia skipped." */
 export function sayLead(trip: Trip, messages: Messages): Sentence {
   const clauses = LEADS[trip.status](trip, messages).filter(Boolean);
-  const text = messages.capitalize(messages.verdict.sentence(clauses));
+  const said = clauses.length > 0 ? clauses : [messages.verdict.nothingKnown];
+  const text = messages.capitalize(messages.verdict.sentence(said));
   return { text, claims: leadClaims(trip) };
 }
 
@@ -61,11 +62,15 @@ const under = (title: string, clauses: readonly string[], { verdict }: Messages)
   return first === undefined ? [title] : [verdict.titled(title, first), ...rest];
 };
 
+/** Numbers of one sentence are all in words or all in figures. */
+const MOST_IN_WORDS = 12;
+
 function sayScore(trip: Trip, messages: Messages): readonly string[] {
-  const { verdict, number } = messages;
+  const { verdict } = messages;
   if (!trip.score) return sayUnplanned(trip, messages);
   const { made, announced } = trip.score;
   if (announced === 0) return [];
+  const number = announced > MOST_IN_WORDS ? String : messages.number;
   const all = number(announced);
   if (made === announced) return [soFar(verdict.allMade(announced, all), trip, messages)];
   if (made > 0) return [soFar(verdict.someMade(number(made), all, announced), trip, messages)];
@@ -131,8 +136,13 @@ function sayDeparture(
   ];
 }
 
+const MOST_NAMES = 8;
+
 const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Messages): string =>
-  messages.list(stops.map(({ place }) => place.name));
+  messages.listSome(
+    stops.map(({ place }) => place.name),
+    MOST_NAMES,
+  );
 
 /** The lead rests on the plan and on whatever departs from it. */
 function leadClaims({ stops, plans, accounts, status }: Trip): readonly Claim[] {

@@ -5,6 +5,8 @@ import { sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./messages-en.ts";
 import type { Sentence } from "./verdict.ts";
 
+const MOST_NAMES = 12;
+
 /** One explanation and the stops that it was given for; none where it was given for the trip. */
 interface Reason {
   readonly account: Account;
@@ -21,7 +23,7 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
     const sentence = finish(sayReason(account, messages), messages);
     const text =
       reasons.length > 1 && names.length > 0
-        ? messages.verdict.on(messages.list(names), sentence)
+        ? messages.verdict.on(messages.listSome(names, MOST_NAMES), sentence)
         : sentence;
     return { text, claims: account.claims };
   });
@@ -87,7 +89,12 @@ const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "p
 export const sayPlans = ({ plans, status }: Trip, messages: Messages): readonly Sentence[] =>
   plans.map((plan, index) => {
     const isListed = plans.length === 1 && plan.full && LISTED.includes(status);
-    const names = isListed ? "" : messages.list(plan.stops.map(({ place }) => place.name));
+    const names = isListed
+      ? ""
+      : messages.listSome(
+          plan.stops.map(({ place }) => place.name),
+          MOST_NAMES,
+        );
     const [claim] = plan.claims;
     const clause = sayPlan(plan, claim?.by, names, index > 0, messages);
     const text = sayWithMoment(clause, claim?.on, claim?.known, messages);

@@ -46,6 +46,7 @@ describe("greatCircle", () => {
   test("is as long as the distance, whatever the points", () => {
     fc.assert(
       fc.property(anyPoint, anyPoint, (a, b) => {
+        fc.pre(distance(a, b) < 179);
         const line = greatCircle(a, b, 5);
         const length = line
           .slice(1)

@@ -259,6 +259,74 @@ export const long = tripOf({
   }),
 });
 
+/** Months and years, about and perhaps. */
+export const vague = tripOf({
+  id: "example/2026-vague",
+  dates: "2026-05",
+  actual: "2026-05/..",
+  announcedOn: "2026-04",
+  asOf: "2026-06-10",
+  score: [2, 3],
+  stops: [
+    { at: "Poland", outcome: "as announced", announced: "2026-05", visited: "2026-05-10~" },
+    { at: "France", outcome: "disputed", announced: "", visited: "2026-05-12/2026-05" },
+    { at: "Ireland", outcome: "as announced", announced: "", visited: "2026-05" },
+  ],
+});
+
+/** Years, of which a few days are known. */
+export const years = tripOf({
+  id: "example/2024-years",
+  actual: "2024-02-01/2026-03-20",
+  asOf: "2026-06-10",
+  stops: [
+    { at: "Poland", outcome: "visited", visited: "2024-02-01/2024-02-03" },
+    { at: "United States", outcome: "visited", visited: "2024-03/2025-06" },
+    { at: "Singapore", outcome: "visited", visited: "2025-07-01/.." },
+    { at: "Japan", outcome: "visited", visited: "2026-03-19/2026-03-20" },
+  ],
+});
+
+const EVERYWHERE =
+  "Poland France Ireland Kenya Ethiopia Tanzania Lesotho Japan Singapore Nauru Fiji Samoa Tuvalu".split(
+    " ",
+  );
+
+/** Two stops a day. */
+export const hurried = tripOf({
+  id: "example/2026-04-hurried",
+  status: "cut short",
+  dates: "2026-04-01/2026-04-13",
+  actual: "2026-04-01/2026-04-06",
+  announcedOn: "2026-03-20",
+  asOf: "2026-04-20",
+  score: [11, 26],
+  why: { by: "Foreign Ministry", on: "2026-04-06", cause: "domestic" },
+  stops: [...EVERYWHERE, ...EVERYWHERE].map((at, index) => {
+    const day = `2026-04-${String(1 + Math.floor(index / 2)).padStart(2, "0")}`;
+    return index > 10
+      ? { at, outcome: "skipped", announced: day, why: { cause: "domestic", on: "2026-04-06" } }
+      : { at, outcome: "as announced", announced: day, visited: day };
+  }),
+});
+
+export const underWay = tripOf({
+  id: "example/2026-01-under-way",
+  status: "under way",
+  asOf: "2026-01-09",
+  dates: "2026-01-07/2026-01-12",
+  actual: "2026-01-07/..",
+  announcedBy: "Xinhua",
+  announcedOn: "2026-01-06",
+  score: [1, 2],
+  stops: [
+    { at: "Ethiopia", outcome: "as announced", announced: "", visited: "2026-01-07/2026-01-08" },
+    { at: "Somalia", outcome: "unreported", announced: "2026-01-08" },
+    { at: "Tanzania", outcome: "upcoming", announced: "" },
+    { at: "Lesotho", outcome: "upcoming", announced: "" },
+  ],
+});
+
 export const examples = {
   africa,
   africaBefore,
@@ -271,4 +339,8 @@ export const examples = {
   undated,
   everything,
   long,
+  vague,
+  years,
+  hurried,
+  underWay,
 };

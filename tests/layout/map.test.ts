@@ -15,11 +15,14 @@ describe("a map is drawn as in its picture", () => {
   const drawn = { africa, pacific, europeAdded, everything, undated, cancelled };
   for (const [name, trip] of Object.entries(drawn)) {
     test(name, () => {
-      expectGolden(`map-${name}`, printMap(layOutTripMap(trip)));
+      expectGolden(`map-${name}`, printMap(layOutTripMap(trip, { width: 420, height: 340 })));
     });
   }
   test("world", () => {
-    expectGolden("map-world", printMap(layOutWorldMap(Object.values(examples))));
+    expectGolden(
+      "map-world",
+      printMap(layOutWorldMap(Object.values(examples), { width: 700, height: 300 })),
+    );
   });
 });
 
