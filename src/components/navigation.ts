@@ -12,6 +12,7 @@ export const HEADER: readonly Destination[] = [
   { path: "people/", label: "Ministers" },
   { path: "countries/", label: "Countries" },
   { path: "articles/", label: "Articles" },
+  { path: "data/", label: "Data" },
 ];
 
 /** The footer's links. */
@@ -19,6 +20,7 @@ export const FOOTER: readonly Destination[] = [
   { path: "about/", label: "About and method" },
   { path: "trips/", label: "All trips" },
   { path: "outlets/", label: "Outlets" },
+  { path: "data/", label: "Data and feeds" },
 ];
 
 /** `page` for the page itself, `true` for the section that it is in. */

@@ -1,3 +1,4 @@
+import type { CitationTexts } from "./citation.ts";
 import type { Day } from "../model/day.ts";
 import type { TripId } from "../model/claim.ts";
 import type { MapDrawing } from "../layout/map.ts";
@@ -31,6 +32,5 @@ export interface TripView {
   readonly maps: readonly MapDrawing[];
   readonly postponedFrom: readonly TripLink[];
   readonly postponedTo?: TripLink | undefined;
-  /** The page's full address where the site's is configured, else its path. */
-  readonly address: string;
+  readonly citation: CitationTexts;
 }

@@ -9,6 +9,7 @@ import { sayVerdict } from "../layout/verdict.ts";
 import { gatherEvidence } from "../components/evidence.ts";
 import { asOfUrl, tripUrl } from "../components/links.ts";
 import type { AsOfStep, TripLink, TripView } from "../components/trip-view.ts";
+import { citeTrip } from "./_citations.ts";
 import type { Site } from "./_site.ts";
 
 const WIDE = { width: 560, height: 500 };
@@ -19,22 +20,22 @@ export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
   const now = site.entryOf.get(id)!;
   const trip = past === undefined ? now.trip : tripOn(id, past, site);
   const path = past === undefined ? tripUrl(id) : asOfUrl(id, past);
-  const origin = import.meta.env.SITE;
   const moved = hasMovedOn(now.trip, site);
+  const known = past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!);
   return {
     entry: { ...now, trip },
     evidence: gatherEvidence(trip, site.articles, site.outlets),
     verdict: sayVerdict(trip),
     steps: stepsOf(now.trip, moved, past),
     past,
-    known: past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!),
+    known,
     strips: [layOutStrip(trip), layOutStripDown(trip)],
     maps: [layOutTripMap(trip, WIDE), layOutTripMap(trip, NARROW)],
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
     postponedTo: linkTo(trip.postponedTo, site),
-    address: origin ? new URL(path, origin).href : path,
+    citation: citeTrip({ id, title: now.title, path, known, past: past !== undefined }),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { CitationTexts } from "../components/citation.ts";
+import { articleUrl } from "../components/links.ts";
+import { cite } from "../export/citation.ts";
+import { sayDates, sayDay } from "../layout/dates.ts";
+import type { TripId } from "../model/claim.ts";
+import { type Day, isoOf } from "../model/day.ts";
+import type { Article, Outlet } from "../model/records.ts";
+
+const inFull = (day: Day): string => sayDay(day, { long: true });
+
+/** The full address where the site's is configured, else the path. */
+const addressOf = (path: string): string => {
+  const origin = import.meta.env.SITE;
+  return origin ? new URL(path, origin).href : path;
+};
+
+interface CitedTrip {
+  readonly id: TripId;
+  readonly title: string;
+  readonly path: string;
+  readonly known: Day;
+  /** A state of knowledge that is past has a citation of its own. */
+  readonly past: boolean;
+}
+
+export const citeTrip = ({ id, title, path, known, past }: CitedTrip): CitationTexts =>
+  cite(
+    {
+      key: [id.replace("/", "-"), ...(past ? ["as-of", isoOf(known)] : [])].join("-"),
+      title,
+      url: addressOf(path),
+      known,
+    },
+    inFull,
+  );
+
+export const citeArticle = (
+  { id, title, source, claims }: Article,
+  outlet: Outlet,
+): CitationTexts =>
+  cite(
+    {
+      key: id.replace(/^.*\//, ""),
+      title,
+      url: addressOf(articleUrl(id)),
+      known: Math.max(...claims.map(({ known }) => known)),
+      source: {
+        outlet: outlet.name,
+        title: source.title,
+        published: sayDates(source.published, { long: true }),
+        url: source.url,
+      },
+    },
+    inFull,
+  );
