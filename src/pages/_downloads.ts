@@ -26,4 +26,8 @@ export const allLinksTo = (
     .map((part) => ({ name: part.data.name, links: downloadsOf(part).map(toLink) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 
-export const toLink = ({ label, path }: Download): DownloadLink => ({ label, href: url(path) });
+export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
+  label,
+  mediaType,
+  href: url(path),
+});
