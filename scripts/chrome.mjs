@@ -43,7 +43,10 @@ async function playwrightPath() {
   return chromium.executablePath();
 }
 
-/** The path of a Chrome or Chromium that starts; undefined where there is none. */
+/**
+ * The path of a Chrome or Chromium that starts; undefined where there is none.
+ * @returns {Promise<string | undefined>}
+ */
 export async function findChrome() {
   if (env.CHROME_PATH) return env.CHROME_PATH;
   const onPath = (env.PATH ?? "")
@@ -77,7 +80,10 @@ const MEANS = [
   { tool: "brew", needsRoot: false, commands: [["brew", "install", "--cask", "chromium"]] },
 ];
 
-/** Tries to install a browser; the path of one, or undefined. */
+/**
+ * Tries to install a browser; the path of one, or undefined.
+ * @returns {Promise<string | undefined>}
+ */
 export async function installChrome() {
   const mayBeRoot = isRoot || run("sudo", "-n", "true");
   const means = MEANS.find(

@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 
-/** Serves `directory` under `base` (`/` or `/visits/`); resolves with its address and a way to stop. */
-export function serve({ directory, base = "/", port = 0, host }) {
+/**
+ * Serves a folder under a base (`/` or `/visits/`).
+ * @param {{ directory: string, base?: string, port?: number }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export function serve({ directory, base = "/", port = 0 }) {
   const files = sirv(directory, { dev: true, etag: true });
   const prefix = base.replace(/\/$/, "");
   const notFound = (response) => {
@@ -21,10 +25,10 @@ export function serve({ directory, base = "/", port = 0, host }) {
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () =>
+    server.listen(port, () =>
       resolve({
         url: `http://localhost:${server.address().port}${prefix}/`,
-        stop: () => new Promise((done) => server.close(done)),
+        stop: () => new Promise((done) => void server.close(() => done())),
       }),
     );
   });

@@ -14,6 +14,8 @@ export interface Settings {
   readonly base: string;
   /** The origin that it is served from, `https://example.org`; undefined where not known yet. */
   readonly site?: string | undefined;
+  /** Where the project is kept; undefined where nobody says. */
+  readonly repository?: string | undefined;
   /** The day of knowledge. */
   readonly asOf: Day;
 }
@@ -23,6 +25,7 @@ const OPTIONS = {
   out: { type: "string" },
   base: { type: "string" },
   site: { type: "string" },
+  repository: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -37,7 +40,11 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
     content: contentFolder(values.content, terminal),
     out: resolve(cwd, either("out", "OUT_DIR") || "dist"),
     base: readBase(either("base", "BASE_PATH")),
-    site: readSite(either("site", "SITE_URL")),
+    site: readAddress("site", either("site", "SITE_URL"), ({ origin }) => origin),
+    repository: readAddress("repository", either("repository", "REPOSITORY_URL"))?.replace(
+      /\/$/,
+      "",
+    ),
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
@@ -47,11 +54,13 @@ export const toEnvironment = ({
   content,
   base,
   site = "",
+  repository = "",
   asOf,
 }: Settings): Record<string, string> => ({
   CONTENT_DIR: content,
   BASE_PATH: base,
   SITE_URL: site,
+  REPOSITORY_URL: repository,
   AS_OF: isoOf(asOf),
 });
 
@@ -62,8 +71,12 @@ function readBase(text: string): string {
   return path === "" ? "/" : `/${path}/`;
 }
 
-function readSite(text: string): string | undefined {
+function readAddress(
+  name: string,
+  text: string,
+  part: (url: URL) => string = ({ href }) => href,
+): string | undefined {
   if (text === "") return undefined;
-  if (URL.canParse(text) && /^https?:/.test(text)) return new URL(text).origin;
-  throw new UsageError(`unexpected site ${text}, expected an address: https://example.org`);
+  if (URL.canParse(text) && /^https?:/.test(text)) return part(new URL(text));
+  throw new UsageError(`unexpected ${name} ${text}, expected an address: https://example.org`);
 }

@@ -1,4 +1,4 @@
-import type { Office, Person } from "../model/records.ts";
+import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { overlap } from "../model/when.ts";
 
@@ -6,7 +6,5 @@ import { overlap } from "../model/when.ts";
 export function officeDuring({ offices }: Person, trip: Trip): string {
   const dates = trip.actualDates ?? trip.announcedDates;
   const held = offices.filter(({ term }) => !term || !dates || overlap(term, dates));
-  return held.length > 0 ? held.map(officeTitle).join(", ") : "";
+  return held.length > 0 ? held.map(({ title }) => title).join(", ") : "";
 }
-
-export const officeTitle = ({ title }: Office): string => title;

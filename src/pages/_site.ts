@@ -14,6 +14,8 @@ import { editorials } from "virtual:editorials";
 /** Everything that the pages are made from. */
 export interface Site {
   readonly asOf: Day;
+  /** Where the project is kept, for reports and corrections; undefined where nobody says. */
+  readonly repository?: string | undefined;
   /** Newest first. */
   readonly entries: readonly TripEntry[];
   readonly entryOf: ReadonlyMap<TripId, TripEntry>;
@@ -30,14 +32,16 @@ let made: Site | undefined;
 export const site = (): Site => (made ??= makeSite());
 
 function makeSite(): Site {
-  const { content, asOf } = readSettings([], terminal);
-  const { articles, people, outlets } = readContent(content);
+  const { content, asOf, repository } = readSettings([], terminal);
+  const { articles: all, people, outlets } = readContent(content);
+  const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const entries = foldClaims(claims, asOf)
     .map((trip) => toEntry(trip, people))
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
+    repository,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
     claimsOf: Map.groupBy(claims, ({ trip }) => trip),
@@ -49,6 +53,12 @@ function makeSite(): Site {
     people,
     outlets,
   };
+}
+
+/** An article with its claims known by a day; nothing where none is. */
+function knownPart(article: Article, asOf: Day): readonly Article[] {
+  const claims = article.claims.filter(({ known }) => known <= asOf);
+  return claims.length > 0 ? [{ ...article, claims }] : [];
 }
 
 function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
