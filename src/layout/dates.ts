@@ -1,5 +1,5 @@
-import { type CalendarDate, type Day, dateOf, monthLength, weekdayOf } from "../model/day.ts";
-import { earliest, latest, type When, type Window } from "../model/when.ts";
+import { type CalendarDate, type Day, dateOf, weekdayOf } from "../model/day.ts";
+import { earliest, latest, type When } from "../model/when.ts";
 import { en, type Messages } from "./messages-en.ts";
 
 export interface DateStyle {
@@ -24,6 +24,12 @@ export function sayStay(when: When, style: DateStyle = {}, messages: Messages = 
   return asAdverb(shape, text, messages);
 }
 
+/** What a plan is for: `for 7–12 January 2026`, `from 9 January 2026`. */
+export function sayPurpose(when: When, style: DateStyle = {}, messages: Messages = en): string {
+  const { shape, text } = readSpan(when, { long: true, ...style }, messages);
+  return ["on", "in", "span", "about"].includes(shape) ? messages.dates.for(text) : text;
+}
+
 /** When something was said: `on 10 January 2026`, `by 7 January 2026`, `in January 2026`. */
 export function sayMoment(when: When, style: DateStyle = {}, messages: Messages = en): string {
   const { shape, text } = readMoment(when, { long: true, ...style }, messages);
@@ -42,7 +48,8 @@ export const sayDay = (day: Day, style: DateStyle = {}, messages: Messages = en)
 export const sayWeekday = (day: Day, messages: Messages = en): string =>
   messages.dates.weekday(weekdayOf(day), dateOf(day));
 
-type Shape = "nothing" | "on" | "in" | "until" | "other";
+/** `span` has both ends, `until` and `from` only one. */
+type Shape = "nothing" | "on" | "in" | "span" | "until" | "from" | "about";
 
 interface Span {
   readonly shape: Shape;
@@ -62,15 +69,31 @@ const formOf = ({ long = false, year = true }: DateStyle): { long: boolean; year
 const asAdverb = (shape: Shape, text: string, { dates }: Messages): string =>
   shape === "on" ? dates.on(text) : shape === "in" ? dates.in(text) : text;
 
-/** The day, month or year that a window is; undefined where it is none of these. */
-function edgeOf({ from, to }: Window): Edge | undefined {
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  const [date, last] = [dateOf(from), dateOf(to)];
-  if (from === to) return { unit: "day", date };
-  if (date.day !== 1 || date.year !== last.year) return undefined;
-  if (last.day !== monthLength(last.year, last.month)) return undefined;
-  if (date.month === last.month) return { unit: "month", date };
-  return date.month === 1 && last.month === 12 ? { unit: "year", date } : undefined;
+interface Side {
+  /** Undefined where the source is silent. */
+  readonly edge?: Edge | undefined;
+  /** As EDTF has it, with its marks. */
+  readonly edtf: string;
+}
+
+/** Start and end as they are written, never more exact than that. */
+function sidesOf({ edtf }: When): readonly [Side, Side] {
+  const [start = "", end = start] = edtf.split("/");
+  return [
+    { edge: readEdge(start), edtf: start },
+    { edge: readEdge(end), edtf: end },
+  ];
+}
+
+const EDGE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/u;
+
+function readEdge(text: string): Edge | undefined {
+  const match = EDGE.exec(text);
+  if (!match) return undefined;
+  const [year = 0, month = 1, day = 1] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  return { unit: match[3] ? "day" : match[2] ? "month" : "year", date: { year, month, day } };
 }
 
 const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Messages): string =>
@@ -79,27 +102,33 @@ const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Mes
 /** A statement is made once: what allows any day up to one was said by then. */
 function readMoment(when: When, style: DateStyle, messages: Messages): Span {
   const span = readSpan(when, style, messages);
-  const known = edgeOf(when.end);
-  return span.shape === "until" && known
-    ? { shape: "other", text: messages.dates.by(sayEdge(known, formOf(style), messages)) }
+  const [, { edge }] = sidesOf(when);
+  return span.shape === "until" && edge
+    ? { shape: "span", text: messages.dates.by(sayEdge(edge, formOf(style), messages)) }
     : span;
 }
 
 function readSpan(when: When, style: DateStyle, messages: Messages): Span {
-  const span = readPlainSpan(when, formOf(style), messages);
-  if (when.edtf.includes("~") || when.edtf.includes("%"))
-    return { shape: "other", text: messages.dates.about(span.text) };
-  return when.edtf.includes("?") ? { ...span, text: messages.dates.uncertain(span.text) } : span;
-}
-
-function readPlainSpan(when: When, form: Required<DateStyle>, messages: Messages): Span {
   const { dates } = messages;
-  const [start, end] = [edgeOf(when.start), edgeOf(when.end)];
-  if (start && end) return readClosedSpan(start, end, form, messages);
-  if (end) return { shape: "until", text: dates.until(sayEdge(end, form, messages)) };
-  if (start) return { shape: "other", text: dates.from(sayEdge(start, form, messages)) };
+  const form = formOf(style);
+  const [start, end] = sidesOf(when);
+  const say = (edge: Edge, edtf: string): string =>
+    qualify(sayEdge(edge, form, messages), edtf, messages);
+  if (start.edge && end.edge) {
+    const span = readClosedSpan(start.edge, end.edge, form, messages);
+    const shape = /[~%]/u.test(when.edtf) ? "about" : span.shape;
+    return { shape, text: qualify(span.text, when.edtf, messages) };
+  }
+  if (end.edge) return { shape: "until", text: dates.until(say(end.edge, end.edtf)) };
+  if (start.edge) return { shape: "from", text: dates.from(say(start.edge, start.edtf)) };
   return readVagueSpan(earliest(when), latest(when), form, messages);
 }
+
+/** EDTF's marks: `~` about, `?` uncertain, `%` both. */
+const qualify = (text: string, edtf: string, { dates }: Messages): string => {
+  const about = /[~%]/u.test(edtf) ? dates.about(text) : text;
+  return /[?%]/u.test(edtf) ? dates.uncertain(about) : about;
+};
 
 function readClosedSpan(
   start: Edge,
@@ -111,10 +140,10 @@ function readClosedSpan(
   const [from, to] = [sayEdge(start, form, messages), sayEdge(end, form, messages)];
   if (from === to) return { shape: start.unit === "day" ? "on" : "in", text: to };
   if (start.unit === "day" && end.unit === "day")
-    return { shape: "other", text: dates.days(start.date, end.date, form) };
+    return { shape: "span", text: dates.days(start.date, end.date, form) };
   if (start.unit === "month" && end.unit === "month")
     return { shape: "in", text: dates.months(start.date, end.date, form) };
-  return { shape: "other", text: dates.span(from, to) };
+  return { shape: "span", text: dates.span(from, to) };
 }
 
 /** Neither end is a day, a month or a year. */
@@ -123,9 +152,9 @@ function readVagueSpan(from: Day, to: Day, form: Required<DateStyle>, messages: 
   const isFrom = Number.isFinite(from);
   const isTo = Number.isFinite(to);
   if (isFrom && isTo)
-    return { shape: "other", text: dates.within(dates.days(dateOf(from), dateOf(to), form)) };
+    return { shape: "from", text: dates.within(dates.days(dateOf(from), dateOf(to), form)) };
   if (isTo) return { shape: "until", text: dates.until(dates.day(dateOf(to), form)) };
   return isFrom
-    ? { shape: "other", text: dates.from(dates.day(dateOf(from), form)) }
+    ? { shape: "from", text: dates.from(dates.day(dateOf(from), form)) }
     : { shape: "nothing", text: "" };
 }

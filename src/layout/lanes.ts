@@ -48,22 +48,31 @@ export interface PlacedFlag {
   readonly lane: number;
 }
 
+export interface FlagOptions {
+  readonly right: number;
+  /** Lanes at most. */
+  readonly lanes: number;
+  /** Near the edge a text is pushed back across its pole, or turned to its other side. */
+  readonly turn: "push" | "flip";
+}
+
 /**
  * Texts on poles of different heights: none covers another or another's pole. Those that no lane has
  * room for are undefined.
  */
 export function raiseFlags(
   flags: readonly Flag[],
-  right: number,
-  most: number,
+  { right, lanes, turn }: FlagOptions,
 ): readonly (PlacedFlag | undefined)[] {
   const placed: (PlacedFlag | undefined)[] = flags.map(() => undefined);
   const fromRight = [...flags.keys()].sort((a, b) => flags[b]!.x - flags[a]!.x || b - a);
   const standing: (Flag & PlacedFlag)[] = [];
   for (const index of fromRight) {
     const flag = flags[index]!;
-    const left = Math.max(0, Math.min(flag.x, right - flag.width));
-    const lane = [...Array(most).keys()].find((each) =>
+    const isClose = flag.x + flag.width > right;
+    const back = turn === "flip" ? flag.x - flag.width : right - flag.width;
+    const left = Math.max(0, isClose ? back : flag.x);
+    const lane = [...Array(lanes).keys()].find((each) =>
       standing.every((other) => isClear({ ...flag, left, lane: each }, other)),
     );
     if (lane === undefined) continue;

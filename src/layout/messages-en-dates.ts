@@ -60,6 +60,7 @@ export const dates = {
   uncertain: (date: string): string => `${date} (uncertain)`,
   within: (range: string): string => `within ${range}`,
   on: (date: string): string => `on ${date}`,
+  for: (date: string): string => `for ${date}`,
   in: (month: string): string => `in ${month}`,
   by: (date: string): string => `by ${date}`,
 };

@@ -9,11 +9,12 @@ const reasons: Readonly<Record<Cause, string>> = {
   security: "security reasons",
   domestic: "domestic reasons",
   dispute: "a dispute",
-  host: "the host",
-  other: "other reasons",
+  host: "reasons on the host’s side",
+  other: "a reason",
   unstated: "no reason",
 };
-const isReason = (cause: Cause): boolean => /reasons?$/u.test(reasons[cause]);
+const isReason = (cause: Cause): boolean => reasons[cause].includes("reason");
+const were = (cause: Cause): string => (reasons[cause].includes("reasons") ? "were" : "was");
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 
@@ -23,12 +24,9 @@ export const verdict = {
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
   cutShort: "Cut short",
   underWay: "Under way",
+  theOneMade: (name: string): string => `the announced stop, ${name}, made`,
   allMade: (n: number, words: string): string =>
-    n === 1
-      ? "the announced stop made"
-      : n === 2
-        ? "both announced stops made"
-        : `all ${stops(words, n)} made`,
+    n === 2 ? "both announced stops made" : `all ${stops(words, n)} made`,
   someMade: (made: string, announced: string, n: number): string =>
     `${made} of ${stops(announced, n)} made`,
   noneMade: (words: string, n: number): string =>
@@ -38,11 +36,7 @@ export const verdict = {
         ? "neither announced stop made"
         : `none of ${stops(words, n)} made`,
   noneReported: (words: string, n: number): string =>
-    n === 1
-      ? "the announced stop not reported"
-      : n === 2
-        ? "neither announced stop reported"
-        : `none of ${stops(words, n)} reported`,
+    n === 2 ? "neither announced stop reported" : `none of ${stops(words, n)} reported`,
   soFar: (clause: string): string => `${clause} so far`,
   toCome: (names: string): string => `${names} to come`,
   fate: (names: string, outcome: string): string => `${names} ${outcome}`,
@@ -53,9 +47,9 @@ export const verdict = {
   visited: (names: string): string => `visited ${names}`,
   noPlan: "no announcement is on file to compare with",
   announcedFor: (names: string, dates: string): string =>
-    dates ? `announced for ${dates}: ${names}` : `announced: ${names}`,
+    dates ? `announced ${dates}: ${names}` : `announced: ${names}`,
   expectedFor: (names: string, dates: string): string =>
-    dates ? `expected by the press for ${dates}: ${names}` : `expected by the press: ${names}`,
+    dates ? `expected by the press ${dates}: ${names}` : `expected by the press: ${names}`,
   notAnnounced: "not announced",
   cancelled: "cancelled",
   postponed: "postponed",
@@ -72,7 +66,7 @@ export const verdict = {
     cause === "unstated"
       ? "no reason was given"
       : isReason(cause)
-        ? `${reasons[cause]} were given`
+        ? `${reasons[cause]} ${were(cause)} given`
         : `${reasons[cause]} was given as the reason`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
   reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
@@ -80,9 +74,14 @@ export const verdict = {
   plan: (names: string): string => (names ? `announced as ${names}` : "announced"),
   planBy: (speaker: string, names: string): string =>
     names ? `${speaker} announced ${names}` : `announced by ${speaker}`,
-  notice: (names: string): string => `only ${names} announced`,
+  notice: (names: string): string => `${names} announced, as part of the trip,`,
+  noticeBy: (speaker: string, names: string): string =>
+    `${speaker} announced ${names}, as part of the trip,`,
   revised: (names: string): string => `the plan was revised to ${names}`,
-  reportedBy: (clause: string, date: string): string => `${clause} (reported by ${date})`,
+  redated: (dates: string): string =>
+    dates ? `the dates were revised to ${dates}` : "the dates were revised",
+  reportedBy: (clause: string, date: string): string =>
+    `${clause.replace(/,$/u, "")} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
   differOnVisit: (name: string): string => `sources differ on whether ${name} was visited`,
   differOnDates: (name: string): string => `sources differ on the dates of ${name}`,

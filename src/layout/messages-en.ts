@@ -42,18 +42,25 @@ const causes: Readonly<Record<Cause, string>> = {
   unstated: "no reason given",
 };
 
-/** Speakers that English calls "the …": institutions, unless a person's name or a possessive is in it. */
-const INSTITUTION =
-  /\b(embassy|ministry|office|government|mission|consulate|department|secretariat|presidency|commission|palace|council|parliament|delegation|army|airline|(spokes|chair)(person|man|woman)|spokespeople|minister|president|ambassador)$/iu;
-const INSTITUTION_OF =
-  /\b(embassy|ministry|office|government|mission|consulate|department|secretariat|delegation|embassies) (in|of|to|for|at)\b/iu;
-const HAS_DETERMINER = /^(the|a|an|his|her|its|their|\S+['’]s)\s/iu;
+const INSTITUTION = [
+  "embassy|ministry|office|government|mission|consulate|department|secretariat|presidency|palace",
+  "commission|council|parliament|delegation|army|airline|forum|union|agency|service|authorities",
+  "minister|president|ambassador|(?:spokes|chair)(?:person|man|woman)|spokespeople",
+].join("|");
+/** Speakers that English calls "the …": institutions and officials without a name of their own. */
+const TAKES_ARTICLE = new RegExp(`\\b(?:${INSTITUTION})(?:$| (?:in|of|to|for|at)\\b)`, "iu");
+const ONE_OF_SEVERAL = /\b(?:official|diplomat|aide|source)$/iu;
+const HAS_DETERMINER = /^(?:the|a|an|his|her|its|their|two|three|\S+['’]s)\s/iu;
 
 /** `the Chinese embassy in Somalia`, but `Xinhua` and `spokesperson Mao Ning`. */
-const speaker = (name: string): string =>
-  !HAS_DETERMINER.test(name) && (INSTITUTION.test(name) || INSTITUTION_OF.test(name))
-    ? `the ${name}`
-    : name;
+const speaker = (name: string): string => {
+  if (HAS_DETERMINER.test(name) || name.includes(",")) return name;
+  if (ONE_OF_SEVERAL.test(name)) return /^[aeiou]/iu.test(name) ? `an ${name}` : `a ${name}`;
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+};
+
+/** The same within a sentence that goes on: `Mao Ning, Chinese Foreign Ministry,`. */
+const subject = (name: string): string => (name.includes(",") ? `${name},` : speaker(name));
 
 /** Every piece of English that layout writes. A translation is another object of this type. */
 export const en = {
@@ -63,6 +70,7 @@ export const en = {
   outcomes,
   causes,
   speaker,
+  subject,
   shortOrdinal,
   number: (n: number): string => NUMBERS[n] ?? String(n),
   ordinal: (n: number): string => ORDINALS[n - 1] ?? shortOrdinal(n),
@@ -81,7 +89,7 @@ export const en = {
     inCountry: (place: string, country: string): string => `${place}, ${country}`,
     withPlace: (country: string, place: string): string => `${country} (${place})`,
     announced: (ordinal: string): string => `announced ${ordinal}`,
-    announcedFor: (ordinal: string, dates: string): string => `announced ${ordinal}, for ${dates}`,
+    announcedFor: (ordinal: string, dates: string): string => `announced ${ordinal}, ${dates}`,
     expected: "expected by the press, not announced",
     visited: (stay: string): string => (stay ? `visited ${stay}` : "visited"),
     transit: (stay: string): string => (stay ? `in transit ${stay}` : "in transit"),

@@ -1,3 +1,4 @@
+import { dateOf } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayMomentBriefly, sayDay } from "./dates.ts";
 import { DETAIL, detailLines, labelAt, round } from "./label.ts";
@@ -78,7 +79,7 @@ export function drawAcross(
       ...drawHeading(
         "reported",
         isEmpty ? emptyAt : reported?.middle,
-        reportedAsOf(trip, isEmpty, messages),
+        reportedAsOf(trip, frame, isEmpty, messages),
         messages,
       ),
     ],
@@ -134,9 +135,16 @@ export function announcedBy({ plans }: Trip, messages: Messages): string {
   return [when, claim?.by ?? ""].filter(Boolean).join(", ");
 }
 
-export function reportedAsOf({ asOf }: Trip, isEmpty: boolean, messages: Messages): string {
+/** `as of 12 Jan`, with the year where it is not the year in which the strip ends. */
+export function reportedAsOf(
+  { asOf }: Trip,
+  { end, scale }: StripFrame,
+  isEmpty: boolean,
+  messages: Messages,
+): string {
   const { drawing } = messages;
-  const date = drawing.asOf(sayDay(asOf, { year: false }, messages));
+  const isSameYear = scale === "days" && dateOf(asOf).year === dateOf(end - 1).year;
+  const date = drawing.asOf(sayDay(asOf, { year: !isSameYear }, messages));
   return isEmpty ? `${drawing.nothing} ${date}` : date;
 }
 

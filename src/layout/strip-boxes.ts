@@ -84,7 +84,7 @@ function flagTitles(stays: readonly Stay[], place: RowPlace): readonly (PlacedFl
       width: Math.min(FLAG_WIDTH, textWidth(stay.title, TITLE.size)) + GAP,
     };
   });
-  const placed = raiseFlags(flags, place.right, FLAG_LANES);
+  const placed = raiseFlags(flags, { right: place.right, lanes: FLAG_LANES, turn: "push" });
   return stays.map((stay) => placed[outside.indexOf(stay)]);
 }
 

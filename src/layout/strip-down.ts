@@ -20,6 +20,7 @@ const LEFT = 46;
 const COLUMN_GAP = 34;
 const PADDING = 8;
 const MARK_ROOM = 20;
+const NARROW = 90;
 const TICK_GAP = 17;
 const DETAIL_LINES = 5;
 const EVERY_DAY = 45;
@@ -28,6 +29,8 @@ const EVERY_DAY = 45;
 interface Cell extends Stay {
   readonly symbol?: NonNullable<StripBox["mark"]>["symbol"] | undefined;
   readonly lines: number;
+  /** In a narrow cell, its mark has a line of its own. */
+  readonly isStacked: boolean;
   readonly x: number;
   readonly width: number;
 }
@@ -48,12 +51,18 @@ export function drawDown(
   const cells = [...planned, ...reported];
   const scale = elasticScale(
     frame,
-    cells.map(({ span, lines }) => ({ span, room: TITLE.line + lines * DETAIL.line + 14 })),
+    cells.map((cell) => ({ span: cell.span, room: blockHeight(cell) + 14 })),
   );
   const isEmpty = reported.length === 0 && !isCalledOff(trip);
   const headings = [
     ...drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
-    ...drawHeading("reported", reportedX, column, reportedAsOf(trip, isEmpty, messages), messages),
+    ...drawHeading(
+      "reported",
+      reportedX,
+      column,
+      reportedAsOf(trip, frame, isEmpty, messages),
+      messages,
+    ),
   ].filter(({ row }) =>
     row === "announced" ? planned.length > 0 : reported.length > 0 || isEmpty,
   );
@@ -93,11 +102,16 @@ function toCells(
     const note = stay.row === "announced" && notes.find(({ stop }) => stop === stay.stop);
     const symbol = note ? OUTCOME_STYLES[stay.stop.outcome].symbol : markOf(stay);
     const detail = note ? [note.title, note.detail].filter(Boolean).join(": ") : stay.detail;
-    const room = width - 2 * PADDING - (symbol ? MARK_ROOM : 0);
+    const isStacked = symbol !== undefined && width < NARROW;
+    const room = width - 2 * PADDING - (symbol && !isStacked ? MARK_ROOM : 0);
     const lines = wrapText(detail, room, DETAIL.size, DETAIL_LINES).length;
-    return { ...stay, detail, symbol, lines, x: x + (lanes[index] ?? 0) * width, width: width - 2 };
+    const left = x + (lanes[index] ?? 0) * width;
+    return { ...stay, detail, symbol, lines, isStacked, x: left, width: width - 2 };
   });
 }
+
+const blockHeight = ({ lines, isStacked }: Cell): number =>
+  TITLE.line * (isStacked ? 2 : 1) + lines * DETAIL.line;
 
 function drawCell(
   cell: Cell,
@@ -105,7 +119,8 @@ function drawCell(
   struck: boolean,
   messages: Messages,
 ): StripBox {
-  const { row, stop, span, symbol } = cell;
+  const { row, stop, span, symbol, isStacked } = cell;
+  const indent = symbol && !isStacked ? MARK_ROOM : 0;
   const [from, to] = [toY(span.start) + 1, toY(span.end) - 1];
   const rect: Rect = {
     x: round(cell.x),
@@ -113,10 +128,10 @@ function drawCell(
     width: round(cell.width),
     height: round(Math.max(3, to - from)),
   };
-  const x = rect.x + PADDING + (symbol ? MARK_ROOM : 0);
-  const room = rect.width - 2 * PADDING - (symbol ? MARK_ROOM : 0);
-  const block = TITLE.line + cell.lines * DETAIL.line;
-  const y = rect.y + Math.min(10, (rect.height - block) / 2) + 12;
+  const x = rect.x + PADDING + indent;
+  const room = rect.width - 2 * PADDING - indent;
+  const first = rect.y + Math.min(10, (rect.height - blockHeight(cell)) / 2) + 12;
+  const y = first + (isStacked ? TITLE.line : 0);
   return {
     row,
     stop: stop.id,
@@ -126,7 +141,7 @@ function drawCell(
     openStart: span.openStart,
     openEnd: span.openEnd,
     struck,
-    mark: symbol && { x: round(rect.x + PADDING + 7), y: round(y - 5), symbol },
+    mark: symbol && { x: round(rect.x + PADDING + 7), y: round(first - 5), symbol },
     title: labelAt({ x, y }, cell.title, room),
     details: detailLines({ x, y: y + DETAIL.line + 1 }, cell.detail, room, cell.lines),
     sentence: sayStop(stop, messages),

@@ -1,6 +1,6 @@
 import { type Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import type { When, Window } from "../model/when.ts";
+import type { When } from "../model/when.ts";
 import type { Frame } from "./strip-spans.ts";
 
 /** What a strip spans: days, or only places in an order where no day is known. */
@@ -36,16 +36,17 @@ export function frameOf(trip: Trip): StripFrame {
   };
 }
 
+/** About a day, as EDTF's `~` has it, is near enough to a day. */
+const NEAR = 7;
+
 /** The days that sources name; months and years count only where no day is named. */
 function daysOf(whens: readonly When[]): readonly Day[] {
   const windows = whens.flatMap(({ start, end }) => [start, end]);
-  const exact = windows.filter(isDay).map(({ from }) => from);
-  return exact.length > 0
-    ? exact
-    : windows.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  const named = windows.filter(({ from, to }) => to - from <= NEAR);
+  return (named.length > 0 ? named : windows)
+    .flatMap(({ from, to }) => [from, to])
+    .filter(Number.isFinite);
 }
-
-const isDay = ({ from, to }: Window): boolean => from === to && Number.isFinite(from);
 
 const within = (all: Frame, { start, end }: When): Frame => {
   const from = Math.max(all.start, Number.isFinite(start.from) ? start.from : all.start);

@@ -77,14 +77,14 @@ function readNotes(
     const box = boxes.find(({ stop }) => stop === text.stop.id);
     return box ? [{ text, box, pole: centreOf(box) }] : [];
   });
-  const poles = [...connectors, ...placed.map(({ pole }) => pole), right];
   const shared = runsOf(placed.map(({ text }) => text));
+  const standing = placed.filter((_, index) => shared[index] !== 0);
+  const poles = [...connectors, ...standing.map(({ pole }) => pole), right];
   return placed.map((note, index): Note => {
     const count = shared[index] ?? 1;
     if (count === 0) return note;
     const title = count > 1 ? sayShared(note.text, count, messages) : note.text.title;
-    const next = Math.min(...poles.filter((other) => other > note.pole + 1));
-    const room = next - note.pole - INDENT - 6;
+    const room = Math.min(...poles.filter((x) => x > note.pole + 1)) - note.pole - INDENT - 6;
     return { ...note, block: blockOf({ ...note.text, title }, room) };
   });
 }
@@ -125,8 +125,7 @@ function raise(notes: readonly Note[], right: number): readonly Note[] {
   const withText = notes.filter(({ block }) => block);
   const flags = raiseFlags(
     withText.map(({ pole, block }) => ({ x: pole, width: INDENT + (block?.width ?? 0) })),
-    right,
-    LANES,
+    { right, lanes: LANES, turn: "flip" },
   );
   return notes.map((note) => ({ ...note, flag: flags[withText.indexOf(note)] }));
 }
@@ -140,15 +139,17 @@ function drawNote(
   const { tone, symbol } = OUTCOME_STYLES[text.stop.outcome];
   const bottom = box.y + box.height;
   const y = block && flag ? top + STEM + flag.lane * pitch + MARK : bottom;
-  const at = { x: (flag?.left ?? pole) + INDENT, y: y - 1 };
+  const isTurned = flag !== undefined && flag.left < pole;
+  const x = pole + (isTurned ? -INDENT : INDENT);
+  const anchor = isTurned ? "end" : "start";
   return {
     stop: text.stop.id,
     tone,
     mark: { x: round(pole), y: round(y), symbol },
     stem: y > bottom ? `M${round(pole)},${round(bottom)}V${round(y - MARK)}` : "",
-    title: labelAt(at, block && flag ? block.title : "", block?.width ?? 0),
+    title: labelAt({ x, y: y - 1, anchor }, block && flag ? block.title : "", block?.width ?? 0),
     details:
-      block && flag ? detailLines({ ...at, y: y + 14 }, block.detail, block.width, LINES) : [],
+      block && flag ? detailLines({ x, y: y + 14, anchor }, block.detail, block.width, LINES) : [],
     sentence: sayStop(text.stop, messages),
   };
 }

@@ -6,6 +6,7 @@ import type { Messages } from "./messages-en.ts";
 import { townOf } from "./names.ts";
 import type { StripFrame } from "./strip-frame.ts";
 import type { StripRow } from "./strip-shape.ts";
+import { keepTogether } from "./text-width.ts";
 import { placeStays, type Span } from "./strip-spans.ts";
 
 /** One stay of a row, with where it is drawn and what it says. */
@@ -77,7 +78,10 @@ function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Message
 
 /** `Maseru, 10–11 Jan` */
 const reportDetail = (stop: Stop, messages: Messages): string =>
-  [townOf(stop) ?? countryOf(stop.place), sayDates(stop.visited?.dates, { year: false }, messages)]
+  [
+    townOf(stop) ?? countryOf(stop.place),
+    keepTogether(sayDates(stop.visited?.dates, { year: false }, messages)),
+  ]
     .filter(Boolean)
     .join(", ");
 

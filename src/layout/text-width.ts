@@ -18,7 +18,8 @@ const MARGIN = 1.05;
 /** About how wide a text is drawn, and rather more than less. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const character of text.normalize("NFD")) hundredths += characterWidth(character);
+  for (const character of text.normalize("NFD").replaceAll("\u00a0", " "))
+    hundredths += characterWidth(character);
   return (hundredths / 100) * size * MARGIN;
 }
 
@@ -27,6 +28,9 @@ const characterWidth = (character: string): number =>
   (NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? FULL_WIDTH : OTHER);
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** A text that is not to be broken. */
+export const keepTogether = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 /** The text, or as much of it as fits with an ellipsis; empty where not even two letters would. */
 export function fitText(text: string, room: number, size: number): string {

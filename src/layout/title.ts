@@ -1,50 +1,58 @@
-import { commonRegion, continentsOf } from "../geography/regions.ts";
-import { dateOf, type Day } from "../model/day.ts";
+import { countryName } from "../geography/countries.ts";
+import { commonRegion, continentsOf, regionsOf } from "../geography/regions.ts";
+import { dateOf } from "../model/day.ts";
 import type { Stop, Trip } from "../model/trip.ts";
-import { earliest, latest, type When } from "../model/when.ts";
 import { en, type Messages } from "./messages-en.ts";
+import { tripDays } from "./trip-days.ts";
 
-/** "Wang Yi in Africa, January 2026"; "to" where no visit is reported. */
+/** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
 export function tripTitle(trip: Trip, personName: string, messages: Messages = en): string {
   const { title } = messages;
-  const where = sayWhere(trip.stops, messages);
-  const travelled = trip.stops.some((stop) => stop.visited && stop.kind !== "virtual");
-  const who = where ? title[travelled ? "in" : "to"](personName, where) : personName;
+  const { where, isReached } = sayWhere(trip.stops, messages);
+  const who = where ? title[isReached ? "in" : "to"](personName, where) : personName;
   const month = sayMonths(trip, messages);
   return month ? title.when(who, month) : who;
 }
 
-/** The country, two countries, the smallest region that holds them, or two continents. */
-function sayWhere(all: readonly Stop[], messages: Messages): string {
+interface Where {
+  readonly where: string;
+  readonly isReached: boolean;
+}
+
+/** One or two countries, the smallest region that holds them all, two continents, or a number. */
+function sayWhere(all: readonly Stop[], messages: Messages): Where {
   const inPerson = all.filter((stop) => stop.kind !== "virtual");
-  const stops = inPerson.length > 0 ? inPerson : all;
-  const names = new Map(stops.map(({ place }) => [place.country, place.countryName]));
-  const codes = [...names.keys()];
-  const named = (list: readonly string[]): string =>
-    messages.list(list.map(messages.title.withArticle));
-  if (codes.length <= 2) return named([...names.values()]);
+  const codes = codesOf(inPerson.length > 0 ? inPerson : all);
+  const reached = codesOf(inPerson.filter((stop) => stop.visited));
+  const named = (
+    parts: readonly string[],
+    isIn: (code: string, part: string) => boolean,
+  ): Where => ({
+    where: messages.list(parts.map(messages.title.withArticle)),
+    isReached: parts.every((part) => reached.some((code) => isIn(code, part))),
+  });
+  const isInRegion = (code: string, region: string): boolean => regionsOf(code).includes(region);
+  if (codes.length <= 2)
+    return named(codes.map(countryName), (code, part) => countryName(code) === part);
   const region = commonRegion(codes);
-  if (region) return named([region]);
+  if (region) return named([region], isInRegion);
   const continents = continentsOf(codes);
-  return continents.length === 2 ? named(continents) : messages.title.countries(codes.length);
+  if (continents.length <= 2) return named(continents, isInRegion);
+  return {
+    where: messages.title.countries(codes.length),
+    isReached: reached.length === codes.length,
+  };
 }
 
-function sayMonths(
-  { actualDates, announcedDates, postponedToDates }: Trip,
-  messages: Messages,
-): string {
-  const dates = [announcedDates ?? actualDates ?? postponedToDates].find(isDated);
-  if (!dates) return "";
-  const days = [earliest(dates), latest(dates)].filter(Number.isFinite);
-  return sayMonthSpan(Math.min(...days), Math.max(...days), messages);
-}
+const codesOf = (stops: readonly Stop[]): readonly string[] => [
+  ...new Set(stops.map(({ place }) => place.country)),
+];
 
-const isDated = (dates: When | undefined): dates is When =>
-  dates !== undefined && [earliest(dates), latest(dates)].some(Number.isFinite);
-
-function sayMonthSpan(first: Day, last: Day, messages: Messages): string {
+function sayMonths(trip: Trip, messages: Messages): string {
+  const days = tripDays(trip);
+  if (!days) return "";
   const form = { long: true, year: true };
-  const [from, to] = [dateOf(first), dateOf(last)];
+  const [from, to] = [dateOf(days.from), dateOf(days.to)];
   if (from.year === to.year && from.month === to.month) return messages.dates.month(from, form);
   const isWholeYear = from.year === to.year && from.month === 1 && to.month === 12;
   return isWholeYear ? messages.dates.year(from) : messages.dates.months(from, to, form);

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
-import { sayDates } from "./dates.ts";
+import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./messages-en.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -47,7 +47,11 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
     ...sayAnnouncement(trip, messages),
     ...sayDepartures(trip, messages),
   ],
-  unreported: (trip, messages) => [...sayAnnouncement(trip, messages), messages.verdict.nobodySays],
+  unreported: (trip, messages) => [
+    ...sayAnnouncement(trip, messages),
+    messages.verdict.nobodySays,
+    ...sayDepartures(trip, messages),
+  ],
   cancelled: (trip, messages) => [messages.verdict.cancelled, ...sayAnnouncement(trip, messages)],
   postponed: (trip, messages) => {
     const to = sayDates(trip.postponedToDates, { long: true }, messages);
@@ -72,11 +76,21 @@ function sayScore(trip: Trip, messages: Messages): readonly string[] {
   if (announced === 0) return [];
   const number = announced > MOST_IN_WORDS ? String : messages.number;
   const all = number(announced);
-  if (made === announced) return [soFar(verdict.allMade(announced, all), trip, messages)];
+  if (made === announced) return [soFar(sayAllMade(trip, all, messages), trip, messages)];
   if (made > 0) return [soFar(verdict.someMade(number(made), all, announced), trip, messages)];
-  const silent = trip.stops.every((stop) => !stop.announced || stop.outcome === "unreported");
-  return [verdict[silent ? "noneReported" : "noneMade"](all, announced)];
+  if (!isSilent(trip)) return [verdict.noneMade(all, announced)];
+  return announced > 1 ? [verdict.noneReported(all, announced)] : [];
 }
+
+function sayAllMade({ stops, score }: Trip, all: string, { verdict }: Messages): string {
+  const [only] = stops.filter(({ announced, visited }) => announced && visited);
+  const n = score?.announced ?? 0;
+  return n === 1 && only ? verdict.theOneMade(only.place.name) : verdict.allMade(n, all);
+}
+
+/** Nobody says of any announced stop whether it was made. */
+const isSilent = ({ stops }: Trip): boolean =>
+  stops.every((stop) => !stop.announced || stop.outcome === "unreported");
 
 const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
   status === "under way" ? verdict.soFar(clause) : clause;
@@ -97,7 +111,7 @@ function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
 /** What was announced, with the dates; what the press expected, where nothing was announced. */
 function sayAnnouncement(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const dates = sayDates(trip.announcedDates, { long: true }, messages);
+  const dates = trip.announcedDates ? sayPurpose(trip.announcedDates, {}, messages) : "";
   const announced = trip.plans.at(-1)?.stops ?? [];
   if (announced.length > 0) return [verdict.announcedFor(namesOf(announced, messages), dates)];
   const expected = trip.stops.filter((stop) => stop.expected);
@@ -106,8 +120,11 @@ function sayAnnouncement(trip: Trip, messages: Messages): readonly string[] {
     : [];
 }
 
-function sayDepartures({ stops, score }: Trip, messages: Messages): readonly string[] {
+function sayDepartures(trip: Trip, messages: Messages): readonly string[] {
+  const { stops, score, status } = trip;
+  const isTold = status === "unreported" || (isSilent(trip) && (score?.announced ?? 0) > 1);
   return DEPARTURES.flatMap((outcome) => {
+    if (outcome === "unreported" && isTold) return [];
     const concerned = stops.filter(
       (stop) => stop.outcome === outcome && (stop.announced ?? score ?? stop.notVisited),
     );

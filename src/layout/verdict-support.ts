@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Account, PlanVersion, Trip, TripStatus } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
-import { sayDay, sayMoment } from "./dates.ts";
+import { sayDates, sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./messages-en.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -19,12 +19,12 @@ const finish = (clause: string, messages: Messages): string =>
 /** Why stops or the whole trip did not happen; who said so, and when. */
 export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] {
   const reasons = collectReasons(trip);
-  return reasons.map(({ account, names }) => {
+  const concerned = reasons.map(({ names }) => messages.listSome(names, MOST_NAMES));
+  const isSame = new Set(concerned).size === 1;
+  return reasons.map(({ account, names }, index) => {
     const sentence = finish(sayReason(account, messages), messages);
-    const text =
-      reasons.length > 1 && names.length > 0
-        ? messages.verdict.on(messages.listSome(names, MOST_NAMES), sentence)
-        : sentence;
+    const isClear = isSame || names.length === 0;
+    const text = isClear ? sentence : messages.verdict.on(concerned[index] ?? "", sentence);
     return { text, claims: account.claims };
   });
 }
@@ -42,13 +42,22 @@ function collectReasons(trip: Trip): readonly Reason[] {
   for (const account of trip.accounts) add(account, []);
   for (const { place, notVisited } of trip.stops)
     for (const account of notVisited?.accounts ?? []) add(account, [place.name]);
-  return [...reasons.values()];
+  return [...reasons.values()].filter((reason, _, all) => !isSilence(reason, all));
 }
 
+/** No reason given, in one article, for what another gives a reason for. */
+const isSilence = ({ account, names }: Reason, all: readonly Reason[]): boolean =>
+  account.cause === "unstated" &&
+  !account.reason &&
+  all.some(
+    (other) =>
+      other.account.cause !== "unstated" && names.every((name) => other.names.includes(name)),
+  );
+
 function sayReason(account: Account, messages: Messages): string {
-  const { verdict, speaker } = messages;
+  const { verdict, subject } = messages;
   const { by, on, cause, reason, sentInstead, claims } = account;
-  const given = by ? verdict.gave(speaker(by), cause) : verdict.wasGiven(cause);
+  const given = by ? verdict.gave(subject(by), cause) : verdict.wasGiven(cause);
   const dated = sayWithMoment(given, on, claims[0]?.known, messages);
   const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
@@ -85,32 +94,39 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
 /** Trips whose lead has already listed the stops of the plan. */
 const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
 
-/** What was announced at first, and each revision. */
-export const sayPlans = ({ plans, status }: Trip, messages: Messages): readonly Sentence[] =>
-  plans.map((plan, index) => {
-    const isListed = plans.length === 1 && plan.full && LISTED.includes(status);
-    const names = isListed
-      ? ""
-      : messages.listSome(
-          plan.stops.map(({ place }) => place.name),
-          MOST_NAMES,
-        );
+/** What was announced at first, and each revision; of notices of parts only what they came to. */
+export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
+  const told = plans.filter((plan, index) => plan.full || (plans[index + 1]?.full ?? true));
+  return told.map((plan, index) => {
+    const isListed = told.length === 1 && plan.full && LISTED.includes(status);
+    const before = told[index - 1];
+    const clause = before?.full
+      ? sayRevision(plan, before, messages)
+      : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
     const [claim] = plan.claims;
-    const clause = sayPlan(plan, claim?.by, names, index > 0, messages);
     const text = sayWithMoment(clause, claim?.on, claim?.known, messages);
     return { text: finish(text, messages), claims: plan.claims };
   });
+}
 
-function sayPlan(
-  plan: PlanVersion,
-  by: string | undefined,
-  names: string,
-  isRevision: boolean,
-  { verdict, speaker }: Messages,
-): string {
-  if (isRevision) return verdict.revised(names);
-  if (by) return verdict.planBy(speaker(by), names);
-  return plan.full ? verdict.plan(names) : verdict.notice(names);
+const namesOf = ({ stops }: PlanVersion, messages: Messages): string =>
+  messages.listSome(
+    stops.map(({ place }) => place.name),
+    MOST_NAMES,
+  );
+
+function sayPlan({ full, claims }: PlanVersion, names: string, messages: Messages): string {
+  const { verdict, subject } = messages;
+  const by = claims[0]?.by;
+  if (full) return by ? verdict.planBy(subject(by), names) : verdict.plan(names);
+  return by ? verdict.noticeBy(subject(by), names) : verdict.notice(names);
+}
+
+function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
+  const names = namesOf(plan, messages);
+  return names === namesOf(before, messages)
+    ? messages.verdict.redated(sayDates(plan.dates, { long: true }, messages))
+    : messages.verdict.revised(names);
 }
 
 export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {

@@ -1,6 +1,6 @@
 import type { Outcome, Stop } from "../model/trip.ts";
 import { sayAccount } from "./accounts.ts";
-import { sayDates, sayStay } from "./dates.ts";
+import { sayPurpose, sayStay } from "./dates.ts";
 import { en, type Messages } from "./messages-en.ts";
 import { placeName, stopName } from "./names.ts";
 
@@ -33,7 +33,7 @@ function sayPlan({ announced, expected }: Stop, messages: Messages): string {
   if (!announced) return expected ? messages.stop.expected : "";
   const nth = messages.ordinal(announced.position);
   return announced.dates
-    ? messages.stop.announcedFor(nth, sayDates(announced.dates, { long: true }, messages))
+    ? messages.stop.announcedFor(nth, sayPurpose(announced.dates, {}, messages))
     : messages.stop.announced(nth);
 }
 

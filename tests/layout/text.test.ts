@@ -42,11 +42,11 @@ test("stays that only touch share a lane; those that overlap do not", () => {
   expect(stackInOrder([...touching, { start: 2, end: 4 }])).toEqual([0, 0, 1]);
 });
 
-test("flags cover neither each other nor each other's poles", () => {
+test.each(["push", "flip"] as const)("flags that %s back cover no other flag or pole", (turn) => {
   const flags = fc.array(fc.record({ x: fc.nat(900), width: fc.integer({ min: 10, max: 200 }) }));
   fc.assert(
     fc.property(flags, (all) => {
-      const placed = raiseFlags(all, 1000, 5);
+      const placed = raiseFlags(all, { right: 1000, lanes: 5, turn });
       all.forEach((flag, a) => {
         placed.forEach((other, b) => {
           const own = placed[a];
