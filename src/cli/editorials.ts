@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { readContent } from "../reading/content.ts";
+import { formatText } from "../reading/format.ts";
 import type { Editorial } from "../reading/editorial.ts";
 
 const LIST = "virtual:editorials";
@@ -30,6 +31,11 @@ export function editorials(content: string): Plugin {
     load(id) {
       if (id !== RESOLVED_LIST) return sources.get(id);
       const read = readContent(content);
+      if (this.meta.watchMode) {
+        for (const problem of read.problems) {
+          this.warn(formatText(problem, read.sources.get(problem.file)));
+        }
+      }
       sources = new Map(
         read.editorials.map((text) => [addressOf(root, text), read.sources.get(text.file)]),
       );
