@@ -59,7 +59,8 @@ export function installMissing() {
   }
   if (!isInstalled()) {
     console.log("Installing packages (npm ci) …");
-    if (!npm("ci", "--include=dev", "--loglevel=error")) stop("npm ci failed; see its message above.");
+    if (!npm("ci", "--include=dev", "--loglevel=error"))
+      stop("npm ci failed; see its message above.");
   }
   if (projectNode() < PROJECT_NODE) npm("rebuild", "node");
   if (projectNode() < PROJECT_NODE) {
