@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { editorials } from "./src/cli/editorials.ts";
 import { terminal } from "./src/cli/args.ts";
+import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -17,10 +18,12 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
   vite: { plugins: [editorials(content)] },
   security: {
     csp: {
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'none'",
         "img-src 'self'",

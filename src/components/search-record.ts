@@ -1,0 +1,15 @@
+import type { Glyph } from "../layout/glyph.ts";
+
+/** One page that can be found. */
+export interface SearchRecord {
+  /** Its path on the site, without the path that the site is served under. */
+  readonly path: string;
+  readonly kind: "Trip" | "Minister" | "Country" | "Article";
+  readonly title: string;
+  /** A line below the title. */
+  readonly detail: string;
+  /** All that it can be found by. */
+  readonly text: string;
+  /** Of a trip. */
+  readonly glyph?: Glyph | undefined;
+}

@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
+import { useBrowser, type Visit } from "./browser.ts";
+
+const BASE = "/visits/";
+const OUT = ".cache/test/search";
+const open = useBrowser();
+let site: { readonly url: string; readonly stop: () => Promise<void> };
+
+beforeAll(async () => {
+  const words = ["--content", "tests/export/content", "--out", OUT, "--as-of", "2026-11-01"];
+  execFileSync(process.execPath, ["src/cli/build.ts", ...words, "--base", BASE], {
+    // Without what the test runner sets: Astro would take its BASE_URL for the site's.
+    env: { PATH: process.env["PATH"] },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  site = await serve({ directory: OUT, base: BASE });
+});
+afterAll(() => site.stop());
+
+/** Opens the search with the keyboard. */
+async function openSearch(path = ""): Promise<Visit> {
+  const visit = await open(site.url + path);
+  await visit.page.keyboard.press("/");
+  return visit;
+}
+
+/** What a search finds, as kind and title. */
+async function find({ page }: Visit, query: string): Promise<readonly string[]> {
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").pressSequentially(query);
+  await page.waitForTimeout(500);
+  await page.waitForFunction(
+    () => document.querySelector('dialog.search [role="status"]')?.textContent !== "",
+  );
+  return page
+    .locator("dialog.search li")
+    .evaluateAll((items) =>
+      items.map((item) =>
+        [item.querySelector(".muted"), item.querySelector("a")]
+          .map((part) => part?.textContent ?? "")
+          .join(": "),
+      ),
+    );
+}
+
+describe("the search", () => {
+  test.each([
+    ["Shozo", "Minister: Shōzō Tanaka"],
+    ["Shōzō", "Minister: Shōzō Tanaka"],
+    ["田中正造", "Minister: Shōzō Tanaka"],
+    ["王毅", "Minister: Wang Yi"],
+    ["wang yi", "Minister: Wang Yi"],
+    ["Türkiye", "Country: Türkiye"],
+    ["Turkiye", "Country: Türkiye"],
+    ["turkey", "Country: Türkiye"],
+    ["Cote d'Ivoire", "Country: Côte d'Ivoire"],
+    ["Côte d’Ivoire", "Country: Côte d'Ivoire"],
+    ["ivory coast", "Country: Côte d'Ivoire"],
+    ["maseru", "Trip: Wang Yi in Africa, January 2026"],
+    ["somalia stop", "Article: Wang Yi ends Africa trip in Lesotho without the Somalia stop"],
+  ])("finds %s", async (query, expected) => {
+    const visit = await openSearch();
+    const found = await find(visit, query);
+    await visit.close();
+    expect(found).toContain(expected);
+    expect(visit.complaints).toEqual([]);
+  });
+
+  test("leads from a deep page to what it found, under the path of the site", async () => {
+    const visit = await openSearch("articles/2026/2026-06-05-tanaka-tour/");
+    await find(visit, "maseru");
+    await visit.page.keyboard.press("ArrowDown");
+    await visit.page.keyboard.press("Enter");
+    await visit.page.waitForURL("**/trips/wang-yi/2026-01-africa/");
+    const { pathname } = new URL(visit.page.url());
+    await visit.close();
+    expect(pathname).toBe("/visits/trips/wang-yi/2026-01-africa/");
+  });
+
+  test("shows the itinerary of a trip", async () => {
+    const visit = await openSearch();
+    await find(visit, "maseru");
+    const glyph = visit.page.locator("dialog.search li .glyph").first();
+    const label = await glyph.getAttribute("aria-label");
+    const marks = await glyph.locator("use").count();
+    await visit.close();
+    expect(label).toContain("Somalia (skipped)");
+    expect(marks).toBe(4);
+  });
+
+  test("says that nothing was found, and closes with Escape or its button", async () => {
+    const visit = await openSearch();
+    const { page } = visit;
+    expect(await find(visit, "xyzzyqwerty")).toEqual([]);
+    const status = await page.getByRole("status").innerText();
+    const dialog = page.locator("dialog.search");
+    // The first empties the field.
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    const afterEscape = await dialog.isVisible();
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("button", { name: "Close" }).click();
+    const afterButton = await dialog.isVisible();
+    await visit.close();
+    expect([status, afterEscape, afterButton]).toEqual(["Nothing found.", false, false]);
+    expect(visit.complaints).toEqual([]);
+  });
+
+  test("loads nothing until it is used", async () => {
+    const { page, close } = await open(site.url);
+    const before = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    await close();
+    expect(before.filter((name) => /pagefind|\/search\./.test(name))).toEqual([]);
+  });
+});
