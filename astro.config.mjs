@@ -1,4 +1,5 @@
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { editorials } from "./src/cli/editorials.ts";
 import { terminal } from "./src/cli/args.ts";
@@ -18,7 +19,12 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    // A trip as known on a day is a state of its page, and is not listed.
+    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes("/as-of/") })]),
+  ],
   vite: { plugins: [editorials(content)] },
   security: {
     csp: {

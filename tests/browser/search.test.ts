@@ -12,7 +12,7 @@ beforeAll(async () => {
   const words = ["--content", "tests/export/content", "--out", OUT, "--as-of", "2026-11-01"];
   execFileSync(process.execPath, ["src/cli/build.ts", ...words, "--base", BASE], {
     // Without what the test runner sets: Astro would take its BASE_URL for the site's.
-    env: { PATH: process.env["PATH"] },
+    env: { PATH: process.env.PATH },
     stdio: ["ignore", "ignore", "inherit"],
   });
   site = await serve({ directory: OUT, base: BASE });

@@ -1,0 +1,145 @@
+import { countryName } from "../geography/countries.ts";
+import { isoOf } from "../model/day.ts";
+import { isCountryAlone, type Place } from "../model/place.ts";
+import type { Article, Person } from "../model/records.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Download } from "./downloads.ts";
+import { LICENCE } from "./documents.ts";
+import { exactDays } from "./precision.ts";
+import type { TripRecord } from "./trip-json.ts";
+
+// What search engines and other readers of schema.org are told of each page. No more than the page says.
+
+const CONTEXT = "https://schema.org";
+const PUBLISHER = { "@type": "Organization", name: "Ports of Call" };
+
+const publication = ({ address }: Dataset) => ({
+  license: LICENCE,
+  publisher: PUBLISHER,
+  isPartOf: { "@type": "WebSite", name: "Ports of Call", url: address("") },
+});
+
+const country = (code: string) => ({
+  "@type": "Country",
+  name: countryName(code),
+  identifier: code,
+});
+
+const place = (at: Place): object =>
+  isCountryAlone(at)
+    ? country(at.country)
+    : {
+        "@type": "Place",
+        name: at.name,
+        address: { "@type": "PostalAddress", addressCountry: at.country },
+        geo: { "@type": "GeoCoordinates", longitude: at.point[0], latitude: at.point[1] },
+      };
+
+const personOf = ({ id, name }: Pick<Person, "id" | "name">, { address }: Dataset) => ({
+  "@type": "Person",
+  "@id": `${address(`people/${id}/`)}#person`,
+  name,
+});
+
+/** A trip: where it led, as reported, in order; each announced stop is told in the description. */
+export function tripLd({ trip, title, person }: TripRecord, data: Dataset): object {
+  const visited = trip.stops.flatMap(({ visited, kind, outcome }) =>
+    visited && kind !== "virtual" && outcome !== "disputed" ? [visited.place] : [],
+  );
+  return {
+    "@context": CONTEXT,
+    "@type": "WebPage",
+    url: data.address(`trips/${trip.id}/`),
+    name: title,
+    description: data.words.verdict(trip),
+    dateModified: isoOf(trip.knowledgeDays.at(-1)!),
+    ...publication(data),
+    about: [
+      personOf(person, data),
+      {
+        "@type": "Trip",
+        name: title,
+        ...daysOf(trip),
+        itinerary: {
+          "@type": "ItemList",
+          itemListElement: visited.map((at, index) => ({
+            "@type": "ListItem",
+            position: index + 1,
+            item: place(at),
+          })),
+        },
+      },
+    ],
+  };
+}
+
+/** First and last day, only where they are known to the day. */
+function daysOf({ actualDates, status }: Trip) {
+  const days = status === "completed" ? exactDays(actualDates) : undefined;
+  return days && { departureTime: isoOf(days.first), arrivalTime: isoOf(days.last) };
+}
+
+export const personLd = (person: Person, data: Dataset): object => ({
+  "@context": CONTEXT,
+  ...personOf(person, data),
+  url: data.address(`people/${person.id}/`),
+  alternateName: [...(person.nativeName ? [person.nativeName.text] : []), ...person.aliases],
+  hasOccupation: person.offices.map(({ title, country: code }) => ({
+    "@type": "Occupation",
+    name: title,
+    occupationLocation: country(code),
+  })),
+});
+
+/** An entry, and the article that its facts were read in. */
+export function articleLd({ id, title, source }: Article, data: Dataset): object {
+  const outlet = data.outlets.get(source.outlet)?.name ?? source.outlet;
+  const { edtf } = source.published;
+  return {
+    "@context": CONTEXT,
+    "@type": "WebPage",
+    url: data.address(`articles/${id}/`),
+    name: title,
+    ...publication(data),
+    isBasedOn: {
+      "@type": "NewsArticle",
+      headline: source.title,
+      url: source.url,
+      inLanguage: source.language,
+      datePublished: /^\d{4}-\d{2}(-\d{2})?$/.test(edtf) ? edtf : undefined,
+      publisher: { "@type": "Organization", name: outlet },
+    },
+  };
+}
+
+export const datasetLd = (data: Dataset, downloads: readonly Download[]): object => ({
+  "@context": CONTEXT,
+  "@type": "Dataset",
+  name: "Ports of Call: ministers' travel, planned and actual",
+  description:
+    "Where ministers said they would go and where they went: trips, stops and the dated claims of published articles that they rest on.",
+  url: data.address("data/"),
+  license: LICENCE,
+  creator: PUBLISHER,
+  isAccessibleForFree: true,
+  dateModified: isoOf(data.generated),
+  distribution: downloads.map(({ path, label, mediaType }) => ({
+    "@type": "DataDownload",
+    name: label,
+    encodingFormat: mediaType,
+    contentUrl: data.address(path),
+  })),
+});
+
+export const siteLd = ({ address }: Dataset): object => ({
+  "@context": CONTEXT,
+  "@type": "WebSite",
+  name: "Ports of Call",
+  url: address(""),
+  inLanguage: "en",
+  license: LICENCE,
+});
+
+/** JSON that can stand in a script element: no text in it ends that element. */
+export const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");

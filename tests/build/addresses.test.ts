@@ -1,0 +1,90 @@
+// What names the pages of the site, besides its own links: the sitemap, the feeds, the manifest.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { textsOf, valuesOf } from "./xml.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { htmlFiles } from "./crawl.ts";
+
+const BASE = "/visits/";
+const SITE = "https://site.example";
+const OUT = `.cache/test/addresses-${process.pid}`;
+
+beforeAll(() => {
+  const words = ["--content", "tests/export/content", "--out", OUT, "--as-of", "2026-11-01"];
+  execFileSync(process.execPath, ["src/cli/build.ts", ...words, "--base", BASE, "--site", SITE], {
+    // Without what the test runner sets: Astro would take its BASE_URL for the site's.
+    env: { PATH: process.env.PATH },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+});
+afterAll(() => {
+  rmSync(OUT, { recursive: true, force: true });
+});
+
+const read = (path: string): string => readFileSync(join(OUT, path), "utf8");
+
+/** The file of an address of the site. */
+function fileOf(address: string): string {
+  const prefix = `${SITE}${BASE}`;
+  expect(address.startsWith(prefix)).toBe(true);
+  const path = decodeURIComponent(address.slice(prefix.length));
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+const canonicalOf = (html: string): string | undefined =>
+  /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+
+describe("the sitemap", () => {
+  test("lists each page under its canonical address, once, and no state of another page", () => {
+    const listed = textsOf(read("sitemap-0.xml"), "loc");
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const address of listed) expect(canonicalOf(read(fileOf(address)))).toBe(address);
+    const pages = htmlFiles(OUT).filter((path) => !path.includes("/as-of/") && path !== "404.html");
+    expect(listed.map(fileOf).sort()).toEqual([...pages].sort());
+  });
+
+  test("is named where robots look for it", () => {
+    const [, sitemap = ""] = /^Sitemap: (.*)$/m.exec(read("robots.txt")) ?? [];
+    expect(textsOf(read(fileOf(sitemap)), "loc")).toEqual([`${SITE}${BASE}sitemap-0.xml`]);
+  });
+});
+
+describe("a feed", () => {
+  test.each(["data/entries.atom", "data/changes.atom", "data/countries/na/changes.atom"])(
+    "%s links to pages that are there, by their canonical address",
+    (feed) => {
+      const links = valuesOf(read(feed), "link", "href");
+      expect(links).toContain(`${SITE}${BASE}${feed}`);
+      for (const address of links.filter((link) => !link.endsWith(".atom")))
+        expect(canonicalOf(read(fileOf(address)))).toBe(address);
+    },
+  );
+});
+
+describe("the manifest", () => {
+  test("names icons that are there", () => {
+    const manifest = JSON.parse(read("manifest.webmanifest")) as {
+      readonly start_url: string;
+      readonly icons: readonly { readonly src: string }[];
+    };
+    expect(manifest.start_url).toBe(BASE);
+    for (const { src } of manifest.icons)
+      expect(existsSync(join(OUT, src.slice(BASE.length)))).toBe(true);
+  });
+});
+
+describe("the data about a page", () => {
+  test("names its canonical address", () => {
+    for (const path of ["trips/wang-yi/2026-01-africa/", "people/ana-ole/", "data/"]) {
+      const html = read(`${path}index.html`);
+      const [, json = ""] =
+        /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+      expect((JSON.parse(json) as { url: string }).url).toBe(canonicalOf(html));
+    }
+  });
+});
+
+test("nothing that a build only passes on is left behind", () => {
+  expect(existsSync(join(OUT, "search-records.json"))).toBe(false);
+});
