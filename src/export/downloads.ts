@@ -1,4 +1,5 @@
 import { toAtom } from "./atom.ts";
+import { toCountryShapes } from "./country-shapes.ts";
 import { toDataPackage } from "./data-package.ts";
 import type { Dataset } from "./dataset.ts";
 import {
@@ -110,6 +111,10 @@ function feedsOf({ scope, data }: Part, folder: string): readonly Download[] {
 
 /** What there is of the whole alone: articles, people, and the descriptions of it all. */
 export const furtherDownloads = (all: Dataset): readonly Download[] => [
+  {
+    ...json("data/countries.geojson", "Countries (GeoJSON)", () => toCountryShapes(all)),
+    mediaType: "application/geo+json",
+  },
   json("data/v1/articles.json", "Articles and claims (JSON)", () => toArticlesDocument(all)),
   json("data/v1/people.json", "People (JSON)", () => toPeopleDocument(all)),
   json("data/datapackage.json", "Descriptor (Data Package)", () => toDataPackage(all, OTHER_FILES)),
@@ -147,6 +152,12 @@ const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [
     name: "trips-geojson",
     path: "trips.geojson",
     title: "Stops and routes, planned and travelled",
+    mediaType: "application/geo+json",
+  },
+  {
+    name: "countries-geojson",
+    path: "countries.geojson",
+    title: "Countries with stops, as areas with counts",
     mediaType: "application/geo+json",
   },
   {

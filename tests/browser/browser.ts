@@ -31,6 +31,7 @@ export const PAGES = [
   "outlets/",
   "outlets/gazette/",
   "about/",
+  "data/",
   "no-such-page/",
 ] as const;
 
