@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.ts";
 import { isCountryAlone } from "../model/place.ts";
-import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
+import type { Dispute, Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
 import { exactDays } from "./precision.ts";
 import { stopKeys } from "./stop-key.ts";
@@ -130,12 +130,18 @@ function stopEvent(
       ...common(trip, key, data),
       ...days,
       summary: withNote(`${person.name}: ${data.words.place(place)}`, NOTES[outcome]),
-      description: [`${data.words.stop(stop)}.`, title].join("\n"),
+      description: [`${data.words.stop(stop)}.`, ...stop.disputes.map(sayDispute), title].join(
+        "\n",
+      ),
       location: data.words.place(place),
       point: isCountryAlone(place) ? undefined : place.point,
     },
   ];
 }
+
+/** `Sources differ: not visited; visited.` */
+const sayDispute = ({ about, versions }: Dispute): string =>
+  `Sources differ${about ? ` on ${about}` : ""}: ${versions.map(({ says }) => says).join("; ")}.`;
 
 const NOTES: Readonly<Record<Outcome, string>> = {
   upcoming: "",

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
@@ -106,6 +107,28 @@ describe("the search", () => {
     await visit.close();
     expect([status, afterEscape, afterButton]).toEqual(["Nothing found.", false, false]);
     expect(visit.complaints).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "leaves axe nothing to complain of, %s",
+    async (colorScheme) => {
+      const visit = await openSearch();
+      await visit.page.emulateMedia({ colorScheme });
+      await find(visit, "wang yi");
+      const { violations } = await new AxeBuilder({ page: visit.page })
+        .setLegacyMode(true)
+        .analyze();
+      await visit.close();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+
+  test("leaves the slash to whoever is typing", async () => {
+    const visit = await openSearch();
+    await find(visit, "a/b");
+    const typed = await visit.page.getByRole("searchbox").inputValue();
+    await visit.close();
+    expect(typed).toBe("a/b");
   });
 
   test("loads nothing until it is used", async () => {

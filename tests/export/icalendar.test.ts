@@ -15,6 +15,7 @@ interface Event {
   readonly end: string;
   readonly status: string;
   readonly summary: string;
+  readonly description: string;
 }
 
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as never);
@@ -32,6 +33,7 @@ const eventsOf = (some: Dataset): readonly Event[] =>
       end: valueOf(event, "dtend"),
       status: valueOf(event, "status"),
       summary: valueOf(event, "summary"),
+      description: valueOf(event, "description"),
     }));
 const event = (key: string, some: Dataset = data): Event | undefined =>
   eventsOf(some).find(({ uid }) => uid === `${key}@ports-of-call`);
@@ -60,6 +62,12 @@ describe("an event", () => {
       status: "TENTATIVE",
       summary: "Ana Ole: Windhoek, Namibia (disputed)",
     });
+  });
+
+  it("tells each side of a dispute", () => {
+    expect(event("ana-ole.2026-09-southern-africa.na")?.description).toContain(
+      "Sources differ: not visited; visited.",
+    );
   });
 
   it("is confirmed only on reported days: on announced ones it stays a plan", () => {
