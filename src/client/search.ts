@@ -16,7 +16,9 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   }
   const search = (): Promise<void> => show(pagefind, input.value.trim(), list, status);
   input.addEventListener("input", () => void search());
-  dialog.addEventListener("keydown", (event) => { moveBetween(event, input, list); });
+  dialog.addEventListener("keydown", (event) => {
+    moveBetween(event, input, list);
+  });
   await search();
 }
 
