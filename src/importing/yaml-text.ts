@@ -1,0 +1,34 @@
+import { Document, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap } from "yaml";
+
+/** What YAML 1.1 reads as true or false: `NO` for Norway. */
+const SWITCH = /^(?:y|n|yes|no|on|off|true|false)$/i;
+
+/** Fields as YAML: short lists, and mappings in lists, on one line each; no line is folded. */
+export function yamlText(fields: object): string {
+  // Fields that are undefined are left out.
+  const document = new Document(JSON.parse(JSON.stringify(fields)) as object);
+  visit(document, {
+    Map: (_, map, path) => {
+      map.flow = isOneLine(map, path);
+    },
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar);
+    },
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && SWITCH.test(scalar.value)) {
+        scalar.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0 }).replace(/(?<=: )\[ (.*) \]$/gm, "[$1]");
+}
+
+/** The stops and reasons of an entry, and the offices of a person; not the items of a register. */
+const isOneLine = (map: YAMLMap, path: readonly unknown[]): boolean => {
+  const parent = path.at(-1);
+  return (
+    map.items.every(({ value }) => isScalar(value)) &&
+    path.some(isPair) &&
+    (isSeq(parent) || (isPair(parent) && String(parent.key) === "cancelled"))
+  );
+};
