@@ -9,7 +9,7 @@ import { joinNames, type Names, names as namesSchema } from "../importing/names.
 import { readMap } from "../importing/read-map.ts";
 import type { Dataset } from "../importing/record.ts";
 import { reportLines } from "../importing/report.ts";
-import { findStale } from "../importing/stale.ts";
+import { type EntryOnFile, findStale, tripsOnFile } from "../importing/on-file.ts";
 import { readTable } from "../importing/table.ts";
 import { tableMap } from "../importing/table-map.ts";
 import { readTravels } from "../importing/travels.ts";
@@ -50,6 +50,7 @@ export function importData(words: readonly string[], terminal: Terminal): number
   const { dataset, names } = readSource(format, resolve(terminal.cwd, source), map);
   const step = progress(terminal);
   step(`${dataset.read} visits read; looking up their places`);
+  const entries = readEntries(folder);
   const result = importRecords(dataset, {
     names,
     gazetteer: loadGazetteer(),
@@ -57,8 +58,9 @@ export function importData(words: readonly string[], terminal: Terminal): number
     readOn: readReadOn(values["read-on"], terminal),
     overwrite: values.overwrite === true,
     read: (path) => readIfThere(join(folder, path))?.toString(),
+    tripsOnFile: tripsOnFile(entries, dataset.name),
   });
-  const stale = staleIn(folder, dataset.name, result);
+  const stale = findStale(entries, dataset.name, result.files);
   if (values["dry-run"] !== true) {
     writeAll(folder, result, values.prune === true ? stale : [], step);
   }
@@ -123,13 +125,12 @@ function readReadOn(text: string | boolean | undefined, terminal: Terminal): Day
   throw new UsageError(`unexpected --read-on ${text}, expected a day such as 2026-01-08`);
 }
 
-function staleIn(folder: string, importer: string, { files }: ImportResult): readonly string[] {
-  const articles = diskFiles.list(join(folder, "articles")) ?? [];
-  const onFile = articles
+function readEntries(folder: string): readonly EntryOnFile[] {
+  const files = diskFiles.list(join(folder, "articles")) ?? [];
+  return files
+    .filter(({ path, isLink }) => path.endsWith(".md") && !isLink)
     .map(({ path }) => `articles/${path}`)
-    .filter((path) => path.endsWith(".md"));
-  const read = (path: string): string | undefined => readIfThere(join(folder, path))?.toString();
-  return findStale(importer, onFile, files, read);
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }
 
 function writeAll(

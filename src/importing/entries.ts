@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { isoOf } from "../model/day.ts";
+import { canonicalUrl } from "../reading/links.ts";
 import { type EntryDraft, groupOf, noteOf, type ReadRecord } from "./entry.ts";
 import { headline } from "./headline.ts";
-import type { Dataset, RecordSource } from "./record.ts";
+import type { NamedTrip } from "./named-trips.ts";
+import type { RecordSource } from "./record.ts";
 import { slugOf } from "./slug.ts";
-import type { TripOf } from "./trips.ts";
 
 /** What one source tells of one trip. */
 interface Share {
@@ -24,49 +25,52 @@ interface Share {
 const TRIPS_PER_ENTRY = 40;
 
 /** The entries of some trips: one for each article that the data name, else one for each trip. */
-export function draftEntries(
-  trips: readonly TripOf<ReadRecord>[],
-  dataset: Dataset,
-  tripsOnFile: Readonly<Record<string, string>>,
-): readonly EntryDraft[] {
-  const shares = trips.flatMap((trip) => sharesOf(trip, dataset, tripsOnFile));
+export function draftEntries(trips: readonly NamedTrip[], importer: string): readonly EntryDraft[] {
+  const shares = trips.flatMap((trip) => sharesOf(trip, importer));
   const taken = new Set<string>();
   return [...Map.groupBy(shares, ({ key }) => key).values()]
-    .flatMap((some) => chunks(some, TRIPS_PER_ENTRY))
+    .flatMap((some) => chunks(joinTrips(some), TRIPS_PER_ENTRY))
     .map((some) => draftEntry(some, taken));
 }
 
-function sharesOf(
-  trip: TripOf<ReadRecord>,
-  { name, travellers }: Dataset,
-  tripsOnFile: Readonly<Record<string, string>>,
-): readonly Share[] {
-  const person = travellers.get(trip.traveller)!;
-  const id = `${person.id}/${trip.slug}`;
-  const isCalledOff = trip.visits.every(({ calledOff }) => calledOff);
-  const keyOf = ({ source }: ReadRecord): string =>
-    source.isArticle && source.url ? source.url : `${id} ${source.outlet}`;
-  return [...Map.groupBy(trip.visits, keyOf)].map(([key, records]) => {
-    const { source } = records[0]!;
+function sharesOf(trip: NamedTrip, importer: string): readonly Share[] {
+  const { id, importId, person, slug, visits } = trip;
+  const isCalledOff = visits.every(({ calledOff }) => calledOff);
+  const articleOf = ({ source }: ReadRecord): string | undefined =>
+    source.isArticle && source.url !== undefined ? canonicalUrl(source.url) : undefined;
+  const keyOf = (record: ReadRecord): string =>
+    articleOf(record) ?? `${importId} ${record.source.outlet}`;
+  return [...Map.groupBy(visits, keyOf)].map(([key, records]) => {
+    const [first] = records;
+    const article = articleOf(first!);
     return {
-      tripId: tripsOnFile[id] ?? id,
+      tripId: id,
       person: person.name,
-      source,
+      source: first!.source,
       records,
       isCalledOff,
       key,
-      stem:
-        key === source.url ? articleStem(source.outlet, key) : `${name}-${person.id}-${trip.slug}`,
+      stem: article
+        ? articleStem(first!.source.outlet, article)
+        : `${importer}-${person.id}-${slug}`,
     };
   });
 }
+
+/** One share for each trip: two trips of the data can be one on file. */
+const joinTrips = (shares: readonly Share[]): readonly Share[] =>
+  [...Map.groupBy(shares, ({ tripId }) => tripId).values()].map((same) => ({
+    ...same[0]!,
+    records: same.flatMap(({ records }) => records),
+    isCalledOff: same.every(({ isCalledOff }) => isCalledOff),
+  }));
 
 /** `ambito-com-duhalde-el-dia-chile`: the outlet and the last words of the address. */
 function articleStem(outlet: string, url: string): string {
   const words = url
     .replace(/[?#].*$/, "")
     .split("/")
-    .slice(3)
+    .slice(1)
     .filter(Boolean);
   return slugOf(`${outlet} ${words.at(-1)?.replace(/\.[a-z]{3,5}$/i, "") ?? ""}`, 80);
 }

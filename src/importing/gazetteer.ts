@@ -11,6 +11,8 @@ export interface Town {
   readonly population: number;
   /** 2 for the capital of a country, 1 for the seat of another administration, else 0. */
   readonly rank: 0 | 1 | 2;
+  /** A part of a town, such as a district. */
+  readonly isPart: boolean;
   /** Names in other languages and of other times. */
   readonly otherNames: readonly string[];
 }
@@ -44,7 +46,10 @@ export function gazetteerOf(townsOf: (country: string) => readonly Town[]): Gaze
       const folded = foldName(name);
       const own = countries.flatMap((country) => indexOf(country).own.get(folded) ?? []);
       const other = countries.flatMap((country) => indexOf(country).other.get(folded) ?? []);
-      return choose(own, other);
+      const whole = (towns: readonly Town[]): readonly Town[] =>
+        towns.filter((town) => !town.isPart);
+      const finding = choose(whole(own), whole(other));
+      return finding.kind === "unknown" ? choose(own, other) : finding;
     },
   };
 }
@@ -127,6 +132,7 @@ function readTown(line: string): Town {
     point: [roundPoint(longitude), roundPoint(latitude)],
     population,
     rank: code === "PPLC" ? CAPITAL : code.startsWith("PPLA") ? 1 : 0,
+    isPart: code === "PPLX",
     otherNames: otherNames.filter((other) => other !== "" && other !== english),
   };
 }

@@ -5,13 +5,14 @@ import type { ReadRecord } from "./entry.ts";
 import { entryText, personText } from "./front-matter.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { markText } from "./mark.ts";
+import { findNear, nameTrips } from "./named-trips.ts";
 import type { Names } from "./names.ts";
 import { type NewPlace, placeFinder } from "./places.ts";
 import { type MadeFile, type PlannedFile, planFile, planRegister, type ReadFile } from "./plan.ts";
 import { readRecords } from "./read-records.ts";
 import type { Dataset, Notice } from "./record.ts";
 import { addOutlets, addPlaces, readOutletIds, readPlacesOnFile } from "./registers.ts";
-import { groupTrips } from "./trips.ts";
+import { groupTrips, type TripOf } from "./trips.ts";
 
 export interface ImportOptions {
   readonly names: Names;
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly overwrite: boolean;
   /** The text of a file on file, by its path below the content folder. */
   readonly read: ReadFile;
+  /** The ids of the trips that entries of others tell of. */
+  readonly tripsOnFile: readonly string[];
 }
 
 export interface ImportResult {
@@ -51,18 +54,24 @@ export function importRecords(dataset: Dataset, options: ImportOptions): ImportR
   const places = placeFinder(readPlacesOnFile(read("places.yaml") ?? ""), gazetteer);
   const merged = mergeDuplicates(dataset.records);
   const { records, notices } = readRecords(merged.records, names, places, readOn);
-  const trips = groupTrips(records, daysApart);
+  const grouped = groupTrips(records, daysApart);
+  const named = nameTrips(grouped, dataset.travellers, names.trips);
+  const { trips } = named;
   const written = trips.flatMap(({ visits }) => visits);
-  const inTrips = new Set(written);
-  const undated = records.filter((record) => !inTrips.has(record));
-  const drafts = draftEntries(trips, dataset, names.trips);
-  const entries = drafts.map((draft) => ({
+  const entries = draftEntries(trips, dataset.name).map((draft) => ({
     path: `articles/${draft.id}.md`,
     render: (day: string) => markText(entryText(draft, day), dataset.name),
   }));
   const plan = (file: MadeFile): PlannedFile =>
     planFile(file, read, isoOf(readOn), options.overwrite);
-  const all = [...dataset.notices, ...merged.notices, ...notices, ...undated.map(withoutDate)];
+  const all = [
+    ...dataset.notices,
+    ...merged.notices,
+    ...notices,
+    ...withoutTrip(records, grouped),
+    ...named.notices,
+    ...findNear(trips, options.tripsOnFile),
+  ];
   return {
     files: [
       ...registers(dataset, places.added(), written, read),
@@ -83,11 +92,16 @@ export function importRecords(dataset: Dataset, options: ImportOptions): ImportR
   };
 }
 
-const withoutDate = ({ origin, country, place }: ReadRecord): Notice => ({
-  origin,
-  kind: "lost",
-  message: `no date, so its trip has no year: ${country}${place === "" ? "" : `: ${place}`}`,
-});
+/** Records with neither a date nor a trip's number. */
+function withoutTrip(
+  records: readonly ReadRecord[],
+  trips: readonly TripOf<ReadRecord>[],
+): readonly Notice[] {
+  const inTrips = new Set(trips.flatMap(({ visits }) => visits));
+  return records
+    .filter((record) => !inTrips.has(record))
+    .map(({ origin }) => ({ origin, kind: "lost", message: "no date" }));
+}
 
 function registers(
   { outlets }: Dataset,

@@ -99,6 +99,7 @@ export const NOTICE_KINDS = {
   whole: "several places, of which the gazetteer lacks some: kept whole, as the country alone",
   unplaced: "a place that the gazetteer lacks: kept as the country alone",
   ambiguous: "a place of several in the gazetteer: kept as the country alone",
+  near: "beside trips on file of the same traveller and month, which may be the same (trips of the map join them)",
   renamed: "found under another name",
 } as const;
 export type NoticeKind = keyof typeof NOTICE_KINDS;

@@ -85,8 +85,10 @@ class CellReader {
   #readPart(part: Part): readonly Attempt[] {
     const meant = this.#table.get(foldName(part.text));
     if (meant) return meant.map((text) => this.#readMeant(text, part.text));
-    const territory = part.bracket === "" ? undefined : this.#elsewhere(part.bracket);
-    return [this.#look(part.name, territory ?? this.#state)];
+    if (part.bracket === "") return [this.#look(part.name, this.#state)];
+    const inFull = this.#places.find(part.text, this.#state.codes);
+    if (inFull.kind === "found") return [this.#lookUp(part.text, this.#state)];
+    return [this.#look(part.name, this.#elsewhere(part.bracket) ?? this.#state)];
   }
 
   /** A name from the table: a place of this country, `Place, Country`, a country, or `?` for none of the gazetteer. */

@@ -11,7 +11,7 @@ interface Dated {
 /** Visits of one absence from home, in the order of the data. */
 export interface TripOf<Visit> {
   readonly traveller: string;
-  /** `2021-03-15`, or the trip's own number after year and month; the part of its id after the person. */
+  /** `2021-03-15`, or the trip's own number after year and month (alone, where no visit has a date). */
   readonly slug: string;
   readonly visits: readonly Visit[];
 }
@@ -33,7 +33,7 @@ export function groupTrips<Visit extends Dated>(
   return [
     ...[...byNumber.values()].map(toTrip),
     ...[...others.values()].flatMap((some) => splitAtGaps(some, daysApart).map(toTrip)),
-  ].filter(({ slug }) => slug !== "");
+  ];
 }
 
 /** The first day that a visit is dated with. */
@@ -66,6 +66,7 @@ function toTrip<Visit extends Dated>(visits: readonly Visit[]): TripOf<Visit> {
   const [{ traveller, trip } = { traveller: "", trip: undefined }] = visits;
   const days = visits.flatMap((visit) => firstDay(visit) ?? []);
   const first = days.length > 0 ? isoOf(Math.min(...days)) : "";
-  const slug = first && trip !== undefined ? `${first.slice(0, 7)}-${slugOf(trip)}` : first;
+  const number = trip === undefined ? "" : slugOf(trip);
+  const slug = number === "" ? first : first === "" ? number : `${first.slice(0, 7)}-${number}`;
   return { traveller, slug, visits };
 }
