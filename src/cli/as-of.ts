@@ -14,7 +14,7 @@ export function readAsOf(
       throw new UsageError(`unexpected --as-of ${given}, expected a day such as 2026-01-08`);
     return day;
   }
-  const epoch = env["SOURCE_DATE_EPOCH"];
+  const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === "") return Math.floor(now() / 1000 / SECONDS_PER_DAY);
   if (!/^\d{1,11}$/.test(epoch)) {
     throw new UsageError(`unexpected SOURCE_DATE_EPOCH ${epoch}, expected seconds since 1970`);

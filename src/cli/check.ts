@@ -13,13 +13,13 @@ export function check(words: readonly string[], terminal: Terminal): number {
     content: { type: "string" },
     format: { type: "string", default: "text" },
   });
-  const format = FORMATS.find((name) => name === values["format"]);
+  const format = FORMATS.find((name) => name === values.format);
   if (!format) {
     throw new UsageError(
-      `unexpected --format ${String(values["format"])}, expected ${FORMATS.join(", ")}`,
+      `unexpected --format ${String(values.format)}, expected ${FORMATS.join(", ")}`,
     );
   }
-  const folder = contentFolder(values["content"], terminal);
+  const folder = contentFolder(values.content, terminal);
   const content = readContent(folder);
   const problems = only(content, others, terminal);
   if (format === "json") terminal.out(formatJson(problems));

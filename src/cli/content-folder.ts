@@ -6,7 +6,8 @@ export function contentFolder(
   given: string | boolean | undefined,
   { env, cwd }: Pick<Terminal, "env" | "cwd">,
 ): string {
-  const folder = typeof given === "string" ? given : env["CONTENT_DIR"] || "content";
+  const fromEnvironment = env.CONTENT_DIR === "" ? undefined : env.CONTENT_DIR;
+  const folder = typeof given === "string" ? given : (fromEnvironment ?? "content");
   const path = relative(cwd, resolve(cwd, folder)).replaceAll("\\", "/");
   return path.startsWith("..") || path === "" ? resolve(cwd, folder).replaceAll("\\", "/") : path;
 }

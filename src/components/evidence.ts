@@ -5,14 +5,19 @@ import type { Trip } from "../model/trip.ts";
 import { sayDay, sayMoment } from "../layout/dates.ts";
 import { sayClaims } from "./claim-words.ts";
 
-/** What one source said on one day: one numbered line of the evidence. */
+/** One statement, as one speaker made it on one day: a numbered line of the evidence. */
 export interface EvidenceItem {
   readonly number: number;
   readonly known: Day;
-  /** `7 Jan 2026`, or `by 7 Jan 2026` where the source does not give the day. */
+  /** `7 Jan 2026`, or `by 7 Jan 2026` where the sources do not give the day. */
   readonly when: string;
   readonly by?: string | undefined;
-  readonly statements: readonly string[];
+  readonly text: string;
+  /** All that carry it. */
+  readonly sources: readonly EvidenceSource[];
+}
+
+export interface EvidenceSource {
   readonly article: Article;
   readonly outlet: Outlet;
 }
@@ -23,7 +28,11 @@ export interface Evidence {
   readonly numbersOf: (claims: readonly Claim[]) => readonly number[];
 }
 
-const lineOf = ({ article, known, by }: Claim): string => [article, known, by ?? ""].join("\n");
+/** What one article says in one sentence: one claim, or its visits to all stops. */
+interface Statement {
+  readonly claims: readonly Claim[];
+  readonly text: string;
+}
 
 /** The claims of a trip as numbered lines, in the order in which they became known. */
 export function gatherEvidence(
@@ -31,25 +40,42 @@ export function gatherEvidence(
   articles: ReadonlyMap<string, Article>,
   outlets: ReadonlyMap<string, Outlet>,
 ): Evidence {
-  const lines = [...Map.groupBy(trip.claims, lineOf)];
-  const numbers = new Map(lines.map(([line], index) => [line, index + 1]));
+  const lines = [...Map.groupBy(readStatements(trip.claims), lineOf).values()];
+  const numbers = new Map(
+    lines.flatMap((statements, index) =>
+      statements.flatMap(({ claims }) => claims.map((claim) => [claim, index + 1] as const)),
+    ),
+  );
+  const toSource = (id: string): EvidenceSource => {
+    const article = articles.get(id)!;
+    return { article, outlet: outlets.get(article.source.outlet)! };
+  };
   return {
-    items: lines.map(([, claims], index) => {
-      const article = articles.get(claims[0]!.article)!;
+    items: lines.map((statements, index) => {
+      const claim = statements[0]!.claims[0]!;
       return {
         number: index + 1,
-        known: claims[0]!.known,
-        when: sayWhen(claims[0]!),
-        by: claims[0]!.by,
-        statements: sayClaims(claims),
-        article,
-        outlet: outlets.get(article.source.outlet)!,
+        known: claim.known,
+        when: sayWhen(claim),
+        by: claim.by,
+        text: statements[0]!.text,
+        sources: [...new Set(statements.map(({ claims }) => claims[0]!.article))].map(toSource),
       };
     }),
     numbersOf: (claims) =>
-      [...new Set(claims.map((claim) => numbers.get(lineOf(claim))!))].sort((a, b) => a - b),
+      [...new Set(claims.map((claim) => numbers.get(claim)!))].sort((a, b) => a - b),
   };
 }
+
+function readStatements(claims: readonly Claim[]): readonly Statement[] {
+  const together = Map.groupBy(claims, (claim) =>
+    claim.kind === "visited" ? [claim.article, claim.known, claim.by ?? ""].join("\n") : claim.id,
+  );
+  return [...together.values()].map((some) => ({ claims: some, text: sayClaims(some).join(" ") }));
+}
+
+const lineOf = ({ claims, text }: Statement): string =>
+  [sayWhen(claims[0]!), claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
 
 const sayWhen = ({ known, on }: Claim): string =>
   on ? sayMoment(on, { long: false }).replace(/^(on|in) /u, "") : sayDay(known);

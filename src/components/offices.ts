@@ -1,10 +1,19 @@
+import type { Day } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
-import { overlap } from "../model/when.ts";
+import { earliest, latest } from "../model/when.ts";
 
-/** The office that a minister held when a trip was to be, or was, made; empty where not known. */
+/** The offices that a minister held when a trip was, or was to be, made; empty where not known. */
 export function officeDuring({ offices }: Person, trip: Trip): string {
-  const dates = trip.actualDates ?? trip.announcedDates;
-  const held = offices.filter(({ term }) => !term || !dates || overlap(term, dates));
-  return held.length > 0 ? held.map(({ title }) => title).join(", ") : "";
+  const day = dayOfTrip(trip);
+  const held = offices.filter(
+    ({ term }) => !term || day === undefined || (earliest(term) <= day && day <= latest(term)),
+  );
+  return [...new Set(held.map(({ title }) => title))].join(", ");
+}
+
+/** One day on which the trip was, or was to be, under way. */
+function dayOfTrip({ actualDates, announcedDates }: Trip): Day | undefined {
+  const dates = [actualDates, announcedDates].flatMap((when) => when ?? []);
+  return dates.flatMap((when) => [earliest(when), latest(when)]).find(Number.isFinite);
 }

@@ -1,4 +1,4 @@
-import { type GeoContext, geoEquirectangular, geoPath } from "d3-geo";
+import { type GeoContext, geoEquirectangular, geoPath } from "d3";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { round } from "./route.ts";
 

@@ -1,4 +1,4 @@
-import { geoArea } from "d3-geo";
+import { geoArea } from "d3";
 import type { Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";

@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from "d3-geo";
+import { geoDistance, geoInterpolate } from "d3";
 
 /** Longitude and latitude in degrees. */
 export type Point = readonly [longitude: number, latitude: number];

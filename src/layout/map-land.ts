@@ -1,5 +1,5 @@
-import { geoPath } from "d3-geo";
-import type { GeoPermissibleObjects } from "d3-geo";
+import { geoPath } from "d3";
+import type { GeoPermissibleObjects } from "d3";
 import { countriesOf } from "../geography/atlas.ts";
 import { meets } from "../geography/cap.ts";
 import { PathWriter } from "./path-writer.ts";

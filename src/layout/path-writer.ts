@@ -1,4 +1,4 @@
-import type { GeoContext } from "d3-geo";
+import type { GeoContext } from "d3";
 import { round } from "./label.ts";
 
 type Point = readonly [x: number, y: number];

@@ -3,7 +3,7 @@ import {
   geoEqualEarth,
   type GeoPermissibleObjects,
   type GeoProjection,
-} from "d3-geo";
+} from "d3";
 import type { Resolution } from "../geography/atlas.ts";
 import { type Cap, capAround } from "../geography/cap.ts";
 import { distance, greatCircle, type Point } from "../geography/great-circle.ts";

@@ -1,25 +1,26 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article } from "../model/records.ts";
-import { articleId } from "./article-name.ts";
+import { articleId, dateOfId } from "./article-name.ts";
 import { inspectBody } from "./body.ts";
-import { type ClaimContext, claimsOf } from "./claims.ts";
+import { claimsOf } from "./claims.ts";
 import { readFields } from "./explain.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { didYouMean } from "./nearest.ts";
-import { isUnknown } from "./place-index.ts";
+import { type Mentions, mentionsOf } from "./mentions.ts";
 import { isError, type Problem, type Report, reporter } from "./problem.ts";
+import { rawGroups, textAt } from "./raw-claims.ts";
+import { checkReferences } from "./references.ts";
 import type { Registries } from "./registries.ts";
-import { article as schema, type ArticleFields } from "./schema-article.ts";
+import { article as schema } from "./schema-article.ts";
 import { readText } from "./text.ts";
-import { splitTripId, TRIP_ID } from "./trip-id.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 export interface ArticleReading {
+  readonly file: string;
   /** Undefined where the entry has errors. */
   readonly article?: Article | undefined;
-  /** The trips that it names, as far as it could be read. */
-  readonly trips: readonly TripId[];
+  /** What other entries must agree with, as far as it could be read. */
+  readonly mentions?: Mentions | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -34,102 +35,50 @@ export function readArticle(
   const id = articleId(file, report);
   const text = readText(raw, report);
   const split = text === undefined ? undefined : splitFrontMatter(text, report);
-  if (!split) return { trips: [], problems };
-  inspectBody(split.body, "md", split.bodyLine, report);
-  const fields = readFields(schema, split.tree, report);
-  const article =
-    fields &&
-    readClaims(fields, split.tree, { id: id ?? "", note: split.body.trim() }, registries, report);
-  const isSound = id !== undefined && !problems.some(isError);
-  return { article: isSound ? article : undefined, trips: tripsNamed(split.tree), problems };
-}
-
-function readClaims(
-  { title, source, trips }: ArticleFields,
-  tree: Tree,
-  { id, note }: { id: string; note: string },
-  registries: Registries,
-  report: Report,
-): Article {
-  checkReferences(source.outlet, trips, tree, registries, report);
-  const context: ClaimContext = {
+  if (!split) return { file, problems };
+  const { tree, body, bodyLine } = split;
+  inspectBody(body, "md", bodyLine, report);
+  const fields = readFields(schema, tree, report);
+  checkReferences(tree, registries, report);
+  if (id !== undefined) checkDate(id, tree, report);
+  const mentions = mentionsOf(tree);
+  const { places } = registries;
+  if (!fields || id === undefined || !places || problems.some(isError))
+    return { file, mentions, problems };
+  const { title, source, trips } = fields;
+  const claims = claimsOf(trips, keyOrder(tree), {
     article: id,
     published: source.published,
-    report,
-    at: tree.at,
-    findPlace: placeFinder(registries, tree, report),
+    findPlace: (name) => places.find(name) as Place,
+  });
+  const article: Article = {
+    id,
+    title,
+    source,
+    trips: trips.map(({ trip }) => trip as TripId),
+    claims,
+    note: body.trim(),
   };
-  const claims = claimsOf(trips, keyOrder(tree), context);
-  return { id, title, source, trips: trips.map(({ trip }) => trip as TripId), claims, note };
-}
-
-/** Stands in for a place that is not known; an entry with one is never published. */
-const NOWHERE: Place = { id: "", name: "", country: "", countryName: "", point: [0, 0] };
-
-function placeFinder(
-  registries: Registries,
-  tree: Tree,
-  report: Report,
-): ClaimContext["findPlace"] {
-  return (name, path) => {
-    const found = registries.places?.find(name) ?? NOWHERE;
-    if (!isUnknown(found)) return found;
-    report(tree.at(path), found);
-    return NOWHERE;
-  };
-}
-
-function checkReferences(
-  outlet: string,
-  trips: ArticleFields["trips"],
-  tree: Tree,
-  { outlets, peopleIds }: Registries,
-  report: Report,
-): void {
-  if (outlets && !outlets.has(outlet)) {
-    report(tree.at(["source", "outlet"]), {
-      code: "unknown-outlet",
-      message: `unknown outlet "${outlet}"`,
-      hint:
-        didYouMean(outlet, outlets.keys()) ??
-        "expected an id of outlets.yaml: add it there if it is new",
-    });
-  }
-  const seen = new Map<string, number>();
-  for (const [index, { trip }] of trips.entries()) {
-    const path = ["trips", index, "trip"];
-    const { person } = splitTripId(trip);
-    if (!peopleIds.has(person)) {
-      report(tree.at(path), {
-        code: "unknown-person",
-        message: `unknown person "${person}"`,
-        hint:
-          didYouMean(person, peopleIds) ??
-          `expected a file people/${person}.md: add it if the person is new`,
-      });
-    }
-    const before = seen.get(trip);
-    if (before !== undefined) {
-      report(tree.at(path), {
-        code: "duplicate-trip",
-        message: `unexpected second group for ${trip}: the first is on line ${tree.at(["trips", before, "trip"]).line}`,
-        hint: "write all that the article says about a trip in one group",
-      });
-    } else seen.set(trip, index);
-  }
+  return { file, article, mentions, problems };
 }
 
 /** The names of each group's fields, in the order of the file. */
-function keyOrder(tree: Tree): readonly (readonly string[])[] {
-  const { trips } = tree.value as { trips: readonly object[] };
-  return trips.map((group) => Object.keys(group));
-}
+const keyOrder = (tree: Tree): readonly (readonly string[])[] =>
+  rawGroups(tree).map((group) => Object.keys(group as object));
 
-/** The trips that an entry names, even where other parts of it are wrong. */
-function tripsNamed({ value }: Tree): readonly TripId[] {
-  const groups: unknown = (value as { trips?: unknown }).trips;
-  if (!Array.isArray(groups)) return [];
-  return groups
-    .map((group: unknown) => (group as { trip?: unknown } | null)?.trip)
-    .filter((trip): trip is TripId => typeof trip === "string" && TRIP_ID.test(trip));
+/** A file's name begins with the day or month of publication, or it is among the undated. */
+function checkDate(id: string, tree: Tree, report: Report): void {
+  const path = ["source", "published"];
+  const published = textAt(tree.value, path)?.replace(/[~?%]$/, "");
+  const date = dateOfId(id);
+  if (published === undefined || published === "" || published === date) return;
+  if (date === undefined && published.includes("/")) return;
+  report(tree.at(path), {
+    severity: "warning",
+    code: "file-date",
+    message:
+      date === undefined
+        ? `published on ${published}, but the file is among the undated`
+        : `published on ${published}, but the file's name says ${date}`,
+  });
 }

@@ -1,10 +1,8 @@
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
-import { earliest, latest, type When } from "../model/when.ts";
-import type { Report, Span } from "./problem.ts";
+import { latest, type When } from "../model/when.ts";
 import type { TripGroup } from "./schema-trip-group.ts";
-import type { Path } from "./yaml-tree.ts";
 
 type Kind = Claim["kind"];
 type Field<K extends Kind> = NonNullable<TripGroup[K]>[number];
@@ -12,9 +10,9 @@ type Said = Pick<
   Claim,
   "id" | "article" | "trip" | "known" | "published" | "position" | "by" | "on"
 >;
-type FindPlace = (name: string, field: Path) => Place;
+type FindPlace = (name: string) => Place;
 
-/** How each kind of claim is built from its fields; `find` reports places that are not known. */
+/** How each kind of claim is built from its fields. */
 const BUILDERS: {
   readonly [K in Kind]: (field: Field<K>, said: Said, find: FindPlace) => Claim & { kind: K };
 } = {
@@ -23,20 +21,23 @@ const BUILDERS: {
   visited: (field, said, find) => ({
     ...said,
     kind: "visited",
-    place: find(field.stop, ["stop"]),
+    place: find(field.stop),
     dates: field.dates,
     stopKind: field.kind,
     met: field.met ?? [],
-    insteadOf: field.insteadOf === undefined ? undefined : find(field.insteadOf, ["insteadOf"]),
+    insteadOf: field.insteadOf === undefined ? undefined : find(field.insteadOf),
   }),
-  skipped: (field, said, find) => ({
-    ...said,
-    kind: "skipped",
-    place: find(field.stop, ["stop"]),
-    ...explanationOf(field),
-    replacedBy: replacementOf(field, find),
-    turnedBack: field.turnedBack ?? false,
-  }),
+  skipped: (field, said, find) => {
+    const replacedBy = field.replacedBy ?? field.insteadOf;
+    return {
+      ...said,
+      kind: "skipped",
+      place: find(field.stop),
+      ...explanationOf(field),
+      replacedBy: replacedBy === undefined ? undefined : find(replacedBy),
+      turnedBack: field.turnedBack ?? false,
+    };
+  },
   postponed: (field, said) => ({
     ...said,
     kind: "postponed",
@@ -45,23 +46,19 @@ const BUILDERS: {
     toDates: field.to && "when" in field.to ? field.to.when : undefined,
   }),
   cancelled: (field, said) => ({ ...said, kind: "cancelled", ...explanationOf(field) }),
-  stated: (field, said, find) => ({
+  stated: ({ about, says, stop }, said, find) => ({
     ...said,
     kind: "stated",
-    about: field.about,
-    says: field.says,
-    place: field.stop === undefined ? undefined : find(field.stop, ["stop"]),
+    about,
+    says,
+    place: stop === undefined ? undefined : find(stop),
   }),
 };
 
-const planOf = (field: Field<"announced">, find: FindPlace) => ({
-  partial: field.partial ?? false,
-  dates: field.dates,
-  stops: field.stops.map(({ stop, dates, kind }, index) => ({
-    place: find(stop, ["stops", index, "stop"]),
-    dates,
-    kind,
-  })),
+const planOf = ({ partial = false, dates, stops }: Field<"announced">, find: FindPlace) => ({
+  partial,
+  dates,
+  stops: stops.map((stop) => ({ place: find(stop.stop), dates: stop.dates, kind: stop.kind })),
 });
 
 const explanationOf = ({ cause, reason, sentInstead }: Field<"cancelled">) => ({
@@ -70,51 +67,40 @@ const explanationOf = ({ cause, reason, sentInstead }: Field<"cancelled">) => ({
   sentInstead,
 });
 
-function replacementOf(field: Field<"skipped">, find: FindPlace): Place | undefined {
-  if (field.replacedBy !== undefined) return find(field.replacedBy, ["replacedBy"]);
-  return field.insteadOf === undefined ? undefined : find(field.insteadOf, ["insteadOf"]);
-}
-
 export interface ClaimContext {
   readonly article: string;
   readonly published: When;
-  readonly report: Report;
-  readonly at: (path: Path) => Span;
-  readonly findPlace: (name: string, path: Path) => Place;
+  readonly findPlace: FindPlace;
 }
 
 /**
- * The claims of an article, in the order of the file. A claim's id is that of its article and, after
- * `#`, its kind and count in the article (`…#visited-2`): short, a fragment of the article's page, and
- * unmoved by new claims of another kind.
+ * The claims of an article, in the order of the file, which `order` gives as each group's field names.
+ * A claim's id is that of its article and, after `#`, its kind and count in the article (`…#visited-2`):
+ * short, a fragment of the article's page, and unmoved by new claims of another kind.
  */
 export function claimsOf(
   groups: readonly TripGroup[],
   order: readonly (readonly string[])[],
-  context: ClaimContext,
+  { article, published, findPlace }: ClaimContext,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const counts = new Map<Kind, number>();
   for (const [index, group] of groups.entries()) {
     for (const kind of (order[index] ?? []).filter((key) => key in BUILDERS) as Kind[]) {
-      for (const [item, field] of (group[kind] ?? []).entries()) {
+      for (const field of group[kind] ?? []) {
         const count = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, count);
-        const path = ["trips", index, kind, item];
         const said: Said = {
-          id: `${context.article}#${kind}-${count}`,
-          article: context.article,
+          id: `${article}#${kind}-${count}`,
+          article,
           trip: group.trip as TripId,
-          known: knownDay(field.on, context.published),
-          published: latest(context.published),
+          known: knownDay(field.on, published),
+          published: latest(published),
           position: claims.length,
           by: field.by,
           on: field.on,
         };
-        checkFuture(kind, field, path, context);
-        claims.push(
-          build(kind, field, said, (name, rest) => context.findPlace(name, [...path, ...rest])),
-        );
+        claims.push(build(kind, field, said, findPlace));
       }
     }
   }
@@ -128,28 +114,3 @@ const build = (kind: Kind, field: unknown, said: Said, find: FindPlace): Claim =
 /** The last day that `on` allows, but at the latest that of publication. */
 const knownDay = (on: When | undefined, published: When): Day =>
   Math.min(on ? latest(on) : Infinity, latest(published));
-
-/** An article cannot tell what was said, or where someone was, after it was published. */
-function checkFuture(
-  kind: Kind,
-  field: { readonly on?: When | undefined; readonly dates?: When | undefined },
-  path: Path,
-  { published, report, at }: ClaimContext,
-): void {
-  const last = latest(published);
-  if (field.on && earliest(field.on) > last) {
-    report(at([...path, "on"]), {
-      code: "after-publication",
-      message: `said on ${field.on.edtf}, which is after publication on ${published.edtf}`,
-      hint: "expected the day on which it was said, or no on",
-    });
-  }
-  if (kind === "visited" && field.dates && field.dates.end.from > last) {
-    const ends = `the visit ends on ${field.dates.edtf.split("/").at(-1)!}`;
-    report(at([...path, "dates"]), {
-      code: "after-publication",
-      message: `${field.dates.edtf.endsWith("..") || !field.dates.edtf.includes("/") ? `the visit is on ${field.dates.edtf}` : ends}, which is after publication on ${published.edtf}`,
-      hint: "an article can only tell of a visit that has happened: what lies ahead is announced or expected",
-    });
-  }
-}

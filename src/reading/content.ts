@@ -1,15 +1,18 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
-import { type ArticleReading, readArticle } from "./article.ts";
+import { checkAgreement, checkBodyReferences, checkEditorialTrip, tripsOf } from "./agreement.ts";
+import { readArticle } from "./article.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
 import { diskFiles, type Files } from "./files.ts";
+import { locate } from "./locate.ts";
 import { readPerson } from "./person.ts";
 import { indexPlaces } from "./place-index.ts";
-import { byPlace, isError, type Problem, reporter } from "./problem.ts";
+import { byPlace, isError, type Problem, reporter, START } from "./problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "./registries.ts";
-import { sortFiles } from "./sort-files.ts";
+import { type SortedFiles, sortFiles } from "./sort-files.ts";
+import { findWarnings } from "./warnings.ts";
 
 export interface Content {
   /** In the order of their ids; those without errors. */
@@ -24,60 +27,72 @@ export interface Content {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+type Read = (file: string) => string | Uint8Array;
+
 /** Reads a content folder in full. An editor's mistake is a problem of the result, never thrown. */
 export function readContent(folder: string, files: Files = diskFiles): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
-  const read = (file: string): string | Uint8Array => {
+  const read: Read = (file) => {
     const raw = files.read(file);
     sources.set(file, typeof raw === "string" ? raw : Buffer.from(raw).toString());
     return raw;
   };
   const sorted = sortFiles(folder, files, problems);
   const registries = readRegistries(sorted, read, problems);
-  const { places, outlets } = registries;
-  const readings = new Map<string, ArticleReading>();
-  for (const file of sorted.articles) {
-    const reading = readArticle(read(file), file, registries);
-    problems.push(...reading.problems);
-    readings.set(file, reading);
-  }
-  const editorials = sorted.editorials.flatMap(({ file, trip }) => {
-    const before = problems.length;
-    const editorial = readEditorial(read(file), file, trip as TripId, reporter(file, problems));
-    return editorial && !problems.slice(before).some(isError) ? [editorial] : [];
+  const readings = sorted.articles.map((file) => readArticle(read(file), file, registries));
+  for (const reading of readings) problems.push(...reading.problems);
+  checkAgreement(readings, (file, path, { severity = "error", ...complaint }) => {
+    problems.push({ file, severity, ...complaint, ...locate(sources.get(file) ?? "", path) });
   });
+  const known = {
+    trip: tripsOf(readings),
+    article: new Set(readings.flatMap(({ article }) => article?.id ?? [])),
+  };
+  const editorials = readEditorials(sorted, read, known, problems);
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
+  const sound = readings.flatMap(({ file, article }) =>
+    article && !broken.has(file) ? [{ file, article }] : [],
+  );
+  problems.push(...findWarnings());
   return {
-    articles: [...readings.values()]
-      .flatMap(({ article }) => article ?? [])
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: sound.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: registries.people,
-    outlets: outlets ?? new Map<string, Outlet>(),
-    places: places?.list ?? [],
-    editorials,
+    outlets: registries.outlets ?? new Map<string, Outlet>(),
+    places: registries.places?.list ?? [],
+    editorials: editorials.filter(({ file }) => !broken.has(file)),
     problems: problems.toSorted(byPlace),
     sources,
   };
 }
 
-function readRegistries(
-  sorted: ReturnType<typeof sortFiles>,
-  read: (file: string) => string | Uint8Array,
-  problems: Problem[],
-): Registries {
+function readRegistries(sorted: SortedFiles, read: Read, problems: Problem[]): Registries {
   const people = new Map<string, Person>();
   for (const { file, id } of sorted.people) {
     const person = readPerson(read(file), id, reporter(file, problems));
     if (person) people.set(id, person);
   }
-  const outlets =
-    sorted.outlets && readOutlets(read(sorted.outlets), reporter(sorted.outlets, problems));
-  const places =
-    sorted.places && readPlaces(read(sorted.places), reporter(sorted.places, problems));
+  const { outlets, places } = sorted;
+  const list = places ? readPlaces(read(places), reporter(places, problems)) : [];
   return {
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
-    outlets: sorted.outlets ? outlets || undefined : new Map(),
-    places: sorted.places && !places ? undefined : indexPlaces(places || []),
+    outlets: outlets ? readOutlets(read(outlets), reporter(outlets, problems)) : new Map(),
+    places: list && indexPlaces(list),
   };
+}
+
+function readEditorials(
+  { editorials }: SortedFiles,
+  read: Read,
+  known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
+  problems: Problem[],
+): readonly Editorial[] {
+  return editorials.flatMap(({ file, trip }) => {
+    const report = reporter(file, problems);
+    checkEditorialTrip(trip, known.trip, START, report);
+    const { editorial, references } = readEditorial(read(file), file, trip as TripId, report);
+    checkBodyReferences(references, known, report);
+    return editorial ?? [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { TripId } from "../model/claim.ts";
-import { inspectBody } from "./body.ts";
+import { type BodyReference, inspectBody } from "./body.ts";
 import { readFields } from "./explain.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Report } from "./problem.ts";
@@ -13,17 +13,24 @@ export interface Editorial {
   readonly file: string;
 }
 
-/** Reads content/trips/<person>/<name>.mdx; undefined where it has errors. */
+export interface EditorialReading {
+  /** Undefined where its front matter has errors. */
+  readonly editorial: Editorial | undefined;
+  /** What its text points to. */
+  readonly references: readonly BodyReference[];
+}
+
+/** Reads content/trips/<person>/<name>.mdx. */
 export function readEditorial(
   raw: string | Uint8Array,
   file: string,
   trip: TripId,
   report: Report,
-): Editorial | undefined {
+): EditorialReading {
   const text = readText(raw, report);
   const split = text === undefined ? undefined : splitFrontMatter(text, report);
-  if (!split) return undefined;
-  inspectBody(split.body, "mdx", split.bodyLine, report);
+  if (!split) return { editorial: undefined, references: [] };
+  const references = inspectBody(split.body, "mdx", split.bodyLine, report);
   const fields = readFields(schema, split.tree, report);
-  return fields && { trip, title: fields.title, file };
+  return { editorial: fields && { trip, title: fields.title, file }, references };
 }

@@ -42,7 +42,7 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Complaint {
-  const field = String(issue.path.at(-1) ?? "");
+  const field = lastOf(issue.path);
   const input = valueAt(tree.value, issue.path);
   const text = typeof input === "string" ? input.slice(0, 60) : "";
   switch (issue.code) {
@@ -98,14 +98,16 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
   }
 }
 
+const lastOf = (path: Path): string => path.at(-1)?.toString() ?? "";
+
 const hintOf = (params: Record<string, unknown> | undefined): string | undefined =>
-  typeof params?.["hint"] === "string" ? params["hint"] : undefined;
+  typeof params?.hint === "string" ? params.hint : undefined;
 
 /** `"trips"`, or `item 2 of "stops"`. */
 function nameOf(path: Path): string {
   const last = path.at(-1);
-  if (typeof last !== "number") return `"${String(last ?? "the file")}"`;
-  return `item ${last + 1} of "${String(path.findLast((step) => typeof step === "string") ?? "the file")}"`;
+  if (typeof last !== "number") return `"${last?.toString() ?? "the file"}"`;
+  return `item ${last + 1} of "${path.findLast((step) => typeof step === "string")?.toString() ?? "the file"}"`;
 }
 
 const kindOf = (value: unknown): string =>

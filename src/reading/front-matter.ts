@@ -31,8 +31,7 @@ export const REFUSED_ENGINES = Object.fromEntries(
 export function splitFrontMatter(text: string, report: Report): Split | undefined {
   const closing = closingLine(text, report);
   if (closing === undefined) return undefined;
-  let tree: Tree | undefined;
-  let found = false;
+  const trees: (Tree | undefined)[] = [];
   // With an options object gray-matter keeps no cache, in which a file that failed once would be empty.
   const { content, language } = matter(text, {
     language: "yaml",
@@ -41,21 +40,21 @@ export function splitFrontMatter(text: string, report: Report): Split | undefine
       // The block begins with the end of the --- line, so its lines are numbered as in the file.
       yaml: {
         parse: (block) => {
-          found = true;
-          tree = readYaml(block, report);
+          trees.push(readYaml(block, report));
           return {};
         },
         stringify: refuseTo("written back"),
       },
     },
   });
-  if (language !== "yaml" || !found) {
+  if (language !== "yaml" || trees.length === 0) {
     report(START, {
       code: "front-matter",
       message: "unexpected empty front matter, expected lines of the form field: value",
     });
     return undefined;
   }
+  const [tree] = trees;
   return tree && { tree, body: content, bodyLine: closing + 1 };
 }
 

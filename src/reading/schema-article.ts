@@ -23,5 +23,3 @@ export const article = z.strictObject({
   source: source.describe("The article that this entry records."),
   trips: z.array(tripGroup).min(1).max(40).describe("What it says, one group for each trip."),
 });
-
-export type ArticleFields = z.infer<typeof article>;

@@ -17,4 +17,3 @@ export const place = z.strictObject({
 
 /** content/places.yaml: a list of places; countries need no entry. */
 export const places = z.array(place);
-export type PlaceFields = z.infer<typeof place>;

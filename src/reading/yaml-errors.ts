@@ -37,8 +37,8 @@ export function explainYaml({ code, message }: YAMLError, line: string): Complai
 function quoteHint(line: string): string | undefined {
   const [, name = "", text = ""] = FIELD.exec(line.replace(/\s+$/, "")) ?? [];
   const needsQuotes =
-    /^[^"'[{][^"]*:(?:\s|$)/.test(text) || /^'/.test(text) || /^[@`%|>&*!?-]/.test(text);
-  if (!needsQuotes || /^"/.test(text)) return undefined;
+    /^[^"'[{][^"]*:(?:\s|$)/.test(text) || text.startsWith("'") || /^[@`%|>&*!?-]/.test(text);
+  if (!needsQuotes || text.startsWith('"')) return undefined;
   const bare = /^'.*'$/.test(text) ? text.slice(1, -1) : text.replace(/^'/, "");
   return `put the ${name} in double quotes: ${name}: ${JSON.stringify(bare.replaceAll("''", "'"))}`;
 }

@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { placeOf } from "./characters.ts";
-import type { Report } from "./problem.ts";
+import type { Complaint, Report } from "./problem.ts";
 import { type Tree, spanOf, treeOf } from "./yaml-tree.ts";
 import { explainYaml } from "./yaml-errors.ts";
 import { DEPTH, ValueReader } from "./yaml-values.ts";
@@ -36,13 +36,14 @@ export function readYaml(source: string, report: Report): Tree | undefined {
     });
     return undefined;
   }
-  let refused = false;
-  const strictly: Report = (at, complaint) => {
-    refused ||= complaint.severity !== "warning";
+  const complaints: Complaint[] = [];
+  const noting: Report = (at, complaint) => {
+    complaints.push(complaint);
     report(at, complaint);
   };
-  const value = new ValueReader(source, lines, strictly).read(root);
-  return refused ? undefined : treeOf(value, root, lines);
+  const value = new ValueReader(source, lines, noting).read(root);
+  const isRefused = complaints.some(({ severity }) => severity !== "warning");
+  return isRefused ? undefined : treeOf(value, root, lines);
 }
 
 /** One mistake often makes several errors on its line: the first of each line is told. */

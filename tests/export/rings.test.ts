@@ -1,5 +1,5 @@
 import { check } from "@placemarkio/check-geojson";
-import { geoArea } from "d3-geo";
+import { geoArea } from "d3";
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { toCountryShapes } from "../../src/export/country-shapes.ts";

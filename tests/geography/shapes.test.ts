@@ -1,4 +1,4 @@
-import { geoArea } from "d3-geo";
+import { geoArea } from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutAtAntimeridian } from "../../src/geography/antimeridian.ts";

@@ -1,0 +1,65 @@
+import type { Claim } from "../model/claim.ts";
+import type { Path, Tree } from "./yaml-tree.ts";
+
+type Kind = Claim["kind"];
+
+const KINDS = new Set<string>([
+  "announced",
+  "expected",
+  "visited",
+  "skipped",
+  "postponed",
+  "cancelled",
+  "stated",
+] satisfies Kind[]);
+
+/** A claim as it stands in the file, before any schema. */
+export interface RawClaim {
+  readonly kind: Kind;
+  /** From 1, among those of its kind in the article. */
+  readonly count: number;
+  readonly path: Path;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The groups of `trips`; an empty list where it is something else. */
+export function rawGroups({ value }: Tree): readonly unknown[] {
+  const trips = isFields(value) ? value.trips : undefined;
+  return Array.isArray(trips) ? (trips as unknown[]) : [];
+}
+
+/** The claims of an entry in the order of the file, as far as it has the form of one. */
+export function eachClaim(tree: Tree): readonly RawClaim[] {
+  const claims: RawClaim[] = [];
+  const counts = new Map<Kind, number>();
+  for (const [index, group] of rawGroups(tree).entries()) {
+    if (!isFields(group)) continue;
+    for (const [kind, value] of Object.entries(group)) {
+      if (!isKind(kind)) continue;
+      for (const [item, fields] of (Array.isArray(value)
+        ? (value as unknown[])
+        : [value]
+      ).entries()) {
+        const count = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, count);
+        const path = ["trips", index, kind, item];
+        claims.push({ kind, count, path, fields: isFields(fields) ? fields : { stop: fields } });
+      }
+    }
+  }
+  return claims;
+}
+
+const isKind = (key: string): key is Kind => KINDS.has(key);
+
+/** The text at a path; undefined where there is none. */
+export function textAt(value: unknown, path: Path): string | undefined {
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return typeof value === "string" ? value : undefined;
+}
