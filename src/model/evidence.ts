@@ -10,7 +10,7 @@ import { compatible } from "./place.ts";
 import { type Plan, planOn, type PlannedVisit } from "./plan.ts";
 import { placeOf, type Slot } from "./slots.ts";
 import type { Visit } from "./visits.ts";
-import { earliest } from "./when.ts";
+import { earliest, latest } from "./when.ts";
 
 /** One stop with what is known of it. */
 export interface StopEvidence extends Evidence {
@@ -32,17 +32,32 @@ export function gatherEvidence(facts: Facts): readonly StopEvidence[] {
   ];
 }
 
-/** The stops made, and each that was not after the stop that was planned before it. */
+/**
+ * The stops made, and each that was not after the stop that was planned before it; and after stops
+ * that no plan has, where these were over by its planned days.
+ */
 function withUnmade(facts: Facts, made: readonly StopEvidence[]): readonly StopEvidence[] {
   const all = [...made];
   facts.slots.forEach((slot, index) => {
     if (all.some((stop) => stop.key === slot.key)) return;
+    const unmade = evidenceOf(facts, slot.key, slot, undefined);
     const before = facts.slots.slice(0, index).toReversed();
     const previous = before.find(({ key }) => all.some((stop) => stop.key === key));
-    const at = previous ? all.findLastIndex((stop) => stop.key === previous.key) + 1 : 0;
-    all.splice(at, 0, evidenceOf(facts, slot.key, slot, undefined));
+    let at = previous ? all.findLastIndex((stop) => stop.key === previous.key) + 1 : 0;
+    while (isUnplannedBefore(all[at], unmade)) at += 1;
+    all.splice(at, 0, unmade);
   });
   return all;
+}
+
+/** A stop made instead of another comes after it, and so does one made on its very day. */
+function isUnplannedBefore(stop: StopEvidence | undefined, unmade: StopEvidence): boolean {
+  const { announced, plannedDates, notVisited } = unmade;
+  const dates = stop?.slot ? undefined : stop?.visit?.dates;
+  if (!dates || !plannedDates) return false;
+  if (notVisited?.replacedBy?.id === stop?.visit?.place.id) return false;
+  const over = latest(dates);
+  return announced?.dates ? over < earliest(announced.dates) : over <= earliest(plannedDates);
 }
 
 function evidenceOf(

@@ -1,4 +1,5 @@
 import { foldAccounts } from "./accounts.ts";
+import { actualDates } from "./actual-dates.ts";
 import type { Claim, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -9,7 +10,6 @@ import { foldStated } from "./stated.ts";
 import { judgeTrip } from "./status.ts";
 import { readStops } from "./stops.ts";
 import type { Dispute, Score, Stop, Trip } from "./trip.ts";
-import { actualDates } from "./visits.ts";
 
 /** The trips that the claims known by a day tell of, in the order of their ids. */
 export const foldClaims = (claims: readonly Claim[], asOf: Day): readonly Trip[] =>

@@ -25,6 +25,7 @@ export function foldPlans(claims: readonly PlanClaim[]): readonly Plan[] {
     const next = announce(claim, plans);
     if (current && confirms(next, current))
       plans[plans.length - 1] = { ...next, known: current.known };
+    else if (current && completes(next, current)) plans[plans.length - 1] = next;
     else plans.push(next);
   }
   return plans;
@@ -131,3 +132,13 @@ const confirms = (next: Plan, current: Plan): boolean =>
   agree(next.dates, current.dates) &&
   sameStops(next.stops, current.stops) &&
   next.stops.every((stop, index) => agree(stop.dates, current.stops[index]?.dates));
+
+/** Whether a full announcement came on the day of a host's notice of some of its stops: one announcement, told twice. */
+const completes = (next: Plan, current: Plan): boolean =>
+  next.full &&
+  !current.full &&
+  next.known === current.known &&
+  agree(next.dates, current.dates) &&
+  current.stops.every((stop) =>
+    next.stops.some((each) => each.key === stop.key && agree(each.dates, stop.dates)),
+  );

@@ -1,6 +1,6 @@
 import type { StopKind, VisitedClaim } from "./claim.ts";
 import { compatible, moreSpecific, type Place } from "./place.ts";
-import { earliest, intersect, latest, overlap, type When, whenOf } from "./when.ts";
+import { earliest, intersect, latest, overlap, type When } from "./when.ts";
 
 /** One stay, as the claims of one or more articles tell it. */
 export interface Visit {
@@ -105,13 +105,3 @@ function dateVersions(claims: readonly VisitedClaim[]): readonly DateVersion[] {
 /** A visit in person, where any claim tells of one; else whatever they tell of. */
 const strongestKind = (claims: readonly VisitedClaim[]): StopKind =>
   claims.find((claim) => claim.stopKind === "visit")?.stopKind ?? claims[0]?.stopKind ?? "visit";
-
-/** From the first arrival to the last departure of visits in person; undefined where none is dated. */
-export function actualDates(visits: readonly Visit[]): When | undefined {
-  const dates = visits.flatMap((visit) =>
-    visit.kind !== "virtual" && visit.dates ? visit.dates : [],
-  );
-  const [first] = dates.toSorted((a, b) => a.start.to - b.start.to);
-  const last = dates.toSorted((a, b) => a.end.from - b.end.from).at(-1);
-  return first && last && whenOf(first.start, last.end);
-}
