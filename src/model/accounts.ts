@@ -1,6 +1,7 @@
 import type { ExplainedClaim } from "./claim.ts";
 import { articleCount } from "./order.ts";
 import type { Account } from "./trip.ts";
+import type { When } from "./when.ts";
 
 /**
  * What was said of why, one account for each speaker and cause. Accounts that name a cause come first,
@@ -15,12 +16,20 @@ function readAccount(claims: readonly ExplainedClaim[]): Account {
   const first = claims[0]!;
   return {
     by: first.by,
-    on: claims.find((claim) => claim.on)?.on,
+    on: dayMostGive(claims),
     cause: first.cause,
     reason: claims.find((claim) => claim.reason)?.reason,
     sentInstead: claims.find((claim) => claim.sentInstead)?.sentInstead,
     claims,
   };
+}
+
+/** When it was said, as most articles have it; where as many have another day, the one known first. */
+function dayMostGive(claims: readonly ExplainedClaim[]): When | undefined {
+  const dated = claims.flatMap((claim) => (claim.on ? { on: claim.on, claim } : []));
+  const versions = [...Map.groupBy(dated, ({ on }) => on.edtf).values()];
+  const count = (version: typeof dated): number => articleCount(version.map(({ claim }) => claim));
+  return versions.toSorted((a, b) => count(b) - count(a))[0]?.[0]?.on;
 }
 
 const isNamed = (account: Account): number => (account.cause === "unstated" ? 0 : 1);
