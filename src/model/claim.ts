@@ -36,6 +36,8 @@ interface ClaimBase {
   readonly known: Day;
   /** The last day on which the article can have been published. */
   readonly published: Day;
+  /** Neither article nor statement says when: `known` is then the day on which it was read. */
+  readonly undated?: true | undefined;
   /** Its place in the article, from 0. */
   readonly position: number;
   /** Who said it; undefined where the article says it in its own voice. */

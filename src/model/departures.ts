@@ -13,6 +13,8 @@ export interface Departure {
   readonly what: Outcome | TripStatus;
   /** The day on which it became known: that of the first claim that says so. */
   readonly known: Day;
+  /** No source says when: `known` is only the day on which it was read. */
+  readonly undated: boolean;
   /** Undefined where there is nothing to explain: nobody says why a stop was added. */
   readonly cause?: Cause | undefined;
   /** Explanations, the one that most articles carry first. */
@@ -43,9 +45,9 @@ export function silencesOf(trip: Trip): readonly Departure[] {
   return silent.map((stop) => silence(trip, stop));
 }
 
-/** For lists of many trips: the last to become known first. */
+/** For lists of many trips: the last to become known first, and at the end what no source dates. */
 export const newestFirst = (departures: readonly Departure[]): readonly Departure[] =>
-  departures.toSorted((a, b) => b.known - a.known);
+  departures.toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known);
 
 const CALLED_OFF: ReadonlySet<TripStatus> = new Set(["postponed", "cancelled", "cut short"]);
 
@@ -53,9 +55,8 @@ function wholeTrip(trip: Trip): readonly Departure[] {
   const { accounts, status } = trip;
   if (accounts.length === 0 || !CALLED_OFF.has(status)) return [];
   const claims = accounts.flatMap((account) => account.claims);
-  return [
-    { trip, what: status, known: firstKnown(claims), cause: accounts[0]!.cause, accounts, claims },
-  ];
+  const said = { known: firstKnown(claims), undated: isUndated(claims), claims };
+  return [{ trip, what: status, ...said, cause: accounts[0]!.cause, accounts }];
 }
 
 type SaidBy = (stop: Stop, trip: Trip) => readonly Claim[];
@@ -87,7 +88,8 @@ function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
   if (claims.length === 0) return [];
   const accounts: readonly Account[] = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
   const known = what === "disputed" ? differedOn(stop) : firstKnown(claims);
-  return [{ trip, stop, what, known, cause: accounts[0]?.cause, accounts, claims }];
+  const undated = isUndated(claims);
+  return [{ trip, stop, what, known, undated, cause: accounts[0]?.cause, accounts, claims }];
 }
 
 function saidMoved(stop: Stop, trip: Trip): readonly Claim[] {
@@ -121,7 +123,9 @@ function silence(trip: Trip, stop: Stop | undefined): Departure {
   const planned = stop?.announced?.dates ?? trip.announcedDates;
   const claims = stop ? stop.claims : trip.claims;
   const known = Math.min(trip.asOf, lastPossibleDay(planned, trip.claims) + 1);
-  return { trip, stop, what: "unreported", known, accounts: [], claims };
+  return { trip, stop, what: "unreported", known, undated: false, accounts: [], claims };
 }
 
 const firstKnown = (claims: readonly Claim[]): Day => Math.min(...claims.map(({ known }) => known));
+
+const isUndated = (claims: readonly Claim[]): boolean => claims.every(({ undated }) => undated);

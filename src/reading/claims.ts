@@ -1,14 +1,14 @@
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
-import { latest, type When } from "../model/when.ts";
+import { earliest, latest, type When } from "../model/when.ts";
 import type { TripGroup } from "./schema-trip-group.ts";
 
 type Kind = Claim["kind"];
 type Field<K extends Kind> = NonNullable<TripGroup[K]>[number];
 type Said = Pick<
   Claim,
-  "id" | "article" | "trip" | "known" | "published" | "position" | "by" | "on"
+  "id" | "article" | "trip" | "known" | "published" | "undated" | "position" | "by" | "on"
 >;
 type FindPlace = (name: string) => Place;
 
@@ -96,6 +96,7 @@ export function claimsOf(
           trip: group.trip as TripId,
           known: knownDay(field.on, published),
           published: latest(published),
+          undated: field.on || Number.isFinite(earliest(published)) ? undefined : true,
           position: claims.length,
           by: field.by,
           on: field.on,

@@ -133,6 +133,12 @@ describe("silencesOf", () => {
 });
 
 describe("newestFirst", () => {
+  it("puts what no source dates last", () => {
+    const read = { ...skipped(at("undated", "2026-04-20"), "ET"), undated: true as const };
+    const all = trip(read, skipped(at("c", "2026-03-07"), "KE"));
+    expect(newestFirst(departuresOf(all)).map(({ stop }) => stop?.id)).toEqual(["ke", "et"]);
+  });
+
   it("puts the departure that became known last first, others in their own order", () => {
     const all = trip(
       skipped(at("b", "2026-03-05"), "ET"),
