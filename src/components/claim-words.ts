@@ -68,10 +68,12 @@ function sayVisits(visits: readonly VisitedClaim[]): string {
   return `${verb}: ${visits.map((visit) => sayVisit(visit, verb)).join("; ")}.`;
 }
 
-function sayVisit({ place, dates, stopKind, met, insteadOf }: VisitedClaim, verb: string): string {
+function sayVisit(visit: VisitedClaim, verb: string): string {
+  const { place, dates, stopKind, met, insteadOf, unannounced } = visit;
   const details = [
     verb === "Visited" ? KINDS[stopKind] : "",
     sayDates(dates),
+    unannounced ? "unannounced" : "",
     insteadOf ? `instead of ${placeName(insteadOf)}` : "",
     met.length > 0 ? `met ${en.list(met)}` : "",
   ];

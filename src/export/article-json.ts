@@ -55,6 +55,7 @@ function particulars(claim: Claim): Partial<ClaimJson> {
         stopKind: claim.stopKind,
         met: [...claim.met],
         insteadOf: claim.insteadOf && toPlace(claim.insteadOf),
+        unannounced: claim.unannounced,
       };
     case "skipped":
       return {

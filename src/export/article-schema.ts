@@ -24,6 +24,10 @@ export const claimSchema = z.object({
   stopKind: z.enum(STOP_KINDS).optional().describe("Of a visit."),
   met: z.array(z.string()).optional().describe("Whom the traveller met."),
   insteadOf: placeSchema.optional().describe("The announced stop that this one was made for."),
+  unannounced: z
+    .literal(true)
+    .optional()
+    .describe("The article says that the stop had not been announced."),
   cause: z.enum(CAUSES).optional().describe("The kind of reason given."),
   reason: text("The reason in short, as it was given.").optional(),
   sentInstead: text("Who went in the minister's place.").optional(),

@@ -49,7 +49,14 @@ export const toTripJson = ({ trip, title, person }: TripRecord, url?: string): T
   accounts: trip.accounts.map(toAccount),
   stops: trip.stops.map(toStop),
   plans: trip.plans.map(toPlan),
+  expectations: trip.expectations.map(toPlan),
   disputes: trip.disputes.map(toDispute),
+  remarks: trip.remarks.map(({ about, stop, says, claims }) => ({
+    about,
+    stop,
+    says,
+    sources: sourcesOf(claims),
+  })),
   knowledgeDays: trip.knowledgeDays.map(isoOf),
   sources: sourcesOf(trip.claims),
 });

@@ -55,6 +55,13 @@ export const disputeSchema = z.object({
     .describe("Two or more, side by side."),
 });
 
+const remarkSchema = z.object({
+  about: text("The question."),
+  stop: text("The id of the stop; left out where it is about the trip.").optional(),
+  says: text("What these sources say."),
+  sources,
+});
+
 export const plannedSchema = z.object({
   position: z.int().min(1).describe("Place in the announced order, from 1."),
   place: placeSchema,
@@ -124,7 +131,11 @@ export const tripSchema = z.object({
   accounts: z.array(accountSchema).describe("Why it was cancelled, postponed or cut short."),
   stops: z.array(stopSchema).describe("As made, with what was not made where it was planned."),
   plans: z.array(planSchema).describe("Each version of the announced plan, the last one current."),
+  expectations: z
+    .array(planSchema)
+    .describe("Each version of what the press expected, the last one current."),
   disputes: z.array(disputeSchema).describe("Of the trip and of all its stops."),
+  remarks: z.array(remarkSchema).describe("What else articles tell, all of them alike."),
   knowledgeDays: z.array(day("A day.")).describe("Each day on which something became known."),
   sources,
 });

@@ -72,6 +72,8 @@ export interface VisitedClaim extends ClaimBase {
   readonly met: readonly string[];
   /** The announced stop that this one was made instead of. */
   readonly insteadOf?: Place | undefined;
+  /** The article says that the stop had not been announced. */
+  readonly unannounced?: true | undefined;
 }
 
 /** Why, in the words of whoever said so. */

@@ -6,7 +6,7 @@ import { gatherEvidence } from "./evidence.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { byTrip, knownBy, ofKind } from "./order.ts";
 import { wasMade } from "./outcome.ts";
-import { foldStated } from "./stated.ts";
+import { foldStated, type Question } from "./stated.ts";
 import { judgeTrip } from "./status.ts";
 import { readStops } from "./stops.ts";
 import type { Dispute, Score, Stop, Trip } from "./trip.ts";
@@ -17,7 +17,8 @@ export const foldClaims = (claims: readonly Claim[], asOf: Day): readonly Trip[]
 
 function foldTrip(id: TripId, claims: readonly Claim[], asOf: Day): Trip {
   const facts = gatherFacts(claims, asOf);
-  const stated = foldStated(claims);
+  const questions = foldStated(claims);
+  const stated = questions.filter(({ versions }) => versions.length > 1).map(toDispute);
   const stops = readStops(gatherEvidence(facts), stated);
   const postponed = ofKind(facts.fate?.claims ?? [], "postponed");
   const plan = facts.plans.at(-1);
@@ -34,11 +35,21 @@ function foldTrip(id: TripId, claims: readonly Claim[], asOf: Day): Trip {
     score: plan && scoreOf(stops),
     stops,
     plans: facts.plans,
+    expectations: facts.expected,
     disputes: tripDisputes(facts, stated, stops),
+    remarks: questions
+      .filter(({ versions }) => versions.length === 1)
+      .map(({ about, country, versions }) => ({
+        about,
+        stop: stops.find(({ place }) => place.country === country)?.id,
+        ...versions[0]!,
+      })),
     knowledgeDays: [...new Set(claims.map((claim) => claim.known))],
     claims,
   };
 }
+
+const toDispute = (question: Question): Dispute & Question => ({ kind: "stated", ...question });
 
 /** Announced stops made, of those whose day is past or whose outcome is known. */
 function scoreOf(stops: readonly Stop[]): Score {

@@ -30,7 +30,7 @@ const TABLE: readonly (readonly [Outcome, (stop: Evidence) => boolean])[] = [
   ["moved", (stop) => isMade(stop) && isAnnounced(stop) && hasMoved(stop)],
   ["reordered", (stop) => isMade(stop) && isAnnounced(stop) && !stop.inOrder],
   ["as announced", (stop) => isMade(stop) && isAnnounced(stop)],
-  ["added", (stop) => stop.visit?.kind === "visit" && stop.planKnown],
+  ["added", ({ visit, planKnown }) => visit?.kind === "visit" && (planKnown || isSurprise(visit))],
   ["visited", (stop) => isMade(stop)],
   ["turned back", ({ notVisited }) => notVisited?.turnedBack === true],
   ["replaced", ({ notVisited }) => notVisited?.replacedBy !== undefined],
@@ -65,6 +65,7 @@ export const wasMade = (outcome: Outcome | undefined): boolean =>
   outcome !== undefined && MADE.has(outcome);
 
 const isMade = ({ visit }: Evidence): boolean => visit !== undefined;
+const isSurprise = ({ claims }: Visit): boolean => claims.some(({ unannounced }) => unannounced);
 const isAnnounced = ({ announced }: Evidence): boolean => announced !== undefined;
 const hasMoved = ({ visit, plannedDates }: Evidence): boolean =>
   visit?.dates !== undefined && plannedDates !== undefined && !overlap(visit.dates, plannedDates);

@@ -11,7 +11,7 @@ import { daysMoved } from "./when.ts";
 /** The stops of a trip, judged, each with an id of its own; `stated` are the trip's open questions. */
 export function readStops(
   evidence: readonly StopEvidence[],
-  stated: readonly (Dispute & { readonly country?: string })[],
+  stated: readonly (Dispute & { readonly country?: string | undefined })[],
 ): readonly Stop[] {
   const used = new Map<string, number>();
   return evidence.map((stop) => {

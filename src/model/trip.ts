@@ -88,6 +88,13 @@ export interface Version extends Sourced {
   readonly says: string;
 }
 
+/** Something else that articles tell, all of them alike: an aircraft swapped, a meeting called off. */
+export interface Remark extends Version {
+  readonly about: string;
+  /** The id of the stop that it is about; undefined for the trip as a whole. */
+  readonly stop?: string | undefined;
+}
+
 /** One stop of a trip: planned, made, or both. */
 export interface Stop extends Sourced {
   /** Unique in its trip: `so`, `tz-dar-es-salaam`, `et-2` for a second visit. */
@@ -143,8 +150,11 @@ export interface Trip extends Sourced {
   readonly stops: readonly Stop[];
   /** The announced plan as it stood after each announcement that changed it, the last one current. */
   readonly plans: readonly PlanVersion[];
+  /** What the press expected beforehand, as it stood after each report that changed it. */
+  readonly expectations: readonly PlanVersion[];
   /** Those of the trip and of all its stops. */
   readonly disputes: readonly Dispute[];
+  readonly remarks: readonly Remark[];
   /** Each day, up to `asOf`, on which something about this trip became known. */
   readonly knowledgeDays: readonly Day[];
 }

@@ -26,6 +26,7 @@ const BUILDERS: {
     stopKind: field.kind,
     met: field.met ?? [],
     insteadOf: field.insteadOf === undefined ? undefined : find(field.insteadOf),
+    unannounced: field.unannounced ? true : undefined,
   }),
   skipped: (field, said, find) => {
     const replacedBy = field.replacedBy ?? field.insteadOf;

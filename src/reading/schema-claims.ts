@@ -66,6 +66,7 @@ export const visited = z.strictObject({
     "Whom the traveller met there.",
   ).optional(),
   insteadOf: line("The announced stop that this one was made instead of.", 120).optional(),
+  unannounced: flag("true where the article says that the stop had not been announced.").optional(),
 });
 
 /** `skipped`: one announced stop that was not made. */

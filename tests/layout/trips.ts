@@ -179,7 +179,9 @@ export function tripOf(spec: TripSpec): Trip {
       planned.length > 0
         ? [{ known: claim.known, full: true, dates: claim.dates, stops: planned, claims: [claim] }]
         : [],
+    expectations: [],
     disputes: [],
+    remarks: [],
     knowledgeDays: [claim.known],
     claims: [claim],
   };

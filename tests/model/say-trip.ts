@@ -1,7 +1,7 @@
 // A trip in a few words, so that the expectations of the cases read like a table.
 import { isoOf } from "../../src/model/day.ts";
 import { articleCount } from "../../src/model/order.ts";
-import type { Dispute, Stop, Trip } from "../../src/model/trip.ts";
+import type { Dispute, PlanVersion, Stop, Trip } from "../../src/model/trip.ts";
 
 interface Said {
   readonly status: string;
@@ -10,7 +10,9 @@ interface Said {
   readonly announced: readonly string[];
   readonly planned: readonly string[];
   readonly plans: readonly string[];
+  readonly expectations: readonly string[];
   readonly disputes: readonly string[];
+  readonly remarks: readonly string[];
   readonly postponedTo: string | undefined;
   readonly knowledgeDays: readonly string[];
 }
@@ -23,13 +25,16 @@ export const sayTrip = (trip: Trip): Said => ({
   planned: trip.stops.flatMap((stop) =>
     stop.announced?.dates ? `${nameOf(stop)} ${stop.announced.dates.edtf}` : [],
   ),
-  plans: trip.plans.map(
-    (plan) => `${plan.dates?.edtf ?? "-"}: ${plan.stops.map(({ place }) => place.name).join(", ")}`,
-  ),
+  plans: trip.plans.map(sayPlan),
+  expectations: trip.expectations.map(sayPlan),
+  remarks: trip.remarks.map(({ about, stop, says }) => `${stop ?? "trip"}, ${about}: ${says}`),
   disputes: trip.disputes.map(sayDispute),
   postponedTo: trip.postponedTo,
   knowledgeDays: trip.knowledgeDays.map(isoOf),
 });
+
+const sayPlan = ({ dates, stops }: PlanVersion): string =>
+  `${dates?.edtf ?? "-"}: ${stops.map(({ place }) => place.name).join(", ")}`;
 
 const nameOf = ({ place, visited }: Stop): string =>
   place.id === place.country ? place.name : (visited?.place.name ?? place.name);
