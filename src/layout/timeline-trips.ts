@@ -7,6 +7,7 @@ import { en, type Messages } from "./messages-en.ts";
 import { summarize } from "./summary.ts";
 import type { LaneName, TimelineTrip, TimelineWindow } from "./timeline-shape.ts";
 import { tripTitle } from "./title.ts";
+import { tripDates } from "./trip-dates.ts";
 import { tripDays } from "./trip-days.ts";
 import { toneOf } from "./trip-tone.ts";
 
@@ -37,7 +38,7 @@ export function timelineTrips(
     const person = people.get(trip.person);
     const found = LANES[grouping](trip, person);
     for (const lane of found) lanes.set(lane.key, lane);
-    const dates = sayDates(trip.actualDates ?? trip.announcedDates, {}, messages);
+    const dates = sayDates(tripDates(trip), {}, messages);
     const what = summarize(trip, messages).map(({ text }) => text);
     const name = title(trip, person?.name ?? trip.person);
     const label = messages.drawing.tripLabel(name, dates, messages.list(what));

@@ -2,16 +2,17 @@ import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import type { Days } from "./rows.ts";
+import { datesOf } from "./trip-dates.ts";
 
 /**
- * The first and last day of a trip, for drawing and sorting: as reported, and where reports leave an end
- * open, as announced. Undefined where no source names any day.
+ * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
+ * of the next best. Undefined where no source names any day.
  */
-export function tripDays({ actualDates, announcedDates, stops }: Trip): Days | undefined {
-  const own = stops.flatMap(({ announced, expected, visited }) =>
+export function tripDays(trip: Trip): Days | undefined {
+  const own = trip.stops.flatMap(({ announced, expected, visited }) =>
     [visited, announced, expected].flatMap((part) => part?.dates ?? []),
   );
-  const sources = [actualDates, announcedDates].filter((when) => when !== undefined);
+  const sources = datesOf(trip);
   const from = firstFinite(sources.map(earliest)) ?? least(own);
   const to = firstFinite(sources.map(latest)) ?? most(own);
   const [first, last] = [from ?? to, to ?? from];
