@@ -1,9 +1,11 @@
 import { relative, resolve } from "node:path";
 import { type Content, readContent } from "../reading/content.ts";
+import { diskFilesFrom } from "../reading/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
 import { isError, type Problem } from "../reading/problem.ts";
 import { readArgs, run, type Terminal, UsageError } from "./args.ts";
 import { contentFolder } from "./content-folder.ts";
+import { appendSummary } from "./summary.ts";
 
 const FORMATS = ["text", "github", "json"] as const;
 
@@ -20,11 +22,13 @@ export function check(words: readonly string[], terminal: Terminal): number {
     );
   }
   const folder = contentFolder(values.content, terminal);
-  const content = readContent(folder);
+  const content = readContent(folder, diskFilesFrom(terminal.cwd));
   const problems = only(content, others, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));
   if (format === "text") terminal.out(summary(content, problems));
+  const page = terminal.env.GITHUB_STEP_SUMMARY;
+  if (format === "github" && page) appendSummary(page, problems);
   return problems.some(isError) ? 1 : 0;
 }
 

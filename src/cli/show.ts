@@ -3,6 +3,7 @@ import { toTripJson } from "../export/trip-json.ts";
 import { tripTitle } from "../layout/title.ts";
 import { foldClaims } from "../model/fold.ts";
 import { type Content, readContent } from "../reading/content.ts";
+import { diskFilesFrom } from "../reading/files.ts";
 import { nearest } from "../reading/nearest.ts";
 import { isError } from "../reading/problem.ts";
 import { readArgs, run, type Terminal, UsageError } from "./args.ts";
@@ -21,7 +22,7 @@ export function show(words: readonly string[], terminal: Terminal): number {
   if (id === undefined || more.length > 0) {
     throw new UsageError("expected one trip, such as wang-yi/2026-01-africa");
   }
-  const content = readContent(contentFolder(values.content, terminal));
+  const content = readContent(contentFolder(values.content, terminal), diskFilesFrom(terminal.cwd));
   const asOf = readAsOf(values["as-of"], terminal);
   const record = recordOf(id, content, asOf);
   const { trip, title } = record;

@@ -54,7 +54,7 @@ export function readContent(folder: string, files: Files = diskFiles): Content {
   const sound = readings.flatMap(({ file, article }) =>
     article && !broken.has(file) ? [{ file, article }] : [],
   );
-  problems.push(...findWarnings());
+  problems.push(...findWarnings(sound, registries.people, sources));
   return {
     articles: sound.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: registries.people,

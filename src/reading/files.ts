@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 /** A file or link below a folder. */
 export interface FoundFile {
@@ -15,25 +15,28 @@ export interface Files {
   readonly read: (path: string) => Uint8Array | string;
 }
 
-/** Reads one after another, which is several times faster for small files than promises are. */
-export const diskFiles: Files = {
+/**
+ * The disk, with relative paths from a folder. It reads one file after another, which is several times
+ * faster for small files than promises are.
+ */
+export const diskFilesFrom = (cwd: string): Files => ({
   list: (folder) => {
+    const root = resolve(cwd, folder);
     try {
-      return readdirSync(folder, { recursive: true, withFileTypes: true })
+      return readdirSync(root, { recursive: true, withFileTypes: true })
         .filter((entry) => !entry.isDirectory())
         .map((entry) => ({
-          path: join(entry.parentPath, entry.name)
-            .slice(join(folder, sep).length)
-            .split(sep)
-            .join("/"),
+          path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
           isLink: !entry.isFile(),
         }));
     } catch {
       return undefined;
     }
   },
-  read: (path) => readFileSync(path),
-};
+  read: (path) => readFileSync(resolve(cwd, path)),
+});
+
+export const diskFiles = diskFilesFrom(".");
 
 /** A folder in memory: texts by path. */
 export const memoryFiles = (texts: Readonly<Record<string, string | Uint8Array>>): Files => ({

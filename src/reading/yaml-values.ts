@@ -66,9 +66,12 @@ export class ValueReader {
       return undefined;
     }
     if (value === null || value === undefined) {
-      const hint =
-        'inside { } a comma ends a value: put text that has one in double quotes, as in stop: "Maseru, Lesotho"';
-      this.#refuse(key, "yaml-key", `"${key.value}" without a colon and a value`, hint);
+      this.#refuse(
+        key,
+        "yaml-key",
+        `"${key.value}" without a colon and a value`,
+        keyHint(key.value),
+      );
       return undefined;
     }
     if (!UNSAFE_KEYS.has(key.value)) return key.value;
@@ -121,6 +124,14 @@ export class ValueReader {
     const [start, end] = range;
     return spanOf(this.#lines, [start, isScalar(node) ? end : Math.min(end, start + 1)]);
   }
+}
+
+/** What usually stands behind a word without a colon: what a word processor or a web page puts into a text. */
+function keyHint(text: string): string {
+  if (text.includes("\u00A0"))
+    return "the space after the colon is a no-break space: type it again as a usual one";
+  if (/[“”„‟«»]/.test(text)) return 'curly quotes are letters to YAML: type straight ones (")';
+  return 'inside { } a comma ends a value: put text that has one in double quotes, as in stop: "Maseru, Lesotho"';
 }
 
 const QUOTE = "put the value in double quotes";

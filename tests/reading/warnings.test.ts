@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
+
+const later = "content/articles/2026/2026-02-28-report.md";
+const laterText = ENTRY_TEXT.replace("/talks", "/later").replaceAll("2026-01-12", "2026-02-28");
+
+describe("what may be a slip is a warning, and the entry stays", () => {
+  it.each<[string, Record<string, string>, string]>([
+    [
+      "a stay over ten days",
+      { [later]: laterText.replace("2026-01-10/2026-01-11", "2026-01-10/2026-01-24") },
+      "18:43 long-stay: a stay of 15 days",
+    ],
+    [
+      "a trip over thirty days",
+      { [later]: laterText.replace("2026-01-07/2026-02-28", "2026-01-07/2026-02-07") },
+      "10:11 long-trip: a trip of 32 days",
+    ],
+    [
+      "a first of January",
+      { [ENTRY]: change("2026-01-07/2026-01-12", "2026-01-01/2026-01-12") },
+      "14:14 year-edge: 2026-01-01/2026-01-12 begins or ends with the year (if the source says only the year, write 2026)",
+    ],
+    [
+      "a date far ahead",
+      { [ENTRY]: change("2026-01-07/2026-01-12", "2027-09-07/2027-09-12") },
+      "14:14 far-ahead: 2027-09-07/2027-09-12 is more than 18 months after publication",
+    ],
+    [
+      "a trip outside the person's term",
+      {
+        "content/people/ada-quill.md":
+          "---\nname: Ada Quill\ncountry: GB\noffices:\n  - { title: Foreign Secretary, country: GB, term: 2020-01-02/2021-03-04 }\n---\n",
+      },
+      "10:11 outside-term: 2026-01-07/2026-01-12 is outside the terms of Ada Quill: 2020-01-02/2021-03-04",
+    ],
+    [
+      "one visit under two trips",
+      {
+        "content/articles/2026/2026-01-12-twin.md": ENTRY_TEXT.replace("/talks", "/twin").replace(
+          "2026-01-africa",
+          "2026-01-maseru",
+        ),
+      },
+      "18:17 double-visit: Maseru on 2026-01-10/2026-01-11 is also told of under ada-quill/2026-01-africa",
+    ],
+  ])("%s", (_, files, told) => {
+    const content = read(files);
+    expect(content.problems.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(say(content).join("\n")).toContain(told);
+    expect(content.articles).toHaveLength(
+      Object.keys(files).some((file) => file !== ENTRY && file.includes("articles")) ? 2 : 1,
+    );
+  });
+
+  it("is quiet about what is only vague", () => {
+    expect(say(read({ [ENTRY]: change("2026-01-10/2026-01-11", "2026-01") }))).toEqual([]);
+    expect(say(read({ [ENTRY]: change("2026-01-07/2026-01-12", "../2026-12-31") }))).toEqual([]);
+  });
+});
