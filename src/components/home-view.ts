@@ -6,6 +6,8 @@ import type { TripEntry } from "./trip-entry.ts";
 export interface HomeView {
   readonly map: MapDrawing;
   readonly timeline: Timeline;
+  /** What the timeline's lanes stand for. */
+  readonly grouping: string;
   /** Newest first. */
   readonly entries: readonly TripEntry[];
   /** How many trips are on file in all. */

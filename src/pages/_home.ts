@@ -15,15 +15,17 @@ const LISTED = 100;
 
 export function viewHome({ entries, people, asOf }: Site): HomeView {
   const all = entries.map(({ trip }) => trip);
-  const { trips, lanes } = GROUPINGS.map((grouping) => timelineTrips(all, people, grouping)).find(
-    (input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1,
-  )!;
+  const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
+    grouping: each,
+    ...timelineTrips(all, people, each),
+  })).find((input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1)!;
   const window = windowOf(
     trips.flatMap(({ from, to }) => [from, to]),
     asOf,
   );
   return {
     map: layOutWorldMap(all, { width: WIDTH, height: MAP_HEIGHT }),
+    grouping,
     timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }),
     entries: entries.slice(0, LISTED),
     total: entries.length,

@@ -1,0 +1,50 @@
+import type { TripTone } from "../layout/timeline-shape.ts";
+import type { ChartLane } from "./chart-lanes.ts";
+import type { Days } from "./days-window.ts";
+
+export const LEAST_BAR = 2.5;
+/** Gaps that nobody sees. */
+const SMALLEST_GAP = 1;
+
+interface Open {
+  from: number;
+  to: number;
+  readonly y: number;
+}
+
+/**
+ * The bars of a lane as one path for each tone, for each frame of a zoom: a single pass over trips in order
+ * of time, in which bars closer than can be seen become one.
+ */
+export function barPaths(
+  { trips, spans, rows, top, pitch, bar }: ChartLane,
+  window: Days,
+  toX: (day: number) => number,
+): ReadonlyMap<TripTone, string> {
+  const paths = new Map<TripTone, string>();
+  const open = new Map<string, Open & { readonly tone: TripTone }>();
+  const close = ({ tone, from, to, y }: Open & { readonly tone: TripTone }): void => {
+    const width = tenth(to - from);
+    const path = `M${tenth(from)} ${tenth(y)}h${width}v${tenth(bar)}h${-width}z`;
+    paths.set(tone, (paths.get(tone) ?? "") + path);
+  };
+  for (let index = 0; index < trips.length; index += 1) {
+    const { from, to } = spans[index]!;
+    if (to <= window.from) continue;
+    if (from > window.to + 1) break;
+    const x = toX(from);
+    const end = Math.max(x + LEAST_BAR, toX(to) - 1);
+    const { tone } = trips[index]!;
+    const key = `${tone}${rows[index]!}`;
+    const last = open.get(key);
+    if (last && x - last.to < SMALLEST_GAP) last.to = Math.max(last.to, end);
+    else {
+      if (last) close(last);
+      open.set(key, { tone, from: x, to: end, y: top + rows[index]! * pitch });
+    }
+  }
+  for (const last of open.values()) close(last);
+  return paths;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,43 @@
+import type { Day } from "../model/day.ts";
+
+/** Days in view, both included; fractions while it moves. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const SHORTEST = 7;
+/** Part of all days that is left empty on either side. */
+const MARGIN = 0.02;
+
+/** All days with some room around them. */
+export function withMargin({ from, to }: Days): Days {
+  const margin = Math.max(3, (to - from) * MARGIN);
+  return { from: from - margin, to: to + margin };
+}
+
+const length = ({ from, to }: Days): number => to + 1 - from;
+
+/** A window no shorter than a week, no longer than all days, and within them. */
+export function within({ from, to }: Days, all: Days): Days {
+  const days = Math.min(Math.max(to + 1 - from, SHORTEST), length(all));
+  const first = Math.min(Math.max(from, all.from), all.to + 1 - days);
+  return { from: first, to: first + days - 1 };
+}
+
+export const shift = (days: Days, by: number, all: Days): Days =>
+  within({ from: days.from + by, to: days.to + by }, all);
+
+/** Shorter by a factor, with one day staying where it is. */
+export function scale(days: Days, factor: number, around: Day, all: Days): Days {
+  const span = Math.min(Math.max(length(days) / factor, SHORTEST), length(all));
+  const part = (around - days.from) / length(days);
+  const from = around - part * span;
+  return within({ from, to: from + span - 1 }, all);
+}
+
+/** The same length with a day in its middle. */
+export function centre(days: Days, day: Day, all: Days): Days {
+  const half = length(days) / 2;
+  return within({ from: day - half, to: day + half - 1 }, all);
+}

@@ -1,0 +1,81 @@
+/** What a reader does to a chart, in CSS pixels from its upper left corner. */
+export interface Moves {
+  readonly pan: (dx: number, dy: number) => void;
+  readonly zoom: (factor: number, x: number, y: number) => void;
+  /** The hand is off: what was seen meanwhile is now chosen. */
+  readonly end: () => void;
+}
+
+/** How far a press may wander and still be a click. */
+const SLOP = 4;
+const WHEEL_STEP = 0.0025;
+/** Pixels of a line and of a page, where a wheel counts in these. */
+const WHEEL_UNITS = [1, 16, 400];
+
+/**
+ * Drag, pinch, and the wheel with Ctrl or ⌘ (as a pinch on a trackpad also is). The plain wheel and a swipe
+ * up or down stay the page's; that needs `touch-action: pan-y`.
+ */
+export function listen(chart: HTMLElement, { pan, zoom, end }: Moves): void {
+  const down = new Map<number, { x: number; y: number }>();
+  let moved = 0;
+  let ending = 0;
+  const at = (event: MouseEvent): { x: number; y: number } => {
+    const box = chart.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  chart.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    down.set(event.pointerId, at(event));
+    moved = 0;
+  });
+  chart.addEventListener("pointermove", (event) => {
+    const before = down.get(event.pointerId);
+    if (!before) return;
+    const now = at(event);
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
+    moved += Math.hypot(now.x - before.x, now.y - before.y);
+    if (!other && moved < SLOP) return;
+    if (!chart.hasPointerCapture(event.pointerId)) chart.setPointerCapture(event.pointerId);
+    down.set(event.pointerId, now);
+    if (other) pinch(before, now, other, { pan, zoom });
+    else pan(now.x - before.x, now.y - before.y);
+  });
+  const lift = (event: PointerEvent): void => {
+    if (down.delete(event.pointerId) && moved >= SLOP) end();
+  };
+  chart.addEventListener("pointerup", lift);
+  chart.addEventListener("pointercancel", lift);
+  // A drag that ends on a link is not a click on it.
+  chart.addEventListener(
+    "click",
+    (event) => {
+      if (moved >= SLOP) event.preventDefault();
+    },
+    true,
+  );
+  chart.addEventListener("dragstart", (event) => {
+    event.preventDefault();
+  });
+  chart.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const { x, y } = at(event);
+      zoom(Math.exp(-event.deltaY * WHEEL_UNITS[event.deltaMode]! * WHEEL_STEP), x, y);
+      clearTimeout(ending);
+      ending = window.setTimeout(end, 250);
+    },
+    { passive: false },
+  );
+}
+
+type Point = Readonly<Record<"x" | "y", number>>;
+
+function pinch(before: Point, now: Point, other: Point, { pan, zoom }: Omit<Moves, "end">): void {
+  const wide = Math.hypot(before.x - other.x, before.y - other.y);
+  const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
+  pan((now.x - before.x) / 2, (now.y - before.y) / 2);
+  if (wide > 0) zoom(Math.hypot(now.x - other.x, now.y - other.y) / wide, middle.x, middle.y);
+}

@@ -1,0 +1,168 @@
+import type { HomeData } from "../layout/home-shape.ts";
+import { ChartLinks } from "./chart-links.ts";
+import { listen } from "./gestures.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { MapChart } from "./map-chart.ts";
+import type { MapMark } from "./map-marks.ts";
+import { type MapView, panView, WHOLE, zoomView } from "./map-view.ts";
+
+const ZOOM = 1.6;
+const NONE: ReadonlySet<string> = new Set<string>();
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** The map under pointer, fingers and keyboard: a country at a time by the arrow keys, in the order of names. */
+export class HomeMap {
+  readonly #box: HTMLElement;
+  readonly #chart: MapChart;
+  readonly #links: ChartLinks;
+  readonly #base: string;
+  readonly #light: (ids: ReadonlySet<string>) => void;
+  #view: MapView = WHOLE;
+  #names: readonly MapMark[] = [];
+  #focused = 0;
+  #frame = 0;
+
+  constructor(
+    box: HTMLElement,
+    base: string,
+    data: HomeData,
+    light: (ids: ReadonlySet<string>) => void,
+  ) {
+    this.#box = box;
+    this.#base = base;
+    this.#light = light;
+    const canvas = document.createElement("canvas");
+    canvas.setAttribute("aria-hidden", "true");
+    this.#chart = new MapChart(
+      box.appendChild(canvas),
+      box.querySelector(".land")!.getAttribute("d")!,
+      data,
+    );
+    box.querySelector("svg")!.setAttribute("aria-hidden", "true");
+    for (const link of box.querySelectorAll("svg a")) link.removeAttribute("href");
+    box.classList.add("live");
+    this.#links = new ChartLinks(box);
+    listen(box, {
+      pan: (dx, dy) => {
+        this.#look(panView(this.#view, dx, dy, this.#size));
+      },
+      zoom: (factor, x, y) => {
+        this.#look(zoomView(this.#view, factor, x, y, this.#size));
+      },
+      end: () => undefined,
+    });
+    box.addEventListener("pointermove", (event) => {
+      if (event.buttons === 0) this.#hover(event);
+    });
+    box.addEventListener("pointerup", (event) => {
+      this.#hover(event);
+    });
+    box.addEventListener("pointerleave", () => {
+      this.#links.hover(undefined);
+      light(NONE);
+    });
+    box.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+    box.addEventListener("focusin", () => {
+      const mark = this.#names[this.#focused];
+      if (mark) light(mark.trips);
+    });
+    box.addEventListener("focusout", () => {
+      light(NONE);
+    });
+  }
+
+  arrange(data: HomeData, trips: readonly HomeTrip[]): void {
+    this.#chart.arrange(data, trips);
+    this.#names = this.#chart.countries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    this.#focused = Math.min(this.#focused, Math.max(0, this.#names.length - 1));
+    this.draw();
+  }
+
+  light(ids: ReadonlySet<string>): void {
+    this.#chart.light(ids);
+    this.#later();
+  }
+
+  /** Colours have changed. */
+  repaint(): void {
+    this.#chart.repaint();
+    this.draw();
+  }
+
+  draw(): void {
+    this.#view = panView(this.#view, 0, 0, this.#size);
+    this.#chart.draw(this.#view, this.#size[0]);
+    const mark = this.#names[this.#focused];
+    this.#links.point(mark && this.#target(mark));
+  }
+
+  act(what: "in" | "out" | "all"): void {
+    const [width, height] = this.#size;
+    const factor = what === "in" ? ZOOM : 1 / ZOOM;
+    this.#look(
+      what === "all" ? WHOLE : zoomView(this.#view, factor, width / 2, height / 2, this.#size),
+    );
+  }
+
+  get #size(): readonly [number, number] {
+    return [this.#box.clientWidth, this.#box.clientHeight];
+  }
+
+  #target = (mark: MapMark): ReturnType<MapChart["target"]> =>
+    this.#chart.target(mark, this.#view, this.#size[0], this.#base);
+
+  #look(view: MapView): void {
+    this.#view = view;
+    this.#links.hover(undefined);
+    this.#later();
+  }
+
+  #later(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.draw();
+    });
+  }
+
+  #hover(event: PointerEvent): void {
+    const { left, top } = this.#box.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const mark = this.#chart.nearest(x, y, this.#view, this.#size[0]);
+    this.#links.hover(mark && this.#target(mark));
+    this.#light(mark?.trips ?? NONE);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#names.length === 0) return;
+    const { key } = event;
+    const last = this.#names.length - 1;
+    const step = STEPS[key];
+    if (key === "+" || key === "=") this.act("in");
+    else if (key === "-" || key === "−") this.act("out");
+    else if (key === "Home") this.#focus(0);
+    else if (key === "End") this.#focus(last);
+    else if (step) this.#focus(Math.min(last, Math.max(0, this.#focused + step)));
+    else return;
+    event.preventDefault();
+  }
+
+  #focus(index: number): void {
+    this.#focused = index;
+    const mark = this.#names[index]!;
+    const [width, height] = this.#size;
+    const { x, y } = this.#chart.at(mark, this.#view, width);
+    if (x < 0 || y < 0 || x > width || y > height) {
+      this.#view = panView(this.#view, width / 2 - x, height / 2 - y, this.#size);
+      this.#chart.draw(this.#view, width);
+    }
+    this.#links.point(this.#target(mark), true);
+    this.#light(mark.trips);
+  }
+}

@@ -1,0 +1,149 @@
+import type { HomeData } from "../layout/home-shape.ts";
+import { ChartLinks } from "./chart-links.ts";
+import { centre, type Days, scale, shift, within } from "./days-window.ts";
+import { listen } from "./gestures.ts";
+import type { Grouping } from "./home-state.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { type BarAt, TimelineChart } from "./timeline-chart.ts";
+import { barBeside, latestBar } from "./timeline-keys.ts";
+
+const ZOOM = 1.6;
+/** Part of the window that one step to the side goes. */
+const STEP = 0.25;
+
+export interface TimelineEvents {
+  /** Another window; `isDone` where the hand is off. */
+  readonly choose: (window: Days, isDone: boolean) => void;
+  readonly light: (ids: ReadonlySet<string>) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set<string>();
+
+/** The timeline under pointer, fingers and keyboard. */
+export class HomeTimeline {
+  readonly #box: HTMLElement;
+  readonly #chart: TimelineChart;
+  readonly #links: ChartLinks;
+  readonly #events: TimelineEvents;
+  readonly #base: string;
+  #all: Days = { from: 0, to: 1 };
+  #window: Days = { from: 0, to: 1 };
+  #focused: BarAt | undefined;
+
+  constructor(box: HTMLElement, base: string, events: TimelineEvents) {
+    this.#box = box;
+    this.#base = base;
+    this.#events = events;
+    this.#chart = new TimelineChart(box.querySelector("svg")!);
+    this.#links = new ChartLinks(box);
+    listen(box, {
+      pan: (dx) => {
+        this.#move(shift(this.#window, -dx * this.#chart.daysPerPixel, this.#all), false);
+      },
+      zoom: (factor, x) => {
+        this.#move(scale(this.#window, factor, this.#chart.toDay(x), this.#all), false);
+      },
+      end: () => {
+        this.#move(this.#window, true);
+      },
+    });
+    box.addEventListener("pointermove", (event) => {
+      if (event.buttons === 0) this.#hover(event);
+    });
+    box.addEventListener("pointerup", (event) => {
+      this.#hover(event);
+    });
+    box.addEventListener("pointerleave", () => {
+      this.#links.hover(undefined);
+      events.light(NONE);
+    });
+    box.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+    box.addEventListener("focusin", () => {
+      if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]));
+    });
+    box.addEventListener("focusout", () => {
+      events.light(NONE);
+    });
+  }
+
+  arrange(data: HomeData, trips: readonly HomeTrip[], grouping: Grouping, all: Days): void {
+    this.#all = all;
+    this.#chart.arrange(data, trips, grouping, this.#box.clientWidth);
+    this.#focused = latestBar(this.#chart);
+  }
+
+  draw(window: Days): void {
+    this.#window = window;
+    this.#chart.draw(window);
+    this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
+  }
+
+  light(ids: ReadonlySet<string>): void {
+    this.#chart.light(ids);
+  }
+
+  /** Buttons do as keys do. */
+  act(what: "in" | "out" | "earlier" | "later"): void {
+    const { from, to } = this.#window;
+    const days = (to + 1 - from) * STEP;
+    const middle = (from + to) / 2;
+    const next = {
+      in: () => scale(this.#window, ZOOM, middle, this.#all),
+      out: () => scale(this.#window, 1 / ZOOM, middle, this.#all),
+      earlier: () => shift(this.#window, -days, this.#all),
+      later: () => shift(this.#window, days, this.#all),
+    }[what]();
+    this.#move(next, true);
+  }
+
+  #move(window: Days, isDone: boolean): void {
+    this.#links.hover(undefined);
+    this.#events.choose(window, isDone);
+  }
+
+  #hover(event: PointerEvent): void {
+    const { left, top } = this.#box.getBoundingClientRect();
+    const bar = this.#chart.at(event.clientX - left, event.clientY - top);
+    this.#links.hover(bar && this.#chart.target(bar, this.#base));
+    this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#focused) return;
+    const { key, shiftKey } = event;
+    const act = { "+": "in", "=": "in", "-": "out", "−": "out" } as const;
+    const { from, to } = this.#chart.tripAt(this.#focused);
+    if (key in act) {
+      const factor = act[key as keyof typeof act] === "in" ? ZOOM : 1 / ZOOM;
+      this.#move(
+        scale(this.#window, factor, clamp((from + to) / 2, this.#window), this.#all),
+        true,
+      );
+    } else if (shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
+      this.act(key === "ArrowLeft" ? "earlier" : "later");
+    } else {
+      const next = barBeside(this.#chart, this.#focused, key);
+      if (!next) return;
+      this.#focus(next);
+    }
+    event.preventDefault();
+  }
+
+  /** The bar that the keyboard is on is always in view. */
+  #focus(bar: BarAt): void {
+    this.#focused = bar;
+    const { id, from, to } = this.#chart.tripAt(bar);
+    if (from < this.#window.from || to > this.#window.to) {
+      const window = within(centre(this.#window, (from + to) / 2, this.#all), this.#all);
+      this.#events.choose(window, true);
+      this.draw(window);
+    }
+    this.#links.point(this.#chart.target(bar, this.#base), true);
+    this.#box.querySelector(".chart-cursor")?.scrollIntoView({ block: "nearest" });
+    this.#events.light(new Set([id]));
+  }
+}
+
+const clamp = (day: number, { from, to }: Days): number => Math.min(to, Math.max(from, day));

@@ -1,0 +1,73 @@
+import type { HomeData } from "../layout/home-shape.ts";
+import { OUTCOME_STYLES, type Tone } from "../layout/symbols.ts";
+import { OUTCOMES } from "../model/trip.ts";
+import type { HomeTrip } from "./home-trips.ts";
+
+/** All stops in one country, or in one place of it. */
+export interface MapMark {
+  readonly country: number;
+  readonly name: string;
+  /** On the map as built. */
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  /** What became of most of them. */
+  readonly tone: Tone;
+  readonly trips: ReadonlySet<string>;
+  /** `Kenya: 5 stops, 1 skipped`. */
+  readonly label: string;
+}
+
+type Key = (stop: HomeTrip["stops"][number]) => number;
+
+/** The stops of trips by place or by country. */
+export function markStops(
+  data: HomeData,
+  trips: readonly HomeTrip[],
+  by: "place" | "country",
+): readonly MapMark[] {
+  const keyOf: Key = by === "place" ? ({ place }) => place : ({ country }) => country;
+  const groups = new Map<
+    number,
+    { place: number; country: number; outcomes: number[]; trips: Set<string> }
+  >();
+  for (const trip of trips) {
+    for (const stop of trip.stops) {
+      const key = keyOf(stop);
+      const group = groups.get(key) ?? { ...stop, outcomes: [], trips: new Set<string>() };
+      group.outcomes.push(stop.outcome);
+      group.trips.add(trip.id);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ place, country, outcomes, trips: ids }) => {
+    const [name, , x, y] = data.places[place]!;
+    const land = data.countries[country]![1];
+    const where = by === "country" || name === land ? land : `${name}, ${land}`;
+    return {
+      country,
+      name: where,
+      x: x / 10,
+      y: y / 10,
+      count: outcomes.length,
+      tone: toneOf(outcomes),
+      trips: ids,
+      label: `${where}: ${sayCounts(outcomes)}`,
+    };
+  });
+}
+
+/** Departures from plans are few, and what a reader looks for: they give the colour. */
+function toneOf(outcomes: readonly number[]): Tone {
+  const tones = outcomes.map((outcome) => OUTCOME_STYLES[OUTCOMES[outcome]!].tone);
+  const order: readonly Tone[] = ["missed", "disputed", "added", "unreported", "upcoming", "made"];
+  const isMost = (tone: Tone): boolean =>
+    tones.filter((each) => each === tone).length * 2 > tones.length;
+  return order.find(isMost) ?? order.find((tone) => tones.includes(tone)) ?? "made";
+}
+
+function sayCounts(outcomes: readonly number[]): string {
+  const counts = Map.groupBy(outcomes, (outcome) => OUTCOMES[outcome]!);
+  const all = `${outcomes.length} ${outcomes.length === 1 ? "stop" : "stops"}`;
+  return [all, ...[...counts].map(([outcome, some]) => `${some.length} ${outcome}`)].join(", ");
+}

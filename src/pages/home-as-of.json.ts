@@ -1,0 +1,17 @@
+import type { APIRoute } from "astro";
+import { encodeHome } from "../layout/home-data.ts";
+import { foldClaims } from "../model/fold.ts";
+import { site } from "./_site.ts";
+
+/** Each trip as it was known from each day on which knowledge of it changed: fetched when a day is chosen. */
+export const GET: APIRoute = () => {
+  const { entries, claimsOf } = site();
+  const states = entries.flatMap((entry) =>
+    entry.trip.knowledgeDays.map((day) => {
+      const trip = foldClaims(claimsOf.get(entry.trip.id) ?? [], day)[0]!;
+      const sources = new Set(trip.claims.map(({ article }) => article)).size;
+      return { ...entry, trip, sources };
+    }),
+  );
+  return Response.json(encodeHome(states));
+};
