@@ -8,6 +8,7 @@ import { tripTitle } from "../layout/title.ts";
 import { readContent } from "../reading/content.ts";
 import { terminal } from "../cli/args.ts";
 import { readSettings } from "../cli/settings.ts";
+import { readSteadily } from "../cli/steady-content.ts";
 import type { TripEntry } from "../components/trip-entry.ts";
 import { editorials } from "virtual:editorials";
 
@@ -33,7 +34,11 @@ export const site = (): Site => (made ??= makeSite());
 
 function makeSite(): Site {
   const { content, asOf, repository } = readSettings([], terminal);
-  const { articles: all, people, outlets } = readContent(content);
+  const {
+    articles: all,
+    people,
+    outlets,
+  } = (import.meta.env.DEV ? readSteadily : readContent)(content);
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const entries = foldClaims(claims, asOf)

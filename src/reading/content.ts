@@ -2,10 +2,11 @@ import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import { checkAgreement, checkBodyReferences, checkEditorialTrip, tripsOf } from "./agreement.ts";
-import { readArticle } from "./article.ts";
+import { type ArticleReading, readArticle } from "./article.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
+import type { Memory, RegistriesReading } from "./memory.ts";
 import { readPerson } from "./person.ts";
 import { indexPlaces } from "./place-index.ts";
 import { byPlace, isError, type Problem, reporter, START } from "./problem.ts";
@@ -29,8 +30,11 @@ export interface Content {
 
 type Read = (file: string) => string | Uint8Array;
 
-/** Reads a content folder in full. An editor's mistake is a problem of the result, never thrown. */
-export function readContent(folder: string, files: Files = diskFiles): Content {
+/**
+ * Reads a content folder in full, but with a memory only what has changed since it last did. An editor's
+ * mistake is a problem of the result, never thrown.
+ */
+export function readContent(folder: string, files: Files = diskFiles, memory?: Memory): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
   const read: Read = (file) => {
@@ -39,8 +43,14 @@ export function readContent(folder: string, files: Files = diskFiles): Content {
     return raw;
   };
   const sorted = sortFiles(folder, files, problems);
-  const registries = readRegistries(sorted, read, problems);
-  const readings = sorted.articles.map((file) => readArticle(read(file), file, registries));
+  const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory);
+  problems.push(...ofRegistries);
+  memory?.keepOnly(sorted.articles);
+  const readings = sorted.articles.map((file) => {
+    const raw = read(file);
+    const readAnew = (): ArticleReading => readArticle(raw, file, registries);
+    return memory?.article(file, raw, readAnew) ?? readAnew();
+  });
   for (const reading of readings) problems.push(...reading.problems);
   checkAgreement(readings, (file, path, { severity = "error", ...complaint }) => {
     problems.push({ file, severity, ...complaint, ...locate(sources.get(file) ?? "", path) });
@@ -66,7 +76,19 @@ export function readContent(folder: string, files: Files = diskFiles): Content {
   };
 }
 
-function readRegistries(sorted: SortedFiles, read: Read, problems: Problem[]): Registries {
+function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): RegistriesReading {
+  const readAnew = (): RegistriesReading => readRegistries(sorted, read);
+  if (!memory) return readAnew();
+  const { people, outlets = [], places = [] } = sorted;
+  const files = [people.map(({ file }) => file), outlets, places].flat();
+  return memory.registries(
+    files.map((file) => ({ file, raw: read(file) })),
+    readAnew,
+  );
+}
+
+function readRegistries(sorted: SortedFiles, read: Read): RegistriesReading {
+  const problems: Problem[] = [];
   const people = new Map<string, Person>();
   for (const { file, id } of sorted.people) {
     const person = readPerson(read(file), id, reporter(file, problems));
@@ -74,12 +96,13 @@ function readRegistries(sorted: SortedFiles, read: Read, problems: Problem[]): R
   }
   const { outlets, places } = sorted;
   const list = places ? readPlaces(read(places), reporter(places, problems)) : [];
-  return {
+  const registries: Registries = {
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
     outlets: outlets ? readOutlets(read(outlets), reporter(outlets, problems)) : new Map(),
     places: list && indexPlaces(list),
   };
+  return { registries, problems };
 }
 
 function readEditorials(
