@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import type { EnvironmentModuleNode, Plugin } from "vite";
+import type { Plugin } from "vite";
 import { type Content, readContent } from "../reading/content.ts";
 import type { Editorial } from "../reading/editorial.ts";
-import { watchContent, type Watch } from "./watch-content.ts";
+import { startAfresh } from "./start-afresh.ts";
+import { watchContent } from "./watch-content.ts";
 
 const LIST = "virtual:editorials";
 const RESOLVED_LIST = `\0${LIST}`;
@@ -18,15 +19,13 @@ const addressOf = (root: string, { trip }: Editorial): string =>
  */
 export function editorials(content: string): Plugin {
   let root = "";
-  let watch: Watch | undefined;
+  /** In the dev server. */
+  let now: (() => Content) | undefined;
   let sources = new Map<string, string | undefined>();
-  /** What is new among the texts, to be compiled again. */
-  const take = (read: Content): ReadonlySet<string> => {
-    const before = sources;
+  const take = (read: Content): void => {
     sources = new Map(
       read.editorials.map((text) => [addressOf(root, text), read.sources.get(text.file)]),
     );
-    return new Set([...sources.keys()].filter((id) => sources.get(id) !== before.get(id)));
   };
   return {
     name: "editorials",
@@ -35,25 +34,17 @@ export function editorials(content: string): Plugin {
       root = config.root;
     },
     configureServer: (server) => {
-      watch = watchContent(content, server);
+      now = watchContent(content, server, (changed) => {
+        take(changed);
+        startAfresh(server, [RESOLVED_LIST, ...sources.keys()]);
+      });
     },
     resolveId: (id) => (id === LIST ? RESOLVED_LIST : sources.has(id) ? id : undefined),
     load(id) {
       if (id !== RESOLVED_LIST) return sources.get(id);
-      const read = watch?.content() ?? readContent(content);
+      const read = now?.() ?? readContent(content);
       take(read);
       return listOf(read.editorials, root);
-    },
-    async hotUpdate({ file, timestamp }) {
-      if (!watch?.isContent(file)) return undefined;
-      await watch.settle(timestamp);
-      const { moduleGraph, name } = this.environment;
-      if (name === "client") return [];
-      if (watch.isUnsound(file)) return [];
-      const changed = [RESOLVED_LIST, ...take(watch.content())];
-      return changed
-        .map((id) => moduleGraph.getModuleById(id))
-        .filter((module): module is EnvironmentModuleNode => module !== undefined);
     },
   };
 }

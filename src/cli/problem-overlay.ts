@@ -1,11 +1,7 @@
 import type { ErrorPayload } from "vite";
 import type { Content } from "../reading/content.ts";
-import { formatText } from "../reading/format.ts";
+import { formatText, visible } from "../reading/format.ts";
 import { isError } from "../reading/problem.ts";
-
-/** The overlay's message and hint are markup. */
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What the dev server shows over a page while content has errors: the words of `check`. */
 export function problemOverlay({ problems, sources }: Content): ErrorPayload["err"] | undefined {
@@ -13,14 +9,16 @@ export function problemOverlay({ problems, sources }: Content): ErrorPayload["er
   const [first] = errors;
   if (!first) return undefined;
   const { file, line, column, message, hint } = first;
-  const all = errors.map((one) => formatText(one, sources.get(one.file))).join("\n\n");
-  const count = errors.length === 1 ? "One error" : `${errors.length} errors`;
   const overlay = {
-    name: `${file}:${line}:${column}`,
-    title: `${count} in the content; the page below is as it last was`,
-    message: escape(message),
-    ...(hint !== undefined && { hint: escape(hint) }),
-    stack: all,
+    name: `${visible(file)}:${line}:${column}`,
+    title:
+      errors.length === 1 ? "One error in the content" : `${errors.length} errors in the content`,
+    message: visible(message),
+    ...(hint !== undefined && { hint: visible(hint) }),
+    stack: [
+      ...errors.map((one) => formatText(one, sources.get(one.file))),
+      "The page beneath shows these files as they last were without errors.",
+    ].join("\n\n"),
   };
   return overlay;
 }

@@ -6,27 +6,24 @@ import { isError } from "../reading/problem.ts";
 import { problemOverlay } from "./problem-overlay.ts";
 import { steadyContent } from "./steady-content.ts";
 
-/** The content as the dev server knows it. */
-export interface Watch {
-  /** As last read; what has become unsound is as it was before. */
-  readonly content: () => Content;
-  readonly isContent: (file: string) => boolean;
-  /** Reads again what has changed by a time, in milliseconds, and tells what is wrong over the pages. */
-  readonly settle: (since: number) => Promise<void>;
-  /** Whether a file, as last read, has errors. */
-  readonly isUnsound: (file: string) => boolean;
-}
-
 /** Changes that come together, as those of a rename do, are read together. */
 const TOGETHER = 30;
 
-export function watchContent(folder: string, server: ViteDevServer): Watch {
+/**
+ * Reads content again when a file of it changes, is added or goes, and tells what is wrong over the pages.
+ * `changed` hears of content with something new to show: what has become unsound is in it as it was.
+ * What is returned is the content as last read.
+ */
+export function watchContent(
+  folder: string,
+  server: ViteDevServer,
+  changed: (content: Content) => void,
+): () => Content {
   const read = steadyContent(folder);
   const start = resolve(folder) + sep;
   let content = read();
-  let readAt = Date.now();
-  let pending: Promise<void> | undefined;
   let told = "";
+  const waiting = new Set<string>();
 
   const tell = (): void => {
     const texts = content.problems.map((one) => formatText(one, content.sources.get(one.file)));
@@ -36,26 +33,25 @@ export function watchContent(folder: string, server: ViteDevServer): Watch {
     const overlay = problemOverlay(content);
     if (overlay) server.ws.send({ type: "error", err: overlay });
   };
-  server.watcher.add(resolve(folder));
-  server.ws.on("connection", tell);
-
-  const readSoon = async (): Promise<void> => {
-    await new Promise((done) => setTimeout(done, TOGETHER));
-    pending = undefined;
-    readAt = Date.now();
-    const wasUnsound = content.problems.some(isError);
+  const readAgain = (): void => {
+    if (waiting.size === 0) return;
+    const files = [...waiting];
+    waiting.clear();
     content = read();
-    tell();
-    // What was mended may have left the pages as they were: only loading them anew takes the problem away.
-    if (wasUnsound && !content.problems.some(isError)) server.ws.send({ type: "full-reload" });
+    const unsound = new Set(content.problems.filter(isError).map(({ file }) => resolve(file)));
+    if (files.every((file) => unsound.has(file))) tell();
+    else changed(content); // The pages load anew, and are told when they are back.
   };
-  return {
-    content: () => content,
-    isContent: (file) => resolve(file).startsWith(start),
-    settle: async (since) => {
-      if (readAt < since) await (pending ??= readSoon());
-    },
-    isUnsound: (file) =>
-      content.problems.some((one) => isError(one) && resolve(one.file) === resolve(file)),
-  };
+  server.watcher.add(resolve(folder));
+  server.watcher.on("all", (_, path) => {
+    const file = resolve(path);
+    if (!file.startsWith(start)) return;
+    waiting.add(file);
+    // After an error Astro reloads the pages on the next change, at once: what they then read must be new.
+    if (content.problems.some(isError)) readAgain();
+    else if (waiting.size === 1) setTimeout(readAgain, TOGETHER);
+  });
+  server.ws.on("connection", tell);
+  tell();
+  return () => content;
 }

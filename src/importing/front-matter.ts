@@ -1,7 +1,7 @@
 import { isoOf } from "../model/day.ts";
 import type { EntryDraft } from "./entry.ts";
 import type { Traveller } from "./record.ts";
-import { yamlText } from "./yaml-text.ts";
+import { yamlText } from "../reading/yaml-text.ts";
 
 /** The text of an entry; `readOn` is the day by which it was published where the data do not say. */
 export function entryText(draft: EntryDraft, readOn: string): string {

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import type { NewPlace, PlaceOnFile } from "./places.ts";
 import type { ImportedOutlet } from "./record.ts";
-import { yamlText } from "./yaml-text.ts";
+import { yamlText } from "../reading/yaml-text.ts";
 
 /** Something that a register has: what it is sorted by, and where in the text it begins and ends. */
 interface Item {

@@ -1,0 +1,72 @@
+import type { TripId } from "../model/claim.ts";
+import type { Place } from "../model/place.ts";
+import type { Article } from "../model/records.ts";
+import { dateOfId } from "./article-name.ts";
+import { claimsOf } from "./claims.ts";
+import { readFields } from "./explain.ts";
+import { isError, type Problem, type Report } from "./problem.ts";
+import { rawGroups, textAt } from "./raw-claims.ts";
+import { checkReferences } from "./references.ts";
+import type { Registries } from "./registries.ts";
+import { article as schema } from "./schema-article.ts";
+import type { Tree } from "./yaml-tree.ts";
+
+export interface EntryParts {
+  /** Undefined where the file's name is not that of an entry. */
+  readonly id: string | undefined;
+  readonly tree: Tree;
+  /** The text below the front matter, which has been checked. */
+  readonly body: string;
+}
+
+/**
+ * Reads what an entry's front matter says. It is the part of reading that runs in a browser too, where
+ * neither files nor the reader of Markdown are at hand. `problems` are those so far, to which `report` adds.
+ */
+export function readEntry(
+  { id, tree, body }: EntryParts,
+  registries: Registries,
+  report: Report,
+  problems: readonly Problem[],
+): Article | undefined {
+  const fields = readFields(schema, tree, report);
+  checkReferences(tree, registries, report);
+  if (id !== undefined) checkDate(id, tree, report);
+  const { places } = registries;
+  if (!fields || id === undefined || !places || problems.some(isError)) return undefined;
+  const { title, source, trips } = fields;
+  const claims = claimsOf(trips, keyOrder(tree), {
+    article: id,
+    published: source.published,
+    findPlace: (name) => places.find(name) as Place,
+  });
+  return {
+    id,
+    title,
+    source,
+    trips: trips.map(({ trip }) => trip as TripId),
+    claims,
+    note: body.trim(),
+  };
+}
+
+/** The names of each group's fields, in the order of the file. */
+const keyOrder = (tree: Tree): readonly (readonly string[])[] =>
+  rawGroups(tree).map((group) => Object.keys(group as object));
+
+/** A file's name begins with the day or month of publication, or it is among the undated. */
+function checkDate(id: string, tree: Tree, report: Report): void {
+  const path = ["source", "published"];
+  const published = textAt(tree.value, path)?.replace(/[~?%]$/, "");
+  const date = dateOfId(id);
+  if (published === undefined || published === "" || published === date) return;
+  if (date === undefined && published.includes("/")) return;
+  report(tree.at(path), {
+    severity: "warning",
+    code: "file-date",
+    message:
+      date === undefined
+        ? `published on ${published}, but the file is among the undated`
+        : `published on ${published}, but the file's name says ${date}`,
+  });
+}
