@@ -45,7 +45,7 @@ const heading = (page: Page, text: string) => page.getByRole("heading", { level:
 const overlay = (page: Page) => page.locator("vite-error-overlay");
 /** Until the page listens for changes, none would reach it. */
 const listening = (page: Page) =>
-  page.waitForEvent("console", (line) => line.text().includes('connected'));
+  page.waitForEvent("console", (line) => line.text().includes("connected"));
 
 it("the dev server shows a saved entry, a problem over the last good page, and what is gone or renamed", async () => {
   const { page, close } = await open("about:blank");
