@@ -1,46 +1,32 @@
-/** Something on a chart that leads somewhere; its place in CSS pixels from the chart's corner. */
-export interface Target {
+import { type Box, Tip } from "./tip.ts";
+
+/** Something on a chart that leads somewhere. */
+export interface Target extends Box {
   readonly href: string;
   /** One sentence. */
   readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Fingers need so much. */
 const LEAST = 24;
-const GAP = 8;
 
 /**
  * The links of a chart of thousands of marks: one that the keyboard is on, one under the pointer, and the
  * words for either. Real links, so that each way of opening a link works.
  */
 export class ChartLinks {
-  readonly #chart: HTMLElement;
   readonly #hover: HTMLAnchorElement;
-  readonly #tip: HTMLElement;
+  readonly #tip: Tip;
   #cursor: HTMLAnchorElement;
-  #isDismissed = false;
 
   constructor(chart: HTMLElement) {
-    this.#chart = chart;
     this.#cursor = this.#makeCursor();
     this.#hover = anchor("chart-link");
     this.#hover.tabIndex = -1;
     this.#hover.setAttribute("aria-hidden", "true");
     this.#hover.hidden = true;
-    this.#tip = document.createElement("div");
-    this.#tip.className = "tip";
-    this.#tip.setAttribute("aria-hidden", "true");
-    this.#tip.hidden = true;
-    chart.append(this.#cursor, this.#hover, this.#tip);
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      this.#isDismissed = true;
-      this.#tip.hidden = true;
-    });
+    chart.append(this.#cursor, this.#hover);
+    this.#tip = new Tip(chart);
   }
 
   get hasFocus(): boolean {
@@ -58,7 +44,6 @@ export class ChartLinks {
       next.focus({ preventScroll: true });
       this.#cursor.remove();
       this.#cursor = next;
-      this.#isDismissed = false;
       this.#explain(target);
     } else {
       place(this.#cursor, target);
@@ -68,32 +53,20 @@ export class ChartLinks {
 
   /** What the pointer is on; nothing where it is on nothing. */
   hover(target: Target | undefined): void {
-    if (target?.label !== this.#hover.ariaLabel || this.#hover.hidden) this.#isDismissed = false;
     this.#hover.hidden = !target;
     if (target) place(this.#hover, target);
     if (target) this.#explain(target);
-    else this.#tip.hidden = true;
+    else this.#tip.hide();
   }
 
   #explain(target: Target): void {
-    if (this.#isDismissed) return;
-    const tip = this.#tip;
-    tip.textContent = target.label;
-    tip.hidden = false;
-    const wide = this.#chart.clientWidth;
-    const x = Math.min(
-      Math.max(0, target.x + target.width / 2 - tip.offsetWidth / 2),
-      wide - tip.offsetWidth,
-    );
-    const above = target.y - tip.offsetHeight - GAP;
-    tip.style.left = `${Math.max(0, x)}px`;
-    tip.style.top = `${above >= 0 ? above : target.y + target.height + GAP}px`;
+    this.#tip.show(target.label, target);
   }
 
   #makeCursor(): HTMLAnchorElement {
     const cursor = anchor("chart-link chart-cursor");
     cursor.addEventListener("blur", () => {
-      this.#tip.hidden = true;
+      this.#tip.hide();
     });
     return cursor;
   }

@@ -56,6 +56,7 @@ export class Overview {
   #drag(choose: (window: Days, isDone: boolean) => void): void {
     const box = this.#box;
     let part: Part | undefined;
+    let chosen = this.#window;
     let last = 0;
     let start = 0;
     const dayAt = (event: PointerEvent): number => {
@@ -78,12 +79,13 @@ export class Overview {
             : "new";
       if (from <= this.#all.from + 1 && to >= this.#all.to - 1 && part === "move") part = "new";
       last = start = day;
+      chosen = this.#window;
       box.setPointerCapture(event.pointerId);
     });
     box.addEventListener("pointermove", (event) => {
       if (!part) return;
       const day = dayAt(event);
-      const { from, to } = this.#window;
+      const { from, to } = chosen;
       const next: Record<Part, Days> = {
         from: { from: Math.min(day, to), to },
         to: { from, to: Math.max(day - 1, from) },
@@ -91,10 +93,11 @@ export class Overview {
         new: { from: Math.min(start, day), to: Math.max(start, day) },
       };
       last = day;
-      choose(within(next[part], this.#all), false);
+      chosen = within(next[part], this.#all);
+      choose(chosen, false);
     });
     const lift = (): void => {
-      if (part) choose(this.#window, true);
+      if (part) choose(chosen, true);
       part = undefined;
     };
     box.addEventListener("pointerup", lift);

@@ -1,0 +1,304 @@
+// The first page with its script: every way of input, at a phone's width and at a desk's.
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const open = useBrowser();
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+/** The first page with all its marks drawn. */
+async function home(
+  address = "",
+  options: BrowserContextOptions = {},
+): Promise<Awaited<ReturnType<typeof open>>> {
+  const visit = await open(inject("root") + address, options);
+  await visit.page.locator('[data-home="count"]:not(:empty)').waitFor();
+  return visit;
+}
+const search = (page: Page): string => new URL(page.url()).search;
+const count = (page: Page): Promise<string> => page.locator('[data-home="count"]').innerText();
+const timeline = (page: Page): ReturnType<Page["locator"]> =>
+  page.locator('[data-home="timeline"]');
+const cursor = (page: Page): ReturnType<Page["locator"]> => timeline(page).locator(".chart-cursor");
+const middle = async (page: Page, name: string): Promise<Point> => {
+  const locator = page.locator(`[data-home="${name}"]`);
+  await locator.evaluate((element) => {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  });
+  const box = (await locator.boundingBox())!;
+  return { x: box.x + box.width * 0.6, y: box.y + box.height / 2 };
+};
+
+/** One finger, as a screen reports it. */
+async function swipe(page: Page, from: Point, by: Point): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", part: number): Promise<unknown> =>
+    cdp.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints:
+        type === "touchEnd" ? [] : [{ x: from.x + by.x * part, y: from.y + by.y * part }],
+    });
+  await touch("touchStart", 0);
+  for (let step = 1; step <= 10; step += 1) await touch("touchMove", step / 10);
+  await touch("touchEnd", 1);
+}
+
+describe("the address", () => {
+  test("holds filters and window through a reload and back", async () => {
+    const { page, complaints, close } = await home();
+    const all = await count(page);
+    await page.locator("select[name=minister]").selectOption({ label: "Wang Yi" });
+    expect(await count(page)).toMatch(/^Showing 1 of \d+ trips$/);
+    expect(search(page)).toBe("?minister=wang-yi");
+    await page.reload();
+    await page.locator('[data-home="count"]:not(:empty)').waitFor();
+    expect(await count(page)).toMatch(/^Showing 1 of/);
+    expect(await page.locator("table.trips tbody tr").count()).toBe(1);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    expect(await count(page)).toBe(all);
+    await page.goBack();
+    expect(await page.locator("select[name=minister]").inputValue()).toBe("wang-yi");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("that makes no sense shows everything, and says so", async () => {
+    const { page, close } = await home("?start=banana&end=2026-01-01&minister=nobody&lanes=x");
+    const notice = await page.locator('[data-home="notice"]').innerText();
+    expect(notice).toContain("start=banana, lanes=x, minister=nobody");
+    expect(await count(page)).toMatch(/^Showing (\d+) of \1 trips$/);
+    await close();
+  });
+
+  test("with its ends swapped, or far away, leaves no chart blank", async () => {
+    for (const query of ["?start=2026-05-01&end=2026-01-01", "?start=1800-01-01&end=2199-01-01"]) {
+      const { page, close } = await home(query);
+      expect(await timeline(page).locator("path.lane-path").count()).toBeGreaterThan(0);
+      await close();
+    }
+  });
+});
+
+describe("the timeline", () => {
+  test("is one stop of the Tab key, with a sentence for each trip", async () => {
+    const { page, close } = await home();
+    await cursor(page).focus();
+    const first = await cursor(page).getAttribute("aria-label");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Home");
+    const other = await cursor(page).getAttribute("aria-label");
+    expect(first).toMatch(/ \d{4}, /);
+    expect(other).not.toBe(first);
+    expect(await timeline(page).locator('a[href]:not([tabindex="-1"])').count()).toBe(1);
+    const tree = await timeline(page).ariaSnapshot();
+    expect(tree).toContain('group "Timeline of trips"');
+    expect(tree.match(/- link/g)).toHaveLength(1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/trips\/[^/]+\/[^/]+\/$/);
+    await close();
+  });
+
+  test("zooms by keys, and keeps the focused trip in view", async () => {
+    const { page, close } = await home();
+    await cursor(page).focus();
+    for (let n = 0; n < 8; n += 1) await page.keyboard.press("+");
+    expect(search(page)).toMatch(/^\?start=\d{4}-\d\d-\d\d&end=/);
+    const box = (await timeline(page).boundingBox())!;
+    for (const key of ["Home", "End", "ArrowDown", "ArrowUp", "ArrowRight"]) {
+      await page.keyboard.press(key);
+      const at = (await cursor(page).boundingBox())!;
+      expect(at.x).toBeGreaterThanOrEqual(box.x - 12);
+      expect(at.x + at.width).toBeLessThanOrEqual(box.x + box.width + 12);
+    }
+    const before = search(page);
+    await page.keyboard.press("Shift+ArrowLeft");
+    expect(search(page)).not.toBe(before);
+    await close();
+  });
+
+  test("zooms by the wheel with Ctrl only; the plain wheel scrolls the page", async () => {
+    const { page, close } = await home();
+    const { x, y } = await middle(page, "timeline");
+    await page.mouse.move(x, y);
+    const top = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    expect(search(page)).toBe("");
+    await page.keyboard.down("Control");
+    const still = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up("Control");
+    await expect.poll(() => search(page)).toContain("start=");
+    expect(await page.evaluate(() => scrollY)).toBe(still);
+    await close();
+  });
+
+  test("is dragged, and a drag opens nothing", async () => {
+    const { page, close } = await home("?start=2026-01-01&end=2026-02-28");
+    const { x, y } = await middle(page, "timeline");
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 200, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => search(page)).not.toContain("start=2026-01-01");
+    expect(new URL(page.url()).pathname).toBe("/");
+    await close();
+  });
+
+  test("has buttons, a brush, and dates to go to", async () => {
+    const { page, close } = await home();
+    await page.getByRole("button", { name: "Enlarge the timeline" }).click();
+    const zoomed = search(page);
+    await page.getByRole("button", { name: "Earlier" }).click();
+    expect(search(page)).not.toBe(zoomed);
+    await page.getByRole("button", { name: "All years" }).click();
+    expect(search(page)).toBe("");
+    await page.getByLabel("Go to").fill("2026-02-14");
+    expect(search(page)).toContain("start=2025-12");
+    await page.getByRole("button", { name: "All years" }).click();
+    const { y } = await middle(page, "overview");
+    const box = (await page.locator('[data-home="overview"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => search(page)).toContain("start=");
+    await close();
+  });
+
+  test("lets a finger scroll the page up and down, and moves to the side with it", async () => {
+    const { page, close } = await home("?start=2026-01-20&end=2026-03-31", PHONE);
+    const before = search(page);
+    const down = await middle(page, "timeline");
+    const top = await page.evaluate(() => scrollY);
+    await swipe(page, down, { x: 0, y: -200 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+    expect(search(page)).toBe(before);
+    const side = await middle(page, "timeline");
+    await swipe(page, side, { x: 100, y: 0 });
+    await expect.poll(() => search(page)).not.toBe(before);
+    await close();
+  });
+
+  test("is pinched", async () => {
+    const { page, close } = await home("?start=2026-01-01&end=2026-03-31", PHONE);
+    const { x, y } = await middle(page, "timeline");
+    const cdp = await page.context().newCDPSession(page);
+    const gesture = { x, y, scaleFactor: 2, gestureSourceType: "touch" } as const;
+    await cdp.send("Input.synthesizePinchGesture", gesture);
+    await expect.poll(() => search(page)).not.toContain("start=2026-01-01&end=2026-03-31");
+    await close();
+  });
+
+  test("says beside a bar what it is, and Escape takes that away", async () => {
+    const { page, close } = await home();
+    await cursor(page).focus();
+    await page.keyboard.press("ArrowUp");
+    const tip = timeline(page).locator(".tip");
+    const [words, bar] = [(await tip.boundingBox())!, (await cursor(page).boundingBox())!];
+    expect(words.y + words.height <= bar.y + 8 || words.y >= bar.y + bar.height - 8).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await close();
+  });
+});
+
+describe("the map", () => {
+  test.each([360, 1440])("names every country with a stop, at %i px", async (width) => {
+    const { page, close } = await home("", { viewport: { width, height: 800 } });
+    const wanted = await page.locator("select[name=to] option").allTextContents();
+    const at = page.locator('[data-home="map"] .chart-cursor');
+    await at.focus();
+    await page.keyboard.press("Home");
+    const named = new Set<string>();
+    for (let n = 1; n < wanted.length; n += 1) {
+      named.add((await at.getAttribute("aria-label"))!.split(":")[0]!);
+      await page.keyboard.press("ArrowRight");
+    }
+    expect([...named].sort()).toEqual(wanted.slice(1).sort());
+    expect(named).toContain("Tuvalu");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/countries\/[a-z]{2}\/$/);
+    await close();
+  });
+
+  test("is enlarged and moved, and leads where it points", async () => {
+    const { page, complaints, close } = await home();
+    const { x, y } = await middle(page, "map");
+    const picture = (): Promise<string> =>
+      page.evaluate(() => document.querySelector("canvas")!.toDataURL());
+    const whole = await picture();
+    await page.getByRole("button", { name: "Enlarge the map" }).click();
+    await expect.poll(picture).not.toBe(whole);
+    const near = await picture();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 80, y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(picture).not.toBe(near);
+    await page.getByRole("button", { name: "Show the whole world" }).click();
+    await page.mouse.move(2, 2);
+    await expect.poll(picture).toBe(whole);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("a trip that is pointed at", () => {
+  test("is seen in the table, on the timeline and on the map", async () => {
+    const { page, close } = await home();
+    await page.locator("table.trips tbody tr").first().locator("a").focus();
+    const lit = await timeline(page).locator(".bar-lit").getAttribute("d");
+    expect(lit).toMatch(/^M/);
+    await cursor(page).focus();
+    expect(await page.locator("table.trips tr.lit").count()).toBe(1);
+    await close();
+  });
+});
+
+describe("a day of knowledge", () => {
+  test("shows what was known then, and is in the address", async () => {
+    const { page, close } = await home("?asof=2026-01-08");
+    expect(await page.locator('[data-home="past"]').isVisible()).toBe(true);
+    const row = page.locator("table.trips tr", { hasText: "Wang Yi" });
+    expect(await row.innerText()).not.toContain("skipped");
+    expect(await row.locator("a.row-title").getAttribute("href")).toContain("/as-of/2026-01-0");
+    await page.getByLabel("As known on").fill("2026-01-20");
+    await expect.poll(() => row.innerText()).toContain("1 skipped");
+    expect(search(page)).toBe("?asof=2026-01-20");
+    await close();
+  });
+});
+
+describe("for everybody", () => {
+  test.each([
+    [360, "light"],
+    [360, "dark"],
+    [1440, "light"],
+    [1440, "dark"],
+  ] as const)("axe has nothing to complain of at %i px, %s", async (width, colorScheme) => {
+    const { page, close } = await home("?outcome=skipped", {
+      viewport: { width, height: 800 },
+      colorScheme,
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(width);
+    await close();
+  });
+
+  test("nothing of it is there without scripts, and every trip is", async () => {
+    const { page, close } = await open(inject("root"), { javaScriptEnabled: false });
+    expect(await page.locator(".home button:visible, .home select:visible").count()).toBe(0);
+    expect(await page.locator("table.trips tbody tr").count()).toBeGreaterThan(5);
+    expect(await page.locator("svg.timeline a").count()).toBeGreaterThan(5);
+    await close();
+  });
+});

@@ -1,0 +1,52 @@
+// A trip's page with its script: strip, map and table tell of one stop together.
+import { describe, expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+const SEED = "trips/wang-yi/2026-01-africa/";
+
+describe("a stop that is pointed at", () => {
+  test("is seen in the strip, on the map and in the table", async () => {
+    const { page, complaints, close } = await open(inject("root") + SEED);
+    await page.locator('.strip-across [data-stop="so"]').first().hover();
+    expect(await page.locator("table.stops tr.lit").innerText()).toContain("Somalia");
+    expect(await page.locator(".map-wide .lit").count()).toBe(1);
+    await page.locator("table.stops tr", { hasText: "Lesotho" }).hover();
+    expect(await page.locator('.strip-across .lit[data-stop="ls"]').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("is told in words beside it, which Escape takes away", async () => {
+    const { page, close } = await open(inject("root") + SEED);
+    const mark = page.locator('.map-wide [data-stop="so"]');
+    await mark.hover();
+    const tip = page.locator(".map .tip:visible");
+    expect(await tip.innerText()).toContain("skipped");
+    const [words, at] = [(await tip.boundingBox())!, (await mark.boundingBox())!];
+    expect(words.y + words.height <= at.y || words.y >= at.y + at.height).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".tip:visible").count()).toBe(0);
+    await close();
+  });
+
+  test("is reached by one Tab for each drawing, and arrows within it", async () => {
+    const { page, close } = await open(inject("root") + SEED);
+    const strip = page.locator("svg.strip-across");
+    expect(await strip.locator('[tabindex="0"]').count()).toBe(1);
+    await strip.locator('[tabindex="0"]').focus();
+    await page.keyboard.press("ArrowRight");
+    const second = await page.evaluate(() => document.activeElement!.getAttribute("aria-label"));
+    expect(second).toMatch(/^Somalia/);
+    expect(await page.locator("table.stops tr.lit").innerText()).toContain("Somalia");
+    await close();
+  });
+
+  test("shows the same to a finger on a phone", async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+    const { page, close } = await open(inject("root") + SEED, phone);
+    await page.locator('.strip-down [data-stop="so"]').first().tap();
+    expect(await page.locator(".tip:visible").innerText()).toContain("Somalia");
+    await close();
+  });
+});
