@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { barPaths } from "../../src/client/bar-paths.ts";
+import { placeLanes } from "../../src/client/chart-lanes.ts";
+import { NO_FILTERS } from "../../src/client/home-state.ts";
+import { isWithin, knownBy, passes, readTrips } from "../../src/client/home-trips.ts";
+import { encodeHome, type HomeEntry } from "../../src/layout/home-data.ts";
+import { tripTitle } from "../../src/layout/title.ts";
+import { readDay } from "../../src/model/day.ts";
+import { foldClaims } from "../../src/model/fold.ts";
+import { OUTCOMES } from "../../src/model/trip.ts";
+import { readContent } from "../../src/reading/content.ts";
+
+const content = readContent("tests/fixtures/content");
+const claims = content.articles.flatMap((article) => article.claims);
+const entriesAt = (asOf: number): readonly HomeEntry[] =>
+  foldClaims(claims, asOf).map((trip) => {
+    const person = content.people.get(trip.person)!;
+    return { trip, person, title: tripTitle(trip, person.name), sources: 1 };
+  });
+const entries = entriesAt(readDay("2026-05-01")!);
+const data = encodeHome(entries);
+const trips = readTrips(JSON.parse(JSON.stringify(data)) as typeof data);
+
+describe("trips as columns", () => {
+  it("come back as they were", () => {
+    expect(trips.map(({ id, title }) => [id, title])).toEqual(
+      entries.map(({ trip, title }) => [trip.id, title]),
+    );
+    for (const [index, { trip }] of entries.entries()) {
+      const { stops } = trips[index]!;
+      expect(stops.map(({ outcome }) => OUTCOMES[outcome])).toEqual(
+        trip.stops.map(({ outcome }) => outcome),
+      );
+      expect(stops.map(({ country }) => data.countries[country]![0])).toEqual(
+        trip.stops.map(({ place }) => place.country),
+      );
+    }
+  });
+
+  it("are found by what is in them, however it is typed", () => {
+    const find = (filters: Partial<typeof NO_FILTERS>): number =>
+      trips.filter(passes(data, { ...NO_FILTERS, ...filters })).length;
+    expect(find({})).toBe(trips.length);
+    expect(find({ text: "WANG lesotho" })).toBe(1);
+    expect(find({ text: "nowhere" })).toBe(0);
+    expect(find({ outcome: "skipped", to: "SO", cause: "schedule" })).toBe(1);
+    expect(find({ minister: "wang-yi", from: "CN" })).toBe(1);
+  });
+
+  it("lie in a window that some day of theirs is in", () => {
+    const [trip] = trips.filter(({ id }) => id === "wang-yi/2026-01-africa");
+    const window = (from: string, to: string) => ({ from: readDay(from)!, to: readDay(to)! });
+    expect(isWithin(trip!, window("2026-01-11", "2026-01-20"))).toBe(true);
+    expect(isWithin(trip!, window("2026-01-14", "2026-01-20"))).toBe(false);
+  });
+
+  it("are each in the last state that a day knows", () => {
+    const states = encodeHome(
+      foldClaims(claims, Infinity).flatMap((trip) =>
+        trip.knowledgeDays.flatMap((day) =>
+          entriesAt(day).filter((entry) => entry.trip.id === trip.id),
+        ),
+      ),
+    );
+    const known = knownBy(readTrips(states), readDay("2026-01-08")!);
+    const [seed] = known.filter(({ id }) => id === "wang-yi/2026-01-africa");
+    expect(seed?.stops.map(({ outcome }) => OUTCOMES[outcome])).not.toContain("skipped");
+    expect(seed?.path).toBe("trips/wang-yi/2026-01-africa/as-of/2026-01-07/");
+    expect(knownBy(readTrips(states), readDay("2020-01-01")!)).toEqual([]);
+  });
+});
+
+describe("bars", () => {
+  const [from, to] = data.window;
+  it("stack the same at every zoom, and join where no gap can be seen", () => {
+    const lanes = placeLanes(data, trips, "country", 0, false);
+    for (const lane of lanes) {
+      const wide = barPaths(lane, { from, to }, (day) => (day - from) * 1000);
+      const narrow = barPaths(lane, { from, to }, (day) => (day - from) / 1000);
+      const count = (paths: ReadonlyMap<string, string>): number =>
+        [...paths.values()].join("").split("M").length - 1;
+      expect(count(wide)).toBe(lane.trips.length);
+      expect(count(narrow)).toBeLessThanOrEqual(count(wide));
+    }
+  });
+
+  it("are in lanes by minister, by country and by region visited", () => {
+    const titles = (by: "minister" | "country" | "region"): readonly string[] =>
+      placeLanes(data, trips, by, 0, true).map(({ title }) => title);
+    expect(titles("minister")).toContain("Wang Yi");
+    expect(titles("country")).toContain("China");
+    expect(titles("region")).toContain("Eastern Africa");
+  });
+});
