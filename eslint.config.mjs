@@ -5,6 +5,39 @@ import prettier from "eslint-config-prettier";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/**
+ * The part of reading that runs in a browser: it has neither files nor the readers of Markdown. The form for
+ * a new entry is made of it, and it is made of nothing else.
+ */
+const entryReading = [
+  "agreement",
+  "article-name",
+  "characters",
+  "claims",
+  "edtf",
+  "entry",
+  "explain",
+  "fields",
+  "links",
+  "mentions",
+  "nearest",
+  "place-index",
+  "problem",
+  "raw-claims",
+  "references",
+  "registries",
+  "schema-article",
+  "schema-claims",
+  "schema-lookup",
+  "schema-trip-group",
+  "trip-id",
+  "trip-names",
+  "unicode-host",
+  "yaml-text",
+  "yaml-tree",
+];
+const entryPackages = ["yaml", "zod", "edtf", "fastest-levenshtein", "punycode"];
+
 /** What each folder of src may import besides its own `./` files. Folders are flat. */
 const layers = {
   model: [],
@@ -38,6 +71,7 @@ const layers = {
     "edtf",
     "satteri",
     "fastest-levenshtein",
+    "punycode",
     "node:",
   ],
   importing: [
@@ -51,7 +85,14 @@ const layers = {
     "node:",
   ],
   layout: ["../model/", "../geography/", "d3"],
-  client: ["../model/", "../layout/", "d3"],
+  client: [
+    ...entryReading.map((name) => `../reading/${name}.ts`),
+    "zod",
+    "../geography/countries.ts",
+    "../model/",
+    "../layout/",
+    "d3",
+  ],
   components: ["../model/", "../geography/", "../layout/", "../client/", "../styles/", "astro"],
 };
 
@@ -111,6 +152,24 @@ const layering = Object.entries(layers).map(([layer, allowed]) => ({
     ],
   },
 }));
+
+const browserReading = {
+  files: entryReading.map((name) => `src/reading/${name}.ts`),
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(?!${["../model/", "../geography/", ...entryReading.map((name) => `./${name}.ts`), ...entryPackages].map(matcher).join("|")})`,
+            allowTypeImports: true,
+            message: "This runs in browsers; see entryReading in eslint.config.mjs.",
+          },
+        ],
+      },
+    ],
+  },
+};
 
 const purity = {
   files: pureLayers,
@@ -179,6 +238,7 @@ export default defineConfig(
   },
   { files: ["src/**"], ignores: ["src/cli/**"], rules: { "no-console": "error" } },
   layering,
+  browserReading,
   purity,
   strictCsp,
   {

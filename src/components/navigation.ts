@@ -18,6 +18,7 @@ export const HEADER: readonly Destination[] = [
 /** The footer's links. */
 export const FOOTER: readonly Destination[] = [
   { path: "about/", label: "About and method" },
+  { path: "new/", label: "Add an article" },
   { path: "trips/", label: "All trips" },
   { path: "outlets/", label: "Outlets" },
   { path: "data/", label: "Data and feeds" },

@@ -6,6 +6,7 @@ import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { tripTitle } from "../layout/title.ts";
 import { readContent } from "../reading/content.ts";
+import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "../cli/args.ts";
 import { readSettings } from "../cli/settings.ts";
 import { readSteadily } from "../cli/steady-content.ts";
@@ -25,6 +26,7 @@ export interface Site {
   readonly articles: ReadonlyMap<string, Article>;
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly placeNames: readonly PlaceNames[];
 }
 
 let made: Site | undefined;
@@ -38,6 +40,7 @@ function makeSite(): Site {
     articles: all,
     people,
     outlets,
+    placeNames,
   } = (import.meta.env.DEV ? readSteadily : readContent)(content);
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
@@ -57,6 +60,7 @@ function makeSite(): Site {
     ),
     people,
     outlets,
+    placeNames,
   };
 }
 

@@ -8,7 +8,7 @@ import { diskFiles, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
 import type { Memory, RegistriesReading } from "./memory.ts";
 import { readPerson } from "./person.ts";
-import { indexPlaces } from "./place-index.ts";
+import { indexPlaces, type PlaceNames } from "./place-index.ts";
 import { byPlace, isError, type Problem, reporter, START } from "./problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "./registries.ts";
@@ -21,6 +21,8 @@ export interface Content {
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly places: readonly Place[];
+  /** The same with all that they are called. */
+  readonly placeNames: readonly PlaceNames[];
   readonly editorials: readonly Editorial[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
@@ -70,6 +72,7 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
     people: registries.people,
     outlets: registries.outlets ?? new Map<string, Outlet>(),
     places: registries.places?.list ?? [],
+    placeNames: registries.places?.names ?? [],
     editorials: editorials.filter(({ file }) => !broken.has(file)),
     problems: problems.toSorted(byPlace),
     sources,

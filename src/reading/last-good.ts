@@ -14,8 +14,8 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
     ),
   );
   const broken = new Set(now.problems.filter(isError).map(({ file }) => file));
-  const register = <Key extends "outlets" | "places">(key: Key): Content[Key] =>
-    (broken.has(`${folder}/${key}.yaml`) ? before : now)[key];
+  const registerOf = (name: string): Content =>
+    broken.has(`${folder}/${name}.yaml`) ? before : now;
   const editorials = new Map(
     [...before.editorials.filter(({ file }) => now.sources.has(file)), ...now.editorials].map(
       (text) => [text.trip, text],
@@ -28,8 +28,9 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
       ...[...before.people].filter(([id]) => isThere(`people/${id}.md`)),
       ...now.people,
     ]),
-    outlets: register("outlets"),
-    places: register("places"),
+    outlets: registerOf("outlets").outlets,
+    places: registerOf("places").places,
+    placeNames: registerOf("places").placeNames,
     editorials: [...editorials.values()],
   });
 }

@@ -1,4 +1,4 @@
-import { domainToUnicode } from "node:url";
+import { unicodeHost } from "./unicode-host.ts";
 
 export interface LinkFault {
   readonly message: string;
@@ -54,7 +54,7 @@ const LATIN_LOOKING = /^[аеорсухіјѕһԁԛԝӏɡıαινορτυкмн�
 /** Refuses hosts dressed as others: `аpple.com` with a Cyrillic а. */
 function lookAlike(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
-  const host = domainToUnicode(hostname);
+  const host = unicodeHost(hostname);
   const labels = host.split(".");
   const isLatinTop = /^[a-z]+$/.test(labels.at(-1) ?? "");
   for (const label of labels) {

@@ -28,6 +28,7 @@ export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "
 /** Finds the places and countries that stops name. */
 export interface PlaceIndex {
   readonly list: readonly Place[];
+  readonly names: readonly PlaceNames[];
   readonly find: (text: string) => Place | PlaceFault;
 }
 
@@ -57,6 +58,7 @@ export function indexPlaces(places: readonly PlaceNames[]): PlaceIndex {
   const found = new Map<string, Place | PlaceFault>();
   return {
     list: places.map(({ place }) => place),
+    names: places,
     find: (text) => {
       const known = found.get(text);
       if (known) return known;

@@ -1,14 +1,20 @@
 import * as z from "zod";
 import type { Path } from "./yaml-tree.ts";
 
-/** The schema inside wrappers such as optional, default and preprocess. */
+/** The schema inside one wrapper such as optional, default and preprocess; undefined where it is in none. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return schema.def.innerType;
+  if (!(schema instanceof z.ZodPipe)) return undefined;
+  return schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in;
+}
+
+/** The schema inside all its wrappers. */
 function inner(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   for (let current = schema; ;) {
-    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault)
-      current = current.def.innerType;
-    else if (current instanceof z.ZodPipe) {
-      current = current.def.in instanceof z.ZodTransform ? current.def.out : current.def.in;
-    } else return current;
+    const within = current && unwrap(current);
+    if (!within) return current;
+    current = within;
   }
 }
 
@@ -33,6 +39,9 @@ export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[]
 
 /** What a field's schema says of it. */
 export function describeField(schema: z.core.$ZodType, path: Path): string | undefined {
-  const found = schemaAt(schema, path);
-  return (found && z.globalRegistry.get(found)?.description) ?? undefined;
+  for (let found = schemaAt(schema, path); found; found = unwrap(found)) {
+    const description = z.globalRegistry.get(found)?.description;
+    if (description !== undefined) return description;
+  }
+  return undefined;
 }

@@ -32,6 +32,7 @@ export const PAGES = [
   "outlets/gazette/",
   "about/",
   "data/",
+  "new/",
   "no-such-page/",
 ] as const;
 

@@ -21,6 +21,8 @@ function build(out: string, base: string): void {
     out,
     "--base",
     base,
+    "--repository",
+    "https://github.com/example/ports-of-call",
     "--as-of",
     AS_OF,
   ];

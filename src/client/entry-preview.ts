@@ -1,0 +1,84 @@
+import { foldClaims } from "../model/fold.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import type { Article } from "../model/records.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import { latest } from "../model/when.ts";
+import { form as messages } from "../layout/messages-en-form.ts";
+import { placeName } from "../layout/names.ts";
+import { layOutStrip, layOutStripDown } from "../layout/strip.ts";
+import { OUTCOME_STYLES } from "../layout/symbols.ts";
+import { tripTitle } from "../layout/title.ts";
+import { sayVerdict } from "../layout/verdict.ts";
+import { outcomeLabel, sayStop } from "../layout/words.ts";
+import { html } from "./html.ts";
+import { drawStrip } from "./strip.ts";
+import { svg } from "./svg.ts";
+
+/** The trip of a new entry, as it becomes with what is known of it already. */
+export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {
+  const [trip] = article.trips;
+  const claims = [...known.filter((claim) => claim.trip === trip), ...article.claims];
+  return foldClaims(claims, Math.max(asOf, latest(article.source.published)))[0];
+}
+
+/** Its title, verdict, strip and stops. */
+export function showTrip(trip: Trip, person: string): readonly Node[] {
+  const { lead, support } = sayVerdict(trip);
+  const across = layOutStrip(trip);
+  const down = layOutStripDown(trip);
+  return [
+    html("h3", {}, tripTitle(trip, person)),
+    html(
+      "p",
+      { class: "lede" },
+      html("strong", {}, lead.text),
+      ` ${support.map(({ text }) => text).join(" ")}`,
+    ),
+    html(
+      "div",
+      { class: "card strip-card" },
+      drawStrip(across, "strip-across"),
+      drawStrip(down, "strip-down"),
+      ...across.remarks.map((remark) => html("p", { class: "caption" }, remark)),
+    ),
+    stopTable(trip.stops),
+  ];
+}
+
+function stopTable(stops: readonly Stop[]): HTMLElement {
+  const { stop, outcome, inWords } = messages;
+  return html(
+    "table",
+    { class: "rows stops" },
+    html(
+      "thead",
+      {},
+      html("tr", {}, ...[stop, outcome, inWords].map((name) => html("th", { scope: "col" }, name))),
+    ),
+    html(
+      "tbody",
+      {},
+      ...stops.map((one) =>
+        html(
+          "tr",
+          {},
+          html("th", { scope: "row" }, placeName(one.place)),
+          html("td", { "data-label": outcome }, chip(one)),
+          html("td", { "data-label": inWords }, sayStop(one)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A word and its mark, as components/Chip.astro prints them. */
+function chip({ outcome }: Stop): HTMLElement {
+  const { symbol, tone } = OUTCOME_STYLES[outcome];
+  const mark = svg(
+    "svg",
+    { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
+    svg("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
+  );
+  return html("span", { class: `chip tone-${tone}` }, mark, outcomeLabel(outcome));
+}
