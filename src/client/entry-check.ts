@@ -1,4 +1,3 @@
-import type { TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
 import { form as words } from "../layout/messages-en-form.ts";
 import { checkAgreement } from "../reading/agreement.ts";
@@ -90,6 +89,3 @@ export function checkEntry(state: FormState, registries: Registries, known: Know
 }
 
 const fileOf = (id: string): string => `content/articles/${id}.md`;
-
-/** The one trip that a form is about. */
-export const tripIn = ({ trips }: Article): TripId => trips[0]!;
