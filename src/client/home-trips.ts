@@ -16,6 +16,13 @@ export interface HomeStop {
   readonly to?: Day | undefined;
 }
 
+/** Between two places. */
+export interface HomeLeg {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+}
+
 export interface HomeTrip {
   readonly id: string;
   /** Of its page, from the site's base. */
@@ -31,7 +38,7 @@ export interface HomeTrip {
   /** The day from which it was known like this. */
   readonly since: Day;
   readonly stops: readonly HomeStop[];
-  readonly legs: readonly { readonly way: number; readonly kind: number }[];
+  readonly legs: readonly HomeLeg[];
   /** Folded for searching: title, names and places. */
   readonly words: string;
 }
@@ -63,7 +70,8 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       };
     });
     const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) => ({
-      way: legs.way[at]!,
+      from: ownStops[legs.from[at]!]!.place,
+      to: ownStops[legs.to[at]!]!.place,
       kind: legs.kind[at]!,
     }));
     const title = trips.title[index]!.replace(/^~/, name);

@@ -28,7 +28,7 @@ export class MapChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #land: Path2D;
   #trips: readonly HomeTrip[] = [];
-  #routes: readonly Path2D[] = [];
+  #routes: readonly Path2D[] | undefined;
   #routeCount = 0;
   #places: readonly MapMark[] = [];
   #countries: readonly MapMark[] = [];
@@ -72,7 +72,7 @@ export class MapChart {
     this.#places = markStops(this.#data, trips, "place").toSorted((a, b) => b.count - a.count);
     this.#countries = markStops(this.#data, trips, "country").toSorted((a, b) => b.count - a.count);
     this.#routeCount = trips.reduce((sum, { legs }) => sum + legs.length, 0);
-    this.#routes = this.#trace(trips);
+    this.#routes = undefined;
   }
 
   light(ids: ReadonlySet<string>): void {
@@ -144,7 +144,7 @@ export class MapChart {
     const thin = 1 / (view.k * fit);
     const { made, line, ink } = this.#paint;
     if (!this.#isCrowded(view))
-      this.#routes.forEach((route, kind) => {
+      (this.#routes ??= this.#trace(this.#trips)).forEach((route, kind) => {
         pen.strokeStyle = kind === 1 ? line : made;
         pen.globalAlpha = this.#lit.size > 0 ? 0.2 : 0.6;
         pen.lineWidth = 1.2 * thin;
@@ -191,11 +191,11 @@ export class MapChart {
   /** The routes of trips by kind: travelled, planned, uncertain. */
   #trace(trips: readonly HomeTrip[]): readonly Path2D[] {
     const paths = [new Path2D(), new Path2D(), new Path2D()];
-    const drawn = new Set<number>();
+    const drawn = new Set<string>();
     for (const { legs } of trips) {
-      for (const { way, kind } of legs) {
-        const key = way * 3 + kind;
-        if (!drawn.has(key)) traceWay(paths[kind]!, this.#data, this.#data.ways[way]!);
+      for (const { from, to, kind } of legs) {
+        const key = `${from} ${to} ${kind}`;
+        if (!drawn.has(key)) traceWay(paths[kind]!, this.#data, from, to);
         drawn.add(key);
       }
     }

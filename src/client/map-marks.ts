@@ -1,4 +1,5 @@
 import type { HomeData } from "../layout/home-shape.ts";
+import { equalEarth } from "../layout/equal-earth.ts";
 import { OUTCOME_STYLES, type Tone } from "../layout/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeTrip } from "./home-trips.ts";
@@ -41,14 +42,15 @@ export function markStops(
     }
   }
   return [...groups.values()].map(({ place, country, outcomes, trips: ids }) => {
-    const [name, , x, y] = data.places[place]!;
+    const [name, , longitude, latitude] = data.places[place]!;
+    const [x, y] = equalEarth(longitude / 100, latitude / 100, data.frame);
     const land = data.countries[country]![1];
     const where = by === "country" || name === land ? land : `${name}, ${land}`;
     return {
       country,
       name: where,
-      x: x / 10,
-      y: y / 10,
+      x,
+      y,
       count: outcomes.length,
       tone: toneOf(outcomes),
       trips: ids,

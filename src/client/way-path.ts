@@ -1,26 +1,48 @@
+import { equalEarth } from "../layout/equal-earth.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 
-/** Through the point half-way; in two parts where the edge of the map cuts the way. */
-export function traceWay(path: Path2D, { places }: HomeData, way: readonly number[]): void {
-  const [a, b, ...points] = way;
-  const at = (place: number): [number, number] => [places[place]![2] / 10, places[place]![3] / 10];
-  const [from, to] = [at(a!), at(b!)];
-  const [x1 = 0, y1 = 0, x2, y2, x3, y3, x4, y4] = points.map((value) => value / 10);
-  if (x2 === undefined) {
-    arc(path, from, [(from[0] + to[0]) / 2 + x1, (from[1] + to[1]) / 2 + y1], to);
-    return;
+const RADIANS = Math.PI / 180;
+/** Degrees of the great circle from point to point. */
+const STEP = 4;
+
+/**
+ * Adds the shortest way between two places to a path, along the great circle; where the edge of the map cuts
+ * it, the path goes on at the other edge.
+ */
+export function traceWay(
+  path: Path2D,
+  { places, frame, size }: HomeData,
+  from: number,
+  to: number,
+): void {
+  const [a, b] = [vectorOf(places[from]!), vectorOf(places[to]!)];
+  const angle = Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
+  const count = Math.max(1, Math.ceil(angle / RADIANS / STEP));
+  let last = Infinity;
+  for (let step = 0; step <= count; step += 1) {
+    const [x, y] = equalEarth(...between(a, b, angle, step / count), frame);
+    if (Math.abs(x - last) < size[0] / 2) path.lineTo(x, y);
+    else path.moveTo(x, y);
+    last = x;
   }
-  arc(path, from, [x1, y1], [x2, y2!]);
-  arc(path, [x3!, y3!], [x4!, y4!], to);
 }
 
-function arc(
-  path: Path2D,
-  from: [number, number],
-  through: [number, number],
-  to: [number, number],
-): void {
-  path.moveTo(...from);
-  const bend = (axis: 0 | 1): number => 2 * through[axis] - (from[axis] + to[axis]) / 2;
-  path.quadraticCurveTo(bend(0), bend(1), ...to);
+type Vector = readonly [number, number, number];
+
+function vectorOf([, , longitude, latitude]: HomeData["places"][number]): Vector {
+  const [l, p] = [(longitude / 100) * RADIANS, (latitude / 100) * RADIANS];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
 }
+
+/** The point after a part of the way, in degrees. */
+function between(a: Vector, b: Vector, angle: number, part: number): [number, number] {
+  if (angle < 1e-6) return degreesOf(a);
+  const [from, to] = [Math.sin((1 - part) * angle), Math.sin(part * angle)];
+  const mix = (axis: 0 | 1 | 2): number => from * a[axis] + to * b[axis];
+  return degreesOf([mix(0), mix(1), mix(2)]);
+}
+
+const degreesOf = ([x, y, z]: Vector): [number, number] => [
+  Math.atan2(y, x) / RADIANS,
+  Math.atan2(z, Math.hypot(x, y)) / RADIANS,
+];

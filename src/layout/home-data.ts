@@ -6,12 +6,11 @@ import type { Person } from "../model/records.ts";
 import { OUTCOMES, type Stop, type Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
-import { drawWay } from "./home-ways.ts";
 import type { HomeData, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
 import { en, type Messages } from "./messages-en.ts";
-import { positionOf } from "./map-places.ts";
-import { worldView } from "./projections.ts";
+import { type View, worldView } from "./projections.ts";
+import type { Frame } from "./equal-earth.ts";
 import { drawnPlace, legsOf } from "./routes.ts";
 import { summarize } from "./summary.ts";
 import { tripDates } from "./trip-dates.ts";
@@ -42,11 +41,9 @@ type Mutable<T> = {
 
 /** Trips for the script of the first page, in the order given. */
 export function encodeHome(entries: readonly HomeEntry[], messages: Messages = en): HomeData {
-  const view = worldView(HOME_MAP);
   const countries = new Listing<string>((code) => code);
   const people = new Listing<Person>(({ id }) => id);
   const places = new Listing<Place>(({ id }) => id);
-  const ways = new Listing<readonly [Place, Place]>(([a, b]) => `${a.id} ${b.id}`);
   const pills = new Listing<ReturnType<typeof summarize>[number]>((pill) => pill.text);
   const tones = new Listing<ReturnType<typeof toneOf>>((tone) => tone);
   const trips: Mutable<HomeTrips> = {
@@ -64,7 +61,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages = e
     legs: [],
   };
   const stops: Mutable<HomeStops> = { place: [], outcome: [], from: [], days: [], cause: [] };
-  const legs: { way: number[]; kind: LegKind[] } = { way: [], kind: [] };
+  const legs: Mutable<HomeData["legs"]> = { from: [], to: [], kind: [] };
   for (const { trip, title, person, sources } of entries) {
     const days = tripDays(trip);
     trips.slug.push(trip.id.slice(trip.id.indexOf("/") + 1));
@@ -92,30 +89,25 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages = e
     }
     const drawn = legsOf(trip);
     trips.legs.push(drawn.length);
+    const at = ({ id }: Place): number =>
+      trip.stops.findIndex((stop) => drawnPlace(stop).id === id);
     for (const { from, to, kind } of drawn) {
-      places.add(from);
-      places.add(to);
-      legs.way.push(ways.add([from, to]));
+      legs.from.push(at(from));
+      legs.to.push(at(to));
       legs.kind.push(KINDS[kind]);
     }
   }
   return {
     size: [HOME_MAP.width, HOME_MAP.height],
+    frame: frameOf(worldView(HOME_MAP)),
     window: boundsOf(trips),
     countries: countries.items.map((code) => [code, countryName(code), subregionOf(code) ?? ""]),
     people: people.items.map(({ id, name, country }) => [id, name, countries.add(country)]),
-    places: places.items.map((place) => {
-      const { x, y } = positionOf(place, view);
-      return [place.name, countries.add(place.country), Math.round(x * 10), Math.round(y * 10)];
-    }),
-    ways: ways.items.map(([from, to]) => [
-      places.add(from),
-      places.add(to),
-      ...bend(
-        drawWay(from, to, view, HOME_MAP.width),
-        positionOf(from, view),
-        positionOf(to, view),
-      ),
+    places: places.items.map(({ name, country, point: [longitude, latitude] }) => [
+      name,
+      countries.add(country),
+      Math.round(longitude * 100),
+      Math.round(latitude * 100),
     ]),
     pills: pills.items.map(({ tone, text }) => [tone, text]),
     tones: tones.items,
@@ -125,14 +117,11 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages = e
   };
 }
 
-/** Small numbers are short: a way's middle is near that of the straight line. */
-function bend(points: readonly number[], from: XY, to: XY): readonly number[] {
-  const [x = 0, y = 0, ...rest] = points;
-  if (rest.length > 0) return points;
-  return [x - Math.round((from.x + to.x) * 5), y - Math.round((from.y + to.y) * 5)];
+function frameOf({ projection }: View): Frame {
+  const [x, y] = projection.translate();
+  const hundredths = (value: number): number => Math.round(value * 100) / 100;
+  return [hundredths(projection.scale()), hundredths(x), hundredths(y), -projection.rotate()[0]];
 }
-
-type XY = ReturnType<typeof positionOf>;
 
 function differences(days: readonly (number | null)[]): (number | null)[] {
   let last = 0;

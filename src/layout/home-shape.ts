@@ -1,3 +1,4 @@
+import type { Frame } from "./equal-earth.ts";
 import type { Tone } from "./symbols.ts";
 import type { TripTone } from "./timeline-shape.ts";
 
@@ -6,24 +7,30 @@ import type { TripTone } from "./timeline-shape.ts";
  * cross the network. Numbers that name something are indexes into the lists before them.
  */
 export interface HomeData {
-  /** Of the map on which places lie. */
+  /** Of the map. */
   readonly size: readonly [width: number, height: number];
+  readonly frame: Frame;
   /** Days that bound all trips. */
   readonly window: readonly [from: number, to: number];
   readonly countries: readonly HomeCountry[];
   readonly people: readonly (readonly [id: string, name: string, country: number])[];
-  /** In tenths of a unit of the map. */
-  readonly places: readonly (readonly [name: string, country: number, x: number, y: number])[];
-  /**
-   * Ways between places: two of them, then the point half-way, from the middle between them; or, where the
-   * map's edge cuts a way, its four points as they are.
-   */
-  readonly ways: readonly (readonly number[])[];
+  /** In hundredths of a degree. */
+  readonly places: readonly (readonly [
+    name: string,
+    country: number,
+    longitude: number,
+    latitude: number,
+  ])[];
   readonly pills: readonly (readonly [tone: Tone, text: string])[];
   readonly tones: readonly TripTone[];
   readonly trips: HomeTrips;
   readonly stops: HomeStops;
-  readonly legs: { readonly way: readonly number[]; readonly kind: readonly LegKind[] };
+  /** From one stop of the trip to another, each named by its place among them. */
+  readonly legs: {
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+    readonly kind: readonly LegKind[];
+  };
 }
 
 /** Code, name, and the name of its region: empty where it has none. */

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { equalEarth } from "../../src/layout/equal-earth.ts";
+import { encodeHome, HOME_MAP } from "../../src/layout/home-data.ts";
+import { worldView } from "../../src/layout/projections.ts";
+
+it("places points where the map of the build has them", () => {
+  const { projection } = worldView(HOME_MAP);
+  const { frame } = encodeHome([]);
+  for (let longitude = -168; longitude <= 190; longitude += 7)
+    for (let latitude = -55; latitude <= 80; latitude += 9) {
+      const [x, y] = projection([longitude, latitude])!;
+      const [ours, below] = equalEarth(longitude, latitude, frame);
+      expect(ours).toBeCloseTo(x, 0);
+      expect(below).toBeCloseTo(y, 0);
+    }
+});
