@@ -1,0 +1,239 @@
+// npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep]
+// The first page beside the libraries that others use, in one Chromium, on the same stops.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { cpus } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { findChrome } from "../../scripts/chrome.mjs";
+import { writeCorpus } from "../lib/corpus.mjs";
+import { bundlePeers, PEERS } from "./peers.mjs";
+
+const { values } = parseArgs({
+  options: {
+    stops: { type: "string", default: "10000" },
+    travels: { type: "string" },
+    rounds: { type: "string", default: "3" },
+    throttle: { type: "string", default: "1,4" },
+    routes: { type: "string", default: "3000" },
+    keep: { type: "boolean" },
+  },
+});
+const OUT = resolve("bench/out");
+const RUN = 3000;
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+const COMPRESSED = new Set([".html", ".js", ".mjs", ".css", ".json", ".svg"]);
+
+const node = (...words) =>
+  execFileSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
+if (!existsSync("bench/node_modules"))
+  spawnSync("npm", ["ci", "--prefix", "bench"], { stdio: "inherit" });
+
+/** Each set of stops: a folder of entries, and the site built from it. */
+function prepare() {
+  const sets = { synthetic: join(OUT, "synthetic") };
+  if (!values.keep || !existsSync(sets.synthetic))
+    writeCorpus(sets.synthetic, Number(values.stops));
+  if (values.travels) {
+    sets.travels = join(OUT, "travels");
+    node("src/cli/import.ts", "travels", values.travels, "--out", sets.travels);
+  }
+  return Object.fromEntries(
+    Object.entries(sets).map(([name, content]) => {
+      const site = join(OUT, `site-${name}`);
+      if (!values.keep || !existsSync(site))
+        node("src/cli/build.ts", "--content", content, "--out", site, "--base", "/site/");
+      return [name, site];
+    }),
+  );
+}
+
+let site = "";
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const peer = PEERS.find(({ name }) => pathname === `/peer/${name}`);
+  const file = peer ? undefined : fileOf(pathname);
+  if (!peer && (!file || !existsSync(file))) return void response.writeHead(404).end();
+  const body = peer ? peer.html : readFileSync(file);
+  const extension = peer ? ".html" : extname(file);
+  const headers = { "content-type": TYPES[extension] ?? "application/octet-stream" };
+  const isCompressed = COMPRESSED.has(extension);
+  response.writeHead(200, isCompressed ? { ...headers, "content-encoding": "gzip" } : headers);
+  response.end(isCompressed ? gzipSync(body) : body);
+}).listen(0);
+
+function fileOf(pathname) {
+  const [, top, ...rest] = pathname.split("/");
+  const roots = {
+    site,
+    app: join(OUT, "app"),
+    timelinejs: "bench/node_modules/@knight-lab/timelinejs/dist",
+    maplibre: "bench/node_modules/maplibre-gl/dist",
+  };
+  if (!roots[top]) return undefined;
+  const path = join(roots[top], ...rest);
+  return existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
+}
+
+const drive = readFileSync("bench/charts/drive.js", "utf8");
+const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const part = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];
+
+/** The built page has its marks once it is parsed and painted; with its script it can be moved. */
+const OURS = `
+  const seen = () => requestAnimationFrame(() => requestAnimationFrame(() => { window.benchDrawn = performance.now(); }));
+  document.addEventListener("DOMContentLoaded", seen);
+`;
+
+async function measure(browser, { path, chart, ready, isOurs }, rate) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  if (isOurs) await page.addInitScript(OURS);
+  const taskTime = async () =>
+    (await session.send("Performance.getMetrics")).metrics.find(
+      ({ name }) => name === "TaskDuration",
+    ).value;
+  try {
+    await page.goto(`http://localhost:${server.address().port}${path}`, { waitUntil: "commit" });
+    await page.waitForFunction(() => window.benchDrawn, undefined, { timeout: 90_000 });
+    const drawn = await page.evaluate(() => window.benchDrawn);
+    let interactive = drawn;
+    if (ready) {
+      await page.waitForFunction(ready, undefined, { timeout: 90_000 });
+      interactive = await page.evaluate(() => performance.now());
+    }
+    await page.waitForTimeout(600);
+    await page.evaluate(drive);
+    const before = await taskTime();
+    const frames = await page.evaluate(([where, ms]) => window.benchDrive(where, ms), [chart, RUN]);
+    const work = ((await taskTime()) - before) * 1000;
+    return {
+      drawn,
+      interactive,
+      p95: part(frames, 0.95),
+      frame: middle(frames),
+      work: work / frames.length,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+const READY = `document.querySelector('[data-home="count"]')?.textContent !== ""`;
+const OUR_PAGES = [
+  {
+    name: "Ports of Call, timeline",
+    path: "/site/",
+    chart: '[data-home="timeline"]',
+    ready: READY,
+    isOurs: true,
+  },
+  {
+    name: "Ports of Call, map",
+    path: "/site/",
+    chart: '[data-home="map"]',
+    ready: READY,
+    isOurs: true,
+  },
+];
+const peerPages = PEERS.map(({ name, label }) => ({
+  name: label,
+  path: `/peer/${name}?routes=${values.routes}`,
+  chart: "#chart",
+}));
+
+const sites = prepare();
+await bundlePeers(OUT);
+const launch = async () =>
+  chromium.launch({
+    executablePath: await findChrome(),
+    args: ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader"],
+  });
+const version = await launch().then(async (browser) => {
+  const text = browser.version();
+  await browser.close();
+  return text;
+});
+console.log(
+  `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, node ${process.version}, Chromium ${version}\n`,
+);
+
+const kilobytes = (bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
+for (const [name, folder] of Object.entries(sites)) {
+  site = folder;
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const scripts = scriptsOf(html, folder);
+  const sum = scripts.reduce(
+    (total, file) => total + gzipSync(readFileSync(file), { level: 9 }).length,
+    0,
+  );
+  console.log(
+    `${name}: page ${kilobytes(html)} kB, data ${kilobytes(readFileSync(join(folder, "home.json")))} kB, scripts ${(sum / 1000).toFixed(1)} kB (gzip)\n`,
+  );
+  console.log(
+    "| page | CPU | drawn, ms | can be moved, ms | frame, ms | p95, ms | work a frame, ms |\n| --- | --- | --- | --- | --- | --- | --- |",
+  );
+  for (const rate of values.throttle.split(",").map(Number)) {
+    for (const page of [...OUR_PAGES, ...peerPages]) {
+      const runs = [];
+      for (let round = 0; round < Number(values.rounds); round += 1) {
+        const browser = await launch();
+        const run = await measure(browser, page, rate).catch((error) => ({
+          error: error.message.split("\n")[0],
+        }));
+        await browser.close();
+        if (run.error) {
+          console.log(`| ${page.name} | ${rate} × | ${run.error} | | | | |`);
+          break;
+        }
+        runs.push(run);
+      }
+      if (runs.length === 0) continue;
+      const of = (field) => middle(runs.map((run) => run[field])).toFixed(1);
+      console.log(
+        `| ${page.name} | ${rate === 1 ? "" : `1/${rate}`} | ${of("drawn")} | ${of("interactive")} | ${of("frame")} | ${of("p95")} | ${of("work")} |`,
+      );
+    }
+  }
+  console.log("");
+}
+server.close();
+
+/** The scripts that a page loads, with what these import. */
+function scriptsOf(html, folder) {
+  const found = new Set();
+  const add = (text) => {
+    for (const [, file] of text.matchAll(/["'(/]([\w.~-]+\.js)["')]/g)) {
+      const path = join(folder, "_astro", file);
+      if (!existsSync(path) || found.has(path)) continue;
+      found.add(path);
+      // What is imported when the search is opened is not loaded with the page.
+      add(readFileSync(path, "utf8").replaceAll(/import\([^)]*\)/g, ""));
+    }
+  };
+  add(
+    [...html.matchAll(/<script[^>]*src="([^"]*)"/g)]
+      .map(([, src]) => `"${src.split("/").pop()}"`)
+      .join(" "),
+  );
+  return [...found].filter((file) =>
+    readdirSync(join(folder, "_astro")).includes(file.split("/").pop()),
+  );
+}
