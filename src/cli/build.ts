@@ -5,6 +5,7 @@ import { isoOf } from "../model/day.ts";
 import { terminal, UsageError } from "./args.ts";
 import { check } from "./check.ts";
 import { readSettings, toEnvironment } from "./settings.ts";
+import { inTurn } from "./turns.ts";
 
 async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings(words, terminal);
@@ -14,7 +15,14 @@ async function main(words: readonly string[]): Promise<number> {
     return 1;
   }
   Object.assign(process.env, toEnvironment(settings));
-  await buildBeside(out);
+  // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
+  await inTurn(
+    ".cache/build.turn",
+    () => buildBeside(out),
+    (pid) => {
+      terminal.out(`Waiting for another build (process ${pid}) …`);
+    },
+  );
   terminal.out(`Built ${out}, as known on ${isoOf(asOf)}.`);
   return 0;
 }

@@ -17,9 +17,9 @@ const LEAST = 0.7;
 const UNBENT = 0;
 
 const recent = new Map<string, Land>();
-const MOST_RECENT = 8;
+const MOST_RECENT = 512;
 
-/** The land in a view. Maps drawn one after another are often of the same view: the last few are kept. */
+/** The land in a view. The maps of one trip, as known on each day, are of one view: the last ones are kept. */
 export function drawLand(view: View): Land {
   const { projection, resolution } = view;
   const key = JSON.stringify([
@@ -32,7 +32,7 @@ export function drawLand(view: View): Land {
   const land = recent.get(key) ?? drawAnew(view);
   recent.delete(key);
   recent.set(key, land);
-  for (const oldest of [...recent.keys()].slice(0, -MOST_RECENT)) recent.delete(oldest);
+  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!);
   return land;
 }
 

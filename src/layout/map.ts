@@ -1,6 +1,7 @@
 import type { Stop, Trip } from "../model/trip.ts";
 import { sayDates } from "./dates.ts";
 import { round } from "./label.ts";
+import type { Point } from "../geography/great-circle.ts";
 import { tintCountries } from "./map-countries.ts";
 import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
@@ -15,23 +16,22 @@ import { sayStop } from "./words.ts";
 export type * from "./map-shape.ts";
 export { layOutWorldMap } from "./world-map.ts";
 
-export type MapOptions = Partial<Size>;
+export interface MapOptions extends Partial<Size> {
+  /** The trip whose stops are in view: one as known on a day is seen as the whole of it is. */
+  readonly within?: Trip | undefined;
+}
 
 const RADIUS = 8;
 
 /** One trip on the map: the part of the world that it went through, in one piece. */
 export function layOutTripMap(
   trip: Trip,
-  { width = 560, height = 460 }: MapOptions = {},
+  { width = 560, height = 460, within = trip }: MapOptions = {},
   messages: Messages = en,
 ): MapDrawing {
   const size = { width, height };
-  const inPerson = trip.stops.filter(isInPerson);
-  const shown = inPerson.length > 0 ? inPerson : trip.stops;
-  const view = tripView(
-    shown.map((stop) => drawnPlace(stop).point),
-    size,
-  );
+  const shown = shownOf(trip);
+  const view = viewOf(shown, shownOf(within), size);
   const land = drawLand(view);
   const legs = legsOf(trip);
   const marks = drawMarks(trip, shown, view, messages);
@@ -49,6 +49,26 @@ export function layOutTripMap(
     ),
     summary: summaryOf(shown, messages),
   };
+}
+
+const EDGE = 24;
+
+/** The view of all stops; of those shown alone, where that would leave one of them out. */
+function viewOf(shown: readonly Stop[], all: readonly Stop[], size: Size): View {
+  const points = (stops: readonly Stop[]): readonly Point[] =>
+    stops.map((stop) => drawnPlace(stop).point);
+  const view = tripView(points(all), size);
+  const isSeen = (stop: Stop): boolean => {
+    const { x, y } = positionOf(drawnPlace(stop), view);
+    return x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
+  };
+  return all === shown || shown.every(isSeen) ? view : tripView(points(shown), size);
+}
+
+/** Stops held by video are on no map, unless there are no others. */
+function shownOf({ stops }: Trip): readonly Stop[] {
+  const inPerson = stops.filter(isInPerson);
+  return inPerson.length > 0 ? inPerson : stops;
 }
 
 function drawMarks(

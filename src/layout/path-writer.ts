@@ -1,5 +1,4 @@
 import type { GeoContext } from "d3";
-import { round } from "./label.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -78,5 +77,11 @@ function writeLine(points: readonly Point[]): string {
 
 const pair = (x: number, y: number): string => `${shorten(x)},${shorten(y)}`;
 
-/** Tenths as `.5` and `-12.3`. */
-const shorten = (tenths: number): string => String(round(tenths / 10)).replace(/^(-?)0\./u, "$1.");
+/** Tenths as `.5` and `-12.3`: by whole numbers alone, as most of a map is such pairs. */
+function shorten(tenths: number): string {
+  if (tenths === 0) return "0";
+  const size = Math.abs(tenths);
+  const [whole, rest] = [Math.trunc(size / 10), size % 10];
+  const text = rest === 0 ? String(whole) : `${whole === 0 ? "" : whole}.${rest}`;
+  return tenths < 0 ? `-${text}` : text;
+}

@@ -30,7 +30,7 @@ export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
     past,
     known,
     strips: [layOutStrip(trip), layOutStripDown(trip)],
-    maps: [layOutTripMap(trip, WIDE), layOutTripMap(trip, NARROW)],
+    maps: [WIDE, NARROW].map((size) => layOutTripMap(trip, { ...size, within: now.trip })),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
