@@ -1,8 +1,10 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { editorials } from "./src/cli/editorials.ts";
 import { terminal } from "./src/cli/args.ts";
+import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
 
@@ -18,7 +20,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: "never" },
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [
     mdx(),
     searchIndex(),

@@ -1,4 +1,6 @@
 import { markdownToHtml } from "satteri";
+import { NOTE_PLUGINS } from "../reading/compile-guard.ts";
 
-/** An editors' note as HTML. The reader of entries has refused anything but plain Markdown. */
-export const renderNote = (note: string): string => markdownToHtml(note).html;
+/** An editors' note as HTML: plain Markdown, checked when it was read and again on the tree that is printed. */
+export const renderNote = (note: string): string =>
+  markdownToHtml(note, { mdastPlugins: NOTE_PLUGINS, features: { frontmatter: false } }).html;

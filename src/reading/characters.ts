@@ -39,8 +39,16 @@ function isNeeded(character: string, text: string, index: number): boolean {
   if (character === "\uFE0F" || character === "\uFE0E")
     return /\p{Emoji}$/u.test(text.slice(Math.max(0, index - 2), index));
   if (character !== "\u200C" && character !== "\u200D") return false;
-  return NEEDS_JOINERS.test(text.slice(Math.max(0, index - 1), index));
+  return (
+    NEEDS_JOINERS.test(text.slice(Math.max(0, index - 1), index)) ||
+    (character === "\u200D" && joinsPictures(text, index))
+  );
 }
+
+/** As in the picture of an astronaut, which is a woman and a rocket. */
+const joinsPictures = (text: string, index: number): boolean =>
+  /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u.test(text.slice(0, index)) &&
+  /^\p{Extended_Pictographic}/u.test(text.slice(index + 1));
 
 /** The characters of a text that readers cannot see and writers do not mean, by place and name. */
 export function unseenCharacters(text: string): readonly { index: number; name: string }[] {

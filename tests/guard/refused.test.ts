@@ -1,0 +1,60 @@
+// Whatever a stranger's entry tries is refused at its line.
+import { describe, expect, it } from "vitest";
+import { isError } from "../../src/reading/problem.ts";
+import { change, ENTRY, ENTRY_TEXT, read } from "../reading/folder.ts";
+import { EDITORIALS, FIELDS, NOTES, PATHS } from "./refused.ts";
+
+const rows = (kinds: Readonly<Record<string, readonly string[]>>): readonly [string, string][] =>
+  Object.entries(kinds).flatMap(([kind, inputs]) =>
+    inputs.map((input): [string, string] => [kind, input]),
+  );
+const NOTE_LINE = ENTRY_TEXT.split("\n").indexOf("A note.") + 1;
+const EDITORIAL = "content/trips/ada-quill/2026-01-africa.mdx";
+
+describe("in a note", () => {
+  it.each(rows(NOTES))("%s: %j", (_, input) => {
+    const { problems, articles } = read({ [ENTRY]: change("A note.", input) });
+    const errors = problems.filter(isError);
+    expect(errors).not.toEqual([]);
+    expect(errors.every(({ file, line }) => file === ENTRY && line >= NOTE_LINE)).toBe(true);
+    expect(articles).toEqual([]);
+  });
+});
+
+describe("in front matter", () => {
+  it.each(rows(FIELDS))("%s: %j", (_, input) => {
+    const { problems, articles } = read({
+      [ENTRY]: change("title: A trip to Lesotho", input),
+    });
+    const [first] = problems.filter(isError);
+    expect(first).toMatchObject({ file: ENTRY });
+    expect(first!.line).toBeLessThanOrEqual(7);
+    expect(articles).toEqual([]);
+  });
+});
+
+describe("in an owner's text", () => {
+  it.each(rows(EDITORIALS))("%s: %j", (_, input) => {
+    const { problems, editorials } = read({
+      [EDITORIAL]: `---\ntitle: A title\n---\n\n${input}\n`,
+    });
+    const errors = problems.filter(isError);
+    expect(errors).not.toEqual([]);
+    expect(errors.every(({ file, line }) => file === EDITORIAL && line >= 5)).toBe(true);
+    expect(editorials).toEqual([]);
+  });
+});
+
+describe("as the name of a file", () => {
+  it.each(PATHS)("%j", (path) => {
+    const text = ENTRY_TEXT.replace("/talks", "/other");
+    const { problems } = read({ [`content/${path}`]: text });
+    expect(problems.filter(isError).map(({ file }) => file)).toContain(`content/${path}`);
+  });
+});
+
+it("is tried in at least 150 ways", () => {
+  expect(
+    rows(NOTES).length + rows(FIELDS).length + rows(EDITORIALS).length + PATHS.length,
+  ).toBeGreaterThan(150);
+});
