@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Day } from "../model/day.ts";
 import type { Claim } from "../model/claim.ts";
 import type { When } from "../model/when.ts";
@@ -41,6 +42,4 @@ export interface Dataset {
 
 /** The last day, up to that of knowledge, on which some claim became known: data, never the clock. */
 export const lastKnown = (trips: readonly TripRecord[], otherwise: Day): Day =>
-  trips.length > 0
-    ? Math.max(...trips.map(({ trip }) => trip.knowledgeDays.at(-1) ?? -Infinity))
-    : otherwise;
+  trips.length > 0 ? max(trips, ({ trip }) => trip.knowledgeDays.at(-1) ?? -Infinity)! : otherwise;

@@ -1,3 +1,4 @@
+import { max, min } from "d3";
 import type { Point } from "./great-circle.ts";
 
 /** West, south, east, north in degrees; west is greater than east where the box crosses 180° (RFC 7946, 5.2). */
@@ -12,7 +13,7 @@ export function boundsOf(points: readonly Point[]): Bounds | undefined {
     const next = longitudes[index + 1];
     return next === undefined ? longitudes[0]! + 360 - longitude : next - longitude;
   });
-  const widest = gaps.lastIndexOf(Math.max(...gaps));
+  const widest = gaps.lastIndexOf(max(gaps)!);
   const west = longitudes[(widest + 1) % longitudes.length]!;
-  return [west, Math.min(...latitudes), longitudes[widest]!, Math.max(...latitudes)];
+  return [west, min(latitudes)!, longitudes[widest]!, max(latitudes)!];
 }

@@ -1,3 +1,4 @@
+import { max, min } from "d3";
 import { layOutWorldMap } from "../layout/map.ts";
 import { layOutTimeline, type TimelineWindow } from "../layout/timeline.ts";
 import { type Grouping, timelineTrips } from "../layout/timeline-trips.ts";
@@ -35,8 +36,8 @@ export function viewHome({ entries, people, asOf }: Site): HomeView {
 /** Whole years, from the first trip to the last. */
 function windowOf(days: readonly number[], asOf: number): TimelineWindow {
   const known = days.filter(Number.isFinite);
-  const first = dateOf(known.length > 0 ? Math.min(...known) : asOf).year;
-  const last = dateOf(known.length > 0 ? Math.max(...known) : asOf).year;
+  const first = dateOf(min(known) ?? asOf).year;
+  const last = dateOf(max(known) ?? asOf).year;
   return {
     from: dayOf({ year: first, month: 1, day: 1 }),
     to: dayOf({ year: last, month: 12, day: 31 }),

@@ -1,0 +1,7 @@
+// `npm run fuzz`: tens of thousands of odd entries. FUZZ_RUNS says how many of each kind.
+import { spawnSync } from "node:child_process";
+import { projectEnvironment } from "./install.mjs";
+
+const env = { FUZZ_RUNS: "20000", ...projectEnvironment() };
+const words = ["run", "--project", "unit", "tests/fuzz", "--testTimeout", "3600000"];
+process.exitCode = spawnSync("vitest", words, { stdio: "inherit", shell: true, env }).status ?? 1;
