@@ -1,6 +1,10 @@
 import { countryName } from "../geography/countries.ts";
 import type { Cause } from "../model/claim.ts";
 import { type Departure, departuresOf, newestFirst, silencesOf } from "../model/departures.ts";
+import { dateOf } from "../model/day.ts";
+import { leadTime } from "../model/lead-time.ts";
+import { tripDays } from "../layout/trip-days.ts";
+import { layOutYears, type YearMatrix } from "../layout/year-matrix.ts";
 import { causeLabel } from "../components/claim-words.ts";
 import { countryUrl } from "../components/links.ts";
 import type { TallyRow } from "../components/tally-row.ts";
@@ -11,12 +15,17 @@ export interface ChangesView {
   readonly silences: readonly Departure[];
   readonly byCause: readonly TallyRow[];
   readonly byCountry: readonly TallyRow[];
+  readonly byYear: readonly TallyRow[];
+  /** How long before a change its plan had been announced, where both days are known. */
+  readonly byLead: readonly TallyRow[];
+  /** The African journeys with which China's foreign ministers open the year. */
+  readonly openings: YearMatrix;
 }
 
 const MOST_COUNTRIES = 12;
 
 /** Every departure from a plan, and every announced stop of which nobody says what became. */
-export function viewChanges({ entries }: Site): ChangesView {
+export function viewChanges({ entries, people }: Site): ChangesView {
   const trips = entries.map(({ trip }) => trip);
   const departures = newestFirst(trips.flatMap(departuresOf));
   return {
@@ -26,10 +35,43 @@ export function viewChanges({ entries }: Site): ChangesView {
       label: causeLabel(cause as Cause),
       count: n,
     })),
+    byYear: yearsOf(departures),
+    byLead: leadsOf(departures),
+    openings: layOutYears(trips, people, { country: "CN", month: 1, region: "Africa" }),
     byCountry: count(departures.flatMap(countriesOf))
       .slice(0, MOST_COUNTRIES)
       .map(([code, n]) => ({ label: countryName(code), href: countryUrl(code), count: n })),
   };
+}
+
+/** By the year in which the trip began, or was to. */
+const yearsOf = (departures: readonly Departure[]): readonly TallyRow[] =>
+  count(
+    departures.flatMap(({ trip }) => {
+      const days = tripDays(trip);
+      return days ? String(dateOf(days.from).year) : [];
+    }),
+  )
+    .map(([label, n]) => ({ label, count: n }))
+    .toSorted((a, b) => (a.label < b.label ? 1 : -1));
+
+/** Days from announcement to change, from a number up to the next one. */
+const LEADS: readonly (readonly [number, string])[] = [
+  [0, "the same day"],
+  [1, "a day"],
+  [2, "2 to 3 days"],
+  [4, "4 to 7 days"],
+  [8, "1 to 2 weeks"],
+  [15, "2 to 4 weeks"],
+  [29, "more than 4 weeks"],
+];
+
+function leadsOf(departures: readonly Departure[]): readonly TallyRow[] {
+  const known = departures.flatMap((departure) => leadTime(departure) ?? []);
+  return LEADS.map(([from, label], index) => {
+    const next = LEADS[index + 1]?.[0] ?? Infinity;
+    return { label, count: known.filter((days) => days >= from && days < next).length };
+  });
 }
 
 /** That of the stop; for a trip as a whole, each that it was to touch. */
