@@ -3,7 +3,7 @@ import { regionsOf } from "../geography/regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import type { Outcome, Stop, Trip } from "../model/trip.ts";
-import { tripDays } from "./trip-days.ts";
+import { datesOf } from "./trip-dates.ts";
 
 /** Years beside each other, a row for each country, and what became of the stop there in that year. */
 export interface YearMatrix {
@@ -40,10 +40,10 @@ export function layOutYears(
 ): YearMatrix {
   const isThere = ({ place }: Stop): boolean => regionsOf(place.country).includes(rule.region);
   const found = trips.flatMap((trip) => {
-    const days = tripDays(trip);
-    if (!days || people.get(trip.person)?.country !== rule.country) return [];
-    const { year, month } = dateOf(days.from);
-    return month === rule.month && trip.stops.some(isThere) ? [{ trip, year }] : [];
+    const begun = monthOf(trip);
+    const isOfRule =
+      people.get(trip.person)?.country === rule.country && begun?.month === rule.month;
+    return begun && isOfRule && trip.stops.some(isThere) ? [{ trip, year: begun.year }] : [];
   });
   if (found.length === 0) return { years: [], rows: [] };
   const [first, last] = [
@@ -65,4 +65,14 @@ export function layOutYears(
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return { years, rows };
+}
+
+/** The month in which a trip began, where sources tell so much. */
+function monthOf(trip: Trip): { readonly year: number; readonly month: number } | undefined {
+  const start = datesOf(trip)
+    .map((when) => when.start)
+    .find(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+  if (!start) return undefined;
+  const [first, last] = [dateOf(start.from), dateOf(start.to)];
+  return first.year === last.year && first.month === last.month ? first : undefined;
 }
