@@ -93,6 +93,17 @@ const layers = {
     "../layout/",
     "d3",
   ],
+  editing: [
+    "../model/",
+    "../geography/",
+    "../layout/",
+    "../export/",
+    "../reading/",
+    "../importing/",
+    "d3",
+    "yaml",
+    "zod",
+  ],
   components: ["../model/", "../geography/", "../layout/", "../client/", "../styles/", "astro"],
 };
 

@@ -1,0 +1,55 @@
+// What the content says differently from what it said, for whoever reviews it.
+import { contentChanges } from "../editing/content-changes.ts";
+import { changesMarkdown, changesText } from "../editing/report.ts";
+import { type Content, readContent } from "../reading/content.ts";
+import { diskFilesFrom } from "../reading/files.ts";
+import { readArgs, run, type Terminal, UsageError } from "./args.ts";
+import { readAsOf } from "./as-of.ts";
+import { contentFolder } from "./content-folder.ts";
+import { filesOfCommit } from "./git-files.ts";
+
+const FORMATS = { text: changesText, markdown: changesMarkdown } as const;
+
+/** `changes --base REVISION | --before DIR [--content DIR] [--format text|markdown] [--as-of DAY]`. */
+export function changes(words: readonly string[], terminal: Terminal): number {
+  const { values, others } = readArgs(words, {
+    base: { type: "string" },
+    before: { type: "string" },
+    content: { type: "string" },
+    format: { type: "string", default: "text" },
+    "as-of": { type: "string" },
+  });
+  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
+  const format = Object.entries(FORMATS).find(([name]) => name === values.format)?.[1];
+  if (!format) {
+    throw new UsageError(
+      `unexpected --format ${String(values.format)}, expected ${Object.keys(FORMATS).join(", ")}`,
+    );
+  }
+  const asOf = readAsOf(values["as-of"], terminal);
+  const folder = contentFolder(values.content, terminal);
+  const before = readBefore(values, folder, terminal);
+  const after = readContent(folder, diskFilesFrom(terminal.cwd));
+  terminal.out(format(contentChanges(before, after, asOf)));
+  return 0;
+}
+
+function readBefore(
+  { base, before }: Readonly<Record<string, unknown>>,
+  folder: string,
+  terminal: Terminal,
+): Content {
+  if (typeof base === "string" && before === undefined) {
+    if (folder.startsWith("/"))
+      throw new UsageError(`--base needs a content folder below ${terminal.cwd}`);
+    return readContent(folder, filesOfCommit(base, folder, terminal.cwd));
+  }
+  if (typeof before === "string" && base === undefined) {
+    return readContent(contentFolder(before, terminal), diskFilesFrom(terminal.cwd));
+  }
+  throw new UsageError(
+    "expected either --base with a revision, such as main, or --before with a folder",
+  );
+}
+
+if (import.meta.main) process.exitCode = run(changes, process.argv.slice(2), { name: "changes" });
