@@ -49,7 +49,7 @@ const REGISTERS: readonly (readonly [name: string, all: (content: Content) => Re
   ["place", ({ places }) => byId(places)],
   [
     "text on a trip",
-    ({ editorials }) => new Map(editorials.map(({ file: _, ...text }) => [text.trip, text])),
+    ({ editorials }) => new Map(editorials.map(({ trip, title }) => [trip, { trip, title }])),
   ],
 ];
 

@@ -111,7 +111,8 @@ function evidenceChanges(before: Trip, after: Trip): readonly Line[] {
     : [];
 }
 
-const keyOf = ({ id: _, position: __, ...claim }: Claim): string => JSON.stringify(claim);
+const keyOf = (claim: Claim): string =>
+  JSON.stringify({ ...claim, id: undefined, position: undefined });
 const keysOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(keyOf));
 
 const countOf = (list: readonly unknown[], word: string): Line =>

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { expect, it } from "vitest";
+import { foldClaims } from "../../src/model/fold.ts";
+import { dayOf } from "../../src/model/day.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { type Content, readContent } from "../../src/reading/content.ts";
+import { diskFiles, memoryFiles } from "../../src/reading/files.ts";
+import { article } from "../../src/reading/schema-article.ts";
+import { describeField, fieldsAt } from "../../src/reading/schema-lookup.ts";
+
+const guide = readFileSync("CONTRIBUTING.md", "utf8");
+const EXAMPLE = /^`(content\/articles\/\S+\.md)`\n\n```md\n([\s\S]*?)^```$/gm;
+const examples = new Map([...guide.matchAll(EXAMPLE)].map(([, file, text]) => [file!, text!]));
+const [annotated = ""] = examples.values();
+
+/** Examples beside the people, outlets and places of the real content. */
+function read(files: readonly string[]): Content {
+  const registers = diskFiles.list("content")!.filter(({ path }) => /^people|\.yaml$/.test(path));
+  return readContent(
+    "content",
+    memoryFiles({
+      ...Object.fromEntries(
+        registers.map(({ path }) => [`content/${path}`, diskFiles.read(`content/${path}`)]),
+      ),
+      ...Object.fromEntries(files.map((file) => [file, examples.get(file)!])),
+    }),
+  );
+}
+
+const fold = ({ articles }: Content): readonly Trip[] =>
+  foldClaims(
+    articles.flatMap(({ claims }) => claims),
+    dayOf({ year: 2026, month: 2, day: 1 }),
+  );
+
+/** Each comment of the entry, with the path of the field that it stands above. */
+function commentsIn(
+  node: unknown,
+  path: readonly PropertyKey[],
+): readonly (readonly [readonly PropertyKey[], string])[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => commentsIn(item, [...path, index]));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }, index) => {
+    const at = [...path, isScalar(key) ? String(key.value) : ""];
+    const above = isScalar(key) ? key.commentBefore : undefined;
+    const comment = above ?? (index === 0 ? node.commentBefore : undefined);
+    const inside = isSeq(value) || isMap(value) ? commentsIn(value, at) : [];
+    return [...(comment ? [[at, comment.trim()] as const] : []), ...inside];
+  });
+}
+
+it("the guide's comments are the schemas' own words, for each field of its entry", () => {
+  const [, matter = ""] = annotated.split(/^---$/m);
+  const comments = commentsIn(parseDocument(matter).contents, []);
+  expect(comments.length).toBeGreaterThan(20);
+  for (const [path, comment] of comments) {
+    const full = path.flatMap((step) =>
+      step === "announced" && path.at(-1) !== step ? [step, 0] : [step],
+    );
+    expect(comment, path.join(".")).toBe(describeField(article, full));
+  }
+  for (const name of fieldsAt(article, [])) expect(annotated).toContain(`\n${name}:`);
+});
+
+it("each example of the guide is read without errors", () => {
+  expect(examples.size).toBe(5);
+  for (const file of examples.keys()) expect(read([file]).problems, file).toEqual([]);
+});
+
+it("the examples become what the guide says of them", () => {
+  const [entry, skipped, postponed, ...differing] = [...examples.keys()];
+  const outcomes = fold(read([entry!]))[0]!.stops.map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(["as announced", "skipped", "as announced", "as announced"]);
+  const [africa] = fold(read([skipped!]));
+  expect(africa!.stops[0]!.notVisited?.accounts[0]?.cause).toBe("schedule");
+  const [first, second] = fold(read([postponed!]));
+  expect([first?.status, first?.postponedTo]).toEqual(["postponed", second?.id]);
+  expect(fold(read(differing))[0]!.stops.map(({ outcome }) => outcome)).toEqual(["disputed"]);
+});
