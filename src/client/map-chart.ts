@@ -1,6 +1,8 @@
+import { equalEarth } from "../layout/equal-earth.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import type { Target } from "./chart-links.ts";
-import type { HomeTrip } from "./home-trips.ts";
+import type { HomeLeg, HomeTrip } from "./home-trips.ts";
+import { type Paint, readPaint } from "./paint.ts";
 import { type MapMark, markStops } from "./map-marks.ts";
 import type { MapView } from "./map-view.ts";
 import { drawMark } from "./mark-shapes.ts";
@@ -8,17 +10,8 @@ import { traceWay } from "./way-path.ts";
 
 /** More routes than these are not told apart: countries carry counts instead. */
 const MOST_ROUTES = 260;
-/** Enlarged so far, places are told apart. */
-const NEAR = 3;
 const RADIUS = 4;
 const REACH = 14;
-
-/** What a canvas needs of the site's colours: asked anew when these change. */
-type Paint = Readonly<
-  Record<"sea" | "land" | "border" | "made" | "line" | "card" | "ink", string>
-> & {
-  readonly tones: Readonly<Record<string, string>>;
-};
 
 const DASHES: readonly (readonly number[])[] = [[], [4, 3], [7, 4]];
 
@@ -28,7 +21,10 @@ export class MapChart {
   readonly #canvas: HTMLCanvasElement;
   readonly #land: Path2D;
   #trips: readonly HomeTrip[] = [];
-  #routes: readonly Path2D[] | undefined;
+  /** Each way between two places once for each kind of travel. */
+  #legs: readonly HomeLeg[] = [];
+  #points: readonly (readonly [x: number, y: number])[] = [];
+  #seen: { readonly key: string; readonly legs: readonly HomeLeg[] } | undefined;
   #routeCount = 0;
   #places: readonly MapMark[] = [];
   #countries: readonly MapMark[] = [];
@@ -44,26 +40,7 @@ export class MapChart {
 
   /** Colours as they are now. */
   repaint(): void {
-    const style = getComputedStyle(this.#canvas);
-    const probe = document.createElement("span");
-    probe.hidden = true;
-    this.#canvas.parentElement!.append(probe);
-    const resolve = (name: string): string => {
-      probe.style.color = `var(--${name})`;
-      return getComputedStyle(probe).color;
-    };
-    const tones = ["made", "missed", "added", "unreported", "upcoming", "disputed", "virtual"];
-    this.#paint = {
-      sea: resolve("sea"),
-      land: resolve("land"),
-      border: resolve("border"),
-      made: resolve("made"),
-      line: resolve("line-strong"),
-      card: resolve("card"),
-      ink: style.color,
-      tones: Object.fromEntries(tones.map((tone) => [tone, resolve(tone)])),
-    };
-    probe.remove();
+    this.#paint = readPaint(this.#canvas);
   }
 
   arrange(data: HomeData, trips: readonly HomeTrip[]): void {
@@ -71,8 +48,18 @@ export class MapChart {
     this.#trips = trips;
     this.#places = markStops(this.#data, trips, "place").toSorted((a, b) => b.count - a.count);
     this.#countries = markStops(this.#data, trips, "country").toSorted((a, b) => b.count - a.count);
-    this.#routeCount = trips.reduce((sum, { legs }) => sum + legs.length, 0);
-    this.#routes = undefined;
+    this.#legs = [
+      ...new Map(
+        trips.flatMap(({ legs }) =>
+          legs.map((leg) => [`${leg.from} ${leg.to} ${leg.kind}`, leg] as const),
+        ),
+      ).values(),
+    ];
+    this.#routeCount = this.#legs.length;
+    this.#points = data.places.map(([, , longitude, latitude]) =>
+      equalEarth(longitude / 100, latitude / 100, data.frame),
+    );
+    this.#seen = undefined;
   }
 
   light(ids: ReadonlySet<string>): void {
@@ -138,13 +125,37 @@ export class MapChart {
     return { href: `${base}countries/${code}/`, label: mark.label, ...box };
   }
 
-  #isCrowded = ({ k }: MapView): boolean => this.#routeCount > MOST_ROUTES && k < NEAR;
+  /** Whether more routes are in view than can be told apart. */
+  #isCrowded(view: MapView): boolean {
+    return this.#routeCount > MOST_ROUTES && this.#legsInView(view).length > MOST_ROUTES;
+  }
+
+  /** Routes with an end in view; of a view that was asked for last, as they were found then. */
+  #legsInView({ k, dx, dy }: MapView): readonly HomeLeg[] {
+    const fit = this.#canvas.clientWidth / this.#data.size[0];
+    const [left, top] = [-dx / k / fit, -dy / k / fit];
+    const [right, bottom] = [left + this.#data.size[0] / k, top + this.#data.size[1] / k];
+    const isSeen = (place: number): boolean => {
+      const [x, y] = this.#points[place]!;
+      return x >= left && x <= right && y >= top && y <= bottom;
+    };
+    const key = `${k} ${dx} ${dy}`;
+    if (this.#seen?.key !== key) {
+      const legs: HomeLeg[] = [];
+      for (const leg of this.#legs) {
+        if (!isSeen(leg.from) && !isSeen(leg.to)) continue;
+        if (legs.push(leg) > MOST_ROUTES) break;
+      }
+      this.#seen = { key, legs };
+    }
+    return this.#seen.legs;
+  }
 
   #drawRoutes(pen: CanvasRenderingContext2D, view: MapView, fit: number): void {
     const thin = 1 / (view.k * fit);
     const { made, line, ink } = this.#paint;
     if (!this.#isCrowded(view))
-      (this.#routes ??= this.#trace(this.#trips)).forEach((route, kind) => {
+      this.#trace(this.#legsInView(view)).forEach((route, kind) => {
         pen.strokeStyle = kind === 1 ? line : made;
         pen.globalAlpha = this.#lit.size > 0 ? 0.2 : 0.6;
         pen.lineWidth = 1.2 * thin;
@@ -153,7 +164,9 @@ export class MapChart {
       });
     pen.globalAlpha = 1;
     if (this.#lit.size > 0)
-      this.#trace(this.#trips.filter(({ id }) => this.#lit.has(id))).forEach((route, kind) => {
+      this.#trace(
+        this.#trips.filter(({ id }) => this.#lit.has(id)).flatMap(({ legs }) => legs),
+      ).forEach((route, kind) => {
         pen.strokeStyle = kind === 1 ? ink : made;
         pen.lineWidth = 2.2 * thin;
         pen.setLineDash(DASHES[kind]!.map((dash) => dash * thin));
@@ -188,17 +201,10 @@ export class MapChart {
     pen.globalAlpha = 1;
   }
 
-  /** The routes of trips by kind: travelled, planned, uncertain. */
-  #trace(trips: readonly HomeTrip[]): readonly Path2D[] {
+  /** Routes by kind: travelled, planned, uncertain. */
+  #trace(legs: readonly HomeLeg[]): readonly Path2D[] {
     const paths = [new Path2D(), new Path2D(), new Path2D()];
-    const drawn = new Set<string>();
-    for (const { legs } of trips) {
-      for (const { from, to, kind } of legs) {
-        const key = `${from} ${to} ${kind}`;
-        if (!drawn.has(key)) traceWay(paths[kind]!, this.#data, from, to);
-        drawn.add(key);
-      }
-    }
+    for (const { from, to, kind } of legs) traceWay(paths[kind]!, this.#data, from, to);
     return paths;
   }
 }
