@@ -46,11 +46,11 @@ export function listen(chart: HTMLElement, { pan, zoom, end }: Moves): void {
   };
   chart.addEventListener("pointerup", lift);
   chart.addEventListener("pointercancel", lift);
-  // A drag that ends on a link is not a click on it.
+  // A drag that ends on a link is not a click on it; a click by keyboard, of no detail, is.
   chart.addEventListener(
     "click",
     (event) => {
-      if (moved >= SLOP) event.preventDefault();
+      if (moved >= SLOP && event.detail > 0) event.preventDefault();
     },
     true,
   );

@@ -26,7 +26,12 @@ export class HomeTable {
   #trips: readonly HomeTrip[] = [];
   #shown = 0;
 
-  constructor(body: HTMLTableSectionElement, more: HTMLButtonElement, base: string) {
+  constructor(
+    body: HTMLTableSectionElement,
+    more: HTMLButtonElement,
+    base: string,
+    light: (ids: ReadonlySet<string>) => void,
+  ) {
     this.#body = body;
     this.#more = more;
     this.#base = base;
@@ -35,6 +40,16 @@ export class HomeTable {
       this.#append();
       this.#body.rows[first]?.querySelector("a")?.focus();
     });
+    const lightRow = ({ target }: Event): void => {
+      const row = (target as Element).closest<HTMLElement>("[data-trip]");
+      light(new Set(row ? [row.dataset.trip!] : []));
+    };
+    body.addEventListener("pointerover", lightRow);
+    body.addEventListener("focusin", lightRow);
+    for (const end of ["pointerleave", "focusout"])
+      body.addEventListener(end, () => {
+        light(new Set());
+      });
   }
 
   show(data: HomeData, trips: readonly HomeTrip[]): void {
@@ -43,6 +58,11 @@ export class HomeTable {
     this.#shown = 0;
     this.#body.replaceChildren();
     this.#append();
+  }
+
+  /** All rows, for paper. */
+  showAll(): void {
+    while (this.#shown < this.#trips.length) this.#append();
   }
 
   light(ids: ReadonlySet<string>): void {

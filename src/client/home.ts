@@ -32,6 +32,7 @@ export class Home {
   #frame = 0;
   #timer = 0;
   #isFirst = true;
+  #isPrinting = false;
 
   constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
     this.#page = page;
@@ -54,6 +55,7 @@ export class Home {
       this.#find("rows") as HTMLTableSectionElement,
       this.#find("more") as HTMLButtonElement,
       base,
+      light,
     );
     this.#overview = new Overview(this.#find("overview"), this.#all, (window, isDone) => {
       this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
@@ -104,6 +106,10 @@ export class Home {
         this.#map.repaint();
       });
     }
+    matchMedia("print").addEventListener("change", ({ matches }) => {
+      this.#isPrinting = matches;
+      this.#arrange();
+    });
     for (const button of this.#page.querySelectorAll<HTMLButtonElement>("[data-act]")) {
       button.addEventListener("click", () => {
         this.#act(button.dataset.act!);
@@ -113,17 +119,6 @@ export class Home {
       const day = readDay((target as HTMLInputElement).value);
       if (day !== undefined) this.#choose({ window: this.#around(day) }, true);
     });
-    const rows = this.#find("rows");
-    const lightRow = ({ target }: Event): void => {
-      const row = (target as Element).closest<HTMLElement>("[data-trip]");
-      this.#light(new Set(row ? [row.dataset.trip!] : []));
-    };
-    rows.addEventListener("pointerover", lightRow);
-    rows.addEventListener("focusin", lightRow);
-    for (const end of ["pointerleave", "focusout"])
-      rows.addEventListener(end, () => {
-        this.#light(new Set());
-      });
   }
 
   #act(what: string): void {
@@ -147,7 +142,11 @@ export class Home {
   }
 
   get #window(): Days {
-    return this.#state.window ?? this.#all;
+    return this.#seen ?? this.#all;
+  }
+  /** Paper has every day: what is out of view cannot be moved into it. */
+  get #seen(): Days | undefined {
+    return this.#isPrinting ? undefined : this.#state.window;
   }
   #isAll = ({ from, to }: Days): boolean =>
     from <= this.#all.from + 0.5 && to >= this.#all.to - 0.5;
@@ -160,17 +159,19 @@ export class Home {
     else void this.#show();
     if (!isDone) return;
     const address = location.pathname + writeState(this.#state, this.#standard) + location.hash;
+    if (address === location.pathname + location.search + location.hash) return;
     const isTyping = before.filters.text !== this.#state.filters.text;
     history[isTyping ? "replaceState" : "pushState"](null, "", address);
   }
 
   /** Other trips, or other lanes. */
   async #show(): Promise<void> {
-    const { asOf, filters } = this.#state;
-    if (asOf !== undefined && !this.#past) {
+    if (this.#state.asOf !== undefined && !this.#past) {
       const data = await this.#loadPast();
-      this.#past = { data, states: readTrips(data) };
+      this.#past ??= { data, states: readTrips(data) };
     }
+    // What is asked for may have changed while that was on its way.
+    const { asOf, filters } = this.#state;
     const isPast = asOf !== undefined && this.#past !== undefined;
     const data = isPast ? this.#past!.data : this.#now;
     this.#known = isPast ? knownBy(this.#past!.states, asOf) : readTrips(this.#now);
@@ -205,11 +206,12 @@ export class Home {
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
   #list(data: HomeData): void {
-    const { window } = this.#state;
+    const window = this.#seen;
     const trips = window ? this.#passing.filter((trip) => isWithin(trip, window)) : this.#passing;
     this.#map.arrange(data, trips);
     const isAsPrinted = this.#isFirst && trips.length === this.#known.length && data === this.#now;
     if (!isAsPrinted) this.#table.show(data, trips);
+    if (this.#isPrinting) this.#table.showAll();
     this.#isFirst &&= isAsPrinted;
     this.#find("count").textContent = `Showing ${trips.length} of ${this.#known.length} trips`;
   }

@@ -148,6 +148,9 @@ describe("the timeline", () => {
     await page.mouse.up();
     await expect.poll(() => search(page)).not.toContain("start=2026-01-01");
     expect(new URL(page.url()).pathname).toBe("/");
+    await cursor(page).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/trips\/[^/]+\/[^/]+\/$/);
     await close();
   });
 
@@ -272,6 +275,24 @@ describe("a day of knowledge", () => {
     await page.getByLabel("As known on").fill("2026-01-20");
     await expect.poll(() => row.innerText()).toContain("1 skipped");
     expect(search(page)).toBe("?asof=2026-01-20");
+    await close();
+  });
+});
+
+describe("on paper", () => {
+  test("every day and every trip is there, and afterwards the window again", async () => {
+    const { page, close } = await home("?start=2026-01-01&end=2026-01-20", {
+      colorScheme: "dark",
+    });
+    const part = await count(page);
+    const rows = page.locator("table.trips tbody tr");
+    const few = await rows.count();
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => count(page)).toMatch(/^Showing (\d+) of \1 trips$/);
+    expect(await rows.count()).toBe(Number((await count(page)).split(" ")[1]));
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => count(page)).toBe(part);
+    expect(await rows.count()).toBe(few);
     await close();
   });
 });
