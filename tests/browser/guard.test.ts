@@ -79,7 +79,7 @@ describe("odd texts", () => {
   test("are found by the search as the words that they are", async () => {
     const { page, complaints, close } = await open(site!.url);
     await page.keyboard.press("/");
-    await page.getByRole("searchbox").first().fill("script");
+    await page.locator("dialog").getByRole("searchbox").first().fill("script");
     await page
       .locator("dialog [role=status]")
       .filter({ hasText: /result|found/ })

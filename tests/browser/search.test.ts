@@ -29,8 +29,8 @@ async function openSearch(path = ""): Promise<Visit> {
 
 /** What a search finds, as kind and title. */
 async function find({ page }: Visit, query: string): Promise<readonly string[]> {
-  await page.getByRole("searchbox").fill("");
-  await page.getByRole("searchbox").pressSequentially(query);
+  await page.locator("dialog").getByRole("searchbox").fill("");
+  await page.locator("dialog").getByRole("searchbox").pressSequentially(query);
   await page.waitForTimeout(500);
   await page.waitForFunction(
     () => document.querySelector('dialog.search [role="status"]')?.textContent !== "",
@@ -95,7 +95,7 @@ describe("the search", () => {
     const visit = await openSearch();
     const { page } = visit;
     expect(await find(visit, "xyzzyqwerty")).toEqual([]);
-    const status = await page.getByRole("status").innerText();
+    const status = await page.locator("dialog").getByRole("status").innerText();
     const dialog = page.locator("dialog.search");
     // The first empties the field.
     await page.keyboard.press("Escape");
@@ -126,7 +126,7 @@ describe("the search", () => {
   test("leaves the slash to whoever is typing", async () => {
     const visit = await openSearch();
     await find(visit, "a/b");
-    const typed = await visit.page.getByRole("searchbox").inputValue();
+    const typed = await visit.page.locator("dialog").getByRole("searchbox").inputValue();
     await visit.close();
     expect(typed).toBe("a/b");
   });
