@@ -1,4 +1,4 @@
-import { OUTCOME_STYLES } from "../layout/symbols.ts";
+import { OUTCOME_STYLES, TONE_SYMBOLS } from "../layout/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import { drawGlyph } from "./glyph.ts";
@@ -7,15 +7,6 @@ import { svg } from "./svg.ts";
 import { stopsGlyph } from "./stops-glyph.ts";
 
 const PAGE = 50;
-const SYMBOLS = {
-  made: "dot",
-  missed: "cross",
-  added: "plus",
-  unreported: "dotted",
-  upcoming: "ring",
-  disputed: "half",
-  virtual: "screen",
-} as const;
 
 /** The table of trips below the charts, with the rows that the page would have printed. */
 export class HomeTable {
@@ -86,7 +77,7 @@ export class HomeTable {
     chips.append(
       ...trip.pills.map(([tone, text]) => {
         const chip = element("span", `chip tone-${tone}`);
-        const use = svg("use", { href: `#mark-${SYMBOLS[tone]}`, width: 20, height: 20 });
+        const use = svg("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 });
         const icon = {
           class: `mark-icon mark tone-${tone}`,
           viewBox: "0 0 20 20",

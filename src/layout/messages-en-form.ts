@@ -101,7 +101,7 @@ export const form = {
     before: "An entry is a text file, ",
     path: "content/articles/2026/2026-01-12-short-name.md",
     after:
-      ", in a form that anyone can write by hand. The guide for contributors explains each field by an example; npm run check tells what is missing, and npm run new asks for it step by step.",
+      ", in a form that anyone can write by hand. The guide for contributors explains each field by an example; npm run check tells what is missing.",
     guide: "Read the guide",
   },
 };

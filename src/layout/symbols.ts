@@ -13,6 +13,17 @@ export type Symbol =
 /** What a mark's colour stands for. */
 export type Tone = "made" | "missed" | "added" | "unreported" | "upcoming" | "disputed" | "virtual";
 
+/** The symbol that stands for a tone where many outcomes share it. */
+export const TONE_SYMBOLS: Readonly<Record<Tone, Symbol>> = {
+  made: "dot",
+  missed: "cross",
+  added: "plus",
+  unreported: "dotted",
+  upcoming: "ring",
+  disputed: "half",
+  virtual: "screen",
+};
+
 export interface OutcomeStyle {
   readonly symbol: Symbol;
   readonly tone: Tone;
