@@ -1,4 +1,5 @@
 import type { HomeData } from "../layout/home-shape.ts";
+import { type LaneSize, laneSize } from "../layout/lane-size.ts";
 import { stackLanes } from "../layout/timeline-lanes.ts";
 import type { TimelineTrip } from "../layout/timeline-shape.ts";
 import type { Grouping } from "./home-state.ts";
@@ -8,7 +9,7 @@ import type { HomeTrip } from "./home-trips.ts";
 export type ChartTrip = TimelineTrip & { readonly trip: HomeTrip };
 
 /** A lane with its place on the page: the same at every zoom. */
-export interface ChartLane {
+export interface ChartLane extends LaneSize {
   readonly title: string;
   readonly detail: string;
   /** In order of time. */
@@ -16,20 +17,8 @@ export interface ChartLane {
   readonly rows: Uint32Array;
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly y: number;
-  readonly height: number;
-  /** Of the first row. */
-  readonly top: number;
-  /** From row to row. */
-  readonly pitch: number;
-  /** The height of a bar. */
-  readonly bar: number;
 }
 
-const LANE = 38;
-const PADDING = 12;
-const BAR = 14;
-const ROW_GAP = 3;
-const TALLEST = 240;
 /** Room for a lane's name above it, where there is none beside it. */
 const NAME = 16;
 
@@ -58,12 +47,10 @@ export function placeLanes(
     drawn,
     sorted.map(([key, { title }]) => ({ key, title })),
   ).map((lane) => {
-    const pitch = Math.min(BAR + ROW_GAP, TALLEST / lane.rowCount);
+    const size = laneSize(lane.rowCount);
     const name = isNarrow ? NAME : 0;
-    const height = Math.max(LANE, lane.rowCount * pitch + 2 * PADDING - ROW_GAP) + name;
-    const top = next + name + (height - name - lane.rowCount * pitch + ROW_GAP) / 2;
-    const bar = Math.max(0.5, pitch * (BAR / (BAR + ROW_GAP)));
-    const placed = { y: next, height, top, pitch, bar };
+    const height = size.height + name;
+    const placed = { ...size, y: next, height, top: next + name + size.top };
     next += height;
     return {
       ...names.get(lane.name.key)!,

@@ -11,9 +11,9 @@ import { OUTCOME_STYLES } from "../layout/symbols.ts";
 import { tripTitle } from "../layout/title.ts";
 import { sayVerdict } from "../layout/verdict.ts";
 import { outcomeLabel, sayStop } from "../layout/words.ts";
+import { chip } from "./chip.ts";
 import { html } from "./html.ts";
 import { drawStrip } from "./strip.ts";
-import { svg } from "./svg.ts";
 
 /** The trip of a new entry, as it becomes with what is known of it already. */
 export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {
@@ -64,7 +64,7 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
           "tr",
           {},
           html("th", { scope: "row" }, placeName(one.place)),
-          html("td", { "data-label": outcome }, chip(one)),
+          html("td", { "data-label": outcome }, chipOf(one)),
           html("td", { "data-label": inWords }, sayStop(one)),
         ),
       ),
@@ -72,13 +72,7 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
   );
 }
 
-/** A word and its mark, as components/Chip.astro prints them. */
-function chip({ outcome }: Stop): HTMLElement {
+function chipOf({ outcome }: Stop): HTMLElement {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  const mark = svg(
-    "svg",
-    { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
-    svg("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
-  );
-  return html("span", { class: `chip tone-${tone}` }, mark, outcomeLabel(outcome));
+  return chip(symbol, tone, outcomeLabel(outcome));
 }

@@ -1,3 +1,23 @@
+type Point = Readonly<Record<"x" | "y", number>>;
+
+function pointIn(chart: HTMLElement, { clientX, clientY }: MouseEvent): Point {
+  const { left, top } = chart.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}
+
+/** Where a pointer is that drags nothing, and where a finger was lifted; nothing once it has left. */
+export function follow(chart: HTMLElement, point: (at: Point | undefined) => void): void {
+  chart.addEventListener("pointermove", (event) => {
+    if (event.buttons === 0) point(pointIn(chart, event));
+  });
+  chart.addEventListener("pointerup", (event) => {
+    point(pointIn(chart, event));
+  });
+  chart.addEventListener("pointerleave", () => {
+    point(undefined);
+  });
+}
+
 /** What a reader does to a chart, in CSS pixels from its upper left corner. */
 export interface Moves {
   readonly pan: (dx: number, dy: number) => void;
@@ -17,13 +37,10 @@ const WHEEL_UNITS = [1, 16, 400];
  * up or down stay the page's; that needs `touch-action: pan-y`.
  */
 export function listen(chart: HTMLElement, { pan, zoom, end }: Moves): void {
-  const down = new Map<number, { x: number; y: number }>();
+  const down = new Map<number, Point>();
   let moved = 0;
   let ending = 0;
-  const at = (event: MouseEvent): { x: number; y: number } => {
-    const box = chart.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  const at = (event: MouseEvent): Point => pointIn(chart, event);
   chart.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     down.set(event.pointerId, at(event));
@@ -70,8 +87,6 @@ export function listen(chart: HTMLElement, { pan, zoom, end }: Moves): void {
     { passive: false },
   );
 }
-
-type Point = Readonly<Record<"x" | "y", number>>;
 
 function pinch(before: Point, now: Point, other: Point, { pan, zoom }: Omit<Moves, "end">): void {
   const wide = Math.hypot(before.x - other.x, before.y - other.y);

@@ -1,6 +1,7 @@
 import type { HomeData } from "../layout/home-shape.ts";
+import { ARROW_STEPS } from "./arrow-keys.ts";
 import { ChartLinks } from "./chart-links.ts";
-import { listen } from "./gestures.ts";
+import { follow, listen } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { MapChart } from "./map-chart.ts";
 import type { MapMark } from "./map-marks.ts";
@@ -8,12 +9,6 @@ import { type MapView, panView, WHOLE, zoomView } from "./map-view.ts";
 
 const ZOOM = 1.6;
 const NONE: ReadonlySet<string> = new Set<string>();
-const STEPS: Readonly<Record<string, 1 | -1>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
 
 /** The map under pointer, fingers and keyboard: a country at a time by the arrow keys, in the order of names. */
 export class HomeMap {
@@ -56,15 +51,8 @@ export class HomeMap {
       },
       end: () => undefined,
     });
-    box.addEventListener("pointermove", (event) => {
-      if (event.buttons === 0) this.#hover(event);
-    });
-    box.addEventListener("pointerup", (event) => {
-      this.#hover(event);
-    });
-    box.addEventListener("pointerleave", () => {
-      this.#links.hover(undefined);
-      light(NONE);
+    follow(box, (at) => {
+      this.#hover(at);
     });
     box.addEventListener("keydown", (event) => {
       this.#onKey(event);
@@ -131,10 +119,8 @@ export class HomeMap {
     });
   }
 
-  #hover(event: PointerEvent): void {
-    const { left, top } = this.#box.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
-    const mark = this.#chart.nearest(x, y, this.#view, this.#size[0]);
+  #hover(at: { readonly x: number; readonly y: number } | undefined): void {
+    const mark = at && this.#chart.nearest(at.x, at.y, this.#view, this.#size[0]);
     this.#links.hover(mark && this.#target(mark));
     this.#light(mark?.trips ?? NONE);
   }
@@ -143,7 +129,7 @@ export class HomeMap {
     if (event.ctrlKey || event.metaKey || event.altKey || this.#names.length === 0) return;
     const { key } = event;
     const last = this.#names.length - 1;
-    const step = STEPS[key];
+    const step = ARROW_STEPS[key];
     if (key === "+" || key === "=") this.act("in");
     else if (key === "-" || key === "−") this.act("out");
     else if (key === "Home") this.#focus(0);

@@ -1,9 +1,10 @@
 import { OUTCOME_STYLES, TONE_SYMBOLS } from "../layout/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeData } from "../layout/home-shape.ts";
+import { chip } from "./chip.ts";
 import { drawGlyph } from "./glyph.ts";
+import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { svg } from "./svg.ts";
 import { stopsGlyph } from "./stops-glyph.ts";
 
 const PAGE = 50;
@@ -68,56 +69,39 @@ export class HomeTable {
   }
 
   #row(trip: HomeTrip): HTMLTableRowElement {
-    const link = element("a", "row-title", trip.title);
-    link.href = this.#base + trip.path;
-    const head = element("th", "");
-    head.scope = "row";
-    head.append(link, this.#names(trip));
-    const chips = element("span", "chips");
-    chips.append(
-      ...trip.pills.map(([tone, text]) => {
-        const chip = element("span", `chip tone-${tone}`);
-        const use = svg("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 });
-        const icon = {
-          class: `mark-icon mark tone-${tone}`,
-          viewBox: "0 0 20 20",
-          "aria-hidden": "true",
-        };
-        chip.append(svg("svg", icon, use), text);
-        return chip;
-      }),
+    const { title, path, pills, sources } = trip;
+    const chips = pills.map(([tone, text]) => chip(TONE_SYMBOLS[tone], tone, text));
+    return html(
+      "tr",
+      { "data-trip": trip.id },
+      html(
+        "th",
+        { scope: "row" },
+        html("a", { class: "row-title", href: this.#base + path }, title),
+        this.#names(trip),
+      ),
+      html("td", { class: "dates" }, trip.dates || "no dates"),
+      html("td", { class: "itinerary" }, drawGlyph(stopsGlyph(this.#data!, trip))),
+      html("td", {}, html("span", { class: "chips" }, ...chips)),
+      html(
+        "td",
+        { class: "number" },
+        `${sources} `,
+        html("span", { class: "unit" }, sources === 1 ? "source" : "sources"),
+      ),
     );
-    const glyph = element("td", "itinerary");
-    glyph.append(drawGlyph(stopsGlyph(this.#data!, trip)));
-    const plan = element("td", "");
-    plan.append(chips);
-    const sources = element("td", "number", `${trip.sources} `);
-    sources.append(element("span", "unit", trip.sources === 1 ? "source" : "sources"));
-    const row = element("tr", "");
-    row.dataset.trip = trip.id;
-    row.append(head, element("td", "dates", trip.dates || "no dates"), glyph, plan, sources);
-    return row;
   }
 
   #names({ stops }: HomeTrip): HTMLElement {
-    const names = element("span", "stop-names");
-    stops.forEach(({ place, outcome }, index) => {
-      if (index > 0) names.append(", ");
-      const isMissed = OUTCOME_STYLES[OUTCOMES[outcome]!].tone === "missed";
+    const names = stops.map(({ place, outcome }) => {
       const name = this.#data!.places[place]![0];
-      names.append(isMissed ? element("s", "", name) : name);
+      const isMissed = OUTCOME_STYLES[OUTCOMES[outcome]!].tone === "missed";
+      return isMissed ? html("s", {}, name) : name;
     });
-    return names;
+    return html(
+      "span",
+      { class: "stop-names" },
+      ...names.flatMap((name, index) => (index > 0 ? [", ", name] : [name])),
+    );
   }
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  if (text) node.append(text);
-  return node;
 }

@@ -1,7 +1,7 @@
 import type { HomeData } from "../layout/home-shape.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { centre, type Days, scale, shift, within } from "./days-window.ts";
-import { listen } from "./gestures.ts";
+import { follow, listen } from "./gestures.ts";
 import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
@@ -47,15 +47,8 @@ export class HomeTimeline {
         this.#move(this.#window, true);
       },
     });
-    box.addEventListener("pointermove", (event) => {
-      if (event.buttons === 0) this.#hover(event);
-    });
-    box.addEventListener("pointerup", (event) => {
-      this.#hover(event);
-    });
-    box.addEventListener("pointerleave", () => {
-      this.#links.hover(undefined);
-      events.light(NONE);
+    follow(box, (at) => {
+      this.#hover(at);
     });
     box.addEventListener("keydown", (event) => {
       this.#onKey(event);
@@ -103,9 +96,8 @@ export class HomeTimeline {
     this.#events.choose(window, isDone);
   }
 
-  #hover(event: PointerEvent): void {
-    const { left, top } = this.#box.getBoundingClientRect();
-    const bar = this.#chart.at(event.clientX - left, event.clientY - top);
+  #hover(at: { readonly x: number; readonly y: number } | undefined): void {
+    const bar = at && this.#chart.at(at.x, at.y);
     this.#links.hover(bar && this.#chart.target(bar, this.#base));
     this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE);
   }

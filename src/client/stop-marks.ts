@@ -1,7 +1,7 @@
 import { OUTCOME_STYLES } from "../layout/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { svg } from "./svg.ts";
+import { svgMark } from "./mark.ts";
 
 const RADIUS = 5;
 
@@ -22,13 +22,6 @@ export function drawStops(
     const x = Math.max(toX(days[index]!), last + 2 * RADIUS);
     last = x;
     const { symbol, tone } = OUTCOME_STYLES[OUTCOMES[outcome]!];
-    return svg("use", {
-      class: `mark tone-${tone} on-bar`,
-      href: `#mark-${symbol}`,
-      x: x - RADIUS,
-      y: y + height / 2 - RADIUS,
-      width: 2 * RADIUS,
-      height: 2 * RADIUS,
-    });
+    return svgMark({ x, y: y + height / 2, radius: RADIUS, symbol, tone }, "on-bar");
   });
 }

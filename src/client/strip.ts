@@ -1,6 +1,6 @@
 import type { Label } from "../layout/label.ts";
 import type { Strip, StripBox } from "../layout/strip.ts";
-import type { Symbol, Tone } from "../layout/symbols.ts";
+import { svgMark } from "./mark.ts";
 import { svg } from "./svg.ts";
 
 const MARK_RADIUS = 8;
@@ -41,7 +41,7 @@ export function drawStrip(strip: Strip, className: string): SVGElement {
         "g",
         { class: `note tone-${tone}`, role: "img", "aria-label": sentence },
         svg("path", { class: "stem", d: stem }),
-        drawMark(mark, tone),
+        svgMark({ ...mark, radius: MARK_RADIUS, tone }),
         ...words(title, "title"),
         ...details.flatMap((label) => words(label, "detail")),
       ),
@@ -57,24 +57,11 @@ function drawBox(box: StripBox): SVGElement {
     { class: classes.filter(Boolean).join(" "), role: "img", "aria-label": sentence },
     svg("path", { d: path }),
     ...(leader ? [svg("path", { class: "leader", d: leader })] : []),
-    ...(mark ? [drawMark(mark, tone)] : []),
+    ...(mark ? [svgMark({ ...mark, radius: MARK_RADIUS, tone })] : []),
     ...words(title, "title"),
     ...details.flatMap((label) => words(label, "detail")),
   );
 }
-
-const drawMark = (
-  { x, y, symbol }: { readonly x: number; readonly y: number; readonly symbol: Symbol },
-  tone: Tone,
-): SVGElement =>
-  svg("use", {
-    class: `mark tone-${tone}`,
-    href: `#mark-${symbol}`,
-    x: x - MARK_RADIUS,
-    y: y - MARK_RADIUS,
-    width: 2 * MARK_RADIUS,
-    height: 2 * MARK_RADIUS,
-  });
 
 const words = (label: Label | undefined, className = ""): readonly SVGElement[] =>
   label && label.text !== ""

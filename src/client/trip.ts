@@ -1,3 +1,4 @@
+import { ARROW_STEPS } from "./arrow-keys.ts";
 import { Tip } from "./tip.ts";
 
 /** On a trip's page a stop is seen in the strip, on the map and in the table at once. */
@@ -18,13 +19,6 @@ export function startTrip(page: HTMLElement): void {
     });
   for (const drawing of page.querySelectorAll<SVGElement>("svg.drawing")) enliven(drawing);
 }
-
-const STEPS: Readonly<Record<string, 1 | -1>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
 
 /** The marks of a drawing: one stop of the Tab key, arrows between them, and words for the one pointed at. */
 function enliven(drawing: SVGElement): void {
@@ -60,7 +54,7 @@ function enliven(drawing: SVGElement): void {
     const at = marks.findIndex((mark) => mark === document.activeElement);
     const last = marks.length - 1;
     const next =
-      event.key === "Home" ? 0 : event.key === "End" ? last : at + (STEPS[event.key] ?? 0);
+      event.key === "Home" ? 0 : event.key === "End" ? last : at + (ARROW_STEPS[event.key] ?? 0);
     if (at < 0 || next === at || !marks[next]) return;
     event.preventDefault();
     marks[at]!.setAttribute("tabindex", "-1");

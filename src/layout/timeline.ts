@@ -2,6 +2,7 @@ import { axisTicks } from "./axis.ts";
 import { type DateMessages, sayTick } from "./axis-labels.ts";
 import { DETAIL, labelAt, round, TITLE } from "./label.ts";
 import { dates as enDates } from "./messages-en-dates.ts";
+import { type LaneSize, laneSize } from "./lane-size.ts";
 import { textWidth } from "./text-width.ts";
 import { joinBars } from "./timeline-bars.ts";
 import { type StackedLane, stackLanes } from "./timeline-lanes.ts";
@@ -27,11 +28,6 @@ const MOST_LEFT = 196;
 const NAME_MARGIN = 12;
 const RIGHT_MARGIN = 2;
 const TICKS = 28;
-const LANE = 38;
-const LANE_PADDING = 12;
-const BAR = 14;
-const ROW_GAP = 3;
-const TALLEST = 240;
 const LEAST_BAR = 2.5;
 const TICK_ROOM = 64;
 
@@ -95,9 +91,9 @@ interface LanePlace {
 
 function drawLane(lane: StackedLane, { y, left, window, toX }: LanePlace): Lane {
   const { name, rowCount } = lane;
-  const pitch = Math.min(BAR + ROW_GAP, TALLEST / rowCount);
-  const height = Math.max(LANE, rowCount * pitch + 2 * LANE_PADDING - ROW_GAP);
-  const bars = drawBars(lane, y + (height - rowCount * pitch + ROW_GAP) / 2, pitch, window, toX);
+  const size = laneSize(rowCount);
+  const { height } = size;
+  const bars = drawBars(lane, { ...size, top: y + size.top }, window, toX);
   const middle = y + height / 2;
   const room = left - 10;
   return {
@@ -115,12 +111,11 @@ function drawLane(lane: StackedLane, { y, left, window, toX }: LanePlace): Lane 
 
 function drawBars(
   { trips, rows, spans }: StackedLane,
-  top: number,
-  pitch: number,
+  { top, pitch, bar }: LaneSize,
   window: TimelineWindow,
   toX: (day: number) => number,
 ): readonly Bar[] {
-  const height = round(Math.max(0.5, pitch * (BAR / (BAR + ROW_GAP))));
+  const height = round(bar);
   const bars: Bar[] = [];
   trips.forEach(({ id, tone, label }, index) => {
     const { from, to } = spans[index]!;
