@@ -25,6 +25,16 @@ export function readArgs(
   }
 }
 
+/** The value of `--format`; one that is not among those known is a usage error. */
+export function readFormat<Format extends string>(
+  given: string | boolean | undefined,
+  formats: readonly Format[],
+): Format {
+  const format = formats.find((name) => name === given);
+  if (format !== undefined) return format;
+  throw new UsageError(`unexpected --format ${String(given)}, expected ${formats.join(", ")}`);
+}
+
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -53,8 +63,26 @@ export function run(
   try {
     return command(words, to);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    to.err(`${name}: ${error.message}`);
-    return 2;
+    return tellUsage(error, name, to);
   }
+}
+
+/** The same for a command that takes its time. */
+export async function runAsync(
+  command: (words: readonly string[], terminal: Terminal) => Promise<number>,
+  words: readonly string[],
+  { name }: { readonly name: string },
+  to: Terminal = terminal,
+): Promise<number> {
+  try {
+    return await command(words, to);
+  } catch (error) {
+    return tellUsage(error, name, to);
+  }
+}
+
+function tellUsage(error: unknown, name: string, { err }: Terminal): number {
+  if (!(error instanceof UsageError)) throw error;
+  err(`${name}: ${error.message}`);
+  return 2;
 }

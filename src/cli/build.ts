@@ -2,12 +2,12 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
-import { terminal, UsageError } from "./args.ts";
+import { runAsync, type Terminal } from "./args.ts";
 import { check } from "./check.ts";
 import { readSettings, toEnvironment } from "./settings.ts";
 import { inTurn } from "./turns.ts";
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
   const { content, out, asOf } = settings;
   if (check(["--content", content], terminal) !== 0) {
@@ -57,10 +57,4 @@ function swap(fresh: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  terminal.err(`build: ${error.message}`);
-  process.exitCode = 2;
-}
+process.exitCode = await runAsync(main, process.argv.slice(2), { name: "build" });

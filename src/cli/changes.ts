@@ -3,7 +3,7 @@ import { contentChanges } from "../editing/content-changes.ts";
 import { changesMarkdown, changesText } from "../editing/report.ts";
 import { type Content, readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
-import { readArgs, run, type Terminal, UsageError } from "./args.ts";
+import { readArgs, readFormat, run, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesOfCommit } from "./git-files.ts";
@@ -20,12 +20,7 @@ export function changes(words: readonly string[], terminal: Terminal): number {
     "as-of": { type: "string" },
   });
   if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
-  const format = Object.entries(FORMATS).find(([name]) => name === values.format)?.[1];
-  if (!format) {
-    throw new UsageError(
-      `unexpected --format ${String(values.format)}, expected ${Object.keys(FORMATS).join(", ")}`,
-    );
-  }
+  const format = FORMATS[readFormat(values.format, ["text", "markdown"])];
   const asOf = readAsOf(values["as-of"], terminal);
   const folder = contentFolder(values.content, terminal);
   const before = readBefore(values, folder, terminal);

@@ -3,7 +3,7 @@ import { type Content, readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
 import { isError, type Problem } from "../reading/problem.ts";
-import { readArgs, run, type Terminal, UsageError } from "./args.ts";
+import { readArgs, readFormat, run, type Terminal, UsageError } from "./args.ts";
 import { contentFolder } from "./content-folder.ts";
 import { appendSummary } from "./summary.ts";
 
@@ -15,12 +15,7 @@ export function check(words: readonly string[], terminal: Terminal): number {
     content: { type: "string" },
     format: { type: "string", default: "text" },
   });
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format) {
-    throw new UsageError(
-      `unexpected --format ${String(values.format)}, expected ${FORMATS.join(", ")}`,
-    );
-  }
+  const format = readFormat(values.format, FORMATS);
   const folder = contentFolder(values.content, terminal);
   const content = readContent(folder, diskFilesFrom(terminal.cwd));
   const problems = only(content, others, terminal);

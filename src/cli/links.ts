@@ -2,7 +2,7 @@
 import { visible } from "../reading/format.ts";
 import { readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
-import { readArgs, type Terminal, terminal, UsageError } from "./args.ts";
+import { readArgs, readFormat, runAsync, type Terminal } from "./args.ts";
 import { contentFolder } from "./content-folder.ts";
 
 /** An address that does not answer as a page does. */
@@ -15,7 +15,6 @@ interface Dead {
 
 const AT_ONCE = 6;
 const PATIENCE = 20_000;
-const FORMATS = ["text", "markdown"];
 /** Answers to a robot that a reader's browser does not get. */
 const GUARDED = new Set([401, 403, 405, 429, 999]);
 
@@ -25,11 +24,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
     content: { type: "string" },
     format: { type: "string", default: "text" },
   });
-  if (!FORMATS.includes(String(values.format))) {
-    throw new UsageError(
-      `unexpected --format ${String(values.format)}, expected ${FORMATS.join(", ")}`,
-    );
-  }
+  const say = FORMATS[readFormat(values.format, ["text", "markdown"])];
   const { articles } = readContent(contentFolder(values.content, to), diskFilesFrom(to.cwd));
   const named = articles.flatMap(({ id, source: { url, archived } }) =>
     [url, archived].flatMap((address) => (address ? [{ address, id }] : [])),
@@ -46,7 +41,6 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   const count = queue.length;
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   dead.sort((a, b) => (a.address < b.address ? -1 : 1));
-  const say = values.format === "markdown" ? asMarkdown : asText;
   for (const each of dead) to.out(say(each));
   to.err(`${dead.length} of ${count} addresses do not answer`);
   return 0;
@@ -75,12 +69,7 @@ const asText = ({ address, answer, entries }: Dead): string =>
 const asMarkdown = ({ address, answer, entries }: Dead): string =>
   `- [ ] \`${visible(address).replaceAll("`", "%60")}\`: ${visible(answer).replace(/[^\w .:-]/g, "")} (${entries.join(", ")})`;
 
-if (import.meta.main) {
-  try {
-    process.exitCode = await links(process.argv.slice(2), terminal);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`links: ${error.message}`);
-    process.exitCode = 2;
-  }
-}
+const FORMATS = { text: asText, markdown: asMarkdown };
+
+if (import.meta.main)
+  process.exitCode = await runAsync(links, process.argv.slice(2), { name: "links" });

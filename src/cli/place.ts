@@ -25,10 +25,8 @@ export function place(words: readonly string[], terminal: Terminal): number {
     );
   }
   const folder = contentFolder(values.content, terminal);
-  const { places } = readContent(folder, diskFilesFrom(terminal.cwd));
-  const found = indexPlaces(places.map((known) => ({ place: known, names: [known.name] }))).find(
-    asked,
-  );
+  const { places, placeNames } = readContent(folder, diskFilesFrom(terminal.cwd));
+  const found = indexPlaces(placeNames).find(asked);
   if (!isUnknown(found)) {
     terminal.out(`${found.name}, ${found.countryName} is there already.`);
     return 0;

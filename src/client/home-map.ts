@@ -74,8 +74,7 @@ export class HomeMap {
   }
 
   light(ids: ReadonlySet<string>): void {
-    this.#chart.light(ids);
-    this.#later();
+    if (this.#chart.light(ids)) this.#later();
   }
 
   /** Colours have changed. */

@@ -13,12 +13,19 @@ const QUIET = 150;
 /** Days of the window that the latest trips are shown in. */
 const LATEST = 365;
 
+/** Columns as fetched, and the trips that they hold. */
+interface Source {
+  readonly data: HomeData;
+  readonly trips: readonly HomeTrip[];
+}
+
 /** The first page: map, timeline and table of the same trips, with what is chosen in the address. */
 export class Home {
   readonly #page: HTMLElement;
-  readonly #now: HomeData;
+  readonly #now: Source;
   readonly #loadPast: () => Promise<HomeData>;
-  #past: { readonly data: HomeData; readonly states: readonly HomeTrip[] } | undefined;
+  /** Each trip in each of its states. */
+  #past: Source | undefined;
   readonly #standard: Grouping;
   readonly #all: Days;
   readonly #controls: Controls;
@@ -27,7 +34,7 @@ export class Home {
   readonly #table: HomeTable;
   readonly #overview: Overview;
   #state: HomeState;
-  #known: readonly HomeTrip[];
+  #known: readonly HomeTrip[] = [];
   #passing: readonly HomeTrip[] = [];
   #frame = 0;
   #timer = 0;
@@ -36,20 +43,15 @@ export class Home {
 
   constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
     this.#page = page;
-    this.#now = data;
+    this.#now = { data, trips: readTrips(data) };
     this.#loadPast = loadPast;
     this.#standard = page.dataset.lanes as Grouping;
-    this.#known = readTrips(data);
     this.#all = withMargin({ from: data.window[0], to: data.window[1] });
-    const light = (ids: ReadonlySet<string>): void => {
-      this.#light(ids);
+    const light = this.#light;
+    const choose = (window: Days, isDone: boolean): void => {
+      this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
     };
-    this.#timeline = new HomeTimeline(this.#find("timeline"), base, {
-      choose: (window, isDone) => {
-        this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
-      },
-      light,
-    });
+    this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
     this.#map = new HomeMap(this.#find("map"), base, data, light);
     this.#table = new HomeTable(
       this.#find("rows") as HTMLTableSectionElement,
@@ -57,9 +59,7 @@ export class Home {
       base,
       light,
     );
-    this.#overview = new Overview(this.#find("overview"), this.#all, (window, isDone) => {
-      this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
-    });
+    this.#overview = new Overview(this.#find("overview"), this.#all, choose);
     this.#controls = new Controls(this.#find("controls") as HTMLFormElement, () => {
       this.#choose(this.#controls.read(), true);
     });
@@ -76,7 +76,7 @@ export class Home {
 
   /** What the address asks for; what it cannot mean is told, and left out. */
   #readAddress(): HomeState {
-    const options = optionsOf(this.#now, this.#known);
+    const options = optionsOf(this.#now.data, this.#now.trips);
     this.#controls.offer(options);
     const { state, refused } = readState(
       new URLSearchParams(location.search),
@@ -168,24 +168,27 @@ export class Home {
   async #show(): Promise<void> {
     if (this.#state.asOf !== undefined && !this.#past) {
       const data = await this.#loadPast();
-      this.#past ??= { data, states: readTrips(data) };
+      this.#past ??= { data, trips: readTrips(data) };
     }
     // What is asked for may have changed while that was on its way.
     const { asOf, filters } = this.#state;
-    const isPast = asOf !== undefined && this.#past !== undefined;
-    const data = isPast ? this.#past!.data : this.#now;
-    this.#known = isPast ? knownBy(this.#past!.states, asOf) : readTrips(this.#now);
+    const { data, trips } = this.#source;
+    this.#known = asOf === undefined ? trips : knownBy(trips, asOf);
     this.#passing = this.#known.filter(passes(data, filters));
-    this.#find("past").hidden = !isPast;
+    this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }
 
+  /** What is shown comes from: of now, or of every day where one is chosen and all have been fetched. */
+  get #source(): Source {
+    return (this.#state.asOf === undefined ? undefined : this.#past) ?? this.#now;
+  }
+
   #arrange(): void {
-    const data = this.#state.asOf !== undefined && this.#past ? this.#past.data : this.#now;
-    this.#timeline.arrange(data, this.#passing, this.#state.lanes, this.#all);
+    this.#timeline.arrange(this.#source.data, this.#passing, this.#state.lanes, this.#all);
     this.#overview.arrange(this.#passing);
     this.#draw();
-    this.#list(data);
+    this.#list();
   }
 
   #drawSoon(): void {
@@ -195,7 +198,7 @@ export class Home {
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#list(this.#state.asOf !== undefined && this.#past ? this.#past.data : this.#now);
+      this.#list();
     }, QUIET);
   }
 
@@ -205,20 +208,22 @@ export class Home {
   }
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
-  #list(data: HomeData): void {
+  #list(): void {
+    const { data } = this.#source;
     const window = this.#seen;
     const trips = window ? this.#passing.filter((trip) => isWithin(trip, window)) : this.#passing;
     this.#map.arrange(data, trips);
-    const isAsPrinted = this.#isFirst && trips.length === this.#known.length && data === this.#now;
+    const isAsPrinted =
+      this.#isFirst && trips.length === this.#known.length && data === this.#now.data;
     if (!isAsPrinted) this.#table.show(data, trips);
     if (this.#isPrinting) this.#table.showAll();
     this.#isFirst &&= isAsPrinted;
     this.#find("count").textContent = `Showing ${trips.length} of ${this.#known.length} trips`;
   }
 
-  #light(ids: ReadonlySet<string>): void {
+  #light = (ids: ReadonlySet<string>): void => {
     this.#timeline.light(ids);
     this.#map.light(ids);
     this.#table.light(ids);
-  }
+  };
 }

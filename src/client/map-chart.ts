@@ -1,9 +1,8 @@
-import { equalEarth } from "../layout/equal-earth.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import type { Target } from "./chart-links.ts";
 import type { HomeLeg, HomeTrip } from "./home-trips.ts";
 import { type Paint, readPaint } from "./paint.ts";
-import { type MapMark, markStops } from "./map-marks.ts";
+import { type MapMark, markStops, type Point, pointsOf } from "./map-marks.ts";
 import type { MapView } from "./map-view.ts";
 import { drawMark } from "./mark-shapes.ts";
 import { traceWay } from "./way-path.ts";
@@ -23,9 +22,8 @@ export class MapChart {
   #trips: readonly HomeTrip[] = [];
   /** Each way between two places once for each kind of travel. */
   #legs: readonly HomeLeg[] = [];
-  #points: readonly (readonly [x: number, y: number])[] = [];
+  #points: readonly Point[] = [];
   #seen: { readonly key: string; readonly legs: readonly HomeLeg[] } | undefined;
-  #routeCount = 0;
   #places: readonly MapMark[] = [];
   #countries: readonly MapMark[] = [];
   #paint!: Paint;
@@ -44,10 +42,15 @@ export class MapChart {
   }
 
   arrange(data: HomeData, trips: readonly HomeTrip[]): void {
+    if (data !== this.#data || this.#points.length === 0) this.#points = pointsOf(data);
     this.#data = data;
     this.#trips = trips;
-    this.#places = markStops(this.#data, trips, "place").toSorted((a, b) => b.count - a.count);
-    this.#countries = markStops(this.#data, trips, "country").toSorted((a, b) => b.count - a.count);
+    this.#places = markStops(data, this.#points, trips, "place").toSorted(
+      (a, b) => b.count - a.count,
+    );
+    this.#countries = markStops(data, this.#points, trips, "country").toSorted(
+      (a, b) => b.count - a.count,
+    );
     this.#legs = [
       ...new Map(
         trips.flatMap(({ legs }) =>
@@ -55,15 +58,14 @@ export class MapChart {
         ),
       ).values(),
     ];
-    this.#routeCount = this.#legs.length;
-    this.#points = data.places.map(([, , longitude, latitude]) =>
-      equalEarth(longitude / 100, latitude / 100, data.frame),
-    );
     this.#seen = undefined;
   }
 
-  light(ids: ReadonlySet<string>): void {
+  /** False where these are lit already, as they are while a pointer wanders over a bar. */
+  light(ids: ReadonlySet<string>): boolean {
+    const isNew = ids.symmetricDifference(this.#lit).size > 0;
     this.#lit = ids;
+    return isNew;
   }
 
   /** The marks drawn at a size: countries with counts, or places. */
@@ -127,7 +129,7 @@ export class MapChart {
 
   /** Whether more routes are in view than can be told apart. */
   #isCrowded(view: MapView): boolean {
-    return this.#routeCount > MOST_ROUTES && this.#legsInView(view).length > MOST_ROUTES;
+    return this.#legs.length > MOST_ROUTES && this.#legsInView(view).length > MOST_ROUTES;
   }
 
   /** Routes with an end in view; of a view that was asked for last, as they were found then. */

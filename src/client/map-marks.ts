@@ -19,11 +19,18 @@ export interface MapMark {
   readonly label: string;
 }
 
+export type Point = readonly [x: number, y: number];
+
+/** Where each place lies on the map. */
+export const pointsOf = ({ places, frame }: HomeData): readonly Point[] =>
+  places.map(([, , longitude, latitude]) => equalEarth(longitude / 100, latitude / 100, frame));
+
 type Key = (stop: HomeTrip["stops"][number]) => number;
 
-/** The stops of trips by place or by country. */
+/** The stops of trips by place or by country; `points` has where each place lies. */
 export function markStops(
   data: HomeData,
+  points: readonly Point[],
   trips: readonly HomeTrip[],
   by: "place" | "country",
 ): readonly MapMark[] {
@@ -42,8 +49,8 @@ export function markStops(
     }
   }
   return [...groups.values()].map(({ place, country, outcomes, trips: ids }) => {
-    const [name, , longitude, latitude] = data.places[place]!;
-    const [x, y] = equalEarth(longitude / 100, latitude / 100, data.frame);
+    const [name] = data.places[place]!;
+    const [x, y] = points[place]!;
     const land = data.countries[country]![1];
     const where = by === "country" || name === land ? land : `${name}, ${land}`;
     return {

@@ -1,4 +1,5 @@
 import { foldClaims } from "../model/fold.ts";
+import { articleCount } from "../model/order.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
@@ -76,7 +77,7 @@ function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
     trip,
     person,
     title: editorials[trip.id]?.title ?? tripTitle(trip, person.name),
-    sources: new Set(trip.claims.map(({ article }) => article)).size,
+    sources: articleCount(trip.claims),
   };
 }
 

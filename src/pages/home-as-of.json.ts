@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { encodeHome } from "../layout/home-data.ts";
 import { foldClaims } from "../model/fold.ts";
+import { articleCount } from "../model/order.ts";
 import { site } from "./_site.ts";
 
 /** Each trip as it was known from each day on which knowledge of it changed: fetched when a day is chosen. */
@@ -9,8 +10,7 @@ export const GET: APIRoute = () => {
   const states = entries.flatMap((entry) =>
     entry.trip.knowledgeDays.map((day) => {
       const trip = foldClaims(claimsOf.get(entry.trip.id) ?? [], day)[0]!;
-      const sources = new Set(trip.claims.map(({ article }) => article)).size;
-      return { ...entry, trip, sources };
+      return { ...entry, trip, sources: articleCount(trip.claims) };
     }),
   );
   return Response.json(encodeHome(states));

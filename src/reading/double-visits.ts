@@ -1,6 +1,7 @@
 import type { VisitedClaim } from "../model/claim.ts";
 import { ofKind } from "../model/order.ts";
 import { compatible } from "../model/place.ts";
+import { splitTripId } from "./trip-id.ts";
 import { sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
 interface Told {
@@ -17,7 +18,7 @@ export function findDoubleVisits(entries: readonly SoundEntry[]): readonly Warni
   );
   const byPersonAndCountry = Map.groupBy(
     told,
-    ({ claim }) => `${claim.trip.slice(0, claim.trip.indexOf("/"))} ${claim.place.country}`,
+    ({ claim }) => `${splitTripId(claim.trip).person} ${claim.place.country}`,
   );
   return [...byPersonAndCountry.values()].flatMap(pairs);
 }

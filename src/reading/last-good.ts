@@ -1,5 +1,6 @@
 import type { Content } from "./content.ts";
 import { isError } from "./problem.ts";
+import { splitTripId } from "./trip-id.ts";
 
 /**
  * New content in which a file that has become unsound stays as it was when it was last read in full.
@@ -42,8 +43,7 @@ function withTravellers(content: Content): Content {
     ...content,
     articles: articles.filter(
       ({ trips, source }) =>
-        outlets.has(source.outlet) &&
-        trips.every((trip) => people.has(trip.slice(0, trip.indexOf("/")))),
+        outlets.has(source.outlet) && trips.every((trip) => people.has(splitTripId(trip).person)),
     ),
   };
 }

@@ -6,6 +6,7 @@ import { earliest, latest, overlap, type When } from "../model/when.ts";
 import { eachClaim, rawGroups } from "./raw-claims.ts";
 import { reopen } from "./locate.ts";
 import { type Problem, START } from "./problem.ts";
+import { splitTripId } from "./trip-id.ts";
 import type { Path } from "./yaml-tree.ts";
 
 const LONGEST_STAY = 10;
@@ -23,7 +24,11 @@ export function findWarnings(
     ...entries.flatMap((entry) => ofEntry(entry, people)),
     ...findDoubleVisits(entries),
   ];
-  return warnings.map((warning) => toProblem(warning, sources.get(warning.entry.file) ?? ""));
+  const byFile = Map.groupBy(warnings, ({ entry }) => entry.file);
+  return [...byFile].flatMap(([file, some]) => {
+    const tree = reopen(sources.get(file) ?? "");
+    return some.map((warning) => toProblem(warning, tree));
+  });
 }
 
 const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readonly Warning[] => {
@@ -33,7 +38,7 @@ const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readon
     ...entry.article.trips.flatMap((trip) =>
       ofTrip(
         claims.filter((claim) => claim.trip === trip),
-        people.get(trip.slice(0, trip.indexOf("/"))),
+        people.get(splitTripId(trip).person),
       ).map((text) => ({ ...text, entry, trip })),
     ),
   ];
@@ -112,8 +117,9 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
   ];
 }
 
-function toProblem({ entry, claim, trip, field, ...text }: Warning, source: string): Problem {
-  const tree = reopen(source);
+type Reopened = ReturnType<typeof reopen>;
+
+function toProblem({ entry, claim, trip, field, ...text }: Warning, tree: Reopened): Problem {
   const path = claim
     ? [...claimPath(claim, tree), ...(field ? [field] : [])]
     : ["trips", entry.article.trips.indexOf(trip!), "trip"];
@@ -121,7 +127,7 @@ function toProblem({ entry, claim, trip, field, ...text }: Warning, source: stri
 }
 
 /** A claim's id ends in its kind and its count in the article. */
-function claimPath({ id }: Claim, tree: ReturnType<typeof reopen>): Path {
+function claimPath({ id }: Claim, tree: Reopened): Path {
   if (!tree || rawGroups(tree).length === 0) return [];
   const raw = eachClaim(tree).find(({ kind, count }) => id.endsWith(`#${kind}-${count}`));
   return raw?.path ?? [];
