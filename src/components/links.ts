@@ -10,3 +10,8 @@ export const personUrl = (id: string): string => url(`people/${id}/`);
 export const countryUrl = (code: string): string => url(`countries/${code.toLowerCase()}/`);
 export const articleUrl = (id: string): string => url(`articles/${id}/`);
 export const outletUrl = (id: string): string => url(`outlets/${id}/`);
+
+/** `world-30w` or `world-135e`: the world as drawn around a longitude. */
+export const worldName = (centre: number): string =>
+  `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
+export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);

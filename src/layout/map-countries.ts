@@ -24,7 +24,7 @@ export function tintCountries({ stops }: Trip, land: Land): readonly MapCountry[
     tones.set(country, known.add(OUTCOME_STYLES[stop.outcome].tone));
   }
   return [...tones].flatMap(([code, found]): MapCountry[] => {
-    const path = land.countries.get(code);
+    const path = land.country(code);
     const tone = PRECEDENCE.find((each) => found.has(each));
     return path && tone ? [{ code, name: countryName(code), tone, path }] : [];
   });

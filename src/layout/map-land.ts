@@ -1,26 +1,22 @@
-import { geoPath } from "d3";
-import type { GeoPermissibleObjects } from "d3";
-import { countriesOf } from "../geography/atlas.ts";
+import { type AtlasCountry, countriesOf } from "../geography/atlas.ts";
 import { meets } from "../geography/cap.ts";
-import { PathWriter } from "./path-writer.ts";
+import { draw, LEAST, unbent } from "./draw-shape.ts";
 import type { View } from "./projections.ts";
 
-/** The outlines of countries in view: all of them as one path, and each country's by its code. */
+/** The outlines of countries in view. */
 export interface Land {
+  /** All of them as one path; none where the world as drawn for all maps lies below. */
   readonly land: string;
-  readonly countries: ReadonlyMap<string, string>;
+  /** The path of one by its code, ISO 3166-1 alpha-2; empty where it is out of view. */
+  readonly country: (code: string) => string;
 }
 
-/** Coasts are drawn no finer than this. */
-const LEAST = 0.7;
-/** Outlines have points enough: their edges need no bending, which is most of the work. */
-const UNBENT = 0;
-
 const recent = new Map<string, Land>();
-const MOST_RECENT = 512;
+const MOST_RECENT = 16;
 
 /** The land in a view. The maps of one trip, as known on each day, are of one view: the last ones are kept. */
 export function drawLand(view: View): Land {
+  if (view.world !== undefined) return { land: "", country: (code) => drawCountry(code, view) };
   const { projection, resolution } = view;
   const key = JSON.stringify([
     resolution,
@@ -37,25 +33,28 @@ export function drawLand(view: View): Land {
 }
 
 function drawAnew(view: View): Land {
-  const precision = view.projection.precision();
-  view.projection.precision(UNBENT);
   const countries = new Map<string, string>();
   let land = "";
-  for (const { code, parts } of countriesOf(view.resolution)) {
-    const path = parts
-      .filter(({ cap }) => meets(cap, view.cap))
-      .map(({ shape }) => draw(shape, view, LEAST))
-      .join("");
-    land += path;
-    if (code && path) countries.set(code, (countries.get(code) ?? "") + path);
-  }
-  view.projection.precision(precision);
-  return { land, countries };
+  unbent(view.projection, () => {
+    for (const country of countriesOf(view.resolution)) {
+      const path = drawParts(country, view);
+      land += path;
+      if (country.code) countries.set(country.code, (countries.get(country.code) ?? "") + path);
+    }
+  });
+  return { land, country: (code) => countries.get(code) ?? "" };
 }
 
-/** A shape or line as path text. */
-export function draw(shape: GeoPermissibleObjects, { projection }: View, least = 0): string {
-  const writer = new PathWriter(least);
-  geoPath(projection, writer)(shape);
-  return writer.text;
-}
+const drawCountry = (code: string, view: View): string =>
+  unbent(view.projection, () =>
+    countriesOf(view.resolution)
+      .filter((country) => country.code === code)
+      .map((country) => drawParts(country, view))
+      .join(""),
+  );
+
+const drawParts = ({ parts }: AtlasCountry, view: View): string =>
+  parts
+    .filter(({ cap }) => meets(cap, view.cap))
+    .map(({ shape }) => draw(shape, view, LEAST))
+    .join("");

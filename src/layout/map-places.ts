@@ -1,7 +1,7 @@
 import { greatCircle } from "../geography/great-circle.ts";
 import type { Place } from "../model/place.ts";
 import { round } from "./label.ts";
-import { draw } from "./map-land.ts";
+import { draw } from "./draw-shape.ts";
 import type { View } from "./projections.ts";
 import type { Leg } from "./routes.ts";
 

@@ -1,12 +1,15 @@
 import type { TripId } from "../model/claim.ts";
 import type { Label } from "./label.ts";
 import type { Symbol, Tone } from "./symbols.ts";
+import type { WorldAt } from "./world-land.ts";
 
 export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   /** All countries in view as one path: fill it, and stroke it for borders and coasts. */
   readonly land: string;
+  /** In place of that path: where the world lies that is drawn once for all maps. */
+  readonly world?: WorldAt | undefined;
   /** Countries with a stop, drawn over the land. */
   readonly countries: readonly MapCountry[];
   readonly legs: readonly MapLeg[];

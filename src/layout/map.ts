@@ -12,6 +12,7 @@ import { type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
 import { sayStop } from "./words.ts";
+import { placeWorld } from "./world-land.ts";
 
 export type * from "./map-shape.ts";
 export { layOutWorldMap } from "./world-map.ts";
@@ -39,6 +40,7 @@ export function layOutTripMap(
   return {
     ...size,
     land: land.land,
+    ...(view.world === undefined ? {} : { world: placeWorld(view.world, view.projection) }),
     countries: tintCountries(trip, land),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
     marks: labelMarks(

@@ -3,10 +3,12 @@ import {
   geoEqualEarth,
   type GeoPermissibleObjects,
   type GeoProjection,
+  type GeoStream,
 } from "d3";
 import type { Resolution } from "../geography/atlas.ts";
 import { type Cap, capAround } from "../geography/cap.ts";
 import { distance, greatCircle, type Point } from "../geography/great-circle.ts";
+import { worldCentre, worldProjection } from "./world-land.ts";
 
 export interface Size {
   readonly width: number;
@@ -18,6 +20,8 @@ export interface View {
   readonly projection: GeoProjection;
   readonly resolution: Resolution;
   readonly cap: Cap;
+  /** The longitude in the middle, where the view is of the world as drawn once for all maps. */
+  readonly world?: number | undefined;
 }
 
 /** The whole world but Antarctica, cut in the Bering Strait rather than through Chukotka. */
@@ -41,6 +45,8 @@ export function worldView({ width, height }: Size): View {
 const MARGIN = { x: 90, y: 56 };
 /** Degrees: what lies farther around a trip is drawn with the world's projection instead. */
 const WIDEST_CAP = 55;
+/** Degrees: what lies farther around is drawn with fewer points. */
+const WIDEST_FINE = 22;
 /** Degrees: a single stop is shown with this much around it. */
 const LEAST_RADIUS = 7;
 
@@ -50,18 +56,24 @@ export function tripView(stops: readonly Point[], size: Size): View {
   const around = capAround(points);
   const [longitude, latitude] = around.centre;
   const isWide = around.radius > WIDEST_CAP;
-  const projection = isWide
-    ? geoEqualEarth().rotate([-longitude, 0])
-    : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const world = isWide ? worldCentre(longitude) : undefined;
+  const projection =
+    world === undefined
+      ? geoAzimuthalEqualArea().rotate([-longitude, -latitude]).preclip(uncut)
+      : worldProjection(world);
   fit(projection, points, size);
   if (!isWide) limitScale(projection, points, size);
   projection.clipExtent(extent(size));
   return {
     projection,
-    resolution: isWide ? "110m" : "50m",
+    resolution: isWide ? "110m" : around.radius > WIDEST_FINE ? "50m thinned" : "50m",
     cap: capInView(projection, around.centre, size),
+    world,
   };
 }
+
+/** No outline in view reaches the far side of the globe, where it would have to be cut. */
+const uncut = (stream: GeoStream): GeoStream => stream;
 
 function fit(projection: GeoProjection, points: readonly Point[], { width, height }: Size): void {
   const margin = { x: Math.min(MARGIN.x, width / 5), y: Math.min(MARGIN.y, height / 5) };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
 import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/layout/map.ts";
+import { drawWorldLand, WORLD_CENTRES, worldCentre } from "../../src/layout/world-land.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
 import { examples } from "./examples.ts";
@@ -51,6 +52,56 @@ describe("across 180°", () => {
     const [x1 = 0, x2 = 0] = marks.map(({ x }) => x);
     expect(legs[0]?.path.match(/M/gu)).toHaveLength(1);
     expect(spanOf(legs[0]?.path ?? "")).toBeLessThan(Math.abs(x1 - x2) + 60);
+  });
+});
+
+/** The corners of a path that is counted in steps. */
+function boundsOf(path: string): { x0: number; y0: number; x1: number; y1: number } {
+  const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  let [x, y] = [0, 0];
+  for (const [, letter, dx, dy] of path.matchAll(/([Ml ])(-?[\d.]+),(-?[\d.]+)/gu)) {
+    const isStart = letter === "M";
+    x = isStart ? Number(dx) : x + Number(dx);
+    y = isStart ? Number(dy) : y + Number(dy);
+    bounds.x0 = Math.min(bounds.x0, x);
+    bounds.y0 = Math.min(bounds.y0, y);
+    bounds.x1 = Math.max(bounds.x1, x);
+    bounds.y1 = Math.max(bounds.y1, y);
+  }
+  return bounds;
+}
+
+describe("a trip around the world", () => {
+  const map = visits("Paris", "Auckland", "Santiago");
+
+  test("lies over the land that is drawn once for all maps", () => {
+    expect(map.land).toHaveLength(0);
+    expect(WORLD_CENTRES).toContain(map.world?.centre);
+  });
+
+  test("has its countries where that land has them", () => {
+    const { centre, scale, x, y } = map.world!;
+    const rings = (path: string): string[] => path.split(/(?<=z)/u).filter(Boolean);
+    const largest = rings(map.countries[0]!.path).toSorted((a, b) => b.length - a.length)[0]!;
+    const drawn = Object.values(boundsOf(largest));
+    const isThere = rings(drawWorldLand(centre)).some((ring) => {
+      const { x0, y0, x1, y1 } = boundsOf(ring);
+      const there = [x0 * scale + x, y0 * scale + y, x1 * scale + x, y1 * scale + y];
+      return there.every((edge, at) => Math.abs(edge - drawn[at]!) < 1);
+    });
+    expect(isThere).toBe(true);
+  });
+
+  test.each([
+    [-179, 180],
+    [-173, 180],
+    [-172, -165],
+    [7, 0],
+    [8, 15],
+    [180, 180],
+  ])("around %s° is drawn on the world around %s°", (longitude, centre) => {
+    expect(worldCentre(longitude)).toBe(centre);
+    expect(WORLD_CENTRES).toContain(centre);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { MapDrawing } from "../../src/layout/map.ts";
+import { drawWorldLand, type WorldAt } from "../../src/layout/world-land.ts";
 import { printLabel, printMark, printPath, svg } from "./print.ts";
 
 export const printMap = (map: MapDrawing): string =>
@@ -6,7 +7,7 @@ export const printMap = (map: MapDrawing): string =>
     map.width,
     map.height,
     [
-      printPath(map.land, "land"),
+      map.world ? printWorld(map.world) : printPath(map.land, "land"),
       ...map.countries.map(({ path, tone }) => printPath(path, `country ${tone}`)),
       ...map.legs.map(({ path, kind }) => printPath(path, kind === "travelled" ? "made" : kind)),
       ...map.marks.flatMap((mark) => [
@@ -16,3 +17,6 @@ export const printMap = (map: MapDrawing): string =>
       ]),
     ].filter(Boolean),
   );
+
+const printWorld = ({ centre, scale, x, y }: WorldAt): string =>
+  `<g transform="translate(${x} ${y}) scale(${scale})" stroke-width="${0.7 / scale}">${printPath(drawWorldLand(centre), "land")}</g>`;

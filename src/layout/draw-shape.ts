@@ -1,0 +1,28 @@
+import { geoPath } from "d3";
+import type { GeoPermissibleObjects, GeoProjection } from "d3";
+import { PathWriter } from "./path-writer.ts";
+
+/** Coasts are drawn no finer than this. */
+export const LEAST = 0.7;
+/** Outlines have points enough: their edges need no bending, which is most of the work. */
+const UNBENT = 0;
+
+/** A shape or line as path text. */
+export function draw(
+  shape: GeoPermissibleObjects,
+  { projection }: { readonly projection: GeoProjection },
+  least = 0,
+): string {
+  const writer = new PathWriter(least);
+  geoPath(projection, writer)(shape);
+  return writer.text;
+}
+
+/** What `drawing` draws, with the edges of outlines straight on the page. */
+export function unbent<Drawn>(projection: GeoProjection, drawing: () => Drawn): Drawn {
+  const precision = projection.precision();
+  projection.precision(UNBENT);
+  const drawn = drawing();
+  projection.precision(precision);
+  return drawn;
+}

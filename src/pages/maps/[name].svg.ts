@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { worldName } from "../../components/links.ts";
+import { drawWorldLand, WORLD_CENTRES } from "../../layout/world-land.ts";
+
+export const getStaticPaths = (() =>
+  WORLD_CENTRES.map((centre) => ({
+    params: { name: worldName(centre) },
+    props: { centre },
+  }))) satisfies GetStaticPaths;
+
+/** The land of the world around a longitude, as the maps of far-flung trips have it below their routes. */
+export const GET: APIRoute<{ centre: number }> = ({ props: { centre } }) =>
+  new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg"><path id="land" vector-effect="non-scaling-stroke" d="${drawWorldLand(centre)}"/></svg>`,
+    { headers: { "content-type": "image/svg+xml" } },
+  );
