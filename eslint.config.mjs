@@ -105,6 +105,18 @@ const layers = {
     "yaml",
     "zod",
   ],
+  drafting: [
+    "../model/",
+    "../geography/",
+    "../layout/",
+    "../reading/",
+    "../importing/",
+    "@mozilla/readability",
+    "html-encoding-sniffer",
+    "i18n-nationality",
+    "linkedom",
+    "parse5",
+  ],
   components: ["../model/", "../geography/", "../layout/", "../client/", "../styles/", "astro"],
 };
 

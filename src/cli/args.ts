@@ -6,18 +6,27 @@ export class UsageError extends Error {}
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
+interface Args {
+  readonly values: Values;
+  /** The values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly string[];
+}
+
 /** Reads options and other words. An unknown option, or one without its value, is a usage error. */
-export function readArgs(
-  words: readonly string[],
-  options: Options,
-): { readonly values: Values; readonly others: readonly string[] } {
+export function readArgs(words: readonly string[], options: Options): Args {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       options,
       allowPositionals: true,
     });
-    return { values: values as Values, others: positionals };
+    const [lists, single] = [true, false].map((isList) =>
+      Object.fromEntries(
+        Object.entries(values).filter(([, value]) => Array.isArray(value) === isList),
+      ),
+    );
+    return { values: single as Values, lists: lists as Args["lists"], others: positionals };
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
     const [first = ""] = (error as Error).message.split(/\. |\n/);

@@ -2,6 +2,7 @@
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -45,6 +46,24 @@ export function writeWhole(path: string, text: string): boolean {
     throw error;
   }
   keepFolder(dirname(target));
+  return true;
+}
+
+/** Writes a new file and the folders above it; false where there is one of that name, which is left alone. */
+export function createWhole(path: string, text: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = temporaryName(path);
+  try {
+    writeThrough(temporary, Buffer.from(text), 0o666);
+    // Unlike a renamed file, a linked one never takes the place of another.
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  keepFolder(dirname(path));
   return true;
 }
 

@@ -25,6 +25,12 @@ const SHOWN: ReadonlyMap<string, string> = new Map(
 /** `Tanzania` for `TZ`, in common short English; the code itself where there is no such country. */
 export const countryName = (code: string): string => SHOWN.get(code) ?? code;
 
+/** All English names that writers use of one country, the ambiguous ones left out. */
+export const countryNames = (code: string): readonly string[] =>
+  [...isoNames(code), ...(OUR_NAMES[code] ?? [])].filter(
+    (name) => !(foldName(name) in AMBIGUOUS_NAMES),
+  );
+
 /** `TZA` for `TZ`; undefined where there is no such country. */
 export const countryAlpha3 = (code: string): string | undefined => ALPHA3.get(code);
 

@@ -1,0 +1,83 @@
+// Asks an editor at a terminal. Everything shown is shown as it is: no text of a page reaches the terminal raw.
+import * as clack from "@clack/prompts";
+import { visible } from "../reading/format.ts";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** The ways to ask. Each waits for the answer; an editor who gives up throws `GivenUp`. */
+export interface Asker {
+  readonly tell: (text: string) => void;
+  readonly text: (question: {
+    readonly message: string;
+    readonly initial?: string | undefined;
+    readonly hint?: string | undefined;
+    readonly fault?: ((answer: string) => string | undefined) | undefined;
+  }) => Promise<string>;
+  readonly choose: (
+    message: string,
+    choices: readonly Choice[],
+    initial?: string,
+  ) => Promise<string>;
+  readonly several: (message: string, choices: readonly Choice[]) => Promise<readonly string[]>;
+  readonly confirm: (message: string) => Promise<boolean>;
+}
+
+/** The editor pressed Ctrl+C or Escape. */
+export class GivenUp extends Error {}
+
+async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
+  const answer = await asked;
+  if (clack.isCancel(answer)) throw new GivenUp();
+  return answer as Exclude<Answer, symbol>;
+}
+
+const MOST_SHOWN = 12;
+
+const shown = (choices: readonly Choice[]): { value: string; label: string; hint?: string }[] =>
+  choices.map(({ value, label, hint }) => ({
+    value,
+    label: visible(label),
+    ...(hint !== undefined && { hint: visible(hint) }),
+  }));
+
+/** Questions in the terminal that the command runs in. */
+export const terminalAsker: Asker = {
+  tell: (text) => {
+    clack.log.message(text.split("\n").map(visible).join("\n"));
+  },
+  text: async ({ message, initial, hint, fault }) => {
+    const asked = clack.text({
+      message: visible(message),
+      ...(initial !== undefined && { initialValue: visible(initial) }),
+      ...(hint !== undefined && { placeholder: visible(hint) }),
+      ...(fault && { validate: (answer) => fault(answer ?? "") }),
+    });
+    return ((await answered(asked)) as string | undefined)?.trim() ?? "";
+  },
+  choose: (message, choices, initial) => {
+    const question = {
+      message: visible(message),
+      options: shown(choices),
+      maxItems: MOST_SHOWN,
+      ...(initial !== undefined && { initialValue: initial }),
+    };
+    // A list too long to look through is searched by typing.
+    return answered(
+      choices.length > MOST_SHOWN ? clack.autocomplete(question) : clack.select(question),
+    );
+  },
+  several: (message, choices) =>
+    answered(
+      clack.multiselect({
+        message: visible(message),
+        options: shown(choices),
+        required: false,
+        maxItems: MOST_SHOWN,
+      }),
+    ),
+  confirm: (message) => answered(clack.confirm({ message: visible(message) })),
+};
