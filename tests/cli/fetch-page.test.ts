@@ -30,7 +30,7 @@ let host = "";
 beforeAll(async () => {
   server = createServer((request, response) => {
     const page = pages[request.url!];
-    if (page) void page(request, response);
+    if (page) page(request, response);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
