@@ -37,7 +37,7 @@ export const slug = (description: string): z.ZodString =>
 export const webAddress = (description: string): z.ZodString =>
   checked((text) => urlFault(text))
     .max(2000)
-    .describe(description);
+    .meta({ description, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
 
 export const countryCode = (description: string): z.ZodString =>
   checked((text) =>
@@ -49,7 +49,7 @@ export const countryCode = (description: string): z.ZodString =>
             ? `did you mean ${text.toUpperCase()}?`
             : "expected two capital letters of ISO 3166 such as CN, XK for Kosovo, or EU",
         },
-  ).describe(description);
+  ).meta({ description, pattern: "^[A-Z]{2}$" });
 
 export const language = (description: string): z.ZodString =>
   z
@@ -59,6 +59,9 @@ export const language = (description: string): z.ZodString =>
     })
     .max(35)
     .describe(description);
+
+/** The look of dates, for text editors, to which a year is a number; what readWhen() takes is a part of it. */
+const DATES = "^(?:\\.\\.|\\d{4}[^/]*)(?:/(?:\\.\\.|\\d{4}[^/]*))?$";
 
 /** Dates in the supported part of EDTF; the value is a `When`. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
@@ -76,7 +79,7 @@ export const dates = (description: string) =>
       });
       return z.NEVER;
     })
-    .describe(description);
+    .meta({ description, type: ["string", "integer"], pattern: DATES });
 
 /** `true` or `false`; false where left out. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best

@@ -36,6 +36,7 @@ export const tripGroup = z
         hint: "expected announced, expected, visited, skipped, postponed, cancelled or stated below it",
       },
     });
-  });
+  })
+  .meta({ minProperties: 2 });
 
 export type TripGroup = z.infer<typeof tripGroup>;
