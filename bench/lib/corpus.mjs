@@ -26,8 +26,8 @@ const CODES = Object.keys(countries.getAlpha2Codes()).filter(
   (code) => !["AQ", "BV", "HM", "TF", "UM", "GS", "IO"].includes(code),
 );
 
-/** Writes `folder` anew, with at least `stops` stops. */
-export function writeCorpus(folder, stops) {
+/** Writes `folder` anew, with at least `stops` stops; `isFull`: with addresses, speakers, reasons and notes too. */
+export function writeCorpus(folder, stops, { isFull = false } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "people"), { recursive: true });
   const next = random(20_261_125);
@@ -57,6 +57,12 @@ export function writeCorpus(folder, stops) {
       `title: Trip ${trip}`,
       "source:",
       "  outlet: gazette",
+      ...(isFull
+        ? [
+            `  title: "Minister's journey ${trip}: what was said, and what was done"`,
+            `  url: https://www.gazette.example/${year}/articles/trip-${trip}`,
+          ]
+        : []),
       `  published: ${published}`,
       "  language: en",
       "trips:",
@@ -68,9 +74,17 @@ export function writeCorpus(folder, stops) {
           `      - { stop: ${quote(name)}, dates: ${iso(start + n)}/${iso(start + n + 1)} }`,
       ),
       ...(isSkipped
-        ? [`    skipped: [{ stop: ${quote(names[0])}, cause: ${pick(["weather", "schedule"])} }]`]
+        ? [
+            `    skipped: [{ stop: ${quote(names[0])}, cause: ${pick(["weather", "schedule"])}${isFull ? `, on: ${iso(start)}, by: Ministry of Examples, reason: changed after consultation` : ""} }]`,
+          ]
         : []),
       "---",
+      ...(isFull
+        ? [
+            "",
+            `The article does not say when the minister left. A _second_ report of trip ${trip} would tell.`,
+          ]
+        : []),
       "",
     ].join("\n");
     mkdirSync(join(folder, "articles", year), { recursive: true });
