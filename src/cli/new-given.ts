@@ -16,6 +16,9 @@ export interface Given extends Asked {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly translation?: string | undefined;
+  /** The name and country of a traveller who is not on file yet. */
+  readonly personName?: string | undefined;
+  readonly personCountry?: string | undefined;
   /** The short name of the file. */
   readonly name?: string | undefined;
   readonly trips: readonly string[];
@@ -40,6 +43,8 @@ export function readGiven(words: readonly string[]): Given {
     language: TEXT,
     translation: TEXT,
     name: TEXT,
+    "person-name": TEXT,
+    "person-country": TEXT,
     trip: { type: "string", multiple: true },
     announced: TEXT,
     visited: TEXT,
@@ -60,6 +65,8 @@ export function readGiven(words: readonly string[]): Given {
     language: text("language"),
     translation: text("translation"),
     name: text("name"),
+    personName: text("person-name"),
+    personCountry: text("person-country"),
     trips,
     announced: readStops(text("announced"), "announced"),
     visited: readStops(text("visited"), "visited"),

@@ -10,12 +10,21 @@ import { isFault, readWhen } from "../reading/edtf.ts";
 import type { Asker } from "./asker.ts";
 import type { Settling } from "./new-draft.ts";
 import { dateFault, tripFault } from "./new-given.ts";
+import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";
 
 /** Trips that an entry can be about: those on file, and one that is not. */
 export interface Offer {
+  /** Those named in the article, the most often named first. */
+  readonly named: readonly Person[];
   readonly matches: readonly TripMatch[];
-  /** The id that a new trip of the person named most often would have. */
-  readonly suggested?: string | undefined;
+  /** The id that a new trip of a person would have. */
+  readonly suggest: (person: Person) => string;
+}
+
+/** What is settled: at least one trip; and the traveller of a new one, where no file has that person yet. */
+export interface SettledTrips {
+  readonly trips: readonly [string, ...string[]];
+  readonly person?: NewPerson | undefined;
 }
 
 /** At most so many people are looked at: a list of guests names dozens. */
@@ -27,14 +36,16 @@ export function offerTrips(
   published: string,
 ): Offer {
   const when = readWhen(published);
-  if (isFault(when)) return { matches: [] };
   const named = people.slice(0, MOST_PEOPLE).map(({ means }) => means);
   const countries = stops.map(({ means }) => means.country);
-  const near = { published: when, countries: new Set(countries) };
-  const [person] = named;
+  const month = monthOf(isFault(when) ? today : latest(when), today);
+  const near = { countries: new Set(countries) };
   return {
-    matches: matchTrips(named, near, content.articles, today),
-    suggested: person && suggestTripId(person, monthOf(latest(when), today), countries),
+    named,
+    matches: isFault(when)
+      ? []
+      : matchTrips(named, { published: when, ...near }, content.articles, today),
+    suggest: (person) => suggestTripId(person, month, countries),
   };
 }
 
@@ -53,34 +64,33 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
 /** As given, else the only one that fits; undefined where there is a choice and nobody to ask. */
 export async function settleTrips(
   { given, content, ask }: Settling,
-  { matches, suggested }: Offer,
-): Promise<readonly string[] | undefined> {
-  if (given.trips.length > 0) return given.trips;
-  if (!ask) return matches.length === 1 ? [matches[0]!.id] : undefined;
-  const chosen =
-    matches.length === 0
-      ? []
-      : await ask.several(
-          "Which of these trips is it about? None for a new one",
-          matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
-        );
-  return chosen.length > 0 ? chosen : [await newTrip(content.people, suggested, ask)];
+  { named, matches, suggest }: Offer,
+): Promise<SettledTrips | undefined> {
+  const { people } = content;
+  const [trip, ...more] = given.trips;
+  if (trip !== undefined) {
+    return { trips: [trip, ...more], person: personGiven(trip, given, people) };
+  }
+  if (!ask) return matches.length === 1 ? { trips: [matches[0]!.id] } : undefined;
+  const [first, ...others] = matches.length === 0 ? [] : await askTrips(matches, ask);
+  if (first !== undefined) return { trips: [first, ...others] };
+  const person = await askTraveller(named, people, ask);
+  const id = await ask.text({
+    message: "The new trip: person/year-month-name",
+    initial: suggest(person),
+    fault: (text) =>
+      text.startsWith(`${person.id}/`)
+        ? tripFault(text)
+        : `expected ${person.id}/ at its beginning`,
+  });
+  return { trips: [id], person: isNew(person, people) ? person : undefined };
 }
 
-const newTrip = (
-  people: ReadonlyMap<string, Person>,
-  suggested: string | undefined,
-  ask: Asker,
-): Promise<string> =>
-  ask.text({
-    message: "A new trip: person/year-month-name",
-    initial: suggested,
-    fault: (text) => {
-      const person = text.slice(0, text.indexOf("/"));
-      if (people.has(person) || tripFault(text) !== undefined) return tripFault(text);
-      return `${person} has no file in content/people yet: give a person who has`;
-    },
-  });
+const askTrips = (matches: readonly TripMatch[], ask: Asker): Promise<readonly string[]> =>
+  ask.several(
+    "Which of these trips is it about? None for a new one",
+    matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
+  );
 
 /** What the article says of one trip: as given, else as the editor chooses among the places it names. */
 export async function settleClaims(

@@ -6,10 +6,12 @@ import { formatText } from "../reading/format.ts";
 import type { Terminal } from "./args.ts";
 import { createWhole, readIfThere, writeWhole } from "./write.ts";
 
+/** Paths are from the folder in which the command runs. */
 export interface NewFile {
-  /** From the folder in which the command runs. */
   readonly path: string;
   readonly text: string;
+  /** The file of the traveller, where that is somebody new. */
+  readonly person?: { readonly path: string; readonly text: string } | undefined;
   /** The register of outlets, where one is added to it. */
   readonly outlets?: { readonly path: string; readonly add: (text: string) => string } | undefined;
 }
@@ -34,6 +36,9 @@ export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way
     const register = resolve(terminal.cwd, file.outlets.path);
     writeWhole(register, file.outlets.add(readIfThere(register)?.toString() ?? ""));
     say(`Added the outlet to ${file.outlets.path}.`);
+  }
+  if (file.person && createWhole(resolve(terminal.cwd, file.person.path), file.person.text)) {
+    say(`Written: ${file.person.path}; add the office and the name in its own script.`);
   }
   if (!createWhole(at, file.text)) return refuse(file, say);
   say(`Written: ${file.path}`);

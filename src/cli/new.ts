@@ -1,12 +1,7 @@
 // Starts an entry from a web page: takes what the page tells of itself, and leaves the rest to the editor.
-import { draftText } from "../drafting/entry-text.ts";
+import { draftText, type GroupDraft } from "../drafting/entry-text.ts";
 import { entryId } from "../drafting/entry-path.ts";
-import { findMentions, type Mentions } from "../drafting/mentions.ts";
 import type { Page } from "../drafting/page.ts";
-import { loadGazetteer } from "../importing/gazetteer.ts";
-import { placeName } from "../layout/names.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Place } from "../model/place.ts";
 import { readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
 import { visible } from "../reading/format.ts";
@@ -16,10 +11,12 @@ import { runAsync, terminal as processTerminal, type Terminal } from "./args.ts"
 import { readAsOf } from "./as-of.ts";
 import { type Asker, GivenUp, terminalAsker } from "./asker.ts";
 import { contentFolder } from "./content-folder.ts";
+import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
 import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
-import { readGiven } from "./new-given.ts";
+import { type Given, readGiven } from "./new-given.ts";
+import { fileOf, textOf } from "./new-people.ts";
 import { readSource } from "./new-source.ts";
-import { offerTrips, sayMatch, settleClaims, settleTrips } from "./new-trips.ts";
+import { type Offer, offerTrips, sayMatch, settleClaims, settleTrips } from "./new-trips.ts";
 import { type NewFile, writeEntry } from "./new-write.ts";
 
 /**
@@ -35,11 +32,7 @@ export async function newEntry(
   const given = readGiven(words);
   const folder = contentFolder(given.content, terminal);
   const content = readContent(folder, diskFilesFrom(terminal.cwd));
-  const read = await readSource(given, terminal.cwd);
-  if (read && "reason" in read) {
-    say(`Going on without the page: ${visible(read.reason)}.`);
-  }
-  const page: Partial<Page> = read && !("reason" in read) ? read : {};
+  const page = await readOrSay(given, terminal, say);
   const settling: Settling = { given, page, content, today: readAsOf(undefined, terminal), ask };
   const url = await settleAddress(settling);
   const before = recordOf(url, settling);
@@ -51,27 +44,58 @@ export async function newEntry(
   for (const line of sayFound(page, mentions)) say(line);
   const { source, outlets } = await settleSource(settling, url);
   const offer = offerTrips(settling, mentions, source.published);
-  const trips = await settleTrips(settling, offer);
-  if (!trips) {
-    for (const match of offer.matches) say(visible(sayMatch(match)));
-    say(
-      offer.suggested === undefined
-        ? "Say which trip it is about: --trip person/year-month-name."
-        : `Say which trip it is about: --trip with one that is on file, or a new one such as ${offer.suggested}.`,
-    );
+  const settled = await settleTrips(settling, offer);
+  if (!settled) {
+    for (const line of sayOffer(offer)) say(line);
     return 1;
   }
-  const groups = [];
+  const { trips, person } = settled;
+  const groups: GroupDraft[] = [];
   for (const trip of trips)
     groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
+  const { title, name } = await settleNames(settling, [
+    splitTripId(trips[0]).person,
+    source.outlet,
+  ]);
+  const found = namedAbroad(trips[0], mentions, settling);
+  const file: NewFile = {
+    path: `${folder}/articles/${entryId(source.published, name)}.md`,
+    text: draftText({ title, source, trips: groups, found }),
+    outlets: outlets && { path: `${folder}/outlets.yaml`, add: outlets },
+    person: person && { path: `${folder}/${fileOf(person)}`, text: textOf(person) },
+  };
+  return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+}
+
+/** What there is of the page; without a network that is nothing, and the editor is told. */
+async function readOrSay(
+  given: Given,
+  { cwd }: Terminal,
+  say: (text: string) => void,
+): Promise<Partial<Page>> {
+  const read = await readSource(given, cwd);
+  if (read && "reason" in read) {
+    say(`Going on without the page: ${visible(read.reason)}.`);
+    return {};
+  }
+  return read ?? {};
+}
+
+/** The editor's headline, empty where it is still to be written, and the short name of the file. */
+async function settleNames(
+  { given, page, ask }: Settling,
+  words: readonly string[],
+): Promise<{ readonly title: string; readonly name: string }> {
   const title =
     given.title ??
     (await ask?.text({
       message: "Our headline, in your own words; empty to write it later",
       hint: "Wang Yi ends Africa trip in Lesotho without the Somalia stop",
+      fault: (text) =>
+        text !== "" && text === page.title ? "that is the article's own title" : undefined,
     })) ??
     "";
-  const proposed = title || [splitTripId(trips[0]!).person, source.outlet].join("-");
+  const proposed = title === "" ? words.join("-") : title;
   const name =
     given.name ??
     (await ask?.text({
@@ -79,14 +103,15 @@ export async function newEntry(
       initial: entryId("", proposed).replace("undated/", ""),
     })) ??
     proposed;
-  const found = namedAbroad(trips[0]!, mentions, settling);
-  const file: NewFile = {
-    path: `${folder}/articles/${entryId(source.published, name)}.md`,
-    text: draftText({ title, source, trips: groups, found }),
-    outlets: outlets && { path: `${folder}/outlets.yaml`, add: outlets },
-  };
-  return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+  return { title, name };
 }
+
+const sayOffer = ({ named: [person], matches, suggest }: Offer): readonly string[] => [
+  ...matches.map((match) => visible(sayMatch(match))),
+  person
+    ? `Say which trip it is about: --trip with one that is on file, or a new one such as ${suggest(person)}.`
+    : "Say which trip it is about: --trip person/year-month-name.",
+];
 
 async function isSure({ path, text }: NewFile, { given, ask }: Settling): Promise<boolean> {
   if (given.yes || !ask) return given.yes;
@@ -104,51 +129,6 @@ const recordOf = (url: string | undefined, { content }: Settling): string | unde
           !id.startsWith("undated/") &&
           canonicalUrl(source.url) === canonicalUrl(url),
       )?.id;
-
-function mentionsIn({ text = "", language }: Partial<Page>, { content }: Settling): Mentions {
-  const isForeign = language !== undefined && language !== "en";
-  const known = {
-    people: content.people.values(),
-    places: content.placeNames,
-    gazetteer: isForeign ? loadGazetteer() : undefined,
-  };
-  return text === "" ? { people: [], stops: [] } : findMentions(text, known, language);
-}
-
-function namedAbroad(trip: string, { stops }: Mentions, { content }: Settling): readonly string[] {
-  const home = content.people.get(splitTripId(trip).person)?.country;
-  return stops
-    .filter(({ means }) => !means.isNationality && means.country !== home)
-    .map(({ means }) => means.name);
-}
-
-/** The places to choose from: those named abroad, and those that the trip on file has. */
-function stopsFor(trip: string, mentions: Mentions, settling: Settling): readonly string[] {
-  const onFile = settling.content.articles
-    .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
-    .flatMap(placesOf)
-    .map((place) => placeName(place));
-  return [...new Set([...namedAbroad(trip, mentions, settling), ...onFile])];
-}
-
-function placesOf(claim: Claim): readonly Place[] {
-  if ("stops" in claim) return claim.stops.map(({ place }) => place);
-  return "place" in claim && claim.place ? [claim.place] : [];
-}
-
-function sayFound(page: Partial<Page>, { people, stops }: Mentions): readonly string[] {
-  const list = (names: readonly string[]): string => names.map(visible).join("; ");
-  return [
-    ...(page.published?.isGreenwich
-      ? [`The page dates itself ${page.published.edtf} in Greenwich time: check the day.`]
-      : []),
-    ...(page.oddDate === undefined
-      ? []
-      : [`The page's date ${JSON.stringify(visible(page.oddDate))} can mean several days.`]),
-    ...(people.length > 0 ? [`People named: ${list(people.map(({ means }) => means.name))}.`] : []),
-    ...(stops.length > 0 ? [`Places named: ${list(stops.map(({ means }) => means.name))}.`] : []),
-  ];
-}
 
 const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 

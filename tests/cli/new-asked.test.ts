@@ -110,7 +110,8 @@ it("makes a new trip and a new outlet with an editor who has no page", async () 
     "What is it": "press",
     "day of publication": "2026-05",
     language: "en",
-    "A new trip": "ada-quill/2026-05-harbours",
+    "who travelled": "ada-quill",
+    "The new trip": "ada-quill/2026-05-harbours",
     headline: "Quill visits harbours",
   });
   expect((await run([], ask)).code).toBe(0);
@@ -119,6 +120,24 @@ it("makes a new trip and a new outlet with an editor who has no page", async () 
   const text = read("content/articles/2026/2026-05-quill-visits-harbours.md");
   expect(text).toContain("  - trip: ada-quill/2026-05-harbours\n    # Keep");
   expect(text).not.toContain("url:");
+});
+
+it("makes a file for a traveller whom nobody knows yet", async () => {
+  const { ask, told } = editor({
+    "Who published": "gazette",
+    "who travelled": "",
+    "name in English, in": "Ioana Zamfir",
+    "travels for": "Romania",
+    "The new trip": "ioana-zamfir/2026-02-dublin",
+    "were made": ["Dublin, Ireland"],
+    headline: "Zamfir in Dublin",
+  });
+  expect((await run(["ministry.html"], ask)).code).toBe(0);
+  expect(read("content/people/ioana-zamfir.md")).toBe(
+    "---\nname: Ioana Zamfir\ncountry: RO\n---\n",
+  );
+  expect(told.join("\n")).toContain("npm run check has nothing to say of it");
+  expect(type(check, [], cwd).code).toBe(0);
 });
 
 it("writes nothing for an editor who says no", async () => {

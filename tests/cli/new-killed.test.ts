@@ -11,33 +11,34 @@ import { temporaryFolder } from "./terminal.ts";
 const script = (cwd: string, round: number): string => `
   import { newEntry } from ${JSON.stringify(new URL("../../src/cli/new.ts", import.meta.url).href)};
   const terminal = { out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => 0 };
-  console.log("ready");
-  for (let n = 0; ; n++)
+  for (let n = 0; ; n++) {
     await newEntry(
       ["--name", "entry-${round}-" + n, "--title", "An entry: its end", "--published", "2026-01-12",
        "--outlet-name", "Outlet ${round} " + n, "--language", "en", "--trip", "wang-yi/2026-01-africa",
        "--visited", "Lesotho", "--yes"],
       terminal,
     );
+    if (n === 0) console.log("one is made");
+  }
 `;
 
 it("killed at any moment, each entry is whole or not there, and the registers stay whole", async () => {
   const cwd = temporaryFolder();
   const content = join(cwd, "content");
   cpSync("tests/fixtures/content", content, { recursive: true });
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 5; round++) {
     const maker = spawn(process.execPath, ["--input-type=module", "-e", script(cwd, round)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     await once(maker.stdout, "data");
-    await new Promise((resolve) => setTimeout(resolve, 60 + round * 13));
+    await new Promise((resolve) => setTimeout(resolve, round * 17));
     maker.kill("SIGKILL");
     await once(maker, "exit");
   }
   const made = readdirSync(join(content, "articles/2026")).filter((name) =>
     name.includes("entry-"),
   );
-  expect(made.filter((name) => !name.startsWith(".")).length).toBeGreaterThan(0);
+  expect(made.filter((name) => !name.startsWith(".")).length).toBeGreaterThanOrEqual(5);
   expect(readContent(content).problems).toEqual([]);
   sweepLeftovers(content);
   for (const name of readdirSync(join(content, "articles/2026"))) {

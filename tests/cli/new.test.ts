@@ -140,6 +140,19 @@ trips:
     expect(read("content/articles/2026/2026-01-12-tour.md")).toContain("title: 王毅访问莱索托\n");
   });
 
+  it("makes a file for a traveller given by name and country", async () => {
+    const { code, err } = await run(
+      ...["ministry.html", "--trip", "ioana-zamfir/2026-02-dublin", "--visited", "Dublin, Ireland"],
+      ...["--title", "Zamfir in Dublin", "--yes", "--person-name", "Ioana Zamfir: minister"],
+      ...["--person-country", "Romania"],
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(read("content/people/ioana-zamfir.md")).toBe(
+      '---\nname: "Ioana Zamfir: minister"\ncountry: RO\n---\n',
+    );
+    expect(type(check, [], cwd).code).toBe(0);
+  });
+
   it("keeps a hostile page's words inside their field, and off the terminal", async () => {
     const { code, out } = await run("hostile.html", "--yes", "--trip", TRIP, "--outlet", "gazette");
     expect(code).toBe(0);
@@ -164,6 +177,7 @@ trips:
     ["--trip: unexpected wang-yi", ["agency.html", "--trip", "wang-yi"]],
     ["--published: unexpected", ["agency.html", "--published", "12/1/2026"]],
     ["--visited: unexpected", ["agency.html", "--visited", "Lesotho @ soon"]],
+    ["--person-country: unexpected", ["--trip", "x-y/2026-01-z", "--person-name", "X Y"]],
     ["expected one page", ["agency.html", "bare.html"]],
     ["go with one --trip", ["--trip", TRIP, "--trip", "wang-yi/2026-02-b", "--visited", "Lesotho"]],
   ])("refuses what makes no sense: %s", async (message, words) => {
