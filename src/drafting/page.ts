@@ -24,6 +24,8 @@ export interface Page {
 const LONGEST_TITLE = 400;
 const LONGEST_NAME = 120;
 const LONGEST_TEXT = 300_000;
+/** Of a shorter one Readability has taken a part, or a box beside it: the whole page is looked at instead. */
+const SHORTEST_ARTICLE = 250;
 const MOST_NODES = 100_000;
 const DEEPEST = 300;
 
@@ -103,7 +105,9 @@ function pageOf(document: Document): Page {
     (text) => text ?? [],
   );
   const published = dates.map(readPageDate).find((date) => date !== undefined);
-  const text = `${title ?? ""}\n${(read?.textContent ?? all).slice(0, LONGEST_TEXT)}`;
+  const article = textOf(read?.textContent) ?? "";
+  const isFound = article.length >= SHORTEST_ARTICLE;
+  const text = `${title ?? ""}\n${(isFound ? article : all).slice(0, LONGEST_TEXT)}`;
   return {
     title: title && publisher ? withoutPublisher(title, publisher) : title,
     publisher,
