@@ -93,7 +93,7 @@ const part = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.len
 /** The built page has its marks once it is parsed and painted; with its script it can be moved. */
 const OURS = `
   const seen = () => requestAnimationFrame(() => requestAnimationFrame(() => { window.benchDrawn = performance.now(); }));
-  document.addEventListener("DOMContentLoaded", seen);
+  document.addEventListener("readystatechange", seen, { once: true });
 `;
 
 async function measure(browser, { path, chart, ready, isOurs }, rate) {

@@ -5,16 +5,22 @@ function pointIn(chart: HTMLElement, { clientX, clientY }: MouseEvent): Point {
   return { x: clientX - left, y: clientY - top };
 }
 
-/** Where a pointer is that drags nothing, and where a finger was lifted; nothing once it has left. */
+/**
+ * Where a pointer is that drags nothing, and where a finger tapped: what it is on is told first, and opened
+ * by the next tap. Nothing once a mouse has left, or something else on the page is touched.
+ */
 export function follow(chart: HTMLElement, point: (at: Point | undefined) => void): void {
   chart.addEventListener("pointermove", (event) => {
     if (event.buttons === 0) point(pointIn(chart, event));
   });
-  chart.addEventListener("pointerup", (event) => {
-    point(pointIn(chart, event));
+  chart.addEventListener("click", (event) => {
+    if (event.detail > 0 && !event.defaultPrevented) point(pointIn(chart, event));
   });
-  chart.addEventListener("pointerleave", () => {
-    point(undefined);
+  chart.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType !== "touch") point(undefined);
+  });
+  addEventListener("pointerdown", ({ target }) => {
+    if (!chart.contains(target as Node)) point(undefined);
   });
 }
 

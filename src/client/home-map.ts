@@ -33,14 +33,12 @@ export class HomeMap {
     this.#light = light;
     const canvas = document.createElement("canvas");
     canvas.setAttribute("aria-hidden", "true");
-    this.#chart = new MapChart(
-      box.appendChild(canvas),
-      box.querySelector(".land")!.getAttribute("d")!,
-      data,
-    );
-    box.querySelector("svg")!.setAttribute("aria-hidden", "true");
-    for (const link of box.querySelectorAll("svg a")) link.removeAttribute("href");
-    box.classList.add("live");
+    const printed = box.querySelector("svg")!;
+    const land = printed.querySelector(".land")!.getAttribute("d")!;
+    this.#chart = new MapChart(box.appendChild(canvas), land, data);
+    // Empty, it still gives the map its height.
+    printed.replaceChildren();
+    printed.setAttribute("aria-hidden", "true");
     this.#links = new ChartLinks(box);
     listen(box, {
       pan: (dx, dy) => {

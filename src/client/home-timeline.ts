@@ -67,9 +67,14 @@ export class HomeTimeline {
     this.#focused = latestBar(this.#chart);
   }
 
-  draw(window: Days): void {
+  /** Whether its room is other than it was arranged in. */
+  get isResized(): boolean {
+    return this.#box.clientWidth !== this.#chart.width;
+  }
+
+  draw(window: Days, isMoving = false): void {
     this.#window = window;
-    this.#chart.draw(window);
+    this.#chart.draw(window, isMoving);
     this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
   }
 

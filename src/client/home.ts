@@ -2,30 +2,22 @@ import type { HomeData } from "../layout/home-shape.ts";
 import { readDay } from "../model/day.ts";
 import { centre, type Days, withMargin } from "./days-window.ts";
 import { choicesOf, Controls, optionsOf } from "./home-controls.ts";
+import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeMap } from "./home-map.ts";
 import { type Grouping, type HomeState, NO_FILTERS, readState, writeState } from "./home-state.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
-import { type HomeTrip, isWithin, knownBy, passes, readTrips } from "./home-trips.ts";
+import { type HomeTrip, isWithin, passes } from "./home-trips.ts";
 import { Overview } from "./overview.ts";
 
 const QUIET = 150;
 /** Days of the window that the latest trips are shown in. */
 const LATEST = 365;
 
-/** Columns as fetched, and the trips that they hold. */
-interface Source {
-  readonly data: HomeData;
-  readonly trips: readonly HomeTrip[];
-}
-
 /** The first page: map, timeline and table of the same trips, with what is chosen in the address. */
 export class Home {
   readonly #page: HTMLElement;
-  readonly #now: Source;
-  readonly #loadPast: () => Promise<HomeData>;
-  /** Each trip in each of its states. */
-  #past: Source | undefined;
+  readonly #knowledge: HomeKnowledge;
   readonly #standard: Grouping;
   readonly #all: Days;
   readonly #controls: Controls;
@@ -43,8 +35,7 @@ export class Home {
 
   constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
     this.#page = page;
-    this.#now = { data, trips: readTrips(data) };
-    this.#loadPast = loadPast;
+    this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
     this.#all = withMargin({ from: data.window[0], to: data.window[1] });
     const light = this.#light;
@@ -76,7 +67,8 @@ export class Home {
 
   /** What the address asks for; what it cannot mean is told, and left out. */
   #readAddress(): HomeState {
-    const options = optionsOf(this.#now.data, this.#now.trips);
+    const { data, trips } = this.#knowledge.now;
+    const options = optionsOf(data, trips);
     this.#controls.offer(options);
     const { state, refused } = readState(
       new URLSearchParams(location.search),
@@ -99,7 +91,7 @@ export class Home {
       void this.#show();
     });
     new ResizeObserver(() => {
-      this.#arrange();
+      if (this.#timeline.isResized) this.#arrange();
     }).observe(this.#find("timeline"));
     for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
       matchMedia(query).addEventListener("change", () => {
@@ -166,26 +158,26 @@ export class Home {
 
   /** Other trips, or other lanes. */
   async #show(): Promise<void> {
-    if (this.#state.asOf !== undefined && !this.#past) {
-      const data = await this.#loadPast();
-      this.#past ??= { data, trips: readTrips(data) };
+    const isFetched = await this.#knowledge.prepare(this.#state.asOf);
+    this.#find("unfetched").hidden = isFetched;
+    if (!isFetched) {
+      this.#state = { ...this.#state, asOf: undefined };
+      this.#controls.write(this.#state);
     }
     // What is asked for may have changed while that was on its way.
     const { asOf, filters } = this.#state;
-    const { data, trips } = this.#source;
-    this.#known = asOf === undefined ? trips : knownBy(trips, asOf);
-    this.#passing = this.#known.filter(passes(data, filters));
+    this.#known = this.#knowledge.trips(asOf);
+    this.#passing = this.#known.filter(passes(this.#data, filters));
     this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }
 
-  /** What is shown comes from: of now, or of every day where one is chosen and all have been fetched. */
-  get #source(): Source {
-    return (this.#state.asOf === undefined ? undefined : this.#past) ?? this.#now;
+  get #data(): HomeData {
+    return this.#knowledge.data(this.#state.asOf);
   }
 
   #arrange(): void {
-    this.#timeline.arrange(this.#source.data, this.#passing, this.#state.lanes, this.#all);
+    this.#timeline.arrange(this.#data, this.#passing, this.#state.lanes, this.#all);
     this.#overview.arrange(this.#passing);
     this.#draw();
     this.#list();
@@ -194,27 +186,28 @@ export class Home {
   #drawSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#draw();
+      this.#draw(true);
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
+      this.#draw();
       this.#list();
     }, QUIET);
   }
 
-  #draw(): void {
-    this.#timeline.draw(this.#window);
+  #draw(isMoving = false): void {
+    this.#timeline.draw(this.#window, isMoving);
     this.#overview.draw(this.#window);
   }
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
   #list(): void {
-    const { data } = this.#source;
+    const data = this.#data;
     const window = this.#seen;
     const trips = window ? this.#passing.filter((trip) => isWithin(trip, window)) : this.#passing;
     this.#map.arrange(data, trips);
     const isAsPrinted =
-      this.#isFirst && trips.length === this.#known.length && data === this.#now.data;
+      this.#isFirst && trips.length === this.#known.length && data === this.#knowledge.now.data;
     if (!isAsPrinted) this.#table.show(data, trips);
     if (this.#isPrinting) this.#table.showAll();
     this.#isFirst &&= isAsPrinted;

@@ -1,4 +1,4 @@
-import type { Symbol, Tone } from "../layout/symbols.ts";
+import { dotRadius, type Symbol, type Tone } from "../layout/symbols.ts";
 import { svg } from "./svg.ts";
 
 interface MarkAt {
@@ -10,12 +10,16 @@ interface MarkAt {
 }
 
 /** A mark within a drawing, as components/Mark.astro prints it. */
-export const svgMark = ({ x, y, radius, symbol, tone }: MarkAt, className = ""): SVGElement =>
-  svg("use", {
-    class: `mark tone-${tone} ${className}`.trimEnd(),
-    href: `#mark-${symbol}`,
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  });
+export function svgMark({ x, y, radius, symbol, tone }: MarkAt, className = ""): SVGElement {
+  const classes = `mark tone-${tone} ${className}`.trimEnd();
+  return symbol === "dot"
+    ? svg("circle", { class: `${classes} dot`, cx: x, cy: y, r: dotRadius(radius) })
+    : svg("use", {
+        class: classes,
+        href: `#mark-${symbol}`,
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      });
+}

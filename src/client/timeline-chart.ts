@@ -47,6 +47,9 @@ export class TimelineChart {
   get lanes(): readonly ChartLane[] {
     return this.#placed;
   }
+  get width(): number {
+    return this.#width;
+  }
   get left(): number {
     return this.#width < NARROW ? LEFT.narrow : LEFT.wide;
   }
@@ -66,12 +69,16 @@ export class TimelineChart {
     root.classList.add("live");
   }
 
-  /** One frame. */
-  draw(window: Days): void {
+  /** One frame; of a hand that moves, only what it sees. */
+  draw(window: Days, isMoving = false): void {
     this.#window = window;
+    const { top } = isMoving ? this.#root.getBoundingClientRect() : { top: 0 };
+    const isSeen = ({ y, height }: ChartLane): boolean =>
+      !isMoving || (top + y + height > 0 && top + y < innerHeight);
     const clamp = (x: number): number => Math.max(this.left - 3, Math.min(this.#width + 3, x));
     const toX = (day: number): number => clamp(this.#toX(day));
     this.#placed.forEach((lane, index) => {
+      if (!isSeen(lane)) return;
       const paths = barPaths(lane, window, toX);
       const known = this.#paths[index]!;
       for (const [tone, path] of known) if (!paths.has(tone as never)) path.setAttribute("d", "");

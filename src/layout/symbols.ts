@@ -44,3 +44,6 @@ export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = {
   added: { symbol: "plus", tone: "added" },
   disputed: { symbol: "half", tone: "disputed" },
 };
+
+/** A dot is as large as the other marks look, which have an outline. */
+export const dotRadius = (radius: number): number => Math.round(radius * 85) / 100;

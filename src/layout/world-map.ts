@@ -20,6 +20,7 @@ export interface WorldMapOptions extends Partial<Size> {
 const RADIUS = 4;
 const LARGEST = 10;
 const MOST_LABELS = 6;
+const MOST_PLACES = 400;
 
 /** All trips on one map: a mark for each place and what became of the stops there, and the latest routes. */
 export function layOutWorldMap(
@@ -57,19 +58,31 @@ interface Group {
   count: number;
 }
 
-/** Stops in one place with one fate, from the latest trip to the first; departures from plans lie on top. */
+/** Stops in one place with one fate; where that makes too many marks to tell apart, in one country. */
 function groupStops(trips: readonly Trip[]): readonly Group[] {
+  const places = groupBy(
+    trips,
+    (stop) => `${drawnPlace(stop).id} ${OUTCOME_STYLES[stop.outcome].tone}`,
+  );
+  const groups =
+    places.length > MOST_PLACES ? groupBy(trips, (stop) => drawnPlace(stop).country) : places;
+  const isMade = ({ stop }: Group): boolean => OUTCOME_STYLES[stop.outcome].tone === "made";
+  // Departures from plans lie on top.
+  return groups.toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
+}
+
+/** The stops of trips, from the latest trip to the first, each group as its first stop. */
+function groupBy(trips: readonly Trip[], keyOf: (stop: Stop) => string): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const trip of trips) {
     for (const stop of trip.stops.filter(isInPerson)) {
-      const key = `${drawnPlace(stop).id} ${OUTCOME_STYLES[stop.outcome].tone}`;
+      const key = keyOf(stop);
       const known = groups.get(key);
       if (known) known.count += 1;
       else groups.set(key, { trip, stop, count: 1 });
     }
   }
-  const isMade = ({ stop }: Group): boolean => OUTCOME_STYLES[stop.outcome].tone === "made";
-  return [...groups.values()].sort((a, b) => Number(isMade(b)) - Number(isMade(a)));
+  return [...groups.values()];
 }
 
 function drawMark({ trip, stop, count }: Group, view: View, messages: Messages): MapMark {

@@ -12,7 +12,7 @@ const MAP_HEIGHT = 430;
 const GROUPINGS: readonly Grouping[] = ["minister", "country", "region"];
 const MOST_LANES = 24;
 /** Trips listed on the first page; all are on a page of their own. */
-const LISTED = 100;
+const LISTED = 50;
 
 export function viewHome({ entries, people, asOf }: Site): HomeView {
   const all = entries.map(({ trip }) => trip);

@@ -253,6 +253,100 @@ describe("the map", () => {
   });
 });
 
+/** What the map shows, to be compared. */
+const picture = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector("canvas")!.toDataURL());
+
+describe("the map, too,", () => {
+  test("zooms by the wheel with Ctrl only", async () => {
+    const { page, close } = await home();
+    const { x, y } = await middle(page, "map");
+    await page.mouse.move(x, y);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up("Control");
+    const whole = await picture(page);
+    const still = await page.evaluate(() => scrollY);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up("Control");
+    await expect.poll(() => picture(page)).not.toBe(whole);
+    expect(await page.evaluate(() => scrollY)).toBe(still);
+    await page.mouse.wheel(0, 80);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(still);
+    await close();
+  });
+
+  test("is pinched, and lets a finger scroll the page", async () => {
+    const { page, close } = await home("", PHONE);
+    const { x, y } = await middle(page, "map");
+    const whole = await picture(page);
+    const top = await page.evaluate(() => scrollY);
+    const cdp = await page.context().newCDPSession(page);
+    const fingers = (type: "touchStart" | "touchMove", apart: number): Promise<unknown> =>
+      cdp.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: [
+          { x: x - apart, y, id: 0 },
+          { x: x + apart, y, id: 1 },
+        ],
+      });
+    await fingers("touchStart", 20);
+    for (const apart of [30, 40, 50, 60]) await fingers("touchMove", apart);
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(() => picture(page)).not.toBe(whole);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    await swipe(page, await middle(page, "map"), { x: 0, y: -200 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    await close();
+  });
+
+  test("says beside a mark what it is, by key and by touch; Escape takes that away", async () => {
+    const { page, close } = await home("", PHONE);
+    const map = page.locator('[data-home="map"]');
+    const at = map.locator(".chart-cursor");
+    const tip = map.locator(".tip");
+    await at.focus();
+    await page.keyboard.press("End");
+    expect(await tip.innerText()).toBe(await at.getAttribute("aria-label"));
+    const [words, mark] = [(await tip.boundingBox())!, (await at.boundingBox())!];
+    const middleOf = mark.y + mark.height / 2;
+    expect(words.y + words.height <= middleOf || words.y >= middleOf).toBe(true);
+    expect(words.x).toBeGreaterThanOrEqual(0);
+    expect(words.x + words.width).toBeLessThanOrEqual(360);
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await page.touchscreen.tap(mark.x + mark.width / 2, middleOf);
+    await expect.poll(() => tip.isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe("with forced colours", () => {
+  test("bars and map are drawn in them", async () => {
+    const { page, close } = await home("", { forcedColors: "active", colorScheme: "dark" });
+    const colours = await page.evaluate(() => {
+      const pen = document.querySelector("canvas")!.getContext("2d")!;
+      const probe = document.createElement("span");
+      document.body.append(probe);
+      const system = (name: string): string => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      return {
+        corner: [...pen.getImageData(1, 1, 1, 1).data].slice(0, 3).join(", "),
+        ground: system("Canvas"),
+        bars: [...document.querySelectorAll(".lane-path")].map((bar) => getComputedStyle(bar).fill),
+        reader: ["Canvas", "CanvasText", "GrayText"].map(system),
+      };
+    });
+    expect(colours.ground).toContain(colours.corner);
+    expect(colours.bars.length).toBeGreaterThan(0);
+    expect(colours.reader).toEqual(expect.arrayContaining(colours.bars));
+    await close();
+  });
+});
+
 describe("a trip that is pointed at", () => {
   test("is seen in the table, on the timeline and on the map", async () => {
     const { page, close } = await home();
@@ -275,6 +369,21 @@ describe("a day of knowledge", () => {
     await page.getByLabel("As known on").fill("2026-01-20");
     await expect.poll(() => row.innerText()).toContain("1 skipped");
     expect(search(page)).toBe("?asof=2026-01-20");
+    await close();
+  });
+
+  test("that cannot be fetched leaves what is known now, and says so", async () => {
+    const { page, close } = await home();
+    await page.route("**/home-as-of.json", (route) => route.abort());
+    const now = await count(page);
+    await page.getByLabel("As known on").fill("2026-01-08");
+    await page.locator('[data-home="unfetched"]').waitFor();
+    expect(await count(page)).toBe(now);
+    expect(await page.locator('[data-home="past"]').isVisible()).toBe(false);
+    await page.unroute("**/home-as-of.json");
+    await page.getByLabel("As known on").fill("2026-01-08");
+    await page.locator('[data-home="past"]').waitFor();
+    expect(await page.locator('[data-home="unfetched"]').isVisible()).toBe(false);
     await close();
   });
 });

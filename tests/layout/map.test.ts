@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
 import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/layout/map.ts";
 import { drawWorldLand, WORLD_CENTRES, worldCentre } from "../../src/layout/world-land.ts";
+import type { Place } from "../../src/model/place.ts";
+import type { Trip } from "../../src/model/trip.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
 import { examples } from "./examples.ts";
@@ -192,6 +194,28 @@ test("the world map has one mark for stops in one place with one fate", () => {
   const { marks } = layOutWorldMap([europeAdded, examples.noPlan]);
   const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
   expect(paris.map(({ count }) => count)).toEqual([2]);
+});
+
+test("the world map has one mark for a country where there are more places than can be told apart", () => {
+  const townOf = (n: number): Place => ({
+    id: `FR/town-${String(n)}`,
+    name: `Town ${String(n)}`,
+    country: "FR",
+    countryName: "France",
+    point: [n / 100, 45],
+  });
+  const towns = (count: number): Trip => ({
+    ...africa,
+    stops: Array.from({ length: count }, (_, n) => ({
+      ...africa.stops[0]!,
+      place: townOf(n),
+      visited: { place: townOf(n), met: [], claims: [] },
+    })),
+  });
+  const countsOf = (trip: Trip): readonly number[] =>
+    layOutWorldMap([trip]).marks.map(({ count }) => count);
+  expect(countsOf(towns(300))).toHaveLength(300);
+  expect(countsOf(towns(500))).toEqual([500]);
 });
 
 describe("any trip", () => {
