@@ -72,9 +72,9 @@ export class TimelineChart {
   /** One frame; of a hand that moves, only what it sees. */
   draw(window: Days, isMoving = false): void {
     this.#window = window;
-    const { top } = isMoving ? this.#root.getBoundingClientRect() : { top: 0 };
-    const isSeen = ({ y, height }: ChartLane): boolean =>
-      !isMoving || (top + y + height > 0 && top + y < innerHeight);
+    const top = isMoving ? -this.#root.getBoundingClientRect().top : 0;
+    const end = isMoving ? Math.min(this.#height, top + innerHeight) : this.#height;
+    const isSeen = ({ y, height }: ChartLane): boolean => y + height > top && y < end;
     const clamp = (x: number): number => Math.max(this.left - 3, Math.min(this.#width + 3, x));
     const toX = (day: number): number => clamp(this.#toX(day));
     this.#placed.forEach((lane, index) => {
@@ -84,7 +84,7 @@ export class TimelineChart {
       for (const [tone, path] of known) if (!paths.has(tone as never)) path.setAttribute("d", "");
       for (const [tone, d] of paths) this.#pathOf(known, tone).setAttribute("d", d);
     });
-    this.#drawTicks();
+    this.#drawTicks(Math.max(TICKS - 6, top), Math.max(TICKS - 6, end));
     this.#drawNear();
   }
 
@@ -181,7 +181,7 @@ export class TimelineChart {
     ];
   }
 
-  #drawTicks(): void {
+  #drawTicks(y1: number, y2: number): void {
     const { from, to } = this.#window;
     const ticks = axisTicks(Math.ceil(from), Math.floor(to), TICK_ROOM * this.daysPerPixel);
     this.#ticks.replaceChildren(
@@ -190,8 +190,8 @@ export class TimelineChart {
         return svg(
           "g",
           { class: tick.major ? "tick" : "tick tick-minor" },
-          svg("line", { x1: x, x2: x, y1: 22, y2: this.#height }),
-          svg("text", { x: x + 5, y: 16 }, sayTick(tick, index === 0, dates)),
+          svg("line", { x1: x, x2: x, y1, y2 }),
+          svg("text", { x: x + 5, y: TICKS - 12 }, sayTick(tick, index === 0, dates)),
         );
       }),
     );
