@@ -1,0 +1,3 @@
+import { group } from "./page.js";
+
+export const { data, render } = group("country");
