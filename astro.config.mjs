@@ -24,8 +24,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
-    // A trip as known on a day is a state of its page, and is not listed.
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes("/as-of/") })]),
+    // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/") })]),
   ],
   vite: { plugins: [editorials(content)] },
   security: {

@@ -72,7 +72,7 @@ export function run(
   try {
     return command(words, to);
   } catch (error) {
-    return tellUsage(error, name, to);
+    return tell(error, name, to);
   }
 }
 
@@ -86,12 +86,28 @@ export async function runAsync(
   try {
     return await command(words, to);
   } catch (error) {
-    return tellUsage(error, name, to);
+    return tell(error, name, to);
   }
 }
 
-function tellUsage(error: unknown, name: string, { err }: Terminal): number {
-  if (!(error instanceof UsageError)) throw error;
-  err(`${name}: ${error.message}`);
-  return 2;
+/** A mistake of who calls, or a file or folder that the system refuses: one line; what else goes wrong is ours. */
+function tell(error: unknown, name: string, { err }: Terminal): number {
+  if (error instanceof UsageError) {
+    err(`${name}: ${error.message}`);
+    return 2;
+  }
+  const { syscall, code = "", path, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) throw error;
+  err(`${name}: ${SYSTEM_ERRORS[code] ?? message}${path === undefined ? "" : `: ${path}`}`);
+  return 1;
 }
+
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: "not allowed",
+  EISDIR: "there is a folder where a file is expected",
+  ENOENT: "there is no such file or folder",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "there is a file where a folder is expected",
+  EPERM: "not allowed",
+  EROFS: "nothing can be written there",
+};

@@ -1,8 +1,8 @@
 // Checks the content, builds the site beside the old one, and puts it in its place.
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
-import { runAsync, type Terminal } from "./args.ts";
+import { runAsync, type Terminal, UsageError } from "./args.ts";
 import { check } from "./check.ts";
 import { readSettings, toEnvironment } from "./settings.ts";
 import { inTurn } from "./turns.ts";
@@ -10,6 +10,8 @@ import { inTurn } from "./turns.ts";
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
   const { content, out, asOf } = settings;
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new UsageError(`there is a file at ${out}, where a folder is expected`);
   if (check(["--content", content], terminal) !== 0) {
     terminal.err("The site was not built.");
     return 1;

@@ -40,7 +40,10 @@ function readBefore(
     return readContent(folder, filesOfCommit(base, folder, terminal.cwd));
   }
   if (typeof before === "string" && base === undefined) {
-    return readContent(contentFolder(before, terminal), diskFilesFrom(terminal.cwd));
+    const folder = contentFolder(before, terminal);
+    const files = diskFilesFrom(terminal.cwd);
+    if (!files.list(folder)) throw new UsageError(`there is no folder ${folder}`);
+    return readContent(folder, files);
   }
   throw new UsageError(
     "expected either --base with a revision, such as main, or --before with a folder",

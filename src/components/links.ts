@@ -15,3 +15,9 @@ export const outletUrl = (id: string): string => url(`outlets/${id}/`);
 export const worldName = (centre: number): string =>
   `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
 export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
+
+/** What a link to another site carries: that site learns this one's name, and no page of it. */
+export const EXTERNAL = {
+  rel: "external noopener",
+  referrerpolicy: "strict-origin-when-cross-origin",
+} as const;

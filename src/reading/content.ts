@@ -30,7 +30,8 @@ export interface Content {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-type Read = (file: string) => string | Uint8Array;
+/** The bytes of a file; undefined where it cannot be read, which is then a problem. */
+type Read = (file: string) => string | Uint8Array | undefined;
 
 /**
  * Reads a content folder in full, but with a memory only what has changed since it last did. An editor's
@@ -39,17 +40,22 @@ type Read = (file: string) => string | Uint8Array;
 export function readContent(folder: string, files: Files = diskFiles, memory?: Memory): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
+  const raws = new Map<string, ReturnType<Read>>();
   const read: Read = (file) => {
-    const raw = files.read(file);
-    sources.set(file, typeof raw === "string" ? raw : Buffer.from(raw).toString());
+    if (raws.has(file)) return raws.get(file);
+    const raw = readOrReport(file, files, problems);
+    raws.set(file, raw);
+    if (raw !== undefined)
+      sources.set(file, typeof raw === "string" ? raw : Buffer.from(raw).toString());
     return raw;
   };
   const sorted = sortFiles(folder, files, problems);
   const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory);
   problems.push(...ofRegistries);
   memory?.keepOnly(sorted.articles);
-  const readings = sorted.articles.map((file) => {
+  const readings = sorted.articles.flatMap((file) => {
     const raw = read(file);
+    if (raw === undefined) return [];
     const readAnew = (): ArticleReading => readArticle(raw, file, registries);
     return memory?.article(file, raw, readAnew) ?? readAnew();
   });
@@ -82,10 +88,10 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
 function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): RegistriesReading {
   const readAnew = (): RegistriesReading => readRegistries(sorted, read);
   if (!memory) return readAnew();
-  const { people, outlets = [], places = [] } = sorted;
-  const files = [people.map(({ file }) => file), outlets, places].flat();
+  const { people, outlets, places } = sorted;
+  const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
   return memory.registries(
-    files.map((file) => ({ file, raw: read(file) })),
+    files.map((file) => ({ file, raw: read(file) ?? "" })),
     readAnew,
   );
 }
@@ -94,18 +100,51 @@ function readRegistries(sorted: SortedFiles, read: Read): RegistriesReading {
   const problems: Problem[] = [];
   const people = new Map<string, Person>();
   for (const { file, id } of sorted.people) {
-    const person = readPerson(read(file), id, reporter(file, problems));
+    const raw = read(file);
+    const person = raw !== undefined && readPerson(raw, id, reporter(file, problems));
     if (person) people.set(id, person);
   }
-  const { outlets, places } = sorted;
-  const list = places ? readPlaces(read(places), reporter(places, problems)) : [];
+  const register = <Entries>(
+    file: string | null | undefined,
+    none: Entries,
+    reader: (raw: string | Uint8Array, report: ReturnType<typeof reporter>) => Entries | undefined,
+  ): Entries | undefined => {
+    if (file === undefined) return none;
+    const raw = file === null ? undefined : read(file);
+    return raw === undefined ? undefined : reader(raw, reporter(file!, problems));
+  };
+  const list = register(sorted.places, [], readPlaces);
   const registries: Registries = {
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
-    outlets: outlets ? readOutlets(read(outlets), reporter(outlets, problems)) : new Map(),
+    outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
     places: list && indexPlaces(list),
   };
   return { registries, problems };
+}
+
+/** Why the system gives no bytes of a file. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "nobody here may read it",
+  EISDIR: "it is a folder",
+  ENOENT: "it has gone",
+};
+
+function readOrReport(
+  file: string,
+  files: Files,
+  problems: Problem[],
+): string | Uint8Array | undefined {
+  try {
+    return files.read(file);
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    reporter(file, problems)(START, {
+      code: "unreadable",
+      message: `this file could not be read: ${REASONS[code] ?? message}`,
+    });
+    return undefined;
+  }
 }
 
 function readEditorials(
@@ -117,7 +156,9 @@ function readEditorials(
   return editorials.flatMap(({ file, trip }) => {
     const report = reporter(file, problems);
     checkEditorialTrip(trip, known.trip, START, report);
-    const { editorial, references } = readEditorial(read(file), file, trip as TripId, report);
+    const raw = read(file);
+    if (raw === undefined) return [];
+    const { editorial, references } = readEditorial(raw, file, trip as TripId, report);
     checkBodyReferences(references, known, report);
     return editorial ?? [];
   });

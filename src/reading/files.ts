@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 
-/** A file or link below a folder. */
+/** A file below a folder, or what stands where one should be. */
 export interface FoundFile {
   /** From the folder, with `/` between names. */
   readonly path: string;
   readonly isLink: boolean;
+  /** A folder whose name is that of a file. */
+  readonly isFolder?: boolean;
 }
 
 /** Where content is read from: the disk, or a folder in memory. */
 export interface Files {
-  /** All files and links below a folder; undefined where there is no such folder. */
+  /** All files and links below a folder; links are not followed. Undefined where there is no such folder. */
   readonly list: (folder: string) => readonly FoundFile[] | undefined;
   readonly read: (path: string) => Uint8Array | string;
 }
@@ -21,20 +23,25 @@ export interface Files {
  */
 export const diskFilesFrom = (cwd: string): Files => ({
   list: (folder) => {
-    const root = resolve(cwd, folder);
     try {
-      return readdirSync(root, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => ({
-          path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
-          isLink: !entry.isFile(),
-        }));
+      return findBelow(resolve(cwd, folder), "");
     } catch {
       return undefined;
     }
   },
   read: (path) => readFileSync(resolve(cwd, path)),
 });
+
+const FILE_NAME = /\.(?:mdx?|yaml)$/;
+
+const findBelow = (root: string, start: string): readonly FoundFile[] =>
+  readdirSync(join(root, start), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${start}${entry.name}`;
+    if (!entry.isDirectory()) return [{ path, isLink: !entry.isFile() }];
+    return FILE_NAME.test(path)
+      ? [{ path, isLink: false, isFolder: true }]
+      : findBelow(root, `${path}/`);
+  });
 
 export const diskFiles = diskFilesFrom(".");
 

@@ -6,9 +6,12 @@ export interface SortedFiles {
   readonly articles: readonly string[];
   readonly people: readonly { readonly file: string; readonly id: string }[];
   readonly editorials: readonly { readonly file: string; readonly trip: string }[];
-  readonly outlets: string | undefined;
-  readonly places: string | undefined;
+  readonly outlets: Register;
+  readonly places: Register;
 }
+
+/** The file of a register; null for one that is there and is no file. */
+type Register = string | null | undefined;
 
 const PERSON = /^people\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const EDITORIAL = /^trips\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
@@ -32,9 +35,11 @@ export function sortFiles(folder: string, files: Files, problems: Problem[]): So
   const articles: string[] = [];
   const people: { file: string; id: string }[] = [];
   const editorials: { file: string; trip: string }[] = [];
-  let outlets: string | undefined;
-  let places: string | undefined;
-  for (const { path, isLink } of (found ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  let outlets: Register;
+  let places: Register;
+  for (const { path, isLink, isFolder } of (found ?? []).toSorted((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )) {
     const file = `${folder}/${path}`;
     const refuse = (code: string, message: string, hint?: string): void => {
       reporter(file, problems)(START, { code, message, hint });
@@ -47,8 +52,11 @@ export function sortFiles(folder: string, files: Files, problems: Problem[]): So
         "unexpected link to another file, expected a file",
         "copy the file here instead",
       );
-    else if (path === "outlets.yaml") outlets = file;
-    else if (path === "places.yaml") places = file;
+    else if (isFolder) refuse("folder", "unexpected folder, expected a file");
+    const isFile = !isLink && !isFolder;
+    if (path === "outlets.yaml") outlets = isFile ? file : null;
+    else if (path === "places.yaml") places = isFile ? file : null;
+    else if (!isFile) continue;
     else if (!(top in EXPECTED) || name.startsWith(".")) continue;
     else if (top === "articles" && path.endsWith(".md")) articles.push(file);
     else if (PERSON.test(path)) people.push({ file, id: PERSON.exec(path)![1]! });

@@ -21,6 +21,7 @@ export const PAGES = [
   "trips/ada-quill/2026-02-europe/",
   "trips/ada-quill/2026-03-pacific/",
   "trips/teo-marlow/2026-04-asia/",
+  "embed/trips/ada-quill/2026-03-pacific/",
   "changes/",
   "people/",
   "people/ada-quill/",

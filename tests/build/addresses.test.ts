@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { OEmbed } from "../../src/export/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { htmlFiles } from "./crawl.ts";
@@ -40,13 +41,43 @@ describe("the sitemap", () => {
     const listed = textsOf(read("sitemap-0.xml"), "loc");
     expect(new Set(listed).size).toBe(listed.length);
     for (const address of listed) expect(canonicalOf(read(fileOf(address)))).toBe(address);
-    const pages = htmlFiles(OUT).filter((path) => !path.includes("/as-of/") && path !== "404.html");
+    const pages = htmlFiles(OUT).filter(
+      (path) => !/\/as-of\/|^embed\//u.test(path) && path !== "404.html",
+    );
     expect(listed.map(fileOf).sort()).toEqual([...pages].sort());
   });
 
   test("is named where robots look for it", () => {
     const [, sitemap = ""] = /^Sitemap: (.*)$/m.exec(read("robots.txt")) ?? [];
     expect(textsOf(read(fileOf(sitemap)), "loc")).toEqual([`${SITE}${BASE}sitemap-0.xml`]);
+  });
+});
+
+describe("a trip to be embedded", () => {
+  test("is found by the page of the trip, and stands for it", () => {
+    const pages = htmlFiles(OUT).filter((path) => /^trips\/[^/]+\/[^/]+\/index/u.test(path));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) {
+      const html = read(page);
+      const [, link = ""] = /type="application\/json\+oembed" href="([^"]*)"/u.exec(html) ?? [];
+      const told = JSON.parse(read(fileOf(link))) as OEmbed;
+      const [, frame = ""] = /src="([^"]*)"/u.exec(told.html) ?? [];
+      expect(canonicalOf(read(fileOf(frame)))).toBe(canonicalOf(html));
+      expect(read(fileOf(frame))).toContain('<meta name="robots" content="noindex">');
+    }
+  });
+
+  test("may be framed by anybody, as no other page may", () => {
+    const rules = read("_headers").split(/\n(?=\/)/u);
+    const framed = rules.filter((rule) => rule.includes("frame-ancestors *"));
+    expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*"]);
+    const closed = rules
+      .filter((rule) => rule.includes("frame-ancestors 'none'"))
+      .map((rule) => rule.split("\n")[0]!.replace("/*", "/"));
+    const tops = htmlFiles(OUT).map((path) => `/${path.replace(/[^/]*$/u, "").split("/")[0]!}/`);
+    const wanted = new Set(tops.map((top) => top.replace("//", "/")));
+    wanted.delete("/embed/");
+    expect(closed.toSorted()).toEqual([...wanted].toSorted());
   });
 });
 

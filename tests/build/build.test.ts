@@ -87,6 +87,17 @@ describe("a build", () => {
     }
   });
 
+  test("tells other sites no more than its own address, and opens nothing of itself to them", () => {
+    for (const path of htmlFiles(out)) {
+      const html = readFileSync(join(out, path), "utf8");
+      expect(html, path).toContain('name="referrer" content="strict-origin-when-cross-origin"');
+      for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g)) {
+        expect(link, path).toContain('rel="external noopener"');
+        expect(link, path).toContain('referrerpolicy="strict-origin-when-cross-origin"');
+      }
+    }
+  });
+
   test("shows days as its sources give them", () => {
     const html = readFileSync(join(out, "trips/wang-yi/2026-01-africa/index.html"), "utf8");
     expect(html).toContain("until 8 Jan");
@@ -135,6 +146,15 @@ describe("a build of content with errors", () => {
     expect(readFileSync(join(out, "index.html"), "utf8")).toBe("the site before");
     expect(readdirSync(SCRATCH).filter((name) => name.startsWith("kept"))).toEqual(["kept"]);
   });
+});
+
+test("a build leaves a file that stands where its folder would", async () => {
+  const path = join(SCRATCH, "file");
+  writeFileSync(path, "mine");
+  const { code, output } = await build(["--content", FIXTURE, "--out", path]);
+  expect(code).toBe(2);
+  expect(output).toContain(`build: there is a file at ${join(process.cwd(), path)}`);
+  expect(readFileSync(path, "utf8")).toBe("mine");
 });
 
 describe("a build with settings that make no sense", () => {

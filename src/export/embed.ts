@@ -1,0 +1,52 @@
+/** A page of the site to be shown within a page of others. */
+export interface Embeddable {
+  /** Of the page that is shown, whole. */
+  readonly address: string;
+  readonly title: string;
+}
+
+export const EMBED_SIZE = { width: 720, height: 640 } as const;
+/** What an embedded page tells the page around it, with its height in CSS pixels: client/embed.ts sends it. */
+const HEIGHT_MESSAGE = "ports-of-call:height";
+
+const escapeAttribute = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** The frame alone, of a fixed height. */
+export const embedFrame = ({ address, title }: Embeddable): string =>
+  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" style="border:0"></iframe>`;
+
+/** The frame, and a script that makes it as high as what it shows; without it the frame scrolls. */
+export function embedCode(page: Embeddable): string {
+  const { origin } = new URL(page.address);
+  return `${embedFrame(page)}
+<script>
+addEventListener("message", ({ data, origin, source }) => {
+  if (origin !== ${JSON.stringify(origin)} || data?.type !== "${HEIGHT_MESSAGE}") return;
+  for (const frame of document.querySelectorAll("iframe"))
+    if (frame.contentWindow === source) frame.style.height = data.height + "px";
+});
+</script>`;
+}
+
+/** What a page tells of itself to those who embed by its address (oEmbed 1.0, type rich). */
+export interface OEmbed {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const oEmbed = (page: Embeddable, home: string): OEmbed => ({
+  version: "1.0",
+  type: "rich",
+  title: page.title,
+  provider_name: "Ports of Call",
+  provider_url: home,
+  html: embedFrame(page),
+  ...EMBED_SIZE,
+});

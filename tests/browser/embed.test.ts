@@ -1,0 +1,88 @@
+// A trip in a page of another site, as the code on the trip's page has it.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+const TRIP = "trips/wang-yi/2026-01-africa/";
+const address = (): string => `${inject("root")}embed/${TRIP}`;
+
+let server: Server;
+let around = "";
+let code = "";
+beforeAll(async () => {
+  server = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(`<!doctype html><title>Elsewhere</title>${code}`);
+  });
+  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+  around = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+  server.close();
+});
+
+describe("the code on a trip's page", () => {
+  test("is copied by its button", async () => {
+    const { page, complaints, close } = await open(inject("root") + TRIP, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByText("Embed this trip").click();
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.locator(".embed-code [role=status]", { hasText: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.locator(".embed-code textarea").inputValue());
+    expect(copied).toContain("<iframe ");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("shows the trip elsewhere, as high as it is", async () => {
+    const { page: trip, close: leave } = await open(inject("root") + TRIP);
+    // The fixture does not know the address that it is served under.
+    code = (await trip.locator(".embed-code textarea").inputValue()).replaceAll(
+      /http:\/\/localhost(?=[/"])/gu,
+      new URL(inject("root")).origin,
+    );
+    await leave();
+    const { page, close } = await open(around);
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("heading", { name: /Wang Yi/u }).waitFor();
+    const heightOf = (): Promise<number> =>
+      page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+    const inner = (): Promise<number> =>
+      frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    await expect.poll(async () => (await heightOf()) - (await inner())).toBe(0);
+    const href = await frame.locator("h1 a").getAttribute("href");
+    expect(href).toBe(`/${TRIP}`);
+    await close();
+  });
+});
+
+describe("an embedded trip", () => {
+  test.each(["light", "dark"] as const)("is accessible and narrow, %s", async (colorScheme) => {
+    const { page, complaints, close } = await open(address(), {
+      viewport: { width: 320, height: 600 },
+      colorScheme,
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("shows one of its drawings alone where the address says so, without scripts too", async () => {
+    for (const [one, other] of [
+      ["strip", "map"],
+      ["map", "strip"],
+    ] as const) {
+      const { page, close } = await open(`${address()}#${one}`, { javaScriptEnabled: false });
+      expect(await page.locator(`#${one}`).isVisible()).toBe(true);
+      expect(await page.locator(`#${other}`).isVisible()).toBe(false);
+      await close();
+    }
+  });
+});
