@@ -38,3 +38,70 @@ describe("axe finds nothing to complain of", () => {
     expect(faults).not.toEqual([]);
   });
 });
+
+/** What of a page sticks out of its window. */
+const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll("body *")]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+describe("no page is wider than its window", () => {
+  const open = useBrowser();
+  test.each(PAGES)("/%s", async (path) => {
+    const { page, close } = await open(inject("root") + path, {
+      viewport: { width: 320, height: 700 },
+    });
+    expect(await sticksOut(page), "at 320 px").toEqual([]);
+    await page.setViewportSize({ width: 640, height: 450 });
+    expect(await sticksOut(page), "at 1280 px, twice as large").toEqual([]);
+    await close();
+  });
+});
+
+/** What the Tab key is on: its name, and whether it can be seen; nothing once the page has been left. */
+const focused = (page: Page): Promise<{ name: string; isSeen: boolean; at: string } | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    const labelled = element.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    const name = [
+      element.ariaLabel,
+      element.textContent,
+      ...labels.map((label) => label.textContent),
+      ...labelled.map((id) => document.getElementById(id)?.textContent),
+    ];
+    return {
+      name: name.join("").trim(),
+      isSeen: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
+      at: element.outerHTML.slice(0, 160),
+    };
+  });
+const MOST_STEPS = 400;
+
+describe("the Tab key goes through a page: on what has a name and is in view, and out again", () => {
+  const open = useBrowser();
+  test.each(PAGES)("/%s", async (path) => {
+    const { page, close } = await open(inject("root") + path, {
+      viewport: { width: 1024, height: 700 },
+      reducedMotion: "reduce",
+    });
+    const faults: string[] = [];
+    let steps = 0;
+    for (; steps < MOST_STEPS; steps += 1) {
+      await page.keyboard.press("Tab");
+      const stop = await focused(page);
+      if (!stop) break;
+      if (stop.name === "" || !stop.isSeen) faults.push(stop.at);
+    }
+    await close();
+    expect(faults).toEqual([]);
+    expect(steps).toBeGreaterThan(1);
+    expect(steps).toBeLessThan(MOST_STEPS);
+  });
+});

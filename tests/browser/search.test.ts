@@ -85,7 +85,7 @@ describe("the search", () => {
     await find(visit, "maseru");
     const glyph = visit.page.locator("dialog.search li .glyph").first();
     const label = await glyph.getAttribute("aria-label");
-    const marks = await glyph.locator("use").count();
+    const marks = await glyph.locator(".mark").count();
     await visit.close();
     expect(label).toContain("Somalia (skipped)");
     expect(marks).toBe(4);

@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
+import { htmlFaults } from "./html.ts";
 
 const FIXTURE = "tests/fixtures/content";
 const SCRATCH = `.cache/test/build-${process.pid}`;
@@ -73,6 +74,10 @@ describe("a build", () => {
 
   test("has no link that leads nowhere", () => {
     expect(brokenLinks(out)).toEqual([]);
+  });
+
+  test("is HTML as the standard has it", async () => {
+    for (const path of htmlFiles(out)) expect(await htmlFaults(join(out, path)), path).toEqual([]);
   });
 
   test("has the same policy on each page, and nothing that the policy would block", () => {
