@@ -12,7 +12,10 @@ export interface FoundFile {
 
 /** Where content is read from: the disk, or a folder in memory. */
 export interface Files {
-  /** All files and links below a folder; links are not followed. Undefined where there is no such folder. */
+  /**
+   * All files and links below a folder; links are not followed. Undefined where there is no such folder;
+   * throws where the system lets nobody look into one.
+   */
   readonly list: (folder: string) => readonly FoundFile[] | undefined;
   readonly read: (path: string) => Uint8Array | string;
 }
@@ -23,10 +26,13 @@ export interface Files {
  */
 export const diskFilesFrom = (cwd: string): Files => ({
   list: (folder) => {
+    const root = resolve(cwd, folder);
     try {
-      return findBelow(resolve(cwd, folder), "");
-    } catch {
-      return undefined;
+      return findBelow(root, "");
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException;
+      if (path === root && (code === "ENOENT" || code === "ENOTDIR")) return undefined;
+      throw error;
     }
   },
   read: (path) => readFileSync(resolve(cwd, path)),

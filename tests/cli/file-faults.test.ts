@@ -49,6 +49,25 @@ describe("check", () => {
     ]);
   });
 
+  test("tells of a folder that nobody may look into, in one line", () => {
+    const unseen = (): never => {
+      throw Object.assign(new Error("EACCES"), {
+        code: "EACCES",
+        syscall: "scandir",
+        path: at("people"),
+      });
+    };
+    const { code, err } = type(
+      function check() {
+        return unseen();
+      },
+      [],
+      cwd,
+    );
+    expect(code).toBe(1);
+    expect(err).toBe(`check: not allowed: ${at("people")}`);
+  });
+
   test("tells of a content folder that is a file, or not there", () => {
     writeFileSync(join(cwd, "file"), "");
     for (const folder of ["file", "none"]) {
