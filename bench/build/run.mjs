@@ -1,4 +1,4 @@
-// npm run bench:build [-- --articles 300,3000 --rounds 1 --keep]
+// npm run bench:build [-- --articles 300,3000 --rounds 1]
 // Whole builds beside Hugo and Eleventy, from the same articles, in the same run: time, memory, files.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
