@@ -7,9 +7,10 @@ import { terminal } from "./src/cli/args.ts";
 import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
+import { translatedPages } from "./src/cli/translated-pages.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { base, site, content } = readSettings([], terminal);
+const { base, site, content, languages } = readSettings([], terminal);
 
 export default defineConfig({
   base,
@@ -24,12 +25,16 @@ export default defineConfig({
   integrations: [
     mdx(),
     searchIndex(),
+    translatedPages(languages),
     // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
     ...(site === undefined
       ? []
       : [sitemap({ filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/") })]),
   ],
-  vite: { plugins: [editorials(content)] },
+  vite: {
+    plugins: [editorials(content)],
+    define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },
+  },
   security: {
     csp: {
       // Pagefind is WebAssembly.

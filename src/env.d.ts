@@ -11,3 +11,13 @@ declare module "virtual:editorials" {
     >
   >;
 }
+
+declare namespace App {
+  /** The language of the page: see src/middleware.ts. */
+  type Locals = import("./components/languages.ts").Language;
+}
+
+interface ImportMetaEnv {
+  /** The codes of the languages that are built: see astro.config.mjs. */
+  readonly LANGUAGES: readonly string[];
+}

@@ -8,6 +8,7 @@ import type { Place } from "../model/place.ts";
 import { visible } from "../reading/format.ts";
 import { splitTripId } from "../reading/trip-id.ts";
 import type { Settling } from "./new-draft.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** Whom and what the page names, of what is on file. */
 export function mentionsIn(
@@ -40,7 +41,7 @@ export function stopsFor(trip: string, mentions: Mentions, settling: Settling): 
   const onFile = settling.content.articles
     .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
     .flatMap(placesOf)
-    .map((place) => placeName(place));
+    .map((place) => placeName(place, en));
   return [...new Set([...namedAbroad(trip, mentions, settling), ...onFile])];
 }
 

@@ -35,7 +35,7 @@ export const searchIndex = (): AstroIntegration => ({
 });
 
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "en" });
+  const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
   for (const record of records) {
     const added = await index.addCustomRecord(toCustomRecord(record));
@@ -46,9 +46,9 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
 }
 
-const toCustomRecord = ({ path, kind, title, detail, text, glyph }: SearchRecord) => ({
+const toCustomRecord = ({ path, language, kind, title, detail, text, glyph }: SearchRecord) => ({
   url: `/${path}`,
-  language: "en",
+  language,
   content: text,
   meta: { title, kind, detail, ...(glyph && { glyph: JSON.stringify(glyph) }) },
 });

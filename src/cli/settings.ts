@@ -16,6 +16,8 @@ export interface Settings {
   readonly site?: string | undefined;
   /** Where the project is kept; undefined where nobody says. */
   readonly repository?: string | undefined;
+  /** The codes of the languages that pages are built in; English is always one. */
+  readonly languages: readonly string[];
   /** The day of knowledge. */
   readonly asOf: Day;
 }
@@ -26,6 +28,7 @@ const OPTIONS = {
   base: { type: "string" },
   site: { type: "string" },
   repository: { type: "string" },
+  languages: { type: "string" },
   "as-of": { type: "string" },
 } as const;
 
@@ -45,6 +48,7 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
       /\/$/,
       "",
     ),
+    languages: readLanguages(either("languages", "SITE_LANGUAGES") || LANGUAGES.join()),
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
@@ -55,14 +59,28 @@ export const toEnvironment = ({
   base,
   site = "",
   repository = "",
+  languages,
   asOf,
 }: Settings): Record<string, string> => ({
   CONTENT_DIR: content,
   BASE_PATH: base,
   SITE_URL: site,
   REPOSITORY_URL: repository,
+  SITE_LANGUAGES: languages.join(),
   AS_OF: isoOf(asOf),
 });
+
+const LANGUAGES = ["en", "zh"];
+
+function readLanguages(text: string): readonly string[] {
+  const asked = text.split(/[\s,]+/).filter(Boolean);
+  const unknown = asked.find((code) => !LANGUAGES.includes(code));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `unexpected language ${unknown}, expected some of ${LANGUAGES.join(", ")}`,
+    );
+  return LANGUAGES.filter((code) => code === "en" || asked.includes(code));
+}
 
 function readBase(text: string): string {
   const path = text.replace(/^\/+|\/+$/g, "");

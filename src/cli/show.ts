@@ -10,6 +10,7 @@ import { readArgs, run, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
 import { tripText } from "./trip-text.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** `show TRIP [--as-of DAY] [--json] [--content DIR]`; 1 where entries with errors had to be left out. */
 export function show(words: readonly string[], terminal: Terminal): number {
@@ -48,7 +49,7 @@ function recordOf(id: string, content: Content, asOf: number): Parameters<typeof
   if (!trip) throw new UsageError(`nothing was known of ${id} by then`);
   const person = content.people.get(trip.person)!;
   const editorial = content.editorials.find((text) => text.trip === id);
-  return { trip, person, title: editorial?.title ?? tripTitle(trip, person.name) };
+  return { trip, person, title: editorial?.title ?? tripTitle(trip, person.name, en) };
 }
 
 if (import.meta.main) process.exitCode = run(show, process.argv.slice(2), { name: "show" });

@@ -6,6 +6,7 @@ import { sayVerdict } from "../layout/verdict.ts";
 import { outcomeLabel } from "../layout/words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Stop, Trip } from "../model/trip.ts";
+import { en } from "../layout/messages-en.ts";
 
 const MARKS: Readonly<Record<Symbol, string>> = {
   dot: "●",
@@ -34,9 +35,9 @@ export function tripText(trip: Trip, title: string): string {
   );
   return [
     title,
-    `${trip.id}, ${trip.status}, as known on ${sayDay(trip.asOf, { long: true, year: true })}`,
+    `${trip.id}, ${trip.status}, as known on ${sayDay(trip.asOf, en, { long: true, year: true })}`,
     "",
-    sayVerdict(trip).lead.text,
+    sayVerdict(trip, en).lead.text,
     "",
     ...columns([["", "announced", "outcome", "entries", "reported"], ...rows]),
     ...(disputes.length > 0 ? ["", ...disputes] : []),
@@ -51,9 +52,9 @@ const refer = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>): 
 function planned({ announced, expected }: Stop): string {
   const plan = announced ?? expected;
   if (!plan) return "—";
-  const dates = plan.dates ? `, ${sayPurpose(plan.dates)}` : "";
+  const dates = plan.dates ? `, ${sayPurpose(plan.dates, en)}` : "";
   const order = announced ? `${announced.position}. ` : "expected: ";
-  return `${order}${placeName(plan.place)}${dates}`;
+  return `${order}${placeName(plan.place, en)}${dates}`;
 }
 
 /** The first row says what became of a stop; one more for each further account of why. */
@@ -61,16 +62,16 @@ function rowsOf(stop: Stop, entries: string): readonly (readonly string[])[] {
   const mark = MARKS[OUTCOME_STYLES[stop.outcome].symbol];
   const [first = "—", ...others] = reports(stop);
   return [
-    [mark, planned(stop), outcomeLabel(stop.outcome), entries, first],
+    [mark, planned(stop), outcomeLabel(stop.outcome, en), entries, first],
     ...others.map((other) => ["", "", "", "", other]),
   ];
 }
 
 const reports = ({ visited, notVisited }: Stop): readonly string[] => [
   ...(visited
-    ? [placeName(visited.place) + (visited.dates ? `, ${sayStay(visited.dates)}` : "")]
+    ? [placeName(visited.place, en) + (visited.dates ? `, ${sayStay(visited.dates, en)}` : "")]
     : []),
-  ...(notVisited?.accounts.map((account) => sayAccount(account)) ?? []),
+  ...(notVisited?.accounts.map((account) => sayAccount(account, en)) ?? []),
 ];
 
 /** Columns as wide as their widest cell. */

@@ -1,3 +1,5 @@
+import { words } from "./words.ts";
+
 /** A button that copies the text of a field beside it, and says so. */
 export function enableCopying(group: HTMLElement): void {
   const field = group.querySelector("textarea")!;
@@ -8,10 +10,10 @@ export function enableCopying(group: HTMLElement): void {
     field.select();
     navigator.clipboard.writeText(field.value).then(
       () => {
-        status.textContent = "Copied";
+        status.textContent = words.copied;
       },
       () => {
-        status.textContent = "Selected: copy it with Ctrl+C or ⌘C";
+        status.textContent = words.selected;
       },
     );
   });

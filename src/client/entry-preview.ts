@@ -14,6 +14,7 @@ import { outcomeLabel, sayStop } from "../layout/words.ts";
 import { chip } from "./chip.ts";
 import { html } from "./html.ts";
 import { drawStrip } from "./strip.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** The trip of a new entry, as it becomes with what is known of it already. */
 export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {
@@ -24,11 +25,11 @@ export function tripWith(article: Article, known: readonly Claim[], asOf: Day): 
 
 /** Its title, verdict, strip and stops. */
 export function showTrip(trip: Trip, person: string): readonly Node[] {
-  const { lead, support } = sayVerdict(trip);
-  const across = layOutStrip(trip);
-  const down = layOutStripDown(trip);
+  const { lead, support } = sayVerdict(trip, en);
+  const across = layOutStrip(trip, en);
+  const down = layOutStripDown(trip, en);
   return [
-    html("h3", {}, tripTitle(trip, person)),
+    html("h3", {}, tripTitle(trip, person, en)),
     html(
       "p",
       { class: "lede" },
@@ -63,9 +64,9 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
         html(
           "tr",
           {},
-          html("th", { scope: "row" }, placeName(one.place)),
+          html("th", { scope: "row" }, placeName(one.place, en)),
           html("td", { "data-label": outcome }, chipOf(one)),
-          html("td", { "data-label": inWords }, sayStop(one)),
+          html("td", { "data-label": inWords }, sayStop(one, en)),
         ),
       ),
     ),
@@ -74,5 +75,5 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
 
 function chipOf({ outcome }: Stop): HTMLElement {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  return chip(symbol, tone, outcomeLabel(outcome));
+  return chip(symbol, tone, outcomeLabel(outcome, en));
 }

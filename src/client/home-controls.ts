@@ -4,6 +4,7 @@ import { OUTCOMES } from "../model/trip.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import type { Choices, Filters, Grouping, HomeState } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { causeWords, outcomeWords } from "./words.ts";
 
 type Name = keyof Filters;
 type Option = readonly [value: string, text: string];
@@ -16,9 +17,13 @@ export function optionsOf(
   const stops = trips.flatMap((trip) => trip.stops);
   const country = (index: number): Option => [countries[index]![0], countries[index]![1]];
   const people_ = [...new Set(trips.map(({ person }) => person))].map((index) => people[index]!);
-  const found = (all: readonly string[], used: readonly number[]): readonly Option[] => {
+  const found = <Value extends string>(
+    all: readonly Value[],
+    used: readonly number[],
+    say: Readonly<Record<Value, string>>,
+  ): readonly Option[] => {
     const seen = new Set(used);
-    return all.filter((_, index) => seen.has(index)).map((each) => [each, each]);
+    return all.filter((_, index) => seen.has(index)).map((each) => [each, say[each]]);
   };
   return {
     minister: byText(people_.map(([id, name]) => [id, name])),
@@ -27,10 +32,12 @@ export function optionsOf(
     outcome: found(
       OUTCOMES,
       stops.map((stop) => stop.outcome),
+      outcomeWords,
     ),
     cause: found(
       CAUSES,
       stops.map((stop) => stop.cause),
+      causeWords,
     ),
   };
 }

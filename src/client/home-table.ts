@@ -6,6 +6,7 @@ import { drawGlyph } from "./glyph.ts";
 import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { stopsGlyph } from "./stops-glyph.ts";
+import { words } from "./words.ts";
 
 const PAGE = 50;
 
@@ -80,14 +81,14 @@ export class HomeTable {
         html("a", { class: "row-title", href: this.#base + path }, title),
         this.#names(trip),
       ),
-      html("td", { class: "dates" }, trip.dates || "no dates"),
+      html("td", { class: "dates" }, trip.dates || words.noDates),
       html("td", { class: "itinerary" }, drawGlyph(stopsGlyph(this.#data!, trip))),
       html("td", {}, html("span", { class: "chips" }, ...chips)),
       html(
         "td",
         { class: "number" },
         `${sources} `,
-        html("span", { class: "unit" }, sources === 1 ? "source" : "sources"),
+        html("span", { class: "unit" }, words.sourceUnit(sources)),
       ),
     );
   }

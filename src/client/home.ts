@@ -9,6 +9,7 @@ import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
 import { type HomeTrip, isWithin, passes } from "./home-trips.ts";
 import { Overview } from "./overview.ts";
+import { words } from "./words.ts";
 
 const QUIET = 150;
 /** Days of the window that the latest trips are shown in. */
@@ -211,7 +212,7 @@ export class Home {
     if (!isAsPrinted) this.#table.show(data, trips);
     if (this.#isPrinting) this.#table.showAll();
     this.#isFirst &&= isAsPrinted;
-    this.#find("count").textContent = `Showing ${trips.length} of ${this.#known.length} trips`;
+    this.#find("count").textContent = words.showing(trips.length, this.#known.length);
   }
 
   #light = (ids: ReadonlySet<string>): void => {

@@ -1,6 +1,7 @@
 import type { Glyph } from "../layout/glyph.ts";
 import { drawGlyph } from "./glyph.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { words } from "./words.ts";
 
 const MOST_RESULTS = 12;
 
@@ -11,7 +12,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
   const status = dialog.querySelector('[role="status"]')!;
   const pagefind = await loadPagefind(dialog.dataset.base!).catch(() => undefined);
   if (!pagefind) {
-    status.textContent = "The search index is not there: it is made when the site is built.";
+    status.textContent = words.noIndex;
     return;
   }
   const search = (): Promise<void> => show(pagefind, input.value.trim(), list, status);
@@ -42,9 +43,9 @@ async function show(
 }
 
 function sayCount(all: number, shown: number): string {
-  if (all === 0) return "Nothing found.";
-  if (all > shown) return `${all} results, the first ${shown} shown.`;
-  return all === 1 ? "One result." : `${all} results.`;
+  if (all === 0) return words.nothingFound;
+  if (all > shown) return words.someShown(all, shown);
+  return words.results(all);
 }
 
 function toItem({ url, meta }: Found): HTMLLIElement {

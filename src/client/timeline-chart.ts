@@ -1,6 +1,5 @@
 import { axisTicks } from "../layout/axis.ts";
 import { sayTick } from "../layout/axis-labels.ts";
-import { dates } from "../layout/messages-en-dates.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import { barPaths, LEAST_BAR } from "./bar-paths.ts";
 import type { Target } from "./chart-links.ts";
@@ -10,6 +9,7 @@ import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { drawStops } from "./stop-marks.ts";
 import { svg } from "./svg.ts";
+import { dateWords } from "./words.ts";
 
 const TICKS = 28;
 const TICK_ROOM = 64;
@@ -191,7 +191,7 @@ export class TimelineChart {
           "g",
           { class: tick.major ? "tick" : "tick tick-minor" },
           svg("line", { x1: x, x2: x, y1, y2 }),
-          svg("text", { x: x + 5, y: TICKS - 12 }, sayTick(tick, index === 0, dates)),
+          svg("text", { x: x + 5, y: TICKS - 12 }, sayTick(tick, index === 0, dateWords)),
         );
       }),
     );

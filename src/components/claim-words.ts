@@ -5,92 +5,103 @@ import type {
   PlanClaim,
   PlannedStop,
   SkippedClaim,
+  StopKind,
   VisitedClaim,
 } from "../model/claim.ts";
 import { sayDates } from "../layout/dates.ts";
-import { en } from "../layout/messages-en.ts";
+import type { Messages } from "../layout/messages-en.ts";
 import { placeName } from "../layout/names.ts";
+import type { Language } from "./languages.ts";
+
+type Words = Pick<Language, "messages" | "ui">;
 
 /** What each claim of one source says, in our words; its visits are one sentence. */
-export function sayClaims(claims: readonly Claim[]): readonly string[] {
+export function sayClaims(claims: readonly Claim[], words: Words): readonly string[] {
   const visits = claims.filter((claim) => claim.kind === "visited");
   const others = claims.filter((claim) => claim.kind !== "visited");
-  return [...others.map(sayClaim), ...(visits.length > 0 ? [sayVisits(visits)] : [])];
+  return [
+    ...others.map((claim) => sayClaim(claim, words)),
+    ...(visits.length > 0 ? [sayVisits(visits, words)] : []),
+  ];
 }
 
-export function sayClaim(claim: Claim): string {
+export function sayClaim(claim: Claim, words: Words): string {
+  const { claims } = words.ui;
+  const { capitalize } = words.messages;
   switch (claim.kind) {
     case "announced":
     case "expected":
-      return sayPlan(claim);
+      return sayPlan(claim, words);
     case "visited":
-      return sayVisits([claim]);
+      return sayVisits([claim], words);
     case "skipped":
-      return sentence(saySkip(claim), sayWhy(claim));
+      return claims.sentence(saySkip(claim, words), sayWhy(claim, words));
     case "postponed": {
-      const to = claim.toDates
-        ? ` to ${sayDates(claim.toDates)}`
-        : claim.toTrip
-          ? " to a later trip"
-          : "";
-      return sentence(`Trip postponed${to}`, sayWhy(claim));
+      const dates = sayDates(claim.toDates, words.messages);
+      const later = claim.toTrip ? claims.postponedToLater : claims.postponed;
+      return claims.sentence(dates ? claims.postponedTo(dates) : later, sayWhy(claim, words));
     }
     case "cancelled":
-      return sentence("Trip cancelled", sayWhy(claim));
+      return claims.sentence(claims.cancelled, sayWhy(claim, words));
     case "stated":
-      return sentence(`${en.capitalize(claim.about)}: ${claim.says}`, "");
+      return claims.sentence(capitalize(claim.about), claim.says);
   }
 }
 
-const sentence = (text: string, why: string): string => `${text}${why ? `: ${why}` : ""}.`;
-
-const withDates = (text: string, dates: string): string => (dates ? `${text} (${dates})` : text);
-
-function sayPlan({ kind, partial, dates, stops }: PlanClaim): string {
-  const verb = kind === "announced" ? "Announced" : "Expected";
-  const list = stops.map(sayPlannedStop).join(", ");
-  const what = list || "a trip, its stops not named";
-  return `${withDates(`${verb}${partial ? ", in part" : ""}: ${what}`, sayDates(dates))}.`;
+function sayPlan({ kind, partial, dates, stops }: PlanClaim, words: Words): string {
+  const { messages, ui } = words;
+  const { claims } = ui;
+  const verb = partial ? claims.inPart(claims.plan[kind]) : claims.plan[kind];
+  const list = stops.map((stop) => sayPlannedStop(stop, words)).join(messages.comma);
+  const what = claims.said(verb, list || claims.stopsNotNamed);
+  return claims.sentence(claims.withDates(what, sayDates(dates, messages)), "");
 }
 
-const KINDS = { visit: "", transit: "in transit", virtual: "by video" };
-
-const sayPlannedStop = ({ place, dates, kind }: PlannedStop): string =>
-  withDates(
-    placeName(place),
-    [KINDS[kind], sayDates(dates, { year: false })].filter(Boolean).join(", "),
+const sayPlannedStop = ({ place, dates, kind }: PlannedStop, { messages, ui }: Words): string =>
+  ui.claims.withDates(
+    placeName(place, messages),
+    [ui.claims.kinds[kind], sayDates(dates, messages, { year: false })]
+      .filter(Boolean)
+      .join(messages.comma),
   );
 
-function sayVisits(visits: readonly VisitedClaim[]): string {
-  const isAll = (kind: VisitedClaim["stopKind"]): boolean =>
-    visits.every(({ stopKind }) => stopKind === kind);
-  const verb = isAll("virtual") ? "Held by video" : isAll("transit") ? "In transit" : "Visited";
-  return `${verb}: ${visits.map((visit) => sayVisit(visit, verb)).join("; ")}.`;
+function sayVisits(visits: readonly VisitedClaim[], words: Words): string {
+  const [kind] = new Set(visits.map(({ stopKind }) => stopKind));
+  const isOfOneKind = visits.every(({ stopKind }) => stopKind === kind);
+  const shared = isOfOneKind && kind ? kind : "visit";
+  return words.ui.claims.sentence(
+    words.ui.claims.visits[shared],
+    visits.map((visit) => sayVisit(visit, shared, words)).join(words.messages.semicolon),
+  );
 }
 
-function sayVisit(visit: VisitedClaim, verb: string): string {
+/** The kind is told of each visit only where not all are of one kind. */
+function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words): string {
   const { place, dates, stopKind, met, insteadOf, unannounced } = visit;
+  const { claims } = ui;
   const details = [
-    verb === "Visited" ? KINDS[stopKind] : "",
-    sayDates(dates),
-    unannounced ? "unannounced" : "",
-    insteadOf ? `instead of ${placeName(insteadOf)}` : "",
-    met.length > 0 ? `met ${en.list(met)}` : "",
+    shared === "visit" ? claims.kinds[stopKind] : "",
+    sayDates(dates, messages),
+    unannounced ? claims.unannounced : "",
+    insteadOf ? claims.insteadOf(placeName(insteadOf, messages)) : "",
+    met.length > 0 ? claims.met(messages.list(met)) : "",
   ];
-  return withDates(placeName(place), details.filter(Boolean).join(", "));
+  return claims.withDates(placeName(place, messages), details.filter(Boolean).join(messages.comma));
 }
 
-function saySkip({ place, turnedBack, replacedBy }: SkippedClaim): string {
-  const fate = turnedBack ? "turned back from" : "did not visit";
-  const instead = replacedBy ? `, went to ${placeName(replacedBy)} instead` : "";
-  return `${en.capitalize(fate)} ${placeName(place)}${instead}`;
+function saySkip({ place, turnedBack, replacedBy }: SkippedClaim, words: Words): string {
+  const { claims } = words.ui;
+  const name = placeName(place, words.messages);
+  const fate = turnedBack ? claims.turnedBack(name) : claims.notVisited(name);
+  return replacedBy ? claims.wentInstead(fate, placeName(replacedBy, words.messages)) : fate;
 }
 
 /** The cause as a word of its own: `Schedule`. */
-export const causeLabel = (cause: Cause): string => en.capitalize(en.causes[cause]);
+export const causeLabel = (cause: Cause, { capitalize, causes }: Messages): string =>
+  capitalize(causes[cause]);
 
-function sayWhy({ cause, reason, sentInstead }: ExplainedClaim): string {
-  const because = reason ?? (cause === "unstated" ? "" : en.causes[cause]);
-  const sent = sentInstead ? `${sentInstead} was sent instead` : "";
-  return [because, sent].filter(Boolean).join("; ");
+function sayWhy({ cause, reason, sentInstead }: ExplainedClaim, { messages, ui }: Words): string {
+  const because = reason ?? (cause === "unstated" ? "" : messages.causes[cause]);
+  const sent = sentInstead ? ui.claims.sentInstead(sentInstead) : "";
+  return [because, sent].filter(Boolean).join(messages.semicolon);
 }

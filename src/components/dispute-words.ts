@@ -1,25 +1,33 @@
 import { sayDates } from "../layout/dates.ts";
-import { en } from "../layout/messages-en.ts";
 import { placeName } from "../layout/names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
+import type { Language } from "./languages.ts";
 
-type Ask = (where: string, about: string) => string;
-
-const QUESTIONS: Readonly<Record<Dispute["kind"], Ask>> = {
-  visit: (where) => `Was ${where} visited?`,
-  dates: (where) => `When was the stop in ${where}?`,
-  fate: () => "Was the trip cancelled or postponed?",
-  stated: (_, about) => en.capitalize(about),
-};
+type Words = Pick<Language, "messages" | "ui">;
 
 /** What the sources differ on: `Was Paris, France visited?` */
-export function sayQuestion({ kind, stop, about = "" }: Dispute, trip: Trip): string {
+export function sayQuestion(
+  { kind, stop, about = "" }: Dispute,
+  trip: Trip,
+  { messages, ui }: Words,
+): string {
+  const { questions } = ui.claims;
+  if (kind === "stated") return messages.capitalize(about);
+  if (kind === "fate") return questions.fate;
   const place = trip.stops.find(({ id }) => id === stop)?.place;
-  return QUESTIONS[kind](place ? placeName(place) : "the trip", about);
+  return questions[kind](place ? placeName(place, messages) : questions.trip);
 }
 
 /** One answer: dates as the site writes them, an editor's words as they are. */
-export function sayAnswer({ kind }: Dispute, { claims, says }: Version): string {
-  const dates = claims.map((claim) => (claim.kind === "visited" ? sayDates(claim.dates) : ""));
-  return kind === "dates" ? (dates.find(Boolean) ?? says) : says;
+export function sayAnswer(
+  { kind }: Dispute,
+  { claims, says }: Version,
+  { messages, ui }: Words,
+): string {
+  if (kind === "stated") return says;
+  if (kind !== "dates") return ui.claims.answers[says] ?? says;
+  const dates = claims.map((claim) =>
+    claim.kind === "visited" ? sayDates(claim.dates, messages) : "",
+  );
+  return dates.find(Boolean) ?? says;
 }

@@ -2,8 +2,10 @@ import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
-import { sayDay, sayMoment } from "../layout/dates.ts";
+import { sayDay, sayMomentBriefly } from "../layout/dates.ts";
+import type { Messages } from "../layout/messages-en.ts";
 import { sayClaims } from "./claim-words.ts";
+import type { Language } from "./languages.ts";
 
 /** One statement, as one speaker made it on one day: a numbered line of the evidence. */
 export interface EvidenceItem {
@@ -39,8 +41,13 @@ export function gatherEvidence(
   trip: Trip,
   articles: ReadonlyMap<string, Article>,
   outlets: ReadonlyMap<string, Outlet>,
+  words: Pick<Language, "messages" | "ui">,
 ): Evidence {
-  const lines = [...Map.groupBy(readStatements(trip.claims), lineOf).values()];
+  const lines = [
+    ...Map.groupBy(readStatements(trip.claims, words), (statement) =>
+      lineOf(statement, words.messages),
+    ).values(),
+  ];
   const numbers = new Map(
     lines.flatMap((statements, index) =>
       statements.flatMap(({ claims }) => claims.map((claim) => [claim, index + 1] as const)),
@@ -56,7 +63,7 @@ export function gatherEvidence(
       return {
         number: index + 1,
         known: claim.known,
-        when: sayWhen(claim),
+        when: sayWhen(claim, words.messages),
         by: claim.by,
         text: statements[0]!.text,
         sources: [...new Set(statements.map(({ claims }) => claims[0]!.article))].map(toSource),
@@ -67,15 +74,21 @@ export function gatherEvidence(
   };
 }
 
-function readStatements(claims: readonly Claim[]): readonly Statement[] {
+function readStatements(
+  claims: readonly Claim[],
+  words: Pick<Language, "messages" | "ui">,
+): readonly Statement[] {
   const together = Map.groupBy(claims, (claim) =>
     claim.kind === "visited" ? [claim.article, claim.known, claim.by ?? ""].join("\n") : claim.id,
   );
-  return [...together.values()].map((some) => ({ claims: some, text: sayClaims(some).join(" ") }));
+  return [...together.values()].map((some) => ({
+    claims: some,
+    text: words.ui.claims.join(sayClaims(some, words)),
+  }));
 }
 
-const lineOf = ({ claims, text }: Statement): string =>
-  [sayWhen(claims[0]!), claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
+const lineOf = ({ claims, text }: Statement, messages: Messages): string =>
+  [sayWhen(claims[0]!, messages), claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
 
-const sayWhen = ({ known, on }: Claim): string =>
-  on ? sayMoment(on, { long: false }).replace(/^(on|in) /u, "") : sayDay(known);
+const sayWhen = ({ known, on }: Claim, messages: Messages): string =>
+  on ? sayMomentBriefly(on, messages, { year: true }) : sayDay(known, messages);

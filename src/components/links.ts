@@ -4,12 +4,30 @@ import { type Day, isoOf } from "../model/day.ts";
 /** An address on this site, whatever path it is served under. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
 
-export const tripUrl = (id: TripId): string => url(`trips/${id}/`);
-export const asOfUrl = (id: TripId, day: Day): string => url(`trips/${id}/as-of/${isoOf(day)}/`);
-export const personUrl = (id: string): string => url(`people/${id}/`);
-export const countryUrl = (code: string): string => url(`countries/${code.toLowerCase()}/`);
-export const articleUrl = (id: string): string => url(`articles/${id}/`);
-export const outletUrl = (id: string): string => url(`outlets/${id}/`);
+/** The addresses of the pages in one language. */
+export interface Links {
+  readonly page: (path?: string) => string;
+  readonly trip: (id: TripId) => string;
+  readonly asOf: (id: TripId, day: Day) => string;
+  readonly person: (id: string) => string;
+  readonly country: (code: string) => string;
+  readonly article: (id: string) => string;
+  readonly outlet: (id: string) => string;
+}
+
+/** `prefix` is what the pages' paths begin with: `zh/`, or nothing. */
+export function linksUnder(prefix: string): Links {
+  const page = (path = ""): string => url(prefix + path);
+  return {
+    page,
+    trip: (id) => page(`trips/${id}/`),
+    asOf: (id, day) => page(`trips/${id}/as-of/${isoOf(day)}/`),
+    person: (id) => page(`people/${id}/`),
+    country: (code) => page(`countries/${code.toLowerCase()}/`),
+    article: (id) => page(`articles/${id}/`),
+    outlet: (id) => page(`outlets/${id}/`),
+  };
+}
 
 /** `world-30w` or `world-135e`: the world as drawn around a longitude. */
 export const worldName = (centre: number): string =>

@@ -1,32 +1,39 @@
-import { url } from "./links.ts";
+import type { Ui } from "../layout/messages-en-ui.ts";
 
 interface Destination {
+  /** Without the language and the path that the site is served under. */
   readonly path: string;
-  readonly label: string;
+  readonly label: keyof Ui["site"]["pages"];
 }
 
 /** The header's links. */
 export const HEADER: readonly Destination[] = [
-  { path: "", label: "Timeline" },
-  { path: "changes/", label: "Changes of plan" },
-  { path: "people/", label: "Ministers" },
-  { path: "countries/", label: "Countries" },
-  { path: "articles/", label: "Articles" },
-  { path: "data/", label: "Data" },
+  { path: "", label: "timeline" },
+  { path: "changes/", label: "changes" },
+  { path: "people/", label: "people" },
+  { path: "countries/", label: "countries" },
+  { path: "articles/", label: "articles" },
+  { path: "data/", label: "data" },
 ];
 
 /** The footer's links. */
 export const FOOTER: readonly Destination[] = [
-  { path: "about/", label: "About and method" },
-  { path: "new/", label: "Add an article" },
-  { path: "trips/", label: "All trips" },
-  { path: "outlets/", label: "Outlets" },
-  { path: "data/", label: "Data and feeds" },
+  { path: "about/", label: "about" },
+  { path: "new/", label: "add" },
+  { path: "trips/", label: "trips" },
+  { path: "outlets/", label: "outlets" },
+  { path: "data/", label: "dataAndFeeds" },
 ];
 
+/** Entries are written in English, and so is their form; a host shows one page for all that is not there. */
+export const isTranslated = (path: string): boolean => !/^(?:new|404)\//.test(path);
+
 /** `page` for the page itself, `true` for the section that it is in. */
-export function currency(path: string, pathname: string): "page" | "true" | undefined {
-  const address = url(path);
-  if (pathname === address) return "page";
-  return path !== "" && pathname.startsWith(address) ? "true" : undefined;
+export function currency(
+  href: string,
+  pathname: string,
+  isSection = true,
+): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return isSection && pathname.startsWith(href) ? "true" : undefined;
 }

@@ -4,7 +4,10 @@ import type { Glyph } from "../layout/glyph.ts";
 export interface SearchRecord {
   /** Its path on the site, without the path that the site is served under. */
   readonly path: string;
-  readonly kind: "Trip" | "Minister" | "Country" | "Article";
+  /** The code of the language of that page. */
+  readonly language: string;
+  /** What kind of page it is, in that language. */
+  readonly kind: string;
   readonly title: string;
   /** A line below the title. */
   readonly detail: string;

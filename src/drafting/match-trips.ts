@@ -11,6 +11,7 @@ import type { Trip } from "../model/trip.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import { isFault, readWhen } from "../reading/edtf.ts";
 import { splitTripId } from "../reading/trip-id.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** A trip on file that an article may be about. */
 export interface TripMatch {
@@ -43,7 +44,7 @@ export function matchTrips(
       if (apart === undefined) return [];
       const stops = new Set(trip.stops.map(({ place }) => place.country));
       const shared = stops.intersection(countries).size;
-      return [{ id: trip.id, title: tripTitle(trip, names.get(trip.person)!), apart, shared }];
+      return [{ id: trip.id, title: tripTitle(trip, names.get(trip.person)!, en), apart, shared }];
     })
     .toSorted((a, b) => a.apart - b.apart || b.shared - a.shared);
 }

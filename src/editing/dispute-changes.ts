@@ -2,6 +2,7 @@ import { sayDates } from "../layout/dates.ts";
 import { stopName } from "../layout/names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** `two sources now disagree on the dates of Lesotho: 10 Jan 2026 / 11 Jan 2026`, and what is settled. */
 export function disputeChanges(before: Trip, after: Trip): readonly Line[] {
@@ -40,7 +41,7 @@ function sayArticles({ versions }: Dispute): Line {
 
 function sayAbout({ kind, stop, about = "" }: Dispute, { stops }: Trip): Line {
   const named = stops.find(({ id }) => id === stop);
-  const where = named ? line`${stopName(named)}` : ours("the trip");
+  const where = named ? line`${stopName(named, en)}` : ours("the trip");
   switch (kind) {
     case "visit":
       return line`whether ${where} was visited`;
@@ -55,7 +56,9 @@ function sayAbout({ kind, stop, about = "" }: Dispute, { stops }: Trip): Line {
 
 const sayAnswer = ({ says, claims }: Version): string =>
   claims
-    .map((claim) => (claim.kind === "visited" && says !== "visited" ? sayDates(claim.dates) : ""))
+    .map((claim) =>
+      claim.kind === "visited" && says !== "visited" ? sayDates(claim.dates, en) : "",
+    )
     .find(Boolean) ?? says;
 
 const answersOf = ({ versions }: Dispute): string =>

@@ -6,17 +6,20 @@ import type { Account, AnnouncedStop, Stop } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import type { StopPair } from "./match-stops.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** What is different about one stop, a line each: `Somalia: announced → skipped (schedule, embassy, 10 Jan)`. */
 export function stopChanges({ before, after }: StopPair): readonly Line[] {
   if (!after)
-    return before ? [line`${stopName(before)}: no longer a stop (was ${outcomeOf(before)})`] : [];
-  if (!before) return [line`${stopName(after)}: new stop, ${sayOutcome(after)}`];
+    return before
+      ? [line`${stopName(before, en)}: no longer a stop (was ${outcomeOf(before)})`]
+      : [];
+  if (!before) return [line`${stopName(after, en)}: new stop, ${sayOutcome(after)}`];
   const said = [outcomeChange, planChange, stayChange, accountsChange].flatMap((compare) =>
     compare(before, after),
   );
-  const name = stopName(after);
-  const renamed = stopName(before) === name ? [] : [line`${stopName(before)} → ${name}`];
+  const name = stopName(after, en);
+  const renamed = stopName(before, en) === name ? [] : [line`${stopName(before, en)} → ${name}`];
   return [...renamed, ...said.map((change) => line`${name}: ${change}`)];
 }
 
@@ -24,16 +27,18 @@ export function stopChanges({ before, after }: StopPair): readonly Line[] {
 export function sayOutcome(stop: Stop): Line {
   const { visited, notVisited, announced } = stop;
   const details = [
-    ...(visited?.dates ? [line`${sayDates(visited.dates)}`] : []),
-    ...(!visited && !notVisited && announced?.dates ? [line`${sayDates(announced.dates)}`] : []),
-    ...(notVisited?.replacedBy ? [line`by ${placeName(notVisited.replacedBy)}`] : []),
+    ...(visited?.dates ? [line`${sayDates(visited.dates, en)}`] : []),
+    ...(!visited && !notVisited && announced?.dates
+      ? [line`${sayDates(announced.dates, en)}`]
+      : []),
+    ...(notVisited?.replacedBy ? [line`by ${placeName(notVisited.replacedBy, en)}`] : []),
     ...(notVisited?.accounts ?? []).map(sayReason),
   ];
   const outcome = outcomeOf(stop);
   return details.length > 0 ? line`${outcome} (${joinLines(details, "; ")})` : outcome;
 }
 
-const sayReason = (account: Account): Line => line`${sayAccountBriefly(account)}`;
+const sayReason = (account: Account): Line => line`${sayAccountBriefly(account, en)}`;
 
 /** A stop that was announced, and of which nothing else is known, is just that. */
 const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
@@ -44,8 +49,8 @@ const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
         ? "announced"
         : expected
           ? "expected"
-          : outcomeLabel(outcome)
-      : outcomeLabel(outcome),
+          : outcomeLabel(outcome, en)
+      : outcomeLabel(outcome, en),
   );
 };
 
@@ -55,7 +60,7 @@ const outcomeChange: Compare = (before, after) => {
   if (before.outcome === after.outcome) return [];
   const [was, is] = [outcomeOf(before), outcomeOf(after)];
   return was[0] === is[0]
-    ? [ours(`${outcomeLabel(before.outcome)} → ${outcomeLabel(after.outcome)}`)]
+    ? [ours(`${outcomeLabel(before.outcome, en)} → ${outcomeLabel(after.outcome, en)}`)]
     : [line`${was} → ${sayOutcome(after)}`];
 };
 
@@ -67,18 +72,18 @@ const planChange: Compare = (before, after) => {
 /** Numbers and dates alone: words of our own. */
 const sayPlan = (announced: AnnouncedStop | undefined): string =>
   announced
-    ? ["announced", shortOrdinal(announced.position), sayWhen(announced.dates)]
+    ? ["announced", shortOrdinal(announced.position, en), sayWhen(announced.dates)]
         .filter(Boolean)
         .join(" ")
     : "not announced";
 
-const sayWhen = (dates: When | undefined): string => (dates ? `for ${sayDates(dates)}` : "");
+const sayWhen = (dates: When | undefined): string => (dates ? `for ${sayDates(dates, en)}` : "");
 
 /** The dates of a stay, unless a changed outcome has told them. */
 const stayChange: Compare = (before, after) => {
   const [was, is] = [before.visited?.dates?.edtf, after.visited?.dates?.edtf];
   if (was === is || before.outcome !== after.outcome) return [];
-  const say = ({ visited }: Stop): string => sayDates(visited?.dates) || "no dates";
+  const say = ({ visited }: Stop): string => sayDates(visited?.dates, en) || "no dates";
   return [ours(`visited, ${say(before)} → ${say(after)}`)];
 };
 
@@ -86,7 +91,7 @@ const stayChange: Compare = (before, after) => {
 const accountsChange: Compare = (before, after) => {
   if (before.outcome !== after.outcome) return [];
   const said = (stop: Stop): readonly string[] =>
-    stop.notVisited?.accounts.map((each) => sayAccountBriefly(each)) ?? [];
+    stop.notVisited?.accounts.map((each) => sayAccountBriefly(each, en)) ?? [];
   const [was, is] = [said(before), said(after)];
   const quote = (texts: readonly string[]): Line =>
     joinLines(

@@ -7,6 +7,7 @@ import { disputeChanges } from "./dispute-changes.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import { matchStops } from "./match-stops.ts";
 import { sayOutcome, stopChanges } from "./stop-changes.ts";
+import { en } from "../layout/messages-en.ts";
 
 /** What is different about one trip between two states of the entries, a line each; empty where nothing is. */
 export function tripChanges(before: Trip | undefined, after: Trip | undefined): readonly Line[] {
@@ -23,7 +24,7 @@ export function tripChanges(before: Trip | undefined, after: Trip | undefined): 
 }
 
 function sayNew(trip: Trip): readonly Line[] {
-  const stops = trip.stops.map((stop) => line`${stopName(stop)} ${sayOutcome(stop)}`);
+  const stops = trip.stops.map((stop) => line`${stopName(stop, en)} ${sayOutcome(stop)}`);
   const list = stops.length > 0 ? line`: ${joinLines(stops, ", ")}` : ours("");
   const score = trip.score ? ours(`; ${sayScore(trip.score)}`) : ours("");
   return [
@@ -37,7 +38,7 @@ interface Field {
   readonly say: (trip: Trip) => Line;
 }
 
-const datesOf = (dates: Trip["actualDates"]): Line => ours(sayDates(dates) || "none");
+const datesOf = (dates: Trip["actualDates"]): Line => ours(sayDates(dates, en) || "none");
 
 const FIELDS: readonly Field[] = [
   { name: "status", say: ({ status }) => ours(status) },
@@ -53,7 +54,7 @@ const FIELDS: readonly Field[] = [
     say: ({ accounts }) =>
       accounts.length > 0
         ? joinLines(
-            accounts.map((account) => line`${sayAccountBriefly(account)}`),
+            accounts.map((account) => line`${sayAccountBriefly(account, en)}`),
             "; ",
           )
         : ours("not said"),

@@ -1,17 +1,17 @@
 import type { Account } from "../model/trip.ts";
 import { sayDay, sayMoment, sayMomentBriefly } from "./dates.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { keepTogether } from "./text-width.ts";
 
 /** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
-export function momentOf(account: Account, messages: Messages = en): string {
-  if (account.on) return sayMoment(account.on, {}, messages);
+export function momentOf(account: Account, messages: Messages): string {
+  if (account.on) return sayMoment(account.on, messages);
   const known = account.claims[0]?.known;
-  return known === undefined ? "" : messages.dates.by(sayDay(known, { long: true }, messages));
+  return known === undefined ? "" : messages.dates.by(sayDay(known, messages, { long: true }));
 }
 
 /** `schedule, said the Chinese embassy in Somalia on 10 January 2026`. */
-export function sayAccount(account: Account, messages: Messages = en): string {
+export function sayAccount(account: Account, messages: Messages): string {
   const { stop, subject } = messages;
   const moment = momentOf(account, messages);
   const said = account.by
@@ -20,11 +20,11 @@ export function sayAccount(account: Account, messages: Messages = en): string {
       ? stop.saidBySomeone(moment)
       : stop.reported(moment);
   const sent = account.sentInstead ? [stop.sentInstead(account.sentInstead)] : [];
-  return [whyOf(account, messages), said, ...sent].join(", ");
+  return [whyOf(account, messages), said, ...sent].join(messages.comma);
 }
 
 /** The same for the little room of a drawing: `schedule, Chinese embassy in Somalia, 10 Jan`. */
-export function sayAccountBriefly(account: Account, messages: Messages = en): string {
+export function sayAccountBriefly(account: Account, messages: Messages): string {
   const date = account.on ? keepTogether(sayMomentBriefly(account.on, messages)) : "";
   return messages.drawing.becauseOf(whyOf(account, messages), account.by ?? "", date);
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Day, dateOf, weekdayOf } from "../model/day.ts";
 import { earliest, latest, type When } from "../model/when.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 
 export interface DateStyle {
   /** `January` rather than `Jan`. */
@@ -12,40 +12,43 @@ export interface DateStyle {
 /** A stay: `7–12 Jan 2026`, `until 8 Jan 2026`, `about 10 Jan 2026`; empty where nothing is known. */
 export function sayDates(
   when: When | undefined,
+  messages: Messages,
   style: DateStyle = {},
-  messages: Messages = en,
 ): string {
   return when ? readSpan(when, style, messages).text : "";
 }
 
 /** A stay within a sentence: `on 10–11 January 2026`, `in January 2026`, `until 8 January 2026`. */
-export function sayStay(when: When, style: DateStyle = {}, messages: Messages = en): string {
+export function sayStay(when: When, messages: Messages, style: DateStyle = {}): string {
   const { shape, text } = readSpan(when, { long: true, ...style }, messages);
   return asAdverb(shape, text, messages);
 }
 
 /** What a plan is for: `for 7–12 January 2026`, `from 9 January 2026`. */
-export function sayPurpose(when: When, style: DateStyle = {}, messages: Messages = en): string {
+export function sayPurpose(when: When, messages: Messages, style: DateStyle = {}): string {
   const { shape, text } = readSpan(when, { long: true, ...style }, messages);
   return ["on", "in", "span", "about"].includes(shape) ? messages.dates.for(text) : text;
 }
 
 /** When something was said: `on 10 January 2026`, `by 7 January 2026`, `in January 2026`. */
-export function sayMoment(when: When, style: DateStyle = {}, messages: Messages = en): string {
+export function sayMoment(when: When, messages: Messages, style: DateStyle = {}): string {
   const { shape, text } = readMoment(when, { long: true, ...style }, messages);
   return asAdverb(shape, text, messages);
 }
 
 /** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
-export const sayMomentBriefly = (when: When, messages: Messages = en): string =>
-  readMoment(when, { year: false }, messages).text;
+export const sayMomentBriefly = (
+  when: When,
+  messages: Messages,
+  style: DateStyle = { year: false },
+): string => readMoment(when, style, messages).text;
 
 /** `10 Jan 2026`. */
-export const sayDay = (day: Day, style: DateStyle = {}, messages: Messages = en): string =>
+export const sayDay = (day: Day, messages: Messages, style: DateStyle = {}): string =>
   messages.dates.day(dateOf(day), formOf(style));
 
 /** `Sat 10 Jan`. */
-export const sayWeekday = (day: Day, messages: Messages = en): string =>
+export const sayWeekday = (day: Day, messages: Messages): string =>
   messages.dates.weekday(weekdayOf(day), dateOf(day));
 
 /** `span` has both ends, `until` and `from` only one. */

@@ -1,6 +1,6 @@
 import type { Stop, Trip } from "../model/trip.ts";
 import { type Glyph, isPlain, placeMarks } from "./glyph-marks.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { stopName } from "./names.ts";
 
 export type * from "./glyph-marks.ts";
@@ -12,12 +12,12 @@ export interface GlyphOptions {
 
 export const layOutGlyph = (
   { stops }: Trip,
+  messages: Messages,
   { maximum }: GlyphOptions = {},
-  messages: Messages = en,
 ): Glyph =>
   placeMarks(
     stops,
-    stops.map((stop) => sayBriefly(stop, messages)).join(", "),
+    stops.map((stop) => sayBriefly(stop, messages)).join(messages.comma),
     messages.drawing.more,
     maximum,
   );

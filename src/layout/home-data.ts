@@ -1,4 +1,3 @@
-import { countryName } from "../geography/countries.ts";
 import { subregionOf } from "../geography/regions.ts";
 import { CAUSES } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
@@ -8,7 +7,7 @@ import { earliest, latest } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import type { HomeData, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { type View, worldView } from "./projections.ts";
 import type { Frame } from "./equal-earth.ts";
 import { drawnPlace, legsOf } from "./routes.ts";
@@ -40,7 +39,7 @@ type Mutable<T> = {
 };
 
 /** Trips for the script of the first page, in the order given. */
-export function encodeHome(entries: readonly HomeEntry[], messages: Messages = en): HomeData {
+export function encodeHome(entries: readonly HomeEntry[], messages: Messages): HomeData {
   const countries = new Listing<string>((code) => code);
   const people = new Listing<Person>(({ id }) => id);
   const places = new Listing<Place>(({ id }) => id);
@@ -66,7 +65,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages = e
     const days = tripDays(trip);
     trips.slug.push(trip.id.slice(trip.id.indexOf("/") + 1));
     trips.title.push(title.startsWith(person.name) ? `~${title.slice(person.name.length)}` : title);
-    trips.dates.push(sayDates(tripDates(trip), {}, messages));
+    trips.dates.push(sayDates(tripDates(trip), messages));
     trips.person.push(people.add(person));
     countries.add(person.country);
     trips.from.push(days?.from ?? null);
@@ -101,7 +100,11 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages = e
     size: [HOME_MAP.width, HOME_MAP.height],
     frame: frameOf(worldView(HOME_MAP)),
     window: boundsOf(trips),
-    countries: countries.items.map((code) => [code, countryName(code), subregionOf(code) ?? ""]),
+    countries: countries.items.map((code) => [
+      code,
+      messages.country(code),
+      messages.region(subregionOf(code) ?? ""),
+    ]),
     people: people.items.map(({ id, name, country }) => [id, name, countries.add(country)]),
     places: places.items.map(({ name, country, point: [longitude, latitude] }) => [
       name,

@@ -7,7 +7,7 @@ import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
 import { drawLeg, pointsOf, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapMark } from "./map-shape.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
@@ -27,8 +27,8 @@ const RADIUS = 8;
 /** One trip on the map: the part of the world that it went through, in one piece. */
 export function layOutTripMap(
   trip: Trip,
+  messages: Messages,
   { width = 560, height = 460, within = trip }: MapOptions = {},
-  messages: Messages = en,
 ): MapDrawing {
   const size = { width, height };
   const shown = shownOf(trip);
@@ -106,7 +106,7 @@ function drawMarks(
 const labelOf = (stop: Stop, messages: Messages): LabelText => ({
   title: drawnPlace(stop).name,
   detail: stop.visited
-    ? sayDates(stop.visited.dates, { year: false }, messages)
+    ? sayDates(stop.visited.dates, messages, { year: false })
     : messages.outcomes[stop.outcome],
 });
 

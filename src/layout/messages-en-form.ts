@@ -105,13 +105,3 @@ export const form = {
     guide: "Read the guide",
   },
 };
-
-/** Below a trip or an entry. */
-export const correction = {
-  question: "A missing or wrong stop?",
-  add: "Add the article that says so",
-  or: "or",
-  tell: "Tell us, with a source",
-  tellToo: "tell us, with a source",
-  correct: "correct this entry",
-};

@@ -1,7 +1,8 @@
-import type { Cause } from "../model/claim.ts";
-import type { Outcome } from "../model/trip.ts";
+import { countryName } from "../geography/countries.ts";
+import type { Person } from "../model/records.ts";
 import { dates } from "./messages-en-dates.ts";
 import { drawing } from "./messages-en-drawing.ts";
+import { causes, outcomes } from "./messages-en-outcomes.ts";
 import { verdict } from "./messages-en-verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -11,36 +12,6 @@ const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: 
 const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
 
 const shortOrdinal = (n: number): string => `${n}${SUFFIXES[ordinalRules.select(n)] ?? "th"}`;
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  upcoming: "upcoming",
-  "as announced": "as announced",
-  moved: "moved",
-  reordered: "reordered",
-  dropped: "dropped",
-  skipped: "skipped",
-  replaced: "replaced",
-  "turned back": "turned back",
-  virtual: "by video",
-  unreported: "unreported",
-  added: "added",
-  disputed: "disputed",
-  visited: "visited",
-};
-
-const causes: Readonly<Record<Cause, string>> = {
-  schedule: "schedule",
-  health: "health",
-  weather: "weather",
-  aircraft: "aircraft",
-  airspace: "airspace",
-  security: "security",
-  domestic: "domestic affairs",
-  dispute: "a dispute",
-  host: "the host",
-  other: "other reasons",
-  unstated: "no reason given",
-};
 
 const INSTITUTION = [
   "embassy|ministry|office|government|mission|consulate|department|secretariat|presidency|palace",
@@ -62,8 +33,20 @@ const speaker = (name: string): string => {
 /** The same within a sentence that goes on: `Mao Ning, Chinese Foreign Ministry,`. */
 const subject = (name: string): string => (name.includes(",") ? `${name},` : speaker(name));
 
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
 /** Every piece of English that layout writes. A translation is another object of this type. */
 export const en = {
+  /** BCP 47: as pages tell it, and by which names are put in order. */
+  language: "en",
+  comma: ", ",
+  semicolon: "; ",
+  colon: ": ",
+  country: countryName,
+  region: (name: string): string => name,
+  person: ({ name }: Person): string => name,
+  /** `Chinese` for `zh`; the code itself where it names no language. */
+  languageName: (code: string): string => languages.of(code) ?? code,
   dates,
   drawing,
   verdict,

@@ -144,7 +144,7 @@ export function reportedAsOf(
 ): string {
   const { drawing } = messages;
   const isSameYear = scale === "days" && dateOf(asOf).year === dateOf(end - 1).year;
-  const date = drawing.asOf(sayDay(asOf, { year: !isSameYear }, messages));
+  const date = drawing.asOf(sayDay(asOf, messages, { year: !isSameYear }));
   return isEmpty ? `${drawing.nothing} ${date}` : date;
 }
 

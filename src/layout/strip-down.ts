@@ -168,7 +168,7 @@ function drawTicks(
   });
   return [...shown, end].map((day) => {
     const y = round(toY(day));
-    const text = sayDay(day, { year: false }, messages);
+    const text = sayDay(day, messages, { year: false });
     const label = day < end ? labelAt({ x: 0, y: y + 12 }, text, LEFT - 4, DETAIL.size) : undefined;
     return { x1: 0, y1: y, x2: width, y2: y, label };
   });

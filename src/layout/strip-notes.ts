@@ -38,14 +38,16 @@ export function tripNote(
 ): Pick<NoteText, "title" | "detail"> | undefined {
   if (!isCalledOff(trip)) return undefined;
   const { verdict } = messages;
-  const to = sayDates(trip.postponedToDates, {}, messages);
+  const to = sayDates(trip.postponedToDates, messages);
   const title =
     trip.status === "cancelled"
       ? verdict.cancelled
       : to
         ? verdict.postponedTo(to)
         : verdict.postponed;
-  const detail = trip.accounts.map((account) => sayAccountBriefly(account, messages)).join("; ");
+  const detail = trip.accounts
+    .map((account) => sayAccountBriefly(account, messages))
+    .join(messages.semicolon);
   return { title: messages.capitalize(title), detail };
 }
 

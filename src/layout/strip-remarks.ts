@@ -27,17 +27,14 @@ function remarksOnPlan(
   trip: Trip,
   { announced }: Rows,
   { scale }: StripFrame,
-  { drawing, ...messages }: Messages,
+  messages: Messages,
 ): readonly string[] {
+  const { drawing } = messages;
   if (scale === "order") return [drawing.noDates];
   const undated = announced.filter(({ stop }) => !stop.announced?.dates);
   if (undated.length === 0) return [];
   if (undated.length < announced.length) return [drawing.noDateForSome];
-  const dates = sayDates(
-    trip.announcedDates,
-    { long: true, year: false },
-    { drawing, ...messages },
-  );
+  const dates = sayDates(trip.announcedDates, messages, { long: true, year: false });
   if (!dates) return [drawing.noPlanDates];
   return announced.length > 1 ? [drawing.noDatePerStop(dates)] : [];
 }

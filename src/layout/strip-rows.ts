@@ -80,7 +80,7 @@ function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Message
 const reportDetail = (stop: Stop, messages: Messages): string =>
   [
     townOf(stop) ?? countryOf(stop.place),
-    keepTogether(sayDates(stop.visited?.dates, { year: false }, messages)),
+    keepTogether(sayDates(stop.visited?.dates, messages, { year: false })),
   ]
     .filter(Boolean)
     .join(", ");

@@ -1,5 +1,5 @@
 import type { Trip } from "../model/trip.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { type Drawn, drawAcross } from "./strip-across.ts";
 import { drawDown } from "./strip-down.ts";
 import { frameOf, type StripFrame } from "./strip-frame.ts";
@@ -16,15 +16,15 @@ export interface StripOptions {
 /** The strip for wide screens: days to the right. */
 export const layOutStrip = (
   trip: Trip,
+  messages: Messages,
   { width = 1000 }: StripOptions = {},
-  messages: Messages = en,
 ): Strip => layOut(trip, drawAcross, width, messages);
 
 /** The strip for phones: days down the page, two columns. */
 export const layOutStripDown = (
   trip: Trip,
+  messages: Messages,
   { width = 340 }: StripOptions = {},
-  messages: Messages = en,
 ): Strip => layOut(trip, drawDown, width, messages);
 
 type Rows = Readonly<Record<StripRow, readonly Stay[]>>;

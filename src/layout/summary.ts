@@ -1,5 +1,5 @@
 import type { Outcome, Trip } from "../model/trip.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { OUTCOME_STYLES, type Tone } from "./symbols.ts";
 
 /** A few words on a coloured ground: `1 skipped`. */
@@ -23,7 +23,7 @@ const DEPARTURES: readonly Outcome[] = [
 ];
 
 /** A trip against its plan, for lists: `1 skipped`, `1 added`; `as announced`; `no plan on file`. */
-export function summarize(trip: Trip, messages: Messages = en): readonly Pill[] {
+export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills } = messages;
   switch (trip.status) {
     case "cancelled":

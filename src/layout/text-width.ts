@@ -45,6 +45,10 @@ export function fitText(text: string, room: number, size: number): string {
   return kept.length < 2 ? "" : `${kept.join("").replace(/[\s,;:]+$/u, "")}…`;
 }
 
+/** A line may end at a space, and after a wide character unless punctuation follows that closes. */
+const BREAKS =
+  /(?<= )|(?<=[\u2e80-\u9fff\uff00-\uff60])(?![\u3001\u3002\uff09\uff0c\uff1a\uff1b])/u;
+
 /** The text in lines that fit; the last one takes what is left, cut where it must be. */
 export function wrapText(
   text: string,
@@ -54,13 +58,13 @@ export function wrapText(
 ): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (!line || lines.length === most - 1 || textWidth(longer, size) <= room) line = longer;
+  for (const piece of text.split(BREAKS)) {
+    const longer = line + piece;
+    if (!line || lines.length === most - 1 || textWidth(longer.trim(), size) <= room) line = longer;
     else {
       lines.push(line);
-      line = word;
+      line = piece;
     }
   }
-  return [...lines, line].map((each) => fitText(each, room, size)).filter(Boolean);
+  return [...lines, line].map((each) => fitText(each.trim(), room, size)).filter(Boolean);
 }

@@ -1,9 +1,8 @@
-import { countryName } from "../geography/countries.ts";
 import { SUBREGIONS, subregionOf } from "../geography/regions.ts";
 import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayDates } from "./dates.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { summarize } from "./summary.ts";
 import type { LaneName, TimelineTrip, TimelineWindow } from "./timeline-shape.ts";
 import { tripTitle } from "./title.ts";
@@ -26,8 +25,7 @@ export function timelineTrips(
   trips: readonly Trip[],
   people: ReadonlyMap<string, Person>,
   grouping: Grouping,
-  title: (trip: Trip, personName: string) => string = tripTitle,
-  messages: Messages = en,
+  messages: Messages,
 ): TimelineInput {
   const lanes = new Map<string, LaneName>();
   const undated: Trip[] = [];
@@ -36,11 +34,11 @@ export function timelineTrips(
     if (!days) undated.push(trip);
     if (!days) return [];
     const person = people.get(trip.person);
-    const found = LANES[grouping](trip, person);
+    const found = LANES[grouping](trip, person, messages);
     for (const lane of found) lanes.set(lane.key, lane);
-    const dates = sayDates(tripDates(trip), {}, messages);
+    const dates = sayDates(tripDates(trip), messages);
     const what = summarize(trip, messages).map(({ text }) => text);
-    const name = title(trip, person?.name ?? trip.person);
+    const name = tripTitle(trip, person?.name ?? trip.person, messages);
     const label = messages.drawing.tripLabel(name, dates, messages.list(what));
     return [
       { id: trip.id, ...days, tone: toneOf(trip), lanes: found.map(({ key }) => key), label },
@@ -58,19 +56,23 @@ export function windowOf(trips: readonly TimelineTrip[]): TimelineWindow | undef
   };
 }
 
-type FindLanes = (trip: Trip, person: Person | undefined) => readonly LaneName[];
+type FindLanes = (
+  trip: Trip,
+  person: Person | undefined,
+  messages: Messages,
+) => readonly LaneName[];
 
 const LANES: Readonly<Record<Grouping, FindLanes>> = {
-  minister: ({ person: id }, person) => [
-    { key: id, title: person?.name ?? id, detail: person && countryName(person.country) },
+  minister: ({ person: id }, person, { country }) => [
+    { key: id, title: person?.name ?? id, detail: person && country(person.country) },
   ],
-  country: ({ person: id }, person) => [
-    { key: person?.country ?? id, title: person ? countryName(person.country) : id },
+  country: ({ person: id }, person, { country }) => [
+    { key: person?.country ?? id, title: person ? country(person.country) : id },
   ],
-  region: ({ stops }) =>
+  region: ({ stops }, _, { region }) =>
     [...new Set(stops.flatMap(({ place }) => subregionOf(place.country) ?? []))].map((name) => ({
       key: name,
-      title: name,
+      title: region(name),
     })),
 };
 

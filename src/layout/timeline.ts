@@ -1,7 +1,6 @@
 import { axisTicks } from "./axis.ts";
 import { type DateMessages, sayTick } from "./axis-labels.ts";
 import { DETAIL, labelAt, round, TITLE } from "./label.ts";
-import { dates as enDates } from "./messages-en-dates.ts";
 import { type LaneSize, laneSize } from "./lane-size.ts";
 import { textWidth } from "./text-width.ts";
 import { joinBars } from "./timeline-bars.ts";
@@ -36,14 +35,14 @@ export const layOutTimeline = (
   trips: readonly TimelineTrip[],
   lanes: readonly LaneName[],
   options: TimelineOptions,
-  dates: DateMessages = enDates,
+  dates: DateMessages,
 ): Timeline => drawTimeline(stackLanes(trips, lanes), options, dates);
 
 /** The same from lanes that are stacked already, for each step of a zoom. */
 export function drawTimeline(
   stacked: readonly StackedLane[],
   { window, width }: TimelineOptions,
-  dates: DateMessages = enDates,
+  dates: DateMessages,
 ): Timeline {
   const left = leftOf(stacked);
   const days = Math.max(1, window.to + 1 - window.from);

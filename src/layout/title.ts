@@ -1,12 +1,11 @@
-import { countryName } from "../geography/countries.ts";
 import { commonRegion, continentsOf, regionsOf } from "../geography/regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Stop, Trip } from "../model/trip.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { tripDays } from "./trip-days.ts";
 
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
-export function tripTitle(trip: Trip, personName: string, messages: Messages = en): string {
+export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
   const { title } = messages;
   const { where, isReached } = sayWhere(trip.stops, messages);
   const who = where ? title[isReached ? "in" : "to"](personName, where) : personName;
@@ -26,18 +25,18 @@ function sayWhere(all: readonly Stop[], messages: Messages): Where {
   const reached = codesOf(inPerson.filter((stop) => stop.visited));
   const named = (
     parts: readonly string[],
+    nameOf: (part: string) => string,
     isIn: (code: string, part: string) => boolean,
   ): Where => ({
-    where: messages.list(parts.map(messages.title.withArticle)),
+    where: messages.list(parts.map((part) => messages.title.withArticle(nameOf(part)))),
     isReached: parts.every((part) => reached.some((code) => isIn(code, part))),
   });
   const isInRegion = (code: string, region: string): boolean => regionsOf(code).includes(region);
-  if (codes.length <= 2)
-    return named(codes.map(countryName), (code, part) => countryName(code) === part);
+  if (codes.length <= 2) return named(codes, messages.country, (code, part) => code === part);
   const region = commonRegion(codes);
-  if (region) return named([region], isInRegion);
+  if (region) return named([region], messages.region, isInRegion);
   const continents = continentsOf(codes);
-  if (continents.length <= 2) return named(continents, isInRegion);
+  if (continents.length <= 2) return named(continents, messages.region, isInRegion);
   return {
     where: messages.title.countries(codes.length),
     isReached: reached.length === codes.length,

@@ -54,7 +54,7 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
   ],
   cancelled: (trip, messages) => [messages.verdict.cancelled, ...sayAnnouncement(trip, messages)],
   postponed: (trip, messages) => {
-    const to = sayDates(trip.postponedToDates, { long: true }, messages);
+    const to = sayDates(trip.postponedToDates, messages, { long: true });
     const postponed = to ? messages.verdict.postponedTo(to) : messages.verdict.postponed;
     return [postponed, ...sayAnnouncement(trip, messages)];
   },
@@ -111,7 +111,7 @@ function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
 /** What was announced, with the dates; what the press expected, where nothing was announced. */
 function sayAnnouncement(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const dates = trip.announcedDates ? sayPurpose(trip.announcedDates, {}, messages) : "";
+  const dates = trip.announcedDates ? sayPurpose(trip.announcedDates, messages) : "";
   const announced = trip.plans.at(-1)?.stops ?? [];
   if (announced.length > 0) return [verdict.announcedFor(namesOf(announced, messages), dates)];
   const expected = trip.stops.filter((stop) => stop.expected);

@@ -71,10 +71,10 @@ function sayWithMoment(
   messages: Messages,
 ): string {
   const { verdict } = messages;
-  if (on) return verdict.at(clause, sayMoment(on, {}, messages));
+  if (on) return verdict.at(clause, sayMoment(on, messages));
   return known === undefined
     ? clause
-    : verdict.reportedBy(clause, sayDay(known, { long: true }, messages));
+    : verdict.reportedBy(clause, sayDay(known, messages, { long: true }));
 }
 
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
@@ -125,7 +125,7 @@ function sayPlan({ full, claims }: PlanVersion, names: string, messages: Message
 function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
   const names = namesOf(plan, messages);
   return names === namesOf(before, messages)
-    ? messages.verdict.redated(sayDates(plan.dates, { long: true }, messages))
+    ? messages.verdict.redated(sayDates(plan.dates, messages, { long: true }))
     : messages.verdict.revised(names);
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
-import { en, type Messages } from "./messages-en.ts";
+import type { Messages } from "./messages-en.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes, sayExpected, sayPlans, sayReasons } from "./verdict-support.ts";
 
@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** What became of a trip, and who said so; never more than its claims say. */
-export const sayVerdict = (trip: Trip, messages: Messages = en): Verdict => ({
+export const sayVerdict = (trip: Trip, messages: Messages): Verdict => ({
   lead: sayLead(trip, messages),
   support: [
     ...sayReasons(trip, messages),

@@ -4,8 +4,7 @@ import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
 import { drawLeg, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapLeg, MapMark } from "./map-shape.ts";
-import { en, type Messages } from "./messages-en.ts";
-import { placeName } from "./names.ts";
+import type { Messages } from "./messages-en.ts";
 import { type Size, type View, worldView } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
@@ -25,8 +24,8 @@ const MOST_PLACES = 400;
 /** All trips on one map: a mark for each place and what became of the stops there, and the latest routes. */
 export function layOutWorldMap(
   trips: readonly Trip[],
+  messages: Messages,
   { width = 1000, height = 420, routes = 60 }: WorldMapOptions = {},
-  messages: Messages = en,
 ): MapDrawing {
   const view = worldView({ width, height });
   const latest = trips
@@ -111,7 +110,7 @@ function drawLegs(trips: readonly Trip[], view: View): readonly MapLeg[] {
   const legs = new Map<string, MapLeg>();
   for (const trip of trips) {
     for (const leg of legsOf(trip)) {
-      const key = `${placeName(leg.from)} ${placeName(leg.to)} ${leg.kind}`;
+      const key = [leg.from.id, leg.to.id, leg.kind].join(" ");
       if (!legs.has(key))
         legs.set(key, { trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) });
     }

@@ -1,8 +1,8 @@
-import { countryName } from "../geography/countries.ts";
 import { regionsOf } from "../geography/regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import type { Outcome, Stop, Trip } from "../model/trip.ts";
+import type { Messages } from "./messages-en.ts";
 import { datesOf } from "./trip-dates.ts";
 
 /** Years beside each other, a row for each country, and what became of the stop there in that year. */
@@ -37,6 +37,7 @@ export function layOutYears(
   trips: readonly Trip[],
   people: ReadonlyMap<string, Person>,
   rule: SeriesRule,
+  messages: Messages,
 ): YearMatrix {
   const isThere = ({ place }: Stop): boolean => regionsOf(place.country).includes(rule.region);
   const found = trips.flatMap((trip) => {
@@ -60,7 +61,7 @@ export function layOutYears(
   const rows = [...cells]
     .map(([country, row]) => ({
       country,
-      name: countryName(country),
+      name: messages.country(country),
       cells: years.map((year) => row.get(year)),
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

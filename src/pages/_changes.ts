@@ -1,4 +1,3 @@
-import { countryName } from "../geography/countries.ts";
 import type { Cause } from "../model/claim.ts";
 import { type Departure, departuresOf, newestFirst, silencesOf } from "../model/departures.ts";
 import { dateOf } from "../model/day.ts";
@@ -6,7 +5,7 @@ import { leadTime } from "../model/lead-time.ts";
 import { tripDays } from "../layout/trip-days.ts";
 import { layOutYears, type YearMatrix } from "../layout/year-matrix.ts";
 import { causeLabel } from "../components/claim-words.ts";
-import { countryUrl } from "../components/links.ts";
+import type { Language } from "../components/languages.ts";
 import type { TallyRow } from "../components/tally-row.ts";
 import type { Site } from "./_site.ts";
 
@@ -25,22 +24,25 @@ export interface ChangesView {
 const MOST_COUNTRIES = 12;
 
 /** Every departure from a plan, and every announced stop of which nobody says what became. */
-export function viewChanges({ entries, people }: Site): ChangesView {
+export function viewChanges(
+  { entries, people }: Site,
+  { messages, ui, to }: Language,
+): ChangesView {
   const trips = entries.map(({ trip }) => trip);
   const departures = newestFirst(trips.flatMap(departuresOf));
   return {
     departures,
     silences: newestFirst(trips.flatMap(silencesOf)),
     byCause: count(departures.flatMap(({ cause }) => cause ?? [])).map(([cause, n]) => ({
-      label: causeLabel(cause as Cause),
+      label: causeLabel(cause as Cause, messages),
       count: n,
     })),
     byYear: yearsOf(departures),
-    byLead: leadsOf(departures),
-    openings: layOutYears(trips, people, { country: "CN", month: 1, region: "Africa" }),
+    byLead: leadsOf(departures, ui.changes.leads),
+    openings: layOutYears(trips, people, { country: "CN", month: 1, region: "Africa" }, messages),
     byCountry: count(departures.flatMap(countriesOf))
       .slice(0, MOST_COUNTRIES)
-      .map(([code, n]) => ({ label: countryName(code), href: countryUrl(code), count: n })),
+      .map(([code, n]) => ({ label: messages.country(code), href: to.country(code), count: n })),
   };
 }
 
@@ -55,22 +57,17 @@ const yearsOf = (departures: readonly Departure[]): readonly TallyRow[] =>
     .map(([label, n]) => ({ label, count: n }))
     .toSorted((a, b) => (a.label < b.label ? 1 : -1));
 
-/** Days from announcement to change, from a number up to the next one. */
-const LEADS: readonly (readonly [number, string])[] = [
-  [0, "the same day"],
-  [1, "a day"],
-  [2, "2 to 3 days"],
-  [4, "4 to 7 days"],
-  [8, "1 to 2 weeks"],
-  [15, "2 to 4 weeks"],
-  [29, "more than 4 weeks"],
-];
+/** Days from announcement to change, each up to the next one. */
+const LEADS = [0, 1, 2, 4, 8, 15, 29];
 
-function leadsOf(departures: readonly Departure[]): readonly TallyRow[] {
+function leadsOf(departures: readonly Departure[], labels: readonly string[]): readonly TallyRow[] {
   const known = departures.flatMap((departure) => leadTime(departure) ?? []);
-  return LEADS.map(([from, label], index) => {
-    const next = LEADS[index + 1]?.[0] ?? Infinity;
-    return { label, count: known.filter((days) => days >= from && days < next).length };
+  return LEADS.map((from, index) => {
+    const next = LEADS[index + 1] ?? Infinity;
+    return {
+      label: labels[index]!,
+      count: known.filter((days) => days >= from && days < next).length,
+    };
   });
 }
 

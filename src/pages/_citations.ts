@@ -1,12 +1,14 @@
 import type { CitationTexts } from "../components/citation.ts";
-import { articleUrl } from "../components/links.ts";
+import { ENGLISH } from "../components/languages.ts";
 import { cite } from "../export/citation.ts";
 import { sayDates, sayDay } from "../layout/dates.ts";
 import type { TripId } from "../model/claim.ts";
 import { type Day, isoOf } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
 
-const inFull = (day: Day): string => sayDay(day, { long: true });
+// Bibliographies are in English, as the entries are.
+const { messages, to } = ENGLISH;
+const inFull = (day: Day): string => sayDay(day, messages, { long: true });
 
 /** The full address where the site's is configured, else the path. */
 const addressOf = (path: string): string => {
@@ -42,12 +44,12 @@ export const citeArticle = (
     {
       key: id.replace(/^.*\//, ""),
       title,
-      url: addressOf(articleUrl(id)),
+      url: addressOf(to.article(id)),
       known: Math.max(...claims.map(({ known }) => known)),
       source: {
         outlet: outlet.name,
         title: source.title,
-        published: sayDates(source.published, { long: true }),
+        published: sayDates(source.published, messages, { long: true }),
         url: source.url,
       },
     },

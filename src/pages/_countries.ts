@@ -1,5 +1,5 @@
-import { countryName } from "../geography/countries.ts";
 import type { StopEntry, TripEntry } from "../components/trip-entry.ts";
+import type { Messages } from "../layout/messages-en.ts";
 import type { Site } from "./_site.ts";
 
 /** All that concerns one country. */
@@ -13,7 +13,10 @@ export interface CountryView {
 }
 
 /** Every country that something is on file about, by name. */
-export function viewCountries({ entries, people, outlets }: Site): readonly CountryView[] {
+export function viewCountries(
+  { entries, people, outlets }: Site,
+  { country, language }: Messages,
+): readonly CountryView[] {
   const stops = entries.flatMap((entry) => entry.trip.stops.map((stop) => ({ entry, stop })));
   const visits = Map.groupBy(stops, ({ stop }) => stop.place.country);
   const trips = Map.groupBy(entries, ({ person }) => person.country);
@@ -22,9 +25,9 @@ export function viewCountries({ entries, people, outlets }: Site): readonly Coun
   return [...codes]
     .map((code) => ({
       code,
-      name: countryName(code),
+      name: country(code),
       visits: visits.get(code) ?? [],
       trips: trips.get(code) ?? [],
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -1,5 +1,6 @@
 import { type Dataset, lastKnown } from "../export/dataset.ts";
 import { sayClaims } from "../components/claim-words.ts";
+import { ENGLISH } from "../components/languages.ts";
 import { url } from "../components/links.ts";
 import { sayDates } from "../layout/dates.ts";
 import { placeName } from "../layout/names.ts";
@@ -21,6 +22,7 @@ export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
   const { asOf, entries, articles, people, outlets } = site();
+  const { messages } = ENGLISH;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
     name: "All trips",
@@ -35,11 +37,11 @@ function makeDataset(): Dataset {
     covers: () => true,
     address,
     words: {
-      verdict: (trip) => sayVerdict(trip).lead.text,
-      stop: (stop) => sayStop(stop),
-      place: (place) => placeName(place),
-      dates: (when) => sayDates(when, { long: true }),
-      claims: sayClaims,
+      verdict: (trip) => sayVerdict(trip, messages).lead.text,
+      stop: (stop) => sayStop(stop, messages),
+      place: (place) => placeName(place, messages),
+      dates: (when) => sayDates(when, messages, { long: true }),
+      claims: (claims) => sayClaims(claims, ENGLISH),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { max, min } from "d3";
+import type { Messages } from "../layout/messages-en.ts";
 import { layOutWorldMap } from "../layout/map.ts";
 import { layOutTimeline, type TimelineWindow } from "../layout/timeline.ts";
 import { type Grouping, timelineTrips } from "../layout/timeline-trips.ts";
@@ -14,20 +15,20 @@ const MOST_LANES = 24;
 /** Trips listed on the first page; all are on a page of their own. */
 const LISTED = 50;
 
-export function viewHome({ entries, people, asOf }: Site): HomeView {
+export function viewHome({ entries, people, asOf }: Site, messages: Messages): HomeView {
   const all = entries.map(({ trip }) => trip);
   const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
     grouping: each,
-    ...timelineTrips(all, people, each),
+    ...timelineTrips(all, people, each, messages),
   })).find((input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1)!;
   const window = windowOf(
     trips.flatMap(({ from, to }) => [from, to]),
     asOf,
   );
   return {
-    map: layOutWorldMap(all, { width: WIDTH, height: MAP_HEIGHT }),
+    map: layOutWorldMap(all, messages, { width: WIDTH, height: MAP_HEIGHT }),
     grouping,
-    timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }),
+    timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }, messages.dates),
     entries: entries.slice(0, LISTED),
     total: entries.length,
   };

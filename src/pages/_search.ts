@@ -1,7 +1,8 @@
+import type { Language } from "../components/languages.ts";
 import { officeDuring } from "../components/offices.ts";
 import type { SearchRecord } from "../components/search-record.ts";
 import type { TripEntry } from "../components/trip-entry.ts";
-import { COUNTRY_SPELLINGS, countryName } from "../geography/countries.ts";
+import { COUNTRY_SPELLINGS } from "../geography/countries.ts";
 import { sayDates } from "../layout/dates.ts";
 import { layOutGlyph } from "../layout/glyph.ts";
 import { placeName } from "../layout/names.ts";
@@ -10,15 +11,20 @@ import type { Article, Outlet, Person } from "../model/records.ts";
 import { viewCountries } from "./_countries.ts";
 import type { Site } from "./_site.ts";
 
-/** Every trip, minister, country and article, with the words that find it. */
-export const searchRecords = (site: Site): readonly SearchRecord[] => [
-  ...site.entries.map(tripRecord),
-  ...[...site.people.values()].map(personRecord),
-  ...viewCountries(site).map(({ code, name }) => countryRecord(code, name)),
-  ...[...site.articles.values()].map((article) =>
-    articleRecord(article, site.outlets.get(article.source.outlet)),
-  ),
-];
+type Record = Omit<SearchRecord, "language">;
+
+/** Every trip, minister, country and article, with the words that find it on the pages in one language. */
+export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] =>
+  [
+    ...site.entries.map((entry) => tripRecord(entry, language)),
+    ...[...site.people.values()].map((person) => personRecord(person, language)),
+    ...viewCountries(site, language.messages).map(({ code, name }) =>
+      countryRecord(code, name, language),
+    ),
+    ...[...site.articles.values()].map((article) =>
+      articleRecord(article, site.outlets.get(article.source.outlet), language),
+    ),
+  ].map((record) => ({ ...record, language: language.code }));
 
 const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
 
@@ -33,40 +39,43 @@ const words = (...texts: readonly (string | undefined)[]): string =>
 const namesOf = ({ name, nativeName, aliases }: Person): string =>
   words(name, nativeName?.text, ...aliases);
 
-function tripRecord({ trip, title, person }: TripEntry): SearchRecord {
+function tripRecord(
+  { trip, title, person }: TripEntry,
+  { messages, ui, prefix }: Language,
+): Record {
   const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
   const countries = new Set(places.map(({ country }) => country));
   return {
-    path: `trips/${trip.id}/`,
-    kind: "Trip",
+    path: `${prefix}trips/${trip.id}/`,
+    kind: ui.site.search.kinds.trip,
     title,
-    detail: sayVerdict(trip).lead.text,
+    detail: sayVerdict(trip, messages).lead.text,
     text: words(
       title,
       namesOf(person),
       officeDuring(person, trip),
-      ...new Set(places.map((place) => placeName(place))),
+      ...new Set(places.map((place) => placeName(place, messages))),
       ...[...countries].flatMap(spellingsOf),
     ),
-    glyph: layOutGlyph(trip),
+    glyph: layOutGlyph(trip, messages),
   };
 }
 
-const personRecord = (person: Person): SearchRecord => ({
-  path: `people/${person.id}/`,
-  kind: "Minister",
+const personRecord = (person: Person, { messages, ui, prefix }: Language): Record => ({
+  path: `${prefix}people/${person.id}/`,
+  kind: ui.site.search.kinds.person,
   title: person.name,
-  detail: words(person.nativeName?.text, countryName(person.country)),
+  detail: words(person.nativeName?.text, messages.country(person.country)),
   text: words(
     namesOf(person),
-    countryName(person.country),
-    ...person.offices.map(({ title, term }) => words(title, sayDates(term))),
+    messages.country(person.country),
+    ...person.offices.map(({ title, term }) => words(title, sayDates(term, messages))),
   ),
 });
 
-const countryRecord = (code: string, name: string): SearchRecord => ({
-  path: `countries/${code.toLowerCase()}/`,
-  kind: "Country",
+const countryRecord = (code: string, name: string, { ui, prefix }: Language): Record => ({
+  path: `${prefix}countries/${code.toLowerCase()}/`,
+  kind: ui.site.search.kinds.country,
   title: name,
   detail: "",
   text: words(name, ...spellingsOf(code)),
@@ -75,10 +84,11 @@ const countryRecord = (code: string, name: string): SearchRecord => ({
 const articleRecord = (
   { id, title, source }: Article,
   outlet: Outlet | undefined,
-): SearchRecord => ({
-  path: `articles/${id}/`,
-  kind: "Article",
+  { messages, ui, prefix }: Language,
+): Record => ({
+  path: `${prefix}articles/${id}/`,
+  kind: ui.site.search.kinds.article,
   title,
-  detail: words(outlet?.name, sayDates(source.published)),
+  detail: words(outlet?.name, sayDates(source.published, messages)),
   text: words(title, source.title, outlet?.name),
 });

@@ -5,12 +5,14 @@ import type { Day } from "../model/day.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
+import { placeRenamer, renamePerson, renamePlaces } from "../layout/translate.ts";
 import { tripTitle } from "../layout/title.ts";
-import { readContent } from "../reading/content.ts";
+import { type Content, readContent } from "../reading/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "../cli/args.ts";
 import { readSettings } from "../cli/settings.ts";
 import { readSteadily } from "../cli/steady-content.ts";
+import { ENGLISH, type Language, languageOf } from "../components/languages.ts";
 import type { TripEntry } from "../components/trip-entry.ts";
 import { editorials } from "virtual:editorials";
 
@@ -30,23 +32,27 @@ export interface Site {
   readonly placeNames: readonly PlaceNames[];
 }
 
-let made: Site | undefined;
+const { content, asOf, repository } = readSettings([], terminal);
+let read: Content | undefined;
+const sites = new Map<string, Site>();
 
-/** Read and folded once; the dev server starts this module afresh when an entry changes. */
-export const site = (): Site => (made ??= makeSite());
+/**
+ * Read once and folded once in each language; the dev server starts this module afresh when an entry
+ * changes.
+ */
+export function site(code = ENGLISH.code): Site {
+  read ??= (import.meta.env.DEV ? readSteadily : readContent)(content);
+  const made = sites.get(code) ?? makeSite(read, languageOf(code));
+  sites.set(code, made);
+  return made;
+}
 
-function makeSite(): Site {
-  const { content, asOf, repository } = readSettings([], terminal);
-  const {
-    articles: all,
-    people,
-    outlets,
-    placeNames,
-  } = (import.meta.env.DEV ? readSteadily : readContent)(content);
+function makeSite(original: Content, language: Language): Site {
+  const { articles: all, people, outlets, placeNames } = translate(original, language);
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const entries = foldClaims(claims, asOf)
-    .map((trip) => toEntry(trip, people))
+    .map((trip) => toEntry(trip, people, language))
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
@@ -65,18 +71,39 @@ function makeSite(): Site {
   };
 }
 
+/** The names of countries and ministers in another language, before anything is made of them. */
+function translate(original: Content, { code, messages }: Language): Content {
+  if (code === ENGLISH.code) return original;
+  const rename = placeRenamer(messages);
+  return {
+    ...original,
+    articles: original.articles.map((article) => ({
+      ...article,
+      claims: article.claims.map((claim) => renamePlaces(claim, rename)),
+    })),
+    people: new Map(
+      [...original.people].map(([id, person]) => [id, renamePerson(person, messages)]),
+    ),
+  };
+}
+
 /** An article with its claims known by a day; nothing where none is. */
 function knownPart(article: Article, asOf: Day): readonly Article[] {
   const claims = article.claims.filter(({ known }) => known <= asOf);
   return claims.length > 0 ? [{ ...article, claims }] : [];
 }
 
-function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
+function toEntry(
+  trip: Trip,
+  people: ReadonlyMap<string, Person>,
+  { code, messages }: Language,
+): TripEntry {
   const person = people.get(trip.person)!;
+  const given = code === ENGLISH.code ? editorials[trip.id]?.title : undefined;
   return {
     trip,
     person,
-    title: editorials[trip.id]?.title ?? tripTitle(trip, person.name),
+    title: given ?? tripTitle(trip, person.name, messages),
     sources: articleCount(trip.claims),
   };
 }

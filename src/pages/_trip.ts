@@ -7,7 +7,7 @@ import { layOutTripMap } from "../layout/map.ts";
 import { layOutStrip, layOutStripDown } from "../layout/strip.ts";
 import { sayVerdict } from "../layout/verdict.ts";
 import { gatherEvidence } from "../components/evidence.ts";
-import { asOfUrl, tripUrl } from "../components/links.ts";
+import type { Language } from "../components/languages.ts";
 import type { AsOfStep, TripLink, TripView } from "../components/trip-view.ts";
 import { citeTrip } from "./_citations.ts";
 import type { Site } from "./_site.ts";
@@ -16,21 +16,24 @@ const WIDE = { width: 560, height: 500 };
 const NARROW = { width: 340, height: 360 };
 
 /** All that the page of a trip prints, as known now or on a day in the past. */
-export function viewTrip(id: TripId, site: Site, past?: Day): TripView {
+export function viewTrip(id: TripId, site: Site, language: Language, past?: Day): TripView {
+  const { messages, to } = language;
   const now = site.entryOf.get(id)!;
   const trip = past === undefined ? now.trip : tripOn(id, past, site);
-  const path = past === undefined ? tripUrl(id) : asOfUrl(id, past);
+  const path = past === undefined ? to.trip(id) : to.asOf(id, past);
   const moved = hasMovedOn(now.trip, site);
   const known = past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!);
   return {
     entry: { ...now, trip },
-    evidence: gatherEvidence(trip, site.articles, site.outlets),
-    verdict: sayVerdict(trip),
-    steps: stepsOf(now.trip, moved, past),
+    evidence: gatherEvidence(trip, site.articles, site.outlets, language),
+    verdict: sayVerdict(trip, messages),
+    steps: stepsOf(now.trip, moved, past, language),
     past,
     known,
-    strips: [layOutStrip(trip), layOutStripDown(trip)],
-    maps: [WIDE, NARROW].map((size) => layOutTripMap(trip, { ...size, within: now.trip })),
+    strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
+    maps: [WIDE, NARROW].map((size) =>
+      layOutTripMap(trip, messages, { ...size, within: now.trip }),
+    ),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
@@ -55,17 +58,26 @@ const outcomesOf = ({ status, stops }: Trip): string =>
   [status, ...stops.map(({ outcome }) => outcome)].join();
 
 /** The last step is the trip's own page: the last day of knowledge, or `now` where that differs. */
-function stepsOf(trip: Trip, moved: boolean, past: Day | undefined): readonly AsOfStep[] {
+function stepsOf(
+  trip: Trip,
+  moved: boolean,
+  past: Day | undefined,
+  { messages, ui, to }: Language,
+): readonly AsOfStep[] {
   const days = trip.knowledgeDays;
   const last = days.at(-1)!;
   const year = dateOf(days[0]!).year !== dateOf(last).year;
   const isLatest = past === undefined || (past === last && !moved);
   return [
     ...(moved ? days : days.slice(0, -1)).map((day) => ({
-      label: sayDay(day, { year }),
-      href: asOfUrl(trip.id, day),
+      label: sayDay(day, messages, { year }),
+      href: to.asOf(trip.id, day),
       current: day === past,
     })),
-    { label: moved ? "now" : sayDay(last, { year }), href: tripUrl(trip.id), current: isLatest },
+    {
+      label: moved ? ui.trip.now : sayDay(last, messages, { year }),
+      href: to.trip(trip.id),
+      current: isLatest,
+    },
   ];
 }

@@ -3,4 +3,5 @@ import { encodeHome } from "../layout/home-data.ts";
 import { site } from "./_site.ts";
 
 /** The trips as known now, for the script of the first page. */
-export const GET: APIRoute = () => Response.json(encodeHome(site().entries));
+export const GET: APIRoute = ({ locals }) =>
+  Response.json(encodeHome(site(locals.code).entries, locals.messages));

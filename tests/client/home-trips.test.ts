@@ -9,16 +9,17 @@ import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { OUTCOMES } from "../../src/model/trip.ts";
 import { readContent } from "../../src/reading/content.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const content = readContent("tests/fixtures/content");
 const claims = content.articles.flatMap((article) => article.claims);
 const entriesAt = (asOf: number): readonly HomeEntry[] =>
   foldClaims(claims, asOf).map((trip) => {
     const person = content.people.get(trip.person)!;
-    return { trip, person, title: tripTitle(trip, person.name), sources: 1 };
+    return { trip, person, title: tripTitle(trip, person.name, en), sources: 1 };
   });
 const entries = entriesAt(readDay("2026-05-01")!);
-const data = encodeHome(entries);
+const data = encodeHome(entries, en);
 const trips = readTrips(JSON.parse(JSON.stringify(data)) as typeof data);
 
 describe("trips as columns", () => {
@@ -61,6 +62,7 @@ describe("trips as columns", () => {
           entriesAt(day).filter((entry) => entry.trip.id === trip.id),
         ),
       ),
+      en,
     );
     const known = knownBy(readTrips(states), readDay("2026-01-08")!);
     const [seed] = known.filter(({ id }) => id === "wang-yi/2026-01-africa");

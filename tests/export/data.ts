@@ -11,6 +11,7 @@ import { foldClaims } from "../../src/model/fold.ts";
 import type { Article } from "../../src/model/records.ts";
 import { latest } from "../../src/model/when.ts";
 import { readContent } from "../../src/reading/content.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const content = readContent(join(import.meta.dirname, "content"));
 
@@ -23,7 +24,7 @@ export function dataOn(iso: string, articles: readonly Article[] = content.artic
     asOf,
   ).map((trip) => {
     const person = people.get(trip.person)!;
-    return { trip, person, title: tripTitle(trip, person.name) };
+    return { trip, person, title: tripTitle(trip, person.name, en) };
   });
   return {
     name: "All trips",
@@ -36,10 +37,10 @@ export function dataOn(iso: string, articles: readonly Article[] = content.artic
     covers: () => true,
     address: (path) => `https://example.org/ports/${path}`,
     words: {
-      verdict: (trip) => sayVerdict(trip).lead.text,
-      stop: (stop) => sayStop(stop),
-      place: (place) => placeName(place),
-      dates: (when) => sayDates(when, { long: true }),
+      verdict: (trip) => sayVerdict(trip, en).lead.text,
+      stop: (stop) => sayStop(stop, en),
+      place: (place) => placeName(place, en),
+      dates: (when) => sayDates(when, en, { long: true }),
       claims: (claims) => claims.map(({ kind }) => `${kind}.`),
     },
   };

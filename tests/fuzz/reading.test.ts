@@ -7,6 +7,7 @@ import { foldClaims } from "../../src/model/fold.ts";
 import type { Content } from "../../src/reading/content.ts";
 import { isError } from "../../src/reading/problem.ts";
 import { ENTRY, ENTRY_TEXT, read } from "../reading/folder.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 250);
 const options = { numRuns: runs, interruptAfterTimeLimit: 20 * 60_000 };
@@ -26,8 +27,8 @@ function expectSound(content: Content, begun: number): void {
     content.articles.flatMap(({ claims }) => claims),
     Infinity,
   )) {
-    layOutStrip(trip);
-    expect(sayVerdict(trip).lead.text).not.toBe("");
+    layOutStrip(trip, en);
+    expect(sayVerdict(trip, en).lead.text).not.toBe("");
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../src/layout/dates.ts";
 import { readDay } from "../../src/model/day.ts";
 import { when } from "./when.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 describe("sayDates", () => {
   test.each([
@@ -29,21 +30,21 @@ describe("sayDates", () => {
     ["2026-01/2026-02-03", "Jan 2026 – 3 Feb 2026"],
     ["../..", ""],
   ])("%s is %s", (edtf, text) => {
-    expect(sayDates(when(edtf))).toBe(text);
+    expect(sayDates(when(edtf), en)).toBe(text);
   });
 
   test("without its year, and with the month in full", () => {
-    expect(sayDates(when("2026-01-07/2026-01-12"), { year: false })).toBe("7–12 Jan");
-    expect(sayDates(when("2026-01-07/2026-01-12"), { long: true })).toBe("7–12 January 2026");
+    expect(sayDates(when("2026-01-07/2026-01-12"), en, { year: false })).toBe("7–12 Jan");
+    expect(sayDates(when("2026-01-07/2026-01-12"), en, { long: true })).toBe("7–12 January 2026");
   });
 
   test("of nothing known is empty", () => {
-    expect(sayDates(undefined)).toBe("");
+    expect(sayDates(undefined, en)).toBe("");
   });
 
   test("of which only the outermost days are known says no more", () => {
     const window = { from: readDay("2026-01-07") ?? 0, to: readDay("2026-01-08") ?? 0 };
-    expect(sayDates({ edtf: "../..", start: window, end: window })).toBe("within 7–8 Jan 2026");
+    expect(sayDates({ edtf: "../..", start: window, end: window }, en)).toBe("within 7–8 Jan 2026");
   });
 });
 
@@ -56,18 +57,18 @@ describe("within a sentence", () => {
     ["2026", "in 2026", "in 2026"],
     ["2026-01-10~", "about 10 January 2026", "about 10 January 2026"],
   ])("a stay of %s is %s, a statement %s", (edtf, stay, moment) => {
-    expect(sayStay(when(edtf))).toBe(stay);
-    expect(sayMoment(when(edtf))).toBe(moment);
+    expect(sayStay(when(edtf), en)).toBe(stay);
+    expect(sayMoment(when(edtf), en)).toBe(moment);
   });
 
   test("a statement in a drawing is as short as can be", () => {
-    expect(sayMomentBriefly(when("2026-01-10"))).toBe("10 Jan");
-    expect(sayMomentBriefly(when("../2026-01-07"))).toBe("by 7 Jan");
+    expect(sayMomentBriefly(when("2026-01-10"), en)).toBe("10 Jan");
+    expect(sayMomentBriefly(when("../2026-01-07"), en)).toBe("by 7 Jan");
   });
 });
 
 test("a day has its weekday, whatever the zone of the machine", () => {
   const day = readDay("2026-01-10") ?? 0;
-  expect(sayWeekday(day)).toBe("Sat 10 Jan");
-  expect(sayDay(day)).toBe("10 Jan 2026");
+  expect(sayWeekday(day, en)).toBe("Sat 10 Jan");
+  expect(sayDay(day, en)).toBe("10 Jan 2026");
 });

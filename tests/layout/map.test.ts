@@ -11,6 +11,7 @@ import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printMap } from "./print-map.ts";
 import { tripOf } from "./trips.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
 
@@ -18,19 +19,22 @@ describe("a map is drawn as in its picture", () => {
   const drawn = { africa, pacific, europeAdded, everything, undated, cancelled };
   for (const [name, trip] of Object.entries(drawn)) {
     test(name, () => {
-      expectGolden(`map-${name}`, printMap(layOutTripMap(trip, { width: 420, height: 340 })));
+      expectGolden(`map-${name}`, printMap(layOutTripMap(trip, en, { width: 420, height: 340 })));
     });
   }
   test("world", () => {
     expectGolden(
       "map-world",
-      printMap(layOutWorldMap(Object.values(examples), { width: 700, height: 300 })),
+      printMap(layOutWorldMap(Object.values(examples), en, { width: 700, height: 300 })),
     );
   });
 });
 
 const visits = (...places: string[]): MapDrawing =>
-  layOutTripMap(tripOf({ stops: places.map((at) => ({ at, outcome: "visited", visited: "" })) }));
+  layOutTripMap(
+    tripOf({ stops: places.map((at) => ({ at, outcome: "visited", visited: "" })) }),
+    en,
+  );
 
 /** How far a path goes from side to side. */
 const spanOf = (path: string): number => {
@@ -113,10 +117,13 @@ describe("stops", () => {
     (name, country) => {
       const place = { id: country, name, country, countryName: name, point: countryPoint(country) };
       const [stop] = africa.stops;
-      const { marks } = layOutTripMap({
-        ...africa,
-        stops: [{ ...stop!, place, visited: { place, met: [], claims: [] } }],
-      });
+      const { marks } = layOutTripMap(
+        {
+          ...africa,
+          stops: [{ ...stop!, place, visited: { place, met: [], claims: [] } }],
+        },
+        en,
+      );
       const [mark] = marks;
       expect(mark?.title?.text).toBe(name);
       expect(mark?.x).toBeCloseTo(280, -1);
@@ -130,7 +137,12 @@ describe("stops", () => {
   });
 
   test("are numbered as made; those not made have no number", () => {
-    expect(layOutTripMap(africa).marks.map(({ number }) => number)).toEqual([1, undefined, 2, 3]);
+    expect(layOutTripMap(africa, en).marks.map(({ number }) => number)).toEqual([
+      1,
+      undefined,
+      2,
+      3,
+    ]);
   });
 
   test("held by video are on no route and no map", () => {
@@ -148,6 +160,7 @@ describe("stops", () => {
           { at: "Ireland", outcome: "visited", visited: "2026-01-03" },
         ],
       }),
+      en,
     );
     expect(marks.map(({ title }) => title?.text)).toEqual(["Paris", "Ireland"]);
     expect(legs.map(({ kind }) => kind)).toEqual(["travelled"]);
@@ -161,7 +174,7 @@ describe("stops", () => {
 
 describe("legs", () => {
   test("join consecutive stops: travelled ones, then what was planned otherwise", () => {
-    expect(layOutTripMap(africa).legs.map(({ kind }) => kind)).toEqual([
+    expect(layOutTripMap(africa, en).legs.map(({ kind }) => kind)).toEqual([
       "travelled",
       "travelled",
       "planned",
@@ -170,18 +183,18 @@ describe("legs", () => {
   });
 
   test("past an unreported stop are not drawn as travelled", () => {
-    const kinds = layOutTripMap(pacific).legs.map(({ kind }) => kind);
+    const kinds = layOutTripMap(pacific, en).legs.map(({ kind }) => kind);
     expect(kinds).toEqual(["travelled", "uncertain", "planned", "planned"]);
   });
 
   test("of an unreported trip are only planned", () => {
-    const kinds = layOutTripMap(examples.unreported).legs.map(({ kind }) => kind);
+    const kinds = layOutTripMap(examples.unreported, en).legs.map(({ kind }) => kind);
     expect(kinds).toEqual(["planned"]);
   });
 });
 
 test("countries with stops are tinted by what became of them", () => {
-  const { countries } = layOutTripMap(africa);
+  const { countries } = layOutTripMap(africa, en);
   expect(countries.map(({ name, tone }) => `${name} ${tone}`)).toEqual([
     "Ethiopia made",
     "Somalia missed",
@@ -191,7 +204,7 @@ test("countries with stops are tinted by what became of them", () => {
 });
 
 test("the world map has one mark for stops in one place with one fate", () => {
-  const { marks } = layOutWorldMap([europeAdded, examples.noPlan]);
+  const { marks } = layOutWorldMap([europeAdded, examples.noPlan], en);
   const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
   expect(paris.map(({ count }) => count)).toEqual([2]);
 });
@@ -213,7 +226,7 @@ test("the world map has one mark for a country where there are more places than 
     })),
   });
   const countsOf = (trip: Trip): readonly number[] =>
-    layOutWorldMap([trip]).marks.map(({ count }) => count);
+    layOutWorldMap([trip], en).marks.map(({ count }) => count);
   expect(countsOf(towns(300))).toHaveLength(300);
   expect(countsOf(towns(500))).toEqual([500]);
 });
@@ -222,7 +235,7 @@ describe("any trip", () => {
   test("has a map of numbers, without labels that cover each other", () => {
     fc.assert(
       fc.property(anyTrip, fc.constantFrom(300, 640), (trip, width) => {
-        const map = layOutTripMap(trip, { width, height: 420 });
+        const map = layOutTripMap(trip, en, { width, height: 420 });
         const { title, detail } = { title: boxOf, detail: detailBox };
         const labels = map.marks.flatMap((mark) => [
           ...(mark.title ? [title(mark.title)] : []),
@@ -238,7 +251,7 @@ describe("any trip", () => {
   test("has all its marks on the page", () => {
     fc.assert(
       fc.property(anyTrip, (trip) => {
-        const { marks, width, height } = layOutTripMap(trip, { width: 640, height: 420 });
+        const { marks, width, height } = layOutTripMap(trip, en, { width: 640, height: 420 });
         const once = marks.filter(
           (mark, index) => !marks.slice(0, index).some(({ y }) => y === mark.y),
         );

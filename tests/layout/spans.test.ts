@@ -6,6 +6,7 @@ import { isoOf, readDay } from "../../src/model/day.ts";
 import { examples } from "./examples.ts";
 import { tripOf } from "./trips.ts";
 import { when } from "./when.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const day = (iso: string): number => readDay(iso) ?? Number.NaN;
 const start = day("2026-03-01");
@@ -58,35 +59,35 @@ describe("placeStays", () => {
 
 describe("the strip", () => {
   test("says that the announcement gave no date for each stop", () => {
-    expect(layOutStrip(examples.africa).remarks).toEqual([
+    expect(layOutStrip(examples.africa, en).remarks).toEqual([
       "The announcement gave the order and the overall dates (7–12 January), not a date for each stop.",
       "A torn end means that the sources do not give that day.",
     ]);
   });
   test("says why a later stop can be on an earlier day", () => {
-    expect(layOutStrip(examples.pacific).remarks.join(" ")).toContain("across the date line");
-    expect(layOutStrip(examples.everything).remarks.join(" ")).not.toContain("date line");
+    expect(layOutStrip(examples.pacific, en).remarks.join(" ")).toContain("across the date line");
+    expect(layOutStrip(examples.everything, en).remarks.join(" ")).not.toContain("date line");
   });
   test("without any dates keeps the order, without ticks", () => {
-    const { scale, ticks, boxes } = layOutStrip(examples.undated);
+    const { scale, ticks, boxes } = layOutStrip(examples.undated, en);
     expect([scale, ticks.length, boxes.length]).toEqual(["order", 0, 5]);
   });
   test("of a trip with no plan has no announced row", () => {
-    const { headings } = layOutStrip(examples.noPlan);
+    const { headings } = layOutStrip(examples.noPlan, en);
     expect(headings.map(({ row }) => row)).toEqual(["reported"]);
   });
   test("of a cancelled trip has the announced row alone, struck", () => {
-    const { headings, boxes, notes } = layOutStrip(examples.cancelled);
+    const { headings, boxes, notes } = layOutStrip(examples.cancelled, en);
     expect(headings.map(({ row }) => row)).toEqual(["announced"]);
     expect(boxes.map(({ struck }) => struck)).toEqual([true]);
     expect(notes.map(({ title }) => title.text)).toEqual(["Cancelled"]);
   });
   test("draws no reported box for what nobody reported", () => {
-    const { boxes } = layOutStrip(examples.unreported);
+    const { boxes } = layOutStrip(examples.unreported, en);
     expect(boxes.filter(({ row }) => row === "reported")).toEqual([]);
   });
   test("says everything of a title that had to be cut", () => {
-    const titles = layOutStripDown(examples.long).boxes.map(({ title }) => title);
+    const titles = layOutStripDown(examples.long, en).boxes.map(({ title }) => title);
     const cut = titles.find(({ text }) => text.startsWith("2. Llan"));
     expect(cut?.text).toMatch(/…$/u);
     expect(cut?.full).toBe("2. Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
@@ -96,7 +97,7 @@ describe("the strip", () => {
       dates: "2026-03-27/2026-03-31",
       stops: [{ at: "Ireland", outcome: "upcoming", announced: "2026-03-28/2026-03-30" }],
     });
-    const { ticks } = layOutStrip(spring);
+    const { ticks } = layOutStrip(spring, en);
     const widths = ticks.slice(1).map(({ x1 }, index) => Math.round(x1 - ticks[index]!.x1));
     expect(ticks.flatMap(({ label }) => label?.text ?? [])).toEqual([
       "Fri 27 Mar",

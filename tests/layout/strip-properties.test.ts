@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/layout/messages-en.ts";
 import { layOutStrip, layOutStripDown, type Strip } from "../../src/layout/strip.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
@@ -24,7 +25,7 @@ describe.each([
   test("has numbers everywhere", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
-        expect(numbersOf(layOut(trip, { width })).every(Number.isFinite)).toBe(true);
+        expect(numbersOf(layOut(trip, en, { width })).every(Number.isFinite)).toBe(true);
       }),
     );
   });
@@ -32,7 +33,7 @@ describe.each([
   test("has no label that covers another", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
-        expect(collisions(labelBoxes(layOut(trip, { width })))).toEqual([]);
+        expect(collisions(labelBoxes(layOut(trip, en, { width })))).toEqual([]);
       }),
     );
   });
@@ -40,7 +41,7 @@ describe.each([
   test("stays within its page", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
-        const strip = layOut(trip, { width });
+        const strip = layOut(trip, en, { width });
         expect(isInside(strip, strip)).toBe(true);
       }),
     );
@@ -49,7 +50,7 @@ describe.each([
   test("draws announced stops in the announced order, and reported ones as visited only", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
-        const { boxes } = layOut(trip, { width });
+        const { boxes } = layOut(trip, en, { width });
         const idsIn = (row: string): string[] =>
           boxes.filter((box) => box.row === row).map(({ stop }) => stop);
         const planned = trip.stops
@@ -65,7 +66,7 @@ describe.each([
   test("is the same each time", () => {
     fc.assert(
       fc.property(anyTrip, widths, (trip, width) => {
-        expect(layOut(trip, { width })).toEqual(layOut(trip, { width }));
+        expect(layOut(trip, en, { width })).toEqual(layOut(trip, en, { width }));
       }),
       { numRuns: 20 },
     );

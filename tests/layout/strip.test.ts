@@ -3,14 +3,15 @@ import { layOutStrip, layOutStripDown } from "../../src/layout/strip.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printStrip } from "./print-strip.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 describe("the strip is drawn as in its picture", () => {
   for (const [name, trip] of Object.entries(examples)) {
     it(`${name}, across`, () => {
-      expectGolden(`strip-${name}`, printStrip(layOutStrip(trip)));
+      expectGolden(`strip-${name}`, printStrip(layOutStrip(trip, en)));
     });
     it(`${name}, down`, () => {
-      expectGolden(`strip-${name}-down`, printStrip(layOutStripDown(trip)));
+      expectGolden(`strip-${name}-down`, printStrip(layOutStripDown(trip, en)));
     });
   }
 });

@@ -7,6 +7,7 @@ import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printTimeline } from "./print-timeline.ts";
 import { laneNames, manyTrips } from "./timeline-input.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const day = (iso: string): number => readDay(iso) ?? Number.NaN;
 const people = new Map([
@@ -27,10 +28,15 @@ const barsOf = (
   from: string,
   to: string,
 ): ReadonlyMap<string, { x: number; y: number; width: number }> => {
-  const { lanes } = layOutTimeline(trips, laneNames(1), {
-    window: { from: day(from), to: day(to) },
-    width: 1000,
-  });
+  const { lanes } = layOutTimeline(
+    trips,
+    laneNames(1),
+    {
+      window: { from: day(from), to: day(to) },
+      width: 1000,
+    },
+    en.dates,
+  );
   return new Map(lanes[0]?.bars.map((bar) => [bar.label, bar]));
 };
 
@@ -38,23 +44,23 @@ describe("lanes", () => {
   const all = Object.values(examples);
   for (const grouping of ["minister", "country", "region"] as const) {
     test(`by ${grouping}, as in its picture`, () => {
-      const { trips, lanes } = timelineTrips(all, people, grouping);
+      const { trips, lanes } = timelineTrips(all, people, grouping, en);
       const window = windowOf(trips) ?? { from: 0, to: 1 };
       expectGolden(
         `timeline-${grouping}`,
-        printTimeline(layOutTimeline(trips, lanes, { window, width: 1000 })),
+        printTimeline(layOutTimeline(trips, lanes, { window, width: 1000 }, en.dates)),
       );
     });
   }
 
   test("trips without any date are left to be listed", () => {
-    const { trips, undated } = timelineTrips(all, people, "minister");
+    const { trips, undated } = timelineTrips(all, people, "minister", en);
     expect(undated).toEqual([examples.undated]);
     expect(trips).toHaveLength(all.length - 1);
   });
 
   test("a lane by region holds every trip that went there", () => {
-    const { lanes, trips } = timelineTrips([examples.pacific], people, "region");
+    const { lanes, trips } = timelineTrips([examples.pacific], people, "region", en);
     expect(lanes.map(({ title }) => title)).toEqual([
       "Australia and New Zealand",
       "Melanesia",
@@ -109,9 +115,9 @@ describe("ten thousand trips", () => {
   const window = { from: 0, to: 20_000 };
 
   const milliseconds = (trips: readonly TimelineTrip[]): number => {
-    layOutTimeline(trips, names, { window, width: 1000 });
+    layOutTimeline(trips, names, { window, width: 1000 }, en.dates);
     const start = performance.now();
-    layOutTimeline(trips, names, { window, width: 1000 });
+    layOutTimeline(trips, names, { window, width: 1000 }, en.dates);
     return performance.now() - start;
   };
 
@@ -127,7 +133,12 @@ describe("ten thousand trips", () => {
   });
 
   test("fit an overview of 35 kB", () => {
-    const { lanes } = layOutTimeline(manyTrips(10_000, 60, 20_000), names, { window, width: 1000 });
+    const { lanes } = layOutTimeline(
+      manyTrips(10_000, 60, 20_000),
+      names,
+      { window, width: 1000 },
+      en.dates,
+    );
     const text = lanes.flatMap(({ paths }) => paths.map(({ path }) => path)).join("\n");
     expect(gzipSync(text).length).toBeLessThan(35_000);
   });

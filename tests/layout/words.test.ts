@@ -9,7 +9,7 @@ import { examples } from "./examples.ts";
 import { tripOf } from "./trips.ts";
 
 const sentences = (trip: Trip): string[] => {
-  const { lead, support } = sayVerdict(trip);
+  const { lead, support } = sayVerdict(trip, en);
   return [lead.text, ...support.map(({ text }) => text)];
 };
 
@@ -82,7 +82,7 @@ describe("the verdict", () => {
   });
 
   test("rests on the claims of what it names", () => {
-    const { lead, support } = sayVerdict(examples.africa);
+    const { lead, support } = sayVerdict(examples.africa, en);
     expect(lead.claims.length).toBeGreaterThan(0);
     expect(support[0]?.claims.map(({ kind }) => kind)).toEqual(["skipped"]);
     expect(support[1]?.claims.map(({ kind }) => kind)).toEqual(["announced"]);
@@ -106,11 +106,11 @@ describe("the sentence of a stop", () => {
     ["Tanzania, announced third, visited from 9 January 2026"],
     ["Lesotho (Maseru), announced fourth, visited 10–11 January 2026, met Prime Minister Matekane"],
   ])("%s", (sentence) => {
-    expect(examples.africa.stops.map((stop) => sayStop(stop))).toContain(sentence);
+    expect(examples.africa.stops.map((stop) => sayStop(stop, en))).toContain(sentence);
   });
 
   test("says of each outcome what it means", () => {
-    expect(examples.everything.stops.map((stop) => sayStop(stop))).toEqual([
+    expect(examples.everything.stops.map((stop) => sayStop(stop, en))).toEqual([
       "Poland, announced first, for 1–2 March 2026, visited 1–2 March 2026",
       "Kenya, announced second, for 3–4 March 2026, replaced by Ethiopia: security, said Kenyan police on 10 January 2026",
       "Ethiopia (Addis Ababa), visited 3–4 March 2026, instead of Kenya",
@@ -136,12 +136,12 @@ describe("the title of a trip", () => {
     ["undated", "Wang Yi in Eastern Africa"],
     ["years", "Wang Yi in 4 countries, February 2024 – March 2026"],
   ] as const)("%s is %s", (name, title) => {
-    expect(tripTitle(examples[name], "Wang Yi")).toBe(title);
+    expect(tripTitle(examples[name], "Wang Yi", en)).toBe(title);
   });
 
   test("gives a country its article", () => {
     const trip = tripOf({ stops: [{ at: "United States", outcome: "visited", visited: "" }] });
-    expect(tripTitle(trip, "Wang Yi")).toBe("Wang Yi in the United States");
+    expect(tripTitle(trip, "Wang Yi", en)).toBe("Wang Yi in the United States");
   });
 });
 
@@ -154,14 +154,16 @@ test.each([
   ["noPlan", ["no plan on file"]],
   ["hurried", ["cut short", "15 skipped"]],
 ] as const)("in a list, %s is %s", (name, pills) => {
-  expect(summarize(examples[name]).map(({ text }) => text)).toEqual(pills);
+  expect(summarize(examples[name], en).map(({ text }) => text)).toEqual(pills);
 });
 
 test("places in the order are words in sentences and short in tables", () => {
-  expect([1, 2, 12, 13, 21, 22].map((n) => ordinal(n))).toEqual(
+  expect([1, 2, 12, 13, 21, 22].map((n) => ordinal(n, en))).toEqual(
     "first second twelfth 13th 21st 22nd".split(" "),
   );
-  expect([1, 2, 3, 4, 11].map((n) => shortOrdinal(n))).toEqual("1st 2nd 3rd 4th 11th".split(" "));
+  expect([1, 2, 3, 4, 11].map((n) => shortOrdinal(n, en))).toEqual(
+    "1st 2nd 3rd 4th 11th".split(" "),
+  );
 });
 
 test.each([

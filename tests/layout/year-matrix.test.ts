@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { layOutYears } from "../../src/layout/year-matrix.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { readContent } from "../../src/reading/content.ts";
+import { en } from "../../src/layout/messages-en.ts";
 
 const { articles, people } = readContent("tests/fixtures/content");
 const trips = foldClaims(
@@ -11,11 +12,16 @@ const trips = foldClaims(
 
 describe("countries by years", () => {
   it("has the stops in a region of trips that begin in a month", () => {
-    const { years, rows } = layOutYears(trips, people, {
-      country: "CN",
-      month: 1,
-      region: "Africa",
-    });
+    const { years, rows } = layOutYears(
+      trips,
+      people,
+      {
+        country: "CN",
+        month: 1,
+        region: "Africa",
+      },
+      en,
+    );
     expect(years).toEqual([2026]);
     expect(rows.map(({ name, cells }) => `${name} ${cells[0]!.outcome}`)).toEqual([
       "Ethiopia as announced",
@@ -27,8 +33,10 @@ describe("countries by years", () => {
 
   it("is empty where no trip fits", () => {
     const none = { years: [], rows: [] };
-    expect(layOutYears(trips, people, { country: "CN", month: 2, region: "Africa" })).toEqual(none);
-    expect(layOutYears(trips, people, { country: "CN", month: 1, region: "Oceania" })).toEqual(
+    expect(layOutYears(trips, people, { country: "CN", month: 2, region: "Africa" }, en)).toEqual(
+      none,
+    );
+    expect(layOutYears(trips, people, { country: "CN", month: 1, region: "Oceania" }, en)).toEqual(
       none,
     );
   });
@@ -52,11 +60,16 @@ describe("countries by years", () => {
       announcedDates: dates,
       actualDates: dates,
     };
-    const { years, rows } = layOutYears([seed!, older], people, {
-      country: "CN",
-      month: 1,
-      region: "Africa",
-    });
+    const { years, rows } = layOutYears(
+      [seed!, older],
+      people,
+      {
+        country: "CN",
+        month: 1,
+        region: "Africa",
+      },
+      en,
+    );
     expect(years).toEqual([2024, 2025, 2026]);
     expect(rows[0]!.cells.map((cell) => cell?.trip)).toEqual([older.id, undefined, seed!.id]);
   });

@@ -5,10 +5,11 @@ import { site } from "../_site.ts";
 interface Request {
   readonly props: { readonly trip?: TripId };
   readonly params: Readonly<Record<string, string | undefined>>;
+  readonly locals: App.Locals;
 }
 
 /** The trip that a component of a text is about: as given, else that of the page. */
-export function subjectOf({ props, params }: Request): TripEntry | undefined {
+export function subjectOf({ props, params, locals }: Request): TripEntry | undefined {
   const { person = "", slug = "" } = params;
-  return site().entryOf.get(props.trip ?? `${person}/${slug}`);
+  return site(locals.code).entryOf.get(props.trip ?? `${person}/${slug}`);
 }

@@ -1,0 +1,17 @@
+import { client as english } from "../layout/messages-en-client.ts";
+import { dates as englishDates } from "../layout/messages-en-dates.ts";
+import { causes, outcomes } from "../layout/messages-en-outcomes.ts";
+import { client as chinese } from "../layout/messages-zh-client.ts";
+import { dates as chineseDates } from "../layout/messages-zh-dates.ts";
+import {
+  causes as chineseCauses,
+  outcomes as chineseOutcomes,
+} from "../layout/messages-zh-outcomes.ts";
+
+const isChinese = document.documentElement.lang.startsWith("zh");
+
+/** What scripts say, in the language of the page. */
+export const words = isChinese ? chinese : english;
+export const dateWords = isChinese ? chineseDates : englishDates;
+export const outcomeWords = isChinese ? chineseOutcomes : outcomes;
+export const causeWords = isChinese ? chineseCauses : causes;

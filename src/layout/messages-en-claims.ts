@@ -1,0 +1,49 @@
+const sentence = (text: string, why: string): string => `${text}${why ? `: ${why}` : ""}.`;
+
+/** What one claim says, in our words, and where it was read. */
+export const claims = {
+  sentence,
+  /** Sentences after each other. */
+  join: (sentences: readonly string[]): string => sentences.join(" "),
+  withDates: (text: string, dates: string): string => (dates ? `${text} (${dates})` : text),
+  plan: { announced: "Announced", expected: "Expected" },
+  inPart: (verb: string): string => `${verb}, in part`,
+  stopsNotNamed: "a trip, its stops not named",
+  said: (verb: string, what: string): string => `${verb}: ${what}`,
+  kinds: { visit: "", transit: "in transit", virtual: "by video" },
+  visits: { visit: "Visited", transit: "In transit", virtual: "Held by video" },
+  unannounced: "unannounced",
+  insteadOf: (place: string): string => `instead of ${place}`,
+  met: (names: string): string => `met ${names}`,
+  turnedBack: (place: string): string => `Turned back from ${place}`,
+  notVisited: (place: string): string => `Did not visit ${place}`,
+  wentInstead: (text: string, place: string): string => `${text}, went to ${place} instead`,
+  postponed: "Trip postponed",
+  postponedTo: (dates: string): string => `Trip postponed to ${dates}`,
+  postponedToLater: "Trip postponed to a later trip",
+  cancelled: "Trip cancelled",
+  sentInstead: (name: string): string => `${name} was sent instead`,
+  knownOn: (date: string): string => `known on ${date}`,
+  language: (name: string): string => `in ${name}`,
+  translation: {
+    human: "read in human translation",
+    machine: "read in machine translation",
+  },
+  source: "source",
+  archived: "archived",
+  evidence: (number: number): string => `Evidence ${number}`,
+  moreEvidence: (n: number): string => `and ${n} more in the evidence`,
+  questions: {
+    visit: (where: string): string => `Was ${where} visited?`,
+    dates: (where: string): string => `When was the stop in ${where}?`,
+    fate: "Was the trip cancelled or postponed?",
+    trip: "the trip",
+  },
+  /** To those questions; an editor's own answers are not in here. */
+  answers: {
+    visited: "visited",
+    "not visited": "not visited",
+    cancelled: "cancelled",
+    postponed: "postponed",
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,35 @@
+/** The page of downloads. */
+export const data = {
+  description: "All trips, stops and claims to download: CSV, JSON, GeoJSON, iCalendar and Atom.",
+  lede: (generated: string, asOf: string): string =>
+    `Everything on this site to download, whole and in part. The latest of it became known on ${generated}; upcoming and unreported are told as of ${asOf}.`,
+  versioned: [
+    "The JSON files are versioned: within ",
+    " fields are added, never changed or removed. Their schemas describe each field:",
+  ],
+  reading: "How to read them",
+  rules: [
+    "Nothing is more exact than the sources: a day that no source gives is missing. The calendar leaves out what has no first and last day to the day, and says how much that is.",
+    "What is only planned and what was travelled are separate columns, fields and map features. Disputed and unreported stops are in all formats.",
+    "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
+    "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
+  ],
+  licence: [
+    "Entries and texts are under ",
+    ", with a mention of Ports of Call. Place names and coordinates come from GeoNames under CC BY 4.0, country marks from Natural Earth, in the public domain. The articles themselves belong to their publishers.",
+  ],
+  columns: "The CSV files, column by column",
+  columnsOf: (name: string, n: number): string => `${name}.csv, ${n} columns. `,
+  columnsCaption: (name: string): string => `Columns of ${name}.csv`,
+  column: "Column",
+  type: "Type",
+  meaning: "Meaning",
+  parts: "One trip, one minister, one country",
+  partsText: [
+    "Each trip has the same files, listed at the end of ",
+    "its page",
+    ". New entries and changes of plan can be followed by minister and by country.",
+  ],
+  byMinister: "Downloads by minister",
+  byCountry: "Downloads by country",
+};

@@ -1,0 +1,69 @@
+/** Pages that list, and pages of one minister, country, article or outlet. */
+export const lists = {
+  trips: {
+    description: "Every trip on file, newest first.",
+    lede: (n: number): string => `${n} trips on file, newest first.`,
+    caption: (year: string): string => `Trips, ${year}`,
+    undated: "Undated",
+  },
+  people: {
+    description: "Every minister whose travel is on file, by country.",
+    lede: "Everyone whose travel is on file, by the country that they travel for.",
+  },
+  person: {
+    description: (name: string): string => `Announced and reported travel of ${name}.`,
+    trips: (n: number): string => (n === 1 ? "One trip on file" : `${n} trips on file`),
+    caption: (name: string): string => `Trips of ${name}`,
+    office: "Office",
+    officeIn: (title: string, country: string): string => `${title}, ${country}`,
+    alsoWritten: "Also written",
+  },
+  countries: {
+    description: "Every country that a minister visited or was to visit.",
+    lede: "Visits to each country, announced and made, and trips made for it.",
+  },
+  country: {
+    description: (name: string): string =>
+      `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,
+    visits: (name: string): string => `Visits to ${name}`,
+    trips: (name: string): string => `Trips made for ${name}`,
+    none: "No trip on file yet.",
+  },
+  articles: {
+    description: "Every article that the site rests on, newest first.",
+    lede: (n: number): string =>
+      `${n} articles on file, each with the claims that it supports, newest first.`,
+    caption: (year: string): string => `Articles of ${year}`,
+  },
+  article: {
+    description: (n: number): string =>
+      n === 1
+        ? "One article, and the claim that it supports."
+        : `One article, and the ${n} claims that it supports.`,
+    says: "What it says",
+    outlet: "Outlet",
+    title: "Title",
+    published: "Published",
+    language: "Language",
+    address: "Address",
+    archived: "Archived copy",
+    translation: {
+      human: ", read in human translation",
+      machine: ", read in machine translation",
+    },
+    caption: (title: string): string => `Articles on ${title}`,
+  },
+  outlets: {
+    description: "Every outlet that published an article on file.",
+    lede: "Who published the articles that this site rests on.",
+  },
+  outlet: {
+    description: (name: string): string => `What rests on ${name}.`,
+    kinds: { official: "Official", agency: "News agency", press: "Press" },
+    articles: "Articles on file",
+    caption: (name: string): string => `Articles of ${name}`,
+    alone: "Known from this outlet alone",
+    aloneCaption: (name: string): string => `Stops known from ${name} alone`,
+  },
+  downloads: "Downloads and feeds",
+};

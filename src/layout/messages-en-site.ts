@@ -1,0 +1,46 @@
+/** What stands around every page. */
+export const site = {
+  name: "Ports of Call",
+  description:
+    "Every announced and reported stop of foreign ministers’ travel, each traced to a dated source.",
+  fullTitle: (title: string): string => `${title} · Ports of Call`,
+  skip: "Skip to the content",
+  main: "Main",
+  more: "More",
+  breadcrumb: "Breadcrumb",
+  languages: "Languages",
+  claim:
+    "Every statement on this site rests on a dated source, and says no more than that source does. Entries and texts: CC BY 4.0. Code: MIT. Map: Natural Earth.",
+  pages: {
+    timeline: "Timeline",
+    changes: "Changes of plan",
+    people: "Ministers",
+    countries: "Countries",
+    articles: "Articles",
+    data: "Data",
+    about: "About and method",
+    add: "Add an article",
+    trips: "All trips",
+    outlets: "Outlets",
+    dataAndFeeds: "Data and feeds",
+  },
+  years: "Years",
+  search: {
+    open: "Search",
+    title: "Search",
+    field: "Trips, ministers, countries and articles",
+    placeholder: "Trip, minister, country or article",
+    close: "Close",
+    kinds: { trip: "Trip", person: "Minister", country: "Country", article: "Article" },
+  },
+  legend: { announced: "announced", travelled: "travelled" },
+  editorial: "Editors’ note",
+  correction: {
+    question: "A missing or wrong stop?",
+    add: "Add the article that says so",
+    or: "or",
+    tell: "Tell us, with a source",
+    tellToo: "tell us, with a source",
+    correct: "correct this entry",
+  },
+};

@@ -1,0 +1,5 @@
+import { Content as English } from "./about-en.mdx";
+import { Content as Chinese } from "./about-zh.mdx";
+
+/** The page “About and method”, by language. */
+export const ABOUT: Readonly<Record<string, typeof English>> = { en: English, zh: Chinese };
