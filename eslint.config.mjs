@@ -85,18 +85,21 @@ const layers = {
     "zod",
     "node:",
   ],
-  layout: ["../model/", "../geography/", "d3"],
+  messages: ["../model/", "../geography/"],
+  layout: ["../model/", "../geography/", "../messages/", "d3"],
   client: [
     ...entryReading.map((name) => `../reading/${name}.ts`),
     "zod",
     "../geography/countries.ts",
     "../model/",
+    "../messages/",
     "../layout/",
     "d3",
   ],
   editing: [
     "../model/",
     "../geography/",
+    "../messages/",
     "../layout/",
     "../export/",
     "../reading/",
@@ -108,6 +111,7 @@ const layers = {
   drafting: [
     "../model/",
     "../geography/",
+    "../messages/",
     "../layout/",
     "../reading/",
     "../importing/",
@@ -117,10 +121,18 @@ const layers = {
     "linkedom",
     "parse5",
   ],
-  components: ["../model/", "../geography/", "../layout/", "../client/", "../styles/", "astro"],
+  components: [
+    "../model/",
+    "../geography/",
+    "../messages/",
+    "../layout/",
+    "../client/",
+    "../styles/",
+    "astro",
+  ],
 };
 
-const pureLayers = ["model", "geography", "rules", "layout", "export"].map(
+const pureLayers = ["model", "geography", "rules", "messages", "layout", "export"].map(
   (name) => `src/${name}/**`,
 );
 const domNames = [
@@ -211,6 +223,25 @@ const purity = {
   },
 };
 
+/** Names and codes that are the same in every language. */
+const SAME = "BibTeX|CSL-JSON|CC BY 4.0|v1|\\.csv";
+const translatable = `/^(?!\\s*(?:${SAME})\\s*$)[\\s\\S]*[A-Za-z]{2}/`;
+/** Readers meet every page in several languages: no page has words of its own. */
+const fromTables = {
+  files: ["src/components/**/*.astro", "src/pages/**/*.astro"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      noDynamicImport,
+      noDate,
+      ...[
+        `JSXText[value=${translatable}]`,
+        `JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|caption|description|heading)$/] > Literal[value=${translatable}]`,
+      ].map((selector) => ({ selector, message: "Words of a page belong to src/messages." })),
+    ],
+  },
+};
+
 /** What a strict Content-Security-Policy would block in the browser. */
 const strictCsp = {
   files: ["src/client/**"],
@@ -265,6 +296,7 @@ export default defineConfig(
   browserReading,
   purity,
   strictCsp,
+  fromTables,
   {
     // Script blocks are linted as X.astro/1_1.ts, which no TypeScript project contains: with typed
     // linting on, they fail to parse and the failure is dropped without a message.

@@ -8,7 +8,7 @@ import type { Place } from "../model/place.ts";
 import { visible } from "../reading/format.ts";
 import { splitTripId } from "../reading/trip-id.ts";
 import type { Settling } from "./new-draft.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** Whom and what the page names, of what is on file. */
 export function mentionsIn(

@@ -10,7 +10,7 @@ import { readArgs, run, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
 import { tripText } from "./trip-text.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** `show TRIP [--as-of DAY] [--json] [--content DIR]`; 1 where entries with errors had to be left out. */
 export function show(words: readonly string[], terminal: Terminal): number {

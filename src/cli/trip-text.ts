@@ -6,7 +6,7 @@ import { sayVerdict } from "../layout/verdict.ts";
 import { outcomeLabel } from "../layout/words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Stop, Trip } from "../model/trip.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 const MARKS: Readonly<Record<Symbol, string>> = {
   dot: "●",

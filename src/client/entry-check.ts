@@ -1,5 +1,5 @@
 import type { Article } from "../model/records.ts";
-import { form as words } from "../layout/messages-en-form.ts";
+import { form as words } from "../messages/en-form.ts";
 import { checkAgreement } from "../reading/agreement.ts";
 import { articleId } from "../reading/article-name.ts";
 import { readEntry } from "../reading/entry.ts";

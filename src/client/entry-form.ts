@@ -1,6 +1,6 @@
 import "./no-eval.ts";
 import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
-import { form as words } from "../layout/messages-en-form.ts";
+import { form as words } from "../messages/en-form.ts";
 import { draftAt } from "./draft.ts";
 import { type Checked, checkEntry, registriesOf } from "./entry-check.ts";
 import { download, entryFile, newFilePage } from "./entry-file.ts";

@@ -4,7 +4,7 @@ import type { Day } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import type { Stop, Trip } from "../model/trip.ts";
 import { latest } from "../model/when.ts";
-import { form as messages } from "../layout/messages-en-form.ts";
+import { form as messages } from "../messages/en-form.ts";
 import { placeName } from "../layout/names.ts";
 import { layOutStrip, layOutStripDown } from "../layout/strip.ts";
 import { OUTCOME_STYLES } from "../layout/symbols.ts";
@@ -14,7 +14,7 @@ import { outcomeLabel, sayStop } from "../layout/words.ts";
 import { chip } from "./chip.ts";
 import { html } from "./html.ts";
 import { drawStrip } from "./strip.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** The trip of a new entry, as it becomes with what is known of it already. */
 export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {

@@ -1,4 +1,4 @@
-import { form as words } from "../layout/messages-en-form.ts";
+import { form as words } from "../messages/en-form.ts";
 
 let added = 0;
 

@@ -1,4 +1,4 @@
-import { form as words } from "../layout/messages-en-form.ts";
+import { form as words } from "../messages/en-form.ts";
 import type { Path } from "../reading/yaml-tree.ts";
 import type { Complaint } from "./entry-check.ts";
 import { addButton } from "./form-claims.ts";

@@ -1,4 +1,4 @@
-import { form as words } from "../layout/messages-en-form.ts";
+import { form as words } from "../messages/en-form.ts";
 import { html } from "./html.ts";
 import type { Known, KnownRegisters } from "./known.ts";
 

@@ -1,12 +1,12 @@
-import { client as english } from "../layout/messages-en-client.ts";
-import { dates as englishDates } from "../layout/messages-en-dates.ts";
-import { causes, outcomes } from "../layout/messages-en-outcomes.ts";
-import { client as chinese } from "../layout/messages-zh-client.ts";
-import { dates as chineseDates } from "../layout/messages-zh-dates.ts";
+import { client as english } from "../messages/en-client.ts";
+import { dates as englishDates } from "../messages/en-dates.ts";
+import { causes, outcomes } from "../messages/en-outcomes.ts";
+import { client as chinese } from "../messages/zh-client.ts";
+import { dates as chineseDates } from "../messages/zh-dates.ts";
 import {
   causes as chineseCauses,
   outcomes as chineseOutcomes,
-} from "../layout/messages-zh-outcomes.ts";
+} from "../messages/zh-outcomes.ts";
 
 const isChinese = document.documentElement.lang.startsWith("zh");
 

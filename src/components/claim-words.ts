@@ -9,7 +9,7 @@ import type {
   VisitedClaim,
 } from "../model/claim.ts";
 import { sayDates } from "../layout/dates.ts";
-import type { Messages } from "../layout/messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { placeName } from "../layout/names.ts";
 import type { Language } from "./languages.ts";
 

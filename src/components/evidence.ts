@@ -3,7 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayDay, sayMomentBriefly } from "../layout/dates.ts";
-import type { Messages } from "../layout/messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { sayClaims } from "./claim-words.ts";
 import type { Language } from "./languages.ts";
 

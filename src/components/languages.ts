@@ -1,7 +1,7 @@
-import { en, type Messages } from "../layout/messages-en.ts";
-import { type Ui, uiEn } from "../layout/messages-en-ui.ts";
-import { zh } from "../layout/messages-zh.ts";
-import { uiZh } from "../layout/messages-zh-ui.ts";
+import { en, type Messages } from "../messages/en.ts";
+import { type Ui, uiEn } from "../messages/en-ui.ts";
+import { zh } from "../messages/zh.ts";
+import { uiZh } from "../messages/zh-ui.ts";
 import { type Links, linksUnder, url } from "./links.ts";
 import { isTranslated } from "./navigation.ts";
 

@@ -1,4 +1,4 @@
-import type { Ui } from "../layout/messages-en-ui.ts";
+import type { Ui } from "../messages/en-ui.ts";
 
 interface Destination {
   /** Without the language and the path that the site is served under. */

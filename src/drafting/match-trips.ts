@@ -11,7 +11,7 @@ import type { Trip } from "../model/trip.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import { isFault, readWhen } from "../reading/edtf.ts";
 import { splitTripId } from "../reading/trip-id.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** A trip on file that an article may be about. */
 export interface TripMatch {

@@ -2,7 +2,7 @@ import { sayDates } from "../layout/dates.ts";
 import { stopName } from "../layout/names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** `two sources now disagree on the dates of Lesotho: 10 Jan 2026 / 11 Jan 2026`, and what is settled. */
 export function disputeChanges(before: Trip, after: Trip): readonly Line[] {

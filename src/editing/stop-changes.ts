@@ -6,7 +6,7 @@ import type { Account, AnnouncedStop, Stop } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import type { StopPair } from "./match-stops.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** What is different about one stop, a line each: `Somalia: announced → skipped (schedule, embassy, 10 Jan)`. */
 export function stopChanges({ before, after }: StopPair): readonly Line[] {

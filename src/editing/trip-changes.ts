@@ -7,7 +7,7 @@ import { disputeChanges } from "./dispute-changes.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import { matchStops } from "./match-stops.ts";
 import { sayOutcome, stopChanges } from "./stop-changes.ts";
-import { en } from "../layout/messages-en.ts";
+import { en } from "../messages/en.ts";
 
 /** What is different about one trip between two states of the entries, a line each; empty where nothing is. */
 export function tripChanges(before: Trip | undefined, after: Trip | undefined): readonly Line[] {

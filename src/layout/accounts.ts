@@ -1,6 +1,6 @@
 import type { Account } from "../model/trip.ts";
 import { sayDay, sayMoment, sayMomentBriefly } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { keepTogether } from "./text-width.ts";
 
 /** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */

@@ -1,6 +1,6 @@
 import { dateOf } from "../model/day.ts";
 import type { AxisTick } from "./axis.ts";
-import type { dates as enDates } from "./messages-en-dates.ts";
+import type { dates as enDates } from "../messages/en-dates.ts";
 
 /** The words of dates, all that an axis says. */
 export type DateMessages = typeof enDates;

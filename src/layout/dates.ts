@@ -1,6 +1,6 @@
 import { type CalendarDate, type Day, dateOf, weekdayOf } from "../model/day.ts";
 import { earliest, latest, type When } from "../model/when.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 
 export interface DateStyle {
   /** `January` rather than `Jan`. */

@@ -1,6 +1,6 @@
 import type { Stop, Trip } from "../model/trip.ts";
 import { type Glyph, isPlain, placeMarks } from "./glyph-marks.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { stopName } from "./names.ts";
 
 export type * from "./glyph-marks.ts";

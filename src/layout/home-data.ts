@@ -7,7 +7,7 @@ import { earliest, latest } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import type { HomeData, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { type View, worldView } from "./projections.ts";
 import type { Frame } from "./equal-earth.ts";
 import { drawnPlace, legsOf } from "./routes.ts";

@@ -7,7 +7,7 @@ import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
 import { drawLeg, pointsOf, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapMark } from "./map-shape.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";

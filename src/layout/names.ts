@@ -1,6 +1,6 @@
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 
 /** `Lesotho`, or `Maseru, Lesotho`. */
 export const placeName = (place: Place, messages: Messages): string =>

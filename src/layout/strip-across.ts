@@ -2,7 +2,7 @@ import { dateOf } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayMomentBriefly, sayDay } from "./dates.ts";
 import { DETAIL, detailLines, labelAt, round } from "./label.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { drawRow, type DrawnRow } from "./strip-boxes.ts";
 import { connect } from "./strip-connectors.ts";
 import type { StripFrame } from "./strip-frame.ts";

@@ -1,6 +1,6 @@
 import { DETAIL, detailLines, type Label, labelAt, round, TITLE } from "./label.ts";
 import { type PlacedFlag, raiseFlags, stackInOrder } from "./lanes.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { Stay } from "./strip-rows.ts";
 import type { StripBox, StripMark } from "./strip-shape.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";

@@ -1,8 +1,8 @@
+import { dateOf } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { sayDay } from "./dates.ts";
 import { DETAIL, detailLines, labelAt, round, TITLE } from "./label.ts";
 import { lanesAround, stackInOrder } from "./lanes.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { announcedBy, type Drawn, reportedAsOf } from "./strip-across.ts";
 import { markOf } from "./strip-boxes.ts";
 import { connect } from "./strip-connectors.ts";
@@ -168,7 +168,7 @@ function drawTicks(
   });
   return [...shown, end].map((day) => {
     const y = round(toY(day));
-    const text = sayDay(day, messages, { year: false });
+    const text = messages.dates.brief(dateOf(day));
     const label = day < end ? labelAt({ x: 0, y: y + 12 }, text, LEFT - 4, DETAIL.size) : undefined;
     return { x1: 0, y1: y, x2: width, y2: y, label };
   });

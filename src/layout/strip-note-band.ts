@@ -1,6 +1,6 @@
 import { DETAIL, detailLines, labelAt, round, TITLE } from "./label.ts";
 import { type PlacedFlag, raiseFlags } from "./lanes.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { NoteText } from "./strip-notes.ts";
 import type { StripBox, StripNote } from "./strip-shape.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";

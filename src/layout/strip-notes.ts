@@ -1,7 +1,7 @@
 import type { Outcome, Stop, Trip } from "../model/trip.ts";
 import { sayAccountBriefly } from "./accounts.ts";
 import { sayDates } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 
 /** A note before it has a place. */
 export interface NoteText {

@@ -1,6 +1,6 @@
 import type { Trip } from "../model/trip.ts";
 import { sayDates } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { StripFrame } from "./strip-frame.ts";
 import type { Stay } from "./strip-rows.ts";
 import type { StripRow } from "./strip-shape.ts";

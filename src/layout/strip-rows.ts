@@ -2,7 +2,7 @@ import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop, Trip } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { townOf } from "./names.ts";
 import type { StripFrame } from "./strip-frame.ts";
 import type { StripRow } from "./strip-shape.ts";

@@ -1,7 +1,7 @@
 import { dateOf, type Day, weekdayOf } from "../model/day.ts";
 import { axisTicks } from "./axis.ts";
 import { sayTick } from "./axis-labels.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 
 /** Widths, in a drawing's units, that a label needs beside its line. */
 const WEEKDAY_ROOM = 72;

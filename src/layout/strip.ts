@@ -1,5 +1,5 @@
 import type { Trip } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { type Drawn, drawAcross } from "./strip-across.ts";
 import { drawDown } from "./strip-down.ts";
 import { frameOf, type StripFrame } from "./strip-frame.ts";

@@ -1,5 +1,5 @@
 import type { Outcome, Trip } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { OUTCOME_STYLES, type Tone } from "./symbols.ts";
 
 /** A few words on a coloured ground: `1 skipped`. */

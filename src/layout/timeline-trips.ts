@@ -2,7 +2,7 @@ import { SUBREGIONS, subregionOf } from "../geography/regions.ts";
 import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayDates } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { summarize } from "./summary.ts";
 import type { LaneName, TimelineTrip, TimelineWindow } from "./timeline-shape.ts";
 import { tripTitle } from "./title.ts";

@@ -1,7 +1,7 @@
 import { commonRegion, continentsOf, regionsOf } from "../geography/regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Stop, Trip } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { tripDays } from "./trip-days.ts";
 
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */

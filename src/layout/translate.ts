@@ -2,7 +2,7 @@ import { countryName } from "../geography/countries.ts";
 import type { Claim } from "../model/claim.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Person } from "../model/records.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 
 type Rename = (place: Place) => Place;
 

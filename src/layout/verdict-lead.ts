@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { Sentence } from "./verdict.ts";
 
 /** Departures from the plan, in the order in which they are told. */

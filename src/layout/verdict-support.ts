@@ -2,7 +2,7 @@ import type { Day } from "../model/day.ts";
 import type { Account, PlanVersion, Trip, TripStatus } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
 import { sayDates, sayDay, sayMoment } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { Sentence } from "./verdict.ts";
 
 const MOST_NAMES = 12;

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes, sayExpected, sayPlans, sayReasons } from "./verdict-support.ts";
 

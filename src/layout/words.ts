@@ -1,7 +1,7 @@
 import type { Outcome, Stop } from "../model/trip.ts";
 import { sayAccount } from "./accounts.ts";
 import { sayPurpose, sayStay } from "./dates.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { placeName, stopName } from "./names.ts";
 
 /** `as announced`, `skipped`, … as written in a table. */

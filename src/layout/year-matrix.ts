@@ -2,7 +2,7 @@ import { regionsOf } from "../geography/regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import type { Outcome, Stop, Trip } from "../model/trip.ts";
-import type { Messages } from "./messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { datesOf } from "./trip-dates.ts";
 
 /** Years beside each other, a row for each country, and what became of the stop there in that year. */

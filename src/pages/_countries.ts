@@ -1,5 +1,5 @@
 import type { StopEntry, TripEntry } from "../components/trip-entry.ts";
-import type { Messages } from "../layout/messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import type { Site } from "./_site.ts";
 
 /** All that concerns one country. */

@@ -1,5 +1,5 @@
 import { max, min } from "d3";
-import type { Messages } from "../layout/messages-en.ts";
+import type { Messages } from "../messages/en.ts";
 import { layOutWorldMap } from "../layout/map.ts";
 import { layOutTimeline, type TimelineWindow } from "../layout/timeline.ts";
 import { type Grouping, timelineTrips } from "../layout/timeline-trips.ts";

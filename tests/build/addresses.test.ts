@@ -42,7 +42,7 @@ describe("the sitemap", () => {
     expect(new Set(listed).size).toBe(listed.length);
     for (const address of listed) expect(canonicalOf(read(fileOf(address)))).toBe(address);
     const pages = htmlFiles(OUT).filter(
-      (path) => !/\/as-of\/|^embed\//u.test(path) && path !== "404.html",
+      (path) => !/\/as-of\/|^(?:zh\/)?embed\//u.test(path) && path !== "404.html",
     );
     expect(listed.map(fileOf).sort()).toEqual([...pages].sort());
   });
@@ -55,7 +55,9 @@ describe("the sitemap", () => {
 
 describe("a trip to be embedded", () => {
   test("is found by the page of the trip, and stands for it", () => {
-    const pages = htmlFiles(OUT).filter((path) => /^trips\/[^/]+\/[^/]+\/index/u.test(path));
+    const pages = htmlFiles(OUT).filter((path) =>
+      /^(?:zh\/)?trips\/[^/]+\/[^/]+\/index/u.test(path),
+    );
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
       const html = read(page);
@@ -70,13 +72,12 @@ describe("a trip to be embedded", () => {
   test("may be framed by anybody, as no other page may", () => {
     const rules = read("_headers").split(/\n(?=\/)/u);
     const framed = rules.filter((rule) => rule.includes("frame-ancestors *"));
-    expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*"]);
+    expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*", "/zh/embed/*"]);
     const closed = rules
       .filter((rule) => rule.includes("frame-ancestors 'none'"))
       .map((rule) => rule.split("\n")[0]!.replace("/*", "/"));
-    const tops = htmlFiles(OUT).map((path) => `/${path.replace(/[^/]*$/u, "").split("/")[0]!}/`);
-    const wanted = new Set(tops.map((top) => top.replace("//", "/")));
-    wanted.delete("/embed/");
+    const tops = htmlFiles(OUT).map((path) => `/${/^(?:zh\/)?(?:[^/]+\/)?/u.exec(path)![0]}`);
+    const wanted = new Set(tops.filter((top) => !top.endsWith("embed/")));
     expect(closed.toSorted()).toEqual([...wanted].toSorted());
   });
 });
@@ -112,6 +113,40 @@ describe("the data about a page", () => {
       const [, json = ""] =
         /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
       expect((JSON.parse(json) as { url: string }).url).toBe(canonicalOf(html));
+    }
+  });
+});
+
+/** Where the other language of a page is, by what the page says of itself. */
+const alternatesOf = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/gu)].map(
+      ([, language = "", href = ""]) => [language, href],
+    ),
+  );
+
+describe("a page in two languages", () => {
+  test("is there in both, but for the form and the page that stands in for one that is not there", () => {
+    const [chinese, english] = [true, false].map((isChinese) =>
+      htmlFiles(OUT)
+        .filter((path) => path.startsWith("zh/") === isChinese)
+        .map((path) => path.replace(/^zh\//u, "")),
+    );
+    expect(chinese!.length).toBeGreaterThan(20);
+    expect(chinese).toEqual(english!.filter((path) => !/^new\/|^404/u.test(path)));
+  });
+
+  test("names both where search engines may list it, and each leads back", () => {
+    for (const path of htmlFiles(OUT)) {
+      const html = read(path);
+      const alternates = alternatesOf(html);
+      const isListed = !html.includes('content="noindex"') && !path.startsWith("new/");
+      expect([...alternates.keys()], path).toEqual(isListed ? ["en", "zh-Hans"] : []);
+      const own = path.startsWith("zh/") ? "zh-Hans" : "en";
+      expect(html).toContain(`<html lang="${own}"`);
+      if (isListed) expect(alternates.get(own)).toBe(canonicalOf(html));
+      for (const href of alternates.values())
+        expect(alternatesOf(read(fileOf(href)))).toEqual(alternates);
     }
   });
 });

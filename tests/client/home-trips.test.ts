@@ -9,7 +9,7 @@ import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { OUTCOMES } from "../../src/model/trip.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const content = readContent("tests/fixtures/content");
 const claims = content.articles.flatMap((article) => article.claims);

@@ -11,7 +11,7 @@ import { foldClaims } from "../../src/model/fold.ts";
 import type { Article } from "../../src/model/records.ts";
 import { latest } from "../../src/model/when.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const content = readContent(join(import.meta.dirname, "content"));
 

@@ -7,7 +7,7 @@ import { foldClaims } from "../../src/model/fold.ts";
 import type { Content } from "../../src/reading/content.ts";
 import { isError } from "../../src/reading/problem.ts";
 import { ENTRY, ENTRY_TEXT, read } from "../reading/folder.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 250);
 const options = { numRuns: runs, interruptAfterTimeLimit: 20 * 60_000 };

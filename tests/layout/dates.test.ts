@@ -9,7 +9,7 @@ import {
 } from "../../src/layout/dates.ts";
 import { readDay } from "../../src/model/day.ts";
 import { when } from "./when.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 describe("sayDates", () => {
   test.each([

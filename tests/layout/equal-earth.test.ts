@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { equalEarth } from "../../src/layout/equal-earth.ts";
 import { encodeHome, HOME_MAP } from "../../src/layout/home-data.ts";
 import { worldView } from "../../src/layout/projections.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 it("places points where the map of the build has them", () => {
   const { projection } = worldView(HOME_MAP);

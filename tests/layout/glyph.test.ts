@@ -3,7 +3,7 @@ import { layOutGlyph } from "../../src/layout/glyph.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printGlyph } from "./print-glyph.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 test("each outcome has a shape of its own on the line", () => {
   expectGolden("glyph-everything", printGlyph(layOutGlyph(examples.everything, en)));

@@ -11,7 +11,7 @@ import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printMap } from "./print-map.ts";
 import { tripOf } from "./trips.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
 

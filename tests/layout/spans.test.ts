@@ -6,7 +6,7 @@ import { isoOf, readDay } from "../../src/model/day.ts";
 import { examples } from "./examples.ts";
 import { tripOf } from "./trips.ts";
 import { when } from "./when.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const day = (iso: string): number => readDay(iso) ?? Number.NaN;
 const start = day("2026-03-01");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 import { layOutStrip, layOutStripDown, type Strip } from "../../src/layout/strip.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";

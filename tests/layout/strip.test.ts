@@ -3,7 +3,7 @@ import { layOutStrip, layOutStripDown } from "../../src/layout/strip.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printStrip } from "./print-strip.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 describe("the strip is drawn as in its picture", () => {
   for (const [name, trip] of Object.entries(examples)) {

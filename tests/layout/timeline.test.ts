@@ -7,7 +7,7 @@ import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printTimeline } from "./print-timeline.ts";
 import { laneNames, manyTrips } from "./timeline-input.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const day = (iso: string): number => readDay(iso) ?? Number.NaN;
 const people = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 import { summarize } from "../../src/layout/summary.ts";
 import { tripTitle } from "../../src/layout/title.ts";
 import { sayVerdict } from "../../src/layout/verdict.ts";

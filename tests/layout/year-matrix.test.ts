@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { layOutYears } from "../../src/layout/year-matrix.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { readContent } from "../../src/reading/content.ts";
-import { en } from "../../src/layout/messages-en.ts";
+import { en } from "../../src/messages/en.ts";
 
 const { articles, people } = readContent("tests/fixtures/content");
 const trips = foldClaims(

@@ -1,5 +1,5 @@
 import { CAUSES, type Claim, STOP_KINDS } from "../../model/claim.ts";
-import { form } from "../../layout/messages-en-form.ts";
+import { form } from "../../messages/en-form.ts";
 import { article } from "../../reading/schema-article.ts";
 import { describeField } from "../../reading/schema-lookup.ts";
 

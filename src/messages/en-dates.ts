@@ -37,6 +37,8 @@ export const dates = {
     withYear(dayAndMonth(date, form), date, form),
   month: (date: CalendarDate, form: DateForm): string =>
     withYear(monthName(date, form), date, form),
+  /** Where there is little room. */
+  brief: (date: CalendarDate): string => dates.day(date, { long: false, year: false }),
   year: (date: CalendarDate): string => String(date.year),
   weekday: (weekday: number, date: CalendarDate): string =>
     `${WEEKDAYS[weekday] ?? ""} ${dayAndMonth(date, { long: false, year: false })}`,

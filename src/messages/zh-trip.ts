@@ -1,4 +1,4 @@
-import type { tripPage as english } from "./messages-en-trip.ts";
+import type { tripPage as english } from "./en-trip.ts";
 
 /** The page of a trip, and its embeds. */
 export const tripPage: typeof english = {

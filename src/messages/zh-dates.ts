@@ -1,12 +1,12 @@
 import { type CalendarDate, dayOf } from "../model/day.ts";
-import type { DateForm, dates as english } from "./messages-en-dates.ts";
+import type { DateForm, dates as english } from "./en-dates.ts";
 
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("zh-Hans", { ...options, timeZone: "UTC", calendar: "gregory" });
-const WITH_YEAR = formatter({ year: "numeric", month: "long", day: "numeric" });
-const WITHOUT_YEAR = formatter({ month: "long", day: "numeric" });
-const MONTH_OF_YEAR = formatter({ year: "numeric", month: "long" });
-const MONTH = formatter({ month: "long" });
+const WITH_YEAR = formatter({ year: "numeric", month: "short", day: "numeric" });
+const WITHOUT_YEAR = formatter({ month: "short", day: "numeric" });
+const MONTH_OF_YEAR = formatter({ year: "numeric", month: "short" });
+const MONTH = formatter({ month: "short" });
 const WEEKDAY = formatter({ weekday: "short" });
 
 /** Intl writes moments: the noon of a day, in the zone that it is told to write. */
@@ -23,6 +23,7 @@ const span = (from: string, to: string): string => `${from}至${to}`;
 export const dates: typeof english = {
   day,
   month,
+  brief: ({ month, day }) => `${month}/${day}`,
   year: ({ year }) => `${year}年`,
   weekday: (_, date) =>
     `${day(date, { long: false, year: false })} ${WEEKDAY.format(momentOf(date))}`,

@@ -3,7 +3,7 @@ import type {
   meanings as englishMeanings,
   outcomes as englishOutcomes,
   statuses as englishStatuses,
-} from "./messages-en-outcomes.ts";
+} from "./en-outcomes.ts";
 
 /** Each outcome in a word or two. */
 export const outcomes: typeof englishOutcomes = {

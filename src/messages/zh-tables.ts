@@ -1,4 +1,4 @@
-import type { tables as english } from "./messages-en-tables.ts";
+import type { tables as english } from "./en-tables.ts";
 
 /** Heads of columns and what stands in cells. */
 export const tables: typeof english = {

@@ -1,4 +1,4 @@
-import type { data as english } from "./messages-en-data.ts";
+import type { data as english } from "./en-data.ts";
 
 /** The page of downloads. */
 export const data: typeof english = {

@@ -1,4 +1,4 @@
-import type { lists as english } from "./messages-en-lists.ts";
+import type { lists as english } from "./en-lists.ts";
 
 /** Pages that list, and pages of one minister, country, article or outlet. */
 export const lists: typeof english = {

@@ -1,4 +1,4 @@
-import type { drawing as english } from "./messages-en-drawing.ts";
+import type { drawing as english } from "./en-drawing.ts";
 
 /** What the drawings say besides the words of outcomes and dates. */
 export const drawing: typeof english = {

@@ -1,4 +1,4 @@
-import type { client as english } from "./messages-en-client.ts";
+import type { client as english } from "./en-client.ts";
 
 /** What the pages' scripts say by themselves. */
 export const client: typeof english = {

@@ -1,4 +1,4 @@
-import type { claims as english } from "./messages-en-claims.ts";
+import type { claims as english } from "./en-claims.ts";
 
 /** What one claim says, in our words, and where it was read. */
 export const claims: typeof english = {

@@ -1,12 +1,15 @@
 import { countryNameZh, REGION_NAMES_ZH } from "../geography/country-names-zh.ts";
-import type { Messages } from "./messages-en.ts";
-import { dates } from "./messages-zh-dates.ts";
-import { drawing } from "./messages-zh-drawing.ts";
-import { causes, outcomes } from "./messages-zh-outcomes.ts";
-import { verdict } from "./messages-zh-verdict.ts";
+import type { Messages } from "./en.ts";
+import { dates } from "./zh-dates.ts";
+import { drawing } from "./zh-drawing.ts";
+import { causes, outcomes } from "./zh-outcomes.ts";
+import { verdict } from "./zh-verdict.ts";
 
 const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const languages = new Intl.DisplayNames("zh-Hans", { type: "language" });
+
+/** A name in Latin letters stands apart from the Chinese that follows it. */
+const spaced = (name: string): string => (/\p{Script=Latin}$/u.test(name) ? `${name} ` : name);
 
 const list = (items: readonly string[]): string => items.join("、");
 
@@ -28,7 +31,7 @@ export const zh: Messages = {
   causes,
   speaker: (name) => name,
   subject: (name) => name,
-  shortOrdinal: (n) => `第${n}`,
+  shortOrdinal: (n) => `第${n}站`,
   number: (n) => NUMBERS[n] ?? String(n),
   ordinal: (n) => `第${n}站`,
   list,
@@ -75,8 +78,8 @@ export const zh: Messages = {
   },
 
   title: {
-    in: (who, where) => `${who}访问${where}`,
-    to: (who, where) => `${who}${where}之行`,
+    in: (who, where) => `${spaced(who)}访问${where}`,
+    to: (who, where) => `${spaced(who)}${where}之行`,
     when: (title, month) => `${title}，${month}`,
     countries: (n) => `${n}国`,
     withArticle: (name) => name,

@@ -1,4 +1,4 @@
-import type { home as english } from "./messages-en-home.ts";
+import type { home as english } from "./en-home.ts";
 
 /** The first page. */
 export const home: typeof english = {

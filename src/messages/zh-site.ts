@@ -1,4 +1,4 @@
-import type { site as english } from "./messages-en-site.ts";
+import type { site as english } from "./en-site.ts";
 
 /** What stands around every page. */
 export const site: typeof english = {

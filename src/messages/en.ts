@@ -1,9 +1,9 @@
 import { countryName } from "../geography/countries.ts";
 import type { Person } from "../model/records.ts";
-import { dates } from "./messages-en-dates.ts";
-import { drawing } from "./messages-en-drawing.ts";
-import { causes, outcomes } from "./messages-en-outcomes.ts";
-import { verdict } from "./messages-en-verdict.ts";
+import { dates } from "./en-dates.ts";
+import { drawing } from "./en-drawing.ts";
+import { causes, outcomes } from "./en-outcomes.ts";
+import { verdict } from "./en-verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS =

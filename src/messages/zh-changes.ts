@@ -1,4 +1,4 @@
-import type { changes as english } from "./messages-en-changes.ts";
+import type { changes as english } from "./en-changes.ts";
 
 /** The page of changes of plan. */
 export const changes: typeof english = {

@@ -1,5 +1,5 @@
-import type { verdict as english } from "./messages-en-verdict.ts";
-import { causes } from "./messages-zh-outcomes.ts";
+import type { verdict as english } from "./en-verdict.ts";
+import { causes } from "./zh-outcomes.ts";
 
 const moved = (days: number): string => `比宣布的${days < 0 ? "提前" : "推迟"}${Math.abs(days)}天`;
 
