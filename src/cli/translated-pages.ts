@@ -13,6 +13,7 @@ const PAGES = [
   "countries/[code].astro",
   "data/index.astro",
   "embed/trips/[person]/[slug].astro",
+  "oembed/trips/[person]/[slug].json.ts",
   "outlets/index.astro",
   "outlets/[id].astro",
   "people/index.astro",
