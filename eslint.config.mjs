@@ -121,6 +121,7 @@ const layers = {
     "linkedom",
     "parse5",
   ],
+  cards: ["../layout/", "fontkit", "sharp", "woff2-encoder", "node:"],
   components: [
     "../model/",
     "../geography/",

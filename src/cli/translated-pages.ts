@@ -7,6 +7,7 @@ const PAGES = [
   "changes.astro",
   "home.json.ts",
   "home-as-of.json.ts",
+  "cards/[...card].png.ts",
   "articles/index.astro",
   "articles/[...id].astro",
   "countries/index.astro",

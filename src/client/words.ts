@@ -3,10 +3,7 @@ import { dates as englishDates } from "../messages/en-dates.ts";
 import { causes, outcomes } from "../messages/en-outcomes.ts";
 import { client as chinese } from "../messages/zh-client.ts";
 import { dates as chineseDates } from "../messages/zh-dates.ts";
-import {
-  causes as chineseCauses,
-  outcomes as chineseOutcomes,
-} from "../messages/zh-outcomes.ts";
+import { causes as chineseCauses, outcomes as chineseOutcomes } from "../messages/zh-outcomes.ts";
 
 const isChinese = document.documentElement.lang.startsWith("zh");
 

@@ -35,6 +35,12 @@ export const site = {
   },
   legend: { announced: "announced", travelled: "travelled" },
   editorial: "Editors’ note",
+  /** At the foot of a page's picture. */
+  card: {
+    known: (date: string): string => `As known on ${date}`,
+    knownFrom: (date: string, sources: number): string =>
+      `As known on ${date}, from ${sources} ${sources === 1 ? "source" : "sources"}`,
+  },
   correction: {
     question: "A missing or wrong stop?",
     add: "Add the article that says so",

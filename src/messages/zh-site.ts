@@ -36,6 +36,10 @@ export const site: typeof english = {
   },
   legend: { announced: "宣布", travelled: "成行" },
   editorial: "编者按（英文）",
+  card: {
+    known: (date) => `截至${date}所知`,
+    knownFrom: (date, sources) => `截至${date}所知，据${sources}个来源`,
+  },
   correction: {
     question: "有遗漏或错误的站？",
     add: "添加说明此事的文章",

@@ -125,6 +125,31 @@ const alternatesOf = (html: string): ReadonlyMap<string, string> =>
     ),
   );
 
+describe("the picture of a page", () => {
+  const imageOf = (html: string): string | undefined =>
+    /<meta property="og:image" content="([^"]*)"/u.exec(html)?.[1];
+
+  test("is there, of the size that it says, and of the page's own", () => {
+    const pictures = new Map<string, string>();
+    for (const path of htmlFiles(OUT).filter((each) => each !== "404.html")) {
+      const html = read(path);
+      const file = fileOf(imageOf(html) ?? "");
+      pictures.set(path, file);
+      const png = readFileSync(join(OUT, file));
+      expect(png.subarray(1, 4).toString(), file).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(60_000);
+      expect(html).toContain('<meta property="og:image:alt" content="');
+    }
+    const trip = "trips/wang-yi/2026-01-africa";
+    expect(pictures.get(`${trip}/index.html`)).toBe(`cards/${trip}.png`);
+    expect(pictures.get(`zh/${trip}/index.html`)).toBe(`zh/cards/${trip}.png`);
+    expect(pictures.get("people/ana-ole/index.html")).toBe("cards/people/ana-ole.png");
+    expect(pictures.get("countries/na/index.html")).toBe("cards/countries/na.png");
+    expect(pictures.get("about/index.html")).toBe("cards/site.png");
+  });
+});
+
 describe("a page in two languages", () => {
   test("is there in both, but for the form and the page that stands in for one that is not there", () => {
     const [chinese, english] = [true, false].map((isChinese) =>

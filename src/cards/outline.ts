@@ -1,0 +1,72 @@
+import type { Glyph } from "fontkit";
+import type { CardText } from "../layout/card-shape.ts";
+import { fileFor, type FontFile, loadFont } from "./fonts.ts";
+
+/** A text as shapes, its start at 0 and its baseline at 0, in pixels. */
+export interface Outline {
+  readonly width: number;
+  readonly paths: readonly { readonly x: number; readonly y: number; readonly d: string }[];
+  /** From a font's units to pixels. */
+  readonly scale: number;
+}
+
+/** Characters that are written with one file, after each other. */
+interface Run {
+  readonly file: FontFile;
+  text: string;
+}
+
+/**
+ * Shapes a text: letters join and stand in the order of their script. Undefined where some character is
+ * in no font here: nobody is to see a box instead of it.
+ */
+export async function outline({
+  text,
+  face,
+  size,
+  weight,
+}: Pick<CardText, "text" | "face" | "size" | "weight">): Promise<Outline | undefined> {
+  const runs = await splitRuns(text, face);
+  if (!runs) return undefined;
+  const paths: { x: number; y: number; d: string }[] = [];
+  let [x, scale] = [0, 1];
+  for (const { file, text: part } of runs) {
+    const font = await loadFont(file, weight);
+    scale = size / font.unitsPerEm;
+    const { glyphs, positions } = font.layout(part);
+    if (glyphs.some(({ id }) => id === 0)) return undefined;
+    for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
+      const d = shapeOf(glyphs[index]!);
+      if (d) paths.push({ x: x + xOffset * scale, y: -yOffset * scale, d });
+      x += xAdvance * scale;
+    }
+  }
+  return { width: x, paths, scale };
+}
+
+/** Spaces and marks stay with what they follow: a script that runs to the left is shaped in one piece. */
+const NEUTRAL = /[\s\p{M}\p{Cf}]/u;
+
+async function splitRuns(
+  text: string,
+  face: CardText["face"],
+): Promise<readonly Run[] | undefined> {
+  const runs: Run[] = [];
+  for (const character of text.normalize("NFC")) {
+    const last = runs.at(-1);
+    const file = last && NEUTRAL.test(character) ? last.file : await fileFor(character, face);
+    if (!file) return undefined;
+    if (last?.file === file) last.text += character;
+    else runs.push({ file, text: character });
+  }
+  return runs;
+}
+
+const written = new WeakMap<Glyph, string>();
+
+/** The shape of a letter, in its font's units; the same letters come again and again. */
+function shapeOf(glyph: Glyph): string {
+  const known = written.get(glyph) ?? glyph.path.toSVG();
+  written.set(glyph, known);
+  return known;
+}

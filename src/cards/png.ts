@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import type { Card } from "../layout/card-shape.ts";
+import { drawCard } from "./draw-card.ts";
+
+const FOLDER = ".cache/cards";
+/** A few flat colours and the edges between them. */
+const FORM = { palette: true, colours: 32, effort: 1, dither: 0 };
+
+/** A card as a PNG; one that was drawn before is taken from the cache, by what is on it. */
+export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await drawCard(card);
+  const file = join(FOLDER, `${createHash("sha256").update(svg).digest("hex")}.png`);
+  if (existsSync(file)) return Uint8Array.from(readFileSync(file));
+  const png = await sharp(Buffer.from(svg)).png(FORM).toBuffer();
+  mkdirSync(FOLDER, { recursive: true });
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, png);
+  renameSync(fresh, file);
+  return Uint8Array.from(png);
+}

@@ -1,0 +1,91 @@
+import type { Messages } from "../messages/en.ts";
+import { OUTCOMES, type Outcome, type Stop } from "../model/trip.ts";
+import {
+  at,
+  CARD,
+  frame,
+  LEAD,
+  MARGIN,
+  NAME,
+  NATIVE,
+  paragraph,
+  ROOM,
+  SMALL,
+  TITLE,
+} from "./card-frame.ts";
+import type { Card, CardMark, CardText } from "./card-shape.ts";
+import type { CardWords } from "./card-trip.ts";
+import { OUTCOME_STYLES } from "./symbols.ts";
+import { fitText, textWidth } from "./text-width.ts";
+
+/** What a card says of a minister, a country or the whole site. */
+export interface ListCard {
+  readonly title: string;
+  /** The same in the script of its own language. */
+  readonly nativeName?: string | undefined;
+  /** A line below the title. */
+  readonly detail: string;
+  /** All stops that it is about: their outcomes are counted. */
+  readonly stops: readonly Pick<Stop, "outcome">[];
+  /** Titles of the latest trips. */
+  readonly latest: readonly string[];
+}
+
+const COUNTS_Y = 372;
+const MOST_COUNTS = 5;
+const MOST_LATEST = 3;
+
+/** Outcomes as marks with their counts, and the latest trips. */
+export function layOutListCard(
+  { title, nativeName, detail, stops, latest }: ListCard,
+  { siteName, foot }: CardWords,
+  messages: Messages,
+): Card {
+  const base = frame(siteName, foot);
+  const counts = drawCounts(stops, messages);
+  const heading = paragraph(MARGIN, 178, title, TITLE);
+  const below = heading.at(-1)!.y;
+  return {
+    ...CARD,
+    lines: [],
+    texts: [
+      ...base.texts,
+      ...heading,
+      ...(nativeName ? [at(MARGIN, below + 58, nativeName, NATIVE, { optional: true })] : []),
+      ...paragraph(MARGIN, below + (nativeName ? 112 : 60), detail, LEAD, { most: 1 }),
+      ...counts.texts,
+      ...latest
+        .slice(0, MOST_LATEST)
+        .map((text, index) =>
+          at(MARGIN, 440 + index * 38, fitText(text, ROOM, NAME.size), { ...NAME, weight: 400 }),
+        ),
+    ],
+    marks: [...base.marks, ...counts.marks],
+  };
+}
+
+function drawCounts(
+  stops: ListCard["stops"],
+  { pills, outcomes }: Messages,
+): { readonly texts: readonly CardText[]; readonly marks: readonly CardMark[] } {
+  const counted = OUTCOMES.map((outcome): readonly [Outcome, number] => [
+    outcome,
+    stops.filter((stop) => stop.outcome === outcome).length,
+  ])
+    .filter(([, n]) => n > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_COUNTS);
+  const texts: CardText[] = [];
+  const marks: CardMark[] = [];
+  let x = MARGIN;
+  for (const [outcome, n] of counted) {
+    const style = OUTCOME_STYLES[outcome];
+    const text = pills.count(n, outcomes[outcome]);
+    const width = 32 + textWidth(text, SMALL.size);
+    if (x + width > MARGIN + ROOM) break;
+    marks.push({ x: x + 11, y: COUNTS_Y - 8, radius: 11, ...style });
+    texts.push(at(x + 32, COUNTS_Y, text, SMALL, { tone: style.tone }));
+    x = Math.round(x + width + 32);
+  }
+  return { texts, marks };
+}
