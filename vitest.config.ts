@@ -16,6 +16,7 @@ export default defineConfig({
           name: "build",
           include: ["tests/build/**/*.test.ts"],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
