@@ -4,6 +4,7 @@ import type { Article, Outlet } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayDay, sayMomentBriefly } from "../layout/dates.ts";
 import type { Messages } from "../messages/en.ts";
+import { anchorOf } from "./anchor.ts";
 import { sayClaims } from "./claim-words.ts";
 import type { Language } from "./languages.ts";
 
@@ -22,6 +23,8 @@ export interface EvidenceItem {
 export interface EvidenceSource {
   readonly article: Article;
   readonly outlet: Outlet;
+  /** The fragment of the article's page at which it says so. */
+  readonly anchor: string;
 }
 
 export interface Evidence {
@@ -53,9 +56,10 @@ export function gatherEvidence(
       statements.flatMap(({ claims }) => claims.map((claim) => [claim, index + 1] as const)),
     ),
   );
-  const toSource = (id: string): EvidenceSource => {
-    const article = articles.get(id)!;
-    return { article, outlet: outlets.get(article.source.outlet)! };
+  const toSource = (claim: Claim): EvidenceSource => {
+    const article = articles.get(claim.article)!;
+    const outlet = outlets.get(article.source.outlet)!;
+    return { article, outlet, anchor: anchorOf(claim) };
   };
   return {
     items: lines.map((statements, index) => {
@@ -66,13 +70,23 @@ export function gatherEvidence(
         when: sayWhen(claim, words.messages),
         by: claim.by,
         text: statements[0]!.text,
-        sources: [...new Set(statements.map(({ claims }) => claims[0]!.article))].map(toSource),
+        sources: firstOfEach(statements).map(toSource),
       };
     }),
     numbersOf: (claims) =>
       [...new Set(claims.map((claim) => numbers.get(claim)!))].sort((a, b) => a - b),
   };
 }
+
+/** One claim of each article that says it. */
+const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
+  ...Map.groupBy(
+    statements.map(({ claims }) => claims[0]!),
+    ({ article }) => article,
+  )
+    .values()
+    .map(([claim]) => claim!),
+];
 
 function readStatements(
   claims: readonly Claim[],

@@ -7,6 +7,11 @@ export const data = {
     "The JSON files are versioned: within ",
     " fields are added, never changed or removed. Their schemas describe each field:",
   ],
+  insight: "Departures from plans",
+  insightText: [
+    "How often the trips on file departed from their plans, counted from stops.csv and trips.csv. Each of them is listed under ",
+    ".",
+  ],
   reading: "How to read them",
   rules: [
     "Nothing is more exact than the sources: a day that no source gives is missing. The calendar leaves out what has no first and last day to the day, and says how much that is.",

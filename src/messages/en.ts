@@ -42,6 +42,7 @@ export const en = {
   comma: ", ",
   semicolon: "; ",
   colon: ": ",
+  fullStop: ".",
   country: countryName,
   region: (name: string): string => name,
   person: ({ name }: Person): string => name,

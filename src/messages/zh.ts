@@ -19,6 +19,7 @@ export const zh: Messages = {
   comma: "，",
   semicolon: "；",
   colon: "：",
+  fullStop: "。",
   country: countryNameZh,
   region: (name) => REGION_NAMES_ZH[name] ?? name,
   person: ({ name, nativeName }) =>

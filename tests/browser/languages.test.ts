@@ -32,7 +32,10 @@ test("links of a Chinese page stay in Chinese, but for the form", async () => {
 test("scripts speak the language of the page", async () => {
   const visit = await open(`${inject("root")}zh/`);
   const { page } = visit;
-  await page.getByRole("status").filter({ hasText: /^显示\d+次出访中的\d+次$/u }).waitFor();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^显示\d+次出访中的\d+次$/u })
+    .waitFor();
   const outcomes = await page.locator("select[name=outcome] option").allInnerTexts();
   expect(outcomes).toContain("跳过");
   expect(outcomes.join("")).not.toMatch(/[a-z]/iu);

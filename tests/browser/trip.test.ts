@@ -50,3 +50,30 @@ describe("a stop that is pointed at", () => {
     await close();
   });
 });
+
+describe("each stop and each claim has an address of its own", () => {
+  const open = useBrowser();
+  test("which its link leads to", async () => {
+    const { page, close } = await open(inject("root") + "trips/wang-yi/2026-01-africa/");
+    const somalia = page.getByRole("link", { name: "Link to this: Somalia" });
+    expect(await somalia.evaluate((link) => getComputedStyle(link).opacity)).toBe("0");
+    await somalia.focus();
+    await page.waitForFunction(() => getComputedStyle(document.activeElement!).opacity === "1");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#stop-so");
+    expect(await page.locator(":target").innerText()).toContain("Somalia");
+    await close();
+  });
+
+  test("where the evidence leads", async () => {
+    const { page, close } = await open(inject("root") + "trips/wang-yi/2026-01-africa/");
+    await page.locator("#evidence-1 .source > a").first().click();
+    await page.waitForURL("**/articles/**");
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#(?:announced|visited|skipped)-\d+$/u);
+    const claim = page.locator(":target");
+    expect(await claim.count()).toBe(1);
+    expect(await claim.locator(".permalink").getAttribute("href")).toBe(hash);
+    await close();
+  });
+});

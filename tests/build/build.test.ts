@@ -184,11 +184,6 @@ describe("a build with settings that make no sense", () => {
 /** Built by `npm test` before the tests. */
 const SITE = ".cache/site";
 describe.runIf(existsSync(SITE))("the site", () => {
-  test("has no pictures of pages where it does not know its address, which would name them", () => {
-    expect(existsSync(join(out, "cards"))).toBe(false);
-    expect(readFileSync(join(out, "index.html"), "utf8")).not.toContain("og:image");
-  });
-
   test("has no link that leads nowhere", () => {
     expect(brokenLinks(SITE)).toEqual([]);
   });
