@@ -1,5 +1,6 @@
 import { type Day, dateOf } from "../model/day.ts";
 import { foldClaims } from "../model/fold.ts";
+import { articleCount } from "../model/order.ts";
 import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
 import { sayDay } from "../layout/dates.ts";
@@ -24,7 +25,7 @@ export function viewTrip(id: TripId, site: Site, language: Language, past?: Day)
   const moved = hasMovedOn(now.trip, site);
   const known = past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!);
   return {
-    entry: { ...now, trip },
+    entry: { ...now, trip, sources: articleCount(trip.claims) },
     evidence: gatherEvidence(trip, site.articles, site.outlets, language),
     verdict: sayVerdict(trip, messages),
     steps: stepsOf(now.trip, moved, past, language),

@@ -77,3 +77,27 @@ describe("each stop and each claim has an address of its own", () => {
     await close();
   });
 });
+
+describe("a trip on paper", () => {
+  test("is a dossier: dated, whole, light, with every address in full", async () => {
+    const { page, close } = await open(inject("root") + SEED, { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    const isShown = (selector: string): Promise<boolean> =>
+      page.locator(selector).first().isVisible();
+    for (const part of [".stamp", ".lede", ".strip-across", ".map-wide", "table.stops"])
+      expect(await isShown(part), part).toBe(true);
+    for (const part of [".site-nav", ".search-open", ".as-of", ".permalink", ".downloads"])
+      expect(await isShown(part), part).toBe(false);
+    expect(await page.locator(".stamp").innerText()).toMatch(
+      /^As known on 12 January 2026, from \d+ sources?, \/trips\/wang-yi\/2026-01-africa\/$/u,
+    );
+    const colour = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(colour).toBe("rgb(28, 32, 38)");
+    for (const link of await page.locator(".evidence a.external").all()) {
+      const written = await link.evaluate((each) => getComputedStyle(each, "::after").content);
+      expect(written).toContain(await link.getAttribute("href"));
+    }
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+    await close();
+  });
+});
