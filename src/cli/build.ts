@@ -1,11 +1,17 @@
 // Checks the content, builds the site beside the old one, and puts it in its place.
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
 import { runAsync, type Terminal, UsageError } from "./args.ts";
+import { systemError } from "./bundler-error.ts";
 import { check } from "./check.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { readSettings, toEnvironment } from "./settings.ts";
 import { inTurn } from "./turns.ts";
+
+/** What is given to the command is found from where it runs; Astro finds its own from here. */
+const PROJECT = resolve(import.meta.dirname, "../..");
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
@@ -16,11 +22,14 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     terminal.err("The site was not built.");
     return 1;
   }
-  Object.assign(process.env, toEnvironment(settings));
+  mkdirSync(dirname(out), { recursive: true });
+  accessSync(dirname(out), constants.W_OK);
+  Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }));
+  process.chdir(PROJECT);
   // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
   await inTurn(
-    ".cache/build.turn",
-    () => buildBeside(out),
+    `${WORKSHOP}.turn`,
+    () => buildApart(out),
     (pid) => {
       terminal.out(`Waiting for another build (process ${pid}) …`);
     },
@@ -29,34 +38,26 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   return 0;
 }
 
-/** A site that fails to build leaves the one before as it was. */
-async function buildBeside(out: string): Promise<void> {
-  const fresh = `${out}.${process.pid}`;
-  const discard = (): void => {
-    rmSync(fresh, { recursive: true, force: true });
-  };
-  process.once("SIGINT", () => {
-    discard();
-    process.exit(130);
-  });
-  try {
-    await build({ outDir: fresh, logLevel: "warn" });
-    swap(fresh, out);
-  } finally {
-    discard();
-  }
-}
+/** Where pages are made: in the project, as Astro moves files between its folders, and disks may differ. */
+const WORKSHOP = ".cache/build";
 
-function swap(fresh: string, out: string): void {
-  const old = `${out}.${process.pid}.old`;
-  if (existsSync(out)) renameSync(out, old);
+async function buildApart(out: string): Promise<void> {
+  rmSync(WORKSHOP, { recursive: true, force: true });
   try {
-    renameSync(fresh, out);
+    await build({ outDir: WORKSHOP, logLevel: "warn" });
+    replaceFolder(WORKSHOP, out);
   } catch (error) {
-    if (existsSync(old)) renameSync(old, out);
-    throw error;
+    throw systemError(error);
+  } finally {
+    rmSync(WORKSHOP, { recursive: true, force: true });
   }
-  rmSync(old, { recursive: true, force: true });
 }
 
-process.exitCode = await runAsync(main, process.argv.slice(2), { name: "build" });
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
+// What is still being rendered when a build has failed is of no use.
+process.exit(await runAsync(main, process.argv.slice(2), { name: "build" }));

@@ -41,7 +41,8 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
     const added = await index.addCustomRecord(toCustomRecord(record));
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
   }
-  await index.writeFiles({ outputPath: folder });
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
   await close();
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { linkSync, renameSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { createWhole, isRunning, readIfThere } from "./write.ts";
 
 const PAUSE = 500;
 
@@ -13,7 +13,6 @@ export async function inTurn<Result>(
   task: () => Promise<Result>,
   onWait: (pid: number) => void,
 ): Promise<Result> {
-  mkdirSync(dirname(file), { recursive: true });
   let told = 0;
   for (let holder = take(file); holder !== undefined; holder = take(file)) {
     if (holder !== told) onWait(holder);
@@ -32,35 +31,32 @@ export async function inTurn<Result>(
   }
 }
 
+const holderOf = (file: string): number | undefined => {
+  const text = readIfThere(file)?.toString();
+  return text === undefined ? undefined : Number(text);
+};
+
 /** Takes the turn, or says whose it is. */
 function take(file: string): number | undefined {
-  try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
-    return undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  while (!createWhole(file, String(process.pid))) {
+    const holder = holderOf(file);
+    if (holder === undefined) continue;
+    if (isRunning(holder)) return holder;
+    remove(file, holder);
   }
-  const holder = Number(readOr(file, ""));
-  if (isAlive(holder)) return holder;
-  rmSync(file, { force: true });
-  return take(file);
+  return undefined;
 }
 
-function readOr(file: string, other: string): string {
+/** Of several that find the turn of a process that is gone, one removes it, and none the turn of the next. */
+function remove(file: string, holder: number): void {
+  const aside = `${file}.${process.pid}`;
   try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return other;
-  }
-}
-
-/** A file without a number is being written just now. */
-function isAlive(pid: number): boolean {
-  if (pid === 0) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
+    renameSync(file, aside);
+    if (holderOf(aside) !== holder) linkSync(aside, file);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }

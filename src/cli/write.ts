@@ -111,7 +111,9 @@ function temporaryFiles(folder: string): readonly { path: string; owner: number 
   }
 }
 
-function isRunning(process_: number): boolean {
+/** Whether a process of this number runs. */
+export function isRunning(process_: number): boolean {
+  if (process_ === 0) return false;
   try {
     process.kill(process_, 0);
     return true;

@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -9,46 +7,15 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
+import { build, copyBackwards, copyProject, digests } from "./project.ts";
 
 const FIXTURE = "tests/fixtures/content";
 const SCRATCH = `.cache/test/build-${process.pid}`;
-const run = promisify(execFile);
-
-interface Outcome {
-  readonly code: number;
-  readonly output: string;
-}
-
-async function build(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const options = { env: { ...process.env, ...env } };
-  try {
-    const { stdout, stderr } = await run(process.execPath, ["src/cli/build.ts", ...words], options);
-    return { code: 0, output: stdout + stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, output: stdout + stderr };
-  }
-}
-
-/** Each file of a folder with the digest of its bytes. */
-const digests = (directory: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((path) => [
-        path.slice(directory.length),
-        createHash("sha256").update(readFileSync(path)).digest("hex"),
-      ]),
-  );
-
-const contentDigest = (name: string): Record<string, string> => digests(join(SCRATCH, name));
 
 mkdirSync(SCRATCH, { recursive: true });
 afterAll(() => {
@@ -57,19 +24,70 @@ afterAll(() => {
 
 describe("a build", () => {
   const out = join(SCRATCH, "first");
+  const elsewhere = join(SCRATCH, "elsewhere");
+  const EPOCH = { SOURCE_DATE_EPOCH: "1777636800" };
+  /** The only entry of its trip. */
+  const GONE = "articles/2025/2025-11-02-unplanned.md";
 
-  test("is the same bytes in every time zone, for the same content and day", async () => {
-    const epoch = { SOURCE_DATE_EPOCH: "1777636800" };
-    const first = await build(["--content", FIXTURE, "--out", out], {
-      ...epoch,
-      TZ: "America/New_York",
-    });
-    const second = await build(["--content", FIXTURE, "--out", join(SCRATCH, "second")], {
-      ...epoch,
-      TZ: "Pacific/Kiritimati",
-    });
-    expect([first.code, second.code], first.output + second.output).toEqual([0, 0]);
-    expect(contentDigest("second")).toEqual(contentDigest("first"));
+  test("is the same bytes wherever, whenever and however it is made, for the same content and day", async () => {
+    copyProject(elsewhere);
+    copyBackwards(FIXTURE, join(elsewhere, "entries"));
+    const lister = pathToFileURL(resolve("tests/build/list-backwards.mjs")).href;
+    const made = await Promise.all([
+      build(["--content", FIXTURE, "--out", out], {
+        ...EPOCH,
+        TZ: "America/New_York",
+        LC_ALL: "en_US.UTF-8",
+      }),
+      build(
+        ["--content", "entries", "--out", "site"],
+        {
+          ...EPOCH,
+          TZ: "Pacific/Kiritimati",
+          LANG: "tr_TR.UTF-8",
+          LC_ALL: "tr_TR.UTF-8",
+          NODE_OPTIONS: `--import ${lister}`,
+        },
+        { project: elsewhere },
+      ),
+    ]);
+    for (const { code, output } of made) expect(code, output).toBe(0);
+    expect(digests(join(elsewhere, "site"))).toEqual(digests(out));
+  });
+
+  test("has no page of an entry that has gone, with all that earlier builds have kept", async () => {
+    rmSync(join(elsewhere, "entries", GONE));
+    const words = ["--content", join(elsewhere, "entries"), "--out", join(elsewhere, "site")];
+    const options = { project: elsewhere, cwd: SCRATCH };
+    const { code, output } = await build(
+      words.map((word) => word.replace(`${SCRATCH}/`, "")),
+      EPOCH,
+      options,
+    );
+    expect(code, output).toBe(0);
+    const before = Object.keys(digests(out));
+    const after = Object.keys(digests(join(elsewhere, "site")));
+    const lost = before.filter((path) => !after.includes(path));
+    expect(lost).toContain("/trips/teo-marlow/2025-11-chile/index.html");
+    expect(lost).toContain("/articles/2025/2025-11-02-unplanned/index.html");
+    for (const path of after.filter((each) => !each.startsWith("/pagefind/")))
+      expect(readFileSync(join(elsewhere, "site", path), "latin1"), path).not.toContain(
+        "2025-11-chile",
+      );
+  });
+
+  test("waits for another build of the project, and leaves one site whole", async () => {
+    const shared = join(SCRATCH, "shared");
+    const made = await Promise.all(
+      [FIXTURE, join(elsewhere, "entries")].map((content) =>
+        build(["--content", content, "--out", shared], EPOCH),
+      ),
+    );
+    for (const { code, output } of made) expect(code, output).toBe(0);
+    expect(made.filter(({ output }) => output.includes("Waiting for another build"))).toHaveLength(
+      1,
+    );
+    expect([digests(out), digests(join(elsewhere, "site"))]).toContainEqual(digests(shared));
   });
 
   test("has no pictures of pages where it does not know its address, which would name them", () => {

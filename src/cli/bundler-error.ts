@@ -1,0 +1,18 @@
+import { getSystemErrorName } from "node:util";
+
+/**
+ * What the system refused, where a bundler says so only in the text of its error, as an error of the kind
+ * that Node throws; any other error as it is.
+ */
+export function systemError(error: unknown): unknown {
+  if (!(error instanceof Error) || "syscall" in error) return error;
+  const [, number] = /\(os error (\d+)\)/u.exec(error.message) ?? [];
+  if (number === undefined) return error;
+  const [, path] = /file in (.+)/u.exec(error.message) ?? [];
+  const code = getSystemErrorName(-Number(number));
+  return Object.assign(new Error(error.message, { cause: error }), {
+    code,
+    path,
+    syscall: "write",
+  });
+}

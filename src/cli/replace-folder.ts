@@ -1,0 +1,53 @@
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isRunning } from "./write.ts";
+
+/**
+ * Puts a folder in the place of another, which may not be there yet, and may be on another disk. Where that
+ * fails, the other is as it was; where the process is killed, it is at worst beside its place, and the next
+ * call puts it back.
+ */
+export function replaceFolder(made: string, place: string): void {
+  sweep(place);
+  // `dist.4711`, of process 4711, and `dist.4711.old`, which it replaces.
+  const fresh = `${place}.${process.pid}`;
+  try {
+    move(made, fresh);
+    swap(fresh, place);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+function swap(fresh: string, place: string): void {
+  const old = `${fresh}.old`;
+  if (existsSync(place)) renameSync(place, old);
+  try {
+    renameSync(fresh, place);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, place);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts right what processes left that were killed. */
+function sweep(place: string): void {
+  const start = `${basename(place)}.`;
+  for (const name of readdirSync(dirname(place)).filter((each) => each.startsWith(start))) {
+    const [, owner, old] = /^(\d+)(\.old)?$/u.exec(name.slice(start.length)) ?? [];
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    const left = join(dirname(place), name);
+    if (old !== undefined && !existsSync(place)) renameSync(left, place);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}

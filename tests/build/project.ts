@@ -1,0 +1,63 @@
+// Builds as a user starts them, and the project at another place.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs the build of a project, this one unless told, from a folder. */
+export async function build(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { project = ".", cwd = project }: { readonly project?: string; readonly cwd?: string } = {},
+): Promise<Outcome> {
+  const options = { env: { ...process.env, ...env }, cwd };
+  try {
+    const program = resolve(project, "src/cli/build.ts");
+    const { stdout, stderr } = await run(process.execPath, [program, ...words], options);
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+/** Each file of a folder with the digest of its bytes. */
+export const digests = (directory: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [
+        path.slice(directory.length),
+        createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ]),
+  );
+
+/** The files and folders that a build needs, besides its packages. */
+export const PARTS = ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"];
+
+/** What builds the site, at another place: with nothing in its caches, but the same packages. */
+export function copyProject(to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(to, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(to, "node_modules"));
+}
+
+/** The files of a folder, written one after another in the reverse order of their names. */
+export function copyBackwards(from: string, to: string): void {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length))
+    .toSorted()
+    .toReversed();
+  for (const file of files) cpSync(join(from, file), join(to, file));
+}
