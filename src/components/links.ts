@@ -34,6 +34,9 @@ export const worldName = (centre: number): string =>
   `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
 export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
 
+/** The coasts around a trip as drawn for all of its maps. */
+export const groundUrl = (id: TripId): string => url(`maps/trips/${id}.svg`);
+
 /** What a link to another site carries: that site learns this one's name, and no page of it. */
 export const EXTERNAL = {
   rel: "external noopener",

@@ -1,4 +1,3 @@
-import { countryName } from "../geography/countries.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Land } from "./map-land.ts";
 import type { MapCountry } from "./map-shape.ts";
@@ -15,8 +14,8 @@ const PRECEDENCE: readonly Tone[] = [
   "upcoming",
 ];
 
-/** The countries of a trip, tinted by what became of its stops there. */
-export function tintCountries({ stops }: Trip, land: Land): readonly MapCountry[] {
+/** The countries of a trip, tinted by what became of its stops there; without outlines where none are given. */
+export function tintCountries({ stops }: Trip, land?: Land): readonly MapCountry[] {
   const tones = new Map<string, Set<Tone>>();
   for (const stop of stops.filter(isInPerson)) {
     const { country } = drawnPlace(stop);
@@ -24,8 +23,8 @@ export function tintCountries({ stops }: Trip, land: Land): readonly MapCountry[
     tones.set(country, known.add(OUTCOME_STYLES[stop.outcome].tone));
   }
   return [...tones].flatMap(([code, found]): MapCountry[] => {
-    const path = land.country(code);
+    const path = land?.country(code) ?? "";
     const tone = PRECEDENCE.find((each) => found.has(each));
-    return path && tone ? [{ code, name: countryName(code), tone, path }] : [];
+    return tone && (path || !land) ? [{ code, tone, path }] : [];
   });
 }

@@ -53,7 +53,8 @@ const drawCountry = (code: string, view: View): string =>
       .join(""),
   );
 
-const drawParts = ({ parts }: AtlasCountry, view: View): string =>
+/** One country, or what of it is in view. */
+export const drawParts = ({ parts }: AtlasCountry, view: View): string =>
   parts
     .filter(({ cap }) => meets(cap, view.cap))
     .map(({ shape }) => draw(shape, view, LEAST))

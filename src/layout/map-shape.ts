@@ -1,6 +1,7 @@
 import type { TripId } from "../model/claim.ts";
 import type { Label } from "./label.ts";
 import type { Symbol, Tone } from "./symbols.ts";
+import type { GroundAt } from "./trip-ground.ts";
 import type { WorldAt } from "./world-land.ts";
 
 export interface MapDrawing {
@@ -10,6 +11,8 @@ export interface MapDrawing {
   readonly land: string;
   /** In place of that path: where the world lies that is drawn once for all maps. */
   readonly world?: WorldAt | undefined;
+  /** In place of it, too: where the coasts lie that are drawn once for all maps of a trip. */
+  readonly ground?: GroundAt | undefined;
   /** Countries with a stop, drawn over the land. */
   readonly countries: readonly MapCountry[];
   readonly legs: readonly MapLeg[];
@@ -21,8 +24,8 @@ export interface MapDrawing {
 export interface MapCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  readonly name: string;
   readonly tone: Tone;
+  /** None where the ground has it, under its code. */
   readonly path: string;
 }
 

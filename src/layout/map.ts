@@ -1,16 +1,16 @@
 import type { Stop, Trip } from "../model/trip.ts";
 import { sayDates } from "./dates.ts";
 import { round } from "./label.ts";
-import type { Point } from "../geography/great-circle.ts";
 import { tintCountries } from "./map-countries.ts";
 import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
-import { drawLeg, pointsOf, positionOf } from "./map-places.ts";
+import { drawLeg, pointsOf as pointsOfLeg, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapMark } from "./map-shape.ts";
 import type { Messages } from "../messages/en.ts";
 import { type Size, tripView, type View } from "./projections.ts";
-import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
+import { drawnPlace, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
+import { type Ground, placeGround, pointsOf, stopsOnMap } from "./trip-ground.ts";
 import { sayStop } from "./words.ts";
 import { placeWorld } from "./world-land.ts";
 
@@ -20,6 +20,8 @@ export { layOutWorldMap } from "./world-map.ts";
 export interface MapOptions extends Partial<Size> {
   /** The trip whose stops are in view: one as known on a day is seen as the whole of it is. */
   readonly within?: Trip | undefined;
+  /** The coasts around that trip, where they are drawn once for all of its maps. */
+  readonly ground?: Ground | undefined;
 }
 
 const RADIUS = 8;
@@ -28,25 +30,25 @@ const RADIUS = 8;
 export function layOutTripMap(
   trip: Trip,
   messages: Messages,
-  { width = 560, height = 460, within = trip }: MapOptions = {},
+  { width = 560, height = 460, within = trip, ground }: MapOptions = {},
 ): MapDrawing {
   const size = { width, height };
-  const shown = shownOf(trip);
-  const view = viewOf(shown, shownOf(within), size);
-  const land = drawLand(view);
+  const shown = stopsOnMap(trip);
+  const { view, isWhole } = viewOf(shown, stopsOnMap(within), size);
+  const shared = isWhole ? ground : undefined;
   const legs = legsOf(trip);
   const marks = drawMarks(trip, shown, view, messages);
   const texts = shown.map((stop) => labelOf(stop, messages));
   return {
     ...size,
-    land: land.land,
-    ...(view.world === undefined ? {} : { world: placeWorld(view.world, view.projection) }),
-    countries: tintCountries(trip, land),
+    ...(shared
+      ? { land: "", ground: placeGround(shared, view), countries: tintCountries(trip) }
+      : drawCoasts(trip, view)),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
     marks: labelMarks(
       marks,
       texts,
-      legs.flatMap((leg) => pointsOf(leg, view)),
+      legs.flatMap((leg) => pointsOfLeg(leg, view)),
       size,
     ),
     summary: summaryOf(shown, messages),
@@ -56,21 +58,27 @@ export function layOutTripMap(
 const EDGE = 24;
 
 /** The view of all stops; of those shown alone, where that would leave one of them out. */
-function viewOf(shown: readonly Stop[], all: readonly Stop[], size: Size): View {
-  const points = (stops: readonly Stop[]): readonly Point[] =>
-    stops.map((stop) => drawnPlace(stop).point);
-  const view = tripView(points(all), size);
+function viewOf(
+  shown: readonly Stop[],
+  all: readonly Stop[],
+  size: Size,
+): { readonly view: View; readonly isWhole: boolean } {
+  const view = tripView(pointsOf(all), size);
   const isSeen = (stop: Stop): boolean => {
     const { x, y } = positionOf(drawnPlace(stop), view);
     return x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
   };
-  return all === shown || shown.every(isSeen) ? view : tripView(points(shown), size);
+  const isWhole = all === shown || shown.every(isSeen);
+  return { view: isWhole ? view : tripView(pointsOf(shown), size), isWhole };
 }
 
-/** Stops held by video are on no map, unless there are no others. */
-function shownOf({ stops }: Trip): readonly Stop[] {
-  const inPerson = stops.filter(isInPerson);
-  return inPerson.length > 0 ? inPerson : stops;
+function drawCoasts(trip: Trip, view: View): Pick<MapDrawing, "land" | "world" | "countries"> {
+  const land = drawLand(view);
+  return {
+    land: land.land,
+    ...(view.world === undefined ? {} : { world: placeWorld(view.world, view.projection) }),
+    countries: tintCountries(trip, land),
+  };
 }
 
 function drawMarks(

@@ -5,6 +5,7 @@ import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
 import { sayDay } from "../layout/dates.ts";
 import { layOutTripMap } from "../layout/map.ts";
+import { type Ground, groundOf } from "../layout/trip-ground.ts";
 import { layOutStrip, layOutStripDown } from "../layout/strip.ts";
 import { sayVerdict } from "../layout/verdict.ts";
 import { gatherEvidence } from "../components/evidence.ts";
@@ -13,8 +14,17 @@ import type { AsOfStep, TripLink, TripView } from "../components/trip-view.ts";
 import { citeTrip } from "./_citations.ts";
 import type { Site } from "./_site.ts";
 
-const WIDE = { width: 560, height: 500 };
-const NARROW = { width: 340, height: 360 };
+const SIZES = [
+  { width: 560, height: 500 },
+  { width: 340, height: 360 },
+];
+const grounds = new WeakMap<Trip, Ground | undefined>();
+
+/** The coasts around a trip, of all maps of it; undefined where those of the world lie below them. */
+export function groundFor(trip: Trip): Ground | undefined {
+  if (!grounds.has(trip)) grounds.set(trip, groundOf(trip, SIZES));
+  return grounds.get(trip);
+}
 
 /** All that the page of a trip prints, as known now or on a day in the past. */
 export function viewTrip(id: TripId, site: Site, language: Language, past?: Day): TripView {
@@ -32,8 +42,8 @@ export function viewTrip(id: TripId, site: Site, language: Language, past?: Day)
     past,
     known,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
-    maps: [WIDE, NARROW].map((size) =>
-      layOutTripMap(trip, messages, { ...size, within: now.trip }),
+    maps: SIZES.map((size) =>
+      layOutTripMap(trip, messages, { ...size, within: now.trip, ground: groundFor(now.trip) }),
     ),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
