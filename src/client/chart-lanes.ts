@@ -4,6 +4,7 @@ import { stackLanes } from "../layout/timeline-lanes.ts";
 import type { TimelineTrip } from "../layout/timeline-shape.ts";
 import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { words } from "./words.ts";
 
 /** A bar's trip. */
 export type ChartTrip = TimelineTrip & { readonly trip: HomeTrip };
@@ -36,7 +37,7 @@ export function placeLanes(
     if (from === undefined || to === undefined) return [];
     const lanes = lanesOf(data, trip, grouping);
     for (const [key, title, detail] of lanes) names.set(key, { title, detail });
-    const label = [trip.title, trip.dates, ...trip.pills.map(([, text]) => text)].join(", ");
+    const label = [trip.title, trip.dates, ...trip.pills.map(([, text]) => text)].join(words.comma);
     return [
       { id: id as ChartTrip["id"], from, to, tone, lanes: lanes.map(([key]) => key), label, trip },
     ];

@@ -102,7 +102,7 @@ export class HomeTable {
     return html(
       "span",
       { class: "stop-names" },
-      ...names.flatMap((name, index) => (index > 0 ? [", ", name] : [name])),
+      ...names.flatMap((name, index) => (index > 0 ? [words.comma, name] : [name])),
     );
   }
 }

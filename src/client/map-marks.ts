@@ -3,6 +3,7 @@ import { equalEarth } from "../layout/equal-earth.ts";
 import { OUTCOME_STYLES, type Tone } from "../layout/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { outcomeWords, words } from "./words.ts";
 
 /** All stops in one country, or in one place of it. */
 export interface MapMark {
@@ -52,7 +53,7 @@ export function markStops(
     const [name] = data.places[place]!;
     const [x, y] = points[place]!;
     const land = data.countries[country]![1];
-    const where = by === "country" || name === land ? land : `${name}, ${land}`;
+    const where = by === "country" || name === land ? land : `${name}${words.comma}${land}`;
     return {
       country,
       name: where,
@@ -61,7 +62,7 @@ export function markStops(
       count: outcomes.length,
       tone: toneOf(outcomes),
       trips: ids,
-      label: `${where}: ${sayCounts(outcomes)}`,
+      label: words.stopsIn(where, outcomes.length, sayCounts(outcomes)),
     };
   });
 }
@@ -75,8 +76,7 @@ function toneOf(outcomes: readonly number[]): Tone {
   return order.find(isMost) ?? order.find((tone) => tones.includes(tone)) ?? "made";
 }
 
-function sayCounts(outcomes: readonly number[]): string {
-  const counts = Map.groupBy(outcomes, (outcome) => OUTCOMES[outcome]!);
-  const all = `${outcomes.length} ${outcomes.length === 1 ? "stop" : "stops"}`;
-  return [all, ...[...counts].map(([outcome, some]) => `${some.length} ${outcome}`)].join(", ");
-}
+const sayCounts = (outcomes: readonly number[]): readonly string[] =>
+  [...Map.groupBy(outcomes, (outcome) => OUTCOMES[outcome]!)].map(([outcome, some]) =>
+    words.count(some.length, outcomeWords[outcome]),
+  );

@@ -5,7 +5,8 @@ import { client as chinese } from "../messages/zh-client.ts";
 import { dates as chineseDates } from "../messages/zh-dates.ts";
 import { causes as chineseCauses, outcomes as chineseOutcomes } from "../messages/zh-outcomes.ts";
 
-const isChinese = document.documentElement.lang.startsWith("zh");
+// Tests of single functions have no page.
+const isChinese = typeof document !== "undefined" && document.documentElement.lang.startsWith("zh");
 
 /** What scripts say, in the language of the page. */
 export const words = isChinese ? chinese : english;

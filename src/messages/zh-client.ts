@@ -9,6 +9,9 @@ export const client: typeof english = {
   someShown: (all, shown) => `${all}条结果，显示前${shown}条。`,
   results: (n) => `${n}条结果。`,
   showing: (shown, all) => `显示${all}次出访中的${shown}次`,
+  stopsIn: (where, stops, counts) => `${where}：${[`${stops}站`, ...counts].join("，")}`,
+  count: (n, outcome) => `${n}站${outcome}`,
+  comma: "，",
   noDates: "无日期",
   sourceUnit: () => "个来源",
 };
