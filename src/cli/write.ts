@@ -26,8 +26,15 @@ export function readIfThere(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    throw about(path, error);
   }
+}
+
+/** An error that names its file: of one that is open already, the system says only what went wrong. */
+function about(path: string, error: unknown): unknown {
+  const named = error as NodeJS.ErrnoException;
+  if (named.syscall !== undefined) named.path ??= path;
+  return named;
 }
 
 /** Writes a file and the folders above it; false where it has that text already and is left alone. */
@@ -43,7 +50,7 @@ export function writeWhole(path: string, text: string): boolean {
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw about(path, error);
   }
   keepFolder(dirname(target));
   return true;
@@ -59,7 +66,7 @@ export function createWhole(path: string, text: string): boolean {
     linkSync(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    throw about(path, error);
   } finally {
     rmSync(temporary, { force: true });
   }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { REGISTER_BYTES } from "./text.ts";
 
 /** A file below a folder, or what stands where one should be. */
 export interface FoundFile {
@@ -35,8 +36,23 @@ export const diskFilesFrom = (cwd: string): Files => ({
       throw error;
     }
   },
-  read: (path) => readFileSync(resolve(cwd, path)),
+  read: (path) => readSmall(resolve(cwd, path)),
 });
+
+const MIB = 1024 * 1024;
+
+/** A file that is far too large is an error before it fills the memory. */
+function readSmall(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    if (size <= REGISTER_BYTES) return readFileSync(file);
+    const [has, most] = [Math.ceil(size / MIB), REGISTER_BYTES / MIB];
+    throw new Error(`it has ${has} MiB, expected at most ${most} MiB`);
+  } finally {
+    closeSync(file);
+  }
+}
 
 const FILE_NAME = /\.(?:mdx?|yaml)$/;
 

@@ -4,12 +4,15 @@ const LONGEST_LINE = 100;
 const BEFORE_CARET = 60;
 const LONGEST_MESSAGE = 600;
 
-/** Control and direction-changing characters never reach a terminal or a log as themselves. */
+const codePoint = (character: string): string =>
+  character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+
+/** Control and direction-changing characters, and what GitHub's runner takes for a command wherever it stands in a line. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
+
+/** A text of others for a terminal or a log, which unsafe characters never reach as themselves. */
 export const visible = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`,
-  );
+  text.replace(UNSAFE, (character) => `<U+${codePoint(character)}>`);
 
 const clip = (text: string): string =>
   text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
@@ -41,9 +44,18 @@ function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): 
   ];
 }
 
-/** Problems as one JSON list. */
+/** Problems as one JSON list, in which unsafe characters are escaped. */
 export const formatJson = (problems: readonly Problem[]): string =>
-  JSON.stringify(problems, null, 2);
+  JSON.stringify(problems, null, 2).replace(UNSAFE, (character) =>
+    character === "\n" ? character : asUnits(character),
+  );
+
+/** As JSON escapes a character: two units where it lies beyond the first plane. */
+const asUnits = (character: string): string =>
+  character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 
 const escapeData = (text: string): string =>
   text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");

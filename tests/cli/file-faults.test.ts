@@ -1,5 +1,13 @@
 // What a disk can do to a content folder: one line for each fault, and nothing lost.
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { changes } from "../../src/cli/changes.ts";
@@ -68,6 +76,26 @@ describe("check", () => {
     expect(err).toBe(`check: not allowed: ${at("people")}`);
   });
 
+  test("tells of a file too large to be any of the content's, without reading it", () => {
+    const path = "articles/2026/2026-01-01-large.md";
+    writeFileSync(at(path), "---\n");
+    // Sparse: larger than any text that the reader could hold.
+    truncateSync(at(path), 8 * 1024 ** 3);
+    expect(told()).toEqual([
+      `content/${path}:1:1: error: this file could not be read: it has 8192 MiB, expected at most 2 MiB [unreadable]`,
+    ]);
+  });
+
+  test("tells of a file of the size of a register in place of an entry, in two lines", () => {
+    const path = "articles/2026/2026-01-01-large.md";
+    writeFileSync(at(path), `---\n${"- [".repeat(600_000)}\n---\n`);
+    const { out } = type(check, [], cwd);
+    expect(out).toMatch(
+      /large\.md:1:1: error: unexpected size of \d+ KiB, expected at most 64 KiB/u,
+    );
+    expect(out.length).toBeLessThan(600);
+  });
+
   test("tells of a content folder that is a file, or not there", () => {
     writeFileSync(join(cwd, "file"), "");
     for (const folder of ["file", "none"]) {
@@ -108,7 +136,7 @@ describe("commands that write", () => {
     mkdirSync(at("places.yaml"));
     const { code, err } = type(place, ["Lilongwe, Malawi"], cwd);
     expect(code).toBe(1);
-    expect(err).toBe("place: there is a folder where a file is expected");
+    expect(err).toBe(`place: there is a folder where a file is expected: ${at("places.yaml")}`);
   });
 
   test("import leaves a file where its folder should be", () => {
