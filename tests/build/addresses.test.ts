@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { OEmbed } from "../../src/export/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { htmlFiles } from "./crawl.ts";
+import { brokenLinks, htmlFiles } from "./crawl.ts";
 
 const BASE = "/visits/";
 const SITE = "https://site.example";
@@ -35,6 +35,10 @@ function fileOf(address: string): string {
 
 const canonicalOf = (html: string): string | undefined =>
   /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+
+test("no file of the site names an address of it that is not there", () => {
+  expect(brokenLinks(OUT, BASE, SITE)).toEqual([]);
+});
 
 describe("the sitemap", () => {
   test("lists each page under its canonical address, once, and no state of another page", () => {

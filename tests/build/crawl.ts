@@ -1,41 +1,60 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { addressesIn, valuesOf } from "./addresses-in.ts";
 
 /** The paths of all HTML files of a built site. */
 export const htmlFiles = (directory: string): readonly string[] =>
-  readdirSync(directory, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".html"))
+  filesOf(directory).filter((path) => path.endsWith(".html"));
+
+const filesOf = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, "/").length))
     .toSorted();
 
-const ENTITIES: Readonly<Record<string, string>> = { "&#38;": "&", "&amp;": "&", "&#39;": "'" };
-const decode = (text: string): string =>
-  text.replace(/&(?:#38|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+/** What a crawler reads; the rest is pictures, fonts, and the search's own. */
+const IS_READ =
+  /^(?!pagefind\/).*\.(?:html|css|svg|xml|atom|ics|csv|geojson|json|webmanifest|txt|md)$/u;
+/** Stands for the origin, where a site does not know its own. */
+const NOWHERE = "https://site.example";
 
-const valuesOf = (html: string, attribute: string): readonly string[] =>
-  [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, "g"))].map(([, value = ""]) =>
-    decode(value),
-  );
-
-/** Every link of a built site that leads nowhere: to a missing file or to a missing fragment. */
-export function brokenLinks(directory: string, base = "/"): readonly string[] {
-  const pages = new Map(
-    htmlFiles(directory).map((path) => [path, readFileSync(join(directory, path), "utf8")]),
-  );
-  const idsOf = new Map([...pages].map(([path, html]) => [path, new Set(valuesOf(html, "id"))]));
-  const faultOf = (link: string, from: string): string | undefined => {
-    const address = new URL(link, `https://site.example${base}${from.replace(/index\.html$/, "")}`);
-    if (address.origin !== "https://site.example") return undefined;
-    const path = decodeURIComponent(address.pathname);
-    if (!path.startsWith(base)) return `${from}: ${link} leaves ${base}`;
-    const file = path.slice(base.length).replace(/(^|\/)$/, "$1index.html");
-    if (!existsSync(join(directory, file))) return `${from}: ${link} is not there`;
-    const fragment = decodeURIComponent(address.hash.slice(1));
-    const isThere = !fragment || !idsOf.has(file) || idsOf.get(file)!.has(fragment);
-    return isThere ? undefined : `${from}: ${link} has no such fragment`;
+/**
+ * Every address of a built site that leads nowhere: to a file that is not there, to a folder without the
+ * slash at its end, to a fragment that is not there, or out of the path that it is served under.
+ */
+export function brokenLinks(directory: string, base = "/", origin?: string): readonly string[] {
+  const files = filesOf(directory);
+  const there = new Set(files);
+  const home = origin ?? NOWHERE;
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  const ids = (file: string): ReadonlySet<string> => {
+    const known =
+      idsOf.get(file) ?? new Set(valuesOf(readFileSync(join(directory, file), "utf8"), "id"));
+    idsOf.set(file, known);
+    return known;
   };
-  return [...pages].flatMap(([from, html]) =>
-    [...new Set([...valuesOf(html, "href"), ...valuesOf(html, "src")])].flatMap(
-      (link) => faultOf(link, from) ?? [],
-    ),
-  );
+  const faultOf = (link: string, from: string): string | undefined => {
+    const url = `${home}${base}${from.replace(/index\.html$/u, "")}`;
+    if (!URL.canParse(link, url)) return "is no address";
+    const address = new URL(link, url);
+    if (address.origin !== home) return undefined;
+    const path = decodeURIComponent(address.pathname);
+    if (!path.startsWith(base)) return `leaves ${base}`;
+    const file = path.slice(base.length).replace(/(^|\/)$/u, "$1index.html");
+    if (there.has(`${file}/index.html`)) return "lacks the slash at its end";
+    if (!there.has(file)) return "is not there";
+    const fragment = decodeURIComponent(address.hash.slice(1));
+    return !fragment || !file.endsWith(".html") || ids(file).has(fragment)
+      ? undefined
+      : "has no such fragment";
+  };
+  return files
+    .filter((path) => IS_READ.test(path))
+    .flatMap((from) => {
+      const text = readFileSync(join(directory, from), "utf8");
+      return [...new Set(addressesIn(from, text, { base, origin }))].flatMap((link) => {
+        const fault = faultOf(link, from);
+        return fault === undefined ? [] : `${from}: ${link} ${fault}`;
+      });
+    });
 }

@@ -1,0 +1,79 @@
+// The addresses that a file of a site names, in whatever way its format has for that.
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&#38;": "&",
+  "&amp;": "&",
+  "&#39;": "'",
+  "&#34;": '"',
+  "&quot;": '"',
+};
+const decode = (text: string): string =>
+  text.replace(/&(?:#38|amp|#39|#34|quot);/gu, (entity) => ENTITIES[entity]!);
+
+const all = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map((match) => decode(match.slice(1).find(Boolean) ?? ""));
+
+/** The values of an attribute. */
+export const valuesOf = (html: string, attribute: string): readonly string[] =>
+  all(html, new RegExp(`\\s${attribute}="([^"]*)"`, "gu"));
+
+/** What `url()` names, in a style sheet and in attributes of drawings. */
+const inStyles = (text: string): readonly string[] =>
+  all(text, /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gu);
+
+/** Each address of a set: `small.png 1x, large.png 2x`. */
+const inSets = (html: string): readonly string[] =>
+  valuesOf(html, "srcset").flatMap((set) =>
+    set.split(/,\s/u).map((each) => each.trim().split(/\s/u)[0]!),
+  );
+
+const ATTRIBUTES = ["href", "xlink:href", "src", "poster", "data", "action", "cite"];
+
+const inPage = (html: string): readonly string[] => [
+  ...ATTRIBUTES.flatMap((name) => valuesOf(html, name)),
+  ...inSets(html),
+  ...inStyles(html),
+];
+
+/** Texts of JSON that begin as paths of the site do, and the files of a data package. */
+function inJson(text: string, base: string): readonly string[] {
+  const found: string[] = [];
+  JSON.parse(text, (key, value: unknown) => {
+    if (typeof value !== "string") return value;
+    if (key === "path" || (base !== "/" && value.startsWith(base))) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** Addresses written in full, in text of any kind. */
+const inText = (text: string, root: string): readonly string[] =>
+  text
+    .replaceAll("\r\n ", "")
+    .split(root)
+    .slice(1)
+    .map((rest) => root + decode(/^(?:(?!&(?:quot|#34|lt|gt);)[^\s"'<>{}\\),;])*/u.exec(rest)![0]));
+
+interface Site {
+  /** The path that it is served under. */
+  readonly base: string;
+  /** The origin that its addresses are written with; undefined where they are not written in full. */
+  readonly origin?: string | undefined;
+}
+
+/** The addresses that a file names: relative to itself, or in full. */
+export function addressesIn(path: string, text: string, { base, origin }: Site): readonly string[] {
+  const inFull = origin === undefined ? [] : inText(text, `${origin}${base}`);
+  const [, kind = ""] = /\.([a-z]+)$/u.exec(path) ?? [];
+  switch (kind) {
+    case "html":
+      return [...inPage(text), ...inFull];
+    case "css":
+      return inStyles(text);
+    case "json":
+    case "webmanifest":
+      return [...inJson(text, base), ...inFull];
+    default:
+      return inFull;
+  }
+}
