@@ -16,7 +16,6 @@ const EMPTY: FormState = { fields: {}, claims: {} };
 
 /** Starts the form for a new entry: it checks, previews and keeps what is filled in. */
 export function startEntryForm(form: HTMLFormElement): void {
-  form.hidden = false;
   loadRegisters(form.dataset.known!).then(
     (registers) => {
       run(form, registers);

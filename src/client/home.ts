@@ -56,9 +56,8 @@ export class Home {
       this.#choose(this.#controls.read(), true);
     });
     const filters = this.#find("filters") as HTMLDetailsElement;
-    filters.hidden = false;
     this.#state = this.#readAddress();
-    filters.open = matchMedia("(width >= 48rem)").matches || this.#isFiltered();
+    filters.open ||= this.#isFiltered();
     this.#listen();
     void this.#show();
   }

@@ -1,5 +1,6 @@
 /** Opens the search by its button or by `/`. Nothing of it is loaded before. */
 export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
+  document.documentElement.classList.add("with-scripts");
   let started: Promise<void> | undefined;
   const open = (): void => {
     if (dialog.open) return;
@@ -7,7 +8,6 @@ export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): voi
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
     started ??= import("./search.ts").then(({ startSearch }) => startSearch(dialog));
   };
-  button.hidden = false;
   button.addEventListener("click", open);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
