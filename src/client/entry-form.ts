@@ -1,5 +1,4 @@
 import "./no-eval.ts";
-import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
 import { form as words } from "../messages/en-form.ts";
 import { draftAt } from "./draft.ts";
 import { type Checked, checkEntry, registriesOf } from "./entry-check.ts";
@@ -8,25 +7,14 @@ import { showTrip, tripWith } from "./entry-preview.ts";
 import { addClaim, removeClaim } from "./form-claims.ts";
 import { showErrors, summaryOf } from "./form-errors.ts";
 import { type FormState, isEmpty, readState, writeState } from "./form-state.ts";
-import { offerNames, offerTrips, showNewTrip } from "./form-trips.ts";
-import { type KnownRegisters, loadKnown, loadRegisters, NOTHING } from "./known.ts";
+import { offerTrips, showNewTrip } from "./form-trips.ts";
+import { type KnownRegisters, loadKnown, NOTHING } from "./known.ts";
 
 const PAUSE = 250;
 const EMPTY: FormState = { fields: {}, claims: {} };
 
-/** Starts the form for a new entry: it checks, previews and keeps what is filled in. */
-export function startEntryForm(form: HTMLFormElement): void {
-  loadRegisters(form.dataset.known!).then(
-    (registers) => {
-      run(form, registers);
-    },
-    () => {
-      form.querySelector(".draft [role=status]")!.textContent = words.loadFailed;
-    },
-  );
-}
-
-function run(form: HTMLFormElement, registers: KnownRegisters): void {
+/** Brings the form for a new entry to life: it checks, previews and keeps what is filled in. */
+export function runEntryForm(form: HTMLFormElement, registers: KnownRegisters): void {
   const folder = form.dataset.known!;
   const registries = registriesOf(registers);
   const draft = draftAt(folder);
@@ -133,10 +121,12 @@ function run(form: HTMLFormElement, registers: KnownRegisters): void {
     startOver.textContent = isBack ? words.startOver : words.bringBack;
   });
 
-  offerNames(form, registers, COUNTRY_CODES.map(countryName));
   const kept = draft.load();
   const asked = new URLSearchParams(location.search).get("trip") ?? "";
   const [person = ""] = asked.split("/");
   status.textContent = kept && !isEmpty(kept) ? words.restored : words.kept;
-  restore(kept && !isEmpty(kept) ? kept : { fields: { person, trip: asked }, claims: {} });
+  if (kept && !isEmpty(kept)) restore(kept);
+  else if (asked) restore({ fields: { person, trip: asked }, claims: {} });
+  // What was typed while this was on its way stays.
+  else void learn("");
 }

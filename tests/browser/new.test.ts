@@ -15,6 +15,9 @@ async function openForm(query = ""): Promise<Awaited<ReturnType<typeof open>>> {
   await visit.page.getByLabel("Minister").locator("option", { hasText: "Wang Yi" }).waitFor({
     state: "attached",
   });
+  // The check comes with the first touch; a draft or a trip that is asked for brings it at once.
+  await visit.page.getByLabel("Our headline").focus();
+  await visit.page.locator("select[data-field=trip] option").first().waitFor({ state: "attached" });
   return visit;
 }
 
