@@ -3,12 +3,12 @@ import { ARROW_STEPS } from "./arrow-keys.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { follow, listen } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { type Light, NONE } from "./lighting.ts";
 import { MapChart } from "./map-chart.ts";
 import type { MapMark } from "./map-marks.ts";
 import { type MapView, panView, WHOLE, zoomView } from "./map-view.ts";
 
 const ZOOM = 1.6;
-const NONE: ReadonlySet<string> = new Set<string>();
 
 /** The map under pointer, fingers and keyboard: a country at a time by the arrow keys, in the order of names. */
 export class HomeMap {
@@ -16,18 +16,13 @@ export class HomeMap {
   readonly #chart: MapChart;
   readonly #links: ChartLinks;
   readonly #base: string;
-  readonly #light: (ids: ReadonlySet<string>) => void;
+  readonly #light: Light;
   #view: MapView = WHOLE;
   #names: readonly MapMark[] = [];
   #focused = 0;
   #frame = 0;
 
-  constructor(
-    box: HTMLElement,
-    base: string,
-    data: HomeData,
-    light: (ids: ReadonlySet<string>) => void,
-  ) {
+  constructor(box: HTMLElement, base: string, data: HomeData, light: Light) {
     this.#box = box;
     this.#base = base;
     this.#light = light;
@@ -57,10 +52,10 @@ export class HomeMap {
     });
     box.addEventListener("focusin", () => {
       const mark = this.#names[this.#focused];
-      if (mark) light(mark.trips);
+      if (mark) light(mark.trips, "focus");
     });
     box.addEventListener("focusout", () => {
-      light(NONE);
+      light(NONE, "focus");
     });
   }
 
@@ -119,7 +114,7 @@ export class HomeMap {
   #hover(at: { readonly x: number; readonly y: number } | undefined): void {
     const mark = at && this.#chart.nearest(at.x, at.y, this.#view, this.#size[0]);
     this.#links.hover(mark && this.#target(mark));
-    this.#light(mark?.trips ?? NONE);
+    this.#light(mark?.trips ?? NONE, "pointer");
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -146,6 +141,6 @@ export class HomeMap {
       this.#chart.draw(this.#view, width);
     }
     this.#links.point(this.#target(mark), true);
-    this.#light(mark.trips);
+    this.#light(mark.trips, "focus");
   }
 }

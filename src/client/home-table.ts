@@ -5,6 +5,7 @@ import { chip } from "./chip.ts";
 import { drawGlyph } from "./glyph.ts";
 import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { type Light, NONE } from "./lighting.ts";
 import { stopsGlyph } from "./stops-glyph.ts";
 import { words } from "./words.ts";
 
@@ -19,12 +20,7 @@ export class HomeTable {
   #trips: readonly HomeTrip[] = [];
   #shown = 0;
 
-  constructor(
-    body: HTMLTableSectionElement,
-    more: HTMLButtonElement,
-    base: string,
-    light: (ids: ReadonlySet<string>) => void,
-  ) {
+  constructor(body: HTMLTableSectionElement, more: HTMLButtonElement, base: string, light: Light) {
     this.#body = body;
     this.#more = more;
     this.#base = base;
@@ -33,16 +29,19 @@ export class HomeTable {
       this.#append();
       this.#body.rows[first]?.querySelector("a")?.focus();
     });
-    const lightRow = ({ target }: Event): void => {
-      const row = (target as Element).closest<HTMLElement>("[data-trip]");
-      light(new Set(row ? [row.dataset.trip!] : []));
-    };
-    body.addEventListener("pointerover", lightRow);
-    body.addEventListener("focusin", lightRow);
-    for (const end of ["pointerleave", "focusout"])
-      body.addEventListener(end, () => {
-        light(new Set());
+    const ways = [
+      ["pointer", "pointerover", "pointerleave"],
+      ["focus", "focusin", "focusout"],
+    ] as const;
+    for (const [by, begin, end] of ways) {
+      body.addEventListener(begin, ({ target }) => {
+        const row = (target as Element).closest<HTMLElement>("[data-trip]");
+        light(row ? new Set([row.dataset.trip!]) : NONE, by);
       });
+      body.addEventListener(end, () => {
+        light(NONE, by);
+      });
+    }
   }
 
   show(data: HomeData, trips: readonly HomeTrip[]): void {

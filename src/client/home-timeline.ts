@@ -4,6 +4,7 @@ import { centre, type Days, scale, shift, within } from "./days-window.ts";
 import { follow, listen } from "./gestures.ts";
 import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { type Light, NONE } from "./lighting.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import { barBeside, latestBar } from "./timeline-keys.ts";
 
@@ -14,10 +15,8 @@ const STEP = 0.25;
 export interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
   readonly choose: (window: Days, isDone: boolean) => void;
-  readonly light: (ids: ReadonlySet<string>) => void;
+  readonly light: Light;
 }
-
-const NONE: ReadonlySet<string> = new Set<string>();
 
 /** The timeline under pointer, fingers and keyboard. */
 export class HomeTimeline {
@@ -54,10 +53,10 @@ export class HomeTimeline {
       this.#onKey(event);
     });
     box.addEventListener("focusin", () => {
-      if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]));
+      if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
     });
     box.addEventListener("focusout", () => {
-      events.light(NONE);
+      events.light(NONE, "focus");
     });
   }
 
@@ -104,7 +103,7 @@ export class HomeTimeline {
   #hover(at: { readonly x: number; readonly y: number } | undefined): void {
     const bar = at && this.#chart.at(at.x, at.y);
     this.#links.hover(bar && this.#chart.target(bar, this.#base));
-    this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE);
+    this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE, "pointer");
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -139,7 +138,7 @@ export class HomeTimeline {
     }
     this.#links.point(this.#chart.target(bar, this.#base), true);
     this.#box.querySelector(".chart-cursor")?.scrollIntoView({ block: "nearest" });
-    this.#events.light(new Set([id]));
+    this.#events.light(new Set([id]), "focus");
   }
 }
 

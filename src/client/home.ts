@@ -8,6 +8,7 @@ import { type Grouping, type HomeState, NO_FILTERS, readState, writeState } from
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
 import { type HomeTrip, isWithin, passes } from "./home-trips.ts";
+import { lighting } from "./lighting.ts";
 import { Overview } from "./overview.ts";
 import { words } from "./words.ts";
 
@@ -39,7 +40,7 @@ export class Home {
     this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
     this.#all = withMargin({ from: data.window[0], to: data.window[1] });
-    const light = this.#light;
+    const light = lighting(this.#light);
     const choose = (window: Days, isDone: boolean): void => {
       this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
     };

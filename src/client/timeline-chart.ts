@@ -39,6 +39,7 @@ export class TimelineChart {
   #width = 0;
   #height = 0;
   #window: Days = { from: 0, to: 1 };
+  #lightIds: ReadonlySet<string> = new Set<string>();
 
   constructor(root: SVGSVGElement) {
     this.#root = root;
@@ -86,10 +87,17 @@ export class TimelineChart {
     });
     this.#drawTicks(Math.max(TICKS - 6, top), Math.max(TICKS - 6, end));
     this.#drawNear();
+    this.#outline();
   }
 
   /** Outlines the bars of some trips. */
   light(ids: ReadonlySet<string>): void {
+    this.#lightIds = ids;
+    this.#outline();
+  }
+
+  #outline(): void {
+    const ids = this.#lightIds;
     const d =
       ids.size === 0
         ? ""

@@ -432,3 +432,26 @@ describe("for everybody", () => {
     await close();
   });
 });
+
+describe("what the keyboard is on", () => {
+  test("stays lit when the pointer has come and gone, and is lit where a zoom puts it", async () => {
+    const { page, close } = await open(inject("root"));
+    await page.locator("[data-home=count]", { hasText: "Showing" }).waitFor();
+    const outline = () => page.locator(".bar-lit").getAttribute("d");
+    await page.locator("[data-home=timeline] .chart-cursor").focus();
+    const lit = await outline();
+    expect(lit).toMatch(/^M/u);
+    const row = page.locator("[data-home=rows] tr").last();
+    await row.hover();
+    expect(await outline()).not.toBe(lit);
+    await page.locator("h1").hover();
+    expect(await outline()).toBe(lit);
+    await page.keyboard.press("+");
+    await page.waitForFunction(
+      (before) => document.querySelector(".bar-lit")?.getAttribute("d") !== before,
+      lit,
+    );
+    expect(await outline()).toMatch(/^M/u);
+    await close();
+  });
+});
