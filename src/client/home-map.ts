@@ -4,7 +4,9 @@ import { ChartLinks } from "./chart-links.ts";
 import { follow, listen } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
+import { centreFor } from "./map-centre.ts";
 import { MapChart } from "./map-chart.ts";
+import { loadLand } from "./map-land.ts";
 import type { MapMark } from "./map-marks.ts";
 import { type MapView, panView, WHOLE, zoomView } from "./map-view.ts";
 
@@ -16,6 +18,11 @@ export class HomeMap {
   readonly #chart: MapChart;
   readonly #links: ChartLinks;
   readonly #base: string;
+  /** Where the site is, whatever the language. */
+  readonly #root: string;
+  /** As the page is built with. */
+  readonly #land: Path2D;
+  #asked: readonly HomeTrip[] = [];
   readonly #light: Light;
   #view: MapView = WHOLE;
   #names: readonly MapMark[] = [];
@@ -25,12 +32,13 @@ export class HomeMap {
   constructor(box: HTMLElement, base: string, data: HomeData, light: Light) {
     this.#box = box;
     this.#base = base;
+    this.#root = box.dataset.root!;
     this.#light = light;
     const canvas = document.createElement("canvas");
     canvas.setAttribute("aria-hidden", "true");
     const printed = box.querySelector("svg")!;
-    const land = printed.querySelector(".land")!.getAttribute("d")!;
-    this.#chart = new MapChart(box.appendChild(canvas), land, data);
+    this.#land = new Path2D(printed.querySelector(".land")!.getAttribute("d")!);
+    this.#chart = new MapChart(box.appendChild(canvas), this.#land, data);
     // Empty, it still gives the map its height.
     printed.replaceChildren();
     printed.setAttribute("aria-hidden", "true");
@@ -60,7 +68,26 @@ export class HomeMap {
   }
 
   arrange(data: HomeData, trips: readonly HomeTrip[]): void {
-    this.#chart.arrange(data, trips);
+    const centre = centreFor(data, trips);
+    this.#asked = trips;
+    if (centre === data.frame[3]) this.#show(data, trips, this.#land);
+    else void this.#turn(data, trips, centre);
+  }
+
+  /** Turns the map; where the land around that meridian cannot be had, it stays as it was built. */
+  async #turn(data: HomeData, trips: readonly HomeTrip[], centre: number): Promise<void> {
+    const [scale, x, y] = data.frame;
+    const frame = [scale, x, y, centre] as const;
+    if (this.#names.length === 0) this.#show(data, trips, this.#land);
+    const land = await loadLand(this.#root, frame).catch(() => undefined);
+    // Other trips may have been chosen while that was on its way.
+    if (this.#asked !== trips) return;
+    if (land) this.#show({ ...data, frame }, trips, land);
+    else this.#show(data, trips, this.#land);
+  }
+
+  #show(data: HomeData, trips: readonly HomeTrip[], land: Path2D): void {
+    this.#chart.arrange(data, trips, land);
     this.#names = this.#chart.countries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     this.#focused = Math.min(this.#focused, Math.max(0, this.#names.length - 1));
     this.draw();

@@ -18,7 +18,7 @@ const DASHES: readonly (readonly number[])[] = [[], [4, 3], [7, 4]];
 export class MapChart {
   #data: HomeData;
   readonly #canvas: HTMLCanvasElement;
-  readonly #land: Path2D;
+  #land: Path2D;
   #trips: readonly HomeTrip[] = [];
   /** Each way between two places once for each kind of travel. */
   #legs: readonly HomeLeg[] = [];
@@ -29,9 +29,9 @@ export class MapChart {
   #paint!: Paint;
   #lit: ReadonlySet<string> = new Set<string>();
 
-  constructor(canvas: HTMLCanvasElement, land: string, data: HomeData) {
+  constructor(canvas: HTMLCanvasElement, land: Path2D, data: HomeData) {
     this.#canvas = canvas;
-    this.#land = new Path2D(land);
+    this.#land = land;
     this.#data = data;
     this.repaint();
   }
@@ -41,7 +41,9 @@ export class MapChart {
     this.#paint = readPaint(this.#canvas);
   }
 
-  arrange(data: HomeData, trips: readonly HomeTrip[]): void {
+  /** Other trips, over land that lies as the data say. */
+  arrange(data: HomeData, trips: readonly HomeTrip[], land: Path2D): void {
+    this.#land = land;
     if (data !== this.#data || this.#points.length === 0) this.#points = pointsOf(data);
     this.#data = data;
     this.#trips = trips;

@@ -231,6 +231,64 @@ describe("the map", () => {
     await close();
   });
 
+  test("names Nauru and Tuvalu on a phone, by key and by touch", async () => {
+    const { page, close } = await open(inject("root"), {
+      viewport: { width: 360, height: 700 },
+      hasTouch: true,
+    });
+    await page.route("**/home.json", async (route) => {
+      const data = (await (await route.fetch()).json()) as {
+        countries: [string, string, string][];
+        places: [string, number, number, number][];
+      };
+      const fiji = data.countries.findIndex(([code]) => code === "FJ");
+      data.countries[fiji] = ["NR", "Nauru", "Micronesia"];
+      for (const place of data.places)
+        if (place[1] === fiji) [place[0], place[2], place[3]] = ["Nauru", 16_693, -53];
+      await route.fulfill({ json: data });
+    });
+    await page.goto(`${inject("root")}?text=pacific`);
+    const at = page.locator('[data-home="map"] .chart-cursor');
+    await at.waitFor();
+    for (const name of ["Nauru", "Tuvalu"]) {
+      await at.focus();
+      await page.keyboard.press("Home");
+      while (!(await at.getAttribute("aria-label"))!.startsWith(name))
+        await page.keyboard.press("ArrowRight");
+      const { x, y, width, height } = (await at.boundingBox())!;
+      await page.locator("h1").tap();
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+      await page.locator(".tip:visible", { hasText: name }).waitFor();
+    }
+    await close();
+  });
+
+  test("turns so that a trip in the Pacific is in one piece", async () => {
+    const { page, complaints, close } = await open(inject("based"), {});
+    // Samoa where the Cook Islands are, beyond the edge of the map.
+    await page.route("**/home.json", async (route) => {
+      const data = (await (await route.fetch()).json()) as { places: [string, ...number[]][] };
+      for (const place of data.places) if (place[0] === "Samoa") place[2] = -15_980;
+      await route.fulfill({ json: data });
+    });
+    await page.goto(`${inject("based")}?text=pacific`);
+    const at = page.locator('[data-home="map"] .chart-cursor');
+    const xOf = async (name: string): Promise<number> => {
+      await at.focus();
+      await page.keyboard.press("Home");
+      while (!(await at.getAttribute("aria-label"))!.startsWith(name))
+        await page.keyboard.press("ArrowRight");
+      return (await at.boundingBox())!.x;
+    };
+    await at.waitFor();
+    await expect
+      .poll(async () => Math.abs((await xOf("Samoa")) - (await xOf("Fiji"))))
+      .toBeLessThan(200);
+    expect(await xOf("Samoa")).toBeGreaterThan(await xOf("Fiji"));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("is enlarged and moved, and leads where it points", async () => {
     const { page, complaints, close } = await home();
     const { x, y } = await middle(page, "map");

@@ -1,0 +1,23 @@
+import type { Frame } from "../layout/equal-earth.ts";
+
+/** The scale at which the build draws the world around each meridian. */
+const SCALE = 200;
+
+const loaded = new Map<string, Promise<string>>();
+
+/** The outlines of the world around another meridian, as the build has drawn them for trips' maps. */
+export async function loadLand(root: string, [scale, x, y, meridian]: Frame): Promise<Path2D> {
+  const name = `world-${Math.abs(meridian)}${meridian < 0 ? "w" : "e"}`;
+  const outlines = loaded.get(name) ?? fetchOutlines(`${root}maps/${name}.svg`);
+  loaded.set(name, outlines);
+  const land = new Path2D();
+  const size = scale / SCALE;
+  land.addPath(new Path2D(await outlines), new DOMMatrix([size, 0, 0, size, x, y]));
+  return land;
+}
+
+async function fetchOutlines(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return / d="([^"]*)"/.exec(await answer.text())?.[1] ?? "";
+}
