@@ -28,6 +28,9 @@ const TOOLS = {
       join(from, "content"),
       "--out",
       to,
+      // The others build one language, too.
+      "--languages",
+      "en",
     ],
   },
   Hugo: {

@@ -1,9 +1,6 @@
+import { WORLD_CENTRES } from "../layout/world-shape.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import type { HomeTrip } from "./home-trips.ts";
-
-/** Degrees between the meridians around which the build draws the world. */
-const STEP = 15;
-const OTHERS = Array.from({ length: 360 / STEP }, (_, index) => 180 - index * STEP);
 
 /** Degrees from the middle of the map eastwards, -180 to 180. */
 const turned = (longitude: number, meridian: number): number =>
@@ -22,6 +19,6 @@ export function centreFor({ frame, places }: HomeData, trips: readonly HomeTrip[
     ways.some(([from, to]) => Math.abs(turned(from, meridian) - turned(to, meridian)) > 180);
   if (!isCut(own)) return own;
   const distance = (meridian: number): number => Math.abs(turned(meridian, own));
-  const whole = OTHERS.filter((meridian) => !isCut(meridian));
+  const whole = WORLD_CENTRES.filter((meridian) => !isCut(meridian));
   return whole.toSorted((a, b) => distance(a) - distance(b))[0] ?? own;
 }

@@ -1,17 +1,15 @@
 import type { Frame } from "../layout/equal-earth.ts";
-
-/** The scale at which the build draws the world around each meridian. */
-const SCALE = 200;
+import { WORLD_SCALE, worldName } from "../layout/world-shape.ts";
 
 const loaded = new Map<string, Promise<string>>();
 
 /** The outlines of the world around another meridian, as the build has drawn them for trips' maps. */
 export async function loadLand(root: string, [scale, x, y, meridian]: Frame): Promise<Path2D> {
-  const name = `world-${Math.abs(meridian)}${meridian < 0 ? "w" : "e"}`;
+  const name = worldName(meridian);
   const outlines = loaded.get(name) ?? fetchOutlines(`${root}maps/${name}.svg`);
   loaded.set(name, outlines);
   const land = new Path2D();
-  const size = scale / SCALE;
+  const size = scale / WORLD_SCALE;
   land.addPath(new Path2D(await outlines), new DOMMatrix([size, 0, 0, size, x, y]));
   return land;
 }

@@ -1,4 +1,5 @@
 import type { TripId } from "../model/claim.ts";
+import { worldName } from "../layout/world-shape.ts";
 import { type Day, isoOf } from "../model/day.ts";
 
 /** An address on this site, whatever path it is served under. */
@@ -29,9 +30,7 @@ export function linksUnder(prefix: string): Links {
   };
 }
 
-/** `world-30w` or `world-135e`: the world as drawn around a longitude. */
-export const worldName = (centre: number): string =>
-  `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
+/** The world as drawn around a longitude. */
 export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
 
 /** The coasts around a trip as drawn for all of its maps. */

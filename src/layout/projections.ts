@@ -8,7 +8,8 @@ import {
 import type { Resolution } from "../geography/atlas.ts";
 import { type Cap, capAround } from "../geography/cap.ts";
 import { distance, greatCircle, type Point } from "../geography/great-circle.ts";
-import { worldCentre, worldProjection } from "./world-land.ts";
+import { worldProjection } from "./world-land.ts";
+import { worldCentre } from "./world-shape.ts";
 
 export interface Size {
   readonly width: number;

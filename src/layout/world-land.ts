@@ -2,23 +2,7 @@ import { geoEqualEarth, type GeoProjection } from "d3";
 import { countriesOf } from "../geography/atlas.ts";
 import { draw, LEAST, unbent } from "./draw-shape.ts";
 import { round } from "./label.ts";
-
-/** Degrees between the longitudes around which the world is drawn. */
-const STEP = 15;
-/** Of the drawing: the world is about 1,100 units wide. */
-const SCALE = 200;
-
-/** The longitudes around which the world is drawn once for all maps, from -165 to 180. */
-export const WORLD_CENTRES: readonly number[] = Array.from(
-  { length: 360 / STEP },
-  (_, index) => 180 - index * STEP,
-);
-
-/** The one of these longitudes that is nearest. */
-export function worldCentre(longitude: number): number {
-  const centre = Math.round(longitude / STEP) * STEP;
-  return centre === -180 ? 180 : centre;
-}
+import { WORLD_SCALE } from "./world-shape.ts";
 
 /** A projection of the world around a longitude, to be scaled and moved at will. */
 export const worldProjection = (centre: number): GeoProjection =>
@@ -26,7 +10,7 @@ export const worldProjection = (centre: number): GeoProjection =>
 
 /** The countries of the world around a longitude, as one path with its origin in the middle. */
 export function drawWorldLand(centre: number): string {
-  const projection = worldProjection(centre).scale(SCALE).translate([0, 0]);
+  const projection = worldProjection(centre).scale(WORLD_SCALE).translate([0, 0]);
   return unbent(projection, () =>
     countriesOf("110m")
       .flatMap(({ parts }) => parts.map(({ shape }) => draw(shape, { projection }, LEAST)))
@@ -47,7 +31,7 @@ export function placeWorld(centre: number, projection: GeoProjection): WorldAt {
   const [x, y] = projection.translate();
   return {
     centre,
-    scale: Number((projection.scale() / SCALE).toFixed(4)),
+    scale: Number((projection.scale() / WORLD_SCALE).toFixed(4)),
     x: round(x),
     y: round(y),
   };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { worldName } from "../../components/links.ts";
-import { drawWorldLand, WORLD_CENTRES } from "../../layout/world-land.ts";
+import { drawWorldLand } from "../../layout/world-land.ts";
+import { WORLD_CENTRES, worldName } from "../../layout/world-shape.ts";
 
 export const getStaticPaths = (() =>
   WORLD_CENTRES.map((centre) => ({
