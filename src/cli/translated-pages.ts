@@ -10,6 +10,7 @@ const PAGES = [
   "cards/[...card].png.ts",
   "articles/index.astro",
   "articles/[...id].astro",
+  "articles/by-year/[year].astro",
   "countries/index.astro",
   "countries/[code].astro",
   "data/index.astro",
@@ -21,6 +22,7 @@ const PAGES = [
   "people/[id].astro",
   "trips/index.astro",
   "trips/[person]/[...trip].astro",
+  "trips/by-year/[year].astro",
 ];
 
 /** Serves those pages under the code of each language but English; they find their language by that. */

@@ -62,6 +62,9 @@ export const lists = {
     kinds: { official: "Official", agency: "News agency", press: "Press" },
     articles: "Articles on file",
     caption: (name: string): string => `Articles of ${name}`,
+    /** Above a list that is cut. */
+    latest: (shown: number, all: number): string =>
+      `The latest ${shown} of ${all}; all of them are in the list of `,
     alone: "Known from this outlet alone",
     aloneCaption: (name: string): string => `Stops known from ${name} alone`,
   },

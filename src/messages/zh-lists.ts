@@ -56,6 +56,7 @@ export const lists: typeof english = {
     kinds: { official: "官方", agency: "通讯社", press: "报刊媒体" },
     articles: "有记录的文章",
     caption: (name) => `${name} 的文章`,
+    latest: (shown, all) => `共${all}项，这里是最近的${shown}项；全部见于`,
     alone: "仅见于该媒体",
     aloneCaption: (name) => `仅见于 ${name} 的各站`,
   },

@@ -1,0 +1,36 @@
+import { dateOf, type Day } from "../model/day.ts";
+
+/** The part of a list that is of one year; `undated` of none. */
+export interface YearPart<Item> {
+  readonly year: string;
+  readonly items: readonly Item[];
+}
+
+/** The latest years on the list's own page, and those that have a page each. */
+export interface YearParts<Item> {
+  readonly here: readonly YearPart<Item>[];
+  readonly elsewhere: readonly YearPart<Item>[];
+}
+
+/** A page of more rows is slow to load and hard to find anything in. */
+export const MOST_ROWS = 800;
+
+/** A list by the years of its items, which come newest first, as the years then do. */
+export function splitByYear<Item>(
+  items: readonly Item[],
+  dayOf: (item: Item) => Day,
+): YearParts<Item> {
+  const parts = [...Map.groupBy(items, (item) => yearOf(dayOf(item)))].map(([year, some]) => ({
+    year,
+    items: some,
+  }));
+  let rows = 0;
+  const last = parts.findIndex((part, index) => {
+    rows += part.items.length;
+    return index > 0 && rows > MOST_ROWS;
+  });
+  const end = last < 0 ? parts.length : last;
+  return { here: parts.slice(0, end), elsewhere: parts.slice(end) };
+}
+
+const yearOf = (day: Day): string => (Number.isFinite(day) ? String(dateOf(day).year) : "undated");
