@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { PAGES, useBrowser } from "./browser.ts";
+import { findCutText, findOverlaps } from "./text-faults.ts";
 
 const WIDTHS = [360, 1440] as const;
 
@@ -26,6 +27,8 @@ describe("axe finds nothing to complain of", () => {
       await page.emulateMedia({ colorScheme: "dark" });
       faults.push(...(await findFaults(page, ["color-contrast"])));
     }
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    faults.push(...(await findFaults(page, ["color-contrast", "link-in-text-block"])));
     await close();
     expect(faults).toEqual([]);
   });
@@ -49,7 +52,7 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
           .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-describe("no page is wider than its window", () => {
+describe("no page is wider than its window, and its text stays whole and apart when enlarged", () => {
   const open = useBrowser();
   test.each(PAGES)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
@@ -58,12 +61,42 @@ describe("no page is wider than its window", () => {
     expect(await sticksOut(page), "at 320 px").toEqual([]);
     await page.setViewportSize({ width: 640, height: 450 });
     expect(await sticksOut(page), "at 1280 px, twice as large").toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await sticksOut(page), "at 1280 px, text twice as large").toEqual([]);
+    expect(await page.evaluate(findCutText)).toEqual([]);
+    expect(await page.evaluate(findOverlaps)).toEqual([]);
     await close();
   });
 });
 
+describe("what checks text twice as large", () => {
+  const open = useBrowser();
+  test("finds text that is cut or lies over other text", async () => {
+    const { page, close } = await open(`${inject("root")}about/`);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll<HTMLElement>("main p");
+      first!.style.cssText = "height: 1em; overflow: hidden";
+      second!.style.marginTop = "-1.5em";
+    });
+    expect(await page.evaluate(findCutText)).toHaveLength(1);
+    expect(await page.evaluate(findOverlaps)).not.toEqual([]);
+    await close();
+  });
+});
+
+interface Focused {
+  readonly name: string;
+  readonly isSeen: boolean;
+  /** After what it was on before, in the document. */
+  readonly isNext: boolean;
+  readonly at: string;
+}
+
 /** What the Tab key is on: its name, and whether it can be seen; nothing once the page has been left. */
-const focused = (page: Page): Promise<{ name: string; isSeen: boolean; at: string } | undefined> =>
+const focused = (page: Page): Promise<Focused | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
@@ -76,15 +109,22 @@ const focused = (page: Page): Promise<{ name: string; isSeen: boolean; at: strin
       ...labels.map((label) => label.textContent),
       ...labelled.map((id) => document.getElementById(id)?.textContent),
     ];
+    const memory = globalThis as { before?: Element };
+    const { before = document.body } = memory;
+    memory.before = element;
+    const after = before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    // A field of several parts is stopped at for each of them.
+    const isNext = element === before || after > 0;
     return {
       name: name.join("").trim(),
+      isNext,
       isSeen: right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
       at: element.outerHTML.slice(0, 160),
     };
   });
 const MOST_STEPS = 400;
 
-describe("the Tab key goes through a page: on what has a name and is in view, and out again", () => {
+describe("the Tab key goes through a page: in its order, on what has a name and is in view, and out again", () => {
   const open = useBrowser();
   test.each(PAGES)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
@@ -97,7 +137,7 @@ describe("the Tab key goes through a page: on what has a name and is in view, an
       await page.keyboard.press("Tab");
       const stop = await focused(page);
       if (!stop) break;
-      if (stop.name === "" || !stop.isSeen) faults.push(stop.at);
+      if (stop.name === "" || !stop.isSeen || !stop.isNext) faults.push(stop.at);
     }
     await close();
     expect(faults).toEqual([]);

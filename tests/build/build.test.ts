@@ -12,6 +12,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
+import { outlineFaults } from "./outline.ts";
 import { build, copyBackwards, copyProject, digests } from "./project.ts";
 
 const FIXTURE = "tests/fixtures/content";
@@ -101,6 +102,21 @@ describe("a build", () => {
 
   test("is HTML as the standard has it", async () => {
     for (const path of htmlFiles(out)) expect(await htmlFaults(join(out, path)), path).toEqual([]);
+  });
+
+  test("has pages whose headings and landmarks read as an outline", () => {
+    for (const path of htmlFiles(out)) {
+      const frame = /^(?:zh\/)?embed\//u.test(path) ? ["main"] : undefined;
+      expect(outlineFaults(readFileSync(join(out, path), "utf8"), frame), path).toEqual([]);
+    }
+    expect(outlineFaults("<main><h2>A</h2><h4>B</h4><nav></nav></main>")).toEqual([
+      "0 header of the page",
+      "0 footer of the page",
+      "0 h1",
+      "the text does not begin with its h1",
+      "h4 below h2: B",
+      "a nav without a name",
+    ]);
   });
 
   test("has the same policy on each page, and nothing that the policy would block", () => {
