@@ -53,7 +53,17 @@ function prepare() {
     Object.entries(sets).map(([name, content]) => {
       const site = join(OUT, `site-${name}`);
       if (!values.keep || !existsSync(site))
-        node("src/cli/build.ts", "--content", content, "--out", site, "--base", "/site/", "--languages", "en");
+        node(
+          "src/cli/build.ts",
+          "--content",
+          content,
+          "--out",
+          site,
+          "--base",
+          "/site/",
+          "--languages",
+          "en",
+        );
       return [name, site];
     }),
   );
