@@ -9,10 +9,18 @@ const FOLDER = ".cache/cards";
 /** A few flat colours and the edges between them. */
 const FORM = { palette: true, colours: 32, effort: 1, dither: 0 };
 
+/** What else the bytes depend on. */
+const MEANS = JSON.stringify([FORM, sharp.versions]);
+
 /** A card as a PNG; one that was drawn before is taken from the cache, by what is on it. */
 export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await drawCard(card);
-  const file = join(FOLDER, `${createHash("sha256").update(svg).digest("hex")}.png`);
+  const file = join(
+    FOLDER,
+    `${createHash("sha256")
+      .update(MEANS + svg)
+      .digest("hex")}.png`,
+  );
   if (existsSync(file)) return Uint8Array.from(readFileSync(file));
   const png = await sharp(Buffer.from(svg)).png(FORM).toBuffer();
   mkdirSync(FOLDER, { recursive: true });
