@@ -282,7 +282,7 @@ describe("the map", () => {
     };
     await at.waitFor();
     await expect
-      .poll(async () => Math.abs((await xOf("Samoa")) - (await xOf("Fiji"))))
+      .poll(async () => Math.abs((await xOf("Samoa")) - (await xOf("Fiji"))), { timeout: 15_000 })
       .toBeLessThan(200);
     expect(await xOf("Samoa")).toBeGreaterThan(await xOf("Fiji"));
     expect(complaints).toEqual([]);
