@@ -2,16 +2,13 @@ import { WORLD_CENTRES } from "../layout/world-shape.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
-/** Degrees: what lies farther from the middle is not a trip in one part of the world. */
-const FAR = 75;
-
 /** Degrees from the middle of the map eastwards, -180 to 180. */
 const turned = (longitude: number, meridian: number): number =>
   ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
 
 /**
- * The meridian to draw the map around: its own, unless its edge cuts a route and there is one that all routes
- * are near. A trip in the Pacific is then in one piece, and what goes around the world stays as built.
+ * The meridian to draw the map around: its own, unless its edge cuts a route and there is one whose edge cuts
+ * none. A trip in the Pacific is then in one piece.
  */
 export function centreFor({ frame, places }: HomeData, trips: readonly HomeTrip[]): number {
   const own = frame[3];
@@ -22,8 +19,6 @@ export function centreFor({ frame, places }: HomeData, trips: readonly HomeTrip[
     ways.some(([from, to]) => Math.abs(turned(from, meridian) - turned(to, meridian)) > 180);
   if (!isCut(own)) return own;
   const distance = (meridian: number): number => Math.abs(turned(meridian, own));
-  const isNear = (meridian: number): boolean =>
-    ways.flat().every((longitude) => Math.abs(turned(longitude, meridian)) <= FAR);
-  const whole = WORLD_CENTRES.filter((meridian) => isNear(meridian) && !isCut(meridian));
+  const whole = WORLD_CENTRES.filter((meridian) => !isCut(meridian));
   return whole.toSorted((a, b) => distance(a) - distance(b))[0] ?? own;
 }

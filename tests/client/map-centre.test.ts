@@ -44,6 +44,5 @@ describe("the middle of the map", () => {
   test("stays where every edge would cut some route", () => {
     const around = ["paris", "auckland", "rarotonga", "lima", "paris"] as const;
     expect(centreFor(data, [trip(...around)])).toBe(11);
-    expect(centreFor(data, [trip("auckland", "rarotonga"), trip("paris", "lima")])).toBe(11);
   });
 });
