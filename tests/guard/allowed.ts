@@ -6,6 +6,7 @@ export const NOTES: readonly string[] = [
   "1 < 2 > 0 & 3",
   "{note} and {approx. $5m} and ${hacked}",
   "import duties rose; export fell",
+  "fewer than <50% came, <3 said; ask <press@example.org> or see <https://example.org/a?b=c&d=e>",
   "\\<b\\>not bold\\</b\\>",
   "[mail](mailto:press@example.org) and [page](https://example.org/a?b=c&d=e#f)",
   "https://example.org/?q=<>\"'`",
