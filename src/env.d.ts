@@ -19,5 +19,5 @@ declare namespace App {
 
 interface ImportMetaEnv {
   /** The codes of the languages that are built: see astro.config.mjs. */
-  readonly LANGUAGES: readonly string[];
+  readonly LANGUAGES: readonly import("./messages/codes.ts").LanguageCode[];
 }

@@ -56,9 +56,9 @@ function drawMark({ x, y, radius, symbol, tone }: CardMark): string {
 async function drawText(text: CardText): Promise<string> {
   const shapes = await outline(text);
   if (!shapes) return text.optional ? "" : drawText(withoutUnknown(text));
-  const { width, paths, scale } = shapes;
+  const { width, paths } = shapes;
   const start = { start: 0, middle: width / 2, end: width }[text.anchor];
-  const drawn = paths.map(({ x, y, d }) => {
+  const drawn = paths.map(({ x, y, scale, d }) => {
     const at = `${round(text.x - start + x)} ${round(text.y + y)}`;
     return `<path transform="translate(${at}) scale(${scale} ${-scale})" d="${d}"/>`;
   });

@@ -5,9 +5,15 @@ import { fileFor, type FontFile, loadFont } from "./fonts.ts";
 /** A text as shapes, its start at 0 and its baseline at 0, in pixels. */
 export interface Outline {
   readonly width: number;
-  readonly paths: readonly { readonly x: number; readonly y: number; readonly d: string }[];
-  /** From a font's units to pixels. */
+  readonly paths: readonly LetterPath[];
+}
+
+interface LetterPath {
+  readonly x: number;
+  readonly y: number;
+  /** From the units of its font to pixels. */
   readonly scale: number;
+  readonly d: string;
 }
 
 /** Characters that are written with one file, after each other. */
@@ -28,20 +34,20 @@ export async function outline({
 }: Pick<CardText, "text" | "face" | "size" | "weight">): Promise<Outline | undefined> {
   const runs = await splitRuns(text, face);
   if (!runs) return undefined;
-  const paths: { x: number; y: number; d: string }[] = [];
-  let [x, scale] = [0, 1];
+  const paths: LetterPath[] = [];
+  let x = 0;
   for (const { file, text: part } of runs) {
     const font = await loadFont(file, weight);
-    scale = size / font.unitsPerEm;
+    const scale = size / font.unitsPerEm;
     const { glyphs, positions } = font.layout(part);
     if (glyphs.some(({ id }) => id === 0)) return undefined;
     for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
       const d = shapeOf(glyphs[index]!);
-      if (d) paths.push({ x: x + xOffset * scale, y: -yOffset * scale, d });
+      if (d) paths.push({ x: x + xOffset * scale, y: -yOffset * scale, scale, d });
       x += xAdvance * scale;
     }
   }
-  return { width: x, paths, scale };
+  return { width: x, paths };
 }
 
 /** Spaces and marks stay with what they follow: a script that runs to the left is shaped in one piece. */

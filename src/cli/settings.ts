@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Day, isoOf } from "../model/day.ts";
+import { LANGUAGE_CODES, type LanguageCode } from "../messages/codes.ts";
 import { readArgs, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
@@ -17,7 +18,7 @@ export interface Settings {
   /** Where the project is kept; undefined where nobody says. */
   readonly repository?: string | undefined;
   /** The codes of the languages that pages are built in; English is always one. */
-  readonly languages: readonly string[];
+  readonly languages: readonly LanguageCode[];
   /** The day of knowledge. */
   readonly asOf: Day;
 }
@@ -48,7 +49,7 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
       /\/$/,
       "",
     ),
-    languages: readLanguages(either("languages", "SITE_LANGUAGES") || LANGUAGES.join()),
+    languages: readLanguages(either("languages", "SITE_LANGUAGES") || LANGUAGE_CODES.join()),
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
@@ -70,16 +71,15 @@ export const toEnvironment = ({
   AS_OF: isoOf(asOf),
 });
 
-const LANGUAGES = ["en", "zh"];
-
-function readLanguages(text: string): readonly string[] {
+function readLanguages(text: string): readonly LanguageCode[] {
   const asked = text.split(/[\s,]+/).filter(Boolean);
-  const unknown = asked.find((code) => !LANGUAGES.includes(code));
+  const known: readonly string[] = LANGUAGE_CODES;
+  const unknown = asked.find((code) => !known.includes(code));
   if (unknown !== undefined)
     throw new UsageError(
-      `unexpected language ${unknown}, expected some of ${LANGUAGES.join(", ")}`,
+      `unexpected language ${unknown}, expected some of ${LANGUAGE_CODES.join(", ")}`,
     );
-  return LANGUAGES.filter((code) => code === "en" || asked.includes(code));
+  return LANGUAGE_CODES.filter((code) => code === "en" || asked.includes(code));
 }
 
 function readBase(text: string): string {

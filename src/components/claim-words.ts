@@ -11,9 +11,7 @@ import type {
 import { sayDates } from "../layout/dates.ts";
 import type { Messages } from "../messages/en.ts";
 import { placeName } from "../layout/names.ts";
-import type { Language } from "./languages.ts";
-
-type Words = Pick<Language, "messages" | "ui">;
+import type { Words } from "./languages.ts";
 
 /** What each claim of one source says, in our words; its visits are one sentence. */
 export function sayClaims(claims: readonly Claim[], words: Words): readonly string[] {
@@ -83,8 +81,8 @@ function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words
     shared === "visit" ? claims.kinds[stopKind] : "",
     sayDates(dates, messages),
     unannounced ? claims.unannounced : "",
-    insteadOf ? claims.insteadOf(placeName(insteadOf, messages)) : "",
-    met.length > 0 ? claims.met(messages.list(met)) : "",
+    insteadOf ? messages.stop.insteadOf(placeName(insteadOf, messages)) : "",
+    met.length > 0 ? messages.stop.met(messages.list(met)) : "",
   ];
   return claims.withDates(placeName(place, messages), details.filter(Boolean).join(messages.comma));
 }
@@ -100,8 +98,8 @@ function saySkip({ place, turnedBack, replacedBy }: SkippedClaim, words: Words):
 export const causeLabel = (cause: Cause, { capitalize, causes }: Messages): string =>
   capitalize(causes[cause]);
 
-function sayWhy({ cause, reason, sentInstead }: ExplainedClaim, { messages, ui }: Words): string {
+function sayWhy({ cause, reason, sentInstead }: ExplainedClaim, { messages }: Words): string {
   const because = reason ?? (cause === "unstated" ? "" : messages.causes[cause]);
-  const sent = sentInstead ? ui.claims.sentInstead(sentInstead) : "";
+  const sent = sentInstead ? messages.stop.sentInstead(sentInstead) : "";
   return [because, sent].filter(Boolean).join(messages.semicolon);
 }

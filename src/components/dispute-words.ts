@@ -1,9 +1,7 @@
 import { sayDates } from "../layout/dates.ts";
 import { placeName } from "../layout/names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
-import type { Language } from "./languages.ts";
-
-type Words = Pick<Language, "messages" | "ui">;
+import type { Words } from "./languages.ts";
 
 /** What the sources differ on: `Was Paris, France visited?` */
 export function sayQuestion(

@@ -6,7 +6,7 @@ import { sayDay, sayMomentBriefly } from "../layout/dates.ts";
 import type { Messages } from "../messages/en.ts";
 import { anchorOf } from "./anchor.ts";
 import { sayClaims } from "./claim-words.ts";
-import type { Language } from "./languages.ts";
+import type { Words } from "./languages.ts";
 
 /** One statement, as one speaker made it on one day: a numbered line of the evidence. */
 export interface EvidenceItem {
@@ -44,7 +44,7 @@ export function gatherEvidence(
   trip: Trip,
   articles: ReadonlyMap<string, Article>,
   outlets: ReadonlyMap<string, Outlet>,
-  words: Pick<Language, "messages" | "ui">,
+  words: Words,
 ): Evidence {
   const lines = [
     ...Map.groupBy(readStatements(trip.claims, words), (statement) =>
@@ -88,10 +88,7 @@ const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
     .map(([claim]) => claim!),
 ];
 
-function readStatements(
-  claims: readonly Claim[],
-  words: Pick<Language, "messages" | "ui">,
-): readonly Statement[] {
+function readStatements(claims: readonly Claim[], words: Words): readonly Statement[] {
   const together = Map.groupBy(claims, (claim) =>
     claim.kind === "visited" ? [claim.article, claim.known, claim.by ?? ""].join("\n") : claim.id,
   );

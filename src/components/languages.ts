@@ -1,4 +1,5 @@
 import { en, type Messages } from "../messages/en.ts";
+import type { LanguageCode } from "../messages/codes.ts";
 import { type Ui, uiEn } from "../messages/en-ui.ts";
 import { zh } from "../messages/zh.ts";
 import { uiZh } from "../messages/zh-ui.ts";
@@ -8,7 +9,7 @@ import { isTranslated } from "./navigation.ts";
 /** A language that the site can be read in. */
 export interface Language {
   /** As settings name it. */
-  readonly code: string;
+  readonly code: LanguageCode;
   /** What the paths of its pages begin with. */
   readonly prefix: string;
   /** What it calls itself. */
@@ -21,6 +22,9 @@ export interface Language {
   readonly to: Links;
 }
 
+/** What is said in a language. */
+export type Words = Pick<Language, "messages" | "ui">;
+
 /** The language of the pages whose paths begin with no code. */
 export const ENGLISH: Language = {
   code: "en",
@@ -30,19 +34,20 @@ export const ENGLISH: Language = {
   ui: uiEn,
   to: linksUnder(""),
 };
-const CHINESE: Language = {
-  code: "zh",
-  prefix: "zh/",
-  name: "中文",
-  messages: zh,
-  ui: uiZh,
-  to: linksUnder("zh/"),
+const BY_CODE: Readonly<Record<LanguageCode, Language>> = {
+  en: ENGLISH,
+  zh: {
+    code: "zh",
+    prefix: "zh/",
+    name: "中文",
+    messages: zh,
+    ui: uiZh,
+    to: linksUnder("zh/"),
+  },
 };
-const LANGUAGES: readonly Language[] = [ENGLISH, CHINESE];
+const LANGUAGES: readonly Language[] = Object.values(BY_CODE);
 
-/** A language by its code, one of those that the settings allow. */
-export const languageOf = (code: string): Language =>
-  LANGUAGES.find((language) => language.code === code) ?? ENGLISH;
+export const languageOf = (code: LanguageCode): Language => BY_CODE[code];
 
 /** The language of the page at a path. */
 export const languageAt = (pathname: string): Language =>
@@ -54,7 +59,7 @@ export const built = (): readonly Language[] =>
 
 /** A page in one language. */
 export interface Translation {
-  readonly code: string;
+  readonly code: LanguageCode;
   /** BCP 47. */
   readonly language: string;
   readonly name: string;

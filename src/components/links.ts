@@ -5,6 +5,12 @@ import { type Day, isoOf } from "../model/day.ts";
 /** An address on this site, whatever path it is served under. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
 
+/** The full address of such a path where the site's is configured, else the path. */
+export const fullAddress = (path: string): string => {
+  const origin = import.meta.env.SITE;
+  return origin ? new URL(path, origin).href : path;
+};
+
 /** The addresses of the pages in one language. */
 export interface Links {
   readonly page: (path?: string) => string;

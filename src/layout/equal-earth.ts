@@ -8,17 +8,20 @@ const A4 = 0.003796;
 const M = Math.sqrt(3) / 2;
 const RADIANS = Math.PI / 180;
 
+/** Degrees eastwards from the meridian in the middle of a map, -180 to 180. */
+export const eastOf = (longitude: number, meridian: number): number =>
+  ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
+
 /** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) of a point in degrees, as d3 draws it. */
 export function equalEarth(
   longitude: number,
   latitude: number,
   [scale, x, y, meridian]: Frame,
 ): [number, number] {
-  const turned = ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
   const l = Math.asin(M * Math.sin(latitude * RADIANS));
   const l2 = l * l;
   const l6 = l2 * l2 * l2;
-  const wide = turned * RADIANS * Math.cos(l);
+  const wide = eastOf(longitude, meridian) * RADIANS * Math.cos(l);
   return [
     x + (scale * wide) / (M * (A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2))),
     y - scale * l * (A1 + A2 * l2 + l6 * (A3 + A4 * l2)),

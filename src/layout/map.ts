@@ -4,13 +4,13 @@ import { round } from "./label.ts";
 import { tintCountries } from "./map-countries.ts";
 import { labelMarks, type LabelText } from "./map-labels.ts";
 import { drawLand } from "./map-land.ts";
-import { drawLeg, pointsOf as pointsOfLeg, positionOf } from "./map-places.ts";
+import { drawLeg, pointsOf, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapMark } from "./map-shape.ts";
 import type { Messages } from "../messages/en.ts";
 import { type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
-import { type Ground, placeGround, pointsOf, stopsOnMap } from "./trip-ground.ts";
+import { type Ground, placeGround, stopPoints, stopsOnMap } from "./trip-ground.ts";
 import { sayStop } from "./words.ts";
 import { placeWorld } from "./world-land.ts";
 
@@ -48,7 +48,7 @@ export function layOutTripMap(
     marks: labelMarks(
       marks,
       texts,
-      legs.flatMap((leg) => pointsOfLeg(leg, view)),
+      legs.flatMap((leg) => pointsOf(leg, view)),
       size,
     ),
     summary: summaryOf(shown, messages),
@@ -63,13 +63,13 @@ function viewOf(
   all: readonly Stop[],
   size: Size,
 ): { readonly view: View; readonly isWhole: boolean } {
-  const view = tripView(pointsOf(all), size);
+  const view = tripView(stopPoints(all), size);
   const isSeen = (stop: Stop): boolean => {
     const { x, y } = positionOf(drawnPlace(stop), view);
     return x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
   };
   const isWhole = all === shown || shown.every(isSeen);
-  return { view: isWhole ? view : tripView(pointsOf(shown), size), isWhole };
+  return { view: isWhole ? view : tripView(stopPoints(shown), size), isWhole };
 }
 
 function drawCoasts(trip: Trip, view: View): Pick<MapDrawing, "land" | "world" | "countries"> {

@@ -36,13 +36,13 @@ export function stopsOnMap({ stops }: Trip): readonly Stop[] {
   return inPerson.length > 0 ? inPerson : stops;
 }
 
-export const pointsOf = (stops: readonly Stop[]): readonly Point[] =>
+export const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
   stops.map((stop) => drawnPlace(stop).point);
 
 /** The ground of a trip in maps of some sizes; undefined where the world as drawn for all lies below. */
 export function groundOf(trip: Trip, sizes: readonly Size[]): Ground | undefined {
   const stops = stopsOnMap(trip);
-  const views = sizes.map((size) => tripView(pointsOf(stops), size));
+  const views = sizes.map((size) => tripView(stopPoints(stops), size));
   const [first] = views;
   if (!first || views.some(({ world }) => world !== undefined)) return undefined;
   const extents = views.map((view, index) => cornersIn(first, view, sizes[index]!));

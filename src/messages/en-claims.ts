@@ -13,8 +13,6 @@ export const claims = {
   kinds: { visit: "", transit: "in transit", virtual: "by video" },
   visits: { visit: "Visited", transit: "In transit", virtual: "Held by video" },
   unannounced: "unannounced",
-  insteadOf: (place: string): string => `instead of ${place}`,
-  met: (names: string): string => `met ${names}`,
   turnedBack: (place: string): string => `Turned back from ${place}`,
   notVisited: (place: string): string => `Did not visit ${place}`,
   wentInstead: (text: string, place: string): string => `${text}, went to ${place} instead`,
@@ -22,7 +20,6 @@ export const claims = {
   postponedTo: (dates: string): string => `Trip postponed to ${dates}`,
   postponedToLater: "Trip postponed to a later trip",
   cancelled: "Trip cancelled",
-  sentInstead: (name: string): string => `${name} was sent instead`,
   knownOn: (date: string): string => `known on ${date}`,
   language: (name: string): string => `in ${name}`,
   translation: {

@@ -1,6 +1,7 @@
 /** The first page. */
 export const home = {
-  title: ["Where ministers said they would go,", "and where they went"],
+  /** In two lines, or one after the other. */
+  title: ["Where ministers said they would go, ", "and where they went"],
   refused: "Part of the address could not be read, and everything is shown instead: ",
   past: "This is a past state of knowledge: only what had been said by that day counts.",
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",

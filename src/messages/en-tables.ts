@@ -1,3 +1,5 @@
+import { client } from "./en-client.ts";
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Heads of columns and what stands in cells. */
@@ -23,13 +25,12 @@ export const tables = {
   country: "Country",
   minister: "Minister",
   files: "Files",
-  noDates: "no dates",
+  noDates: client.noDates,
   undated: "undated",
   wholeTrip: "the whole trip",
-  met: (names: string): string => `met ${names}`,
   namesAndMore: (n: number): string => ` and ${n} more`,
   /** After a number that stands by itself. */
-  sourceUnit: (n: number): string => (n === 1 ? "source" : "sources"),
+  sourceUnit: client.sourceUnit,
   claimUnit: (n: number): string => (n === 1 ? "claim" : "claims"),
   stopCount: (n: number): string => count(n, "stop", "stops"),
   tripCount: (n: number): string => count(n, "trip", "trips"),

@@ -18,7 +18,6 @@ export const tripPage = {
   cite: "Cite this",
   formats: "BibTeX and CSL-JSON",
   downloads: "Downloads",
-  expected: "expected",
   notAnnounced: "no",
   noPlan: "—",
   visited: { visit: "visited, no date", transit: "transit", virtual: "by video" },

@@ -1,3 +1,4 @@
+import { client } from "./zh-client.ts";
 import type { tables as english } from "./en-tables.ts";
 
 /** Heads of columns and what stands in cells. */
@@ -23,12 +24,11 @@ export const tables: typeof english = {
   country: "国家",
   minister: "外长",
   files: "文件",
-  noDates: "无日期",
+  noDates: client.noDates,
   undated: "无日期",
   wholeTrip: "整个出访",
-  met: (names) => `会见 ${names}`,
   namesAndMore: (n) => ` 等，另有${n}站`,
-  sourceUnit: () => "个来源",
+  sourceUnit: client.sourceUnit,
   claimUnit: () => "条陈述",
   stopCount: (n) => `${n}站`,
   tripCount: (n) => `${n}次出访`,

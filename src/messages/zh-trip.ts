@@ -20,7 +20,6 @@ export const tripPage: typeof english = {
   cite: "引用本页",
   formats: "BibTeX 和 CSL-JSON",
   downloads: "下载",
-  expected: "预计",
   notAnnounced: "否",
   noPlan: "—",
   both: "到访与未到访",

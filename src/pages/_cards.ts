@@ -80,7 +80,7 @@ function countryCard(
 
 const siteCard = ({ entries }: Site, language: Language): Card =>
   listCard(entries, language, {
-    title: language.ui.home.title.join(language.code === "zh" ? "" : " "),
+    title: language.ui.home.title.join(""),
     detail: language.ui.tables.tripCount(entries.length),
     stops: entries.flatMap(({ trip }) => trip.stops),
   });

@@ -1,5 +1,6 @@
 import type { CitationTexts } from "../components/citation.ts";
 import { ENGLISH } from "../components/languages.ts";
+import { fullAddress } from "../components/links.ts";
 import { cite } from "../export/citation.ts";
 import { sayDates, sayDay } from "../layout/dates.ts";
 import type { TripId } from "../model/claim.ts";
@@ -9,12 +10,6 @@ import type { Article, Outlet } from "../model/records.ts";
 // Bibliographies are in English, as the entries are.
 const { messages, to } = ENGLISH;
 const inFull = (day: Day): string => sayDay(day, messages, { long: true });
-
-/** The full address where the site's is configured, else the path. */
-const addressOf = (path: string): string => {
-  const origin = import.meta.env.SITE;
-  return origin ? new URL(path, origin).href : path;
-};
 
 interface CitedTrip {
   readonly id: TripId;
@@ -30,7 +25,7 @@ export const citeTrip = ({ id, title, path, known, past }: CitedTrip): CitationT
     {
       key: [id.replace("/", "-"), ...(past ? ["as-of", isoOf(known)] : [])].join("-"),
       title,
-      url: addressOf(path),
+      url: fullAddress(path),
       known,
     },
     inFull,
@@ -44,7 +39,7 @@ export const citeArticle = (
     {
       key: id.replace(/^.*\//, ""),
       title,
-      url: addressOf(to.article(id)),
+      url: fullAddress(to.article(id)),
       known: Math.max(...claims.map(({ known }) => known)),
       source: {
         outlet: outlet.name,

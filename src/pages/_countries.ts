@@ -12,8 +12,16 @@ export interface CountryView {
   readonly trips: readonly TripEntry[];
 }
 
-/** Every country that something is on file about, by name. */
-export function viewCountries(
+const views = new WeakMap<Site, readonly CountryView[]>();
+
+/** Every country that something is on file about, by name; found once, for the pages of all of them. */
+export function viewCountries(site: Site, messages: Messages): readonly CountryView[] {
+  const known = views.get(site) ?? findCountries(site, messages);
+  views.set(site, known);
+  return known;
+}
+
+function findCountries(
   { entries, people, outlets }: Site,
   { country, language }: Messages,
 ): readonly CountryView[] {

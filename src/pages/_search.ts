@@ -1,4 +1,5 @@
 import type { Language } from "../components/languages.ts";
+import { url } from "../components/links.ts";
 import { officeDuring } from "../components/offices.ts";
 import type { SearchRecord } from "../components/search-record.ts";
 import type { TripEntry } from "../components/trip-entry.ts";
@@ -26,6 +27,9 @@ export const searchRecords = (site: Site, language: Language): readonly SearchRe
     ),
   ].map((record) => ({ ...record, language: language.code }));
 
+/** Without the path that the site is served under: Pagefind puts that before it. */
+const pathOf = (href: string): string => href.slice(url().length);
+
 const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
 
 /** Every way of writing a country's name that entries understand. */
@@ -39,14 +43,11 @@ const words = (...texts: readonly (string | undefined)[]): string =>
 const namesOf = ({ name, nativeName, aliases }: Person): string =>
   words(name, nativeName?.text, ...aliases);
 
-function tripRecord(
-  { trip, title, person }: TripEntry,
-  { messages, ui, prefix }: Language,
-): Record {
+function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: Language): Record {
   const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
   const countries = new Set(places.map(({ country }) => country));
   return {
-    path: `${prefix}trips/${trip.id}/`,
+    path: pathOf(to.trip(trip.id)),
     kind: ui.site.search.kinds.trip,
     title,
     detail: sayVerdict(trip, messages).lead.text,
@@ -61,8 +62,8 @@ function tripRecord(
   };
 }
 
-const personRecord = (person: Person, { messages, ui, prefix }: Language): Record => ({
-  path: `${prefix}people/${person.id}/`,
+const personRecord = (person: Person, { messages, ui, to }: Language): Record => ({
+  path: pathOf(to.person(person.id)),
   kind: ui.site.search.kinds.person,
   title: person.name,
   detail: words(person.nativeName?.text, messages.country(person.country)),
@@ -73,8 +74,8 @@ const personRecord = (person: Person, { messages, ui, prefix }: Language): Recor
   ),
 });
 
-const countryRecord = (code: string, name: string, { ui, prefix }: Language): Record => ({
-  path: `${prefix}countries/${code.toLowerCase()}/`,
+const countryRecord = (code: string, name: string, { ui, to }: Language): Record => ({
+  path: pathOf(to.country(code)),
   kind: ui.site.search.kinds.country,
   title: name,
   detail: "",
@@ -84,9 +85,9 @@ const countryRecord = (code: string, name: string, { ui, prefix }: Language): Re
 const articleRecord = (
   { id, title, source }: Article,
   outlet: Outlet | undefined,
-  { messages, ui, prefix }: Language,
+  { messages, ui, to }: Language,
 ): Record => ({
-  path: `${prefix}articles/${id}/`,
+  path: pathOf(to.article(id)),
   kind: ui.site.search.kinds.article,
   title,
   detail: words(outlet?.name, sayDates(source.published, messages)),

@@ -6,6 +6,7 @@ import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { placeRenamer, renamePerson, renamePlaces } from "../layout/translate.ts";
+import type { LanguageCode } from "../messages/codes.ts";
 import { tripTitle } from "../layout/title.ts";
 import { type Content, readContent } from "../reading/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
@@ -34,7 +35,7 @@ export interface Site {
 
 const { content, asOf, repository } = readSettings([], terminal);
 let read: Content | undefined;
-const sites = new Map<string, Site>();
+const sites = new Map<LanguageCode, Site>();
 
 /**
  * Read once and folded once in each language; the dev server starts this module afresh when an entry

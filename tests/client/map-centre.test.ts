@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { centreFor } from "../../src/client/map-centre.ts";
 import type { HomeTrip } from "../../src/client/home-trips.ts";
+import { eastOf } from "../../src/layout/equal-earth.ts";
 import type { HomeData } from "../../src/layout/home-shape.ts";
 
 const PLACES = { paris: 2, auckland: 175, apia: -172, rarotonga: -160, papeete: -150, lima: -77 };
@@ -19,10 +20,6 @@ const trip = (...stops: (keyof typeof PLACES)[]): HomeTrip =>
     })),
   }) as unknown as HomeTrip;
 
-/** Degrees from the middle, as the map turned around it has them. */
-const across = (longitude: number, meridian: number): number =>
-  ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
-
 describe("the middle of the map", () => {
   test("is the map's own where its edge cuts no route", () => {
     expect(centreFor(data, [trip("paris", "auckland", "apia"), trip("lima", "paris")])).toBe(11);
@@ -36,7 +33,7 @@ describe("the middle of the map", () => {
     ] as const) {
       const centre = centreFor(data, [trip(...stops)]);
       expect(centre).not.toBe(11);
-      const xs = stops.map((name) => across(PLACES[name], centre));
+      const xs = stops.map((name) => eastOf(PLACES[name], centre));
       expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(60);
     }
   });

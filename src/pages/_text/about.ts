@@ -1,5 +1,6 @@
+import type { LanguageCode } from "../../messages/codes.ts";
 import { Content as English } from "./about-en.mdx";
 import { Content as Chinese } from "./about-zh.mdx";
 
 /** The page “About and method”, by language. */
-export const ABOUT: Readonly<Record<string, typeof English>> = { en: English, zh: Chinese };
+export const ABOUT: Readonly<Record<LanguageCode, typeof English>> = { en: English, zh: Chinese };
