@@ -125,8 +125,16 @@ export function runEntryForm(form: HTMLFormElement, registers: KnownRegisters): 
   const asked = new URLSearchParams(location.search).get("trip") ?? "";
   const [person = ""] = asked.split("/");
   status.textContent = kept && !isEmpty(kept) ? words.restored : words.kept;
-  if (kept && !isEmpty(kept)) restore(kept);
-  else if (asked) restore({ fields: { person, trip: asked }, claims: {} });
-  // What was typed while this was on its way stays.
-  else void learn("");
+  const first =
+    kept && !isEmpty(kept) ? kept : { fields: asked ? { person, trip: asked } : {}, claims: {} };
+  restore(withTyped(first, readState(form)));
 }
+
+/** What was typed while the script was on its way stays. */
+const withTyped = (state: FormState, typed: FormState): FormState => ({
+  ...state,
+  fields: {
+    ...state.fields,
+    ...Object.fromEntries(Object.entries(typed.fields).filter(([, value]) => value !== "")),
+  },
+});

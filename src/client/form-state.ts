@@ -44,7 +44,7 @@ export const readState = (form: Element): FormState => ({
   ),
 });
 
-/** Fills the form in. Selects whose options are still to come keep their wish in `data-wish`. */
+/** Fills the form in. */
 export function writeState(
   form: Element,
   state: FormState,
@@ -54,11 +54,7 @@ export function writeState(
     controls: readonly Control[],
     values: Readonly<Record<string, string>>,
   ): void => {
-    for (const control of controls) {
-      const value = values[control.dataset.field!] ?? "";
-      fill(control, value);
-      if (control instanceof HTMLSelectElement) control.dataset.wish = value;
-    }
+    for (const control of controls) fill(control, values[control.dataset.field!] ?? "");
   };
   for (const group of groupsOf(form)) {
     group.querySelector("ol")!.replaceChildren();

@@ -9,12 +9,14 @@ export function startEntryForm(form: HTMLFormElement): void {
   const folder = form.dataset.known!;
   const status = form.querySelector(".draft [role=status]")!;
   status.textContent = words.kept;
+  const release = holdPresses(form);
   loadRegisters(folder).then(
     (registers) => {
       offerNames(form, registers, COUNTRY_CODES.map(countryName));
+      const run = (): void => void begin(form, registers).then(release);
       const isBegun = location.search !== "" || draftAt(folder).load() !== undefined;
-      if (isBegun) void begin(form, registers);
-      else whenUsed(form, () => begin(form, registers));
+      if (isBegun || form.matches(":hover, :focus-within")) run();
+      else whenTouched(form, run);
     },
     () => {
       status.textContent = words.loadFailed;
@@ -29,7 +31,7 @@ async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<
 }
 
 /** A button that is pressed before all is there does then what it was to do. */
-function whenUsed(form: HTMLFormElement, load: () => Promise<void>): void {
+function holdPresses(form: HTMLFormElement): () => void {
   let pressed: HTMLElement | undefined;
   const hold = (event: Event): void => {
     const button = event.target instanceof Element && event.target.closest("button, a");
@@ -38,13 +40,18 @@ function whenUsed(form: HTMLFormElement, load: () => Promise<void>): void {
     event.stopImmediatePropagation();
     pressed = button;
   };
-  const once = (): void => {
-    for (const type of ["pointerover", "focusin"]) form.removeEventListener(type, once);
-    void load().then(() => {
-      form.removeEventListener("click", hold, true);
-      pressed?.click();
-    });
-  };
   form.addEventListener("click", hold, true);
-  for (const type of ["pointerover", "focusin"]) form.addEventListener(type, once);
+  return () => {
+    form.removeEventListener("click", hold, true);
+    pressed?.click();
+  };
+}
+
+function whenTouched(form: HTMLFormElement, run: () => void): void {
+  const touches = ["pointerover", "focusin"];
+  const once = (): void => {
+    for (const type of touches) form.removeEventListener(type, once);
+    run();
+  };
+  for (const type of touches) form.addEventListener(type, once);
 }
