@@ -122,7 +122,7 @@ it.each([
   ["at its first touch", ""],
 ])("what is typed and pressed while the check is on its way is not lost: %s", async (_, query) => {
   const { page, close } = await open(`${inject("root")}new/`);
-  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
   await page.route(/entry-form\.[^/]*\.js$/, async (route) => {
     if (!route.request().url().includes("start-entry-form")) await arrived;
     await route.continue();
@@ -134,7 +134,7 @@ it.each([
   await page.getByLabel("Our headline").fill(TITLE);
   await page.getByRole("button", { name: "Add a stop that was made" }).click();
   expect(await page.locator("[data-claims] li").count()).toBe(0);
-  arrive();
+  arrive(undefined);
   const claims = page.locator('[data-claims="visited"] li');
   await claims.first().waitFor();
   expect(await claims.count()).toBe(1);
