@@ -1,13 +1,15 @@
+import type { Frame } from "../layout/equal-earth.ts";
 import type { HomeData } from "../layout/home-shape.ts";
+import { centreFor } from "../layout/map-centre.ts";
 import { ARROW_STEPS } from "./arrow-keys.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { follow, listen } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
-import { centreFor } from "./map-centre.ts";
 import { MapChart } from "./map-chart.ts";
 import { loadLand } from "./map-land.ts";
 import type { MapMark } from "./map-marks.ts";
+import { waysOf } from "./map-ways.ts";
 import { type MapView, panView, WHOLE, zoomView } from "./map-view.ts";
 
 const ZOOM = 1.6;
@@ -15,13 +17,15 @@ const ZOOM = 1.6;
 /** The map under pointer, fingers and keyboard: a country at a time by the arrow keys, in the order of names. */
 export class HomeMap {
   readonly #box: HTMLElement;
+  /** Takes the place of the printed map once there is land to draw. */
+  readonly #canvas = document.createElement("canvas");
   readonly #chart: MapChart;
   readonly #links: ChartLinks;
   readonly #base: string;
   /** Where the site is, whatever the language. */
   readonly #root: string;
-  /** As the page is built with. */
-  readonly #land: Path2D;
+  /** By the meridian in the middle. */
+  readonly #lands = new Map<number, Path2D>();
   #asked: readonly HomeTrip[] = [];
   readonly #light: Light;
   #view: MapView = WHOLE;
@@ -34,14 +38,10 @@ export class HomeMap {
     this.#base = base;
     this.#root = box.dataset.root!;
     this.#light = light;
-    const canvas = document.createElement("canvas");
-    canvas.setAttribute("aria-hidden", "true");
-    const printed = box.querySelector("svg")!;
-    this.#land = new Path2D(printed.querySelector(".land")!.getAttribute("d")!);
-    this.#chart = new MapChart(box.appendChild(canvas), this.#land, data);
-    // Empty, it still gives the map its height.
-    printed.replaceChildren();
-    printed.setAttribute("aria-hidden", "true");
+    this.#canvas.setAttribute("aria-hidden", "true");
+    this.#canvas.hidden = true;
+    box.append(this.#canvas);
+    this.#chart = new MapChart(this.#canvas, data);
     this.#links = new ChartLinks(box);
     listen(box, {
       pan: (dx, dy) => {
@@ -68,29 +68,36 @@ export class HomeMap {
   }
 
   arrange(data: HomeData, trips: readonly HomeTrip[]): void {
-    const centre = centreFor(data, trips);
+    const [scale, x, y, own] = data.frame;
+    const frame = [scale, x, y, centreFor(waysOf(data, trips), own)] as const;
     this.#asked = trips;
-    if (centre === data.frame[3]) this.#show(data, trips, this.#land);
-    else void this.#turn(data, trips, centre);
+    if (this.#lands.has(frame[3])) this.#show({ ...data, frame }, trips);
+    else void this.#turn(data, frame, trips);
   }
 
   /** Turns the map; where the land around that meridian cannot be had, it stays as it was built. */
-  async #turn(data: HomeData, trips: readonly HomeTrip[], centre: number): Promise<void> {
-    const [scale, x, y] = data.frame;
-    const frame = [scale, x, y, centre] as const;
-    if (this.#names.length === 0) this.#show(data, trips, this.#land);
+  async #turn(data: HomeData, frame: Frame, trips: readonly HomeTrip[]): Promise<void> {
     const land = await loadLand(this.#root, frame).catch(() => undefined);
+    if (land) this.#lands.set(frame[3], land);
     // Other trips may have been chosen while that was on its way.
-    if (this.#asked !== trips) return;
-    if (land) this.#show({ ...data, frame }, trips, land);
-    else this.#show(data, trips, this.#land);
+    if (this.#asked === trips) this.#show(land ? { ...data, frame } : data, trips);
   }
 
-  #show(data: HomeData, trips: readonly HomeTrip[], land: Path2D): void {
-    this.#chart.arrange(data, trips, land);
+  #show(data: HomeData, trips: readonly HomeTrip[]): void {
+    this.#replacePrinted();
+    this.#chart.arrange(data, trips, this.#lands.get(data.frame[3]));
     this.#names = this.#chart.countries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     this.#focused = Math.min(this.#focused, Math.max(0, this.#names.length - 1));
     this.draw();
+  }
+
+  #replacePrinted(): void {
+    if (!this.#canvas.hidden) return;
+    this.#canvas.hidden = false;
+    // Empty, it still gives the map its height.
+    const printed = this.#box.querySelector("svg")!;
+    printed.replaceChildren();
+    printed.setAttribute("aria-hidden", "true");
   }
 
   light(ids: ReadonlySet<string>): void {

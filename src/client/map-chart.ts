@@ -18,7 +18,7 @@ const DASHES: readonly (readonly number[])[] = [[], [4, 3], [7, 4]];
 export class MapChart {
   #data: HomeData;
   readonly #canvas: HTMLCanvasElement;
-  #land: Path2D;
+  #land: Path2D | undefined;
   #trips: readonly HomeTrip[] = [];
   /** Each way between two places once for each kind of travel. */
   #legs: readonly HomeLeg[] = [];
@@ -29,9 +29,8 @@ export class MapChart {
   #paint!: Paint;
   #lit: ReadonlySet<string> = new Set<string>();
 
-  constructor(canvas: HTMLCanvasElement, land: Path2D, data: HomeData) {
+  constructor(canvas: HTMLCanvasElement, data: HomeData) {
     this.#canvas = canvas;
-    this.#land = land;
     this.#data = data;
     this.repaint();
   }
@@ -41,8 +40,8 @@ export class MapChart {
     this.#paint = readPaint(this.#canvas);
   }
 
-  /** Other trips, over land that lies as the data say. */
-  arrange(data: HomeData, trips: readonly HomeTrip[], land: Path2D): void {
+  /** Other trips, over land that lies as the data say, or over none where that cannot be had. */
+  arrange(data: HomeData, trips: readonly HomeTrip[], land: Path2D | undefined): void {
     this.#land = land;
     if (data !== this.#data || this.#points.length === 0) this.#points = pointsOf(data);
     this.#data = data;
@@ -96,8 +95,10 @@ export class MapChart {
     pen.fillStyle = paint.land;
     pen.strokeStyle = paint.border;
     pen.lineWidth = 0.7 / (view.k * fit);
-    pen.fill(this.#land);
-    pen.stroke(this.#land);
+    if (this.#land) {
+      pen.fill(this.#land);
+      pen.stroke(this.#land);
+    }
     this.#drawRoutes(pen, view, fit);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#drawMarks(pen, view, fit);

@@ -3,7 +3,7 @@ import { WORLD_SCALE, worldName } from "../layout/world-shape.ts";
 
 const loaded = new Map<string, Promise<string>>();
 
-/** The outlines of the world around another meridian, as the build has drawn them for trips' maps. */
+/** The outlines of the world around another meridian, as the build has drawn them for all maps. */
 export async function loadLand(root: string, [scale, x, y, meridian]: Frame): Promise<Path2D> {
   const name = worldName(meridian);
   const outlines = loaded.get(name) ?? fetchOutlines(`${root}maps/${name}.svg`);

@@ -7,8 +7,9 @@ import { earliest, latest } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import type { HomeData, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
+import { centreOfTrips } from "./map-centre.ts";
 import type { Messages } from "../messages/en.ts";
-import { type View, worldView } from "./projections.ts";
+import { worldView } from "./projections.ts";
 import type { Frame } from "./equal-earth.ts";
 import { drawnPlace, legsOf } from "./routes.ts";
 import { summarize } from "./summary.ts";
@@ -98,7 +99,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
   }
   return {
     size: [HOME_MAP.width, HOME_MAP.height],
-    frame: frameOf(worldView(HOME_MAP)),
+    frame: frameAround(centreOfTrips(entries.map(({ trip }) => trip))),
     window: boundsOf(trips),
     countries: countries.items.map((code) => [
       code,
@@ -120,10 +121,11 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
   };
 }
 
-function frameOf({ projection }: View): Frame {
+function frameAround(centre: number): Frame {
+  const { projection } = worldView(HOME_MAP, centre);
   const [x, y] = projection.translate();
   const hundredths = (value: number): number => Math.round(value * 100) / 100;
-  return [hundredths(projection.scale()), hundredths(x), hundredths(y), -projection.rotate()[0]];
+  return [hundredths(projection.scale()), hundredths(x), hundredths(y), centre];
 }
 
 function differences(days: readonly (number | null)[]): (number | null)[] {

@@ -1,6 +1,5 @@
 import {
   geoAzimuthalEqualArea,
-  geoEqualEarth,
   type GeoPermissibleObjects,
   type GeoProjection,
   type GeoStream,
@@ -25,22 +24,22 @@ export interface View {
   readonly world?: number | undefined;
 }
 
-/** The whole world but Antarctica, cut in the Bering Strait rather than through Chukotka. */
-export function worldView({ width, height }: Size): View {
+/** The whole world but Antarctica, around a meridian. */
+export function worldView({ width, height }: Size, centre: number): View {
   const edges: GeoPermissibleObjects = {
     type: "MultiPoint",
     coordinates: [
-      [-168.9, 0],
-      [-169.1, 0],
-      [11, 83.5],
-      [11, -56],
+      [centre - 179.9, 0],
+      [centre + 179.9, 0],
+      [centre, 83.5],
+      [centre, -56],
     ],
   };
-  const projection = geoEqualEarth()
-    .rotate([-11, 0])
+  const projection = worldProjection(centre)
     .fitSize([width, height], edges)
     .clipExtent(extent({ width, height }));
-  return { projection, resolution: "110m", cap: { centre: [11, 0], radius: 180 } };
+  const cap: Cap = { centre: [centre, 0], radius: 180 };
+  return { projection, resolution: "110m", cap, world: centre };
 }
 
 const MARGIN = { x: 90, y: 56 };

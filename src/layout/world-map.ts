@@ -1,7 +1,7 @@
 import type { Stop, Trip } from "../model/trip.ts";
 import { round } from "./label.ts";
 import { labelMarks, type LabelText } from "./map-labels.ts";
-import { drawLand } from "./map-land.ts";
+import { centreOfTrips } from "./map-centre.ts";
 import { drawLeg, positionOf } from "./map-places.ts";
 import type { MapDrawing, MapLeg, MapMark } from "./map-shape.ts";
 import type { Messages } from "../messages/en.ts";
@@ -10,6 +10,7 @@ import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "./symbols.ts";
 import { tripDays } from "./trip-days.ts";
 import { sayStop } from "./words.ts";
+import { placeWorld } from "./world-land.ts";
 
 export interface WorldMapOptions extends Partial<Size> {
   /** Routes are drawn of so many trips, the latest: more would hide each other. */
@@ -27,7 +28,8 @@ export function layOutWorldMap(
   messages: Messages,
   { width = 1000, height = 420, routes = 60 }: WorldMapOptions = {},
 ): MapDrawing {
-  const view = worldView({ width, height });
+  const centre = centreOfTrips(trips);
+  const view = worldView({ width, height }, centre);
   const latest = trips
     .map((trip) => ({ trip, from: tripDays(trip)?.from ?? -Infinity }))
     .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1))
@@ -40,7 +42,8 @@ export function layOutWorldMap(
   return {
     width,
     height,
-    land: drawLand(view).land,
+    land: "",
+    world: placeWorld(centre, view.projection),
     countries: [],
     legs: drawLegs(latest.slice(0, routes), view),
     marks: labelMarks(marks, shown, [], { width, height }),

@@ -4,13 +4,16 @@ export const WORLD_SCALE = 200;
 /** Degrees between the meridians around which the world is drawn. */
 const STEP = 15;
 
-/** Those meridians, from -165 to 180. */
-export const WORLD_CENTRES: readonly number[] = Array.from(
-  { length: 360 / STEP },
-  (_, index) => 180 - index * STEP,
-);
+/** The edge of the world around it lies in the Bering Strait, and cuts no land. */
+export const STANDARD_CENTRE = 11;
 
-/** The one of these meridians that is nearest. */
+/** All meridians around which the world is drawn. */
+export const WORLD_CENTRES: readonly number[] = [
+  STANDARD_CENTRE,
+  ...Array.from({ length: 360 / STEP }, (_, index) => 180 - index * STEP),
+];
+
+/** The nearest of those that are a step apart. */
 export function worldCentre(longitude: number): number {
   const centre = Math.round(longitude / STEP) * STEP;
   return centre === -180 ? 180 : centre;

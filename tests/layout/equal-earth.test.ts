@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { equalEarth } from "../../src/layout/equal-earth.ts";
 import { encodeHome, HOME_MAP } from "../../src/layout/home-data.ts";
 import { worldView } from "../../src/layout/projections.ts";
+import { STANDARD_CENTRE } from "../../src/layout/world-shape.ts";
 import { en } from "../../src/messages/en.ts";
 
 it("places points where the map of the build has them", () => {
-  const { projection } = worldView(HOME_MAP);
+  const { projection } = worldView(HOME_MAP, STANDARD_CENTRE);
   const { frame } = encodeHome([], en);
   for (let longitude = -168; longitude <= 190; longitude += 7)
     for (let latitude = -55; latitude <= 80; latitude += 9) {
