@@ -20,6 +20,11 @@ const FALLBACKS = [
   "noto-sans-sc",
   "noto-sans-kr",
 ];
+/** What a language is looked for in before them: one character has forms of its own in each of these. */
+const BY_LANGUAGE: Readonly<Partial<Record<string, string>>> = {
+  ja: "noto-sans-jp",
+  ko: "noto-sans-kr",
+};
 
 /** A file of a family, which has some of its characters. */
 export interface FontFile {
@@ -57,16 +62,24 @@ function readRanges(text: string): FontFile["has"] {
 const found = new Map<string, Promise<FontFile | undefined>>();
 
 /** The file to write a character with; undefined where no font here has it. */
-export function fileFor(character: string, face: CardText["face"]): Promise<FontFile | undefined> {
-  const key = `${face} ${character}`;
-  const known = found.get(key) ?? findFile(character.codePointAt(0)!, FACES[face]);
+export function fileFor(
+  character: string,
+  { face, language = "" }: Pick<CardText, "face" | "language">,
+): Promise<FontFile | undefined> {
+  const own = BY_LANGUAGE[language.split("-")[0]!.toLowerCase()];
+  const key = `${face} ${own ?? ""} ${character}`;
+  const order = [FACES[face], ...(own ? [own] : []), ...FALLBACKS];
+  const known = found.get(key) ?? findFile(character.codePointAt(0)!, order);
   found.set(key, known);
   return known;
 }
 
 /** Files can be listed for characters that they lack, so each is asked. */
-async function findFile(codePoint: number, family: string): Promise<FontFile | undefined> {
-  for (const file of [family, ...FALLBACKS].flatMap(filesOf).filter(({ has }) => has(codePoint)))
+async function findFile(
+  codePoint: number,
+  order: readonly string[],
+): Promise<FontFile | undefined> {
+  for (const file of order.flatMap(filesOf).filter(({ has }) => has(codePoint)))
     if ((await loadFont(file, REGULAR)).hasGlyphForCodePoint(codePoint)) return file;
   return undefined;
 }

@@ -31,12 +31,13 @@ export async function outline({
   face,
   size,
   weight,
-}: Pick<CardText, "text" | "face" | "size" | "weight">): Promise<Outline | undefined> {
-  const runs = await splitRuns(text, face);
+  language,
+}: Pick<CardText, "text" | "face" | "size" | "weight" | "language">): Promise<Outline | undefined> {
+  const runs = await splitRuns(text, { face, language });
   if (!runs) return undefined;
   const paths: LetterPath[] = [];
   let x = 0;
-  for (const { file, text: part } of runs) {
+  for (const { file, text: part } of runsToLeft(text) ? runs.toReversed() : runs) {
     const font = await loadFont(file, weight);
     const scale = size / font.unitsPerEm;
     const { glyphs, positions } = font.layout(part);
@@ -50,17 +51,21 @@ export async function outline({
   return { width: x, paths };
 }
 
+/** Its parts stand from right to left, where its first letter does. */
+const runsToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? "");
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** Spaces and marks stay with what they follow: a script that runs to the left is shaped in one piece. */
 const NEUTRAL = /[\s\p{M}\p{Cf}]/u;
 
 async function splitRuns(
   text: string,
-  face: CardText["face"],
+  style: Pick<CardText, "face" | "language">,
 ): Promise<readonly Run[] | undefined> {
   const runs: Run[] = [];
   for (const character of text.normalize("NFC")) {
     const last = runs.at(-1);
-    const file = last && NEUTRAL.test(character) ? last.file : await fileFor(character, face);
+    const file = last && NEUTRAL.test(character) ? last.file : await fileFor(character, style);
     if (!file) return undefined;
     if (last?.file === file) last.text += character;
     else runs.push({ file, text: character });

@@ -1,17 +1,18 @@
 import type { Messages } from "../messages/en.ts";
+import type { Person } from "../model/records.ts";
 import { OUTCOMES, type Outcome, type Stop } from "../model/trip.ts";
 import {
   at,
   CARD,
   frame,
+  heading,
   LEAD,
   MARGIN,
   NAME,
-  NATIVE,
+  native,
   paragraph,
   ROOM,
   SMALL,
-  TITLE,
 } from "./card-frame.ts";
 import type { Card, CardMark, CardText } from "./card-shape.ts";
 import type { CardWords } from "./card-trip.ts";
@@ -21,8 +22,7 @@ import { fitText, textWidth } from "./text-width.ts";
 /** What a card says of a minister, a country or the whole site. */
 export interface ListCard {
   readonly title: string;
-  /** The same in the script of its own language. */
-  readonly nativeName?: string | undefined;
+  readonly nativeName?: Person["nativeName"];
   /** A line below the title. */
   readonly detail: string;
   /** All stops that it is about: their outcomes are counted. */
@@ -31,9 +31,12 @@ export interface ListCard {
   readonly latest: readonly string[];
 }
 
+/** Where the counts stand, unless what is above them needs the room. */
 const COUNTS_Y = 372;
 const MOST_COUNTS = 5;
 const MOST_LATEST = 3;
+/** The last line of the latest trips has this above the foot. */
+const LAST_Y = 540;
 
 /** Outcomes as marks with their counts, and the latest trips. */
 export function layOutListCard(
@@ -42,29 +45,35 @@ export function layOutListCard(
   messages: Messages,
 ): Card {
   const base = frame(siteName, foot);
-  const counts = drawCounts(stops, messages);
-  const heading = paragraph(MARGIN, 178, title, TITLE);
-  const below = heading.at(-1)!.y;
+  const titleLines = heading(title);
+  const below = titleLines.at(-1)!.y;
+  const detailY = below + (nativeName ? 112 : 60);
+  const countsY = Math.max(COUNTS_Y, detailY + 62);
+  const counts = drawCounts(countsY, stops, messages);
   return {
     ...CARD,
     lines: [],
     texts: [
       ...base.texts,
-      ...heading,
-      ...(nativeName ? [at(MARGIN, below + 58, nativeName, NATIVE, { optional: true })] : []),
-      ...paragraph(MARGIN, below + (nativeName ? 112 : 60), detail, LEAD, { most: 1 }),
+      ...titleLines,
+      ...(nativeName ? [native(below + 58, nativeName)] : []),
+      ...paragraph(MARGIN, detailY, detail, LEAD, { most: 1 }),
       ...counts.texts,
       ...latest
         .slice(0, MOST_LATEST)
         .map((text, index) =>
-          at(MARGIN, 440 + index * 38, fitText(text, ROOM, NAME.size), { ...NAME, weight: 400 }),
-        ),
+          at(MARGIN, countsY + 68 + index * 38, fitText(text, ROOM, NAME.size), LATEST),
+        )
+        .filter(({ y }) => y <= LAST_Y),
     ],
     marks: [...base.marks, ...counts.marks],
   };
 }
 
+const LATEST = { ...NAME, weight: 400 } as const;
+
 function drawCounts(
+  y: number,
   stops: ListCard["stops"],
   { pills, outcomes }: Messages,
 ): { readonly texts: readonly CardText[]; readonly marks: readonly CardMark[] } {
@@ -83,8 +92,8 @@ function drawCounts(
     const text = pills.count(n, outcomes[outcome]);
     const width = 32 + textWidth(text, SMALL.size);
     if (x + width > MARGIN + ROOM) break;
-    marks.push({ x: x + 11, y: COUNTS_Y - 8, radius: 11, ...style });
-    texts.push(at(x + 32, COUNTS_Y, text, SMALL, { tone: style.tone }));
+    marks.push({ x: x + 11, y: y - 8, radius: 11, ...style });
+    texts.push(at(x + 32, y, text, SMALL, { tone: style.tone }));
     x = Math.round(x + width + 32);
   }
   return { texts, marks };

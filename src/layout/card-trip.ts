@@ -5,14 +5,14 @@ import {
   at,
   CARD,
   frame,
-  LEAD,
+  heading,
   MARGIN,
   NAME,
-  NATIVE,
+  native,
   paragraph,
   ROOM,
   SMALL,
-  TITLE,
+  verdict,
 } from "./card-frame.ts";
 import type { Card, CardMark, CardText } from "./card-shape.ts";
 import { isPlain } from "./glyph-marks.ts";
@@ -25,6 +25,8 @@ const RADIUS = 17;
 const MOST_NAMED = 6;
 const MOST_MARKS = 24;
 const LINE_Y = 322;
+/** For the number of stops that have no mark. */
+const ROOM_FOR_MORE = 60;
 
 export interface CardWords {
   readonly siteName: string;
@@ -41,18 +43,17 @@ export function layOutTripCard(
   messages: Messages,
 ): Card {
   const base = frame(siteName, foot);
+  const titleLines = heading(title);
   const itinerary = drawItinerary(trip.stops, messages);
   return {
     ...CARD,
     ...itinerary,
     texts: [
       ...base.texts,
-      ...paragraph(MARGIN, 178, title, TITLE),
-      ...(nativeName && title.length < 34
-        ? [at(MARGIN, 236, nativeName.text, NATIVE, { optional: true })]
-        : []),
+      ...titleLines,
+      ...(nativeName && titleLines.length === 1 ? [native(236, nativeName)] : []),
       ...itinerary.texts,
-      ...paragraph(MARGIN, 470, sayVerdict(trip, messages).lead.text, LEAD),
+      ...verdict(sayVerdict(trip, messages).lead.text),
     ],
     marks: [...base.marks, ...itinerary.marks],
   };
@@ -63,7 +64,9 @@ type Itinerary = Pick<Card, "texts" | "lines" | "marks">;
 function drawItinerary(stops: readonly Stop[], messages: Messages): Itinerary {
   const shown = stops.slice(0, MOST_MARKS);
   const isNamed = stops.length <= MOST_NAMED;
-  const pitch = Math.min(ROOM / Math.max(1, shown.length), isNamed ? 260 : 60);
+  const left = stops.length - shown.length;
+  const room = left > 0 ? ROOM - ROOM_FOR_MORE : ROOM;
+  const pitch = Math.min(room / Math.max(1, shown.length), isNamed ? 260 : 60);
   const xOf = (index: number): number => Math.round(MARGIN + RADIUS + index * pitch);
   const last = xOf(shown.length - 1);
   const marks = shown.map(({ outcome }, index): CardMark => ({
@@ -72,7 +75,6 @@ function drawItinerary(stops: readonly Stop[], messages: Messages): Itinerary {
     radius: RADIUS,
     ...OUTCOME_STYLES[outcome],
   }));
-  const left = stops.length - shown.length;
   return {
     marks,
     lines: shown.length > 1 ? [{ x1: xOf(0), x2: last, y: LINE_Y }] : [],

@@ -7,10 +7,13 @@ const ASCII =
     .split(" ")
     .map(Number);
 const OTHER = 62;
+const BROAD_WIDTH = 92;
+const BROAD = /[ЖМФШЩЫЮжмфшщыю\p{Script=Devanagari}\p{Script=Bengali}]/u;
 const FULL_WIDTH = 100;
 const WIDE =
   /[\u1100-\u115f\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const NO_WIDTH = /[\p{M}\p{Cf}]/u;
+/** Marks, and what a Hangul syllable has besides its first letter. */
+const NO_WIDTH = /[\p{M}\p{Cf}\u1160-\u11ff]/u;
 
 /** Room for fonts that stand in until the site's own has loaded. */
 const MARGIN = 1.05;
@@ -25,7 +28,13 @@ export function textWidth(text: string, size: number): number {
 
 const characterWidth = (character: string): number =>
   ASCII[character.charCodeAt(0) - 32] ??
-  (NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? FULL_WIDTH : OTHER);
+  (NO_WIDTH.test(character)
+    ? 0
+    : WIDE.test(character)
+      ? FULL_WIDTH
+      : BROAD.test(character)
+        ? BROAD_WIDTH
+        : OTHER);
 
 const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
 

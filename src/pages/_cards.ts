@@ -54,7 +54,7 @@ function personCard(id: string, site: Site, language: Language): Card {
   const country = messages.country(person.country);
   return listCard(entries, language, {
     title: person.name,
-    nativeName: person.nativeName?.text,
+    nativeName: person.nativeName,
     detail: office ? ui.lists.person.officeIn(office, country) : country,
     stops: entries.flatMap(({ trip }) => trip.stops),
   });

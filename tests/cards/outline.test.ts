@@ -44,6 +44,32 @@ test("letters that join are shaped together, and stand from right to left", asyn
   expect(beh!.paths.find(({ d }) => d === alef!.d)?.x).toBeLessThan(5);
 });
 
+test("a text that runs to the left ends at its left", async () => {
+  const [ellipsis] = (await outlineOf("…"))!.paths;
+  for (const name of ["محمد", "גדעון"])
+    expect((await outlineOf(`${name}…`))!.paths.find(({ d }) => d === ellipsis!.d)?.x).toBe(
+      ellipsis!.x,
+    );
+});
+
+describe("a character is written as in the country of its language", () => {
+  /** One code point, drawn in two ways in Japan and in China. */
+  const draw = async (language?: string): Promise<unknown> =>
+    (await outline({ text: "直", face: "sans", size: 40, weight: 400, language }))?.paths;
+
+  test("in Japanese, in Korean and in Chinese", async () => {
+    const [japanese, korean, chinese] = await Promise.all(["ja", "ko", "zh"].map(draw));
+    expect(japanese).not.toEqual(chinese);
+    expect(korean).not.toEqual(chinese);
+  });
+
+  test("by the language alone, whatever else its tag says; in Chinese where it says nothing", async () => {
+    expect(await draw("ja-JP")).toEqual(await draw("ja"));
+    expect(await draw("zh-Hans")).toEqual(await draw("zh"));
+    expect(await draw()).toEqual(await draw("zh"));
+  });
+});
+
 describe("a card", () => {
   const draw = (...texts: Parameters<typeof at>[]) =>
     drawCard({ ...CARD, lines: [], marks: [], texts: texts.map((text) => at(...text)) });

@@ -42,7 +42,7 @@ path.country, circle.country, line.country { fill: #eee8cc; stroke: #fff }
 .fill-upcoming, .fill-unreported { fill: none; stroke: #444 }
 `.replaceAll("\n", " ");
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 export const printPath = (path: string, style: string): string =>
