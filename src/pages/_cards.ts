@@ -73,7 +73,7 @@ function countryCard(
       trips.length > 0 ? `${ui.lists.country.trips(name)}${messages.colon}${trips.length}` : "",
     ]
       .filter(Boolean)
-      .join(messages.comma),
+      .join(" · "),
     stops: visits.map(({ stop }) => stop),
   });
 }
