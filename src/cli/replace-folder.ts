@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isRunning } from "./write.ts";
+import { isRunning } from "./processes.ts";
 
 /**
  * Puts a folder in the place of another, which may not be there yet, and may be on another disk. Where that
@@ -45,9 +45,12 @@ function sweep(place: string): void {
   const start = `${basename(place)}.`;
   for (const name of readdirSync(dirname(place)).filter((each) => each.startsWith(start))) {
     const [, owner, old] = /^(\d+)(\.old)?$/u.exec(name.slice(start.length)) ?? [];
-    if (owner === undefined || isRunning(Number(owner))) continue;
+    if (owner === undefined || isAnother(Number(owner))) continue;
     const left = join(dirname(place), name);
     if (old !== undefined && !existsSync(place)) renameSync(left, place);
     else rmSync(left, { recursive: true, force: true });
   }
 }
+
+/** One that runs and is not this one, which has begun nothing yet: what bears its number is of an earlier one. */
+const isAnother = (owner: number): boolean => owner !== process.pid && isRunning(owner);

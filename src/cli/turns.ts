@@ -1,6 +1,7 @@
 import { linkSync, renameSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { createWhole, isRunning, readIfThere } from "./write.ts";
+import { findRunning, nameOf } from "./processes.ts";
+import { createWhole, readIfThere } from "./write.ts";
 
 const PAUSE = 500;
 
@@ -31,24 +32,22 @@ export async function inTurn<Result>(
   }
 }
 
-const holderOf = (file: string): number | undefined => {
-  const text = readIfThere(file)?.toString();
-  return text === undefined ? undefined : Number(text);
-};
+const holderOf = (file: string): string | undefined => readIfThere(file)?.toString();
 
 /** Takes the turn, or says whose it is. */
 function take(file: string): number | undefined {
-  while (!createWhole(file, String(process.pid))) {
+  while (!createWhole(file, nameOf(process.pid))) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
-    if (isRunning(holder)) return holder;
+    const running = findRunning(holder);
+    if (running !== undefined) return running;
     remove(file, holder);
   }
   return undefined;
 }
 
 /** Of several that find the turn of a process that is gone, one removes it, and none the turn of the next. */
-function remove(file: string, holder: number): void {
+function remove(file: string, holder: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);

@@ -14,6 +14,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isRunning } from "./processes.ts";
 
 /** `.name.md.4711.tmp`, beside the file it will become; names with a leading dot are no content. */
 const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
@@ -115,16 +116,5 @@ function temporaryFiles(folder: string): readonly { path: string; owner: number 
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
-  }
-}
-
-/** Whether a process of this number runs. */
-export function isRunning(process_: number): boolean {
-  if (process_ === 0) return false;
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

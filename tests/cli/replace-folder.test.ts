@@ -51,6 +51,18 @@ it("removes what a process left that was killed, and nothing else", () => {
   );
 });
 
+it("removes what an earlier process left that had the same number", () => {
+  const root = folders({
+    made: "new",
+    dist: "old",
+    [`dist.${process.pid}`]: "half",
+    [`dist.${process.pid}.old`]: "older",
+  });
+  replaceFolder(join(root, "made"), join(root, "dist"));
+  expect(readdirSync(root)).toEqual(["dist"]);
+  expect(textOf(root, "dist")).toBe("new");
+});
+
 it("finds again the folder of a process that was killed between taking it away and putting the new one there", () => {
   const root = folders({ [`dist.${GONE}.old`]: "old" });
   expect(() => {

@@ -39,6 +39,20 @@ it("takes the turn of a process that is gone, and frees it after a failure", asy
   expect(existsSync(file)).toBe(false);
 });
 
+it("takes the turn of a process that is gone, whose number another has by now", async () => {
+  const file = join(temporaryFolder(), "turn");
+  for (const pid of [process.pid, process.ppid]) {
+    writeFileSync(file, `${pid} 1`);
+    const waited: number[] = [];
+    await inTurn(
+      file,
+      async () => Promise.resolve(),
+      (other) => waited.push(other),
+    );
+    expect(waited).toEqual([]);
+  }
+});
+
 /** Takes its turn once, and tells when it has it and when it leaves it. */
 const script = (file: string, log: string): string => `
   import { appendFileSync } from "node:fs";
