@@ -1,0 +1,83 @@
+// Builds killed at their different stages: the site stays whole, and the next build is not in their debt.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { build, copyProject, digests } from "./project.ts";
+
+const PROJECT = resolve(`.cache/test/killed-${process.pid}`);
+afterAll(() => {
+  rmSync(PROJECT, { recursive: true, force: true });
+});
+
+const EPOCH = { SOURCE_DATE_EPOCH: "1777636800" };
+const WORDS = ["--languages", "en", "--content", resolve("tests/fixtures/content")];
+/** Another site, so that what a killed build has made would show. */
+const OTHER_DAY = ["--as-of", "2026-02-20"];
+
+/** Whether something in the workshop was written since a time. */
+const isIn = (pattern: string, since: number): boolean =>
+  globSync(join(PROJECT, ".cache/build", pattern)).some(
+    (path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since,
+  );
+const hasTurn = (pid: number): boolean =>
+  existsSync(TURN) && readFileSync(TURN, "utf8").startsWith(`${pid} `);
+const TURN = join(PROJECT, ".cache/build.turn");
+
+interface Stage {
+  readonly name: string;
+  readonly isReached: (pid: number, since: number) => boolean;
+  /** How many milliseconds the build is left after that, at most. */
+  readonly most: number;
+}
+const STAGES: readonly Stage[] = [
+  { name: "it has begun", isReached: () => true, most: 900 },
+  { name: "it has its turn", isReached: hasTurn, most: 900 },
+  {
+    name: "it writes pages",
+    isReached: (_, since) => isIn("**/index.html", since),
+    most: 200,
+  },
+  {
+    name: "it writes the index of the search",
+    isReached: (_, since) => isIn("pagefind/*", since),
+    most: 20,
+  },
+];
+
+async function kill(child: ChildProcess, { isReached, most }: Stage): Promise<void> {
+  const since = Date.now();
+  while (!isReached(child.pid!, since) && child.exitCode === null) await wait(5);
+  await wait(Math.random() * most);
+  child.kill("SIGKILL");
+  if (child.exitCode === null) await once(child, "exit");
+}
+
+test("a build that is killed leaves the site whole, and the next one makes the same as ever", async () => {
+  copyProject(PROJECT);
+  const first = await build(WORDS, EPOCH, { project: PROJECT });
+  expect(first.code, first.output).toBe(0);
+  const whole = digests(join(PROJECT, "dist"));
+
+  for (const stage of STAGES) {
+    const words = [join(PROJECT, "src/cli/build.ts"), ...WORDS, ...OTHER_DAY];
+    const child = spawn(process.execPath, words, {
+      cwd: PROJECT,
+      env: { ...process.env, ...EPOCH },
+      stdio: "ignore",
+    });
+    await kill(child, stage);
+    expect(child.signalCode, `killed when ${stage.name}`).toBe("SIGKILL");
+    expect(digests(join(PROJECT, "dist")), `killed when ${stage.name}`).toEqual(whole);
+  }
+
+  const { code, output } = await build(WORDS, EPOCH, { project: PROJECT });
+  expect(code, output).toBe(0);
+  expect(output).not.toContain("Waiting");
+  expect(digests(join(PROJECT, "dist"))).toEqual(whole);
+  expect(readdirSync(PROJECT).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
+  expect(existsSync(TURN)).toBe(false);
+  expect(existsSync(join(PROJECT, ".cache/build"))).toBe(false);
+}, 240_000);
