@@ -23,7 +23,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     return 1;
   }
   mkdirSync(dirname(out), { recursive: true });
-  accessSync(dirname(out), constants.W_OK);
+  for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
   Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }));
   process.chdir(PROJECT);
   // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.

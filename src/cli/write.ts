@@ -1,6 +1,8 @@
 // Writes files whole: whatever ends the process, a file is the old one or the new one, never a part.
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -31,10 +33,10 @@ export function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** An error that names its file: of one that is open already, the system says only what went wrong. */
+/** An error that names its file: the system names the one beside it that is written first, or none. */
 function about(path: string, error: unknown): unknown {
   const named = error as NodeJS.ErrnoException;
-  if (named.syscall !== undefined) named.path ??= path;
+  if (named.syscall !== undefined) named.path = path;
   return named;
 }
 
@@ -45,6 +47,8 @@ export function writeWhole(path: string, text: string): boolean {
   if (before?.equals(bytes)) return false;
   mkdirSync(dirname(path), { recursive: true });
   const target = before ? realpathSync(path) : path;
+  // A file can be replaced by who may not write it: it is left to them who may.
+  if (before) accessSync(target, constants.W_OK);
   const temporary = temporaryName(target);
   try {
     writeThrough(temporary, bytes, before ? statSync(target).mode : 0o666);

@@ -3,6 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import { checkAgreement, checkBodyReferences, checkEditorialTrip, tripsOf } from "./agreement.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
+import { articleId } from "./article-name.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
@@ -65,7 +66,7 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
   });
   const known = {
     trip: tripsOf(readings),
-    article: new Set(readings.flatMap(({ article }) => article?.id ?? [])),
+    article: idsOf(sorted.articles),
   };
   const editorials = readEditorials(sorted, read, known, problems);
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
@@ -84,6 +85,10 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
     sources,
   };
 }
+
+/** Of all entries, also of those with mistakes: who names one of them makes no other mistake. */
+const idsOf = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => articleId(file, () => undefined) ?? []));
 
 function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): RegistriesReading {
   const readAnew = (): RegistriesReading => readRegistries(sorted, read);

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { REGISTER_BYTES } from "./text.ts";
 
 /** A file below a folder, or what stands where one should be. */
@@ -57,7 +57,7 @@ function readSmall(path: string): Uint8Array {
 const FILE_NAME = /\.(?:mdx?|yaml)$/;
 
 const findBelow = (root: string, start: string): readonly FoundFile[] =>
-  readdirSync(join(root, start), { withFileTypes: true }).flatMap((entry) => {
+  readdirSync(resolve(root, start), { withFileTypes: true }).flatMap((entry) => {
     const path = `${start}${entry.name}`;
     if (!entry.isDirectory()) return [{ path, isLink: !entry.isFile() }];
     return FILE_NAME.test(path)

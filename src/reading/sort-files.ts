@@ -57,7 +57,7 @@ export function sortFiles(folder: string, files: Files, problems: Problem[]): So
     if (path === "outlets.yaml") outlets = isFile ? file : null;
     else if (path === "places.yaml") places = isFile ? file : null;
     else if (!isFile) continue;
-    else if (!(top in EXPECTED) || name.startsWith(".")) continue;
+    else if (!Object.hasOwn(EXPECTED, top) || name.startsWith(".")) continue;
     else if (top === "articles" && path.endsWith(".md")) articles.push(file);
     else if (PERSON.test(path)) people.push({ file, id: PERSON.exec(path)![1]! });
     else if (EDITORIAL.test(path)) editorials.push({ file, trip: EDITORIAL.exec(path)![1]! });
