@@ -1,6 +1,7 @@
-import { type Box, Tip } from "./tip.ts";
+import { Tip } from "./tip.ts";
+import type { Box } from "./tip-place.ts";
 
-/** Something on a chart that leads somewhere. */
+/** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
 export interface Target extends Box {
   readonly href: string;
   /** One sentence. */
@@ -44,27 +45,28 @@ export class ChartLinks {
       next.focus({ preventScroll: true });
       this.#cursor.remove();
       this.#cursor = next;
-      this.#explain(target);
-    } else {
-      place(this.#cursor, target);
-      if (this.hasFocus) this.#explain(target);
-    }
+    } else place(this.#cursor, target);
+    if (this.hasFocus) this.#explain(this.#cursor);
   }
 
-  /** What the pointer is on; nothing where it is on nothing. */
+  /** What the pointer is on; where it is on nothing, words are about what the keyboard is on. */
   hover(target: Target | undefined): void {
     this.#hover.hidden = !target;
     if (target) place(this.#hover, target);
-    if (target) this.#explain(target);
+    if (target) this.#explain(this.#hover);
+    else if (this.hasFocus) this.#explain(this.#cursor);
     else this.#tip.hide();
   }
 
-  #explain(target: Target): void {
-    this.#tip.show(target.label, target);
+  #explain(link: HTMLAnchorElement): void {
+    this.#tip.show(link.ariaLabel!, link);
   }
 
   #makeCursor(): HTMLAnchorElement {
     const cursor = anchor("chart-link chart-cursor");
+    cursor.addEventListener("focus", () => {
+      this.#explain(cursor);
+    });
     cursor.addEventListener("blur", () => {
       this.#tip.hide();
     });

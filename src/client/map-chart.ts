@@ -3,12 +3,14 @@ import type { Target } from "./chart-links.ts";
 import type { HomeLeg, HomeTrip } from "./home-trips.ts";
 import { type Paint, readPaint } from "./paint.ts";
 import { type MapMark, markStops, type Point, pointsOf } from "./map-marks.ts";
-import type { MapView } from "./map-view.ts";
+import { type MapView, partOf } from "./map-view.ts";
+import { MapRoutes } from "./map-routes.ts";
 import { drawMark } from "./mark-shapes.ts";
-import { traceWay } from "./way-path.ts";
 
 /** More routes than these are not told apart: countries carry counts instead. */
 const MOST_ROUTES = 260;
+/** Ways that take about a millisecond. */
+const AT_ONCE = 100;
 const RADIUS = 4;
 const REACH = 14;
 
@@ -23,6 +25,7 @@ export class MapChart {
   /** Each way between two places once for each kind of travel. */
   #legs: readonly HomeLeg[] = [];
   #points: readonly Point[] = [];
+  #routes!: MapRoutes;
   #seen: { readonly key: string; readonly legs: readonly HomeLeg[] } | undefined;
   #places: readonly MapMark[] = [];
   #countries: readonly MapMark[] = [];
@@ -43,7 +46,11 @@ export class MapChart {
   /** Other trips, over land that lies as the data say, or over none where that cannot be had. */
   arrange(data: HomeData, trips: readonly HomeTrip[], land: Path2D | undefined): void {
     this.#land = land;
-    if (data !== this.#data || this.#points.length === 0) this.#points = pointsOf(data);
+    const isTurned = data.frame[3] !== this.#data.frame[3];
+    if (isTurned || data.places !== this.#data.places || this.#points.length === 0) {
+      this.#points = pointsOf(data);
+      this.#routes = new MapRoutes(data);
+    }
     this.#data = data;
     this.#trips = trips;
     this.#places = markStops(data, this.#points, trips, "place").toSorted(
@@ -60,6 +67,16 @@ export class MapChart {
       ).values(),
     ];
     this.#seen = undefined;
+    this.#prepare(this.#legs);
+  }
+
+  /** Finds the ways before somebody enlarges the map: few at a time, so that no frame waits for them. */
+  #prepare(legs: readonly HomeLeg[], from = 0): void {
+    if (legs !== this.#legs || from >= legs.length) return;
+    setTimeout(() => {
+      this.#routes.prepare(legs.slice(from, from + AT_ONCE));
+      this.#prepare(legs, from + AT_ONCE);
+    });
   }
 
   /** False where these are lit already, as they are while a pointer wanders over a bar. */
@@ -125,7 +142,7 @@ export class MapChart {
   target(mark: MapMark, view: MapView, width: number, base: string): Target {
     const { x, y } = this.at(mark, view, width);
     const code = this.#data.countries[mark.country]![0].toLowerCase();
-    const size = 2 * RADIUS + 4;
+    const size = 2 * radiusOf(mark, this.#isCrowded(view)) + 4;
     const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
     return { href: `${base}countries/${code}/`, label: mark.label, ...box };
   }
@@ -135,20 +152,15 @@ export class MapChart {
     return this.#legs.length > MOST_ROUTES && this.#legsInView(view).length > MOST_ROUTES;
   }
 
-  /** Routes with an end in view; of a view that was asked for last, as they were found then. */
-  #legsInView({ k, dx, dy }: MapView): readonly HomeLeg[] {
-    const fit = this.#canvas.clientWidth / this.#data.size[0];
-    const [left, top] = [-dx / k / fit, -dy / k / fit];
-    const [right, bottom] = [left + this.#data.size[0] / k, top + this.#data.size[1] / k];
-    const isSeen = (place: number): boolean => {
-      const [x, y] = this.#points[place]!;
-      return x >= left && x <= right && y >= top && y <= bottom;
-    };
+  /** Routes of which some part is in view; of a view that was asked for last, as they were found then. */
+  #legsInView(view: MapView): readonly HomeLeg[] {
+    const { k, dx, dy } = view;
     const key = `${k} ${dx} ${dy}`;
     if (this.#seen?.key !== key) {
+      const part = partOf(view, this.#data.size, this.#canvas.clientWidth);
       const legs: HomeLeg[] = [];
       for (const leg of this.#legs) {
-        if (!isSeen(leg.from) && !isSeen(leg.to)) continue;
+        if (!this.#routes.isWithin(part, leg.from, leg.to)) continue;
         if (legs.push(leg) > MOST_ROUTES) break;
       }
       this.#seen = { key, legs };
@@ -188,9 +200,7 @@ export class MapChart {
       const y = mark.y * fit * view.k + view.dy;
       const isLit = this.#lit.size > 0 && !this.#lit.isDisjointFrom(mark.trips);
       pen.globalAlpha = this.#lit.size === 0 || isLit ? 1 : 0.35;
-      const radius = isCrowded
-        ? Math.min(16, 5 + Math.sqrt(mark.count))
-        : RADIUS + (isLit ? 1.5 : 0);
+      const radius = radiusOf(mark, isCrowded) + (isLit && !isCrowded ? 1.5 : 0);
       drawMark(pen, { x, y, radius, tone: mark.tone, colour: tones[mark.tone]!, ground: card });
       if (!isCrowded || mark.count < 2) continue;
       pen.fillStyle = card;
@@ -209,7 +219,11 @@ export class MapChart {
   /** Routes by kind: travelled, planned, uncertain. */
   #trace(legs: readonly HomeLeg[]): readonly Path2D[] {
     const paths = [new Path2D(), new Path2D(), new Path2D()];
-    for (const { from, to, kind } of legs) traceWay(paths[kind]!, this.#data, from, to);
+    for (const { from, to, kind } of legs) this.#routes.trace(paths[kind]!, from, to);
     return paths;
   }
 }
+
+/** Of a mark that stands for its place alone, or has the count of a whole country. */
+const radiusOf = ({ count }: MapMark, isCrowded: boolean): number =>
+  isCrowded ? Math.min(16, 5 + Math.sqrt(count)) : RADIUS;

@@ -1,3 +1,5 @@
+import type { Bounds } from "./map-routes.ts";
+
 /** How a map is moved and enlarged: what is at (x, y) of the map is drawn at (k·x + dx, k·y + dy). */
 export interface MapView {
   readonly k: number;
@@ -33,3 +35,14 @@ const keep = ({ k, dx, dy }: MapView, [width, height]: readonly [number, number]
   dx: Math.min(0, Math.max(width * (1 - k), dx)),
   dy: Math.min(0, Math.max(height * (1 - k), dy)),
 });
+
+/** What of a map of a size is seen where the whole of it is drawn so wide. */
+export function partOf(
+  { k, dx, dy }: MapView,
+  [mapWidth, mapHeight]: readonly [number, number],
+  width: number,
+): Bounds {
+  const fit = width / mapWidth;
+  const [left, top] = [-dx / k / fit, -dy / k / fit];
+  return { left, top, right: left + mapWidth / k, bottom: top + mapHeight / k };
+}

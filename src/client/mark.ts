@@ -14,12 +14,15 @@ export function svgMark({ x, y, radius, symbol, tone }: MarkAt, className = ""):
   const classes = `mark tone-${tone} ${className}`.trimEnd();
   return symbol === "dot"
     ? svg("circle", { class: `${classes} dot`, cx: x, cy: y, r: dotRadius(radius) })
-    : svg("use", {
-        class: classes,
-        href: `#mark-${symbol}`,
-        x: x - radius,
-        y: y - radius,
-        width: 2 * radius,
-        height: 2 * radius,
-      });
+    : svg(
+        "g",
+        { class: classes },
+        svg("use", {
+          href: `#mark-${symbol}`,
+          x: x - radius,
+          y: y - radius,
+          width: 2 * radius,
+          height: 2 * radius,
+        }),
+      );
 }

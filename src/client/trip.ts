@@ -9,10 +9,15 @@ export function startTrip(page: HTMLElement): void {
   };
   const stopOf = ({ target }: Event): string | undefined =>
     (target as Element).closest<HTMLElement | SVGElement>("[data-stop]")?.dataset.stop;
+  // Before words are placed beside what is lit, since that grows.
   for (const kind of ["pointerover", "focusin"])
-    page.addEventListener(kind, (event) => {
-      light(stopOf(event));
-    });
+    page.addEventListener(
+      kind,
+      (event) => {
+        light(stopOf(event));
+      },
+      true,
+    );
   for (const kind of ["pointerleave", "focusout"])
     page.addEventListener(kind, () => {
       light(undefined);
@@ -34,13 +39,8 @@ function enliven(drawing: SVGElement): void {
   marks[0]!.setAttribute("tabindex", "0");
   const show = (event: Event): void => {
     const mark = marks.find((each) => each.contains(event.target as Node));
-    if (!mark) {
-      tip.hide();
-      return;
-    }
-    const [box, frame] = [mark.getBoundingClientRect(), holder.getBoundingClientRect()];
-    const { width, height } = box;
-    tip.show(mark.ariaLabel!, { x: box.left - frame.left, y: box.top - frame.top, width, height });
+    if (mark) tip.show(mark.ariaLabel!, mark);
+    else tip.hide();
   };
   drawing.addEventListener("pointerover", show);
   drawing.addEventListener("focusin", show);

@@ -13,15 +13,15 @@ export const eastOf = (longitude: number, meridian: number): number =>
   ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
 
 /** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) of a point in degrees, as d3 draws it. */
-export function equalEarth(
-  longitude: number,
-  latitude: number,
-  [scale, x, y, meridian]: Frame,
-): [number, number] {
-  const l = Math.asin(M * Math.sin(latitude * RADIANS));
+export const equalEarth = (longitude: number, latitude: number, frame: Frame): [number, number] =>
+  equalEarthAt(eastOf(longitude, frame[3]) * RADIANS, Math.sin(latitude * RADIANS), frame);
+
+/** The same of a point so many radians east of the map's meridian, by the sine of its latitude. */
+export function equalEarthAt(east: number, sine: number, [scale, x, y]: Frame): [number, number] {
+  const l = Math.asin(M * sine);
   const l2 = l * l;
   const l6 = l2 * l2 * l2;
-  const wide = eastOf(longitude, meridian) * RADIANS * Math.cos(l);
+  const wide = east * Math.cos(l);
   return [
     x + (scale * wide) / (M * (A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2))),
     y - scale * l * (A1 + A2 * l2 + l6 * (A3 + A4 * l2)),

@@ -204,6 +204,7 @@ describe("the timeline", () => {
     await cursor(page).focus();
     await page.keyboard.press("ArrowUp");
     const tip = timeline(page).locator(".tip");
+    await tip.waitFor();
     const [words, bar] = [(await tip.boundingBox())!, (await cursor(page).boundingBox())!];
     expect(words.y + words.height <= bar.y + 8 || words.y >= bar.y + bar.height - 8).toBe(true);
     await page.keyboard.press("Escape");

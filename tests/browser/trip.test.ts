@@ -30,6 +30,27 @@ describe("a stop that is pointed at", () => {
     await close();
   });
 
+  test("grows where it is, whatever its shape", async () => {
+    const { page, close } = await open(`${inject("root")}trips/ada-quill/2026-02-europe/`);
+    const marks = await page.locator(".map-wide [data-stop] .mark").all();
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks) {
+      const middle = (): Promise<readonly number[]> =>
+        mark.evaluate((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          const map = each.closest("svg")!.getBoundingClientRect();
+          return [x + width / 2 - map.x, y + height / 2 - map.y, width];
+        });
+      await page.mouse.move(1, 1);
+      const [x, y, width] = await middle();
+      await mark.hover({ force: true });
+      await expect.poll(async () => (await middle())[2]).toBeGreaterThan(width! * 1.2);
+      const [litX, litY] = await middle();
+      expect(Math.hypot(litX! - x!, litY! - y!)).toBeLessThan(1);
+    }
+    await close();
+  });
+
   test("is reached by one Tab for each drawing, and arrows within it", async () => {
     const { page, close } = await open(inject("root") + SEED);
     const strip = page.locator("svg.strip-across");
