@@ -5,12 +5,16 @@ import { defineConfig } from "astro/config";
 import { editorials } from "./src/cli/editorials.ts";
 import { terminal } from "./src/cli/args.ts";
 import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
+import { keptPages, readKeeping } from "./src/cli/kept-pages.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
 import { translatedPages } from "./src/cli/translated-pages.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const { base, site, content, languages } = readSettings([], terminal);
+const keeping = readKeeping(process.env);
+/** @type {string[]} */
+const keptAddresses = [];
 
 export default defineConfig({
   base,
@@ -26,10 +30,16 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     translatedPages(languages),
+    ...(keeping ? [keptPages(keeping, keptAddresses)] : []),
     // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
     ...(site === undefined
       ? []
-      : [sitemap({ filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/") })]),
+      : [
+          sitemap({
+            filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/"),
+            customPages: keptAddresses,
+          }),
+        ]),
   ],
   vite: {
     plugins: [editorials(content)],

@@ -1,13 +1,16 @@
 // Checks the content, builds the site beside the old one, and puts it in its place.
+import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
 import { runAsync, type Terminal, UsageError } from "./args.ts";
 import { systemError } from "./bundler-error.ts";
+import { buildEpoch } from "./build-epoch.ts";
 import { check } from "./check.ts";
+import { type Keeping, keepingEnvironment } from "./kept-pages.ts";
 import { replaceFolder } from "./replace-folder.ts";
-import { readSettings, toEnvironment } from "./settings.ts";
+import { readSettings, type Settings, toEnvironment } from "./settings.ts";
 import { inTurn } from "./turns.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
@@ -24,12 +27,15 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   }
   mkdirSync(dirname(out), { recursive: true });
   for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
-  Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }));
+  Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }), {
+    // Whatever it is where the build is run from, as by a runner of tests.
+    NODE_ENV: "production",
+  });
   process.chdir(PROJECT);
   // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
   await inTurn(
     `${WORKSHOP}.turn`,
-    () => buildApart(out),
+    () => buildApart(settings),
     (pid) => {
       terminal.out(`Waiting for another build (process ${pid}) …`);
     },
@@ -41,8 +47,10 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
 /** Where pages are made: in the project, as Astro moves files between its folders, and disks may differ. */
 const WORKSHOP = ".cache/build";
 
-async function buildApart(out: string): Promise<void> {
+async function buildApart(settings: Settings): Promise<void> {
+  const { out } = settings;
   rmSync(WORKSHOP, { recursive: true, force: true });
+  Object.assign(process.env, keepingEnvironment(keepingOf(settings)));
   try {
     await build({ outDir: WORKSHOP, logLevel: "warn" });
     replaceFolder(WORKSHOP, out);
@@ -51,6 +59,14 @@ async function buildApart(out: string): Promise<void> {
   } finally {
     rmSync(WORKSHOP, { recursive: true, force: true });
   }
+}
+
+/** What may be taken from the site that is there; nothing where all is to be made afresh. */
+function keepingOf(settings: Settings): Keeping {
+  const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
+  const record = `.cache/pages/${name}.json`;
+  if (settings.fresh) rmSync(record, { force: true });
+  return { site: settings.out, record, epoch: buildEpoch(PROJECT, settings) };
 }
 
 for (const [signal, code] of [

@@ -21,6 +21,8 @@ export interface Settings {
   readonly languages: readonly LanguageCode[];
   /** The day of knowledge. */
   readonly asOf: Day;
+  /** Make every page anew, whatever the last build has left. */
+  readonly fresh: boolean;
 }
 
 const OPTIONS = {
@@ -31,6 +33,7 @@ const OPTIONS = {
   repository: { type: "string" },
   languages: { type: "string" },
   "as-of": { type: "string" },
+  fresh: { type: "boolean" },
 } as const;
 
 /** From flags, else from variables of the environment, else as usual. */
@@ -50,6 +53,7 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
       "",
     ),
     languages: readLanguages(either("languages", "SITE_LANGUAGES") || LANGUAGE_CODES.join()),
+    fresh: values.fresh === true,
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }

@@ -1,6 +1,7 @@
 // Builds the fixture once at / and once under a path, and serves both to the browser tests.
 import { execFileSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
+import { userEnvironment } from "../build/project.ts";
 import { serve } from "../../scripts/serve.mjs";
 
 declare module "vitest" {
@@ -28,6 +29,7 @@ function build(out: string, base: string): void {
   ];
   execFileSync(process.execPath, ["src/cli/build.ts", ...words], {
     stdio: ["ignore", "ignore", "inherit"],
+    env: userEnvironment(),
   });
 }
 

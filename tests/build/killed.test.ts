@@ -5,7 +5,7 @@ import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } fro
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { build, copyProject, digests } from "./project.ts";
+import { build, copyProject, digests, userEnvironment } from "./project.ts";
 
 const PROJECT = resolve(`.cache/test/killed-${process.pid}`);
 afterAll(() => {
@@ -65,7 +65,7 @@ test("a build that is killed leaves the site whole, and the next one makes the s
     const words = [join(PROJECT, "src/cli/build.ts"), ...WORDS, ...OTHER_DAY];
     const child = spawn(process.execPath, words, {
       cwd: PROJECT,
-      env: { ...process.env, ...EPOCH },
+      env: { ...userEnvironment(), ...EPOCH },
       stdio: "ignore",
     });
     await kill(child, stage);

@@ -12,13 +12,20 @@ interface Outcome {
   readonly output: string;
 }
 
+/** What the runner of tests sets, and the tools of a build take for their own. */
+const OF_TESTS = /^(?:DEV|PROD|MODE|SSR|TEST|BASE_URL|NODE_ENV|VITE.*)$/;
+
+/** The environment as it is where a user starts a build. */
+export const userEnvironment = (): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
+
 /** Runs the build of a project, this one unless told, from a folder. */
 export async function build(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
   { project = ".", cwd = project }: { readonly project?: string; readonly cwd?: string } = {},
 ): Promise<Outcome> {
-  const options = { env: { ...process.env, ...env }, cwd };
+  const options = { env: { ...userEnvironment(), ...env }, cwd };
   try {
     const program = resolve(project, "src/cli/build.ts");
     const { stdout, stderr } = await run(process.execPath, [program, ...words], options);

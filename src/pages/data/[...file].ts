@@ -1,18 +1,22 @@
-import type { APIRoute } from "astro";
-import { allDownloads, type Download } from "../../export/downloads.ts";
+import type { APIRoute, GetStaticPaths } from "astro";
+import { type Download, downloadsOf, furtherDownloads } from "../../export/downloads.ts";
+import { partsOf } from "../../export/parts.ts";
 import { dataset } from "../_dataset.ts";
+import { type CacheKey, scopeKey, wholeKey } from "../_keys.ts";
 
-interface Props {
-  readonly download: Download;
-}
+export const getStaticPaths = (() => [
+  ...partsOf(dataset()).flatMap((part) => pathsOf(downloadsOf(part), scopeKey(part.scope))),
+  ...pathsOf(furtherDownloads(dataset()), wholeKey()),
+]) satisfies GetStaticPaths;
 
-export const getStaticPaths = (): readonly { params: { file: string }; props: Props }[] =>
-  allDownloads(dataset()).map((download) => ({
+const pathsOf = (downloads: readonly Download[], cacheKey: CacheKey) =>
+  downloads.map((download) => ({
     params: { file: download.path.replace(/^data\//, "") },
     props: { download },
+    cacheKey,
   }));
 
-export const GET: APIRoute<Props> = ({ props: { download } }) =>
+export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) =>
   new Response(download.toText(), {
     headers: { "Content-Type": `${download.mediaType}; charset=utf-8` },
   });

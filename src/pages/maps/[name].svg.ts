@@ -6,6 +6,7 @@ export const getStaticPaths = (() =>
   WORLD_CENTRES.map((centre) => ({
     params: { name: worldName(centre) },
     props: { centre },
+    cacheKey: worldName(centre),
   }))) satisfies GetStaticPaths;
 
 /** The land of the world around a longitude, as the maps of far-flung trips have it below their routes. */

@@ -1,8 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { personKey } from "../../_keys.ts";
 import { knownOf } from "../../_new.ts";
 import { site } from "../../_site.ts";
 
 export const getStaticPaths = (() =>
-  [...site().people.keys()].map((person) => ({ params: { person } }))) satisfies GetStaticPaths;
+  [...site().people.keys()].map((person) => ({
+    params: { person },
+    cacheKey: personKey(person),
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => Response.json(knownOf(params.person!, site()));

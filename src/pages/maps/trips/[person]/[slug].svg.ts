@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { drawGround, type Ground } from "../../../../layout/trip-ground.ts";
+import { tripKey } from "../../../_keys.ts";
 import { site } from "../../../_site.ts";
 import { groundFor } from "../../../_trip.ts";
 
@@ -7,7 +8,9 @@ export const getStaticPaths = (() =>
   site().entries.flatMap(({ trip }) => {
     const ground = groundFor(trip);
     const [person, slug] = trip.id.split("/");
-    return ground ? [{ params: { person, slug }, props: { ground } }] : [];
+    return ground
+      ? [{ params: { person, slug }, props: { ground }, cacheKey: tripKey(trip.id) }]
+      : [];
   })) satisfies GetStaticPaths;
 
 /** The coasts around a trip, as its maps have them below their routes; the countries of its stops by code. */

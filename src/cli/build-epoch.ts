@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Settings, toEnvironment } from "./settings.ts";
+
+const CODE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
+
+/** A short name for all that pages are made with: the code, its packages, and what the build is told. */
+export function buildEpoch(project: string, settings: Settings): string {
+  const hash = createHash("sha256");
+  // Where the content is makes no difference: what is in it, each page's own key tells.
+  hash.update(JSON.stringify([process.version, toEnvironment({ ...settings, content: "" })]));
+  for (const part of CODE)
+    for (const file of filesOf(join(project, part)).toSorted())
+      hash.update(`\0${file.slice(project.length)}\0`).update(readFileSync(file));
+  return hash.digest("base64url");
+}
+
+function filesOf(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

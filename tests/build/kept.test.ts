@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { build, digests } from "./project.ts";
+
+const SCRATCH = `.cache/test/kept-${process.pid}`;
+const content = join(SCRATCH, "content");
+const out = join(SCRATCH, "site");
+const SETTINGS = { SOURCE_DATE_EPOCH: "1777636800", SITE_URL: "https://visits.example" };
+
+mkdirSync(SCRATCH, { recursive: true });
+afterAll(() => {
+  rmSync(SCRATCH, { recursive: true, force: true });
+});
+
+async function make(to: string, ...words: readonly string[]): Promise<void> {
+  const { code, output } = await build(["--content", content, "--out", to, ...words], SETTINGS);
+  expect(code, output).toBe(0);
+}
+
+function change(path: string, from: string, to: string): void {
+  const file = join(content, path);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const placeOf = (page: string): number => statSync(join(out, page)).ino;
+
+test("a build over the last one keeps what nothing has changed, and makes what a fresh one makes", async () => {
+  cpSync("tests/fixtures/content", content, { recursive: true });
+  await make(out);
+  const UNTOUCHED = [
+    "trips/wang-yi/2026-01-africa/index.html",
+    "trips/wang-yi/2026-01-africa/as-of/2026-01-10/index.html",
+    "data/trips/wang-yi/2026-01-africa/stops.csv",
+    "cards/people/wang-yi.png",
+    "people/wang-yi/index.html",
+    "zh/countries/so/index.html",
+  ];
+  const TOUCHED = ["index.html", "data/stops.csv", "trips/ada-quill/2026-03-pacific/index.html"];
+  const before = new Map([...UNTOUCHED, ...TOUCHED].map((page) => [page, placeOf(page)]));
+
+  // Of each kind: a headline, a claim, a minister's name, an outlet's, a place; and an entry that goes.
+  change("articles/2026/2026-03-06-fiji.md", "Ada Quill in Fiji", "Ada Quill reaches Fiji");
+  change("articles/2026/2026-02-16-europe-denied.md", "reason: fog", "reason: ice");
+  change("people/teo-marlow.md", "name: Teo Marlow", "name: Teodor Marlow");
+  change("outlets.yaml", "The Example Gazette", "The Gazette of Examples");
+  change("places.yaml", "[2.3488, 48.8534]", "[2.35, 48.86]");
+  rmSync(join(content, "articles/2025/2025-11-02-unplanned.md"));
+  // What somebody has written over a page does not stay.
+  const spoilt = "trips/teo-marlow/2026-04-asia/index.html";
+  writeFileSync(join(out, spoilt), "Somebody was here.");
+
+  await make(out);
+  for (const page of UNTOUCHED) expect(placeOf(page), page).toBe(before.get(page));
+  for (const page of TOUCHED) expect(placeOf(page), page).not.toBe(before.get(page));
+  const afresh = join(SCRATCH, "afresh");
+  await make(afresh, "--fresh");
+  expect(digests(out)).toEqual(digests(afresh));
+});
