@@ -214,6 +214,7 @@ export class TimelineChart {
         });
       });
     const some = seen.length > MOST_NEAR ? [] : seen;
+    this.#root.classList.toggle("near", some.length > 0);
     this.#near.replaceChildren(
       ...some.flatMap((bar) =>
         drawStops(this.tripAt(bar).trip, this.#boxOf(bar), (day) => this.#toX(day)),

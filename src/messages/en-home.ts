@@ -7,6 +7,7 @@ export const home = {
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",
   charts: "Map and timeline",
   map: "Map of stops by country",
+  toTable: "The same trips as a table",
   timelineRegion: "Timeline",
   timeline: "Timeline of trips",
   trips: "Trips",

@@ -8,6 +8,7 @@ export const home: typeof english = {
   unfetched: "无法取得当日所知的情况：显示的是现在所知的情况。",
   charts: "地图与时间线",
   map: "各国的站的地图",
+  toTable: "以表格查看同样的出访",
   timelineRegion: "时间线",
   timeline: "出访时间线",
   trips: "出访",

@@ -220,15 +220,33 @@ describe("the map", () => {
     const at = page.locator('[data-home="map"] .chart-cursor');
     await at.focus();
     await page.keyboard.press("Home");
-    const named = new Set<string>();
+    const named = new Map<string, string>();
     for (let n = 1; n < wanted.length; n += 1) {
-      named.add((await at.getAttribute("aria-label"))!.split(":")[0]!);
+      const name = (await at.getAttribute("aria-label"))!.split(":")[0]!;
+      named.set(name, (await at.getAttribute("href"))!);
       await page.keyboard.press("ArrowRight");
     }
-    expect([...named].sort()).toEqual(wanted.slice(1).sort());
-    expect(named).toContain("Tuvalu");
+    expect([...named.keys()].sort()).toEqual(wanted.slice(1).sort());
+    expect([...named.keys()]).toContain("Tuvalu");
+    for (const [name, href] of named) {
+      const text = await (await fetch(new URL(href, page.url()))).text();
+      expect(text, href).toMatch(new RegExp(`<h1[^>]*>\\s*${name}`, "u"));
+    }
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/countries\/[a-z]{2}\/$/);
+    await close();
+  });
+
+  test("opens a country's page where its mark is clicked", async () => {
+    const { page, close } = await home();
+    const at = page.locator('[data-home="map"] .chart-cursor');
+    await at.focus();
+    await page.keyboard.press("Home");
+    const href = await at.getAttribute("href");
+    const { x, y, width, height } = (await at.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForURL(`**${href!}`);
     await close();
   });
 
@@ -381,7 +399,71 @@ describe("the map, too,", () => {
   });
 });
 
+describe.each(["timeline", "map"] as const)("the %s under the hand", (name) => {
+  /** Drawn alike: neither moved nor enlarged. */
+  const shown = (page: Page): Promise<string> =>
+    name === "map" ? picture(page) : timeline(page).locator("svg .tick text").first().innerHTML();
+
+  test("leaves the page where it is at either end of its zoom", async () => {
+    const { page, close } = await home();
+    const { x, y } = await middle(page, name);
+    await page.mouse.move(x, y);
+    await page.keyboard.down("Control");
+    const still = await page.evaluate(() => scrollY);
+    for (const notch of [400, -4000]) {
+      for (let n = 0; n < 5; n += 1) await page.mouse.wheel(0, notch);
+      const end = await shown(page);
+      await page.mouse.wheel(0, notch);
+      await expect.poll(() => shown(page)).toBe(end);
+      expect(await page.evaluate(() => [scrollY, visualViewport!.scale])).toEqual([still, 1]);
+    }
+    await page.keyboard.up("Control");
+    await close();
+  });
+
+  test("is not dragged by the right button", async () => {
+    const { page, close } = await home("?start=2026-01-01&end=2026-02-28");
+    const { x, y } = await middle(page, name);
+    await page.mouse.move(x, y);
+    const [before, address] = [await shown(page), search(page)];
+    await page.mouse.down({ button: "right" });
+    await page.mouse.move(x - 150, y + 30, { steps: 4 });
+    await page.mouse.up({ button: "right" });
+    await page.mouse.move(x, y);
+    await expect.poll(() => shown(page)).toBe(before);
+    expect(search(page)).toBe(address);
+    await close();
+  });
+});
+
 describe("with forced colours", () => {
+  test("trips that were made, not made and are to come differ in their shape", async () => {
+    const { page, close } = await open(`${inject("root")}about/`, { forcedColors: "active" });
+    await page.route("**/home.json", async (route) => {
+      const data = (await (await route.fetch()).json()) as {
+        tones: string[];
+        trips: { tone: number[] };
+      };
+      data.tones = ["made", "missed", "upcoming", "unreported"];
+      data.trips.tone = data.trips.tone.map((_, n) => n % 4);
+      await route.fulfill({ json: data });
+    });
+    await page.goto(`${inject("root")}?start=2026-01-01&end=2026-04-10`);
+    await timeline(page).locator(".near").waitFor();
+    const shapes = await timeline(page)
+      .locator('.lane-path:not([d=""])')
+      .evaluateAll((paths) =>
+        paths.map((path) => {
+          const { fill, strokeDasharray } = getComputedStyle(path);
+          return [path.getAttribute("class")!, `${fill}, ${strokeDasharray}`] as const;
+        }),
+      );
+    const byTone = new Map(shapes);
+    expect(byTone.size).toBe(4);
+    expect(new Set(byTone.values()).size, [...byTone].join("; ")).toBe(4);
+    await close();
+  });
+
   test("bars and map are drawn in them", async () => {
     const { page, close } = await home("", { forcedColors: "active", colorScheme: "dark" });
     const colours = await page.evaluate(() => {
@@ -453,11 +535,29 @@ describe("on paper", () => {
       colorScheme: "dark",
     });
     const part = await count(page);
+    const barsOf = (): Promise<readonly string[]> =>
+      timeline(page)
+        .locator(".lane-path")
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute("d")!).filter(Boolean));
+    const shown = await barsOf();
     const rows = page.locator("table.trips tbody tr");
     const few = await rows.count();
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => count(page)).toMatch(/^Showing (\d+) of \1 trips$/);
     expect(await rows.count()).toBe(Number((await count(page)).split(" ")[1]));
+    expect((await barsOf()).join("").length).toBeGreaterThan(shown.join("").length);
+    const looks = await page.evaluate(() => {
+      const { color } = getComputedStyle(document.body);
+      const bar = getComputedStyle(document.querySelector(".bar-made, .bar-changed")!);
+      return { color, bar: bar.fill, exact: bar.printColorAdjust };
+    });
+    expect(looks).toMatchObject({ color: "rgb(28, 32, 38)", exact: "exact" });
+    expect(looks.bar).not.toMatch(/none|rgba|255, 255, 255/u);
+    const colours = await page.evaluate(() => {
+      const canvas = document.querySelector("canvas")!;
+      return [...canvas.getContext("2d")!.getImageData(1, 1, 1, 1).data].slice(0, 3);
+    });
+    for (const part of colours) expect(part).toBeGreaterThan(200);
     await page.emulateMedia({ media: "screen" });
     await expect.poll(() => count(page)).toBe(part);
     expect(await rows.count()).toBe(few);

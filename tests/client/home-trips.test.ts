@@ -86,6 +86,25 @@ describe("bars", () => {
     }
   });
 
+  it("touch without stacking or covering each other, at every zoom", () => {
+    const [one, two] = trips.filter((trip) => trip.from !== undefined);
+    const day = readDay("2026-03-01")!;
+    const touching = [
+      { ...one!, person: 0, tone: "made" as const, from: day, to: day + 2 },
+      { ...two!, person: 0, tone: "missed" as const, from: day + 2, to: day + 4 },
+    ];
+    const [lane] = placeLanes(data, touching, "minister", 0, false);
+    for (const scale of [4, 12, 40, 400]) {
+      const paths = barPaths(lane!, { from, to }, (each) => (each - day) * scale);
+      const [first, second] = ["made" as const, "missed" as const].map((tone) => {
+        const [, x, y, wide] = /^M(\S+) (\S+)h(\S+)v/u.exec(paths.get(tone)!)!.map(Number);
+        return { x: x!, y: y!, end: x! + wide! };
+      });
+      expect(first!.y).toBe(second!.y);
+      expect(first!.end).toBeLessThanOrEqual(second!.x);
+    }
+  });
+
   it("are in lanes by minister, by country and by region visited", () => {
     const titles = (by: "minister" | "country" | "region"): readonly string[] =>
       placeLanes(data, trips, by, 0, true).map(({ title }) => title);

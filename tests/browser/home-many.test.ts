@@ -1,0 +1,47 @@
+// The first page with ten thousand stops, on a phone.
+import { expect, inject, test } from "vitest";
+import { encodeHome } from "../../src/layout/home-data.ts";
+import { en } from "../../src/messages/en.ts";
+import { manyStops } from "../layout/many-stops.ts";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+
+test("ten thousand stops are shown, moved, filtered and read on a phone", async () => {
+  const data = encodeHome(manyStops(10_000), en);
+  const { page, complaints, close } = await open(`${inject("root")}about/`, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
+  await page.route("**/home.json", (route) => route.fulfill({ json: data }));
+  await page.goto(inject("root"));
+  const count = page.locator('[data-home="count"]');
+  await count.filter({ hasText: "Showing 3334 of 3334 trips" }).waitFor();
+  const chart = page.locator('[data-home="timeline"]');
+  const cursor = chart.locator(".chart-cursor");
+  // Sixty lanes of bars of one kind each, and a table that grows when asked.
+  expect(await page.locator("*").count()).toBeLessThan(6000);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+  await cursor.focus();
+  const last = await cursor.getAttribute("aria-label");
+  for (let n = 0; n < 12; n += 1) await page.keyboard.press("+");
+  await expect.poll(() => page.url()).toContain("start=");
+  await expect.poll(() => count.textContent()).not.toContain("3334 of");
+  await page.keyboard.press("ArrowLeft");
+  expect(await cursor.getAttribute("aria-label")).not.toBe(last);
+  expect(await chart.locator(".tip").innerText()).toBe(await cursor.getAttribute("aria-label"));
+
+  const map = page.locator('[data-home="map"]');
+  await map.scrollIntoViewIfNeeded();
+  const at = map.locator(".chart-cursor");
+  await at.focus();
+  for (const key of ["End", "+", "+", "Home"]) await page.keyboard.press(key);
+  expect(await at.getAttribute("aria-label")).toMatch(/^[^:]+: \d+ stops?/u);
+
+  await page.locator("summary", { hasText: "Filter" }).click();
+  await page.locator("select[name=to]").selectOption({ label: "Tuvalu" });
+  await expect.poll(() => count.textContent()).toMatch(/^Showing \d{1,2} of 3334 trips$/u);
+  expect(complaints).toEqual([]);
+  await close();
+});
