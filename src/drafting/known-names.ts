@@ -65,7 +65,7 @@ function foreignNames(code: string, language: string | undefined): readonly stri
 }
 
 const ambiguousNames = (): readonly Name<Meaning>[] =>
-  Object.entries(AMBIGUOUS_NAMES).flatMap(([text, codes]) =>
+  [...AMBIGUOUS_NAMES].flatMap(([text, codes]) =>
     codes.map((code) => ({ text, means: { kind: "country", code } as const })),
   );
 

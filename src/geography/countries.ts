@@ -28,7 +28,7 @@ export const countryName = (code: string): string => SHOWN.get(code) ?? code;
 /** All English names that writers use of one country, the ambiguous ones left out. */
 export const countryNames = (code: string): readonly string[] =>
   [...isoNames(code), ...(OUR_NAMES[code] ?? [])].filter(
-    (name) => !(foldName(name) in AMBIGUOUS_NAMES),
+    (name) => !AMBIGUOUS_NAMES.has(foldName(name)),
   );
 
 /** `TZA` for `TZ`; undefined where there is no such country. */
@@ -51,7 +51,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   COUNTRY_CODES.flatMap((code) =>
     [...isoNames(code), ...(OUR_NAMES[code] ?? [])]
       .flatMap(variants)
-      .filter((name) => !(name in AMBIGUOUS_NAMES))
+      .filter((name) => !AMBIGUOUS_NAMES.has(name))
       .map((name) => [name, code] as const),
   ),
 );
@@ -61,7 +61,7 @@ export const readCountry = (text: string): string | undefined => BY_NAME.get(fol
 
 /** The names to choose from where a name means several countries (`Congo`); empty for any other. */
 export const countriesMeant = (text: string): readonly string[] =>
-  (AMBIGUOUS_NAMES[foldName(text)] ?? []).map(countryName);
+  (AMBIGUOUS_NAMES.get(foldName(text)) ?? []).map(countryName);
 
 /** Every name that is understood, folded, with its country: for suggestions. */
 export const COUNTRY_SPELLINGS: ReadonlyMap<string, string> = BY_NAME;

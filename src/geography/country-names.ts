@@ -65,8 +65,8 @@ export const OUR_NAMES: Readonly<Record<string, readonly [shown: string, ...othe
 };
 
 /** Names that mean more than one country, with what to write instead. */
-export const AMBIGUOUS_NAMES: Readonly<Record<string, readonly string[]>> = {
-  congo: ["CD", "CG"],
-  korea: ["KR", "KP"],
-  "virgin islands": ["VG", "VI"],
-};
+export const AMBIGUOUS_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["congo", ["CD", "CG"]],
+  ["korea", ["KR", "KP"]],
+  ["virgin islands", ["VG", "VI"]],
+]);

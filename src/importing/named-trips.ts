@@ -1,6 +1,7 @@
 import type { Traveller } from "./record.ts";
 import { TRIP_ID } from "../reading/trip-id.ts";
 import type { ReadRecord } from "./entry.ts";
+import { own } from "./own.ts";
 import type { Notice } from "./record.ts";
 import type { TripOf } from "./trips.ts";
 
@@ -25,7 +26,7 @@ export function nameTrips(
   const named = trips.flatMap((trip) => {
     const person = travellers.get(trip.traveller)!;
     const importId = `${person.id}/${trip.slug}`;
-    const id = tripsOnFile[importId] ?? importId;
+    const id = own(tripsOnFile, importId) ?? importId;
     const fault = faultOf(trip, id, importId);
     if (fault === undefined) return [{ ...trip, importId, id, person }];
     for (const { origin } of trip.visits) notices.push({ origin, kind: "lost", message: fault });

@@ -2,6 +2,7 @@ import { foldName } from "../geography/fold-name.ts";
 import type { Town } from "./gazetteer.ts";
 import { partsOf, type Part } from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
+import { own } from "./own.ts";
 import { readState, type State } from "./states.ts";
 import type { Names } from "./names.ts";
 
@@ -38,9 +39,9 @@ export function readStops(
   names: Names,
   places: PlaceFinder,
 ): StopReading {
-  const state = readState(names.countries[country] ?? country);
+  const state = readState(own(names.countries, country) ?? country);
   if (!state) return { kind: "no country" };
-  const table = { ...names.places[state.name], ...names.places[country] };
+  const table = { ...own(names.places, state.name), ...own(names.places, country) };
   return new CellReader(state, table, places).read(cell);
 }
 

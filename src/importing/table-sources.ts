@@ -1,6 +1,7 @@
 import { readDay } from "../model/day.ts";
 import { urlFault } from "../reading/links.ts";
 import type { ImportedOutlet, RecordSource } from "./record.ts";
+import { own } from "./own.ts";
 import { slugOf } from "./slug.ts";
 import type { TableField, TableMap } from "./table-map.ts";
 
@@ -44,14 +45,14 @@ export class TableSources {
   }
 
   #outletOf(host: string): ImportedOutlet {
-    const { id, name, country, kind } = this.#map.outlets[host] ?? {};
+    const { id, name, country, kind } = own(this.#map.outlets, host) ?? {};
     return { id: id ?? slugOf(host.replaceAll(".", " ")), name: name ?? host, country, kind };
   }
 
   /** `und` is the language tag for "not known". */
   #language(cell: string, host: string | undefined): string {
-    const byHost = host === undefined ? undefined : this.#map.outlets[host]?.language;
-    return byHost ?? this.#map.values.language[cell] ?? (cell || "und");
+    const byHost = host === undefined ? undefined : own(this.#map.outlets, host)?.language;
+    return byHost ?? own(this.#map.values.language, cell) ?? (cell || "und");
   }
 }
 

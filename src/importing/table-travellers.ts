@@ -1,5 +1,6 @@
 import { readCountry } from "../geography/countries.ts";
 import type { Traveller } from "./record.ts";
+import { own } from "./own.ts";
 import { slugOf } from "./slug.ts";
 import type { TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";
@@ -9,11 +10,12 @@ export function readTableTraveller(cell: Cell, map: TableMap): Traveller | strin
   const given = cell("person");
   if (given === "") return "no traveller";
   const from = cell("personCountry");
-  const country = readCountry(map.countries[from] ?? from) ?? (/^[A-Z]{2}$/.test(from) ? from : "");
+  const country =
+    readCountry(own(map.countries, from) ?? from) ?? (/^[A-Z]{2}$/.test(from) ? from : "");
   if (country === "") return `unknown country "${from}" of ${given}`;
   const office = cell("office");
-  const title = map.values.office[office] ?? office;
-  const person = map.people[given];
+  const title = own(map.values.office, office) ?? office;
+  const person = own(map.people, given);
   const name = person?.name ?? given;
   return {
     id: person?.id ?? slugOf(name),

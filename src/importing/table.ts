@@ -2,6 +2,7 @@ import { CAUSES, type Cause } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
 import type { InputFile } from "./input.ts";
+import { own } from "./own.ts";
 import type { CalledOff, Dataset, Notice, RecordDates, Traveller, VisitRecord } from "./record.ts";
 import { readTableDay } from "./table-dates.ts";
 import type { TableMap } from "./table-map.ts";
@@ -78,7 +79,7 @@ function travellerOf(cell: Cell, map: TableMap): Traveller {
 }
 
 function isCalledOff(status: string, map: TableMap): boolean {
-  const meaning = status === "" ? "visited" : map.values.status[status];
+  const meaning = status === "" ? "visited" : own(map.values.status, status);
   if (meaning === undefined) throw new Lost(`unknown status "${status}"`);
   if (meaning === "ignored") throw new Lost(`left out, as the map says: status "${status}"`);
   return meaning === "cancelled";
@@ -100,7 +101,7 @@ function readDates(cell: Cell, map: TableMap, tell: (message: string) => void): 
 
 function readReason(cell: Cell, map: TableMap, tell: (message: string) => void): CalledOff {
   const word = cell("cause");
-  const cause = map.values.cause[word] ?? CAUSES.find((one) => one === word);
+  const cause = own(map.values.cause, word) ?? CAUSES.find((one) => one === word);
   if (cause === undefined && word !== "") tell(`cause left out: "${word}"`);
   const reason = cell("reason");
   const unstated: Cause = "unstated";

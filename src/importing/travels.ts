@@ -1,6 +1,7 @@
 import { readDay } from "../model/day.ts";
 import type { InputFile } from "./input.ts";
 import type { Names } from "./names.ts";
+import { own } from "./own.ts";
 import type { Dataset, Notice, Origin, Traveller, TravellerOffice, VisitRecord } from "./record.ts";
 import { slugOf } from "./slug.ts";
 import { isXmlFault, readXml, type XmlRecord } from "./xml.ts";
@@ -83,10 +84,10 @@ function readTraveller(
   names: Names,
 ): Traveller {
   const given = trip.text("name");
-  const person = names.people[trip.attribute("who")];
+  const person = own(names.people, trip.attribute("who"));
   const name = person?.name ?? given;
   const role = trip.attribute("role");
-  const office = { title: ROLES[role] ?? role, country: "US" };
+  const office = { title: own(ROLES, role) ?? role, country: "US" };
   return {
     id: person?.id ?? slugOf(name),
     name,

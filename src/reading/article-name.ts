@@ -5,6 +5,10 @@ const FOLDER = "articles/";
 const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 120;
+const OF_WINDOWS = "Windows keeps it for itself";
+
+/** A name that no file can have on Windows, whatever follows its dot. */
+export const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 
 /** The id of an entry, from its path; undefined where its name is not one. */
 export function articleId(file: string, report: Report): string | undefined {
@@ -24,7 +28,8 @@ export function articleId(file: string, report: Report): string | undefined {
 
 function nameFault(name: string): string | undefined {
   if (name.length > LONGEST) return `it is longer than ${LONGEST} characters`;
-  if (UNDATED.test(name)) return undefined;
+  if (UNDATED.test(name))
+    return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
   const [, folder, date, year, month, day] = DATED.exec(name) ?? [];
   if (!date) return "it is not a date and a short name in the folder of its year";
   if (folder !== year) return `the file of ${year!} is in the folder ${folder!}`;

@@ -17,6 +17,9 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
+/** In characters: several paragraphs. */
+const LONGEST_NOTE = 4000;
+
 /** Reads one entry. `file` is its path, from which its id comes. */
 export function readArticle(
   raw: string | Uint8Array,
@@ -30,7 +33,16 @@ export function readArticle(
   const split = text === undefined ? undefined : splitFrontMatter(text, report);
   if (!split) return { file, problems };
   const { tree, body, bodyLine } = split;
-  inspectBody(body, "md", bodyLine, report);
+  if (body.length > LONGEST_NOTE)
+    report(
+      { line: bodyLine, column: 1 },
+      {
+        code: "note-length",
+        message: `unexpected length of the note: ${body.length} characters, expected at most ${LONGEST_NOTE}`,
+        hint: "an entry holds facts and a short note, never an article's text",
+      },
+    );
+  else inspectBody(body, "md", bodyLine, report);
   const article = readEntry({ id, tree, body }, registries, report, problems);
   return { file, article, mentions: mentionsOf(tree), problems };
 }

@@ -1,7 +1,7 @@
 import type { MdastNode } from "satteri";
 import { inspectComponent, type BodyReference } from "./body-components.ts";
-import { unseenCharacters } from "./characters.ts";
-import { linkFault } from "./links.ts";
+import { type Addresses, addressesOf, linkFaults } from "./body-links.ts";
+import { characterFaults } from "./characters.ts";
 import type { Complaint, Report, Span } from "./problem.ts";
 
 export type { BodyReference } from "./body-components.ts";
@@ -25,6 +25,8 @@ const PLAIN = new Set([
   "inlineCode",
   "break",
   "linkReference",
+  "link",
+  "definition",
   "footnoteDefinition",
   "footnoteReference",
   "table",
@@ -58,12 +60,21 @@ const REFUSED: Readonly<Record<string, Complaint>> = {
   },
 };
 
+/** What is known of a text while its parts are checked. */
+interface Context {
+  /** Of the links that name theirs elsewhere. */
+  readonly addresses: Addresses;
+  /** Of the last heading. */
+  level: number;
+}
+
 /**
  * Checks a parsed text: no HTML, pictures or code, and links only to the web, to mail and to pages of this
  * site. It reads the tree that Markdown parsers share, so it can also guard the one that is compiled.
  */
 export function inspectTree(root: MdastNode, report: Report): readonly BodyReference[] {
   const references: BodyReference[] = [];
+  const context: Context = { addresses: addressesOf(root), level: 1 };
   let nodes = 0;
   let problems = 0;
   const visit = (node: MdastNode, depth: number): boolean => {
@@ -78,7 +89,7 @@ export function inspectTree(root: MdastNode, report: Report): readonly BodyRefer
       });
       return false;
     }
-    for (const complaint of faultsOf(node)) tell(complaint);
+    for (const complaint of faultsOf(node, context)) tell(complaint);
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
       references.push(...inspectComponent(node, at, tell));
     }
@@ -88,40 +99,44 @@ export function inspectTree(root: MdastNode, report: Report): readonly BodyRefer
   return references;
 }
 
-function faultsOf(node: MdastNode): readonly Complaint[] {
+function faultsOf(node: MdastNode, context: Context): readonly Complaint[] {
   const refused = REFUSED[node.type];
   if (refused) {
     const value = "value" in node ? node.value.trim().split("\n")[0]!.slice(0, 60) : "";
     return [{ ...refused, message: value ? `${refused.message}: ${value}` : refused.message }];
   }
-  if (node.type === "link" || node.type === "definition") {
-    const fault = linkFault(node.url) ?? (node.type === "link" ? misleading(node) : undefined);
-    return fault ? [{ code: "link", ...fault }] : [];
-  }
   if (node.type.startsWith("mdxJsx")) return [];
   if (!PLAIN.has(node.type)) return [{ code: "markdown", message: `unexpected ${node.type}` }];
-  // Entities such as &#x202E; are letters only now.
-  const hidden = "value" in node ? unseenCharacters(node.value) : [];
-  return hidden.map(({ name }) => ({
-    code: "unseen-character",
-    message: `unexpected character ${name}, which readers cannot see`,
-  }));
+  return [...linkFaults(node, context.addresses), ...formFaults(node, context), ...hiddenIn(node)];
 }
 
-/** A text that is itself an address must lead there. */
-function misleading(node: MdastNode & { type: "link" }): { message: string } | undefined {
-  const shown = textOf(node).trim();
-  const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}_-]+\.)+\p{L}{2,})(?:[/?#:].*)?$/u.exec(shown)?.[1];
-  if (!host || !URL.canParse(node.url) || !URL.canParse(`https://${host}`)) return undefined;
-  const bare = (name: string): string => name.replace(/^www\./, "");
-  const [said, real] = [new URL(`https://${host}`).hostname, new URL(node.url).hostname];
-  if (node.url.startsWith("mailto:") || bare(said) === bare(real)) return undefined;
-  return { message: `unexpected link: its text says ${host}, but it leads to ${real}` };
+/** Entities such as &#x202E; are letters only now, also where they are shown only at a touch. */
+const hiddenIn = (node: MdastNode): readonly Complaint[] =>
+  TEXTS.flatMap((name) => {
+    const text = (node as unknown as Readonly<Record<string, unknown>>)[name];
+    const faults = typeof text === "string" ? characterFaults(text) : [];
+    return faults.map(({ message }) => ({ code: "unseen-character", message }));
+  });
+const TEXTS = ["value", "title", "lang", "meta", "label"] as const;
+
+/** What would stand in a page as no text does: a second title, a level left out, a box to tick. */
+function formFaults(node: MdastNode, context: Context): readonly Complaint[] {
+  if (node.type === "listItem" && typeof node.checked === "boolean")
+    return [{ code: "markdown", message: "unexpected box to tick: write a plain list" }];
+  if (node.type !== "heading") return [];
+  const level = node.depth;
+  const isNext = level > 1 && level <= context.level + 1;
+  context.level = level;
+  return isNext
+    ? []
+    : [
+        {
+          code: "heading",
+          message: `unexpected heading with ${"#".repeat(level)}`,
+          hint: "the page has its title: headings begin with ##, and leave no level out",
+        },
+      ];
 }
-
-const textOf = (node: MdastNode): string =>
-  "value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
-
 function spanOf({ position }: MdastNode): Span {
   const { start, end } = position ?? { start: { line: 1, column: 1 }, end: undefined };
   return { line: start.line, column: start.column, endLine: end?.line, endColumn: end?.column };

@@ -47,8 +47,9 @@ function isNeeded(character: string, text: string, index: number): boolean {
 
 /** As in the picture of an astronaut, which is a woman and a rocket. */
 const joinsPictures = (text: string, index: number): boolean =>
-  /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u.test(text.slice(0, index)) &&
-  /^\p{Extended_Pictographic}/u.test(text.slice(index + 1));
+  /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?$/u.test(
+    text.slice(Math.max(0, index - 8), index),
+  ) && /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3));
 
 /** The characters of a text that readers cannot see and writers do not mean, by place and name. */
 export function unseenCharacters(text: string): readonly { index: number; name: string }[] {
@@ -62,6 +63,24 @@ export function unseenCharacters(text: string): readonly { index: number; name: 
   return found;
 }
 
+/** More marks on one letter than any script has: they cover the lines around it. */
+const PILE = /\p{M}{9,}/gu;
+
+/** What is wrong with the characters of a text, by its index. */
+export function characterFaults(text: string): readonly { index: number; message: string }[] {
+  if (PLAIN.test(text)) return [];
+  return [
+    ...unseenCharacters(text).map(({ index, name }) => ({
+      index,
+      message: `unexpected character ${name}, which readers cannot see`,
+    })),
+    ...Array.from(text.matchAll(PILE), ({ 0: marks, index }) => ({
+      index,
+      message: `unexpected pile of ${marks.length} marks on one letter`,
+    })),
+  ];
+}
+
 /** The line and column of an index of a text. */
 export function placeOf(text: string, index: number): Span {
   const line = text.lastIndexOf("\n", index - 1) + 1;
@@ -70,16 +89,16 @@ export function placeOf(text: string, index: number): Span {
 
 const SHOWN = 5;
 
-/** Reports unseen characters; whether there were any. */
+/** Reports characters that are unseen or piled up; whether there were any. */
 export function refuseUnseen(text: string, report: Report): boolean {
-  const found = unseenCharacters(text);
-  for (const { index, name } of found.slice(0, SHOWN)) {
+  const found = characterFaults(text);
+  for (const { index, message } of found.slice(0, SHOWN)) {
     const at = placeOf(text, index);
     report(
       { ...at, endLine: at.line, endColumn: at.column + 1 },
       {
         code: "unseen-character",
-        message: `unexpected character ${name}, which readers cannot see`,
+        message,
         hint: "delete it, and type the text around it again if it comes back",
       },
     );

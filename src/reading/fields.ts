@@ -18,7 +18,9 @@ const checked = (
 const lineFault = (text: string): { message: string; hint: string } | undefined =>
   text.includes("\n")
     ? { message: "unexpected line break, expected one line", hint: "put the text on one line" }
-    : undefined;
+    : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
+      ? undefined
+      : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
 
 /** One line of text. */
 export const line = (description: string, max = 300): z.ZodString =>
@@ -51,12 +53,23 @@ export const countryCode = (description: string): z.ZodString =>
         },
   ).meta({ description, pattern: "^[A-Z]{2}$" });
 
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const NO_LANGUAGE = "expected a language tag such as en, zh or pt-BR";
+
+/** `en-GB-US` looks like a tag and is none: what says languages by name throws at it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 export const language = (description: string): z.ZodString =>
   z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-      error: "expected a language tag such as en, zh or pt-BR",
-    })
+    .regex(TAG, { error: NO_LANGUAGE })
+    .refine((tag) => !TAG.test(tag) || isLanguage(tag), { error: NO_LANGUAGE })
     .max(35)
     .describe(description);
 

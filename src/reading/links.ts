@@ -7,6 +7,12 @@ export interface LinkFault {
 
 const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>"'`\\{}|^]/u;
 
+/** Names and numbers that lead to another machine, or to another page, for each who follows them. */
+const LOCAL = new RegExp(
+  String.raw`\.(?:localhost|local|internal|lan|home\.arpa)$` +
+    String.raw`|^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))(?:\.\d+)+$`,
+);
+
 /** What is wrong with the address of a web page; undefined where nothing is. */
 export function urlFault(text: string): LinkFault | undefined {
   const shown = `"${text.slice(0, 80)}"`;
@@ -21,10 +27,18 @@ export function urlFault(text: string): LinkFault | undefined {
   if (!URL.canParse(text)) return { message: `${shown} is not a web address` };
   const { username, password, hostname } = new URL(text);
   if (username || password) return { message: `unexpected user name or password in ${shown}` };
-  if (!/^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(hostname)) {
+  if (!/^(?:[a-z0-9_-]+\.)+[a-z0-9-]+$/.test(hostname) || LOCAL.test(hostname)) {
     return { message: `unexpected host "${hostname}", expected a name such as www.example.org` };
   }
-  return lookAlike(hostname);
+  return lookAlike(hostname) ?? otherwise(text, hostname);
+}
+
+/** Refuses a host that is written otherwise than it is read: `example.org%2eelsewhere.org`, `①.org`. */
+function otherwise(text: string, hostname: string): LinkFault | undefined {
+  const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
+  return [hostname, unicodeHost(hostname)].includes(written.toLowerCase())
+    ? undefined
+    : { message: `unexpected host "${written}", expected ${hostname}, which it stands for` };
 }
 
 /** What is wrong with a link in running text: the web, mail and the site's own pages are allowed. */
@@ -51,10 +65,22 @@ export function linkFault(text: string): LinkFault | undefined {
 /** Letters of Cyrillic and Greek that look like Latin ones. */
 const LATIN_LOOKING = /^[аеорсухіјѕһԁԛԝӏɡıαινορτυкмнтв0-9-]+$/u;
 
+/** Neither letters nor digits, but for the dots and marks that stand within words of some languages. */
+const NO_LETTER = /[^\p{L}\p{M}\p{N}._·・׳״-]/u;
+/** Letters that look like a slash, a colon or a dot, and Latin ones of phonetics that look like usual ones. */
+const IMITATIONS = /[ǀ-ǃ〳丿ꓸꓽ\u02d0ɑɡɩɪɢɴʀʏʙʜʟ\u1d00-\u1d2b]|(?<=[a-z])ノ/u;
+
 /** Refuses hosts dressed as others: `аpple.com` with a Cyrillic а. */
 function lookAlike(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const host = unicodeHost(hostname);
+  if (host === "") return { message: `unexpected host "${hostname}": its xn-- stands for nothing` };
+  if (NO_LETTER.test(host) || IMITATIONS.test(host)) {
+    return {
+      message: `unexpected host "${host}" (${hostname}): it has signs, or letters that imitate them`,
+      hint: "type the address by hand",
+    };
+  }
   const labels = host.split(".");
   const isLatinTop = /^[a-z]+$/.test(labels.at(-1) ?? "");
   for (const label of labels) {

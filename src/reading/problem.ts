@@ -29,12 +29,25 @@ export type Report = (at: Span, complaint: Complaint) => void;
 
 export const START: Span = { line: 1, column: 1 };
 
+/** As many errors, and as many warnings, as one reading of a file tells. */
+const MOST = 100;
+
 /** A report function that adds to a list of problems of one file. */
-export const reporter =
-  (file: string, problems: Problem[]): Report =>
-  (at, { severity = "error", ...complaint }) => {
-    problems.push({ file, ...at, severity, ...complaint });
+export function reporter(file: string, problems: Problem[]): Report {
+  const told = { error: 0, warning: 0 };
+  return (at, { severity = "error", ...complaint }) => {
+    const count = ++told[severity];
+    if (count <= MOST) problems.push({ file, ...at, severity, ...complaint });
+    else if (count === MOST + 1)
+      problems.push({
+        file,
+        ...at,
+        severity,
+        code: "many-problems",
+        message: `more than ${MOST} ${severity}s in this file: the others are told when these are mended`,
+      });
   };
+}
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";
 

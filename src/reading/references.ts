@@ -17,8 +17,9 @@ export function checkReferences(tree: Tree, registries: Registries, report: Repo
   checkOutlet(tree, registries, report);
   checkTrips(tree, registries, report);
   const published = whenAt(tree.value, ["source", "published"]);
+  const unknownPlaces = { count: 0 };
   for (const claim of eachClaim(tree)) {
-    checkPlaces(claim, tree, registries, report);
+    checkPlaces(claim, tree, registries, report, unknownPlaces);
     if (published) checkFuture(claim, published, tree, report);
   }
 }
@@ -63,17 +64,26 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
   }
 }
 
+/** As the schemas have it. */
+const LONGEST_STOP = 120;
+const MOST_UNKNOWN = 60;
+
 function checkPlaces(
   { path, fields }: RawClaim,
   tree: Tree,
   { places }: Registries,
   report: Report,
+  unknown: { count: number },
 ): void {
   if (!places) return;
   const check = (text: unknown, ...rest: Path): void => {
     if (typeof text !== "string" || text === "" || text.includes("\n")) return;
+    // What the schema refuses for its length or number is not looked for, which takes its time.
+    if (text.length > LONGEST_STOP || unknown.count >= MOST_UNKNOWN) return;
     const found = places.find(text);
-    if (isUnknown(found)) report(tree.at([...path, ...rest]), found);
+    if (!isUnknown(found)) return;
+    unknown.count++;
+    report(tree.at([...path, ...rest]), found);
   };
   check(fields.stop, "stop");
   check(fields.insteadOf, "insteadOf");

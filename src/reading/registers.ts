@@ -39,7 +39,8 @@ export function readPlaces(
     } satisfies Place,
     names: [name, ...aliases, ...former],
   }));
-  return refuseShared(places, tree, report) ? undefined : places;
+  const isRefused = [refuseNameless(places, tree, report), refuseShared(places, tree, report)];
+  return isRefused.includes(true) ? undefined : places;
 }
 
 function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
@@ -52,6 +53,18 @@ export const placeId = (country: string, name: string): string =>
   `${country}/${foldName(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")}`;
+
+/** Reports names of which no letter is left in an address; whether there were any. */
+function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {
+  const nameless = [...places.entries()].filter(([, { place }]) => place.id.endsWith("/"));
+  for (const [index, { place }] of nameless)
+    report(tree.at([index, "name"]), {
+      code: "place-name",
+      message: `unexpected name "${place.name}", expected the place's name in English`,
+      hint: "names in other scripts go into its aliases",
+    });
+  return nameless.length > 0;
+}
 
 /** Reports names that two places of one country share; whether there were any. */
 function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {

@@ -1,3 +1,4 @@
+import { isReserved } from "./article-name.ts";
 import type { Files } from "./files.ts";
 import { type Problem, reporter, START } from "./problem.ts";
 
@@ -59,6 +60,11 @@ export function sortFiles(folder: string, files: Files, problems: Problem[]): So
     else if (!isFile) continue;
     else if (!Object.hasOwn(EXPECTED, top) || name.startsWith(".")) continue;
     else if (top === "articles" && path.endsWith(".md")) articles.push(file);
+    else if (isReserved(name.replace(/\.mdx?$/, "")))
+      refuse(
+        "file-name",
+        `unexpected file ${JSON.stringify(path)}: Windows keeps its name for itself`,
+      );
     else if (PERSON.test(path)) people.push({ file, id: PERSON.exec(path)![1]! });
     else if (EDITORIAL.test(path)) editorials.push({ file, trip: EDITORIAL.exec(path)![1]! });
     else refuse("file-name", `unexpected file ${JSON.stringify(path)}`, EXPECTED[top]);

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type Scalar } from "yaml";
-import { unseenCharacters } from "./characters.ts";
+import { characterFaults } from "./characters.ts";
 import type { Report, Span } from "./problem.ts";
 import { spanOf } from "./yaml-tree.ts";
 
@@ -82,9 +82,8 @@ export class ValueReader {
   #readText(node: Scalar, key: string): string {
     const text = String(node.value);
     if (node.type === "QUOTE_DOUBLE") {
-      for (const { name } of unseenCharacters(text)) {
-        this.#refuse(node, "unseen-character", `character ${name}, which readers cannot see`);
-      }
+      for (const { message } of characterFaults(text))
+        this.#report(this.#span(node), { code: "unseen-character", message });
     } else if (node.type === "PLAIN" && node.comment !== undefined)
       this.#warnOfCut(node, text, key);
     return text;

@@ -19,7 +19,7 @@ export function readYaml(source: string, report: Report): Tree | undefined {
     merge: false,
     uniqueKeys: false, // ValueReader reports them with both of their lines.
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error", // With "silent", a second document would be lost without a word.
     lineCounter: lines,
   });
   const errors = [...document.errors, ...document.warnings];

@@ -15,6 +15,11 @@ export const NOTES: readonly string[] = [
   "العربية and 王毅 and עברית and 👩‍🚀",
   "&amp;lt;img src=x onerror=hacked=1&amp;gt;",
   "javascript:alert(1) and data:text/html,x as words",
+  "[__proto__] and a footnote[^constructor]\n\n[__proto__]: https://example.org\n\n[^constructor]: toString",
+  "## constructor\n\n### hasOwnProperty\n\n## __proto__",
+  "[See example.org](https://www.example.org/a) and [https://example.org/a][r]\n\n[r]: https://example.org/b",
+  "[münchen](https://münchen.example/) and [日本](https://例え.テスト/) and [l·l](https://col·lecció.example/)",
+  "{#id .class} :::note ==mark== [[wiki]] $x$ {{ hacked }}",
   "* * *\n\n## A heading\n\n1. one\n2. two\n\n> quoted",
 ];
 
@@ -35,4 +40,8 @@ export const TITLES: readonly string[] = [
   "{{ 7 * 7 }} ${7 * 7} #{7 * 7}",
   "%0d%0aSet-Cookie: a=b",
   "\\u003cscript\\u003e",
+  "constructor",
+  "__proto__",
+  "<title>x</title>",
+  "0x41",
 ];
