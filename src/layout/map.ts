@@ -34,7 +34,7 @@ export function layOutTripMap(
 ): MapDrawing {
   const size = { width, height };
   const shown = stopsOnMap(trip);
-  const { view, isWhole } = viewOf(shown, stopsOnMap(within), size);
+  const { view, isWhole } = viewOf(trip, within, size);
   const shared = isWhole ? ground : undefined;
   const legs = legsOf(trip);
   const marks = drawMarks(trip, shown, view, messages);
@@ -57,18 +57,31 @@ export function layOutTripMap(
 
 const EDGE = 24;
 
-/** The view of all stops; of those shown alone, where that would leave one of them out. */
+const views = new WeakMap<Trip, Map<string, View>>();
+
+/** Found once for all maps of a size: a trip has one for each day on which more of it became known. */
+function wholeView(trip: Trip, size: Size): View {
+  const known = views.get(trip) ?? new Map<string, View>();
+  views.set(trip, known);
+  const key = `${size.width} ${size.height}`;
+  const view = known.get(key) ?? tripView(stopPoints(stopsOnMap(trip)), size);
+  known.set(key, view);
+  return view;
+}
+
+/** The view of a whole trip; of the stops shown alone, where that would leave one of them out. */
 function viewOf(
-  shown: readonly Stop[],
-  all: readonly Stop[],
+  trip: Trip,
+  within: Trip,
   size: Size,
 ): { readonly view: View; readonly isWhole: boolean } {
-  const view = tripView(stopPoints(all), size);
+  const view = wholeView(within, size);
   const isSeen = (stop: Stop): boolean => {
     const { x, y } = positionOf(drawnPlace(stop), view);
     return x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
   };
-  const isWhole = all === shown || shown.every(isSeen);
+  const shown = stopsOnMap(trip);
+  const isWhole = trip === within || shown.every(isSeen);
   return { view: isWhole ? view : tripView(stopPoints(shown), size), isWhole };
 }
 
