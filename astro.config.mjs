@@ -8,6 +8,7 @@ import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/cli/kept-pages.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
+import { smallScripts } from "./src/cli/small-scripts.ts";
 import { translatedPages } from "./src/cli/translated-pages.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -42,7 +43,7 @@ export default defineConfig({
         ]),
   ],
   vite: {
-    plugins: [editorials(content)],
+    plugins: [editorials(content), smallScripts()],
     define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },
   },
   security: {

@@ -1,0 +1,42 @@
+// How much script a page brings with it, compressed, until somebody presses or types something.
+import { gzipSync } from "node:zlib";
+import type { Page, Request } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+
+/** Bytes of all scripts of a page: its files and what is written in it. */
+async function scriptBytes(page: Page, address: string): Promise<number> {
+  const files = new Set<string>();
+  const note = (request: Request): void => {
+    if (request.resourceType() === "script") files.add(request.url());
+  };
+  page.on("request", note);
+  await page.goto(address, { waitUntil: "networkidle" });
+  page.off("request", note);
+  const written = await page
+    .locator("script:not([src], [type='application/ld+json'])")
+    .evaluateAll((scripts) => scripts.map(({ textContent }) => textContent));
+  const texts = [...files].map(async (file) => (await fetch(file)).text());
+  const all = [...(await Promise.all(texts)), ...written];
+  return all.reduce((sum, script) => sum + gzipSync(script).length, 0);
+}
+
+test.each([
+  ["the first page", 20_000, ["", "zh/"]],
+  ["a trip", 8000, ["trips/ada-quill/2026-02-europe/", "zh/trips/wang-yi/2026-01-africa/"]],
+  ["an embedded trip", 1000, ["embed/trips/ada-quill/2026-03-pacific/"]],
+  // With its check, which is large, only once somebody begins to fill it in.
+  ["the form for an entry", 20_000, ["new/"]],
+  // A button, and a key that does the same: the search itself comes with the first use.
+  ["any other page", 1000, ["trips/", "changes/", "people/ada-quill/", "articles/", "data/"]],
+])("%s brings at most %i bytes of script", async (_, most, paths) => {
+  const { page, close } = await open(`${inject("root")}robots.txt`);
+  for (const path of paths) {
+    const bytes = await scriptBytes(page, inject("root") + path);
+    expect(bytes, path).toBeGreaterThan(0);
+    expect(bytes, path).toBeLessThanOrEqual(most);
+  }
+  await close();
+});
