@@ -23,6 +23,7 @@ function expectSound(content: Content, begun: number): void {
     expect(message).not.toBe("");
   }
   if (content.articles.length === 0) expect(content.problems.some(isError)).toBe(true);
+  for (const { source } of content.articles) expect(en.languageName(source.language)).not.toBe("");
   for (const trip of foldClaims(
     content.articles.flatMap(({ claims }) => claims),
     Infinity,
@@ -32,9 +33,9 @@ function expectSound(content: Content, begun: number): void {
   }
 }
 
-const tried = (text: string | Uint8Array): void => {
+const tried = (text: string | Uint8Array, file = ENTRY): void => {
   const begun = performance.now();
-  expectSound(read({ [ENTRY]: text }), begun);
+  expectSound(read({ [file]: text }), begun);
 };
 
 const PIECES = [
@@ -65,11 +66,64 @@ const PIECES = [
   "](javascript:",
   "\u202E",
   "__proto__: ",
+  "constructor",
+  "toString, Lesotho",
+  "...\n",
+  "%YAML 1.1\n",
+  "en-GB-US",
+  "https://127.0.0.1/",
+  "\u0301".repeat(9),
+  "<Cite />",
+  "{",
+  "](//",
 ];
+
+/** Every other kind of file, with a text of its kind. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "content/outlets.yaml": "gazette:\n  name: Gazette\n  country: LS\n  kind: press\n",
+  "content/places.yaml":
+    "- name: Maseru\n  country: LS\n  point: [27.4833, -29.3167]\n  aliases: [Masero]\n  former: []\n",
+  "content/people/ada-quill.md":
+    "---\nname: Ada Quill\nnativeName: { text: Ада, language: ru }\ncountry: GB\noffices:\n  - { title: Foreign Secretary, country: GB, term: 2025-07-01/.. }\n---\n",
+  "content/trips/ada-quill/2026-01-africa.mdx":
+    '---\ntitle: A title\n---\n\n## A heading\n\nA text with <Strip trip="ada-quill/2026-01-africa" /> and <Cite article="2026/2026-01-12-report" />.\n',
+};
+
+describe("any other file", () => {
+  it.each(Object.keys(OTHERS))("%s of any bytes", (file) => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        tried(bytes, file);
+      }),
+      { ...options, numRuns: runs / 2 },
+    );
+  });
+
+  it.each(Object.entries(OTHERS))("%s with pieces of it changed", (file, text) => {
+    const change = fc.tuple(fc.nat(text.length), fc.nat(20), fc.constantFrom(...PIECES));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        tried(
+          changes.reduce(
+            (all, [at, length, piece]) => all.slice(0, at) + piece + all.slice(at + length),
+            text,
+          ),
+          file,
+        );
+      }),
+      { ...options, numRuns: runs / 2 },
+    );
+  });
+});
 
 describe("an entry", () => {
   it("of any bytes", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), tried), options);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+        tried(bytes);
+      }),
+      options,
+    );
   });
 
   it("of any text between fences", () => {
