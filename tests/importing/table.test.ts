@@ -47,6 +47,22 @@ function importTable(rows: readonly string[], map = MAP): ImportResult {
   });
 }
 
+test("words that every object has mean nothing but themselves", () => {
+  for (const word of ["constructor", "__proto__", "toString"]) {
+    const result = importTable([
+      `${word},Kenya,T1,Senegal,${word},2001-03-01,2001-03-02,,done,${word},https://${word.replaceAll("_", "").toLowerCase()}.example/a`,
+      `Ada Poe,${word},T2,Senegal,Dakar,2001-03-01,2001-03-02,,done,,`,
+      `Ada Poe,Kenya,T3,${word},Dakar,2001-03-01,2001-03-02,,done,,`,
+      `Ada Poe,Kenya,T4,Senegal,Dakar,2001-03-01,2001-03-02,,${word},,`,
+      `Ada Poe,Kenya,T5,Senegal,Dakar,2001-03-01,2001-03-02,,done,,`,
+    ]);
+    expect(problemsIn(textsOf(result))).toEqual([]);
+    const notices = result.notices.map(({ message }) => message).join("\n");
+    expect(notices).toContain(`unknown country "${word}"`);
+    expect(notices).toContain(`unknown status "${word}"`);
+  }
+});
+
 describe("rows", () => {
   test("of one article make one entry, with a group for each trip", () => {
     const result = importTable([
