@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Card } from "../layout/card-shape.ts";
@@ -23,9 +23,18 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   );
   if (existsSync(file)) return Uint8Array.from(readFileSync(file));
   const png = await sharp(Buffer.from(svg)).png(FORM).toBuffer();
-  mkdirSync(FOLDER, { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, file);
+  keep(file, png);
   return Uint8Array.from(png);
+}
+
+/** What cannot be kept is drawn again the next time. */
+function keep(file: string, png: Uint8Array): void {
+  const fresh = `${file}.${process.pid}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(fresh, png);
+    renameSync(fresh, file);
+  } catch {
+    if (existsSync(fresh)) rmSync(fresh);
+  }
 }

@@ -62,7 +62,15 @@ async function buildApart(settings: Settings): Promise<void> {
   } catch (error) {
     throw systemError(error);
   } finally {
+    leaveWorkshop();
+  }
+}
+
+function leaveWorkshop(): void {
+  try {
     rmSync(WORKSHOP, { recursive: true, force: true });
+  } catch {
+    // After a failure some pages are still being written: the next build begins by removing them.
   }
 }
 

@@ -1,7 +1,15 @@
 // The bytes of pictures, which builds that do not know their address have none of.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
@@ -29,6 +37,12 @@ const kept = (folder: string): readonly string[] =>
   );
 const digest = (path: string): string =>
   createHash("sha256").update(readFileSync(path)).digest("hex");
+
+test("a picture is drawn where it cannot be kept", () => {
+  mkdirSync(join(SCRATCH, "nowhere", ".cache"), { recursive: true });
+  writeFileSync(join(SCRATCH, "nowhere", ".cache", "cards"), "a file where the folder should be");
+  expect(Object.keys(draw("nowhere", "there", NEW_YORK)).length).toBeGreaterThan(1);
+}, 30_000);
 
 test("a picture is the same bytes wherever and whenever it is drawn, or taken from the cache", () => {
   const cold = draw("here", "there", NEW_YORK);
