@@ -7,25 +7,36 @@ export const LEAST_BAR = 2.5;
 const SMALLEST_GAP = 1;
 
 interface Open {
+  readonly tone: TripTone;
+  readonly row: number;
   from: number;
   to: number;
-  readonly y: number;
 }
 
 /**
- * The bars of a lane as one path for each tone, for each frame of a zoom: a single pass over trips in order
+ * The bars of some lanes as one path for each tone, for each frame of a zoom: a single pass over trips in order
  * of time, in which bars closer than can be seen become one.
  */
 export function barPaths(
-  { trips, spans, rows, top, pitch, bar }: ChartLane,
+  lanes: readonly ChartLane[],
   window: Days,
   toX: (day: number) => number,
 ): ReadonlyMap<TripTone, string> {
   const paths = new Map<TripTone, string>();
-  const open = new Map<string, Open & { readonly tone: TripTone }>();
-  const close = ({ tone, from, to, y }: Open & { readonly tone: TripTone }): void => {
+  for (const lane of lanes) addBars(paths, lane, window, toX);
+  return paths;
+}
+
+function addBars(
+  paths: Map<TripTone, string>,
+  { trips, spans, rows, top, pitch, bar }: ChartLane,
+  window: Days,
+  toX: (day: number) => number,
+): void {
+  const open = new Map<number, Open>();
+  const close = ({ tone, from, to, row }: Open): void => {
     const width = tenth(to - from);
-    const path = `M${tenth(from)} ${tenth(y)}h${width}v${tenth(bar)}h${-width}z`;
+    const path = `M${tenth(from)} ${tenth(top + row * pitch)}h${width}v${tenth(bar)}h${-width}z`;
     paths.set(tone, (paths.get(tone) ?? "") + path);
   };
   for (let index = 0; index < trips.length; index += 1) {
@@ -35,16 +46,25 @@ export function barPaths(
     const x = toX(from);
     const end = Math.max(x + LEAST_BAR, toX(to) - 1);
     const { tone } = trips[index]!;
-    const key = `${tone}${rows[index]!}`;
+    const row = rows[index]!;
+    const key = row * MOST_TONES + numberOf(tone);
     const last = open.get(key);
     if (last && x - last.to < SMALLEST_GAP) last.to = Math.max(last.to, end);
     else {
       if (last) close(last);
-      open.set(key, { tone, from: x, to: end, y: top + rows[index]! * pitch });
+      open.set(key, { tone, row, from: x, to: end });
     }
   }
   for (const last of open.values()) close(last);
-  return paths;
+}
+
+const MOST_TONES = 64;
+const numbers = new Map<TripTone, number>();
+
+function numberOf(tone: TripTone): number {
+  const known = numbers.get(tone) ?? numbers.size;
+  numbers.set(tone, known);
+  return known;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -74,6 +74,8 @@ export class HomeTimeline {
   draw(window: Days, isMoving = false): void {
     this.#window = window;
     this.#chart.draw(window, isMoving);
+    // Nobody sees where the keyboard would be; it is put right when the hand is off.
+    if (isMoving && !this.#links.hasFocus) return;
     this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
   }
 

@@ -35,7 +35,10 @@ export class TimelineChart {
   readonly #near = svg("g");
   readonly #lit = svg("path", { class: "bar-lit" });
   #placed: readonly ChartLane[] = [];
-  #paths: readonly Map<string, SVGElement>[] = [];
+  /** By tone: few elements, since each costs something in each frame. */
+  readonly #paths = new Map<string, SVGElement>();
+  /** Ticks as they are drawn. */
+  #known: ReadonlyMap<string, SVGElement> = new Map();
   #width = 0;
   #height = 0;
   #window: Days = { from: 0, to: 1 };
@@ -59,7 +62,7 @@ export class TimelineChart {
   arrange(data: HomeData, trips: readonly HomeTrip[], grouping: Grouping, width: number): void {
     this.#width = width;
     this.#placed = placeLanes(data, trips, grouping, TICKS, width < NARROW);
-    this.#paths = this.#placed.map(() => new Map<string, SVGElement>());
+    this.#paths.clear();
     const last = this.#placed.at(-1);
     this.#height = last ? last.y + last.height : TICKS;
     const root = this.#root;
@@ -78,13 +81,10 @@ export class TimelineChart {
     const isSeen = ({ y, height }: ChartLane): boolean => y + height > top && y < end;
     const clamp = (x: number): number => Math.max(this.left - 3, Math.min(this.#width + 3, x));
     const toX = (day: number): number => clamp(this.#toX(day));
-    this.#placed.forEach((lane, index) => {
-      if (!isSeen(lane)) return;
-      const paths = barPaths(lane, window, toX);
-      const known = this.#paths[index]!;
-      for (const [tone, path] of known) if (!paths.has(tone as never)) path.setAttribute("d", "");
-      for (const [tone, d] of paths) this.#pathOf(known, tone).setAttribute("d", d);
-    });
+    const paths = barPaths(this.#placed.filter(isSeen), window, toX);
+    for (const [tone, path] of this.#paths)
+      if (!paths.has(tone as never)) path.setAttribute("d", "");
+    for (const [tone, d] of paths) this.#pathOf(tone).setAttribute("d", d);
     this.#drawTicks(Math.max(TICKS - 6, top), Math.max(TICKS - 6, end));
     this.#drawNear();
     this.#outline();
@@ -164,12 +164,12 @@ export class TimelineChart {
     };
   }
 
-  #pathOf(known: Map<string, SVGElement>, tone: string): SVGElement {
-    const found = known.get(tone);
+  #pathOf(tone: string): SVGElement {
+    const found = this.#paths.get(tone);
     if (found) return found;
     const path = svg("path", { class: `lane-path bar-${tone.replaceAll(" ", "-")}` });
     this.#lanes.append(path);
-    known.set(tone, path);
+    this.#paths.set(tone, path);
     return path;
   }
 
@@ -192,17 +192,25 @@ export class TimelineChart {
   #drawTicks(y1: number, y2: number): void {
     const { from, to } = this.#window;
     const ticks = axisTicks(Math.ceil(from), Math.floor(to), TICK_ROOM * this.daysPerPixel);
-    this.#ticks.replaceChildren(
-      ...ticks.map((tick, index) => {
-        const x = Math.round(this.#toX(tick.day) * 10) / 10;
-        return svg(
+    const drawn = ticks.map((tick, index) => {
+      const label = sayTick(tick, index === 0, dateWords);
+      const key = `${tick.day} ${label} ${String(tick.major)} ${y1} ${y2}`;
+      const mark =
+        this.#known.get(key) ??
+        svg(
           "g",
           { class: tick.major ? "tick" : "tick tick-minor" },
-          svg("line", { x1: x, x2: x, y1, y2 }),
-          svg("text", { x: x + 5, y: TICKS - 12 }, sayTick(tick, index === 0, dateWords)),
+          svg("line", { y1, y2 }),
+          svg("text", { x: 5, y: TICKS - 12 }, label),
         );
-      }),
-    );
+      // A text that is moved as it is need not be laid out anew.
+      mark.setAttribute("transform", `translate(${Math.round(this.#toX(tick.day) * 10) / 10} 0)`);
+      return [key, mark] as const;
+    });
+    const isSame =
+      drawn.length === this.#known.size && drawn.every(([key]) => this.#known.has(key));
+    this.#known = new Map(drawn);
+    if (!isSame) this.#ticks.replaceChildren(...this.#known.values());
   }
 
   #drawNear(): void {

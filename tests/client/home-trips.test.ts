@@ -77,8 +77,8 @@ describe("bars", () => {
   it("stack the same at every zoom, and join where no gap can be seen", () => {
     const lanes = placeLanes(data, trips, "country", 0, false);
     for (const lane of lanes) {
-      const wide = barPaths(lane, { from, to }, (day) => (day - from) * 1000);
-      const narrow = barPaths(lane, { from, to }, (day) => (day - from) / 1000);
+      const wide = barPaths([lane], { from, to }, (day) => (day - from) * 1000);
+      const narrow = barPaths([lane], { from, to }, (day) => (day - from) / 1000);
       const count = (paths: ReadonlyMap<string, string>): number =>
         [...paths.values()].join("").split("M").length - 1;
       expect(count(wide)).toBe(lane.trips.length);
@@ -95,7 +95,7 @@ describe("bars", () => {
     ];
     const [lane] = placeLanes(data, touching, "minister", 0, false);
     for (const scale of [4, 12, 40, 400]) {
-      const paths = barPaths(lane!, { from, to }, (each) => (each - day) * scale);
+      const paths = barPaths([lane!], { from, to }, (each) => (each - day) * scale);
       const [first, second] = ["made" as const, "missed" as const].map((tone) => {
         const [, x, y, wide] = /^M(\S+) (\S+)h(\S+)v/u.exec(paths.get(tone)!)!.map(Number);
         return { x: x!, y: y!, end: x! + wide! };
