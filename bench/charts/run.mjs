@@ -146,7 +146,7 @@ async function measure(browser, { path, chart, ready, isOurs }, rate) {
   }
 }
 
-const READY = `document.querySelector('[data-home="count"]')?.textContent !== ""`;
+const READY = `document.querySelector('[data-home="map"] canvas:not([hidden])') && document.querySelector('[data-home="count"]')?.textContent !== ""`;
 const OUR_PAGES = [
   {
     name: "Ports of Call, timeline",

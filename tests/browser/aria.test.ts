@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 const CHARTS = '[aria-label="Map and timeline"]';
@@ -14,7 +14,7 @@ const expectTree = async (page: Page, selector: string, name: string): Promise<v
 
 test("with its script, each chart is one link, of one sentence", async () => {
   const { page, close } = await open(inject("root"));
-  await page.locator('[data-home="count"]:not(:empty)').waitFor();
+  await drawn(page);
   await expectTree(page, CHARTS, "charts");
   await expectTree(page, "#trips", "trips");
   await close();

@@ -80,3 +80,9 @@ export function useBrowser(): Open {
     return { page, complaints, close: () => context.close() };
   };
 }
+
+/** The first page's charts are drawn by its script, and counted. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('[data-home="map"] canvas').waitFor();
+  await page.locator('[data-home="count"]:not(:empty)').waitFor();
+}

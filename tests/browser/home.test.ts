@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 interface Point {
   readonly x: number;
@@ -18,7 +18,7 @@ async function home(
   options: BrowserContextOptions = {},
 ): Promise<Awaited<ReturnType<typeof open>>> {
   const visit = await open(inject("root") + address, options);
-  await visit.page.locator('[data-home="count"]:not(:empty)').waitFor();
+  await drawn(visit.page);
   return visit;
 }
 const search = (page: Page): string => new URL(page.url()).search;
@@ -57,7 +57,7 @@ describe("the address", () => {
     expect(await count(page)).toMatch(/^Showing 1 of \d+ trips$/);
     expect(search(page)).toBe("?minister=wang-yi");
     await page.reload();
-    await page.locator('[data-home="count"]:not(:empty)').waitFor();
+    await drawn(page);
     expect(await count(page)).toMatch(/^Showing 1 of/);
     expect(await page.locator("table.trips tbody tr").count()).toBe(1);
     await page.getByRole("button", { name: "Show everything" }).click();
@@ -238,7 +238,8 @@ describe("the map", () => {
   });
 
   test("opens a country's page where its mark is clicked", async () => {
-    const { page, close } = await home();
+    // The page follows the keyboard at once, not by and by.
+    const { page, close } = await home("", { reducedMotion: "reduce" });
     const at = page.locator('[data-home="map"] .chart-cursor');
     await at.focus();
     await page.keyboard.press("Home");

@@ -1,7 +1,7 @@
 // Whatever a reader does: no script is refused by the page's policy, no error is thrown, no other host is asked.
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 const TRIP = "trips/wang-yi/2026-01-africa/";
@@ -32,7 +32,7 @@ async function handle(page: Page, chart: string): Promise<void> {
 describe("nothing is refused, thrown or asked of others", () => {
   test("on the first page", async () => {
     const { page, complaints, close } = await open(inject("based"));
-    await page.locator('[data-home="count"]:not(:empty)').waitFor();
+    await drawn(page);
     for (const chart of ["map", "timeline"]) {
       await page.locator(`[data-home=${chart}]`).scrollIntoViewIfNeeded();
       await handle(page, `[data-home=${chart}]`);

@@ -1,7 +1,7 @@
 // Words for what is pointed at: within the window, and beside the mark, wherever that is.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
@@ -40,7 +40,7 @@ async function home(options: BrowserContextOptions): Promise<Awaited<ReturnType<
     await route.fulfill({ json: data });
   });
   await visit.page.goto(inject("root"));
-  await visit.page.locator('[data-home="count"]:not(:empty)').waitFor();
+  await drawn(visit.page);
   return visit;
 }
 
