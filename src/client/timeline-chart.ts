@@ -13,6 +13,8 @@ import { dateWords } from "./words.ts";
 
 const TICKS = 28;
 const TICK_ROOM = 64;
+/** At most, of a tick's words. */
+const LETTER = 7;
 const NARROW = 560;
 const LEFT = { narrow: 0, wide: 168 };
 /** Pixels for a day from which stops are told apart within a bar. */
@@ -193,7 +195,10 @@ export class TimelineChart {
     const { from, to } = this.#window;
     const ticks = axisTicks(Math.ceil(from), Math.floor(to), TICK_ROOM * this.daysPerPixel);
     const drawn = ticks.map((tick, index) => {
-      const label = sayTick(tick, index === 0, dateWords);
+      const x = Math.round(this.#toX(tick.day) * 10) / 10;
+      const words = sayTick(tick, index === 0, dateWords);
+      // The last may be so near the edge that its words would be cut.
+      const label = x + 5 + LETTER * words.length > this.#width ? "" : words;
       const key = `${tick.day} ${label} ${String(tick.major)} ${y1} ${y2}`;
       const mark =
         this.#known.get(key) ??
@@ -204,7 +209,7 @@ export class TimelineChart {
           svg("text", { x: 5, y: TICKS - 12 }, label),
         );
       // A text that is moved as it is need not be laid out anew.
-      mark.setAttribute("transform", `translate(${Math.round(this.#toX(tick.day) * 10) / 10} 0)`);
+      mark.setAttribute("transform", `translate(${x} 0)`);
       return [key, mark] as const;
     });
     const isSame =

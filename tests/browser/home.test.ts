@@ -154,6 +154,26 @@ describe("the timeline", () => {
     await close();
   });
 
+  test("names no day that the edge would cut", async () => {
+    const { page, close } = await home("?start=2026-03-20&end=2026-06-15");
+    await cursor(page).focus();
+    for (let n = 0; n < 3; n += 1) {
+      const ends = await timeline(page)
+        .locator("svg")
+        .evaluate((svg) =>
+          [...svg.querySelectorAll(".tick text:not(:empty)")].map(
+            (words) => words.getBoundingClientRect().right - svg.getBoundingClientRect().right,
+          ),
+        );
+      expect(ends.length).toBeGreaterThan(2);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(0);
+      const before = search(page);
+      await page.keyboard.press("+");
+      await expect.poll(() => search(page)).not.toBe(before);
+    }
+    await close();
+  });
+
   test("has buttons, a brush, and dates to go to", async () => {
     const { page, close } = await home();
     await page.getByRole("button", { name: "Enlarge the timeline" }).click();

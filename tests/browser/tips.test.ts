@@ -151,7 +151,9 @@ describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
     const tip = page.locator(".tip:visible");
     await tip.waitFor();
     const words = (await tip.boundingBox())!;
-    for (const other of await page.locator(".timeline .tick text, .home button:visible").all()) {
+    for (const other of await page
+      .locator(".timeline .tick text:not(:empty), .home button:visible")
+      .all()) {
       const { x, y, width, height } = (await other.boundingBox())!;
       const isCovered =
         x < words.x + words.width &&
