@@ -1,5 +1,3 @@
-import { axisTicks } from "../layout/axis.ts";
-import { sayTick } from "../layout/axis-labels.ts";
 import type { HomeData } from "../layout/home-shape.ts";
 import { barPaths, LEAST_BAR } from "./bar-paths.ts";
 import type { Target } from "./chart-links.ts";
@@ -9,12 +7,8 @@ import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { drawStops } from "./stop-marks.ts";
 import { svg } from "./svg.ts";
-import { dateWords } from "./words.ts";
+import { TICKS, TimelineTicks } from "./timeline-ticks.ts";
 
-const TICKS = 28;
-const TICK_ROOM = 64;
-/** At most, of a tick's words. */
-const LETTER = 7;
 const NARROW = 560;
 const LEFT = { narrow: 0, wide: 168 };
 /** Pixels for a day from which stops are told apart within a bar. */
@@ -32,15 +26,13 @@ export interface BarAt {
 /** Draws trips in lanes, as fast as a hand can drag them. */
 export class TimelineChart {
   readonly #root: SVGSVGElement;
-  readonly #ticks = svg("g");
+  readonly #ticks = new TimelineTicks();
   readonly #lanes = svg("g");
   readonly #near = svg("g");
   readonly #lit = svg("path", { class: "bar-lit" });
   #placed: readonly ChartLane[] = [];
   /** By tone: few elements, since each costs something in each frame. */
   readonly #paths = new Map<string, SVGElement>();
-  /** Ticks as they are drawn. */
-  #known: ReadonlyMap<string, SVGElement> = new Map();
   #width = 0;
   #height = 0;
   #window: Days = { from: 0, to: 1 };
@@ -71,7 +63,7 @@ export class TimelineChart {
     root.setAttribute("viewBox", `0 0 ${width} ${this.#height}`);
     root.setAttribute("aria-hidden", "true");
     this.#lanes.replaceChildren(...this.#placed.flatMap((lane) => this.#nameLane(lane)));
-    root.replaceChildren(this.#ticks, this.#lanes, this.#near, this.#lit);
+    root.replaceChildren(this.#ticks.root, this.#lanes, this.#near, this.#lit);
     root.classList.add("live");
   }
 
@@ -87,7 +79,12 @@ export class TimelineChart {
     for (const [tone, path] of this.#paths)
       if (!paths.has(tone as never)) path.setAttribute("d", "");
     for (const [tone, d] of paths) this.#pathOf(tone).setAttribute("d", d);
-    this.#drawTicks(Math.max(TICKS - 6, top), Math.max(TICKS - 6, end));
+    this.#ticks.draw(window, {
+      toX: (day) => this.#toX(day),
+      width: this.#width,
+      y1: Math.max(TICKS - 6, top),
+      y2: Math.max(TICKS - 6, end),
+    });
     this.#drawNear();
     this.#outline();
   }
@@ -189,33 +186,6 @@ export class TimelineChart {
         ? [svg("text", { class: "detail", x: 0, y: middle + 13 }, detail)]
         : []),
     ];
-  }
-
-  #drawTicks(y1: number, y2: number): void {
-    const { from, to } = this.#window;
-    const ticks = axisTicks(Math.ceil(from), Math.floor(to), TICK_ROOM * this.daysPerPixel);
-    const drawn = ticks.map((tick, index) => {
-      const x = Math.round(this.#toX(tick.day) * 10) / 10;
-      const words = sayTick(tick, index === 0, dateWords);
-      // The last may be so near the edge that its words would be cut.
-      const label = x + 5 + LETTER * words.length > this.#width ? "" : words;
-      const key = `${tick.day} ${label} ${String(tick.major)} ${y1} ${y2}`;
-      const mark =
-        this.#known.get(key) ??
-        svg(
-          "g",
-          { class: tick.major ? "tick" : "tick tick-minor" },
-          svg("line", { y1, y2 }),
-          svg("text", { x: 5, y: TICKS - 12 }, label),
-        );
-      // A text that is moved as it is need not be laid out anew.
-      mark.setAttribute("transform", `translate(${x} 0)`);
-      return [key, mark] as const;
-    });
-    const isSame =
-      drawn.length === this.#known.size && drawn.every(([key]) => this.#known.has(key));
-    this.#known = new Map(drawn);
-    if (!isSame) this.#ticks.replaceChildren(...this.#known.values());
   }
 
   #drawNear(): void {

@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { encodeHome } from "../../src/layout/home-data.ts";
 import { en } from "../../src/messages/en.ts";
 import { manyStops } from "../layout/many-stops.ts";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
@@ -12,9 +12,11 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   const { page, complaints, close } = await open(`${inject("root")}about/`, {
     viewport: { width: 360, height: 740 },
     hasTouch: true,
+    reducedMotion: "reduce",
   });
   await page.route("**/home.json", (route) => route.fulfill({ json: data }));
   await page.goto(inject("root"));
+  await drawn(page);
   const count = page.locator('[data-home="count"]');
   await count.filter({ hasText: "Showing 3334 of 3334 trips" }).waitFor();
   const chart = page.locator('[data-home="timeline"]');
@@ -30,6 +32,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await expect.poll(() => count.textContent()).not.toContain("3334 of");
   await page.keyboard.press("ArrowLeft");
   expect(await cursor.getAttribute("aria-label")).not.toBe(last);
+  await chart.locator(".tip:visible").waitFor();
   expect(await chart.locator(".tip").innerText()).toBe(await cursor.getAttribute("aria-label"));
 
   const map = page.locator('[data-home="map"]');
