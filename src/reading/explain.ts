@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { didYouMean } from "./nearest.ts";
-import { type Complaint, quoteList, type Report } from "./problem.ts";
+import { type Complaint, MOST_PROBLEMS, quoteList, type Report } from "./problem.ts";
 import { describeField, fieldsAt } from "./schema-lookup.ts";
 import type { Path, Tree } from "./yaml-tree.ts";
 
@@ -12,9 +12,10 @@ export function readFields<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(tree.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  // More are not told of one file, and to find the place of each takes its time.
+  for (const issue of result.error.issues.slice(0, MOST_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) {
+      for (const key of issue.keys.slice(0, MOST_PROBLEMS + 1)) {
         report(tree.atKey([...issue.path, key]), unknownField(schema, issue.path, key));
       }
     } else report(tree.at(issue.path), explain(schema, issue, tree));

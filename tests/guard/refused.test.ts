@@ -65,6 +65,23 @@ describe("as the name of a file", () => {
   });
 });
 
+describe("a flood of mistakes in a register", () => {
+  it.each([
+    ["fields", "outlets.yaml", 40_000, "gazette:\n", (n: number) => `  k${n}: x\n`],
+    ["outlets", "outlets.yaml", 2000, "", (n: number) => `o${n}:\n  kind: x\n`],
+    ["places", "places.yaml", 2000, "", () => "- { name: X, country: LS, point: [27, -29] }\n"],
+    ["items", "places.yaml", 2000, "", () => "- a\n"],
+  ])(
+    "of %s is told of in a hundred lines, and read to its end",
+    (_, file, count, start, line) => {
+      const text = start + Array.from({ length: count }, (_item, n) => line(n)).join("");
+      const { problems } = read({ [`content/${file}`]: text });
+      expect(problems.filter((problem) => problem.file.endsWith(file))).toHaveLength(101);
+    },
+    30_000,
+  );
+});
+
 it("is tried in at least 240 ways", () => {
   expect([NOTES, FIELDS, VALUES, EDITORIALS].flatMap(rows).length + PATHS.length).toBeGreaterThan(
     240,
