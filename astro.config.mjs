@@ -6,6 +6,7 @@ import { editorials } from "./src/cli/editorials.ts";
 import { terminal } from "./src/cli/args.ts";
 import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/cli/kept-pages.ts";
+import { prerendering } from "./src/cli/prerendering.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
 import { readSettings } from "./src/cli/settings.ts";
 import { smallScripts } from "./src/cli/small-scripts.ts";
@@ -16,6 +17,7 @@ const { base, site, content, languages } = readSettings([], terminal);
 const keeping = readKeeping(process.env);
 /** @type {string[]} */
 const keptAddresses = [];
+const kept = keeping && keptPages(keeping, keptAddresses);
 
 export default defineConfig({
   base,
@@ -29,9 +31,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [
     mdx(),
-    searchIndex(),
     translatedPages(languages),
-    ...(keeping ? [keptPages(keeping, keptAddresses)] : []),
+    prerendering([searchIndex, ...(kept ? [kept.step] : [])]),
+    ...(kept ? [kept.integration] : []),
     // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
     ...(site === undefined
       ? []

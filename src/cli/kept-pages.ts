@@ -1,8 +1,9 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
-import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
+import type { AstroIntegration } from "astro";
+import { identityOf, readRecord, writeRecord } from "./page-record.ts";
+import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 
 /** What a build may take from the one before. */
 export interface Keeping {
@@ -22,48 +23,40 @@ export const keepingEnvironment = (keeping: Keeping): Record<string, string> => 
 export const readKeeping = ({ KEEPING }: NodeJS.ProcessEnv): Keeping | undefined =>
   KEEPING ? (JSON.parse(KEEPING) as Keeping) : undefined;
 
-type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
-
 /**
  * Takes from the last site each file whose `cacheKey` is still the same, and has only the others made. The
  * files are linked, and so never written to again: a build makes new ones.
  * @param addresses takes those of the pages that were kept, as Astro does not learn of them
  */
-export function keptPages(keeping: Keeping, addresses: string[]): AstroIntegration {
+export function keptPages(
+  keeping: Keeping,
+  addresses: string[],
+): { readonly step: PrerenderStep; readonly integration: AstroIntegration } {
   const keys = new Map<string, string>();
-  let out = "";
-  let root = "";
-  const keep = (paths: readonly StaticPath[]): StaticPath[] => {
+  const keep = (paths: readonly StaticPath[], { out, base, site }: Destination): StaticPath[] => {
     const last = readRecord(keeping.record, keeping.epoch);
     return paths.filter((path) => {
       const { cacheKey = "", pathname, route } = path;
       const file = fileOf(path);
       if (cacheKey === "") return true;
       keys.set(file, cacheKey);
-      if (!isKept(file, cacheKey, last)) return true;
-      if (route.type === "page") addresses.push(`${root}${pathname}`);
+      const [key, identity] = last.get(file) ?? [];
+      const from = join(keeping.site, file);
+      if (key !== cacheKey || identity !== identityOf(from)) return true;
+      if (!take(from, join(out, file))) return true;
+      if (route.type === "page") addresses.push(`${site}${base}${pathname}`);
       return false;
     });
   };
-  const isKept = (file: string, cacheKey: string, last: PageRecord): boolean => {
-    const [key, identity] = last.get(file) ?? [];
-    const from = join(keeping.site, file);
-    return key === cacheKey && identity === identityOf(from) && take(from, join(out, file));
-  };
-  return {
+  const step: PrerenderStep = (inner, destination) => ({
+    ...inner,
+    getStaticPaths: async () => keep(await inner.getStaticPaths(), destination),
+  });
+  const integration: AstroIntegration = {
     name: "kept-pages",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        out = fileURLToPath(config.outDir);
-        root = `${config.site ?? ""}${config.base.replace(/\/$/, "")}`;
-      },
-      "astro:build:start": ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          ...standard,
-          getStaticPaths: async () => keep(await standard.getStaticPaths()),
-        }));
-      },
-      "astro:build:done": () => {
+      "astro:build:done": ({ dir }) => {
+        const out = fileURLToPath(dir);
         const made = [...keys].flatMap(([file, key]) => {
           const identity = identityOf(join(out, file));
           return identity === undefined ? [] : [[file, [key, identity]] as const];
@@ -72,6 +65,7 @@ export function keptPages(keeping: Keeping, addresses: string[]): AstroIntegrati
       },
     },
   };
+  return { step, integration };
 }
 
 const fileOf = ({ pathname, route }: StaticPath): string =>

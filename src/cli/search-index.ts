@@ -1,9 +1,8 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "../components/search-record.ts";
+import type { PrerenderStep } from "./prerendering.ts";
 
 const RECORDS = "search-records.json";
 const FOLDER = "pagefind";
@@ -20,17 +19,20 @@ const UNUSED = [
   "pagefind-worker.js",
 ];
 
-/** Indexes the records that the pages leave behind, once they are all written. */
-export const searchIndex = (): AstroIntegration => ({
-  name: "search-index",
-  hooks: {
-    "astro:build:done": async ({ dir }) => {
-      const out = fileURLToPath(dir);
-      const file = join(out, RECORDS);
-      const records = JSON.parse(readFileSync(file, "utf8")) as readonly SearchRecord[];
-      rmSync(file);
-      await writeIndex(records, join(out, FOLDER));
-    },
+/**
+ * Indexes what the pages say, before they are made: later, the memory that the index takes would come on top
+ * of that of all pages.
+ */
+export const searchIndex: PrerenderStep = (inner, { out, base }) => ({
+  ...inner,
+  getStaticPaths: async () => {
+    const paths = await inner.getStaticPaths();
+    const source = paths.find(({ pathname }) => pathname.includes(RECORDS))!;
+    const request = new Request(`http://localhost${base}/${RECORDS}`);
+    const answer = await inner.render(request, { routeData: source.route });
+    const response = answer instanceof Response ? answer : answer.response;
+    await writeIndex((await response.json()) as readonly SearchRecord[], join(out, FOLDER));
+    return paths.filter((path) => path !== source);
   },
 });
 
