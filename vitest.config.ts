@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Of tests in a file that may run side by side: pages in a browser.
+    maxConcurrency: 2,
     projects: [
       {
         test: {

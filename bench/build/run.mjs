@@ -98,8 +98,10 @@ console.log(
   `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, node ${process.version}\n`,
 );
 console.log(
-  "| articles | | seconds | to Hugo | MiB | files | MB | ms a file | after one edit, s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+  "| articles | | seconds | to Hugo | MiB | files | MB | ms a file | after one edit, s | to Hugo |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 );
+/** Seconds of whole builds by tool, and by number of articles. */
+const grown = new Map(there.map(([name]) => [name, new Map()]));
 for (const articles of values.articles.split(",").map(Number)) {
   const from = join(OUT, String(articles));
   writeCorpus(join(from, "content"), articles * STOPS_AN_ARTICLE);
@@ -117,13 +119,23 @@ for (const articles of values.articles.split(",").map(Number)) {
       runs.get(name).push({ ...cold, warm: warm.seconds });
     }
   }
+  const ratio = (name, field) =>
+    runs.has("Hugo") ? `× ${(of(name, field) / of("Hugo", field)).toFixed(1)}` : "";
   const of = (name, field) => middle(runs.get(name).map((run) => run[field]));
   for (const [name] of there) {
     const seconds = of(name, "seconds");
     const { files, bytes } = sizeOf(join(from, "sites", name));
-    const ratio = runs.has("Hugo") ? `× ${(seconds / of("Hugo", "seconds")).toFixed(1)}` : "";
+    grown.get(name).set(articles, seconds);
     console.log(
-      `| ${articles} | ${name} | ${seconds.toFixed(1)} | ${ratio} | ${of(name, "mebibytes").toFixed(0)} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${((seconds / files) * 1000).toFixed(2)} | ${of(name, "warm").toFixed(1)} |`,
+      `| ${articles} | ${name} | ${seconds.toFixed(1)} | ${ratio(name, "seconds")} | ${of(name, "mebibytes").toFixed(0)} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${((seconds / files) * 1000).toFixed(2)} | ${of(name, "warm").toFixed(1)} | ${ratio(name, "warm")} |`,
     );
   }
+}
+for (const [name, seconds] of grown) {
+  const sizes = [...seconds.keys()].toSorted((a, b) => a - b);
+  sizes.slice(1).forEach((size, index) => {
+    const before = sizes[index];
+    const times = (seconds.get(size) / seconds.get(before)).toFixed(1);
+    console.log(`\n${name}: from ${before} to ${size} articles × ${times}`);
+  });
 }

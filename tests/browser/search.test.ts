@@ -47,7 +47,7 @@ async function find({ page }: Visit, query: string): Promise<readonly string[]> 
 }
 
 describe("the search", () => {
-  test.each([
+  test.concurrent.each([
     ["Shozo", "Minister: Shōzō Tanaka"],
     ["Shōzō", "Minister: Shōzō Tanaka"],
     ["田中正造", "Minister: Shōzō Tanaka"],

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FetchedPage, fetchPage, type NoPage, PAGE_BYTES } from "../../src/cli/fetch-page.ts";
+import { answerAs } from "./local-host.ts";
 
 const pages: Readonly<Record<string, RequestListener>> = {
   "/page": (_, response) => {
@@ -33,8 +33,7 @@ beforeAll(async () => {
     if (page) page(request, response);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = await answerAs(server);
 });
 afterAll(() => {
   server.closeAllConnections();

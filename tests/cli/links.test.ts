@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { links } from "../../src/cli/links.ts";
 import { ENTRY_TEXT } from "../reading/folder.ts";
+import { answerAs } from "./local-host.ts";
 import { temporaryFolder } from "./terminal.ts";
 
 const server = createServer(({ url, method }, response) => {
@@ -13,8 +13,7 @@ const server = createServer(({ url, method }, response) => {
 });
 let host = "";
 beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = await answerAs(server);
 });
 afterAll(() => {
   server.close();
