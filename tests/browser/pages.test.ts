@@ -5,11 +5,14 @@ const open = useBrowser();
 const WIDTHS = [320, 360, 768, 1440, 2560];
 
 describe("a page", () => {
-  test.concurrent.each(PAGES)("/%s loads without complaints, and nothing from another host", async (path) => {
-    const { complaints, close } = await open(inject("root") + path);
-    await close();
-    expect(complaints).toEqual([]);
-  });
+  test.concurrent.each(PAGES)(
+    "/%s loads without complaints, and nothing from another host",
+    async (path) => {
+      const { complaints, close } = await open(inject("root") + path);
+      await close();
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test.concurrent.each(PAGES)("/%s fits every width", async (path) => {
     const { page, close } = await open(inject("root") + path);
