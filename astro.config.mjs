@@ -15,9 +15,7 @@ import { translatedPages } from "./src/cli/translated-pages.ts";
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const { base, site, content, languages } = readSettings([], terminal);
 const keeping = readKeeping(process.env);
-/** @type {string[]} */
-const keptAddresses = [];
-const kept = keeping && keptPages(keeping, keptAddresses);
+const kept = keeping && keptPages(keeping);
 
 export default defineConfig({
   base,
@@ -40,7 +38,7 @@ export default defineConfig({
       : [
           sitemap({
             filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/"),
-            customPages: keptAddresses,
+            customPages: kept?.addresses ?? [],
           }),
         ]),
   ],

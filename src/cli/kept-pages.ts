@@ -23,15 +23,19 @@ export const keepingEnvironment = (keeping: Keeping): Record<string, string> => 
 export const readKeeping = ({ KEEPING }: NodeJS.ProcessEnv): Keeping | undefined =>
   KEEPING ? (JSON.parse(KEEPING) as Keeping) : undefined;
 
+interface KeptPages {
+  readonly step: PrerenderStep;
+  readonly integration: AstroIntegration;
+  /** Of the pages that were kept, as far as the build has come: Astro does not learn of them. */
+  readonly addresses: string[];
+}
+
 /**
  * Takes from the last site each file whose `cacheKey` is still the same, and has only the others made. The
  * files are linked, and so never written to again: a build makes new ones.
- * @param addresses takes those of the pages that were kept, as Astro does not learn of them
  */
-export function keptPages(
-  keeping: Keeping,
-  addresses: string[],
-): { readonly step: PrerenderStep; readonly integration: AstroIntegration } {
+export function keptPages(keeping: Keeping): KeptPages {
+  const addresses: string[] = [];
   const keys = new Map<string, string>();
   const keep = (paths: readonly StaticPath[], { out, base, site }: Destination): StaticPath[] => {
     const last = readRecord(keeping.record, keeping.epoch);
@@ -65,7 +69,7 @@ export function keptPages(
       },
     },
   };
-  return { step, integration };
+  return { step, integration, addresses };
 }
 
 const fileOf = ({ pathname, route }: StaticPath): string =>

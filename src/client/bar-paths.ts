@@ -33,7 +33,7 @@ function addBars(
   window: Days,
   toX: (day: number) => number,
 ): void {
-  const open = new Map<number, Open>();
+  const open = new Map<string, Open>();
   const close = ({ tone, from, to, row }: Open): void => {
     const width = tenth(to - from);
     const path = `M${tenth(from)} ${tenth(top + row * pitch)}h${width}v${tenth(bar)}h${-width}z`;
@@ -47,7 +47,7 @@ function addBars(
     const end = Math.max(x + LEAST_BAR, toX(to) - 1);
     const { tone } = trips[index]!;
     const row = rows[index]!;
-    const key = row * MOST_TONES + numberOf(tone);
+    const key = `${tone}${row}`;
     const last = open.get(key);
     if (last && x - last.to < SMALLEST_GAP) last.to = Math.max(last.to, end);
     else {
@@ -56,15 +56,6 @@ function addBars(
     }
   }
   for (const last of open.values()) close(last);
-}
-
-const MOST_TONES = 64;
-const numbers = new Map<TripTone, number>();
-
-function numberOf(tone: TripTone): number {
-  const known = numbers.get(tone) ?? numbers.size;
-  numbers.set(tone, known);
-  return known;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
+import type { Box } from "../layout/label-places.ts";
 import { Tip } from "./tip.ts";
-import type { Box } from "./tip-place.ts";
 
 /** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
 export interface Target extends Box {

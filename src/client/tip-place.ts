@@ -1,13 +1,6 @@
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { type Box, overlaps } from "../layout/label-places.ts";
 
-/** A place in CSS pixels from the upper left corner of the window. */
-export interface Box extends Size {
-  readonly x: number;
-  readonly y: number;
-}
+type Size = Pick<Box, "width" | "height">;
 
 /** Room for the ring around what the keyboard is on. */
 const GAP = 6;
@@ -15,6 +8,7 @@ const GAP = 6;
 /**
  * Where words about a mark go, wholly within a window: above it, else below, else beside. Of these the first
  * that covers none of some other things either, if there is one; the mark only where it leaves no room at all.
+ * Boxes are in CSS pixels from the upper left corner of the window.
  */
 export function placeTip(
   mark: Box,
@@ -35,12 +29,9 @@ export function placeTip(
     width,
     height,
   }));
-  const beside = places.filter((place) => !overlap(place, mark));
-  const isFree = (place: Box): boolean => !others.some((other) => overlap(place, other));
+  const beside = places.filter((place) => !overlaps(place, mark));
+  const isFree = (place: Box): boolean => !others.some((other) => overlaps(place, other));
   return beside.find(isFree) ?? beside[0] ?? places[0]!;
 }
 
 const within = (at: number, most: number): number => Math.max(0, Math.min(most, at));
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

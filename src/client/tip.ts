@@ -1,4 +1,5 @@
-import { overlap, placeTip } from "./tip-place.ts";
+import { overlaps } from "../layout/label-places.ts";
+import { placeTip } from "./tip-place.ts";
 
 /** What words do not cover where they need not: the days of an axis, and what can be pressed. */
 const OTHERS = ".tick text, button";
@@ -51,7 +52,7 @@ export class Tip {
     const tip = this.#tip;
     const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
     const mark = this.#isDismissed ? undefined : this.#mark?.getBoundingClientRect();
-    const isShown = mark !== undefined && overlap(mark, room);
+    const isShown = mark !== undefined && overlaps(mark, room);
     tip.togglePopover(isShown);
     if (!isShown) return;
     tip.textContent = this.#text;

@@ -13,7 +13,7 @@ import {
 import { articleEntries, changeEntries } from "./feeds.ts";
 import { toGeoJson } from "./geojson.ts";
 import { toICalendar } from "./icalendar.ts";
-import { type Part, partsOf, type Scope } from "./parts.ts";
+import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import { toReadme } from "./readme.ts";
 import { TABLES } from "./tables.ts";
 
@@ -27,11 +27,12 @@ export interface Download {
   readonly toText: () => string;
 }
 
-/** Every file that there is to download. */
-export const allDownloads = (all: Dataset): readonly Download[] => [
-  ...partsOf(all).flatMap(downloadsOf),
-  ...furtherDownloads(all),
-];
+/** Every file that there is to download, with what it covers. */
+export const allDownloads = (all: Dataset): readonly (Download & Pick<Part, "scope">)[] =>
+  [
+    ...partsOf(all).map((part) => ({ scope: part.scope, downloads: downloadsOf(part) })),
+    { scope: WHOLE, downloads: furtherDownloads(all) },
+  ].flatMap(({ scope, downloads }) => downloads.map((download) => ({ ...download, scope })));
 
 /** The folder of a part, with a slash at its end. */
 const folderOf = ({ kind, id }: Scope): string => FOLDERS[kind](id);

@@ -10,6 +10,9 @@ export interface Scope {
   readonly id: string;
 }
 
+/** All that is on file. */
+export const WHOLE: Scope = { kind: "all", id: "" };
+
 export interface Part {
   readonly scope: Scope;
   readonly data: Dataset;
@@ -43,7 +46,7 @@ export function partsOf(all: Dataset): readonly Part[] {
       },
     }));
   return [
-    { scope: { kind: "all", id: "" }, data: all },
+    { scope: WHOLE, data: all },
     ...parts("trip", new Map(all.trips.map((record) => [record.trip.id, [record]])), titleOf),
     ...parts(
       "person",

@@ -6,6 +6,7 @@ import { didYouMean } from "./nearest.ts";
 import { isUnknown } from "./place-index.ts";
 import type { Report } from "./problem.ts";
 import type { Registries } from "./registries.ts";
+import { LONGEST_STOP } from "./schema-claims.ts";
 import { splitTripId, TRIP_ID } from "./trip-id.ts";
 import type { Path, Tree } from "./yaml-tree.ts";
 
@@ -64,8 +65,6 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
   }
 }
 
-/** As the schemas have it. */
-const LONGEST_STOP = 120;
 const MOST_UNKNOWN = 60;
 
 function checkPlaces(

@@ -4,7 +4,13 @@ import { dates, flag, line, oneOrMore, shortFor } from "./fields.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { TRIP_ID } from "./trip-id.ts";
 
-const stopName = line('The place as people write it: "Maseru, Lesotho", or a country alone.', 120);
+/** In characters: a place as people write it. */
+export const LONGEST_STOP = 120;
+
+const stopName = line(
+  'The place as people write it: "Maseru, Lesotho", or a country alone.',
+  LONGEST_STOP,
+);
 const stopKind = z
   .enum(STOP_KINDS)
   .default("visit")
@@ -65,7 +71,7 @@ export const visited = z.strictObject({
     line("Whom the traveller met there.", 160),
     "Whom the traveller met there.",
   ).optional(),
-  insteadOf: line("The announced stop that this one was made instead of.", 120).optional(),
+  insteadOf: line("The announced stop that this one was made instead of.", LONGEST_STOP).optional(),
   unannounced: flag("true where the article says that the stop had not been announced.").optional(),
 });
 
@@ -74,8 +80,8 @@ export const skipped = z
   .strictObject({
     stop: stopName,
     ...explained,
-    replacedBy: line("The stop made instead.", 120).optional(),
-    insteadOf: line("Another word for replacedBy.", 120).optional(),
+    replacedBy: line("The stop made instead.", LONGEST_STOP).optional(),
+    insteadOf: line("Another word for replacedBy.", LONGEST_STOP).optional(),
     turnedBack: flag(
       "true where the traveller left for it, but did not arrive or did not leave the aircraft.",
     ).optional(),
@@ -120,5 +126,5 @@ export const stated = z.strictObject({
   about: line("The question, in the same words in every entry that answers it."),
   says: line("The answer that this source gives."),
   ...said,
-  stop: line("The stop that it is about, where it is about one.", 120).optional(),
+  stop: line("The stop that it is about, where it is about one.", LONGEST_STOP).optional(),
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
+import { userEnvironment } from "../build/project.ts";
 import { NOTES, TITLES } from "../guard/allowed.ts";
 import { useBrowser } from "./browser.ts";
 
@@ -43,7 +44,8 @@ beforeAll(async () => {
   writeEntries(content);
   const out = join(folder, "site");
   const words = ["src/cli/build.ts", "--content", content, "--out", out, "--as-of", "2026-05-01"];
-  execFileSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] });
+  const env = userEnvironment();
+  execFileSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"], env });
   site = await serve({ directory: out });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, overlap, placeTip } from "../../src/client/tip-place.ts";
+import { placeTip } from "../../src/client/tip-place.ts";
+import { type Box, overlaps } from "../../src/layout/label-places.ts";
 
 const ROOM = { width: 360, height: 600 };
 const TIP = { width: 200, height: 40 };
@@ -49,7 +50,7 @@ test("words are within the window, and off the mark wherever there is room besid
         ROOM.height - at.y - at.height >= TIP.height + 6 ||
         at.x >= TIP.width + 6 ||
         ROOM.width - at.x - at.width >= TIP.width + 6;
-      if (hasRoom) expect(overlap({ x, y, width, height }, at)).toBe(false);
+      if (hasRoom) expect(overlaps({ x, y, width, height }, at)).toBe(false);
     }),
   );
 });

@@ -1,20 +1,14 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Download, downloadsOf, furtherDownloads } from "../../export/downloads.ts";
-import { partsOf } from "../../export/parts.ts";
+import { allDownloads, type Download } from "../../export/downloads.ts";
 import { dataset } from "../_dataset.ts";
-import { type CacheKey, scopeKey, wholeKey } from "../_keys.ts";
+import { scopeKey } from "../_keys.ts";
 
-export const getStaticPaths = (() => [
-  ...partsOf(dataset()).flatMap((part) => pathsOf(downloadsOf(part), scopeKey(part.scope))),
-  ...pathsOf(furtherDownloads(dataset()), wholeKey()),
-]) satisfies GetStaticPaths;
-
-const pathsOf = (downloads: readonly Download[], cacheKey: CacheKey) =>
-  downloads.map((download) => ({
+export const getStaticPaths = (() =>
+  allDownloads(dataset()).map((download) => ({
     params: { file: download.path.replace(/^data\//, "") },
     props: { download },
-    cacheKey,
-  }));
+    cacheKey: scopeKey(download.scope),
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) =>
   new Response(download.toText(), {
