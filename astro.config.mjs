@@ -8,6 +8,7 @@ import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/cli/kept-pages.ts";
 import { prerendering } from "./src/cli/prerendering.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
+import { nearLetters } from "./src/cli/near-letters.ts";
 import { readSettings } from "./src/cli/settings.ts";
 import { smallScripts } from "./src/cli/small-scripts.ts";
 import { translatedPages } from "./src/cli/translated-pages.ts";
@@ -43,7 +44,7 @@ export default defineConfig({
         ]),
   ],
   vite: {
-    plugins: [editorials(content), smallScripts()],
+    plugins: [editorials(content), nearLetters(), smallScripts()],
     define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },
   },
   security: {

@@ -129,6 +129,7 @@ const layers = {
     "../layout/",
     "../client/",
     "../styles/",
+    "virtual:near-letters.css",
     "astro",
   ],
 };

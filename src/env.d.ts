@@ -12,6 +12,9 @@ declare module "virtual:editorials" {
   >;
 }
 
+/** Fonts of letters that names are written with: see src/cli/near-letters.ts. */
+declare module "virtual:near-letters.css";
+
 declare namespace App {
   /** The language of the page: see src/middleware.ts. */
   type Locals = import("./components/languages.ts").Language;

@@ -1,7 +1,7 @@
 // npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep]
 // The first page beside the libraries that others use, in one Chromium, on the same stops.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus } from "node:os";
 import { extname, join, resolve } from "node:path";
@@ -226,24 +226,16 @@ for (const [name, folder] of Object.entries(sites)) {
 }
 server.close();
 
-/** The scripts that a page loads, with what these import. */
+/** The scripts that a page loads, with what these import at once: not what is fetched when the search is opened. */
 function scriptsOf(html, folder) {
   const found = new Set();
-  const add = (text) => {
-    for (const [, file] of text.matchAll(/["'(/]([\w.~-]+\.js)["')]/g)) {
-      const path = join(folder, "_astro", file);
-      if (!existsSync(path) || found.has(path)) continue;
-      found.add(path);
-      // What is imported when the search is opened is not loaded with the page.
-      add(readFileSync(path, "utf8").replaceAll(/import\([^)]*\)/g, ""));
-    }
+  const add = (name) => {
+    const path = join(folder, "_astro", name);
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, imported] of readFileSync(path, "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+      add(imported);
   };
-  add(
-    [...html.matchAll(/<script[^>]*src="([^"]*)"/g)]
-      .map(([, src]) => `"${src.split("/").pop()}"`)
-      .join(" "),
-  );
-  return [...found].filter((file) =>
-    readdirSync(join(folder, "_astro")).includes(file.split("/").pop()),
-  );
+  for (const [, name] of html.matchAll(/<script[^>]*src="[^"]*\/([^"/]+)"/g)) add(name);
+  return [...found];
 }

@@ -2,6 +2,12 @@ import type { Plugin } from "vite";
 
 /** Vite's own, of a kilobyte: it fetches the styles of a script before it, and no script here has any. */
 const HELPER = "\0vite/preload-helper.js";
+const HELPER_FILE = "_astro/preload-helper.";
+/** How scripts, minified, ask for it. */
+const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
+/** What stands in for it in each of them: the files of what is asked for are fetched side by side. */
+const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${file}`)),load());";
+
 /** Characters: what several scripts share is in one file up to this, since a file costs more than its content. */
 const LEAST = 12_000;
 
@@ -10,7 +16,6 @@ export function smallScripts(): Plugin {
   const shared = {
     name: "shared",
     test: /\/src\//,
-    tags: ["$initial" as const],
     minShareCount: 2,
     entriesAware: true,
     entriesAwareMergeThreshold: LEAST,
@@ -21,11 +26,27 @@ export function smallScripts(): Plugin {
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,
   };
+  const modulePreload = {
+    polyfill: false,
+    resolveDependencies: (_: string, files: string[]) =>
+      files.filter((file) => !file.startsWith(HELPER_FILE)),
+  };
   return {
     name: "small-scripts",
     apply: "build",
     enforce: "pre",
-    config: () => ({ environments: { client: { build: { rolldownOptions: { output } } } } }),
+    config: () => ({
+      environments: { client: { build: { rolldownOptions: { output }, modulePreload } } },
+    }),
     load: (id) => (id === HELPER ? "export const __vitePreload = (load) => load();" : undefined),
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (name.startsWith(HELPER_FILE)) Reflect.deleteProperty(bundle, name);
+          else if (file.type === "chunk") file.code = file.code.replace(HELPER_IMPORT, STAND_IN);
+        }
+      },
+    },
   };
 }

@@ -40,9 +40,9 @@ function about(path: string, error: unknown): unknown {
   return named;
 }
 
-/** Writes a file and the folders above it; false where it has that text already and is left alone. */
-export function writeWhole(path: string, text: string): boolean {
-  const bytes = Buffer.from(text);
+/** Writes a file and the folders above it; false where it has that content already and is left alone. */
+export function writeWhole(path: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const before = readIfThere(path);
   if (before?.equals(bytes)) return false;
   mkdirSync(dirname(path), { recursive: true });
@@ -79,7 +79,7 @@ export function createWhole(path: string, text: string): boolean {
   return true;
 }
 
-function writeThrough(path: string, bytes: Buffer, mode: number): void {
+function writeThrough(path: string, bytes: Uint8Array, mode: number): void {
   const file = openSync(path, "w", mode);
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
