@@ -45,6 +45,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [editorials(content), nearLetters(), smallScripts()],
+    // What benchmarks and builds leave there is more than a system can watch.
+    server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },
     define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },
   },
   security: {

@@ -10,6 +10,7 @@ import { systemError } from "./bundler-error.ts";
 import { buildEpoch } from "./build-epoch.ts";
 import { check } from "./check.ts";
 import { type Keeping, keepingEnvironment } from "./kept-pages.ts";
+import { readOnce } from "./one-reading.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { readSettings, type Settings, toEnvironment } from "./settings.ts";
 import { inTurn } from "./turns.ts";
@@ -22,7 +23,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   const { content, out, asOf } = settings;
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
-  if (check(["--content", content], terminal) !== 0) {
+  if (check(["--content", content], terminal, readOnce) !== 0) {
     terminal.err("The site was not built.");
     return 1;
   }

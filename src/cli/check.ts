@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { type Content, readContent } from "../reading/content.ts";
-import { diskFilesFrom } from "../reading/files.ts";
+import { diskFilesFrom, type Files } from "../reading/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
 import { isError, type Problem } from "../reading/problem.ts";
 import { readArgs, readFormat, run, type Terminal, UsageError } from "./args.ts";
@@ -10,14 +10,18 @@ import { appendSummary } from "./summary.ts";
 const FORMATS = ["text", "github", "json"] as const;
 
 /** `check [FILES] [--content DIR] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
-export function check(words: readonly string[], terminal: Terminal): number {
+export function check(
+  words: readonly string[],
+  terminal: Terminal,
+  read: (folder: string, files: Files) => Content = readContent,
+): number {
   const { values, others } = readArgs(words, {
     content: { type: "string" },
     format: { type: "string", default: "text" },
   });
   const format = readFormat(values.format, FORMATS);
   const folder = contentFolder(values.content, terminal);
-  const content = readContent(folder, diskFilesFrom(terminal.cwd));
+  const content = read(folder, diskFilesFrom(terminal.cwd));
   const problems = only(content, others, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type Content, readContent } from "../reading/content.ts";
+import type { Content } from "../reading/content.ts";
 import type { Editorial } from "../reading/editorial.ts";
+import { readOnce } from "./one-reading.ts";
 import { startAfresh } from "./start-afresh.ts";
 import { watchContent } from "./watch-content.ts";
 
@@ -34,6 +35,8 @@ export function editorials(content: string): Plugin {
       root = config.root;
     },
     configureServer: (server) => {
+      // A build has a server too, which nobody sees.
+      if (server.config.server.ws === false) return;
       now = watchContent(content, server, (changed) => {
         take(changed);
         startAfresh(server, [RESOLVED_LIST, ...sources.keys()]);
@@ -42,7 +45,7 @@ export function editorials(content: string): Plugin {
     resolveId: (id) => (id === LIST ? RESOLVED_LIST : sources.has(id) ? id : undefined),
     load(id) {
       if (id !== RESOLVED_LIST) return sources.get(id);
-      const read = now?.() ?? readContent(content);
+      const read = now?.() ?? readOnce(content);
       take(read);
       return listOf(read.editorials, root);
     },

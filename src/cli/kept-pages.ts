@@ -39,6 +39,11 @@ export function keptPages(keeping: Keeping): KeptPages {
   const keys = new Map<string, string>();
   const keep = (paths: readonly StaticPath[], { out, base, site }: Destination): StaticPath[] => {
     const last = readRecord(keeping.record, keeping.epoch);
+    const made = new Set<string>();
+    const makeFolder = (folder: string): void => {
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    };
     return paths.filter((path) => {
       const { cacheKey = "", pathname, route } = path;
       const file = fileOf(path);
@@ -47,7 +52,9 @@ export function keptPages(keeping: Keeping): KeptPages {
       const [key, identity] = last.get(file) ?? [];
       const from = join(keeping.site, file);
       if (key !== cacheKey || identity !== identityOf(from)) return true;
-      if (!take(from, join(out, file))) return true;
+      const to = join(out, file);
+      makeFolder(dirname(to));
+      if (!take(from, to)) return true;
       if (route.type === "page") addresses.push(`${site}${base}${pathname}`);
       return false;
     });
@@ -77,7 +84,6 @@ const fileOf = ({ pathname, route }: StaticPath): string =>
 
 /** Links a file, or copies it where it cannot be linked; false where it is gone. */
 function take(from: string, to: string): boolean {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {

@@ -1,12 +1,17 @@
-import { geoDistance, geoInterpolate } from "d3";
+import { geoInterpolate } from "d3";
 
 /** Longitude and latitude in degrees. */
 export type Point = readonly [longitude: number, latitude: number];
 
-const DEGREES = 180 / Math.PI;
+const RADIANS = Math.PI / 180;
 
-/** The angle between two points, in degrees. */
-export const distance = (a: Point, b: Point): number => geoDistance([...a], [...b]) * DEGREES;
+/** The angle between two points, in degrees: by haversines, many times as fast as d3's sums without error. */
+export function distance([fromX, fromY]: Point, [toX, toY]: Point): number {
+  const across = Math.sin(((toX - fromX) * RADIANS) / 2);
+  const up = Math.sin(((toY - fromY) * RADIANS) / 2);
+  const square = up * up + Math.cos(fromY * RADIANS) * Math.cos(toY * RADIANS) * across * across;
+  return (2 * Math.atan2(Math.sqrt(square), Math.sqrt(Math.max(0, 1 - square)))) / RADIANS;
+}
 
 /** Points along the shortest way between two, both included, at most `step` degrees apart. */
 export function greatCircle(from: Point, to: Point, step = 2): readonly Point[] {

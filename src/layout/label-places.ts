@@ -48,11 +48,15 @@ export function placeLabel(
   const free = POSITIONS.map((position) => beside(mark, size, position)).filter(
     (box) => isOnPage(box, page) && !taken.some((other) => overlaps(box, other)),
   );
-  const cost = (box: Box): number => routes.filter((point) => holds(box, point)).length;
-  return free.reduce<PlacedBox | undefined>(
-    (best, box) => (best && cost(best) <= cost(box) ? best : box),
-    undefined,
-  );
+  let best: PlacedBox | undefined;
+  let least = Infinity;
+  for (const box of free) {
+    const cost = routes.filter((point) => holds(box, point)).length;
+    if (cost >= least) continue;
+    [best, least] = [box, cost];
+    if (cost === 0) break;
+  }
+  return best;
 }
 
 function beside(

@@ -8,9 +8,10 @@ import { earliest, latest } from "../model/when.ts";
 import { placeRenamer, renamePerson, renamePlaces } from "../layout/translate.ts";
 import type { LanguageCode } from "../messages/codes.ts";
 import { tripTitle } from "../layout/title.ts";
-import { type Content, readContent } from "../reading/content.ts";
+import type { Content } from "../reading/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "../cli/args.ts";
+import { readOnce } from "../cli/one-reading.ts";
 import { readSettings } from "../cli/settings.ts";
 import { readSteadily } from "../cli/steady-content.ts";
 import { ENGLISH, type Language, languageOf } from "../components/languages.ts";
@@ -42,7 +43,7 @@ const sites = new Map<LanguageCode, Site>();
  * changes.
  */
 export function site(code = ENGLISH.code): Site {
-  read ??= (import.meta.env.DEV ? readSteadily : readContent)(content);
+  read ??= (import.meta.env.DEV ? readSteadily : readOnce)(content);
   const made = sites.get(code) ?? makeSite(read, languageOf(code));
   sites.set(code, made);
   return made;
