@@ -44,9 +44,6 @@ afterAll(() => {
 const heading = (page: Page, text: string) => page.getByRole("heading", { level: 1, name: text });
 const overlay = (page: Page) => page.locator("vite-error-overlay");
 /** Until the page listens for changes, none would reach it. */
-/** Goes to another page; once more where the one it leaves is loaded anew at that moment. */
-const goOn = (page: Page, url: string) => page.goto(url).catch(() => page.goto(url));
-
 const listening = (page: Page) =>
   page.waitForEvent("console", (line) => line.text().includes("connected"));
 
@@ -81,10 +78,18 @@ it("the dev server shows a saved entry, a problem over the last good page, and w
 
   renameSync(fileOf(ENTRY), fileOf(`${ENTRY}-renamed`));
   await heading(page, "Mended").waitFor({ state: "detached" });
-  await goOn(page, `${origin}articles/${ENTRY}-renamed/`);
-  await heading(page, "Mended").waitFor();
+  // The page that is left may be loaded anew at that moment, which would end the way to the other.
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${origin}articles/${ENTRY}-renamed/`).catch(() => undefined);
+        return heading(page, "Mended").count();
+      },
+      { timeout: 30_000, interval: 200 },
+    )
+    .toBe(1);
 
-  await goOn(page, origin + TRIP);
+  await page.goto(origin + TRIP);
   const sources = page.locator("#evidence");
   await sources.getByRole("link", { name: /./ }).first().waitFor();
   const before = await sources.locator(`a[href*="${ENTRY}-renamed"]`).count();
