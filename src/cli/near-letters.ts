@@ -47,13 +47,12 @@ const FACES: readonly Face[] = [
  * page would wait.
  */
 export function nearLetters(): Plugin {
+  const styles = resolve(FOLDER, "near-letters.css");
   return {
     name: "near-letters",
-    resolveId: (id) => (id === STYLES ? resolve(FOLDER, "near-letters.css") : undefined),
+    resolveId: (id) => (id === STYLES ? styles : undefined),
     load: async (id) =>
-      id === resolve(FOLDER, "near-letters.css")
-        ? (await Promise.all(FACES.map(faceOf))).join("")
-        : undefined,
+      id === styles ? (await Promise.all(FACES.map(faceOf))).join("") : undefined,
   };
 }
 
@@ -71,12 +70,17 @@ async function faceOf({ source, family, style, weight }: Face): Promise<string> 
 
 const hex = (codePoint: number): string => codePoint.toString(16).padStart(4, "0");
 const require = createRequire(import.meta.url);
+const { version } = require("subset-font/package.json") as { readonly version: string };
 
 /** The path of a font with these letters of another; made once. */
 async function cutFrom(source: string): Promise<string> {
   const whole = readFileSync(require.resolve(source));
   const letters = RANGES.map(([from, to]) => lettersBetween(from, to)).join("");
-  const name = createHash("sha256").update(whole).update(letters).digest("hex").slice(0, 16);
+  const name = createHash("sha256")
+    .update(whole)
+    .update(letters + version)
+    .digest("hex")
+    .slice(0, 16);
   const path = resolve(FOLDER, name, basename(source).replace("latin-ext", "near"));
   if (!existsSync(path))
     writeWhole(path, await subsetFont(whole, letters, { targetFormat: "woff2" }));

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Request } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
@@ -38,5 +38,26 @@ test.each([
     expect(bytes, path).toBeGreaterThan(0);
     expect(bytes, path).toBeLessThanOrEqual(most);
   }
+  await close();
+});
+
+test("the first page asks for its script, for what that needs, and for its trips at once", async () => {
+  const { page, close } = await open(`${inject("root")}robots.txt`);
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).pathname));
+  const isAskedFor = (name: RegExp): boolean => [...asked].some((path) => name.test(path));
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/\/home\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(inject("root"), { waitUntil: "commit" });
+  for (const name of [/\/home\.[^/]+\.js$/, /\/shared\.[^/]+\.js$/, /\/home\.json$/])
+    await expect
+      .poll(() => isAskedFor(name), { timeout: 10_000, message: String(name) })
+      .toBe(true);
+  goOn();
+  await drawn(page);
   await close();
 });
