@@ -1,4 +1,4 @@
-// npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep]
+// npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep --only Ports]
 // The first page beside the libraries that others use, in one Chromium, on the same stops.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     throttle: { type: "string", default: "1,4" },
     routes: { type: "string", default: "3000" },
     keep: { type: "boolean" },
+    only: { type: "string", default: "" },
   },
 });
 const OUT = resolve("bench/out");
@@ -169,6 +170,8 @@ const peerPages = PEERS.map(({ name, label }) => ({
   chart: "#chart",
 }));
 
+const pages = [...OUR_PAGES, ...peerPages].filter(({ name }) => name.includes(values.only));
+
 const sites = prepare();
 await bundlePeers(OUT);
 const launch = async () =>
@@ -185,23 +188,33 @@ console.log(
   `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, node ${process.version}, Chromium ${version}\n`,
 );
 
+/** What our page has fetched of scripts once it can be moved. */
+async function scriptBytes() {
+  const browser = await launch();
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(`http://localhost:${server.address().port}/site/`);
+  await page.waitForFunction(READY);
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js"))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  await browser.close();
+  return bytes;
+}
+
 const kilobytes = (bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
 for (const [name, folder] of Object.entries(sites)) {
   site = folder;
-  const html = readFileSync(join(folder, "index.html"), "utf8");
-  const scripts = scriptsOf(html, folder);
-  const sum = scripts.reduce(
-    (total, file) => total + gzipSync(readFileSync(file), { level: 9 }).length,
-    0,
-  );
   console.log(
-    `${name}: page ${kilobytes(html)} kB, data ${kilobytes(readFileSync(join(folder, "home.json")))} kB, scripts ${(sum / 1000).toFixed(1)} kB (gzip)\n`,
+    `${name}: page ${kilobytes(readFileSync(join(folder, "index.html")))} kB, data ${kilobytes(readFileSync(join(folder, "home.json")))} kB, scripts ${((await scriptBytes()) / 1000).toFixed(1)} kB (gzip)\n`,
   );
   console.log(
     "| page | CPU | drawn, ms | can be moved, ms | frame, ms | p95, ms | work a frame, ms |\n| --- | --- | --- | --- | --- | --- | --- |",
   );
   for (const rate of values.throttle.split(",").map(Number)) {
-    for (const page of [...OUR_PAGES, ...peerPages]) {
+    for (const page of pages) {
       const runs = [];
       for (let round = 0; round < Number(values.rounds); round += 1) {
         const browser = await launch();
@@ -225,17 +238,3 @@ for (const [name, folder] of Object.entries(sites)) {
   console.log("");
 }
 server.close();
-
-/** The scripts that a page loads, with what these import at once: not what is fetched when the search is opened. */
-function scriptsOf(html, folder) {
-  const found = new Set();
-  const add = (name) => {
-    const path = join(folder, "_astro", name);
-    if (found.has(path)) return;
-    found.add(path);
-    for (const [, imported] of readFileSync(path, "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g))
-      add(imported);
-  };
-  for (const [, name] of html.matchAll(/<script[^>]*src="[^"]*\/([^"/]+)"/g)) add(name);
-  return [...found];
-}
