@@ -8,8 +8,8 @@ import { MDX_PLUGINS } from "./src/reading/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/cli/kept-pages.ts";
 import { prerendering } from "./src/cli/prerendering.ts";
 import { searchIndex } from "./src/cli/search-index.ts";
-import { nearLetters } from "./src/cli/near-letters.ts";
 import { readSettings } from "./src/cli/settings.ts";
+import { siteFonts } from "./src/cli/site-fonts.ts";
 import { smallScripts } from "./src/cli/small-scripts.ts";
 import { translatedPages } from "./src/cli/translated-pages.ts";
 
@@ -44,7 +44,7 @@ export default defineConfig({
         ]),
   ],
   vite: {
-    plugins: [editorials(content), nearLetters(), smallScripts()],
+    plugins: [editorials(content), siteFonts(), smallScripts()],
     // What benchmarks and builds leave there is more than a system can watch.
     server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },
     define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },

@@ -129,7 +129,7 @@ const layers = {
     "../layout/",
     "../client/",
     "../styles/",
-    "virtual:near-letters.css",
+    "virtual:fonts.css",
     "astro",
   ],
 };

@@ -12,8 +12,8 @@ declare module "virtual:editorials" {
   >;
 }
 
-/** Fonts of letters that names are written with: see src/cli/near-letters.ts. */
-declare module "virtual:near-letters.css";
+/** The fonts of the site: see src/cli/site-fonts.ts. */
+declare module "virtual:fonts.css";
 
 declare namespace App {
   /** The language of the page: see src/middleware.ts. */

@@ -5,7 +5,7 @@ import type { Files } from "../reading/files.ts";
 /** By the paths of their folders. */
 type Readings = Map<string, Content>;
 
-const everywhere: { contentReadings?: Readings } = globalThis;
+const everywhere = globalThis as { contentReadings?: Readings };
 
 /**
  * Reads a content folder once in a process: a build makes its pages of what it has checked. They are bundled,

@@ -1,13 +1,22 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { writeWhole } from "./write.ts";
 
-const STYLES = "virtual:near-letters.css";
+const STYLES = "virtual:fonts.css";
 const FOLDER = ".cache/fonts";
+
+/** The styles of the packages. */
+const SHEETS = [
+  "@fontsource-variable/source-sans-3/wght.css",
+  "@fontsource-variable/source-sans-3/wght-italic.css",
+  "@fontsource/source-serif-4/600.css",
+];
+/** In the names of the files that every page asks for at once: see styles/fonts.ts. */
+const AT_ONCE = /-latin-(?:wght|600)-normal\.woff2/;
 
 /**
  * Extended-A, which Europe's languages write with, and long vowels, but for ı and œ, which are with Western
@@ -42,18 +51,30 @@ const FACES: readonly Face[] = [
 ];
 
 /**
- * Fonts of the letters in names such as Çavuşoğlu or Shōzō alone, as styles that take these from them: a
- * package has them in one file with a thousand others, five times as large, for which the first text of a
- * page would wait.
+ * The fonts of the site, as styles. A text whose font is late keeps the one it was first shown in: nothing
+ * moves while it is read, and the next page has the font. Letters in names such as Çavuşoğlu or Shōzō come in
+ * fonts of their own: the packages have them in files with a thousand others, five times as large, for which
+ * the first text of a page would wait.
  */
-export function nearLetters(): Plugin {
-  const styles = resolve(FOLDER, "near-letters.css");
+export function siteFonts(): Plugin {
+  const styles = resolve(FOLDER, "fonts.css");
   return {
-    name: "near-letters",
+    name: "site-fonts",
     resolveId: (id) => (id === STYLES ? styles : undefined),
     load: async (id) =>
-      id === styles ? (await Promise.all(FACES.map(faceOf))).join("") : undefined,
+      id === styles
+        ? [...SHEETS.map(readSheet), ...(await Promise.all(FACES.map(faceOf)))].join("\n")
+        : undefined,
   };
+}
+
+function readSheet(name: string): string {
+  const path = require.resolve(name);
+  const faces = readFileSync(path, "utf8").split(/(?=@font-face)/);
+  return faces
+    .map((face) => (AT_ONCE.test(face) ? face.replace("swap", "optional") : face))
+    .join("")
+    .replaceAll("url(./", `url(${dirname(path)}/`);
 }
 
 async function faceOf({ source, family, style, weight }: Face): Promise<string> {

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { create, type Font } from "fontkit";
+import decompress from "woff2-encoder/decompress";
+import { expect, test } from "vitest";
+import { siteFonts } from "../../src/cli/site-fonts.ts";
+
+const { resolveId, load } = siteFonts() as unknown as {
+  resolveId: (id: string) => string | undefined;
+  load: (id: string) => Promise<string>;
+};
+const styles = await load(resolveId("virtual:fonts.css")!);
+const faces = styles.split(/(?=@font-face)/).slice(1);
+const fileOf = (face: string): string => /url\("?([^")]+)"?\)/.exec(face)![1]!;
+
+test("texts keep the font that they were first shown in; a letter that comes in a font of its own may change", () => {
+  const late = faces.filter((face) => face.includes("font-display: optional"));
+  expect(late.map((face) => basename(fileOf(face)))).toEqual([
+    "source-sans-3-latin-wght-normal.woff2",
+    "source-serif-4-latin-600-normal.woff2",
+  ]);
+  expect(faces.filter((face) => face.includes("font-display: swap"))).toHaveLength(
+    faces.length - late.length,
+  );
+});
+
+test("every font is where its styles say", () => {
+  for (const face of faces) expect(existsSync(fileOf(face)), fileOf(face)).toBe(true);
+});
+
+test("fonts of letters near by have what their styles say, and little else", async () => {
+  const near = faces.filter((face) => fileOf(face).includes("-near-"));
+  expect(near).toHaveLength(3);
+  for (const face of near) {
+    expect(face).toContain("unicode-range: U+0100-0130, U+0132-0151, U+0154-017f, U+0218-021b;");
+    const file = fileOf(face);
+    const bytes = readFileSync(file);
+    expect(bytes.length).toBeLessThan(15_000);
+    const font = create(Buffer.from(await decompress(bytes))) as Font;
+    for (const letter of "ĀāĆćĞğİŁłŌōŠšŞşŽžȘșȚț")
+      expect(font.hasGlyphForCodePoint(letter.codePointAt(0)!), `${letter} in ${file}`).toBe(true);
+    expect(font.hasGlyphForCodePoint("Ẁ".codePointAt(0)!)).toBe(false);
+  }
+});
