@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: "tests/browser/sites.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine draws late; what never comes still fails.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },

@@ -29,25 +29,10 @@ const RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x218, 0x21b],
 ];
 
-interface Face {
-  /** A font of a package that has all Latin letters beyond Western Europe's. */
-  readonly source: string;
-  readonly family: string;
-  readonly style: "normal" | "italic";
-  readonly weight: string;
-}
-
-const SANS = { family: "Source Sans 3 Variable", weight: "200 900" };
-const SANS_FILES = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght";
-const FACES: readonly Face[] = [
-  { ...SANS, style: "normal", source: `${SANS_FILES}-normal.woff2` },
-  { ...SANS, style: "italic", source: `${SANS_FILES}-italic.woff2` },
-  {
-    family: "Source Serif 4",
-    style: "normal",
-    weight: "600",
-    source: "@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2",
-  },
+/** Where a package's sheet begins the letters of its font beyond Western Europe's; and what of them is left there. */
+const [EXTENDED, FARTHER] = [
+  "unicode-range: U+0100-02BA",
+  "unicode-range: U+0180-0217,U+021C-02BA",
 ];
 
 /**
@@ -62,40 +47,39 @@ export function siteFonts(): Plugin {
     name: "site-fonts",
     resolveId: (id) => (id === STYLES ? styles : undefined),
     load: async (id) =>
-      id === styles
-        ? [...SHEETS.map(readSheet), ...(await Promise.all(FACES.map(faceOf)))].join("\n")
-        : undefined,
+      id === styles ? (await Promise.all(SHEETS.map(readSheet))).join("\n") : undefined,
   };
 }
 
-function readSheet(name: string): string {
+async function readSheet(name: string): Promise<string> {
   const path = require.resolve(name);
-  const faces = readFileSync(path, "utf8").split(/(?=@font-face)/);
-  return faces
-    .map((face) => (AT_ONCE.test(face) ? face.replace("swap", "optional") : face))
-    .join("")
-    .replaceAll("url(./", `url(${dirname(path)}/`);
+  const faces = readFileSync(path, "utf8")
+    .replace(/url\(\.(\/.+?)\)/g, (_, file: string) => `url("${dirname(path)}${file}")`)
+    .split(/(?=@font-face)/);
+  return (await Promise.all(faces.map(withNear))).join("");
 }
 
-async function faceOf({ source, family, style, weight }: Face): Promise<string> {
-  return `@font-face {
-  font-family: "${family}";
-  font-style: ${style};
-  font-weight: ${weight};
-  font-display: swap;
-  src: url(${JSON.stringify(await cutFrom(source))}) format("woff2");
-  unicode-range: ${RANGES.map(([from, to]) => `U+${hex(from)}-${hex(to)}`).join(", ")};
-}
-`;
+/** A face of a package; of that with all Latin letters beyond Western Europe's, the near and the farther ones. */
+async function withNear(face: string): Promise<string> {
+  if (AT_ONCE.test(face)) return face.replace("swap", "optional");
+  const [source] = /(?<=url\(")[^"]+-latin-ext-[^"]+\.woff2/.exec(face) ?? [];
+  if (source === undefined) return face;
+  if (!face.includes(EXTENDED)) throw new Error(`${source} has other letters than it had`);
+  const file = await cutFrom(source);
+  const near = face
+    .replace(/src: .+;/, () => `src: url("${file}") format("woff2");`)
+    .replace(/unicode-range: .+;/, `unicode-range: ${RANGES.map(cssRange).join(",")};`);
+  return near + face.replace(EXTENDED, FARTHER);
 }
 
-const hex = (codePoint: number): string => codePoint.toString(16).padStart(4, "0");
+const cssRange = ([from, to]: (typeof RANGES)[number]): string => `U+${hex(from)}-${hex(to)}`;
+const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase().padStart(4, "0");
 const require = createRequire(import.meta.url);
 const { version } = require("subset-font/package.json") as { readonly version: string };
 
 /** The path of a font with these letters of another; made once. */
 async function cutFrom(source: string): Promise<string> {
-  const whole = readFileSync(require.resolve(source));
+  const whole = readFileSync(source);
   const letters = RANGES.map(([from, to]) => lettersBetween(from, to)).join("");
   const name = createHash("sha256")
     .update(whole)

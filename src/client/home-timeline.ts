@@ -37,10 +37,11 @@ export class HomeTimeline {
     this.#links = new ChartLinks(box);
     listen(box, {
       pan: (dx) => {
-        this.#move(shift(this.#window, -dx * this.#chart.daysPerPixel, this.#all), false);
+        const days = this.#dayAt(0) - this.#dayAt(dx);
+        this.#move(shift(this.#window, days, this.#all), false);
       },
       zoom: (factor, x) => {
-        this.#move(scale(this.#window, factor, this.#chart.toDay(x), this.#all), false);
+        this.#move(scale(this.#window, factor, this.#dayAt(x), this.#all), false);
       },
       end: () => {
         this.#move(this.#window, true);
@@ -97,7 +98,11 @@ export class HomeTimeline {
     this.#move(next, true);
   }
 
+  #dayAt = (x: number): number => this.#chart.toDay(x, this.#window);
+
+  /** Counted at once: the next step may come before this one is drawn. */
   #move(window: Days, isDone: boolean): void {
+    this.#window = window;
     this.#links.hover(undefined);
     this.#events.choose(window, isDone);
   }

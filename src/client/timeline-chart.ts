@@ -138,11 +138,11 @@ export class TimelineChart {
     return { href: base + trip.path, label, x: from, y, width: Math.max(0, to - from), height };
   }
 
-  toDay(x: number): number {
-    const { from, to } = this.#window;
+  /** The day at a place, if this window were drawn. */
+  toDay(x: number, { from, to }: Days): number {
     return from + ((x - this.left) / (this.#width - this.left)) * (to + 1 - from);
   }
-  get daysPerPixel(): number {
+  get #daysPerPixel(): number {
     return (this.#window.to + 1 - this.#window.from) / (this.#width - this.left);
   }
 
@@ -190,7 +190,7 @@ export class TimelineChart {
 
   #drawNear(): void {
     const seen: BarAt[] = [];
-    if (this.daysPerPixel < 1 / NEAR)
+    if (this.#daysPerPixel < 1 / NEAR)
       this.#placed.forEach(({ spans }, lane) => {
         spans.forEach(({ from, to }, index) => {
           if (to > this.#window.from && from < this.#window.to + 1) seen.push({ lane, index });

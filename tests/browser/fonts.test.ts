@@ -1,8 +1,19 @@
 // Which files of fonts a page fetches for the names on it.
+import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
+
+/** Of each font of letters that is fetched from now on, which letters. */
+function fontsOf(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    const [, letters] = /source-sans-3-(.+)-wght-normal/.exec(request.url()) ?? [];
+    if (letters !== undefined) fetched.push(letters);
+  });
+  return fetched;
+}
 
 test.each([
   ["Wang Yi, Türkiye, Yıldız, Œ", []],
@@ -12,11 +23,7 @@ test.each([
 ])("the fonts for %j, besides Western Europe's, are %j", async (name, expected) => {
   const { page, close } = await open(`${inject("root")}trips/ada-quill/2026-02-europe/`);
   await page.evaluate(() => document.fonts.ready);
-  const fetched: string[] = [];
-  page.on("request", (request) => {
-    const [, subset] = /source-sans-3-(.+)-wght-normal/.exec(request.url()) ?? [];
-    if (subset !== undefined) fetched.push(subset);
-  });
+  const fetched = fontsOf(page);
   await page.evaluate(async (text) => {
     document.body.append(text);
     // Laid out, so that its fonts are asked for.
@@ -24,5 +31,23 @@ test.each([
     await document.fonts.ready;
   }, name);
   expect(fetched.toSorted()).toEqual(expected);
+  await close();
+});
+
+test("no other font is fetched for one that cannot be had", async () => {
+  const { page, close } = await open(`${inject("root")}robots.txt`);
+  await page.route(/-latin-(wght|600)-normal/, (route) => route.abort());
+  const fetched = fontsOf(page);
+  await page.goto(`${inject("root")}trips/ada-quill/2026-02-europe/`, {
+    waitUntil: "domcontentloaded",
+  });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    document.body.append("Türkiye, Yıldız, Œ");
+    // Laid out, so that fonts would be asked for.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
+  expect(new Set(fetched)).toEqual(new Set(["latin"]));
   await close();
 });

@@ -154,6 +154,38 @@ describe("the timeline", () => {
     await close();
   });
 
+  test("takes each of several steps that come within one frame", async () => {
+    const address = "?start=2026-03-20&end=2026-06-15";
+    const steps: Record<string, (page: Page, times: number) => Promise<void>> = {
+      keys: (page, times) =>
+        cursor(page).evaluate((link, count) => {
+          link.focus();
+          for (let n = 0; n < count; n += 1)
+            link.dispatchEvent(new KeyboardEvent("keydown", { key: "+", bubbles: true }));
+        }, times),
+      wheel: (page, times) =>
+        timeline(page).evaluate((box, count) => {
+          const { left, top } = box.getBoundingClientRect();
+          const at = { clientX: left + 400, clientY: top + 90, bubbles: true, cancelable: true };
+          for (let n = 0; n < count; n += 1)
+            box.dispatchEvent(new WheelEvent("wheel", { ...at, deltaY: -100, ctrlKey: true }));
+        }, times),
+    };
+    for (const [name, step] of Object.entries(steps)) {
+      const { page, close } = await home(address);
+      for (let n = 0; n < 3; n += 1) {
+        const before = search(page);
+        await step(page, 1);
+        await expect.poll(() => search(page), { message: name }).not.toBe(before);
+      }
+      const other = await home(address);
+      await step(other.page, 3);
+      await expect.poll(() => search(other.page), { message: name }).toBe(search(page));
+      await close();
+      await other.close();
+    }
+  });
+
   test("names no day that the edge would cut", async () => {
     const { page, close } = await home("?start=2026-03-20&end=2026-06-15");
     await cursor(page).focus();

@@ -28,11 +28,31 @@ test("every font is where its styles say", () => {
   for (const face of faces) expect(existsSync(fileOf(face)), fileOf(face)).toBe(true);
 });
 
+test("no letter of Europe's is in two fonts, so that none is fetched in place of one that is late or lost", () => {
+  const upright = faces.filter((face) =>
+    /source-sans-3-(?:latin|near).*-normal/.test(fileOf(face)),
+  );
+  expect(upright).toHaveLength(3);
+  for (let letter = 0x41; letter < 0x250; letter += 1)
+    expect(
+      upright.filter((face) => has(face, letter)).length,
+      String.fromCodePoint(letter),
+    ).toBeLessThanOrEqual(1);
+});
+
+/** Whether a face is for this code point. */
+const has = (face: string, letter: number): boolean =>
+  /unicode-range: (.+);/
+    .exec(face)![1]!
+    .split(",")
+    .map((range) => range.replace("U+", "").split("-"))
+    .some(([from, to = from]) => letter >= parseInt(from!, 16) && letter <= parseInt(to!, 16));
+
 test("fonts of letters near by have what their styles say, and little else", async () => {
   const near = faces.filter((face) => fileOf(face).includes("-near-"));
   expect(near).toHaveLength(3);
   for (const face of near) {
-    expect(face).toContain("unicode-range: U+0100-0130, U+0132-0151, U+0154-017f, U+0218-021b;");
+    expect(face).toContain("unicode-range: U+0100-0130,U+0132-0151,U+0154-017F,U+0218-021B;");
     const file = fileOf(face);
     const bytes = readFileSync(file);
     expect(bytes.length).toBeLessThan(15_000);
