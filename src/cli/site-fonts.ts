@@ -15,8 +15,6 @@ const SHEETS = [
   "@fontsource-variable/source-sans-3/wght-italic.css",
   "@fontsource/source-serif-4/600.css",
 ];
-/** In the names of the files that every page asks for at once: see styles/fonts.ts. */
-const AT_ONCE = /-latin-(?:wght|600)-normal\.woff2/;
 
 /**
  * Extended-A, which Europe's languages write with, and long vowels, but for ı and œ, which are with Western
@@ -36,10 +34,8 @@ const [EXTENDED, FARTHER] = [
 ];
 
 /**
- * The fonts of the site, as styles. A text whose font is late keeps the one it was first shown in: nothing
- * moves while it is read, and the next page has the font. Letters in names such as Çavuşoğlu or Shōzō come in
- * fonts of their own: the packages have them in files with a thousand others, five times as large, for which
- * the first text of a page would wait.
+ * The fonts of the site, as styles. Letters in names such as Çavuşoğlu or Shōzō come in fonts of their own: the
+ * packages have them in files with a thousand others, five times as large.
  */
 export function siteFonts(): Plugin {
   const styles = resolve(FOLDER, "fonts.css");
@@ -61,7 +57,6 @@ async function readSheet(name: string): Promise<string> {
 
 /** A face of a package; of that with all Latin letters beyond Western Europe's, the near and the farther ones. */
 async function withNear(face: string): Promise<string> {
-  if (AT_ONCE.test(face)) return face.replace("swap", "optional");
   const [source] = /(?<=url\(")[^"]+-latin-ext-[^"]+\.woff2/.exec(face) ?? [];
   if (source === undefined) return face;
   if (!face.includes(EXTENDED)) throw new Error(`${source} has other letters than it had`);

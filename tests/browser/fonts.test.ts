@@ -51,3 +51,37 @@ test("no other font is fetched for one that cannot be had", async () => {
   expect(new Set(fetched)).toEqual(new Set(["latin"]));
   await close();
 });
+
+test.each([
+  ["", 360],
+  ["", 1440],
+  ["trips/wang-yi/2026-01-africa/", 360],
+  ["trips/wang-yi/2026-01-africa/", 1440],
+  ["changes/", 360],
+  ["zh/trips/wang-yi/2026-01-africa/", 1440],
+])("what is read on /%s at %d px stays in its place when fonts come late", async (path, width) => {
+  const { page, close } = await open(`${inject("root")}robots.txt`, {
+    viewport: { width, height: 800 },
+  });
+  await page.route("**/*.woff2", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(inject("root") + path, { waitUntil: "networkidle" });
+  expect(
+    await page.evaluate(() => document.fonts.check("16px 'Source Sans 3 Variable'")),
+    "the font has come",
+  ).toBe(true);
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(resolve, 300, 0);
+      }),
+  );
+  expect(moved).toBeLessThan(0.03);
+  await close();
+});

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { create, type Font } from "fontkit";
 import decompress from "woff2-encoder/decompress";
 import { expect, test } from "vitest";
@@ -12,17 +11,6 @@ const { resolveId, load } = siteFonts() as unknown as {
 const styles = await load(resolveId("virtual:fonts.css")!);
 const faces = styles.split(/(?=@font-face)/).slice(1);
 const fileOf = (face: string): string => /url\("?([^")]+)"?\)/.exec(face)![1]!;
-
-test("texts keep the font that they were first shown in; a letter that comes in a font of its own may change", () => {
-  const late = faces.filter((face) => face.includes("font-display: optional"));
-  expect(late.map((face) => basename(fileOf(face)))).toEqual([
-    "source-sans-3-latin-wght-normal.woff2",
-    "source-serif-4-latin-600-normal.woff2",
-  ]);
-  expect(faces.filter((face) => face.includes("font-display: swap"))).toHaveLength(
-    faces.length - late.length,
-  );
-});
 
 test("every font is where its styles say", () => {
   for (const face of faces) expect(existsSync(fileOf(face)), fileOf(face)).toBe(true);
