@@ -1,5 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { identityOf, readRecord, writeRecord } from "./page-record.ts";
@@ -37,14 +38,17 @@ interface KeptPages {
 export function keptPages(keeping: Keeping): KeptPages {
   const addresses: string[] = [];
   const keys = new Map<string, string>();
-  const keep = (paths: readonly StaticPath[], { out, base, site }: Destination): StaticPath[] => {
+  const keep = async (
+    paths: readonly StaticPath[],
+    { out, base, site }: Destination,
+  ): Promise<StaticPath[]> => {
     const last = readRecord(keeping.record, keeping.epoch);
     const made = new Set<string>();
     const makeFolder = (folder: string): void => {
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
     };
-    return paths.filter((path) => {
+    const isToMake = (path: StaticPath): boolean => {
       const { cacheKey = "", pathname, route } = path;
       const file = fileOf(path);
       if (cacheKey === "") return true;
@@ -57,7 +61,14 @@ export function keptPages(keeping: Keeping): KeptPages {
       if (!take(from, to)) return true;
       if (route.type === "page") addresses.push(`${site}${base}${pathname}`);
       return false;
-    });
+    };
+    const toMake: StaticPath[] = [];
+    for (const [index, path] of paths.entries()) {
+      // Meanwhile the search index takes what it is sent.
+      if (index % 200 === 0) await setImmediate();
+      if (isToMake(path)) toMake.push(path);
+    }
+    return toMake;
   };
   const step: PrerenderStep = (inner, destination) => ({
     ...inner,

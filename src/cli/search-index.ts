@@ -19,32 +19,41 @@ const UNUSED = [
   "pagefind-worker.js",
 ];
 
-/**
- * Indexes what the pages say, before they are made: later, the memory that the index takes would come on top
- * of that of all pages.
- */
-export const searchIndex: PrerenderStep = (inner, { out, base }) => ({
-  ...inner,
-  getStaticPaths: async () => {
-    const paths = await inner.getStaticPaths();
-    const source = paths.find(({ pathname }) => pathname.includes(RECORDS))!;
-    const request = new Request(`http://localhost${base}/${RECORDS}`);
-    const answer = await inner.render(request, { routeData: source.route });
-    const response = answer instanceof Response ? answer : answer.response;
-    await writeIndex((await response.json()) as readonly SearchRecord[], join(out, FOLDER));
-    return paths.filter((path) => path !== source);
-  },
-});
+/** Indexes what the pages say while they are made: the index is made in a process of its own. */
+export const searchIndex: PrerenderStep = (inner, { out, base }) => {
+  let written: Promise<void> | undefined;
+  return {
+    ...inner,
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      const source = paths.find(({ pathname }) => pathname.includes(RECORDS))!;
+      const request = new Request(`http://localhost${base}/${RECORDS}`);
+      const answer = await inner.render(request, { routeData: source.route });
+      const response = answer instanceof Response ? answer : answer.response;
+      const records = (await response.json()) as readonly SearchRecord[];
+      written = writeIndex(records, join(out, FOLDER));
+      // Told at the end, if not that the pages fail before.
+      written.catch(() => undefined);
+      return paths.filter((path) => path !== source);
+    },
+    teardown: async () => {
+      await written;
+      await inner.teardown?.();
+    },
+  };
+};
 
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  for (const record of records) {
-    const added = await index.addCustomRecord(toCustomRecord(record));
-    if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
-  }
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  await Promise.all(
+    records.map(async (record) => {
+      const added = await index.addCustomRecord(toCustomRecord(record));
+      if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
+    }),
+  );
+  const { errors: faults } = await index.writeFiles({ outputPath: folder });
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
 }
