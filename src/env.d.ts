@@ -1,4 +1,4 @@
-/** The owners' texts on trips, compiled: see src/cli/editorials.ts. */
+/** The owners' texts on trips, compiled: see src/building/editorials.ts. */
 declare module "virtual:editorials" {
   export const editorials: Readonly<
     Record<
@@ -12,7 +12,7 @@ declare module "virtual:editorials" {
   >;
 }
 
-/** The fonts of the site: see src/cli/site-fonts.ts. */
+/** The fonts of the site: see src/building/site-fonts.ts. */
 declare module "virtual:fonts.css";
 
 declare namespace App {

@@ -10,7 +10,7 @@ import { diskFilesFrom } from "../reading/files.ts";
 import { urlFault } from "../reading/links.ts";
 import { readArgs, runAsync, type Terminal, UsageError } from "./args.ts";
 import { contentFolder } from "./content-folder.ts";
-import { writeWhole } from "./write.ts";
+import { writeWhole } from "../files/write.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
 const PATIENCE = 20_000;

@@ -6,14 +6,14 @@ import { setFlagsFromString } from "node:v8";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
 import { runAsync, type Terminal, UsageError } from "./args.ts";
-import { systemError } from "./bundler-error.ts";
-import { buildEpoch } from "./build-epoch.ts";
+import { systemError } from "../building/bundler-error.ts";
+import { buildEpoch } from "../building/build-epoch.ts";
 import { check } from "./check.ts";
-import { type Keeping, keepingEnvironment } from "./kept-pages.ts";
-import { readOnce } from "./one-reading.ts";
-import { replaceFolder } from "./replace-folder.ts";
+import { type Keeping, keepingEnvironment } from "../building/kept-pages.ts";
+import { readOnce } from "../building/one-reading.ts";
+import { replaceFolder } from "../files/replace-folder.ts";
 import { readSettings, type Settings, toEnvironment } from "./settings.ts";
-import { inTurn } from "./turns.ts";
+import { inTurn } from "../files/turns.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -80,7 +80,9 @@ function keepingOf(settings: Settings): Keeping {
   const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
   const record = `.cache/pages/${name}.json`;
   if (settings.fresh) rmSync(record, { force: true });
-  return { site: settings.out, record, epoch: buildEpoch(PROJECT, settings) };
+  // Where the content is makes no difference: what is in it, each page's own key tells.
+  const told = toEnvironment({ ...settings, content: "" });
+  return { site: settings.out, record, epoch: buildEpoch(PROJECT, told) };
 }
 
 for (const [signal, code] of [

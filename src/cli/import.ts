@@ -19,7 +19,7 @@ import { formatText, visible } from "../reading/format.ts";
 import { readArgs, run, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { progress } from "./progress.ts";
-import { readIfThere, sweepLeftovers, writeWhole } from "./write.ts";
+import { readIfThere, sweepLeftovers, writeWhole } from "../files/write.ts";
 
 const USAGE = `expected one of
   import travels FOLDER --out CONTENT [--map NAMES.yaml]

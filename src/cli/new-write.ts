@@ -4,7 +4,7 @@ import { readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "./args.ts";
-import { createWhole, readIfThere, writeWhole } from "./write.ts";
+import { createWhole, readIfThere, writeWhole } from "../files/write.ts";
 
 /** Paths are from the folder in which the command runs. */
 export interface NewFile {

@@ -9,7 +9,7 @@ import { diskFilesFrom } from "../reading/files.ts";
 import { indexPlaces, isUnknown } from "../reading/place-index.ts";
 import { readArgs, run, type Terminal, UsageError } from "./args.ts";
 import { contentFolder } from "./content-folder.ts";
-import { readIfThere, writeWhole } from "./write.ts";
+import { readIfThere, writeWhole } from "../files/write.ts";
 
 /** `place "Maseru, Lesotho" [--pick N] [--content DIR]`; 1 where several are meant, or none. */
 export function place(words: readonly string[], terminal: Terminal): number {

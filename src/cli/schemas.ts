@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { jsonSchemas } from "../reading/json-schemas.ts";
 import { readArgs, run, type Terminal } from "./args.ts";
-import { writeWhole } from "./write.ts";
+import { writeWhole } from "../files/write.ts";
 
 /** `schemas`: writes those that have changed into schemas/. */
 export function schemas(words: readonly string[], { cwd, out }: Terminal): number {

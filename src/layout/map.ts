@@ -15,7 +15,7 @@ import { sayStop } from "./words.ts";
 import { placeWorld } from "./world-land.ts";
 
 export type * from "./map-shape.ts";
-export { layOutWorldMap } from "./world-map.ts";
+export { layOutWorldMap, type TitledTrip } from "./world-map.ts";
 
 export interface MapOptions extends Partial<Size> {
   /** The trip whose stops are in view: one as known on a day is seen as the whole of it is. */

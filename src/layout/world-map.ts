@@ -17,6 +17,11 @@ export interface WorldMapOptions extends Partial<Size> {
   readonly routes?: number;
 }
 
+export interface TitledTrip {
+  readonly trip: Trip;
+  readonly title: string;
+}
+
 const RADIUS = 4;
 const LARGEST = 10;
 const MOST_LABELS = 6;
@@ -24,16 +29,16 @@ const MOST_PLACES = 400;
 
 /** All trips on one map: a mark for each place and what became of the stops there, and the latest routes. */
 export function layOutWorldMap(
-  trips: readonly Trip[],
+  titled: readonly TitledTrip[],
   messages: Messages,
   { width = 1000, height = 420, routes = 60 }: WorldMapOptions = {},
 ): MapDrawing {
+  const trips = titled.map(({ trip }) => trip);
   const centre = centreOfTrips(trips);
   const view = worldView({ width, height }, centre);
-  const latest = trips
-    .map((trip) => ({ trip, from: tripDays(trip)?.from ?? -Infinity }))
-    .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1))
-    .map(({ trip }) => trip);
+  const latest = titled
+    .map((each) => ({ ...each, from: tripDays(each.trip)?.from ?? -Infinity }))
+    .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1));
   const groups = groupStops(latest);
   const marks = groups.map((group) => drawMark(group, view, messages));
   const texts = groups.map((group) => labelOf(group, messages));
@@ -45,7 +50,10 @@ export function layOutWorldMap(
     land: "",
     world: placeWorld(centre, view.projection),
     countries: [],
-    legs: drawLegs(latest.slice(0, routes), view),
+    legs: drawLegs(
+      latest.slice(0, routes).map(({ trip }) => trip),
+      view,
+    ),
     marks: labelMarks(marks, shown, [], { width, height }),
     summary: messages.drawing.worldSummary(
       trips.reduce((sum, { stops }) => sum + stops.length, 0),
@@ -54,14 +62,13 @@ export function layOutWorldMap(
   };
 }
 
-interface Group {
-  readonly trip: Trip;
+interface Group extends TitledTrip {
   readonly stop: Stop;
   count: number;
 }
 
 /** Stops in one place with one fate; where that makes too many marks to tell apart, in one country. */
-function groupStops(trips: readonly Trip[]): readonly Group[] {
+function groupStops(trips: readonly TitledTrip[]): readonly Group[] {
   const places = groupBy(
     trips,
     (stop) => `${drawnPlace(stop).id} ${OUTCOME_STYLES[stop.outcome].tone}`,
@@ -74,22 +81,22 @@ function groupStops(trips: readonly Trip[]): readonly Group[] {
 }
 
 /** The stops of trips, from the latest trip to the first, each group as its first stop. */
-function groupBy(trips: readonly Trip[], keyOf: (stop: Stop) => string): readonly Group[] {
+function groupBy(trips: readonly TitledTrip[], keyOf: (stop: Stop) => string): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const trip of trips) {
-    for (const stop of trip.stops.filter(isInPerson)) {
+  for (const titled of trips) {
+    for (const stop of titled.trip.stops.filter(isInPerson)) {
       const key = keyOf(stop);
       const known = groups.get(key);
       if (known) known.count += 1;
-      else groups.set(key, { trip, stop, count: 1 });
+      else groups.set(key, { ...titled, stop, count: 1 });
     }
   }
   return [...groups.values()];
 }
 
-function drawMark({ trip, stop, count }: Group, view: View, messages: Messages): MapMark {
+function drawMark({ trip, title, stop, count }: Group, view: View, messages: Messages): MapMark {
   const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
-  const sentence = sayStop(stop, messages);
+  const sentence = messages.drawing.ofTrip(title, sayStop(stop, messages));
   return {
     trip: trip.id,
     stop: stop.id,

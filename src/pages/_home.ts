@@ -26,7 +26,7 @@ export function viewHome({ entries, people, asOf }: Site, messages: Messages): H
     asOf,
   );
   return {
-    map: layOutWorldMap(all, messages, { width: WIDTH, height: MAP_HEIGHT }),
+    map: layOutWorldMap(entries, messages, { width: WIDTH, height: MAP_HEIGHT }),
     grouping,
     timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }, messages.dates),
     entries: entries.slice(0, LISTED),

@@ -1,5 +1,5 @@
 // What pages are made of, in short: while its key is the same, a page of the last build is as good as a new one.
-// The code and the settings of a build are no part of a key: see cli/build-epoch.ts.
+// The code and the settings of a build are no part of a key: see building/build-epoch.ts.
 import { createHash } from "node:crypto";
 import { editorials } from "virtual:editorials";
 import type { TripEntry } from "../components/trip-entry.ts";

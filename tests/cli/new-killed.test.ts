@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createWhole, sweepLeftovers } from "../../src/cli/write.ts";
+import { createWhole, sweepLeftovers } from "../../src/files/write.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { temporaryFolder } from "./terminal.ts";
 

@@ -5,7 +5,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { importData } from "../../src/cli/import.ts";
-import { sweepLeftovers } from "../../src/cli/write.ts";
+import { sweepLeftovers } from "../../src/files/write.ts";
 import { readContent } from "../../src/reading/content.ts";
 import { temporaryFolder, type } from "./terminal.ts";
 
@@ -19,7 +19,7 @@ fixed: { personCountry: Norway }
 `;
 
 const moduleOf = (name: string): string =>
-  JSON.stringify(new URL(`../../src/cli/${name}.ts`, import.meta.url).href);
+  JSON.stringify(new URL(`../../src/${name}.ts`, import.meta.url).href);
 const terminal = (cwd: string): string =>
   `{ out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => Date.UTC(2026, 10, 25) }`;
 
@@ -56,8 +56,8 @@ test("place: the places are as they were, or with the new one", async () => {
   const padding = `${"# A remark of the editors.\n".repeat(2_000)}${before}`;
   const script = `
     import { statSync } from "node:fs";
-    import { place } from ${moduleOf("place")};
-    import { writeWhole } from ${moduleOf("write")};
+    import { place } from ${moduleOf("cli/place")};
+    import { writeWhole } from ${moduleOf("files/write")};
     const padding = ${JSON.stringify(padding)};
     for (let n = 0; ; n++) {
       writeWhole(${JSON.stringify(file)}, padding);
@@ -83,7 +83,7 @@ test("import: each file is whole or not there, and running it again makes the re
   const words = ["csv", "visits.csv", "--map", resolve(cwd, "map.yaml"), "--out", "content"];
   const again = `
     import { rmSync } from "node:fs";
-    import { importData } from ${moduleOf("import")};
+    import { importData } from ${moduleOf("cli/import")};
     for (let n = 0; ; n++) {
       importData(${JSON.stringify(words)}, ${terminal(cwd)});
       if (n === 0) console.log("written");

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { sweepLeftovers, writeWhole } from "../../src/cli/write.ts";
+import { sweepLeftovers, writeWhole } from "../../src/files/write.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "write-"));
 afterAll(() => {
@@ -36,7 +36,7 @@ test("killed at any moment, every file is whole: the old one or the new one", as
   const size = 200_000;
   const names = ["a.md", "b.md", "c.md"];
   const script = `
-    import { writeWhole } from ${JSON.stringify(new URL("../../src/cli/write.ts", import.meta.url).href)};
+    import { writeWhole } from ${JSON.stringify(new URL("../../src/files/write.ts", import.meta.url).href)};
     console.log("ready");
     for (let round = 0; ; round++)
       for (const name of ${JSON.stringify(names)})

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
-import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/layout/map.ts";
+import {
+  layOutTripMap,
+  layOutWorldMap,
+  type MapDrawing,
+  type TitledTrip,
+} from "../../src/layout/map.ts";
 import { drawWorldLand } from "../../src/layout/world-land.ts";
 import { WORLD_CENTRES, worldCentre } from "../../src/layout/world-shape.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -26,9 +31,18 @@ describe("a map is drawn as in its picture", () => {
   test("world", () => {
     expectGolden(
       "map-world",
-      printMap(layOutWorldMap(Object.values(examples), en, { width: 700, height: 300 })),
+      printMap(
+        layOutWorldMap(Object.values(examples).map(titled), en, { width: 700, height: 300 }),
+      ),
     );
   });
+});
+
+const titled = (trip: Trip): TitledTrip => ({ trip, title: `Trip ${trip.id}` });
+
+test("a mark of the world map says whose stop it is, of which trip", () => {
+  const [mark] = layOutWorldMap([{ trip: africa, title: "Wang Yi in Africa" }], en).marks;
+  expect(mark!.sentence).toMatch(/^Wang Yi in Africa: [A-Z]\w+/);
 });
 
 const visits = (...places: string[]): MapDrawing =>
@@ -205,7 +219,7 @@ test("countries with stops are tinted by what became of them", () => {
 });
 
 test("the world map has one mark for stops in one place with one fate", () => {
-  const { marks } = layOutWorldMap([europeAdded, examples.noPlan], en);
+  const { marks } = layOutWorldMap([europeAdded, examples.noPlan].map(titled), en);
   const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
   expect(paris.map(({ count }) => count)).toEqual([2]);
 });
@@ -227,7 +241,7 @@ test("the world map has one mark for a country where there are more places than 
     })),
   });
   const countsOf = (trip: Trip): readonly number[] =>
-    layOutWorldMap([trip], en).marks.map(({ count }) => count);
+    layOutWorldMap([titled(trip)], en).marks.map(({ count }) => count);
   expect(countsOf(towns(300))).toHaveLength(300);
   expect(countsOf(towns(500))).toEqual([500]);
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { replaceFolder } from "../../src/cli/replace-folder.ts";
-import { temporaryFolder } from "./terminal.ts";
+import { replaceFolder } from "../../src/files/replace-folder.ts";
+import { temporaryFolder } from "../cli/terminal.ts";
 
 /** No process has this number. */
 const GONE = 999999999;

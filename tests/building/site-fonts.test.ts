@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import decompress from "woff2-encoder/decompress";
 import { expect, test } from "vitest";
-import { siteFonts } from "../../src/cli/site-fonts.ts";
+import { siteFonts } from "../../src/building/site-fonts.ts";
 
 const { resolveId, load } = siteFonts() as unknown as {
   resolveId: (id: string) => string | undefined;

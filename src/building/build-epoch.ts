@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Settings, toEnvironment } from "./settings.ts";
 
 const CODE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /** A short name for all that pages are made with: the code, its packages, and what the build is told. */
-export function buildEpoch(project: string, settings: Settings): string {
+export function buildEpoch(project: string, told: Readonly<Record<string, string>>): string {
   const hash = createHash("sha256");
-  // Where the content is makes no difference: what is in it, each page's own key tells.
-  hash.update(JSON.stringify([process.version, toEnvironment({ ...settings, content: "" })]));
+  hash.update(JSON.stringify([process.version, told]));
   for (const part of CODE)
     for (const file of filesOf(join(project, part)).toSorted())
       hash.update(`\0${file.slice(project.length)}\0`).update(readFileSync(file));

@@ -8,8 +8,10 @@ export function startAfresh(server: ViteDevServer, ids: readonly string[]): void
   for (const environment of Object.values(server.environments)) {
     const forgotten = new Set<EnvironmentModuleNode>();
     for (const id of ids) {
+      // eslint-disable-next-line no-restricted-syntax -- Vite's stamp of a change, not a day.
+      const now = Date.now();
       const module = environment.moduleGraph.getModuleById(id);
-      if (module) environment.moduleGraph.invalidateModule(module, forgotten, Date.now(), true);
+      if (module) environment.moduleGraph.invalidateModule(module, forgotten, now, true);
     }
     if (!isRunnableDevEnvironment(environment)) continue;
     const { evaluatedModules } = environment.runner;

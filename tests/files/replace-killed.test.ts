@@ -5,13 +5,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { replaceFolder } from "../../src/cli/replace-folder.ts";
-import { temporaryFolder } from "./terminal.ts";
+import { replaceFolder } from "../../src/files/replace-folder.ts";
+import { temporaryFolder } from "../cli/terminal.ts";
 
 const ROUNDS = 8;
 const FILES = 20;
 
-const MODULE = new URL("../../src/cli/replace-folder.ts", import.meta.url).href;
+const MODULE = new URL("../../src/files/replace-folder.ts", import.meta.url).href;
 const script = (root: string): string => `
   import { mkdirSync, writeFileSync } from "node:fs";
   import { join } from "node:path";

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { readIfThere, writeWhole } from "./write.ts";
+import { readIfThere, writeWhole } from "../files/write.ts";
 
 /**
  * What a build has left: by the path of a file, what it was made of, and what tells it from any other file.

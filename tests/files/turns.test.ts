@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { inTurn } from "../../src/cli/turns.ts";
-import { temporaryFolder } from "./terminal.ts";
+import { inTurn } from "../../src/files/turns.ts";
+import { temporaryFolder } from "../cli/terminal.ts";
 
 it("waits for its turn, and leaves it when done", async () => {
   const file = join(temporaryFolder(), "deep", "turn");
@@ -57,7 +57,7 @@ it("takes the turn of a process that is gone, whose number another has by now", 
 const script = (file: string, log: string): string => `
   import { appendFileSync } from "node:fs";
   import { setTimeout as wait } from "node:timers/promises";
-  import { inTurn } from ${JSON.stringify(new URL("../../src/cli/turns.ts", import.meta.url).href)};
+  import { inTurn } from ${JSON.stringify(new URL("../../src/files/turns.ts", import.meta.url).href)};
   const tell = (word) => appendFileSync(${JSON.stringify(log)}, word + " " + process.pid + "\\n");
   await inTurn(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
 `;

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, resolve } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
-import { writeWhole } from "./write.ts";
+import { writeWhole } from "../files/write.ts";
 
 const STYLES = "virtual:fonts.css";
 const FOLDER = ".cache/fonts";

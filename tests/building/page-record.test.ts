@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { identityOf, readRecord, writeRecord } from "../../src/cli/page-record.ts";
+import { identityOf, readRecord, writeRecord } from "../../src/building/page-record.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "record-"));
 afterAll(() => {
