@@ -32,7 +32,7 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
       const response = answer instanceof Response ? answer : answer.response;
       const records = (await response.json()) as readonly SearchRecord[];
       written = writeIndex(records, join(out, FOLDER));
-      // Told at the end, if not that the pages fail before.
+      // Told at the end.
       written.catch(() => undefined);
       return paths.filter((path) => path !== source);
     },
