@@ -19,7 +19,10 @@ const UNUSED = [
   "pagefind-worker.js",
 ];
 
-/** Indexes what the pages say while they are made: the index is made in a process of its own. */
+/**
+ * Indexes what the pages say, in a process of its own, while what is kept of the last site is put in its place;
+ * pages are made after it: its memory would come on top of theirs.
+ */
 export const searchIndex: PrerenderStep = (inner, { out, base }) => {
   let written: Promise<void> | undefined;
   return {
@@ -32,10 +35,15 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
       const response = answer instanceof Response ? answer : answer.response;
       const records = (await response.json()) as readonly SearchRecord[];
       written = writeIndex(records, join(out, FOLDER));
-      // Told at the end.
+      // Told to who waits for it.
       written.catch(() => undefined);
       return paths.filter((path) => path !== source);
     },
+    render: async (request, options) => {
+      await written;
+      return inner.render(request, options);
+    },
+    // Where every page is kept, none is rendered.
     teardown: async () => {
       await written;
       await inner.teardown?.();
