@@ -6,6 +6,8 @@ import type { PrerenderStep } from "./prerendering.ts";
 
 const RECORDS = "search-records.json";
 const FOLDER = "pagefind";
+/** Records on their way: one at a time would wait for each answer, all would be there twice. */
+const AT_ONCE = 500;
 
 /** What Pagefind writes for interfaces of its own, which this site does not use. */
 const UNUSED = [
@@ -54,12 +56,12 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  await Promise.all(
-    records.map(async (record) => {
-      const added = await index.addCustomRecord(toCustomRecord(record));
-      if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
-    }),
-  );
+  const add = async (record: SearchRecord): Promise<void> => {
+    const added = await index.addCustomRecord(toCustomRecord(record));
+    if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
+  };
+  for (let first = 0; first < records.length; first += AT_ONCE)
+    await Promise.all(records.slice(first, first + AT_ONCE).map(add));
   const { errors: faults } = await index.writeFiles({ outputPath: folder });
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();
