@@ -48,25 +48,26 @@ export function keptPages(keeping: Keeping): KeptPages {
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
     };
-    const isToMake = (path: StaticPath): boolean => {
+    /** Whether it could be taken from the last site. */
+    const keepOne = (path: StaticPath): boolean => {
       const { cacheKey = "", pathname, route } = path;
       const file = fileOf(path);
-      if (cacheKey === "") return true;
+      if (cacheKey === "") return false;
       keys.set(file, cacheKey);
       const [key, identity] = last.get(file) ?? [];
       const from = join(keeping.site, file);
-      if (key !== cacheKey || identity !== identityOf(from)) return true;
+      if (key !== cacheKey || identity !== identityOf(from)) return false;
       const to = join(out, file);
       makeFolder(dirname(to));
-      if (!take(from, to)) return true;
+      if (!take(from, to)) return false;
       if (route.type === "page") addresses.push(`${site}${base}${pathname}`);
-      return false;
+      return true;
     };
     const toMake: StaticPath[] = [];
     for (const [index, path] of paths.entries()) {
       // Meanwhile the search index takes what it is sent.
       if (index % 200 === 0) await setImmediate();
-      if (isToMake(path)) toMake.push(path);
+      if (!keepOne(path)) toMake.push(path);
     }
     return toMake;
   };

@@ -37,7 +37,7 @@ export function layOutWorldMap(
   const centre = centreOfTrips(trips);
   const view = worldView({ width, height }, centre);
   const latest = titled
-    .map((each) => ({ ...each, from: tripDays(each.trip)?.from ?? -Infinity }))
+    .map(({ trip, title }) => ({ trip, title, from: tripDays(trip)?.from ?? -Infinity }))
     .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1));
   const groups = groupStops(latest);
   const marks = groups.map((group) => drawMark(group, view, messages));
@@ -50,10 +50,7 @@ export function layOutWorldMap(
     land: "",
     world: placeWorld(centre, view.projection),
     countries: [],
-    legs: drawLegs(
-      latest.slice(0, routes).map(({ trip }) => trip),
-      view,
-    ),
+    legs: drawLegs(latest.slice(0, routes), view),
     marks: labelMarks(marks, shown, [], { width, height }),
     summary: messages.drawing.worldSummary(
       trips.reduce((sum, { stops }) => sum + stops.length, 0),
@@ -83,12 +80,12 @@ function groupStops(trips: readonly TitledTrip[]): readonly Group[] {
 /** The stops of trips, from the latest trip to the first, each group as its first stop. */
 function groupBy(trips: readonly TitledTrip[], keyOf: (stop: Stop) => string): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const titled of trips) {
-    for (const stop of titled.trip.stops.filter(isInPerson)) {
+  for (const { trip, title } of trips) {
+    for (const stop of trip.stops.filter(isInPerson)) {
       const key = keyOf(stop);
       const known = groups.get(key);
       if (known) known.count += 1;
-      else groups.set(key, { ...titled, stop, count: 1 });
+      else groups.set(key, { trip, title, stop, count: 1 });
     }
   }
   return [...groups.values()];
@@ -96,7 +93,7 @@ function groupBy(trips: readonly TitledTrip[], keyOf: (stop: Stop) => string): r
 
 function drawMark({ trip, title, stop, count }: Group, view: View, messages: Messages): MapMark {
   const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
-  const sentence = messages.drawing.ofTrip(title, sayStop(stop, messages));
+  const sentence = messages.verdict.titled(title, sayStop(stop, messages));
   return {
     trip: trip.id,
     stop: stop.id,
@@ -116,9 +113,9 @@ const labelOf = ({ stop }: Group, { stop: say, outcomes }: Messages): LabelText 
     : undefined;
 
 /** Each way once, drawn as its latest trip has it. */
-function drawLegs(trips: readonly Trip[], view: View): readonly MapLeg[] {
+function drawLegs(trips: readonly TitledTrip[], view: View): readonly MapLeg[] {
   const legs = new Map<string, MapLeg>();
-  for (const trip of trips) {
+  for (const { trip } of trips) {
     for (const leg of legsOf(trip)) {
       const key = [leg.from.id, leg.to.id, leg.kind].join(" ");
       if (!legs.has(key))

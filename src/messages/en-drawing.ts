@@ -27,7 +27,6 @@ export const drawing = {
     missed
       ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
       : `Map of ${visited}.`,
-  ofTrip: (title: string, sentence: string): string => `${title}: ${sentence}`,
   lastOf: (count: number, sentence: string): string => `${count} stops, the latest: ${sentence}`,
   worldSummary: (stops: number, trips: number): string =>
     `Map of ${stops} ${stops === 1 ? "stop" : "stops"} of ${trips} ${trips === 1 ? "trip" : "trips"}.`,

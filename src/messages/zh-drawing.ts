@@ -24,7 +24,6 @@ export const drawing: typeof english = {
   glyphPart: (name, outcome) => (outcome ? `${name}（${outcome}）` : name),
   mapSummary: (visited, missed) =>
     missed ? `地图：${visited || "没有报道过的站"}；未到访：${missed}。` : `地图：${visited}。`,
-  ofTrip: (title, sentence) => `${title}：${sentence}`,
   lastOf: (count, sentence) => `${count}站，最近一站：${sentence}`,
   worldSummary: (stops, trips) => `${trips}次出访共${stops}站的地图。`,
   tripLabel: (title, dates, what) => [title, dates, what].filter(Boolean).join("，"),
