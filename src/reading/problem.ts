@@ -15,12 +15,15 @@ export interface Problem extends Span {
   readonly message: string;
   /** How to mend it. */
   readonly hint?: string | undefined;
+  /** The lines from `line` to `endLine` (or that one line) as they should be, whole; only where that is certain. */
+  readonly fix?: string | undefined;
 }
 
 export interface Complaint {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly fix?: string | undefined;
   readonly severity?: Problem["severity"];
 }
 
