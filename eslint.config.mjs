@@ -18,6 +18,7 @@ const entryReading = [
   "entry",
   "explain",
   "fields",
+  "ids",
   "links",
   "mentions",
   "nearest",
@@ -177,10 +178,16 @@ const noDate = {
   message: "A day is a calendar day: use src/model/day.ts, never a JavaScript Date.",
 };
 
+/** `"constructor" in table` is true of every table: a word from a file is looked up as the table's own. */
+const ownKeys = {
+  selector: "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
+  message: "Use Object.hasOwn(): every object has a constructor.",
+};
+
 const layering = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/**`],
   rules: {
-    "no-restricted-syntax": ["error", noDynamicImport, noDate],
+    "no-restricted-syntax": ["error", noDynamicImport, noDate, ownKeys],
     "no-restricted-imports": [
       "error",
       {
@@ -230,6 +237,7 @@ const purity = {
       "error",
       noDynamicImport,
       noDate,
+      ownKeys,
       {
         selector: "MemberExpression[object.name='Math'][property.name='random']",
         message: "Pure code is repeatable.",
@@ -249,6 +257,7 @@ const fromTables = {
       "error",
       noDynamicImport,
       noDate,
+      ownKeys,
       ...[
         `JSXText[value=${translatable}]`,
         `JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|caption|description|heading)$/] > Literal[value=${translatable}]`,

@@ -66,7 +66,8 @@ export function fileFor(
   character: string,
   { face, language = "" }: Pick<CardText, "face" | "language">,
 ): Promise<FontFile | undefined> {
-  const own = BY_LANGUAGE[language.split("-")[0]!.toLowerCase()];
+  const code = language.split("-")[0]!.toLowerCase();
+  const own = Object.hasOwn(BY_LANGUAGE, code) ? BY_LANGUAGE[code] : undefined;
   const key = `${face} ${own ?? ""} ${character}`;
   const order = [FACES[face], ...(own ? [own] : []), ...FALLBACKS];
   const known = found.get(key) ?? findFile(character.codePointAt(0)!, order);

@@ -44,6 +44,9 @@ export const readState = (form: Element): FormState => ({
   ),
 });
 
+const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
 /** Fills the form in. */
 export function writeState(
   form: Element,
@@ -54,11 +57,11 @@ export function writeState(
     controls: readonly Control[],
     values: Readonly<Record<string, string>>,
   ): void => {
-    for (const control of controls) fill(control, values[control.dataset.field!] ?? "");
+    for (const control of controls) fill(control, own(values, control.dataset.field!) ?? "");
   };
   for (const group of groupsOf(form)) {
     group.querySelector("ol")!.replaceChildren();
-    for (const values of state.claims[group.dataset.claims!] ?? []) {
+    for (const values of own(state.claims, group.dataset.claims!) ?? []) {
       fillAll(controlsOf(addClaim(group)), values);
     }
   }

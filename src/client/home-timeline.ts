@@ -118,7 +118,7 @@ export class HomeTimeline {
     const { key, shiftKey } = event;
     const act = { "+": "in", "=": "in", "-": "out", "−": "out" } as const;
     const { from, to } = this.#chart.tripAt(this.#focused);
-    if (key in act) {
+    if (Object.hasOwn(act, key)) {
       const factor = act[key as keyof typeof act] === "in" ? ZOOM : 1 / ZOOM;
       this.#move(
         scale(this.#window, factor, clamp((from + to) / 2, this.#window), this.#all),

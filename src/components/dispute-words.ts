@@ -23,7 +23,10 @@ export function sayAnswer(
   { messages, ui }: Words,
 ): string {
   if (kind === "stated") return says;
-  if (kind !== "dates") return ui.claims.answers[says] ?? says;
+  if (kind !== "dates") {
+    const { answers } = ui.claims;
+    return Object.hasOwn(answers, says) ? answers[says]! : says;
+  }
   const dates = claims.map((claim) =>
     claim.kind === "visited" ? sayDates(claim.dates, messages) : "",
   );

@@ -61,7 +61,7 @@ const lost = (origin: Origin, message: string): Notice => ({ origin, kind: "lost
 /** A visit, or what was not understood of it. */
 function readTrip(trip: XmlRecord, origin: Origin): VisitRecord | string {
   const [role, who] = [trip.attribute("role"), trip.attribute("who")];
-  if (!(role in ROLES)) return `unknown role "${role}"`;
+  if (!Object.hasOwn(ROLES, role)) return `unknown role "${role}"`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(who)) return `unexpected traveller "${who}"`;
   const [start, end] = [trip.text("start-date"), trip.text("end-date")];
   const [from, to] = [readDay(start), readDay(end)];

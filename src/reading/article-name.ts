@@ -1,14 +1,11 @@
 import { monthLength } from "../model/day.ts";
+import { isReserved, LONGEST_ID } from "./ids.ts";
 import { type Report, START } from "./problem.ts";
 
 const FOLDER = "articles/";
 const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST = 120;
 const OF_WINDOWS = "Windows keeps it for itself";
-
-/** A name that no file can have on Windows, whatever follows its dot. */
-export const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 
 /** The id of an entry, from its path; undefined where its name is not one. */
 export function articleId(file: string, report: Report): string | undefined {
@@ -18,7 +15,7 @@ export function articleId(file: string, report: Report): string | undefined {
   if (fault === undefined) return name;
   report(START, {
     code: "file-name",
-    message: `unexpected file name ${JSON.stringify(path.slice(0, LONGEST))}: ${fault}`,
+    message: `unexpected file name ${JSON.stringify(path.slice(0, LONGEST_ID))}: ${fault}`,
     hint:
       "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
       "articles/undated/short-name.md; names have small letters a to z, digits and hyphens",
@@ -27,7 +24,7 @@ export function articleId(file: string, report: Report): string | undefined {
 }
 
 function nameFault(name: string): string | undefined {
-  if (name.length > LONGEST) return `it is longer than ${LONGEST} characters`;
+  if (name.length > LONGEST_ID) return `it is longer than ${LONGEST_ID} characters`;
   if (UNDATED.test(name))
     return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
   const [, folder, date, year, month, day] = DATED.exec(name) ?? [];

@@ -87,7 +87,9 @@ export function claimsOf(
   const claims: Claim[] = [];
   const counts = new Map<Kind, number>();
   for (const [index, group] of groups.entries()) {
-    for (const kind of (order[index] ?? []).filter((key) => key in BUILDERS) as Kind[]) {
+    for (const kind of (order[index] ?? []).filter((key) =>
+      Object.hasOwn(BUILDERS, key),
+    ) as Kind[]) {
       for (const field of group[kind] ?? []) {
         const count = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, count);

@@ -125,6 +125,7 @@ function valueAt(value: unknown, path: Path): unknown {
   for (const step of path) {
     if (typeof step === "number" && !Array.isArray(value)) continue;
     if (typeof value !== "object" || value === null) return value;
+    if (!Object.hasOwn(value, step)) return undefined;
     value = (value as Record<PropertyKey, unknown>)[step];
   }
   return value;

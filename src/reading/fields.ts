@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCountryCode } from "../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
+import { isReserved, LONGEST_ID } from "./ids.ts";
 import { urlFault } from "./links.ts";
 
 /** The kinds of value that fields hold. Each takes the text that documents the field. */
@@ -33,7 +34,8 @@ export const slug = (description: string): z.ZodString =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
       error: "expected small letters a to z, digits and single hyphens",
     })
-    .max(80)
+    .max(LONGEST_ID)
+    .refine((text) => !isReserved(text), { error: "expected a name that Windows lets files have" })
     .describe(description);
 
 export const webAddress = (description: string): z.ZodString =>

@@ -58,7 +58,8 @@ const isKind = (key: string): key is Kind => KINDS.has(key);
 /** The text at a path; undefined where there is none. */
 export function textAt(value: unknown, path: Path): string | undefined {
   for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<PropertyKey, unknown>)[step];
   }
   return typeof value === "string" ? value : undefined;

@@ -22,9 +22,10 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) {
     const outer: z.core.$ZodType | undefined = inner(current);
-    if (outer instanceof z.ZodObject)
-      current = (outer.shape as Record<PropertyKey, z.core.$ZodType>)[step];
-    else if (outer instanceof z.ZodArray) current = outer.element;
+    if (outer instanceof z.ZodObject) {
+      const shape = outer.shape as Record<PropertyKey, z.core.$ZodType>;
+      current = Object.hasOwn(shape, step) ? shape[step] : undefined;
+    } else if (outer instanceof z.ZodArray) current = outer.element;
     else if (outer instanceof z.ZodRecord) current = outer.valueType;
     else return undefined;
   }

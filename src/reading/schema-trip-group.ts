@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { oneOrMore } from "./fields.ts";
+import { LONGEST_ID } from "./ids.ts";
 import { cancelled, plan, postponed, skipped, stated, visited } from "./schema-claims.ts";
 import { shortFor } from "./fields.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
@@ -13,7 +14,7 @@ export const tripGroup = z
     trip: z
       .string()
       .regex(TRIP_ID, { error: `expected ${TRIP_ID_FORM}` })
-      .max(120)
+      .max(LONGEST_ID)
       .describe(`The trip: ${TRIP_ID_FORM}.`),
     announced: oneOrMore(plan, "Said officially beforehand.").optional(),
     expected: oneOrMore(plan, "Reported beforehand by the press or by unnamed sources.").optional(),

@@ -241,4 +241,13 @@ describe("what is not understood", () => {
     expect(told(result, "lost")).toHaveLength(1);
     expect(result.counts.read).toBe(0);
   });
+
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "a role called %s is told as unknown",
+    (role) => {
+      const text = `<trips><trip role="${role}" who="a"><name>A</name></trip></trips>`;
+      const result = importTravels([{ path: "secretary-travels/a.xml", text }]);
+      expect(told(result, "lost")).toEqual([`1: unknown role "${role}"`]);
+    },
+  );
 });
