@@ -31,13 +31,15 @@ const entryReading = [
   "schema-claims",
   "schema-lookup",
   "schema-trip-group",
+  "speakers",
   "trip-id",
   "trip-names",
   "unicode-host",
+  "voices",
   "yaml-text",
   "yaml-tree",
 ];
-const entryPackages = ["yaml", "zod", "edtf", "fastest-levenshtein", "punycode"];
+const entryPackages = ["i18n-nationality", "yaml", "zod", "edtf", "fastest-levenshtein", "punycode"];
 
 /** What each folder of src may import besides its own `./` files. Folders are flat. */
 const layers = {
@@ -67,6 +69,7 @@ const layers = {
     "../model/",
     "../rules/",
     "../geography/",
+    "i18n-nationality",
     "gray-matter",
     "yaml",
     "zod",

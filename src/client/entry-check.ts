@@ -68,7 +68,8 @@ export function checkEntry(state: FormState, registries: Registries, known: Know
     file: fileOf(other.id),
     mentions: {
       trips: other.trips.map((trip) => ({ trip, path: [] })),
-      postponedTo: [],
+      linked: [],
+      corrects: [],
       url: other.url,
     },
     problems: [],

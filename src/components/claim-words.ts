@@ -8,6 +8,7 @@ import type {
   StopKind,
   VisitedClaim,
 } from "../model/claim.ts";
+import type { When } from "../model/when.ts";
 import { sayDates } from "../layout/dates.ts";
 import type { Messages } from "../messages/en.ts";
 import { placeName } from "../layout/names.ts";
@@ -28,6 +29,7 @@ export function sayClaim(claim: Claim, words: Words): string {
   const { capitalize } = words.messages;
   switch (claim.kind) {
     case "announced":
+    case "due":
     case "expected":
       return sayPlan(claim, words);
     case "visited":
@@ -41,18 +43,39 @@ export function sayClaim(claim: Claim, words: Words): string {
     }
     case "cancelled":
       return claims.sentence(claims.cancelled, sayWhy(claim, words));
+    case "denied": {
+      const where = claim.place && placeName(claim.place, words.messages);
+      return claims.sentence(claims.denied(where), sayWhy(claim, words));
+    }
+    case "turnedBack": {
+      const what = claims.turnedBack(placeName(claim.place, words.messages));
+      return claims.sentence(withDay(what, claim.happened, words), sayWhy(claim, words));
+    }
+    case "setOut":
+    case "returned":
+      return claims.sentence(
+        withDay(claims.journey[claim.kind], claim.happened, words),
+        sayWhy(claim, words),
+      );
+    case "with":
+      return claims.sentence(claims.joined, "");
+    case "correction":
+      return claims.sentence(claims.corrects, "");
     case "stated":
       return claims.sentence(capitalize(claim.about), claim.says);
   }
 }
 
-function sayPlan({ kind, partial, dates, stops }: PlanClaim, words: Words): string {
+function sayPlan(claim: PlanClaim, words: Words): string {
+  const { kind, partial, dates, stops } = claim;
   const { messages, ui } = words;
   const { claims } = ui;
   const verb = partial ? claims.inPart(claims.plan[kind]) : claims.plan[kind];
   const list = stops.map((stop) => sayPlannedStop(stop, words)).join(messages.comma);
   const what = claims.said(verb, list || claims.stopsNotNamed);
-  return claims.sentence(claims.withDates(what, sayDates(dates, messages)), "");
+  const { cause = "unstated", reason } = claim;
+  const why = sayWhy({ cause, reason }, words);
+  return claims.sentence(claims.withDates(what, sayDates(dates, messages)), why);
 }
 
 const sayPlannedStop = ({ place, dates, kind }: PlannedStop, { messages, ui }: Words): string =>
@@ -87,6 +110,9 @@ function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words
   return claims.withDates(placeName(place, messages), details.filter(Boolean).join(messages.comma));
 }
 
+const withDay = (text: string, day: When | undefined, { messages, ui }: Words): string =>
+  ui.claims.withDates(text, sayDates(day, messages));
+
 function saySkip({ place, turnedBack, replacedBy }: SkippedClaim, words: Words): string {
   const { claims } = words.ui;
   const name = placeName(place, words.messages);
@@ -98,7 +124,10 @@ function saySkip({ place, turnedBack, replacedBy }: SkippedClaim, words: Words):
 export const causeLabel = (cause: Cause, { capitalize, causes }: Messages): string =>
   capitalize(causes[cause]);
 
-function sayWhy({ cause, reason, sentInstead }: ExplainedClaim, { messages }: Words): string {
+function sayWhy(
+  { cause, reason, sentInstead }: Pick<ExplainedClaim, "cause" | "reason" | "sentInstead">,
+  { messages }: Words,
+): string {
   const because = reason ?? (cause === "unstated" ? "" : messages.causes[cause]);
   const sent = sentInstead ? messages.stop.sentInstead(sentInstead) : "";
   return [because, sent].filter(Boolean).join(messages.semicolon);

@@ -38,6 +38,8 @@ const toClaim = (claim: Claim): ClaimJson => ({
   kind: claim.kind,
   known: isoOf(claim.known),
   by: claim.by,
+  voice: claim.voice.id,
+  side: claim.voice.side,
   on: claim.on?.edtf,
   ...particulars(claim),
 });
@@ -46,6 +48,7 @@ const toClaim = (claim: Claim): ClaimJson => ({
 function particulars(claim: Claim): Partial<ClaimJson> {
   switch (claim.kind) {
     case "announced":
+    case "due":
     case "expected":
       return plan(claim);
     case "visited":
@@ -56,6 +59,13 @@ function particulars(claim: Claim): Partial<ClaimJson> {
         met: [...claim.met],
         insteadOf: claim.insteadOf && toPlace(claim.insteadOf),
         unannounced: claim.unannounced,
+        calledOff: claim.calledOff.map(({ what, by, on, cause, reason }) => ({
+          what,
+          by,
+          on: on?.edtf,
+          cause,
+          reason,
+        })),
       };
     case "skipped":
       return {
@@ -68,18 +78,36 @@ function particulars(claim: Claim): Partial<ClaimJson> {
       return { ...explanation(claim), toTrip: claim.toTrip, toDates: claim.toDates?.edtf };
     case "cancelled":
       return explanation(claim);
+    case "turnedBack":
+      return {
+        ...explanation(claim),
+        place: toPlace(claim.place),
+        happened: claim.happened?.edtf,
+      };
+    case "denied":
+      return { ...explanation(claim), place: claim.place && toPlace(claim.place) };
+    case "setOut":
+    case "returned":
+      return { ...explanation(claim), happened: claim.happened?.edtf };
+    case "with":
+      return { joined: claim.joined };
+    case "correction":
+      return { corrected: claim.corrected };
     case "stated":
       return {
         place: claim.place && toPlace(claim.place),
         about: claim.about,
         says: claim.says,
+        minor: claim.minor,
       };
   }
 }
 
-const plan = ({ dates, partial, stops }: PlanClaim): Partial<ClaimJson> => ({
+const plan = ({ dates, partial, stops, cause, reason }: PlanClaim): Partial<ClaimJson> => ({
   dates: dates?.edtf,
   partial,
+  cause,
+  reason,
   stops: stops.map((stop) => ({
     place: toPlace(stop.place),
     dates: stop.dates?.edtf,

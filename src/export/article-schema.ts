@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { CAUSES, STOP_KINDS } from "../model/claim.ts";
+import { CAUSES, CLAIM_KINDS, STOP_KINDS } from "../model/claim.ts";
+import { SIDES } from "../model/voice.ts";
 import { day, edtf, placeSchema, text } from "./trip-schema.ts";
 
 // The JSON of an article and of the claims in it. A field that does not apply is left out, never null.
@@ -10,12 +11,22 @@ const plannedStopSchema = z.object({
   kind: z.enum(STOP_KINDS).describe("In person, on the way, or by video."),
 });
 
+const engagementSchema = z.object({
+  what: text("The meeting or visit to a site."),
+  by: text("Who said so.").optional(),
+  on: edtf("When it was said.").optional(),
+  cause: z.enum(CAUSES).describe("The kind of reason given."),
+  reason: text("The reason in short, as it was given.").optional(),
+});
+
 export const claimSchema = z.object({
   id: text("Stable: the article, the trip and its place there."),
   trip: text("The trip that it is about."),
-  kind: z.enum(["announced", "expected", "visited", "skipped", "postponed", "cancelled", "stated"]),
+  kind: z.enum(CLAIM_KINDS),
   known: day("The day from which it counts."),
   by: text("Who said it; left out where the article says it in its own voice.").optional(),
+  voice: text("The speaker, the same for every spelling and copy."),
+  side: z.enum(SIDES).describe("On whose side the speaker stands."),
   on: edtf("When it was said.").optional(),
   dates: edtf("Of the trip for a plan, of the stay for a visit.").optional(),
   partial: z.boolean().optional().describe("A plan that names only some of the stops."),
@@ -28,6 +39,8 @@ export const claimSchema = z.object({
     .literal(true)
     .optional()
     .describe("The article says that the stop had not been announced."),
+  calledOff: z.array(engagementSchema).optional().describe("What was called off there."),
+  happened: edtf("Of an event: the day on which it happened.").optional(),
   cause: z.enum(CAUSES).optional().describe("The kind of reason given."),
   reason: text("The reason in short, as it was given.").optional(),
   sentInstead: text("Who went in the minister's place.").optional(),
@@ -37,6 +50,9 @@ export const claimSchema = z.object({
   toDates: edtf("Its new dates.").optional(),
   about: text("Of anything else stated: the question.").optional(),
   says: text("Of anything else stated: the answer.").optional(),
+  minor: z.boolean().optional().describe("A misprint or the like, not a dispute."),
+  joined: text("The trip of another minister on the same journey.").optional(),
+  corrected: text("The article that this one corrects.").optional(),
 });
 
 export const articleSchema = z.object({

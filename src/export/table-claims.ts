@@ -15,6 +15,8 @@ export interface ClaimRow {
 }
 
 const explanation = ({ claim }: ClaimRow) => ("cause" in claim ? claim : undefined);
+const sentInsteadOf = ({ claim }: ClaimRow): string | undefined =>
+  "sentInstead" in claim ? claim.sentInstead : undefined;
 const skip = ({ claim }: ClaimRow) => (claim.kind === "skipped" ? claim : undefined);
 const stated = ({ claim }: ClaimRow) => (claim.kind === "stated" ? claim : undefined);
 const visit = ({ claim }: ClaimRow) => (claim.kind === "visited" ? claim : undefined);
@@ -88,7 +90,7 @@ export const CLAIMS: readonly Column<ClaimRow>[] = [
     (row) => explanation(row)?.cause,
   ),
   textColumn("reason", "The reason in short, as it was given.", (row) => explanation(row)?.reason),
-  textColumn("sent_instead", "Who went instead.", (row) => explanation(row)?.sentInstead),
+  textColumn("sent_instead", "Who went instead.", sentInsteadOf),
   textColumn("about", "Of anything else stated: the question.", (row) => stated(row)?.about),
   textColumn("says", "Of anything else stated: the answer.", (row) => stated(row)?.says),
   textColumn("article_id", "The article that says so.", ({ article }) => article.id),

@@ -26,6 +26,7 @@ export function placeRenamer({ country }: Messages): Rename {
 export function renamePlaces(claim: Claim, rename: Rename): Claim {
   switch (claim.kind) {
     case "announced":
+    case "due":
     case "expected":
       return {
         ...claim,
@@ -43,10 +44,17 @@ export function renamePlaces(claim: Claim, rename: Rename): Claim {
         place: rename(claim.place),
         replacedBy: claim.replacedBy && rename(claim.replacedBy),
       };
+    case "turnedBack":
+      return { ...claim, place: rename(claim.place) };
     case "stated":
+    case "denied":
       return { ...claim, place: claim.place && rename(claim.place) };
     case "postponed":
     case "cancelled":
+    case "setOut":
+    case "returned":
+    case "with":
+    case "correction":
       return claim;
   }
 }

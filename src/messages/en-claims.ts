@@ -6,7 +6,7 @@ export const claims = {
   /** Sentences after each other. */
   join: (sentences: readonly string[]): string => sentences.join(" "),
   withDates: (text: string, dates: string): string => (dates ? `${text} (${dates})` : text),
-  plan: { announced: "Announced", expected: "Expected" },
+  plan: { announced: "Announced", due: "Had been due", expected: "Expected" },
   inPart: (verb: string): string => `${verb}, in part`,
   stopsNotNamed: "a trip, its stops not named",
   said: (verb: string, what: string): string => `${verb}: ${what}`,
@@ -20,6 +20,11 @@ export const claims = {
   postponedTo: (dates: string): string => `Trip postponed to ${dates}`,
   postponedToLater: "Trip postponed to a later trip",
   cancelled: "Trip cancelled",
+  denied: (place: string | undefined): string =>
+    place ? `Denied that a stop in ${place} was planned` : "Denied that a trip was planned",
+  journey: { setOut: "Set out", returned: "Came home" },
+  joined: "Travelled together with another minister",
+  corrects: "Corrects an earlier article",
   knownOn: (date: string): string => `known on ${date}`,
   language: (name: string): string => `in ${name}`,
   translation: {

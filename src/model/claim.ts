@@ -1,5 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Place } from "./place.ts";
+import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
 
 /** Why a stop or a trip did not happen as announced; `unstated` where nobody said. */
@@ -40,8 +41,10 @@ interface ClaimBase {
   readonly undated?: true | undefined;
   /** Its place in the article, from 0. */
   readonly position: number;
-  /** Who said it; undefined where the article says it in its own voice. */
+  /** Who said it, as the article names them; undefined if the article says it in its own voice. */
   readonly by?: string | undefined;
+  /** The speaker: `by`, or the outlet. Articles that carry one speaker's words are one voice. */
+  readonly voice: Voice;
   /** When it was said. */
   readonly on?: When | undefined;
 }
@@ -52,15 +55,34 @@ export interface PlannedStop {
   readonly kind: StopKind;
 }
 
-/** Said officially beforehand (`announced`), or reported beforehand by the press (`expected`). */
+/**
+ * What was planned. `announced`: said officially beforehand. `due`: told afterwards, or without an
+ * announcer. `expected`: told beforehand by the press. Only the first is counted.
+ */
+export const PLAN_KINDS = ["announced", "due", "expected"] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
+
 export interface PlanClaim extends ClaimBase {
-  readonly kind: "announced" | "expected";
+  readonly kind: PlanKind;
   /** It names only some of the stops, as one host's notice does. */
   readonly partial: boolean;
   /** The dates of the trip as a whole. */
   readonly dates?: When | undefined;
-  /** In the announced order. */
+  /** In the order given. */
   readonly stops: readonly PlannedStop[];
+  /** Why the plan was changed, if the article says so. */
+  readonly cause?: Cause | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** A meeting or a visit to a site that was called off while the stop itself was made. */
+export interface Engagement {
+  readonly what: string;
+  readonly by?: string | undefined;
+  readonly voice: Voice;
+  readonly on?: When | undefined;
+  readonly cause: Cause;
+  readonly reason?: string | undefined;
 }
 
 export interface VisitedClaim extends ClaimBase {
@@ -74,6 +96,8 @@ export interface VisitedClaim extends ClaimBase {
   readonly insteadOf?: Place | undefined;
   /** The article says that the stop had not been announced. */
   readonly unannounced?: true | undefined;
+  /** What was called off there. */
+  readonly calledOff: readonly Engagement[];
 }
 
 /** Why, in the words of whoever said so. */
@@ -93,6 +117,14 @@ export interface SkippedClaim extends Explained {
   readonly turnedBack: boolean;
 }
 
+/** Left for a stop and did not arrive, or did not leave the aircraft; it may have been made later. */
+export interface TurnedBackClaim extends Explained {
+  readonly kind: "turnedBack";
+  readonly place: Place;
+  /** The day on which it happened. */
+  readonly happened?: When | undefined;
+}
+
 export interface PostponedClaim extends Explained {
   readonly kind: "postponed";
   /** The trip that it became, where one is on file. */
@@ -105,16 +137,61 @@ export interface CancelledClaim extends Explained {
   readonly kind: "cancelled";
 }
 
-/** Anything else on which sources may differ: `about` names the question, `says` the answer. */
+/** "No such visit was planned": what was announced is contested, not changed. */
+export interface DeniedClaim extends Explained {
+  readonly kind: "denied";
+  /** The stop that is denied; undefined for the trip as a whole. */
+  readonly place?: Place | undefined;
+}
+
+/** Left home, or came home; `cause` if later or earlier than planned. */
+export interface JourneyClaim extends Explained {
+  readonly kind: "setOut" | "returned";
+  /** The day on which it happened. */
+  readonly happened?: When | undefined;
+}
+
+/** Another minister's trip that was one journey with this one. */
+export interface WithClaim extends ClaimBase {
+  readonly kind: "with";
+  readonly joined: TripId;
+}
+
+/** From this article on, what an earlier one says of this trip counts no more. */
+export interface CorrectionClaim extends ClaimBase {
+  readonly kind: "correction";
+  /** The id of the article that is corrected. */
+  readonly corrected: string;
+}
+
+/** Anything else on which sources may disagree: `about` names the question, `says` the answer. */
 export interface StatedClaim extends ClaimBase {
   readonly kind: "stated";
   readonly about: string;
   readonly says: string;
   readonly place?: Place | undefined;
+  /** A misprint or the like: a note of its source, not a dispute of the trip. */
+  readonly minor: boolean;
 }
 
-export type Claim =
-  PlanClaim | VisitedClaim | SkippedClaim | PostponedClaim | CancelledClaim | StatedClaim;
-
 /** A claim that a trip or stop did not happen as planned, with its explanation. */
-export type ExplainedClaim = SkippedClaim | PostponedClaim | CancelledClaim;
+export type ExplainedClaim =
+  SkippedClaim | TurnedBackClaim | PostponedClaim | CancelledClaim | DeniedClaim | JourneyClaim;
+
+export type Claim =
+  PlanClaim | VisitedClaim | ExplainedClaim | WithClaim | CorrectionClaim | StatedClaim;
+
+export const CLAIM_KINDS = [
+  ...PLAN_KINDS,
+  "visited",
+  "skipped",
+  "turnedBack",
+  "postponed",
+  "cancelled",
+  "denied",
+  "setOut",
+  "returned",
+  "with",
+  "correction",
+  "stated",
+] as const satisfies readonly Claim["kind"][];

@@ -7,6 +7,8 @@ export interface Outlet {
   /** ISO 3166-1 alpha-2; undefined for one of no country. */
   readonly country?: string | undefined;
   readonly kind?: "official" | "agency" | "press" | undefined;
+  /** The id of the outlet whose texts it carries: it speaks with that outlet's voice. */
+  readonly of?: string | undefined;
 }
 
 /** Where an article's facts were read. */
@@ -21,6 +23,8 @@ export interface Source {
   /** BCP 47. */
   readonly language: string;
   readonly translation?: "human" | "machine" | undefined;
+  /** The ids of articles that this one corrects. */
+  readonly corrects: readonly string[];
 }
 
 /** One entry: one article and the claims that it supports. */

@@ -14,6 +14,7 @@ export type ReportAt = (file: string, path: Path, complaint: Complaint) => void;
 export function checkAgreement(readings: readonly ArticleReading[], reportAt: ReportAt): void {
   checkTrips(readings, reportAt);
   checkAddresses(readings, reportAt);
+  checkCorrections(readings, reportAt);
 }
 
 /** The trips that entries tell of. */
@@ -33,10 +34,18 @@ function checkTrips(readings: readonly ArticleReading[], reportAt: ReportAt): vo
   }
   const known = tripsOf(readings);
   for (const { file, mentions } of readings) {
-    for (const { trip, path } of mentions?.postponedTo ?? []) {
+    for (const { trip, path } of mentions?.linked ?? []) {
       if (!known.has(trip)) reportAt(file, path, unknownTrip(trip, known));
     }
   }
+}
+
+/** What is corrected must be on file. */
+function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  const ids = new Set(readings.map(({ file }) => file.replace(/^.*?articles\/|\.md$/g, "")));
+  for (const { file, mentions } of readings)
+    for (const { article, path } of mentions?.corrects ?? [])
+      if (!ids.has(article)) reportAt(file, path, unknown("article", article, ids));
 }
 
 function unknownTrip(trip: string, known: ReadonlySet<string>): Complaint {

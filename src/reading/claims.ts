@@ -1,44 +1,57 @@
-import type { Claim, TripId } from "../model/claim.ts";
+import type { CancelledClaim, Claim, Engagement, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
+import type { Side, Voice } from "../model/voice.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import type { TripGroup } from "./schema-trip-group.ts";
 
 type Kind = Claim["kind"];
-type Field<K extends Kind> = NonNullable<TripGroup[K]>[number];
-type Said = Pick<
-  Claim,
-  "id" | "article" | "trip" | "known" | "published" | "undated" | "position" | "by" | "on"
->;
+type Field<K extends Exclude<Kind, "correction">> = NonNullable<TripGroup[K]>[number];
+type Said = Omit<CancelledClaim, "kind" | "cause" | "reason" | "sentInstead">;
 type FindPlace = (name: string) => Place;
+
+/** Who speaks: the words for the speaker, and the side if it is given. */
+type Hear = (by: string | undefined, side: Side | undefined) => Voice;
+
+/** A group's claims that stand in the file under a name of their own; a correction is the source's. */
+type Written = Exclude<Kind, "correction">;
 
 /** How each kind of claim is built from its fields. */
 const BUILDERS: {
-  readonly [K in Kind]: (field: Field<K>, said: Said, find: FindPlace) => Claim & { kind: K };
+  readonly [K in Written]: (
+    field: Field<K>,
+    said: Said,
+    find: FindPlace,
+    hear: Hear,
+  ) => Claim & { kind: K };
 } = {
   announced: (field, said, find) => ({ ...said, kind: "announced", ...planOf(field, find) }),
+  due: (field, said, find) => ({ ...said, kind: "due", ...planOf(field, find) }),
   expected: (field, said, find) => ({ ...said, kind: "expected", ...planOf(field, find) }),
-  visited: (field, said, find) => ({
+  visited: (field, said, find, hear) => ({
     ...said,
     kind: "visited",
     place: find(field.stop),
     dates: field.dates,
     stopKind: field.kind,
     met: field.met ?? [],
-    insteadOf: field.insteadOf === undefined ? undefined : find(field.insteadOf),
+    insteadOf: placed(field.insteadOf, find),
     unannounced: field.unannounced ? true : undefined,
+    calledOff: (field.calledOff ?? []).map((each) => engagementOf(each, said, hear)),
   }),
-  skipped: (field, said, find) => {
-    const replacedBy = field.replacedBy ?? field.insteadOf;
-    return {
-      ...said,
-      kind: "skipped",
-      place: find(field.stop),
-      ...explanationOf(field),
-      replacedBy: replacedBy === undefined ? undefined : find(replacedBy),
-      turnedBack: field.turnedBack ?? false,
-    };
-  },
+  skipped: (field, said, find) => ({
+    ...said,
+    kind: "skipped",
+    place: find(field.stop),
+    ...explanationOf(field),
+    replacedBy: placed(field.replacedBy ?? field.insteadOf, find),
+    turnedBack: field.turnedBack ?? false,
+  }),
+  turnedBack: (field, said, find) => ({
+    ...happenedOf(field, said),
+    kind: "turnedBack",
+    place: find(field.stop),
+  }),
   postponed: (field, said) => ({
     ...said,
     kind: "postponed",
@@ -47,22 +60,65 @@ const BUILDERS: {
     toDates: field.to && "when" in field.to ? field.to.when : undefined,
   }),
   cancelled: (field, said) => ({ ...said, kind: "cancelled", ...explanationOf(field) }),
-  stated: ({ about, says, stop }, said, find) => ({
+  denied: (field, said, find) => ({
+    ...said,
+    kind: "denied",
+    place: placed(field.stop, find),
+    ...explanationOf(field),
+  }),
+  setOut: (field, said) => ({ ...happenedOf(field, said), kind: "setOut" }),
+  returned: (field, said) => ({ ...happenedOf(field, said), kind: "returned" }),
+  with: (joined, said) => ({ ...said, kind: "with", joined: joined as TripId }),
+  stated: ({ about, says, stop, minor }, said, find) => ({
     ...said,
     kind: "stated",
     about,
     says,
-    place: stop === undefined ? undefined : find(stop),
+    place: placed(stop, find),
+    minor: minor ?? false,
   }),
 };
 
-const planOf = ({ partial = false, dates, stops }: Field<"announced">, find: FindPlace) => ({
+const placed = (name: string | undefined, find: FindPlace): Place | undefined =>
+  name === undefined ? undefined : find(name);
+
+/** An event's `on` is the day on which it happened; it counts from the day of publication. */
+const happenedOf = ({ on, ...why }: Field<"setOut">, said: Said) => ({
+  ...said,
+  on: undefined,
+  happened: on,
+  ...explanationOf(why),
+});
+
+const engagementOf = (
+  { what, by, side, on, cause, reason }: NonNullable<Field<"visited">["calledOff"]>[number],
+  said: Said,
+  hear: Hear,
+): Engagement => ({
+  what,
+  by: by ?? said.by,
+  voice: by === undefined && side === undefined ? said.voice : hear(by, side),
+  on: on ?? said.on,
+  cause,
+  reason,
+});
+
+const planOf = (
+  { partial = false, dates, stops, cause, reason }: Field<"announced">,
+  find: FindPlace,
+) => ({
   partial,
   dates,
+  cause,
+  reason,
   stops: stops.map((stop) => ({ place: find(stop.stop), dates: stop.dates, kind: stop.kind })),
 });
 
-const explanationOf = ({ cause, reason, sentInstead }: Field<"cancelled">) => ({
+const explanationOf = ({
+  cause,
+  reason,
+  sentInstead,
+}: Pick<Field<"cancelled">, "cause" | "reason" | "sentInstead">) => ({
   cause,
   reason,
   sentInstead,
@@ -71,7 +127,10 @@ const explanationOf = ({ cause, reason, sentInstead }: Field<"cancelled">) => ({
 export interface ClaimContext {
   readonly article: string;
   readonly published: When;
+  readonly corrects: readonly string[];
   readonly findPlace: FindPlace;
+  /** Who speaks in an article's group for a trip. */
+  readonly hearIn: (group: TripGroup) => Hear;
 }
 
 /**
@@ -82,38 +141,71 @@ export interface ClaimContext {
 export function claimsOf(
   groups: readonly TripGroup[],
   order: readonly (readonly string[])[],
-  { article, published, findPlace }: ClaimContext,
+  context: ClaimContext,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const counts = new Map<Kind, number>();
+  const sayAs = (kind: Kind, group: TripGroup, words: Words, hear: Hear): Said => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return {
+      ...saidOf(words, context, hear),
+      id: `${context.article}#${kind}-${count}`,
+      trip: group.trip as TripId,
+      position: claims.length,
+    };
+  };
   for (const [index, group] of groups.entries()) {
-    for (const kind of (order[index] ?? []).filter((key) =>
-      Object.hasOwn(BUILDERS, key),
-    ) as Kind[]) {
+    const hear = context.hearIn(group);
+    for (const kind of (order[index] ?? []).filter(isWritten)) {
       for (const field of group[kind] ?? []) {
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
-        const said: Said = {
-          id: `${article}#${kind}-${count}`,
-          article,
-          trip: group.trip as TripId,
-          known: knownDay(field.on, published),
-          published: latest(published),
-          undated: field.on || Number.isFinite(earliest(published)) ? undefined : true,
-          position: claims.length,
-          by: field.by,
-          on: field.on,
-        };
-        claims.push(build(kind, field, said, findPlace));
+        const words: Words = typeof field === "string" ? {} : field;
+        const said = sayAs(
+          kind,
+          group,
+          EVENTS.has(kind) ? { ...words, on: undefined } : words,
+          hear,
+        );
+        claims.push(build(kind, field, said, context.findPlace, hear));
       }
     }
+    for (const corrected of context.corrects)
+      claims.push({ ...sayAs("correction", group, {}, hear), kind: "correction", corrected });
   }
   return claims;
 }
 
+/** Kinds whose `on` is the day of the event, not of the statement. */
+const EVENTS: ReadonlySet<Kind> = new Set(["turnedBack", "setOut", "returned"]);
+
+const isWritten = (key: string): key is Written => Object.hasOwn(BUILDERS, key);
+
+interface Words {
+  readonly by?: string | undefined;
+  readonly side?: Side | undefined;
+  readonly on?: When | undefined;
+}
+
+function saidOf({ by, side, on }: Words, { article, published }: ClaimContext, hear: Hear) {
+  return {
+    article,
+    known: knownDay(on, published),
+    published: latest(published),
+    undated: on || Number.isFinite(earliest(published)) ? undefined : (true as const),
+    by,
+    voice: hear(by, side),
+    on,
+  };
+}
+
 /** The pairing of a kind with its fields is the schema's; TypeScript cannot follow it through a loop. */
-const build = (kind: Kind, field: unknown, said: Said, find: FindPlace): Claim =>
-  (BUILDERS[kind] as (field: unknown, said: Said, find: FindPlace) => Claim)(field, said, find);
+const build = (kind: Written, field: unknown, said: Said, find: FindPlace, hear: Hear): Claim =>
+  (BUILDERS[kind] as (field: unknown, said: Said, find: FindPlace, hear: Hear) => Claim)(
+    field,
+    said,
+    find,
+    hear,
+  );
 
 /** The last day that `on` allows, but at the latest that of publication. */
 const knownDay = (on: When | undefined, published: When): Day =>

@@ -1,14 +1,17 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
-import type { Article } from "../model/records.ts";
+import type { Article, Outlet } from "../model/records.ts";
 import { dateOfId } from "./article-name.ts";
-import { claimsOf } from "./claims.ts";
+import { type ClaimContext, claimsOf } from "./claims.ts";
 import { readFields } from "./explain.ts";
 import { isError, type Problem, type Report } from "./problem.ts";
 import { rawGroups, textAt } from "./raw-claims.ts";
 import { checkReferences } from "./references.ts";
 import type { Registries } from "./registries.ts";
 import { article as schema } from "./schema-article.ts";
+import type { TripGroup } from "./schema-trip-group.ts";
+import { splitTripId } from "./trip-id.ts";
+import { voiceOf } from "./voices.ts";
 import type { Tree } from "./yaml-tree.ts";
 
 export interface EntryParts {
@@ -35,20 +38,45 @@ export function readEntry(
   const { places } = registries;
   if (!fields || id === undefined || !places || problems.some(isError)) return undefined;
   const { title, source, trips } = fields;
+  const findPlace = (name: string): Place => places.find(name) as Place;
   const claims = claimsOf(trips, keyOrder(tree), {
     article: id,
     published: source.published,
-    findPlace: (name) => places.find(name) as Place,
+    corrects: source.corrects ?? [],
+    findPlace,
+    hearIn: (group) => listen(group, source.outlet, registries, findPlace),
   });
   return {
     id,
     title,
-    source,
+    source: { ...source, corrects: source.corrects ?? [] },
     trips: trips.map(({ trip }) => trip as TripId),
     claims,
     note: body.trim(),
   };
 }
+
+/** Who speaks in a group: as it depends on who travels, and to which countries. */
+function listen(
+  group: TripGroup,
+  outlet: string,
+  { people, outlets }: Registries,
+  find: (name: string) => Place,
+): ReturnType<ClaimContext["hearIn"]> {
+  const traveller = people.get(splitTripId(group.trip).person);
+  const hosts = new Set(stopsNamed(group).map((name) => find(name).country));
+  const listener = { outlet, outlets: outlets ?? new Map<string, Outlet>(), traveller, hosts };
+  return (by, side) => voiceOf(by, side, listener);
+}
+
+const stopsNamed = (group: TripGroup): readonly string[] => [
+  ...[group.announced, group.due, group.expected].flatMap((plans) =>
+    (plans ?? []).flatMap(({ stops }) => stops.map(({ stop }) => stop)),
+  ),
+  ...[group.visited, group.skipped, group.turnedBack, group.denied].flatMap((claims) =>
+    (claims ?? []).flatMap(({ stop }) => stop ?? []),
+  ),
+];
 
 /** The names of each group's fields, in the order of the file. */
 const keyOrder = (tree: Tree): readonly (readonly string[])[] =>

@@ -11,7 +11,9 @@ export interface Mention {
 /** What other entries must agree with: the trips it tells of, those it points to, and its source's address. */
 export interface Mentions {
   readonly trips: readonly Mention[];
-  readonly postponedTo: readonly Mention[];
+  /** Trips that it became, or that were one journey with it. */
+  readonly linked: readonly Mention[];
+  readonly corrects: readonly { readonly article: string; readonly path: Path }[];
   readonly url: string | undefined;
 }
 
@@ -22,9 +24,23 @@ export function mentionsOf(tree: Tree): Mentions {
     trips: rawGroups(tree).flatMap((group, index) =>
       mention(textAt(group, ["trip"]), ["trips", index, "trip"]),
     ),
-    postponedTo: eachClaim(tree).flatMap(({ kind, fields, path }) =>
-      kind === "postponed" ? mention(textAt(fields, ["to"]), [...path, "to"]) : [],
-    ),
+    linked: eachClaim(tree).flatMap(({ kind, fields, path }) => {
+      if (kind === "postponed") return mention(textAt(fields, ["to"]), [...path, "to"]);
+      return kind === "with" ? mention(textAt(fields, ["trip"]), path) : [];
+    }),
+    corrects: correctsOf(tree),
     url: textAt(tree.value, ["source", "url"]),
   };
+}
+
+function correctsOf(tree: Tree): Mentions["corrects"] {
+  const path = ["source", "corrects"];
+  const one = textAt(tree.value, path);
+  if (one !== undefined) return [{ article: one, path }];
+  const places: Mentions["corrects"][number][] = [];
+  for (let n = 0; ; n += 1) {
+    const article = textAt(tree.value, [...path, n]);
+    if (article === undefined) return places;
+    places.push({ article, path: [...path, n] });
+  }
 }

@@ -1,17 +1,9 @@
-import type { Claim } from "../model/claim.ts";
+import { type Claim, CLAIM_KINDS } from "../model/claim.ts";
 import type { Path, Tree } from "./yaml-tree.ts";
 
 type Kind = Claim["kind"];
 
-const KINDS = new Set<string>([
-  "announced",
-  "expected",
-  "visited",
-  "skipped",
-  "postponed",
-  "cancelled",
-  "stated",
-] satisfies Kind[]);
+const KINDS = new Set<string>(CLAIM_KINDS);
 
 /** A claim as it stands in the file, before any schema. */
 export interface RawClaim {
@@ -46,7 +38,8 @@ export function eachClaim(tree: Tree): readonly RawClaim[] {
         const count = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, count);
         const path = ["trips", index, kind, item];
-        claims.push({ kind, count, path, fields: isFields(fields) ? fields : { stop: fields } });
+        const short = kind === "with" ? { trip: fields } : { stop: fields };
+        claims.push({ kind, count, path, fields: isFields(fields) ? fields : short });
       }
     }
   }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dates, language, line, slug, webAddress } from "./fields.ts";
+import { dates, language, line, oneOrMore, slug, webAddress } from "./fields.ts";
 import { tripGroup } from "./schema-trip-group.ts";
 
 const source = z.strictObject({
@@ -15,6 +15,10 @@ const source = z.strictObject({
     .describe("How the text that was read was translated. Left out when read in the original.")
     .optional(),
   archived: webAddress("A copy in a web archive.").optional(),
+  corrects: oneOrMore(
+    line("The id of the article that it corrects: 2026/2026-01-12-name.", 200),
+    "Articles whose claims on these trips count no more from this one on.",
+  ).optional(),
 });
 
 /** The front matter of content/articles/<year>/<date>-<name>.md. */

@@ -8,6 +8,7 @@ export const outlet = z.strictObject({
     .enum(["official", "agency", "press"])
     .describe("official (a government's own), agency or press. Left out where not sure.")
     .optional(),
+  of: slug("The outlet whose texts it carries, by its id: xinhua for Xinhua via CCTV.").optional(),
 });
 
 /** content/outlets.yaml: outlets by their ids. */

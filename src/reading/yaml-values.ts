@@ -15,6 +15,7 @@ const RUNNING_TEXT = new Set([
   "says",
   "about",
   "sentInstead",
+  "what",
   "text",
 ]);
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);

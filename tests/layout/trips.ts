@@ -1,4 +1,10 @@
-import type { Claim, PlanClaim, SkippedClaim, StopKind, TripId } from "../../src/model/claim.ts";
+import type {
+  PlanClaim,
+  SkippedClaim,
+  StopKind,
+  TripId,
+  VisitedClaim,
+} from "../../src/model/claim.ts";
 import { readDay } from "../../src/model/day.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {
@@ -64,7 +70,9 @@ function claimBase(
   position: number,
 ): Omit<PlanClaim, "kind" | "partial" | "stops"> {
   const known = day("2026-01-12");
-  return { id: `${article}#${String(position)}`, article, trip, known, published: known, position };
+  const voice = { id: article, side: "press" } as const;
+  const id = `${article}#${String(position)}`;
+  return { id, article, trip, voice, known, published: known, position };
 }
 
 function planClaim(spec: TripSpec, id: TripId): PlanClaim {
@@ -131,13 +139,14 @@ export function tripOf(spec: TripSpec): Trip {
     const place = placeOf(each.at);
     const announced = each.announced !== undefined || each.expected !== undefined;
     if (announced) position += 1;
-    const visitedClaim: Claim = {
+    const visitedClaim: VisitedClaim = {
       ...claimBase(id, "visits", index),
       kind: "visited",
       place: placeOf(each.town ?? each.at),
       dates: each.visited ? when(each.visited) : undefined,
       stopKind: each.kind ?? "visit",
       met: each.met ?? [],
+      calledOff: [],
     };
     return {
       id: `${place.id.toLowerCase().replace("/", "-")}-${String(index + 1)}`,

@@ -8,6 +8,7 @@ import type {
 } from "../../src/model/claim.ts";
 import { readDay } from "../../src/model/day.ts";
 import type { Place } from "../../src/model/place.ts";
+import type { Voice } from "../../src/model/voice.ts";
 import { type When, whenOf } from "../../src/model/when.ts";
 
 /** `TZ` is a country alone, `TZ/dodoma` a place in it. */
@@ -38,9 +39,11 @@ interface Told {
   readonly on?: number | undefined;
   readonly position?: number | undefined;
   readonly trip?: TripId | undefined;
+  readonly voice?: Partial<Voice> | undefined;
 }
 
-const base = ({ article, published, on, position = 0, trip = "a/2026-01-b" }: Told) => ({
+const base = ({ article, published, on, position = 0, trip = "a/2026-01-b", voice }: Told) => ({
+  voice: { id: article, side: "own", ...voice } satisfies Voice,
   id: `${article}#${position}`,
   article,
   trip,
@@ -69,6 +72,7 @@ export const visited = (told: Told, id: string, dates?: When): VisitedClaim => (
   dates,
   stopKind: "visit",
   met: [],
+  calledOff: [],
 });
 
 export const skipped = (

@@ -11,7 +11,7 @@ export const mistakes: readonly {
     to: "outlt: gazette",
     told: [
       '3:1 missing-field: missing "outlet" (Who published it: an id of content/outlets.yaml.)',
-      '4:3 unknown-field: unexpected field "outlt", expected "outlet", "title", "url", "published", "language", "translation" or "archived" (did you mean "outlet"?)',
+      '4:3 unknown-field: unexpected field "outlt", expected "outlet", "title", "url", "published", "language", "translation", "archived" or "corrects" (did you mean "outlet"?)',
     ],
   },
   {

@@ -73,7 +73,7 @@ const PLAN: Readonly<Record<string, Extra>> = {
   partial: { kind: "flag" },
 };
 
-const FIELDS: Readonly<Record<Claim["kind"], Readonly<Record<string, Extra>>>> = {
+const FIELDS = {
   announced: PLAN,
   expected: PLAN,
   visited: {
@@ -94,7 +94,7 @@ const FIELDS: Readonly<Record<Claim["kind"], Readonly<Record<string, Extra>>>> =
   postponed: { to: {}, ...EXPLAINED },
   cancelled: EXPLAINED,
   stated: { about: { required: true }, says: { required: true }, stop: { list: "stops" }, ...SAID },
-};
+} satisfies Partial<Readonly<Record<Claim["kind"], Readonly<Record<string, Extra>>>>>;
 
 export interface ClaimGroup {
   readonly kind: Claim["kind"];
@@ -106,12 +106,12 @@ export interface ClaimGroup {
 
 /** The kinds of claim, each with its fields. */
 export const CLAIMS: readonly ClaimGroup[] = Object.entries(FIELDS).map(([name, fields]) => {
-  const kind = name as Claim["kind"];
+  const kind = name as keyof typeof FIELDS;
   return {
     kind,
     ...form.kinds[kind],
     help: describeField(article, ["trips", 0, kind]) ?? "",
-    fields: Object.entries(fields).map(([key, extra]) =>
+    fields: Object.entries<Extra>(fields).map(([key, extra]) =>
       field(key, ["trips", 0, kind, 0, key], extra),
     ),
   };
