@@ -39,7 +39,14 @@ const entryReading = [
   "yaml-text",
   "yaml-tree",
 ];
-const entryPackages = ["i18n-nationality", "yaml", "zod", "edtf", "fastest-levenshtein", "punycode"];
+const entryPackages = [
+  "i18n-nationality",
+  "yaml",
+  "zod",
+  "edtf",
+  "fastest-levenshtein",
+  "punycode",
+];
 
 /** What each folder of src may import besides its own `./` files. Folders are flat. */
 const layers = {
