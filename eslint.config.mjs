@@ -140,6 +140,7 @@ const layers = {
     "../files/",
     "astro",
     "pagefind",
+    "parse5",
     "subset-font",
     "vite",
     "zod",

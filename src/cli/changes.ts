@@ -1,6 +1,6 @@
 // What the content says differently from what it said, for whoever reviews it.
 import { contentChanges } from "../editing/content-changes.ts";
-import { changesMarkdown, changesText } from "../editing/report.ts";
+import { changesJson, changesMarkdown, changesText } from "../editing/report.ts";
 import { type Content, readContent } from "../reading/content.ts";
 import { diskFilesFrom } from "../reading/files.ts";
 import { readArgs, readFormat, run, type Terminal, UsageError } from "./args.ts";
@@ -8,9 +8,9 @@ import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
 import { filesOfCommit } from "./git-files.ts";
 
-const FORMATS = { text: changesText, markdown: changesMarkdown } as const;
+const FORMATS = { text: changesText, markdown: changesMarkdown, json: changesJson } as const;
 
-/** `changes --base REVISION | --before DIR [--content DIR] [--format text|markdown] [--as-of DAY]`. */
+/** `changes --base REVISION | --before DIR [--content DIR] [--format text|markdown|json] [--as-of DAY]`. */
 export function changes(words: readonly string[], terminal: Terminal): number {
   const { values, others } = readArgs(words, {
     base: { type: "string" },
@@ -20,7 +20,7 @@ export function changes(words: readonly string[], terminal: Terminal): number {
     "as-of": { type: "string" },
   });
   if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
-  const format = FORMATS[readFormat(values.format, ["text", "markdown"])];
+  const format = FORMATS[readFormat(values.format, ["text", "markdown", "json"])];
   const asOf = readAsOf(values["as-of"], terminal);
   const folder = contentFolder(values.content, terminal);
   const before = readBefore(values, folder, terminal);

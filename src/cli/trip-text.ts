@@ -1,22 +1,13 @@
 import { sayAccount } from "../layout/accounts.ts";
 import { sayDay, sayPurpose, sayStay } from "../layout/dates.ts";
 import { placeName } from "../layout/names.ts";
-import { OUTCOME_STYLES, type Symbol } from "../layout/symbols.ts";
+import { MARKS } from "../editing/strip-diff.ts";
+import { OUTCOME_STYLES } from "../layout/symbols.ts";
 import { sayVerdict } from "../layout/verdict.ts";
 import { outcomeLabel } from "../layout/words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Stop, Trip } from "../model/trip.ts";
 import { en } from "../messages/en.ts";
-
-const MARKS: Readonly<Record<Symbol, string>> = {
-  dot: "●",
-  cross: "⊗",
-  plus: "⊕",
-  dotted: "◌",
-  ring: "○",
-  half: "◐",
-  screen: "▣",
-};
 
 /** A trip for a terminal: the verdict, then planned beside actual, then what differs and the entries behind it. */
 export function tripText(trip: Trip, title: string): string {

@@ -1,3 +1,4 @@
+import { safeJson } from "../reading/format.ts";
 import type { ContentChanges } from "./content-changes.ts";
 import { type Line, line, lineMarkdown, lineText } from "./line.ts";
 
@@ -12,6 +13,10 @@ export function changesText({ trips, records, notices }: ContentChanges): string
   ];
   return lines.length > 0 ? lines.map(lineText).join("\n") : NOTHING;
 }
+
+/** The same as data, which the comment on a pull request is made from. */
+export const changesJson = (changes: ContentChanges): string =>
+  safeJson({ ...changes, trips: changes.trips.slice(0, MOST_TRIPS) });
 
 /** What a comment or a job's summary has room for. */
 const MOST_TRIPS = 100;

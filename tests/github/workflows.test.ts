@@ -12,7 +12,13 @@ const textOf = (file: string): string => readFileSync(`${FOLDER}/${file}`, "utf8
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
+  readonly steps: readonly Step[];
+}
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly "working-directory"?: string;
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -38,7 +44,7 @@ it.each(files)(
     const { on, permissions, jobs } = workflow(file);
     expect(permissions).toEqual({});
     expect(on).not.toHaveProperty("pull_request_target");
-    expect(on).not.toHaveProperty("workflow_run");
+    if (file !== "comment.yml") expect(on).not.toHaveProperty("workflow_run");
     for (const { permissions: own = {}, steps } of Object.values(jobs)) {
       if (!Object.values(own).includes("write")) continue;
       for (const { run = "" } of steps) expect(run).not.toMatch(/\b(?:npm|npx|node)\b/);
@@ -60,9 +66,25 @@ it("a fork's entries are checked by the base branch's code, without its packages
   expect(text).not.toContain("cache:");
   const runs = jobs.check!.steps.flatMap(({ run }) => run ?? []);
   expect(runs.filter((run) => run.includes("npm"))).toEqual(["npm ci --ignore-scripts"]);
-  for (const run of runs.filter((one) => one.includes("node "))) {
-    expect(run).toContain("node ../base/src/cli/");
+  for (const { run = "", "working-directory": folder } of jobs.check!.steps) {
+    for (const [command] of run.matchAll(/node \S+/g))
+      expect(`${folder}: ${command}`).toMatch(
+        /^(?:proposed: node \.\.\/base\/|base: node )src\/cli\//,
+      );
   }
+});
+
+it("what may comment checks out the default branch alone, and takes the report by its own hands", () => {
+  const { on, jobs } = workflow("comment.yml");
+  expect(on).toEqual({ workflow_run: { workflows: ["Entries"], types: ["completed"] } });
+  expect(Object.keys(jobs)).toEqual(["read", "write"]);
+  for (const { uses = "", with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+    if (uses.includes("checkout@")) expect(given).toEqual({ "persist-credentials": false });
+    // Within the run itself: never another run's artifact, which would be unpacked whole.
+    if (uses.includes("download-artifact@")) expect(given).toEqual({ name: "comment" });
+  }
+  expect(Object.values(jobs.read!.permissions!)).not.toContain("write");
+  expect(jobs.write!.permissions).toEqual({ "pull-requests": "write" });
 });
 
 it("nobody is named as an owner who is not one, and the template asks one thing", () => {

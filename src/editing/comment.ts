@@ -1,0 +1,102 @@
+import { lineMarkdown, lineText } from "./line.ts";
+import { block, prose } from "./prose.ts";
+import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
+
+/** So that the next run finds the comment again. */
+export const COMMENT_MARK = "<!-- ports-of-call: report -->";
+
+/** A comment has room for 65,536 characters. */
+const MAX_LENGTH = 60_000;
+const MAX_LINES = 40;
+
+export interface Report {
+  readonly problems: readonly ReportedProblem[];
+  readonly changes: ReportedChanges;
+  /** The address of the run that left a preview, if it may be recommended. */
+  readonly preview?: string | undefined;
+}
+
+/** The comment on a pull request: what is wrong, what changes on the site, and where to look at it. */
+export function commentMarkdown({ problems, changes, preview }: Report): string {
+  const head = [COMMENT_MARK, `## ${sayCounts(problems)}`];
+  const foot =
+    preview === undefined || changes.pages.length === 0
+      ? []
+      : [
+          `The changed pages as they would become: artifact \`preview\` at the end of [this run](${preview}). Unpack it and open \`index.html\`.`,
+        ];
+  const parts = [...problemParts(problems), ...changeParts(changes)];
+  return fit([...head, ...parts], foot);
+}
+
+function fit(parts: readonly string[], foot: readonly string[]): string {
+  const kept: string[] = [];
+  let room = MAX_LENGTH - foot.join("\n\n").length;
+  for (const part of parts) {
+    room -= part.length + 2;
+    if (room < 0) {
+      kept.push("… There is more than a comment holds: the summary of the run lists it.");
+      break;
+    }
+    kept.push(part);
+  }
+  return `${[...kept, ...foot].join("\n\n")}\n`;
+}
+
+function sayCounts(problems: readonly ReportedProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const said = [
+    ...(errors > 0 ? [count(errors, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
+  return said.length > 0 ? said.join(", ") : "No errors";
+}
+
+const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? "" : "s"}`;
+
+const problemParts = (problems: readonly ReportedProblem[]): readonly string[] =>
+  [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, some]) => [
+    `### ${quote(file)}`,
+    ...some.map(sayProblem),
+  ]);
+
+function sayProblem({ severity, line, message, hint, fix }: ReportedProblem): string {
+  const where = `Line ${line}${severity === "warning" ? " (warning)" : ""}`;
+  const text = `- **${where}:** ${prose(message)}${hint ? `\n  Help: ${prose(hint)}` : ""}`;
+  if (fix === undefined) return text;
+  const lines = block(
+    "yaml",
+    fix.split("\n").map((each) => lineText([{ quoted: each }])),
+  );
+  return [text, "  It should be:", lines.replace(/^/gm, "  ")].join("\n\n");
+}
+
+const quote = (text: string): string => lineMarkdown([{ quoted: text }]);
+
+function changeParts({ trips, records, notices }: ReportedChanges): readonly string[] {
+  const parts = [
+    ...trips.flatMap(({ id, changes, strip }) => [
+      `### ${quote(id)}`,
+      list(changes),
+      ...(strip.length > 0 ? [block("diff", strip.map(stripLine))] : []),
+    ]),
+    ...(records.length > 0 ? ["### Entries and registers", list(records)] : []),
+    ...(notices.length > 0 ? ["### Not compared", list(notices)] : []),
+  ];
+  return ["## What the site would say differently", ...(parts.length > 0 ? parts : ["Nothing."])];
+}
+
+const stripLine = ({ sign, text }: ReportedChanges["trips"][number]["strip"][number]): string =>
+  `${sign} ${lineText([{ quoted: text }])}`;
+
+function list(lines: readonly ReportedLine[]): string {
+  const shown = lines.slice(0, MAX_LINES).map((each) => `- ${sayLine(each)}`);
+  const rest = lines.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
+}
+
+/** Also what calls itself our own words came with the report. */
+const sayLine = (parts: ReportedLine): string =>
+  parts.map((part) => (typeof part === "string" ? prose(part) : quote(part.quoted))).join("");
