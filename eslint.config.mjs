@@ -2,57 +2,18 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import prettier from "eslint-config-prettier";
+import { posix } from "node:path";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * The part of reading that runs in a browser: it has neither files nor the readers of Markdown. The form for
- * a new entry is made of it, and it is made of nothing else.
+ * What each folder of src may import besides its own files: rooms, by their paths under src, and packages.
+ * A room is a folder without its subfolders; `room/*` is those.
  */
-const entryReading = [
-  "agreement",
-  "article-name",
-  "characters",
-  "claims",
-  "edtf",
-  "entry",
-  "explain",
-  "fields",
-  "ids",
-  "links",
-  "mentions",
-  "nearest",
-  "place-index",
-  "problem",
-  "raw-claims",
-  "references",
-  "registries",
-  "schema-article",
-  "schema-claims",
-  "schema-lookup",
-  "schema-trip-group",
-  "speakers",
-  "trip-id",
-  "trip-names",
-  "unicode-host",
-  "voices",
-  "yaml-text",
-  "yaml-tree",
-];
-const entryPackages = [
-  "i18n-nationality",
-  "yaml",
-  "zod",
-  "edtf",
-  "fastest-levenshtein",
-  "punycode",
-];
-
-/** What each folder of src may import besides its own `./` files. Folders are flat. */
 const layers = {
   model: [],
   geography: [
-    "../model/",
+    "model",
     "d3",
     "topojson-client",
     "topojson-simplify",
@@ -61,10 +22,90 @@ const layers = {
     "geojson",
     "topojson-specification",
   ],
-  rules: ["../model/"],
-  export: [
-    "../model/",
-    "../geography/",
+  reading: ["model", "geography", "reading/yaml", "reading/schema", "reading/checks"],
+  "reading/yaml": ["reading", "reading/checks", "yaml"],
+  "reading/schema": [
+    "model",
+    "geography",
+    "reading",
+    "reading/yaml",
+    "reading/checks",
+    "edtf",
+    "zod",
+  ],
+  "reading/checks": [
+    "model",
+    "geography",
+    "reading",
+    "reading/body",
+    "reading/disk",
+    "reading/schema",
+    "reading/yaml",
+    "fastest-levenshtein",
+    "i18n-nationality",
+    "punycode",
+  ],
+  "reading/body": ["reading", "reading/checks", "satteri"],
+  "reading/disk": ["model", "geography", "reading", "reading/*", "gray-matter", "node:"],
+  entries: ["model", "geography", "reading/disk", "reading/yaml", "d3", "node:"],
+  "entries/draft": [
+    "model",
+    "geography",
+    "words",
+    "words/en",
+    "reading",
+    "reading/*",
+    "entries",
+    "@mozilla/readability",
+    "html-encoding-sniffer",
+    "i18n-nationality",
+    "linkedom",
+    "parse5",
+  ],
+  "entries/import": [
+    "model",
+    "geography",
+    "reading",
+    "reading/*",
+    "entries",
+    "@xmldom/xmldom",
+    "csv-parse",
+    "yaml",
+    "zod",
+    "node:",
+  ],
+  "entries/diff": [
+    "model",
+    "words",
+    "words/en",
+    "drawings",
+    "reading",
+    "reading/disk",
+    "reading/schema",
+    "downloads",
+    "zod",
+  ],
+  words: ["model", "geography", "words/*"],
+  "words/en": ["model", "geography"],
+  "words/zh": ["model", "geography", "words/en", "i18n-iso-countries"],
+  drawings: ["model", "words", "words/en"],
+  "drawings/map": ["model", "geography", "words", "words/en", "drawings", "d3"],
+  "drawings/timeline": ["model", "geography", "words", "words/en", "drawings"],
+  "drawings/strip": ["model", "words", "words/en", "drawings", "drawings/timeline"],
+  "drawings/glyph": ["model", "words", "words/en", "drawings"],
+  "drawings/card": ["model", "words", "words/en", "drawings", "drawings/glyph"],
+  "drawings/home": [
+    "model",
+    "geography",
+    "words",
+    "words/en",
+    "drawings",
+    "drawings/map",
+    "drawings/timeline",
+  ],
+  downloads: [
+    "model",
+    "geography",
     "d3",
     "zod",
     "geojson",
@@ -72,94 +113,72 @@ const layers = {
     "ical-generator",
     "feed",
   ],
-  reading: [
-    "../model/",
-    "../rules/",
-    "../geography/",
-    "i18n-nationality",
-    "gray-matter",
-    "yaml",
-    "zod",
-    "edtf",
+  site: [
+    "model",
+    "geography",
+    "reading",
+    "reading/*",
+    "words",
+    "words/*",
+    "drawings",
+    "drawings/*",
+    "downloads",
+    "browser",
+    "site/build",
+    "d3",
     "satteri",
-    "fastest-levenshtein",
-    "punycode",
+    "virtual:editorials",
     "node:",
   ],
-  importing: [
-    "../model/",
-    "../geography/",
-    "../reading/",
-    "@xmldom/xmldom",
-    "csv-parse",
-    "yaml",
-    "zod",
-    "node:",
-  ],
-  messages: ["../model/", "../geography/"],
-  layout: ["../model/", "../geography/", "../messages/", "d3"],
-  client: [
-    ...entryReading.map((name) => `../reading/${name}.ts`),
-    "zod",
-    "../geography/countries.ts",
-    "../model/",
-    "../messages/",
-    "../layout/",
-    "d3",
-  ],
-  editing: [
-    "../model/",
-    "../geography/",
-    "../messages/",
-    "../layout/",
-    "../export/",
-    "../reading/",
-    "../importing/",
-    "d3",
-    "yaml",
-    "zod",
-  ],
-  drafting: [
-    "../model/",
-    "../geography/",
-    "../messages/",
-    "../layout/",
-    "../reading/",
-    "../importing/",
-    "@mozilla/readability",
-    "html-encoding-sniffer",
-    "i18n-nationality",
-    "linkedom",
-    "parse5",
-  ],
-  files: ["node:"],
-  building: [
-    "../model/",
-    "../reading/",
-    "../components/",
-    "../files/",
-    "astro",
-    "pagefind",
-    "parse5",
-    "subset-font",
-    "vite",
-    "zod",
-    "node:",
-  ],
-  cards: ["../layout/", "fontkit", "sharp", "woff2-encoder", "node:"],
-  components: [
-    "../model/",
-    "../geography/",
-    "../messages/",
-    "../layout/",
-    "../client/",
-    "../styles/",
+  "site/components": [
+    "model",
+    "words",
+    "words/*",
+    "drawings",
+    "drawings/*",
+    "downloads",
+    "browser",
+    "site",
+    "styles",
     "virtual:fonts.css",
     "astro",
   ],
+  "site/text": ["model", "words", "drawings/*", "site", "site/components", "virtual:editorials"],
+  "site/build": [
+    "model",
+    "reading",
+    "reading/disk",
+    "drawings",
+    "drawings/card",
+    "site",
+    "astro",
+    "fontkit",
+    "pagefind",
+    "parse5",
+    "sharp",
+    "subset-font",
+    "vite",
+    "woff2-encoder",
+    "zod",
+    "node:",
+  ],
+  browser: [
+    "model",
+    "geography",
+    "reading",
+    "reading/checks",
+    "reading/schema",
+    "reading/yaml",
+    "words",
+    "words/*",
+    "drawings",
+    "drawings/*",
+    "zod",
+    "d3",
+  ],
 };
 
-const pureLayers = ["model", "geography", "rules", "messages", "layout", "export"].map(
+const pureLayers = ["model", "geography", "words", "drawings", "downloads"].map(
   (name) => `src/${name}/**`,
 );
 const domNames = [
@@ -175,9 +194,15 @@ const domNames = [
 ];
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** `../model/` and `node:` match by prefix, a package by its name or anything inside it. */
-const matcher = (specifier) =>
-  /[/:]$/.test(specifier) ? escape(specifier) : `${escape(specifier)}(?:/|-|$)`;
+/** How a file of one room names those of another, `room/*` being its subfolders; a package, its name or anything inside it. */
+const matcher = (layer) => (allowed) => {
+  const room = allowed.replace(/\/\*$/, "");
+  if (!isRoom(room)) return /:$/.test(allowed) ? escape(allowed) : `${escape(allowed)}(?:/|-|$)`;
+  const path = posix.relative(layer, room) || ".";
+  const way = path.startsWith(".") ? path : `./${path}`;
+  return `${escape(way)}/${room === allowed ? "" : "[^/]+/"}[^/]+$`;
+};
+const isRoom = (name) => name in layers || name === "styles";
 
 /** no-restricted-imports does not look inside import(), so no layer may use it. */
 const noDynamicImport = {
@@ -196,7 +221,7 @@ const ownKeys = {
 };
 
 const layering = Object.entries(layers).map(([layer, allowed]) => ({
-  files: [`src/${layer}/**`],
+  files: [`src/${layer}/*`],
   rules: {
     "no-restricted-syntax": ["error", noDynamicImport, noDate, ownKeys],
     "no-restricted-imports": [
@@ -204,10 +229,10 @@ const layering = Object.entries(layers).map(([layer, allowed]) => ({
       {
         patterns: [
           {
-            regex: `^(?!${["./", ...allowed].map(matcher).join("|")})`,
+            regex: `^(?!${[layer, ...allowed].map(matcher(layer)).join("|")})`,
             message: `src/${layer} may not import this; see the layer table in eslint.config.mjs.`,
           },
-          ...(pureLayers.includes(`src/${layer}/**`)
+          ...(pureLayers.some((pure) => `src/${layer}/`.startsWith(pure.replace("**", "")))
             ? [
                 {
                   regex: "^d3$",
@@ -221,24 +246,6 @@ const layering = Object.entries(layers).map(([layer, allowed]) => ({
     ],
   },
 }));
-
-const browserReading = {
-  files: entryReading.map((name) => `src/reading/${name}.ts`),
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            regex: `^(?!${["../model/", "../geography/", ...entryReading.map((name) => `./${name}.ts`), ...entryPackages].map(matcher).join("|")})`,
-            allowTypeImports: true,
-            message: "This runs in browsers; see entryReading in eslint.config.mjs.",
-          },
-        ],
-      },
-    ],
-  },
-};
 
 const purity = {
   files: pureLayers,
@@ -262,7 +269,7 @@ const SAME = "BibTeX|CSL-JSON|CC BY 4.0|v1|\\.csv";
 const translatable = `/^(?!\\s*(?:${SAME})\\s*$)[\\s\\S]*[A-Za-z]{2}/`;
 /** Readers meet every page in several languages: no page has words of its own. */
 const fromTables = {
-  files: ["src/components/**/*.astro", "src/pages/**/*.astro"],
+  files: ["src/site/**/*.astro", "src/pages/**/*.astro"],
   rules: {
     "no-restricted-syntax": [
       "error",
@@ -272,14 +279,14 @@ const fromTables = {
       ...[
         `JSXText[value=${translatable}]`,
         `JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|caption|description|heading)$/] > Literal[value=${translatable}]`,
-      ].map((selector) => ({ selector, message: "Words of a page belong to src/messages." })),
+      ].map((selector) => ({ selector, message: "Words of a page belong to src/words." })),
     ],
   },
 };
 
 /** What a strict Content-Security-Policy would block in the browser. */
 const strictCsp = {
-  files: ["src/client/**"],
+  files: ["src/browser/**"],
   rules: {
     "no-restricted-properties": [
       "error",
@@ -326,9 +333,8 @@ export default defineConfig(
       eqeqeq: "error",
     },
   },
-  { files: ["src/**"], ignores: ["src/cli/**"], rules: { "no-console": "error" } },
+  { files: ["src/**"], ignores: ["src/commands/**"], rules: { "no-console": "error" } },
   layering,
-  browserReading,
   purity,
   strictCsp,
   fromTables,
@@ -341,7 +347,7 @@ export default defineConfig(
   },
   {
     // The typed rules cannot see the types of .astro imports; astro check does.
-    files: ["tests/components/**", "src/pages/**/*.ts"],
+    files: ["src/site/**/*.ts", "src/pages/**/*.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/build/**", "tests/browser/**"],
+          exclude: ["tests/build/**", "tests/browser/*.test.ts"],
           sequence: { groupOrder: 0 },
         },
       },
@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
+          include: ["tests/browser/*.test.ts"],
           globalSetup: "tests/browser/sites.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,

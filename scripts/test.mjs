@@ -11,8 +11,8 @@ const STEPS = {
   lint: "eslint . --max-warnings 0",
   formatting: "prettier --check --log-level warn .",
   "unused code": "knip",
-  content: "node src/cli/check.ts",
-  build: "node src/cli/build.ts --out .cache/site",
+  content: "node src/commands/check.ts",
+  build: "node src/commands/build.ts --out .cache/site",
 };
 const AT_ONCE = 2;
 

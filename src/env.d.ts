@@ -1,4 +1,4 @@
-/** The owners' texts on trips, compiled: see src/building/editorials.ts. */
+/** The owners' texts on trips, compiled: see src/site/build/editorials.ts. */
 declare module "virtual:editorials" {
   export const editorials: Readonly<
     Record<
@@ -12,15 +12,15 @@ declare module "virtual:editorials" {
   >;
 }
 
-/** The fonts of the site: see src/building/site-fonts.ts. */
+/** The fonts of the site: see src/site/build/site-fonts.ts. */
 declare module "virtual:fonts.css";
 
 declare namespace App {
   /** The language of the page: see src/middleware.ts. */
-  type Locals = import("./components/languages.ts").Language;
+  type Locals = import("./site/languages.ts").Language;
 }
 
 interface ImportMetaEnv {
   /** The codes of the languages that are built: see astro.config.mjs. */
-  readonly LANGUAGES: readonly import("./messages/codes.ts").LanguageCode[];
+  readonly LANGUAGES: readonly import("./words/codes.ts").LanguageCode[];
 }

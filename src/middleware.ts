@@ -1,5 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
-import { languageAt } from "./components/languages.ts";
+import { languageAt } from "./site/languages.ts";
 
 /** Tells each page, and what it is made of, the language that its address asks for. */
 export const onRequest = defineMiddleware(({ locals, url }, next) => {

@@ -23,7 +23,7 @@ const TOOLS = {
   "Ports of Call": {
     command: (from, to) => [
       process.execPath,
-      "src/cli/build.ts",
+      "src/commands/build.ts",
       "--content",
       join(from, "content"),
       "--out",

@@ -48,14 +48,14 @@ function prepare() {
     writeCorpus(sets.synthetic, Number(values.stops));
   if (values.travels) {
     sets.travels = join(OUT, "travels");
-    node("src/cli/import.ts", "travels", values.travels, "--out", sets.travels);
+    node("src/commands/import.ts", "travels", values.travels, "--out", sets.travels);
   }
   return Object.fromEntries(
     Object.entries(sets).map(([name, content]) => {
       const site = join(OUT, `site-${name}`);
       if (!values.keep || !existsSync(site))
         node(
-          "src/cli/build.ts",
+          "src/commands/build.ts",
           "--content",
           content,
           "--out",

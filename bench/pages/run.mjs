@@ -57,7 +57,7 @@ if (!existsSync("bench/node_modules/lighthouse"))
 if (!values.keep || !existsSync(SITE))
   execFileSync(
     process.execPath,
-    ["src/cli/build.ts", "--out", SITE, "--site", `http://localhost:${PORT}`],
+    ["src/commands/build.ts", "--out", SITE, "--site", `http://localhost:${PORT}`],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
 

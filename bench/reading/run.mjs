@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse, parseDocument } from "yaml";
-import { readContent } from "../../src/reading/content.ts";
-import { diskFiles, memoryFiles } from "../../src/reading/files.ts";
+import { readContent } from "../../src/reading/disk/content.ts";
+import { diskFiles, memoryFiles } from "../../src/reading/disk/files.ts";
 import { writeCorpus } from "../lib/corpus.mjs";
 
 const STOPS_AN_ENTRY = 3;

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { encodeHome } from "../layout/home-data.ts";
+import { encodeHome } from "../drawings/home/home-data.ts";
 import { foldClaims } from "../model/fold.ts";
 import { articleCount } from "../model/order.ts";
-import { site } from "./_site.ts";
+import { site } from "../site/site.ts";
 
 /** Each trip as it was known from each day on which knowledge of it changed: fetched when a day is chosen. */
 export const GET: APIRoute = ({ locals }) => {

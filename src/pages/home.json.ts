@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { encodeHome } from "../layout/home-data.ts";
-import { site } from "./_site.ts";
+import { encodeHome } from "../drawings/home/home-data.ts";
+import { site } from "../site/site.ts";
 
 /** The trips as known now, for the script of the first page. */
 export const GET: APIRoute = ({ locals }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { url } from "../components/links.ts";
+import { url } from "../site/links.ts";
 
 const icon = (file: string, sizes: string, purpose = "any") => ({
   src: url(file),

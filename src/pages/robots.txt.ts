@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { url } from "../components/links.ts";
+import { url } from "../site/links.ts";
 
 /** Everything may be read; where the site is served is known, the list of its pages is named. */
 export const GET: APIRoute = ({ site }) =>

@@ -3,7 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import type { Side, Voice } from "../model/voice.ts";
 import { earliest, latest, type When } from "../model/when.ts";
-import type { TripGroup } from "./schema-trip-group.ts";
+import type { TripGroup } from "./schema/trip-group.ts";
 
 type Kind = Claim["kind"];
 type Field<K extends Exclude<Kind, "correction">> = NonNullable<TripGroup[K]>[number];

@@ -1,18 +1,18 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet } from "../model/records.ts";
-import { dateOfId } from "./article-name.ts";
+import { dateOfId } from "./checks/article-name.ts";
 import { type ClaimContext, claimsOf } from "./claims.ts";
-import { readFields } from "./explain.ts";
+import { readFields } from "./schema/explain.ts";
 import { isError, type Problem, type Report } from "./problem.ts";
 import { rawGroups, textAt } from "./raw-claims.ts";
-import { checkReferences } from "./references.ts";
+import { checkReferences } from "./checks/references.ts";
 import type { Registries } from "./registries.ts";
-import { article as schema } from "./schema-article.ts";
-import type { TripGroup } from "./schema-trip-group.ts";
-import { splitTripId } from "./trip-id.ts";
-import { voiceOf } from "./voices.ts";
-import type { Tree } from "./yaml-tree.ts";
+import { article as schema } from "./schema/article.ts";
+import type { TripGroup } from "./schema/trip-group.ts";
+import { splitTripId } from "./schema/trip-id.ts";
+import { voiceOf } from "./checks/voices.ts";
+import type { Tree } from "./yaml/tree.ts";
 
 export interface EntryParts {
   /** Undefined where the file's name is not that of an entry. */

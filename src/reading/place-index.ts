@@ -8,7 +8,7 @@ import {
 import { foldName } from "../geography/fold-name.ts";
 import { type FormerState, readFormerState } from "../geography/former-states.ts";
 import type { Place } from "../model/place.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "./checks/nearest.ts";
 import { quoteList } from "./problem.ts";
 
 export interface PlaceNames {

@@ -1,5 +1,5 @@
 import { type Claim, CLAIM_KINDS } from "../model/claim.ts";
-import type { Path, Tree } from "./yaml-tree.ts";
+import type { Path, Tree } from "./yaml/tree.ts";
 
 type Kind = Claim["kind"];
 

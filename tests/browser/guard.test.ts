@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { userEnvironment } from "../build/project.ts";
-import { NOTES, TITLES } from "../guard/allowed.ts";
+import { NOTES, TITLES } from "../reading/body/allowed.ts";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
@@ -43,7 +43,15 @@ beforeAll(async () => {
   cpSync("tests/fixtures/content", content, { recursive: true });
   writeEntries(content);
   const out = join(folder, "site");
-  const words = ["src/cli/build.ts", "--content", content, "--out", out, "--as-of", "2026-05-01"];
+  const words = [
+    "src/commands/build.ts",
+    "--content",
+    content,
+    "--out",
+    out,
+    "--as-of",
+    "2026-05-01",
+  ];
   const env = userEnvironment();
   execFileSync(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"], env });
   site = await serve({ directory: out });

@@ -1,8 +1,8 @@
 // The first page with ten thousand stops, on a phone.
 import { expect, inject, test } from "vitest";
-import { encodeHome } from "../../src/layout/home-data.ts";
-import { en } from "../../src/messages/en.ts";
-import { manyStops } from "../layout/many-stops.ts";
+import { encodeHome } from "../../src/drawings/home/home-data.ts";
+import { en } from "../../src/words/en/messages.ts";
+import { manyStops } from "../drawings/many-stops.ts";
 import { drawn, useBrowser } from "./browser.ts";
 
 const open = useBrowser();

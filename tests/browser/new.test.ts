@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { format } from "prettier";
 import { expect, inject, it } from "vitest";
-import { readContent } from "../../src/reading/content.ts";
+import { readContent } from "../../src/reading/disk/content.ts";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();

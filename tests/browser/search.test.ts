@@ -10,8 +10,8 @@ const open = useBrowser();
 let site: { readonly url: string; readonly stop: () => Promise<void> };
 
 beforeAll(async () => {
-  const words = ["--content", "tests/export/content", "--out", OUT, "--as-of", "2026-11-01"];
-  execFileSync(process.execPath, ["src/cli/build.ts", ...words, "--base", BASE], {
+  const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
+  execFileSync(process.execPath, ["src/commands/build.ts", ...words, "--base", BASE], {
     // Without what the test runner sets: Astro would take its BASE_URL for the site's.
     env: { PATH: process.env.PATH },
     stdio: ["ignore", "ignore", "inherit"],

@@ -27,7 +27,7 @@ function build(out: string, base: string): void {
     "--as-of",
     AS_OF,
   ];
-  execFileSync(process.execPath, ["src/cli/build.ts", ...words], {
+  execFileSync(process.execPath, ["src/commands/build.ts", ...words], {
     stdio: ["ignore", "ignore", "inherit"],
     env: userEnvironment(),
   });

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { OEmbed } from "../../src/export/embed.ts";
+import type { OEmbed } from "../../src/downloads/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
@@ -12,12 +12,16 @@ const SITE = "https://site.example";
 const OUT = `.cache/test/addresses-${process.pid}`;
 
 beforeAll(() => {
-  const words = ["--content", "tests/export/content", "--out", OUT, "--as-of", "2026-11-01"];
-  execFileSync(process.execPath, ["src/cli/build.ts", ...words, "--base", BASE, "--site", SITE], {
-    // Without what the test runner sets: Astro would take its BASE_URL for the site's.
-    env: { PATH: process.env.PATH },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
+  execFileSync(
+    process.execPath,
+    ["src/commands/build.ts", ...words, "--base", BASE, "--site", SITE],
+    {
+      // Without what the test runner sets: Astro would take its BASE_URL for the site's.
+      env: { PATH: process.env.PATH },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
 });
 afterAll(() => {
   rmSync(OUT, { recursive: true, force: true });

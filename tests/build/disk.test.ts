@@ -24,7 +24,7 @@ function apart(script: string): {
 }
 
 const mount = (size: string): string => `mount -t tmpfs -o size=${size} tmpfs '${DISK}'`;
-const BUILD = `'${process.execPath}' src/cli/build.ts`;
+const BUILD = `'${process.execPath}' src/commands/build.ts`;
 const FIXTURE = resolve("tests/fixtures/content");
 const SITE_BEFORE = `mkdir '${DISK}/dist' && echo 'the site before' >'${DISK}/dist/index.html'`;
 /** The build may fail; what is left of the site is told after it. */
@@ -100,7 +100,7 @@ describe.skipIf(!canMount)(
           mount("64k"),
           `cp '${FIXTURE}/places.yaml' '${DISK}'`,
           `dd if=/dev/zero of='${DISK}/rest' 2>/dev/null || true`,
-          `'${process.execPath}' src/cli/place.ts 'Lilongwe, Malawi' --content '${DISK}' || echo "code $?"`,
+          `'${process.execPath}' src/commands/place.ts 'Lilongwe, Malawi' --content '${DISK}' || echo "code $?"`,
           `cmp '${FIXTURE}/places.yaml' '${DISK}/places.yaml' && ls -A '${DISK}'`,
         ].join("\n"),
       );

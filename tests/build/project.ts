@@ -27,7 +27,7 @@ export async function build(
 ): Promise<Outcome> {
   const options = { env: { ...userEnvironment(), ...env }, cwd };
   try {
-    const program = resolve(project, "src/cli/build.ts");
+    const program = resolve(project, "src/commands/build.ts");
     const { stdout, stderr } = await run(process.execPath, [program, ...words], options);
     return { code: 0, output: stdout + stderr };
   } catch (error) {

@@ -4,10 +4,10 @@ import { expect, it } from "vitest";
 import { foldClaims } from "../../src/model/fold.ts";
 import { dayOf } from "../../src/model/day.ts";
 import type { Trip } from "../../src/model/trip.ts";
-import { type Content, readContent } from "../../src/reading/content.ts";
-import { diskFiles, memoryFiles } from "../../src/reading/files.ts";
-import { article } from "../../src/reading/schema-article.ts";
-import { describeField, fieldsAt } from "../../src/reading/schema-lookup.ts";
+import { type Content, readContent } from "../../src/reading/disk/content.ts";
+import { diskFiles, memoryFiles } from "../../src/reading/disk/files.ts";
+import { article } from "../../src/reading/schema/article.ts";
+import { describeField, fieldsAt } from "../../src/reading/schema/lookup.ts";
 
 const guide = readFileSync("CONTRIBUTING.md", "utf8");
 const EXAMPLE = /^`(content\/articles\/\S+\.md)`\n\n```md\n([\s\S]*?)^```$/gm;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { CAUSES } from "../../src/model/claim.ts";
-import { readContent } from "../../src/reading/content.ts";
-import { diskFiles, memoryFiles } from "../../src/reading/files.ts";
+import { readContent } from "../../src/reading/disk/content.ts";
+import { diskFiles, memoryFiles } from "../../src/reading/disk/files.ts";
 import type { Problem } from "../../src/reading/problem.ts";
 
 interface Snippet {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actualDates } from "../../src/model/actual-dates.ts";
 import type { Visit } from "../../src/model/visits.ts";
 import { place, when } from "./build.ts";
-import { readWhen } from "../../src/reading/edtf.ts";
+import { readWhen } from "../../src/reading/schema/edtf.ts";
 import type { When } from "../../src/model/when.ts";
 
 const visit = (dates: string, kind: Visit["kind"] = "visit"): Visit => ({

@@ -1,8 +1,8 @@
 // A case's entries together with the people, outlets and places that all cases share.
 import { join } from "node:path";
 import type { Claim } from "../../src/model/claim.ts";
-import { readContent } from "../../src/reading/content.ts";
-import { diskFiles, type Files } from "../../src/reading/files.ts";
+import { readContent } from "../../src/reading/disk/content.ts";
+import { diskFiles, type Files } from "../../src/reading/disk/files.ts";
 
 /** The claims of one case; throws where its entries have problems. */
 export function readCase(cases: string, name: string): readonly Claim[] {

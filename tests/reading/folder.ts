@@ -1,6 +1,6 @@
 // A small content folder in memory, of which tests change one file at a time.
-import { type Content, readContent } from "../../src/reading/content.ts";
-import { memoryFiles } from "../../src/reading/files.ts";
+import { type Content, readContent } from "../../src/reading/disk/content.ts";
+import { memoryFiles } from "../../src/reading/disk/files.ts";
 import { formatText, visible } from "../../src/reading/format.ts";
 
 export const ENTRY = "content/articles/2026/2026-01-12-report.md";

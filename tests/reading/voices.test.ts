@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outlet, Person } from "../../src/model/records.ts";
-import { voiceOf } from "../../src/reading/voices.ts";
+import { voiceOf } from "../../src/reading/checks/voices.ts";
 
 const outlet = (id: string, more: Partial<Outlet> = {}): [string, Outlet] => [
   id,

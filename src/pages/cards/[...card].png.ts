@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { renderCard } from "../../cards/png.ts";
-import { ENGLISH } from "../../components/languages.ts";
-import { cards } from "../_cards.ts";
-import { cardKey } from "../_keys.ts";
-import { site } from "../_site.ts";
+import { renderCard } from "../../site/build/card-png.ts";
+import { ENGLISH } from "../../site/languages.ts";
+import { cards } from "../../site/cards.ts";
+import { cardKey } from "../../site/keys.ts";
+import { site } from "../../site/site.ts";
 
 /** None where the site does not know its address: pages name their pictures by that. */
 export const getStaticPaths = (() =>

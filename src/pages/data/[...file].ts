@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allDownloads, type Download } from "../../export/downloads.ts";
-import { dataset } from "../_dataset.ts";
-import { scopeKey } from "../_keys.ts";
+import { allDownloads, type Download } from "../../downloads/downloads.ts";
+import { dataset } from "../../site/dataset.ts";
+import { scopeKey } from "../../site/keys.ts";
 
 export const getStaticPaths = (() =>
   allDownloads(dataset()).map((download) => ({

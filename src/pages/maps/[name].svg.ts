@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawWorldLand } from "../../layout/world-land.ts";
-import { WORLD_CENTRES, worldName } from "../../layout/world-shape.ts";
+import { drawWorldLand } from "../../drawings/map/world-land.ts";
+import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
 
 export const getStaticPaths = (() =>
   WORLD_CENTRES.map((centre) => ({

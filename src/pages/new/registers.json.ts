@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { registersFor } from "../_new.ts";
-import { site } from "../_site.ts";
+import { registersFor } from "../../site/new.ts";
+import { site } from "../../site/site.ts";
 
 export const GET: APIRoute = () => Response.json(registersFor(site()));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { personKey } from "../../_keys.ts";
-import { knownOf } from "../../_new.ts";
-import { site } from "../../_site.ts";
+import { personKey } from "../../../site/keys.ts";
+import { knownOf } from "../../../site/new.ts";
+import { site } from "../../../site/site.ts";
 
 export const getStaticPaths = (() =>
   [...site().people.keys()].map((person) => ({

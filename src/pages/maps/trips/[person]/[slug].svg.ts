@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawGround, type Ground } from "../../../../layout/trip-ground.ts";
-import { tripKey } from "../../../_keys.ts";
-import { site } from "../../../_site.ts";
-import { groundFor } from "../../../_trip.ts";
+import { drawGround, type Ground } from "../../../../drawings/map/trip-ground.ts";
+import { tripKey } from "../../../../site/keys.ts";
+import { site } from "../../../../site/site.ts";
+import { groundFor } from "../../../../site/trip.ts";
 
 export const getStaticPaths = (() =>
   site().entries.flatMap(({ trip }) => {

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { oEmbed } from "../../../../export/embed.ts";
+import { oEmbed } from "../../../../downloads/embed.ts";
 import type { TripId } from "../../../../model/claim.ts";
-import { address } from "../../../_dataset.ts";
-import { embeddable } from "../../../_embed.ts";
-import { tripKey } from "../../../_keys.ts";
-import { site } from "../../../_site.ts";
+import { address } from "../../../../site/dataset.ts";
+import { embeddable } from "../../../../site/embed.ts";
+import { tripKey } from "../../../../site/keys.ts";
+import { site } from "../../../../site/site.ts";
 
 /** None where the site does not know its address: nobody could ask for it by that. */
 export const getStaticPaths = (() =>

@@ -1,0 +1,92 @@
+import type { Box } from "../drawings/label-places.ts";
+import { Tip } from "./tip.ts";
+
+/** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
+export interface Target extends Box {
+  readonly href: string;
+  /** One sentence. */
+  readonly label: string;
+}
+
+/** Fingers need so much. */
+const LEAST = 24;
+
+/**
+ * The links of a chart of thousands of marks: one that the keyboard is on, one under the pointer, and the
+ * words for either. Real links, so that each way of opening a link works.
+ */
+export class ChartLinks {
+  readonly #hover: HTMLAnchorElement;
+  readonly #tip: Tip;
+  #cursor: HTMLAnchorElement;
+
+  constructor(chart: HTMLElement) {
+    this.#cursor = this.#makeCursor();
+    this.#hover = anchor("chart-link");
+    this.#hover.tabIndex = -1;
+    this.#hover.setAttribute("aria-hidden", "true");
+    this.#hover.hidden = true;
+    chart.append(this.#cursor, this.#hover);
+    this.#tip = new Tip(chart);
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.#cursor;
+  }
+
+  /** What the keyboard is on. With `speak` it is focused anew, so that a screen reader tells of it. */
+  point(target: Target | undefined, speak = false): void {
+    this.#cursor.hidden = !target;
+    if (!target) return;
+    if (speak) {
+      const next = this.#makeCursor();
+      place(next, target);
+      this.#cursor.after(next);
+      next.focus({ preventScroll: true });
+      this.#cursor.remove();
+      this.#cursor = next;
+    } else place(this.#cursor, target);
+    if (this.hasFocus) this.#explain(this.#cursor);
+  }
+
+  /** What the pointer is on; where it is on nothing, words are about what the keyboard is on. */
+  hover(target: Target | undefined): void {
+    this.#hover.hidden = !target;
+    if (target) place(this.#hover, target);
+    if (target) this.#explain(this.#hover);
+    else if (this.hasFocus) this.#explain(this.#cursor);
+    else this.#tip.hide();
+  }
+
+  #explain(link: HTMLAnchorElement): void {
+    this.#tip.show(link.ariaLabel!, link);
+  }
+
+  #makeCursor(): HTMLAnchorElement {
+    const cursor = anchor("chart-link chart-cursor");
+    cursor.addEventListener("focus", () => {
+      this.#explain(cursor);
+    });
+    cursor.addEventListener("blur", () => {
+      this.#tip.hide();
+    });
+    return cursor;
+  }
+}
+
+function anchor(className: string): HTMLAnchorElement {
+  const link = document.createElement("a");
+  link.className = className;
+  link.draggable = false;
+  return link;
+}
+
+function place(link: HTMLAnchorElement, { href, label, x, y, width, height }: Target): void {
+  const [wide, high] = [Math.max(LEAST, width), Math.max(LEAST, height)];
+  link.href = href;
+  link.ariaLabel = label;
+  link.style.left = `${x + width / 2 - wide / 2}px`;
+  link.style.top = `${y + height / 2 - high / 2}px`;
+  link.style.width = `${wide}px`;
+  link.style.height = `${high}px`;
+}

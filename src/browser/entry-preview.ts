@@ -1,0 +1,79 @@
+import { foldClaims } from "../model/fold.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import type { Article } from "../model/records.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import { latest } from "../model/when.ts";
+import { form as messages } from "../words/en/form.ts";
+import { placeName } from "../words/names.ts";
+import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
+import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { tripTitle } from "../words/title.ts";
+import { sayVerdict } from "../words/verdict.ts";
+import { outcomeLabel, sayStop } from "../words/words.ts";
+import { chip } from "./chip.ts";
+import { html } from "./html.ts";
+import { drawStrip } from "./strip.ts";
+import { en } from "../words/en/messages.ts";
+
+/** The trip of a new entry, as it becomes with what is known of it already. */
+export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {
+  const [trip] = article.trips;
+  const claims = [...known.filter((claim) => claim.trip === trip), ...article.claims];
+  return foldClaims(claims, Math.max(asOf, latest(article.source.published)))[0];
+}
+
+/** Its title, verdict, strip and stops. */
+export function showTrip(trip: Trip, person: string): readonly Node[] {
+  const { lead, support } = sayVerdict(trip, en);
+  const across = layOutStrip(trip, en);
+  const down = layOutStripDown(trip, en);
+  return [
+    html("h3", {}, tripTitle(trip, person, en)),
+    html(
+      "p",
+      { class: "lede" },
+      html("strong", {}, lead.text),
+      ` ${support.map(({ text }) => text).join(" ")}`,
+    ),
+    html(
+      "div",
+      { class: "card strip-card" },
+      drawStrip(across, "strip-across"),
+      drawStrip(down, "strip-down"),
+      ...across.remarks.map((remark) => html("p", { class: "caption" }, remark)),
+    ),
+    stopTable(trip.stops),
+  ];
+}
+
+function stopTable(stops: readonly Stop[]): HTMLElement {
+  const { stop, outcome, inWords } = messages;
+  return html(
+    "table",
+    { class: "rows stops" },
+    html(
+      "thead",
+      {},
+      html("tr", {}, ...[stop, outcome, inWords].map((name) => html("th", { scope: "col" }, name))),
+    ),
+    html(
+      "tbody",
+      {},
+      ...stops.map((one) =>
+        html(
+          "tr",
+          {},
+          html("th", { scope: "row" }, placeName(one.place, en)),
+          html("td", { "data-label": outcome }, chipOf(one)),
+          html("td", { "data-label": inWords }, sayStop(one, en)),
+        ),
+      ),
+    ),
+  );
+}
+
+function chipOf({ outcome }: Stop): HTMLElement {
+  const { symbol, tone } = OUTCOME_STYLES[outcome];
+  return chip(symbol, tone, outcomeLabel(outcome, en));
+}

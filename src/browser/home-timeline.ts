@@ -1,0 +1,152 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { ChartLinks } from "./chart-links.ts";
+import { centre, type Days, scale, shift, within } from "./days-window.ts";
+import { follow, listen } from "./gestures.ts";
+import type { Grouping } from "./home-state.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { type Light, NONE } from "./lighting.ts";
+import { type BarAt, TimelineChart } from "./timeline-chart.ts";
+import { barBeside, latestBar } from "./timeline-keys.ts";
+
+const ZOOM = 1.6;
+/** Part of the window that one step to the side goes. */
+const STEP = 0.25;
+
+export interface TimelineEvents {
+  /** Another window; `isDone` where the hand is off. */
+  readonly choose: (window: Days, isDone: boolean) => void;
+  readonly light: Light;
+}
+
+/** The timeline under pointer, fingers and keyboard. */
+export class HomeTimeline {
+  readonly #box: HTMLElement;
+  readonly #chart: TimelineChart;
+  readonly #links: ChartLinks;
+  readonly #events: TimelineEvents;
+  readonly #base: string;
+  #all: Days = { from: 0, to: 1 };
+  #window: Days = { from: 0, to: 1 };
+  #focused: BarAt | undefined;
+
+  constructor(box: HTMLElement, base: string, events: TimelineEvents) {
+    this.#box = box;
+    this.#base = base;
+    this.#events = events;
+    this.#chart = new TimelineChart(box.querySelector("svg")!);
+    this.#links = new ChartLinks(box);
+    listen(box, {
+      pan: (dx) => {
+        const days = this.#dayAt(0) - this.#dayAt(dx);
+        this.#move(shift(this.#window, days, this.#all), false);
+      },
+      zoom: (factor, x) => {
+        this.#move(scale(this.#window, factor, this.#dayAt(x), this.#all), false);
+      },
+      end: () => {
+        this.#move(this.#window, true);
+      },
+    });
+    follow(box, (at) => {
+      this.#hover(at);
+    });
+    box.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+    box.addEventListener("focusin", () => {
+      if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
+    });
+    box.addEventListener("focusout", () => {
+      events.light(NONE, "focus");
+    });
+  }
+
+  arrange(data: HomeData, trips: readonly HomeTrip[], grouping: Grouping, all: Days): void {
+    this.#all = all;
+    this.#chart.arrange(data, trips, grouping, this.#box.clientWidth);
+    this.#focused = latestBar(this.#chart);
+  }
+
+  /** Whether its room is other than it was arranged in. */
+  get isResized(): boolean {
+    return this.#box.clientWidth !== this.#chart.width;
+  }
+
+  draw(window: Days, isMoving = false): void {
+    this.#window = window;
+    this.#chart.draw(window, isMoving);
+    // Nobody sees where the keyboard would be; it is put right when the hand is off.
+    if (isMoving && !this.#links.hasFocus) return;
+    this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
+  }
+
+  light(ids: ReadonlySet<string>): void {
+    this.#chart.light(ids);
+  }
+
+  /** Buttons do as keys do. */
+  act(what: "in" | "out" | "earlier" | "later"): void {
+    const { from, to } = this.#window;
+    const days = (to + 1 - from) * STEP;
+    const middle = (from + to) / 2;
+    const next = {
+      in: () => scale(this.#window, ZOOM, middle, this.#all),
+      out: () => scale(this.#window, 1 / ZOOM, middle, this.#all),
+      earlier: () => shift(this.#window, -days, this.#all),
+      later: () => shift(this.#window, days, this.#all),
+    }[what]();
+    this.#move(next, true);
+  }
+
+  #dayAt = (x: number): number => this.#chart.toDay(x, this.#window);
+
+  /** Counted at once: the next step may come before this one is drawn. */
+  #move(window: Days, isDone: boolean): void {
+    this.#window = window;
+    this.#links.hover(undefined);
+    this.#events.choose(window, isDone);
+  }
+
+  #hover(at: { readonly x: number; readonly y: number } | undefined): void {
+    const bar = at && this.#chart.at(at.x, at.y);
+    this.#links.hover(bar && this.#chart.target(bar, this.#base));
+    this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE, "pointer");
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#focused) return;
+    const { key, shiftKey } = event;
+    const act = { "+": "in", "=": "in", "-": "out", "−": "out" } as const;
+    const { from, to } = this.#chart.tripAt(this.#focused);
+    if (Object.hasOwn(act, key)) {
+      const factor = act[key as keyof typeof act] === "in" ? ZOOM : 1 / ZOOM;
+      this.#move(
+        scale(this.#window, factor, clamp((from + to) / 2, this.#window), this.#all),
+        true,
+      );
+    } else if (shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
+      this.act(key === "ArrowLeft" ? "earlier" : "later");
+    } else {
+      const next = barBeside(this.#chart, this.#focused, key);
+      if (!next) return;
+      this.#focus(next);
+    }
+    event.preventDefault();
+  }
+
+  /** The bar that the keyboard is on is always in view. */
+  #focus(bar: BarAt): void {
+    this.#focused = bar;
+    const { id, from, to } = this.#chart.tripAt(bar);
+    if (from < this.#window.from || to > this.#window.to) {
+      const window = within(centre(this.#window, (from + to) / 2, this.#all), this.#all);
+      this.#events.choose(window, true);
+      this.draw(window);
+    }
+    this.#links.point(this.#chart.target(bar, this.#base), true);
+    this.#box.querySelector(".chart-cursor")?.scrollIntoView({ block: "nearest" });
+    this.#events.light(new Set([id]), "focus");
+  }
+}
+
+const clamp = (day: number, { from, to }: Days): number => Math.min(to, Math.max(from, day));

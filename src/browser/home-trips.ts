@@ -1,0 +1,138 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { Tone } from "../drawings/symbols.ts";
+import type { TripTone } from "../drawings/timeline/shape.ts";
+import { type Day, isoOf } from "../model/day.ts";
+import { OUTCOMES } from "../model/trip.ts";
+import { CAUSES } from "../model/claim.ts";
+import type { Filters } from "./home-state.ts";
+
+export interface HomeStop {
+  /** Indexes into the lists of the data. */
+  readonly place: number;
+  readonly country: number;
+  readonly outcome: number;
+  readonly cause: number;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+/** Between two places. */
+export interface HomeLeg {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number;
+}
+
+export interface HomeTrip {
+  readonly id: string;
+  /** Of its page, from the site's base. */
+  readonly path: string;
+  readonly title: string;
+  readonly dates: string;
+  readonly person: number;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly tone: TripTone;
+  readonly sources: number;
+  readonly pills: readonly (readonly [Tone, string])[];
+  /** The day from which it was known like this. */
+  readonly since: Day;
+  readonly stops: readonly HomeStop[];
+  readonly legs: readonly HomeLeg[];
+  /** Folded for searching: title, names and places. */
+  readonly words: string;
+}
+
+/** Letters without marks, as people type them. */
+export const plain = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The trips of the columns, in their order. */
+export function readTrips(data: HomeData): readonly HomeTrip[] {
+  const { trips, stops, legs, people, places, pills, tones } = data;
+  let [stopAt, legAt, day] = [0, 0, 0];
+  return trips.slug.map((slug, index): HomeTrip => {
+    const person = trips.person[index]!;
+    const [id, name] = people[person]!;
+    const step = trips.from[index];
+    const from = step === null || step === undefined ? undefined : (day += step);
+    const ownStops = range(stopAt, (stopAt += trips.stops[index]!)).map((at): HomeStop => {
+      const place = stops.place[at]!;
+      const offset = stops.from[at];
+      const first = from === undefined || typeof offset !== "number" ? undefined : from + offset;
+      return {
+        place,
+        country: places[place]![1],
+        outcome: stops.outcome[at]!,
+        cause: stops.cause[at]!,
+        from: first,
+        to: first === undefined ? undefined : first + stops.days[at]!,
+      };
+    });
+    const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) => ({
+      from: ownStops[legs.from[at]!]!.place,
+      to: ownStops[legs.to[at]!]!.place,
+      kind: legs.kind[at]!,
+    }));
+    const title = trips.title[index]!.replace(/^~/, name);
+    const where = ownStops.map(({ place, country }) =>
+      [places[place]![0], data.countries[country]![1]].join(" "),
+    );
+    return {
+      id: `${id}/${slug}`,
+      path: `trips/${id}/${slug}/`,
+      title,
+      dates: trips.dates[index]!,
+      person,
+      from,
+      to: from === undefined ? undefined : from + trips.days[index]!,
+      tone: tones[trips.tone[index]!]!,
+      sources: trips.sources[index]!,
+      pills: trips.pills[index]!.map((pill) => pills[pill]!),
+      since: trips.since[index]!,
+      stops: ownStops,
+      legs: ownLegs,
+      words: plain([title, name, ...where].join(" ")),
+    };
+  });
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** Of each trip its last state known by a day; those not known by then are absent. */
+export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTrip[] {
+  const last = new Map<string, HomeTrip>();
+  for (const state of states) if (state.since <= asOf) last.set(state.id, state);
+  const past = [...last.values()].map((state) => ({
+    ...state,
+    path: `${state.path}as-of/${isoOf(state.since)}/`,
+  }));
+  return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
+}
+
+/** Whether a trip passes the filters. */
+export function passes(
+  { people, countries }: HomeData,
+  { minister, from, to, outcome, cause, text }: Filters,
+): (trip: HomeTrip) => boolean {
+  const codeOf = (country: number): string => countries[country]![0];
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  return (trip) => {
+    const [id, , home] = people[trip.person]!;
+    return (
+      (minister === "" || id === minister) &&
+      (from === "" || codeOf(home) === from) &&
+      (to === "" || trip.stops.some(({ country }) => codeOf(country) === to)) &&
+      (outcome === "" || trip.stops.some((stop) => OUTCOMES[stop.outcome] === outcome)) &&
+      (cause === "" || trip.stops.some((stop) => CAUSES[stop.cause] === cause)) &&
+      words.every((word) => trip.words.includes(word))
+    );
+  };
+}
+
+/** Whether some day of a trip lies in a window; a trip without dates lies in none. */
+export const isWithin = (
+  { from, to }: HomeTrip,
+  window: { readonly from: Day; readonly to: Day },
+): boolean => from !== undefined && to !== undefined && from <= window.to && to >= window.from;

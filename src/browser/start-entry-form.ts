@@ -1,0 +1,57 @@
+import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
+import { form as words } from "../words/en/form.ts";
+import { draftAt } from "./draft.ts";
+import { offerNames } from "./form-trips.ts";
+import { type KnownRegisters, loadRegisters } from "./known.ts";
+
+/** Offers what is on file; the check, which is large, comes when somebody begins to fill in. */
+export function startEntryForm(form: HTMLFormElement): void {
+  const folder = form.dataset.known!;
+  const status = form.querySelector(".draft [role=status]")!;
+  status.textContent = words.kept;
+  const release = holdPresses(form);
+  loadRegisters(folder).then(
+    (registers) => {
+      offerNames(form, registers, COUNTRY_CODES.map(countryName));
+      const run = (): void => void begin(form, registers).then(release);
+      const isBegun = location.search !== "" || draftAt(folder).load() !== undefined;
+      if (isBegun || form.matches(":hover, :focus-within")) run();
+      else whenTouched(form, run);
+    },
+    () => {
+      status.textContent = words.loadFailed;
+    },
+  );
+}
+
+async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<void> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  const { runEntryForm } = await import("./entry-form.ts");
+  runEntryForm(form, registers);
+}
+
+/** A button that is pressed before all is there does then what it was to do. */
+function holdPresses(form: HTMLFormElement): () => void {
+  let pressed: HTMLElement | undefined;
+  const hold = (event: Event): void => {
+    const button = event.target instanceof Element && event.target.closest("button, a");
+    if (!(button instanceof HTMLElement)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    pressed = button;
+  };
+  form.addEventListener("click", hold, true);
+  return () => {
+    form.removeEventListener("click", hold, true);
+    pressed?.click();
+  };
+}
+
+function whenTouched(form: HTMLFormElement, run: () => void): void {
+  const touches = ["pointerover", "focusin"];
+  const once = (): void => {
+    for (const type of touches) form.removeEventListener(type, once);
+    run();
+  };
+  for (const type of touches) form.addEventListener(type, once);
+}

@@ -1,0 +1,27 @@
+import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { OUTCOMES } from "../model/trip.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { svgMark } from "./mark.ts";
+
+const RADIUS = 5;
+
+/** The stops of a trip on its bar: where their days are known there, else spread between their neighbours. */
+export function drawStops(
+  { stops, from = 0, to = 0 }: HomeTrip,
+  { y, height }: { readonly y: number; readonly height: number },
+  toX: (day: number) => number,
+): readonly SVGElement[] {
+  if (height < 2 * RADIUS) return [];
+  const days = stops.map((stop, index) =>
+    stop.from === undefined || stop.to === undefined
+      ? from + ((to + 1 - from) * (index + 0.5)) / stops.length
+      : (stop.from + stop.to + 1) / 2,
+  );
+  let last = -Infinity;
+  return stops.flatMap(({ outcome }, index) => {
+    const x = Math.max(toX(days[index]!), last + 2 * RADIUS);
+    last = x;
+    const { symbol, tone } = OUTCOME_STYLES[OUTCOMES[outcome]!];
+    return svgMark({ x, y: y + height / 2, radius: RADIUS, symbol, tone }, "on-bar");
+  });
+}

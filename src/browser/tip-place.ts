@@ -1,0 +1,37 @@
+import { type Box, overlaps } from "../drawings/label-places.ts";
+
+type Size = Pick<Box, "width" | "height">;
+
+/** Room for the ring around what the keyboard is on. */
+const GAP = 6;
+
+/**
+ * Where words about a mark go, wholly within a window: above it, else below, else beside. Of these the first
+ * that covers none of some other things either, if there is one; the mark only where it leaves no room at all.
+ * Boxes are in CSS pixels from the upper left corner of the window.
+ */
+export function placeTip(
+  mark: Box,
+  { width, height }: Size,
+  room: Size,
+  others: readonly Box[],
+): Box {
+  const { x, y } = mark;
+  const [middleX, middleY] = [x + (mark.width - width) / 2, y + (mark.height - height) / 2];
+  const places = [
+    [middleX, y - GAP - height],
+    [middleX, y + mark.height + GAP],
+    [x + mark.width + GAP, middleY],
+    [x - GAP - width, middleY],
+  ].map(([left, top]) => ({
+    x: within(left!, room.width - width),
+    y: within(top!, room.height - height),
+    width,
+    height,
+  }));
+  const beside = places.filter((place) => !overlaps(place, mark));
+  const isFree = (place: Box): boolean => !others.some((other) => overlaps(place, other));
+  return beside.find(isFree) ?? beside[0] ?? places[0]!;
+}
+
+const within = (at: number, most: number): number => Math.max(0, Math.min(most, at));

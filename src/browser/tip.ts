@@ -1,0 +1,66 @@
+import { overlaps } from "../drawings/label-places.ts";
+import { placeTip } from "./tip-place.ts";
+
+/** What words do not cover where they need not: the days of an axis, and what can be pressed. */
+const OTHERS = ".tick text, button";
+
+/** Words beside a mark, never over it. Escape takes them away until something else is pointed at. */
+export class Tip {
+  readonly #around: Element;
+  readonly #tip = document.createElement("div");
+  #mark: Element | undefined;
+  #text = "";
+  #isDismissed = false;
+
+  constructor(holder: Element) {
+    this.#around = holder.parentElement!;
+    this.#tip.className = "tip";
+    // Above everything, and placed by the window: no box around the chart cuts it off.
+    this.#tip.popover = "manual";
+    // The mark's own name says the same to a screen reader.
+    this.#tip.setAttribute("aria-hidden", "true");
+    holder.append(this.#tip);
+    document.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      this.#isDismissed = true;
+      this.#place();
+    });
+    for (const kind of ["scroll", "resize"])
+      addEventListener(
+        kind,
+        () => {
+          this.#place();
+        },
+        { capture: true, passive: true },
+      );
+  }
+
+  show(text: string, mark: Element): void {
+    if (text !== this.#text) this.#isDismissed = false;
+    this.#text = text;
+    this.#mark = mark;
+    this.#place();
+  }
+
+  hide(): void {
+    this.#mark = undefined;
+    this.#text = "";
+    this.#place();
+  }
+
+  #place(): void {
+    const tip = this.#tip;
+    const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
+    const mark = this.#isDismissed ? undefined : this.#mark?.getBoundingClientRect();
+    const isShown = mark !== undefined && overlaps(mark, room);
+    tip.togglePopover(isShown);
+    if (!isShown) return;
+    tip.textContent = this.#text;
+    const others = [...this.#around.querySelectorAll(OTHERS)].map((other) =>
+      other.getBoundingClientRect(),
+    );
+    const { x, y } = placeTip(mark, tip.getBoundingClientRect(), room, others);
+    tip.style.left = `${x}px`;
+    tip.style.top = `${y}px`;
+  }
+}

@@ -1,0 +1,81 @@
+// Adds the addresses of archived copies that a web archive has already. For a weekly job: never part of the tests.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { isoOf } from "../model/day.ts";
+import type { Article } from "../model/records.ts";
+import { latest } from "../model/when.ts";
+import { withArchived } from "../entries/archived-line.ts";
+import { readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom } from "../reading/disk/files.ts";
+import { urlFault } from "../reading/checks/links.ts";
+import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { writeWhole } from "../site/build/write.ts";
+
+const ARCHIVE = "https://archive.org/wayback/available";
+const PATIENCE = 20_000;
+/** As many entries as one review can take in. */
+const USUAL_LIMIT = "50";
+
+/** `archive [--content DIR] [--limit N] [--from ADDRESS]`: names each entry that it adds a copy to; 0 whatever it finds. */
+export async function archive(words: readonly string[], to: Terminal): Promise<number> {
+  const { values } = readArgs(words, {
+    content: { type: "string" },
+    limit: { type: "string", default: USUAL_LIMIT },
+    from: { type: "string", default: ARCHIVE },
+  });
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`unexpected --limit ${String(values.limit)}, expected a number`);
+  const folder = contentFolder(values.content, to);
+  const { articles } = readContent(folder, diskFilesFrom(to.cwd));
+  let added = 0;
+  for (const article of articles) {
+    if (added >= limit) break;
+    if (!article.source.url || article.source.archived) continue;
+    const copy = await copyOf(article, String(values.from));
+    const file = `${folder}/articles/${article.id}.md`;
+    const path = resolve(to.cwd, file);
+    const text = copy && withArchived(readFileSync(path, "utf8"), copy);
+    if (text === undefined) continue;
+    writeWhole(path, text);
+    added++;
+    to.out(file);
+  }
+  to.err(`${added} entries have a copy more`);
+  return 0;
+}
+
+/** The copy nearest to the day of publication; undefined where there is none, or no answer. */
+async function copyOf({ source }: Article, archiveAddress: string): Promise<string | undefined> {
+  const day = latest(source.published);
+  const asked = new URL(archiveAddress);
+  asked.searchParams.set("url", source.url!);
+  if (Number.isFinite(day)) asked.searchParams.set("timestamp", isoOf(day).replaceAll("-", ""));
+  try {
+    const response = await fetch(asked, { signal: AbortSignal.timeout(PATIENCE) });
+    return closest(await response.json());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads `{archived_snapshots: {closest: {available, status, url}}}`; what comes from elsewhere is not trusted. */
+function closest(answer: unknown): string | undefined {
+  const found = at(at(answer, "archived_snapshots"), "closest");
+  const url = at(found, "url");
+  if (at(found, "available") !== true || at(found, "status") !== "200") return undefined;
+  if (typeof url !== "string" || urlFault(url)) return undefined;
+  const address = new URL(url);
+  if (address.host !== "web.archive.org") return undefined;
+  address.protocol = "https:";
+  return address.href;
+}
+
+const at = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+
+if (import.meta.main)
+  process.exitCode = await runAsync(archive, process.argv.slice(2), { name: "archive" });

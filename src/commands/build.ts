@@ -1,0 +1,95 @@
+// Checks the content, builds the site beside the old one, and puts it in its place.
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { build } from "astro";
+import { isoOf } from "../model/day.ts";
+import { runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { systemError } from "../site/build/bundler-error.ts";
+import { buildEpoch } from "../site/build/build-epoch.ts";
+import { check } from "./check.ts";
+import { type Keeping, keepingEnvironment } from "../site/build/kept-pages.ts";
+import { readOnce } from "../site/build/one-reading.ts";
+import { replaceFolder } from "../site/build/replace-folder.ts";
+import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
+import { inTurn } from "../site/build/turns.ts";
+
+/** What is given to the command is found from where it runs; Astro finds its own from here. */
+const PROJECT = resolve(import.meta.dirname, "../..");
+
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  const settings = readSettings(words, terminal);
+  const { content, out, asOf } = settings;
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new UsageError(`there is a file at ${out}, where a folder is expected`);
+  if (check(["--content", content], terminal, readOnce) !== 0) {
+    terminal.err("The site was not built.");
+    return 1;
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
+  Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }), {
+    // Whatever it is where the build is run from, as by a runner of tests.
+    NODE_ENV: "production",
+  });
+  process.chdir(PROJECT);
+  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
+  // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
+  await inTurn(
+    `${WORKSHOP}.turn`,
+    () => buildApart(settings),
+    (pid) => {
+      terminal.out(`Waiting for another build (process ${pid}) …`);
+    },
+  );
+  terminal.out(`Built ${out}, as known on ${isoOf(asOf)}.`);
+  return 0;
+}
+
+/** Memory is tidied up once it has grown by so much, in per cent: Node would wait until it has doubled. */
+const MOST_GROWTH = 30;
+
+/** Where pages are made: in the project, as Astro moves files between its folders, and disks may differ. */
+const WORKSHOP = ".cache/build";
+
+async function buildApart(settings: Settings): Promise<void> {
+  const { out } = settings;
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  Object.assign(process.env, keepingEnvironment(keepingOf(settings)));
+  try {
+    await build({ outDir: WORKSHOP, logLevel: "warn" });
+    replaceFolder(WORKSHOP, out);
+  } catch (error) {
+    throw systemError(error);
+  } finally {
+    leaveWorkshop();
+  }
+}
+
+function leaveWorkshop(): void {
+  try {
+    rmSync(WORKSHOP, { recursive: true, force: true });
+  } catch {
+    // After a failure some pages are still being written: the next build begins by removing them.
+  }
+}
+
+/** What may be taken from the site that is there; nothing where all is to be made afresh. */
+function keepingOf(settings: Settings): Keeping {
+  const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
+  const record = `.cache/pages/${name}.json`;
+  if (settings.fresh) rmSync(record, { force: true });
+  // Where the content is makes no difference: what is in it, each page's own key tells.
+  const told = toEnvironment({ ...settings, content: "" });
+  return { site: settings.out, record, epoch: buildEpoch(PROJECT, told) };
+}
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(code));
+
+// What is still being rendered when a build has failed is of no use.
+process.exit(await runAsync(main, process.argv.slice(2), { name: "build" }));

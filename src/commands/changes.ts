@@ -1,0 +1,53 @@
+// What the content says differently from what it said, for whoever reviews it.
+import { contentChanges } from "../entries/diff/content-changes.ts";
+import { changesJson, changesMarkdown, changesText } from "../entries/diff/report.ts";
+import { type Content, readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom } from "../reading/disk/files.ts";
+import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { readAsOf } from "../site/as-of.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { filesOfCommit } from "./git-files.ts";
+
+const FORMATS = { text: changesText, markdown: changesMarkdown, json: changesJson } as const;
+
+/** `changes --base REVISION | --before DIR [--content DIR] [--format text|markdown|json] [--as-of DAY]`. */
+export function changes(words: readonly string[], terminal: Terminal): number {
+  const { values, others } = readArgs(words, {
+    base: { type: "string" },
+    before: { type: "string" },
+    content: { type: "string" },
+    format: { type: "string", default: "text" },
+    "as-of": { type: "string" },
+  });
+  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
+  const format = FORMATS[readFormat(values.format, ["text", "markdown", "json"])];
+  const asOf = readAsOf(values["as-of"], terminal);
+  const folder = contentFolder(values.content, terminal);
+  const before = readBefore(values, folder, terminal);
+  const after = readContent(folder, diskFilesFrom(terminal.cwd));
+  terminal.out(format(contentChanges(before, after, asOf)));
+  return 0;
+}
+
+function readBefore(
+  { base, before }: Readonly<Record<string, unknown>>,
+  folder: string,
+  terminal: Terminal,
+): Content {
+  if (typeof base === "string" && before === undefined) {
+    if (folder.startsWith("/"))
+      throw new UsageError(`--base needs a content folder below ${terminal.cwd}`);
+    return readContent(folder, filesOfCommit(base, folder, terminal.cwd));
+  }
+  if (typeof before === "string" && base === undefined) {
+    const folder = contentFolder(before, terminal);
+    const files = diskFilesFrom(terminal.cwd);
+    if (!files.list(folder)) throw new UsageError(`there is no folder ${folder}`);
+    return readContent(folder, files);
+  }
+  throw new UsageError(
+    "expected either --base with a revision, such as main, or --before with a folder",
+  );
+}
+
+if (import.meta.main) process.exitCode = run(changes, process.argv.slice(2), { name: "changes" });

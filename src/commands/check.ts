@@ -1,0 +1,64 @@
+import { relative, resolve } from "node:path";
+import { type Content, readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
+import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
+import { isError, type Problem } from "../reading/problem.ts";
+import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { appendSummary } from "./summary.ts";
+
+const FORMATS = ["text", "github", "json"] as const;
+
+/** `check [FILES] [--content DIR] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
+export function check(
+  words: readonly string[],
+  terminal: Terminal,
+  read: (folder: string, files: Files) => Content = readContent,
+): number {
+  const { values, others } = readArgs(words, {
+    content: { type: "string" },
+    format: { type: "string", default: "text" },
+  });
+  const format = readFormat(values.format, FORMATS);
+  const folder = contentFolder(values.content, terminal);
+  const content = read(folder, diskFilesFrom(terminal.cwd));
+  const problems = only(content, others, terminal);
+  if (format === "json") terminal.out(formatJson(problems));
+  else for (const problem of problems) terminal.out(say(problem, format, content));
+  if (format === "text") terminal.out(summary(content, problems));
+  const page = terminal.env.GITHUB_STEP_SUMMARY;
+  if (format === "github" && page) appendSummary(page, problems);
+  return problems.some(isError) ? 1 : 0;
+}
+
+const say = (problem: Problem, format: "text" | "github", { sources }: Content): string =>
+  format === "github"
+    ? formatGitHub(problem)
+    : `${formatText(problem, sources.get(problem.file))}\n`;
+
+/** The problems of the files asked for; of all files, where none is. */
+function only(
+  { problems, sources }: Content,
+  files: readonly string[],
+  { cwd }: Terminal,
+): readonly Problem[] {
+  if (files.length === 0) return problems;
+  const asked = new Set(files.map((file) => resolve(cwd, file)));
+  const known = new Set(
+    [...sources.keys(), ...problems.map(({ file }) => file)].map((file) => resolve(cwd, file)),
+  );
+  for (const file of asked) {
+    if (!known.has(file)) throw new UsageError(`there is no ${relative(cwd, file)} in the content`);
+  }
+  return problems.filter(({ file }) => asked.has(resolve(cwd, file)));
+}
+
+function summary({ articles }: Content, problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const count = (number: number, word: string): string =>
+    `${number} ${word}${number === 1 ? "" : "s"}`;
+  const sound = `${articles.length} ${articles.length === 1 ? "entry" : "entries"} read`;
+  return `${sound}, ${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
+}
+
+if (import.meta.main) process.exitCode = run(check, process.argv.slice(2), { name: "check" });

@@ -1,0 +1,153 @@
+// `npm run import`: turns data of others into people, places, outlets and entries; see docs/import.md.
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type * as z from "zod";
+import { loadGazetteer } from "../entries/gazetteer.ts";
+import { importRecords, type ImportResult } from "../entries/import/import.ts";
+import { readXmlFiles } from "../entries/import/input.ts";
+import { joinNames, type Names, names as namesSchema } from "../entries/import/names.ts";
+import { readMap } from "../entries/import/read-map.ts";
+import type { Dataset } from "../entries/import/record.ts";
+import { reportLines } from "../entries/import/report.ts";
+import { type EntryOnFile, findStale, tripsOnFile } from "../entries/import/on-file.ts";
+import { readTable } from "../entries/import/table.ts";
+import { tableMap } from "../entries/import/table-map.ts";
+import { readTravels } from "../entries/import/travels.ts";
+import { type Day, readDay } from "../model/day.ts";
+import { diskFiles } from "../reading/disk/files.ts";
+import { formatText, visible } from "../reading/format.ts";
+import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readAsOf } from "../site/as-of.ts";
+import { progress } from "./progress.ts";
+import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
+
+const USAGE = `expected one of
+  import travels FOLDER --out CONTENT [--map NAMES.yaml]
+  import csv FILE --map MAP.yaml --out CONTENT
+with [--days-apart 1] [--read-on DAY] [--overwrite] [--prune] [--dry-run]`;
+
+const OPTIONS = {
+  out: { type: "string" },
+  map: { type: "string" },
+  "days-apart": { type: "string", default: "1" },
+  "read-on": { type: "string" },
+  overwrite: { type: "boolean", default: false },
+  prune: { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+} as const;
+
+/** The names that travels' own tables have; a map given on the command line is laid over them. */
+const TRAVELS_NAMES = new URL("../entries/import/travels-names.yaml", import.meta.url);
+
+/** `import travels|csv …`: 1 where some of the data were not understood. */
+export function importData(words: readonly string[], terminal: Terminal): number {
+  const { values, others } = readArgs(words, OPTIONS);
+  const [format = "", source = "", ...more] = others;
+  const out = values.out;
+  if (source === "" || more.length > 0 || typeof out !== "string") throw new UsageError(USAGE);
+  const folder = resolve(terminal.cwd, out);
+  const map = typeof values.map === "string" ? resolve(terminal.cwd, values.map) : undefined;
+  const { dataset, names } = readSource(format, resolve(terminal.cwd, source), map);
+  const step = progress(terminal);
+  step(`${dataset.read} visits read; looking up their places`);
+  const entries = readEntries(folder);
+  const result = importRecords(dataset, {
+    names,
+    gazetteer: loadGazetteer(),
+    daysApart: readDaysApart(values["days-apart"]),
+    readOn: readReadOn(values["read-on"], terminal),
+    overwrite: values.overwrite === true,
+    read: (path) => readIfThere(join(folder, path))?.toString(),
+    tripsOnFile: tripsOnFile(entries, dataset.name),
+  });
+  const stale = findStale(entries, dataset.name, result.files);
+  if (values["dry-run"] !== true) {
+    writeAll(folder, result, values.prune === true ? stale : [], step);
+  }
+  for (const line of reportLines(result, stale)) terminal.out(visible(line));
+  return result.counts.lost > 0 ? 1 : 0;
+}
+
+/** The data, and the names by which they are read. */
+function readSource(
+  format: string,
+  source: string,
+  map: string | undefined,
+): { readonly dataset: Dataset; readonly names: Names } {
+  switch (format) {
+    case "travels": {
+      const own = readMapFile(TRAVELS_NAMES, namesSchema);
+      const names = map === undefined ? own : joinNames(own, readMapFile(map, namesSchema));
+      const files = readXmlFiles(source);
+      if (files.length === 0) throw new UsageError(`there is no travels XML below ${source}`);
+      return { dataset: readTravels(files, names), names };
+    }
+    case "csv": {
+      if (map === undefined) throw new UsageError(USAGE);
+      const names = readMapFile(map, tableMap);
+      const file = { path: basename(source), text: readInput(source).toString() };
+      const dataset = readTable(file, names);
+      if (typeof dataset === "string") throw new UsageError(dataset);
+      return { dataset, names };
+    }
+    default:
+      throw new UsageError(`unexpected ${format}, ${USAGE}`);
+  }
+}
+
+function readInput(path: string | URL): Buffer {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`there is no file ${String(path)}`);
+  }
+  return readFileSync(path);
+}
+
+function readMapFile<Schema extends z.ZodType>(
+  path: string | URL,
+  schema: Schema,
+): z.infer<Schema> {
+  const raw = readInput(path);
+  const { map, problems } = readMap(raw, basename(String(path)), schema);
+  if (map !== undefined) return map;
+  throw new UsageError(problems.map((problem) => formatText(problem, raw.toString())).join("\n"));
+}
+
+function readDaysApart(text: string | boolean | undefined): number {
+  if (typeof text === "string" && /^\d{1,3}$/.test(text)) return Number(text);
+  throw new UsageError(`unexpected --days-apart ${String(text)}, expected a number of days`);
+}
+
+/** The day on which the data were read: as given, else today. */
+function readReadOn(text: string | boolean | undefined, terminal: Terminal): Day {
+  if (typeof text !== "string") return readAsOf(undefined, terminal);
+  const day = readDay(text);
+  if (day !== undefined) return day;
+  throw new UsageError(`unexpected --read-on ${text}, expected a day such as 2026-01-08`);
+}
+
+function readEntries(folder: string): readonly EntryOnFile[] {
+  const files = diskFiles.list(join(folder, "articles")) ?? [];
+  return files
+    .filter(({ path, isLink }) => path.endsWith(".md") && !isLink)
+    .map(({ path }) => `articles/${path}`)
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+}
+
+function writeAll(
+  folder: string,
+  { files }: ImportResult,
+  pruned: readonly string[],
+  step: (text: string) => void,
+): void {
+  sweepLeftovers(folder);
+  const toWrite = files.filter(({ state }) => state === "new" || state === "changed");
+  for (const [index, { path, text }] of toWrite.entries()) {
+    step(`writing ${index + 1} of ${toWrite.length} files`);
+    writeWhole(join(folder, path), text);
+  }
+  for (const path of pruned) rmSync(join(folder, path));
+}
+
+if (import.meta.main) {
+  process.exitCode = run(importData, process.argv.slice(2), { name: "import" });
+}

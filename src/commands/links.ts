@@ -1,0 +1,75 @@
+// Asks each address of the entries whether it still answers. For a weekly job: never part of the tests.
+import { visible } from "../reading/format.ts";
+import { readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom } from "../reading/disk/files.ts";
+import { readArgs, readFormat, runAsync, type Terminal } from "../site/args.ts";
+import { contentFolder } from "../site/content-folder.ts";
+
+/** An address that does not answer as a page does. */
+interface Dead {
+  readonly address: string;
+  readonly entries: readonly string[];
+  /** `404`, or what went wrong. */
+  readonly answer: string;
+}
+
+const AT_ONCE = 6;
+const PATIENCE = 20_000;
+/** Answers to a robot that a reader's browser does not get. */
+const GUARDED = new Set([401, 403, 405, 429, 999]);
+
+/** `links [--content DIR] [--format text|markdown]`: 0 whatever it finds, as other hosts are not ours to mend. */
+export async function links(words: readonly string[], to: Terminal): Promise<number> {
+  const { values } = readArgs(words, {
+    content: { type: "string" },
+    format: { type: "string", default: "text" },
+  });
+  const say = FORMATS[readFormat(values.format, ["text", "markdown"])];
+  const { articles } = readContent(contentFolder(values.content, to), diskFilesFrom(to.cwd));
+  const named = articles.flatMap(({ id, source: { url, archived } }) =>
+    [url, archived].flatMap((address) => (address ? [{ address, id }] : [])),
+  );
+  const queue = [...Map.groupBy(named, ({ address }) => address)];
+  const dead: Dead[] = [];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [address, some] = next;
+      const answer = await ask(address);
+      if (answer) dead.push({ address, answer, entries: some.map(({ id }) => id) });
+    }
+  };
+  const count = queue.length;
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  dead.sort((a, b) => (a.address < b.address ? -1 : 1));
+  for (const each of dead) to.out(say(each));
+  to.err(`${dead.length} of ${count} addresses do not answer`);
+  return 0;
+}
+
+/** Undefined where the address answers: asked for its head first, then for all of it. */
+async function ask(address: string): Promise<string | undefined> {
+  let answer: string | undefined;
+  for (const method of ["HEAD", "GET"]) {
+    try {
+      const signal = AbortSignal.timeout(PATIENCE);
+      const response = await fetch(address, { method, signal, redirect: "follow" });
+      await response.body?.cancel();
+      if (response.ok || (method === "GET" && GUARDED.has(response.status))) return undefined;
+      answer = String(response.status);
+    } catch (error) {
+      answer = error instanceof Error ? error.message : "no answer";
+    }
+  }
+  return answer;
+}
+
+const asText = ({ address, answer, entries }: Dead): string =>
+  `${visible(answer)}  ${visible(address)}  ${entries.join(", ")}`;
+
+const asMarkdown = ({ address, answer, entries }: Dead): string =>
+  `- [ ] \`${visible(address).replaceAll("`", "%60")}\`: ${visible(answer).replace(/[^\w .:-]/g, "")} (${entries.join(", ")})`;
+
+const FORMATS = { text: asText, markdown: asMarkdown };
+
+if (import.meta.main)
+  process.exitCode = await runAsync(links, process.argv.slice(2), { name: "links" });

@@ -1,0 +1,66 @@
+// What `new` finds in a page, as the editor is told of it.
+import { findMentions, type Mentions } from "../entries/draft/mentions.ts";
+import type { Page } from "../entries/draft/page.ts";
+import { loadGazetteer } from "../entries/gazetteer.ts";
+import { placeName } from "../words/names.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Place } from "../model/place.ts";
+import { visible } from "../reading/format.ts";
+import { splitTripId } from "../reading/schema/trip-id.ts";
+import type { Settling } from "./new-draft.ts";
+import { en } from "../words/en/messages.ts";
+
+/** Whom and what the page names, of what is on file. */
+export function mentionsIn(
+  { text = "", language }: Partial<Page>,
+  { content }: Settling,
+): Mentions {
+  const isForeign = language !== undefined && language !== "en";
+  const known = {
+    people: content.people.values(),
+    places: content.placeNames,
+    gazetteer: isForeign ? loadGazetteer() : undefined,
+  };
+  return text === "" ? { people: [], stops: [] } : findMentions(text, known, language);
+}
+
+/** The places that the page names, but for those of the traveller's own country. */
+export function namedAbroad(
+  trip: string,
+  { stops }: Mentions,
+  { content }: Settling,
+): readonly string[] {
+  const home = content.people.get(splitTripId(trip).person)?.country;
+  return stops
+    .filter(({ means }) => !means.isNationality && means.country !== home)
+    .map(({ means }) => means.name);
+}
+
+/** The places to choose from: those named abroad, and those that the trip on file has. */
+export function stopsFor(trip: string, mentions: Mentions, settling: Settling): readonly string[] {
+  const onFile = settling.content.articles
+    .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
+    .flatMap(placesOf)
+    .map((place) => placeName(place, en));
+  return [...new Set([...namedAbroad(trip, mentions, settling), ...onFile])];
+}
+
+function placesOf(claim: Claim): readonly Place[] {
+  if ("stops" in claim) return claim.stops.map(({ place }) => place);
+  return "place" in claim && claim.place ? [claim.place] : [];
+}
+
+/** What the editor should know before any question. */
+export function sayFound(page: Partial<Page>, { people, stops }: Mentions): readonly string[] {
+  const list = (names: readonly string[]): string => names.map(visible).join("; ");
+  return [
+    ...(page.published?.isGreenwich
+      ? [`The page dates itself ${page.published.edtf} in Greenwich time: check the day.`]
+      : []),
+    ...(page.oddDate === undefined
+      ? []
+      : [`The page's date ${JSON.stringify(visible(page.oddDate))} can mean several days.`]),
+    ...(people.length > 0 ? [`People named: ${list(people.map(({ means }) => means.name))}.`] : []),
+    ...(stops.length > 0 ? [`Places named: ${list(stops.map(({ means }) => means.name))}.`] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+// Settles who travelled: somebody on file, or somebody for whom a file is made.
+import { readCountry } from "../geography/countries.ts";
+import { personText } from "../entries/import/front-matter.ts";
+import { slugOf } from "../entries/slug.ts";
+import type { Person } from "../model/records.ts";
+import { splitTripId } from "../reading/schema/trip-id.ts";
+import { UsageError } from "../site/args.ts";
+import type { Asker } from "./asker.ts";
+import type { Given } from "./new-given.ts";
+
+/** Somebody who is not on file yet, with no more than has to be known. */
+export interface NewPerson extends Person {
+  readonly aliases: readonly [];
+  readonly offices: readonly [];
+}
+
+export const fileOf = ({ id }: Person): string => `people/${id}.md`;
+export const textOf = (person: NewPerson): string => personText(person);
+
+const unknownCountry = (text: string): string | undefined =>
+  readCountry(text) === undefined
+    ? `unexpected ${text}, expected a country's name in English`
+    : undefined;
+
+const newPerson = (id: string, name: string, country: string): NewPerson => ({
+  id,
+  name,
+  aliases: [],
+  country: readCountry(country)!,
+  offices: [],
+});
+
+/** The person of a trip, as given by flags, where that is somebody new. */
+export function personGiven(
+  trip: string,
+  { personName, personCountry }: Given,
+  people: ReadonlyMap<string, Person>,
+): NewPerson | undefined {
+  const id = splitTripId(trip).person;
+  if (personName === undefined || people.has(id)) return undefined;
+  const fault = unknownCountry(personCountry ?? "");
+  if (fault !== undefined) throw new UsageError(`--person-country: ${fault}`);
+  return newPerson(id, personName, personCountry!);
+}
+
+const NEW = "";
+
+/** Lets the editor choose, those named in the article first. */
+export async function askTraveller(
+  named: readonly Person[],
+  people: ReadonlyMap<string, Person>,
+  ask: Asker,
+): Promise<Person | NewPerson> {
+  const others = [...people.values()].filter((person) => !named.includes(person));
+  const chosen = await ask.choose(
+    "A new trip: who travelled?",
+    [
+      ...named.map(({ id, name }) => ({ value: id, label: name, hint: "named in the article" })),
+      { value: NEW, label: "Somebody who is not on file yet" },
+      ...others.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+    named[0]?.id ?? NEW,
+  );
+  return people.get(chosen) ?? (await askNewPerson(people, ask));
+}
+
+async function askNewPerson(people: ReadonlyMap<string, Person>, ask: Asker): Promise<NewPerson> {
+  const name = await ask.text({
+    message: "The name in English, in the order that the person uses",
+    fault: (text) => {
+      if (slugOf(text) === "") return "expected a name";
+      return people.has(slugOf(text)) ? `${text} is on file already` : undefined;
+    },
+  });
+  const country = await ask.text({
+    message: "The country that the person travels for",
+    fault: unknownCountry,
+  });
+  return newPerson(slugOf(name), name, country);
+}
+
+/** Whether a person has no file yet. */
+export const isNew = (
+  person: Person | NewPerson,
+  people: ReadonlyMap<string, Person>,
+): person is NewPerson => !people.has(person.id);

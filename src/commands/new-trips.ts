@@ -1,0 +1,143 @@
+// Settles what trips a new entry is about, and what it says of each.
+import { hasClaims, type GroupDraft, type StopDraft } from "../entries/draft/entry-text.ts";
+import { matchTrips, suggestTripId, type TripMatch } from "../entries/draft/match-trips.ts";
+import type { Mentions } from "../entries/draft/mentions.ts";
+import { CAUSES } from "../model/claim.ts";
+import { dateOf, type Day } from "../model/day.ts";
+import type { Person } from "../model/records.ts";
+import { latest } from "../model/when.ts";
+import { isFault, readWhen } from "../reading/schema/edtf.ts";
+import type { Asker } from "./asker.ts";
+import type { Settling } from "./new-draft.ts";
+import { dateFault, tripFault } from "./new-given.ts";
+import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";
+
+/** Trips that an entry can be about: those on file, and one that is not. */
+export interface Offer {
+  /** Those named in the article, the most often named first. */
+  readonly named: readonly Person[];
+  readonly matches: readonly TripMatch[];
+  /** The id that a new trip of a person would have. */
+  readonly suggest: (person: Person) => string;
+}
+
+/** What is settled: at least one trip; and the traveller of a new one, where no file has that person yet. */
+export interface SettledTrips {
+  readonly trips: readonly [string, ...string[]];
+  readonly person?: NewPerson | undefined;
+}
+
+/** At most so many people are looked at: a list of guests names dozens. */
+const MOST_PEOPLE = 6;
+
+export function offerTrips(
+  { content, today }: Settling,
+  { people, stops }: Mentions,
+  published: string,
+): Offer {
+  const when = readWhen(published);
+  const named = people.slice(0, MOST_PEOPLE).map(({ means }) => means);
+  const countries = stops.map(({ means }) => means.country);
+  const month = monthOf(isFault(when) ? today : latest(when), today);
+  const near = { countries: new Set(countries) };
+  return {
+    named,
+    matches: isFault(when)
+      ? []
+      : matchTrips(named, { published: when, ...near }, content.articles, today),
+    suggest: (person) => suggestTripId(person, month, countries),
+  };
+}
+
+function monthOf(day: Day, today: Day): string {
+  const { year, month } = dateOf(Number.isFinite(day) ? day : today);
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
+  [
+    `${id}: ${title}`,
+    apart === 0 ? "within its days" : `${apart} day${apart === 1 ? "" : "s"} apart`,
+    ...(shared > 0 ? [`${shared} of its countries named`] : []),
+  ].join(", ");
+
+/** As given, else the only one that fits; undefined where there is a choice and nobody to ask. */
+export async function settleTrips(
+  { given, content, ask }: Settling,
+  { named, matches, suggest }: Offer,
+): Promise<SettledTrips | undefined> {
+  const { people } = content;
+  const [trip, ...more] = given.trips;
+  if (trip !== undefined) {
+    return { trips: [trip, ...more], person: personGiven(trip, given, people) };
+  }
+  if (!ask) return matches.length === 1 ? { trips: [matches[0]!.id] } : undefined;
+  const [first, ...others] = matches.length === 0 ? [] : await askTrips(matches, ask);
+  if (first !== undefined) return { trips: [first, ...others] };
+  const person = await askTraveller(named, people, ask);
+  const id = await ask.text({
+    message: "The new trip: person/year-month-name",
+    initial: suggest(person),
+    fault: (text) =>
+      text.startsWith(`${person.id}/`)
+        ? tripFault(text)
+        : `expected ${person.id}/ at its beginning`,
+  });
+  return { trips: [id], person: isNew(person, people) ? person : undefined };
+}
+
+const askTrips = (matches: readonly TripMatch[], ask: Asker): Promise<readonly string[]> =>
+  ask.several(
+    "Which of these trips is it about? None for a new one",
+    matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
+  );
+
+/** What the article says of one trip: as given, else as the editor chooses among the places it names. */
+export async function settleClaims(
+  { given, ask }: Settling,
+  trip: string,
+  found: readonly string[],
+): Promise<GroupDraft> {
+  const { announced, visited, skipped } = given;
+  const group = {
+    trip,
+    announced: announced.length > 0 ? { stops: announced } : undefined,
+    visited,
+    skipped: skipped.map(({ stop }) => ({ stop })),
+  };
+  return hasClaims(group) || !ask || found.length === 0 ? group : await askClaims(trip, found, ask);
+}
+
+async function askClaims(trip: string, found: readonly string[], ask: Asker): Promise<GroupDraft> {
+  const choices = found.map((value) => ({ value, label: value }));
+  const announced = await ask.several(
+    `${trip}: which stops does it say were announced? Choose them in the announced order`,
+    choices,
+  );
+  const by =
+    announced.length > 0
+      ? await ask.text({ message: "Who announced them? Empty where the article says it itself" })
+      : "";
+  const visited: StopDraft[] = [];
+  for (const stop of await ask.several("Which stops does it say were made?", choices)) {
+    const dates = await ask.text({
+      message: `${stop}: from arrival to departure, as 2026-01-10/2026-01-11; empty where not given`,
+      fault: (text) => (text === "" ? undefined : dateFault(text)),
+    });
+    visited.push({ stop, ...(dates !== "" && { dates }) });
+  }
+  const skipped: { stop: string; cause: string }[] = [];
+  for (const stop of await ask.several("Which does it say were, or will be, left out?", choices)) {
+    const causes = CAUSES.map((cause) => ({ value: cause, label: cause }));
+    skipped.push({ stop, cause: await ask.choose(`${stop}: why?`, causes, "unstated") });
+  }
+  return {
+    trip,
+    announced:
+      announced.length > 0
+        ? { ...(by !== "" && { by }), stops: announced.map((stop) => ({ stop })) }
+        : undefined,
+    visited,
+    skipped,
+  };
+}

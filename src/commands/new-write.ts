@@ -1,0 +1,59 @@
+// The last step of `new`: shows what would be written, writes it, and says what is left to fill in.
+import { resolve } from "node:path";
+import { readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom } from "../reading/disk/files.ts";
+import { formatText } from "../reading/format.ts";
+import type { Terminal } from "../site/args.ts";
+import { createWhole, readIfThere, writeWhole } from "../site/build/write.ts";
+
+/** Paths are from the folder in which the command runs. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  /** The file of the traveller, where that is somebody new. */
+  readonly person?: { readonly path: string; readonly text: string } | undefined;
+  /** The register of outlets, where one is added to it. */
+  readonly outlets?: { readonly path: string; readonly add: (text: string) => string } | undefined;
+}
+
+interface Way {
+  readonly folder: string;
+  readonly terminal: Terminal;
+  readonly say: (text: string) => void;
+  readonly isSure: boolean;
+}
+
+/** 0 where the entry was written; what `check` will say of it is told. */
+export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way): number {
+  const at = resolve(terminal.cwd, file.path);
+  if (readIfThere(at)) return refuse(file, say);
+  if (!isSure) {
+    say(`${file.path} would be:\n\n${file.text}`);
+    say("Nothing was written; add --yes to write it.");
+    return 1;
+  }
+  if (file.outlets) {
+    const register = resolve(terminal.cwd, file.outlets.path);
+    writeWhole(register, file.outlets.add(readIfThere(register)?.toString() ?? ""));
+    say(`Added the outlet to ${file.outlets.path}.`);
+  }
+  if (file.person && createWhole(resolve(terminal.cwd, file.person.path), file.person.text)) {
+    say(`Written: ${file.person.path}; add the office and the name in its own script.`);
+  }
+  if (!createWhole(at, file.text)) return refuse(file, say);
+  say(`Written: ${file.path}`);
+  const { problems } = readContent(folder, diskFilesFrom(terminal.cwd));
+  const own = problems.filter((problem) => problem.file === file.path);
+  for (const problem of own) say(formatText(problem, file.text));
+  say(
+    own.length > 0
+      ? "Fill in what is left; npm run check says the same again."
+      : "npm run check has nothing to say of it. Read it against the article once more.",
+  );
+  return 0;
+}
+
+function refuse({ path }: NewFile, say: (text: string) => void): number {
+  say(`${path} is there already, and stays as it is: give another --name.`);
+  return 1;
+}

@@ -1,0 +1,147 @@
+// Starts an entry from a web page: takes what the page tells of itself, and leaves the rest to the editor.
+import { draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
+import { entryId } from "../entries/entry-path.ts";
+import type { Page } from "../entries/draft/page.ts";
+import { readContent } from "../reading/disk/content.ts";
+import { diskFilesFrom } from "../reading/disk/files.ts";
+import { visible } from "../reading/format.ts";
+import { canonicalUrl } from "../reading/checks/links.ts";
+import { splitTripId } from "../reading/schema/trip-id.ts";
+import { runAsync, terminal as processTerminal, type Terminal } from "../site/args.ts";
+import { readAsOf } from "../site/as-of.ts";
+import { type Asker, GivenUp, terminalAsker } from "./asker.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
+import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
+import { type Given, readGiven } from "./new-given.ts";
+import { fileOf, textOf } from "./new-people.ts";
+import { readSource } from "./new-source.ts";
+import { type Offer, offerTrips, sayMatch, settleClaims, settleTrips } from "./new-trips.ts";
+import { type NewFile, writeEntry } from "./new-write.ts";
+
+/**
+ * `new [URL | FILE.html] [--url --title --outlet … --trip … --yes]`: writes one entry, and says what is to be
+ * filled in. Without an asker, what is not given is what the page tells. 1 where nothing was written.
+ */
+export async function newEntry(
+  words: readonly string[],
+  terminal: Terminal,
+  ask?: Asker,
+): Promise<number> {
+  const say = ask?.tell ?? terminal.out;
+  const given = readGiven(words);
+  const folder = contentFolder(given.content, terminal);
+  const content = readContent(folder, diskFilesFrom(terminal.cwd));
+  const page = await readOrSay(given, terminal, say);
+  const settling: Settling = { given, page, content, today: readAsOf(undefined, terminal), ask };
+  const url = await settleAddress(settling);
+  const before = recordOf(url, settling);
+  if (before !== undefined) {
+    say(`${folder}/articles/${before}.md records this page already: add to that entry.`);
+    return 1;
+  }
+  const mentions = mentionsIn(page, settling);
+  for (const line of sayFound(page, mentions)) say(line);
+  const { source, outlets } = await settleSource(settling, url);
+  const offer = offerTrips(settling, mentions, source.published);
+  const settled = await settleTrips(settling, offer);
+  if (!settled) {
+    for (const line of sayOffer(offer)) say(line);
+    return 1;
+  }
+  const { trips, person } = settled;
+  const groups: GroupDraft[] = [];
+  for (const trip of trips)
+    groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
+  const { title, name } = await settleNames(settling, [
+    splitTripId(trips[0]).person,
+    source.outlet,
+  ]);
+  const found = namedAbroad(trips[0], mentions, settling);
+  const file: NewFile = {
+    path: `${folder}/articles/${entryId(source.published, name)}.md`,
+    text: draftText({ title, source, trips: groups, found }),
+    outlets: outlets && { path: `${folder}/outlets.yaml`, add: outlets },
+    person: person && { path: `${folder}/${fileOf(person)}`, text: textOf(person) },
+  };
+  return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+}
+
+/** What there is of the page; without a network that is nothing, and the editor is told. */
+async function readOrSay(
+  given: Given,
+  { cwd }: Terminal,
+  say: (text: string) => void,
+): Promise<Partial<Page>> {
+  const read = await readSource(given, cwd);
+  if (read && "reason" in read) {
+    say(`Going on without the page: ${visible(read.reason)}.`);
+    return {};
+  }
+  return read ?? {};
+}
+
+/** The editor's headline, empty where it is still to be written, and the short name of the file. */
+async function settleNames(
+  { given, page, ask }: Settling,
+  words: readonly string[],
+): Promise<{ readonly title: string; readonly name: string }> {
+  const title =
+    given.title ??
+    (await ask?.text({
+      message: "Our headline, in your own words; empty to write it later",
+      hint: "Wang Yi ends Africa trip in Lesotho without the Somalia stop",
+      fault: (text) =>
+        text !== "" && text === page.title ? "that is the article's own title" : undefined,
+    })) ??
+    "";
+  const proposed = title === "" ? words.join("-") : title;
+  const name =
+    given.name ??
+    (await ask?.text({
+      message: "A short name for the file, two or three telling words",
+      initial: entryId("", proposed).replace("undated/", ""),
+    })) ??
+    proposed;
+  return { title, name };
+}
+
+const sayOffer = ({ named: [person], matches, suggest }: Offer): readonly string[] => [
+  ...matches.map((match) => visible(sayMatch(match))),
+  person
+    ? `Say which trip it is about: --trip with one that is on file, or a new one such as ${suggest(person)}.`
+    : "Say which trip it is about: --trip person/year-month-name.",
+];
+
+async function isSure({ path, text }: NewFile, { given, ask }: Settling): Promise<boolean> {
+  if (given.yes || !ask) return given.yes;
+  ask.tell(text.trimEnd());
+  return await ask.confirm(`Write ${path}?`);
+}
+
+/** The entry that records the page; a list that grows, which is undated, may have several. */
+const recordOf = (url: string | undefined, { content }: Settling): string | undefined =>
+  url === undefined
+    ? undefined
+    : content.articles.find(
+        ({ id, source }) =>
+          source.url !== undefined &&
+          !id.startsWith("undated/") &&
+          canonicalUrl(source.url) === canonicalUrl(url),
+      )?.id;
+
+const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await newEntry(words, terminal, isAtTerminal() ? terminalAsker : undefined);
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    terminal.err("new: given up; nothing was written");
+    return 1;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await runAsync(main, process.argv.slice(2), { name: "new" }, processTerminal);
+}

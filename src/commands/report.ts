@@ -1,0 +1,93 @@
+// The comment on a pull request, from what its check left behind: data that a stranger may have written.
+import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type * as z from "zod";
+import { commentMarkdown } from "../entries/diff/comment.ts";
+import {
+  reportedChanges,
+  type ReportedProblem,
+  reportedProblems,
+} from "../entries/diff/report-input.ts";
+import { suggestionsOf } from "../entries/diff/suggestions.ts";
+import { visible } from "../reading/format.ts";
+import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+
+const OPTIONS = {
+  problems: { type: "string" },
+  known: { type: "string" },
+  changes: { type: "string" },
+  suggestions: { type: "string" },
+  preview: { type: "string" },
+} as const;
+
+/** `report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]`: Markdown; fixes as JSON into a file. */
+export function report(words: readonly string[], terminal: Terminal): number {
+  const { values, others } = readArgs(words, OPTIONS);
+  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
+  const { problems, changes, known, suggestions, preview } = values;
+  if (typeof problems !== "string" || typeof changes !== "string")
+    throw new UsageError(
+      "expected --problems with a file of check, and --changes with one of changes",
+    );
+  const before = typeof known === "string" ? readAs(reportedProblems, known, terminal) : [];
+  const input = {
+    problems: newProblems(before, readAs(reportedProblems, problems, terminal)),
+    changes: readAs(reportedChanges, changes, terminal),
+  };
+  if (typeof suggestions === "string") {
+    const text = JSON.stringify(suggestionsOf(input.problems), null, 2);
+    writeFileSync(resolve(terminal.cwd, suggestions), `${text}\n`);
+  }
+  terminal.out(commentMarkdown({ ...input, preview: readAddress(preview) }));
+  return 0;
+}
+
+/** Those that the base does not have already, wherever they stand in their file by now. */
+function newProblems(
+  before: readonly ReportedProblem[],
+  after: readonly ReportedProblem[],
+): readonly ReportedProblem[] {
+  const keyOf = ({ file, code, message }: ReportedProblem): string =>
+    JSON.stringify([file, code, message]);
+  const known = new Set(before.map(keyOf));
+  return after.filter((problem) => !known.has(keyOf(problem)));
+}
+
+const MAX_BYTES = 2 * 1024 * 1024;
+
+function readAs<Output>(schema: z.ZodType<Output>, name: string, { cwd }: Terminal): Output {
+  const read = schema.safeParse(parse(readSmall(resolve(cwd, name), name), name));
+  if (read.success) return read.data;
+  const { path, message } = read.error.issues[0]!;
+  throw new UsageError(
+    `${name} is not as expected at ${visible(path.join("."))}: ${visible(message)}`,
+  );
+}
+
+function readSmall(path: string, name: string): string {
+  const file = openSync(path, "r");
+  try {
+    if (fstatSync(file).size > MAX_BYTES) throw new UsageError(`${name} has more than 2 MiB`);
+    return readFileSync(file, "utf8");
+  } finally {
+    closeSync(file);
+  }
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${name} holds no JSON`);
+  }
+}
+
+const ADDRESS = /^https:\/\/[\w.-]+\/[\w./-]+$/;
+
+function readAddress(given: string | boolean | undefined): string | undefined {
+  if (given === undefined || given === "") return undefined;
+  if (typeof given === "string" && ADDRESS.test(given)) return given;
+  throw new UsageError("expected --preview with the address of a run");
+}
+
+if (import.meta.main) process.exitCode = run(report, process.argv.slice(2), { name: "report" });

@@ -1,0 +1,17 @@
+// Writes the JSON Schemas of what editors write, which text editors check and complete by.
+import { join } from "node:path";
+import { jsonSchemas } from "../reading/schema/json-schemas.ts";
+import { readArgs, run, type Terminal } from "../site/args.ts";
+import { writeWhole } from "../site/build/write.ts";
+
+/** `schemas`: writes those that have changed into schemas/. */
+export function schemas(words: readonly string[], { cwd, out }: Terminal): number {
+  readArgs(words, {});
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    const isNew = writeWhole(join(cwd, "schemas", name), `${JSON.stringify(schema, null, 2)}\n`);
+    if (isNew) out(`Written: schemas/${name}`);
+  }
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = run(schemas, process.argv.slice(2), { name: "schemas" });

@@ -1,0 +1,77 @@
+import { sayAccount } from "../words/accounts.ts";
+import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
+import { placeName } from "../words/names.ts";
+import { MARKS } from "../entries/diff/strip-diff.ts";
+import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { sayVerdict } from "../words/verdict.ts";
+import { outcomeLabel } from "../words/words.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import { en } from "../words/en/messages.ts";
+
+/** A trip for a terminal: the verdict, then planned beside actual, then what differs and the entries behind it. */
+export function tripText(trip: Trip, title: string): string {
+  const numbers = new Map(
+    [...new Set(trip.claims.map(({ article }) => article))].map((article, index) => [
+      article,
+      index + 1,
+    ]),
+  );
+  const rows = trip.stops.flatMap((stop) => rowsOf(stop, refer(stop.claims, numbers)));
+  const disputes = trip.disputes.map(
+    ({ about, stop, kind, versions }) =>
+      `! ${about ?? [stop, kind].filter(Boolean).join(" ")}: ${versions
+        .map(({ says, claims }) => `${says} ${refer(claims, numbers)}`)
+        .join(" / ")}`,
+  );
+  return [
+    title,
+    `${trip.id}, ${trip.status}, as known on ${sayDay(trip.asOf, en, { long: true, year: true })}`,
+    "",
+    sayVerdict(trip, en).lead.text,
+    "",
+    ...columns([["", "announced", "outcome", "entries", "reported"], ...rows]),
+    ...(disputes.length > 0 ? ["", ...disputes] : []),
+    "",
+    ...[...numbers].map(([article, number]) => `[${number}] ${article}`),
+  ].join("\n");
+}
+
+const refer = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>): string =>
+  `[${[...new Set(claims.map(({ article }) => numbers.get(article)))].join(", ")}]`;
+
+function planned({ announced, expected }: Stop): string {
+  const plan = announced ?? expected;
+  if (!plan) return "—";
+  const dates = plan.dates ? `, ${sayPurpose(plan.dates, en)}` : "";
+  const order = announced ? `${announced.position}. ` : "expected: ";
+  return `${order}${placeName(plan.place, en)}${dates}`;
+}
+
+/** The first row says what became of a stop; one more for each further account of why. */
+function rowsOf(stop: Stop, entries: string): readonly (readonly string[])[] {
+  const mark = MARKS[OUTCOME_STYLES[stop.outcome].symbol];
+  const [first = "—", ...others] = reports(stop);
+  return [
+    [mark, planned(stop), outcomeLabel(stop.outcome, en), entries, first],
+    ...others.map((other) => ["", "", "", "", other]),
+  ];
+}
+
+const reports = ({ visited, notVisited }: Stop): readonly string[] => [
+  ...(visited
+    ? [placeName(visited.place, en) + (visited.dates ? `, ${sayStay(visited.dates, en)}` : "")]
+    : []),
+  ...(notVisited?.accounts.map((account) => sayAccount(account, en)) ?? []),
+];
+
+/** Columns as wide as their widest cell. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Frame } from "../map/equal-earth.ts";
+import type { Tone } from "../symbols.ts";
+import type { TripTone } from "../timeline/shape.ts";
+
+/**
+ * Trips as the first page's script takes them: columns of numbers and short texts, since ten thousand stops
+ * cross the network. Numbers that name something are indexes into the lists before them.
+ */
+export interface HomeData {
+  /** Of the map. */
+  readonly size: readonly [width: number, height: number];
+  readonly frame: Frame;
+  /** Days that bound all trips. */
+  readonly window: readonly [from: number, to: number];
+  readonly countries: readonly HomeCountry[];
+  readonly people: readonly (readonly [id: string, name: string, country: number])[];
+  /** In hundredths of a degree. */
+  readonly places: readonly (readonly [
+    name: string,
+    country: number,
+    longitude: number,
+    latitude: number,
+  ])[];
+  readonly pills: readonly (readonly [tone: Tone, text: string])[];
+  readonly tones: readonly TripTone[];
+  readonly trips: HomeTrips;
+  readonly stops: HomeStops;
+  /** From one stop of the trip to another, each named by its place among them. */
+  readonly legs: {
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+    readonly kind: readonly LegKind[];
+  };
+}
+
+/** Code, name, and the name of its region: empty where it has none. */
+export type HomeCountry = readonly [code: string, name: string, region: string];
+
+/** 0 travelled, 1 planned, 2 uncertain. */
+export type LegKind = 0 | 1 | 2;
+
+export interface HomeTrips {
+  /** What follows the person and a slash in the id. */
+  readonly slug: readonly string[];
+  /** A leading `~` stands for the person's name. */
+  readonly title: readonly string[];
+  readonly dates: readonly string[];
+  readonly person: readonly number[];
+  /** The first day, from that of the trip before in the list; null where no source names any. */
+  readonly from: readonly (number | null)[];
+  /** Days from the first to the last. */
+  readonly days: readonly number[];
+  readonly tone: readonly number[];
+  readonly sources: readonly number[];
+  readonly pills: readonly (readonly number[])[];
+  /** The day from which the trip was known in this state. */
+  readonly since: readonly number[];
+  readonly stops: readonly number[];
+  readonly legs: readonly number[];
+}
+
+export interface HomeStops {
+  readonly place: readonly number[];
+  /** An index into OUTCOMES. */
+  readonly outcome: readonly number[];
+  /** Days after the trip's first; null where no source gives one. */
+  readonly from: readonly (number | null)[];
+  readonly days: readonly number[];
+  /** An index into CAUSES; -1 where there is nothing to explain. */
+  readonly cause: readonly number[];
+}

@@ -1,0 +1,26 @@
+import type { Trip } from "../../model/trip.ts";
+import { eastOf } from "./equal-earth.ts";
+import { legsOf } from "./routes.ts";
+import { STANDARD_CENTRE, WORLD_CENTRES } from "./world-shape.ts";
+
+/** The longitudes of both ends, in degrees. */
+export type Way = readonly [from: number, to: number];
+
+/**
+ * The meridian to draw the world around: its own, unless its edge cuts a way and there is one whose edge cuts
+ * none. A trip in the Pacific is then in one piece.
+ */
+export function centreFor(ways: readonly Way[], own: number = STANDARD_CENTRE): number {
+  const isCut = (meridian: number): boolean =>
+    ways.some(([from, to]) => Math.abs(eastOf(from, meridian) - eastOf(to, meridian)) > 180);
+  if (!isCut(own)) return own;
+  const distance = (meridian: number): number => Math.abs(eastOf(meridian, own));
+  const whole = WORLD_CENTRES.filter((meridian) => !isCut(meridian));
+  return whole.toSorted((a, b) => distance(a) - distance(b))[0] ?? own;
+}
+
+/** The same for all ways of some trips. */
+export const centreOfTrips = (trips: readonly Trip[]): number =>
+  centreFor(
+    trips.flatMap((trip) => legsOf(trip).map(({ from, to }): Way => [from.point[0], to.point[0]])),
+  );

@@ -1,0 +1,52 @@
+import { DETAIL, type Label, round, TITLE } from "../label.ts";
+import { type Box, boxAround, placeLabel } from "../label-places.ts";
+import type { MapMark } from "./shape.ts";
+import type { Size } from "./projections.ts";
+import { textWidth } from "../../words/text-width.ts";
+
+/** What a mark's label says, on one or two lines. */
+export interface LabelText {
+  readonly title: string;
+  readonly detail: string;
+}
+
+type Labels = Pick<MapMark, "title" | "detail">;
+
+/** Labels for marks, each in turn where it covers nothing; without its detail if only that fits. */
+export function labelMarks(
+  marks: readonly MapMark[],
+  texts: readonly (LabelText | undefined)[],
+  routes: readonly (readonly [number, number])[],
+  page: Size,
+): readonly MapMark[] {
+  const taken: Box[] = marks.map(boxAround);
+  return marks.map((mark, index) => {
+    const text = texts[index];
+    if (!text) return mark;
+    for (const detail of new Set([text.detail, ""])) {
+      const size = sizeOf({ ...text, detail });
+      const box = placeLabel(mark, size, taken, routes, page);
+      if (!box) continue;
+      taken.push(box);
+      const x = box.x + { start: 0, middle: size.width / 2, end: size.width }[box.anchor];
+      const line = (full: string, y: number): Label => ({
+        x: round(x),
+        y: round(y),
+        anchor: box.anchor,
+        text: full,
+        full,
+      });
+      const labels: Labels = {
+        title: line(text.title, box.y + TITLE.size - 1),
+        detail: detail ? line(detail, box.y + TITLE.size + DETAIL.size + 1) : undefined,
+      };
+      return { ...mark, ...labels };
+    }
+    return mark;
+  });
+}
+
+const sizeOf = ({ title, detail }: LabelText): Pick<Box, "width" | "height"> => ({
+  width: Math.max(textWidth(title, TITLE.size), textWidth(detail, DETAIL.size)),
+  height: TITLE.size + 3 + (detail ? DETAIL.size + 2 : 0),
+});

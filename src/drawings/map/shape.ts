@@ -1,0 +1,58 @@
+import type { TripId } from "../../model/claim.ts";
+import type { Label } from "../label.ts";
+import type { Symbol, Tone } from "../symbols.ts";
+import type { GroundAt } from "./trip-ground.ts";
+import type { WorldAt } from "./world-land.ts";
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** All countries in view as one path: fill it, and stroke it for borders and coasts. */
+  readonly land: string;
+  /** In place of that path: where the world lies that is drawn once for all maps. */
+  readonly world?: WorldAt | undefined;
+  /** In place of it, too: where the coasts lie that are drawn once for all maps of a trip. */
+  readonly ground?: GroundAt | undefined;
+  /** Countries with a stop, drawn over the land. */
+  readonly countries: readonly MapCountry[];
+  readonly legs: readonly MapLeg[];
+  readonly marks: readonly MapMark[];
+  /** The whole map as one sentence, for its accessible name. */
+  readonly summary: string;
+}
+
+export interface MapCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly tone: Tone;
+  /** None where the ground has it, under its code. */
+  readonly path: string;
+}
+
+export interface MapLeg {
+  /** The trip, or on the world map the latest of those that share the leg. */
+  readonly trip: TripId;
+  /** Planned: dashed. Uncertain: a stop between, or at an end, is unreported or disputed. */
+  readonly kind: "travelled" | "planned" | "uncertain";
+  readonly path: string;
+}
+
+export interface MapMark {
+  /** The trip, or on the world map the latest of those that share the mark. */
+  readonly trip: TripId;
+  /** `Stop.id` in that trip. */
+  readonly stop: string;
+  /** How many stops the mark stands for; more than 1 only on the world map. */
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly symbol: Symbol;
+  readonly tone: Tone;
+  /** The order of stops made, from 1; undefined for those not made and on the world map. */
+  readonly number?: number | undefined;
+  /** Undefined where it would cover another label. */
+  readonly title?: Label | undefined;
+  readonly detail?: Label | undefined;
+  readonly sentence: string;
+}

@@ -1,0 +1,204 @@
+import { dateOf } from "../../model/day.ts";
+import type { Trip } from "../../model/trip.ts";
+import { DETAIL, detailLines, labelAt, round, TITLE } from "../label.ts";
+import { lanesAround, stackInOrder } from "./lanes.ts";
+import type { Messages } from "../../words/en/messages.ts";
+import { announcedBy, type Drawn, reportedAsOf } from "./across.ts";
+import { markOf } from "./boxes.ts";
+import { connect } from "./connectors.ts";
+import type { StripFrame } from "./frame.ts";
+import { isCalledOff, type NoteText, noteTexts, tripNote } from "./notes.ts";
+import type { Stay } from "./rows.ts";
+import { type ElasticScale, elasticScale } from "./scale-down.ts";
+import type { StripBox, StripHeading, StripNote, StripRow, StripTick } from "./shape.ts";
+import { OUTCOME_STYLES } from "../symbols.ts";
+import { wrapText } from "../../words/text-width.ts";
+import { boxPath, type Rect } from "./torn-box.ts";
+import { sayStop } from "../../words/words.ts";
+
+const LEFT = 46;
+const COLUMN_GAP = 34;
+const PADDING = 8;
+const MARK_ROOM = 20;
+const NARROW = 90;
+const TICK_GAP = 17;
+const DETAIL_LINES = 5;
+const EVERY_DAY = 45;
+
+/** A stay with the text of its box: on phones, notes stand in the planned boxes themselves. */
+interface Cell extends Stay {
+  readonly symbol?: NonNullable<StripBox["mark"]>["symbol"] | undefined;
+  readonly lines: number;
+  /** In a narrow cell, its mark has a line of its own. */
+  readonly isStacked: boolean;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The strip for phones: days down the page, the plan beside what is reported. */
+export function drawDown(
+  trip: Trip,
+  rows: Readonly<Record<StripRow, readonly Stay[]>>,
+  frame: StripFrame,
+  width: number,
+  messages: Messages,
+): Drawn {
+  const column = (width - LEFT - COLUMN_GAP - 1) / 2;
+  const reportedX = LEFT + column + COLUMN_GAP;
+  const texts = noteTexts(trip, messages);
+  const planned = toCells([...rows.announced, ...rows.expected], LEFT, column, texts);
+  const reported = toCells(rows.reported, reportedX, column, []);
+  const cells = [...planned, ...reported];
+  const scale = elasticScale(
+    frame,
+    cells.map((cell) => ({ span: cell.span, room: blockHeight(cell) + 14 })),
+  );
+  const isEmpty = reported.length === 0 && !isCalledOff(trip);
+  const headings = [
+    ...drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
+    ...drawHeading(
+      "reported",
+      reportedX,
+      column,
+      reportedAsOf(trip, frame, isEmpty, messages),
+      messages,
+    ),
+  ].filter(({ row }) =>
+    row === "announced" ? planned.length > 0 : reported.length > 0 || isEmpty,
+  );
+  const whole = drawTripNote(trip, width, messages);
+  const top = 14 + DETAIL.line * 2 + 12 + (whole ? 24 + whole.details.length * DETAIL.line : 0);
+  const toY = (day: number): number => top + scale.toY(day);
+  const boxes = cells.map((cell) => drawCell(cell, toY, isCalledOff(trip), messages));
+  return {
+    direction: "down",
+    width,
+    height: round(top + scale.length + 8),
+    scale: frame.scale,
+    ticks: frame.scale === "days" ? drawTicks(frame, cells, toY, scale, width, messages) : [],
+    headings,
+    boxes,
+    connectors: connect(
+      boxes.filter(({ row }) => row === "announced"),
+      boxes.filter(({ row }) => row === "reported"),
+      0,
+      "down",
+    ),
+    notes: whole ? [whole] : [],
+  };
+}
+
+function toCells(
+  stays: readonly Stay[],
+  x: number,
+  column: number,
+  notes: readonly NoteText[],
+): readonly Cell[] {
+  const spans = stays.map(({ span }) => span);
+  const lanes = stackInOrder(spans);
+  const counts = lanesAround(spans, lanes);
+  return stays.map((stay, index): Cell => {
+    const width = column / counts[index]!;
+    const note = stay.row === "announced" && notes.find(({ stop }) => stop === stay.stop);
+    const symbol = note ? OUTCOME_STYLES[stay.stop.outcome].symbol : markOf(stay);
+    const detail = note ? [note.title, note.detail].filter(Boolean).join(": ") : stay.detail;
+    const isStacked = symbol !== undefined && width < NARROW;
+    const room = width - 2 * PADDING - (symbol && !isStacked ? MARK_ROOM : 0);
+    const lines = wrapText(detail, room, DETAIL.size, DETAIL_LINES).length;
+    const left = x + (lanes[index] ?? 0) * width;
+    return { ...stay, detail, symbol, lines, isStacked, x: left, width: width - 2 };
+  });
+}
+
+const blockHeight = ({ lines, isStacked }: Cell): number =>
+  TITLE.line * (isStacked ? 2 : 1) + lines * DETAIL.line;
+
+function drawCell(
+  cell: Cell,
+  toY: (day: number) => number,
+  struck: boolean,
+  messages: Messages,
+): StripBox {
+  const { row, stop, span, symbol, isStacked } = cell;
+  const indent = symbol && !isStacked ? MARK_ROOM : 0;
+  const [from, to] = [toY(span.start) + 1, toY(span.end) - 1];
+  const rect: Rect = {
+    x: round(cell.x),
+    y: round(from),
+    width: round(cell.width),
+    height: round(Math.max(3, to - from)),
+  };
+  const x = rect.x + PADDING + indent;
+  const room = rect.width - 2 * PADDING - indent;
+  const first = rect.y + Math.min(10, (rect.height - blockHeight(cell)) / 2) + 12;
+  const y = first + (isStacked ? TITLE.line : 0);
+  return {
+    row,
+    stop: stop.id,
+    tone: OUTCOME_STYLES[stop.outcome].tone,
+    ...rect,
+    path: boxPath(rect, span, "down"),
+    openStart: span.openStart,
+    openEnd: span.openEnd,
+    struck,
+    mark: symbol && { x: round(rect.x + PADDING + 7), y: round(first - 5), symbol },
+    title: labelAt({ x, y }, cell.title, room),
+    details: detailLines({ x, y: y + DETAIL.line + 1 }, cell.detail, room, cell.lines),
+    sentence: sayStop(stop, messages),
+  };
+}
+
+function drawTicks(
+  { start, end }: StripFrame,
+  cells: readonly Cell[],
+  toY: (day: number) => number,
+  scale: ElasticScale,
+  width: number,
+  messages: Messages,
+): readonly StripTick[] {
+  const every = Array.from({ length: Math.min(EVERY_DAY, end - start) }, (_, day) => start + day);
+  const edges = [start, ...cells.flatMap(({ span }) => [span.start, span.end])]
+    .filter((day) => Number.isInteger(day) && day < end)
+    .sort((a, b) => a - b);
+  let last = -Infinity;
+  const shown = (end - start > EVERY_DAY ? edges : every).filter((day) => {
+    const hasRoom = scale.toY(day) - last >= TICK_GAP;
+    if (hasRoom) last = scale.toY(day);
+    return hasRoom;
+  });
+  return [...shown, end].map((day) => {
+    const y = round(toY(day));
+    const text = messages.dates.brief(dateOf(day));
+    const label = day < end ? labelAt({ x: 0, y: y + 12 }, text, LEFT - 4, DETAIL.size) : undefined;
+    return { x1: 0, y1: y, x2: width, y2: y, label };
+  });
+}
+
+const drawHeading = (
+  row: StripRow,
+  x: number,
+  room: number,
+  detail: string,
+  messages: Messages,
+): readonly StripHeading[] => [
+  {
+    row,
+    title: labelAt({ x, y: 14 }, messages.drawing[row], room),
+    details: detailLines({ x, y: 30 }, detail, room, 2),
+  },
+];
+
+function drawTripNote(trip: Trip, width: number, messages: Messages): StripNote | undefined {
+  const text = tripNote(trip, messages);
+  if (!text) return undefined;
+  const room = width - LEFT - 26;
+  const y = 14 + DETAIL.line * 2 + 18;
+  return {
+    tone: "missed",
+    mark: { x: LEFT + 9, y, symbol: "cross" },
+    stem: "",
+    title: labelAt({ x: LEFT + 24, y: y + 5 }, text.title, room),
+    details: detailLines({ x: LEFT + 24, y: y + 21 }, text.detail, room, DETAIL_LINES),
+    sentence: [text.title, text.detail].filter(Boolean).join(": "),
+  };
+}

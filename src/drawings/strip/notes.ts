@@ -1,0 +1,58 @@
+import type { Outcome, Stop, Trip } from "../../model/trip.ts";
+import { sayAccountBriefly } from "../../words/accounts.ts";
+import { sayDates } from "../../words/dates.ts";
+import type { Messages } from "../../words/en/messages.ts";
+
+/** A note before it has a place. */
+export interface NoteText {
+  readonly stop: Stop;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Outcomes that a planned box alone says enough about. */
+const SILENT: readonly Outcome[] = ["upcoming", "as announced", "moved", "reordered", "visited"];
+
+/** Notes on planned stops that have no reported box: what became of them, why, and who said so. */
+export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =>
+  isCalledOff(trip)
+    ? []
+    : trip.stops
+        .filter(
+          ({ announced, visited, outcome }) => announced && !visited && !SILENT.includes(outcome),
+        )
+        .map((stop) => ({
+          stop,
+          title: noteTitle(stop, messages),
+          detail: stop.notVisited ? sayAccountBriefly(stop.notVisited.accounts[0], messages) : "",
+        }));
+
+/** The trip as a whole did not happen: its stops need no notes of their own. */
+export const isCalledOff = ({ status }: Trip): boolean =>
+  status === "cancelled" || status === "postponed";
+
+/** Why the trip as a whole did not happen. */
+export function tripNote(
+  trip: Trip,
+  messages: Messages,
+): Pick<NoteText, "title" | "detail"> | undefined {
+  if (!isCalledOff(trip)) return undefined;
+  const { verdict } = messages;
+  const to = sayDates(trip.postponedToDates, messages);
+  const title =
+    trip.status === "cancelled"
+      ? verdict.cancelled
+      : to
+        ? verdict.postponedTo(to)
+        : verdict.postponed;
+  const detail = trip.accounts
+    .map((account) => sayAccountBriefly(account, messages))
+    .join(messages.semicolon);
+  return { title: messages.capitalize(title), detail };
+}
+
+function noteTitle({ outcome, notVisited }: Stop, messages: Messages): string {
+  const label = messages.capitalize(messages.outcomes[outcome]);
+  const by = notVisited?.replacedBy;
+  return by ? `${label} ${messages.drawing.replacedBy(by.name)}` : label;
+}

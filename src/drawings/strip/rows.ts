@@ -1,0 +1,88 @@
+import { isCountryAlone, type Place } from "../../model/place.ts";
+import type { Stop, Trip } from "../../model/trip.ts";
+import type { When } from "../../model/when.ts";
+import { sayDates } from "../../words/dates.ts";
+import type { Messages } from "../../words/en/messages.ts";
+import { townOf } from "../../words/names.ts";
+import type { StripFrame } from "./frame.ts";
+import type { StripRow } from "./shape.ts";
+import { keepTogether } from "../../words/text-width.ts";
+import { placeStays, type Span } from "./spans.ts";
+
+/** One stay of a row, with where it is drawn and what it says. */
+export interface Stay {
+  readonly row: StripRow;
+  readonly stop: Stop;
+  readonly span: Span;
+  readonly title: string;
+  /** Its place in the announced order; empty in other rows. */
+  readonly number: string;
+  readonly detail: string;
+}
+
+/** The rows of a strip from above: what the press expected, what was announced, what is reported. */
+export function readRows(
+  trip: Trip,
+  frame: StripFrame,
+  messages: Messages,
+): Readonly<Record<StripRow, readonly Stay[]>> {
+  const expected = trip.stops.filter((stop) => stop.expected && !stop.announced);
+  const announced = trip.stops
+    .filter((stop) => stop.announced)
+    .toSorted((a, b) => (a.announced?.position ?? 0) - (b.announced?.position ?? 0));
+  const visited = trip.stops.filter((stop) => stop.visited);
+  return {
+    expected: toStays("expected", expected, frame, messages),
+    announced: toStays("announced", announced, frame, messages),
+    reported: toStays("reported", visited, frame, messages),
+  };
+}
+
+function toStays(
+  row: StripRow,
+  stops: readonly Stop[],
+  frame: StripFrame,
+  messages: Messages,
+): readonly Stay[] {
+  const whens = stops.map((stop) => datesIn(row, stop));
+  const spans = placeStays(whens, row === "reported" ? frame.reported : frame.planned);
+  return stops.map((stop, index) => ({
+    row,
+    stop,
+    span: drawnSpan(row, whens[index], spans[index]!, frame),
+    title: titleIn(row, stop, messages),
+    number: row === "announced" ? String(stop.announced?.position ?? "") : "",
+    detail: row === "reported" ? reportDetail(stop, messages) : "",
+  }));
+}
+
+const datesIn = (row: StripRow, { announced, expected, visited }: Stop): When | undefined =>
+  ({ announced, expected, reported: visited })[row]?.dates;
+
+/** Where no day is known at all, or a plan gives none for its stops, a remark says so once: no torn ends. */
+const drawnSpan = (
+  row: StripRow,
+  when: When | undefined,
+  span: Span,
+  { scale }: StripFrame,
+): Span =>
+  scale === "order" || (row !== "reported" && !when)
+    ? { ...span, openStart: false, openEnd: false }
+    : span;
+
+function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Messages): string {
+  return row === "announced" && announced
+    ? drawing.numbered(announced.position, place.name)
+    : place.name;
+}
+
+/** `Maseru, 10–11 Jan` */
+const reportDetail = (stop: Stop, messages: Messages): string =>
+  [
+    townOf(stop) ?? countryOf(stop.place),
+    keepTogether(sayDates(stop.visited?.dates, messages, { year: false })),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+const countryOf = (place: Place): string => (isCountryAlone(place) ? "" : place.countryName);

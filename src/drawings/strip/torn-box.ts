@@ -1,0 +1,62 @@
+import { round } from "../label.ts";
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Torn {
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+const CORNER = 4;
+const TEETH = 3;
+const DEPTH = 4;
+
+type Point = readonly [x: number, y: number];
+
+/** The outline of a box, its ends (left and right, or top and bottom) torn where they are open. */
+export function boxPath(rect: Rect, torn: Torn, direction: "across" | "down"): string {
+  const { x, y, width, height } = rect;
+  const [length, breadth] = direction === "across" ? [width, height] : [height, width];
+  const toPage = ([along, across]: Point): string =>
+    direction === "across"
+      ? `${round(x + along)},${round(y + across)}`
+      : `${round(x + breadth - across)},${round(y + along)}`;
+  const depth = Math.min(DEPTH, length / 3);
+  const corner = Math.min(CORNER, length / 2, breadth / 2);
+  const end = torn.openEnd ? tear(length, depth, breadth) : roundEnd(length, corner, breadth);
+  const start = (
+    torn.openStart ? tear(length, depth, breadth) : roundEnd(length, corner, breadth)
+  ).map(([along, across]): Point => [length - along, breadth - across]);
+  const curves = (points: readonly Point[], isTorn: boolean): string =>
+    isTorn ? points.map((point) => `L${toPage(point)}`).join("") : cornerPath(points, toPage);
+  return `${curves(end, torn.openEnd)}${curves(start, torn.openStart)}Z`.replace(/^L/u, "M");
+}
+
+/** Teeth along the far end, from its first corner to its second. */
+function tear(length: number, depth: number, breadth: number): readonly Point[] {
+  const steps = TEETH * 2;
+  return Array.from({ length: steps + 1 }, (_, index): Point => [
+    index % 2 === 0 ? length : length - depth,
+    (breadth * index) / steps,
+  ]);
+}
+
+/** Start of the first curve, its corner, its end; then the same for the second. */
+const roundEnd = (length: number, corner: number, breadth: number): readonly Point[] => [
+  [length - corner, 0],
+  [length, 0],
+  [length, corner],
+  [length, breadth - corner],
+  [length, breadth],
+  [length - corner, breadth],
+];
+
+function cornerPath(points: readonly Point[], toPage: (point: Point) => string): string {
+  const [a, b, c, d, e, f] = points.map(toPage);
+  return `L${a ?? ""}Q${b ?? ""} ${c ?? ""}L${d ?? ""}Q${e ?? ""} ${f ?? ""}`;
+}

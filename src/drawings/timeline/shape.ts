@@ -1,0 +1,82 @@
+import type { TripId } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+import type { Label } from "../label.ts";
+
+/** What a bar's fill stands for: what became of the trip as a whole. */
+export type TripTone =
+  | "made" // every announced stop whose day is past was made
+  | "changed" // some were skipped, replaced, added or moved
+  | "missed" // cancelled or postponed, or none was made
+  | "upcoming"
+  | "unreported"
+  | "disputed"
+  | "no plan"; // travelled; no announcement on file
+
+/** A trip as the timeline needs it: small enough to send to the browser by the thousand. */
+export interface TimelineTrip {
+  readonly id: TripId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly tone: TripTone;
+  /** The keys of the lanes that it is drawn in. */
+  readonly lanes: readonly string[];
+  /** One sentence: who, where, when, what became of it. */
+  readonly label: string;
+}
+
+export interface LaneName {
+  readonly key: string;
+  readonly title: string;
+  readonly detail?: string | undefined;
+}
+
+/** Both days included. */
+export interface TimelineWindow {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface Timeline {
+  readonly width: number;
+  readonly height: number;
+  /** Where the lanes' names end and the scale begins. */
+  readonly left: number;
+  readonly window: TimelineWindow;
+  readonly ticks: readonly TimelineTick[];
+  readonly lanes: readonly Lane[];
+}
+
+export interface TimelineTick {
+  readonly x: number;
+  readonly day: Day;
+  /** A year, or a month where days are ticked. */
+  readonly major: boolean;
+  readonly label: Label;
+}
+
+export interface Lane {
+  readonly key: string;
+  readonly y: number;
+  readonly height: number;
+  readonly title: Label;
+  readonly detail?: Label | undefined;
+  /** Trips in the window, in order of time. */
+  readonly bars: readonly Bar[];
+  /** The same bars as one path per tone, for an overview of thousands. */
+  readonly paths: readonly LanePath[];
+}
+
+export interface Bar {
+  readonly trip: TripId;
+  readonly tone: TripTone;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+export interface LanePath {
+  readonly tone: TripTone;
+  readonly path: string;
+}

@@ -1,0 +1,46 @@
+import { safeJson } from "../../reading/format.ts";
+import type { ContentChanges } from "./content-changes.ts";
+import { type Line, line, lineMarkdown, lineText } from "./line.ts";
+
+const NOTHING = "Nothing that the site says changes.";
+
+/** A line for each change, with its trip in front: what a terminal shows. */
+export function changesText({ trips, records, notices }: ContentChanges): string {
+  const lines = [
+    ...trips.flatMap(({ id, changes }) => changes.map((change) => line`${id}: ${change}`)),
+    ...records,
+    ...notices,
+  ];
+  return lines.length > 0 ? lines.map(lineText).join("\n") : NOTHING;
+}
+
+/** The same as data, which the comment on a pull request is made from. */
+export const changesJson = (changes: ContentChanges): string =>
+  safeJson({ ...changes, trips: changes.trips.slice(0, MOST_TRIPS) });
+
+/** What a comment or a job's summary has room for. */
+const MOST_TRIPS = 100;
+const MOST_LINES = 200;
+
+/** The same as Markdown, by trip. */
+export function changesMarkdown({ trips, records, notices }: ContentChanges): string {
+  const told = trips
+    .slice(0, MOST_TRIPS)
+    .flatMap(({ id, changes }) => [`### ${lineMarkdown(line`${id}`)}\n`, `${list(changes)}\n`]);
+  const parts = [
+    ...told,
+    ...(trips.length > MOST_TRIPS ? [`… and ${trips.length - MOST_TRIPS} more trips\n`] : []),
+    ...(records.length > 0 ? [`### Entries and registers\n`, `${list(records)}\n`] : []),
+    ...(notices.length > 0 ? [`### Not compared\n`, `${list(notices)}\n`] : []),
+  ];
+  return [
+    "## What the site would say differently\n",
+    ...(parts.length > 0 ? parts : [`${NOTHING}\n`]),
+  ].join("\n");
+}
+
+function list(lines: readonly Line[]): string {
+  const shown = lines.slice(0, MOST_LINES).map((each) => `- ${lineMarkdown(each)}`);
+  const rest = lines.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
+}

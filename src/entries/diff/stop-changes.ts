@@ -1,0 +1,106 @@
+import { sayAccountBriefly } from "../../words/accounts.ts";
+import { sayDates } from "../../words/dates.ts";
+import { placeName, stopName } from "../../words/names.ts";
+import { outcomeLabel, shortOrdinal } from "../../words/words.ts";
+import type { Account, AnnouncedStop, Stop } from "../../model/trip.ts";
+import type { When } from "../../model/when.ts";
+import { type Line, joinLines, line, ours } from "./line.ts";
+import type { StopPair } from "./match-stops.ts";
+import { en } from "../../words/en/messages.ts";
+
+/** What is different about one stop, a line each: `Somalia: announced → skipped (schedule, embassy, 10 Jan)`. */
+export function stopChanges({ before, after }: StopPair): readonly Line[] {
+  if (!after)
+    return before
+      ? [line`${stopName(before, en)}: no longer a stop (was ${outcomeOf(before)})`]
+      : [];
+  if (!before) return [line`${stopName(after, en)}: new stop, ${sayOutcome(after)}`];
+  const said = [outcomeChange, planChange, stayChange, accountsChange].flatMap((compare) =>
+    compare(before, after),
+  );
+  const name = stopName(after, en);
+  const renamed = stopName(before, en) === name ? [] : [line`${stopName(before, en)} → ${name}`];
+  return [...renamed, ...said.map((change) => line`${name}: ${change}`)];
+}
+
+/** `skipped (schedule, Chinese embassy in Somalia, 10 Jan)`, `as announced (10–11 Jan 2026)`. */
+export function sayOutcome(stop: Stop): Line {
+  const { visited, notVisited, announced } = stop;
+  const details = [
+    ...(visited?.dates ? [line`${sayDates(visited.dates, en)}`] : []),
+    ...(!visited && !notVisited && announced?.dates
+      ? [line`${sayDates(announced.dates, en)}`]
+      : []),
+    ...(notVisited?.replacedBy ? [line`by ${placeName(notVisited.replacedBy, en)}`] : []),
+    ...(notVisited?.accounts ?? []).map(sayReason),
+  ];
+  const outcome = outcomeOf(stop);
+  return details.length > 0 ? line`${outcome} (${joinLines(details, "; ")})` : outcome;
+}
+
+const sayReason = (account: Account): Line => line`${sayAccountBriefly(account, en)}`;
+
+/** A stop that was announced, and of which nothing else is known, is just that. */
+const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
+  const isOpen = outcome === "upcoming" || outcome === "unreported";
+  return ours(
+    isOpen
+      ? announced
+        ? "announced"
+        : expected
+          ? "expected"
+          : outcomeLabel(outcome, en)
+      : outcomeLabel(outcome, en),
+  );
+};
+
+type Compare = (before: Stop, after: Stop) => readonly Line[];
+
+const outcomeChange: Compare = (before, after) => {
+  if (before.outcome === after.outcome) return [];
+  const [was, is] = [outcomeOf(before), outcomeOf(after)];
+  return was[0] === is[0]
+    ? [ours(`${outcomeLabel(before.outcome, en)} → ${outcomeLabel(after.outcome, en)}`)]
+    : [line`${was} → ${sayOutcome(after)}`];
+};
+
+const planChange: Compare = (before, after) => {
+  const [was, is] = [sayPlan(before.announced), sayPlan(after.announced)];
+  return was === is || outcomeOf(before)[0] === "expected" ? [] : [ours(`${was} → ${is}`)];
+};
+
+/** Numbers and dates alone: words of our own. */
+const sayPlan = (announced: AnnouncedStop | undefined): string =>
+  announced
+    ? ["announced", shortOrdinal(announced.position, en), sayWhen(announced.dates)]
+        .filter(Boolean)
+        .join(" ")
+    : "not announced";
+
+const sayWhen = (dates: When | undefined): string => (dates ? `for ${sayDates(dates, en)}` : "");
+
+/** The dates of a stay, unless a changed outcome has told them. */
+const stayChange: Compare = (before, after) => {
+  const [was, is] = [before.visited?.dates?.edtf, after.visited?.dates?.edtf];
+  if (was === is || before.outcome !== after.outcome) return [];
+  const say = ({ visited }: Stop): string => sayDates(visited?.dates, en) || "no dates";
+  return [ours(`visited, ${say(before)} → ${say(after)}`)];
+};
+
+/** Who gives another reason, or no longer gives one, unless a changed outcome has told it. */
+const accountsChange: Compare = (before, after) => {
+  if (before.outcome !== after.outcome) return [];
+  const said = (stop: Stop): readonly string[] =>
+    stop.notVisited?.accounts.map((each) => sayAccountBriefly(each, en)) ?? [];
+  const [was, is] = [said(before), said(after)];
+  const quote = (texts: readonly string[]): Line =>
+    joinLines(
+      texts.map((text) => line`${text}`),
+      "; ",
+    );
+  const lost = was.filter((text) => !is.includes(text));
+  const won = is.filter((text) => !was.includes(text));
+  if (lost.length > 0 && won.length > 0) return [line`why: ${quote(lost)} → ${quote(won)}`];
+  if (won.length > 0) return [line`also said: ${quote(won)}`];
+  return lost.length > 0 ? [line`no longer said: ${quote(lost)}`] : [];
+};

@@ -1,0 +1,120 @@
+import { sayAccountBriefly } from "../../words/accounts.ts";
+import { sayDates } from "../../words/dates.ts";
+import { stopName } from "../../words/names.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Score, Trip } from "../../model/trip.ts";
+import { disputeChanges } from "./dispute-changes.ts";
+import { type Line, joinLines, line, ours } from "./line.ts";
+import { matchStops } from "./match-stops.ts";
+import { sayOutcome, stopChanges } from "./stop-changes.ts";
+import { en } from "../../words/en/messages.ts";
+
+/** What is different about one trip between two states of the entries, a line each; empty where nothing is. */
+export function tripChanges(before: Trip | undefined, after: Trip | undefined): readonly Line[] {
+  if (!before) return after ? sayNew(after) : [];
+  if (!after) return [line`no longer on file (${countOf(before.stops, "stop")})`];
+  const changes = [
+    ...fieldChanges(before, after),
+    ...matchStops(before, after).flatMap(stopChanges),
+    ...disputeChanges(before, after),
+    ...remarkChanges(before, after),
+    ...scoreChange(before, after),
+  ];
+  return changes.length > 0 ? changes : evidenceChanges(before, after);
+}
+
+function sayNew(trip: Trip): readonly Line[] {
+  const stops = trip.stops.map((stop) => line`${stopName(stop, en)} ${sayOutcome(stop)}`);
+  const list = stops.length > 0 ? line`: ${joinLines(stops, ", ")}` : ours("");
+  const score = trip.score ? ours(`; ${sayScore(trip.score)}`) : ours("");
+  return [
+    line`new trip, ${ours(trip.status)}${list}${score}`,
+    ...disputeChanges({ ...trip, disputes: [] }, trip),
+  ];
+}
+
+interface Field {
+  readonly name: string;
+  readonly say: (trip: Trip) => Line;
+}
+
+const datesOf = (dates: Trip["actualDates"]): Line => ours(sayDates(dates, en) || "none");
+
+const FIELDS: readonly Field[] = [
+  { name: "status", say: ({ status }) => ours(status) },
+  { name: "announced dates", say: ({ announcedDates }) => datesOf(announcedDates) },
+  { name: "dates as made", say: ({ actualDates }) => datesOf(actualDates) },
+  {
+    name: "postponed to",
+    say: ({ postponedTo, postponedToDates }) =>
+      postponedTo ? line`${postponedTo}` : datesOf(postponedToDates),
+  },
+  {
+    name: "why",
+    say: ({ accounts }) =>
+      accounts.length > 0
+        ? joinLines(
+            accounts.map((account) => line`${sayAccountBriefly(account, en)}`),
+            "; ",
+          )
+        : ours("not said"),
+  },
+];
+
+const fieldChanges = (before: Trip, after: Trip): readonly Line[] =>
+  FIELDS.flatMap(({ name, say }) => {
+    const [was, is] = [say(before), say(after)];
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [line`${ours(name)}: ${was} → ${is}`];
+  });
+
+function remarkChanges(before: Trip, after: Trip): readonly Line[] {
+  const all = (trip: Trip): ReadonlyMap<string, Line> =>
+    new Map(
+      trip.remarks.map(({ about, stop, says }) => [
+        [about, stop, says].join("\n"),
+        line`${about}: ${says}`,
+      ]),
+    );
+  const isDisputed = (trip: Trip, about: string): boolean =>
+    trip.disputes.some((dispute) => dispute.about === about);
+  const [was, is] = [all(before), all(after)];
+  const won = [...is].filter(([key]) => !was.has(key)).map(([, said]) => line`now told: ${said}`);
+  const lost = [...was]
+    .filter(([key]) => !is.has(key) && !isDisputed(after, key.split("\n")[0] ?? ""))
+    .map(([, said]) => line`no longer told: ${said}`);
+  return [...won, ...lost];
+}
+
+const sayScore = ({ made, announced }: Score): string =>
+  `${made} of ${announced} announced stops made`;
+
+function scoreChange({ score: was }: Trip, { score: is }: Trip): readonly Line[] {
+  const say = (score: Score | undefined): string => (score ? sayScore(score) : "no plan on file");
+  return say(was) === say(is) ? [] : [ours(`score: ${say(was)} → ${say(is)}`)];
+}
+
+/** Claims that change nothing of the trip: another source for what was known, or one fewer. */
+function evidenceChanges(before: Trip, after: Trip): readonly Line[] {
+  const [was, is] = [keysOf(before.claims), keysOf(after.claims)];
+  const won = after.claims.filter((claim) => !was.has(keyOf(claim)));
+  const lost = before.claims.filter((claim) => !is.has(keyOf(claim)));
+  const from = (claims: readonly Claim[]): Line =>
+    line`${countOf(claims, "claim")} of ${joinLines(
+      [...new Set(claims.map(({ article }) => article))].map((id) => line`${id}`),
+      ", ",
+    )}`;
+  const said = [
+    ...(won.length > 0 ? [line`${from(won)} added`] : []),
+    ...(lost.length > 0 ? [line`${from(lost)} removed`] : []),
+  ];
+  return said.length > 0
+    ? [line`${joinLines(said, ", ")}; what the site says of the trip stays the same`]
+    : [];
+}
+
+const keyOf = (claim: Claim): string =>
+  JSON.stringify({ ...claim, id: undefined, position: undefined });
+const keysOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(keyOf));
+
+const countOf = (list: readonly unknown[], word: string): Line =>
+  ours(`${list.length} ${word}${list.length === 1 ? "" : "s"}`);

@@ -1,0 +1,35 @@
+import { foldName } from "../../geography/fold-name.ts";
+import type { Article, Outlet } from "../../model/records.ts";
+
+/** `xinhuanet.com` for `https://english.xinhuanet.com/…`: hosts of one name are of one publisher, mostly. */
+function siteOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return new URL(address).hostname.replace(/^(?:www|m|en|english)\./, "");
+}
+
+/**
+ * The outlet that published a page: the one whose name it gives, else the one that most entries from the same
+ * host have; undefined where no outlet on file fits.
+ */
+export function matchOutlet(
+  page: { readonly publisher?: string | undefined; readonly address?: string | undefined },
+  outlets: ReadonlyMap<string, Outlet>,
+  articles: readonly Article[],
+): string | undefined {
+  const { publisher } = page;
+  const name = publisher === undefined ? undefined : foldName(publisher);
+  const named = [...outlets.values()].find(
+    (outlet) => name !== undefined && (foldName(outlet.name) === name || outlet.id === name),
+  );
+  return named?.id ?? mostUsed(siteOf(page.address), articles);
+}
+
+function mostUsed(site: string | undefined, articles: readonly Article[]): string | undefined {
+  if (site === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const { source } of articles) {
+    if (siteOf(source.url) === site)
+      counts.set(source.outlet, (counts.get(source.outlet) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

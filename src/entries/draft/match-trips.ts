@@ -1,0 +1,77 @@
+import { commonRegion } from "../../geography/regions.ts";
+import { countryName } from "../../geography/countries.ts";
+import { slugOf } from "../slug.ts";
+import { tripTitle } from "../../words/title.ts";
+import { tripDays } from "../../words/trip-days.ts";
+import type { TripId } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+import { foldClaims } from "../../model/fold.ts";
+import type { Article, Person } from "../../model/records.ts";
+import type { Trip } from "../../model/trip.ts";
+import { earliest, latest, type When } from "../../model/when.ts";
+import { isFault, readWhen } from "../../reading/schema/edtf.ts";
+import { splitTripId } from "../../reading/schema/trip-id.ts";
+import { en } from "../../words/en/messages.ts";
+
+/** A trip on file that an article may be about. */
+export interface TripMatch {
+  readonly id: TripId;
+  readonly title: string;
+  /** Days between the article and the trip; 0 while it lasted. */
+  readonly apart: number;
+  /** How many of the countries that the article names are stops of it. */
+  readonly shared: number;
+}
+
+/** How long before a trip it is announced, and how long after it articles still tell of it. */
+const BEFORE = 120;
+const AFTER = 120;
+
+/** The trips of some people near the day of an article, the likeliest first. */
+export function matchTrips(
+  people: readonly Person[],
+  { published, countries }: { readonly published: When; readonly countries: ReadonlySet<string> },
+  articles: readonly Article[],
+  asOf: Day,
+): readonly TripMatch[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const claims = articles
+    .flatMap((article) => article.claims)
+    .filter(({ trip }) => names.has(trip.slice(0, trip.indexOf("/"))));
+  return foldClaims(claims, asOf)
+    .flatMap((trip) => {
+      const apart = daysApart(trip, published);
+      if (apart === undefined) return [];
+      const stops = new Set(trip.stops.map(({ place }) => place.country));
+      const shared = stops.intersection(countries).size;
+      return [{ id: trip.id, title: tripTitle(trip, names.get(trip.person)!, en), apart, shared }];
+    })
+    .toSorted((a, b) => a.apart - b.apart || b.shared - a.shared);
+}
+
+/** Undefined where the article is too far from it. */
+function daysApart(trip: Trip, published: When): number | undefined {
+  const days = tripDays(trip) ?? daysOfId(trip.id);
+  if (!days) return undefined;
+  const [from, to] = [finiteOr(earliest(published), latest(published)), latest(published)];
+  if (to < days.from) return days.from - to <= BEFORE ? days.from - to : undefined;
+  if (from > days.to) return from - days.to <= AFTER ? from - days.to : undefined;
+  return 0;
+}
+
+const finiteOr = (day: Day, other: Day): Day => (Number.isFinite(day) ? day : other);
+
+/** The month or year in a trip's id, for one of which no source names a day. */
+function daysOfId(id: TripId): { readonly from: Day; readonly to: Day } | undefined {
+  const when = readWhen(splitTripId(id).date);
+  return isFault(when) ? undefined : { from: earliest(when), to: latest(when) };
+}
+
+/** An id for a trip that is not on file: `wang-yi/2026-01-africa`. */
+export function suggestTripId(person: Person, month: string, countries: readonly string[]): string {
+  const abroad = countries.filter((code) => code !== person.country);
+  const [first] = abroad;
+  const where =
+    abroad.length > 2 ? (commonRegion(abroad) ?? "tour") : first ? countryName(first) : "trip";
+  return `${person.id}/${month}-${slugOf(where, 40)}`;
+}

@@ -1,0 +1,136 @@
+import { foldName } from "../../geography/fold-name.ts";
+
+/** A name to look for, and what it means. */
+export interface Name<Meaning> {
+  readonly text: string;
+  readonly means: Meaning;
+}
+
+/** How often something is named in a text. */
+export interface Count<Meaning> {
+  readonly means: Meaning;
+  readonly times: number;
+}
+
+interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  /** `UAE`, `US`: as an ordinary word it would be another. */
+  readonly isShort: boolean;
+  readonly means: Meaning;
+}
+
+interface Word {
+  readonly text: string;
+  readonly keys: readonly string[];
+  /** Only spaces or hyphens stand before it. */
+  readonly follows: boolean;
+}
+
+/** Scripts that put no space between words, or put endings to them without one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘ʻʼ&]*\.?/gu;
+const SHORT = /^[A-Z.]{2,5}$/;
+
+/**
+ * What of some names stands in a text, in the order in which it is first named. Where names overlap, the longer one counts.
+ * Names begin with a capital, in scripts that have them, and accents and hyphens do not matter.
+ */
+export function findNames<Meaning>(
+  text: string,
+  names: readonly Name<Meaning>[],
+): readonly Count<Meaning>[] {
+  const counts = new Map<Meaning, number>();
+  const add = (means: Meaning): void => {
+    counts.set(means, (counts.get(means) ?? 0) + 1);
+  };
+  const [joined, spaced] = [
+    names.filter((name) => UNSPACED.test(name.text)),
+    names.filter((name) => !UNSPACED.test(name.text)),
+  ];
+  findInWords(text, spaced, add);
+  findInRun(text, joined, add);
+  return [...counts].map(([means, times]) => ({ means, times }));
+}
+
+function findInWords<Meaning>(
+  text: string,
+  names: readonly Name<Meaning>[],
+  add: (means: Meaning) => void,
+): void {
+  const phrases = Map.groupBy(names.flatMap(phraseOf), ({ words }) => words[0]!);
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length;) {
+    const { keys, text: word } = words[at]!;
+    const found = /^\p{Ll}/u.test(word)
+      ? []
+      : keys
+          .flatMap((key) => phrases.get(key) ?? [])
+          .filter((phrase) => stands(phrase, words, at))
+          .toSorted((a, b) => b.words.length - a.words.length);
+    const longest = found[0]?.words.length ?? 1;
+    const meant = found.filter((phrase) => phrase.words.length === longest);
+    for (const means of new Set(meant.map((phrase) => phrase.means))) add(means);
+    at += longest;
+  }
+}
+
+function phraseOf<Meaning>({ text, means }: Name<Meaning>): readonly Phrase<Meaning>[] {
+  const words = foldName(text).split(/[ ,]+/).filter(Boolean);
+  return words.length > 0 ? [{ words, isShort: SHORT.test(text), means }] : [];
+}
+
+const stands = <Meaning>(
+  { words, isShort }: Phrase<Meaning>,
+  text: readonly Word[],
+  at: number,
+): boolean =>
+  words.every((word, index) => {
+    const there = text[at + index];
+    if (there === undefined || (index > 0 && !there.follows)) return false;
+    if (isShort && !/^\p{Lu}+$/u.test(there.text.replace(/[.'’]|['’]s$/g, ""))) return false;
+    return index === 0 || there.keys.includes(word);
+  });
+
+/** A longer word with a full stop ends a sentence; `St.` does not. */
+const ENDS_SENTENCE = /\p{L}{3}\.$/u;
+
+function wordsOf(text: string): readonly Word[] {
+  let before = { end: 0, word: "" };
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const between = text.slice(before.end, index);
+    const follows = /^[\s\p{Pd}]*$/u.test(between) && !ENDS_SENTENCE.test(before.word);
+    before = { end: index + word.length, word };
+    return { text: word, keys: keysOf(word), follows };
+  });
+}
+
+/** As names are compared: without `'s`, and in Arabic also without the small words that are written onto it. */
+function keysOf(word: string): readonly string[] {
+  const folded = foldName(word.replace(/['’]s?$/, ""));
+  if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
+  const withoutAnd = [folded, ...(/^[وف]/.test(folded) ? [folded.slice(1)] : [])];
+  const withoutIn = withoutAnd.flatMap((form) =>
+    /^[بلك]/.test(form) ? [form, form.slice(1)] : [form],
+  );
+  return [...new Set(withoutIn.flatMap((form) => [form, form.replace(/^لل/, "ال")]))];
+}
+
+/** Names in a text without spaces, the longest first. */
+function findInRun<Meaning>(
+  text: string,
+  names: readonly Name<Meaning>[],
+  add: (means: Meaning) => void,
+): void {
+  const usable = names.map(({ text: name, means }) => ({ name: name.normalize("NFKC"), means }));
+  const byName = Map.groupBy(
+    usable.filter(({ name }) => name.length > 1),
+    ({ name }) => name,
+  );
+  if (byName.size === 0) return;
+  const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
+  const any = new RegExp(longestFirst.map((name) => RegExp.escape(name)).join("|"), "gu");
+  for (const [name] of text.normalize("NFKC").matchAll(any)) {
+    for (const means of new Set(byName.get(name)?.map((one) => one.means))) add(means);
+  }
+}

@@ -1,0 +1,40 @@
+import { isoOf } from "../../model/day.ts";
+import type { RecordDates } from "./record.ts";
+
+/** The dates of a stay as EDTF; undefined where the data have none. */
+export function edtfOf({ from, to, isApproximate }: RecordDates): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const mark = isApproximate ? "~" : "";
+  const first = from === undefined ? ".." : `${isoOf(from)}${mark}`;
+  const last = to === undefined ? ".." : `${isoOf(to)}${mark}`;
+  return first === last ? first : `${first}/${last}`;
+}
+
+/**
+ * The dates of each of several stops that one record dates together, in the order visited: the first has
+ * the arrival, the last the departure. On one day all have it.
+ */
+export function shareDates(dates: RecordDates, stops: number): readonly (string | undefined)[] {
+  const { from, to, isApproximate } = dates;
+  if (stops === 1 || (from !== undefined && from === to)) {
+    return Array.from({ length: stops }, () => edtfOf(dates));
+  }
+  return Array.from({ length: stops }, (_, index) => {
+    if (index === 0) return edtfOf({ from, isApproximate });
+    return index === stops - 1 ? edtfOf({ to, isApproximate }) : undefined;
+  });
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** `March 2021`, `May to June 1972`, or `December 2020 to January 2021`. */
+export function sayMonths(first: string, last: string): string {
+  const month = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!;
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  const end = `${month(last)} ${to}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return end;
+  return from === to ? `${month(first)} to ${end}` : `${month(first)} ${from} to ${end}`;
+}

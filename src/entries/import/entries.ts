@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { isoOf } from "../../model/day.ts";
+import { canonicalUrl } from "../../reading/checks/links.ts";
+import { type EntryDraft, groupOf, noteOf, type ReadRecord } from "./entry.ts";
+import { headline } from "./headline.ts";
+import type { NamedTrip } from "./named-trips.ts";
+import type { RecordSource } from "./record.ts";
+import { slugOf } from "../slug.ts";
+
+/** What one source tells of one trip. */
+interface Share {
+  readonly tripId: string;
+  readonly person: string;
+  readonly source: RecordSource;
+  readonly records: readonly ReadRecord[];
+  /** Whether all of the trip was called off. */
+  readonly isCalledOff: boolean;
+  /** The entry that it belongs to: an article's address, or the trip. */
+  readonly key: string;
+  /** The name of that entry, but for a date. */
+  readonly stem: string;
+}
+
+/** How many trips one entry may speak of. */
+const TRIPS_PER_ENTRY = 40;
+
+/** The entries of some trips: one for each article that the data name, else one for each trip. */
+export function draftEntries(trips: readonly NamedTrip[], importer: string): readonly EntryDraft[] {
+  const shares = trips.flatMap((trip) => sharesOf(trip, importer));
+  const taken = new Set<string>();
+  return [...Map.groupBy(shares, ({ key }) => key).values()]
+    .flatMap((some) => chunks(joinTrips(some), TRIPS_PER_ENTRY))
+    .map((some) => draftEntry(some, taken));
+}
+
+function sharesOf(trip: NamedTrip, importer: string): readonly Share[] {
+  const { id, importId, person, slug, visits } = trip;
+  const isCalledOff = visits.every(({ calledOff }) => calledOff);
+  const articleOf = ({ source }: ReadRecord): string | undefined =>
+    source.isArticle && source.url !== undefined ? canonicalUrl(source.url) : undefined;
+  const keyOf = (record: ReadRecord): string =>
+    articleOf(record) ?? `${importId} ${record.source.outlet}`;
+  return [...Map.groupBy(visits, keyOf)].map(([key, records]) => {
+    const [first] = records;
+    const article = articleOf(first!);
+    return {
+      tripId: id,
+      person: person.name,
+      source: first!.source,
+      records,
+      isCalledOff,
+      key,
+      stem: article
+        ? articleStem(first!.source.outlet, article)
+        : `${importer}-${person.id}-${slug}`,
+    };
+  });
+}
+
+/** One share for each trip: two trips of the data can be one on file. */
+const joinTrips = (shares: readonly Share[]): readonly Share[] =>
+  [...Map.groupBy(shares, ({ tripId }) => tripId).values()].map((same) => ({
+    ...same[0]!,
+    records: same.flatMap(({ records }) => records),
+    isCalledOff: same.every(({ isCalledOff }) => isCalledOff),
+  }));
+
+/** `ambito-com-duhalde-el-dia-chile`: the outlet and the last words of the address. */
+function articleStem(outlet: string, url: string): string {
+  const words = url
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .slice(1)
+    .filter(Boolean);
+  return slugOf(`${outlet} ${words.at(-1)?.replace(/\.[a-z]{3,5}$/i, "") ?? ""}`, 80);
+}
+
+function draftEntry(shares: readonly Share[], taken: Set<string>): EntryDraft {
+  const { source, key, stem } = shares[0]!;
+  const name = taken.has(stem) ? `${stem}-${hashOf(`${key} ${shares[0]!.tripId}`)}` : stem;
+  taken.add(name);
+  const published = source.published === undefined ? undefined : isoOf(source.published);
+  return {
+    id: published ? `${published.slice(0, 4)}/${published}-${name}` : `undated/${name}`,
+    title: headline(shares),
+    source,
+    groups: shares.map(({ tripId, records, isCalledOff }) => groupOf(tripId, records, isCalledOff)),
+    note: noteOf(shares.flatMap(({ records }) => records)),
+  };
+}
+
+const hashOf = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { oneOrMore, slug } from "../../reading/schema/fields.ts";
+import { TRIP_ID, TRIP_ID_FORM } from "../../reading/schema/trip-id.ts";
+
+const text = z.string().trim().min(1).max(200);
+
+const traveller = z.strictObject({
+  id: slug("The id of the traveller's file in content/people.").optional(),
+  name: text.describe("The traveller's name, where the data have a longer one.").optional(),
+});
+
+/** How names in the data are read. Keys are as the data write them; every table may be left out. */
+export const NAME_TABLES = {
+  people: z.record(text, traveller).default({}).describe("Travellers by their key in the data."),
+  countries: z.record(text, text).default({}).describe("Other names of countries."),
+  places: z
+    .record(text, z.record(text, oneOrMore(text, "What the place or the cell means.")))
+    .default({})
+    .describe(
+      'By country, what a place or a whole cell means: "Place", "Place, Country", a country, or a list of these.',
+    ),
+  trips: z
+    .record(text, z.string().regex(TRIP_ID, { error: `expected ${TRIP_ID_FORM}` }))
+    .default({})
+    .describe("By the id that an import gives a trip, that of the same trip on file."),
+} as const;
+
+export const names = z.strictObject(NAME_TABLES);
+export type Names = z.infer<typeof names>;
+
+/** Two sets of tables as one; where both have a name, the second counts. */
+export const joinNames = (first: Names, second: Names): Names => ({
+  people: { ...first.people, ...second.people },
+  countries: { ...first.countries, ...second.countries },
+  trips: { ...first.trips, ...second.trips },
+  places: Object.fromEntries(
+    [...new Set([...Object.keys(first.places), ...Object.keys(second.places)])].map((country) => [
+      country,
+      { ...first.places[country], ...second.places[country] },
+    ]),
+  ),
+});

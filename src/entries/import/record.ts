@@ -1,0 +1,105 @@
+import type { Cause } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+
+/** Where in the data something stands; lines count from 1. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** From arrival to departure, as far as the data give them. */
+export interface RecordDates {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  /** The data say "about then". */
+  readonly isApproximate: boolean;
+}
+
+/** The publication that a record was taken from. */
+export interface RecordSource {
+  /** An id of `outlets.yaml`. */
+  readonly outlet: string;
+  readonly url?: string | undefined;
+  readonly language: string;
+  /** The day of publication, where the data have it. */
+  readonly published?: Day | undefined;
+  /** Whether one publication makes one entry; otherwise each trip makes one. */
+  readonly isArticle: boolean;
+}
+
+/** One visit to one country, as one record of the data tells it. */
+export interface VisitRecord {
+  readonly origin: Origin;
+  /** A key of `Dataset.travellers`. */
+  readonly traveller: string;
+  /** The trip's own number in the data, where it has one. */
+  readonly trip?: string | undefined;
+  /** As the data write it: `Germany, Federal Republic of`. */
+  readonly country: string;
+  /** The whole cell: `Frankfurt, Bonn`; empty where there is none. */
+  readonly place: string;
+  readonly dates: RecordDates;
+  readonly source: RecordSource;
+  /** Set where the visit was called off. */
+  readonly calledOff?: CalledOff | undefined;
+}
+
+export interface CalledOff {
+  readonly cause: Cause;
+  readonly reason?: string | undefined;
+}
+
+export interface Traveller {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string;
+  readonly offices: readonly TravellerOffice[];
+}
+
+export interface TravellerOffice {
+  readonly title: string;
+  readonly country: string;
+  /** EDTF, where the data have it. */
+  readonly term?: string | undefined;
+}
+
+export interface ImportedOutlet {
+  readonly id: string;
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly kind?: "official" | "agency" | "press" | undefined;
+}
+
+/** What a reader of data returns: the records in their order, and who and what they speak of. */
+export interface Dataset {
+  /** A short name, with which the names of its entries begin: `travels`. */
+  readonly name: string;
+  readonly records: readonly VisitRecord[];
+  readonly travellers: ReadonlyMap<string, Traveller>;
+  readonly outlets: readonly ImportedOutlet[];
+  /** Records that were read, also those that could not be understood. */
+  readonly read: number;
+  readonly notices: readonly Notice[];
+}
+
+/** Something to tell about one record. */
+export interface Notice {
+  readonly origin: Origin;
+  readonly kind: NoticeKind;
+  readonly message: string;
+}
+
+/** In the order of the report: what each kind of notice means for its record. */
+export const NOTICE_KINDS = {
+  lost: "not understood, and not written",
+  partly: "written without what was not understood",
+  merged: "the same visit told twice: merged",
+  return: "the same visit twice with another between them: kept as two",
+  whole: "several places, of which the gazetteer lacks some: kept whole, as the country alone",
+  unplaced: "a place that the gazetteer lacks: kept as the country alone",
+  ambiguous: "a place of several in the gazetteer: kept as the country alone",
+  near: "beside trips on file of the same traveller and month, which may be the same (trips of the map join them)",
+  renamed: "found under another name",
+} as const;
+export type NoticeKind = keyof typeof NOTICE_KINDS;

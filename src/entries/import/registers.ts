@@ -1,0 +1,100 @@
+import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import type { NewPlace, PlaceOnFile } from "./places.ts";
+import type { ImportedOutlet } from "./record.ts";
+import { yamlText } from "../../reading/yaml/text.ts";
+
+/** Something that a register has: what it is sorted by, and where in the text it begins and ends. */
+interface Item {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All scalars are the text that was written. */
+const parse = (text: string): unknown => parseDocument(text, { schema: "failsafe" }).contents;
+
+const textAt = (map: YAMLMap, key: string): string => {
+  const value = map.get(key);
+  return typeof value === "string" ? value : "";
+};
+
+const listAt = (map: YAMLMap, key: string): readonly string[] => {
+  const value = map.get(key);
+  return isSeq(value) ? value.items.filter(isScalar).map((item) => String(item.value)) : [];
+};
+
+const placesIn = (text: string): readonly YAMLMap[] => {
+  const contents = parse(text);
+  return isSeq(contents) ? contents.items.filter(isMap) : [];
+};
+
+/** The places that the text of `places.yaml` has. */
+export const readPlacesOnFile = (text: string): readonly PlaceOnFile[] =>
+  placesIn(text).map((map) => {
+    const name = textAt(map, "name");
+    const names = [...listAt(map, "aliases"), ...listAt(map, "former")];
+    return { name, country: textAt(map, "country"), names };
+  });
+
+const placeKey = (country: string, name: string): string => `${country} ${name}`;
+
+/** `places.yaml` with more places, in the order of country and name; what is there stays as it is. */
+export function addPlaces(text: string, places: readonly NewPlace[]): string {
+  const there = placesIn(text).map((map) =>
+    itemOf(placeKey(textAt(map, "country"), textAt(map, "name")), map, map),
+  );
+  const added = places.map(({ name, country, point, aliases }) => ({
+    key: placeKey(country, name),
+    text: yamlText([{ name, country, point, aliases: aliases.length > 0 ? aliases : undefined }]),
+  }));
+  return insert(text, there, added);
+}
+
+/** The outlets that the text of `outlets.yaml` has. */
+export function readOutletIds(text: string): ReadonlySet<string> {
+  const contents = parse(text);
+  return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : []);
+}
+
+/** `outlets.yaml` with more outlets, in the order of their ids; what is there stays as it is. */
+export function addOutlets(text: string, outlets: readonly ImportedOutlet[]): string {
+  const contents = parse(text);
+  const there = (isMap(contents) ? contents.items : [])
+    .filter(isPair)
+    .map(({ key, value }) => itemOf(String(key), key as Node, (value ?? key) as Node));
+  const added = outlets.map(({ id, name, country, kind }) => ({
+    key: id,
+    text: yamlText({ [id]: { name, country, kind } }),
+  }));
+  return insert(text, there, added);
+}
+
+const itemOf = (key: string, first: Node, last: Node): Item => ({
+  key,
+  start: first.range?.[0] ?? 0,
+  end: last.range?.[1] ?? 0,
+});
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+
+/** Puts each new item behind the last one that sorts before it. */
+function insert(
+  text: string,
+  there: readonly Item[],
+  added: readonly { key: string; text: string }[],
+): string {
+  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  const lineAfter = (at: number): number => {
+    const end = start.indexOf("\n", Math.max(0, at - 1));
+    return end < 0 ? start.length : end + 1;
+  };
+  const [first] = there;
+  const top = first ? start.lastIndexOf("\n", first.start - 1) + 1 : start.length;
+  let result = start;
+  for (const item of added.toSorted(byKey).toReversed()) {
+    const before = there.findLast(({ key }) => key < item.key);
+    const at = before ? lineAfter(before.end) : top;
+    result = result.slice(0, at) + item.text + result.slice(at);
+  }
+  return result;
+}

@@ -1,0 +1,59 @@
+import { readDay } from "../../model/day.ts";
+import { urlFault } from "../../reading/checks/links.ts";
+import type { ImportedOutlet, RecordSource } from "./record.ts";
+import { own } from "./own.ts";
+import { slugOf } from "../slug.ts";
+import type { TableField, TableMap } from "./table-map.ts";
+
+/** The cell of a row that holds a field; empty where there is none. */
+export type Cell = (field: TableField) => string;
+
+/** The publications that the rows of a table name, and their outlets. */
+export class TableSources {
+  readonly #map: TableMap;
+  readonly #outlets = new Map<string, ImportedOutlet>();
+
+  constructor(map: TableMap) {
+    this.#map = map;
+  }
+
+  /** The outlets of all rows read so far. */
+  outlets(): readonly ImportedOutlet[] {
+    return [...this.#outlets.values()];
+  }
+
+  /** Where a row was read; `tell` takes what was left out of it. */
+  read(cell: Cell, tell: (message: string) => void): RecordSource {
+    const url = cell("url");
+    const fault = url === "" ? undefined : urlFault(url);
+    if (fault) tell(`address left out: ${fault.message}`);
+    const isArticle = url !== "" && !fault;
+    const published = cell("published") === "" ? undefined : readDay(cell("published"));
+    if (published === undefined && cell("published") !== "") {
+      tell(`day of publication left out: "${cell("published")}"`);
+    }
+    const host = isArticle ? hostOf(url) : undefined;
+    const outlet = host === undefined ? this.#map.outlet : this.#outletOf(host);
+    this.#outlets.set(outlet.id, outlet);
+    return {
+      outlet: outlet.id,
+      url: isArticle ? url : undefined,
+      language: this.#language(cell("language"), host),
+      published,
+      isArticle,
+    };
+  }
+
+  #outletOf(host: string): ImportedOutlet {
+    const { id, name, country, kind } = own(this.#map.outlets, host) ?? {};
+    return { id: id ?? slugOf(host.replaceAll(".", " ")), name: name ?? host, country, kind };
+  }
+
+  /** `und` is the language tag for "not known". */
+  #language(cell: string, host: string | undefined): string {
+    const byHost = host === undefined ? undefined : own(this.#map.outlets, host)?.language;
+    return byHost ?? own(this.#map.values.language, cell) ?? (cell || "und");
+  }
+}
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\d?\./, "");

@@ -1,0 +1,78 @@
+import { markdownToMdast, mdxToMdast } from "satteri";
+import type { Report, Span } from "../problem.ts";
+import { type BodyReference, inspectTree } from "./tree.ts";
+import { placeOf } from "../checks/characters.ts";
+
+export type { BodyReference } from "./tree.ts";
+
+const DEEPEST_BRACKETS = 64;
+/** Quotes and lists in one another, all on one line. */
+const NESTED_BLOCKS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){21}/m;
+
+/** Checks the text below the front matter. What it points to is returned: only other files show whether it exists. */
+export function inspectBody(
+  body: string,
+  format: "md" | "mdx",
+  firstLine: number,
+  report: Report,
+): readonly BodyReference[] {
+  if (body.trim() === "") return [];
+  const below: Report = (at, complaint) => {
+    report(moveDown(at, firstLine - 1), complaint);
+  };
+  if (refuseUnreadable(body, below)) return [];
+  try {
+    const options = { features: { frontmatter: false }, position: true };
+    const tree = format === "md" ? markdownToMdast(body, options) : mdxToMdast(body, options);
+    return inspectTree(tree, below).map(({ at, ...rest }) => ({
+      ...rest,
+      at: moveDown(at, firstLine - 1),
+    }));
+  } catch (error) {
+    const message = (error as Error).message;
+    const [, line = "1", column = "1"] = /(\d+):(\d+)/.exec(message) ?? [];
+    below(
+      { line: Number(line), column: Number(column) },
+      { code: "body-syntax", message: `the text cannot be read: ${message.split("\n")[0] ?? ""}` },
+    );
+    return [];
+  }
+}
+
+const moveDown = ({ line, column, endLine, endColumn }: Span, lines: number): Span => ({
+  line: line + lines,
+  column,
+  endLine: endLine === undefined ? undefined : endLine + lines,
+  endColumn,
+});
+
+/** What is refused before a parser sees it: a second front matter, and nesting that costs a parser its stack. */
+function refuseUnreadable(body: string, report: Report): boolean {
+  const fence = /^\s*(?:---|\+\+\+)/.exec(body);
+  if (fence) {
+    report(placeOf(body, fence[0].length - 3), {
+      code: "second-front-matter",
+      message: "unexpected second front matter: the text may not begin with a --- line",
+      hint: "for a dividing line write ***",
+    });
+    return true;
+  }
+  const deep = deepestBracket(body) ?? NESTED_BLOCKS.exec(body)?.index;
+  if (deep === undefined) return false;
+  report(placeOf(body, deep), {
+    code: "body-depth",
+    message: "unexpected nesting: too many brackets, quotes or lists in one another",
+  });
+  return true;
+}
+
+function deepestBracket(body: string): number | undefined {
+  let depth = 0;
+  for (let index = 0; index < body.length; index++) {
+    const character = body[index]!;
+    if ("([{".includes(character)) depth++;
+    else if (")]}".includes(character) && depth > 0) depth--;
+    if (depth > DEEPEST_BRACKETS) return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
+import { COMPONENTS } from "./allowed-components.ts";
+import { didYouMean } from "../checks/nearest.ts";
+import { type Complaint, quoteList, type Span } from "../problem.ts";
+
+/** A trip or an entry that a text points to. */
+export interface BodyReference {
+  readonly kind: "trip" | "article";
+  readonly id: string;
+  readonly at: Span;
+}
+
+/** Checks a component of an owner's text against the list; what it points to is returned. */
+export function inspectComponent(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  at: Span,
+  tell: (complaint: Complaint) => void,
+): readonly BodyReference[] {
+  const name = node.name ?? "";
+  const rule = COMPONENTS.get(name);
+  if (!rule) {
+    tell({
+      code: "mdx-component",
+      message: `unexpected <${name}>, expected one of ${[...COMPONENTS.keys()].map((known) => `<${known}>`).join(", ")}`,
+      hint: didYouMean(name, COMPONENTS.keys()),
+    });
+    return [];
+  }
+  const references: BodyReference[] = [];
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
+      tell({
+        code: "mdx-attribute",
+        message: `unexpected { … } in <${name}>, expected plain text in double quotes`,
+      });
+      continue;
+    }
+    seen.add(attribute.name);
+    const known = Object.hasOwn(rule.attributes, attribute.name)
+      ? rule.attributes[attribute.name]
+      : undefined;
+    if (known) references.push({ kind: known.names, id: attribute.value, at });
+    else {
+      tell({
+        code: "mdx-attribute",
+        message: `unexpected attribute "${attribute.name}" of <${name}>, expected ${quoteList(Object.keys(rule.attributes))}`,
+      });
+    }
+  }
+  for (const [attribute, { required }] of Object.entries(rule.attributes)) {
+    if (required && !seen.has(attribute)) {
+      tell({ code: "mdx-attribute", message: `missing "${attribute}" of <${name}>` });
+    }
+  }
+  return references;
+}

@@ -1,0 +1,112 @@
+import type { TripId } from "../../model/claim.ts";
+import type { ArticleReading } from "../disk/article.ts";
+import type { BodyReference } from "../body/body.ts";
+import { canonicalUrl } from "./links.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Complaint, Report, Span } from "../problem.ts";
+import { misspeltTrips } from "./trip-names.ts";
+import type { Path } from "../yaml/tree.ts";
+
+/** Reports at a path of an entry's front matter, whose text is read again for its lines. */
+export type ReportAt = (file: string, path: Path, complaint: Complaint) => void;
+
+/** What entries must agree on among themselves. */
+export function checkAgreement(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  checkTrips(readings, reportAt);
+  checkAddresses(readings, reportAt);
+  checkCorrections(readings, reportAt);
+}
+
+/** The trips that entries tell of. */
+export const tripsOf = (readings: readonly ArticleReading[]): ReadonlySet<TripId> =>
+  new Set(readings.flatMap(({ mentions }) => mentions?.trips.map(({ trip }) => trip) ?? []));
+
+function checkTrips(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  const uses = readings.flatMap(({ file, mentions }) =>
+    (mentions?.trips ?? []).map((mention) => ({ ...mention, file })),
+  );
+  for (const [use, meant] of misspeltTrips(uses)) {
+    reportAt(use.file, use.path, {
+      code: "unknown-trip",
+      message: `unknown trip "${use.trip}": no other entry mentions it`,
+      hint: `did you mean "${meant}"?`,
+    });
+  }
+  const known = tripsOf(readings);
+  for (const { file, mentions } of readings) {
+    for (const { trip, path } of mentions?.linked ?? []) {
+      if (!known.has(trip)) reportAt(file, path, unknownTrip(trip, known));
+    }
+  }
+}
+
+/** What is corrected must be on file. */
+function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  const ids = new Set(readings.map(({ file }) => file.replace(/^.*?articles\/|\.md$/g, "")));
+  for (const { file, mentions } of readings)
+    for (const { article, path } of mentions?.corrects ?? [])
+      if (!ids.has(article)) reportAt(file, path, unknown("article", article, ids));
+}
+
+function unknownTrip(trip: string, known: ReadonlySet<string>): Complaint {
+  return {
+    code: "unknown-trip",
+    message: `unknown trip "${trip}"`,
+    hint:
+      didYouMean(trip, known) ?? "expected a trip that an entry tells of, or dates such as 2026-03",
+  };
+}
+
+/**
+ * One page is one entry. Only an undated one, as a list that grows is, may have several: one for each of
+ * the trips on it.
+ */
+function checkAddresses(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  const dated = new Map<string, string>();
+  const undated = new Map<string, string>();
+  const trips = new Map<string, string>();
+  for (const { file, mentions } of readings) {
+    if (!mentions?.url) continue;
+    const url = canonicalUrl(mentions.url);
+    const isUndated = file.includes("articles/undated/");
+    const keys = mentions.trips.map(({ trip }) => `${url} ${trip}`);
+    const sameTrip = keys.map((key) => trips.get(key)).find((other) => other !== undefined);
+    const before = dated.get(url) ?? (isUndated ? sameTrip : undated.get(url));
+    if (before !== undefined) {
+      reportAt(file, ["source", "url"], {
+        code: "duplicate-url",
+        message: `unexpected second entry for ${mentions.url.slice(0, 120)}: ${before} and ${file} record the same page`,
+        hint: "add to the entry that exists",
+      });
+    }
+    (isUndated ? undated : dated).set(url, before ?? file);
+    for (const key of keys) trips.set(key, trips.get(key) ?? file);
+  }
+}
+
+/** What owners' texts point to must exist. */
+export function checkBodyReferences(
+  references: readonly BodyReference[],
+  known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
+  report: Report,
+): void {
+  for (const { kind, id, at } of references) {
+    if (!known[kind].has(id)) report(at, unknown(kind, id, known[kind]));
+  }
+}
+
+const unknown = (kind: "trip" | "article", id: string, known: ReadonlySet<string>): Complaint => ({
+  code: `unknown-${kind}`,
+  message: `unknown ${kind} "${id}"`,
+  hint: didYouMean(id, known),
+});
+
+/** An owner's text is about a trip that entries tell of. */
+export function checkEditorialTrip(
+  trip: string,
+  known: ReadonlySet<string>,
+  at: Span,
+  report: Report,
+): void {
+  if (!known.has(trip)) report(at, unknown("trip", trip, known));
+}

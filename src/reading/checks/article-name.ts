@@ -1,0 +1,39 @@
+import { monthLength } from "../../model/day.ts";
+import { isReserved, LONGEST_ID } from "./ids.ts";
+import { type Report, START } from "../problem.ts";
+
+const FOLDER = "articles/";
+const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const OF_WINDOWS = "Windows keeps it for itself";
+
+/** The id of an entry, from its path; undefined where its name is not one. */
+export function articleId(file: string, report: Report): string | undefined {
+  const path = file.slice(file.lastIndexOf(FOLDER) + FOLDER.length);
+  const name = path.replace(/\.md$/, "");
+  const fault = path === name ? "its name does not end in .md" : nameFault(name);
+  if (fault === undefined) return name;
+  report(START, {
+    code: "file-name",
+    message: `unexpected file name ${JSON.stringify(path.slice(0, LONGEST_ID))}: ${fault}`,
+    hint:
+      "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
+      "articles/undated/short-name.md; names have small letters a to z, digits and hyphens",
+  });
+  return undefined;
+}
+
+function nameFault(name: string): string | undefined {
+  if (name.length > LONGEST_ID) return `it is longer than ${LONGEST_ID} characters`;
+  if (UNDATED.test(name))
+    return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
+  const [, folder, date, year, month, day] = DATED.exec(name) ?? [];
+  if (!date) return "it is not a date and a short name in the folder of its year";
+  if (folder !== year) return `the file of ${year!} is in the folder ${folder!}`;
+  const last = monthLength(Number(year), Number(month));
+  const exists = day === undefined ? last > 0 : Number(day) >= 1 && Number(day) <= last;
+  return exists ? undefined : `there is no ${date}`;
+}
+
+/** The date that an entry's id begins with: `2026-01-12` or `2026-01`; undefined for undated ones. */
+export const dateOfId = (id: string): string | undefined => DATED.exec(id)?.[2];

@@ -1,0 +1,55 @@
+import type { VisitedClaim } from "../../model/claim.ts";
+import { ofKind } from "../../model/order.ts";
+import { compatible } from "../../model/place.ts";
+import { splitTripId } from "../schema/trip-id.ts";
+import { sureDays, type SoundEntry, type Warning } from "./warning.ts";
+
+interface Told {
+  readonly entry: SoundEntry;
+  readonly claim: VisitedClaim;
+}
+
+/** The same person in the same place on the same days, told of under two trips. */
+export function findDoubleVisits(entries: readonly SoundEntry[]): readonly Warning[] {
+  const told = entries.flatMap((entry) =>
+    ofKind(entry.article.claims, "visited").flatMap((claim) =>
+      claim.dates && sureDays(claim.dates) > 0 ? { entry, claim } : [],
+    ),
+  );
+  const byPersonAndCountry = Map.groupBy(
+    told,
+    ({ claim }) => `${splitTripId(claim.trip).person} ${claim.place.country}`,
+  );
+  return [...byPersonAndCountry.values()].flatMap(pairs);
+}
+
+/** Each visit that an earlier one of another trip shares a sure day with; sorted, so few are compared. */
+function pairs(visits: readonly Told[]): readonly Warning[] {
+  const sorted = visits.toSorted((a, b) => firstDay(a) - firstDay(b));
+  const warnings: Warning[] = [];
+  const open: Told[] = [];
+  for (const visit of sorted) {
+    while (open.length > 0 && lastDay(open[0]!) < firstDay(visit)) open.shift();
+    const other = open.find(
+      (each) =>
+        each.claim.trip !== visit.claim.trip &&
+        lastDay(each) >= firstDay(visit) &&
+        compatible(each.claim.place, visit.claim.place),
+    );
+    if (other) warnings.push(warn(visit, other));
+    open.push(visit);
+  }
+  return warnings;
+}
+
+const firstDay = ({ claim }: Told): number => claim.dates!.start.to;
+const lastDay = ({ claim }: Told): number => claim.dates!.end.from;
+
+const warn = ({ entry, claim }: Told, other: Told): Warning => ({
+  entry,
+  claim,
+  field: "stop",
+  code: "double-visit",
+  message: `${claim.place.name} on ${claim.dates!.edtf} is also told of under ${other.claim.trip}, in ${other.entry.file}`,
+  hint: "one visit belongs to one trip: use the same trip in both entries",
+});

@@ -1,0 +1,29 @@
+import { distance } from "fastest-levenshtein";
+import { foldName } from "../../geography/fold-name.ts";
+
+/** How many letters may differ for a name to be taken as meant. */
+const tolerance = (length: number): number =>
+  length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 3)));
+
+/** The names nearest to a word, best first: those a slip of the hand away. */
+export function nearest(word: string, names: Iterable<string>, count = 3): readonly string[] {
+  const folded = foldName(word.slice(0, 80));
+  const limit = tolerance(folded.length);
+  const close: { name: string; far: number }[] = [];
+  for (const name of names) {
+    const other = foldName(name);
+    if (Math.abs(other.length - folded.length) > limit) continue;
+    const far = distance(folded, other);
+    if (far <= limit) close.push({ name, far });
+  }
+  return close
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
+/** `did you mean "visited"?`, or undefined where nothing is near. */
+export function didYouMean(word: string, names: Iterable<string>): string | undefined {
+  const [best] = nearest(word, names, 1);
+  return best === undefined ? undefined : `did you mean "${best}"?`;
+}

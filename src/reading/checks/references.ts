@@ -1,0 +1,132 @@
+import type { Day } from "../../model/day.ts";
+import { earliest, latest, type When } from "../../model/when.ts";
+import { isFault, readWhen } from "../schema/edtf.ts";
+import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
+import { didYouMean } from "./nearest.ts";
+import { isUnknown } from "../place-index.ts";
+import type { Report } from "../problem.ts";
+import type { Registries } from "../registries.ts";
+import { LONGEST_STOP } from "../schema/claims.ts";
+import { splitTripId, TRIP_ID } from "../schema/trip-id.ts";
+import type { Path, Tree } from "../yaml/tree.ts";
+
+/**
+ * Checks what an entry refers to and when it can know it. It reads the tree rather than the schema's
+ * result, so that one slip in an entry does not hide the others.
+ */
+export function checkReferences(tree: Tree, registries: Registries, report: Report): void {
+  checkOutlet(tree, registries, report);
+  checkTrips(tree, registries, report);
+  const published = whenAt(tree.value, ["source", "published"]);
+  const unknownPlaces = { count: 0 };
+  for (const claim of eachClaim(tree)) {
+    checkPlaces(claim, tree, registries, report, unknownPlaces);
+    if (published) checkFuture(claim, published, tree, report);
+  }
+}
+
+function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void {
+  const path = ["source", "outlet"];
+  const outlet = textAt(tree.value, path);
+  if (!outlet || !outlets || outlets.has(outlet)) return;
+  report(tree.at(path), {
+    code: "unknown-outlet",
+    message: `unknown outlet "${outlet.slice(0, 60)}"`,
+    hint:
+      didYouMean(outlet, outlets.keys()) ??
+      "expected an id of outlets.yaml: add it there if it is new",
+  });
+}
+
+function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void {
+  const seen = new Map<string, Path>();
+  for (const index of rawGroups(tree).keys()) {
+    const path = ["trips", index, "trip"];
+    const trip = textAt(tree.value, path);
+    if (!trip || !TRIP_ID.test(trip)) continue;
+    const { person } = splitTripId(trip);
+    if (!peopleIds.has(person)) {
+      report(tree.at(path), {
+        code: "unknown-person",
+        message: `unknown person "${person}"`,
+        hint:
+          didYouMean(person, peopleIds) ??
+          `expected a file people/${person}.md: add it if the person is new`,
+      });
+    }
+    const before = seen.get(trip);
+    if (before) {
+      report(tree.at(path), {
+        code: "duplicate-trip",
+        message: `unexpected second group for ${trip}: the first is on line ${tree.at(before).line}`,
+        hint: "write all that the article says of a trip in one group",
+      });
+    } else seen.set(trip, path);
+  }
+}
+
+const MOST_UNKNOWN = 60;
+
+function checkPlaces(
+  { path, fields }: RawClaim,
+  tree: Tree,
+  { places }: Registries,
+  report: Report,
+  unknown: { count: number },
+): void {
+  if (!places) return;
+  const check = (text: unknown, ...rest: Path): void => {
+    if (typeof text !== "string" || text === "" || text.includes("\n")) return;
+    // What the schema refuses for its length or number is not looked for, which takes its time.
+    if (text.length > LONGEST_STOP || unknown.count >= MOST_UNKNOWN) return;
+    const found = places.find(text);
+    if (!isUnknown(found)) return;
+    unknown.count++;
+    report(tree.at([...path, ...rest]), found);
+  };
+  check(fields.stop, "stop");
+  check(fields.insteadOf, "insteadOf");
+  check(fields.replacedBy, "replacedBy");
+  const stops = Array.isArray(fields.stops) ? (fields.stops as unknown[]) : [];
+  for (const [index, stop] of stops.entries()) {
+    check(typeof stop === "string" ? stop : textAt(stop, ["stop"]), "stops", index, "stop");
+  }
+}
+
+/** An article cannot tell what was said, or where someone was, after it was published. */
+function checkFuture(
+  { kind, path, fields }: RawClaim,
+  published: When,
+  tree: Tree,
+  report: Report,
+): void {
+  const last = latest(published);
+  const on = whenAt(fields, ["on"]);
+  if (on && earliest(on) > last) {
+    report(tree.at([...path, "on"]), {
+      code: "after-publication",
+      message: `said on ${on.edtf}, which is after publication on ${published.edtf}`,
+      hint: "expected the day on which it was said, or no on",
+    });
+  }
+  const dates = kind === "visited" ? whenAt(fields, ["dates"]) : undefined;
+  if (dates && dates.end.from > last) {
+    report(tree.at([...path, "dates"]), {
+      code: "after-publication",
+      message: `the visit ${sayLate(dates, last)}, which is after publication on ${published.edtf}`,
+      hint: "what lies ahead is announced or expected; an end that the article does not give stays open, as in 2026-01-08/..",
+    });
+  }
+}
+
+/** `begins on 2026-01-13` or `ends on 2026-01-13`. */
+function sayLate({ edtf, start }: When, last: Day): string {
+  const [first, end = first] = edtf.split("/");
+  return start.from > last ? `begins on ${first!}` : `ends on ${end!}`;
+}
+
+function whenAt(value: unknown, path: Path): When | undefined {
+  const text = textAt(value, path);
+  const when = text === undefined ? undefined : readWhen(text);
+  return when && !isFault(when) ? when : undefined;
+}

@@ -1,0 +1,137 @@
+import english from "i18n-nationality/langs/en.json" with { type: "json" };
+import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countries.ts";
+import { foldName } from "../../geography/fold-name.ts";
+
+/** What the words for a speaker say of it, whoever travels. */
+export interface Speaker {
+  /** ISO 3166-1 alpha-2 of the government that it speaks for, if the words name one. */
+  readonly country?: string | undefined;
+  /** Reporters, unnamed sources, observers: nobody's government. */
+  readonly isPress: boolean;
+  /** An organisation of several states, or of none. */
+  readonly isOrganisation: boolean;
+  /** The same for every spelling: `NO foreign ministry`, `CN embassy in somalia`. */
+  readonly id: string;
+}
+
+/** Institutions that are known without their country's name. */
+const INSTITUTIONS: Readonly<Record<string, string>> = {
+  "state department": "US",
+  "department of state": "US",
+  "white house": "US",
+  pentagon: "US",
+  kremlin: "RU",
+  elysee: "FR",
+  "quai dorsay": "FR",
+  "downing street": "GB",
+  fcdo: "GB",
+  "foreign and commonwealth office": "GB",
+  luftwaffe: "DE",
+  gaimusho: "JP",
+  "ministry of external affairs": "IN",
+  "european external action service": "EU",
+  eeas: "EU",
+  "european commission": "EU",
+  "global affairs canada": "CA",
+  farnesina: "IT",
+};
+
+/** Adjectives that the list of nationalities lacks or spells otherwise. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  european: "EU",
+  british: "GB",
+  american: "US",
+  emirati: "AE",
+  argentine: "AR",
+  vatican: "VA",
+  palestinian: "PS",
+  maldivian: "MV",
+  bosnian: "BA",
+  kazakh: "KZ",
+  uzbek: "UZ",
+  turkmen: "TM",
+  slovak: "SK",
+  congolese: "CD",
+  dominican: "DO",
+  basotho: "LS",
+  "new zealand": "NZ",
+  pakistan: "PK",
+  monegasque: "MC",
+  somaliland: "SO",
+};
+
+/** Abbreviations count only in capitals: `us` and `no` are words. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  US: "US",
+  "U.S.": "US",
+  USA: "US",
+  UK: "GB",
+  EU: "EU",
+  UAE: "AE",
+  DRC: "CD",
+  ROK: "KR",
+  PRC: "CN",
+};
+
+const SHORTEST_NAME = 4;
+
+const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(english.nationalities).map(([code, name]) => [foldName(name), code] as const),
+  ...COUNTRY_CODES.flatMap((code) =>
+    countryNames(code).map((name) => [foldName(name), code] as const),
+  ),
+  ...Object.entries(ADJECTIVES),
+  ...Object.entries(INSTITUTIONS),
+]);
+
+const longestFirst = [...COUNTRY_WORDS.keys()]
+  .filter((word) => word.length >= SHORTEST_NAME)
+  .toSorted((a, b) => b.length - a.length);
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const COUNTRY = new RegExp(
+  `(?<![\\p{L}])(${longestFirst.map(escape).join("|")})(?:s|n)?(?![\\p{L}])`,
+  "u",
+);
+const ABBREVIATION = new RegExp(
+  `(?<![\\p{L}.])(?:${Object.keys(ABBREVIATIONS).map(escape).join("|")})(?![\\p{L}])`,
+  "gu",
+);
+
+const PRESS =
+  /\b(sources?|media|presse?|newspapers?|afp|reuters|tass|kyodo|jiji|bloomberg|interfax|xinhua|times|reports?|reporters?|journalists?|experts?|analysts?|observers?|people|news agency|broadcasters?|daily)\b/;
+const ORGANISATION =
+  /\b(forum|council|organi[sz]ation|united nations|un|nato|union|league|association|secretariat|conference|summit|community|bloc)\b/;
+const FOREIGN_MINISTRY =
+  /\b(foreign (and \w+ )?(ministry|office|minister|ministers|affairs ministry)|ministry (of|for) (foreign|external) affairs|minister (of|for) (foreign|external) affairs|state department|department of state|external action service|global affairs)\b/;
+
+const read = new Map<string, Speaker>();
+const MOST_KEPT = 20_000;
+
+/** Reads the words by which an article names who said something. */
+export function readSpeaker(by: string): Speaker {
+  const known = read.get(by);
+  if (known) return known;
+  if (read.size >= MOST_KEPT) read.clear();
+  const speaker = readAnew(by);
+  read.set(by, speaker);
+  return speaker;
+}
+
+function readAnew(by: string): Speaker {
+  const text = foldName(by.replace(ABBREVIATION, (short) => countryName(ABBREVIATIONS[short]!)));
+  // The country named first: the Chinese embassy in Somalia is China's.
+  const country = COUNTRY_WORDS.get(COUNTRY.exec(text)?.[1] ?? "");
+  const isPress = PRESS.test(text);
+  return {
+    country,
+    isPress,
+    isOrganisation: country === undefined && ORGANISATION.test(text),
+    id:
+      country !== undefined && !isPress && FOREIGN_MINISTRY.test(text)
+        ? `${country} foreign ministry`
+        : withoutSpelling(text, country),
+  };
+}
+
+const withoutSpelling = (text: string, country: string | undefined): string =>
+  (country === undefined ? text : text.replace(COUNTRY, country)).replace(/\b(the|an?) /g, "");

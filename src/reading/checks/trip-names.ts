@@ -1,0 +1,47 @@
+import { distance } from "fastest-levenshtein";
+import type { TripId } from "../../model/claim.ts";
+import { splitTripId } from "../schema/trip-id.ts";
+
+interface Use {
+  readonly trip: TripId;
+}
+
+const SLIP = 2;
+const SHORTEST_NAME = 5;
+
+/**
+ * Uses of a trip's id that are slips for another: used once, and one or two letters away from another
+ * trip of the same person and month. Where both are used once, the later one is the slip.
+ */
+export function misspeltTrips<Some extends Use>(
+  uses: readonly Some[],
+): readonly (readonly [Some, TripId])[] {
+  const byTrip = Map.groupBy(uses, ({ trip }) => trip);
+  const alike = Map.groupBy(byTrip.keys(), (trip) => {
+    const { person, date } = splitTripId(trip);
+    return `${person}/${date}`;
+  });
+  const slips: (readonly [Some, TripId])[] = [];
+  for (const trips of alike.values()) {
+    for (const [index, trip] of trips.entries()) {
+      const [use, ...more] = byTrip.get(trip)!;
+      if (!use || more.length > 0) continue;
+      const meant = trips.find(
+        (other, otherIndex) =>
+          other !== trip &&
+          (byTrip.get(other)!.length > 1 || otherIndex < index) &&
+          isSlip(splitTripId(trip).name, splitTripId(other).name),
+      );
+      if (meant) slips.push([use, meant]);
+    }
+  }
+  return slips;
+}
+
+const digits = (name: string): string => name.replace(/\D/g, "");
+
+/** Numbered trips (`asia-1`, `asia-2`) and short names are meant as they are. */
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST_NAME &&
+  digits(a) === digits(b) &&
+  distance(a, b) <= SLIP;

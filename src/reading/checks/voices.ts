@@ -1,0 +1,103 @@
+import { foldName } from "../../geography/fold-name.ts";
+import type { Outlet, Person } from "../../model/records.ts";
+import type { Side, Voice } from "../../model/voice.ts";
+import { readSpeaker } from "./speakers.ts";
+
+/** What it takes to tell on whose side a speaker stands. */
+export interface Listener {
+  /** The id of the article's outlet. */
+  readonly outlet: string;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Undefined if the traveller is not on file. */
+  readonly traveller: Person | undefined;
+  /** The countries of the stops that the article names for this trip. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** Whose words a statement carries: those of `by`, else of the outlet, or of the outlet that it copies. */
+export function voiceOf(by: string | undefined, side: Side | undefined, listener: Listener): Voice {
+  const voice =
+    by === undefined ? voiceOfOutlet(listener.outlet, listener) : speaking(by, listener);
+  return side === undefined ? voice : { ...voice, side };
+}
+
+function voiceOfOutlet(id: string, listener: Listener): Voice {
+  const origin = originOf(id, listener.outlets);
+  const outlet = listener.outlets.get(origin);
+  if (outlet?.kind !== "official") return { id: origin, side: "press", country: outlet?.country };
+  const spoken = readSpeaker(outlet.name);
+  return official(spoken.country ? spoken.id : origin, outlet.country ?? spoken.country, listener);
+}
+
+/** The outlet at the end of a chain of copies; a chain that goes round ends where it began. */
+function originOf(id: string, outlets: ReadonlyMap<string, Outlet>): string {
+  const seen = new Set([id]);
+  let origin = id;
+  for (let next = outlets.get(id)?.of; next !== undefined && !seen.has(next);) {
+    seen.add(next);
+    origin = next;
+    next = outlets.get(next)?.of;
+  }
+  return origin;
+}
+
+function speaking(by: string, listener: Listener): Voice {
+  const outlet = outletNamed(by, listener.outlets);
+  if (outlet !== undefined) return voiceOfOutlet(outlet, listener);
+  const { traveller } = listener;
+  if (traveller && names(by, traveller))
+    return official(`${traveller.country} ${traveller.id}`, traveller.country, listener);
+  const { country, isPress, isOrganisation, id } = readSpeaker(by);
+  if (isPress) return { id, side: "press", country };
+  if (isOrganisation) return { id, side: "other official" };
+  return official(id, country ?? homeOfOutlet(listener) ?? traveller?.country, listener);
+}
+
+/** A speaker without a country, in a government's own words, speaks for that government. */
+const homeOfOutlet = ({ outlet, outlets }: Listener): string | undefined => {
+  const found = outlets.get(originOf(outlet, outlets));
+  return found?.kind === "official" ? found.country : undefined;
+};
+
+const official = (
+  id: string,
+  country: string | undefined,
+  { traveller, hosts }: Listener,
+): Voice => ({ id, side: sideOf(country, traveller, hosts), country });
+
+function sideOf(
+  country: string | undefined,
+  traveller: Person | undefined,
+  hosts: ReadonlySet<string>,
+): Side {
+  if (country === traveller?.country) return "own";
+  return country !== undefined && hosts.has(country) ? "host" : "other official";
+}
+
+/** `xinhua`, `Xinhua`; `AFP` for the outlet of that name. */
+function outletNamed(by: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
+  if (outlets.has(by)) return by;
+  return namesOf(outlets).get(foldName(by));
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, Outlet>, ReadonlyMap<string, string>>();
+
+function namesOf(outlets: ReadonlyMap<string, Outlet>): ReadonlyMap<string, string> {
+  const known = indexes.get(outlets);
+  if (known) return known;
+  const index = new Map([...outlets.values()].map(({ id, name }) => [foldName(name), id]));
+  indexes.set(outlets, index);
+  return index;
+}
+
+/** Whether a speaker is the traveller: by the full name or, as one of several words, the family name. */
+function names(by: string, { name, aliases }: Person): boolean {
+  const words = foldName(by);
+  const full = [name, ...aliases].map(foldName);
+  return full.some((each) => words.includes(each)) || startsWithFamilyName(words, name);
+}
+
+const startsWithFamilyName = (words: string, name: string): boolean => {
+  const family = foldName(name).split(" ").at(-1)!;
+  return family.length > 3 && new RegExp(`^${family}s?\\b`, "u").test(words);
+};

@@ -1,0 +1,48 @@
+import type { Article } from "../../model/records.ts";
+import { articleId } from "../checks/article-name.ts";
+import { inspectBody } from "../body/body.ts";
+import { readEntry } from "../entry.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type Mentions, mentionsOf } from "../checks/mentions.ts";
+import { type Problem, reporter } from "../problem.ts";
+import type { Registries } from "../registries.ts";
+import { readText } from "./text.ts";
+
+export interface ArticleReading {
+  readonly file: string;
+  /** Undefined where the entry has errors. */
+  readonly article?: Article | undefined;
+  /** What other entries must agree with, as far as it could be read. */
+  readonly mentions?: Mentions | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** In characters: several paragraphs. */
+const LONGEST_NOTE = 4000;
+
+/** Reads one entry. `file` is its path, from which its id comes. */
+export function readArticle(
+  raw: string | Uint8Array,
+  file: string,
+  registries: Registries,
+): ArticleReading {
+  const problems: Problem[] = [];
+  const report = reporter(file, problems);
+  const id = articleId(file, report);
+  const text = readText(raw, report);
+  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  if (!split) return { file, problems };
+  const { tree, body, bodyLine } = split;
+  if (body.length > LONGEST_NOTE)
+    report(
+      { line: bodyLine, column: 1 },
+      {
+        code: "note-length",
+        message: `unexpected length of the note: ${body.length} characters, expected at most ${LONGEST_NOTE}`,
+        hint: "an entry holds facts and a short note, never an article's text",
+      },
+    );
+  else inspectBody(body, "md", bodyLine, report);
+  const article = readEntry({ id, tree, body }, registries, report, problems);
+  return { file, article, mentions: mentionsOf(tree), problems };
+}

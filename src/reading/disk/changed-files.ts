@@ -1,0 +1,59 @@
+import { type Problem, reporter, START } from "../problem.ts";
+
+/** A file that differs between two states, with what it is after. */
+interface ChangedFile {
+  readonly path: string;
+  /** As git has it: `100644` for a file, `120000` for a link, `160000` for another repository; zeros for none. */
+  readonly mode: string;
+}
+
+/** Reads `git diff --raw -z --no-renames`: `:mode mode hash hash status`, NUL, path, NUL, and so on. */
+export function readRawDiff(text: string): readonly ChangedFile[] {
+  const parts = text.split("\0");
+  const files: ChangedFile[] = [];
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const mode = /^:\d{6} (\d{6}) /.exec(parts[index]!)?.[1];
+    if (mode === undefined) throw new RangeError("this is not the output of git diff --raw -z");
+    files.push({ path: parts[index + 1]!, mode });
+  }
+  return files;
+}
+
+/** A pull request whose title begins with `entries`, as in `Entries: two visits to Lesotho`. */
+export const saysEntries = (title: string): boolean => /^\W*entr(?:y|ies)\b/i.test(title);
+
+const FILE = "100644";
+const NONE = "000000";
+
+/**
+ * What a proposal of entries may not change: anything outside the content folder, and in it whatever is no
+ * plain file. A content folder that is itself something else is refused whatever a proposal says.
+ */
+export function checkChanges(
+  files: readonly ChangedFile[],
+  isOfEntries: boolean,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { path, mode } of files) {
+    const refuse = (code: string, message: string, hint: string): void => {
+      reporter(path, problems)(START, { code, message, hint });
+    };
+    if (path === "content" || (path.startsWith("content/") && ![FILE, NONE].includes(mode)))
+      refuse(
+        "file-kind",
+        `unexpected ${kindOf(mode)}, expected a plain file`,
+        "add the file itself",
+      );
+    else if (isOfEntries && !path.startsWith("content/"))
+      refuse(
+        "outside-content",
+        `unexpected change of ${JSON.stringify(path)} in a proposal of entries`,
+        "propose it by itself: who reviews entries does not review code",
+      );
+  }
+  return problems;
+}
+
+const kindOf = (mode: string): string =>
+  ({ "120000": "link", "160000": "repository within this one", "100755": "program" })[mode] ??
+  "kind of file";

@@ -1,0 +1,175 @@
+import type { TripId } from "../../model/claim.ts";
+import type { Place } from "../../model/place.ts";
+import type { Article, Outlet, Person } from "../../model/records.ts";
+import {
+  checkAgreement,
+  checkBodyReferences,
+  checkEditorialTrip,
+  tripsOf,
+} from "../checks/agreement.ts";
+import { type ArticleReading, readArticle } from "./article.ts";
+import { articleId } from "../checks/article-name.ts";
+import { type Editorial, readEditorial } from "./editorial.ts";
+import { diskFiles, type Files } from "./files.ts";
+import { locate } from "./locate.ts";
+import type { Memory, RegistriesReading } from "./memory.ts";
+import { readPerson } from "./person.ts";
+import { indexPlaces, type PlaceNames } from "../place-index.ts";
+import { byPlace, isError, type Problem, reporter, START } from "../problem.ts";
+import { readOutlets, readPlaces } from "./registers.ts";
+import type { Registries } from "../registries.ts";
+import { type SortedFiles, sortFiles } from "./sort-files.ts";
+import { findWarnings } from "../checks/warnings.ts";
+
+export interface Content {
+  /** In the order of their ids; those without errors. */
+  readonly articles: readonly Article[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly places: readonly Place[];
+  /** The same with all that they are called. */
+  readonly placeNames: readonly PlaceNames[];
+  readonly editorials: readonly Editorial[];
+  /** In the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** The text of each file that was read, by its path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** The bytes of a file; undefined where it cannot be read, which is then a problem. */
+type Read = (file: string) => string | Uint8Array | undefined;
+
+/**
+ * Reads a content folder in full, but with a memory only what has changed since it last did. An editor's
+ * mistake is a problem of the result, never thrown.
+ */
+export function readContent(folder: string, files: Files = diskFiles, memory?: Memory): Content {
+  const problems: Problem[] = [];
+  const sources = new Map<string, string>();
+  const raws = new Map<string, ReturnType<Read>>();
+  const read: Read = (file) => {
+    if (raws.has(file)) return raws.get(file);
+    const raw = readOrReport(file, files, problems);
+    raws.set(file, raw);
+    if (raw !== undefined)
+      sources.set(file, typeof raw === "string" ? raw : Buffer.from(raw).toString());
+    return raw;
+  };
+  const sorted = sortFiles(folder, files, problems);
+  const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory);
+  problems.push(...ofRegistries);
+  memory?.keepOnly(sorted.articles);
+  const readings = sorted.articles.flatMap((file) => {
+    const raw = read(file);
+    if (raw === undefined) return [];
+    const readAnew = (): ArticleReading => readArticle(raw, file, registries);
+    return memory?.article(file, raw, readAnew) ?? readAnew();
+  });
+  for (const reading of readings) problems.push(...reading.problems);
+  checkAgreement(readings, (file, path, { severity = "error", ...complaint }) => {
+    problems.push({ file, severity, ...complaint, ...locate(sources.get(file) ?? "", path) });
+  });
+  const known = {
+    trip: tripsOf(readings),
+    article: idsOf(sorted.articles),
+  };
+  const editorials = readEditorials(sorted, read, known, problems);
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
+  const sound = readings.flatMap(({ file, article }) =>
+    article && !broken.has(file) ? [{ file, article }] : [],
+  );
+  problems.push(...findWarnings(sound, registries.people, sources));
+  return {
+    articles: sound.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    people: registries.people,
+    outlets: registries.outlets ?? new Map<string, Outlet>(),
+    places: registries.places?.list ?? [],
+    placeNames: registries.places?.names ?? [],
+    editorials: editorials.filter(({ file }) => !broken.has(file)),
+    problems: problems.toSorted(byPlace),
+    sources,
+  };
+}
+
+/** Of all entries, also of those with mistakes: who names one of them makes no other mistake. */
+const idsOf = (files: readonly string[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => articleId(file, () => undefined) ?? []));
+
+function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): RegistriesReading {
+  const readAnew = (): RegistriesReading => readRegistries(sorted, read);
+  if (!memory) return readAnew();
+  const { people, outlets, places } = sorted;
+  const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
+  return memory.registries(
+    files.map((file) => ({ file, raw: read(file) ?? "" })),
+    readAnew,
+  );
+}
+
+function readRegistries(sorted: SortedFiles, read: Read): RegistriesReading {
+  const problems: Problem[] = [];
+  const people = new Map<string, Person>();
+  for (const { file, id } of sorted.people) {
+    const raw = read(file);
+    const person = raw !== undefined && readPerson(raw, id, reporter(file, problems));
+    if (person) people.set(id, person);
+  }
+  const register = <Entries>(
+    file: string | null | undefined,
+    none: Entries,
+    reader: (raw: string | Uint8Array, report: ReturnType<typeof reporter>) => Entries | undefined,
+  ): Entries | undefined => {
+    if (file === undefined) return none;
+    const raw = file === null ? undefined : read(file);
+    return raw === undefined ? undefined : reader(raw, reporter(file!, problems));
+  };
+  const list = register(sorted.places, [], readPlaces);
+  const registries: Registries = {
+    people,
+    peopleIds: new Set(sorted.people.map(({ id }) => id)),
+    outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
+    places: list && indexPlaces(list),
+  };
+  return { registries, problems };
+}
+
+/** Why the system gives no bytes of a file. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "nobody here may read it",
+  EISDIR: "it is a folder",
+  ENOENT: "it has gone",
+};
+
+function readOrReport(
+  file: string,
+  files: Files,
+  problems: Problem[],
+): string | Uint8Array | undefined {
+  try {
+    return files.read(file);
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    reporter(file, problems)(START, {
+      code: "unreadable",
+      message: `this file could not be read: ${REASONS[code] ?? message}`,
+    });
+    return undefined;
+  }
+}
+
+function readEditorials(
+  { editorials }: SortedFiles,
+  read: Read,
+  known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
+  problems: Problem[],
+): readonly Editorial[] {
+  return editorials.flatMap(({ file, trip }) => {
+    const report = reporter(file, problems);
+    checkEditorialTrip(trip, known.trip, START, report);
+    const raw = read(file);
+    if (raw === undefined) return [];
+    const { editorial, references } = readEditorial(raw, file, trip as TripId, report);
+    checkBodyReferences(references, known, report);
+    return editorial ?? [];
+  });
+}

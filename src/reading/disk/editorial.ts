@@ -1,0 +1,36 @@
+import type { TripId } from "../../model/claim.ts";
+import { type BodyReference, inspectBody } from "../body/body.ts";
+import { readFields } from "../schema/explain.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { Report } from "../problem.ts";
+import { editorial as schema } from "../schema/editorial.ts";
+import { readText } from "./text.ts";
+
+/** An owner's text about a trip, which is a page's part of its own: only its headline is read here. */
+export interface Editorial {
+  readonly trip: TripId;
+  readonly title: string;
+  readonly file: string;
+}
+
+export interface EditorialReading {
+  /** Undefined where its front matter has errors. */
+  readonly editorial: Editorial | undefined;
+  /** What its text points to. */
+  readonly references: readonly BodyReference[];
+}
+
+/** Reads content/trips/<person>/<name>.mdx. */
+export function readEditorial(
+  raw: string | Uint8Array,
+  file: string,
+  trip: TripId,
+  report: Report,
+): EditorialReading {
+  const text = readText(raw, report);
+  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  if (!split) return { editorial: undefined, references: [] };
+  const references = inspectBody(split.body, "mdx", split.bodyLine, report);
+  const fields = readFields(schema, split.tree, report);
+  return { editorial: fields && { trip, title: fields.title, file }, references };
+}

@@ -1,0 +1,107 @@
+import matter from "gray-matter";
+import { type Report, START } from "../problem.ts";
+import { readYaml } from "../yaml/yaml.ts";
+import type { Tree } from "../yaml/tree.ts";
+
+export interface Split {
+  readonly tree: Tree;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+const refuseTo = (language: string) => (): never => {
+  throw new Error(`front matter is YAML, never ${language}`);
+};
+const refusing = (language: string): { parse: () => never; stringify: () => never } => ({
+  parse: refuseTo(language),
+  stringify: refuseTo(language),
+});
+
+/** gray-matter would evaluate `---js` in several spellings: every engine but YAML throws. */
+export const REFUSED_ENGINES = Object.fromEntries(
+  ["javascript", "js", "coffee", "coffeescript", "cson", "json", "toml"].map((language) => [
+    language,
+    refusing(language),
+  ]),
+);
+
+/** Splits an entry into front matter and body, with YAML as the only language. */
+export function splitFrontMatter(text: string, report: Report): Split | undefined {
+  const closing = closingLine(text, report);
+  if (closing === undefined) return undefined;
+  const trees: (Tree | undefined)[] = [];
+  // With an options object gray-matter keeps no cache, in which a file that failed once would be empty.
+  const { content, language } = matter(text, {
+    language: "yaml",
+    engines: {
+      ...REFUSED_ENGINES,
+      // The block begins with the end of the --- line, so its lines are numbered as in the file.
+      yaml: {
+        parse: (block) => {
+          trees.push(readYaml(block, report));
+          return {};
+        },
+        stringify: refuseTo("written back"),
+      },
+    },
+  });
+  if (language !== "yaml" || trees.length === 0) {
+    report(START, {
+      code: "front-matter",
+      message: "unexpected empty front matter, expected lines of the form field: value",
+    });
+    return undefined;
+  }
+  const [tree] = trees;
+  return tree && { tree, body: content, bodyLine: closing + 1 };
+}
+
+/** The line of the closing fence. The fences are checked here, because readers of front matter differ on odd ones. */
+function closingLine(text: string, report: Report): number | undefined {
+  const first = text.slice(0, lineEnd(text, 0));
+  if (first !== "---") {
+    report(
+      { ...START, endLine: 1, endColumn: first.length + 1 },
+      {
+        code: "front-matter",
+        message: `no front matter found at line 1: ${sayFirstLine(first)}`,
+        hint: "the first line of the file is exactly ---",
+      },
+    );
+    return undefined;
+  }
+  let line = 2;
+  for (let at = 4; at <= text.length; line++) {
+    const end = lineEnd(text, at);
+    if (text.startsWith("---", at) || text.startsWith("+++", at)) {
+      const fence = text.slice(at, end);
+      if (fence === "---") return line;
+      report(
+        { line, column: 1, endLine: line, endColumn: fence.length + 1 },
+        {
+          code: "front-matter",
+          message: `unexpected ${JSON.stringify(fence.slice(0, 40))}, expected the closing line of the front matter to be exactly ---`,
+        },
+      );
+      return undefined;
+    }
+    at = end + 1;
+  }
+  report(START, { code: "front-matter", message: "the front matter has no closing --- line" });
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function sayFirstLine(line: string): string {
+  if (line.trim() === "") return "unexpected empty line, expected ---";
+  const language = /^---\s*([\w-]+)/.exec(line)?.[1];
+  if (language)
+    return `unexpected "${line.slice(0, 40)}", expected ---: front matter is YAML, never ${language}`;
+  return `unexpected ${JSON.stringify(line.slice(0, 40))}, expected ---`;
+}

@@ -1,0 +1,51 @@
+import type { ArticleReading } from "./article.ts";
+import type { Problem } from "../problem.ts";
+import type { Registries } from "../registries.ts";
+
+type Raw = string | Uint8Array;
+
+interface Remembered<Result> {
+  readonly text: string;
+  readonly result: Result;
+}
+
+export interface RegistriesReading {
+  readonly registries: Registries;
+  readonly problems: readonly Problem[];
+}
+
+const textOf = (raw: Raw): string => (typeof raw === "string" ? raw : Buffer.from(raw).toString());
+
+/** What was read of a content folder before, so that only what has changed is read anew. */
+export class Memory {
+  #registers: Remembered<RegistriesReading> | undefined;
+  #articles = new Map<string, Remembered<ArticleReading>>();
+
+  /** The registries, read anew where one of their files has changed; then every entry is, too. */
+  registries(
+    files: readonly { readonly file: string; readonly raw: Raw }[],
+    readAnew: () => RegistriesReading,
+  ): RegistriesReading {
+    const text = JSON.stringify(files.map(({ file, raw }) => [file, textOf(raw)]));
+    if (this.#registers?.text !== text) {
+      this.#registers = { text, result: readAnew() };
+      this.#articles.clear();
+    }
+    return this.#registers.result;
+  }
+
+  article(file: string, raw: Raw, readAnew: () => ArticleReading): ArticleReading {
+    const text = textOf(raw);
+    const before = this.#articles.get(file);
+    if (before?.text === text) return before.result;
+    const result = readAnew();
+    this.#articles.set(file, { text, result });
+    return result;
+  }
+
+  /** Forgets entries that are gone. */
+  keepOnly(files: readonly string[]): void {
+    const kept = new Set(files);
+    for (const file of this.#articles.keys()) if (!kept.has(file)) this.#articles.delete(file);
+  }
+}

@@ -1,0 +1,89 @@
+import { countryName } from "../../geography/countries.ts";
+import { foldName } from "../../geography/fold-name.ts";
+import type { Place } from "../../model/place.ts";
+import type { Outlet } from "../../model/records.ts";
+import { readFields } from "../schema/explain.ts";
+import type { PlaceNames } from "../place-index.ts";
+import type { Report } from "../problem.ts";
+import { outlets as outletsSchema } from "../schema/outlet.ts";
+import { places as placesSchema } from "../schema/place.ts";
+import { readText, REGISTER_BYTES } from "./text.ts";
+import { readYaml } from "../yaml/yaml.ts";
+import type { Tree } from "../yaml/tree.ts";
+
+/** Reads outlets.yaml; undefined where it has errors. */
+export function readOutlets(
+  raw: string | Uint8Array,
+  report: Report,
+): ReadonlyMap<string, Outlet> | undefined {
+  const tree = readTree(raw, report);
+  const fields = tree && readFields(outletsSchema, tree, report);
+  return fields && new Map(Object.entries(fields).map(([id, outlet]) => [id, { id, ...outlet }]));
+}
+
+/** Reads places.yaml; undefined where it has errors. */
+export function readPlaces(
+  raw: string | Uint8Array,
+  report: Report,
+): readonly PlaceNames[] | undefined {
+  const tree = readTree(raw, report);
+  const fields = tree && readFields(placesSchema, tree, report);
+  if (!fields) return undefined;
+  const places = fields.map(({ name, country, point, aliases, former }) => ({
+    place: {
+      id: placeId(country, name),
+      name,
+      country,
+      countryName: countryName(country),
+      point,
+    } satisfies Place,
+    names: [name, ...aliases, ...former],
+  }));
+  const isRefused = [refuseNameless(places, tree, report), refuseShared(places, tree, report)];
+  return isRefused.includes(true) ? undefined : places;
+}
+
+function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
+  const text = readText(raw, report, REGISTER_BYTES);
+  return text === undefined ? undefined : readYaml(text, report);
+}
+
+/** `TZ/dar-es-salaam`. */
+export const placeId = (country: string, name: string): string =>
+  `${country}/${foldName(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}`;
+
+/** Reports names of which no letter is left in an address; whether there were any. */
+function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {
+  const nameless = [...places.entries()].filter(([, { place }]) => place.id.endsWith("/"));
+  for (const [index, { place }] of nameless)
+    report(tree.at([index, "name"]), {
+      code: "place-name",
+      message: `unexpected name "${place.name}", expected the place's name in English`,
+      hint: "names in other scripts go into its aliases",
+    });
+  return nameless.length > 0;
+}
+
+/** Reports names that two places of one country share; whether there were any. */
+function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {
+  const taken = new Map<string, number>();
+  let isShared = false;
+  for (const [index, { place, names }] of places.entries()) {
+    for (const name of new Set([placeId("", place.name), ...names.map(foldName)])) {
+      const key = `${place.country}/${name}`;
+      const before = taken.get(key);
+      if (before !== undefined && before !== index) {
+        isShared = true;
+        report(tree.at([index, "name"]), {
+          code: "duplicate-place",
+          message: `unexpected second "${place.name}" in ${place.countryName}: the name is already that of the place on line ${tree.at([before, "name"]).line}`,
+        });
+        break;
+      }
+      taken.set(key, index);
+    }
+  }
+  return isShared;
+}

@@ -1,0 +1,102 @@
+import type { Files, FoundFile } from "./files.ts";
+import { isReserved, LONGEST_ID } from "../checks/ids.ts";
+import { type Problem, reporter, START } from "../problem.ts";
+import { isBeingWritten, isLeft, StrayFiles } from "./stray-files.ts";
+
+/** The files of a content folder by what they hold. */
+export interface SortedFiles {
+  readonly articles: readonly string[];
+  readonly people: readonly { readonly file: string; readonly id: string }[];
+  readonly editorials: readonly { readonly file: string; readonly trip: string }[];
+  readonly outlets: Register;
+  readonly places: Register;
+}
+
+/** The file of a register; null for one that is there and is no file. */
+type Register = string | null | undefined;
+
+const PERSON = /^people\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const EDITORIAL = /^trips\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  articles: "expected only entries: articles/2026/2026-01-12-short-name.md",
+  people:
+    "expected people/<id>.md with small letters a to z, digits and hyphens, as in people/wang-yi.md",
+  trips: "expected trips/<person>/<name>.mdx, as in trips/wang-yi/2026-01-africa.mdx",
+};
+
+/** Sorts the files of a content folder; whatever does not belong is reported, wherever it lies. */
+export function sortFiles(folder: string, files: Files, problems: Problem[]): SortedFiles {
+  const found = files.list(folder);
+  if (!found) {
+    reporter(folder, problems)(START, {
+      code: "no-content",
+      message: `there is no folder ${folder}`,
+    });
+  }
+  const sorter = new Sorter(folder, problems);
+  for (const file of (found ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1))) sorter.add(file);
+  return sorter;
+}
+
+class Sorter implements SortedFiles {
+  readonly articles: string[] = [];
+  readonly people: { file: string; id: string }[] = [];
+  readonly editorials: { file: string; trip: string }[] = [];
+  outlets: Register;
+  places: Register;
+  readonly #folder: string;
+  readonly #problems: Problem[];
+  readonly #stray: StrayFiles;
+
+  constructor(folder: string, problems: Problem[]) {
+    this.#folder = folder;
+    this.#problems = problems;
+    this.#stray = new StrayFiles(folder, problems);
+  }
+
+  add(found: FoundFile): void {
+    const { path } = found;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (isBeingWritten(name)) return;
+    if (isLeft(name)) {
+      this.#stray.warnOfLeft(path);
+      return;
+    }
+    const isFile = this.#isFile(found);
+    const register = isFile ? `${this.#folder}/${path}` : null;
+    if (path === "outlets.yaml") this.outlets = register;
+    else if (path === "places.yaml") this.places = register;
+    else if (isFile && path !== "LICENSE") this.#addBelow(path);
+  }
+
+  #isFile({ path, isLink, isFolder }: FoundFile): boolean {
+    if (!isLink && !isFolder) return true;
+    const [code, what] = isLink ? ["link", "link to another file"] : ["folder", "folder"];
+    reporter(`${this.#folder}/${path}`, this.#problems)(START, {
+      code,
+      message: `unexpected ${what}, expected a file`,
+      hint: isLink ? "copy the file here instead" : undefined,
+    });
+    return false;
+  }
+
+  #addBelow(path: string): void {
+    const file = `${this.#folder}/${path}`;
+    const [top = ""] = path.split("/");
+    const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.mdx?$/, "");
+    const [, person] = PERSON.exec(path) ?? [];
+    const [, trip] = EDITORIAL.exec(path) ?? [];
+    if (!Object.hasOwn(EXPECTED, top) || isHidden(path)) this.#stray.refuse(path);
+    else if (top === "articles" && path.endsWith(".md")) this.articles.push(file);
+    else if (isReserved(name)) this.#stray.refuse(path, "Windows keeps its name for itself");
+    else if (name.length > LONGEST_ID)
+      this.#stray.refuse(path, `expected a name of at most ${LONGEST_ID} characters`);
+    else if (person) this.people.push({ file, id: person });
+    else if (trip) this.editorials.push({ file, trip });
+    else this.#stray.refuse(path, EXPECTED[top]);
+  }
+}
+
+/** Whether its name, or that of a folder that it lies in, begins with a dot. */
+const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");

@@ -1,0 +1,56 @@
+import { didYouMean } from "../checks/nearest.ts";
+import { type Problem, reporter, START } from "../problem.ts";
+
+/** What systems and editors leave beside a file while one works on it; nothing reads it or obeys it. */
+const LEFT =
+  /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.[\w.-]+\.sw[a-p]|\.#[\w.@:-]+|#[\w.-]+#|[\w.-]+~|\.nfs[0-9a-f]+)$/;
+
+/** A file that a command of this project is just writing, or that a killed one has left: the next sweeps it. */
+const BEING_WRITTEN = /^\.[\w.-]+\.\d+\.tmp$/;
+
+export const isBeingWritten = (name: string): boolean => BEING_WRITTEN.test(name);
+
+export const isLeft = (name: string): boolean => LEFT.test(name);
+
+const KNOWN = ["articles", "people", "trips", "outlets.yaml", "places.yaml", "LICENSE"];
+const EXPECTED =
+  "expected only outlets.yaml, places.yaml, LICENSE and the folders articles, people and trips: " +
+  "other files are not read here, but the tools of who opens the folder may obey them";
+
+/** As many as are told of by name. */
+const MOST = 100;
+
+/** Tells of files in a content folder that are no part of it, wherever they lie. */
+export class StrayFiles {
+  readonly #folder: string;
+  readonly #problems: Problem[];
+  #count = 0;
+
+  constructor(folder: string, problems: Problem[]) {
+    this.#folder = folder;
+    this.#problems = problems;
+  }
+
+  refuse(path: string, hint = EXPECTED): void {
+    if (this.#count++ > MOST) return;
+    const isLast = this.#count > MOST;
+    const [top = ""] = path.split("/");
+    const meant = KNOWN.includes(top) ? undefined : didYouMean(top, KNOWN);
+    reporter(`${this.#folder}/${path}`, this.#problems)(START, {
+      code: isLast ? "many-problems" : "file-name",
+      message: isLast
+        ? `more than ${MOST} files that do not belong here: the others are told when these are gone`
+        : `unexpected file ${JSON.stringify(path)}`,
+      hint: meant ?? hint,
+    });
+  }
+
+  warnOfLeft(path: string): void {
+    reporter(`${this.#folder}/${path}`, this.#problems)(START, {
+      severity: "warning",
+      code: "left-file",
+      message: `unexpected file ${JSON.stringify(path)}, which an editor or the system has left`,
+      hint: "delete it",
+    });
+  }
+}

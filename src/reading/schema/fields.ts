@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { isCountryCode } from "../../geography/countries.ts";
+import { isFault, readWhen } from "./edtf.ts";
+import { isReserved, LONGEST_ID } from "../checks/ids.ts";
+import { urlFault } from "../checks/links.ts";
+
+/** The kinds of value that fields hold. Each takes the text that documents the field. */
+
+/** A check that speaks for itself: undefined where the text is right. */
+const checked = (
+  fault: (text: string) => { message: string; hint?: string | undefined } | undefined,
+): z.ZodString =>
+  z.string().superRefine((text, context) => {
+    const found = fault(text);
+    if (found)
+      context.addIssue({ code: "custom", message: found.message, params: { hint: found.hint } });
+  });
+
+const lineFault = (text: string): { message: string; hint: string } | undefined =>
+  text.includes("\n")
+    ? { message: "unexpected line break, expected one line", hint: "put the text on one line" }
+    : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
+      ? undefined
+      : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
+
+/** One line of text. */
+export const line = (description: string, max = 300): z.ZodString =>
+  checked(lineFault).trim().min(1).max(max).describe(description);
+
+/** A small-letter name of the site's own: `xinhua`, `wang-yi`. */
+export const slug = (description: string): z.ZodString =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: "expected small letters a to z, digits and single hyphens",
+    })
+    .max(LONGEST_ID)
+    .refine((text) => !isReserved(text), { error: "expected a name that Windows lets files have" })
+    .describe(description);
+
+export const webAddress = (description: string): z.ZodString =>
+  checked((text) => urlFault(text))
+    .max(2000)
+    .meta({ description, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
+
+export const countryCode = (description: string): z.ZodString =>
+  checked((text) =>
+    isCountryCode(text)
+      ? undefined
+      : {
+          message: `unexpected country "${text.slice(0, 30)}"`,
+          hint: isCountryCode(text.toUpperCase())
+            ? `did you mean ${text.toUpperCase()}?`
+            : "expected two capital letters of ISO 3166 such as CN, XK for Kosovo, or EU",
+        },
+  ).meta({ description, pattern: "^[A-Z]{2}$" });
+
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const NO_LANGUAGE = "expected a language tag such as en, zh or pt-BR";
+
+/** `en-GB-US` looks like a tag and is none: what says languages by name throws at it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const language = (description: string): z.ZodString =>
+  z
+    .string()
+    .regex(TAG, { error: NO_LANGUAGE })
+    .refine((tag) => !TAG.test(tag) || isLanguage(tag), { error: NO_LANGUAGE })
+    .max(35)
+    .describe(description);
+
+/** The look of dates, for text editors, to which a year is a number; what readWhen() takes is a part of it. */
+const DATES = "^(?:\\.\\.|\\d{4}[^/]*)(?:/(?:\\.\\.|\\d{4}[^/]*))?$";
+
+/** Dates in the supported part of EDTF; the value is a `When`. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
+export const dates = (description: string) =>
+  z
+    .string()
+    .transform((text, context) => {
+      const result = readWhen(text);
+      if (!isFault(result)) return result;
+      context.issues.push({
+        code: "custom",
+        input: text,
+        message: result.message,
+        params: { hint: result.hint },
+      });
+      return z.NEVER;
+    })
+    .meta({ description, type: ["string", "integer"], pattern: DATES });
+
+/** `true` or `false`; false where left out. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
+export const flag = (description: string) =>
+  z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .meta({ description, type: "boolean", enum: [true, false] });
+
+/** Degrees, written as a plain decimal number. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
+export const degrees = (description: string, limit: number) =>
+  checked((text) =>
+    /^-?\d{1,3}(?:\.\d+)?$/.test(text) && Math.abs(Number(text)) <= limit
+      ? undefined
+      : {
+          message: `unexpected ${description} "${text.slice(0, 30)}", expected a number from -${limit} to ${limit}`,
+        },
+  )
+    .transform(Number)
+    .meta({ description, type: "number", minimum: -limit, maximum: limit });
+
+/** One value, or a list of them: what is read is always the list. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
+export const oneOrMore = <Item extends z.ZodType>(item: Item, description: string) =>
+  z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(item).min(1).max(60),
+    )
+    .describe(description);
+
+/** A mapping that may be shortened to the text of one of its fields. */
+// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
+export const shortFor = <Item extends z.ZodType>(field: string, item: Item) =>
+  z.preprocess((value) => (typeof value === "string" ? { [field]: value } : value), item);

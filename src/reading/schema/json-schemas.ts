@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { article } from "./article.ts";
+import { editorial } from "./editorial.ts";
+import { outlets } from "./outlet.ts";
+import { person } from "./person.ts";
+import { places } from "./place.ts";
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The schemas of all that editors write, for text editors, by the names of their files. They say what a file may
+ * hold before it is read: what only reading finds, such as a place that nobody knows, is left to `check`.
+ */
+export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
+  "article.schema.json": named("An article", jsonSchema(article)),
+  "editorial.schema.json": named("An owners' text on a trip", jsonSchema(editorial)),
+  "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
+  "person.schema.json": named("A person", jsonSchema(person)),
+  "places.schema.json": named("The places", jsonSchema(places)),
+});
+
+const named = (title: string, { $schema, ...rest }: JsonSchema): JsonSchema => ({
+  $schema,
+  title,
+  ...rest,
+});
+
+const jsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema: part }) => {
+      if (!hasShort(zodSchema)) return;
+      const { description, ...long } = part;
+      for (const key of Object.keys(part)) Reflect.deleteProperty(part, key);
+      Object.assign(part, { description }, withShort(long));
+    },
+  });
+
+/** Whether a value may be written in a short form, which is made long before it is read; see fields.ts. */
+const hasShort = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
+
+/** A list, or the one value in it; fields, or the text that stands for them. */
+const withShort = (long: JsonSchema): JsonSchema =>
+  long.type === "array"
+    ? { if: { type: "array" }, then: long, else: long.items }
+    : { if: { type: "string" }, then: { minLength: 1 }, else: long };

@@ -1,0 +1,85 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from "yaml";
+import type { Span } from "../problem.ts";
+
+export type Path = readonly PropertyKey[];
+
+/** A value of the file and where it stands. */
+export interface Tree {
+  /** Mappings, lists and the text of scalars exactly as written: nothing is read as a number, date or null. */
+  readonly value: unknown;
+  /** Where the value at a path stands; for what is missing, the nearest thing that does exist. */
+  readonly at: (path: Path) => Span;
+  /** Where the name of the field at a path stands. */
+  readonly atKey: (path: Path) => Span;
+}
+
+type Range = readonly [start: number, end: number, ...rest: number[]];
+
+/** The span of a range of the source. */
+export function spanOf(lines: LineCounter, [start, end]: Range): Span {
+  const { line, col } = lines.linePos(start);
+  const last = lines.linePos(end);
+  return { line, column: col, endLine: last.line, endColumn: last.col };
+}
+
+export const treeOf = (value: unknown, root: Node, lines: LineCounter): Tree => ({
+  value,
+  at: (path) => spanOf(lines, rangeAt(root, path, false)),
+  atKey: (path) => spanOf(lines, rangeAt(root, path, true)),
+});
+
+/**
+ * One mapping may stand for a list of one, and a text for a mapping with one field: where the path
+ * goes on into such a list or mapping, its place is that of the mapping or the text.
+ */
+function rangeAt(root: Node, path: Path, wantsKey: boolean): Range {
+  let node: unknown = root;
+  let range: Range = firstLine(root);
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        ({ key }) => isScalar(key) && key.value === step,
+      );
+      if (!pair) {
+        if (typeof step === "number") continue;
+        break;
+      }
+      range = isLast && wantsKey ? rangeOf(pair.key, range) : pairRange(pair, range);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (node === undefined) break;
+      range = isScalar(node) ? rangeOf(node, range) : firstLine(node);
+    }
+  }
+  return range;
+}
+
+/** A text in full; for a mapping or list, or where nothing is written, the name of its field. */
+const pairRange = ({ key, value }: Pair, or: Range): Range =>
+  isScalar(value) && value.source !== "" ? rangeOf(value, or) : rangeOf(key, or);
+
+const rangeOf = (node: unknown, or: Range): Range =>
+  (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) && node.range
+    ? [node.range[0], node.range[1]]
+    : or;
+
+/** The first name of a mapping, or the first item of a list, rather than the whole block. */
+function firstLine(node: unknown): Range {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const [first] = node.items;
+    if (isPair(first)) return rangeOf(first.key, [0, 0]);
+    if (first !== undefined) return firstLine(first);
+  }
+  return rangeOf(node, [0, 0]);
+}

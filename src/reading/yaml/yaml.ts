@@ -1,0 +1,91 @@
+import { isMap, isSeq, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { placeOf } from "../checks/characters.ts";
+import type { Complaint, Report } from "../problem.ts";
+import { type Tree, spanOf, treeOf } from "./tree.ts";
+import { explainYaml } from "./errors.ts";
+import { DEPTH, ValueReader } from "./values.ts";
+
+const NESTED_LISTS = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${DEPTH + 1}}`, "m");
+const SHOWN = 10;
+
+/** Reads YAML 1.2 without anchors, tags and repeated keys; every scalar is the text that was written. */
+export function readYaml(source: string, report: Report): Tree | undefined {
+  if (isTooDeep(source, report)) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: "1.2",
+    schema: "failsafe",
+    strict: true,
+    merge: false,
+    uniqueKeys: false, // ValueReader reports them with both of their lines.
+    prettyErrors: false,
+    logLevel: "error", // With "silent", a second document would be lost without a word.
+    lineCounter: lines,
+  });
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    reportErrors(errors, source, lines, report);
+    return undefined;
+  }
+  const root = document.contents;
+  if (!isMap(root) && !isSeq(root)) {
+    const at = spanOf(lines, root?.range ?? [0, 0]);
+    report(at, {
+      code: "yaml-shape",
+      message: "unexpected text, expected lines of the form field: value",
+    });
+    return undefined;
+  }
+  const complaints: Complaint[] = [];
+  const noting: Report = (at, complaint) => {
+    complaints.push(complaint);
+    report(at, complaint);
+  };
+  const value = new ValueReader(source, lines, noting).read(root);
+  const isRefused = complaints.some(({ severity }) => severity !== "warning");
+  return isRefused ? undefined : treeOf(value, root, lines);
+}
+
+/** One mistake often makes several errors on its line: the first of each line is told. */
+function reportErrors(
+  errors: readonly YAMLError[],
+  source: string,
+  lines: LineCounter,
+  report: Report,
+): void {
+  const told = new Set<number>();
+  const sourceLines = source.split("\n");
+  for (const error of errors) {
+    const at = spanOf(lines, error.pos);
+    if (told.has(at.line) || told.size >= SHOWN) continue;
+    told.add(at.line);
+    report(
+      { ...at, endLine: undefined, endColumn: undefined },
+      explainYaml(error, sourceLines[at.line - 1] ?? ""),
+    );
+  }
+}
+
+/** Refused before parsing: brackets or list markers in one another, which cost a parser its stack. */
+function isTooDeep(source: string, report: Report): boolean {
+  const index = deepest(source) ?? NESTED_LISTS.exec(source)?.index;
+  if (index === undefined) return false;
+  report(placeOf(source, index), {
+    code: "yaml-depth",
+    message: `unexpected nesting deeper than ${DEPTH} levels`,
+  });
+  return true;
+}
+
+const FLOW_DEPTH = 4 * DEPTH;
+
+function deepest(source: string): number | undefined {
+  let depth = 0;
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 0x5b || code === 0x7b) depth++;
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+    if (depth > FLOW_DEPTH) return index;
+  }
+  return undefined;
+}

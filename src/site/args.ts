@@ -1,0 +1,116 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+
+/** Words on the command line that make no sense: told in one line, with exit code 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+interface Args {
+  readonly values: Values;
+  /** The values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly others: readonly string[];
+}
+
+/** Reads options and other words. An unknown option, or one without its value, is a usage error. */
+export function readArgs(words: readonly string[], options: Options): Args {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    const [lists, single] = [true, false].map((isList) =>
+      Object.fromEntries(
+        Object.entries(values).filter(([, value]) => Array.isArray(value) === isList),
+      ),
+    );
+    return { values: single as Values, lists: lists as Args["lists"], others: positionals };
+  } catch (error) {
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const [first = ""] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${first}; the options are ${known.join(", ")}`, { cause: error });
+  }
+}
+
+/** The value of `--format`; one that is not among those known is a usage error. */
+export function readFormat<Format extends string>(
+  given: string | boolean | undefined,
+  formats: readonly Format[],
+): Format {
+  const format = formats.find((name) => name === given);
+  if (format !== undefined) return format;
+  throw new UsageError(`unexpected --format ${String(given)}, expected ${formats.join(", ")}`);
+}
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export const terminal: Terminal = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  env: process.env,
+  get cwd() {
+    return process.cwd();
+  },
+  // eslint-disable-next-line no-restricted-syntax -- the one place that asks the clock
+  now: Date.now,
+};
+
+/** Runs a command; what it returns is the exit code. */
+export function run(
+  command: (words: readonly string[], terminal: Terminal) => number,
+  words: readonly string[],
+  { name }: { readonly name: string },
+  to: Terminal = terminal,
+): number {
+  try {
+    return command(words, to);
+  } catch (error) {
+    return tell(error, name, to);
+  }
+}
+
+/** The same for a command that takes its time. */
+export async function runAsync(
+  command: (words: readonly string[], terminal: Terminal) => Promise<number>,
+  words: readonly string[],
+  { name }: { readonly name: string },
+  to: Terminal = terminal,
+): Promise<number> {
+  try {
+    return await command(words, to);
+  } catch (error) {
+    return tell(error, name, to);
+  }
+}
+
+/** A mistake of who calls, or a file or folder that the system refuses: one line; what else goes wrong is ours. */
+function tell(error: unknown, name: string, { err }: Terminal): number {
+  if (error instanceof UsageError) {
+    err(`${name}: ${error.message}`);
+    return 2;
+  }
+  const { syscall, code = "", path, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) throw error;
+  err(`${name}: ${SYSTEM_ERRORS[code] ?? message}${path === undefined ? "" : `: ${path}`}`);
+  return 1;
+}
+
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: "not allowed",
+  EISDIR: "there is a folder where a file is expected",
+  ENOENT: "there is no such file or folder",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "there is a file where a folder is expected",
+  EPERM: "not allowed",
+  EROFS: "nothing can be written there",
+};

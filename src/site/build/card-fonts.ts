@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { create, type Font } from "fontkit";
+import decompress from "woff2-encoder/decompress";
+import type { CardText } from "../../drawings/card/shape.ts";
+
+/** The faces of the site; what they lack is looked for in the others, in this order. */
+const FACES: Readonly<Record<CardText["face"], string>> = {
+  serif: "source-serif-4",
+  sans: "source-sans-3",
+};
+const FALLBACKS = [
+  "source-sans-3",
+  "noto-sans-arabic",
+  "noto-sans-devanagari",
+  "noto-sans-hebrew",
+  "noto-sans-thai",
+  "noto-sans-bengali",
+  "noto-sans-sc",
+  "noto-sans-kr",
+];
+/** What a language is looked for in before them: one character has forms of its own in each of these. */
+const BY_LANGUAGE: Readonly<Partial<Record<string, string>>> = {
+  ja: "noto-sans-jp",
+  ko: "noto-sans-kr",
+};
+
+/** A file of a family, which has some of its characters. */
+export interface FontFile {
+  readonly path: string;
+  readonly has: (codePoint: number) => boolean;
+}
+
+const require = createRequire(import.meta.url);
+const families = new Map<string, readonly FontFile[]>();
+
+function filesOf(family: string): readonly FontFile[] {
+  const known = families.get(family);
+  if (known) return known;
+  const folder = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
+  const ranges = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")) as Readonly<
+    Record<string, string>
+  >;
+  const files = Object.entries(ranges).map(([subset, text]) => ({
+    path: join(folder, "files", `${family}-${subset.replace(/[[\]]/g, "")}-wght-normal.woff2`),
+    has: readRanges(text),
+  }));
+  families.set(family, files);
+  return files;
+}
+
+/** `U+0000-00FF,U+0131` */
+function readRanges(text: string): FontFile["has"] {
+  const ranges = text.split(",").map((range) => {
+    const [from = "", to = from] = range.replace("U+", "").split("-");
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+  });
+  return (codePoint) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
+}
+
+const found = new Map<string, Promise<FontFile | undefined>>();
+
+/** The file to write a character with; undefined where no font here has it. */
+export function fileFor(
+  character: string,
+  { face, language = "" }: Pick<CardText, "face" | "language">,
+): Promise<FontFile | undefined> {
+  const code = language.split("-")[0]!.toLowerCase();
+  const own = Object.hasOwn(BY_LANGUAGE, code) ? BY_LANGUAGE[code] : undefined;
+  const key = `${face} ${own ?? ""} ${character}`;
+  const order = [FACES[face], ...(own ? [own] : []), ...FALLBACKS];
+  const known = found.get(key) ?? findFile(character.codePointAt(0)!, order);
+  found.set(key, known);
+  return known;
+}
+
+/** Files can be listed for characters that they lack, so each is asked. */
+async function findFile(
+  codePoint: number,
+  order: readonly string[],
+): Promise<FontFile | undefined> {
+  for (const file of order.flatMap(filesOf).filter(({ has }) => has(codePoint)))
+    if ((await loadFont(file, REGULAR)).hasGlyphForCodePoint(codePoint)) return file;
+  return undefined;
+}
+const REGULAR = 400;
+
+const loaded = new Map<string, Promise<Font>>();
+
+/** A font at one weight, read once. */
+export function loadFont({ path }: FontFile, weight: number): Promise<Font> {
+  const key = `${path} ${weight}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const font = readFont(path, weight);
+  loaded.set(key, font);
+  return font;
+}
+
+async function readFont(path: string, weight: number): Promise<Font> {
+  const font = create(Buffer.from(await decompress(readFileSync(path))));
+  if (!("getVariation" in font)) throw new TypeError(`${path}: unexpected collection of fonts`);
+  return font.getVariation({ wght: weight });
+}

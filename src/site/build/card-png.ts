@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import type { Card } from "../../drawings/card/shape.ts";
+import { drawCard } from "./draw-card.ts";
+
+const FOLDER = ".cache/cards";
+/** A few flat colours and the edges between them. */
+const FORM = { palette: true, colours: 32, effort: 1, dither: 0 };
+
+/** What else the bytes depend on. */
+const MEANS = JSON.stringify([FORM, sharp.versions]);
+
+/** A card as a PNG; one that was drawn before is taken from the cache, by what is on it. */
+export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await drawCard(card);
+  const file = join(
+    FOLDER,
+    `${createHash("sha256")
+      .update(MEANS + svg)
+      .digest("hex")}.png`,
+  );
+  if (existsSync(file)) return Uint8Array.from(readFileSync(file));
+  const png = await sharp(Buffer.from(svg)).png(FORM).toBuffer();
+  keep(file, png);
+  return Uint8Array.from(png);
+}
+
+/** What cannot be kept is drawn again the next time. */
+function keep(file: string, png: Uint8Array): void {
+  const fresh = `${file}.${process.pid}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(fresh, png);
+    renameSync(fresh, file);
+  } catch {
+    if (existsSync(fresh)) rmSync(fresh);
+  }
+}

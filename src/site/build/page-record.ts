@@ -1,0 +1,51 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { readIfThere, writeWhole } from "./write.ts";
+
+/**
+ * What a build has left: by the path of a file, what it was made of, and what tells it from any other file.
+ * A file that somebody has written to since is not what was left.
+ */
+export type PageRecord = ReadonlyMap<string, readonly [key: string, identity: string]>;
+
+const stored = z.strictObject({
+  epoch: z.string(),
+  pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
+
+/** The record of a build of that epoch; empty where there is none. */
+export function readRecord(file: string, epoch: string): PageRecord {
+  try {
+    const record = stored.parse(JSON.parse(readIfThere(file)?.toString() ?? ""));
+    return new Map(record.epoch === epoch ? Object.entries(record.pages) : []);
+  } catch {
+    // Of another version, or a part of one: all is made anew.
+    return new Map();
+  }
+}
+
+export function writeRecord(file: string, epoch: string, pages: PageRecord): void {
+  writeWhole(file, JSON.stringify({ epoch, pages: Object.fromEntries(pages) }));
+  sweep(dirname(file));
+}
+
+const MOST_RECORDS = 8;
+
+/** Removes the oldest records of a folder: there is one for each place that a site was built at. */
+function sweep(folder: string): void {
+  readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, time: statSync(path).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+    .slice(MOST_RECORDS)
+    .forEach(({ path }) => {
+      rmSync(path);
+    });
+}
+
+/** Undefined where there is no such file. */
+export function identityOf(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? [found.ino, found.mtimeMs, found.size].join(" ") : undefined;
+}

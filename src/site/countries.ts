@@ -1,0 +1,41 @@
+import type { StopEntry, TripEntry } from "./trip-entry.ts";
+import type { Messages } from "../words/en/messages.ts";
+import type { Site } from "./site.ts";
+
+/** All that concerns one country. */
+export interface CountryView {
+  readonly code: string;
+  readonly name: string;
+  /** Stops there, announced or made. */
+  readonly visits: readonly StopEntry[];
+  /** Trips made for it. */
+  readonly trips: readonly TripEntry[];
+}
+
+const views = new WeakMap<Site, readonly CountryView[]>();
+
+/** Every country that something is on file about, by name; found once, for the pages of all of them. */
+export function viewCountries(site: Site, messages: Messages): readonly CountryView[] {
+  const known = views.get(site) ?? findCountries(site, messages);
+  views.set(site, known);
+  return known;
+}
+
+function findCountries(
+  { entries, people, outlets }: Site,
+  { country, language }: Messages,
+): readonly CountryView[] {
+  const stops = entries.flatMap((entry) => entry.trip.stops.map((stop) => ({ entry, stop })));
+  const visits = Map.groupBy(stops, ({ stop }) => stop.place.country);
+  const trips = Map.groupBy(entries, ({ person }) => person.country);
+  const homes = [...people.values(), ...outlets.values()].flatMap(({ country }) => country ?? []);
+  const codes = new Set([...visits.keys(), ...homes]);
+  return [...codes]
+    .map((code) => ({
+      code,
+      name: country(code),
+      visits: visits.get(code) ?? [],
+      trips: trips.get(code) ?? [],
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+}

@@ -1,0 +1,47 @@
+import { type Dataset, lastKnown } from "../downloads/dataset.ts";
+import { sayClaims } from "./claim-words.ts";
+import { ENGLISH } from "./languages.ts";
+import { url } from "./links.ts";
+import { sayDates } from "../words/dates.ts";
+import { placeName } from "../words/names.ts";
+import { sayVerdict } from "../words/verdict.ts";
+import { sayStop } from "../words/words.ts";
+import { site } from "./site.ts";
+
+/** Where the site is when nobody has said: on the machine that builds it. */
+const HERE = "http://localhost";
+
+/** The full address of a path of the site. */
+export const address = (path: string): string =>
+  new URL(url(path), import.meta.env.SITE || HERE).href;
+
+let made: Dataset | undefined;
+
+/** Everything that the downloads are made from. */
+export const dataset = (): Dataset => (made ??= makeDataset());
+
+function makeDataset(): Dataset {
+  const { asOf, entries, articles, people, outlets } = site();
+  const { messages } = ENGLISH;
+  const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
+  return {
+    name: "All trips",
+    asOf,
+    generated: lastKnown(trips, asOf),
+    trips,
+    articles: [...articles.values()].filter(({ claims }) =>
+      claims.some(({ known }) => known <= asOf),
+    ),
+    people,
+    outlets,
+    covers: () => true,
+    address,
+    words: {
+      verdict: (trip) => sayVerdict(trip, messages).lead.text,
+      stop: (stop) => sayStop(stop, messages),
+      place: (place) => placeName(place, messages),
+      dates: (when) => sayDates(when, messages, { long: true }),
+      claims: (claims) => sayClaims(claims, ENGLISH),
+    },
+  };
+}

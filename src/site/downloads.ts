@@ -1,0 +1,33 @@
+import type { DownloadLink } from "./download.ts";
+import { url } from "./links.ts";
+import { type Download, downloadsOf } from "../downloads/downloads.ts";
+import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
+import { dataset } from "./dataset.ts";
+
+let made: ReadonlyMap<string, Part> | undefined;
+
+const parts = (): ReadonlyMap<string, Part> =>
+  (made ??= new Map(partsOf(dataset()).map((part) => [keyOf(part.scope), part])));
+
+const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
+
+/** The downloads of one trip, person or country; none where no trip is on file. */
+export function linksTo(kind: Scope["kind"], id = ""): readonly DownloadLink[] {
+  const part = parts().get(keyOf({ kind, id }));
+  return part ? downloadsOf(part).map(toLink) : [];
+}
+
+/** People or countries with their downloads, in the order of their names. */
+export const allLinksTo = (
+  kind: Scope["kind"],
+): readonly { readonly name: string; readonly links: readonly DownloadLink[] }[] =>
+  [...parts().values()]
+    .filter(({ scope }) => scope.kind === kind)
+    .map((part) => ({ name: part.data.name, links: downloadsOf(part).map(toLink) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
+export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
+  label,
+  mediaType,
+  href: url(path),
+});

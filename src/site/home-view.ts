@@ -1,0 +1,15 @@
+import type { MapDrawing } from "../drawings/map/map.ts";
+import type { Timeline } from "../drawings/timeline/timeline.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** All that the first page prints. */
+export interface HomeView {
+  readonly map: MapDrawing;
+  readonly timeline: Timeline;
+  /** What the timeline's lanes stand for. */
+  readonly grouping: string;
+  /** Newest first. */
+  readonly entries: readonly TripEntry[];
+  /** How many trips are on file in all. */
+  readonly total: number;
+}

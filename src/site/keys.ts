@@ -1,0 +1,120 @@
+// What pages are made of, in short: while its key is the same, a page of the last build is as good as a new one.
+// The code and the settings of a build are no part of a key: see building/build-epoch.ts.
+import { createHash } from "node:crypto";
+import { editorials } from "virtual:editorials";
+import type { TripEntry } from "./trip-entry.ts";
+import { ENGLISH } from "./languages.ts";
+import type { Scope } from "../downloads/parts.ts";
+import type { TripId } from "../model/claim.ts";
+import type { Article } from "../model/records.ts";
+import { viewCountries } from "./countries.ts";
+import { restingOn } from "./outlets.ts";
+import { site } from "./site.ts";
+
+/** Empty where a page is always made anew: in the dev server, or where it may show anything. */
+export type CacheKey = string;
+
+const digest = (...data: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(data, whole)).digest("base64url");
+
+/** JSON has neither maps nor the open ends of dates. */
+const whole = (_: string, value: unknown): unknown =>
+  value instanceof Map
+    ? [...value]
+    : value === Infinity || value === -Infinity
+      ? String(value)
+      : value;
+
+const kept = new Map<string, string>();
+
+/** Found once: one that is asked for by many pages rests on many others. */
+function keyOf(name: string, find: () => string): CacheKey {
+  if (import.meta.env.DEV) return "";
+  const known = kept.get(name) ?? find();
+  kept.set(name, known);
+  return known;
+}
+
+/** An entry, its outlet, and whose trips it tells of. */
+export const articleKey = (article: Article): CacheKey =>
+  keyOf(`article ${article.id}`, () => digest(article, site().outlets.get(article.source.outlet)));
+
+const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
+
+/** A trip as folded from its claims, with all that its evidence names, and the trips that it led to. */
+export const tripKey = (id: TripId): CacheKey =>
+  keyOf(`trip ${id}`, () => {
+    const { claimsOf, articles, entryOf } = site();
+    const claims = claimsOf.get(id) ?? [];
+    const { person, title, trip } = entryOf.get(id)!;
+    const linked = [trip.postponedTo ?? "", ...postponedFrom(id)];
+    return digest(
+      person,
+      title,
+      claims,
+      articleKeys(
+        [...new Set(claims.map(({ article }) => article))].map((one) => articles.get(one)!),
+      ),
+      linked.map((one) => [one, entryOf.get(one as TripId)?.title]),
+    );
+  });
+
+const tripKeys = (entries: Iterable<TripEntry>): readonly CacheKey[] =>
+  Array.from(entries, ({ trip }) => tripKey(trip.id));
+
+let postponed: ReadonlyMap<TripId | undefined, readonly TripEntry[]> | undefined;
+
+function postponedFrom(id: TripId): readonly TripId[] {
+  postponed ??= Map.groupBy(site().entries, ({ trip }) => trip.postponedTo);
+  return (postponed.get(id) ?? []).map(({ trip }) => trip.id);
+}
+
+/** A page on which owners have written may show any trip. */
+export const tripPageKey = (id: TripId): CacheKey => (editorials[id] ? "" : tripKey(id));
+
+export const personKey = (id: string): CacheKey =>
+  keyOf(`person ${id}`, () => {
+    const { people, entries } = site();
+    return digest(people.get(id), tripKeys(entries.filter(({ person }) => person.id === id)));
+  });
+
+export const countryKey = (code: string): CacheKey =>
+  keyOf(`country ${code}`, () => {
+    const country = viewCountries(site(), ENGLISH.messages).find((one) => one.code === code);
+    const visited = (country?.visits ?? []).map(({ entry }) => entry);
+    return digest(tripKeys(new Set(visited)), tripKeys(country?.trips ?? []));
+  });
+
+export const outletKey = (id: string): CacheKey =>
+  keyOf(`outlet ${id}`, () => {
+    const all = site();
+    const articles = [...all.articles.values()].filter(({ source }) => source.outlet === id);
+    const alone = new Set(restingOn(id, all).map(({ entry }) => entry));
+    return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
+  });
+
+/** All that is on file. */
+export const wholeKey = (): CacheKey =>
+  keyOf("whole", () => {
+    const { entries, articles, people, outlets } = site();
+    return digest(tripKeys(entries), articleKeys([...articles.values()]), people, outlets);
+  });
+
+/** A list, in its order. */
+export const listKey = (keys: readonly CacheKey[]): CacheKey =>
+  import.meta.env.DEV ? "" : digest(keys);
+
+/** A download, by what it covers. */
+export function scopeKey({ kind, id }: Scope): CacheKey {
+  if (kind === "trip") return tripKey(id as TripId);
+  if (kind === "person") return personKey(id);
+  return kind === "country" ? countryKey(id) : wholeKey();
+}
+
+/** A card, by its path: `trips/wang-yi/2026-01-africa`. */
+export function cardKey(path: string): CacheKey {
+  const id = path.slice(path.indexOf("/") + 1);
+  if (path.startsWith("trips/")) return tripKey(id as TripId);
+  if (path.startsWith("people/")) return personKey(id);
+  return path.startsWith("countries/") ? countryKey(id.toUpperCase()) : wholeKey();
+}

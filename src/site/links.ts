@@ -1,0 +1,49 @@
+import type { TripId } from "../model/claim.ts";
+import { worldName } from "../drawings/map/world-shape.ts";
+import { type Day, isoOf } from "../model/day.ts";
+
+/** An address on this site, whatever path it is served under. */
+export const url = (path = ""): string => import.meta.env.BASE_URL + path;
+
+/** The full address of such a path where the site's is configured, else the path. */
+export const fullAddress = (path: string): string => {
+  const origin = import.meta.env.SITE;
+  return origin ? new URL(path, origin).href : path;
+};
+
+/** The addresses of the pages in one language. */
+export interface Links {
+  readonly page: (path?: string) => string;
+  readonly trip: (id: TripId) => string;
+  readonly asOf: (id: TripId, day: Day) => string;
+  readonly person: (id: string) => string;
+  readonly country: (code: string) => string;
+  readonly article: (id: string) => string;
+  readonly outlet: (id: string) => string;
+}
+
+/** `prefix` is what the pages' paths begin with: `zh/`, or nothing. */
+export function linksUnder(prefix: string): Links {
+  const page = (path = ""): string => url(prefix + path);
+  return {
+    page,
+    trip: (id) => page(`trips/${id}/`),
+    asOf: (id, day) => page(`trips/${id}/as-of/${isoOf(day)}/`),
+    person: (id) => page(`people/${id}/`),
+    country: (code) => page(`countries/${code.toLowerCase()}/`),
+    article: (id) => page(`articles/${id}/`),
+    outlet: (id) => page(`outlets/${id}/`),
+  };
+}
+
+/** The world as drawn around a longitude. */
+export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
+
+/** The coasts around a trip as drawn for all of its maps. */
+export const groundUrl = (id: TripId): string => url(`maps/trips/${id}.svg`);
+
+/** What a link to another site carries: that site learns this one's name, and no page of it. */
+export const EXTERNAL = {
+  rel: "external noopener",
+  referrerpolicy: "strict-origin-when-cross-origin",
+} as const;

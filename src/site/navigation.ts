@@ -1,0 +1,39 @@
+import type { Ui } from "../words/en/ui.ts";
+
+interface Destination {
+  /** Without the language and the path that the site is served under. */
+  readonly path: string;
+  readonly label: keyof Ui["site"]["pages"];
+}
+
+/** The header's links. */
+export const HEADER: readonly Destination[] = [
+  { path: "", label: "timeline" },
+  { path: "changes/", label: "changes" },
+  { path: "people/", label: "people" },
+  { path: "countries/", label: "countries" },
+  { path: "articles/", label: "articles" },
+  { path: "data/", label: "data" },
+];
+
+/** The footer's links. */
+export const FOOTER: readonly Destination[] = [
+  { path: "about/", label: "about" },
+  { path: "new/", label: "add" },
+  { path: "trips/", label: "trips" },
+  { path: "outlets/", label: "outlets" },
+  { path: "data/", label: "dataAndFeeds" },
+];
+
+/** Entries are written in English, and so is their form; a host shows one page for all that is not there. */
+export const isTranslated = (path: string): boolean => !/^(?:new|404)\//.test(path);
+
+/** `page` for the page itself, `true` for the section that it is in. */
+export function currency(
+  href: string,
+  pathname: string,
+  isSection = true,
+): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return isSection && pathname.startsWith(href) ? "true" : undefined;
+}

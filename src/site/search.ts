@@ -1,0 +1,95 @@
+import type { Language } from "./languages.ts";
+import { url } from "./links.ts";
+import { officeDuring } from "./offices.ts";
+import type { SearchRecord } from "./search-record.ts";
+import type { TripEntry } from "./trip-entry.ts";
+import { COUNTRY_SPELLINGS } from "../geography/countries.ts";
+import { sayDates } from "../words/dates.ts";
+import { layOutGlyph } from "../drawings/glyph/glyph.ts";
+import { placeName } from "../words/names.ts";
+import { sayVerdict } from "../words/verdict.ts";
+import type { Article, Outlet, Person } from "../model/records.ts";
+import { viewCountries } from "./countries.ts";
+import type { Site } from "./site.ts";
+
+type Record = Omit<SearchRecord, "language">;
+
+/** Every trip, minister, country and article, with the words that find it on the pages in one language. */
+export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] =>
+  [
+    ...site.entries.map((entry) => tripRecord(entry, language)),
+    ...[...site.people.values()].map((person) => personRecord(person, language)),
+    ...viewCountries(site, language.messages).map(({ code, name }) =>
+      countryRecord(code, name, language),
+    ),
+    ...[...site.articles.values()].map((article) =>
+      articleRecord(article, site.outlets.get(article.source.outlet), language),
+    ),
+  ].map((record) => ({ ...record, language: language.code }));
+
+/** Without the path that the site is served under: Pagefind puts that before it. */
+const pathOf = (href: string): string => href.slice(url().length);
+
+const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
+
+/** Every way of writing a country's name that entries understand. */
+const spellingsOf = (code: string): readonly string[] =>
+  spellings.get(code)?.map(([spelling]) => spelling) ?? [];
+
+const words = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter(Boolean).join(". ");
+
+/** A person under every name: the native one and what else it is written as. */
+const namesOf = ({ name, nativeName, aliases }: Person): string =>
+  words(name, nativeName?.text, ...aliases);
+
+function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: Language): Record {
+  const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
+  const countries = new Set(places.map(({ country }) => country));
+  return {
+    path: pathOf(to.trip(trip.id)),
+    kind: ui.site.search.kinds.trip,
+    title,
+    detail: sayVerdict(trip, messages).lead.text,
+    text: words(
+      title,
+      namesOf(person),
+      officeDuring(person, trip),
+      ...new Set(places.map((place) => placeName(place, messages))),
+      ...[...countries].flatMap(spellingsOf),
+    ),
+    glyph: layOutGlyph(trip, messages),
+  };
+}
+
+const personRecord = (person: Person, { messages, ui, to }: Language): Record => ({
+  path: pathOf(to.person(person.id)),
+  kind: ui.site.search.kinds.person,
+  title: person.name,
+  detail: words(person.nativeName?.text, messages.country(person.country)),
+  text: words(
+    namesOf(person),
+    messages.country(person.country),
+    ...person.offices.map(({ title, term }) => words(title, sayDates(term, messages))),
+  ),
+});
+
+const countryRecord = (code: string, name: string, { ui, to }: Language): Record => ({
+  path: pathOf(to.country(code)),
+  kind: ui.site.search.kinds.country,
+  title: name,
+  detail: "",
+  text: words(name, ...spellingsOf(code)),
+});
+
+const articleRecord = (
+  { id, title, source }: Article,
+  outlet: Outlet | undefined,
+  { messages, ui, to }: Language,
+): Record => ({
+  path: pathOf(to.article(id)),
+  kind: ui.site.search.kinds.article,
+  title,
+  detail: words(outlet?.name, sayDates(source.published, messages)),
+  text: words(title, source.title, outlet?.name),
+});

@@ -1,0 +1,122 @@
+import { foldClaims } from "../model/fold.ts";
+import { articleCount } from "../model/order.ts";
+import type { Claim, TripId } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import type { Article, Outlet, Person } from "../model/records.ts";
+import type { Trip } from "../model/trip.ts";
+import { earliest, latest } from "../model/when.ts";
+import { placeRenamer, renamePerson, renamePlaces } from "../words/translate.ts";
+import type { LanguageCode } from "../words/codes.ts";
+import { tripTitle } from "../words/title.ts";
+import type { Content } from "../reading/disk/content.ts";
+import type { PlaceNames } from "../reading/place-index.ts";
+import { terminal } from "./args.ts";
+import { readOnce } from "./build/one-reading.ts";
+import { readSettings } from "./settings.ts";
+import { readSteadily } from "./build/steady-content.ts";
+import { ENGLISH, type Language, languageOf } from "./languages.ts";
+import type { TripEntry } from "./trip-entry.ts";
+import { editorials } from "virtual:editorials";
+
+/** Everything that the pages are made from. */
+export interface Site {
+  readonly asOf: Day;
+  /** Where the project is kept, for reports and corrections; undefined where nobody says. */
+  readonly repository?: string | undefined;
+  /** Newest first. */
+  readonly entries: readonly TripEntry[];
+  readonly entryOf: ReadonlyMap<TripId, TripEntry>;
+  readonly claimsOf: ReadonlyMap<TripId, readonly Claim[]>;
+  /** Newest first. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly placeNames: readonly PlaceNames[];
+}
+
+const { content, asOf, repository } = readSettings([], terminal);
+let read: Content | undefined;
+const sites = new Map<LanguageCode, Site>();
+
+/**
+ * Read once and folded once in each language; the dev server starts this module afresh when an entry
+ * changes.
+ */
+export function site(code = ENGLISH.code): Site {
+  read ??= (import.meta.env.DEV ? readSteadily : readOnce)(content);
+  const made = sites.get(code) ?? makeSite(read, languageOf(code));
+  sites.set(code, made);
+  return made;
+}
+
+function makeSite(original: Content, language: Language): Site {
+  const { articles: all, people, outlets, placeNames } = translate(original, language);
+  const articles = all.flatMap((article) => knownPart(article, asOf));
+  const claims = articles.flatMap((article) => article.claims);
+  const entries = foldClaims(claims, asOf)
+    .map((trip) => toEntry(trip, people, language))
+    .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
+  return {
+    asOf,
+    repository,
+    entries,
+    entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
+    claimsOf: Map.groupBy(claims, ({ trip }) => trip),
+    articles: new Map(
+      articles
+        .toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))
+        .map((article) => [article.id, article]),
+    ),
+    people,
+    outlets,
+    placeNames,
+  };
+}
+
+/** The names of countries and ministers in another language, before anything is made of them. */
+function translate(original: Content, { code, messages }: Language): Content {
+  if (code === ENGLISH.code) return original;
+  const rename = placeRenamer(messages);
+  return {
+    ...original,
+    articles: original.articles.map((article) => ({
+      ...article,
+      claims: article.claims.map((claim) => renamePlaces(claim, rename)),
+    })),
+    people: new Map(
+      [...original.people].map(([id, person]) => [id, renamePerson(person, messages)]),
+    ),
+  };
+}
+
+/** An article with its claims known by a day; nothing where none is. */
+function knownPart(article: Article, asOf: Day): readonly Article[] {
+  const claims = article.claims.filter(({ known }) => known <= asOf);
+  return claims.length > 0 ? [{ ...article, claims }] : [];
+}
+
+function toEntry(
+  trip: Trip,
+  people: ReadonlyMap<string, Person>,
+  { code, messages }: Language,
+): TripEntry {
+  const person = people.get(trip.person)!;
+  const given = code === ENGLISH.code ? editorials[trip.id]?.title : undefined;
+  return {
+    trip,
+    person,
+    title: given ?? tripTitle(trip, person.name, messages),
+    sources: articleCount(trip.claims),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const published = ({ source }: Article): Day => latest(source.published);
+
+/** The first day that a trip is known to have touched, or was to. */
+export function whenOf(trip: Trip): Day {
+  const dates = [trip.actualDates, trip.announcedDates, trip.postponedToDates];
+  const days = dates.flatMap((when) => (when ? [earliest(when), latest(when)] : []));
+  return days.find(Number.isFinite) ?? trip.knowledgeDays[0] ?? -Infinity;
+}

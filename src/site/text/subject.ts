@@ -1,0 +1,15 @@
+import type { TripId } from "../../model/claim.ts";
+import type { TripEntry } from "../trip-entry.ts";
+import { site } from "../site.ts";
+
+interface Request {
+  readonly props: { readonly trip?: TripId };
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly locals: App.Locals;
+}
+
+/** The trip that a component of a text is about: as given, else that of the page. */
+export function subjectOf({ props, params, locals }: Request): TripEntry | undefined {
+  const { person = "", slug = "" } = params;
+  return site(locals.code).entryOf.get(props.trip ?? `${person}/${slug}`);
+}

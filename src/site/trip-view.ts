@@ -1,0 +1,36 @@
+import type { CitationTexts } from "./citation.ts";
+import type { Day } from "../model/day.ts";
+import type { TripId } from "../model/claim.ts";
+import type { MapDrawing } from "../drawings/map/map.ts";
+import type { Strip } from "../drawings/strip/strip.ts";
+import type { Verdict } from "../words/verdict.ts";
+import type { Evidence } from "./evidence.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+export interface AsOfStep {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface TripLink {
+  readonly id: TripId;
+  readonly title: string;
+}
+
+/** All that the page of a trip prints. */
+export interface TripView {
+  readonly entry: TripEntry;
+  readonly evidence: Evidence;
+  readonly verdict: Verdict;
+  readonly steps: readonly AsOfStep[];
+  /** The day of an earlier state of knowledge; undefined on the trip's own page. */
+  readonly past?: Day | undefined;
+  /** The day of the knowledge that the page shows. */
+  readonly known: Day;
+  readonly strips: readonly Strip[];
+  readonly maps: readonly MapDrawing[];
+  readonly postponedFrom: readonly TripLink[];
+  readonly postponedTo?: TripLink | undefined;
+  readonly citation: CitationTexts;
+}

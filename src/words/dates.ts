@@ -1,0 +1,163 @@
+import { type CalendarDate, type Day, dateOf, weekdayOf } from "../model/day.ts";
+import { earliest, latest, type When } from "../model/when.ts";
+import type { Messages } from "./en/messages.ts";
+
+export interface DateStyle {
+  /** `January` rather than `Jan`. */
+  readonly long?: boolean;
+  /** False leaves the year out, where the page has said it. */
+  readonly year?: boolean;
+}
+
+/** A stay: `7–12 Jan 2026`, `until 8 Jan 2026`, `about 10 Jan 2026`; empty where nothing is known. */
+export function sayDates(
+  when: When | undefined,
+  messages: Messages,
+  style: DateStyle = {},
+): string {
+  return when ? readSpan(when, style, messages).text : "";
+}
+
+/** A stay within a sentence: `on 10–11 January 2026`, `in January 2026`, `until 8 January 2026`. */
+export function sayStay(when: When, messages: Messages, style: DateStyle = {}): string {
+  const { shape, text } = readSpan(when, { long: true, ...style }, messages);
+  return asAdverb(shape, text, messages);
+}
+
+/** What a plan is for: `for 7–12 January 2026`, `from 9 January 2026`. */
+export function sayPurpose(when: When, messages: Messages, style: DateStyle = {}): string {
+  const { shape, text } = readSpan(when, { long: true, ...style }, messages);
+  return ["on", "in", "span", "about"].includes(shape) ? messages.dates.for(text) : text;
+}
+
+/** When something was said: `on 10 January 2026`, `by 7 January 2026`, `in January 2026`. */
+export function sayMoment(when: When, messages: Messages, style: DateStyle = {}): string {
+  const { shape, text } = readMoment(when, { long: true, ...style }, messages);
+  return asAdverb(shape, text, messages);
+}
+
+/** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
+export const sayMomentBriefly = (
+  when: When,
+  messages: Messages,
+  style: DateStyle = { year: false },
+): string => readMoment(when, style, messages).text;
+
+/** `10 Jan 2026`. */
+export const sayDay = (day: Day, messages: Messages, style: DateStyle = {}): string =>
+  messages.dates.day(dateOf(day), formOf(style));
+
+/** `Sat 10 Jan`. */
+export const sayWeekday = (day: Day, messages: Messages): string =>
+  messages.dates.weekday(weekdayOf(day), dateOf(day));
+
+/** `span` has both ends, `until` and `from` only one. */
+type Shape = "nothing" | "on" | "in" | "span" | "until" | "from" | "about";
+
+interface Span {
+  readonly shape: Shape;
+  readonly text: string;
+}
+
+interface Edge {
+  readonly unit: "day" | "month" | "year";
+  readonly date: CalendarDate;
+}
+
+const formOf = ({ long = false, year = true }: DateStyle): { long: boolean; year: boolean } => ({
+  long,
+  year,
+});
+
+const asAdverb = (shape: Shape, text: string, { dates }: Messages): string =>
+  shape === "on" ? dates.on(text) : shape === "in" ? dates.in(text) : text;
+
+interface Side {
+  /** Undefined where the source is silent. */
+  readonly edge?: Edge | undefined;
+  /** As EDTF has it, with its marks. */
+  readonly edtf: string;
+}
+
+/** Start and end as they are written, never more exact than that. */
+function sidesOf({ edtf }: When): readonly [Side, Side] {
+  const [start = "", end = start] = edtf.split("/");
+  return [
+    { edge: readEdge(start), edtf: start },
+    { edge: readEdge(end), edtf: end },
+  ];
+}
+
+const EDGE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/u;
+
+function readEdge(text: string): Edge | undefined {
+  const match = EDGE.exec(text);
+  if (!match) return undefined;
+  const [year = 0, month = 1, day = 1] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  return { unit: match[3] ? "day" : match[2] ? "month" : "year", date: { year, month, day } };
+}
+
+const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Messages): string =>
+  dates[unit](date, form);
+
+/** A statement is made once: what allows any day up to one was said by then. */
+function readMoment(when: When, style: DateStyle, messages: Messages): Span {
+  const span = readSpan(when, style, messages);
+  const [, { edge }] = sidesOf(when);
+  return span.shape === "until" && edge
+    ? { shape: "span", text: messages.dates.by(sayEdge(edge, formOf(style), messages)) }
+    : span;
+}
+
+function readSpan(when: When, style: DateStyle, messages: Messages): Span {
+  const { dates } = messages;
+  const form = formOf(style);
+  const [start, end] = sidesOf(when);
+  const say = (edge: Edge, edtf: string): string =>
+    qualify(sayEdge(edge, form, messages), edtf, messages);
+  if (start.edge && end.edge) {
+    const span = readClosedSpan(start.edge, end.edge, form, messages);
+    const shape = /[~%]/u.test(when.edtf) ? "about" : span.shape;
+    return { shape, text: qualify(span.text, when.edtf, messages) };
+  }
+  if (end.edge) return { shape: "until", text: dates.until(say(end.edge, end.edtf)) };
+  if (start.edge) return { shape: "from", text: dates.from(say(start.edge, start.edtf)) };
+  return readVagueSpan(earliest(when), latest(when), form, messages);
+}
+
+/** EDTF's marks: `~` about, `?` uncertain, `%` both. */
+const qualify = (text: string, edtf: string, { dates }: Messages): string => {
+  const about = /[~%]/u.test(edtf) ? dates.about(text) : text;
+  return /[?%]/u.test(edtf) ? dates.uncertain(about) : about;
+};
+
+function readClosedSpan(
+  start: Edge,
+  end: Edge,
+  form: Required<DateStyle>,
+  messages: Messages,
+): Span {
+  const { dates } = messages;
+  const [from, to] = [sayEdge(start, form, messages), sayEdge(end, form, messages)];
+  if (from === to) return { shape: start.unit === "day" ? "on" : "in", text: to };
+  if (start.unit === "day" && end.unit === "day")
+    return { shape: "span", text: dates.days(start.date, end.date, form) };
+  if (start.unit === "month" && end.unit === "month")
+    return { shape: "in", text: dates.months(start.date, end.date, form) };
+  return { shape: "span", text: dates.span(from, to) };
+}
+
+/** Neither end is a day, a month or a year. */
+function readVagueSpan(from: Day, to: Day, form: Required<DateStyle>, messages: Messages): Span {
+  const { dates } = messages;
+  const isFrom = Number.isFinite(from);
+  const isTo = Number.isFinite(to);
+  if (isFrom && isTo)
+    return { shape: "from", text: dates.within(dates.days(dateOf(from), dateOf(to), form)) };
+  if (isTo) return { shape: "until", text: dates.until(dates.day(dateOf(to), form)) };
+  return isFrom
+    ? { shape: "from", text: dates.from(dates.day(dateOf(from), form)) }
+    : { shape: "nothing", text: "" };
+}

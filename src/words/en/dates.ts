@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../../model/day.ts";
+
+/** How much of a date is written. */
+export interface DateForm {
+  readonly long: boolean;
+  readonly year: boolean;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+
+const monthName = ({ month }: CalendarDate, { long }: DateForm): string => {
+  const name = MONTHS[month - 1] ?? "";
+  return long ? name : name.slice(0, 3);
+};
+const withYear = (text: string, { year }: CalendarDate, form: DateForm): string =>
+  form.year ? `${text} ${year}` : text;
+const dayAndMonth = (date: CalendarDate, form: DateForm): string =>
+  `${date.day} ${monthName(date, form)}`;
+
+/** English dates: `7–12 Jan 2026`, `30 Jan – 2 Feb 2026`. */
+export const dates = {
+  day: (date: CalendarDate, form: DateForm): string =>
+    withYear(dayAndMonth(date, form), date, form),
+  month: (date: CalendarDate, form: DateForm): string =>
+    withYear(monthName(date, form), date, form),
+  /** Where there is little room. */
+  brief: (date: CalendarDate): string => dates.day(date, { long: false, year: false }),
+  year: (date: CalendarDate): string => String(date.year),
+  weekday: (weekday: number, date: CalendarDate): string =>
+    `${WEEKDAYS[weekday] ?? ""} ${dayAndMonth(date, { long: false, year: false })}`,
+  days: (from: CalendarDate, to: CalendarDate, form: DateForm): string => {
+    if (from.year !== to.year) {
+      const full = { ...form, year: true };
+      return `${dates.day(from, full)} – ${dates.day(to, full)}`;
+    }
+    return from.month === to.month
+      ? `${from.day}–${dates.day(to, form)}`
+      : `${dayAndMonth(from, form)} – ${dates.day(to, form)}`;
+  },
+  months: (from: CalendarDate, to: CalendarDate, form: DateForm): string =>
+    from.year === to.year
+      ? `${monthName(from, form)}–${dates.month(to, form)}`
+      : `${dates.month(from, { ...form, year: true })} – ${dates.month(to, { ...form, year: true })}`,
+  span: (from: string, to: string): string => `${from} – ${to}`,
+  until: (date: string): string => `until ${date}`,
+  from: (date: string): string => `from ${date}`,
+  about: (date: string): string => `about ${date}`,
+  uncertain: (date: string): string => `${date} (uncertain)`,
+  within: (range: string): string => `within ${range}`,
+  on: (date: string): string => `on ${date}`,
+  for: (date: string): string => `for ${date}`,
+  in: (month: string): string => `in ${month}`,
+  by: (date: string): string => `by ${date}`,
+};

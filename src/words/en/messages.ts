@@ -1,0 +1,123 @@
+import { countryName } from "../../geography/countries.ts";
+import type { Person } from "../../model/records.ts";
+import { dates } from "./dates.ts";
+import { drawing } from "./drawing.ts";
+import { causes, outcomes } from "./outcomes.ts";
+import { verdict } from "./verdict.ts";
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
+
+const shortOrdinal = (n: number): string => `${n}${SUFFIXES[ordinalRules.select(n)] ?? "th"}`;
+
+const INSTITUTION = [
+  "embassy|ministry|office|government|mission|consulate|department|secretariat|presidency|palace",
+  "commission|council|parliament|delegation|army|airline|forum|union|agency|service|authorities",
+  "minister|president|ambassador|(?:spokes|chair)(?:person|man|woman)|spokespeople",
+].join("|");
+/** Speakers that English calls "the …": institutions and officials without a name of their own. */
+const TAKES_ARTICLE = new RegExp(`\\b(?:${INSTITUTION})(?:$| (?:in|of|to|for|at)\\b)`, "iu");
+const ONE_OF_SEVERAL = /\b(?:official|diplomat|aide|source)$/iu;
+const HAS_DETERMINER = /^(?:the|a|an|his|her|its|their|two|three|\S+['’]s)\s/iu;
+
+/** `the Chinese embassy in Somalia`, but `Xinhua` and `spokesperson Mao Ning`. */
+const speaker = (name: string): string => {
+  if (HAS_DETERMINER.test(name) || name.includes(",")) return name;
+  if (ONE_OF_SEVERAL.test(name)) return /^[aeiou]/iu.test(name) ? `an ${name}` : `a ${name}`;
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+};
+
+/** The same within a sentence that goes on: `Mao Ning, Chinese Foreign Ministry,`. */
+const subject = (name: string): string => (name.includes(",") ? `${name},` : speaker(name));
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
+/** Every piece of English that layout writes. A translation is another object of this type. */
+export const en = {
+  /** BCP 47: as pages tell it, and by which names are put in order. */
+  language: "en",
+  comma: ", ",
+  semicolon: "; ",
+  colon: ": ",
+  fullStop: ".",
+  country: countryName,
+  region: (name: string): string => name,
+  person: ({ name }: Person): string => name,
+  /** `Chinese` for `zh`; the code itself where it names no language. */
+  languageName: (code: string): string => languages.of(code) ?? code,
+  dates,
+  drawing,
+  verdict,
+  outcomes,
+  causes,
+  speaker,
+  subject,
+  shortOrdinal,
+  number: (n: number): string => NUMBERS[n] ?? String(n),
+  ordinal: (n: number): string => ORDINALS[n - 1] ?? shortOrdinal(n),
+  list: (items: readonly string[]): string =>
+    items.length < 2
+      ? items.join("")
+      : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  /** The first of a long list, and how many more there are. */
+  listSome: (items: readonly string[], most: number): string =>
+    items.length > most
+      ? `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`
+      : en.list(items),
+  capitalize: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+
+  stop: {
+    inCountry: (place: string, country: string): string => `${place}, ${country}`,
+    withPlace: (country: string, place: string): string => `${country} (${place})`,
+    announced: (ordinal: string): string => `announced ${ordinal}`,
+    announcedFor: (ordinal: string, dates: string): string => `announced ${ordinal}, ${dates}`,
+    expected: "expected by the press, not announced",
+    visited: (stay: string): string => (stay ? `visited ${stay}` : "visited"),
+    transit: (stay: string): string => (stay ? `in transit ${stay}` : "in transit"),
+    byVideo: (stay: string): string => (stay ? `held by video ${stay}` : "held by video"),
+    moved: (days: number): string =>
+      `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
+    reordered: "out of the announced order",
+    added: "not in the announcement",
+    upcoming: "upcoming",
+    dropped: "dropped before the trip began",
+    skipped: "skipped",
+    replacedBy: (place: string): string => `replaced by ${place}`,
+    insteadOf: (place: string): string => `instead of ${place}`,
+    turnedBack: "turned back",
+    unreported: "unreported: no entry says either way",
+    disputed: "disputed: sources differ",
+    met: (names: string): string => `met ${names}`,
+    sentInstead: (name: string): string => `${name} was sent instead`,
+    because: (fate: string, cause: string): string => `${fate}: ${cause}`,
+    said: (speaker: string, moment: string): string =>
+      moment ? `said ${speaker} ${moment}` : `said ${speaker}`,
+    saidBySomeone: (moment: string): string => `stated ${moment}`,
+    reported: (moment: string): string => `as reported ${moment}`,
+  },
+
+  pills: {
+    count: (n: number, outcome: string): string => `${n} ${outcome}`,
+    asAnnounced: "as announced",
+    noPlan: "no plan on file",
+    upcoming: "upcoming",
+    cancelled: "cancelled",
+    postponed: "postponed",
+    cutShort: "cut short",
+  },
+
+  title: {
+    in: (who: string, where: string): string => `${who} in ${where}`,
+    to: (who: string, where: string): string => `${who} to ${where}`,
+    when: (title: string, month: string): string => `${title}, ${month}`,
+    countries: (n: number): string => `${n} countries`,
+    withArticle: (name: string): string => (THE.test(name) ? `the ${name}` : name),
+  },
+};
+export type Messages = typeof en;
+
+const THE =
+  /^(United|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican Republic|Central African|Vatican|Holy See|European Union|Caribbean|Americas|Pacific|Middle East|Democratic Republic|Republic of|Congo|Solomon Islands|Marshall Islands|Cook Islands|British|Channel Islands|Isle of|Falkland|Cayman)/u;

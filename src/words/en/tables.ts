@@ -1,0 +1,41 @@
+import { client } from "./client.ts";
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Heads of columns and what stands in cells. */
+export const tables = {
+  trip: "Trip",
+  stop: "Stop",
+  dates: "Dates",
+  itinerary: "Itinerary",
+  againstPlan: "Against the plan",
+  sources: "Sources",
+  outcome: "Outcome",
+  announced: "Announced",
+  reported: "Reported",
+  published: "Published",
+  article: "Article",
+  outlet: "Outlet",
+  claims: "Claims",
+  known: "Known",
+  change: "Change",
+  reason: "Reason given",
+  pastSince: "Past since",
+  unreported: "Unreported",
+  country: "Country",
+  minister: "Minister",
+  files: "Files",
+  noDates: client.noDates,
+  undated: "undated",
+  wholeTrip: "the whole trip",
+  namesAndMore: (n: number): string => ` and ${n} more`,
+  /** After a number that stands by itself. */
+  sourceUnit: client.sourceUnit,
+  claimUnit: (n: number): string => (n === 1 ? "claim" : "claims"),
+  stopCount: (n: number): string => count(n, "stop", "stops"),
+  tripCount: (n: number): string => count(n, "trip", "trips"),
+  noTrip: ", no trip on file",
+  inYear: (name: string, year: number, outcome: string): string => `${name} in ${year}: ${outcome}`,
+  timeline: (lanes: number): string =>
+    `Timeline of trips in ${lanes} lanes. The table below lists the same trips.`,
+};

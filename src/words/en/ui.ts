@@ -1,0 +1,24 @@
+import { changes } from "./changes.ts";
+import { claims } from "./claims.ts";
+import { data } from "./data.ts";
+import { home } from "./home.ts";
+import { lists } from "./lists.ts";
+import { meanings, statuses } from "./outcomes.ts";
+import { site } from "./site.ts";
+import { tables } from "./tables.ts";
+import { tripPage } from "./trip.ts";
+
+/** Every piece of English that pages print around what layout says. */
+export const uiEn = {
+  site,
+  home,
+  tables,
+  claims,
+  trip: tripPage,
+  lists,
+  changes,
+  data,
+  meanings,
+  statuses,
+};
+export type Ui = typeof uiEn;

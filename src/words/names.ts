@@ -1,0 +1,19 @@
+import { isCountryAlone, type Place } from "../model/place.ts";
+import type { Stop } from "../model/trip.ts";
+import type { Messages } from "./en/messages.ts";
+
+/** `Lesotho`, or `Maseru, Lesotho`. */
+export const placeName = (place: Place, messages: Messages): string =>
+  isCountryAlone(place) ? place.name : messages.stop.inCountry(place.name, place.countryName);
+
+/** The town that a report gives for a stop announced as a country alone. */
+export const townOf = ({ place, visited }: Stop): string | undefined =>
+  isCountryAlone(place) && visited && !isCountryAlone(visited.place)
+    ? visited.place.name
+    : undefined;
+
+/** `Maseru, Lesotho` as announced; `Lesotho (Maseru)` where only the report gave the town. */
+export function stopName(stop: Stop, messages: Messages): string {
+  const town = townOf(stop);
+  return town ? messages.stop.withPlace(stop.place.name, town) : placeName(stop.place, messages);
+}

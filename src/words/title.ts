@@ -1,0 +1,58 @@
+import { commonRegion, continentsOf, regionsOf } from "../geography/regions.ts";
+import { dateOf } from "../model/day.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import type { Messages } from "./en/messages.ts";
+import { tripDays } from "./trip-days.ts";
+
+/** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
+export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
+  const { title } = messages;
+  const { where, isReached } = sayWhere(trip.stops, messages);
+  const who = where ? title[isReached ? "in" : "to"](personName, where) : personName;
+  const month = sayMonths(trip, messages);
+  return month ? title.when(who, month) : who;
+}
+
+interface Where {
+  readonly where: string;
+  readonly isReached: boolean;
+}
+
+/** One or two countries, the smallest region that holds them all, two continents, or a number. */
+function sayWhere(all: readonly Stop[], messages: Messages): Where {
+  const inPerson = all.filter((stop) => stop.kind !== "virtual");
+  const codes = codesOf(inPerson.length > 0 ? inPerson : all);
+  const reached = codesOf(inPerson.filter((stop) => stop.visited));
+  const named = (
+    parts: readonly string[],
+    nameOf: (part: string) => string,
+    isIn: (code: string, part: string) => boolean,
+  ): Where => ({
+    where: messages.list(parts.map((part) => messages.title.withArticle(nameOf(part)))),
+    isReached: parts.every((part) => reached.some((code) => isIn(code, part))),
+  });
+  const isInRegion = (code: string, region: string): boolean => regionsOf(code).includes(region);
+  if (codes.length <= 2) return named(codes, messages.country, (code, part) => code === part);
+  const region = commonRegion(codes);
+  if (region) return named([region], messages.region, isInRegion);
+  const continents = continentsOf(codes);
+  if (continents.length <= 2) return named(continents, messages.region, isInRegion);
+  return {
+    where: messages.title.countries(codes.length),
+    isReached: reached.length === codes.length,
+  };
+}
+
+const codesOf = (stops: readonly Stop[]): readonly string[] => [
+  ...new Set(stops.map(({ place }) => place.country)),
+];
+
+function sayMonths(trip: Trip, messages: Messages): string {
+  const days = tripDays(trip);
+  if (!days) return "";
+  const form = { long: true, year: true };
+  const [from, to] = [dateOf(days.from), dateOf(days.to)];
+  if (from.year === to.year && from.month === to.month) return messages.dates.month(from, form);
+  const isWholeYear = from.year === to.year && from.month === 1 && to.month === 12;
+  return isWholeYear ? messages.dates.year(from) : messages.dates.months(from, to, form);
+}

@@ -1,0 +1,29 @@
+import type { Claim } from "../model/claim.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Messages } from "./en/messages.ts";
+import { sayLead } from "./verdict-lead.ts";
+import { sayDisputes, sayExpected, sayPlans, sayReasons } from "./verdict-support.ts";
+
+/** A sentence of the site with the claims that it rests on, for its footnotes. */
+export interface Sentence {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface Verdict {
+  /** "Three of four announced stops made; Somalia skipped." */
+  readonly lead: Sentence;
+  /** Why and when first, then the plan; each with its own sources. May be empty. */
+  readonly support: readonly Sentence[];
+}
+
+/** What became of a trip, and who said so; never more than its claims say. */
+export const sayVerdict = (trip: Trip, messages: Messages): Verdict => ({
+  lead: sayLead(trip, messages),
+  support: [
+    ...sayReasons(trip, messages),
+    ...sayDisputes(trip, messages),
+    ...sayPlans(trip, messages),
+    ...sayExpected(trip, messages),
+  ],
+});

@@ -1,0 +1,36 @@
+import type { data as english } from "../en/data.ts";
+
+/** The page of downloads. */
+export const data: typeof english = {
+  description: "下载全部出访、各站和陈述：CSV、JSON、GeoJSON、iCalendar 和 Atom。",
+  lede: (generated, asOf) =>
+    `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中的文字为英文。`,
+  versioned: ["JSON 文件有版本：在 ", " 之内只增加字段，绝不更改或删除。其模式说明每一个字段："],
+  insight: "对计划的偏离",
+  insightText: ["有记录的出访偏离计划的次数，由 stops.csv 和 trips.csv 计出。每一次都列在", "。"],
+  reading: "如何阅读",
+  rules: [
+    "没有任何内容比来源更精确：来源没有给出的日子就空着。日历略去没有确切首日和末日的内容，并说明略去了多少。",
+    "只是计划的与已经成行的，分为不同的列、字段和地图要素。存疑的和未见报道的站在各种格式中都有。",
+    "日历事件：一站已宣布、存疑或未见报道时为“暂定”，在这些日子成行时为“确定”，未成行时为“取消”。其标识在以后的一切变动中保持不变。",
+    "地图文件遵循 RFC 7946：线和面在 180° 处切开；精度为“country”的点只标示国家。",
+  ],
+  licence: [
+    "条目和文字的许可为 ",
+    "，须注明 Ports of Call。地名和坐标来自 GeoNames（CC BY 4.0），国家标记来自 Natural Earth（公有领域）。文章本身属于其发布者。",
+  ],
+  columns: "CSV 文件逐列说明（英文）",
+  columnsOf: (name, n) => `${name}.csv，${n}列。`,
+  columnsCaption: (name) => `${name}.csv 的各列`,
+  column: "列",
+  type: "类型",
+  meaning: "含义",
+  parts: "一次出访、一位外长、一个国家",
+  partsText: [
+    "每次出访都有同样的文件，列在",
+    "其页面",
+    "的末尾。新条目和行程变动可按外长和国家订阅。",
+  ],
+  byMinister: "按外长下载",
+  byCountry: "按国家下载",
+};

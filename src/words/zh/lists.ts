@@ -1,0 +1,64 @@
+import type { lists as english } from "../en/lists.ts";
+
+/** Pages that list, and pages of one minister, country, article or outlet. */
+export const lists: typeof english = {
+  trips: {
+    description: "有记录的每一次出访，最近的在前。",
+    lede: (n) => `有记录的出访共${n}次，最近的在前。`,
+    caption: (year) => `出访，${year}`,
+    undated: "无日期",
+  },
+  people: {
+    description: "有出访记录的每一位外长，按国家排列。",
+    lede: "有出访记录的每一位，按其所代表的国家排列。",
+  },
+  person: {
+    description: (name) => `${name}宣布的和报道的出访。`,
+    trips: (n) => `有记录的出访：${n}次`,
+    caption: (name) => `${name}的出访`,
+    office: "职务",
+    officeIn: (title, country) => `${country}，${title}`,
+    alsoWritten: "又写作",
+  },
+  countries: {
+    description: "外长到访过或计划到访的每一个国家。",
+    lede: "对每个国家宣布的和成行的访问，以及该国外长的出访。",
+  },
+  country: {
+    description: (name) => `外长对${name}宣布的和成行的访问，以及该国外长的出访。`,
+    visits: (name) => `对${name}的访问`,
+    trips: (name) => `${name}外长的出访`,
+    none: "尚无出访记录。",
+  },
+  articles: {
+    description: "本站所依据的每一篇文章，最近的在前。",
+    lede: (n) => `有记录的文章共${n}篇，各附其支持的陈述，最近的在前。`,
+    caption: (year) => `${year}年的文章`,
+  },
+  article: {
+    description: (n) => `一篇文章及其支持的${n}条陈述。`,
+    says: "文章所说",
+    outlet: "媒体",
+    title: "标题",
+    published: "发表",
+    language: "语言",
+    address: "地址",
+    archived: "存档",
+    translation: { human: "，读的是人工译文", machine: "，读的是机器译文" },
+    caption: (title) => `关于${title}的文章`,
+  },
+  outlets: {
+    description: "发表过有记录文章的每一家媒体。",
+    lede: "本站所依据的文章的发布者。",
+  },
+  outlet: {
+    description: (name) => `依据 ${name} 的内容。`,
+    kinds: { official: "官方", agency: "通讯社", press: "报刊媒体" },
+    articles: "有记录的文章",
+    caption: (name) => `${name} 的文章`,
+    latest: (shown, all) => `共${all}项，这里是最近的${shown}项；全部见于`,
+    alone: "仅见于该媒体",
+    aloneCaption: (name) => `仅见于 ${name} 的各站`,
+  },
+  downloads: "下载与订阅",
+};

@@ -1,0 +1,88 @@
+import { countryNameZh, REGION_NAMES_ZH } from "./country-names.ts";
+import type { Messages } from "../en/messages.ts";
+import { dates } from "./dates.ts";
+import { drawing } from "./drawing.ts";
+import { causes, outcomes } from "./outcomes.ts";
+import { verdict } from "./verdict.ts";
+
+const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+const languages = new Intl.DisplayNames("zh-Hans", { type: "language" });
+
+/** A name in Latin letters stands apart from the Chinese that follows it. */
+const spaced = (name: string): string => (/\p{Script=Latin}$/u.test(name) ? `${name} ` : name);
+
+const list = (items: readonly string[]): string => items.join("、");
+
+/** Layout's words in Simplified Chinese. Towns and speakers keep the names that entries give them. */
+export const zh: Messages = {
+  language: "zh-Hans",
+  comma: "，",
+  semicolon: "；",
+  colon: "：",
+  fullStop: "。",
+  country: countryNameZh,
+  region: (name) => REGION_NAMES_ZH[name] ?? name,
+  person: ({ name, nativeName }) =>
+    nativeName?.language.split("-")[0] === "zh" ? nativeName.text : name,
+  languageName: (code) => languages.of(code) ?? code,
+  dates,
+  drawing,
+  verdict,
+  outcomes,
+  causes,
+  speaker: (name) => name,
+  subject: (name) => name,
+  shortOrdinal: (n) => `第${n}站`,
+  number: (n) => NUMBERS[n] ?? String(n),
+  ordinal: (n) => `第${n}站`,
+  list,
+  listSome: (items, most) =>
+    items.length > most ? `${list(items.slice(0, most - 1))}等${items.length}处` : list(items),
+  capitalize: (text) => text,
+
+  stop: {
+    inCountry: (place, country) => `${country} ${place}`,
+    withPlace: (country, place) => `${country}（${place}）`,
+    announced: (ordinal) => `宣布的${ordinal}`,
+    announcedFor: (ordinal, when) => `宣布的${ordinal}（${when}）`,
+    expected: "媒体预计，未经宣布",
+    visited: (stay) => (stay ? `${stay}到访` : "到访"),
+    transit: (stay) => (stay ? `${stay}过境` : "过境"),
+    byVideo: (stay) => (stay ? `${stay}以视频举行` : "以视频举行"),
+    moved: (days) => `比宣布的${days < 0 ? "提前" : "推迟"}${Math.abs(days)}天`,
+    reordered: "不按宣布的顺序",
+    added: "不在公告之中",
+    upcoming: "待访",
+    dropped: "出访开始前取消",
+    skipped: "跳过",
+    replacedBy: (place) => `改为${place}`,
+    insteadOf: (place) => `代替${place}`,
+    turnedBack: "中途折返",
+    unreported: "未见报道：没有条目说明是否成行",
+    disputed: "存疑：各来源说法不一",
+    met: (names) => `会见 ${names}`,
+    sentInstead: (name) => `改派 ${name}`,
+    because: (fate, cause) => `${fate}：${cause}`,
+    said: (speaker, moment) => (moment ? `${speaker} 说（${moment}）` : `${speaker} 说`),
+    saidBySomeone: (moment) => `${moment}说明`,
+    reported: (moment) => `据${moment}报道`,
+  },
+
+  pills: {
+    count: (n, outcome) => `${n}站${outcome}`,
+    asAnnounced: "如期",
+    noPlan: "无计划记录",
+    upcoming: "待访",
+    cancelled: "取消",
+    postponed: "推迟",
+    cutShort: "提前结束",
+  },
+
+  title: {
+    in: (who, where) => `${spaced(who)}访问${where}`,
+    to: (who, where) => `${spaced(who)}${where}之行`,
+    when: (title, month) => `${title}，${month}`,
+    countries: (n) => `${n}国`,
+    withArticle: (name) => name,
+  },
+};

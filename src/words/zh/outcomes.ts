@@ -1,0 +1,66 @@
+import type {
+  causes as englishCauses,
+  meanings as englishMeanings,
+  outcomes as englishOutcomes,
+  statuses as englishStatuses,
+} from "../en/outcomes.ts";
+
+/** Each outcome in a word or two. */
+export const outcomes: typeof englishOutcomes = {
+  upcoming: "待访",
+  "as announced": "如期到访",
+  moved: "改期到访",
+  reordered: "顺序变动",
+  dropped: "行前取消",
+  skipped: "跳过",
+  replaced: "被替换",
+  "turned back": "中途折返",
+  virtual: "视频举行",
+  unreported: "未见报道",
+  added: "新增",
+  disputed: "存疑",
+  visited: "到访",
+};
+
+/** What each outcome means. */
+export const meanings: typeof englishMeanings = {
+  upcoming: "已宣布，可能的最后一天尚未过去",
+  "as announced": "已到访；双方都有日期时，日期相符",
+  moved: "已到访，日期与宣布的不可能重合",
+  reordered: "已到访，但不按宣布的顺序",
+  dropped: "出访开始前已说明不去",
+  skipped: "出访开始后说明不去",
+  replaced: "未到访，改去了另一站",
+  "turned back": "已动身前往，但没有抵达，或没有下飞机",
+  virtual: "以视频方式举行",
+  unreported: "日期已过，没有任何条目说明是否成行；绝不画成已到访",
+  added: "已到访，而抵达前所知的完整公告中都没有，或据称未经宣布",
+  disputed: "各来源不可能都对；每种说法都列出其来源",
+  visited: "已到访，此前没有完整公告",
+};
+
+/** Each status of a trip. */
+export const statuses: typeof englishStatuses = {
+  upcoming: "待访",
+  "under way": "进行中",
+  completed: "完成",
+  "cut short": "提前结束",
+  postponed: "推迟",
+  cancelled: "取消",
+  unreported: "未见报道",
+};
+
+/** Each cause as a reason that somebody gave. */
+export const causes: typeof englishCauses = {
+  schedule: "日程安排",
+  health: "健康",
+  weather: "天气",
+  aircraft: "飞机",
+  airspace: "空域",
+  security: "安全",
+  domestic: "国内事务",
+  dispute: "争端",
+  host: "东道方",
+  other: "其他原因",
+  unstated: "未说明原因",
+};

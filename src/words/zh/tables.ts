@@ -1,0 +1,38 @@
+import { client } from "./client.ts";
+import type { tables as english } from "../en/tables.ts";
+
+/** Heads of columns and what stands in cells. */
+export const tables: typeof english = {
+  trip: "出访",
+  stop: "站",
+  dates: "日期",
+  itinerary: "行程",
+  againstPlan: "与计划对照",
+  sources: "来源",
+  outcome: "结果",
+  announced: "宣布",
+  reported: "报道",
+  published: "发表",
+  article: "文章",
+  outlet: "媒体",
+  claims: "陈述",
+  known: "得知",
+  change: "变动",
+  reason: "给出的原因",
+  pastSince: "日期已过",
+  unreported: "未见报道",
+  country: "国家",
+  minister: "外长",
+  files: "文件",
+  noDates: client.noDates,
+  undated: "无日期",
+  wholeTrip: "整个出访",
+  namesAndMore: (n) => ` 等，另有${n}站`,
+  sourceUnit: client.sourceUnit,
+  claimUnit: () => "条陈述",
+  stopCount: (n) => `${n}站`,
+  tripCount: (n) => `${n}次出访`,
+  noTrip: "，无出访记录",
+  inYear: (name, year, outcome) => `${year}年${name}：${outcome}`,
+  timeline: (lanes) => `出访时间线，共${lanes}行。下表列出同样的出访。`,
+};

@@ -1,0 +1,24 @@
+import type { Ui } from "../en/ui.ts";
+import { changes } from "./changes.ts";
+import { claims } from "./claims.ts";
+import { data } from "./data.ts";
+import { home } from "./home.ts";
+import { lists } from "./lists.ts";
+import { meanings, statuses } from "./outcomes.ts";
+import { site } from "./site.ts";
+import { tables } from "./tables.ts";
+import { tripPage } from "./trip.ts";
+
+/** What pages print around what layout says, in Simplified Chinese. */
+export const uiZh: Ui = {
+  site,
+  home,
+  tables,
+  claims,
+  trip: tripPage,
+  lists,
+  changes,
+  data,
+  meanings,
+  statuses,
+};

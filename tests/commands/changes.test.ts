@@ -1,0 +1,143 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { changes } from "../../src/commands/changes.ts";
+import { temporaryFolder, type } from "./terminal.ts";
+
+const ENTRY = "content/articles/2026/2026-01-12-lesotho-communique.md";
+const SKIPPED = /\n {4}skipped:[^]*(?=\n---)/;
+const TRIP = "wang-yi/2026-01-africa";
+
+let cwd = "";
+const at = (path: string): string => join(cwd, path);
+const read = (path: string): string => readFileSync(at(path), "utf8");
+const write = (path: string, text: string): void => {
+  writeFileSync(at(path), text);
+};
+const edit = (path: string, from: string | RegExp, to: string): void => {
+  const text = read(path);
+  const edited = text.replace(from, () => to);
+  if (edited === text) throw new Error(`${path} has no ${String(from)}`);
+  write(path, edited);
+};
+
+/** The lines about a content folder that differs from the fixture as `act` makes it. */
+const after = (act: () => void, words: readonly string[] = []): string => {
+  act();
+  const { code, out } = type(changes, ["--before", "before", ...words], cwd);
+  expect(code).toBe(0);
+  return out;
+};
+
+beforeEach(() => {
+  cwd = temporaryFolder();
+  for (const folder of ["before", "content"]) {
+    cpSync("tests/fixtures/content", at(folder), { recursive: true });
+  }
+  return () => {
+    rmSync(cwd, { recursive: true });
+  };
+});
+
+/** A second entry on the seed's trip, with this claim. */
+const second = (claim: string): void => {
+  const text = read(ENTRY)
+    .replace(/ {2}- trip:[^]*$/, "")
+    .replace(/ {2}url: .*\n/, "");
+  write(
+    "content/articles/2026/2026-01-12-second.md",
+    `${text}  - trip: ${TRIP}\n    ${claim}\n---\n`,
+  );
+};
+
+describe("changes", () => {
+  it("says that nothing changes", () => {
+    expect(after(() => undefined)).toBe("Nothing that the site says changes.");
+  });
+
+  it("says what becomes of a stop, with reason, speaker and day, and the score", () => {
+    edit("before/articles/2026/2026-01-12-lesotho-communique.md", SKIPPED, "");
+    const lines = type(changes, ["--before", "before"], cwd).out.split("\n");
+    expect(lines).toContain(
+      `${TRIP}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
+    );
+    expect(lines).toContain("changed entry: 2026/2026-01-12-lesotho-communique");
+    expect(lines.some((line) => line.includes("score"))).toBe(false);
+  });
+
+  it("tells of a dispute that a second source opens, and how the score stands", () => {
+    const out = after(() => {
+      second("visited: [Somalia]");
+    });
+    expect(out).toContain(`${TRIP}: Somalia: skipped → disputed`);
+    expect(out).toContain(
+      `${TRIP}: two sources now disagree on whether Somalia was visited: not visited / visited`,
+    );
+    expect(out).toContain("new entry: 2026/2026-01-12-second");
+  });
+
+  it("tells of another source for the same", () => {
+    const out = after(() => {
+      second("visited: [Tanzania]");
+    });
+    expect(out).toMatch(/1 claim of 2026\/2026-01-12-second added; what the site says .* stays/);
+  });
+
+  it("tells of stops and trips that are new or lost, and of the score", () => {
+    const out = after(() => {
+      edit(ENTRY, "Ethiopia, Somalia, Tanzania", "Ethiopia, Somalia, Kenya, Tanzania");
+    });
+    expect(out).toContain(`${TRIP}: Kenya: new stop, announced`);
+    expect(out).toContain(`${TRIP}: Tanzania: announced 3rd → announced 4th`);
+    expect(out).toContain(
+      `${TRIP}: score: 3 of 4 announced stops made → 3 of 5 announced stops made`,
+    );
+    rmSync(at(ENTRY));
+    const lost = type(changes, ["--before", "before"], cwd).out;
+    expect(lost).toContain(`${TRIP}: no longer on file (4 stops)`);
+    expect(lost).toContain("lost entry: 2026/2026-01-12-lesotho-communique");
+    const found = type(changes, ["--before", "content", "--content", "before"], cwd).out;
+    expect(found).toMatch(new RegExp(`^${TRIP}: new trip, completed: Ethiopia as announced`, "m"));
+  });
+
+  it("says which files it could not compare", () => {
+    const out = after(() => {
+      edit(ENTRY, "Somalia, Tanzania", "Somolia, Tanzania");
+    });
+    expect(out).toContain(`after: ${ENTRY} has errors and is left out here`);
+  });
+
+  it("lets no text of an entry make a link, a mention, HTML or another line", () => {
+    const evil = "see [x](https://e.example) @everyone #1 <img src=x> `` `code` www.e.example";
+    const out = after(() => {
+      second(`stated: [{ about: ${JSON.stringify(evil)}, says: "a@e.example" }]`);
+    }, ["--format", "markdown"]);
+    expect(out).toContain(`### \`${TRIP}\``);
+    const line = out.split("\n").find((each) => each.includes("img"))!;
+    expect(line).toContain(`\`\`\`${evil}\`\`\``);
+    expect(line).toContain("`a@e.example`");
+  });
+
+  it("compares with a commit, whatever its files are named", () => {
+    const git = (...words: string[]): void => {
+      execFileSync("git", ["-c", "user.name=n", "-c", "user.email=e@example.org", ...words], {
+        cwd,
+      });
+    };
+    write("content/articles/2026/odd \n né.txt", "x");
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "one");
+    expect(type(changes, ["--base", "HEAD"], cwd).out).not.toContain("changed");
+    edit(ENTRY, SKIPPED, "");
+    expect(type(changes, ["--base", "HEAD"], cwd).out).toContain("Somalia: skipped → announced");
+  });
+
+  it("refuses what it cannot compare with", () => {
+    for (const words of [[], ["--base", "x", "--before", "y"], ["--base", "--output=x"]]) {
+      expect(type(changes, words, cwd)).toMatchObject({ code: 2, out: "" });
+    }
+    expect(type(changes, ["--before", "before", "--format", "html"], cwd).code).toBe(2);
+  });
+});

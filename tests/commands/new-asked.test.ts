@@ -1,0 +1,147 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, it } from "vitest";
+import type { Asker, Choice } from "../../src/commands/asker.ts";
+import { check } from "../../src/commands/check.ts";
+import { newEntry } from "../../src/commands/new.ts";
+import { temporaryFolder, type, typeAsync } from "./terminal.ts";
+
+let cwd = "";
+beforeEach(() => {
+  cwd = temporaryFolder();
+  cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
+  cpSync("tests/entries/draft/pages", cwd, { recursive: true });
+});
+
+type Answer = string | readonly string[] | boolean | undefined;
+
+/** An editor who knows the answers to some questions, by words in them, and takes what is proposed to others. */
+function editor(answers: Readonly<Record<string, Answer>>): {
+  readonly ask: Asker;
+  readonly asked: string[];
+  readonly told: string[];
+} {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const answer = <Wanted extends Answer>(message: string, proposed: Wanted): Wanted => {
+    asked.push(message);
+    const key = Object.keys(answers).find((words) => message.includes(words));
+    return key === undefined ? proposed : (answers[key] as Wanted);
+  };
+  const offered = (
+    message: string,
+    choices: readonly Choice[],
+    chosen: readonly string[],
+  ): void => {
+    for (const one of chosen)
+      expect(
+        choices.map(({ value }) => value),
+        message,
+      ).toContain(one);
+  };
+  const ask: Asker = {
+    tell: (text) => told.push(text),
+    text: ({ message, initial = "", fault }) => {
+      const text = answer(message, initial);
+      expect(fault?.(text), message).toBeUndefined();
+      return Promise.resolve(text);
+    },
+    choose: (message, choices, initial) => {
+      const chosen = answer(message, initial ?? choices[0]!.value);
+      offered(message, choices, [chosen]);
+      return Promise.resolve(chosen);
+    },
+    several: (message, choices) => {
+      const chosen = answer<readonly string[]>(message, []);
+      offered(message, choices, chosen);
+      return Promise.resolve(chosen);
+    },
+    confirm: (message) => Promise.resolve(answer(message, true)),
+  };
+  return { ask, asked, told };
+}
+
+const run = (words: readonly string[], ask: Asker): Promise<{ code: number }> =>
+  typeAsync((given, terminal) => newEntry(given, terminal, ask), words, cwd);
+const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
+
+it("asks for what the page does not tell, and offers what it does", async () => {
+  const { ask, asked, told } = editor({
+    "Which of these trips": ["wang-yi/2026-01-africa"],
+    "were announced": ["Ethiopia", "Somalia"],
+    "Who announced": "Chinese Foreign Ministry",
+    "were made": ["Maseru, Lesotho"],
+    "from arrival to departure": "2026-01-10/2026-01-11",
+    "left out": ["Somalia"],
+    "Somalia: why": "schedule",
+    headline: "Tour ends: no stop in Somalia",
+    "short name": "tour-ends",
+  });
+  expect((await run(["agency.html"], ask)).code).toBe(0);
+  expect(asked).toContain("Write content/articles/2026/2026-01-12-tour-ends.md?");
+  expect(told.join("\n")).toContain("npm run check has nothing to say of it");
+  expect(read("content/articles/2026/2026-01-12-tour-ends.md")).toBe(`---
+title: "Tour ends: no stop in Somalia"
+source:
+  outlet: gazette
+  title: Minister ends tour in Maseru
+  url: https://gazette.example/2026/01/maseru
+  published: 2026-01-12
+  language: en
+trips:
+  - trip: wang-yi/2026-01-africa
+    announced:
+      by: Chinese Foreign Ministry
+      stops: [Ethiopia, Somalia]
+    visited:
+      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }
+    skipped:
+      - { stop: Somalia, cause: schedule }
+---
+`);
+  expect(type(check, [], cwd).code).toBe(0);
+});
+
+it("makes a new trip and a new outlet with an editor who has no page", async () => {
+  const { ask } = editor({
+    address: "",
+    "Who published": "",
+    "name in English": "Port Echo",
+    "What is it": "press",
+    "day of publication": "2026-05",
+    language: "en",
+    "who travelled": "ada-quill",
+    "The new trip": "ada-quill/2026-05-harbours",
+    headline: "Quill visits harbours",
+  });
+  expect((await run([], ask)).code).toBe(0);
+  expect(read("content/outlets.yaml")).toContain("ministry:\n");
+  expect(read("content/outlets.yaml")).toContain("port-echo:\n  name: Port Echo\n  kind: press\n");
+  const text = read("content/articles/2026/2026-05-quill-visits-harbours.md");
+  expect(text).toContain("  - trip: ada-quill/2026-05-harbours\n    # Keep");
+  expect(text).not.toContain("url:");
+});
+
+it("makes a file for a traveller whom nobody knows yet", async () => {
+  const { ask, told } = editor({
+    "Who published": "gazette",
+    "who travelled": "",
+    "name in English, in": "Ioana Zamfir",
+    "travels for": "Romania",
+    "The new trip": "ioana-zamfir/2026-02-dublin",
+    "were made": ["Dublin, Ireland"],
+    headline: "Zamfir in Dublin",
+  });
+  expect((await run(["ministry.html"], ask)).code).toBe(0);
+  expect(read("content/people/ioana-zamfir.md")).toBe(
+    "---\nname: Ioana Zamfir\ncountry: RO\n---\n",
+  );
+  expect(told.join("\n")).toContain("npm run check has nothing to say of it");
+  expect(type(check, [], cwd).code).toBe(0);
+});
+
+it("writes nothing for an editor who says no", async () => {
+  const { ask } = editor({ "Which of these": ["wang-yi/2026-01-africa"], Write: false });
+  expect((await run(["agency.html"], ask)).code).toBe(1);
+  expect(() => read("content/articles/2026/2026-01-12-wang-yi-gazette.md")).toThrow();
+});

@@ -1,0 +1,163 @@
+// Files and folders that who runs a command may not read or write: one clear line, and nothing lost. Root
+// may do everything: where the tests run as root, the commands run as nobody, if that user can run them.
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "./terminal.ts";
+
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+const FIXTURE = resolve("tests/fixtures/content");
+
+/** Runs a command; what it says, in lines. */
+function run(command: string, words: readonly string[], cwd: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve(`src/commands/${command}.ts`), ...words],
+    {
+      cwd,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH },
+      ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    },
+  );
+  return { code: status, lines: (stdout + stderr).split("\n").filter(Boolean) };
+}
+
+let cwd = "";
+const at = (path: string): string => join(cwd, path);
+const textsIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, readFileSync(path, "utf8")]),
+  );
+
+beforeEach(() => {
+  cwd = temporaryFolder();
+  chmodSync(cwd, 0o755);
+  cpSync(FIXTURE, at("content"), { recursive: true });
+  mkdirSync(at("dist"));
+  writeFileSync(at("dist/index.html"), "the site before");
+  if (!isRoot) return;
+  for (const path of [".", ...readdirSync(cwd, { recursive: true, encoding: "utf8" })])
+    chownSync(at(path), NOBODY, NOBODY);
+});
+
+const canRun = process.platform !== "win32" && run("check", ["--content", FIXTURE], "/").code === 0;
+const ENTRY = "content/articles/2026/2026-02-01-europe-announced.md";
+const UNREADABLE = "1:1: error: this file could not be read: nobody here may read it [unreadable]";
+
+describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
+  /** Closes something for as long as a test takes. */
+  const close = (path: string): void => {
+    const { mode } = statSync(at(path));
+    chmodSync(at(path), 0);
+    onTestFinished(() => {
+      chmodSync(at(path), mode);
+    });
+  };
+
+  test.each([
+    ["an entry", ENTRY],
+    ["the places", "content/places.yaml"],
+    ["the outlets", "content/outlets.yaml"],
+    ["a person", "content/people/ada-quill.md"],
+    ["a text", "content/trips/ada-quill/2026-02-europe.mdx"],
+  ])("check tells of %s, and of nothing that follows from it", (_, path) => {
+    close(path);
+    const { code, lines } = run("check", [], cwd);
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes(": error: "))).toEqual([`${path}:${UNREADABLE}`]);
+  });
+
+  test("build tells of an entry, and leaves the site as it was", () => {
+    close(ENTRY);
+    const { code, lines } = run("build", [], cwd);
+    expect(code).toBe(1);
+    expect(lines).toContain(`${ENTRY}:${UNREADABLE}`);
+    expect(lines.at(-1)).toBe("The site was not built.");
+    expect(readFileSync(at("dist/index.html"), "utf8")).toBe("the site before");
+  });
+
+  test.each([
+    ["check", [], "content"],
+    ["check", [], "content/articles/2026"],
+    ["build", [], "content/people"],
+    ["place", ["Lilongwe, Malawi"], "content/people"],
+    ["place", ["Lilongwe, Malawi"], "content/places.yaml"],
+    ["new", ["--yes"], "content/articles"],
+  ] as const)("%s %j tells of %s", (command, words, path) => {
+    close(path);
+    expect(run(command, words, cwd)).toEqual({
+      code: 1,
+      lines: [`${command}: not allowed: ${at(path)}`],
+    });
+  });
+
+  test("new tells of the page that it is given", () => {
+    writeFileSync(at("page.html"), "<title>A page</title>");
+    close("page.html");
+    const { code, lines } = run("new", ["page.html", "--yes"], cwd);
+    expect(code).toBe(1);
+    expect(lines).toEqual([`new: not allowed: ${at("page.html")}`]);
+  });
+});
+
+describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, () => {
+  const newWords = [
+    ...["--name", "lesotho", "--title", "Wang Yi in Lesotho", "--published", "2026-01-12"],
+    ...["--outlet", "gazette", "--language", "en", "--trip", "wang-yi/2026-01-africa"],
+    ...["--visited", "Lesotho", "--yes"],
+  ];
+
+  test.each([
+    ["place", ["Lilongwe, Malawi"], "content", "content/places.yaml"],
+    ["place", ["Lilongwe, Malawi"], "content/places.yaml", "content/places.yaml"],
+    ["new", newWords, "content/articles/2026", "content/articles/2026/2026-01-12-lesotho.md"],
+    [
+      "new",
+      ["--outlet-name", "The Herald", ...newWords].filter(
+        (word, index, all) => word !== "--outlet" && all[index - 1] !== "--outlet",
+      ),
+      "content/outlets.yaml",
+      "content/outlets.yaml",
+    ],
+  ] as const)("$0, with $2 closed, tells of $3", (command, words, closed, path) => {
+    const before = textsIn(at("content"));
+    chmodSync(at(closed), closed.endsWith(".yaml") ? 0o444 : 0o555);
+    expect(run(command, words, cwd)).toEqual({
+      code: 1,
+      lines: [`${command}: not allowed: ${at(path)}`],
+    });
+    chmodSync(at(closed), 0o755);
+    expect(textsIn(at("content"))).toEqual(before);
+  });
+
+  test.each([
+    ["the site", "dist"],
+    ["the folder of the site", "."],
+  ])("build tells of %s before it makes anything", (_, closed) => {
+    chmodSync(at(closed), 0o555);
+    const { code, lines } = run("build", [], cwd);
+    chmodSync(at(closed), 0o755);
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      "8 entries read, 0 errors, 0 warnings",
+      `build: not allowed: ${resolve(cwd, closed)}`,
+    ]);
+    expect(readdirSync(cwd).toSorted()).toEqual(["content", "dist"]);
+    expect(readFileSync(at("dist/index.html"), "utf8")).toBe("the site before");
+  });
+});

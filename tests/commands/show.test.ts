@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { show } from "../../src/commands/show.ts";
+import { tripSchema } from "../../src/downloads/trip-schema.ts";
+import { type } from "./terminal.ts";
+
+const FIXTURE = ["--content", "tests/fixtures/content"];
+const SEED = "wang-yi/2026-01-africa";
+
+describe("show", () => {
+  it("prints planned beside actual, and the entries behind them", () => {
+    const { code, out } = type(show, [SEED, ...FIXTURE]);
+    expect(code).toBe(0);
+    expect(out).toContain("Three of four announced stops made; Somalia skipped.");
+    expect(out).toMatch(/^⊗ {2}2\. Somalia +skipped +\[1\] +schedule/m);
+    expect(out).toMatch(/^● {2}4\. Lesotho +as announced +\[1\] +Maseru, Lesotho, 10–11 January/m);
+    expect(out).toContain("[1] 2026/2026-01-12-lesotho-communique");
+  });
+
+  it("prints JSON of the published form", () => {
+    const trip = tripSchema.parse(JSON.parse(type(show, [SEED, "--json", ...FIXTURE]).out));
+    expect(trip.score).toEqual({ made: 3, announced: 4 });
+    expect(trip.stops.map(({ outcome }) => outcome)).toEqual([
+      "as announced",
+      "skipped",
+      "as announced",
+      "as announced",
+    ]);
+    expect(trip.stops[1]?.skipped).toMatchObject({
+      cause: "schedule",
+      by: "Chinese embassy in Somalia",
+      on: "2026-01-10",
+    });
+  });
+
+  it("knows only what was known by a day", () => {
+    const { out } = type(show, [SEED, "--as-of", "2026-01-09", "--json", ...FIXTURE]);
+    const trip = tripSchema.parse(JSON.parse(out));
+    expect(trip.stops.map(({ outcome }) => outcome)).not.toContain("skipped");
+    expect(type(show, [SEED, "--as-of", "2026-01-01", ...FIXTURE]).err).toBe(
+      `show: nothing was known of ${SEED} by then`,
+    );
+  });
+
+  it("names the trips that may be meant", () => {
+    expect(type(show, ["wang-yi/2026-01-afrca", ...FIXTURE])).toMatchObject({
+      code: 2,
+      err: `show: unknown trip wang-yi/2026-01-afrca; did you mean ${SEED}?`,
+    });
+    expect(type(show, FIXTURE).code).toBe(2);
+    expect(type(show, [SEED, "--as-of", "2026-02-30", ...FIXTURE]).code).toBe(2);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { cite } from "../../src/downloads/citation.ts";
+import { isoOf, readDay } from "../../src/model/day.ts";
+
+const trip = {
+  key: "wang-yi-2026-01-africa",
+  title: "Wang Yi in Africa, January 2026",
+  url: "https://example.org/trips/wang-yi/2026-01-africa/",
+  known: readDay("2026-01-12")!,
+};
+
+describe("cite", () => {
+  it("names the page, the day as of which it stands, and its address", () => {
+    expect(cite(trip, isoOf).text).toBe(
+      "“Wang Yi in Africa, January 2026”, Ports of Call, as known on 2026-01-12, https://example.org/trips/wang-yi/2026-01-africa/.",
+    );
+  });
+
+  it("writes BibTeX that TeX prints as it is", () => {
+    const { bibtex } = cite({ ...trip, title: "50% of {A} & B_c #1 $5 ~ ^ \\" }, isoOf);
+    expect(bibtex).toBe(
+      [
+        "@misc{wang-yi-2026-01-africa,",
+        "  author = {{Ports of Call}},",
+        "  title = {{50\\% of \\{A\\} \\& B\\_c \\#1 \\$5 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},",
+        "  year = {2026},",
+        "  date = {2026-01-12},",
+        "  howpublished = {\\url{https://example.org/trips/wang-yi/2026-01-africa/}},",
+        "  url = {https://example.org/trips/wang-yi/2026-01-africa/},",
+        "  note = {As known on 2026-01-12.},",
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  it("gives CSL-JSON with the same day", () => {
+    expect(cite(trip, isoOf).csl).toMatchObject({
+      id: "wang-yi-2026-01-africa",
+      type: "webpage",
+      "container-title": "Ports of Call",
+      issued: { "date-parts": [[2026, 1, 12]] },
+      note: "As known on 2026-01-12.",
+    });
+  });
+
+  it("names the source of an article besides", () => {
+    const source = { outlet: "Xinhua", published: "12 January 2026", url: "https://x.example/1" };
+    const { text, csl } = cite({ ...trip, source }, isoOf);
+    expect(text).toContain(" Source: Xinhua, 12 January 2026, https://x.example/1.");
+    expect(csl.note).toBe(
+      "As known on 2026-01-12. Source: Xinhua, 12 January 2026, https://x.example/1.",
+    );
+  });
+});

@@ -1,0 +1,156 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { type Column, textColumn } from "../../src/downloads/column.ts";
+import { toCsv } from "../../src/downloads/csv.ts";
+import { toReadme } from "../../src/downloads/readme.ts";
+import { TABLES } from "../../src/downloads/tables.ts";
+import { data } from "./data.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const read = (text: string): readonly Row[] => parse(text, { columns: true, bom: false });
+const tableOf = (name: string) => TABLES.find((table) => table.name === name)!;
+const rowsOf = (name: string): readonly Row[] => read(tableOf(name).toCsv(data));
+const stop = (trip: string, id: string): Row =>
+  rowsOf("stops").find((row) => row.trip_id === trip && row.stop_id === id)!;
+
+describe("the stops table", () => {
+  it("has one row a stop, planned and actual side by side", () => {
+    expect(rowsOf("stops")).toHaveLength(
+      data.trips.reduce((sum, { trip }) => sum + trip.stops.length, 0),
+    );
+    expect(stop("ana-ole/2026-07-pacific", "fj-nadi")).toMatchObject({
+      outcome: "as announced",
+      announced_position: "4",
+      announced_start: "2026-07-29",
+      announced_end: "2026-07-31",
+      actual_start: "2026-07-29",
+      actual_end: "2026-07-30",
+    });
+  });
+
+  it("is no more exact than the sources are, and says how exact", () => {
+    expect(stop("wang-yi/2026-01-africa", "et")).toMatchObject({
+      actual_dates: "../2026-01-08",
+      actual_start: "",
+      actual_start_precision: "unknown",
+      actual_end: "2026-01-08",
+      actual_end_precision: "day",
+      announced_dates: "",
+      trip_announced_dates: "2026-01-07/2026-01-12",
+    });
+    expect(stop("ana-ole/2026-09-southern-africa", "tz-dodoma")).toMatchObject({
+      actual_start: "2026-09",
+      actual_start_precision: "month",
+      actual_end: "2026-09",
+    });
+  });
+
+  it("names Namibia by both codes and by name, as NA alone is read as missing", () => {
+    expect(stop("ana-ole/2026-09-southern-africa", "na")).toMatchObject({
+      country_alpha2: "NA",
+      country_alpha3: "NAM",
+      country_name: "Namibia",
+    });
+  });
+
+  it("has disputed and unreported stops, with each side and its articles", () => {
+    expect(stop("ana-ole/2026-09-southern-africa", "na")).toMatchObject({
+      outcome: "disputed",
+      disputed: "true",
+      dispute:
+        "not visited (2026/2026-09-22-namibia-not); visited (2026/2026-09-20-namibia-disputed)",
+    });
+    expect(stop("ana-ole/2026-07-pacific", "tv")).toMatchObject({
+      outcome: "unreported",
+      actual_dates: "",
+    });
+  });
+
+  it("keeps coordinates numbers, also below zero", () => {
+    const { latitude, longitude } = stop("ana-ole/2026-07-pacific", "ws-apia");
+    expect([longitude, latitude]).toEqual(["-171.7513", "-13.8333"]);
+  });
+
+  it("gives reasons and sources", () => {
+    expect(stop("wang-yi/2026-01-africa", "so")).toMatchObject({
+      cause: "schedule",
+      said_by: "Chinese embassy in Somalia",
+      said_on: "2026-01-10",
+      sources: "2026/2026-01-07-four-nations; 2026/2026-01-12-lesotho-communique",
+      source_urls: "https://example.com/four-nations; https://example.com/lesotho?a=1&b=2",
+    });
+  });
+});
+
+describe("the claims table", () => {
+  it("has one row a statement, and of a plan one for each stop", () => {
+    const rows = rowsOf("claims").filter(
+      ({ article_id }) => article_id === "2026/2026-01-07-four-nations",
+    );
+    expect(
+      rows.map(({ kind, stop_order, country_alpha2 }) => [kind, stop_order, country_alpha2]),
+    ).toEqual([
+      ["announced", "1", "ET"],
+      ["announced", "2", "SO"],
+      ["announced", "3", "TZ"],
+      ["announced", "4", "LS"],
+    ]);
+    expect(new Set(rows.map((row) => row.claim_id)).size).toBe(1);
+  });
+});
+
+describe("the trips table", () => {
+  it("has one row a trip, with its score", () => {
+    expect(rowsOf("trips").find((row) => row.trip_id === "wang-yi/2026-01-africa")).toMatchObject({
+      trip_status: "completed",
+      announced_stops_made: "3",
+      announced_stops_due: "4",
+    });
+    expect(rowsOf("trips").find((row) => row.trip_id === "wang-yi/2026-10-japan")).toMatchObject({
+      trip_status: "cancelled",
+      cause: "dispute",
+    });
+  });
+});
+
+describe("toCsv", () => {
+  const columns: readonly Column<string>[] = [
+    textColumn("text", "", (text) => text),
+    { name: "number", type: "number", description: "", value: () => -6.5 },
+  ];
+
+  it("neutralises text that a spreadsheet would run", () => {
+    const nasty = ['=HYPERLINK("https://x","y")', "+1", "-1+1", "@SUM(A1)", "\tx", "＝1"];
+    const rows = read(toCsv(columns, nasty));
+    expect(rows.map(({ text }) => text)).toEqual(nasty.map((text) => `'${text}`));
+    expect(rows.map(({ number }) => number)).toEqual(nasty.map(() => "-6.5"));
+  });
+
+  it("gives back text with quotes, commas, line breaks and emoji", () => {
+    const texts = ['say "no", then go', "two\nlines", "王毅 🚀", "O'Neill"];
+    expect(read(toCsv(columns, texts)).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it("writes the names of columns also where there are no rows", () => {
+    expect(toCsv(columns, [])).toBe("text,number\r\n");
+  });
+});
+
+describe("the columns", () => {
+  it.each(TABLES)("of $name have names of their own, each described", ({ columns }) => {
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+    for (const { name, description } of columns) {
+      expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(description).not.toBe("");
+    }
+  });
+
+  it("are in the text file, which says that ends are inclusive and what NA is", () => {
+    const readme = toReadme(data);
+    expect(readme).toContain("Ends are inclusive");
+    expect(readme).toContain("Namibia's alpha-2 code is NA");
+    for (const { columns } of TABLES)
+      for (const { name } of columns) expect(readme).toContain(`  ${name} (`);
+  });
+});

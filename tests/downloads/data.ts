@@ -1,0 +1,51 @@
+// The downloads' own entries, read as the site reads its content.
+import { join } from "node:path";
+import { lastKnown, type Dataset } from "../../src/downloads/dataset.ts";
+import { sayDates } from "../../src/words/dates.ts";
+import { placeName } from "../../src/words/names.ts";
+import { tripTitle } from "../../src/words/title.ts";
+import { sayVerdict } from "../../src/words/verdict.ts";
+import { sayStop } from "../../src/words/words.ts";
+import { readDay } from "../../src/model/day.ts";
+import { foldClaims } from "../../src/model/fold.ts";
+import type { Article } from "../../src/model/records.ts";
+import { latest } from "../../src/model/when.ts";
+import { readContent } from "../../src/reading/disk/content.ts";
+import { en } from "../../src/words/en/messages.ts";
+
+const content = readContent(join(import.meta.dirname, "content"));
+
+/** Everything as known on a day. */
+export function dataOn(iso: string, articles: readonly Article[] = content.articles): Dataset {
+  const asOf = readDay(iso)!;
+  const { people, outlets } = content;
+  const trips = foldClaims(
+    articles.flatMap(({ claims }) => claims),
+    asOf,
+  ).map((trip) => {
+    const person = people.get(trip.person)!;
+    return { trip, person, title: tripTitle(trip, person.name, en) };
+  });
+  return {
+    name: "All trips",
+    asOf,
+    generated: lastKnown(trips, asOf),
+    trips,
+    articles: articles.toSorted((a, b) => latest(b.source.published) - latest(a.source.published)),
+    people,
+    outlets,
+    covers: () => true,
+    address: (path) => `https://example.org/ports/${path}`,
+    words: {
+      verdict: (trip) => sayVerdict(trip, en).lead.text,
+      stop: (stop) => sayStop(stop, en),
+      place: (place) => placeName(place, en),
+      dates: (when) => sayDates(when, en, { long: true }),
+      claims: (claims) => claims.map(({ kind }) => `${kind}.`),
+    },
+  };
+}
+
+/** All that is on file, after the last of it. */
+export const data = dataOn("2026-11-01");
+export const { articles } = content;

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { toDataPackage } from "../../src/downloads/data-package.ts";
+import { allDownloads } from "../../src/downloads/downloads.ts";
+import { TABLES } from "../../src/downloads/tables.ts";
+import { data, dataOn } from "./data.ts";
+
+const downloads = allDownloads(data);
+const textOf = (path: string): string => downloads.find((one) => one.path === path)!.toText();
+
+describe("the downloads", () => {
+  it("have paths of their own, plain enough for any server", () => {
+    const paths = downloads.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of paths) expect(path).toMatch(/^data\/[a-z0-9/_-]+\.[a-z]+$|README\.txt$/);
+  });
+
+  it("are there for the whole, for each trip, person and country", () => {
+    const paths = new Set(downloads.map(({ path }) => path));
+    for (const folder of ["", "trips/wang-yi/2026-01-africa/", "people/ana-ole/", "countries/na/"])
+      for (const file of ["trips.csv", "stops.csv", "claims.csv", "trips.geojson", "trips.ics"])
+        expect(paths).toContain(`data/${folder}${file}`);
+    for (const folder of ["", "people/ana-ole/", "countries/na/"])
+      for (const file of ["entries.atom", "changes.atom"])
+        expect(paths).toContain(`data/${folder}${file}`);
+    for (const file of ["trips", "trips/wang-yi/2026-01-africa", "people/ana-ole", "countries/na"])
+      expect(paths).toContain(`data/v1/${file}.json`);
+  });
+
+  it("are the same bytes each time", () => {
+    const again = allDownloads(dataOn("2026-11-01"));
+    for (const [index, { toText }] of downloads.entries())
+      expect(again[index]!.toText()).toBe(toText());
+  });
+
+  it("all have the disputed and the unreported stop", () => {
+    const trip = "trips/ana-ole/2026-09-southern-africa";
+    for (const path of [
+      `data/${trip}/stops.csv`,
+      `data/v1/${trip}.json`,
+      `data/${trip}/trips.geojson`,
+      `data/${trip}/trips.ics`,
+      "data/people/ana-ole/changes.atom",
+    ]) {
+      const text = textOf(path);
+      expect([path, text.includes("disputed"), text.includes("unreported")]).toEqual([
+        path,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it("of a country have the visits to it and those by its ministers", () => {
+    const stops = textOf("data/countries/na/stops.csv").split("\r\n").slice(1, -1);
+    expect(stops).toHaveLength(1);
+    expect(textOf("data/countries/nz/stops.csv").split("\r\n").slice(1, -1)).toHaveLength(8);
+  });
+
+  it("leave JSON as it is where CSV is neutralised", () => {
+    const nasty = { ...data, trips: data.trips.map((record) => ({ ...record, title: "=1+1" })) };
+    const find = (path: string) =>
+      allDownloads(nasty)
+        .find((one) => one.path === path)!
+        .toText();
+    expect(find("data/trips.csv")).toContain(",'=1+1,");
+    expect(find("data/v1/trips.json")).toContain('"title":"=1+1"');
+  });
+});
+
+describe("the descriptor", () => {
+  const descriptor = toDataPackage(data, []) as {
+    readonly resources: readonly {
+      readonly name: string;
+      readonly path: string;
+      readonly schema: { readonly fields: readonly { name: string }[]; missingValues: string[] };
+    }[];
+  };
+
+  it("describes each table's columns as they are, with only the empty cell missing", () => {
+    for (const { name, path, schema } of descriptor.resources) {
+      const [header] = textOf(`data/${path}`).split("\r\n");
+      expect(header).toBe(schema.fields.map((field) => field.name).join(","));
+      expect(schema.missingValues).toEqual([""]);
+      expect(TABLES.map((table) => table.name)).toContain(name);
+    }
+  });
+
+  it("names files that exist", () => {
+    const listed = JSON.parse(textOf("data/datapackage.json")) as typeof descriptor;
+    for (const { path } of listed.resources)
+      expect(downloads.map((one) => one.path)).toContain(`data/${path}`);
+  });
+});
+
+it("serializers import no clock and no JavaScript date but in one place", () => {
+  const folder = join(import.meta.dirname, "../../src/downloads");
+  const users = readdirSync(folder).filter((file) =>
+    /\bDate\(|\bDate\b>|: Date\b/.test(readFileSync(join(folder, file), "utf8")),
+  );
+  expect(users).toEqual(["instant.ts"]);
+});

@@ -1,0 +1,107 @@
+// Texts that a format might take for its own: each file still reads, by another's parser, as it was meant.
+import { check } from "@placemarkio/check-geojson";
+import { parse } from "csv-parse/sync";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { allDownloads } from "../../src/downloads/downloads.ts";
+import type { Claim } from "../../src/model/claim.ts";
+import type { Article } from "../../src/model/records.ts";
+import { textsOf } from "../build/xml.ts";
+import { TITLES } from "../reading/body/allowed.ts";
+import { articles, data, dataOn } from "./data.ts";
+
+const ODD = [
+  ...TITLES,
+  "Talks & trade < 3 ]]> &amp; 🚀 👩‍🚀",
+  "日".repeat(30),
+  'say "no", then; go\\n',
+  "ends with a backslash \\",
+];
+
+const oddClaim = (claim: Claim, text: string): Claim => ({
+  ...claim,
+  by: text,
+  ...("cause" in claim && { reason: text, sentInstead: text }),
+  ...(claim.kind === "visited" && { met: [text, text] }),
+  ...(claim.kind === "stated" && { about: text, says: text }),
+});
+
+const oddArticle = (article: Article, text: string): Article => ({
+  ...article,
+  title: text,
+  source: { ...article.source, title: text },
+  claims: article.claims.map((claim) => oddClaim(claim, text)),
+});
+
+/** Every file of the same entries, with a text wherever editors write. */
+function filesWith(text: string): ReadonlyMap<string, string> {
+  const odd = dataOn(
+    "2026-11-01",
+    articles.map((article) => oddArticle(article, text)),
+  );
+  const trips = odd.trips.map((record) => ({
+    ...record,
+    title: text,
+    person: { ...record.person, name: text },
+  }));
+  return new Map(
+    allDownloads({ ...odd, name: text, trips }).map(({ path, toText }) => [path, toText()]),
+  );
+}
+
+const eventsIn = (calendar: string) =>
+  new ICAL.Component(ICAL.parse(calendar) as never).getAllSubcomponents("vevent");
+const plain = new Map(allDownloads(data).map(({ path, toText }) => [path, toText()]));
+
+describe.each(ODD)("%j", (text) => {
+  const files = filesWith(text);
+  const ending = (end: string) => [...files].filter(([path]) => path.endsWith(end));
+
+  it("neither adds nor takes away a file", () => {
+    expect([...files.keys()]).toEqual([...plain.keys()]);
+  });
+
+  it("is one cell of a table, and runs nowhere", () => {
+    for (const [path, csv] of ending(".csv")) {
+      const rows = parse(csv) as readonly (readonly string[])[];
+      expect(rows.length, path).toBe((parse(plain.get(path)!) as readonly unknown[]).length);
+      for (const cell of rows.flat().filter((each) => !Number.isFinite(Number(each))))
+        expect(cell, path).not.toMatch(/^[=+\-@\t\r]/u);
+    }
+    const claims = parse(files.get("data/claims.csv")!, { columns: true }) as readonly Record<
+      string,
+      string
+    >[];
+    const told = /^[=+\-@]/u.test(text) ? `'${text}` : text;
+    expect(new Set(claims.map(({ article_title }) => article_title))).toEqual(new Set([told]));
+  });
+
+  it("is as written in JSON and GeoJSON", () => {
+    for (const [path, json] of ending("json"))
+      expect(() => JSON.parse(json) as unknown, path).not.toThrow();
+    const { articles: told } = JSON.parse(files.get("data/v1/articles.json")!) as {
+      readonly articles: readonly { readonly title: string }[];
+    };
+    expect(new Set(told.map(({ title }) => title))).toEqual(new Set([text]));
+    for (const [path, json] of ending(".geojson")) expect(() => check(json), path).not.toThrow();
+  });
+
+  it("is a title of a feed, as text", () => {
+    for (const [path, atom] of ending(".atom"))
+      expect(() => textsOf(atom, "id"), path).not.toThrow();
+    const shown = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const [, ...titles] = textsOf(files.get("data/entries.atom")!, "title");
+    expect(new Set(titles)).toEqual(new Set([shown]));
+  });
+
+  it("is the summary of an event, and begins no other", () => {
+    for (const [path, calendar] of ending(".ics")) {
+      const events = eventsIn(calendar);
+      expect(events.length, path).toBe(eventsIn(plain.get(path)!).length);
+      for (const event of events)
+        expect(String(event.getFirstPropertyValue("summary")), path).toContain(text);
+      for (const line of calendar.split("\r\n"))
+        expect(Buffer.byteLength(line), path).toBeLessThanOrEqual(75);
+    }
+  });
+});

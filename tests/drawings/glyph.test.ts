@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
+import { examples } from "./examples.ts";
+import { expectGolden } from "./golden.ts";
+import { printGlyph } from "./print-glyph.ts";
+import { en } from "../../src/words/en/messages.ts";
+
+test("each outcome has a shape of its own on the line", () => {
+  expectGolden("glyph-everything", printGlyph(layOutGlyph(examples.everything, en)));
+});
+
+test("a long itinerary ends in the number of stops left out", () => {
+  const glyph = layOutGlyph(examples.long, en, { maximum: 5 });
+  expect(glyph.marks).toHaveLength(5);
+  expect(glyph.more?.text).toBe("+7");
+  expectGolden("glyph-long", printGlyph(glyph));
+});
+
+test("its sentence names every stop, and what became of those not simply made", () => {
+  expect(layOutGlyph(examples.africa, en).sentence).toBe(
+    "Ethiopia, Somalia (skipped), Tanzania, Lesotho (Maseru)",
+  );
+});

@@ -1,0 +1,14 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { encodeHome } from "../../src/drawings/home/home-data.ts";
+import { en } from "../../src/words/en/messages.ts";
+import { manyStops } from "./many-stops.ts";
+
+const STOPS = 10_000;
+
+test("the first page's data of ten thousand stops is small enough to be sent at once", () => {
+  const data = encodeHome(manyStops(STOPS), en);
+  expect(data.stops.place.length).toBeGreaterThanOrEqual(STOPS);
+  expect(data.legs.from.length).toBeGreaterThan(STOPS / 2);
+  expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(120_000);
+});

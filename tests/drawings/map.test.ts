@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
+import {
+  layOutTripMap,
+  layOutWorldMap,
+  type MapDrawing,
+  type TitledTrip,
+} from "../../src/drawings/map/map.ts";
+import { drawWorldLand } from "../../src/drawings/map/world-land.ts";
+import { WORLD_CENTRES, worldCentre } from "../../src/drawings/map/world-shape.ts";
+import type { Place } from "../../src/model/place.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { anyTrip } from "./arbitrary.ts";
+import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
+import { examples } from "./examples.ts";
+import { expectGolden } from "./golden.ts";
+import { printMap } from "./print-map.ts";
+import { tripOf } from "./trips.ts";
+import { en } from "../../src/words/en/messages.ts";
+
+const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
+
+describe("a map is drawn as in its picture", () => {
+  const drawn = { africa, pacific, europeAdded, everything, undated, cancelled };
+  for (const [name, trip] of Object.entries(drawn)) {
+    test(name, () => {
+      expectGolden(`map-${name}`, printMap(layOutTripMap(trip, en, { width: 420, height: 340 })));
+    });
+  }
+  test("world", () => {
+    expectGolden(
+      "map-world",
+      printMap(
+        layOutWorldMap(Object.values(examples).map(titled), en, { width: 700, height: 300 }),
+      ),
+    );
+  });
+});
+
+const titled = (trip: Trip): TitledTrip => ({ trip, title: `Trip ${trip.id}` });
+
+test("a mark of the world map says whose stop it is, of which trip", () => {
+  const [mark] = layOutWorldMap([{ trip: africa, title: "Wang Yi in Africa" }], en).marks;
+  expect(mark!.sentence).toMatch(/^Wang Yi in Africa: [A-Z]\w+/);
+});
+
+const visits = (...places: string[]): MapDrawing =>
+  layOutTripMap(
+    tripOf({ stops: places.map((at) => ({ at, outcome: "visited", visited: "" })) }),
+    en,
+  );
+
+/** How far a path goes from side to side. */
+const spanOf = (path: string): number => {
+  let x = 0;
+  const all = path.split(/(?=[Ml ])/u).map((step) => {
+    const dx = Number(/^[Ml ]?(-?[\d.]+)/u.exec(step)?.[1]);
+    x = step.startsWith("M") ? dx : x + dx;
+    return x;
+  });
+  return Math.max(...all) - Math.min(...all);
+};
+
+describe("across 180°", () => {
+  test.each([
+    ["Apia", "Nadi"],
+    ["Tokyo", "Honolulu"],
+    ["Santiago", "Auckland"],
+    ["Russia", "United States"],
+  ])("%s to %s is one line between its marks, the short way", (from, to) => {
+    const { legs, marks } = visits(from, to);
+    const [x1 = 0, x2 = 0] = marks.map(({ x }) => x);
+    expect(legs[0]?.path.match(/M/gu)).toHaveLength(1);
+    expect(spanOf(legs[0]?.path ?? "")).toBeLessThan(Math.abs(x1 - x2) + 60);
+  });
+});
+
+/** The corners of a path that is counted in steps. */
+function boundsOf(path: string): { x0: number; y0: number; x1: number; y1: number } {
+  const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  let [x, y] = [0, 0];
+  for (const [, letter, dx, dy] of path.matchAll(/([Ml ])(-?[\d.]+),(-?[\d.]+)/gu)) {
+    const isStart = letter === "M";
+    x = isStart ? Number(dx) : x + Number(dx);
+    y = isStart ? Number(dy) : y + Number(dy);
+    bounds.x0 = Math.min(bounds.x0, x);
+    bounds.y0 = Math.min(bounds.y0, y);
+    bounds.x1 = Math.max(bounds.x1, x);
+    bounds.y1 = Math.max(bounds.y1, y);
+  }
+  return bounds;
+}
+
+describe("a trip around the world", () => {
+  const map = visits("Paris", "Auckland", "Santiago");
+
+  test("lies over the land that is drawn once for all maps", () => {
+    expect(map.land).toHaveLength(0);
+    expect(WORLD_CENTRES).toContain(map.world?.centre);
+  });
+
+  test("has its countries where that land has them", () => {
+    const { centre, scale, x, y } = map.world!;
+    const rings = (path: string): string[] => path.split(/(?<=z)/u).filter(Boolean);
+    const largest = rings(map.countries[0]!.path).toSorted((a, b) => b.length - a.length)[0]!;
+    const drawn = Object.values(boundsOf(largest));
+    const isThere = rings(drawWorldLand(centre)).some((ring) => {
+      const { x0, y0, x1, y1 } = boundsOf(ring);
+      const there = [x0 * scale + x, y0 * scale + y, x1 * scale + x, y1 * scale + y];
+      return there.every((edge, at) => Math.abs(edge - drawn[at]!) < 1);
+    });
+    expect(isThere).toBe(true);
+  });
+
+  test.each([
+    [-179, 180],
+    [-173, 180],
+    [-172, -165],
+    [7, 0],
+    [8, 15],
+    [180, 180],
+  ])("around %s° is drawn on the world around %s°", (longitude, centre) => {
+    expect(worldCentre(longitude)).toBe(centre);
+    expect(WORLD_CENTRES).toContain(centre);
+  });
+});
+
+describe("stops", () => {
+  test.each(COUNTRY_CODES.map((code) => [countryName(code), code] as const))(
+    "%s has a mark on the page, whether or not the atlas has its shape",
+    (name, country) => {
+      const place = { id: country, name, country, countryName: name, point: countryPoint(country) };
+      const [stop] = africa.stops;
+      const { marks } = layOutTripMap(
+        {
+          ...africa,
+          stops: [{ ...stop!, place, visited: { place, met: [], claims: [] } }],
+        },
+        en,
+      );
+      const [mark] = marks;
+      expect(mark?.title?.text).toBe(name);
+      expect(mark?.x).toBeCloseTo(280, -1);
+      expect(mark?.y).toBeCloseTo(230, -1);
+    },
+  );
+
+  test("of a country alone stand in the country under its name: no capital is inferred", () => {
+    const [ethiopia] = visits("Ethiopia").marks;
+    expect(ethiopia?.title?.text).toBe("Ethiopia");
+  });
+
+  test("are numbered as made; those not made have no number", () => {
+    expect(layOutTripMap(africa, en).marks.map(({ number }) => number)).toEqual([
+      1,
+      undefined,
+      2,
+      3,
+    ]);
+  });
+
+  test("held by video are on no route and no map", () => {
+    const { marks, legs } = layOutTripMap(
+      tripOf({
+        stops: [
+          { at: "Paris", outcome: "visited", visited: "2026-01-01" },
+          {
+            at: "Tokyo",
+            outcome: "virtual",
+            announced: "",
+            visited: "2026-01-02",
+            kind: "virtual",
+          },
+          { at: "Ireland", outcome: "visited", visited: "2026-01-03" },
+        ],
+      }),
+      en,
+    );
+    expect(marks.map(({ title }) => title?.text)).toEqual(["Paris", "Ireland"]);
+    expect(legs.map(({ kind }) => kind)).toEqual(["travelled"]);
+  });
+
+  test("made twice in one place have marks beside each other", () => {
+    const [first, , third] = visits("Paris", "Ireland", "Paris").marks;
+    expect(third?.x).toBeGreaterThan((first?.x ?? 0) + 8);
+  });
+});
+
+describe("legs", () => {
+  test("join consecutive stops: travelled ones, then what was planned otherwise", () => {
+    expect(layOutTripMap(africa, en).legs.map(({ kind }) => kind)).toEqual([
+      "travelled",
+      "travelled",
+      "planned",
+      "planned",
+    ]);
+  });
+
+  test("past an unreported stop are not drawn as travelled", () => {
+    const kinds = layOutTripMap(pacific, en).legs.map(({ kind }) => kind);
+    expect(kinds).toEqual(["travelled", "uncertain", "planned", "planned"]);
+  });
+
+  test("of an unreported trip are only planned", () => {
+    const kinds = layOutTripMap(examples.unreported, en).legs.map(({ kind }) => kind);
+    expect(kinds).toEqual(["planned"]);
+  });
+});
+
+test("countries with stops are tinted by what became of them", () => {
+  const { countries } = layOutTripMap(africa, en);
+  expect(countries.map(({ code, tone }) => `${code} ${tone}`)).toEqual([
+    "ET made",
+    "SO missed",
+    "TZ made",
+    "LS made",
+  ]);
+});
+
+test("the world map has one mark for stops in one place with one fate", () => {
+  const { marks } = layOutWorldMap([europeAdded, examples.noPlan].map(titled), en);
+  const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
+  expect(paris.map(({ count }) => count)).toEqual([2]);
+});
+
+test("the world map has one mark for a country where there are more places than can be told apart", () => {
+  const townOf = (n: number): Place => ({
+    id: `FR/town-${String(n)}`,
+    name: `Town ${String(n)}`,
+    country: "FR",
+    countryName: "France",
+    point: [n / 100, 45],
+  });
+  const towns = (count: number): Trip => ({
+    ...africa,
+    stops: Array.from({ length: count }, (_, n) => ({
+      ...africa.stops[0]!,
+      place: townOf(n),
+      visited: { place: townOf(n), met: [], claims: [] },
+    })),
+  });
+  const countsOf = (trip: Trip): readonly number[] =>
+    layOutWorldMap([titled(trip)], en).marks.map(({ count }) => count);
+  expect(countsOf(towns(300))).toHaveLength(300);
+  expect(countsOf(towns(500))).toEqual([500]);
+});
+
+describe("any trip", () => {
+  test("has a map of numbers, without labels that cover each other", () => {
+    fc.assert(
+      fc.property(anyTrip, fc.constantFrom(300, 640), (trip, width) => {
+        const map = layOutTripMap(trip, en, { width, height: 420 });
+        const { title, detail } = { title: boxOf, detail: detailBox };
+        const labels = map.marks.flatMap((mark) => [
+          ...(mark.title ? [title(mark.title)] : []),
+          ...(mark.detail ? [detail(mark.detail)] : []),
+        ]);
+        expect(numbersOf(map).every(Number.isFinite)).toBe(true);
+        expect(collisions(labels)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("has all its marks on the page", () => {
+    fc.assert(
+      fc.property(anyTrip, (trip) => {
+        const { marks, width, height } = layOutTripMap(trip, en, { width: 640, height: 420 });
+        const once = marks.filter(
+          (mark, index) => !marks.slice(0, index).some(({ y }) => y === mark.y),
+        );
+        expect(once.every(({ x, y }) => x > 0 && x < width && y > 0 && y < height)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

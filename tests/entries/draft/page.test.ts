@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { decodePage } from "../../../src/entries/draft/decode-page.ts";
+import { type Page, readPage } from "../../../src/entries/draft/page.ts";
+import { unseenCharacters } from "../../../src/reading/checks/characters.ts";
+
+const bytesOf = (name: string): Buffer => readFileSync(join("tests/entries/draft/pages", name));
+const pageOf = (name: string): Page => readPage(decodePage(bytesOf(name)))!;
+
+describe("readPage", () => {
+  it("takes what a news agency says in JSON-LD", () => {
+    expect(pageOf("agency.html")).toMatchObject({
+      title: "Minister ends tour in Maseru",
+      publisher: "The Example Gazette",
+      published: { edtf: "2026-01-12", isGreenwich: false },
+      language: "en",
+      address: "https://gazette.example/2026/01/maseru",
+    });
+  });
+
+  it("takes what a ministry says in names of its own", () => {
+    expect(pageOf("ministry.html")).toMatchObject({
+      title: "Minister visits Dublin",
+      publisher: "Ministry of Examples",
+      published: { edtf: "2026-02-14", isGreenwich: false },
+      language: "en",
+    });
+  });
+
+  it("takes Open Graph, without the publisher in the title or a password in the address", () => {
+    expect(pageOf("opengraph.html")).toMatchObject({
+      title: "Ministra em Paris",
+      publisher: "Diário do Porto",
+      published: { edtf: "2026-03-01", isGreenwich: true },
+      language: "pt",
+      address: undefined,
+    });
+  });
+
+  it("makes nothing up where a page tells nothing", () => {
+    expect(pageOf("bare.html")).toMatchObject({
+      title: "Untitled",
+      publisher: undefined,
+      published: undefined,
+      oddDate: "01/02/2026",
+      language: undefined,
+      address: undefined,
+    });
+    expect(readPage("")).toMatchObject({ title: undefined, text: "\n" });
+  });
+
+  it("reads Arabic, and Chinese of a page that does not say so", () => {
+    expect(pageOf("arabic.html")).toMatchObject({ publisher: "وكالة المرفأ", language: "ar" });
+    expect(pageOf("chinese-gbk.html")).toMatchObject({
+      title: "王毅访问莱索托",
+      publisher: "港口通讯",
+      published: { edtf: "2026-01-12" },
+      language: "zh",
+    });
+  });
+
+  it("reads the article, and neither its menus nor its scripts", () => {
+    const { text } = pageOf("agency.html");
+    expect(text).toContain("Ethiopia and Tanzania.");
+    expect(text).not.toMatch(/Japan|Norway/);
+  });
+
+  it("hands on no character that could be more than text", () => {
+    const { title, publisher, address, published } = pageOf("hostile.html");
+    for (const line of [title!, publisher!]) {
+      expect(unseenCharacters(line)).toEqual([]);
+      expect(line).not.toMatch(/[\n\r\t]/);
+    }
+    expect(address).toBeUndefined();
+    expect(published?.edtf).toBe("2026-01-12");
+  });
+
+  it("gives up on a page that would take minutes", () => {
+    expect(readPage("<div>".repeat(50_000))).toBeUndefined();
+    expect(readPage("<br>".repeat(150_000))).toBeUndefined();
+  });
+
+  it("reads JSON-LD of the wrong kinds as nothing", () => {
+    const json = '{"@context":"https://schema.org","@type":"NewsArticle","headline":[1],';
+    const page = readPage(
+      `<script type="application/ld+json">${json}"datePublished":5,"publisher":{"name":7}}</script>`,
+    );
+    expect(page).toMatchObject({ title: undefined, publisher: undefined, published: undefined });
+  });
+});
+
+describe("decodePage", () => {
+  it("believes the server first, then the page, then the bytes", () => {
+    const gbk = Buffer.from([0xcd, 0xf5, 0xd2, 0xe3]);
+    expect(decodePage(gbk, "text/html; charset=GBK")).toBe("王毅");
+    expect(decodePage(bytesOf("chinese-gbk.html"))).toContain("坦桑尼亚");
+    expect(decodePage(bytesOf("french-latin1.html"))).toContain("à Paris : une étape");
+    expect(decodePage(Buffer.from("Shōzō"))).toBe("Shōzō");
+    expect(decodePage(Buffer.from("x"), "text/html; charset=nonsense")).toBe("x");
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { names } from "../../../src/entries/import/names.ts";
+import {
+  entryOf,
+  importTravels,
+  problemsIn,
+  stopsOf,
+  textsOf,
+  told,
+  travels,
+  type Visit,
+} from "./data.ts";
+
+const stops = (...visits: readonly Visit[]): readonly string[] =>
+  importTravels([travels(visits)])
+    .files.filter(({ path }) => path.startsWith("articles/"))
+    .flatMap(({ text }) => stopsOf(text));
+
+describe("an entry", () => {
+  const result = importTravels([
+    travels([
+      "1988-04-20/1988-04-21 Switzerland: Geneva",
+      "1988-04-21/1988-04-23 U.S.S.R.: Moscow",
+    ]),
+  ]);
+
+  test("has the source, the trip and its stops, and no word of the remarks", () => {
+    expect(entryOf(result, "travels-jane-roe-1988-04-20")).toMatchInlineSnapshot(`
+      "---
+      title: "Jane Roe: Switzerland and Soviet Union, April 1988"
+      source:
+        outlet: office-of-the-historian
+        url: https://history.state.gov/departmenthistory/travels/secretary/roe-jane
+        published: ../2026-11-25
+        language: en
+      trips:
+        - trip: jane-roe/1988-04-20
+          visited:
+            - { stop: "Geneva, Switzerland", dates: 1988-04-20/1988-04-21 }
+            - { stop: "Moscow, Soviet Union", dates: 1988-04-21/1988-04-23 }
+      # imported by travels, checksum cae6b29af9b27c7c
+      ---
+      "
+    `);
+  });
+
+  test("comes with the person, the places and the outlet that it refers to, and passes check", () => {
+    expect(result.files.map(({ path }) => path)).toEqual([
+      "places.yaml",
+      "outlets.yaml",
+      "people/jane-roe.md",
+      "articles/undated/travels-jane-roe-1988-04-20.md",
+    ]);
+    expect(problemsIn(textsOf(result))).toEqual([]);
+  });
+});
+
+describe("states that are gone", () => {
+  test("keep their name of the day, with towns of today's countries", () => {
+    const result = importTravels([
+      travels(["1988-04-21 U.S.S.R.: Moscow, Kiev", "1988-05-01 U.S.S.R."]),
+    ]);
+    expect(stopsOf(entryOf(result, "1988-04-21"))).toEqual([
+      '"Moscow, Soviet Union", dates: 1988-04-21',
+      '"Kyiv, Soviet Union", dates: 1988-04-21',
+    ]);
+    expect(stopsOf(entryOf(result, "1988-05-01"))).toEqual(["Soviet Union, dates: 1988-05-01"]);
+    expect(textsOf(result)["places.yaml"]).toContain("- name: Kyiv\n  country: UA\n");
+    expect(problemsIn(textsOf(result))).toEqual([]);
+  });
+
+  test("are read in the spellings of the source", () => {
+    const used = names.parse({ countries: { "Germany, Federal Republic of": "West Germany" } });
+    const result = importTravels(
+      [travels(["1978-07-14 Germany, Federal Republic of: Bonn", "1980-01-01 Korea, Republic of"])],
+      { names: used },
+    );
+    expect(stopsOf(entryOf(result, "1978-07-14"))).toEqual([
+      '"Bonn, West Germany", dates: 1978-07-14',
+    ]);
+    expect(stopsOf(entryOf(result, "1980-01-01"))).toEqual(["South Korea, dates: 1980-01-01"]);
+  });
+});
+
+describe("territories", () => {
+  test.each<readonly [Visit, string]>([
+    ["1953-12-04 United Kingdom: Bermuda", "Bermuda"],
+    ["2021-05-20 Denmark (Greenland)", "Greenland"],
+    ["1999-11-23 Serbia-Montenegro (Kosovo)", "Kosovo"],
+    ["1952-07-01 France: Dakar (Senegal)", '"Dakar, Senegal"'],
+    ["1958-12-19 United Kingdom: High Rock (Jamaica)", "Jamaica"],
+    ["1970-02-22 Netherlands Antilles: Aruba", "Aruba"],
+    ["1993-01-01 United Kingdom (Wales)", "United Kingdom"],
+  ])("%s is %s", (visit, stop) => {
+    expect(stops(visit)).toEqual([`${stop}, dates: ${visit.slice(0, 10)}`]);
+  });
+});
+
+describe("several places in one cell", () => {
+  test("share the dates: the first has the arrival, the last the departure", () => {
+    expect(stops("1990-05-04/1990-05-09 Germany: Bonn, Frankfurt, Halle (Saale)")).toEqual([
+      '"Bonn, Germany", dates: 1990-05-04/..',
+      '"Frankfurt am Main, Germany"',
+      '"Halle (Saale), Germany", dates: ../1990-05-09',
+    ]);
+  });
+
+  test("stay whole, as the country alone, where the gazetteer lacks one; the note has the words", () => {
+    const result = importTravels([travels(["1990-05-04/1990-05-06 Germany: Bonn, Camp *Eagle*"])]);
+    const entry = entryOf(result, "1990-05-04");
+    expect(stopsOf(entry)).toEqual(["Germany, dates: 1990-05-04/1990-05-06"]);
+    expect(entry).toContain("\nPlaces as the source has them: Germany: Bonn, Camp \\*Eagle\\*.\n");
+    expect(told(result, "whole")).toEqual(["3: Germany: Bonn, Camp *Eagle* – Camp *Eagle*"]);
+  });
+
+  test("are read as the tables of names say", () => {
+    const used = names.parse({
+      places: { Germany: { Halle: "Halle (Saale)", "Bonn, D.": "Bonn" } },
+    });
+    const result = importTravels([travels(["1990-05-04 Germany: Bonn, D., Halle"])], {
+      names: used,
+    });
+    expect(stopsOf(entryOf(result, "1990-05-04"))).toEqual([
+      '"Bonn, Germany", dates: 1990-05-04',
+      '"Halle (Saale), Germany", dates: 1990-05-04',
+    ]);
+  });
+});
+
+describe("a name in the gazetteer", () => {
+  test("means the town that is by far the largest, or the capital", () => {
+    expect(stops("1990-05-04 Germany: Frankfurt")).toEqual([
+      '"Frankfurt am Main, Germany", dates: 1990-05-04',
+    ]);
+    expect(stops("1990-05-04 Panama: Panama City")).toEqual([
+      '"Panamá, Panama", dates: 1990-05-04',
+    ]);
+  });
+
+  test("of a town smaller than another so called means neither", () => {
+    const result = importTravels([travels(["1991-06-20 Germany: Halle"])]);
+    expect(stopsOf(entryOf(result, "1991-06-20"))).toEqual(["Germany, dates: 1991-06-20"]);
+    expect(told(result, "ambiguous")).toHaveLength(1);
+  });
+
+  test("that is the country's is the country", () => {
+    expect(stops("1990-05-04 Panama: Panama")).toEqual(["Panama, dates: 1990-05-04"]);
+  });
+
+  test("of another time is kept as an alias", () => {
+    const result = importTravels([travels(["1972-05-27 U.S.S.R.: Leningrad"])]);
+    expect(textsOf(result)["places.yaml"]).toBe(
+      "- name: Saint Petersburg\n  country: RU\n  point: [30.3141, 59.9386]\n  aliases: [Leningrad]\n",
+    );
+  });
+});
+
+describe("trips", () => {
+  test("are visits no more than a day apart, or as many as asked for", () => {
+    const visits: readonly Visit[] = [
+      "2001-03-01/2001-03-03 Kenya: Nairobi",
+      "2001-03-04 Senegal: Dakar",
+      "2001-03-06 Switzerland: Bern",
+    ];
+    const slugs = (daysApart: number): readonly string[] =>
+      importTravels([travels(visits)], { daysApart })
+        .files.filter(({ path }) => path.startsWith("articles/"))
+        .map(({ path }) => path.slice(-13, -3));
+    expect(slugs(1)).toEqual(["2001-03-01", "2001-03-06"]);
+    expect(slugs(0)).toEqual(["2001-03-01", "2001-03-04", "2001-03-06"]);
+    expect(slugs(2)).toEqual(["2001-03-01"]);
+  });
+
+  test("keep the order of the data across the date line", () => {
+    expect(stops("2008-07-25/2008-07-27 New Zealand: Auckland", "2008-07-26 Samoa: Apia")).toEqual([
+      '"Auckland, New Zealand", dates: 2008-07-25/2008-07-27',
+      '"Apia, Samoa", dates: 2008-07-26',
+    ]);
+    expect(stops("2008-07-26 New Zealand: Auckland", "2008-07-25 Samoa: Apia")).toEqual([
+      '"Auckland, New Zealand", dates: 2008-07-26',
+      '"Apia, Samoa", dates: 2008-07-25',
+    ]);
+  });
+
+  test("are told of beside trips on file, and join one that the map names", () => {
+    const visits = [travels(["2001-03-01 Kenya: Nairobi"])];
+    const tripsOnFile = ["jane-roe/2001-03-kenya"];
+    expect(told(importTravels(visits, { tripsOnFile }), "near")).toEqual([
+      "3: jane-roe/2001-03-01: jane-roe/2001-03-kenya",
+    ]);
+    const used = names.parse({ trips: { "jane-roe/2001-03-01": "jane-roe/2001-03-kenya" } });
+    const joined = importTravels(visits, { tripsOnFile, names: used });
+    expect(told(joined, "near")).toEqual([]);
+    expect(entryOf(joined, "2001-03-01")).toContain("- trip: jane-roe/2001-03-kenya\n");
+  });
+});
+
+describe("repetitions", () => {
+  test("in a row are merged and told", () => {
+    const result = importTravels([
+      travels(["2021-11-01 Kenya: Nairobi", "2021-11-01 Kenya: Nairobi"]),
+    ]);
+    expect(told(result, "merged")).toEqual(["14: Kenya: Nairobi, first on line 3"]);
+    expect(result.counts).toMatchObject({ read: 2, written: 1, merged: 1, lost: 0 });
+  });
+
+  test("with another visit between them are a return, and stay", () => {
+    const result = importTravels([
+      travels(["1988-02-28 Kenya", "1988-02-28 Senegal", "1988-02-28 Kenya"]),
+    ]);
+    expect(stopsOf(entryOf(result, "1988-02-28"))).toHaveLength(3);
+    expect(told(result, "return")).toHaveLength(1);
+  });
+});
+
+describe("what is not understood", () => {
+  test("is told with its line and counted, and the rest is written", () => {
+    const result = importTravels([
+      travels([
+        "1988-02-28 Atlantis",
+        "1988-02-30 Kenya",
+        "1988-03-02/1988-03-01 Kenya",
+        "2026-11-24/2026-11-26 Kenya",
+        "1988-04-01 Kenya",
+      ]),
+    ]);
+    expect(told(result, "lost")).toEqual([
+      '14: unexpected start-date "1988-02-30"',
+      "25: the end 1988-03-01 is before the start 1988-03-02",
+      '3: unknown country "Atlantis"',
+      "36: it ends on 2026-11-26, after 2026-11-25, by when it was published",
+    ]);
+    expect(result.counts).toMatchObject({ read: 5, written: 1, merged: 0, lost: 4 });
+  });
+
+  test.each([
+    ["a file that is cut off", "<trips>\n  <trip role='secretary'"],
+    ["a document with entities of its own", '<!DOCTYPE a [<!ENTITY x "y">]>\n<trips/>'],
+  ])("%s is told", (_, text) => {
+    const result = importTravels([{ path: "secretary-travels/a.xml", text }]);
+    expect(told(result, "lost")).toHaveLength(1);
+    expect(result.counts.read).toBe(0);
+  });
+
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "a role called %s is told as unknown",
+    (role) => {
+      const text = `<trips><trip role="${role}" who="a"><name>A</name></trip></trips>`;
+      const result = importTravels([{ path: "secretary-travels/a.xml", text }]);
+      expect(told(result, "lost")).toEqual([`1: unknown role "${role}"`]);
+    },
+  );
+});

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { inTurn } from "../../../src/site/build/turns.ts";
+import { temporaryFolder } from "../../commands/terminal.ts";
+
+it("waits for its turn, and leaves it when done", async () => {
+  const file = join(temporaryFolder(), "deep", "turn");
+  const told: string[] = [];
+  const first = inTurn(
+    file,
+    async () => {
+      await wait(700);
+      told.push("first");
+    },
+    () => undefined,
+  );
+  const second = inTurn(
+    file,
+    async () => {
+      told.push("second");
+      return Promise.resolve();
+    },
+    (pid) => told.push(`waits for ${pid}`),
+  );
+  await Promise.all([first, second]);
+  expect(told).toEqual([`waits for ${process.pid}`, "first", "second"]);
+  expect(existsSync(file)).toBe(false);
+});
+
+it("takes the turn of a process that is gone, and frees it after a failure", async () => {
+  const file = join(temporaryFolder(), "turn");
+  writeFileSync(file, "999999999");
+  const fails = (): Promise<never> => Promise.reject(new Error("disk full"));
+  await expect(inTurn(file, fails, () => undefined)).rejects.toThrow("disk full");
+  expect(existsSync(file)).toBe(false);
+});
+
+it("takes the turn of a process that is gone, whose number another has by now", async () => {
+  const file = join(temporaryFolder(), "turn");
+  for (const pid of [process.pid, process.ppid]) {
+    writeFileSync(file, `${pid} 1`);
+    const waited: number[] = [];
+    await inTurn(
+      file,
+      async () => Promise.resolve(),
+      (other) => waited.push(other),
+    );
+    expect(waited).toEqual([]);
+  }
+});
+
+/** Takes its turn once, and tells when it has it and when it leaves it. */
+const script = (file: string, log: string): string => `
+  import { appendFileSync } from "node:fs";
+  import { setTimeout as wait } from "node:timers/promises";
+  import { inTurn } from ${JSON.stringify(new URL("../../../src/site/build/turns.ts", import.meta.url).href)};
+  const tell = (word) => appendFileSync(${JSON.stringify(log)}, word + " " + process.pid + "\\n");
+  await inTurn(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
+`;
+
+it("is had by one process at a time, after one that was killed too", async () => {
+  const folder = temporaryFolder();
+  const [file, log] = [join(folder, "turn"), join(folder, "log")];
+  writeFileSync(file, "999999999");
+  const words = ["--input-type=module", "-e", script(file, log)];
+  const ends = Array.from({ length: 4 }, () =>
+    once(spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] }), "exit"),
+  );
+  expect(await Promise.all(ends)).toEqual(ends.map(() => [0, null]));
+  const told = readFileSync(log, "utf8").trim().split("\n");
+  expect(told).toHaveLength(8);
+  for (const [index, line] of told.entries())
+    if (index % 2 === 1) expect(line).toBe(told[index - 1]!.replace("has", "leaves"));
+  expect(readdirSync(folder)).toEqual(["log"]);
+}, 30_000);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { MOST_ROWS, splitByYear } from "../../src/site/year-parts.ts";
+import { readDay } from "../../src/model/day.ts";
+
+/** So many days of each year, newest first. */
+const daysOf = (...counts: readonly (readonly [year: number, n: number])[]): readonly number[] =>
+  counts.flatMap(([year, n]) => Array.from({ length: n }, () => readDay(`${year}-06-01`)!));
+
+const split = (days: readonly number[]) => {
+  const { here, elsewhere } = splitByYear(days, (day) => day);
+  return [here, elsewhere].map((parts) => parts.map(({ year, items }) => [year, items.length]));
+};
+
+describe("a list by years", () => {
+  test("is on one page where it is short", () => {
+    expect(split(daysOf([2026, 3], [2025, 2]))).toEqual([
+      [
+        ["2026", 3],
+        ["2025", 2],
+      ],
+      [],
+    ]);
+  });
+
+  test("has a page for each year that would make its own too long", () => {
+    const half = MOST_ROWS / 2;
+    expect(split(daysOf([2026, half], [2025, half], [2024, 1], [2023, half]))).toEqual([
+      [
+        ["2026", half],
+        ["2025", half],
+      ],
+      [
+        ["2024", 1],
+        ["2023", half],
+      ],
+    ]);
+  });
+
+  test("begins with its latest year, however long that is", () => {
+    expect(split(daysOf([2026, MOST_ROWS + 1], [2025, 1]))).toEqual([
+      [["2026", MOST_ROWS + 1]],
+      [["2025", 1]],
+    ]);
+  });
+
+  test("ends with what has no day", () => {
+    expect(split([...daysOf([2026, 1]), -Infinity])).toEqual([
+      [
+        ["2026", 1],
+        ["undated", 1],
+      ],
+      [],
+    ]);
+    expect(split([])).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,113 @@
+// Every word has its Chinese. What is called with two Chinese names answers in Chinese alone.
+import { describe, expect, test } from "vitest";
+import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
+import { countryNameZh, REGION_NAMES_ZH } from "../../src/words/zh/country-names.ts";
+import { regionsOf } from "../../src/geography/regions.ts";
+import { client } from "../../src/words/en/client.ts";
+import { uiEn } from "../../src/words/en/ui.ts";
+import { en } from "../../src/words/en/messages.ts";
+import { client as clientZh } from "../../src/words/zh/client.ts";
+import { dates } from "../../src/words/zh/dates.ts";
+import { uiZh } from "../../src/words/zh/ui.ts";
+import { zh } from "../../src/words/zh/messages.ts";
+
+type Leaf = readonly [path: string, value: unknown];
+
+/** Every word and every sentence of a table, by its path. */
+const leavesOf = (table: object, path = ""): readonly Leaf[] =>
+  Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null
+      ? leavesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, value] as const],
+  );
+
+const TABLES = [
+  ["layout", en, zh],
+  ["pages", uiEn, uiZh],
+  ["scripts", client, clientZh],
+] as const;
+
+/** Names that are not translated. */
+const SAME =
+  /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
+const hasLatin = (text: string): boolean => /[A-Za-z]{2}/u.test(text.replace(SAME, ""));
+
+describe.each(TABLES)("the Chinese of the %s", (_, english, chinese) => {
+  test("has what the English has, and no more", () => {
+    const paths = (table: object): readonly string[] => leavesOf(table).map(([path]) => path);
+    expect(paths(chinese).toSorted()).toEqual(paths(english).toSorted());
+  });
+
+  test("is Chinese", () => {
+    const own = leavesOf(chinese).filter(
+      ([path, value]) => path !== "language" && typeof value === "string" && hasLatin(value),
+    );
+    expect(own).toEqual([]);
+  });
+});
+
+/** What takes names and numbers, and so can be called with any; dates have tests of their own. */
+const sentences = TABLES.flatMap(([, , chinese]) => leavesOf(chinese)).filter(
+  ([path, value]) =>
+    typeof value === "function" &&
+    !/^(?:dates\.|country$|region$|person$|languageName$|list|speaker|subject|capitalize)/u.test(
+      path,
+    ),
+);
+
+/** What sentences are called with here; one that expects a number and is told a name says NaN of it. */
+const TOLD: readonly (readonly unknown[])[] = [
+  ["甲", "乙", "丙"],
+  [2, 3, 4],
+  ["甲", 2, 3],
+  [2, "甲", "乙"],
+];
+/** Those that take a list. */
+const WITH_LISTS: Readonly<Record<string, readonly unknown[]>> = {
+  "verdict.sentence": [["甲", "乙"]],
+  "claims.join": [["甲", "乙"]],
+  stopsIn: ["甲", 2, ["乙", "丙"]],
+};
+
+test("every Chinese sentence is Chinese around what it is told", () => {
+  expect(sentences.length).toBeGreaterThan(100);
+  for (const [path, value] of sentences) {
+    const say = value as (...told: readonly unknown[]) => unknown;
+    for (const told of path in WITH_LISTS ? [WITH_LISTS[path]!] : TOLD)
+      expect(hasLatin(String(say(...told)).replace(/NaN|undefined/gu, "")), path).toBe(false);
+  }
+});
+
+describe("names", () => {
+  test("every country has a Chinese one, each its own", () => {
+    const names = COUNTRY_CODES.map(countryNameZh);
+    expect(names.filter((name) => !/^\p{Script=Han}/u.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(countryName("TZ")).toBe("Tanzania");
+    expect(countryNameZh("TZ")).toBe("坦桑尼亚");
+  });
+
+  test("every region has a Chinese one", () => {
+    const regions = new Set(COUNTRY_CODES.flatMap(regionsOf));
+    expect([...regions].filter((region) => !(region in REGION_NAMES_ZH))).toEqual([]);
+  });
+});
+
+describe("Chinese dates", () => {
+  const short = { long: false, year: true };
+  const day = (year: number, month: number, day: number) => ({ year, month, day });
+  test.each([
+    ["2026年1月7日", dates.day(day(2026, 1, 7), short)],
+    ["1月7日", dates.day(day(2026, 1, 7), { ...short, year: false })],
+    ["1796年2月29日", dates.day(day(1796, 2, 29), short)],
+    ["2026年1月", dates.month(day(2026, 1, 31), short)],
+    ["2026年", dates.year(day(2026, 1, 1))],
+    ["1月10日 周六", dates.weekday(6, day(2026, 1, 10))],
+    ["2026年1月7日至12日", dates.days(day(2026, 1, 7), day(2026, 1, 12), short)],
+    ["2026年1月30日至2月2日", dates.days(day(2026, 1, 30), day(2026, 2, 2), short)],
+    ["2025年12月30日至2026年1月2日", dates.days(day(2025, 12, 30), day(2026, 1, 2), short)],
+    ["2026年1月至3月", dates.months(day(2026, 1, 1), day(2026, 3, 1), short)],
+  ])("%s", (expected, said) => {
+    expect(said).toBe(expected);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/words/en/messages.ts";
+import { summarize } from "../../src/drawings/summary.ts";
+import { tripTitle } from "../../src/words/title.ts";
+import { sayVerdict } from "../../src/words/verdict.ts";
+import { ordinal, sayStop, shortOrdinal } from "../../src/words/words.ts";
+import { OUTCOMES, TRIP_STATUSES, type Trip } from "../../src/model/trip.ts";
+import { examples } from "../drawings/examples.ts";
+import { tripOf } from "../drawings/trips.ts";
+
+const sentences = (trip: Trip): string[] => {
+  const { lead, support } = sayVerdict(trip, en);
+  return [lead.text, ...support.map(({ text }) => text)];
+};
+
+describe("the verdict", () => {
+  test("of the trip to Africa says what was skipped, then why and when, then the plan", () => {
+    expect(sentences(examples.africa)).toEqual([
+      "Three of four announced stops made; Somalia skipped.",
+      "The Chinese embassy in Somalia gave scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
+      "The Chinese Foreign Ministry announced Ethiopia, Somalia, Tanzania and Lesotho by 7 January 2026.",
+    ]);
+  });
+
+  test("of an upcoming trip says what is announced", () => {
+    expect(sentences(examples.africaBefore)).toEqual([
+      "Announced for 7–12 January 2026: Ethiopia, Somalia, Tanzania and Lesotho.",
+      "Announced by 7 January 2026.",
+    ]);
+  });
+
+  test("of a trip under way says what was made so far and what is to come", () => {
+    expect(sentences(examples.underWay)[0]).toBe(
+      "Under way: one of two announced stops made so far; Tanzania and Lesotho to come; Somalia unreported.",
+    );
+  });
+
+  test("of a trip cut short names the first of what was skipped, and counts in figures", () => {
+    expect(sentences(examples.hurried)[0]).toBe(
+      "Cut short: 11 of 26 announced stops made; Samoa, Tuvalu, Poland, France, Ireland, Kenya, Ethiopia and 8 more skipped.",
+    );
+  });
+
+  test("of a cancelled trip says why", () => {
+    expect(sentences(examples.cancelled)).toEqual([
+      "Cancelled; announced for 3–5 February 2026: Japan.",
+      "Foreign Ministry spokesperson Mao Ning gave health reasons on 1 February 2026.",
+      "Announced on 20 January 2026.",
+    ]);
+  });
+
+  test("of a postponed trip says to when", () => {
+    expect(sentences(examples.postponed)[0]).toBe(
+      "Postponed to 3–5 March 2026; announced for 3–5 February 2026: France and Ireland.",
+    );
+  });
+
+  test("of an unreported trip claims nothing of what happened", () => {
+    expect(sentences(examples.unreported)[0]).toBe(
+      "Announced for 2–4 January 2026: Fiji and Samoa; no entry says whether it took place.",
+    );
+  });
+
+  test("of a trip without an announcement compares it with nothing", () => {
+    expect(sentences(examples.noPlan)).toEqual([
+      "Visited Paris and Ireland; no announcement is on file to compare with.",
+    ]);
+  });
+
+  test("of a trip with one of everything tells each departure", () => {
+    expect(sentences(examples.everything)[0]).toBe(
+      "Three of eight announced stops made; Kenya replaced by Ethiopia; Nauru turned back; Tokyo by video; Singapore disputed; Samoa unreported; France 3 days later than announced; Ireland out of the announced order; Ethiopia added.",
+    );
+  });
+
+  test("of a trip whose reason nobody gave says so", () => {
+    expect(sentences(examples.undated)).toEqual([
+      "Two of three announced stops made; Tanzania skipped.",
+      "No reason was given (reported by 12 January 2026).",
+      "Announced as Kenya, Tanzania and Ethiopia (reported by 12 January 2026).",
+    ]);
+  });
+
+  test("rests on the claims of what it names", () => {
+    const { lead, support } = sayVerdict(examples.africa, en);
+    expect(lead.claims.length).toBeGreaterThan(0);
+    expect(support[0]?.claims.map(({ kind }) => kind)).toEqual(["skipped"]);
+    expect(support[1]?.claims.map(({ kind }) => kind)).toEqual(["announced"]);
+  });
+
+  test.each(TRIP_STATUSES)("of any trip that is %s is a sentence", (status) => {
+    for (const outcome of OUTCOMES) {
+      const [lead] = sentences(tripOf({ status, stops: [{ at: "Paris", outcome }] }));
+      expect(lead).toMatch(/^\p{Lu}.*\.$/u);
+      expect(lead).not.toMatch(/undefined|NaN| {2}/u);
+    }
+  });
+});
+
+describe("the sentence of a stop", () => {
+  test.each([
+    ["Ethiopia, announced first, visited until 8 January 2026"],
+    [
+      "Somalia, announced second, skipped: schedule, said the Chinese embassy in Somalia on 10 January 2026",
+    ],
+    ["Tanzania, announced third, visited from 9 January 2026"],
+    ["Lesotho (Maseru), announced fourth, visited 10–11 January 2026, met Prime Minister Matekane"],
+  ])("%s", (sentence) => {
+    expect(examples.africa.stops.map((stop) => sayStop(stop, en))).toContain(sentence);
+  });
+
+  test("says of each outcome what it means", () => {
+    expect(examples.everything.stops.map((stop) => sayStop(stop, en))).toEqual([
+      "Poland, announced first, for 1–2 March 2026, visited 1–2 March 2026",
+      "Kenya, announced second, for 3–4 March 2026, replaced by Ethiopia: security, said Kenyan police on 10 January 2026",
+      "Ethiopia (Addis Ababa), visited 3–4 March 2026, instead of Kenya",
+      "Nauru, announced third, for 5 March 2026, turned back: weather, stated on 5 March 2026",
+      "Tokyo, Japan, announced fourth, for 6 March 2026, held by video on 6 March 2026",
+      "Samoa, announced fifth, for 7–8 March 2026, unreported: no entry says either way",
+      "Singapore, announced sixth, for 9–10 March 2026, disputed: sources differ",
+      "Ireland, announced eighth, for 13–14 March 2026, visited 13–14 March 2026, out of the announced order",
+      "France, announced seventh, for 11–12 March 2026, visited 15–16 March 2026, 3 days later than announced",
+      "Russia, expected by the press, not announced, upcoming",
+    ]);
+  });
+});
+
+describe("the title of a trip", () => {
+  test.each([
+    ["africa", "Wang Yi in Africa, January 2026"],
+    ["africaBefore", "Wang Yi to Africa, January 2026"],
+    ["pacific", "Wang Yi in Oceania, July 2026"],
+    ["cancelled", "Wang Yi to Japan, February 2026"],
+    ["postponed", "Wang Yi to France and Ireland, February 2026"],
+    ["noPlan", "Wang Yi in France and Ireland, December 2025 – January 2026"],
+    ["undated", "Wang Yi in Eastern Africa"],
+    ["years", "Wang Yi in 4 countries, February 2024 – March 2026"],
+  ] as const)("%s is %s", (name, title) => {
+    expect(tripTitle(examples[name], "Wang Yi", en)).toBe(title);
+  });
+
+  test("gives a country its article", () => {
+    const trip = tripOf({ stops: [{ at: "United States", outcome: "visited", visited: "" }] });
+    expect(tripTitle(trip, "Wang Yi", en)).toBe("Wang Yi in the United States");
+  });
+});
+
+test.each([
+  ["africa", ["1 skipped"]],
+  ["europeAdded", ["1 added"]],
+  ["pacific", ["1 unreported"]],
+  ["africaBefore", ["upcoming"]],
+  ["cancelled", ["cancelled"]],
+  ["noPlan", ["no plan on file"]],
+  ["hurried", ["cut short", "15 skipped"]],
+] as const)("in a list, %s is %s", (name, pills) => {
+  expect(summarize(examples[name], en).map(({ text }) => text)).toEqual(pills);
+});
+
+test("places in the order are words in sentences and short in tables", () => {
+  expect([1, 2, 12, 13, 21, 22].map((n) => ordinal(n, en))).toEqual(
+    "first second twelfth 13th 21st 22nd".split(" "),
+  );
+  expect([1, 2, 3, 4, 11].map((n) => shortOrdinal(n, en))).toEqual(
+    "1st 2nd 3rd 4th 11th".split(" "),
+  );
+});
+
+test.each([
+  ["Chinese embassy in Somalia", "the Chinese embassy in Somalia"],
+  ["Foreign Ministry", "the Foreign Ministry"],
+  ["Foreign Ministry spokesperson", "the Foreign Ministry spokesperson"],
+  ["Foreign Ministry spokesperson Mao Ning", "Foreign Ministry spokesperson Mao Ning"],
+  ["Lesotho's Foreign Ministry", "Lesotho's Foreign Ministry"],
+  ["the State Department", "the State Department"],
+  ["Xinhua", "Xinhua"],
+  ["Mao Ning", "Mao Ning"],
+])("%s speaks as %s", (name, speaker) => {
+  expect(en.speaker(name)).toBe(speaker);
+});
