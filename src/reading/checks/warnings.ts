@@ -3,11 +3,9 @@ import { findDoubleVisits } from "./double-visits.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Person } from "../../model/records.ts";
 import { earliest, latest, overlap, type When } from "../../model/when.ts";
-import { eachClaim, rawGroups } from "../raw-claims.ts";
-import { reopen } from "../disk/locate.ts";
-import { type Problem, START } from "../problem.ts";
+import { eachClaim } from "../raw-claims.ts";
 import { splitTripId } from "../schema/trip-id.ts";
-import type { Path } from "../yaml/tree.ts";
+import type { Path, Tree } from "../yaml/tree.ts";
 
 const LONGEST_STAY = 10;
 const LONGEST_TRIP = 30;
@@ -15,21 +13,13 @@ const LONGEST_TRIP = 30;
 const FARTHEST_AHEAD = 548;
 
 /** What is likely to be a slip, though it may be true. */
-export function findWarnings(
+export const entryWarnings = (
   entries: readonly SoundEntry[],
   people: ReadonlyMap<string, Person>,
-  sources: ReadonlyMap<string, string>,
-): readonly Problem[] {
-  const warnings = [
-    ...entries.flatMap((entry) => ofEntry(entry, people)),
-    ...findDoubleVisits(entries),
-  ];
-  const byFile = Map.groupBy(warnings, ({ entry }) => entry.file);
-  return [...byFile].flatMap(([file, some]) => {
-    const tree = reopen(sources.get(file) ?? "");
-    return some.map((warning) => toProblem(warning, tree));
-  });
-}
+): readonly Warning[] => [
+  ...entries.flatMap((entry) => ofEntry(entry, people)),
+  ...findDoubleVisits(entries),
+];
 
 const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readonly Warning[] => {
   const { claims } = entry.article;
@@ -117,18 +107,14 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
   ];
 }
 
-type Reopened = ReturnType<typeof reopen>;
-
-function toProblem({ entry, claim, trip, field, ...text }: Warning, tree: Reopened): Problem {
-  const path = claim
-    ? [...claimPath(claim, tree), ...(field ? [field] : [])]
-    : ["trips", entry.article.trips.indexOf(trip!), "trip"];
-  return { file: entry.file, severity: "warning", ...text, ...(tree?.at(path) ?? START) };
+/** The path in the entry of what a warning is about. */
+export function warningPath({ entry, claim, trip, field }: Warning, tree: Tree): Path {
+  if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
+  return [...claimPath(claim, tree), ...(field ? [field] : [])];
 }
 
 /** A claim's id ends in its kind and its count in the article. */
-function claimPath({ id }: Claim, tree: Reopened): Path {
-  if (!tree || rawGroups(tree).length === 0) return [];
+function claimPath({ id }: Claim, tree: Tree): Path {
   const raw = eachClaim(tree).find(({ kind, count }) => id.endsWith(`#${kind}-${count}`));
   return raw?.path ?? [];
 }

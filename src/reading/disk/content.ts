@@ -19,7 +19,7 @@ import { byPlace, isError, type Problem, reporter, START } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
-import { findWarnings } from "../checks/warnings.ts";
+import { findWarnings } from "./find-warnings.ts";
 
 export interface Content {
   /** In the order of their ids; those without errors. */

@@ -1,0 +1,22 @@
+import type { Person } from "../../model/records.ts";
+import { reopen } from "./locate.ts";
+import { type Problem, START } from "../problem.ts";
+import type { SoundEntry } from "../checks/warning.ts";
+import { entryWarnings, warningPath } from "../checks/warnings.ts";
+
+/** The warnings of entries, at their lines. */
+export function findWarnings(
+  entries: readonly SoundEntry[],
+  people: ReadonlyMap<string, Person>,
+  sources: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const byFile = Map.groupBy(entryWarnings(entries, people), ({ entry }) => entry.file);
+  return [...byFile].flatMap(([file, some]) => {
+    const tree = reopen(sources.get(file) ?? "");
+    return some.map((warning): Problem => {
+      const { code, message, hint } = warning;
+      const at = tree?.at(warningPath(warning, tree)) ?? START;
+      return { file, severity: "warning", code, message, hint, ...at };
+    });
+  });
+}
