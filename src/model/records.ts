@@ -4,6 +4,8 @@ import type { When } from "./when.ts";
 export interface Outlet {
   readonly id: string;
   readonly name: string;
+  /** Other names, also in its own script. */
+  readonly aliases?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2; undefined for one of no country. */
   readonly country?: string | undefined;
   readonly kind?: "official" | "agency" | "press" | undefined;

@@ -3,6 +3,11 @@ import { countryCode, line, slug } from "./fields.ts";
 
 export const outlet = z.strictObject({
   name: line("The publisher's name in English.", 120),
+  aliases: z
+    .array(line("Another name.", 120))
+    .min(1)
+    .describe("Its name in its own script, and other names that readers look for.")
+    .optional(),
   country: countryCode("Its country, ISO 3166 alpha-2. Left out for one of no country.").optional(),
   kind: z
     .enum(["official", "agency", "press"])
