@@ -173,6 +173,8 @@ const layers = {
     "words/*",
     "drawings",
     "drawings/*",
+    "@sindresorhus/transliterate",
+    "fastest-levenshtein",
     "zod",
     "d3",
   ],

@@ -111,13 +111,19 @@ export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTr
   return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
 }
 
-/** Whether a trip passes the filters. */
+/** Whether each word of a text is in the words of a trip: all there is until names have been fetched. */
+export function hasWords(text: string): (trip: HomeTrip) => boolean {
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  return (trip) => words.every((word) => trip.words.includes(word));
+}
+
+/** Whether a trip passes the filters; `isAbout` judges by the text. */
 export function passes(
   { people, countries }: HomeData,
   { minister, from, to, outcome, cause, text }: Filters,
+  isAbout = hasWords(text),
 ): (trip: HomeTrip) => boolean {
   const codeOf = (country: number): string => countries[country]![0];
-  const words = plain(text).split(/\s+/).filter(Boolean);
   return (trip) => {
     const [id, , home] = people[trip.person]!;
     return (
@@ -126,7 +132,7 @@ export function passes(
       (to === "" || trip.stops.some(({ country }) => codeOf(country) === to)) &&
       (outcome === "" || trip.stops.some((stop) => OUTCOMES[stop.outcome] === outcome)) &&
       (cause === "" || trip.stops.some((stop) => CAUSES[stop.cause] === cause)) &&
-      words.every((word) => trip.words.includes(word))
+      isAbout(trip)
     );
   };
 }

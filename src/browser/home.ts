@@ -5,9 +5,10 @@ import { choicesOf, Controls, optionsOf } from "./home-controls.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeMap } from "./home-map.ts";
 import { type Grouping, type HomeState, NO_FILTERS, readState, writeState } from "./home-state.ts";
+import { HomeText } from "./home-text.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
-import { type HomeTrip, isWithin, passes } from "./home-trips.ts";
+import { type HomeTrip, isWithin } from "./home-trips.ts";
 import { lighting } from "./lighting.ts";
 import { Overview } from "./overview.ts";
 import { words } from "./words.ts";
@@ -27,6 +28,7 @@ export class Home {
   readonly #map: HomeMap;
   readonly #table: HomeTable;
   readonly #overview: Overview;
+  readonly #text: HomeText;
   #state: HomeState;
   #known: readonly HomeTrip[] = [];
   #passing: readonly HomeTrip[] = [];
@@ -39,6 +41,7 @@ export class Home {
     this.#page = page;
     this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
+    this.#text = new HomeText(base, () => void this.#show());
     this.#all = withMargin({ from: data.window[0], to: data.window[1] });
     const light = lighting(this.#light);
     const choose = (window: Days, isDone: boolean): void => {
@@ -168,7 +171,7 @@ export class Home {
     // What is asked for may have changed while that was on its way.
     const { asOf, filters } = this.#state;
     this.#known = this.#knowledge.trips(asOf);
-    this.#passing = this.#known.filter(passes(this.#data, filters));
+    this.#passing = this.#known.filter(this.#text.passes(this.#data, filters));
     this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }

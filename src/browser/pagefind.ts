@@ -13,6 +13,8 @@ interface Hit {
 }
 
 export interface Found {
+  /** The text that was indexed. */
+  readonly content: string;
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }

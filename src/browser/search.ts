@@ -1,78 +1,60 @@
-import type { Glyph } from "../drawings/glyph/glyph.ts";
-import { drawGlyph } from "./glyph.ts";
-import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { type AnswerList, drawList, findByName } from "./search-lists.ts";
+import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
+import { findTexts } from "./text-search.ts";
 import { words } from "./words.ts";
 
-const MOST_RESULTS = 12;
+export { loadJudge } from "./name-filter.ts";
 
-/** Connects a search field with a list of results and a line that says how many there are. */
-export async function startSearch(dialog: HTMLDialogElement): Promise<void> {
-  const input = dialog.querySelector("input")!;
-  const list = dialog.querySelector("ol")!;
-  const status = dialog.querySelector('[role="status"]')!;
-  const pagefind = await loadPagefind(dialog.dataset.base!).catch(() => undefined);
-  if (!pagefind) {
+/** Connects a search field with its results and the line that says how many there are. */
+export async function startSearch(root: HTMLElement): Promise<void> {
+  const input = root.querySelector("input")!;
+  const results = root.querySelector<HTMLElement>("[data-results]")!;
+  const status = root.querySelector('[role="status"]')!;
+  const base = root.dataset.base!;
+  root.addEventListener("keydown", (event) => {
+    moveBetween(event, input, results);
+  });
+  const index = await loadSearchIndex(base).catch(() => undefined);
+  if (!index) {
     status.textContent = words.noIndex;
     return;
   }
-  const search = (): Promise<void> => show(pagefind, input.value.trim(), list, status);
-  input.addEventListener("input", () => void search());
-  dialog.addEventListener("keydown", (event) => {
-    moveBetween(event, input, list);
-  });
-  await search();
+  const search = (): void => void show(input, results, status, index, base);
+  input.addEventListener("input", search);
+  search();
 }
 
+/** Names and trips at once; what is found in texts once it has been fetched, if nothing else is asked by then. */
 async function show(
-  pagefind: Pagefind,
-  query: string,
-  list: HTMLElement,
+  input: HTMLInputElement,
+  results: HTMLElement,
   status: Element,
+  index: SearchIndex,
+  base: string,
 ): Promise<void> {
-  if (query === "") {
-    list.replaceChildren();
-    status.textContent = "";
-    return;
-  }
-  const search = await pagefind.debouncedSearch(query);
-  if (!search) return;
-  const { results } = search;
-  const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((hit) => hit.data()));
-  list.replaceChildren(...shown.map(toItem));
-  status.textContent = sayCount(results.length, shown.length);
+  const query = input.value.trim();
+  const lists = query === "" ? [] : findByName(query, index);
+  const draw = (all: readonly AnswerList[]): void => {
+    results.replaceChildren(...all.map((list) => drawList(list, base)));
+  };
+  draw(lists);
+  status.textContent = "";
+  if (query === "") return;
+  const listed = new Set(lists.flatMap(({ answers }) => answers.map(({ path }) => path)));
+  const texts = await findTexts(query, base);
+  if (!texts || input.value.trim() !== query) return;
+  const others = texts.filter(({ path }) => !listed.has(path));
+  if (others.length > 0) results.append(drawList({ name: "texts", answers: others }, base));
+  status.textContent = sayCount(listed.size + others.length);
 }
 
-function sayCount(all: number, shown: number): string {
-  if (all === 0) return words.nothingFound;
-  if (all > shown) return words.someShown(all, shown);
-  return words.results(all);
-}
-
-function toItem({ url, meta }: Found): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = url;
-  link.dir = "auto";
-  link.textContent = meta.title ?? url;
-  const item = document.createElement("li");
-  item.append(link, " ", small(meta.kind ?? "", "muted"));
-  if (meta.glyph) item.append(drawGlyph(JSON.parse(meta.glyph) as Glyph));
-  if (meta.detail) item.append(small(meta.detail, "sub"));
-  return item;
-}
-
-function small(text: string, className: string): HTMLSpanElement {
-  const span = document.createElement("span");
-  span.className = className;
-  span.dir = "auto";
-  span.textContent = text;
-  return span;
-}
+const sayCount = (all: number): string => (all === 0 ? words.nothingFound : words.results(all));
 
 /** The arrow keys go from the field to the results and between them. */
-function moveBetween(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
+function moveBetween(event: KeyboardEvent, input: HTMLElement, results: HTMLElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
-  const stops: readonly HTMLElement[] = [input, ...list.querySelectorAll("a")];
+  const stops: readonly HTMLElement[] = [input, ...results.querySelectorAll("a")];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[at + step];
   if (!next) return;

@@ -6,7 +6,8 @@ import { dates as chineseDates } from "../words/zh/dates.ts";
 import { causes as chineseCauses, outcomes as chineseOutcomes } from "../words/zh/outcomes.ts";
 
 // Tests of single functions have no page.
-const isChinese = typeof document !== "undefined" && document.documentElement.lang.startsWith("zh");
+export const isChinese =
+  typeof document !== "undefined" && document.documentElement.lang.startsWith("zh");
 
 /** What scripts say, in the language of the page. */
 export const words = isChinese ? chinese : english;

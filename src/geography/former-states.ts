@@ -70,3 +70,10 @@ const BY_NAME: ReadonlyMap<string, FormerState> = new Map(TABLE.flatMap(readRow)
 /** The former state of a name (`USSR`, `Ceylon`); undefined for states of today and for anything else. */
 export const readFormerState = (text: string): FormerState | undefined =>
   BY_NAME.get(foldName(text));
+
+/** The states that are gone and lay in a country of today: for `RU` the Soviet Union, by all of their names. */
+export const formerStatesOf = (code: string): readonly string[] =>
+  TABLE.filter(([, codes]) => codes.split(" ")[0] === code).flatMap(([name, , ...others]) => [
+    name,
+    ...others,
+  ]);

@@ -8,8 +8,11 @@ const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+
 /** What stands in for it in each of them: the files of what is asked for are fetched side by side. */
 const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${file}`)),load());";
 
-/** Characters: what several scripts share is in one file up to this, since a file costs more than its content. */
-const LEAST = 12_000;
+/**
+ * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
+ * more is put together, files come to need each other before they are ready.
+ */
+const LEAST = 1_600;
 
 /** Scripts of pages in few files, and nothing in them that no page needs. */
 export function smallScripts(): Plugin {

@@ -33,6 +33,13 @@ export const site = {
     placeholder: "Trip, minister, country or article",
     close: "Close",
     kinds: { trip: "Trip", person: "Minister", country: "Country", article: "Article" },
+    /** Of the page that has nothing but the search. */
+    description: "Search trips, ministers, countries, places, outlets and articles.",
+    noScript:
+      "The search needs scripts. All trips, ministers, countries and articles are in lists:",
+    withOutcome: (outcome: string): string => `Trips with stops ${outcome}`,
+    withCause: (cause: string): string => `Changes of plan explained by ${cause}`,
+    withStatus: (status: string): string => `Changes of plan: trips ${status}`,
   },
   legend: { announced: "announced", travelled: "travelled" },
   editorial: "Editors’ note",

@@ -1,0 +1,105 @@
+import { type Named, NAMED_KINDS } from "../drawings/home/named.ts";
+import { FIT, type Fit, fitter, foldText, inLatin, isUnspaced, wordsOf } from "./search-words.ts";
+
+interface Name {
+  readonly words: readonly string[];
+  /** The words without what stands between them. */
+  readonly joined: string;
+}
+
+/** Something named, with its names made ready to be compared. */
+interface Indexed {
+  readonly named: Named;
+  readonly names: readonly Name[];
+}
+
+export interface NameIndex {
+  readonly all: readonly Indexed[];
+  /** Every name without what stands between its words. */
+  readonly joined: ReadonlySet<string>;
+}
+
+const readName = (name: string): Name => {
+  const words = wordsOf(foldText(name));
+  return { words, joined: words.join("") };
+};
+
+export function indexNames(things: readonly Named[]): NameIndex {
+  const all = things.map((named) => ({ named, names: named.names.map(readName) }));
+  return { all, joined: new Set(all.flatMap(({ names }) => names.map(({ joined }) => joined))) };
+}
+
+export const keyOf = ({ kind, id }: Pick<Named, "kind" | "id">): string => `${kind}:${id}`;
+
+/** Names shown before the reader asks for more. */
+const MAX_GUESSES = 3;
+
+/** What a text names as a whole, the best answers first; misspelt names only if nothing is spelt so. */
+export function findNames({ all }: NameIndex, text: string): readonly Named[] {
+  const fits = formsOf(text).map(fitterOfNames);
+  const fitting = all
+    .map(({ named, names }) => ({
+      named,
+      fit: Math.max(0, ...names.flatMap((name) => fits.map((fit) => fit(name)))),
+    }))
+    .filter(({ fit }) => fit > FIT.none);
+  const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
+  return fitting
+    .filter(({ fit }) => fit > FIT.near || highest <= FIT.near)
+    .toSorted((a, b) => b.fit - a.fit || order(a.named, b.named))
+    .slice(0, highest <= FIT.near ? MAX_GUESSES : undefined)
+    .map(({ named }) => named);
+}
+
+const order = (a: Named, b: Named): number =>
+  NAMED_KINDS.indexOf(a.kind) - NAMED_KINDS.indexOf(b.kind) || b.weight - a.weight;
+
+/** What was typed, also in Latin letters. */
+const formsOf = (text: string): readonly string[] =>
+  [text, inLatin(text)].filter((each) => each !== undefined);
+
+/** How well a name answers all that was typed. */
+function fitterOfNames(text: string): (name: Name) => number {
+  const { words, joined } = readName(text);
+  if (joined === "") return () => FIT.none;
+  const [fitOfJoined, ...fits] = [joined, ...words].map(fitter) as [Fit, ...Fit[]];
+  return (name) => {
+    if (name.joined === joined) return FIT.whole;
+    const byWord = Math.min(...fits.map((fit) => best(fit, name.words)));
+    const asOne = fitOfJoined(name.joined);
+    return Math.max(byWord, asOne === FIT.slip ? FIT.near : words.length > 1 ? asOne : FIT.none);
+  };
+}
+
+const best = (fit: Fit, words: readonly string[]): number => Math.max(0, ...words.map(fit));
+
+/** What one typed word may mean: each thing named so, by its key, with how well it fits. */
+export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, number> {
+  const fits = formsOf(word).map(fitter);
+  const found = new Map<string, number>();
+  for (const { named, names } of index.all) {
+    const fit = Math.max(0, ...names.flatMap((name) => fits.map((each) => best(each, name.words))));
+    if (fit > FIT.none) found.set(keyOf(named), fit);
+  }
+  const isSpelt = [...found.values()].some((fit) => fit > FIT.slip);
+  return isSpelt ? new Map([...found].filter(([, fit]) => fit > FIT.slip)) : found;
+}
+
+/** A run of Chinese or Japanese cut into the names that it consists of: `索马里跳过` into two. */
+export function cutRun({ joined: known }: NameIndex, run: string): readonly string[] {
+  if (!isUnspaced(run)) return [run];
+  const parts: string[] = [];
+  let rest = "";
+  for (let at = 0; at < run.length;) {
+    let end = run.length;
+    while (end > at + 1 && !known.has(run.slice(at, end))) end -= 1;
+    const part = run.slice(at, end);
+    if (known.has(part)) {
+      if (rest !== "") parts.push(rest);
+      parts.push(part);
+      rest = "";
+    } else rest += part;
+    at = end;
+  }
+  return rest === "" ? parts : [...parts, rest];
+}

@@ -1,0 +1,100 @@
+import type { Glyph } from "../drawings/glyph/marks.ts";
+import type { Named } from "../drawings/home/named.ts";
+import { drawGlyph } from "./glyph.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { html } from "./html.ts";
+import { findNames, meaningsOf, keyOf, type NameIndex } from "./name-search.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { foldText, wordsOf } from "./search-words.ts";
+import { stopsGlyph } from "./stops-glyph.ts";
+import { findTrips } from "./trip-search.ts";
+import { words } from "./words.ts";
+
+/** One answer, as it is listed. */
+export interface Answer {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly detail: string;
+  readonly glyph?: (() => Glyph) | undefined;
+}
+
+export interface AnswerList {
+  readonly name: keyof typeof words.searchLists;
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * What is found by names alone, in the order of the page: what the whole text names comes before the trips that it
+ * is about, and what only a word of it names comes after them.
+ */
+export function findByName(text: string, index: SearchIndex): readonly AnswerList[] {
+  const named = findNames(index.names, text);
+  const trips = findTrips(text, index.names, index.data, index.trips);
+  const names: AnswerList = {
+    name: "names",
+    answers: (named.length > 0 ? named : namedByWord(text, index.names)).map(nameAnswer),
+  };
+  const found: AnswerList = {
+    name: "trips",
+    answers: trips.map((trip) => tripAnswer(trip, index)),
+  };
+  return (named.length > 0 ? [names, found] : [found, names]).filter(
+    ({ answers }) => answers.length > 0,
+  );
+}
+
+/** The best that each word names by itself. */
+function namedByWord(text: string, index: NameIndex): readonly Named[] {
+  const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
+  const all = wordsOf(foldText(text)).flatMap((word) => {
+    const meanings = [...meaningsOf(index, word)];
+    const best = Math.max(...meanings.map(([, fit]) => fit));
+    return meanings.filter(([, fit]) => fit === best).slice(0, MAX_BY_WORD);
+  });
+  return [...new Set(all.map(([key]) => byKey.get(key)!))];
+}
+const MAX_BY_WORD = 3;
+
+const nameAnswer = ({ path, title, kind, detail }: Named): Answer => ({
+  path,
+  title,
+  kind: words.searchKinds[kind],
+  detail,
+});
+
+const tripAnswer = (trip: HomeTrip, { data }: SearchIndex): Answer => ({
+  path: trip.path,
+  title: trip.title,
+  kind: words.searchKinds.trip,
+  detail: [trip.dates, ...trip.pills.map(([, pill]) => pill)].filter(Boolean).join(" · "),
+  glyph: () => stopsGlyph(data, trip),
+});
+
+/** Answers of one list shown at first, and more at each press of its button. */
+const PAGE = { names: 5, trips: 5, texts: 10 } as const;
+
+/** A list under its heading, with a button for what is not shown yet. */
+export function drawList({ name, answers }: AnswerList, base: string): HTMLElement {
+  const list = html("ol", {});
+  const more = html("button", { type: "button" });
+  const grow = (): void => {
+    const shown = list.children.length;
+    list.append(...answers.slice(shown, shown + PAGE[name]).map((each) => toItem(each, base)));
+    const left = answers.length - list.children.length;
+    more.hidden = left === 0;
+    more.textContent = words.moreResults(left);
+    if (shown > 0) list.children[shown]?.querySelector("a")?.focus();
+  };
+  more.addEventListener("click", grow);
+  grow();
+  return html("section", {}, html("h2", {}, words.searchLists[name]), list, more);
+}
+
+function toItem({ path, title, kind, detail, glyph }: Answer, base: string): HTMLLIElement {
+  const item = html("li", {}, html("a", { href: base + path, dir: "auto" }, title), " ");
+  item.append(html("span", { class: "muted", dir: "auto" }, kind));
+  if (glyph) item.append(drawGlyph(glyph()));
+  if (detail) item.append(html("span", { class: "sub", dir: "auto" }, detail));
+  return item;
+}

@@ -1,0 +1,52 @@
+import transliterate from "@sindresorhus/transliterate";
+import { distance } from "fastest-levenshtein";
+import { foldName } from "../geography/fold-name.ts";
+
+/** Letters that keyboards of neighbouring languages write differently. */
+const SAME_LETTERS: Readonly<Record<string, string>> = { ی: "ي", ى: "ي", ک: "ك", ہ: "ه", ھ: "ه" };
+
+/** Text as words are compared: without case, accents, apostrophes and hyphens. */
+export const foldText = (text: string): string =>
+  foldName(text).replace(/[یىکہھ]/g, (letter) => SAME_LETTERS[letter] ?? letter);
+
+const IS_LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{M}]*$/u;
+/** Scripts without spaces between words. */
+const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** In Latin letters if it was in Cyrillic, Greek, Georgian or the like; undefined if it was in Latin ones. */
+export const inLatin = (text: string): string | undefined =>
+  IS_LATIN.test(text) ? undefined : foldText(transliterate(text));
+
+export const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word);
+
+export const wordsOf = (folded: string): readonly string[] =>
+  folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+
+/** How well a name answers what was typed; `slip` and `near`, which is a whole name, are misspelt. */
+export const FIT = { none: 0, slip: 1, near: 2, start: 3, word: 4, whole: 5 } as const;
+
+/** The shortest word that may be misspelt: shorter ones have too many neighbours. */
+const MIN_SLIP = 4;
+
+/** How well a word answers the one that was typed. */
+export type Fit = (word: string) => number;
+
+export function fitter(typed: string): Fit {
+  const isPart = isUnspaced(typed);
+  return (word) => {
+    if (typed === word) return FIT.word;
+    if (isPart) return word.includes(typed) ? FIT.start : FIT.none;
+    if (typed.length > 1 && word.startsWith(typed)) return FIT.start;
+    return isOneSlip(typed, word) ? FIT.slip : FIT.none;
+  };
+}
+
+/** Whether one letter is missing, added or wrong, or two neighbours are swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length < MIN_SLIP || Math.abs(a.length - b.length) > 1 || /\d/.test(a)) return false;
+  const apart = distance(a, b);
+  if (apart !== 2 || a.length !== b.length) return apart === 1;
+  const isApart = (_: unknown, at: number): boolean => a[at] !== b[at];
+  const at = Array.from(a).findIndex(isApart);
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}

@@ -1,0 +1,51 @@
+import type { Glyph } from "../drawings/glyph/marks.ts";
+import { loadPagefind, type Pagefind } from "./pagefind.ts";
+import type { Answer } from "./search-lists.ts";
+import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
+
+/** Hits that are looked into: Pagefind lists the best first. */
+const MAX_HITS = 60;
+
+let loading: Promise<Pagefind | undefined> | undefined;
+
+/** Pages whose text has every word of a query; undefined if a later query has overtaken it. */
+export async function findTexts(
+  query: string,
+  base: string,
+): Promise<readonly Answer[] | undefined> {
+  loading ??= loadPagefind(base).catch(() => undefined);
+  const pagefind = await loading;
+  if (!pagefind) return [];
+  const search = await pagefind.debouncedSearch(query);
+  if (!search) return undefined;
+  const found = await Promise.all(search.results.slice(0, MAX_HITS).map((hit) => hit.data()));
+  const hasAll = textMatcher(query);
+  return found
+    .filter(({ content, meta }) => hasAll(`${meta.title ?? ""} ${content}`))
+    .map(({ url, meta }) => ({
+      path: url.slice(base.length),
+      title: meta.title ?? url,
+      kind: meta.kind ?? "",
+      detail: meta.detail ?? "",
+      glyph: meta.glyph === undefined ? undefined : () => JSON.parse(meta.glyph!) as Glyph,
+    }));
+}
+
+/**
+ * Whether a text has each word of a query, or one that begins with it. Pagefind, which cuts words to their stems,
+ * finds others too: `Shozo` would find Jaishankar, whom it knows as "S.".
+ */
+export function textMatcher(query: string): (text: string) => boolean {
+  const typed = wordsOf(foldText(query)).map((word) => ({ word, fit: fitter(stem(word)) }));
+  return (text) => {
+    const folded = foldText(text);
+    const there = wordsOf(folded);
+    return typed.every(({ word, fit }) =>
+      isUnspaced(word) ? folded.includes(word) : there.some((other) => fit(other) > FIT.slip),
+    );
+  };
+}
+
+/** `visits` finds `visit`. */
+const stem = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, "") : word;

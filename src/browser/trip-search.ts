@@ -1,0 +1,115 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { CAUSES } from "../model/claim.ts";
+import { OUTCOMES } from "../model/trip.ts";
+import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
+import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
+import { type QueryDays, readQueryDays } from "./query-days.ts";
+import { FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
+import { statuses } from "../words/en/outcomes.ts";
+import { statuses as chineseStatuses } from "../words/zh/outcomes.ts";
+import { isChinese } from "./words.ts";
+
+const statusWords = isChinese ? chineseStatuses : statuses;
+
+/** Words that say nothing about which trip is meant. */
+const FILLERS = new Set(
+  "a an and at by for from in of on the to trip trips visit visits".split(" "),
+);
+
+interface Query {
+  readonly days?: QueryDays | undefined;
+  /** Each typed word, with what it may mean. */
+  readonly words: readonly {
+    readonly fit: Fit;
+    readonly meanings: ReadonlyMap<string, number>;
+  }[];
+}
+
+function readQuery(text: string, index: NameIndex): Query {
+  const { days, rest } = readQueryDays(text);
+  const all = wordsOf(foldText(rest)).flatMap((word) => cutRun(index, word));
+  const telling = all.filter((word) => !FILLERS.has(word));
+  const words = telling.length > 0 || days ? telling : all;
+  return {
+    days,
+    words: words.map((each) => ({ fit: fitter(each), meanings: meaningsOf(index, each) })),
+  };
+}
+
+/** How well a trip answers what was typed; 0 if some of it is not about the trip. */
+export function tripScorer(
+  text: string,
+  index: NameIndex,
+  data: HomeData,
+): (trip: HomeTrip) => number {
+  const { days, words } = readQuery(text, index);
+  if (words.length === 0 && !days) return () => 1;
+  const stopKeys = ({ place, country, outcome, cause }: HomeStop): readonly string[] => {
+    const [code] = data.countries[country]!;
+    return [
+      keyOf({ kind: "country", id: code }),
+      keyOf({ kind: "place", id: `${code}/${data.places[place]![0]}` }),
+      keyOf({ kind: "outcome", id: OUTCOMES[outcome] ?? "" }),
+      keyOf({ kind: "cause", id: CAUSES[cause] ?? "" }),
+    ];
+  };
+  return (trip) => {
+    if (days && !isWithin(trip, days)) return 0;
+    const stops = trip.stops.map(stopKeys);
+    const about = keysOf(trip, data);
+    const told = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));
+    let score = 1;
+    for (const { fit, meanings } of words) {
+      const highest = Math.max(
+        ...[...about, ...stops.flat()].map((key) => meanings.get(key) ?? 0),
+        ...told.map(fit),
+      );
+      if (highest === FIT.none) return 0;
+      score += highest;
+    }
+    return score + together(words, stops) + (days ? onThoseDays(trip, days) : 0);
+  };
+}
+
+/** What a trip as a whole is about: its minister, the country sent from, and how it went. */
+function keysOf(trip: HomeTrip, { people }: HomeData): readonly string[] {
+  const [id] = people[trip.person]!;
+  const pills = new Set(trip.pills.map(([, text]) => text));
+  const statuses = Object.entries(statusWords).filter(([, word]) => pills.has(word));
+  return [
+    keyOf({ kind: "person", id }),
+    ...statuses.map(([status]) => keyOf({ kind: "status", id: status })),
+  ];
+}
+
+/** Words that are about one and the same stop are worth more: `Somalia skipped`. */
+const together = (words: Query["words"], stops: readonly (readonly string[])[]): number =>
+  Math.max(
+    0,
+    ...stops.map(
+      (keys) => words.filter(({ meanings }) => keys.some((key) => meanings.has(key))).length,
+    ),
+  );
+
+const onThoseDays = ({ stops }: HomeTrip, { from, to }: QueryDays): number =>
+  stops.some((stop) => stop.from !== undefined && stop.from <= to && (stop.to ?? 0) >= from)
+    ? 1
+    : 0;
+
+/** The trips that all of a text is about, the best answers first, then the latest. */
+export function findTrips(
+  text: string,
+  index: NameIndex,
+  data: HomeData,
+  trips: readonly HomeTrip[],
+): readonly HomeTrip[] {
+  const scoreOf = tripScorer(text, index, data);
+  return trips
+    .map((trip) => ({ trip, score: scoreOf(trip) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || latestFirst(a.trip, b.trip))
+    .map(({ trip }) => trip);
+}
+
+const latestFirst = (a: HomeTrip, b: HomeTrip): number =>
+  (b.from ?? -Infinity) - (a.from ?? -Infinity);

@@ -1,0 +1,28 @@
+/** What readers look for by a name; the order in which equally good answers are listed. */
+export const NAMED_KINDS = [
+  "country",
+  "person",
+  "place",
+  "outlet",
+  "page",
+  "outcome",
+  "status",
+  "cause",
+] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** Something with a page and several names. */
+export interface Named {
+  readonly kind: NamedKind;
+  /** A person's or an outlet's id, a country's code, `NO/Oslo`, an outcome. */
+  readonly id: string;
+  /** From the site's base. */
+  readonly path: string;
+  readonly title: string;
+  /** What stands below the title; empty if nothing does. */
+  readonly detail: string;
+  /** How many trips or articles concern it. */
+  readonly weight: number;
+  /** Every name it goes by, its title among them. */
+  readonly names: readonly string[];
+}

@@ -1,0 +1,13 @@
+// Names of countries in all languages: for the build alone, since a browser would load every one of them.
+import names from "i18n-iso-countries";
+import { foldName } from "./fold-name.ts";
+
+const LANGUAGES = names.getSupportedLanguages();
+
+/** What a country is called in some eighty languages, each name once. */
+export function foreignNames(code: string): readonly string[] {
+  const all = LANGUAGES.flatMap(
+    (language) => names.getName(code, language, { select: "all" }) ?? [],
+  );
+  return [...new Map(all.map((name) => [foldName(name), name])).values()];
+}

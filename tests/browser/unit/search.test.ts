@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { findByName } from "../../../src/browser/search-lists.ts";
+import { OUTCOMES } from "../../../src/model/trip.ts";
+import { searchIndexOf } from "./search-index.ts";
+
+const index = searchIndexOf("content", "2026-11-29");
+
+/** The pages that a query finds, the best first. */
+const find = (query: string): readonly string[] =>
+  findByName(query, index).flatMap(({ answers }) => answers.map(({ path }) => path));
+
+const pages = new Set([
+  ...index.names.all.map(({ named }) => named.path),
+  ...index.trips.map(({ path }) => path),
+]);
+
+/** Queries with the page that comes first. */
+const FIRST: readonly (readonly [query: string, path: string])[] = [
+  ["Somalia skipped", "trips/wang-yi/2026-01-africa/"],
+  ["Cavusoglu", "people/mevlut-cavusoglu/"],
+  ["王毅", "people/wang-yi/"],
+  ["索马里", "countries/so/"],
+  ["عراقچی", "people/abbas-araghchi/"],
+  ["Лавров", "people/sergey-lavrov/"],
+  ["Blinkin", "people/antony-blinken/"],
+  ["Turkey", "countries/tr/"],
+  ["Ivory Coast", "countries/ci/"],
+  ["Peking", "countries/cn/"],
+  ["2026-01-09", "trips/wang-yi/2026-01-africa/"],
+  ["airspace", "?cause=airspace"],
+  ["Wadephul Syria", "trips/johann-wadephul/2025-06-middle-east/"],
+  ["USA", "countries/us/"],
+  ["Rubio Israel cancelled", "trips/marco-rubio/2026-03-israel/"],
+  ["岸田", "people/fumio-kishida/"],
+  ["N'Djamena", "countries/td/"],
+  ["Wang Yi Lesoto", "trips/wang-yi/2026-01-africa/"],
+  ["Beijing", "countries/cn/"],
+  ["Germany", "countries/de/"],
+  ["Reuters", "outlets/reuters/"],
+  ["Wang", "people/wang-yi/"],
+  ["Blinken", "people/antony-blinken/"],
+  ["Baerbock", "people/annalena-baerbock/"],
+  ["Cape Verde", "countries/cv/"],
+  ["postponed", "changes/"],
+  ["Sergei Lavrov", "people/sergey-lavrov/"],
+  ["EU", "countries/eu/"],
+  ["Kyiv", "countries/ua/"],
+  ["Russia", "countries/ru/"],
+  ["肯尼亚", "countries/ke/"],
+  ["布林肯", "people/antony-blinken/"],
+  ["推迟", "changes/"],
+  // One letter missing, added, wrong, or two of them swapped.
+  ["Lavorv", "people/sergey-lavrov/"],
+  ["Jaishankr", "people/s-jaishankar/"],
+  ["Araghchhi", "people/abbas-araghchi/"],
+  ["Zimbawbe", "countries/zw/"],
+  ["Reuetrs", "outlets/reuters/"],
+  // Other scripts and languages, other names, names of another time.
+  ["Блинкен", "people/antony-blinken/"],
+  ["Кулеба", "people/dmytro-kuleba/"],
+  ["مصر", "countries/eg/"],
+  ["الصين", "countries/cn/"],
+  ["چین", "countries/cn/"],
+  ["تركيا", "countries/tr/"],
+  ["日本", "countries/jp/"],
+  ["Deutschland", "countries/de/"],
+  ["Côte d’Ivoire", "countries/ci/"],
+  ["cote divoire", "countries/ci/"],
+  ["Etats-Unis", "countries/us/"],
+  ["Великобритания", "countries/gb/"],
+  ["Burma", "countries/mm/"],
+  ["Kiev", "countries/ua/"],
+  ["蓬佩奥", "people/mike-pompeo/"],
+  ["文雄", "people/fumio-kishida/"],
+  ["Bhutto", "people/bilawal-bhutto-zardari/"],
+  ["Araghchi Abbas", "people/abbas-araghchi/"],
+  // Outcomes, causes and days, alone and beside names.
+  ["索马里跳过", "trips/wang-yi/2026-01-africa/"],
+  ["skipped Somalia", "trips/wang-yi/2026-01-africa/"],
+  ["Wang Yi in Somalia", "trips/wang-yi/2026-01-africa/"],
+  ["Wang Yi January 2026", "trips/wang-yi/2026-01-africa/"],
+  ["9 January 2026", "trips/wang-yi/2026-01-africa/"],
+  ["2026年1月9日", "trips/wang-yi/2026-01-africa/"],
+  ["跳过", "?outcome=skipped"],
+  ["turned back", "?outcome=turned+back"],
+  ["trips to Somalia skipped", "trips/wang-yi/2026-01-africa/"],
+  ["changes of plan", "changes/"],
+  ["data", "data/"],
+];
+
+/** Queries that mean nothing here, though something begins as they do or ends so. */
+const NOTHING = ["Shozo", "xyzzy", "Blinkenstein", "1850-01-01"];
+
+describe("the search", () => {
+  test.each(FIRST)("finds first for %s", (query, path) => {
+    expect(pages).toContain(path);
+    expect(find(query)[0]).toBe(path);
+  });
+
+  test.each(NOTHING)("finds nothing for %s", (query) => {
+    expect(find(query)).toEqual([]);
+  });
+
+  test("lists the trips of a kind below it", () => {
+    expect(find("跳过")).toContain("trips/wang-yi/2026-01-africa/");
+    const back = OUTCOMES.indexOf("turned back");
+    const turned = index.trips.filter(({ stops }) => stops.some(({ outcome }) => outcome === back));
+    expect(turned).not.toEqual([]);
+    expect(find("turned back")).toEqual(expect.arrayContaining(turned.map(({ path }) => path)));
+    const blinken = index.trips.filter(({ id }) => id.startsWith("antony-blinken/"));
+    expect(find("Blinken")).toEqual(expect.arrayContaining(blinken.map(({ path }) => path)));
+  });
+
+  test("lists what single words name below the trips that all of them are about", () => {
+    const [trips, names] = findByName("Somalia skipped", index);
+    expect([trips?.name, names?.name]).toEqual(["trips", "names"]);
+    expect(names?.answers.map(({ title }) => title)).toContain("Somalia");
+  });
+});
