@@ -112,6 +112,11 @@ function pathsOf(
 /** `["Africa", "Eastern Africa"]`; empty for an unknown code. */
 export const regionsOf = (country: string): readonly string[] => PATHS.get(country) ?? [];
 
+const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
+
+/** Whether a name is that of a region, large or small. */
+export const isRegion = (name: string): boolean => NAMES.has(name);
+
 /** The smallest region that a country lies in: `Eastern Africa`. */
 export const subregionOf = (country: string): string | undefined => regionsOf(country).at(-1);
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -47,6 +47,15 @@ describe("the schemas for text editors", () => {
     for (const name of ["outlets", "places"]) {
       const register: unknown = parse(readFileSync(`content/${name}.yaml`, "utf8"));
       expect(validate(name, register), name).toEqual([]);
+    }
+  });
+
+  it("frame fits every frame", () => {
+    const files = readdirSync("content/frames");
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const frame: unknown = parse(readFileSync(join("content/frames", file), "utf8"));
+      expect(validate("frame", frame), file).toEqual([]);
     }
   });
 
@@ -108,8 +117,8 @@ describe("the settings for VS Code", () => {
     const { "yaml.schemas": wired } = readJson(".vscode/settings.json") as {
       "yaml.schemas": Record<string, string>;
     };
-    expect(Object.keys(wired).length).toBe(2);
-    for (const path of Object.entries(wired).flat()) expect(existsSync(path), path).toBe(true);
+    expect(Object.keys(wired).length).toBe(3);
+    for (const path of Object.entries(wired).flat()) expect(globSync(path), path).not.toEqual([]);
   });
 
   it("recommend what reads them", () => {

@@ -28,7 +28,9 @@ const filledIn = (body: string): string =>
 
 /** What check says of an entry beside the real people, outlets and places. */
 function problemsOf(entry: string): readonly Problem[] {
-  const registers = diskFiles.list("content")!.filter(({ path }) => /^people|\.yaml$/.test(path));
+  const registers = diskFiles
+    .list("content")!
+    .filter(({ path }) => /^people|^[^/]+\.yaml$/.test(path));
   const { problems } = readContent(
     "content",
     memoryFiles({

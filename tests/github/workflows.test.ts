@@ -69,7 +69,7 @@ it("a fork's entries are checked by the base branch's code, without its packages
   for (const { run = "", "working-directory": folder } of jobs.check!.steps) {
     for (const [command] of run.matchAll(/node \S+/g))
       expect(`${folder}: ${command}`).toMatch(
-        /^(?:proposed: node \.\.\/base\/|base: node )src\/cli\//,
+        /^(?:proposed: node \.\.\/base\/|base: node )src\/commands\//,
       );
   }
 });

@@ -1,5 +1,7 @@
 import type { MdastNode } from "satteri";
+import { addressesIn, plainDots } from "../checks/addresses-in.ts";
 import { linkFault } from "../checks/links.ts";
+import { unicodeHost } from "../checks/unicode-host.ts";
 import type { Complaint } from "../problem.ts";
 
 /** The addresses that a text's links name by a word, by that word. */
@@ -37,27 +39,48 @@ const complain = (fault: Omit<Complaint, "code"> | undefined): readonly Complain
 const unnamed = (node: MdastNode): Omit<Complaint, "code"> | undefined =>
   textOf(node).trim() === "" ? { message: "unexpected link without a text" } : undefined;
 
-const HOST = String.raw`((?:[\p{L}\p{N}_-]+\.)+\p{L}{2,})`;
-const AS_A_WHOLE = new RegExp(`^(?:https?://)?${HOST}(?:[/?#:].*)?$`, "iu");
-const WITHIN = new RegExp(`(?:https?://|(?=www\\.))${HOST}`, "giu");
-
-/** A text that is itself an address, or has one, must lead there. */
-function misleading(node: MdastNode, url: string): { message: string } | undefined {
-  if (url.startsWith("mailto:") || !URL.canParse(url)) return undefined;
-  const shown = textOf(node).normalize("NFKC").replaceAll("\u3002", ".").trim();
-  const whole = AS_A_WHOLE.exec(shown)?.[1];
-  const hosts = [
-    ...(whole === undefined ? [] : [whole]),
-    ...Array.from(shown.matchAll(WITHIN), ([, host]) => host!),
-  ].filter((host) => URL.canParse(`https://${host}`));
-  const real = new URL(url).hostname;
-  const other = hosts.find((host) => bare(new URL(`https://${host}`).hostname) !== bare(real));
+/** A text that names an address must lead there. */
+function misleading(node: MdastNode, url: string): Omit<Complaint, "code"> | undefined {
+  const shown = textOf(node);
+  // An address may have others in it, as that of an archived copy does.
+  if (URL.parse(shown)?.href === URL.parse(url)?.href && URL.canParse(url)) return undefined;
+  if (shown.length > LONGEST)
+    return {
+      message: `unexpected length of a link's text, expected at most ${LONGEST} characters`,
+    };
+  const real = /^mailto:/i.test(url) ? url.slice("mailto:".length) : hostOf(url);
+  const other = addressesIn(shown).find((named) => !isSame(named, real));
   return other === undefined
     ? undefined
-    : { message: `unexpected link: its text says ${other}, but it leads to ${real}` };
+    : {
+        message: `unexpected link: its text says ${other}, but it leads to ${real || "this site"}`,
+      };
 }
 
-const bare = (name: string): string => name.replace(/^www\./, "");
+/** In characters. */
+const LONGEST = 300;
+
+/** Empty for a page of this site. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : "");
+
+/** Whether a host or mail address that a text names is the one that is led to; a host may be that of the mail. */
+function isSame(named: string, real: string): boolean {
+  const [name = "", host = ""] = named.includes("@") ? named.split("@") : ["", named];
+  const [realName = "", realHost = ""] = real.includes("@") ? real.split("@") : ["", real];
+  return (
+    bare(hostOf(`https://${host}`)) === bare(hostOf(`https://${realHost}`)) &&
+    (name === "" || name.toLowerCase() === realName.toLowerCase())
+  );
+}
+
+/** As it is read, without `www.`. */
+const bare = (name: string): string => plainDots(unicodeHost(name)).replace(/^www\./, "");
 
 const textOf = (node: MdastNode): string =>
-  "value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
+  "value" in node
+    ? node.value
+    : "children" in node
+      ? node.children.map(textOf).join("")
+      : node.type === "break"
+        ? " "
+        : "";

@@ -1,3 +1,4 @@
+import { letterFault } from "./host-letters.ts";
 import { unicodeHost } from "./unicode-host.ts";
 
 export interface LinkFault {
@@ -62,51 +63,19 @@ export function linkFault(text: string): LinkFault | undefined {
   };
 }
 
-/** Letters of Cyrillic and Greek that look like Latin ones. */
-const LATIN_LOOKING = /^[аеорсухіјѕһԁԛԝӏɡıαινορτυкмнтв0-9-]+$/u;
-
-/** Neither letters nor digits, but for the dots and marks that stand within words of some languages. */
-const NO_LETTER = /[^\p{L}\p{M}\p{N}._·・׳״-]/u;
-/** Letters that look like a slash, a colon or a dot, and Latin ones of phonetics that look like usual ones. */
-const IMITATIONS = /[ǀ-ǃ〳丿ꓸꓽ\u02d0ɑɡɩɪɢɴʀʏʙʜʟ\u1d00-\u1d2b]|(?<=[a-z])ノ/u;
-
 /** Refuses hosts dressed as others: `аpple.com` with a Cyrillic а. */
 function lookAlike(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const host = unicodeHost(hostname);
   if (host === "") return { message: `unexpected host "${hostname}": its xn-- stands for nothing` };
-  if (NO_LETTER.test(host) || IMITATIONS.test(host)) {
-    return {
-      message: `unexpected host "${host}" (${hostname}): it has signs, or letters that imitate them`,
-      hint: "type the address by hand",
-    };
-  }
-  const labels = host.split(".");
-  const isLatinTop = /^[a-z]+$/.test(labels.at(-1) ?? "");
-  for (const label of labels) {
-    const scripts = SCRIPTS.filter(([, pattern]) => pattern.test(label)).map(([name]) => name);
-    const isMixed = scripts.includes("Latin") && scripts.some((name) => name !== "Latin");
-    if (
-      isMixed ||
-      scripts.length > 1 ||
-      (isLatinTop && !/[a-z]/.test(label) && LATIN_LOOKING.test(label))
-    ) {
-      return {
-        message: `unexpected host "${host}" (${hostname}): its letters imitate others`,
-        hint: `it has letters of ${scripts.join(" and ")}; type the address by hand`,
+  const fault = letterFault(host);
+  return fault === undefined
+    ? undefined
+    : {
+        message: `unexpected host "${host}" (${hostname}): ${fault}`,
+        hint: "type the address by hand",
       };
-    }
-  }
-  return undefined;
 }
-
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ["Latin", /\p{Script=Latin}/u],
-  ["Cyrillic", /\p{Script=Cyrillic}/u],
-  ["Greek", /\p{Script=Greek}/u],
-  ["Armenian", /\p{Script=Armenian}/u],
-  ["Cherokee", /\p{Script=Cherokee}/u],
-];
 
 /** The same for two addresses of one page: without protocol, `www.`, fragment, tracking and a last slash. */
 export function canonicalUrl(text: string): string {

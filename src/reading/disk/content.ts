@@ -1,5 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
+import type { Frame } from "../../model/frame.ts";
 import type { Article, Outlet, Person } from "../../model/records.ts";
 import {
   checkAgreement,
@@ -11,6 +12,7 @@ import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
 import { diskFiles, type Files } from "./files.ts";
+import { readFrame } from "./frame.ts";
 import { locate } from "./locate.ts";
 import type { Memory, RegistriesReading } from "./memory.ts";
 import { readPerson } from "./person.ts";
@@ -30,6 +32,8 @@ export interface Content {
   /** The same with all that they are called. */
   readonly placeNames: readonly PlaceNames[];
   readonly editorials: readonly Editorial[];
+  /** In the order of their ids; those without errors. */
+  readonly frames: readonly Frame[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by its path. */
@@ -74,6 +78,17 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
     article: idsOf(sorted.articles),
   };
   const editorials = readEditorials(sorted, read, known, problems);
+  const witnesses = {
+    trips: known.trip,
+    articles: known.article,
+    claims: readings.flatMap(({ article }) => article?.claims ?? []),
+    people: registries.people,
+  };
+  const frames = sorted.frames.flatMap(({ file, id }) => {
+    const raw = read(file);
+    const frame = raw !== undefined && readFrame(raw, id, witnesses, reporter(file, problems));
+    return frame ? [{ file, frame }] : [];
+  });
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const sound = readings.flatMap(({ file, article }) =>
     article && !broken.has(file) ? [{ file, article }] : [],
@@ -86,6 +101,7 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
     places: registries.places?.list ?? [],
     placeNames: registries.places?.names ?? [],
     editorials: editorials.filter(({ file }) => !broken.has(file)),
+    frames: frames.flatMap(({ file, frame }) => (broken.has(file) ? [] : [frame])),
     problems: problems.toSorted(byPlace),
     sources,
   };

@@ -8,6 +8,7 @@ export interface SortedFiles {
   readonly articles: readonly string[];
   readonly people: readonly { readonly file: string; readonly id: string }[];
   readonly editorials: readonly { readonly file: string; readonly trip: string }[];
+  readonly frames: readonly { readonly file: string; readonly id: string }[];
   readonly outlets: Register;
   readonly places: Register;
 }
@@ -17,9 +18,12 @@ type Register = string | null | undefined;
 
 const PERSON = /^people\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const EDITORIAL = /^trips\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
+const FRAME = /^frames\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   articles: "expected only entries: articles/2026/2026-01-12-short-name.md",
+  frames:
+    "expected frames/<id>.yaml with small letters a to z, digits and hyphens, as in frames/china-africa.yaml",
   people:
     "expected people/<id>.md with small letters a to z, digits and hyphens, as in people/wang-yi.md",
   trips: "expected trips/<person>/<name>.mdx, as in trips/wang-yi/2026-01-africa.mdx",
@@ -43,6 +47,7 @@ class Sorter implements SortedFiles {
   readonly articles: string[] = [];
   readonly people: { file: string; id: string }[] = [];
   readonly editorials: { file: string; trip: string }[] = [];
+  readonly frames: { file: string; id: string }[] = [];
   outlets: Register;
   places: Register;
   readonly #folder: string;
@@ -84,9 +89,10 @@ class Sorter implements SortedFiles {
   #addBelow(path: string): void {
     const file = `${this.#folder}/${path}`;
     const [top = ""] = path.split("/");
-    const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.mdx?$/, "");
+    const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:mdx?|yaml)$/, "");
     const [, person] = PERSON.exec(path) ?? [];
     const [, trip] = EDITORIAL.exec(path) ?? [];
+    const [, frame] = FRAME.exec(path) ?? [];
     if (!Object.hasOwn(EXPECTED, top) || isHidden(path)) this.#stray.refuse(path);
     else if (top === "articles" && path.endsWith(".md")) this.articles.push(file);
     else if (isReserved(name)) this.#stray.refuse(path, "Windows keeps its name for itself");
@@ -94,6 +100,7 @@ class Sorter implements SortedFiles {
       this.#stray.refuse(path, `expected a name of at most ${LONGEST_ID} characters`);
     else if (person) this.people.push({ file, id: person });
     else if (trip) this.editorials.push({ file, trip });
+    else if (frame) this.frames.push({ file, id: frame });
     else this.#stray.refuse(path, EXPECTED[top]);
   }
 }

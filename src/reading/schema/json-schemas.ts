@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { article } from "./article.ts";
 import { editorial } from "./editorial.ts";
+import { frame } from "./frame.ts";
 import { outlets } from "./outlet.ts";
 import { person } from "./person.ts";
 import { places } from "./place.ts";
@@ -15,6 +16,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "article.schema.json": named("An article", jsonSchema(article)),
   "editorial.schema.json": named("An owners' text on a trip", jsonSchema(editorial)),
+  "frame.schema.json": named("A row of trips that is meant to be complete", jsonSchema(frame)),
   "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
   "person.schema.json": named("A person", jsonSchema(person)),
   "places.schema.json": named("The places", jsonSchema(places)),

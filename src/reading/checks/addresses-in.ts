@@ -1,0 +1,62 @@
+import { COUNTRY_CODES } from "../../geography/countries.ts";
+
+/** What stands for a dot, an at sign or a slash where someone does not want to write one. */
+const DOTS = /[\u3002\u2027\u2022\u2219\u22C5\u00B7\u30FB\uA4F8]/g;
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\s*[([{<]\s*(?:dot|\.)\s*[)\]}>]\s*/gi, "."],
+  [/\s*[([{<]\s*(?:at|@)\s*[)\]}>]\s*/gi, "@"],
+  [/\s+dot\s+/gi, "."],
+  [/[\\\u2215\u2044\u29F8\u2571]/g, "/"],
+];
+
+const LABEL = String.raw`[\p{L}\p{M}\p{N}_-]{1,63}`;
+const HOST = String.raw`(?:${LABEL}\.){1,8}[\p{L}\p{M}][\p{L}\p{M}-]{1,62}`;
+const MAIL = new RegExp(String.raw`[\w.+-]{1,64}@(?:${HOST})`, "giu");
+const ADDRESS = new RegExp(
+  String.raw`(?:h\w{2}ps?\s?:\s?/{0,2}\s?|//|\bwww\s?[. ]\s?)(${HOST})`,
+  "giu",
+);
+const WHOLE = new RegExp(String.raw`^\P{L}*(${HOST})(?:[/?#:].*|\P{L}*)$`, "iu");
+const WITHIN = new RegExp(HOST, "giu");
+
+/** Ends of hosts that no other words have: those of countries, and the usual ones. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...COUNTRY_CODES.map((code) => code.toLowerCase()),
+  ..."uk su com org net edu gov mil int info biz news press tv site online example test".split(" "),
+]);
+
+/**
+ * The hosts and mail addresses that a text shows: `see example.org`, `example[.]org`, `press at example.org`.
+ * Where the text is nothing else, or says that it is an address, any end will do; within other words a usual one.
+ */
+export function addressesIn(text: string): readonly string[] {
+  const written = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const whole = WHOLE.exec(written)?.[1];
+  const plain = WORDS.reduce(
+    (shown, [pattern, meant]) => shown.replace(pattern, meant),
+    plainDots(written),
+  );
+  const mails = Array.from(plain.matchAll(MAIL), ([mail]) => mail);
+  const others = plain.replace(MAIL, " ");
+  // `example .org`, but no sentence that ends before the next: `talks. In`.
+  const joined = others.replace(/^(\S+)\. (?=[a-z]+$)/, "$1.").replace(/ \. ?/g, ".");
+  const usual = [others, joined].flatMap((shown) =>
+    Array.from(shown.matchAll(WITHIN), ([host]) => host).filter(endsAsHost),
+  );
+  const hosts = [
+    ...(whole === undefined ? [] : [whole]),
+    ...Array.from(others.matchAll(ADDRESS), ([, host]) => host!),
+    ...usual,
+  ];
+  return [...mails, ...hosts.filter((host) => URL.canParse(`https://${host}`))];
+}
+
+/** With a dot for what is read as one. */
+export const plainDots = (text: string): string => text.replace(DOTS, ".");
+
+/** Two letters end a host only where they are written as one: `visit.In` lacks a space. */
+function endsAsHost(host: string): boolean {
+  const end = host.slice(host.lastIndexOf(".") + 1);
+  const isWritten = end.length > 2 || end === end.toLowerCase() || host === host.toUpperCase();
+  return isWritten && ENDS.has(end.toLowerCase());
+}

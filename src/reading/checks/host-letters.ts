@@ -1,0 +1,95 @@
+import { LOOK_ALIKES } from "./look-alikes.ts";
+import { SCRIPTS, TOGETHER } from "./scripts.ts";
+
+/** Why a host's letters may be taken for others; undefined where they are not. */
+export function letterFault(host: string): string | undefined {
+  const labels = host.split(".");
+  const top = labels.pop() ?? "";
+  const fault = labels.map((label) => labelFault(label, top)).find((found) => found !== undefined);
+  return fault ?? (REAL.has(top) ? undefined : labelFault(top, ""));
+}
+
+/** Neither letters nor digits, but for the dots and marks that stand within words of some languages. */
+const NO_LETTER = /[^\p{L}\p{M}\p{N}_·・׳״-]/u;
+
+/** Latin letters of alphabets in use (UTS 39: allowed); those of phonetics and old print imitate usual ones. */
+const LATIN =
+  /[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǣǥǧǩǫǭǯǰǵǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳƒƙƴɍɓɔɖɗəɛɣɨɲʉʋʒʻʼ\u1e00-\u1e99\u1ea0-\u1ef9]/u;
+const OTHER_LATIN = new RegExp(`(?!${LATIN.source})\\p{Script=Latin}`, "u");
+
+/** A mark that its letter is not written with as one: it lies over it as a stroke, a dot or an accent. */
+const LAID_OVER = /[\p{scx=Inherited}\u0300-\u036f\u20d0-\u20ff]/u;
+
+/** Letters and marks of East Asia that look like a slash, a dash, a dot or a ring where no other is beside them. */
+const EAST = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}`;
+const ALONE = new RegExp(`(?<![${EAST}])[ノ丿丶ー一ㄧ〇・ニエロソンヘト](?![${EAST}])`, "u");
+/** Letters that look like a slash, a colon or a bracket wherever they stand. */
+const SIGNS = /[ǀ-ǃ\ua789ꓸꓽʔ\u02d0〳〵⼃]/u;
+
+const SETS = TOGETHER.map((names) => {
+  const scripts = names.map((name) => `\\p{scx=${name}}`).join("");
+  return new RegExp(`^[${scripts}\\p{scx=Common}\\p{scx=Inherited}]*$`, "u");
+});
+
+function labelFault(label: string, top: string): string | undefined {
+  if (/^[ -~]*$/.test(label)) return undefined;
+  if (NO_LETTER.test(label) || SIGNS.test(label) || /(?<!l)·|·(?!l)/.test(label))
+    return "it has signs, or letters that imitate them";
+  if (LAID_OVER.test(label.normalize("NFC"))) return "a mark lies over one of its letters";
+  if (OTHER_LATIN.test(label)) return "it has a letter that no alphabet uses";
+  if (!SETS.some((set) => set.test(label))) return "its letters are of scripts that no word mixes";
+  if (new Set(digitsOf(label)).size > 1) return "its digits are of several scripts";
+  if (ALONE.test(label) && /[a-z]/.test(label)) return "it has signs, or letters that imitate them";
+  return looksLatin(label) && !isAtHome(label, top) ? "its letters imitate Latin ones" : undefined;
+}
+
+/** The zero of each digit's row. */
+const digitsOf = (label: string): readonly number[] =>
+  Array.from(label.matchAll(/\p{Nd}/gu), ([digit]) => {
+    let zero = digit.codePointAt(0)!;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && zero % 16 !== 0) zero--;
+    return zero;
+  });
+
+/** Letters that look like Latin ones in many fonts, though not in that of the table. */
+const ALSO =
+  "пьъԗզէհլօուսցվდიოყძხჽדוחיןסװทนบพรหแเดลปฟมอຣບນພຫດລປຟມອໜခဂငထပဝဒဓடபமഠധനறടడంఅಂಅડટଠଓሀሠሰስበቡተነከዐዘጠΟ";
+const LOOKS_LATIN = new RegExp(`^[a-z0-9_\\-${LOOK_ALIKES}${ALSO}]*$`, "u");
+
+const looksLatin = (label: string): boolean => LOOKS_LATIN.test(label);
+
+/** Names under which a script is the usual one: there its letters are read as what they are. */
+const HOMES: Readonly<Record<string, string>> = {
+  Arabic: "ae bh dz eg iq ir jo kw lb ly ma om pk ps qa sa sd sy tn ye",
+  Armenian: "am",
+  Bengali: "bd in",
+  Cyrillic: "ba bg by kg kz md me mk mn rs ru su tj ua uz",
+  Devanagari: "in np",
+  Ethiopic: "er et",
+  Georgian: "ge",
+  Greek: "cy gr",
+  Gujarati: "in",
+  Han: "cn hk jp mo sg tw",
+  Hebrew: "il",
+  Kannada: "in",
+  Lao: "la",
+  Latin: "az tr",
+  Malayalam: "in",
+  Myanmar: "mm",
+  Oriya: "in",
+  Tamil: "in lk sg",
+  Telugu: "in",
+  Thai: "th",
+};
+
+function isAtHome(label: string, top: string): boolean {
+  const foreign = label.replace(/[a-z0-9_-]/g, "");
+  const script = SCRIPTS.find((name) => new RegExp(`^\\p{scx=${name}}*$`, "u").test(foreign));
+  if (script === undefined) return false;
+  if (HOMES[script]?.split(" ").includes(top)) return script !== "Latin" || /^ı+$/.test(foreign);
+  if (/[a-z]/.test(label)) return false;
+  return new RegExp(`\\p{scx=${script}}`, "u").test(top) && (!looksLatin(top) || REAL.has(top));
+}
+
+/** Names of the highest level whose letters look Latin, one and all. */
+const REAL: ReadonlySet<string> = new Set("бг ком мон москва орг рус срб укр".split(" "));

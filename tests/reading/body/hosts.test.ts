@@ -1,0 +1,75 @@
+// Hosts dressed as others, and texts of links that name another host than they lead to.
+import { describe, expect, it } from "vitest";
+import { LOOK_ALIKES as TABLE } from "../../../src/reading/checks/look-alikes.ts";
+import { urlFault } from "../../../src/reading/checks/links.ts";
+import { isError } from "../../../src/reading/problem.ts";
+import { lookAlikes } from "../../../scripts/look-alikes.mjs";
+import { change, ENTRY, ENTRY_TEXT, read } from "../folder.ts";
+import { AT_HOME, LOOK_ALIKES, NAMES, TEXTS, WORDS } from "./hosts.ts";
+
+const NOTE_LINE = ENTRY_TEXT.split("\n").indexOf("A note.") + 1;
+const errorsOf = (note: string): readonly { line: number; code: string }[] =>
+  read({ [ENTRY]: change("A note.", note) }).problems.filter(isError);
+
+describe("a host", () => {
+  it.each(
+    Object.entries(LOOK_ALIKES).flatMap(([kind, names]) =>
+      names.map((name) => [kind, name] as const),
+    ),
+  )("with letters of %s may not be %s.com", (_, name) => {
+    expect(urlFault(`https://${name}.com/`)).toBeDefined();
+    expect(urlFault(`https://www.${name}.com/`)).toBeDefined();
+    expect(errorsOf(`[x](https://${name}.com/)`)).toEqual([
+      expect.objectContaining({ line: NOTE_LINE, code: "link" }),
+    ]);
+  });
+
+  it.each([...NAMES.map((name) => `${name}.com`), ...AT_HOME])("may be %s", (host) => {
+    expect(urlFault(`https://${host}/`)).toBeUndefined();
+  });
+});
+
+describe("a link's text", () => {
+  it.each(TEXTS)("may not say %s where it leads elsewhere", (text) => {
+    for (const to of ["https://evil.example/", "mailto:a@evil.example", "/about/"])
+      expect(errorsOf(`[${text}](${to})`)).toEqual([
+        expect.objectContaining({ line: NOTE_LINE, code: "link" }),
+      ]);
+  });
+
+  it.each(WORDS)("may say %s", (text) => {
+    expect(errorsOf(`[${text}](https://evil.example/)`)).toEqual([]);
+  });
+
+  it.each([
+    "[example.org](https://www.example.org/a)",
+    "[press@example.org](mailto:press@example.org)",
+    "[example.org](mailto:press@example.org)",
+    "https://web.archive.org/web/2026/https://example.org/",
+    "[col·lecció.example](https://col·lecció.example/)",
+    "[例え。テスト](https://例え.テスト/)",
+  ])("may say where it leads to: %s", (note) => {
+    expect(errorsOf(note)).toEqual([]);
+  });
+
+  it("names one address of a mail, not another of the same host", () => {
+    expect(errorsOf("[a@example.org](mailto:b@example.org)")).toHaveLength(1);
+  });
+
+  it.each(["a.".repeat(1900), "*a*".repeat(1200), "a@".repeat(1900), ". ".repeat(1900)])(
+    "of 6,000 pieces is refused at once: %s",
+    (text) => {
+      const begun = performance.now();
+      expect(errorsOf(`[${text}](https://example.org)`)).not.toEqual([]);
+      expect(performance.now() - begun).toBeLessThan(200);
+    },
+  );
+});
+
+it("the table of letters that look like Latin ones is that of Unicode's", () => {
+  expect(
+    lookAlikes().replace(/\\u\{(\w+)\}/g, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    ),
+  ).toContain(`"${TABLE}"`);
+});
