@@ -25,7 +25,22 @@ export function formatText(problem: Problem, source?: string): string {
     `${visible(file)}:${line}:${column}: ${severity}: ${visible(clip(message))} [${code}]`,
     ...(shown === undefined || shown.trim() === "" ? [] : excerpt(problem, shown)),
     ...(hint ? [`  help: ${visible(clip(hint))}`] : []),
+    ...mended(problem),
   ].join("\n");
+}
+
+const MOST_LINES = 12;
+
+/** The lines as they should be, to be copied. */
+function mended({ line, endLine = line, fix }: Problem): readonly string[] {
+  if (fix === undefined) return [];
+  const some = endLine === line ? `line ${line}` : `lines ${line} to ${endLine}`;
+  if (fix === "") return [`  mend: delete ${some}`];
+  const lines = fix.split("\n");
+  const shown = lines.slice(0, MOST_LINES).map((text) => `    ${visible(text)}`);
+  const rest =
+    lines.length > MOST_LINES ? [`    … and ${lines.length - MOST_LINES} lines more`] : [];
+  return [`  mend: write in place of ${some}`, ...shown, ...rest];
 }
 
 function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): readonly string[] {
@@ -82,6 +97,11 @@ export function formatGitHub({
     ...(endColumn !== undefined && endLine === line ? [`endColumn=${endColumn}`] : []),
     `title=${escapeProperty(problem.code)}`,
   ];
-  const text = [problem.message, ...(problem.hint ? [`Help: ${problem.hint}`] : [])];
+  const { message, hint, fix } = problem;
+  const text = [
+    message,
+    ...(hint ? [`Help: ${hint}`] : []),
+    ...(fix ? ["Mend:", ...fix.split("\n").slice(0, MOST_LINES)] : []),
+  ];
   return `::${problem.severity} ${properties.join(",")}::${escapeData(text.map(clip).map(visible).join("\n"))}`;
 }

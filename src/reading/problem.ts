@@ -15,15 +15,27 @@ export interface Problem extends Span {
   readonly message: string;
   /** How to mend it. */
   readonly hint?: string | undefined;
-  /** The lines from `line` to `endLine` (or that one line) as they should be, whole; only where that is certain. */
+  /**
+   * The lines from `line` to `endLine` (or that one line) as they should be, whole; empty where they should go.
+   * Only where that is certain, and what is mended so passes.
+   */
   readonly fix?: string | undefined;
+  /** What should stand there instead. */
+  readonly instead?: Instead | undefined;
 }
+
+/** What should stand in place of what is complained of: a text, a list of texts, the name of a field, or nothing. */
+export type Instead =
+  | { readonly value: string | readonly string[] }
+  | { readonly name: string }
+  | { readonly gone: true };
 
 export interface Complaint {
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly fix?: string | undefined;
+  readonly instead?: Instead | undefined;
   readonly severity?: Problem["severity"];
 }
 

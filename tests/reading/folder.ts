@@ -44,11 +44,11 @@ export function change(from: string, to: string): string {
   return ENTRY_TEXT.replace(from, () => to);
 }
 
-/** `7:14 no-such-day: there is no 30 February 2026 (…)`, for every problem. */
+/** `7:14 no-such-day: there is no 30 February 2026 (…) → the mended lines`, for every problem. */
 export const say = ({ problems }: Content): readonly string[] =>
   problems.map(
-    ({ file, line, column, code, message, hint }) =>
-      `${file === ENTRY ? "" : `${file} `}${line}:${column} ${code}: ${visible(message)}${hint ? ` (${visible(hint)})` : ""}`,
+    ({ file, line, column, code, message, hint, fix }) =>
+      `${file === ENTRY ? "" : `${file} `}${line}:${column} ${code}: ${visible(message)}${hint ? ` (${visible(hint)})` : ""}${fix === undefined ? "" : ` → ${fix.trim()}`}`,
   );
 
 export const asText = ({ problems, sources }: Content): string =>

@@ -181,7 +181,7 @@ export const mistakes: readonly {
     from: "title: A trip to Lesotho",
     to: "title: 'O'Neill'",
     told: [
-      '2:11 yaml-unexpected-token: unexpected text here (put the title in double quotes: title: "O\'Neill")',
+      '2:8 quotes: this value needs double quotes: an apostrophe ends what begins with one → title: "O\'Neill"',
     ],
   },
   {
@@ -189,28 +189,32 @@ export const mistakes: readonly {
     from: "title: A trip to Lesotho",
     to: "title: Nauru: a stop",
     told: [
-      '2:8 yaml-block-as-implicit-key: unexpected ": " inside the text (put the title in double quotes: title: "Nauru: a stop")',
+      '2:8 quotes: this value needs double quotes: a colon and a space within a value begin another field → title: "Nauru: a stop"',
     ],
   },
   {
     name: "an anchor",
     from: "title: A trip to Lesotho",
     to: "title: &amp",
-    told: ["2:12 yaml-alias: unexpected anchor (&amp) (put the value in double quotes)"],
+    told: [
+      '2:8 quotes: this value needs double quotes: & at the start of a value means something else → title: "&amp"',
+    ],
   },
   {
     name: "a tag",
     from: "title: A trip to Lesotho",
     to: "title: !bang",
     told: [
-      '2:8 yaml-tag-resolve-failed: Unresolved tag: !bang (put the title in double quotes: title: "!bang")',
+      '2:8 quotes: this value needs double quotes: ! at the start of a value means something else → title: "!bang"',
     ],
   },
   {
     name: "an alias",
     from: "title: A trip to Lesotho",
     to: "title: *a",
-    told: ["2:8 yaml-alias: unexpected alias (*) (write the value out)"],
+    told: [
+      '2:8 quotes: this value needs double quotes: * at the start of a value means something else → title: "*a"',
+    ],
   },
   {
     name: "a field given twice",
@@ -225,7 +229,7 @@ export const mistakes: readonly {
     from: "stop: Ethiopia",
     to: "stop: Ethiopia",
     told: [
-      '17:11 yaml-key: unexpected "stop: Ethiopia" without a colon and a value (the space after the colon is a no-break space: type it again as a usual one)',
+      "17:16 odd-space: unexpected no-break space, expected a usual space → - { stop: Ethiopia, dates: ../2026-01-08 }",
     ],
   },
   {
@@ -233,7 +237,7 @@ export const mistakes: readonly {
     from: '"Maseru, Lesotho"',
     to: "“Maseru, Lesotho”",
     told: [
-      '18:26 yaml-key: unexpected "Lesotho”" without a colon and a value (curly quotes are letters to YAML: type straight ones ("))',
+      '18:17 wide-punctuation: unexpected curly quotes (“), expected straight ones (") → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
     ],
   },
   {
@@ -241,7 +245,7 @@ export const mistakes: readonly {
     from: '"Maseru, Lesotho"',
     to: "Maseru, Lesotho",
     told: [
-      '18:25 yaml-key: unexpected "Lesotho" without a colon and a value (inside { } a comma ends a value: put text that has one in double quotes, as in stop: "Maseru, Lesotho")',
+      '18:17 quotes: this value needs double quotes: inside { } a comma ends a value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
     ],
   },
   {
@@ -260,14 +264,7 @@ export const mistakes: readonly {
       "2:10 unseen-character: unexpected character U+202E (right-to-left override), which readers cannot see (delete it, and type the text around it again if it comes back)",
     ],
   },
-  {
-    name: "a space after the closing fence",
-    from: "---\nA note",
-    to: "--- \nA note",
-    told: [
-      '19:1 front-matter: unexpected "--- ", expected the closing line of the front matter to be exactly ---',
-    ],
-  },
+  { name: "a space after the closing fence", from: "---\nA note", to: "--- \nA note", told: [] },
   {
     name: "a slug of its own",
     from: "title: A trip",
@@ -357,10 +354,6 @@ export const mistakes: readonly {
     name: "a word where fields are expected",
     from: "announced:\n      by",
     to: "announced: soon\n    by",
-    told: [
-      '12:9 yaml-block-as-implicit-key: unexpected ": " inside the text',
-      '13:11 yaml-block-as-implicit-key: unexpected ": " inside the text',
-      '14:14 yaml-block-as-implicit-key: unexpected ": " inside the text',
-    ],
+    told: ['12:9 yaml-block-as-implicit-key: unexpected ": " inside the text'],
   },
 ];

@@ -1,11 +1,12 @@
 import type { Article } from "../../model/records.ts";
-import { articleId } from "../checks/article-name.ts";
 import { inspectBody } from "../body/body.ts";
-import { readEntry } from "../entry.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
-import { type Problem, reporter } from "../problem.ts";
+import { tellOnce } from "../checks/tell-once.ts";
+import { readEntry } from "../entry.ts";
+import { isError, type Problem, reporter } from "../problem.ts";
 import type { Registries } from "../registries.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 import { readText } from "./text.ts";
 
 export interface ArticleReading {
@@ -17,8 +18,8 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
-/** In characters: several paragraphs. */
-const LONGEST_NOTE = 4000;
+/** In characters: several sentences. */
+const LONGEST_NOTE = 1000;
 
 /** Reads one entry. `file` is its path, from which its id comes. */
 export function readArticle(
@@ -30,7 +31,31 @@ export function readArticle(
   const report = reporter(file, problems);
   const id = articleId(file, report);
   const text = readText(raw, report);
-  const split = text === undefined ? undefined : splitFrontMatter(text, report);
+  if (text === undefined) return { file, problems };
+  const reading = readAs(id, text, file, registries);
+  if (reading.problems.length === 0)
+    return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
+  const read = (mended: string): readonly Problem[] =>
+    readAs(id, mended, file, registries).problems;
+  const told = tellOnce(text, file, read);
+  const isSound = ![...problems, ...told].some(isError);
+  return {
+    ...reading,
+    article: isSound ? reading.article : undefined,
+    problems: [...problems, ...told],
+  };
+}
+
+/** Reads the text of an entry as it is. */
+function readAs(
+  id: string | undefined,
+  text: string,
+  file: string,
+  registries: Registries,
+): ArticleReading {
+  const problems: Problem[] = [];
+  const report = reporter(file, problems);
+  const split = splitFrontMatter(text, report);
   if (!split) return { file, problems };
   const { tree, body, bodyLine } = split;
   if (body.length > LONGEST_NOTE)

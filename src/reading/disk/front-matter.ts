@@ -28,7 +28,8 @@ export const REFUSED_ENGINES = Object.fromEntries(
 );
 
 /** Splits an entry into front matter and body, with YAML as the only language. */
-export function splitFrontMatter(text: string, report: Report): Split | undefined {
+export function splitFrontMatter(source: string, report: Report): Split | undefined {
+  const text = source.replace(TRAILING, "---");
   const closing = closingLine(text, report);
   if (closing === undefined) return undefined;
   const trees: (Tree | undefined)[] = [];
@@ -57,6 +58,9 @@ export function splitFrontMatter(text: string, report: Report): Split | undefine
   const [tree] = trees;
   return tree && { tree, body: content, bodyLine: closing + 1 };
 }
+
+/** Spaces after a fence do no harm. */
+const TRAILING = /^---[ \t]+$/gm;
 
 /** The line of the closing fence. The fences are checked here, because readers of front matter differ on odd ones. */
 function closingLine(text: string, report: Report): number | undefined {

@@ -6,7 +6,6 @@ import { explainYaml } from "./errors.ts";
 import { DEPTH, ValueReader } from "./values.ts";
 
 const NESTED_LISTS = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${DEPTH + 1}}`, "m");
-const SHOWN = 10;
 
 /** Reads YAML 1.2 without anchors, tags and repeated keys; every scalar is the text that was written. */
 export function readYaml(source: string, report: Report): Tree | undefined {
@@ -46,24 +45,20 @@ export function readYaml(source: string, report: Report): Tree | undefined {
   return isRefused ? undefined : treeOf(value, root, lines);
 }
 
-/** One mistake often makes several errors on its line: the first of each line is told. */
+/** One mistake often makes several errors: the first is told. */
 function reportErrors(
   errors: readonly YAMLError[],
   source: string,
   lines: LineCounter,
   report: Report,
 ): void {
-  const told = new Set<number>();
-  const sourceLines = source.split("\n");
-  for (const error of errors) {
-    const at = spanOf(lines, error.pos);
-    if (told.has(at.line) || told.size >= SHOWN) continue;
-    told.add(at.line);
-    report(
-      { ...at, endLine: undefined, endColumn: undefined },
-      explainYaml(error, sourceLines[at.line - 1] ?? ""),
-    );
-  }
+  const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return;
+  const at = spanOf(lines, first.pos);
+  report(
+    { ...at, endLine: undefined, endColumn: undefined },
+    explainYaml(first, source.split("\n")[at.line - 1] ?? ""),
+  );
 }
 
 /** Refused before parsing: brackets or list markers in one another, which cost a parser its stack. */

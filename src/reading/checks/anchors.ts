@@ -1,0 +1,35 @@
+import type { TextCheck } from "./slip.ts";
+
+const ANCHOR = /&([\w-]+)\s+("[^"]*"|'[^']*'|[^,[\]{}#\n]+?)(?=\s*(?:[,\]}#]|$))/;
+
+/** A value that is named with & and used again with *: entries write it out, as it is read one place at a time. */
+export const anchors: TextCheck = {
+  code: "anchor",
+  about: "a value named with & and used again with *",
+  examples: [
+    {
+      from: "[Ethiopia, Lesotho]\n    visited:\n      - { stop: Ethiopia,",
+      to: "[&e Ethiopia, Lesotho]\n    visited:\n      - { stop: *e,",
+    },
+  ],
+  *find(lines) {
+    for (const [index, text] of lines.entries()) {
+      const found = ANCHOR.exec(text);
+      if (!found) continue;
+      const [whole, name = "", value = ""] = found;
+      const alias = new RegExp(`\\*${name}(?![\\w-])`, "g");
+      const written = lines
+        .slice(index)
+        .map((line) => line.replace(whole, () => value).replace(alias, () => value));
+      const last = written.findLastIndex((line, at) => line !== lines[index + at]);
+      yield {
+        line: index + 1,
+        endLine: index + last + 1,
+        lines: written.slice(0, last + 1),
+        column: found.index + 1,
+        message: `unexpected name for a value (&${name}, used again as *${name}), expected the value written out`,
+      };
+      return;
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import { replaced, type TextCheck } from "./slip.ts";
+
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/** The brackets that are open at the end of a line, and how the line would be with its closing ones right. */
+function readBrackets(text: string): { open: readonly string[]; closed: string } {
+  const open: string[] = [];
+  let closed = "";
+  let quote = "";
+  for (const character of text) {
+    if (quote) {
+      if (character === quote) quote = "";
+    } else if (character === '"' || (character === "'" && /[\s[{,:]$/.test(closed)))
+      quote = character;
+    else if (Object.hasOwn(CLOSING, character)) open.push(CLOSING[character]!);
+    else if (character === "]" || character === "}") {
+      const expected = open.pop();
+      if (expected === undefined) continue;
+      closed += expected;
+      continue;
+    }
+    closed += character;
+  }
+  return { open: quote ? [quote, ...open.toReversed()] : open.toReversed(), closed };
+}
+
+/** A bracket, a brace or a quote that is not closed, or that nothing opens. */
+export const brackets: TextCheck = {
+  code: "bracket",
+  about: "a bracket, a brace or a quote within them that is not closed",
+  examples: [
+    { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho" },
+    { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho}" },
+    { from: "dates: ../2026-01-08 }", to: "dates: ../2026-01-08" },
+    { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho]]" },
+  ],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each - 1, each - 2]))) {
+      const text = lines[line - 1]?.trimEnd() ?? "";
+      if (!/[[{\]}]/.test(text)) continue;
+      const { open, closed } = readBrackets(text);
+      const missing = open
+        .map((sign) => (sign === "}" && !/\s$/.test(closed) ? " }" : sign))
+        .join("");
+      const mended = closed.trimEnd() + missing;
+      if (mended === text) continue;
+      yield {
+        ...replaced(line, mended),
+        column: text.length,
+        message: missing
+          ? `the closing ${missing.trim()} is missing`
+          : "unexpected closing bracket, expected each to close the one that is open",
+      };
+    }
+  },
+};

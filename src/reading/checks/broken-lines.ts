@@ -1,0 +1,23 @@
+import { scalarText } from "../scalar-text.ts";
+import { FIELD, type TextCheck } from "./slip.ts";
+
+/** A text that goes on in the next line, where one line is expected. */
+export const brokenLines: TextCheck = {
+  code: "broken-line",
+  about: "a text that goes on in the next line",
+  examples: [{ from: "title: A trip to Lesotho", to: "title: A trip\nto Lesotho" }],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
+      const [text = "", before = ""] = [lines[line - 1], lines[line - 2]];
+      const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(before) ?? [];
+      if (text.trim() === "" || value === "" || /^\s*(?:-|#)|:(?:\s|$)|^---/.test(text)) continue;
+      if (/^["'[{]/.test(value)) continue;
+      yield {
+        line: line - 1,
+        endLine: line,
+        lines: [`${indent}${dash}${name}: ${scalarText(`${value.trim()} ${text.trim()}`)}`],
+        message: `the text of "${name}" goes on in the next line, expected one line`,
+      };
+    }
+  },
+};

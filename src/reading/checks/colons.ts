@@ -1,0 +1,39 @@
+import { ANY_FIELD } from "../schema/names.ts";
+import { replaced, type TextCheck } from "./slip.ts";
+
+const NO_SPACE = new RegExp(`(?<=^\\s*(?:-\\s*)?|[{,]\\s*)(${ANY_FIELD}):(?=[^\\s/])`, "g");
+const NO_COLON = new RegExp(
+  `^(\\s*(?:-\\s+)?)(${ANY_FIELD})(?:\\s*[=;.]|\\s+[-–—]|(?=\\s|$))[ \\t]*(.*)$`,
+);
+
+/** A colon without the space after it, or no colon between a field's name and its value. */
+export const colons: TextCheck = {
+  code: "colon",
+  about: "a colon with no space after it, or no colon after a field's name",
+  examples: [
+    { from: "by: Foreign Ministry", to: "by:Foreign Ministry" },
+    { from: "{ stop: Ethiopia,", to: "{ stop:Ethiopia," },
+    { from: "by: Foreign Ministry", to: "by Foreign Ministry" },
+    { from: "by: Foreign Ministry", to: "by = Foreign Ministry" },
+    { from: "    visited:", to: "    visited" },
+  ],
+  *find(lines, near) {
+    for (const line of near.flatMap((each) => [each, each - 1, each + 1])) {
+      const text = lines[line - 1] ?? "";
+      const spaced = text.replace(NO_SPACE, "$1: ");
+      if (spaced !== text)
+        yield {
+          ...replaced(line, spaced),
+          column: text.search(NO_SPACE) + 1,
+          message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
+        };
+      const [, start = "", name = "", value = ""] = NO_COLON.exec(text) ?? [];
+      if (name)
+        yield {
+          ...replaced(line, `${start}${name}: ${value}`.trimEnd()),
+          column: start.length + 1,
+          message: `the colon after "${name}" is missing`,
+        };
+    }
+  },
+};

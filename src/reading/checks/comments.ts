@@ -1,0 +1,21 @@
+import { replaced, type TextCheck } from "./slip.ts";
+
+const OTHER = /^(\s*)(?:\/\/+|--+(?=\s)|;+|%+|<!--)\s*(.*?)\s*(?:-->)?\s*$/;
+
+/** A comment as other languages write it. */
+export const comments: TextCheck = {
+  code: "comment",
+  about: "a comment that does not begin with #",
+  examples: [{ from: "  outlet: gazette", to: "  // not sure\n  outlet: gazette" }],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
+      const [, space = "", text] = OTHER.exec(lines[line - 1] ?? "") ?? [];
+      if (text === undefined) continue;
+      yield {
+        ...replaced(line, `${space}# ${text}`.trimEnd()),
+        column: space.length + 1,
+        message: "unexpected comment, expected # before it",
+      };
+    }
+  },
+};

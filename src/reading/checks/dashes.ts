@@ -1,0 +1,73 @@
+import { indentOf, replaced, type Slip, type TextCheck } from "./slip.ts";
+
+const MARK = /^(\s*)(?:[–—−*•·+]\s*|-(?=[^\s-]))(\S.*)$/;
+const FIRST_FIELD = /^(?:trip|stop|about|what|\{)/;
+
+/** An item of a list whose dash is missing, is another sign, or has no space after it. */
+export const dashes: TextCheck = {
+  code: "dash",
+  about: "an item of a list without its dash, or with another sign for it",
+  examples: [
+    { from: "  - trip: ada-quill", to: "    trip: ada-quill" },
+    { from: "  - trip: ada-quill", to: "  -trip: ada-quill" },
+    { from: '      - { stop: "Maseru', to: '      { stop: "Maseru' },
+    { from: "      - { stop: Ethiopia", to: "      – { stop: Ethiopia" },
+    { from: "stops: [Ethiopia, Lesotho]", to: "stops:\n        Ethiopia\n        Lesotho" },
+  ],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
+      const text = lines[line - 1] ?? "";
+      const [, space = "", rest] = MARK.exec(text) ?? [];
+      if (rest !== undefined)
+        yield {
+          ...replaced(line, `${space}- ${rest}`),
+          column: space.length + 1,
+          message: /^\s*-/.test(text)
+            ? "the space after the dash is missing"
+            : `unexpected ${text.trim()[0]!} before an item, expected a dash and a space`,
+        };
+      if (FIRST_FIELD.test(text.trim())) yield* dashesFor(lines, line);
+      yield* dashesBelow(lines, line);
+    }
+  },
+};
+
+const MISSING = "the dash of this item is missing";
+
+function* dashesFor(lines: readonly string[], line: number): Iterable<Slip> {
+  const text = lines[line - 1]!;
+  const indent = indentOf(text);
+  const put = (spaces: number): Slip => ({
+    ...replaced(line, `${" ".repeat(Math.max(0, spaces))}- ${text.trim()}`),
+    message: MISSING,
+  });
+  yield put(indent - 2);
+  yield put(indent);
+  const rest = lines.slice(line);
+  const end = rest.findIndex((next) => indentOf(next) !== indent || FIRST_FIELD.test(next.trim()));
+  if (end > 0)
+    yield {
+      line,
+      endLine: line + end,
+      lines: [...put(indent).lines, ...rest.slice(0, end).map((next) => `  ${next}`)],
+      message: MISSING,
+    };
+}
+
+/** The lines of a list of which none has a dash. */
+function* dashesBelow(lines: readonly string[], line: number): Iterable<Slip> {
+  const parent = lines[line - 1] ?? "";
+  if (!/^\s*(?:- )?(?:stops|met|with):\s*$/.test(parent)) return;
+  const rest = lines.slice(line);
+  const end = rest.findIndex(
+    (next) => indentOf(next) <= indentOf(parent) || /^\s*-(?:\s|$)|:(?:\s|$)/.test(next),
+  );
+  if (end <= 0) return;
+  const items = rest.slice(0, end);
+  yield {
+    line: line + 1,
+    endLine: line + end,
+    lines: items.map((item) => item.replace(/^( *)(.*)$/, "$1- $2")),
+    message: end === 1 ? MISSING : "the dashes of these items are missing",
+  };
+}

@@ -1,0 +1,93 @@
+import type { Slip, TextCheck } from "./slip.ts";
+
+/** What a keyboard or a word processor makes of ---. */
+const LIKE_FENCE = /^\s*(?:-{2,}|[–—―−]+-*|-+[–—―−]+|\*{3,}|_{3,}|={3,}|\.{3}|\+{3})\s*$/;
+const CODE_FENCE = /^\s*(?:```+|~~~+)\s*[a-z]*\s*$/;
+/** A line of front matter. */
+const YAML_LINE = /^(?:\s+\S|[A-Za-z]+:(?:\s|$)|#|\s*$)/;
+
+const FENCE = "the front matter stands between two lines of exactly ---";
+
+/** The lines before and after the front matter. */
+export const fences: TextCheck = {
+  code: "fence",
+  about: "a line around the front matter that is missing, or is not exactly ---",
+  examples: [
+    { from: "---\ntitle:", to: "title:" },
+    { from: "---\ntitle:", to: "\n---\ntitle:" },
+    { from: "---\ntitle:", to: "----\ntitle:" },
+    { from: "2026-01-11 }\n---\n", to: "2026-01-11 }\n" },
+    { from: "2026-01-11 }\n---\n", to: "2026-01-11 }\n—-\n" },
+  ],
+  *find(lines) {
+    if (lines[0] === "---") yield* closing(lines);
+    else yield* opening(lines);
+  },
+};
+
+function* opening(lines: readonly string[]): Iterable<Slip> {
+  const [first = ""] = lines;
+  const start = lines.findIndex((line) => line.trim() !== "");
+  if (start < 0) return;
+  if (CODE_FENCE.test(lines[start]!)) {
+    const end = lines.findLastIndex((line, index) => index > start && CODE_FENCE.test(line));
+    const inside = lines.slice(start + 1, end < 0 ? undefined : end);
+    yield {
+      line: 1,
+      endLine: end < 0 ? lines.length : end + 1,
+      lines: inside,
+      message: `unexpected code fence (${lines[start]!.trim()}) around the entry: the file begins with ---`,
+      hint: end < 0 ? undefined : `delete line ${start + 1} and line ${end + 1}`,
+    };
+    return;
+  }
+  if (start > 0 && lines[start]!.trimEnd() === "---") {
+    yield {
+      line: 1,
+      endLine: start + 1,
+      lines: ["---"],
+      message: "unexpected empty line before the front matter, expected --- in the first line",
+    };
+    return;
+  }
+  if (LIKE_FENCE.test(first) || /^\s+---\s*$/.test(first))
+    yield {
+      line: 1,
+      endLine: 1,
+      lines: ["---"],
+      message: `unexpected ${JSON.stringify(first.slice(0, 40))}, expected ---`,
+      hint: FENCE,
+    };
+  if (/^\s*[A-Za-z]+:(?:\s|$)/.test(lines[start]!))
+    yield {
+      line: 1,
+      endLine: start + 1,
+      lines: ["---", lines[start]!],
+      message: "the --- line before the front matter is missing",
+      hint: FENCE,
+    };
+}
+
+function* closing(lines: readonly string[]): Iterable<Slip> {
+  const index = lines.findIndex((line, at) => at > 0 && LIKE_FENCE.test(line));
+  if (index > 0 && lines[index]!.trimEnd() !== "---")
+    yield {
+      line: index + 1,
+      endLine: index + 1,
+      lines: ["---"],
+      message: `unexpected ${JSON.stringify(lines[index]!.slice(0, 40))}, expected --- below the front matter`,
+      hint: FENCE,
+    };
+  const prose = lines.findIndex((line, at) => at > 0 && !YAML_LINE.test(line));
+  const end = lines
+    .slice(0, prose < 0 ? undefined : prose)
+    .findLastIndex((line) => line.trim() !== "");
+  if (end > 0)
+    yield {
+      line: end + 1,
+      endLine: end + 1,
+      lines: [lines[end]!, "---"],
+      message: "the --- line below the front matter is missing",
+      hint: FENCE,
+    };
+}

@@ -1,0 +1,74 @@
+import { indentOf, type Slip, type TextCheck } from "./slip.ts";
+
+const LEADING = /^[\s\u200B\uFEFF]*/;
+const ODD = /[^ ]/;
+
+const NAMES: Readonly<Record<string, string>> = {
+  "\t": "a tab",
+  "\u00A0": "a no-break space",
+  "\u3000": "a wide (ideographic) space",
+  "\u2003": "an em space",
+  "\u2002": "an en space",
+  "\u2009": "a thin space",
+  "\u202F": "a narrow no-break space",
+};
+
+/** `a tab`, `a no-break space`. */
+export const spaceName = (character: string): string => NAMES[character] ?? "an unusual space";
+
+const leading = (line: string): string => LEADING.exec(line)![0];
+const isOdd = (line: string | undefined): boolean =>
+  line !== undefined && line.trim() !== "" && ODD.test(leading(line));
+
+/** Lines in a row that begin with other characters than spaces, from and to, counted from 0. */
+function runsOf(lines: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const runs: [number, number][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!isOdd(line)) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
+
+/** How many spaces each character may stand for: those that bring the first line under its neighbours, then usual ones. */
+function widthsOf(lines: readonly string[], from: number, to: number): readonly number[] {
+  const size = leading(lines[from]!).length;
+  const before = lines[from - 1] ?? "";
+  const beside = [lines[to + 1] ?? "", before].map(indentOf);
+  const targets = [...beside, indentOf(before) + 2, indentOf(before) + 4];
+  return [...new Set([...targets.map((target) => target / size), 1, 2, 4, 8])].filter(
+    (width) => width > 0,
+  );
+}
+
+/** Tabs and spaces that only look like spaces, before a line's text. */
+export const indentCharacters: TextCheck = {
+  code: "indent-character",
+  about: "a tab, or a space that is none, before a line's text",
+  examples: [
+    { from: "      by: Foreign", to: "\tby: Foreign" },
+    { from: "      by: Foreign", to: "\u00A0 \u00A0 \u00A0 \u00A0 \u00A0 \u00A0 by: Foreign" },
+    { from: "  language: en", to: "\u3000language: en" },
+  ],
+  *find(lines) {
+    for (const [from, to] of runsOf(lines)) yield* mendsOf(lines, from, to);
+  },
+};
+
+function* mendsOf(lines: readonly string[], from: number, to: number): Iterable<Slip> {
+  const character = ODD.exec(leading(lines[from]!))![0];
+  const run = lines.slice(from, to + 1);
+  for (const width of widthsOf(lines, from, to)) {
+    yield {
+      line: from + 1,
+      endLine: to + 1,
+      lines: run.map((line) => {
+        const start = leading(line);
+        return " ".repeat(Math.round(start.length * width)) + line.slice(start.length);
+      }),
+      message: `unexpected ${spaceName(character).replace(/^an? /, "")} before the text, expected spaces`,
+    };
+  }
+}

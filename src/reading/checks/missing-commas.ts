@@ -1,0 +1,30 @@
+import { ANY_FIELD } from "../schema/names.ts";
+import { replaced, type TextCheck } from "./slip.ts";
+
+const FIELD = new RegExp(`(?<=[^\\s,{])\\s*(?:;\\s*|\\s)(?=(?:${ANY_FIELD}):\\s)`, "g");
+
+/** Fields in braces, or items in brackets, with no comma between them. */
+export const missingCommas: TextCheck = {
+  code: "comma",
+  about: "fields in braces with no comma between them",
+  examples: [{ from: "{ stop: Ethiopia, dates", to: "{ stop: Ethiopia dates" }],
+  *find(lines, near) {
+    for (const line of near) {
+      const text = lines[line - 1] ?? "";
+      const [, start = "", inside = ""] = /^([^{]*\{\s*)(.*)$/.exec(text) ?? [];
+      const mended = start + inside.replace(FIELD, ", ");
+      const quoted = start + inside.replace(/"\s+(?=")/g, '", ');
+      for (const some of [mended, quoted]) {
+        if (start === "" || some === text) continue;
+        yield {
+          ...replaced(line, some),
+          column: start.length,
+          message: "a comma between two fields is missing",
+        };
+      }
+      const list = text.replace(/(?<=\[[^\]]*")\s+(?=")/g, ", ");
+      if (list !== text)
+        yield { ...replaced(line, list), message: "a comma between two items is missing" };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { spaceName } from "./indent-characters.ts";
+import { replaced, type TextCheck } from "./slip.ts";
+
+/** What looks like a space and is another character; a tab within a line is read as a space. */
+const ODD = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+
+/** Spaces of another kind where YAML needs a usual one: after a colon, a dash or a comma. */
+export const oddSpaces: TextCheck = {
+  code: "odd-space",
+  about: "a no-break or wide space where a usual one is needed",
+  examples: [
+    { from: "by: Foreign Ministry", to: "by:\u00A0Foreign Ministry" },
+    { from: "- { stop: Ethiopia", to: "-\u00A0{ stop: Ethiopia" },
+  ],
+  *find(lines, near) {
+    for (const line of near) {
+      const text = lines[line - 1] ?? "";
+      const found = ODD.exec(text);
+      if (!found) continue;
+      yield {
+        ...replaced(line, text.replace(new RegExp(ODD, "g"), " ")),
+        column: found.index + 1,
+        message: `unexpected ${spaceName(found[0]).replace(/^an? /, "")}, expected a usual space`,
+      };
+    }
+  },
+};

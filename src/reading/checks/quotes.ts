@@ -1,0 +1,89 @@
+import { scalarText } from "../scalar-text.ts";
+import { ANY_FIELD } from "../schema/names.ts";
+import { FIELD, replaced, type TextCheck } from "./slip.ts";
+
+const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`);
+const PART = new RegExp(`^(${ANY_FIELD})\\s*:\\s*(.*)$`);
+const ITEM = /^(\s*(?:(?:-\s+)|(?:[A-Za-z]+:\s+))*)\{\s*(.*?)\s*\}\s*$/;
+
+/** A text without the quotes around it, whole or broken. */
+function bare(text: string): string {
+  const trimmed = text.trim();
+  const quote = /^["']/.exec(trimmed)?.[0] ?? "";
+  const inner =
+    quote && trimmed.length > 1 && trimmed.endsWith(quote)
+      ? trimmed.slice(1, -1)
+      : trimmed.slice(quote.length);
+  return quote === "'" ? inner.replaceAll("''", "'") : inner.replaceAll('\\"', '"');
+}
+
+const isWhole = (text: string): boolean =>
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})$/.test(text.trim());
+
+/** Why a text needs quotes; undefined where it does not. */
+function reason(text: string): string | undefined {
+  if (/^'[^']*'\S/.test(text)) return "an apostrophe ends what begins with one";
+  if (/^["']/.test(text)) return "the quotes are not closed, or close too early";
+  if (/^[@`%|>&*!?#-]/.test(text))
+    return `${text[0]!} at the start of a value means something else`;
+  if (/:(?:\s|$)/.test(text)) return "a colon and a space within a value begin another field";
+  if (text.includes(",")) return "inside { } a comma ends a value";
+  return undefined;
+}
+
+/** Values that need quotes, or whose quotes do not match. */
+export const quotes: TextCheck = {
+  code: "quotes",
+  about: "a value that needs quotes, or whose quotes do not match",
+  examples: [
+    { from: "title: A trip to Lesotho", to: "title: Lesotho: a trip" },
+    { from: "title: A trip to Lesotho", to: "title: 'Quill's trip to Lesotho" },
+    { from: "title: A trip to Lesotho", to: "title: 'Quill's trip to Lesotho'" },
+    { from: "title: A trip to Lesotho", to: 'title: "A "trip" to Lesotho"' },
+    { from: "title: A trip to Lesotho", to: 'title: "A trip to Lesotho' },
+    { from: "title: A trip to Lesotho", to: "title: @quill in Lesotho" },
+    { from: '{ stop: "Maseru, Lesotho",', to: "{ stop: Maseru, Lesotho," },
+  ],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each - 1]))) {
+      const text = lines[line - 1] ?? "";
+      const item = ITEM.exec(text);
+      const mended = item ? quoteParts(item[1]!, item[2]!) : quoteField(text);
+      const why = mended && reason(mended.value);
+      if (!mended || why === undefined) continue;
+      yield {
+        ...replaced(line, mended.text),
+        column: text.indexOf(mended.value) + 1,
+        message: `this value needs ${mended.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
+      };
+    }
+  },
+};
+
+interface Quoted {
+  readonly text: string;
+  readonly value: string;
+}
+
+function quoteField(text: string): Quoted | undefined {
+  const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
+  if (value === "" || /^[[{]/.test(value)) return undefined;
+  const quoted = scalarText(bare(value));
+  const sure = quoted === bare(value) ? JSON.stringify(bare(value)) : quoted;
+  if (sure === value) return undefined;
+  return { text: `${indent}${dash}${name}: ${sure}`, value };
+}
+
+function quoteParts(start: string, inside: string): Quoted | undefined {
+  let wrong: string | undefined;
+  const parts = inside.split(PARTS).map((part) => {
+    const [, name, value = ""] = PART.exec(part) ?? [];
+    if (name === undefined || value === "" || isWhole(value)) return part;
+    if (!/[,"':#]/.test(value)) return part;
+    wrong ??= value;
+    return `${name}: ${scalarText(bare(value))}`;
+  });
+  return wrong === undefined
+    ? undefined
+    : { text: `${start}{ ${parts.join(", ")} }`, value: wrong };
+}

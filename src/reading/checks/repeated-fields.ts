@@ -1,0 +1,22 @@
+import type { TextCheck } from "./slip.ts";
+
+/** A field that stands twice with the same value. */
+export const repeatedFields: TextCheck = {
+  code: "repeated-field",
+  about: "a field that is there twice with the same value",
+  examples: [{ from: "  language: en", to: "  language: en\n  language: en" }],
+  *find(lines, near) {
+    for (const line of near) {
+      const text = lines[line - 1]?.trimEnd() ?? "";
+      if (!/^\s+\w+: \S|^\w+: \S/.test(text)) continue;
+      if (!lines.slice(0, line - 1).some((other) => other.trimEnd() === text)) continue;
+      yield {
+        line,
+        endLine: line,
+        lines: [],
+        message: `unexpected second "${text.trim().slice(0, 60)}"`,
+        hint: "each field may be given once",
+      };
+    }
+  },
+};

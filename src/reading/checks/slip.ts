@@ -1,0 +1,41 @@
+import type { Fix } from "../fix.ts";
+
+/** A slip of the hand in the text of an entry, with the lines as they should be. */
+export interface Slip extends Fix {
+  /** Where in the first line. */
+  readonly column?: number | undefined;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** A piece of the tests' entry, and what an editor made of it. */
+export interface Example {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One rule about the text of front matter, told apart from YAML's own errors, which such slips make several of. */
+export interface TextCheck {
+  readonly code: string;
+  /** What it is about, for the guide. */
+  readonly about: string;
+  readonly examples: readonly Example[];
+  /**
+   * Slips that may be meant, the likeliest first. `near` are the lines at which something is wrong, from 1. Which
+   * of them is one shows when the mended text is read.
+   */
+  readonly find: (lines: readonly string[], near: readonly number[]) => Iterable<Slip>;
+}
+
+/** `- stop: Oman` → the indentation, the dashes, the name, and the rest after the colon. */
+export const FIELD = /^([ \t]*)((?:-[ \t]+)*)([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/;
+
+/** The columns that a line begins with spaces in. */
+export const indentOf = (line: string): number => /^ */.exec(line)![0].length;
+
+/** One line with another text. */
+export const replaced = (line: number, text: string): Fix => ({
+  line,
+  endLine: line,
+  lines: [text],
+});

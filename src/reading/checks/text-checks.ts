@@ -1,0 +1,33 @@
+import { anchors } from "./anchors.ts";
+import { brackets } from "./brackets.ts";
+import { brokenLines } from "./broken-lines.ts";
+import { colons } from "./colons.ts";
+import { comments } from "./comments.ts";
+import { dashes } from "./dashes.ts";
+import { fences } from "./fences.ts";
+import { indentCharacters } from "./indent-characters.ts";
+import { indents } from "./indents.ts";
+import { missingCommas } from "./missing-commas.ts";
+import { oddSpaces } from "./odd-spaces.ts";
+import { quotes } from "./quotes.ts";
+import { repeatedFields } from "./repeated-fields.ts";
+import type { TextCheck } from "./slip.ts";
+import { widePunctuation } from "./wide-punctuation.ts";
+
+/** The rules about the text of front matter, in the order in which their mends are tried. */
+export const TEXT_CHECKS: readonly TextCheck[] = [
+  fences,
+  indentCharacters,
+  oddSpaces,
+  widePunctuation,
+  comments,
+  colons,
+  anchors,
+  repeatedFields,
+  brackets,
+  missingCommas,
+  quotes,
+  dashes,
+  indents,
+  brokenLines,
+];

@@ -1,0 +1,74 @@
+import { ANY_FIELD } from "../schema/names.ts";
+import { replaced, type TextCheck } from "./slip.ts";
+
+/** Signs of Chinese and Japanese keyboards and of word processors, and what YAML takes. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "：": ": ",
+  "﹕": ": ",
+  "，": ", ",
+  "、": ", ",
+  "；": "; ",
+  "［": "[",
+  "］": "]",
+  "【": "[",
+  "】": "]",
+  "｛": "{",
+  "｝": "}",
+  "＂": '"',
+  "＇": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "«": '"',
+  "»": '"',
+  "「": '"',
+  "」": '"',
+  "＃": "#",
+  "－": "-",
+};
+const WIDE = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
+const COLON = new RegExp(`^(\\s*(?:-\\s+)?(?:${ANY_FIELD}))\\s*[：﹕]\\s*`);
+const COLONS = new RegExp(`(?<![\\w-])(${ANY_FIELD})\\s*[：﹕]\\s*`, "g");
+
+const QUOTES = /^[“”„‟«»「」]$/;
+const WORDS: Readonly<Record<string, string>> = { ": ": "colon", ", ": "comma" };
+
+function complain(sign: string): string {
+  const plain = PLAIN[sign] ?? "";
+  if (QUOTES.test(sign)) return `unexpected curly quotes (${sign}), expected straight ones (")`;
+  return `unexpected full-width ${WORDS[plain] ?? "sign"} (${sign}), expected a plain one (${plain.trim()})`;
+}
+
+/** Full-width colons, commas and brackets, and curly quotes, where YAML needs plain ones. */
+export const widePunctuation: TextCheck = {
+  code: "wide-punctuation",
+  about: "a full-width colon, comma or bracket, or curly quotes",
+  examples: [
+    { from: "by: Foreign Ministry", to: "by：Foreign Ministry" },
+    { from: "stops: [Ethiopia, Lesotho]", to: "stops: ［Ethiopia，Lesotho］" },
+    { from: '"Maseru, Lesotho"', to: "“Maseru, Lesotho”" },
+  ],
+  *find(lines, near) {
+    for (const line of near.flatMap((each) => [each, each + 1, each - 1])) {
+      const text = lines[line - 1] ?? "";
+      const [sign] = text.match(WIDE) ?? [];
+      if (sign === undefined) continue;
+      const colon = /[：﹕]/.exec(text)?.[0];
+      const found = [COLON, COLONS].map((pattern) => text.replace(pattern, "$1: "));
+      const all = text
+        .replace(WIDE, (wide) => PLAIN[wide]!)
+        .replace(/([,:]) {2,}/g, "$1 ")
+        .trimEnd();
+      for (const [index, mended] of [...found, all].entries()) {
+        if (mended === text) continue;
+        const told = index < 2 && colon ? colon : sign;
+        yield {
+          ...replaced(line, mended),
+          column: text.indexOf(told) + 1,
+          message: complain(told),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { Instead, Span } from "./problem.ts";
+import { listText, scalarText } from "./scalar-text.ts";
+
+/** Whole lines of a file, and what they should be; no lines where they should go. */
+export interface Fix {
+  readonly line: number;
+  readonly endLine: number;
+  readonly lines: readonly string[];
+}
+
+/** The lines of a text with some replaced. */
+export const applyFix = (
+  all: readonly string[],
+  { line, endLine, lines }: Fix,
+): readonly string[] => all.toSpliced(line - 1, endLine - line + 1, ...lines);
+
+/** The lines that hold a span, with what should stand there in place of it; undefined where that is not sure. */
+export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix | undefined {
+  const { line, column, endLine = line, endColumn = column } = at;
+  const first = all[line - 1];
+  const last = all[endLine - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const put = (text: string): Fix => ({
+    line,
+    endLine,
+    lines: [first.slice(0, column - 1) + text + last.slice(endColumn - 1)],
+  });
+  if ("name" in instead) return put(instead.name);
+  if ("gone" in instead) return withoutField(first, last, at);
+  const { value } = instead;
+  const text = typeof value === "string" ? scalarText(value) : listText(value);
+  // Where a value is missing, its field's name is what a problem points to.
+  return /^:(?:\s|$)/.test(last.slice(endColumn - 1))
+    ? { line, endLine, lines: [`${last.slice(0, endColumn)} ${text}`] }
+    : put(text);
+}
+
+/** The lines without the field that a span is the name or the value of. */
+function withoutField(
+  first: string,
+  last: string,
+  { line, column, endLine = line, endColumn = column }: Span,
+): Fix | undefined {
+  const isName = /^:(?:\s|$)/.test(last.slice(endColumn - 1));
+  const before = first.slice(0, column - 1);
+  const start = isName ? before : before.replace(/[\w-]+:\s+$/, "");
+  const after = isName
+    ? last.slice(endColumn).replace(/^\s*(?=[,}]|$)/, "")
+    : last.slice(endColumn - 1);
+  if (!isName && start === before) return undefined;
+  if (start.trim() === "" && after.trim() === "") return { line, endLine, lines: [] };
+  if (start.includes("{") && /^\s*[,}]/.test(after)) {
+    const text = /,\s*$/.test(start)
+      ? start.replace(/,\s*$/, "") + after
+      : start + after.replace(/^\s*,\s*/, "");
+    return { line, endLine, lines: [text] };
+  }
+  return undefined;
+}

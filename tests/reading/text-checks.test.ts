@@ -1,0 +1,36 @@
+// Slips of the hand in the text of an entry: each rule's examples are told once, as what they are, and mended.
+import { describe, expect, it } from "vitest";
+import { applyFix } from "../../src/reading/fix.ts";
+import { TEXT_CHECKS } from "../../src/reading/checks/text-checks.ts";
+import { change, ENTRY, ENTRY_TEXT, read } from "./folder.ts";
+
+const examples = TEXT_CHECKS.flatMap(({ code, examples }) =>
+  examples.map(({ from, to }) => ({ code, from, to })),
+);
+
+describe("a slip of the hand", () => {
+  it.each(examples)("$code: $to", ({ code, from, to }) => {
+    const slipped = change(from, to);
+    const { problems } = read({ [ENTRY]: slipped });
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    const [{ line, endLine = line, fix = "" }] = problems as [(typeof problems)[number]];
+    const lines = fix === "" ? [] : fix.split("\n");
+    const mended = applyFix(slipped.split("\n"), { line, endLine, lines }).join("\n");
+    const content = read({ [ENTRY]: mended });
+    expect(content.problems).toEqual([]);
+    expect(content.articles[0]?.claims).toHaveLength(3);
+  });
+
+  it("is told beside another, and both mended lines are right", () => {
+    const twice = change("by: Foreign", "by:Foreign").replace("title: A trip", "title: A: trip");
+    const { problems } = read({ [ENTRY]: twice });
+    expect(problems.map(({ line, code, fix }) => [line, code, fix])).toEqual([
+      [2, "quotes", 'title: "A: trip to Lesotho"'],
+      [12, "colon", "      by: Foreign Ministry"],
+    ]);
+  });
+
+  it("leaves a text alone that needs no mending", () => {
+    expect(read({ [ENTRY]: ENTRY_TEXT }).problems).toEqual([]);
+  });
+});
