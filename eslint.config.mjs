@@ -57,10 +57,13 @@ const layers = {
     "reading/*",
     "entries",
     "@mozilla/readability",
+    "chardet",
+    "franc-min",
     "html-encoding-sniffer",
     "i18n-nationality",
     "linkedom",
     "parse5",
+    "postal-mime",
   ],
   "entries/import": [
     "model",

@@ -2,6 +2,8 @@
 import { addOutlet } from "../entries/add-outlet.ts";
 import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
+import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
+import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import type { Page } from "../entries/draft/page.ts";
 import { slugOf } from "../entries/slug.ts";
 import { type Day, isoOf } from "../model/day.ts";
@@ -9,7 +11,8 @@ import type { Outlet } from "../model/records.ts";
 import type { Content } from "../reading/disk/content.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import type { Asker } from "./asker.ts";
-import { dateFault, type Given } from "./new-given.ts";
+import { settleDay } from "./new-day.ts";
+import type { Given } from "./new-given.ts";
 
 export interface Settling {
   readonly given: Given;
@@ -23,25 +26,34 @@ export interface Settling {
 export interface SettledSource {
   readonly source: EntryDraft["source"];
   readonly outlets?: ((text: string) => string) | undefined;
+  /** What has to be said first, where there is nobody to ask. */
+  readonly open: readonly string[];
 }
 
 const KINDS = ["official", "agency", "press"] as const;
 
-/** The address of the page: undefined for print. */
-export async function settleAddress({ given, page, ask }: Settling): Promise<string | undefined> {
-  if (given.address !== undefined) return given.address;
-  if (!ask) return page.address;
+/** The addresses of the page and of its copy in an archive: without any for print. */
+export async function settleAddress({ given, page, ask }: Settling): Promise<PageAddresses> {
+  const asked = given.address === undefined ? {} : behind(withoutTracking(given.address));
+  const { archived = page.archived } = asked;
+  // A page that was fetched says best what its address is; one that was given by its own option is meant.
+  const proposed = given.isFixed
+    ? (asked.original ?? page.address)
+    : (page.address ?? asked.original);
+  if (given.address !== undefined || !ask) return { address: proposed, archived };
   const answer = await ask.text({
     message: "Its address; empty for print",
-    initial: page.address,
+    initial: proposed,
     fault: (text) => (text === "" ? undefined : urlFault(text)?.message),
   });
-  return answer === "" ? undefined : answer;
+  if (answer === "") return {};
+  const { original, ...copy } = behind(answer);
+  return { address: original, archived: copy.archived ?? archived };
 }
 
 export async function settleSource(
   settling: Settling,
-  url: string | undefined,
+  { address: url, archived }: PageAddresses,
 ): Promise<SettledSource> {
   const { given, page, today, ask } = settling;
   const { id, added } = await settleOutlet(settling, url);
@@ -57,12 +69,7 @@ export async function settleSource(
     page.title,
     "The article's own title; empty where it was not seen",
   );
-  const published = await answer(
-    given.published,
-    likelyDay(page, today),
-    "The day of publication, as 2026-01-12; a month as 2026-01; empty where it is not given",
-    (text) => (text === "" ? undefined : dateFault(text)),
-  );
+  const { day, open } = await settleDay(settling, archived);
   const language = await answer(
     given.language,
     page.language,
@@ -72,17 +79,14 @@ export async function settleSource(
   const source = {
     outlet: id,
     title: title === "" ? undefined : title,
-    url,
-    published: published === "" ? `../${isoOf(today)}` : published,
+    url: url ?? archived,
+    archived: url === undefined ? undefined : archived,
+    published: day === "" ? `../${isoOf(today)}` : day,
     language,
     translation: given.translation,
   };
-  return { source, outlets: added && ((text) => addOutlet(text, added)) };
+  return { source, outlets: added && ((text) => addOutlet(text, added)), open };
 }
-
-/** The day that the page gives; a day to come is a mistake of the page. */
-const likelyDay = ({ published }: Partial<Page>, today: Day): string | undefined =>
-  published && published.edtf <= isoOf(today + 1) ? published.edtf : undefined;
 
 async function settleOutlet(
   { given, page, content, ask }: Settling,
@@ -94,7 +98,8 @@ async function settleOutlet(
     return { id, added: outlets.has(id) ? undefined : { id, name: given.outletName } };
   }
   if (given.outlet !== undefined) return { id: given.outlet };
-  const matched = matchOutlet({ publisher: page.publisher, address: url }, outlets, articles);
+  const { publisher, language } = page;
+  const matched = matchOutlet({ publisher, address: url, language }, outlets, articles);
   if (!ask) return { id: matched ?? slugOf(page.publisher ?? "") };
   const chosen = await ask.choose(
     "Who published it?",

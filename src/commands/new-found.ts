@@ -42,7 +42,15 @@ export function stopsFor(trip: string, mentions: Mentions, settling: Settling): 
     .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
     .flatMap(placesOf)
     .map((place) => placeName(place, en));
-  return [...new Set([...namedAbroad(trip, mentions, settling), ...onFile])];
+  // Last those of which only the people are named: "the Somali stop" is one, "the Somali president" is none.
+  const peoples = mentions.stops.filter(({ means }) => means.isNationality);
+  return [
+    ...new Set([
+      ...namedAbroad(trip, mentions, settling),
+      ...onFile,
+      ...peoples.map(({ means }) => means.name),
+    ]),
+  ];
 }
 
 function placesOf(claim: Claim): readonly Place[] {
@@ -53,13 +61,17 @@ function placesOf(claim: Claim): readonly Place[] {
 /** What the editor should know before any question. */
 export function sayFound(page: Partial<Page>, { people, stops }: Mentions): readonly string[] {
   const list = (names: readonly string[]): string => names.map(visible).join("; ");
+  const greenwich = page.dates?.published.find(({ isGreenwich }) => isGreenwich)?.days[0];
   return [
-    ...(page.published?.isGreenwich
-      ? [`The page dates itself ${page.published.edtf} in Greenwich time: check the day.`]
-      : []),
+    ...(greenwich === undefined
+      ? []
+      : [`The page dates itself ${greenwich} in Greenwich time: check the day.`]),
     ...(page.oddDate === undefined
       ? []
-      : [`The page's date ${JSON.stringify(visible(page.oddDate))} can mean several days.`]),
+      : [`The page's date ${JSON.stringify(visible(page.oddDate))} could not be read.`]),
+    ...(page.publisher === undefined
+      ? []
+      : [`Published by, as it says: ${visible(page.publisher)}.`]),
     ...(people.length > 0 ? [`People named: ${list(people.map(({ means }) => means.name))}.`] : []),
     ...(stops.length > 0 ? [`Places named: ${list(stops.map(({ means }) => means.name))}.`] : []),
   ];

@@ -1,8 +1,8 @@
 // What the command line of `new` gives.
-import type { StopDraft } from "../entries/draft/entry-text.ts";
-import { isFault, readWhen } from "../reading/schema/edtf.ts";
-import { TRIP_ID, TRIP_ID_FORM } from "../reading/schema/trip-id.ts";
+import { type ClaimDrafts, filledIn } from "../entries/draft/claim-drafts.ts";
 import { readArgs, UsageError } from "../site/args.ts";
+import { CLAIM_OPTIONS, optionOf, readClaims } from "./new-given-claims.ts";
+import { dateFault, tripFault } from "./new-faults.ts";
 import { type Asked, readAsked } from "./new-source.ts";
 
 /** Each undefined where it is not given. */
@@ -22,9 +22,7 @@ export interface Given extends Asked {
   /** The short name of the file. */
   readonly name?: string | undefined;
   readonly trips: readonly string[];
-  readonly announced: readonly StopDraft[];
-  readonly visited: readonly StopDraft[];
-  readonly skipped: readonly StopDraft[];
+  readonly claims: ClaimDrafts;
   readonly yes: boolean;
 }
 
@@ -46,9 +44,7 @@ export function readGiven(words: readonly string[]): Given {
     "person-name": TEXT,
     "person-country": TEXT,
     trip: { type: "string", multiple: true },
-    announced: TEXT,
-    visited: TEXT,
-    skipped: TEXT,
+    ...CLAIM_OPTIONS,
     yes: { type: "boolean", default: false },
   });
   const text = (name: string): string | undefined =>
@@ -68,42 +64,19 @@ export function readGiven(words: readonly string[]): Given {
     personName: text("person-name"),
     personCountry: text("person-country"),
     trips,
-    announced: readStops(text("announced"), "announced"),
-    visited: readStops(text("visited"), "visited"),
-    skipped: readStops(text("skipped"), "skipped"),
+    claims: readClaims(text, lists.with),
     yes: values.yes === true,
   };
   for (const trip of trips) refuse("trip", tripFault(trip));
   refuse("published", given.published === undefined ? undefined : dateFault(given.published));
-  const claims = [given.announced, given.visited, given.skipped].flat();
+  const claims = filledIn(given.claims);
   if (claims.length > 0 && trips.length > 1)
-    throw new UsageError("--announced, --visited and --skipped go with one --trip");
+    throw new UsageError(
+      `${claims.map(([kind]) => `--${optionOf(kind)}`).join(", ")} go with one --trip`,
+    );
   return given;
 }
 
 function refuse(name: string, fault: string | undefined): void {
   if (fault !== undefined) throw new UsageError(`--${name}: ${fault}`);
-}
-
-export const tripFault = (text: string): string | undefined =>
-  TRIP_ID.test(text) ? undefined : `unexpected ${text}, expected ${TRIP_ID_FORM}`;
-
-/** What is wrong with dates; undefined where nothing is. */
-export function dateFault(text: string): string | undefined {
-  const when = readWhen(text);
-  if (!isFault(when)) return undefined;
-  return when.hint ? `${when.message}, ${when.hint}` : when.message;
-}
-
-/** `Ethiopia; Maseru, Lesotho @ 2026-01-10`: stops, each with its dates after an @. */
-function readStops(text: string | undefined, name: string): readonly StopDraft[] {
-  return (text ?? "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => {
-      const [stop = "", dates] = part.split("@").map((piece) => piece.trim());
-      if (dates !== undefined) refuse(name, dateFault(dates));
-      return { stop, dates };
-    });
 }

@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodePage } from "../entries/draft/decode-page.ts";
+import { otherFile } from "../entries/draft/no-article.ts";
 import { type Page, readPage } from "../entries/draft/page.ts";
+import { isSavedArchive, readSavedArchive } from "../entries/draft/saved-archive.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { UsageError } from "../site/args.ts";
 import { fetchPage, PAGE_BYTES } from "./fetch-page.ts";
@@ -11,6 +13,8 @@ import { fetchPage, PAGE_BYTES } from "./fetch-page.ts";
 export interface Asked {
   readonly address?: string | undefined;
   readonly file?: string | undefined;
+  /** The address was given as that of the entry, whatever the page says. */
+  readonly isFixed?: boolean | undefined;
 }
 
 /** Reads the words of the command line that say what page is meant. */
@@ -21,22 +25,47 @@ export function readAsked(others: readonly string[], url: string | undefined): A
   const address = url ?? (isAddress ? source : undefined);
   const fault = address === undefined ? undefined : urlFault(address);
   if (fault) throw new UsageError(fault.hint ? `${fault.message}, ${fault.hint}` : fault.message);
-  return { address, file: isAddress ? undefined : source };
+  return { address, file: isAddress ? undefined : source, isFixed: url !== undefined };
+}
+
+/** Why there is no page; an answer that is no article must not become an entry either. */
+export interface NoArticle {
+  readonly reason: string;
+  readonly isNone: boolean;
 }
 
 /** The page; where there is none, why not. Undefined where none was asked for. */
 export async function readSource(
   { address, file }: Asked,
   cwd: string,
-): Promise<Page | { readonly reason: string } | undefined> {
-  if (file !== undefined) return pageIn(readBytes(resolve(cwd, file), file));
+): Promise<Page | NoArticle | undefined> {
+  if (file !== undefined) return await pageIn({ bytes: readBytes(resolve(cwd, file), file) }, []);
   if (address === undefined) return undefined;
   const fetched = await fetchPage(address);
-  return "reason" in fetched ? fetched : pageIn(fetched.bytes, fetched.contentType);
+  return "reason" in fetched
+    ? { ...fetched, isNone: NO_ARTICLE.test(fetched.reason) }
+    : await pageIn(fetched, [fetched.address, address]);
 }
 
-const pageIn = (bytes: Uint8Array, contentType?: string): Page | { readonly reason: string } =>
-  readPage(decodePage(bytes, contentType)) ?? { reason: "it is no page that can be read" };
+/** What a host answers for a page that is gone, or for a file of another kind. */
+const NO_ARTICLE = /answered (?:404|410|451)|not a web page|it is empty/;
+
+async function pageIn(
+  { bytes, contentType }: { readonly bytes: Uint8Array; readonly contentType?: string | undefined },
+  known: readonly string[],
+): Promise<Page | NoArticle> {
+  const other = otherFile(bytes);
+  if (other !== undefined) return { reason: `it is ${other}`, isNone: true };
+  if (isSavedArchive(bytes)) {
+    const saved = await readSavedArchive(bytes);
+    return saved
+      ? await pageIn(saved, [saved.address ?? [], known].flat())
+      : { reason: "there is no page in it", isNone: true };
+  }
+  const page = readPage(decodePage(bytes, contentType), { known });
+  if (page === undefined) return { reason: "it is no page that can be read", isNone: true };
+  return page.isNone === undefined ? page : { reason: page.isNone, isNone: true };
+}
 
 function readBytes(path: string, name: string): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -1,15 +1,16 @@
 // Settles what trips a new entry is about, and what it says of each.
-import { hasClaims, type GroupDraft, type StopDraft } from "../entries/draft/entry-text.ts";
+import { filledIn } from "../entries/draft/claim-drafts.ts";
+import type { GroupDraft } from "../entries/draft/entry-text.ts";
 import { matchTrips, suggestTripId, type TripMatch } from "../entries/draft/match-trips.ts";
 import type { Mentions } from "../entries/draft/mentions.ts";
-import { CAUSES } from "../model/claim.ts";
 import { dateOf, type Day } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { isFault, readWhen } from "../reading/schema/edtf.ts";
 import type { Asker } from "./asker.ts";
 import type { Settling } from "./new-draft.ts";
-import { dateFault, tripFault } from "./new-given.ts";
+import { askClaims } from "./new-claims.ts";
+import { tripFault } from "./new-faults.ts";
 import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";
 
 /** Trips that an entry can be about: those on file, and one that is not. */
@@ -92,52 +93,12 @@ const askTrips = (matches: readonly TripMatch[], ask: Asker): Promise<readonly s
     matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
   );
 
-/** What the article says of one trip: as given, else as the editor chooses among the places it names. */
+/** What the article says of one trip: as given, else as the editor says. */
 export async function settleClaims(
   { given, ask }: Settling,
   trip: string,
   found: readonly string[],
 ): Promise<GroupDraft> {
-  const { announced, visited, skipped } = given;
-  const group = {
-    trip,
-    announced: announced.length > 0 ? { stops: announced } : undefined,
-    visited,
-    skipped: skipped.map(({ stop }) => ({ stop })),
-  };
-  return hasClaims(group) || !ask || found.length === 0 ? group : await askClaims(trip, found, ask);
-}
-
-async function askClaims(trip: string, found: readonly string[], ask: Asker): Promise<GroupDraft> {
-  const choices = found.map((value) => ({ value, label: value }));
-  const announced = await ask.several(
-    `${trip}: which stops does it say were announced? Choose them in the announced order`,
-    choices,
-  );
-  const by =
-    announced.length > 0
-      ? await ask.text({ message: "Who announced them? Empty where the article says it itself" })
-      : "";
-  const visited: StopDraft[] = [];
-  for (const stop of await ask.several("Which stops does it say were made?", choices)) {
-    const dates = await ask.text({
-      message: `${stop}: from arrival to departure, as 2026-01-10/2026-01-11; empty where not given`,
-      fault: (text) => (text === "" ? undefined : dateFault(text)),
-    });
-    visited.push({ stop, ...(dates !== "" && { dates }) });
-  }
-  const skipped: { stop: string; cause: string }[] = [];
-  for (const stop of await ask.several("Which does it say were, or will be, left out?", choices)) {
-    const causes = CAUSES.map((cause) => ({ value: cause, label: cause }));
-    skipped.push({ stop, cause: await ask.choose(`${stop}: why?`, causes, "unstated") });
-  }
-  return {
-    trip,
-    announced:
-      announced.length > 0
-        ? { ...(by !== "" && { by }), stops: announced.map((stop) => ({ stop })) }
-        : undefined,
-    visited,
-    skipped,
-  };
+  const isGiven = filledIn(given.claims).length > 0;
+  return { trip, claims: isGiven || !ask ? given.claims : await askClaims(trip, found, ask) };
 }

@@ -1,6 +1,7 @@
 // Starts an entry from a web page: takes what the page tells of itself, and leaves the rest to the editor.
 import { draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
 import { entryId } from "../entries/entry-path.ts";
+import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import type { Page } from "../entries/draft/page.ts";
 import { readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
@@ -33,22 +34,22 @@ export async function newEntry(
   const folder = contentFolder(given.content, terminal);
   const content = readContent(folder, diskFilesFrom(terminal.cwd));
   const page = await readOrSay(given, terminal, say);
+  if (page === undefined) return 1;
   const settling: Settling = { given, page, content, today: readAsOf(undefined, terminal), ask };
-  const url = await settleAddress(settling);
-  const before = recordOf(url, settling);
+  const addresses = await settleAddress(settling);
+  const before = recordOf(addresses, settling);
   if (before !== undefined) {
     say(`${folder}/articles/${before}.md records this page already: add to that entry.`);
     return 1;
   }
   const mentions = mentionsIn(page, settling);
   for (const line of sayFound(page, mentions)) say(line);
-  const { source, outlets } = await settleSource(settling, url);
+  const { source, outlets, open } = await settleSource(settling, addresses);
   const offer = offerTrips(settling, mentions, source.published);
   const settled = await settleTrips(settling, offer);
-  if (!settled) {
-    for (const line of sayOffer(offer)) say(line);
-    return 1;
-  }
+  for (const line of open) say(line);
+  for (const line of settled ? [] : sayOffer(offer)) say(line);
+  if (!settled || open.length > 0) return 1;
   const { trips, person } = settled;
   const groups: GroupDraft[] = [];
   for (const trip of trips)
@@ -67,18 +68,21 @@ export async function newEntry(
   return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
 }
 
-/** What there is of the page; without a network that is nothing, and the editor is told. */
+/** What there is of the page: nothing without a network; undefined for what is no article. The editor is told. */
 async function readOrSay(
   given: Given,
   { cwd }: Terminal,
   say: (text: string) => void,
-): Promise<Partial<Page>> {
+): Promise<Partial<Page> | undefined> {
   const read = await readSource(given, cwd);
-  if (read && "reason" in read) {
-    say(`Going on without the page: ${visible(read.reason)}.`);
-    return {};
-  }
-  return read ?? {};
+  if (!read || !("reason" in read)) return read ?? {};
+  const name = visible(given.file ?? given.address ?? "");
+  say(
+    read.isNone
+      ? `${name} is no article, and nothing was written: ${visible(read.reason)}.`
+      : `Going on without the page: ${visible(read.reason)}.`,
+  );
+  return read.isNone ? undefined : {};
 }
 
 /** The editor's headline, empty where it is still to be written, and the short name of the file. */
@@ -119,16 +123,15 @@ async function isSure({ path, text }: NewFile, { given, ask }: Settling): Promis
   return await ask.confirm(`Write ${path}?`);
 }
 
-/** The entry that records the page; a list that grows, which is undated, may have several. */
-const recordOf = (url: string | undefined, { content }: Settling): string | undefined =>
-  url === undefined
-    ? undefined
-    : content.articles.find(
-        ({ id, source }) =>
-          source.url !== undefined &&
-          !id.startsWith("undated/") &&
-          canonicalUrl(source.url) === canonicalUrl(url),
-      )?.id;
+/** The entry that records the page, or its copy; a list that grows, which is undated, may have several. */
+function recordOf({ address, archived }: PageAddresses, { content }: Settling): string | undefined {
+  const own = new Set([address, archived].flatMap((one) => (one ? [canonicalUrl(one)] : [])));
+  return content.articles.find(
+    ({ id, source }) =>
+      !id.startsWith("undated/") &&
+      [source.url, source.archived].some((one) => one !== undefined && own.has(canonicalUrl(one))),
+  )?.id;
+}
 
 const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
+import { CLAIM_KINDS } from "../../src/entries/draft/claim-drafts.ts";
 import type { Asker, Choice } from "../../src/commands/asker.ts";
 import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
@@ -68,6 +69,7 @@ const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 it("asks for what the page does not tell, and offers what it does", async () => {
   const { ask, asked, told } = editor({
     "Which of these trips": ["wang-yi/2026-01-africa"],
+    "what does it say": ["visited", "skipped", "announced"],
     "were announced": ["Ethiopia", "Somalia"],
     "Who announced": "Chinese Foreign Ministry",
     "were made": ["Maseru, Lesotho"],
@@ -102,6 +104,72 @@ trips:
   expect(type(check, [], cwd).code).toBe(0);
 });
 
+it("asks for each kind of claim that an article can make", async () => {
+  const { ask } = editor({
+    "Which of these trips": ["wang-yi/2026-01-africa"],
+    "what does it say": CLAIM_KINDS,
+    "were announced": ["Ethiopia"],
+    "Who announced": "Chinese Foreign Ministry",
+    "had been due": ["Tanzania"],
+    "were expected": [""],
+    "Which others": "Gaborone, Botswana; Namibia",
+    "leave home": "2026-01-07",
+    "were made": ["Lesotho", "Ethiopia"],
+    "meeting called off": ["Lesotho"],
+    "Lesotho: what": "meeting with the king",
+    "Who says so?": "an aide",
+    "the king: why": "weather",
+    "left out": ["Somalia"],
+    "not arrive": ["Tanzania"],
+    "Tanzania: on which day": "2026-01-09",
+    "Put off to when": "2026-02",
+    "Who called it off": "the ministry",
+    "never planned": ["Papua New Guinea"],
+    "Who denied": "the ministry",
+    "come home": "2026-01-12",
+    "one journey with": "ada-quill/2026-01-africa",
+    "The question": "How long was the talk?",
+    "What does this one say": "an hour",
+    headline: "All at once",
+  });
+  expect((await run(["agency.html"], ask)).code).toBe(0);
+  const text = read("content/articles/2026/2026-01-12-all-at-once.md");
+  expect(text.slice(text.indexOf("trips:"))).toBe(`trips:
+  - trip: wang-yi/2026-01-africa
+    announced:
+      by: Chinese Foreign Ministry
+      stops: [Ethiopia]
+    due:
+      by: an aide
+      stops: [Tanzania]
+    expected:
+      stops: ["Gaborone, Botswana", Namibia]
+    setOut:
+      "on": 2026-01-07
+    visited:
+      - stop: Lesotho
+        calledOff:
+          - { what: meeting with the king, by: an aide, cause: weather }
+      - { stop: Ethiopia }
+    skipped:
+      - { stop: Somalia, cause: unstated }
+    turnedBack:
+      - { stop: Tanzania, "on": 2026-01-09, cause: unstated }
+    postponed:
+      to: 2026-02
+      cause: unstated
+    cancelled: { by: the ministry, cause: unstated }
+    denied:
+      - { stop: Papua New Guinea, by: the ministry }
+    returned:
+      "on": 2026-01-12
+    with: [ada-quill/2026-01-africa]
+    stated:
+      - { about: How long was the talk?, says: an hour }
+---
+`);
+});
+
 it("makes a new trip and a new outlet with an editor who has no page", async () => {
   const { ask } = editor({
     address: "",
@@ -129,6 +197,7 @@ it("makes a file for a traveller whom nobody knows yet", async () => {
     "name in English, in": "Ioana Zamfir",
     "travels for": "Romania",
     "The new trip": "ioana-zamfir/2026-02-dublin",
+    "what does it say": ["visited"],
     "were made": ["Dublin, Ireland"],
     headline: "Zamfir in Dublin",
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
+import { tripGroup } from "../../src/reading/schema/trip-group.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { type Said, temporaryFolder, type, typeAsync } from "./terminal.ts";
 
@@ -45,7 +46,7 @@ trips:
     expect(type(check, [], cwd).code).toBe(0);
   });
 
-  it("leaves lines to fill in, says what they are, and they read as what they say", async () => {
+  it("leaves lines to fill in for every kind of claim, and none of them passes before it is filled in", async () => {
     const { code, out } = await run("agency.html", "--yes", "--trip", TRIP);
     expect(code).toBe(0);
     const path = "content/articles/2026/2026-01-12-wang-yi-gazette.md";
@@ -55,13 +56,18 @@ trips:
     expect(out).not.toContain("Norway");
     const text = read(path);
     expect(text).not.toMatch(/ended his tour|fell away|farmers/);
-    const filledIn = text
-      .replace('title: ""', "title: Tour ends")
-      .replace(/^ {4}# Keep.*\n/m, "")
-      .replace(/^( {4})# /gm, "$1");
-    expect(filledIn).toContain("    visited:\n");
-    writeFileSync(join(cwd, path), filledIn);
-    expect(type(check, [path], cwd).out).toMatch(/ 0 errors, \d+ warnings?$/);
+    const keys = Object.keys(tripGroup.shape).filter((key) => key !== "trip");
+    for (const key of keys) {
+      const start = text.indexOf(`    # ${key}:`);
+      expect(start, key).toBeGreaterThan(0);
+      const [, block = ""] = /^((?: {4}# .*\n)+?)(?: {4}# # |---)/m.exec(text.slice(start)) ?? [];
+      const kept = block.replace(/^( {4})# /gm, "$1");
+      const head = text
+        .slice(0, text.indexOf("    # Keep"))
+        .replace('title: ""', "title: Tour ends");
+      writeFileSync(join(cwd, path), `${head}${kept}---\n`);
+      expect(type(check, [path], cwd).out, kept).toMatch(/: error: /);
+    }
   });
 
   it("shows what it would write, and writes nothing, until it is told to", async () => {
@@ -80,6 +86,82 @@ trips:
     const far = await run("agency.html", "--yes", "--published", "2020-01-05");
     expect(far.code).toBe(1);
     expect(far.out).toContain("a new one such as wang-yi/2020-01-");
+  });
+
+  it("refuses what is no article in one line", async () => {
+    const before = files();
+    writeFileSync(join(cwd, "gone.html"), "<title>404 Not Found</title><h1>Page not found</h1>");
+    writeFileSync(join(cwd, "note.html"), "%PDF-1.7\n");
+    expect(await run("gone.html", "--yes", "--trip", TRIP)).toMatchObject({
+      code: 1,
+      out: "gone.html is no article, and nothing was written: it says that the page was not found.",
+    });
+    expect(await run("note.html", "--yes", "--trip", TRIP)).toMatchObject({
+      code: 1,
+      out: "note.html is no article, and nothing was written: it is a PDF.",
+    });
+    expect(files()).toEqual(before);
+  });
+
+  it("asks for the day where the page gives two, or none", async () => {
+    const words = ["--yes", "--trip", TRIP];
+    const two = await run("bare.html", ...words);
+    expect(two.code).toBe(1);
+    expect(two.out).toContain(
+      "The page can have been published on several days: --published 2026-02-01 or --published 2026-01-02.",
+    );
+    writeFileSync(join(cwd, "changed.html"), `<h1>Tour</h1><p>Updated 16 January 2026</p>`);
+    const none = await run("changed.html", ...words);
+    expect(none.code).toBe(1);
+    expect(none.out).toContain("only that it was changed on 2026-01-16: --published with the day");
+    expect(existsSync(join(cwd, "content/articles/undated"))).toBe(false);
+  });
+
+  it("puts the copy of an archive beside the page's own address", async () => {
+    const copy = "https://web.archive.org/web/20260113120000/https://gazette.example/tour";
+    const body = "<h1>Tour</h1><p>Published 12 January 2026</p><p>Wang Yi was in Maseru.</p>";
+    const note = `<!-- saved from url=(0070)${copy} -->`;
+    writeFileSync(join(cwd, "copy.html"), `${note}<html lang="en">${body}`);
+    const source = ["--outlet", "gazette", "--name", "tour", "--title", "Tour ends"];
+    const words = ["--yes", "--trip", TRIP, "--visited", "Maseru, Lesotho", ...source];
+    expect((await run("copy.html", ...words)).code).toBe(0);
+    expect(read("content/articles/2026/2026-01-12-tour.md")).toContain(
+      `  url: https://gazette.example/tour\n  archived: ${copy}\n`,
+    );
+    expect((await run("copy.html", ...words, "--name", "again")).out).toContain(
+      "records this page already",
+    );
+  });
+
+  it("takes claims of each kind from the command line", async () => {
+    const claims = [
+      ...["--announced", "Ethiopia; Somalia", "--by", "the ministry", "--skipped", "Somalia"],
+      ...[
+        "--turned-back",
+        "Tanzania @ 2026-01-09",
+        "--returned",
+        "2026-01-12",
+        "--postponed",
+        "2026-02",
+      ],
+    ];
+    const words = ["--yes", "--trip", TRIP, "--title", "Tour", ...claims];
+    expect((await run("agency.html", ...words)).code).toBe(0);
+    const text = read("content/articles/2026/2026-01-12-tour.md");
+    expect(text.slice(text.indexOf("    announced"))).toBe(`    announced:
+      by: the ministry
+      stops: [Ethiopia, Somalia]
+    skipped:
+      - { stop: Somalia, by: the ministry }
+    turnedBack:
+      - { stop: Tanzania, by: the ministry, "on": 2026-01-09 }
+    postponed:
+      to: 2026-02
+      by: the ministry
+    returned:
+      "on": 2026-01-12
+---
+`);
   });
 
   it("never overwrites an entry", async () => {

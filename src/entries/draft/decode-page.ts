@@ -1,36 +1,81 @@
+import { analyse } from "chardet";
 import sniffEncoding from "html-encoding-sniffer";
+import { isGarbled, ungarble } from "./garbled.ts";
 
 /** How far a page's own word on its encoding may be from its beginning. */
 const PRESCAN_BYTES = 16 * 1024;
 
+/** Enough to tell an encoding by, and quick to look through. */
+const SAMPLE_BYTES = 200_000;
+
 /**
- * The text of a web page: in the encoding that the server says, else the one that the page says, else UTF-8
- * where its bytes are that, else windows-1252. Bytes that make no sense become U+FFFD.
+ * The text of a web page: as UTF-8 where its bytes are that; else in the encoding that the server or the page
+ * says, where that makes sense; else in the one that its bytes look like. Text that was garbled when it was
+ * saved is mended, where it can be. Bytes that make no sense become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
+  return ungarble(decodeBytes(bytes, contentType));
+}
+
+export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   const said = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? "")?.[1];
-  const encoding = sniffEncoding(bytes, {
+  const declared = sniffEncoding(bytes, {
     ...(said !== undefined && { transportLayerEncodingLabel: said }),
-    defaultEncoding: isUtf8(bytes) ? "UTF-8" : "windows-1252",
+    defaultEncoding: "replacement",
     maxPrescanBytes: PRESCAN_BYTES,
   });
-  return decoderOf(encoding).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  if (/^utf-16/i.test(declared)) return new TextDecoder(declared).decode(bytes);
+  const utf8 = strictly("utf-8", bytes);
+  if (utf8 !== undefined && (/[^\p{ASCII}]/u.test(utf8) || !isStateful(declared))) return utf8;
+  const asDeclared = decoded(declared, bytes);
+  if (asDeclared !== undefined && !isBroken(asDeclared) && !isGarbled(asDeclared))
+    return asDeclared;
+  return likeliest(bytes) ?? asDeclared ?? new TextDecoder().decode(bytes);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Encodings that are written in the bytes of ASCII. */
+const isStateful = (encoding: string): boolean => /^iso-2022-jp$/i.test(encoding);
+
+/** Two bytes a character, without a mark at the beginning to say so. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, 200);
+  const zeros = [0, 1].map(
+    (from) => start.filter((byte, at) => at % 2 === from && byte === 0).length,
+  );
+  if (zeros[1]! > start.length / 5) return "utf-16le";
+  return zeros[0]! > start.length / 5 ? "utf-16be" : undefined;
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** The standard's "replacement" and "x-user-defined" are names that no decoder knows. */
-function decoderOf(encoding: string): TextDecoder {
+/** Undefined for the standard's "replacement" and "x-user-defined", which are names that no decoder knows. */
+function decoded(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
+}
+
+/** More than a slip here and there: a fiftieth of what is not ASCII could not be read. */
+function isBroken(text: string): boolean {
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  return broken > 0 && broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0);
+}
+
+/** As its bytes look, without the markup between them, which is the same in all encodings. */
+function likeliest(bytes: Uint8Array): string | undefined {
+  const latin = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString("latin1");
+  const bare = latin.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
+  const names = analyse(Buffer.from(bare, "latin1")).map(({ name }) => name);
+  const texts = [...names, "gb18030", "windows-1252"].map((name) => decoded(name, bytes));
+  return texts.find((text) => text !== undefined && !isBroken(text) && !isGarbled(text));
 }

@@ -1,6 +1,8 @@
 import { article } from "../../reading/schema/article.ts";
 import { describeField } from "../../reading/schema/lookup.ts";
 import { yamlText } from "../../reading/yaml/text.ts";
+import { type ClaimDrafts, filledIn, type StopDraft } from "./claim-drafts.ts";
+import { skeleton } from "./skeleton.ts";
 
 /** What an entry is to hold, each value a line. */
 export interface EntryDraft {
@@ -10,6 +12,7 @@ export interface EntryDraft {
     readonly outlet: string;
     readonly title?: string | undefined;
     readonly url?: string | undefined;
+    readonly archived?: string | undefined;
     readonly published: string;
     readonly language: string;
     readonly translation?: string | undefined;
@@ -19,25 +22,10 @@ export interface EntryDraft {
   readonly found: readonly string[];
 }
 
-/** What the article says of one trip, as far as it is filled in. */
 export interface GroupDraft {
   readonly trip: string;
-  /** In the announced order. */
-  readonly announced?:
-    { readonly by?: string | undefined; readonly stops: readonly StopDraft[] } | undefined;
-  readonly visited?: readonly StopDraft[] | undefined;
-  readonly skipped?: readonly { readonly stop: string; readonly cause?: string | undefined }[];
+  readonly claims: ClaimDrafts;
 }
-
-/** A stop, and its dates where the article gives any. */
-export interface StopDraft {
-  readonly stop: string;
-  readonly dates?: string | undefined;
-}
-
-/** Whether something is filled in. */
-export const hasClaims = ({ announced, visited = [], skipped = [] }: GroupDraft): boolean =>
-  (announced?.stops.length ?? 0) + visited.length + skipped.length > 0;
 
 /** The text of a new entry. What is still to be filled in stands in it as comments. */
 export function draftText({ title, source, trips, found }: EntryDraft): string {
@@ -51,19 +39,12 @@ export function draftText({ title, source, trips, found }: EntryDraft): string {
   ].join("");
 }
 
-function groupText(group: GroupDraft, found: readonly string[]): string {
-  const { trip, announced, visited = [], skipped = [] } = group;
-  const fields = {
-    trip,
-    ...(announced && {
-      announced: { by: announced.by, stops: announced.stops.map(shortStop) },
-    }),
-    ...(visited.length > 0 && { visited }),
-    ...(skipped.length > 0 && { skipped }),
-  };
-  const lines = hasClaims(group)
-    ? linesBelow("trips", [fields])
-    : [`  - ${yamlText({ trip }).trimEnd()}`, ...skeleton(found).map((line) => `    # ${line}`)];
+function groupText({ trip, claims }: GroupDraft, found: readonly string[]): string {
+  const filled = filledIn(claims).map(([kind, claim]) => [kind, shortStops(claim)]);
+  const lines =
+    filled.length > 0
+      ? linesBelow("trips", [{ trip, ...(Object.fromEntries(filled) as object) }])
+      : [`  - ${yamlText({ trip }).trimEnd()}`, ...skeleton(found).map((line) => `    # ${line}`)];
   return lines.map((line) => `${line}\n`).join("");
 }
 
@@ -74,20 +55,11 @@ const linesBelow = (field: string, value: object): readonly string[] =>
     .split("\n")
     .slice(1);
 
+/** A plan's stops of which no more than the name is known, as names. */
+const shortStops = (claim: object): object =>
+  "stops" in claim
+    ? { ...claim, stops: (claim.stops as readonly StopDraft[]).map(shortStop) }
+    : claim;
+
 const shortStop = (draft: StopDraft): StopDraft | string =>
   draft.dates === undefined ? draft.stop : draft;
-
-const MOST_SHOWN = 12;
-
-/** What a group can say, to be changed and uncommented. */
-function skeleton(found: readonly string[]): readonly string[] {
-  const stops = found.length > 0 ? found.slice(0, MOST_SHOWN) : ["Maseru, Lesotho"];
-  const listed = (field: string, value: object): readonly string[] =>
-    linesBelow("trips", { [field]: value }).map((line) => line.slice(2));
-  return [
-    "Keep what the article says, without the # in front; delete the rest.",
-    ...listed("announced", { by: "who announced it", stops }),
-    ...listed("visited", [{ stop: stops[0], dates: "2026-01-10/2026-01-11" }]),
-    ...listed("skipped", [{ stop: stops[0], by: "who said so", cause: "schedule" }]),
-  ];
-}

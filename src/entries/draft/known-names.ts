@@ -53,7 +53,7 @@ function namesOfCountry(code: string, language: string | undefined): readonly Na
 const isSpoken = (code: string): boolean => code === "EU";
 
 /** Its names in another language, long and short, as the Unicode project has them. */
-function foreignNames(code: string, language: string | undefined): readonly string[] {
+export function foreignNames(code: string, language: string | undefined): readonly string[] {
   if (language === undefined || language === "en") return [];
   const locales = language === "zh" ? ["zh-Hans", "zh-Hant"] : [language];
   return locales.flatMap((locale) =>

@@ -1,5 +1,6 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Article, Outlet } from "../../model/records.ts";
+import { ministryOf } from "./ministry.ts";
 
 /** `xinhuanet.com` for `https://english.xinhuanet.com/…`: hosts of one name are of one publisher, mostly. */
 function siteOf(address: string | undefined): string | undefined {
@@ -12,7 +13,11 @@ function siteOf(address: string | undefined): string | undefined {
  * host have; undefined where no outlet on file fits.
  */
 export function matchOutlet(
-  page: { readonly publisher?: string | undefined; readonly address?: string | undefined },
+  page: {
+    readonly publisher?: string | undefined;
+    readonly address?: string | undefined;
+    readonly language?: string | undefined;
+  },
   outlets: ReadonlyMap<string, Outlet>,
   articles: readonly Article[],
 ): string | undefined {
@@ -21,7 +26,11 @@ export function matchOutlet(
   const named = [...outlets.values()].find(
     (outlet) => name !== undefined && (foldName(outlet.name) === name || outlet.id === name),
   );
-  return named?.id ?? mostUsed(siteOf(page.address), articles);
+  return (
+    named?.id ??
+    mostUsed(siteOf(page.address), articles) ??
+    (publisher === undefined ? undefined : ministryOf(publisher, page.language, outlets))
+  );
 }
 
 function mostUsed(site: string | undefined, articles: readonly Article[]): string | undefined {

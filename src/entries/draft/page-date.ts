@@ -1,61 +1,143 @@
-import { monthLength } from "../../model/day.ts";
+// When a page was published, as far as it tells.
+import { isoOf } from "../../model/day.ts";
+import { addressDate } from "./address-date.ts";
+import { labelledDates, markedDates, visibleDates } from "./dated-lines.ts";
+import { type Thing, textIn } from "./json-ld.ts";
 
-/** A date as a page gives it. */
+/** Where a page says a date, the most trusted first. */
+export const PLACES = [
+  "data",
+  "marked",
+  "labelled",
+  "address",
+  "beside the headline",
+  "text",
+] as const;
+export type DatePlace = (typeof PLACES)[number];
+
+/** A date that a page gives for its publication. */
 export interface PageDate {
-  /** EDTF: `2026-01-12`, or `2026-01`. */
-  readonly edtf: string;
+  /** What it can mean, in EDTF: `2026-01-12`, `2026-01`; two and more where it does not decide. */
+  readonly days: readonly string[];
+  readonly place: DatePlace;
   /** It was given with a time of Greenwich: at the place of publication it may be the day before or after. */
   readonly isGreenwich: boolean;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\.?`;
-
-/** Each form with the places of its year, month and day. Forms such as 01/12/2026 can be two days. */
-const FORMS: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [
-  [/^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/, 1, 2, 3],
-  [/^(\d{4})(\d\d)(\d\d)(?:$|T|\d{4,6}$)/, 1, 2, 3],
-  [/^(\d{4})[-/.](\d{1,2})$/, 1, 2, 0],
-  [new RegExp(`^(?:[a-z]+\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})`, "i"), 3, 2, 1],
-  [new RegExp(`^(?:[a-z]+\\.?,? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, "i"), 3, 1, 2],
-];
-
-/** The date in a page's metadata, as the day that is written there; undefined where it can mean several. */
-export function readPageDate(text: string): PageDate | undefined {
-  const line = text.slice(0, 100).replace(/\s+/g, " ").trim();
-  for (const [form, ...places] of FORMS) {
-    const match = form.exec(line);
-    if (!match) continue;
-    const [year, month, day] = places.map((place) => numberOf(match[place]));
-    const edtf = edtfOf(year!, month!, places[2] === 0 ? undefined : day!);
-    return edtf === undefined ? undefined : { edtf, isGreenwich: GREENWICH.test(line) };
-  }
-  return undefined;
+export interface PageDates {
+  readonly published: readonly PageDate[];
+  /** The days on which it was changed. */
+  readonly updated: readonly string[];
 }
 
-const GREENWICH = /\d\d:\d\d.*(?:Z|[+-]00:?00|GMT|UTC)$/i;
+/** Names of <meta> elements, the best first. */
+const PUBLISHED = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "article:published",
+  "datepublished",
+  "articletime",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "publication_date",
+  "publication-date",
+  "published_at",
+  "published",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "rnews:datepublished",
+  "citation_publication_date",
+  "citation_date",
+  "article:create_at",
+  "article.published",
+  "firstcreationtime",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dc.date.created",
+  "dcterms.created",
+  "dc.date",
+  "dcterms.date",
+  "eomportal-originalpubdate",
+  "originalpublicationdate",
+  "article_date_original",
+  "savepage-pubdate",
+  "date",
+] as const;
 
-const numberOf = (text = ""): number =>
-  /^\d+$/.test(text)
-    ? Number(text)
-    : MONTHS.findIndex((name) => name.startsWith(text.slice(0, 3).toLowerCase())) + 1;
+const UPDATED = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dc.date.modified",
+  "dcterms.modified",
+  "lastmod",
+  "last-modified",
+  "revised",
+] as const;
 
-function edtfOf(year: number, month: number, day: number | undefined): string | undefined {
-  const last = monthLength(year, month);
-  if (last === 0 || year < 1000 || (day !== undefined && (day < 1 || day > last))) return undefined;
-  const parts = [String(year), ...[month, day].flatMap((part) => part ?? [])];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+interface Sources {
+  readonly document: Document;
+  readonly metas: ReadonlyMap<string, string>;
+  readonly article: Thing | undefined;
+  /** BCP 47, with a country where one is known. */
+  readonly tag: string | undefined;
+  readonly addresses: readonly string[];
+}
+
+/** All that a page says of its dates, the most trusted first. */
+export function datesOf({ document, metas, article, tag, addresses }: Sources): PageDates {
+  const data = [
+    ...["datePublished", "dateCreated", "uploadDate"].map((name) => textIn(article?.[name])),
+    ...PUBLISHED.map((name) => metas.get(name)),
+  ].flatMap((text) => dataDate(text, tag));
+  const seen = [
+    ...markedDates(document, tag).map((date) => ({ ...date, place: "marked" as const })),
+    ...visibleDates(document, tag).map((date) => ({ ...date, place: "labelled" as const })),
+  ];
+  const changed = [
+    textIn(article?.dateModified),
+    ...UPDATED.map((name) => metas.get(name)),
+  ].flatMap((text) => dataDate(text, tag));
+  const bare = seen.filter(({ role }) => role === undefined);
+  return {
+    published: [
+      ...data,
+      ...seen.filter(({ role }) => role === "published"),
+      ...addresses.flatMap((address) => addressClaim(address)),
+      ...bare.slice(0, 1).map((date) => ({ ...date, place: "beside the headline" as const })),
+    ].map(({ days, place, isGreenwich }) => ({ days, place, isGreenwich })),
+    updated: [...changed, ...seen.filter(({ role }) => role === "updated")].flatMap(
+      ({ days }) => days,
+    ),
+  };
+}
+
+const addressClaim = (address: string): readonly PageDate[] => {
+  const day = addressDate(address);
+  return day === undefined ? [] : [{ days: [day], place: "address", isGreenwich: false }];
+};
+
+/** Seconds or milliseconds since 1970, as some systems give them. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|T|\d{4,6}$)/;
+
+/** The date in a page's data. Data may say in words that they are of a change. */
+export function dataDate(
+  text: string | undefined,
+  language: string | undefined,
+): readonly PageDate[] {
+  const line = text?.trim() ?? "";
+  if (EPOCH.test(line)) {
+    const day = isoOf(Math.floor(Number(line.padEnd(13, "0")) / 86_400_000));
+    return [{ days: [day], place: "data", isGreenwich: true }];
+  }
+  const spread = line.replace(COMPACT, "$1-$2-$3 ");
+  return labelledDates(spread, language)
+    .filter(({ role }) => role === undefined || role === "published")
+    .slice(0, 1)
+    .map(({ days, isGreenwich }) => ({ days, place: "data", isGreenwich }));
 }

@@ -2,73 +2,71 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type DefaultTreeAdapterTypes, parse, serialize } from "parse5";
 import { urlFault } from "../../reading/checks/links.ts";
+import { behind } from "./archive-address.ts";
 import { cleanLine } from "./clean-line.ts";
-import { type PageDate, readPageDate } from "./page-date.ts";
-import { languageOfScript, readLanguage } from "./page-language.ts";
+import { followed, textIn } from "./json-ld.ts";
+import { whyNoArticle } from "./no-article.ts";
+import { addressesOf, notedAddresses, type PageAddresses } from "./page-addresses.ts";
+import { datesOf, type PageDates } from "./page-date.ts";
+import { saidBy } from "./page-data.ts";
+import { languageOf } from "./page-language.ts";
+import { namesOfPage } from "./page-title.ts";
+import { isPlainText, partsOf } from "./plain-text.ts";
 
 /** What a web page tells of itself. Each value is a line that an entry may hold; what is not told is undefined. */
-export interface Page {
+export interface Page extends PageAddresses {
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
-  readonly published?: PageDate | undefined;
+  /** All that it says on when it was published. */
+  readonly dates: PageDates;
   /** A date that could not be read, as it stands there. */
   readonly oddDate?: string | undefined;
   /** BCP 47, without a country. */
   readonly language?: string | undefined;
-  /** The address that the page gives for itself. */
-  readonly address?: string | undefined;
   /** What it says, to look for names in: never written anywhere. */
   readonly text: string;
+  /** Why it is no article; undefined where it can be one. */
+  readonly isNone?: string | undefined;
 }
 
-const LONGEST_TITLE = 400;
-const LONGEST_NAME = 120;
 const LONGEST_TEXT = 300_000;
 /** Of a shorter one Readability has taken a part, or a box beside it: the whole page is looked at instead. */
 const SHORTEST_ARTICLE = 250;
 const MOST_NODES = 100_000;
 const DEEPEST = 300;
 
-/** Names of <meta> elements beside those that Readability reads, the best first. */
-const META = {
-  title: ["articletitle", "citation_title"],
-  publisher: [
-    "sitename",
-    "contentsource",
-    "dc.publisher",
-    "dcterms.publisher",
-    "citation_publisher",
-    "publisher",
-  ],
-  date: [
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date",
-    "dcterms.date",
-    "date",
-  ],
-  language: ["og:locale", "content-language", "dc.language", "dcterms.language"],
-} as const;
-
 /** Reads a page; undefined where it is too tangled to be read. */
-export function readPage(html: string): Page | undefined {
+export function readPage(html: string, from: Origin = { known: [] }): Page | undefined {
   try {
+    if (isPlainText(html)) return plainPage(html);
     const tree = parse(html);
     if (isTangled(tree)) return undefined;
     // Only the HTML standard's own parser adds what pages leave out; the document has what Readability asks for.
-    return pageOf(parseHTML(serialize(tree)).document);
+    return pageOf(parseHTML(serialize(tree)).document, html, from);
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
   }
+}
+
+/** Where a page came from, as far as is known: the addresses asked for and led to. */
+interface Origin {
+  readonly known: readonly string[];
+}
+
+function plainPage(text: string): Page {
+  const language = languageOf(undefined, text);
+  const { title, dates, addresses } = partsOf(text, language);
+  const [found] = addresses.filter((address) => !urlFault(address)).map(behind);
+  return {
+    title: cleanLine(title, 400),
+    dates,
+    language,
+    address: found?.original,
+    archived: found?.archived,
+    text: text.slice(0, LONGEST_TEXT),
+    isNone: whyNoArticle({ headlines: [title], text, isDated: dates.published.length > 0 }),
+  };
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -84,44 +82,58 @@ function isTangled(tree: Node): boolean {
   return false;
 }
 
-function pageOf(document: Document): Page {
-  const metas = metasOf(document);
-  const meta = (names: readonly string[]): string | undefined =>
-    names.map((name) => metas.get(name)).find((value) => value !== undefined);
-  const address = addressOf(document);
-  const said = readLanguage(document.documentElement.lang) ?? readLanguage(meta(META.language));
-  const times = timesOf(document);
-  const heading = document.querySelector("title")?.textContent;
+function pageOf(document: Document, html: string, from: Origin): Page {
+  const said = saidBy(document);
+  const { things, article } = said;
+  const addresses = addressesOf(document, article, { ...from, noted: notedAddresses(html) });
   keepApart(document);
   const all = document.body.textContent;
+  const language = languageOf(said.language, `${said.whole ?? ""} ${all}`);
+  const dates = datesOf({
+    document,
+    metas: said.metas,
+    article,
+    // Its country too, which says how dates are written there.
+    tag: said.language === language ? said.tag : language,
+    addresses: addresses.address === undefined ? [] : [addresses.address],
+  });
   // Readability takes the document apart, so it comes last.
-  const read = new Readability(document).parse();
-  const publisher = cleanLine(textOf(read?.siteName) ?? meta(META.publisher), LONGEST_NAME);
-  const titles = [meta(META.title), textOf(read?.title), heading];
-  const title = titles
-    .map((text) => cleanLine(text, LONGEST_TITLE))
-    .find((text) => text !== undefined);
-  const dates = [textOf(read?.publishedTime), meta(META.date), ...times].flatMap(
-    (text) => text ?? [],
-  );
-  const published = dates.map(readPageDate).find((date) => date !== undefined);
-  const article = textOf(read?.textContent) ?? "";
-  const isFound = article.length >= SHORTEST_ARTICLE;
-  const text = `${title ?? ""}\n${(isFound ? article : all).slice(0, LONGEST_TEXT)}`;
+  const text = articleText(new Readability(document).parse(), all);
+  const host = addresses.address === undefined ? undefined : new URL(addresses.address).hostname;
+  const named = namesOfPage({
+    headlines: said.headlines,
+    whole: said.whole,
+    publishers: [textIn(followed(article?.publisher, things)), ...said.publishers],
+    host,
+    lead: text.trim().slice(0, 300),
+  });
+  const isDated = dates.published.some(({ place }) => place === "data");
+  const headlines = [named.title, said.whole, said.heading];
   return {
-    title: title && publisher ? withoutPublisher(title, publisher) : title,
-    publisher,
-    published,
-    oddDate: published ? undefined : cleanLine(dates[0], 60),
-    language: said ?? languageOfScript(text),
-    address,
-    text,
+    ...named,
+    ...addresses,
+    dates,
+    oddDate: dates.published.length > 0 ? undefined : cleanLine(said.oddDate, 60),
+    language,
+    text: `${named.title ?? ""}\n${text}`,
+    isNone: whyNoArticle({ headlines, text, isDated }) ?? framed(document, text),
   };
 }
 
-/** Readability hands on what a page has in its JSON, of whatever kind that is. */
-const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value.trim() !== "" ? value : undefined;
+/** What Readability takes for the article, or the whole page where that is a part of it only. */
+function articleText(read: { textContent?: unknown } | null, all: string): string {
+  const article = typeof read?.textContent === "string" ? read.textContent : "";
+  return (article.length >= SHORTEST_ARTICLE ? article : all).slice(0, LONGEST_TEXT);
+}
+
+const FRAMES =
+  'embed[type="application/pdf"], object[type="application/pdf"], iframe[src$=".pdf"], embed[src$=".pdf"]';
+
+/** A page that only shows a file. */
+const framed = (document: Document, text: string): string | undefined =>
+  text.trim().length < SHORTEST_ARTICLE && document.querySelector(FRAMES)
+    ? "it only shows a PDF"
+    : undefined;
 
 /** Takes out what is no text, and ends each block with a line, as a reader sees it. */
 function keepApart(document: Document): void {
@@ -129,41 +141,4 @@ function keepApart(document: Document): void {
     element.remove();
   for (const element of document.querySelectorAll("p, li, td, th, div, br, h1, h2, h3, h4, h5, h6"))
     element.after("\n");
-}
-
-/** By name in small letters; of several of one name the first. */
-function metasOf(document: Document): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const element of document.querySelectorAll("meta[content]")) {
-    const content = element.getAttribute("content")?.trim();
-    for (const key of ["name", "property", "itemprop", "http-equiv"]) {
-      const name = element.getAttribute(key)?.trim().toLowerCase();
-      if (name && content && !found.has(name)) found.set(name, content);
-    }
-  }
-  return found;
-}
-
-/** The times that the page itself marks; the first <time> of an article is most often that of publication. */
-const timesOf = (document: Document): readonly (string | undefined)[] =>
-  ['[itemprop="datePublished"]', "time[pubdate]", "article time", "time[datetime]"].map(
-    (selector) => {
-      const element = document.querySelector(selector);
-      return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? undefined;
-    },
-  );
-
-function addressOf(document: Document): string | undefined {
-  const said = [
-    document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
-    document.querySelector('meta[property="og:url"]')?.getAttribute("content"),
-  ];
-  return said.map((text) => text?.trim()).find((text) => text && !urlFault(text)) ?? undefined;
-}
-
-/** `Wang Yi in Maseru - Xinhua` without the name of its publisher. */
-function withoutPublisher(title: string, publisher: string): string {
-  const rest = title.endsWith(publisher) ? title.slice(0, -publisher.length).trimEnd() : title;
-  const bare = rest.replace(/\s*[|–—·_-]+$/, "");
-  return rest !== title && bare !== rest && bare !== "" ? bare : title;
 }

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decodePage } from "../../../src/entries/draft/decode-page.ts";
+import { possibleDays } from "../../../src/entries/draft/choose-day.ts";
 import { type Page, readPage } from "../../../src/entries/draft/page.ts";
 import { unseenCharacters } from "../../../src/reading/checks/characters.ts";
 
 const bytesOf = (name: string): Buffer => readFileSync(join("tests/entries/draft/pages", name));
+const dayOf = (page: Page | undefined): readonly string[] =>
+  possibleDays(page?.dates ?? { published: [], updated: [] }, "2026-11-29").days;
 const pageOf = (name: string): Page => readPage(decodePage(bytesOf(name)))!;
 
 describe("readPage", () => {
@@ -13,17 +16,26 @@ describe("readPage", () => {
     expect(pageOf("agency.html")).toMatchObject({
       title: "Minister ends tour in Maseru",
       publisher: "The Example Gazette",
-      published: { edtf: "2026-01-12", isGreenwich: false },
       language: "en",
       address: "https://gazette.example/2026/01/maseru",
     });
+  });
+
+  it.each([
+    ["agency.html", ["2026-01-12"]],
+    ["ministry.html", ["2026-02-14"]],
+    ["opengraph.html", ["2026-03-01"]],
+    ["chinese-gbk.html", ["2026-01-12"]],
+    ["arabic.html", ["2026-01-11"]],
+    ["bare.html", ["2026-02-01", "2026-01-02"]],
+  ])("takes the day of publication of %s", (name, days) => {
+    expect(dayOf(pageOf(name))).toEqual(days);
   });
 
   it("takes what a ministry says in names of its own", () => {
     expect(pageOf("ministry.html")).toMatchObject({
       title: "Minister visits Dublin",
       publisher: "Ministry of Examples",
-      published: { edtf: "2026-02-14", isGreenwich: false },
       language: "en",
     });
   });
@@ -32,7 +44,6 @@ describe("readPage", () => {
     expect(pageOf("opengraph.html")).toMatchObject({
       title: "Ministra em Paris",
       publisher: "Diário do Porto",
-      published: { edtf: "2026-03-01", isGreenwich: true },
       language: "pt",
       address: undefined,
     });
@@ -42,12 +53,10 @@ describe("readPage", () => {
     expect(pageOf("bare.html")).toMatchObject({
       title: "Untitled",
       publisher: undefined,
-      published: undefined,
-      oddDate: "01/02/2026",
       language: undefined,
       address: undefined,
     });
-    expect(readPage("")).toMatchObject({ title: undefined, text: "\n" });
+    expect(readPage("")).toMatchObject({ title: undefined, isNone: "it is empty" });
   });
 
   it("reads Arabic, and Chinese of a page that does not say so", () => {
@@ -55,7 +64,6 @@ describe("readPage", () => {
     expect(pageOf("chinese-gbk.html")).toMatchObject({
       title: "王毅访问莱索托",
       publisher: "港口通讯",
-      published: { edtf: "2026-01-12" },
       language: "zh",
     });
   });
@@ -67,13 +75,14 @@ describe("readPage", () => {
   });
 
   it("hands on no character that could be more than text", () => {
-    const { title, publisher, address, published } = pageOf("hostile.html");
+    const page = pageOf("hostile.html");
+    const { title, publisher, address } = page;
     for (const line of [title!, publisher!]) {
       expect(unseenCharacters(line)).toEqual([]);
       expect(line).not.toMatch(/[\n\r\t]/);
     }
     expect(address).toBeUndefined();
-    expect(published?.edtf).toBe("2026-01-12");
+    expect(dayOf(page)).toEqual(["2026-01-12"]);
   });
 
   it("gives up on a page that would take minutes", () => {
@@ -86,7 +95,8 @@ describe("readPage", () => {
     const page = readPage(
       `<script type="application/ld+json">${json}"datePublished":5,"publisher":{"name":7}}</script>`,
     );
-    expect(page).toMatchObject({ title: undefined, publisher: undefined, published: undefined });
+    expect(page).toMatchObject({ title: undefined, publisher: undefined });
+    expect(dayOf(page)).toEqual([]);
   });
 });
 

@@ -1,0 +1,87 @@
+// Days of other calendars as days of our own.
+import { dayOf, isoOf, monthLength } from "../../model/day.ts";
+import type { CalendarName } from "./month-names.ts";
+
+/** EDTF of a day, or of a month without its day; undefined where there is no such day. */
+export function edtfOf(year: number, month: number, day: number | undefined): string | undefined {
+  const last = monthLength(year, month);
+  if (last === 0 || year < 1000 || year > 2999) return undefined;
+  if (day !== undefined && (day < 1 || day > last)) return undefined;
+  const parts = [String(year), ...[month, day].flatMap((part) => part ?? [])];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** The first year of eras, less one: 令和8年 is 2026. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  r: 2018,
+  h: 1988,
+  民國: 1911,
+  民国: 1911,
+  中華民國: 1911,
+  中华民国: 1911,
+};
+
+export const ERA_NAMES = Object.keys(ERAS).filter((name) => name.length > 1);
+export const ERA_LETTERS = ["r", "h"];
+
+export const eraYear = (era: string, year: number): number => (ERAS[era] ?? 0) + year;
+
+const YEARS_OF_BUDDHA = 543;
+
+/**
+ * A day as written, in whatever calendar its year tells: 2569 is Buddhist, 1405 Persian, 1448 Islamic. Numbers
+ * alone of the fifteenth century are Persian, in which dates are written so, but for the Islamic years after it.
+ */
+export function dayIn(
+  year: number,
+  month: number,
+  day: number | undefined,
+  named?: CalendarName,
+): string | undefined {
+  if (year >= 2400 && year < 2700) return edtfOf(year - YEARS_OF_BUDDHA, month, day);
+  const isOld = year > 1300 && year < 1500;
+  const calendar = named === "gregory" && isOld ? undefined : named;
+  const meant = calendar ?? (isOld ? (year < 1440 ? "persian" : "islamic-umalqura") : "gregory");
+  return meant === "gregory" ? edtfOf(year, month, day) : fromCalendar(meant, year, month, day);
+}
+
+const DAY_MS = 86_400_000;
+/** The mean length of a year, and where its first year begins. */
+const YEARS: Readonly<
+  Record<Exclude<CalendarName, "gregory">, readonly [days: number, start: number]>
+> = {
+  persian: [365.2422, dayOf({ year: 622, month: 3, day: 22 })],
+  "islamic-umalqura": [354.367, dayOf({ year: 622, month: 7, day: 19 })],
+};
+
+/** Looks for the day near where its year must be; a month alone gives the month that most of it is in. */
+function fromCalendar(
+  calendar: Exclude<CalendarName, "gregory">,
+  year: number,
+  month: number,
+  day: number | undefined,
+): string | undefined {
+  const format = new Intl.DateTimeFormat("en-u-nu-latn", {
+    calendar,
+    timeZone: "UTC",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+  });
+  const [length, start] = YEARS[calendar];
+  const about = start + Math.floor((year - 1 + (month - 1) / 12) * length);
+  for (let off = -20; off <= 70; off++) {
+    const at = about + off;
+    const parts = new Map(
+      format.formatToParts(at * DAY_MS).map(({ type, value }) => [type, value]),
+    );
+    const isIt = (type: "year" | "month" | "day", wanted: number): boolean =>
+      Number(parts.get(type)) === wanted;
+    if (!isIt("year", year) || !isIt("month", month) || !isIt("day", day ?? 15)) continue;
+    return isoOf(at).slice(0, day === undefined ? 7 : 10);
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+// The dates that a reader sees on a page: in the lines around its headline.
+import { type DateRole, roleIn } from "./date-labels.ts";
+import { type FoundDate, findDates } from "./find-dates.ts";
+
+/** A date on a page, and what the page says that it is of. */
+export interface LabelledDate extends FoundDate {
+  readonly role: DateRole | undefined;
+}
+
+/** As far from a date its label may stand. */
+const NEAR = 40;
+
+/** The dates of a line, each with the words before it, or else after it. */
+export function labelledDates(
+  line: string,
+  language: string | undefined,
+  context = "",
+): readonly LabelledDate[] {
+  const { text, dates } = findDates(line, language);
+  return dates.map((date, index) => {
+    const start = dates[index - 1]?.to ?? 0;
+    const before = text.slice(Math.max(start, date.from - NEAR), date.from);
+    const after = text.slice(
+      date.to,
+      Math.min(dates[index + 1]?.from ?? text.length, date.to + NEAR / 2),
+    );
+    const around = index === 0 ? roleIn(context) : undefined;
+    return { ...date, role: roleIn(before) ?? around ?? roleOf(after) };
+  });
+}
+
+/** After a date only what is said of it, not of the next one: `14.10. 更新`. */
+const roleOf = (after: string): DateRole | undefined => roleIn(after.split(/[|;·•]/, 1)[0]!);
+
+/** Boxes beside an article, with dates of others. */
+const BESIDE =
+  "nav, aside, footer, form, dialog, amp-sidebar, [class*=related i], [class*=recommend i], [class*=sidebar i], [class*=comment i], [id*=comment i], [class*=footer i], [class*=latest i], [class*=popular i], #HEADER, #wm-ipp-base, #wm-ipp";
+
+const isBeside = (element: Element): boolean => element.closest(BESIDE) !== null;
+
+/** What an element says of itself in its names. */
+const namesOf = (element: Element): string =>
+  ["class", "id", "itemprop", "property", "data-testid"]
+    .map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[-_]/g, " ")
+    .toLowerCase();
+
+const MOST = 60;
+
+/** The dates that <time> elements mark. */
+export function markedDates(
+  document: Document,
+  language: string | undefined,
+): readonly LabelledDate[] {
+  const all = [
+    ...document.querySelectorAll("time, [itemprop=datePublished], [itemprop=dateModified]"),
+  ];
+  return all
+    .filter((element) => !isBeside(element))
+    .slice(0, MOST)
+    .flatMap((element) => {
+      const parent = element.parentElement;
+      const said = parent && parent.textContent.length < 200 ? parent.textContent : "";
+      const at = said.indexOf(element.textContent);
+      const label = at > 0 ? said.slice(Math.max(0, at - NEAR), at) : "";
+      const isPublished = element.hasAttribute("pubdate");
+      const names = `${parent ? namesOf(parent) : ""} ${namesOf(element)}`;
+      const value =
+        element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+      return labelledDates(value, language)
+        .slice(0, 1)
+        .map((date) => ({
+          ...date,
+          role: isPublished
+            ? ("published" as const)
+            : (labelRole(label, language) ?? roleIn(names) ?? date.role),
+        }));
+    });
+}
+
+function labelRole(label: string, language: string | undefined): DateRole | undefined {
+  return label === "" ? undefined : roleIn(findDates(label, language).text);
+}
+
+const LONGEST_LINE = 160;
+const LINES_BEFORE = 8;
+const LINES_AFTER = 14;
+/** A line as long as this is a paragraph: the head of the article ends. */
+const PARAGRAPH = 220;
+
+/** The lines between which an article has its date, each with the names of its element. */
+function headLines(document: Document): readonly { text: string; names: string }[] {
+  const lines = [
+    ...document.querySelectorAll(
+      "h1, h2, p, div, span, li, td, dd, dt, small, em, time, section, header, address, b, strong, font, a",
+    ),
+  ]
+    .filter((element) => element.children.length === 0 || hasOwnText(element))
+    .filter((element) => !isBeside(element))
+    .map((element) => ({ element, text: lineOf(element) }))
+    .filter(({ text }) => text !== "");
+  const at = lines.findIndex(({ element }) => element.closest("h1") !== null);
+  const start = Math.max(0, at - LINES_BEFORE);
+  const head = lines.slice(start, Math.max(at, 0) + LINES_AFTER);
+  const end = head.findIndex(({ text }, index) => index > at - start && text.length > PARAGRAPH);
+  return (end < 0 ? head : head.slice(0, end)).map(({ element, text }) => ({
+    text,
+    names: namesOf(element),
+  }));
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some(
+    (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
+  );
+
+const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();
+
+/** The dates in the head of an article, as a reader sees them; a label may stand in the line before. */
+export function visibleDates(
+  document: Document,
+  language: string | undefined,
+): readonly LabelledDate[] {
+  const lines = headLines(document);
+  return lines.flatMap(({ text, names }, index) => {
+    if (text.length > LONGEST_LINE) return [];
+    const before = lines[index - 1]?.text ?? "";
+    const label =
+      before.length <= NEAR && findDates(before, language).dates.length === 0 ? before : "";
+    return labelledDates(text, language, `${findDates(label, language).text} ${names}`);
+  });
+}

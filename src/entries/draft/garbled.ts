@@ -1,0 +1,85 @@
+// Text that was read in a wrong encoding: `王毅` as `ÍõÒã` or `çŽ‹æ¯…`.
+const RUN = /[^\p{ASCII}]+/gu;
+
+/** A decoder's characters by its bytes, the other way round. */
+function encoderOf(encoding: string): (text: string) => Uint8Array | undefined {
+  let bytesOf: ReadonlyMap<string, readonly number[]> | undefined;
+  return (text) => {
+    bytesOf ??= tableOf(encoding);
+    const bytes = Array.from(text).flatMap(
+      (character) => bytesOf!.get(character) ?? lowCode(character),
+    );
+    return bytes.includes(-1) ? undefined : Uint8Array.from(bytes);
+  };
+}
+
+/** Some programs leave the bytes as they are that the encoding gives other signs. */
+const lowCode = (character: string): number =>
+  character <= "\u00FF" ? character.charCodeAt(0) : -1;
+
+function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding);
+  const all = Array.from({ length: 256 }, (_, byte) => [byte]);
+  const pairs =
+    encoding === "gbk" ? all.flatMap(([lead]) => all.map(([next]) => [lead!, next!])) : [];
+  const table = new Map<string, readonly number[]>();
+  for (const bytes of [...pairs, ...all]) {
+    const character = decoder.decode(Uint8Array.from(bytes));
+    if (Array.from(character).length === 1 && character !== "\uFFFD") table.set(character, bytes);
+  }
+  return table;
+}
+
+/** Windows' Western encoding, with the five bytes that it leaves out as the web reads them. */
+const WRONG = ["windows-1252", "gbk"].map((encoding) => encoderOf(encoding));
+
+const FEWEST = 3;
+
+/** Runs of four and more letters with accents, as no language of the West has them. */
+export function isGarbled(text: string): boolean {
+  const high = text.match(/[\u0080-\u00FFŒœŠšŽžŸƒ‚„…†‡ˆ‰‹›€‘’“”•–—˜™]+/gu) ?? [];
+  const letters = high.join("").length;
+  const inRuns = high.filter((run) => run.length >= 4).join("").length;
+  return letters > 8 && inRuns > letters / 2;
+}
+
+/** The text as it was before it was read wrongly, where nearly all of it says so; else as it is. */
+export function ungarble(text: string): string {
+  const runs = text.match(RUN) ?? [];
+  if (runs.length === 0) return text;
+  for (const encode of WRONG) {
+    const mended = new Map(runs.map((run) => [run, asUtf8(encode(run))]));
+    const long = runs.filter((run) => run.length > 1);
+    const count = long.filter((run) => mended.get(run) !== undefined).length;
+    if (count < FEWEST || count < long.length * 0.8) continue;
+    return text.replace(RUN, (run) => mended.get(run) ?? run);
+  }
+  return isGarbled(text) ? asChinese(text, runs) : text;
+}
+
+function asUtf8(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined || bytes.length < 2) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Chinese that was read as Western text, and saved so. */
+function asChinese(text: string, runs: readonly string[]): string {
+  const decoder = new TextDecoder("gb18030", { fatal: true });
+  const mended = new Map<string, string>();
+  for (const run of runs) {
+    const bytes = WRONG[0]!(run);
+    try {
+      if (bytes) mended.set(run, decoder.decode(bytes));
+    } catch {
+      // Not this one.
+    }
+  }
+  const isHan = [...mended.values()].join("").match(/\p{Script=Han}/gu)?.length ?? 0;
+  return isHan > FEWEST && mended.size > new Set(runs).size * 0.8
+    ? text.replace(RUN, (run) => mended.get(run) ?? run)
+    : text;
+}

@@ -1,0 +1,85 @@
+// What a page tells of itself in JSON-LD, whatever is wrong with it.
+export type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const MOST_THINGS = 500;
+const DEEPEST = 8;
+
+/** Each thing of the page's JSON-LD, those within others too, in their order. */
+export function thingsOf(document: Document): readonly Thing[] {
+  const things: Thing[] = [];
+  const add = (value: unknown, depth: number): void => {
+    if (things.length >= MOST_THINGS || depth > DEEPEST) return;
+    if (Array.isArray(value)) for (const one of value) add(one, depth + 1);
+    if (!isThing(value)) return;
+    things.push(value);
+    for (const one of Object.values(value)) if (typeof one === "object") add(one, depth + 1);
+  };
+  for (const script of document.querySelectorAll('script[type*="ld+json"]'))
+    add(parsed(script.textContent), 0);
+  return things;
+}
+
+function parsed(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, "")
+    .replace(/^\s*<!--|-->\s*$/g, "");
+  // Line ends within strings are a common fault.
+  for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, " ").replace(/,\s*([\]}])/g, "$1")]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {
+      // The next attempt, or nothing.
+    }
+  }
+  return undefined;
+}
+
+const ARTICLE = /(?:article|posting|report|pressrelease|analysis)$/i;
+
+export const typesOf = (thing: Thing): readonly string[] =>
+  [thing["@type"]].flat().filter((type) => typeof type === "string");
+
+/** A string, or the first of several; of a thing its name. */
+export function textIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Array.isArray(value)) return textIn(value[0]);
+  return isThing(value) ? textIn(value.name) : undefined;
+}
+
+/** A thing that another names: itself, or the one of that id elsewhere. */
+export function followed(value: unknown, things: readonly Thing[]): unknown {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isThing(one) || one.name !== undefined || typeof one["@id"] !== "string") return one;
+  return things.find((thing) => thing["@id"] === one["@id"] && thing.name !== undefined) ?? one;
+}
+
+/** The address that a thing gives, itself or as its id. */
+export function addressIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return addressIn(value[0]);
+  if (!isThing(value)) return undefined;
+  return addressIn(value["@id"]) ?? addressIn(value.url);
+}
+
+/**
+ * The article that the page is: of several the one with a headline of the page's own, as others are only
+ * pointed to. A page that is no article may still say when it was published.
+ */
+export function articleIn(
+  things: readonly Thing[],
+  headings: readonly string[],
+): Thing | undefined {
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const isOwn = (thing: Thing): boolean => {
+    const headline = textIn(thing.headline) ?? textIn(thing.name);
+    return headline !== undefined && headings.some((heading) => heading.includes(headline.trim()));
+  };
+  return (
+    articles.find(isOwn) ??
+    articles[0] ??
+    things.find((thing) => typesOf(thing).includes("WebPage") && thing.datePublished !== undefined)
+  );
+}

@@ -1,0 +1,94 @@
+// Foreign ministries, which name themselves in their own language and are on file in English.
+import english from "i18n-nationality/langs/en.json" with { type: "json" };
+import { COUNTRY_CODES, countryNames } from "../../geography/countries.ts";
+import { foldName } from "../../geography/fold-name.ts";
+import type { Outlet } from "../../model/records.ts";
+import { foreignNames } from "./known-names.ts";
+
+/** How languages call a ministry of foreign affairs. */
+const MINISTRY = new RegExp(
+  [
+    "ministry of foreign",
+    "foreign ministry",
+    "foreign affairs ministry",
+    "department of foreign affairs",
+    "foreign office",
+    "外交部",
+    "外务省",
+    "外務省",
+    "외교부",
+    "외무성",
+    "министерство иностранных дел",
+    "міністерство закордонних справ",
+    "министерство на външните",
+    "وزارة الخارجية",
+    "وزارة الشؤون الخارجية",
+    "وزارت امور خارجه",
+    "وزارت خارجہ",
+    "dışişleri bakanlığı",
+    "ministère des affaires étrangères",
+    "ministère de l'europe et des affaires",
+    "ministerio de asuntos exteriores",
+    "ministerio de relaciones exteriores",
+    "ministério das relações exteriores",
+    "ministério dos negócios estrangeiros",
+    "ministero degli affari esteri",
+    "auswärtiges amt",
+    "ministerie van buitenlandse zaken",
+    "ministerstwo spraw zagranicznych",
+    "külügyminisztérium",
+    "υπουργείο εξωτερικών",
+    "kementerian luar negeri",
+    "bộ ngoại giao",
+    "משרד החוץ",
+    "विदेश मंत्रालय",
+    "กระทรวงการต่างประเทศ",
+  ]
+    .map((words) => RegExp.escape(foldName(words)))
+    .join("|"),
+  "u",
+);
+/** What stands for it in the name of an outlet on file. */
+const ENGLISH = /foreign (?:ministry|affairs|office)|\bm(?:f|of)a\b/i;
+
+const nationalities: Readonly<Record<string, string>> = english.nationalities;
+
+/** The outlet on file of the foreign ministry of the only country that a publisher's name has in it. */
+export function ministryOf(
+  publisher: string,
+  language: string | undefined,
+  outlets: ReadonlyMap<string, Outlet>,
+): string | undefined {
+  const name = foldName(publisher);
+  if (!MINISTRY.test(name)) return undefined;
+  const named = COUNTRY_CODES.filter((code) =>
+    [
+      ...countryNames(code),
+      ...foreignNames(code, language),
+      nationalities[code] ?? "",
+      ...formalNames(code),
+    ].some((own) => foldName(own).length > 1 && name.includes(foldName(own))),
+  );
+  const [country, ...others] = named;
+  if (country === undefined || others.length > 0) return undefined;
+  const own = [...countryNames(country), nationalities[country] ?? ""]
+    .map(foldName)
+    .filter(Boolean);
+  const found = [...outlets.values()].filter(
+    ({ name: on, country: of }) =>
+      ENGLISH.test(on) &&
+      (of === country || own.some((word) => ` ${foldName(on)} `.includes(` ${word} `))),
+  );
+  return found.toSorted((a, b) => a.name.length - b.name.length)[0]?.id;
+}
+
+/** Names in full, as ministries write them. */
+const FORMAL: Readonly<Record<string, readonly string[]>> = {
+  CN: ["中华人民共和国", "中華人民共和國", "КНР"],
+  RU: ["Российской Федерации", "РФ"],
+  TW: ["中華民國"],
+  KR: ["대한민국"],
+  GB: ["UK"],
+};
+
+const formalNames = (code: string): readonly string[] => FORMAL[code] ?? [];

@@ -1,0 +1,136 @@
+// The names of the months in the languages of the world, as the Unicode project has them.
+import { dayOf } from "../../model/day.ts";
+import { foldDateText } from "./date-text.ts";
+
+/** A calendar in which pages give dates. */
+export type CalendarName = "gregory" | "persian" | "islamic-umalqura";
+
+export interface Month {
+  readonly calendar: CalendarName;
+  /** From 1 to 12. */
+  readonly number: number;
+}
+
+/** Each folded name with what it can mean: `listopad` is October in Croatian, November in Czech and Polish. */
+export type MonthNames = ReadonlyMap<string, readonly Month[]>;
+
+/** Languages of which a date may be, where a page does not say its own, or says it wrongly. */
+const LANGUAGES =
+  "en fr es pt it de nl ru uk be bg sr mk hr sl cs sk pl ro hu el tr az kk uz ky tg hy ka he ar fa ur ps hi bn ne si ta te mr gu pa th lo km my vi id ms tl sw am so ha af sq bs da sv nb fi et lv lt is ga mn ca eu ku";
+
+/** Countries whose Arabic has other names of months. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ["ar", "ar-SY", "ar-DZ", "ar-MA", "ar-TN", "ar-SA", "ar-MR"],
+  es: ["es", "es-MX"],
+  pt: ["pt", "pt-PT"],
+  de: ["de", "de-AT"],
+  sr: ["sr", "sr-Latn"],
+  uz: ["uz", "uz-Cyrl"],
+  en: ["en", "en-GB"],
+};
+
+const CALENDARS: Readonly<Record<string, readonly CalendarName[]>> = {
+  fa: ["gregory", "persian"],
+  ps: ["gregory", "persian"],
+  ar: ["gregory", "islamic-umalqura"],
+  ur: ["gregory", "islamic-umalqura"],
+};
+
+/** As a date has it, on its own, and in short. */
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { day: "numeric", month: "long", year: "numeric" },
+  { month: "long" },
+  { day: "numeric", month: "short", year: "numeric" },
+  { month: "short" },
+];
+
+/** Names that the Unicode project does not have. */
+const MORE: readonly (readonly [name: string, number: number])[] = [
+  ["sept", 9],
+  ["غشت", 8],
+  ["شتنبر", 9],
+  ["نونبر", 11],
+  ["دجنبر", 12],
+  ["ابريل", 4],
+  ...[
+    "một",
+    "hai",
+    "ba",
+    "tư",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mười một",
+    "mười hai",
+  ].map((name, index) => [`tháng ${name}`, index + 1] as const),
+];
+
+const DAY_MS = 86_400_000;
+const FIRST = dayOf({ year: 2026, month: 1, day: 15 });
+
+function* namesIn(language: string): Generator<readonly [string, Month]> {
+  for (const calendar of CALENDARS[language] ?? ["gregory"]) {
+    for (const locale of REGIONS[language] ?? [language]) {
+      for (const style of STYLES) {
+        const format = new Intl.DateTimeFormat(locale, { ...style, calendar, timeZone: "UTC" });
+        // A day in each month of 2026, of whatever calendar.
+        for (let day = FIRST; day < FIRST + 364; day += 29)
+          yield* nameAt(format, day * DAY_MS, calendar);
+      }
+    }
+  }
+}
+
+function* nameAt(
+  format: Intl.DateTimeFormat,
+  at: number,
+  calendar: CalendarName,
+): Generator<readonly [string, Month]> {
+  const name = format.formatToParts(at).find(({ type }) => type === "month")?.value;
+  const folded = foldDateText(name ?? "").replace(/\.$/, "");
+  if (/\p{L}/u.test(folded) && folded.length > 1)
+    yield [folded, { calendar, number: numberAt(at, calendar) }];
+}
+
+const numbers = new Map<CalendarName, Intl.DateTimeFormat>();
+
+function numberAt(at: number, calendar: CalendarName): number {
+  const format =
+    numbers.get(calendar) ??
+    new Intl.DateTimeFormat("en", { month: "numeric", calendar, timeZone: "UTC" });
+  numbers.set(calendar, format);
+  return Number(format.format(at));
+}
+
+function namesOf(languages: readonly string[]): MonthNames {
+  const names = new Map<string, Month[]>();
+  const add = (name: string, month: Month): void => {
+    const known = names.get(name) ?? [];
+    names.set(name, known);
+    const isKnown = known.some(
+      ({ calendar, number }) => calendar === month.calendar && number === month.number,
+    );
+    if (!isKnown) known.push(month);
+  };
+  for (const language of languages) for (const [name, month] of namesIn(language)) add(name, month);
+  for (const [name, number] of MORE) add(foldDateText(name), { calendar: "gregory", number });
+  return names;
+}
+
+const made = new Map<string, MonthNames>();
+
+function kept(key: string, make: () => MonthNames): MonthNames {
+  const names = made.get(key) ?? make();
+  made.set(key, names);
+  return names;
+}
+
+/** The names that a page in a language can have: its own, and the English ones of its template. */
+export const monthNames = (language: string | undefined): MonthNames =>
+  kept(language ?? "en", () => namesOf([...new Set([language ?? "en", "en"])]));
+
+/** Those of all languages that pages are likely to be in. */
+export const allMonthNames = (): MonthNames => kept("*", () => namesOf(LANGUAGES.split(" ")));

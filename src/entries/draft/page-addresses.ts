@@ -1,0 +1,104 @@
+// The addresses that a page gives for itself, or that a browser or an archive has written into it.
+import { urlFault } from "../../reading/checks/links.ts";
+import { behind, withoutTracking } from "./archive-address.ts";
+import { addressIn, type Thing } from "./json-ld.ts";
+
+export interface PageAddresses {
+  /** That of the article. */
+  readonly address?: string | undefined;
+  /** That of a copy in a web archive, where the page is one. */
+  readonly archived?: string | undefined;
+}
+
+/** What programs that save pages write at their beginning, or an archive at their end. */
+const NOTES: readonly RegExp[] = [
+  /<!--\s*saved from url=\(\d+\)(\S+)/i,
+  /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
+  /<!--\s*Mirrored from (\S+) by HTTrack/i,
+  /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,
+  /<!--\s*(?:source|url|original url|saved from):\s*(https?:\S+)/i,
+];
+
+/** Where the beginning and the end of a page may hold such notes. */
+const NOTED = 20_000;
+
+/** The addresses in the notes of whoever saved the page. */
+export function notedAddresses(html: string): readonly string[] {
+  const ends = html.length > 2 * NOTED ? html.slice(0, NOTED) + html.slice(-NOTED) : html;
+  return [
+    ...NOTES.flatMap((form) => form.exec(ends)?.[1] ?? []).map((found) =>
+      /^[a-z]+:/i.test(found) ? found : `https://${found}`,
+    ),
+    ...waybackCopy(ends),
+  ];
+}
+
+/** The Wayback Machine's script names the page and the second of the copy. */
+function waybackCopy(html: string): readonly string[] {
+  const [, page, second] =
+    /__wm\.wombat\(\s*["'](https?:[^"']+)["']\s*,\s*["'](\d{14})["']/.exec(html) ?? [];
+  return page && second ? [`https://web.archive.org/web/${second}/${page}`] : [];
+}
+
+/** Elements that hold the page's address, the most trusted first. */
+const HOLDERS: readonly (readonly [selector: string, attribute: string])[] = [
+  ['link[rel~="canonical" i]', "href"],
+  ['meta[property="og:url" i], meta[name="og:url" i]', "content"],
+  ['[itemprop~="mainEntityOfPage"]', "itemid"],
+  ['[itemprop~="mainEntityOfPage"]', "href"],
+  ['[itemprop~="mainEntityOfPage"]', "content"],
+  ['link[rel~="original" i]', "href"],
+  ['meta[name="twitter:url" i], meta[property="al:web:url" i]', "content"],
+  ['meta[name="savepage-url" i]', "content"],
+  ['link[rel~="bookmark" i][href*="archive."]', "href"],
+  // archive.today shows the page's address in a box of its own.
+  ['form[action*="archive."] input[name="q"], #HEADER input[name="q"]', "value"],
+  ["#wmtbURL", "value"],
+];
+
+/** All that a page says; `known` are those from which it came, `noted` those that were written into it. */
+export function addressesOf(
+  document: Document,
+  article: Thing | undefined,
+  { known, noted }: { readonly known: readonly string[]; readonly noted: readonly string[] },
+): PageAddresses {
+  const held = HOLDERS.flatMap(
+    ([selector, attribute]) => document.querySelector(selector)?.getAttribute(attribute) ?? [],
+  );
+  const things = [article?.mainEntityOfPage, article?.url].flatMap((one) => addressIn(one) ?? []);
+  const base = document.querySelector("base[href]")?.getAttribute("href") ?? "";
+  const [canonical = "", ...others] = held;
+  const said = [canonical, ...others, ...things].map((text) => text.trim());
+  const bases = [...known, ...noted, ...said, base].filter((text) => URL.canParse(text));
+  const all = [...said, ...noted, ...known].flatMap((text) => absolute(text, bases) ?? []);
+  return choose(all);
+}
+
+/** A path is one of the host that the page, or something else in it, names. */
+function absolute(text: string, bases: readonly string[]): string | undefined {
+  if (text === "") return undefined;
+  const address = /^https?:/i.test(text) ? text : resolved(text, bases);
+  return address === undefined || urlFault(address) ? undefined : address;
+}
+
+function resolved(text: string, bases: readonly string[]): string | undefined {
+  const base = bases.find((one) => /^https?:/.test(one));
+  if (text.startsWith("//")) return `https:${text}`;
+  if (base === undefined || /^[a-z]+:/i.test(text)) return undefined;
+  const { original = base } = behind(base);
+  return URL.parse(text, original)?.href;
+}
+
+/** The first address of a page, rather than that of a site's front page. */
+function choose(all: readonly string[]): PageAddresses {
+  const found = all.map(behind);
+  const originals = found.flatMap(({ original }) => original ?? []).map(withoutTracking);
+  const address = originals.find((one) => !isFront(one)) ?? originals[0];
+  const archived = found.map((one) => one.archived).find((one) => one !== undefined);
+  return { address, archived };
+}
+
+function isFront(address: string): boolean {
+  const url = URL.parse(address);
+  return url === null || (/^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === "");
+}

@@ -1,0 +1,116 @@
+// What a page says of itself in its head, in its data and in its headline.
+import { parseHTML } from "linkedom";
+import { articleIn, textIn, type Thing, thingsOf } from "./json-ld.ts";
+import { readLanguage, readTag } from "./page-language.ts";
+
+/** As it stands there: each undefined where the page does not say it. */
+interface PageData {
+  readonly metas: ReadonlyMap<string, string>;
+  readonly things: readonly Thing[];
+  readonly article: Thing | undefined;
+  /** The text of its <title>. */
+  readonly whole: string | undefined;
+  readonly heading: string | undefined;
+  /** The most trusted first. */
+  readonly headlines: readonly (string | undefined)[];
+  readonly publishers: readonly (string | undefined)[];
+  readonly language: string | undefined;
+  /** The same with its country. */
+  readonly tag: string | undefined;
+  readonly oddDate: string | undefined;
+}
+
+/** Names of <meta> elements, the best first. */
+const META = {
+  title: [
+    "articletitle",
+    "og:title",
+    "citation_title",
+    "dc.title",
+    "twitter:title",
+    "savepage-title",
+  ],
+  publisher: [
+    "og:site_name",
+    "sitename",
+    "application-name",
+    "citation_publisher",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "article:publisher",
+    "contentsource",
+    "twitter:site",
+  ],
+  language: ["og:locale", "content-language", "dc.language", "dcterms.language", "language"],
+  date: ["date", "pubdate"],
+} as const;
+
+export function saidBy(document: Document): PageData {
+  const metas = metasOf(document);
+  const meta = (names: readonly string[]): string | undefined =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const things = thingsOf(document);
+  const whole = textOf(document.querySelector("title")?.textContent);
+  const heading = headingOf(document);
+  const article = articleIn(
+    things,
+    [heading, whole].flatMap((text) => text ?? []),
+  );
+  const tags = [
+    document.documentElement.lang || document.body.lang,
+    textIn(article?.inLanguage),
+    meta(META.language),
+  ].flatMap((text) => readTag(text) ?? []);
+  const language = readLanguage(tags[0]);
+  const ministry = meta(META.title.slice(0, 1));
+  return {
+    metas,
+    things,
+    article,
+    whole,
+    heading,
+    headlines: [ministry, plain(textIn(article?.headline)), meta(META.title), heading],
+    publishers: META.publisher.map((name) => withoutAddress(plain(metas.get(name)))),
+    language,
+    tag: tags.find((tag) => tag.includes("-") && readLanguage(tag) === language) ?? language,
+    oddDate: meta(META.date),
+  };
+}
+
+/** A headline of its own: of several the first in an article, else the first. */
+const headingOf = (document: Document): string | undefined =>
+  ["article h1", "main h1", "[itemprop=headline]", "h1"]
+    .map((selector) => textOf(document.querySelector(selector)?.textContent))
+    .find((text) => text !== undefined)
+    ?.replace(/\s+/g, " ")
+    .trim();
+
+const textOf = (value: string | null | undefined): string | undefined =>
+  value?.trim() ? value : undefined;
+
+/** Data may have signs as HTML writes them. */
+const plain = (text: string | undefined): string | undefined =>
+  text?.includes("&")
+    ? textOf(
+        parseHTML(`<p>${text.replaceAll("<", "&lt;")}</p>`).document.querySelector("p")
+          ?.textContent,
+      )
+    : text;
+
+/** Some give an address, or the name of an account, for the publisher's name. */
+const withoutAddress = (name: string | undefined): string | undefined =>
+  name === undefined || /^(?:https?:|@)/.test(name.trim()) ? undefined : name;
+
+/** By name in small letters; of several of one name the first. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const content = element.getAttribute("content")?.trim();
+    for (const key of ["name", "property", "itemprop", "http-equiv"]) {
+      const name = element.getAttribute(key)?.trim().toLowerCase();
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
