@@ -46,7 +46,10 @@ function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } 
   const value: unknown = JSON.parse(JSON.stringify(fields), (_, part: unknown) =>
     typeof part === "boolean" ? String(part) : part,
   );
-  return { tree: { value, at, atKey: at }, pathOf: (line) => paths[line - FIRST] ?? ["fileName"] };
+  return {
+    tree: { value, at, atKey: at, whole: at },
+    pathOf: (line) => paths[line - FIRST] ?? ["fileName"],
+  };
 }
 
 /** Reads the form as `check` reads the file that it makes, but for the text of the note. */

@@ -27,13 +27,18 @@ export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix |
   });
   if ("name" in instead) return put(instead.name);
   if ("gone" in instead) return withoutField(first, last, at);
-  const { value } = instead;
-  const text = typeof value === "string" ? scalarText(value) : listText(value);
+  const text = textOf(instead);
   // Where a value is missing, its field's name is what a problem points to.
   return /^:(?:\s|$)/.test(last.slice(endColumn - 1))
     ? { line, endLine, lines: [`${last.slice(0, endColumn)} ${text}`] }
     : put(text);
 }
+
+const textOf = (instead: Exclude<Instead, { name: string } | { gone: true }>): string => {
+  if ("yaml" in instead) return instead.yaml;
+  const { value } = instead;
+  return typeof value === "string" ? scalarText(value) : listText(value);
+};
 
 /** The lines without the field that a span is the name or the value of. */
 function withoutField(

@@ -24,9 +24,13 @@ export interface Problem extends Span {
   readonly instead?: Instead | undefined;
 }
 
-/** What should stand in place of what is complained of: a text, a list of texts, the name of a field, or nothing. */
+/**
+ * What should stand in place of what is complained of: a text, a list of texts, YAML as it is, the name of a field,
+ * or nothing.
+ */
 export type Instead =
   | { readonly value: string | readonly string[] }
+  | { readonly yaml: string }
   | { readonly name: string }
   | { readonly gone: true };
 

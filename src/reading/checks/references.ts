@@ -1,13 +1,15 @@
+import { foldName } from "../../geography/fold-name.ts";
 import type { Day } from "../../model/day.ts";
+import type { Outlet } from "../../model/records.ts";
 import { earliest, latest, type When } from "../../model/when.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
 import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { isUnknown } from "../place-index.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
 import { LONGEST_STOP } from "../schema/claims.ts";
-import { splitTripId, TRIP_ID } from "../schema/trip-id.ts";
+import { splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /**
@@ -29,13 +31,26 @@ function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void 
   const path = ["source", "outlet"];
   const outlet = textAt(tree.value, path);
   if (!outlet || !outlets || outlets.has(outlet)) return;
+  const meant = outletMeant(outlet, outlets);
   report(tree.at(path), {
     code: "unknown-outlet",
     message: `unknown outlet "${outlet.slice(0, 60)}"`,
-    hint:
-      didYouMean(outlet, outlets.keys()) ??
-      "expected an id of outlets.yaml: add it there if it is new",
+    hint: meant
+      ? `did you mean "${meant}"?`
+      : "expected an id of outlets.yaml; bring a new one with the entry, under adds: outlets:",
+    instead: meant === undefined ? undefined : { value: meant },
   });
+}
+
+/** An outlet by its name, or by an id a slip away. */
+function outletMeant(text: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
+  const folded = foldName(text);
+  const named = [...outlets.values()].filter(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => foldName(each) === folded),
+  );
+  if (named.length === 1) return named[0]!.id;
+  const id = folded.replace(/ /g, "-");
+  return outlets.has(id) ? id : nearest(text, outlets.keys(), 1)[0];
 }
 
 function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void {
@@ -43,15 +58,27 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
   for (const index of rawGroups(tree).keys()) {
     const path = ["trips", index, "trip"];
     const trip = textAt(tree.value, path);
-    if (!trip || !TRIP_ID.test(trip)) continue;
+    if (!trip) continue;
+    if (!TRIP_ID.test(trip)) {
+      const meant = tripMeant(trip);
+      if (meant)
+        report(tree.at(path), {
+          code: "trip-form",
+          message: `unexpected trip "${trip.slice(0, 80)}", expected ${TRIP_ID_FORM}`,
+          instead: { value: meant },
+        });
+      continue;
+    }
     const { person } = splitTripId(trip);
     if (!peopleIds.has(person)) {
+      const [meant] = nearest(person, peopleIds, 1);
       report(tree.at(path), {
         code: "unknown-person",
         message: `unknown person "${person}"`,
-        hint:
-          didYouMean(person, peopleIds) ??
-          `expected a file people/${person}.md: add it if the person is new`,
+        hint: meant
+          ? `did you mean "${meant}"?`
+          : `expected a file people/${person}.md; bring a new person with the entry, under adds: people:`,
+        instead: meant === undefined ? undefined : { value: meant + trip.slice(person.length) },
       });
     }
     const before = seen.get(trip);

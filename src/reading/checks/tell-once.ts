@@ -1,18 +1,22 @@
 import { applyFix, fixOf } from "../fix.ts";
-import type { Problem } from "../problem.ts";
+import { isError, type Problem } from "../problem.ts";
 import { repair } from "./repair.ts";
+
+type Read = (text: string) => readonly Problem[];
+
+/** How a text is read: all of it, or its front matter alone, which takes far less time. */
+interface Readers {
+  readonly all: Read;
+  readonly form: Read;
+}
 
 /**
  * The problems of a text, with slips of the hand told as what they are: one for each, with its lines as they should
  * be. What is wrong besides is told of the mended text.
  */
-export function tellOnce(
-  text: string,
-  file: string,
-  read: (text: string) => readonly Problem[],
-): readonly Problem[] {
-  const repaired = repair(text, read);
-  const left = read(repaired.text);
+export function tellOnce(text: string, file: string, { all, form }: Readers): readonly Problem[] {
+  const repaired = repair(text, form);
+  const left = all(repaired.text);
   const slips = repaired.slips.map(({ line, endLine, lines, column = 1, ...slip }): Problem => ({
     file,
     severity: "error",
@@ -22,38 +26,52 @@ export function tellOnce(
     endLine: endLine > line ? endLine : undefined,
     fix: lines.join("\n"),
   }));
-  return [
+  return onePerPlace([
     ...slips,
-    ...proven(left, repaired.text, read).map(({ line, endLine, ...rest }) => ({
+    ...proven(left, repaired.text, all).map(({ line, endLine, ...rest }) => ({
       ...rest,
       line: repaired.lineOf(line),
       endLine: endLine === undefined ? undefined : repaired.lineOf(endLine),
     })),
-  ];
+  ]);
+}
+
+/** What is told of one place is one slip: the complaint that has the mended lines, or else the first, is told. */
+function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
+  const places = Map.groupBy(problems, ({ line, column }) => `${line}:${column}`);
+  return [...places.values()].map(
+    (some) =>
+      some.find(({ fix, severity }) => fix !== undefined && severity === "error") ??
+      some.find(isError) ??
+      some[0]!,
+  );
 }
 
 const MOST_PROOFS = 12;
+const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
 /** Problems with the lines that mend them, of those of which it is known: where what is mended so passes. */
-function proven(
-  problems: readonly Problem[],
-  text: string,
-  read: (text: string) => readonly Problem[],
-): readonly Problem[] {
+function proven(problems: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const lines = text.split("\n");
   let proofs = 0;
   return problems.map((problem) => {
     const { instead, ...rest } = problem;
     const fix = instead && proofs < MOST_PROOFS ? fixOf(lines, problem, instead) : undefined;
-    if (!fix) return problem;
+    if (!fix) return rest;
     proofs++;
     const left = read(applyFix(lines, fix).join("\n"));
     const before = problems.map(keyOf);
     const isMended =
       left.every((other) => before.includes(keyOf(other))) && left.length < problems.length;
-    if (!isMended) return rest;
+    // What does not pass is not what was meant.
+    if (!isMended) return { ...rest, hint: rest.hint?.startsWith(MEANT) ? undefined : rest.hint };
     const { line, endLine } = fix;
-    return { ...problem, line, endLine, fix: fix.lines.join("\n") };
+    return {
+      ...rest,
+      line,
+      endLine: endLine > line ? endLine : problem.endLine,
+      fix: fix.lines.join("\n"),
+    };
   });
 }

@@ -4,7 +4,7 @@ import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
 import { tellOnce } from "../checks/tell-once.ts";
 import { readEntry } from "../entry.ts";
-import { isError, type Problem, reporter } from "../problem.ts";
+import { isError, type Problem, type Report, reporter } from "../problem.ts";
 import type { Registries } from "../registries.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readText } from "./text.ts";
@@ -35,9 +35,10 @@ export function readArticle(
   const reading = readAs(id, text, file, registries);
   if (reading.problems.length === 0)
     return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
-  const read = (mended: string): readonly Problem[] =>
-    readAs(id, mended, file, registries).problems;
-  const told = tellOnce(text, file, read);
+  const told = tellOnce(text, file, {
+    all: (mended) => readAs(id, mended, file, registries).problems,
+    form: (mended) => readAs(id, mended, file, registries, false).problems,
+  });
   const isSound = ![...problems, ...told].some(isError);
   return {
     ...reading,
@@ -52,12 +53,19 @@ function readAs(
   text: string,
   file: string,
   registries: Registries,
+  withBody = true,
 ): ArticleReading {
   const problems: Problem[] = [];
   const report = reporter(file, problems);
   const split = splitFrontMatter(text, report);
   if (!split) return { file, problems };
   const { tree, body, bodyLine } = split;
+  if (withBody) checkNote(body, bodyLine, report);
+  const article = readEntry({ id, tree, body }, registries, report, problems);
+  return { file, article, mentions: mentionsOf(tree), problems };
+}
+
+function checkNote(body: string, bodyLine: number, report: Report): void {
   if (body.length > LONGEST_NOTE)
     report(
       { line: bodyLine, column: 1 },
@@ -68,6 +76,4 @@ function readAs(
       },
     );
   else inspectBody(body, "md", bodyLine, report);
-  const article = readEntry({ id, tree, body }, registries, report, problems);
-  return { file, article, mentions: mentionsOf(tree), problems };
 }

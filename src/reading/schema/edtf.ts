@@ -6,6 +6,8 @@ import type { When, Window } from "../../model/when.ts";
 export interface DateFault {
   readonly message: string;
   readonly hint?: string | undefined;
+  /** The date that is meant, where there is no doubt. */
+  readonly instead?: string | undefined;
 }
 
 export const SUPPORTED_DATES =
@@ -40,7 +42,8 @@ function readDates(text: string): When | DateFault {
   if (first === "" || second === "") {
     return {
       message: `unexpected "${text}" with nothing on one side`,
-      hint: `write .. for an end that no source gives: "${first || OPEN}/${second || OPEN}"`,
+      hint: `write .. for an end that no source gives`,
+      instead: `${first || OPEN}/${second || OPEN}`,
     };
   }
   return readInterval(first, second, text);
@@ -54,7 +57,8 @@ function readInterval(first: string, second: string, text: string): When | DateF
   if (start && end && end.to < start.from) {
     return {
       message: `the end ${second} is before the start ${first}`,
-      hint: `expected the earlier date first: ${second}/${first}`,
+      hint: "expected the earlier date first",
+      instead: `${second}/${first}`,
     };
   }
   const edges = {
@@ -157,22 +161,5 @@ function impossible(edge: string): DateFault | undefined {
 
 function unsupported(text: string, edge = text): DateFault {
   const shown = edge.length > LONGEST ? `${edge.slice(0, LONGEST)}…` : edge;
-  const meant = rewrite(edge);
-  return {
-    message: `unexpected date "${shown}"`,
-    hint: meant ? `did you mean ${meant}? ${SUPPORTED_DATES}` : SUPPORTED_DATES,
-  };
-}
-
-/** Other ways of writing a date that can only mean one: `2026-1-7`, `20260107`, `7 January 2026`. */
-function rewrite(edge: string): string | undefined {
-  const some = /^(\d{4}-\d\d)-XX$/.exec(edge);
-  if (some) return some[1];
-  const [, year, month, day] =
-    /^(\d{4})[-.](\d\d?)[-.](\d\d?)$/.exec(edge) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(edge) ?? [];
-  const [, date, name, ofYear] = /^(\d\d?) ([A-Z][a-z]+) (\d{4})$/.exec(edge) ?? [];
-  const named = NAMES.findIndex((month) => name !== undefined && month.startsWith(name)) + 1;
-  const parts = [year ?? ofYear ?? "", month ?? String(named), day ?? date ?? ""];
-  const iso = parts.map((part) => part.padStart(2, "0")).join("-");
-  return readDay(iso) === undefined ? undefined : iso;
+  return { message: `unexpected date "${shown}"`, hint: SUPPORTED_DATES };
 }

@@ -1,7 +1,10 @@
 import type * as z from "zod";
 import { didYouMean } from "../checks/nearest.ts";
-import { type Complaint, MOST_PROBLEMS, quoteList, type Report } from "../problem.ts";
-import { describeField, fieldsAt } from "./lookup.ts";
+import { type Complaint, type Instead, MOST_PROBLEMS, quoteList, type Report } from "../problem.ts";
+import { explainDate, ofParams } from "./explain-custom.ts";
+import { describeField, valueAt } from "./lookup.ts";
+import { renamesOf, unknownField } from "./renames.ts";
+import { wordMeant } from "./synonyms.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /** Reads a tree with a schema; what does not fit is reported where it stands. */
@@ -12,24 +15,19 @@ export function readFields<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(tree.value);
   if (result.success) return result.data;
+  const { issues } = result.error;
+  const renamed = renamesOf(schema, issues);
   // More are not told of one file, and to find the place of each takes its time.
-  for (const issue of result.error.issues.slice(0, MOST_PROBLEMS + 1)) {
+  for (const issue of issues.slice(0, MOST_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys.slice(0, MOST_PROBLEMS + 1)) {
-        report(tree.atKey([...issue.path, key]), unknownField(schema, issue.path, key));
+        const meant = renamed.get([...issue.path, key].join("/"));
+        report(tree.atKey([...issue.path, key]), unknownField(schema, issue.path, key, meant));
       }
-    } else report(tree.at(issue.path), explain(schema, issue, tree));
+    } else if (![...renamed.values()].includes(issue.path.join("/")))
+      report(placeOf(tree, issue), explain(schema, issue, tree));
   }
   return undefined;
-}
-
-function unknownField(schema: z.ZodType, path: Path, key: string): Complaint {
-  const names = fieldsAt(schema, path);
-  return {
-    code: "unknown-field",
-    message: `unexpected field "${key.slice(0, 60)}", expected ${quoteList(names)}`,
-    hint: didYouMean(key, names),
-  };
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -41,6 +39,10 @@ const KINDS: Readonly<Record<string, string>> = {
 const HINTS: Readonly<Record<string, string>> = {
   array: "begin each item with -, or write [one, another]",
 };
+
+/** The whole of a value of the wrong kind, the name of its field where one is too much or too little. */
+const placeOf = (tree: Tree, { code, path, input }: z.core.$ZodIssue): ReturnType<Tree["at"]> =>
+  code === "invalid_type" && input !== undefined ? tree.whole(path) : tree.at(path);
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Complaint {
   const field = lastOf(issue.path);
@@ -54,18 +56,16 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
             message: `missing "${field}"`,
             hint: describeField(schema, issue.path),
           }
-        : {
-            code: "wrong-kind",
-            message: `unexpected ${kindOf(input)} for ${nameOf(issue.path)}, expected ${KINDS[issue.expected] ?? issue.expected}`,
-            hint: HINTS[issue.expected],
-          };
+        : wrongKind(issue, input);
     case "invalid_value": {
       if (input === undefined) return { code: "missing-field", message: `missing "${field}"` };
       const names = issue.values.map(String);
+      const meant = wordMeant(field, text, names);
       return {
         code: "unknown-value",
         message: `unexpected ${field} "${text}", expected ${quoteList(names)}`,
-        hint: didYouMean(text, names),
+        hint: meant ? `did you mean "${meant}"?` : didYouMean(text, names),
+        instead: meant === undefined ? goneIfEmpty(text) : { value: meant },
       };
     }
     case "too_small":
@@ -74,16 +74,18 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
             code: "empty-field",
             message: `unexpected empty "${field}"`,
             hint: "write a value, or leave the field out",
+            instead: { gone: true },
           }
         : {
             code: "empty-field",
             message: `unexpected empty list for ${nameOf(issue.path)}`,
             hint: "leave the field out",
+            instead: { gone: true },
           };
     case "too_big":
       return {
         code: "too-long",
-        message: `unexpected length of ${nameOf(issue.path)}, expected at most ${Number(issue.maximum)} ${issue.origin === "string" ? "characters" : "items"}`,
+        message: `unexpected length of ${nameOf(issue.path)}: ${sizeOf(input)}, expected at most ${Number(issue.maximum)} ${issue.origin === "string" ? "characters" : "items"}`,
       };
     case "invalid_format":
       return { code: "bad-value", message: `unexpected ${field} "${text}", ${issue.message}` };
@@ -93,16 +95,40 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
         message: `unexpected name "${field.slice(0, 60)}", ${issue.issues[0]?.message ?? ""}`,
       };
     case "custom":
-      return { code: "bad-value", message: issue.message, hint: hintOf(issue.params) };
+      return issue.params?.isDate === true ? explainDate(issue, text, tree) : ofParams(issue);
     default:
       return { code: "bad-value", message: issue.message };
   }
 }
 
-const lastOf = (path: Path): string => path.at(-1)?.toString() ?? "";
+const sizeOf = (input: unknown): string =>
+  typeof input === "string" || Array.isArray(input) ? String(input.length) : "too much";
 
-const hintOf = (params: Record<string, unknown> | undefined): string | undefined =>
-  typeof params?.hint === "string" ? params.hint : undefined;
+const goneIfEmpty = (text: string): Instead | undefined =>
+  text.trim() === "" ? { gone: true } : undefined;
+
+function wrongKind(issue: z.core.$ZodIssueInvalidType, input: unknown): Complaint {
+  const expected = KINDS[issue.expected] ?? issue.expected;
+  return {
+    code: "wrong-kind",
+    message: `unexpected ${kindOf(input)} for ${nameOf(issue.path)}, expected ${expected}`,
+    hint: HINTS[issue.expected],
+    instead: insteadOfKind(issue.expected, input),
+  };
+}
+
+/** One value for a list of one, a list of one for its value, nothing for fields of which none is needed. */
+function insteadOfKind(expected: string, input: unknown): Instead | undefined {
+  if (expected === "array" && typeof input === "string" && input.trim() !== "")
+    return { value: [input.trim()] };
+  if (expected === "string" && Array.isArray(input) && input.length === 1)
+    return typeof input[0] === "string" ? { value: input[0] } : undefined;
+  if (typeof input !== "string") return undefined;
+  if (expected === "object" && /^(?:|true|yes|y)$/i.test(input.trim())) return { yaml: "{}" };
+  return goneIfEmpty(input);
+}
+
+const lastOf = (path: Path): string => path.at(-1)?.toString() ?? "";
 
 /** `"trips"`, or `item 2 of "stops"`. */
 function nameOf(path: Path): string {
@@ -119,14 +145,3 @@ const kindOf = (value: unknown): string =>
         ? "text"
         : "empty value"
       : "fields";
-
-/** The value at a path, where one mapping may stand for a list of one. */
-function valueAt(value: unknown, path: Path): unknown {
-  for (const step of path) {
-    if (typeof step === "number" && !Array.isArray(value)) continue;
-    if (typeof value !== "object" || value === null) return value;
-    if (!Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
-}

@@ -1,24 +1,36 @@
 import * as z from "zod";
-import { isCountryCode } from "../../geography/countries.ts";
+import { isCountryCode, readCountry } from "../../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
+import { languageMeant } from "./language-names.ts";
+import { urlMeant } from "./url-meant.ts";
 import { isReserved, LONGEST_ID } from "../checks/ids.ts";
 import { urlFault } from "../checks/links.ts";
 
 /** The kinds of value that fields hold. Each takes the text that documents the field. */
 
+interface Fault {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** What is meant, where there is no doubt. */
+  readonly instead?: string | undefined;
+}
+
 /** A check that speaks for itself: undefined where the text is right. */
-const checked = (
-  fault: (text: string) => { message: string; hint?: string | undefined } | undefined,
-): z.ZodString =>
+const checked = (fault: (text: string) => Fault | undefined): z.ZodString =>
   z.string().superRefine((text, context) => {
     const found = fault(text);
-    if (found)
-      context.addIssue({ code: "custom", message: found.message, params: { hint: found.hint } });
+    if (!found) return;
+    const { message, ...params } = found;
+    context.addIssue({ code: "custom", message, params });
   });
 
-const lineFault = (text: string): { message: string; hint: string } | undefined =>
+const lineFault = (text: string): Fault | undefined =>
   text.includes("\n")
-    ? { message: "unexpected line break, expected one line", hint: "put the text on one line" }
+    ? {
+        message: "unexpected line break, expected one line",
+        hint: "put the text on one line",
+        instead: text.replace(/\s*\n\s*/g, " ").trim(),
+      }
     : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
       ? undefined
       : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
@@ -39,7 +51,10 @@ export const slug = (description: string): z.ZodString =>
     .describe(description);
 
 export const webAddress = (description: string): z.ZodString =>
-  checked((text) => urlFault(text))
+  checked((text) => {
+    const found = urlFault(text);
+    return found && { ...found, instead: urlMeant(text) };
+  })
     .max(2000)
     .meta({ description, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
 
@@ -49,17 +64,16 @@ export const countryCode = (description: string): z.ZodString =>
       ? undefined
       : {
           message: `unexpected country "${text.slice(0, 30)}"`,
-          hint: isCountryCode(text.toUpperCase())
-            ? `did you mean ${text.toUpperCase()}?`
-            : "expected two capital letters of ISO 3166 such as CN, XK for Kosovo, or EU",
+          hint: "expected two capital letters of ISO 3166 such as CN, XK for Kosovo, or EU",
+          instead: isCountryCode(text.toUpperCase()) ? text.toUpperCase() : readCountry(text),
         },
   ).meta({ description, pattern: "^[A-Z]{2}$" });
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const NO_LANGUAGE = "expected a language tag such as en, zh or pt-BR";
 
 /** `en-GB-US` looks like a tag and is none: what says languages by name throws at it. */
 function isLanguage(tag: string): boolean {
+  if (!TAG.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
@@ -68,12 +82,17 @@ function isLanguage(tag: string): boolean {
 }
 
 export const language = (description: string): z.ZodString =>
-  z
-    .string()
-    .regex(TAG, { error: NO_LANGUAGE })
-    .refine((tag) => !TAG.test(tag) || isLanguage(tag), { error: NO_LANGUAGE })
+  checked((text) =>
+    isLanguage(text)
+      ? undefined
+      : {
+          message: `unexpected language "${text.slice(0, 40)}"`,
+          hint: "expected a language tag such as en, zh or pt-BR",
+          instead: languageMeant(text),
+        },
+  )
     .max(35)
-    .describe(description);
+    .meta({ description, pattern: TAG.source });
 
 /** The look of dates, for text editors, to which a year is a number; what readWhen() takes is a part of it. */
 const DATES = "^(?:\\.\\.|\\d{4}[^/]*)(?:/(?:\\.\\.|\\d{4}[^/]*))?$";
@@ -90,7 +109,7 @@ export const dates = (description: string) =>
         code: "custom",
         input: text,
         message: result.message,
-        params: { hint: result.hint },
+        params: { hint: result.hint, instead: result.instead, isDate: true },
       });
       return z.NEVER;
     })

@@ -46,3 +46,13 @@ export function describeField(schema: z.core.$ZodType, path: Path): string | und
   }
   return undefined;
 }
+
+/** The value at a path, where one mapping may stand for a list of one. */
+export function valueAt(value: unknown, path: Path): unknown {
+  for (const step of path) {
+    if (typeof step === "number" && !Array.isArray(value)) continue;
+    if (typeof value !== "object" || value === null) return value;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

@@ -1,3 +1,5 @@
+import { foldName } from "../../geography/fold-name.ts";
+
 /** `wang-yi/2026-01-africa`: a person, the year (and month) in which the trip began, and a short name. */
 export const TRIP_ID =
   /^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}-(?:(?:0[1-9]|1[0-2])-|(?!\d\d-))[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -10,4 +12,22 @@ export function splitTripId(id: string): { person: string; date: string; name: s
   const slug = id.slice(slash + 1);
   const date = /^\d{4}(?:-\d\d(?=-))?/.exec(slug)?.[0] ?? "";
   return { person: id.slice(0, slash), date, name: slug.slice(date.length + 1) };
+}
+
+/** A trip as its page's address, with capitals, spaces or a slash missing; undefined where none is meant for sure. */
+export function tripMeant(text: string): string | undefined {
+  const plain = foldName(text.replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "").replace(/_/g, "-"))
+    .replace(/^\/?trips\//, "")
+    .replace(/\.md$|\/$/g, "")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/ /g, "-");
+  const tries = [
+    plain,
+    plain.replace(/^([a-z-]+)-(\d{4}-)/, "$1/$2"),
+    plain.replace(/^([^/]+\/\d{4}(?:-\d\d)?)\//, "$1-"),
+    plain.replace(/^([^/]+)\/(\d\d)-(\d{4})-/, "$1/$3-$2-"),
+    plain.replace(/^([^/]+)\/(\d{4})-(\d)-/, "$1/$2-0$3-"),
+    plain.replace(/^([^/]+)\/([a-z-]+)-(\d{4}(?:-\d\d)?)$/, "$1/$3-$2"),
+  ];
+  return tries.find((id) => TRIP_ID.test(id));
 }

@@ -20,6 +20,8 @@ export interface Tree {
   readonly at: (path: Path) => Span;
   /** Where the name of the field at a path stands. */
   readonly atKey: (path: Path) => Span;
+  /** The whole value at a path, also of a mapping or a list; the name of its field where nothing is written. */
+  readonly whole: (path: Path) => Span;
 }
 
 type Range = readonly [start: number, end: number, ...rest: number[]];
@@ -35,7 +37,27 @@ export const treeOf = (value: unknown, root: Node, lines: LineCounter): Tree => 
   value,
   at: (path) => spanOf(lines, rangeAt(root, path, false)),
   atKey: (path) => spanOf(lines, rangeAt(root, path, true)),
+  whole: (path) => {
+    const node = nodeAt(root, path);
+    const range = isScalar(node) && node.source === "" ? undefined : rangeOf(node, NOWHERE);
+    return spanOf(lines, range && range !== NOWHERE ? range : rangeAt(root, path, false));
+  },
 });
+
+const NOWHERE: Range = [0, 0];
+
+/** The node at a path; undefined where there is none. */
+function nodeAt(root: Node, path: Path): unknown {
+  let node: unknown = root;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair && typeof step === "number") continue;
+      node = pair?.value;
+    } else if (isSeq(node)) node = node.items[Number(step)];
+  }
+  return node;
+}
 
 /**
  * One mapping may stand for a list of one, and a text for a mapping with one field: where the path

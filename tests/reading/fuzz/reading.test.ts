@@ -1,6 +1,6 @@
 // Whatever stands in a file: never a crash, a hang, or a problem without its place. `npm run fuzz` tries longer.
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { layOutStrip } from "../../../src/drawings/strip/strip.ts";
 import { sayVerdict } from "../../../src/words/verdict.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
@@ -8,6 +8,8 @@ import type { Content } from "../../../src/reading/disk/content.ts";
 import { isError } from "../../../src/reading/problem.ts";
 import { ENTRY, ENTRY_TEXT, read } from "../folder.ts";
 import { en } from "../../../src/words/en/messages.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = Number(process.env.FUZZ_RUNS ?? 250);
 const options = { numRuns: runs, interruptAfterTimeLimit: 20 * 60_000 };

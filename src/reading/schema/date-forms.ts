@@ -1,0 +1,144 @@
+import { monthNamed } from "./month-names.ts";
+
+/** A date as far as it is written. */
+interface Parts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+const DASH = "[-‐‑‒–—−.\\/ ]";
+const part = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "iu");
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
+const YMD = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*(\\d{1,3})\\s*(?:${DASH}|月)\\s*(\\d{1,3})\\s*日?`);
+const YM = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*0?(\\d{1,2})\\s*月?`);
+const DMY = part(`(\\d{1,2})([-–./ ])(\\d{1,2})\\2(\\d{4})`);
+const MD = part(`(\\d{1,2})\\s*(?:-|月|\\/)\\s*(\\d{1,2})\\s*日?`);
+const NAMED_DMY = part(
+  "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]*(?:of |de |d['’])?([\\p{L}]+)\\.?,?[\\s-]*(?:de |del )?(\\d{4})?",
+);
+const NAMED_MDY = part("([\\p{L}]+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+(\\d{4}))?");
+const NAMED_YMD = part("(\\d{4})[\\s-]+([\\p{L}]+)\\.?(?:[\\s-]+(\\d{1,2}))?");
+const NAMED_MY = part(
+  "(?:early |mid[- ]|late |the (?:beginning|middle|end) of |in )?([\\p{L}]+)\\.?,?[\\s-]+(?:of |de )?(\\d{4})",
+);
+const SEASON = part(
+  "(?:in |early |mid[- ]|late |spring|summer|autumn|fall|winter|q[1-4]|the|of|in|end|beginning|\\s)+,?\\s*(\\d{4})",
+);
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+/** What one date can mean that is not written as entries write it. */
+export function partsOf(written: string): readonly Parts[] {
+  const text = written
+    .normalize("NFKC")
+    .trim()
+    .replace(WEEKDAY, "")
+    .replace(/[.,;]$/, "");
+  const iso =
+    /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d[:h.]?\d\d/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (iso) return [numbered(iso[1], iso[2], iso[3])];
+  const masked = /^(\d{4})(?:-(\d\d))?-(?:xx|\?\?|00)(?:-(?:xx|\?\?|00))?$/i.exec(text);
+  if (masked) return [numbered(masked[1], masked[2], undefined)];
+  const ymd = YMD.exec(text);
+  if (ymd) return [turned(numbered(ymd[1], ymd[2], ymd[3]))];
+  const ym = YM.exec(text);
+  if (ym) return [numbered(ym[1], ym[2], undefined)];
+  const dmy = DMY.exec(text);
+  if (dmy) return byOrder(Number(dmy[1]), Number(dmy[3]), Number(dmy[4]), dmy[2] === ".");
+  const md = MD.exec(text);
+  if (md)
+    return text.includes("/")
+      ? byOrder(Number(md[1]), Number(md[2]), undefined, false)
+      : [{ month: Number(md[1]), day: Number(md[2]) }];
+  if (/^\d{4}$/.test(text)) return [{ year: Number(text) }];
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(text)) return [{ day: Number.parseInt(text, 10) }];
+  return named(text) ?? digits(text);
+}
+
+const numbered = (year?: string, month?: string, day?: string): Parts => ({
+  year: number(year),
+  month: number(month),
+  day: number(day),
+});
+
+/** `2026-14-10`: there is one way only that this is a date. */
+const turned = ({ year, month = 0, day = 0 }: Parts): Parts =>
+  month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
+
+/** Day and month in an order that numbers may not tell: with dots the day comes first. */
+function byOrder(
+  a: number,
+  b: number,
+  year: number | undefined,
+  isDayFirst: boolean,
+): readonly Parts[] {
+  const dayFirst = { year, month: b, day: a };
+  const monthFirst = { year, month: a, day: b };
+  if (isDayFirst || a > 12 || a === b) return [dayFirst];
+  return b > 12 ? [monthFirst] : [dayFirst, monthFirst];
+}
+
+function named(text: string): readonly Parts[] | undefined {
+  const dmy = NAMED_DMY.exec(text);
+  const ofDmy = dmy && monthNamed(dmy[2]!);
+  if (ofDmy) return [{ year: number(dmy[3]), month: ofDmy, day: Number(dmy[1]) }];
+  const mdy = NAMED_MDY.exec(text);
+  const ofMdy = mdy && monthNamed(mdy[1]!);
+  if (ofMdy) return [{ year: number(mdy[3]), month: ofMdy, day: Number(mdy[2]) }];
+  const ymd = NAMED_YMD.exec(text);
+  const ofYmd = ymd && monthNamed(ymd[2]!);
+  if (ofYmd) return [{ year: Number(ymd[1]), month: ofYmd, day: number(ymd[3]) }];
+  const my = NAMED_MY.exec(text);
+  const ofMy = my && monthNamed(my[1]!);
+  if (ofMy) return [{ year: Number(my[2]), month: ofMy }];
+  const month = monthNamed(text);
+  if (month) return [{ month }];
+  const season = SEASON.exec(text);
+  return season ? [{ year: Number(season[1]) }] : undefined;
+}
+
+/** A day whose dashes are lost or misplaced, or of whose digits some are letters that look like them. */
+function digits(text: string): readonly Parts[] {
+  const plain = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
+  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(plain) ?? [];
+  return year ? [numbered(year, month, day)] : [];
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** `2026-10-14`, `2026-10` or `2026`; undefined where its year is not known. */
+function isoOfParts({ year, month, day }: Parts): string | undefined {
+  if (year === undefined || (day !== undefined && month === undefined)) return undefined;
+  return [year, ...[month, day].flatMap((value) => (value === undefined ? [] : [pad(value)]))].join(
+    "-",
+  );
+}
+
+/** One date, in a year that is known otherwise where none is written. */
+export const datesMeant = (text: string, year: number | undefined): readonly string[] =>
+  partsOf(text).flatMap((parts) => isoOfParts({ ...parts, year: parts.year ?? year }) ?? []);
+
+/** Two dates, which may share a month or a year: `10–13 October 2026`. */
+export function rangesMeant(
+  first: string,
+  second: string,
+  year: number | undefined,
+): readonly string[] {
+  return partsOf(first).flatMap((from) =>
+    partsOf(second).flatMap((to) => {
+      const start = isoOfParts({
+        year: from.year ?? to.year ?? year,
+        month: from.month ?? (from.day === undefined ? undefined : to.month),
+        day: from.day,
+      });
+      const end = isoOfParts({
+        year: to.year ?? from.year ?? year,
+        month: to.month ?? (to.day === undefined ? undefined : from.month),
+        day: to.day,
+      });
+      return start && end ? [`${start}/${end}`] : [];
+    }),
+  );
+}
