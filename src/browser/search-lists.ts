@@ -24,25 +24,31 @@ export interface AnswerList {
   readonly answers: readonly Answer[];
 }
 
-/**
- * What is found by names alone, in the order of the page: what the whole text names comes before the trips that it
- * is about, and what only a word of it names comes after them.
- */
-export function findByName(text: string, index: SearchIndex): readonly AnswerList[] {
+/** What is found without reading texts, and where it goes on the page. */
+export interface Found {
+  /** What the whole query names, and the trips that it is about. */
+  readonly first: readonly AnswerList[];
+  /** What single words of it name: below what texts say of the whole, unless trips were found. */
+  readonly last: readonly AnswerList[];
+}
+
+export function findByName(text: string, index: SearchIndex): Found {
   const named = findNames(index.names, text);
   const trips = findTrips(text, index.names, index.data, index.trips);
-  const names: AnswerList = {
-    name: "names",
-    answers: (named.length > 0 ? named : namedByWord(text, index.names)).map(nameAnswer),
-  };
-  const found: AnswerList = {
-    name: "trips",
-    answers: trips.map((trip) => tripAnswer(trip, index)),
-  };
-  return (named.length > 0 ? [names, found] : [found, names]).filter(
-    ({ answers }) => answers.length > 0,
+  const tripList = listOf(
+    "trips",
+    trips.map((trip) => tripAnswer(trip, index)),
   );
+  if (named.length > 0)
+    return { first: [...listOf("names", named.map(nameAnswer)), ...tripList], last: [] };
+  const parts = listOf("names", namedByWord(text, index.names).map(nameAnswer));
+  return trips.length > 0
+    ? { first: [...tripList, ...parts], last: [] }
+    : { first: [], last: parts };
 }
+
+const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly AnswerList[] =>
+  answers.length > 0 ? [{ name, answers }] : [];
 
 /** The best that each word names by itself. */
 function namedByWord(text: string, index: NameIndex): readonly Named[] {

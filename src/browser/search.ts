@@ -1,4 +1,4 @@
-import { type AnswerList, drawList, findByName } from "./search-lists.ts";
+import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
 import { words } from "./words.ts";
@@ -33,20 +33,20 @@ async function show(
   base: string,
 ): Promise<void> {
   const query = input.value.trim();
-  const lists = query === "" ? [] : findByName(query, index);
-  const draw = (all: readonly AnswerList[]): void => {
-    results.replaceChildren(...all.map((list) => drawList(list, base)));
-  };
-  draw(lists);
+  const { first, last } = query === "" ? NOTHING : findByName(query, index);
+  results.replaceChildren(...first.map((list) => drawList(list, base)));
   status.textContent = "";
   if (query === "") return;
-  const listed = new Set(lists.flatMap(({ answers }) => answers.map(({ path }) => path)));
+  const listed = new Set(first.flatMap(({ answers }) => answers.map(({ path }) => path)));
   const texts = await findTexts(query, base);
   if (!texts || input.value.trim() !== query) return;
-  const others = texts.filter(({ path }) => !listed.has(path));
-  if (others.length > 0) results.append(drawList({ name: "texts", answers: others }, base));
-  status.textContent = sayCount(listed.size + others.length);
+  const answers = texts.filter(({ path }) => !listed.has(path));
+  const more = [...(answers.length > 0 ? [{ name: "texts", answers } as const] : []), ...last];
+  results.append(...more.map((list) => drawList(list, base)));
+  status.textContent = sayCount(listed.size + more.flatMap((list) => list.answers).length);
 }
+
+const NOTHING: Found = { first: [], last: [] };
 
 const sayCount = (all: number): string => (all === 0 ? words.nothingFound : words.results(all));
 

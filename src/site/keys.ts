@@ -8,7 +8,7 @@ import type { Scope } from "../downloads/parts.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
-import { restingOn } from "./outlets.ts";
+import { restingOn, viewOutlets } from "./outlets.ts";
 import { site } from "./site.ts";
 
 /** Empty where a page is always made anew: in the dev server, or where it may show anything. */
@@ -88,7 +88,7 @@ export const countryKey = (code: string): CacheKey =>
 export const outletKey = (id: string): CacheKey =>
   keyOf(`outlet ${id}`, () => {
     const all = site();
-    const articles = [...all.articles.values()].filter(({ source }) => source.outlet === id);
+    const articles = viewOutlets(all).get(id)?.articles ?? [];
     const alone = new Set(restingOn(id, all).map(({ entry }) => entry));
     return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
   });

@@ -2,22 +2,31 @@ import type { Language } from "./languages.ts";
 import { FOOTER, HEADER } from "./navigation.ts";
 import { url } from "./links.ts";
 import { COUNTRY_SPELLINGS, countryAlpha3, countryName } from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { formerStatesOf } from "../geography/former-states.ts";
 import { drawnPlace } from "../drawings/map/routes.ts";
 import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { searchWords } from "../words/search-words.ts";
+import type { Place } from "../model/place.ts";
 import type { Outlet } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
+import { viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
 
 const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
 
-/** Everything that the search finds by its name. */
-export const namedThings = (site: Site, language: Language): readonly Named[] => [
+type NamesOf = (place: Place) => readonly string[];
+
+/** Everything that the search finds by its name; `otherNames` has those of places that are not on file. */
+export const namedThings = (
+  site: Site,
+  language: Language,
+  otherNames: NamesOf,
+): readonly Named[] => [
   ...people(site, language),
   ...countries(site, language),
-  ...places(site, language),
+  ...places(site, language, otherNames),
   ...outlets(site, language),
   ...pages(language),
   ...subjects(language),
@@ -25,6 +34,10 @@ export const namedThings = (site: Site, language: Language): readonly Named[] =>
 
 const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(names)].filter((name) => name !== undefined && name !== "") as string[];
+
+/** Names that differ in more than case, accents and hyphens. */
+const differing = (names: readonly string[]): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
 
 /** Without the path that the site is served under. */
 const pathOf = (href: string): string => href.slice(url().length);
@@ -62,7 +75,11 @@ const countries = (site: Site, { messages, to }: Language): readonly Named[] =>
   }));
 
 /** Places that some trip touches; each leads to its country's page. */
-function places({ entries, placeNames }: Site, { messages, to }: Language): readonly Named[] {
+function places(
+  { entries, placeNames }: Site,
+  { messages, to }: Language,
+  otherNames: NamesOf,
+): readonly Named[] {
   const onFile = new Map(placeNames.map(({ place, names }) => [place.id, names]));
   const stops = entries.flatMap(({ trip }) => trip.stops.map(drawnPlace));
   const used = Map.groupBy(
@@ -70,7 +87,8 @@ function places({ entries, placeNames }: Site, { messages, to }: Language): read
     ({ country, name }) => `${country}/${name}`,
   );
   return [...used].map(([id, all]) => {
-    const [{ id: placeId, name, country }] = all as [(typeof all)[0]];
+    const [place] = all as [Place];
+    const { name, country } = place;
     return {
       kind: "place",
       id,
@@ -78,32 +96,25 @@ function places({ entries, placeNames }: Site, { messages, to }: Language): read
       title: name,
       detail: messages.country(country),
       weight: all.length,
-      names: unique(name, ...(onFile.get(placeId) ?? [])),
+      names: differing(unique(name, ...(onFile.get(place.id) ?? []), ...otherNames(place))),
     };
   });
 }
 
-function outlets(
-  { outlets: all, articles }: Site,
-  { messages, ui, to }: Language,
-): readonly Named[] {
-  const counts = Map.groupBy(articles.values(), ({ source }) => source.outlet);
+function outlets(site: Site, { messages, ui, to }: Language): readonly Named[] {
   const about = ({ kind, country }: Outlet): string =>
     [kind && ui.lists.outlet.kinds[kind], country && messages.country(country)]
       .filter(Boolean)
       .join(messages.comma);
-  return [...counts].map(([id, { length }]) => {
-    const outlet = all.get(id)!;
-    return {
-      kind: "outlet",
-      id,
-      path: pathOf(to.outlet(id)),
-      title: outlet.name,
-      detail: about(outlet),
-      weight: length,
-      names: unique(outlet.name, id, ...(outlet.aliases ?? [])),
-    };
-  });
+  return [...viewOutlets(site).values()].map(({ outlet, articles: { length } }) => ({
+    kind: "outlet",
+    id: outlet.id,
+    path: pathOf(to.outlet(outlet.id)),
+    title: outlet.name,
+    detail: about(outlet),
+    weight: length,
+    names: unique(outlet.name, outlet.id, ...(outlet.aliases ?? [])),
+  }));
 }
 
 const pages = ({ ui, to }: Language): readonly Named[] =>

@@ -1,5 +1,47 @@
-import type { StopEntry } from "./trip-entry.ts";
+import type { Article, Outlet } from "../model/records.ts";
 import type { Site } from "./site.ts";
+import type { StopEntry } from "./trip-entry.ts";
+
+/** An outlet with what it published, and what others carried of it. */
+export interface OutletView {
+  readonly outlet: Outlet;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+const views = new WeakMap<Site, ReadonlyMap<string, OutletView>>();
+
+/** Every outlet whose text some article on file is, by its id; found once, for the pages of all of them. */
+export function viewOutlets(site: Site): ReadonlyMap<string, OutletView> {
+  const known = views.get(site) ?? findOutlets(site);
+  views.set(site, known);
+  return known;
+}
+
+function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletView> {
+  const pairs = [...articles.values()].flatMap((article) =>
+    originsOf(article.source.outlet, outlets).map((id) => ({ id, article })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, some]) => [
+      id,
+      { outlet: outlets.get(id)!, articles: some.map(({ article }) => article) },
+    ]),
+  );
+}
+
+/** An outlet, the one whose text it carries, and so on. */
+export function originsOf(
+  id: string,
+  outlets: ReadonlyMap<string, Outlet>,
+): readonly [string, ...string[]] {
+  const ids: [string, ...string[]] = [id];
+  for (let next = outlets.get(id)?.of; next !== undefined && !ids.includes(next);) {
+    ids.push(next);
+    next = outlets.get(next)?.of;
+  }
+  return ids;
+}
 
 const found = new WeakMap<Site, ReadonlyMap<string, readonly StopEntry[]>>();
 

@@ -8,6 +8,7 @@ import { sayDates } from "../words/dates.ts";
 import { layOutGlyph } from "../drawings/glyph/glyph.ts";
 import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
@@ -43,6 +44,15 @@ const words = (...texts: readonly (string | undefined)[]): string =>
 const namesOf = ({ name, nativeName, aliases }: Person): string =>
   words(name, nativeName?.text, ...aliases);
 
+/** Reasons, speakers, those met, and whatever else is told in words. */
+const saidIn = (claim: Claim): readonly string[] =>
+  [
+    "reason" in claim ? claim.reason : undefined,
+    "met" in claim ? claim.met.join(", ") : undefined,
+    "says" in claim ? words(claim.about, claim.says) : undefined,
+    claim.by,
+  ].filter((text) => text !== undefined && text !== "") as string[];
+
 function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: Language): Record {
   const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
   const countries = new Set(places.map(({ country }) => country));
@@ -57,6 +67,7 @@ function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: La
       officeDuring(person, trip),
       ...new Set(places.map((place) => placeName(place, messages))),
       ...[...countries].flatMap(spellingsOf),
+      ...new Set(trip.claims.flatMap(saidIn)),
     ),
     glyph: layOutGlyph(trip, messages),
   };
@@ -83,7 +94,7 @@ const countryRecord = (code: string, name: string, { ui, to }: Language): Record
 });
 
 const articleRecord = (
-  { id, title, source }: Article,
+  { id, title, source, claims, note }: Article,
   outlet: Outlet | undefined,
   { messages, ui, to }: Language,
 ): Record => ({
@@ -91,5 +102,5 @@ const articleRecord = (
   kind: ui.site.search.kinds.article,
   title,
   detail: words(outlet?.name, sayDates(source.published, messages)),
-  text: words(title, source.title, outlet?.name),
+  text: words(title, source.title, outlet?.name, note, ...new Set(claims.flatMap(saidIn))),
 });

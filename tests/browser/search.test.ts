@@ -62,6 +62,12 @@ describe("the search", () => {
     ["Côte d’Ivoire", "Country: Côte d'Ivoire"],
     ["ivory coast", "Country: Côte d'Ivoire"],
     ["maseru", "Trip: Wang Yi in Africa, January 2026"],
+    ["Maseru", "Place: Maseru"],
+    ["Xinhua", "Outlet: Xinhua"],
+    ["2026-01-10", "Trip: Wang Yi in Africa, January 2026"],
+    ["skipped Somalia", "Trip: Wang Yi in Africa, January 2026"],
+    ["索马里", "Country: Somalia"],
+    ["Tanaak", "Minister: Shōzō Tanaka"],
     ["somalia stop", "Article: Wang Yi ends Africa trip in Lesotho without the Somalia stop"],
   ])("finds %s", async (query, expected) => {
     const visit = await openSearch();
@@ -71,9 +77,33 @@ describe("the search", () => {
     expect(visit.complaints).toEqual([]);
   });
 
+  test("has a page of its own, which an address can ask", async () => {
+    const visit = await open(`${site.url}search/?q=somalia+stop`);
+    const { page } = visit;
+    await expect.poll(() => page.locator("[data-results] li").count()).toBeGreaterThan(0);
+    const first = await page.locator("form.search-page [data-results] a").first().innerText();
+    await page.locator("form.search-page").getByRole("searchbox").fill("Maseru");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=Maseru");
+    await visit.close();
+    expect(first).toContain("Somalia");
+    expect(visit.complaints).toEqual([]);
+  });
+
+  test("knows the same names in the first page's filter", async () => {
+    const visit = await open(site.url);
+    const { page } = visit;
+    const count = (): Promise<string> => page.locator("[data-home=count]").innerText();
+    await page.locator("[name=text]").fill("王毅 索马里");
+    await expect.poll(count).toMatch(/^Showing 1 of/);
+    await page.locator("[name=text]").fill("Leshoto delayed");
+    await expect.poll(count).toMatch(/^Showing 0 of/);
+    await visit.close();
+    expect(visit.complaints).toEqual([]);
+  });
+
   test("leads from a deep page to what it found, under the path of the site", async () => {
     const visit = await openSearch("articles/2026/2026-06-05-tanaka-tour/");
-    await find(visit, "maseru");
+    await find(visit, "wang yi maseru");
     await visit.page.keyboard.press("ArrowDown");
     await visit.page.keyboard.press("Enter");
     await visit.page.waitForURL("**/trips/wang-yi/2026-01-africa/");

@@ -8,6 +8,7 @@ import { en } from "../../../src/words/en/messages.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
 import { articleCount } from "../../../src/model/order.ts";
+import { townNames } from "../../../src/entries/town-names.ts";
 import { namedThings } from "../../../src/site/named.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 
@@ -33,6 +34,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       placeNames,
     },
     ENGLISH,
+    townNames(),
   );
   const data = encodeHome(entries, en);
   return { names: indexNames(named), data, trips: readTrips(data) };

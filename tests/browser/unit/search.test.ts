@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findByName } from "../../../src/browser/search-lists.ts";
+import { textMatcher } from "../../../src/browser/text-search.ts";
 import { OUTCOMES } from "../../../src/model/trip.ts";
 import { searchIndexOf } from "./search-index.ts";
 
@@ -7,7 +8,7 @@ const index = searchIndexOf("content", "2026-11-29");
 
 /** The pages that a query finds, the best first. */
 const find = (query: string): readonly string[] =>
-  findByName(query, index).flatMap(({ answers }) => answers.map(({ path }) => path));
+  findByName(query, index).first.flatMap(({ answers }) => answers.map(({ path }) => path));
 
 const pages = new Set([
   ...index.names.all.map(({ named }) => named.path),
@@ -26,6 +27,8 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["Turkey", "countries/tr/"],
   ["Ivory Coast", "countries/ci/"],
   ["Peking", "countries/cn/"],
+  ["Xinhua", "outlets/xinhua/"],
+  ["新华社", "outlets/xinhua/"],
   ["2026-01-09", "trips/wang-yi/2026-01-africa/"],
   ["airspace", "?cause=airspace"],
   ["Wadephul Syria", "trips/johann-wadephul/2025-06-middle-east/"],
@@ -70,6 +73,10 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["Великобритания", "countries/gb/"],
   ["Burma", "countries/mm/"],
   ["Kiev", "countries/ua/"],
+  ["北京", "countries/cn/"],
+  ["Пекин", "countries/cn/"],
+  ["莫斯科", "countries/ru/"],
+  ["Fort-Lamy", "countries/td/"],
   ["蓬佩奥", "people/mike-pompeo/"],
   ["文雄", "people/fumio-kishida/"],
   ["Bhutto", "people/bilawal-bhutto-zardari/"],
@@ -90,6 +97,19 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
 
 /** Queries that mean nothing here, though something begins as they do or ends so. */
 const NOTHING = ["Shozo", "xyzzy", "Blinkenstein", "1850-01-01"];
+
+describe("a text", () => {
+  test.each([
+    ["Shozo", "S. Jaishankar to Rwanda", false],
+    ["shozo", "Shōzō Tanaka", true],
+    ["visits", "A visit to Nairobi", true],
+    ["technical issues", "for technical issues, he said", true],
+    ["technical issues", "a technical stop", false],
+    ["索马里", "跳过索马里一站", true],
+  ])("answers %s: %s, %s", (query, text, isFound) => {
+    expect(textMatcher(query)(text)).toBe(isFound);
+  });
+});
 
 describe("the search", () => {
   test.each(FIRST)("finds first for %s", (query, path) => {
@@ -112,8 +132,14 @@ describe("the search", () => {
   });
 
   test("lists what single words name below the trips that all of them are about", () => {
-    const [trips, names] = findByName("Somalia skipped", index);
+    const [trips, names] = findByName("Somalia skipped", index).first;
     expect([trips?.name, names?.name]).toEqual(["trips", "names"]);
     expect(names?.answers.map(({ title }) => title)).toContain("Somalia");
+  });
+
+  test("leaves what single words name for last if no trip is about all of them", () => {
+    const { first, last } = findByName("Somalia helicopter", index);
+    expect(first).toEqual([]);
+    expect(last.flatMap(({ answers }) => answers.map(({ title }) => title))).toContain("Somalia");
   });
 });
