@@ -3,7 +3,6 @@ import { type Departure, departuresOf, newestFirst, silencesOf } from "../model/
 import { dateOf } from "../model/day.ts";
 import { leadTime } from "../model/lead-time.ts";
 import { tripDays } from "../words/trip-days.ts";
-import { layOutYears, type YearMatrix } from "./year-matrix.ts";
 import { causeLabel } from "./claim-words.ts";
 import type { Language } from "./languages.ts";
 import type { TallyRow } from "./tally-row.ts";
@@ -17,17 +16,12 @@ export interface ChangesView {
   readonly byYear: readonly TallyRow[];
   /** How long before a change its plan had been announced, where both days are known. */
   readonly byLead: readonly TallyRow[];
-  /** The African journeys with which China's foreign ministers open the year. */
-  readonly openings: YearMatrix;
 }
 
 const MOST_COUNTRIES = 12;
 
 /** Every departure from a plan, and every announced stop of which nobody says what became. */
-export function viewChanges(
-  { entries, people }: Site,
-  { messages, ui, to }: Language,
-): ChangesView {
+export function viewChanges({ entries }: Site, { messages, ui, to }: Language): ChangesView {
   const trips = entries.map(({ trip }) => trip);
   const departures = newestFirst(trips.flatMap(departuresOf));
   return {
@@ -39,7 +33,6 @@ export function viewChanges(
     })),
     byYear: yearsOf(departures),
     byLead: leadsOf(departures, ui.changes.leads),
-    openings: layOutYears(trips, people, { country: "CN", month: 1, region: "Africa" }, messages),
     byCountry: count(departures.flatMap(countriesOf))
       .slice(0, MOST_COUNTRIES)
       .map(([code, n]) => ({ label: messages.country(code), href: to.country(code), count: n })),

@@ -8,6 +8,7 @@ import type { Scope } from "../downloads/parts.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
+import { framesOf } from "./frames.ts";
 import { restingOn, viewOutlets } from "./outlets.ts";
 import { site } from "./site.ts";
 
@@ -74,8 +75,9 @@ export const tripPageKey = (id: TripId): CacheKey => (editorials[id] ? "" : trip
 
 export const personKey = (id: string): CacheKey =>
   keyOf(`person ${id}`, () => {
-    const { people, entries } = site();
-    return digest(people.get(id), tripKeys(entries.filter(({ person }) => person.id === id)));
+    const all = site();
+    const entries = all.entries.filter(({ person }) => person.id === id);
+    return digest(all.people.get(id), tripKeys(entries), framesOf(id, all));
   });
 
 export const countryKey = (code: string): CacheKey =>
@@ -96,8 +98,21 @@ export const outletKey = (id: string): CacheKey =>
 /** All that is on file. */
 export const wholeKey = (): CacheKey =>
   keyOf("whole", () => {
-    const { entries, articles, people, outlets } = site();
-    return digest(tripKeys(entries), articleKeys([...articles.values()]), people, outlets);
+    const { entries, articles, people, outlets, frames } = site();
+    return digest(tripKeys(entries), articleKeys([...articles.values()]), people, outlets, frames);
+  });
+
+/** A frame, and all its trips. */
+export const frameKey = (id: string): CacheKey =>
+  keyOf(`frame ${id}`, () => {
+    const { frames, entryOf, articles } = site();
+    const frame = frames.find((one) => one.id === id)!;
+    const said = [...frame.claims, ...frame.against].flatMap((claim) => claim.articles);
+    return digest(
+      frame,
+      tripKeys([...frame.trips.values()].flatMap((trip) => entryOf.get(trip) ?? [])),
+      articleKeys(said.flatMap((article) => articles.get(article) ?? [])),
+    );
   });
 
 /** A list, in its order. */

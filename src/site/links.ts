@@ -20,6 +20,7 @@ export interface Links {
   readonly country: (code: string) => string;
   readonly article: (id: string) => string;
   readonly outlet: (id: string) => string;
+  readonly frame: (id: string) => string;
 }
 
 /** `prefix` is what the pages' paths begin with: `zh/`, or nothing. */
@@ -33,6 +34,7 @@ export function linksUnder(prefix: string): Links {
     country: (code) => page(`countries/${code.toLowerCase()}/`),
     article: (id) => page(`articles/${id}/`),
     outlet: (id) => page(`outlets/${id}/`),
+    frame: (id) => page(`frames/${id}/`),
   };
 }
 

@@ -2,6 +2,7 @@ import { foldClaims } from "../model/fold.ts";
 import { articleCount } from "../model/order.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
+import type { Frame } from "../model/frame.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
@@ -32,6 +33,7 @@ export interface Site {
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly placeNames: readonly PlaceNames[];
+  readonly frames: readonly Frame[];
 }
 
 const { content, asOf, repository } = readSettings([], terminal);
@@ -50,7 +52,7 @@ export function site(code = ENGLISH.code): Site {
 }
 
 function makeSite(original: Content, language: Language): Site {
-  const { articles: all, people, outlets, placeNames } = translate(original, language);
+  const { articles: all, people, outlets, placeNames, frames } = translate(original, language);
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const entries = foldClaims(claims, asOf)
@@ -70,6 +72,7 @@ function makeSite(original: Content, language: Language): Site {
     people,
     outlets,
     placeNames,
+    frames,
   };
 }
 

@@ -19,10 +19,6 @@ export const changes = {
     "2 to 4 weeks",
     "more than 4 weeks",
   ],
-  openings: "China’s foreign ministers in Africa, each January",
-  openingsText:
-    "Trips on file of China’s foreign ministers that began in January, with their stops in Africa. What was announced and is not reported on file is hollow; a pale year has no trip on file.",
-  openingsCaption: "African stops of China’s foreign ministers in January, by year",
   departures: (n: number): string => `${n} departures on file`,
   caption: "Departures from plans",
   unreported: "Announced and never reported",

@@ -1,6 +1,7 @@
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { data } from "./data.ts";
+import { frames } from "./frames.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
@@ -18,6 +19,7 @@ export const uiEn = {
   lists,
   changes,
   data,
+  frames,
   meanings,
   statuses,
 };

@@ -2,6 +2,7 @@ import type { Ui } from "../en/ui.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { data } from "./data.ts";
+import { frames } from "./frames.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
@@ -19,6 +20,7 @@ export const uiZh: Ui = {
   lists,
   changes,
   data,
+  frames,
   meanings,
   statuses,
 };

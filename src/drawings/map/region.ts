@@ -1,0 +1,87 @@
+import { geoAzimuthalEqualArea, type GeoProjection, geoPath } from "d3";
+import { type AtlasCountry, countriesOf } from "../../geography/atlas.ts";
+import { capAround } from "../../geography/cap.ts";
+import { COUNTRY_POINTS } from "../../geography/country-points.ts";
+import { regionsOf } from "../../geography/regions.ts";
+import { round } from "../label.ts";
+import { draw, unbent } from "./draw-shape.ts";
+
+/** A part of the world by itself, to be drawn once and tinted many times. */
+export interface RegionMap {
+  readonly width: number;
+  readonly height: number;
+  /** Those that have an outline at this size. */
+  readonly outlines: readonly { readonly code: string; readonly path: string }[];
+  /** The middle of each country, by its code. */
+  readonly points: ReadonlyMap<string, RegionPoint>;
+}
+
+export interface RegionPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Too small to be seen but for a dot. */
+  readonly isSmall: boolean;
+}
+
+const MARGIN = 4;
+/** Outlines at this size need no points nearer than this. */
+const LEAST = 0.5;
+/** A country smaller than this, in both directions, is drawn as a dot. */
+const LEAST_SIZE = 4.5;
+
+/** The countries of a region, and nothing around them. */
+export function layOutRegion(region: string, width: number, height: number): RegionMap {
+  const countries = countriesOf("110m").filter(
+    ({ code }) => code !== undefined && regionsOf(code).includes(region),
+  );
+  const codes = Object.keys(COUNTRY_POINTS).filter((code) => regionsOf(code).includes(region));
+  const points = codes.map((code) => COUNTRY_POINTS[code]!);
+  const [longitude, latitude] = capAround(points).centre;
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  projection.fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN],
+    ],
+    {
+      type: "GeometryCollection",
+      geometries: [
+        ...countries.flatMap(({ parts }) => parts.map(({ shape }) => shape)),
+        { type: "MultiPoint", coordinates: points.map((point) => [...point]) },
+      ],
+    },
+  );
+  const outlines = unbent(projection, () => countries.map((one) => outline(one, projection)));
+  const seen = new Set(countries.filter((one) => isSeen(one, projection)).map(({ code }) => code));
+  return {
+    width,
+    height,
+    outlines: mergeParts(outlines),
+    points: new Map(codes.map((code) => [code, pointOf(code, projection, !seen.has(code))])),
+  };
+}
+
+const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
+  code: code!,
+  path: parts.map(({ shape }) => draw(shape, { projection }, LEAST)).join(""),
+});
+
+/** A country that the atlas draws as several shapes is one. */
+const mergeParts = (outlines: RegionMap["outlines"]): RegionMap["outlines"] =>
+  [...Map.groupBy(outlines, ({ code }) => code)].map(([code, parts]) => ({
+    code,
+    path: parts.map(({ path }) => path).join(""),
+  }));
+
+function isSeen({ parts }: AtlasCountry, projection: GeoProjection): boolean {
+  const path = geoPath(projection);
+  return parts.some(({ shape }) => {
+    const [[left, top], [right, bottom]] = path.bounds(shape);
+    return Math.max(right - left, bottom - top) >= LEAST_SIZE;
+  });
+}
+
+function pointOf(code: string, projection: GeoProjection, isSmall: boolean): RegionPoint {
+  const [x, y] = projection([...COUNTRY_POINTS[code]!]) ?? [0, 0];
+  return { x: round(x), y: round(y), isSmall };
+}

@@ -1,0 +1,39 @@
+/** Rows of trips that are meant to be complete. */
+export const frames = {
+  /** Where the row has no name of its own in this language. */
+  title: (country: string, region: string): string => `${country} in ${region}`,
+  description: (about: string): string => `${capital(about)}: a small map for every year.`,
+  lede: (about: string, known: number, all: number, first: number, last: number): string =>
+    `${capital(about)}. We have a source for ${known} of the ${all} years from ${first} to ${last}.`,
+  order: "Latest first. Every map opens its trip.",
+  tones: { made: "reported visited", unreported: "planned, no report", missed: "not made" },
+  noReport: "no report",
+  none: "no source found",
+  years: "The trips, year by year",
+  matrix: "Countries by year",
+  matrixText:
+    "What became of the stops in each country. Where nothing stands, no stop is on file; a pale year has no trip on file.",
+  matrixCaption: (region: string): string => `Stops in ${region}, by country and year`,
+  said: "What is said of the row",
+  against: "What sources say against it",
+  missing: "What is missing",
+  missingYears: (years: string): string => `No source is known for ${years}.`,
+  lone: (years: string): string =>
+    `Of ${years} a single country is known; the trips may have had more.`,
+  silent: (n: number): string =>
+    n === 1 ? "One planned stop is not reported:" : `${n} planned stops are not reported:`,
+  stopsOf: (year: string, names: string): string => `${year}: ${names}`,
+  help: "How to help",
+  helpText: [
+    "A newspaper of those days, an embassy’s chronicle or a yearbook is enough, in any language. ",
+    "Add the article",
+    ": what it says is checked, and this page fills up by itself.",
+  ],
+  complete: (known: number, all: number): string => `complete for ${known} of ${all} years`,
+  /** On the pages of those whose trips they are. */
+  partOf: "Part of a row that is meant to be complete:",
+  /** Where shares of the trips on file are told. */
+  rows: "Rows that are meant to be complete:",
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
