@@ -45,15 +45,7 @@ export const extentOf = (
 export const framesOf = (person: string, { frames }: Pick<Site, "frames">): readonly Frame[] =>
   frames.filter(({ trips }) => [...trips.values()].some((trip) => trip.startsWith(`${person}/`)));
 
-const ORDER: readonly Tone[] = [
-  "made",
-  "added",
-  "disputed",
-  "virtual",
-  "upcoming",
-  "unreported",
-  "missed",
-];
+const ORDER: readonly Tone[] = ["made", "disputed", "virtual", "upcoming", "unreported", "missed"];
 
 export function viewFrame(frame: Frame, { entryOf }: Site, messages: Messages): FrameView {
   const years = yearsOf(frame)
@@ -74,7 +66,11 @@ const countriesOf = (
 ): readonly FrameCountry[] =>
   tintCountries(trip)
     .filter(({ code }) => regionsOf(code).includes(region))
-    .map(({ code, tone }) => ({ code, name: messages.country(code), tone }))
+    .map(({ code, tone }) => ({
+      code,
+      name: messages.country(code),
+      tone: tone === "added" ? ("made" as const) : tone,
+    }))
     .toSorted((a, b) => ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
 
 /** What a frame lacks; years from the first to the last. */

@@ -1,10 +1,11 @@
-import { geoAzimuthalEqualArea, type GeoProjection, geoPath } from "d3";
+import { geoArea, geoAzimuthalEqualArea, type GeoProjection, geoPath } from "d3";
 import { type AtlasCountry, countriesOf } from "../../geography/atlas.ts";
 import { capAround } from "../../geography/cap.ts";
 import { COUNTRY_POINTS } from "../../geography/country-points.ts";
 import { regionsOf } from "../../geography/regions.ts";
 import { round } from "../label.ts";
 import { draw, unbent } from "./draw-shape.ts";
+import type { Size } from "./projections.ts";
 
 /** A part of the world by itself, to be drawn once and tinted many times. */
 export interface RegionMap {
@@ -26,17 +27,27 @@ export interface RegionPoint {
 const MARGIN = 4;
 /** Outlines at this size need no points nearer than this. */
 const LEAST = 0.5;
+/** Steradians, some 10,000 km²: smaller lands without a stop, far out at sea, would shrink all others. */
+const LEAST_AREA = 2.5e-4;
 /** A country smaller than this, in both directions, is drawn as a dot. */
 const LEAST_SIZE = 4.5;
 
-/** The countries of a region, and nothing around them. */
-export function layOutRegion(region: string, width: number, height: number): RegionMap {
+/** The countries of a region and nothing around them, with room for those given that are no more than islands. */
+export function layOutRegion(
+  region: string,
+  codes: readonly string[],
+  { width, height }: Size,
+): RegionMap {
   const countries = countriesOf("110m").filter(
-    ({ code }) => code !== undefined && regionsOf(code).includes(region),
+    (one) =>
+      one.code !== undefined &&
+      regionsOf(one.code).includes(region) &&
+      (codes.includes(one.code) || areaOf(one) >= LEAST_AREA),
   );
-  const codes = Object.keys(COUNTRY_POINTS).filter((code) => regionsOf(code).includes(region));
   const points = codes.map((code) => COUNTRY_POINTS[code]!);
-  const [longitude, latitude] = capAround(points).centre;
+  const [longitude, latitude] = capAround(
+    countries.map(({ code }) => COUNTRY_POINTS[code!]!),
+  ).centre;
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
   projection.fitExtent(
     [
@@ -60,6 +71,9 @@ export function layOutRegion(region: string, width: number, height: number): Reg
     points: new Map(codes.map((code) => [code, pointOf(code, projection, !seen.has(code))])),
   };
 }
+
+const areaOf = ({ parts }: AtlasCountry): number =>
+  parts.reduce((sum, { shape }) => sum + geoArea(shape), 0);
 
 const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
   code: code!,

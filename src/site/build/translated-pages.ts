@@ -14,6 +14,7 @@ const PAGES = [
   "countries/index.astro",
   "countries/[code].astro",
   "data/index.astro",
+  "frames/[id].astro",
   "embed/trips/[person]/[slug].astro",
   "oembed/trips/[person]/[slug].json.ts",
   "outlets/index.astro",

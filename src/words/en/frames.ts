@@ -5,8 +5,19 @@ export const frames = {
   description: (about: string): string => `${capital(about)}: a small map for every year.`,
   lede: (about: string, known: number, all: number, first: number, last: number): string =>
     `${capital(about)}. We have a source for ${known} of the ${all} years from ${first} to ${last}.`,
+  /** Follows that, with a link to what is said. */
+  misfits: (n: number, word: string, years: string): string =>
+    n === 1
+      ? `One of them, ${years}, does not fit `
+      : `${capital(word)} of them, ${years}, do not fit `,
+  misfitsLink: "what is said of the row",
   order: "Latest first. Every map opens its trip.",
-  tones: { made: "reported visited", unreported: "planned, no report", missed: "not made" },
+  tones: {
+    made: "reported visited",
+    unreported: "planned, no report",
+    missed: "not made",
+    disputed: "disputed",
+  },
   noReport: "no report",
   none: "no source found",
   years: "The trips, year by year",

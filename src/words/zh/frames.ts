@@ -6,8 +6,15 @@ export const frames: typeof english = {
   description: () => "每年一幅小地图，列出到访的国家。",
   lede: (_, known, all, first, last) =>
     `${first}年至${last}年共${all}年，其中${known}年有来源可查。`,
+  misfits: (n, _, years) => `其中${n}年（${years}）不符合`,
+  misfitsLink: "一般的说法",
   order: "最近的年份在前，点开地图可看该次出访。",
-  tones: { made: "已报道到访", unreported: "有计划，暂无报道", missed: "未成行" },
+  tones: {
+    made: "已报道到访",
+    unreported: "有计划，暂无报道",
+    missed: "未成行",
+    disputed: "说法不一",
+  },
   noReport: "暂无报道",
   none: "未找到来源",
   years: "历年出访",
