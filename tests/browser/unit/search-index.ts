@@ -32,6 +32,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       people,
       outlets,
       placeNames,
+      frames: [],
     },
     ENGLISH,
     townNames(),
