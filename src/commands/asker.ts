@@ -81,3 +81,6 @@ export const terminalAsker: Asker = {
     ),
   confirm: (message) => answered(clack.confirm({ message: visible(message) })),
 };
+
+/** Whether there is an editor who can be asked. */
+export const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;

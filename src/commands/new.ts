@@ -10,7 +10,7 @@ import { canonicalUrl } from "../reading/checks/links.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
 import { runAsync, terminal as processTerminal, type Terminal } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
-import { type Asker, GivenUp, terminalAsker } from "./asker.ts";
+import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
 import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
@@ -132,8 +132,6 @@ function recordOf({ address, archived }: PageAddresses, { content }: Settling): 
       [source.url, source.archived].some((one) => one !== undefined && own.has(canonicalUrl(one))),
   )?.id;
 }
-
-const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   try {

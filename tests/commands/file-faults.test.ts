@@ -18,7 +18,7 @@ import { readContent } from "../../src/reading/disk/content.ts";
 import { type Files, memoryFiles } from "../../src/reading/disk/files.ts";
 import { formatText } from "../../src/reading/format.ts";
 import { ENTRY, read } from "../reading/folder.ts";
-import { temporaryFolder, type } from "./terminal.ts";
+import { temporaryFolder, type, typeAsync } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -131,10 +131,10 @@ describe("a file that", () => {
 });
 
 describe("commands that write", () => {
-  test("place leaves a folder where the places should be", () => {
+  test("place leaves a folder where the places should be", async () => {
     rmSync(at("places.yaml"));
     mkdirSync(at("places.yaml"));
-    const { code, err } = type(place, ["Lilongwe, Malawi"], cwd);
+    const { code, err } = await typeAsync(place, ["Lilongwe, Malawi", "--yes"], cwd);
     expect(code).toBe(1);
     expect(err).toBe(`place: there is a folder where a file is expected: ${at("places.yaml")}`);
   });

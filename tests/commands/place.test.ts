@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { place } from "../../src/commands/place.ts";
-import { temporaryFolder, type } from "./terminal.ts";
+import type { Asker } from "../../src/commands/asker.ts";
+import { temporaryFolder, type, typeAsync } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -12,10 +13,18 @@ beforeEach(() => {
 });
 const places = (): string => readFileSync(join(cwd, "content/places.yaml"), "utf8");
 
+const look = (...words: string[]) => typeAsync(place, words, cwd);
+
 describe("place", () => {
-  it("adds a town where it belongs, and touches nothing else", () => {
+  it("adds a town where it belongs when it is told to, and touches nothing else", async () => {
     const before = places();
-    const { code, out } = type(place, ["Lilongwe, Malawi"], cwd);
+    const seen = await look("Lilongwe, Malawi");
+    expect(seen.code).toBe(1);
+    expect(seen.out).toMatch(
+      /^Lilongwe can be this town in Malawi; nothing was added, --yes adds it:\n1\. Lilongwe/,
+    );
+    expect(places()).toBe(before);
+    const { code, out } = await look("Lilongwe, Malawi", "--yes");
     expect(code).toBe(0);
     expect(out).toMatch(
       /^Added to content\/places\.yaml: Lilongwe, Malawi, population [\d,]+, at 33\./,
@@ -28,32 +37,103 @@ describe("place", () => {
     expect(type(check, [], cwd).code).toBe(0);
   });
 
-  it("keeps what was typed as another name", () => {
-    type(place, ["München, Germany"], cwd);
+  it("keeps what was typed as another name", async () => {
+    await look("München, Germany", "--yes");
     expect(places()).toContain("aliases: [München]");
   });
 
-  it("says what is there already", () => {
-    type(place, ["Lilongwe, Malawi"], cwd);
+  it("says what is there already, under any name", async () => {
+    await look("Lilongwe, Malawi", "--yes");
     const before = places();
-    expect(type(place, ["Lilongwe, Malawi"], cwd)).toMatchObject({
+    expect(await look("Lilongwe, Malawi")).toMatchObject({
       code: 0,
       out: "Lilongwe, Malawi is there already.",
+    });
+    expect(await look("Lilongwe")).toMatchObject({
+      code: 0,
+      out: "There already: Lilongwe, Malawi. A stop names the country too.",
+    });
+    expect(await look("利隆圭", "--yes")).toMatchObject({
+      code: 0,
+      out: "Lilongwe, Malawi is there already; 利隆圭 is the same, and a stop names it as it is there.",
     });
     expect(places()).toBe(before);
   });
 
-  it("lets one of several be chosen", () => {
-    const { code, out } = type(place, ["San Antonio, Philippines"], cwd);
+  it("lets one of several be chosen", async () => {
+    const { code, out } = await look("San Antonio, Philippines");
     expect(code).toBe(1);
-    expect(out).toContain("choose with --pick");
-    expect(type(place, ["San Antonio, Philippines", "--pick", "2"], cwd).code).toBe(0);
-    expect(type(place, ["San Jose, Philippines", "--pick", "0"], cwd).code).toBe(2);
+    expect(out).toContain("--pick N adds one");
+    expect((await look("San Antonio, Philippines", "--yes")).code).toBe(1);
+    expect((await look("San Antonio, Philippines", "--pick", "2")).code).toBe(0);
+    expect((await look("San Jose, Philippines", "--pick", "0")).code).toBe(2);
   });
 
-  it("says what it does not know", () => {
-    expect(type(place, ["Nowheretown, Malawi"], cwd)).toMatchObject({ code: 1 });
-    expect(type(place, ["Maseru"], cwd).code).toBe(2);
-    expect(type(place, ["Maseru, Lesotoland"], cwd).code).toBe(2);
+  it.each([
+    ["利雅得", "1. Riyadh, Saudi Arabia"],
+    ["الدوحة", "1. Doha, Qatar"],
+    ["Эр-Рияд", "1. Riyadh, Saudi Arabia"],
+    ["多哈，卡塔尔", "1. Doha, Qatar"],
+    ["Moskau, Russland", "1. Moscow, Russia"],
+    ["Springfield", "1. Springfield, MO, United States"],
+    ["Sao Paulo", "1. São Paulo, Brazil"],
+  ])("offers what %s can mean, and adds nothing", async (name, first) => {
+    const before = places();
+    const { code, out } = await look(name);
+    expect(code).toBe(1);
+    expect(out).toContain(first);
+    expect(places()).toBe(before);
+  });
+
+  it.each([
+    ["Taiwan, China", 'a stop names it alone, "Taiwan"'],
+    ["Hong Kong, China", 'a stop names it alone, "Hong Kong"'],
+    ["Greenland, Denmark", 'a stop names it alone, "Greenland"'],
+    ["法国", "in English: France"],
+    ["Congo", "DR Congo or Republic of the Congo"],
+    ["Xinjiang, China", "nothing was added"],
+    ["Maseru, Lesotoland", '"Lesotoland" is no country'],
+    ["Nowheretown, Malawi", "There is no Nowheretown among the towns of Malawi"],
+    ["Nowheretown", "There is no Nowheretown among the towns of the world"],
+  ])("never guesses: %s", async (name, told) => {
+    const before = places();
+    const { code, out } = await look(name, "--yes");
+    expect(code).toBe(1);
+    expect(out).toContain(told);
+    expect(places()).toBe(before);
+  });
+
+  it("says which names need nothing", async () => {
+    expect(await look("Norway")).toMatchObject({ code: 0 });
+    expect((await look("Norway")).out).toContain("needs no line in places.yaml");
+  });
+
+  it("is asked for a name", async () => {
+    expect((await look("")).code).toBe(2);
+    expect((await look(", Lesotho")).code).toBe(2);
+  });
+
+  const editor = (chosen: string, isYes: boolean): Asker => ({
+    tell: () => undefined,
+    text: () => Promise.reject(new Error("not asked")),
+    several: () => Promise.reject(new Error("not asked")),
+    choose: (_, choices) => {
+      expect(choices.at(-1)?.label).toBe("none of these");
+      return Promise.resolve(chosen);
+    },
+    confirm: () => Promise.resolve(isYes),
+  });
+  const asked = (name: string, ask: Asker) =>
+    typeAsync((words, terminal) => place(words, terminal, ask), [name], cwd);
+
+  it("asks an editor before it writes", async () => {
+    const before = places();
+    expect((await asked("Lilongwe, Malawi", editor("", false))).code).toBe(1);
+    expect((await asked("Springfield", editor("none", false))).code).toBe(1);
+    expect(places()).toBe(before);
+    expect((await asked("Lilongwe, Malawi", editor("", true))).code).toBe(0);
+    expect((await asked("Springfield", editor("2", true))).code).toBe(0);
+    expect(places()).toContain("- name: Lilongwe\n");
+    expect(places()).toContain("- name: Springfield\n");
   });
 });

@@ -61,7 +61,7 @@ test("place: the places are as they were, or with the new one", async () => {
     const padding = ${JSON.stringify(padding)};
     for (let n = 0; ; n++) {
       writeWhole(${JSON.stringify(file)}, padding);
-      for (const town of ${JSON.stringify(TOWNS)}) place([town, "--pick", "1"], ${terminal(cwd)});
+      for (const town of ${JSON.stringify(TOWNS)}) await place([town, "--pick", "1"], ${terminal(cwd)});
       if (n === 0) console.log(statSync(${JSON.stringify(file)}).size);
     }`;
   await kill(script, (said) => {

@@ -1,0 +1,117 @@
+// What `place` says of a name.
+import { type Candidate, countryMeant, isSure, type Wanted } from "../entries/place-candidates.ts";
+import { countriesMeant, countryName } from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
+import { readFormerState } from "../geography/former-states.ts";
+import type { Place } from "../model/place.ts";
+import { indexPlaces, isUnknown, type PlaceNames } from "../reading/place-index.ts";
+
+/** What is to be said of a name that needs no entry of the gazetteer; and whether a stop can have it. */
+interface Known {
+  readonly text: string;
+  readonly isUsable: boolean;
+}
+
+/** A name that is on file, or that of a country or an area with a name of its own; undefined for any other. */
+export function sayState(
+  { name, country }: Wanted,
+  asked: string,
+  places: readonly PlaceNames[],
+): Known | undefined {
+  const found = indexPlaces(places).find(asked);
+  if (!isUnknown(found)) {
+    const text = isState(found)
+      ? `${found.name} is a country or an area of its own: a stop names it alone, and needs no line in places.yaml.`
+      : `${found.name}, ${found.countryName} is there already.`;
+    return { text, isUsable: true };
+  }
+  if (country !== undefined) return sayArea(name, country);
+  return asked === name ? sayBare(name, places) : undefined;
+}
+
+const isState = ({ id, country }: Place): boolean => id === country;
+
+function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined {
+  const several = countriesMeant(name);
+  if (several.length > 0)
+    return { text: `${name} can mean ${several.join(" or ")}: write which.`, isUsable: false };
+  const code = countryMeant(name);
+  if (code !== undefined) {
+    const text = `${name} is a country or an area of its own: a stop names it alone, in English: ${countryName(code)}.`;
+    return { text, isUsable: false };
+  }
+  const folded = foldName(name);
+  const own = places.filter(({ names }) => names.some((one) => foldName(one) === folded));
+  if (own.length === 0) return undefined;
+  const listed = own.map(({ place }) => `${place.name}, ${place.countryName}`).join("; ");
+  return { text: `There already: ${listed}. A stop names the country too.`, isUsable: true };
+}
+
+/** `Taiwan, China`, `Hong Kong, China`: an area that has a name of its own in the list of countries. */
+function sayArea(name: string, country: string): Known | undefined {
+  const own = countryMeant(name) ?? readFormerState(name)?.codes[0];
+  if (own === undefined || own === country) return undefined;
+  const shown = countryName(own);
+  return {
+    text:
+      `${name} is in the list of countries and areas by itself: a stop names it alone, "${shown}". ` +
+      `Nothing was added; a town of ${countryName(country)} with that name is to be added by hand.`,
+    isUsable: false,
+  };
+}
+
+const MOST_SHOWN = 15;
+
+export function saySeveral(
+  candidates: readonly Candidate[],
+  { name, country, odd }: Wanted,
+): readonly string[] {
+  const where = country === undefined ? "" : ` in ${countryName(country)}`;
+  const [only] = candidates;
+  const rest = candidates.length - MOST_SHOWN;
+  const head =
+    candidates.length > 1
+      ? `${name} can be any of these towns${where}; nothing was added, --pick N adds one:`
+      : `${name} can be this town${where}; nothing was added, ${only && isSure(only) && odd === undefined ? "--yes" : "--pick 1"} adds it:`;
+  return [
+    ...sayOdd(odd),
+    head,
+    ...candidates.slice(0, MOST_SHOWN).map((each, index) => `${index + 1}. ${sayCandidate(each)}`),
+    ...(rest > 0 ? [`and ${rest} smaller ones: give the country, too.`] : []),
+  ];
+}
+
+export const sayOnFile = ({ town }: Candidate, { name }: Wanted): string =>
+  `${town.name}, ${countryName(town.country)} is there already; ${name} is the same, and a stop names it as it is there.`;
+
+const sayOdd = (odd: string | undefined): readonly string[] =>
+  odd === undefined ? [] : [`"${odd}" is no country that is known here.`];
+
+export const sayNone = ({ name, country, odd }: Wanted): readonly string[] => [
+  ...sayOdd(odd),
+  `There is no ${name} among the towns of ${country === undefined ? "the world" : countryName(country)} with 500 people or more.`,
+  "Check the spelling, or add it by hand with its point: longitude, latitude.",
+];
+
+export function sayCandidate({
+  town,
+  isOnFile,
+  isOtherName,
+  nearest,
+  isInside,
+}: Candidate): string {
+  const [longitude, latitude] = town.point;
+  return [
+    [town.name, town.region, countryName(town.country)].filter(Boolean).join(", "),
+    isOnFile ? "which is there already" : undefined,
+    isOtherName ? "of which it is another name" : undefined,
+    town.population > 0
+      ? `population ${town.population.toLocaleString("en")}`
+      : "population not known",
+    `at ${longitude}, ${latitude}`,
+    nearest && !isOnFile && `${nearest.kilometres.toLocaleString("en")} km from ${nearest.name}`,
+    isInside ? undefined : "just outside its country's outline, as places on a coast can be",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
