@@ -9,12 +9,13 @@ import { keptPages, readKeeping } from "./src/site/build/kept-pages.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
 import { readSettings } from "./src/site/settings.ts";
+import { COUNTRY_NAMES } from "./src/words/country-names.ts";
 import { siteFonts } from "./src/site/build/site-fonts.ts";
 import { smallScripts } from "./src/site/build/small-scripts.ts";
-import { translatedPages } from "./src/site/build/translated-pages.ts";
+import { spokenWords } from "./src/site/build/spoken-words.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { base, site, content, languages } = readSettings([], terminal);
+const { base, site, content, language } = readSettings([], terminal);
 const keeping = readKeeping(process.env);
 const kept = keeping && keptPages(keeping);
 
@@ -30,7 +31,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [
     mdx(),
-    translatedPages(languages),
     prerendering([searchIndex, ...(kept ? [kept.step] : [])]),
     ...(kept ? [kept.integration] : []),
     // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
@@ -44,10 +44,14 @@ export default defineConfig({
         ]),
   ],
   vite: {
-    plugins: [editorials(content), siteFonts(), smallScripts()],
+    plugins: [
+      spokenWords(language),
+      editorials(content, COUNTRY_NAMES[language]),
+      siteFonts(),
+      smallScripts(),
+    ],
     // What benchmarks and builds leave there is more than a system can watch.
     server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },
-    define: { "import.meta.env.LANGUAGES": JSON.stringify(languages) },
   },
   security: {
     csp: {

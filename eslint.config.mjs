@@ -149,6 +149,8 @@ const layers = {
   "site/text": ["model", "words", "drawings/*", "site", "site/components", "virtual:editorials"],
   "site/build": [
     "model",
+    "geography",
+    "words",
     "reading",
     "reading/disk",
     "drawings",

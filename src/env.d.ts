@@ -16,11 +16,6 @@ declare module "virtual:editorials" {
 declare module "virtual:fonts.css";
 
 declare namespace App {
-  /** The language of the page: see src/middleware.ts. */
-  type Locals = import("./site/languages.ts").Language;
-}
-
-interface ImportMetaEnv {
-  /** The codes of the languages that are built: see astro.config.mjs. */
-  readonly LANGUAGES: readonly import("./words/codes.ts").LanguageCode[];
+  /** The words of the site: see src/middleware.ts. */
+  type Locals = import("./site/language.ts").Language;
 }

@@ -1,8 +1,8 @@
 import { defineMiddleware } from "astro:middleware";
-import { languageAt } from "./site/languages.ts";
+import { language } from "./site/language.ts";
 
-/** Tells each page, and what it is made of, the language that its address asks for. */
-export const onRequest = defineMiddleware(({ locals, url }, next) => {
-  Object.assign(locals, languageAt(url.pathname));
+/** Gives each page, and what it is made of, the words of the site. */
+export const onRequest = defineMiddleware(({ locals }, next) => {
+  Object.assign(locals, language);
   return next();
 });

@@ -28,9 +28,6 @@ const TOOLS = {
       join(from, "content"),
       "--out",
       to,
-      // The others build one language, too.
-      "--languages",
-      "en",
     ],
   },
   Hugo: {

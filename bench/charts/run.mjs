@@ -54,17 +54,7 @@ function prepare() {
     Object.entries(sets).map(([name, content]) => {
       const site = join(OUT, `site-${name}`);
       if (!values.keep || !existsSync(site))
-        node(
-          "src/commands/build.ts",
-          "--content",
-          content,
-          "--out",
-          site,
-          "--base",
-          "/site/",
-          "--languages",
-          "en",
-        );
+        node("src/commands/build.ts", "--content", content, "--out", site, "--base", "/site/");
       return [name, site];
     }),
   );

@@ -36,8 +36,6 @@ const PAGES = [
   "data/",
   "about/",
   "new/",
-  "zh/",
-  "zh/trips/wang-yi/2026-01-africa/",
 ].filter((path) => path.includes(values.only ?? ""));
 const TYPES = {
   ".html": "text/html; charset=utf-8",

@@ -4,6 +4,7 @@ import { checkAgreement } from "../reading/checks/agreement.ts";
 import { articleId } from "../reading/checks/article-name.ts";
 import { readEntry } from "../reading/entry.ts";
 import { mentionsOf } from "../reading/checks/mentions.ts";
+import { messages } from "../words/spoken/messages.ts";
 import { indexPlaces } from "../reading/place-index.ts";
 import { isError, type Problem, reporter } from "../reading/problem.ts";
 import type { Registries } from "../reading/registries.ts";
@@ -30,7 +31,7 @@ export const registriesOf = ({ people, outlets, places }: KnownRegisters): Regis
   people: new Map(),
   peopleIds: new Set(people.map(({ id }) => id)),
   outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-  places: indexPlaces(places),
+  places: indexPlaces(places, messages.country),
 });
 
 /** Line 1 stands for the file's name, line n + 2 for the nth path that was asked for. */

@@ -5,11 +5,7 @@ import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
 import { type QueryDays, readQueryDays } from "./query-days.ts";
 import { FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
-import { statuses } from "../words/en/outcomes.ts";
-import { statuses as chineseStatuses } from "../words/zh/outcomes.ts";
-import { isChinese } from "./words.ts";
-
-const statusWords = isChinese ? chineseStatuses : statuses;
+import { statusWords } from "./words.ts";
 
 /** Words that say nothing about which trip is meant. */
 const FILLERS = new Set(

@@ -5,11 +5,10 @@ import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { withArchived } from "../entries/archived-line.ts";
-import { readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { writeWhole } from "../site/build/write.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
@@ -28,7 +27,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
   if (!Number.isInteger(limit) || limit < 1)
     throw new UsageError(`unexpected --limit ${String(values.limit)}, expected a number`);
   const folder = contentFolder(values.content, to);
-  const { articles } = readContent(folder, diskFilesFrom(to.cwd));
+  const { articles } = readFolder(folder, to);
   let added = 0;
   for (const article of articles) {
     if (added >= limit) break;

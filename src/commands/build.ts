@@ -20,10 +20,10 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
-  const { content, out, asOf } = settings;
+  const { content, out, asOf, language } = settings;
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
-  if (check(["--content", content], terminal, readOnce) !== 0) {
+  if (check(["--content", content, "--language", language], terminal, readOnce) !== 0) {
     terminal.err("The site was not built.");
     return 1;
   }

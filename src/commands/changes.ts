@@ -1,11 +1,12 @@
 // What the content says differently from what it said, for whoever reviews it.
 import { contentChanges } from "../entries/diff/content-changes.ts";
 import { changesJson, changesMarkdown, changesText } from "../entries/diff/report.ts";
-import { type Content, readContent } from "../reading/disk/content.ts";
+import type { Content } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
 import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { filesOfCommit } from "./git-files.ts";
 
 const FORMATS = { text: changesText, markdown: changesMarkdown, json: changesJson } as const;
@@ -24,7 +25,7 @@ export function changes(words: readonly string[], terminal: Terminal): number {
   const asOf = readAsOf(values["as-of"], terminal);
   const folder = contentFolder(values.content, terminal);
   const before = readBefore(values, folder, terminal);
-  const after = readContent(folder, diskFilesFrom(terminal.cwd));
+  const after = readFolder(folder, terminal);
   terminal.out(format(contentChanges(before, after, asOf)));
   return 0;
 }
@@ -37,13 +38,13 @@ function readBefore(
   if (typeof base === "string" && before === undefined) {
     if (folder.startsWith("/"))
       throw new UsageError(`--base needs a content folder below ${terminal.cwd}`);
-    return readContent(folder, filesOfCommit(base, folder, terminal.cwd));
+    return readFolder(folder, terminal, filesOfCommit(base, folder, terminal.cwd));
   }
   if (typeof before === "string" && base === undefined) {
     const folder = contentFolder(before, terminal);
     const files = diskFilesFrom(terminal.cwd);
     if (!files.list(folder)) throw new UsageError(`there is no folder ${folder}`);
-    return readContent(folder, files);
+    return readFolder(folder, terminal, files);
   }
   throw new UsageError(
     "expected either --base with a revision, such as main, or --before with a folder",

@@ -1,27 +1,32 @@
 import { relative, resolve } from "node:path";
+import type { CountryName } from "../geography/countries.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
 import { isError, type Problem } from "../reading/problem.ts";
 import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { countryNameOf } from "../site/settings.ts";
 import { appendSummary } from "./summary.ts";
 
 const FORMATS = ["text", "github", "json"] as const;
 
-/** `check [FILES] [--content DIR] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
+/** `check [FILES] [--content DIR] [--language CODE] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
 export function check(
   words: readonly string[],
   terminal: Terminal,
-  read: (folder: string, files: Files) => Content = readContent,
+  read?: (folder: string, nameOf: CountryName, files: Files) => Content,
 ): number {
   const { values, others } = readArgs(words, {
     content: { type: "string" },
     format: { type: "string", default: "text" },
+    language: { type: "string" },
   });
   const format = readFormat(values.format, FORMATS);
   const folder = contentFolder(values.content, terminal);
-  const content = read(folder, diskFilesFrom(terminal.cwd));
+  const nameOf = countryNameOf(terminal, values.language);
+  const files = diskFilesFrom(terminal.cwd);
+  const content = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
   const problems = only(content, others, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));

@@ -1,9 +1,8 @@
 // Asks each address of the entries whether it still answers. For a weekly job: never part of the tests.
 import { visible } from "../reading/format.ts";
-import { readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
 import { readArgs, readFormat, runAsync, type Terminal } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 
 /** An address that does not answer as a page does. */
 interface Dead {
@@ -25,7 +24,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
     format: { type: "string", default: "text" },
   });
   const say = FORMATS[readFormat(values.format, ["text", "markdown"])];
-  const { articles } = readContent(contentFolder(values.content, to), diskFilesFrom(to.cwd));
+  const { articles } = readFolder(contentFolder(values.content, to), to);
   const named = articles.flatMap(({ id, source: { url, archived } }) =>
     [url, archived].flatMap((address) => (address ? [{ address, id }] : [])),
   );

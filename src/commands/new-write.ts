@@ -1,9 +1,8 @@
 // The last step of `new`: shows what would be written, writes it, and says what is left to fill in.
 import { resolve } from "node:path";
-import { readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "../site/args.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { createWhole, readIfThere, writeWhole } from "../site/build/write.ts";
 
 /** Paths are from the folder in which the command runs. */
@@ -42,7 +41,7 @@ export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way
   }
   if (!createWhole(at, file.text)) return refuse(file, say);
   say(`Written: ${file.path}`);
-  const { problems } = readContent(folder, diskFilesFrom(terminal.cwd));
+  const { problems } = readFolder(folder, terminal);
   const own = problems.filter((problem) => problem.file === file.path);
   for (const problem of own) say(formatText(problem, file.text));
   say(

@@ -3,8 +3,6 @@ import { draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
 import { entryId } from "../entries/entry-path.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import type { Page } from "../entries/draft/page.ts";
-import { readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
 import { visible } from "../reading/format.ts";
 import { canonicalUrl } from "../reading/checks/links.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
@@ -12,6 +10,7 @@ import { runAsync, terminal as processTerminal, type Terminal } from "../site/ar
 import { readAsOf } from "../site/as-of.ts";
 import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
 import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
 import { type Given, readGiven } from "./new-given.ts";
@@ -32,7 +31,7 @@ export async function newEntry(
   const say = ask?.tell ?? terminal.out;
   const given = readGiven(words);
   const folder = contentFolder(given.content, terminal);
-  const content = readContent(folder, diskFilesFrom(terminal.cwd));
+  const content = readFolder(folder, terminal);
   const page = await readOrSay(given, terminal, say);
   if (page === undefined) return 1;
   const settling: Settling = { given, page, content, today: readAsOf(undefined, terminal), ask };

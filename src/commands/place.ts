@@ -10,8 +10,6 @@ import {
   type Wanted,
 } from "../entries/place-candidates.ts";
 import { visible } from "../reading/format.ts";
-import { readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
 import {
   readArgs,
   runAsync,
@@ -21,6 +19,7 @@ import {
 } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
 import { sayCandidate, sayNone, sayOnFile, saySeveral, sayState } from "./place-words.ts";
 
@@ -47,7 +46,7 @@ export async function place(
     );
   }
   const folder = contentFolder(values.content, terminal);
-  const { places, placeNames } = readContent(folder, diskFilesFrom(terminal.cwd));
+  const { places, placeNames } = readFolder(folder, terminal);
   const known = sayState(wanted, asked, placeNames);
   if (known) {
     say(known.text);

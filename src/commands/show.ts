@@ -2,13 +2,13 @@
 import { toTripJson } from "../downloads/trip-json.ts";
 import { tripTitle } from "../words/title.ts";
 import { foldClaims } from "../model/fold.ts";
-import { type Content, readContent } from "../reading/disk/content.ts";
-import { diskFilesFrom } from "../reading/disk/files.ts";
+import type { Content } from "../reading/disk/content.ts";
 import { nearest } from "../reading/checks/nearest.ts";
 import { isError } from "../reading/problem.ts";
 import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
 import { tripText } from "./trip-text.ts";
 import { en } from "../words/en/messages.ts";
 
@@ -23,7 +23,7 @@ export function show(words: readonly string[], terminal: Terminal): number {
   if (id === undefined || more.length > 0) {
     throw new UsageError("expected one trip, such as wang-yi/2026-01-africa");
   }
-  const content = readContent(contentFolder(values.content, terminal), diskFilesFrom(terminal.cwd));
+  const content = readFolder(contentFolder(values.content, terminal), terminal);
   const asOf = readAsOf(values["as-of"], terminal);
   const record = recordOf(id, content, asOf);
   const { trip, title } = record;

@@ -22,8 +22,11 @@ const SHOWN: ReadonlyMap<string, string> = new Map(
   COUNTRY_CODES.map((code) => [code, OUR_NAMES[code]?.[0] ?? isoNames(code)[0] ?? code]),
 );
 
+/** What a country is called in a language, by its code. */
+export type CountryName = (code: string) => string;
+
 /** `Tanzania` for `TZ`, in common short English; the code itself where there is no such country. */
-export const countryName = (code: string): string => SHOWN.get(code) ?? code;
+export const countryName: CountryName = (code) => SHOWN.get(code) ?? code;
 
 /** All English names that writers use of one country, the ambiguous ones left out. */
 export const countryNames = (code: string): readonly string[] =>
@@ -58,6 +61,13 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined where none is meant for sure. */
 export const readCountry = (text: string): string | undefined => BY_NAME.get(foldName(text));
+
+/** The same where names in another language are understood too. */
+export function countryReader(name: CountryName): (text: string) => string | undefined {
+  if (name === countryName) return readCountry;
+  const own = new Map(COUNTRY_CODES.map((code) => [foldName(name(code)), code]));
+  return (text) => own.get(foldName(text)) ?? readCountry(text);
+}
 
 /** The names to choose from where a name means several countries (`Congo`); empty for any other. */
 export const countriesMeant = (text: string): readonly string[] =>

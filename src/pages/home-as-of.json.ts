@@ -6,7 +6,7 @@ import { site } from "../site/site.ts";
 
 /** Each trip as it was known from each day on which knowledge of it changed: fetched when a day is chosen. */
 export const GET: APIRoute = ({ locals }) => {
-  const { entries, claimsOf } = site(locals.code);
+  const { entries, claimsOf } = site();
   const states = entries.flatMap((entry) =>
     entry.trip.knowledgeDays.map((day) => {
       const trip = foldClaims(claimsOf.get(entry.trip.id) ?? [], day)[0]!;

@@ -4,4 +4,4 @@ import { site } from "../site/site.ts";
 
 /** The trips as known now, for the script of the first page. */
 export const GET: APIRoute = ({ locals }) =>
-  Response.json(encodeHome(site(locals.code).entries, locals.messages));
+  Response.json(encodeHome(site().entries, locals.messages));

@@ -1,9 +1,10 @@
 import {
   COUNTRY_CODES,
+  type CountryName,
   countriesMeant,
   countryName,
   countryPoint,
-  readCountry,
+  countryReader,
 } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { type FormerState, readFormerState } from "../geography/former-states.ts";
@@ -34,19 +35,32 @@ export interface PlaceIndex {
 
 const fullName = (place: Place): string => `${place.name}, ${place.countryName}`;
 
-const countryAlone = (code: string): Place => ({
+/** How countries are called and read in the language of the entries. */
+interface Countries {
+  readonly alone: ReadonlyMap<string, Place>;
+  readonly read: (text: string) => string | undefined;
+}
+
+const countryAlone = (code: string, name: string): Place => ({
   id: code,
-  name: countryName(code),
+  name,
   country: code,
-  countryName: countryName(code),
+  countryName: name,
   point: countryPoint(code),
 });
 
-const COUNTRIES: ReadonlyMap<string, Place> = new Map(
-  COUNTRY_CODES.map((code) => [code, countryAlone(code)]),
-);
+const countriesIn = (nameOf: CountryName): Countries => ({
+  alone: new Map(COUNTRY_CODES.map((code) => [code, countryAlone(code, nameOf(code))])),
+  read: countryReader(nameOf),
+});
+const IN_ENGLISH = countriesIn(countryName);
 
-export function indexPlaces(places: readonly PlaceNames[]): PlaceIndex {
+/** The places on file, and the countries as `nameOf` calls them; their English names are understood too. */
+export function indexPlaces(
+  places: readonly PlaceNames[],
+  nameOf: CountryName = countryName,
+): PlaceIndex {
+  const countries = nameOf === countryName ? IN_ENGLISH : countriesIn(nameOf);
   const byName = new Map<string, Place[]>();
   for (const { place, names } of places) {
     for (const name of new Set(names.map(foldName))) {
@@ -62,30 +76,41 @@ export function indexPlaces(places: readonly PlaceNames[]): PlaceIndex {
     find: (text) => {
       const known = found.get(text);
       if (known) return known;
-      const result = findCountry(text) ?? findPlace(text, byName) ?? explain(text, byName);
+      const result =
+        findCountry(text, countries) ??
+        findPlace(text, byName, countries) ??
+        explain(text, byName, countries);
       found.set(text, result);
       return result;
     },
   };
 }
 
-function findCountry(text: string): Place | undefined {
+function findCountry(text: string, { alone, read }: Countries): Place | undefined {
   const former = readFormerState(text);
-  const code = former?.codes[0] ?? readCountry(text);
-  const place = code === undefined ? undefined : COUNTRIES.get(code);
+  const code = former?.codes[0] ?? read(text);
+  const place = code === undefined ? undefined : alone.get(code);
   return former && place ? { ...place, name: former.name, countryName: former.name } : place;
 }
 
 /** A state that is gone, or one of today. */
-function readState(text: string): Pick<FormerState, "codes"> & Partial<FormerState> {
-  const code = readCountry(text);
+function readState(
+  text: string,
+  { read }: Countries,
+): Pick<FormerState, "codes"> & Partial<FormerState> {
+  const code = read(text);
   return readFormerState(text) ?? { codes: code === undefined ? [] : [code] };
 }
 
-/** `Maseru, Lesotho`, `Leningrad, Soviet Union`: the country after a comma, which may itself have one. */
-function findPlace(text: string, byName: ReadonlyMap<string, Place[]>): Place | undefined {
+/** `Maseru, Lesotho`, `马塞卢，莱索托`: the country after a comma, which may itself have one. */
+function findPlace(
+  written: string,
+  byName: ReadonlyMap<string, Place[]>,
+  countries: Countries,
+): Place | undefined {
+  const text = written.replaceAll("，", ",");
   for (let comma = text.indexOf(","); comma > 0; comma = text.indexOf(",", comma + 1)) {
-    const { codes, name } = readState(text.slice(comma + 1));
+    const { codes, name } = readState(text.slice(comma + 1), countries);
     const same = codes.length === 0 ? [] : (byName.get(foldName(text.slice(0, comma))) ?? []);
     const places = codes.map((code) => same.find(({ country }) => country === code));
     const place = places.find((found) => found !== undefined);
@@ -94,7 +119,11 @@ function findPlace(text: string, byName: ReadonlyMap<string, Place[]>): Place | 
   return undefined;
 }
 
-function explain(text: string, byName: ReadonlyMap<string, Place[]>): PlaceFault {
+function explain(
+  text: string,
+  byName: ReadonlyMap<string, Place[]>,
+  countries: Countries,
+): PlaceFault {
   const same = byName.get(foldName(text));
   if (same) {
     const names = quoteList(same.map(fullName));
@@ -112,14 +141,18 @@ function explain(text: string, byName: ReadonlyMap<string, Place[]>): PlaceFault
       hint: `write ${quoteList(meant)}`,
     };
   }
-  return unknown(text, byName);
+  return unknown(text, byName, countries);
 }
 
-function unknown(text: string, byName: ReadonlyMap<string, Place[]>): PlaceFault {
+function unknown(
+  text: string,
+  byName: ReadonlyMap<string, Place[]>,
+  { read, alone }: Countries,
+): PlaceFault {
   const shown = text.slice(0, 80);
   const comma = text.lastIndexOf(",");
-  const country = comma < 0 ? undefined : readCountry(text.slice(comma + 1));
-  const close = suggestions(text, country, byName);
+  const country = comma < 0 ? undefined : read(text.slice(comma + 1));
+  const close = suggestions(text, country, byName, alone);
   const meant = close.length > 0 ? `did you mean ${quoteList(close)}? ` : "";
   if (comma > 0 && country === undefined) {
     return {
@@ -145,6 +178,7 @@ function suggestions(
   text: string,
   country: string | undefined,
   byName: ReadonlyMap<string, Place[]>,
+  alone: Countries["alone"],
 ): readonly string[] {
   const all = [...byName.values()].flat();
   const name = text.slice(0, text.lastIndexOf(",")).trim();
@@ -161,7 +195,7 @@ function suggestions(
     return [...new Set([...near, ...elsewhere].map(fullName))].slice(0, 3);
   }
   const shown = [
-    ...COUNTRY_CODES.map(countryName),
+    ...Array.from(alone.values(), ({ name }) => name),
     ...all.map(fullName),
     ...all.map(({ name }) => name),
   ];

@@ -1,4 +1,4 @@
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import { officeDuring } from "./offices.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { layOutListCard, type ListCard } from "../drawings/card/list.ts";

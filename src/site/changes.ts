@@ -4,7 +4,7 @@ import { dateOf } from "../model/day.ts";
 import { leadTime } from "../model/lead-time.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { causeLabel } from "./claim-words.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import type { TallyRow } from "./tally-row.ts";
 import type { Site } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import type { CitationTexts } from "./citation.ts";
-import { ENGLISH } from "./languages.ts";
+import { language } from "./language.ts";
 import { fullAddress } from "./links.ts";
 import { cite } from "../downloads/citation.ts";
 import { sayDates, sayDay } from "../words/dates.ts";
@@ -8,7 +8,7 @@ import { type Day, isoOf } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
 
 // Bibliographies are in English, as the entries are.
-const { messages, to } = ENGLISH;
+const { messages, to } = language;
 const inFull = (day: Day): string => sayDay(day, messages, { long: true });
 
 interface CitedTrip {

@@ -12,7 +12,7 @@ import type { When } from "../model/when.ts";
 import { sayDates } from "../words/dates.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { placeName } from "../words/names.ts";
-import type { Words } from "./languages.ts";
+import type { Words } from "./language.ts";
 
 /** What each claim of one source says, in our words; its visits are one sentence. */
 export function sayClaims(claims: readonly Claim[], words: Words): readonly string[] {

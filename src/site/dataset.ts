@@ -1,6 +1,6 @@
 import { type Dataset, lastKnown } from "../downloads/dataset.ts";
 import { sayClaims } from "./claim-words.ts";
-import { ENGLISH } from "./languages.ts";
+import { language } from "./language.ts";
 import { url } from "./links.ts";
 import { sayDates } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
@@ -22,7 +22,7 @@ export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
   const { asOf, entries, articles, people, outlets } = site();
-  const { messages } = ENGLISH;
+  const { messages } = language;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
     name: "All trips",
@@ -41,7 +41,7 @@ function makeDataset(): Dataset {
       stop: (stop) => sayStop(stop, messages),
       place: (place) => placeName(place, messages),
       dates: (when) => sayDates(when, messages, { long: true }),
-      claims: (claims) => sayClaims(claims, ENGLISH),
+      claims: (claims) => sayClaims(claims, language),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { sayDates } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
-import type { Words } from "./languages.ts";
+import type { Words } from "./language.ts";
 
 /** What the sources differ on: `Was Paris, France visited?` */
 export function sayQuestion(

@@ -6,7 +6,7 @@ import { sayDay, sayMomentBriefly } from "../words/dates.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { anchorOf } from "./anchor.ts";
 import { sayClaims } from "./claim-words.ts";
-import type { Words } from "./languages.ts";
+import type { Words } from "./language.ts";
 
 /** One statement, as one speaker made it on one day: a numbered line of the evidence. */
 export interface EvidenceItem {

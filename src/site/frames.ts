@@ -4,7 +4,6 @@ import { regionsOf } from "../geography/regions.ts";
 import type { TripId } from "../model/claim.ts";
 import { type Frame, yearsOf } from "../model/frame.ts";
 import type { Messages } from "../words/en/messages.ts";
-import type { Language } from "./languages.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { layOutYears, type YearMatrix } from "./year-matrix.ts";
@@ -97,10 +96,3 @@ export function gapsOf({ years }: FrameView): FrameGaps {
     }),
   };
 }
-
-/** Its own headline is English; elsewhere it is called by what it holds. */
-export const frameTitle = (
-  { title, country, region }: Frame,
-  { code, messages, ui }: Pick<Language, "code" | "messages" | "ui">,
-): string =>
-  code === "en" ? title : ui.frames.title(messages.country(country), messages.region(region));

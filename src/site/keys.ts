@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { editorials } from "virtual:editorials";
 import type { TripEntry } from "./trip-entry.ts";
-import { ENGLISH } from "./languages.ts";
+import { language } from "./language.ts";
 import type { Scope } from "../downloads/parts.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
@@ -82,7 +82,7 @@ export const personKey = (id: string): CacheKey =>
 
 export const countryKey = (code: string): CacheKey =>
   keyOf(`country ${code}`, () => {
-    const country = viewCountries(site(), ENGLISH.messages).find((one) => one.code === code);
+    const country = viewCountries(site(), language.messages).find((one) => one.code === code);
     const visited = (country?.visits ?? []).map(({ entry }) => entry);
     return digest(tripKeys(new Set(visited)), tripKeys(country?.trips ?? []));
   });

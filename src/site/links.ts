@@ -11,7 +11,7 @@ export const fullAddress = (path: string): string => {
   return origin ? new URL(path, origin).href : path;
 };
 
-/** The addresses of the pages in one language. */
+/** The addresses of the pages. */
 export interface Links {
   readonly page: (path?: string) => string;
   readonly trip: (id: TripId) => string;
@@ -23,20 +23,16 @@ export interface Links {
   readonly frame: (id: string) => string;
 }
 
-/** `prefix` is what the pages' paths begin with: `zh/`, or nothing. */
-export function linksUnder(prefix: string): Links {
-  const page = (path = ""): string => url(prefix + path);
-  return {
-    page,
-    trip: (id) => page(`trips/${id}/`),
-    asOf: (id, day) => page(`trips/${id}/as-of/${isoOf(day)}/`),
-    person: (id) => page(`people/${id}/`),
-    country: (code) => page(`countries/${code.toLowerCase()}/`),
-    article: (id) => page(`articles/${id}/`),
-    outlet: (id) => page(`outlets/${id}/`),
-    frame: (id) => page(`frames/${id}/`),
-  };
-}
+export const links: Links = {
+  page: url,
+  trip: (id) => url(`trips/${id}/`),
+  asOf: (id, day) => url(`trips/${id}/as-of/${isoOf(day)}/`),
+  person: (id) => url(`people/${id}/`),
+  country: (code) => url(`countries/${code.toLowerCase()}/`),
+  article: (id) => url(`articles/${id}/`),
+  outlet: (id) => url(`outlets/${id}/`),
+  frame: (id) => url(`frames/${id}/`),
+};
 
 /** The world as drawn around a longitude. */
 export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);

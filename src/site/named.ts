@@ -1,4 +1,4 @@
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import { FOOTER, HEADER } from "./navigation.ts";
 import { url } from "./links.ts";
 import { COUNTRY_SPELLINGS, countryAlpha3, countryName } from "../geography/countries.ts";

@@ -1,7 +1,7 @@
 import type { Ui } from "../words/en/ui.ts";
 
 interface Destination {
-  /** Without the language and the path that the site is served under. */
+  /** Without the path that the site is served under. */
   readonly path: string;
   readonly label: keyof Ui["site"]["pages"];
 }
@@ -24,9 +24,6 @@ export const FOOTER: readonly Destination[] = [
   { path: "outlets/", label: "outlets" },
   { path: "data/", label: "dataAndFeeds" },
 ];
-
-/** Entries are written in English, and so is their form; a host shows one page for all that is not there. */
-export const isTranslated = (path: string): boolean => !/^(?:new|404)\//.test(path);
 
 /** `page` for the page itself, `true` for the section that it is in. */
 export function currency(

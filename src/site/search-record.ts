@@ -4,9 +4,7 @@ import type { Glyph } from "../drawings/glyph/glyph.ts";
 export interface SearchRecord {
   /** Its path on the site, without the path that the site is served under. */
   readonly path: string;
-  /** The code of the language of that page. */
-  readonly language: string;
-  /** What kind of page it is, in that language. */
+  /** What kind of page it is. */
   readonly kind: string;
   readonly title: string;
   /** A line below the title. */
@@ -15,4 +13,11 @@ export interface SearchRecord {
   readonly text: string;
   /** Of a trip. */
   readonly glyph?: Glyph | undefined;
+}
+
+/** What the index is made from. */
+export interface SearchRecords {
+  /** BCP 47: the language that they are written in. */
+  readonly language: string;
+  readonly records: readonly SearchRecord[];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import { url } from "./links.ts";
 import { officeDuring } from "./offices.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -13,20 +13,17 @@ import type { Article, Outlet, Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
 
-type Record = Omit<SearchRecord, "language">;
-
-/** Every trip, minister, country and article, with the words that find it on the pages in one language. */
-export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] =>
-  [
-    ...site.entries.map((entry) => tripRecord(entry, language)),
-    ...[...site.people.values()].map((person) => personRecord(person, language)),
-    ...viewCountries(site, language.messages).map(({ code, name }) =>
-      countryRecord(code, name, language),
-    ),
-    ...[...site.articles.values()].map((article) =>
-      articleRecord(article, site.outlets.get(article.source.outlet), language),
-    ),
-  ].map((record) => ({ ...record, language: language.code }));
+/** Every trip, minister, country and article, with the words that find it. */
+export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] => [
+  ...site.entries.map((entry) => tripRecord(entry, language)),
+  ...[...site.people.values()].map((person) => personRecord(person, language)),
+  ...viewCountries(site, language.messages).map(({ code, name }) =>
+    countryRecord(code, name, language),
+  ),
+  ...[...site.articles.values()].map((article) =>
+    articleRecord(article, site.outlets.get(article.source.outlet), language),
+  ),
+];
 
 /** Without the path that the site is served under: Pagefind puts that before it. */
 const pathOf = (href: string): string => href.slice(url().length);
@@ -53,7 +50,10 @@ const saidIn = (claim: Claim): readonly string[] =>
     claim.by,
   ].filter((text) => text !== undefined && text !== "") as string[];
 
-function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: Language): Record {
+function tripRecord(
+  { trip, title, person }: TripEntry,
+  { messages, ui, to }: Language,
+): SearchRecord {
   const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
   const countries = new Set(places.map(({ country }) => country));
   return {
@@ -73,7 +73,7 @@ function tripRecord({ trip, title, person }: TripEntry, { messages, ui, to }: La
   };
 }
 
-const personRecord = (person: Person, { messages, ui, to }: Language): Record => ({
+const personRecord = (person: Person, { messages, ui, to }: Language): SearchRecord => ({
   path: pathOf(to.person(person.id)),
   kind: ui.site.search.kinds.person,
   title: person.name,
@@ -85,7 +85,7 @@ const personRecord = (person: Person, { messages, ui, to }: Language): Record =>
   ),
 });
 
-const countryRecord = (code: string, name: string, { ui, to }: Language): Record => ({
+const countryRecord = (code: string, name: string, { ui, to }: Language): SearchRecord => ({
   path: pathOf(to.country(code)),
   kind: ui.site.search.kinds.country,
   title: name,
@@ -97,7 +97,7 @@ const articleRecord = (
   { id, title, source, claims, note }: Article,
   outlet: Outlet | undefined,
   { messages, ui, to }: Language,
-): Record => ({
+): SearchRecord => ({
   path: pathOf(to.article(id)),
   kind: ui.site.search.kinds.article,
   title,

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { type Day, isoOf } from "../model/day.ts";
+import type { CountryName } from "../geography/countries.ts";
+import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../words/codes.ts";
 import { readArgs, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
@@ -17,8 +19,8 @@ export interface Settings {
   readonly site?: string | undefined;
   /** Where the project is kept; undefined where nobody says. */
   readonly repository?: string | undefined;
-  /** The codes of the languages that pages are built in; English is always one. */
-  readonly languages: readonly LanguageCode[];
+  /** What the entries are written in, and all that is said of them. */
+  readonly language: LanguageCode;
   /** The day of knowledge. */
   readonly asOf: Day;
   /** Make every page anew, whatever the last build has left. */
@@ -31,7 +33,7 @@ const OPTIONS = {
   base: { type: "string" },
   site: { type: "string" },
   repository: { type: "string" },
-  languages: { type: "string" },
+  language: { type: "string" },
   "as-of": { type: "string" },
   fresh: { type: "boolean" },
 } as const;
@@ -52,7 +54,7 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
       /\/$/,
       "",
     ),
-    languages: readLanguages(either("languages", "SITE_LANGUAGES") || LANGUAGE_CODES.join()),
+    language: readLanguage(either("language", "SITE_LANGUAGE") || "en"),
     fresh: values.fresh === true,
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
@@ -64,26 +66,29 @@ export const toEnvironment = ({
   base,
   site = "",
   repository = "",
-  languages,
+  language,
   asOf,
 }: Settings): Record<string, string> => ({
   CONTENT_DIR: content,
   BASE_PATH: base,
   SITE_URL: site,
   REPOSITORY_URL: repository,
-  SITE_LANGUAGES: languages.join(),
+  SITE_LANGUAGE: language,
   AS_OF: isoOf(asOf),
 });
 
-function readLanguages(text: string): readonly LanguageCode[] {
-  const asked = text.split(/[\s,]+/).filter(Boolean);
-  const known: readonly string[] = LANGUAGE_CODES;
-  const unknown = asked.find((code) => !known.includes(code));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `unexpected language ${unknown}, expected some of ${LANGUAGE_CODES.join(", ")}`,
-    );
-  return LANGUAGE_CODES.filter((code) => code === "en" || asked.includes(code));
+/** What the entries' countries are called: in the language of the site, for every command. */
+export const countryNameOf = (
+  { env }: Pick<Terminal, "env">,
+  given?: string | boolean,
+): CountryName => COUNTRY_NAMES[readLanguage(given ?? env.SITE_LANGUAGE ?? "en")];
+
+function readLanguage(text: string | boolean): LanguageCode {
+  const code = LANGUAGE_CODES.find((known) => known === text);
+  if (code) return code;
+  throw new UsageError(
+    `unexpected language ${String(text)}, expected one of ${LANGUAGE_CODES.join(", ")}`,
+  );
 }
 
 function readBase(text: string): string {

@@ -6,8 +6,6 @@ import type { Frame } from "../model/frame.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
-import { placeRenamer, renamePerson, renamePlaces } from "../words/translate.ts";
-import type { LanguageCode } from "../words/codes.ts";
 import { tripTitle } from "../words/title.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
@@ -15,7 +13,7 @@ import { terminal } from "./args.ts";
 import { readOnce } from "./build/one-reading.ts";
 import { readSettings } from "./settings.ts";
 import { readSteadily } from "./build/steady-content.ts";
-import { ENGLISH, type Language, languageOf } from "./languages.ts";
+import { language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { editorials } from "virtual:editorials";
 
@@ -38,25 +36,19 @@ export interface Site {
 
 const { content, asOf, repository } = readSettings([], terminal);
 let read: Content | undefined;
-const sites = new Map<LanguageCode, Site>();
+let made: Site | undefined;
 
-/**
- * Read once and folded once in each language; the dev server starts this module afresh when an entry
- * changes.
- */
-export function site(code = ENGLISH.code): Site {
-  read ??= (import.meta.env.DEV ? readSteadily : readOnce)(content);
-  const made = sites.get(code) ?? makeSite(read, languageOf(code));
-  sites.set(code, made);
-  return made;
+/** Read once and folded once; the dev server starts this module afresh when an entry changes. */
+export function site(): Site {
+  read ??= (import.meta.env.DEV ? readSteadily : readOnce)(content, language.messages.country);
+  return (made ??= makeSite(read));
 }
 
-function makeSite(original: Content, language: Language): Site {
-  const { articles: all, people, outlets, placeNames, frames } = translate(original, language);
+function makeSite({ articles: all, people, outlets, placeNames, frames }: Content): Site {
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const entries = foldClaims(claims, asOf)
-    .map((trip) => toEntry(trip, people, language))
+    .map((trip) => toEntry(trip, people))
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
@@ -76,39 +68,18 @@ function makeSite(original: Content, language: Language): Site {
   };
 }
 
-/** The names of countries and ministers in another language, before anything is made of them. */
-function translate(original: Content, { code, messages }: Language): Content {
-  if (code === ENGLISH.code) return original;
-  const rename = placeRenamer(messages);
-  return {
-    ...original,
-    articles: original.articles.map((article) => ({
-      ...article,
-      claims: article.claims.map((claim) => renamePlaces(claim, rename)),
-    })),
-    people: new Map(
-      [...original.people].map(([id, person]) => [id, renamePerson(person, messages)]),
-    ),
-  };
-}
-
 /** An article with its claims known by a day; nothing where none is. */
 function knownPart(article: Article, asOf: Day): readonly Article[] {
   const claims = article.claims.filter(({ known }) => known <= asOf);
   return claims.length > 0 ? [{ ...article, claims }] : [];
 }
 
-function toEntry(
-  trip: Trip,
-  people: ReadonlyMap<string, Person>,
-  { code, messages }: Language,
-): TripEntry {
+function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
   const person = people.get(trip.person)!;
-  const given = code === ENGLISH.code ? editorials[trip.id]?.title : undefined;
   return {
     trip,
     person,
-    title: given ?? tripTitle(trip, person.name, messages),
+    title: editorials[trip.id]?.title ?? tripTitle(trip, person.name, language.messages),
     sources: articleCount(trip.claims),
   };
 }

@@ -9,7 +9,7 @@ import { type Ground, groundOf } from "../drawings/map/trip-ground.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { gatherEvidence } from "./evidence.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "./language.ts";
 import type { AsOfStep, TripLink, TripView } from "./trip-view.ts";
 import { citeTrip } from "./citations.ts";
 import type { Site } from "./site.ts";

@@ -34,9 +34,6 @@ export const PAGES = [
   "about/",
   "data/",
   "new/",
-  "zh/",
-  "zh/trips/wang-yi/2026-01-africa/",
-  "zh/data/",
   "no-such-page/",
 ] as const;
 

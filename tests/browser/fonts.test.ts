@@ -58,7 +58,6 @@ test.each([
   ["trips/wang-yi/2026-01-africa/", 360],
   ["trips/wang-yi/2026-01-africa/", 1440],
   ["changes/", 360],
-  ["zh/trips/wang-yi/2026-01-africa/", 1440],
 ])("what is read on /%s at %d px stays in its place when fonts come late", async (path, width) => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width, height: 800 },

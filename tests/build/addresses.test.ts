@@ -80,11 +80,11 @@ describe("a trip to be embedded", () => {
   test("may be framed by anybody, as no other page may", () => {
     const rules = read("_headers").split(/\n(?=\/)/u);
     const framed = rules.filter((rule) => rule.includes("frame-ancestors *"));
-    expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*", "/zh/embed/*"]);
+    expect(framed.map((rule) => rule.split("\n")[0])).toEqual(["/embed/*"]);
     const closed = rules
       .filter((rule) => rule.includes("frame-ancestors 'none'"))
       .map((rule) => rule.split("\n")[0]!.replace("/*", "/"));
-    const tops = htmlFiles(OUT).map((path) => `/${/^(?:zh\/)?(?:[^/]+\/)?/u.exec(path)![0]}`);
+    const tops = htmlFiles(OUT).map((path) => `/${/^(?:[^/]+\/)?/u.exec(path)![0]}`);
     const wanted = new Set(tops.filter((top) => !top.endsWith("embed/")));
     expect(closed.toSorted()).toEqual([...wanted].toSorted());
   });
@@ -125,14 +125,6 @@ describe("the data about a page", () => {
   });
 });
 
-/** Where the other language of a page is, by what the page says of itself. */
-const alternatesOf = (html: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/gu)].map(
-      ([, language = "", href = ""]) => [language, href],
-    ),
-  );
-
 describe("the picture of a page", () => {
   const imageOf = (html: string): string | undefined =>
     /<meta property="og:image" content="([^"]*)"/u.exec(html)?.[1];
@@ -151,36 +143,9 @@ describe("the picture of a page", () => {
     }
     const trip = "trips/wang-yi/2026-01-africa";
     expect(pictures.get(`${trip}/index.html`)).toBe(`cards/${trip}.png`);
-    expect(pictures.get(`zh/${trip}/index.html`)).toBe(`zh/cards/${trip}.png`);
     expect(pictures.get("people/ana-ole/index.html")).toBe("cards/people/ana-ole.png");
     expect(pictures.get("countries/na/index.html")).toBe("cards/countries/na.png");
     expect(pictures.get("about/index.html")).toBe("cards/site.png");
-  });
-});
-
-describe("a page in two languages", () => {
-  test("is there in both, but for the form and the page that stands in for one that is not there", () => {
-    const [chinese, english] = [true, false].map((isChinese) =>
-      htmlFiles(OUT)
-        .filter((path) => path.startsWith("zh/") === isChinese)
-        .map((path) => path.replace(/^zh\//u, "")),
-    );
-    expect(chinese!.length).toBeGreaterThan(20);
-    expect(chinese).toEqual(english!.filter((path) => !/^new\/|^404/u.test(path)));
-  });
-
-  test("names both where search engines may list it, and each leads back", () => {
-    for (const path of htmlFiles(OUT)) {
-      const html = read(path);
-      const alternates = alternatesOf(html);
-      const isListed = !html.includes('content="noindex"') && !path.startsWith("new/");
-      expect([...alternates.keys()], path).toEqual(isListed ? ["en", "zh-Hans"] : []);
-      const own = path.startsWith("zh/") ? "zh-Hans" : "en";
-      expect(html).toContain(`<html lang="${own}"`);
-      if (isListed) expect(alternates.get(own)).toBe(canonicalOf(html));
-      for (const href of alternates.values())
-        expect(alternatesOf(read(fileOf(href)))).toEqual(alternates);
-    }
   });
 });
 

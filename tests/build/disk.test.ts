@@ -39,7 +39,7 @@ describe.skipIf(!canMount)(
         [
           mount("2m"),
           SITE_BEFORE,
-          `${BUILD} --languages en --content '${FIXTURE}' --out '${DISK}/dist' ${AFTER}`,
+          `${BUILD} --content '${FIXTURE}' --out '${DISK}/dist' ${AFTER}`,
         ].join("\n"),
       );
       const told = lines.filter((line) => line.startsWith("build: "));

@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 const EPOCH = { SOURCE_DATE_EPOCH: "1777636800" };
-const WORDS = ["--languages", "en", "--content", resolve("tests/fixtures/content")];
+const WORDS = ["--content", resolve("tests/fixtures/content")];
 /** Another site, so that what a killed build has made would show. */
 const OTHER_DAY = ["--as-of", "2026-02-20"];
 

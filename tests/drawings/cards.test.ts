@@ -4,7 +4,7 @@ import { layOutListCard } from "../../src/drawings/card/list.ts";
 import type { Card } from "../../src/drawings/card/shape.ts";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { en } from "../../src/words/en/messages.ts";
-import { zh } from "../../src/words/zh/messages.ts";
+import { messages as zh } from "../../src/words/zh/messages.ts";
 import { OUTCOMES } from "../../src/model/trip.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { collisions } from "./boxes.ts";

@@ -4,12 +4,12 @@ import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
 import { countryNameZh, REGION_NAMES_ZH } from "../../src/words/zh/country-names.ts";
 import { regionsOf } from "../../src/geography/regions.ts";
 import { client } from "../../src/words/en/client.ts";
-import { uiEn } from "../../src/words/en/ui.ts";
+import { ui as uiEn } from "../../src/words/en/ui.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { client as clientZh } from "../../src/words/zh/client.ts";
 import { dates } from "../../src/words/zh/dates.ts";
-import { uiZh } from "../../src/words/zh/ui.ts";
-import { zh } from "../../src/words/zh/messages.ts";
+import { ui as uiZh } from "../../src/words/zh/ui.ts";
+import { messages as zh } from "../../src/words/zh/messages.ts";
 
 type Leaf = readonly [path: string, value: unknown];
 

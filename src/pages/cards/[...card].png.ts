@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { renderCard } from "../../site/build/card-png.ts";
-import { ENGLISH } from "../../site/languages.ts";
+import { language } from "../../site/language.ts";
 import { cards } from "../../site/cards.ts";
 import { cardKey } from "../../site/keys.ts";
 import { site } from "../../site/site.ts";
@@ -8,14 +8,14 @@ import { site } from "../../site/site.ts";
 /** None where the site does not know its address: pages name their pictures by that. */
 export const getStaticPaths = (() =>
   import.meta.env.SITE
-    ? [...cards(site(), ENGLISH).keys()].map((card) => ({
+    ? [...cards(site(), language).keys()].map((card) => ({
         params: { card },
         cacheKey: cardKey(card),
       }))
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, locals }) => {
-  const card = cards(site(locals.code), locals).get(params.card!);
+  const card = cards(site(), locals).get(params.card!);
   return card
     ? new Response(await renderCard(card()), { headers: { "Content-Type": "image/png" } })
     : new Response(null, { status: 404 });

@@ -1,3 +1,4 @@
+import { type CountryName, countryName } from "../../geography/countries.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
 import type { Frame } from "../../model/frame.ts";
@@ -45,9 +46,15 @@ type Read = (file: string) => string | Uint8Array | undefined;
 
 /**
  * Reads a content folder in full, but with a memory only what has changed since it last did. An editor's
- * mistake is a problem of the result, never thrown.
+ * mistake is a problem of the result, never thrown. Countries are called as `nameOf` does, in the language of
+ * the entries.
  */
-export function readContent(folder: string, files: Files = diskFiles, memory?: Memory): Content {
+export function readContent(
+  folder: string,
+  files: Files = diskFiles,
+  memory?: Memory,
+  nameOf: CountryName = countryName,
+): Content {
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
   const raws = new Map<string, ReturnType<Read>>();
@@ -60,7 +67,7 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
     return raw;
   };
   const sorted = sortFiles(folder, files, problems);
-  const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory);
+  const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory, nameOf);
   problems.push(...ofRegistries);
   memory?.keepOnly(sorted.articles);
   const readings = sorted.articles.flatMap((file) => {
@@ -111,8 +118,13 @@ export function readContent(folder: string, files: Files = diskFiles, memory?: M
 const idsOf = (files: readonly string[]): ReadonlySet<string> =>
   new Set(files.flatMap((file) => articleId(file, () => undefined) ?? []));
 
-function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): RegistriesReading {
-  const readAnew = (): RegistriesReading => readRegistries(sorted, read);
+function recallRegistries(
+  sorted: SortedFiles,
+  read: Read,
+  memory: Memory | undefined,
+  nameOf: CountryName,
+): RegistriesReading {
+  const readAnew = (): RegistriesReading => readRegistries(sorted, read, nameOf);
   if (!memory) return readAnew();
   const { people, outlets, places } = sorted;
   const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
@@ -122,7 +134,7 @@ function recallRegistries(sorted: SortedFiles, read: Read, memory?: Memory): Reg
   );
 }
 
-function readRegistries(sorted: SortedFiles, read: Read): RegistriesReading {
+function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): RegistriesReading {
   const problems: Problem[] = [];
   const people = new Map<string, Person>();
   for (const { file, id } of sorted.people) {
@@ -139,12 +151,12 @@ function readRegistries(sorted: SortedFiles, read: Read): RegistriesReading {
     const raw = file === null ? undefined : read(file);
     return raw === undefined ? undefined : reader(raw, reporter(file!, problems));
   };
-  const list = register(sorted.places, [], readPlaces);
+  const list = register(sorted.places, [], (raw, report) => readPlaces(raw, report, nameOf));
   const registries: Registries = {
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
     outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
-    places: list && indexPlaces(list),
+    places: list && indexPlaces(list, nameOf),
   };
   return { registries, problems };
 }

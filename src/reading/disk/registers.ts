@@ -1,4 +1,4 @@
-import { countryName } from "../../geography/countries.ts";
+import type { CountryName } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
 import type { Outlet } from "../../model/records.ts";
@@ -25,13 +25,14 @@ export function readOutlets(
 export function readPlaces(
   raw: string | Uint8Array,
   report: Report,
+  countryName: CountryName,
 ): readonly PlaceNames[] | undefined {
   const tree = readTree(raw, report);
   const fields = tree && readFields(placesSchema, tree, report);
   if (!fields) return undefined;
   const places = fields.map(({ name, country, point, aliases, former }) => ({
     place: {
-      id: placeId(country, name),
+      id: placeId(country, [name, ...aliases].find(hasLetter) ?? name),
       name,
       country,
       countryName: countryName(country),
@@ -48,6 +49,9 @@ function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
   return text === undefined ? undefined : readYaml(text, report);
 }
 
+/** Whether something of a name is left in an address. */
+const hasLetter = (name: string): boolean => placeId("", name) !== "/";
+
 /** `TZ/dar-es-salaam`. */
 export const placeId = (country: string, name: string): string =>
   `${country}/${foldName(name)
@@ -60,8 +64,8 @@ function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Repor
   for (const [index, { place }] of nameless)
     report(tree.at([index, "name"]), {
       code: "place-name",
-      message: `unexpected name "${place.name}", expected the place's name in English`,
-      hint: "names in other scripts go into its aliases",
+      message: `unexpected name "${place.name}", expected one in Latin letters among its names`,
+      hint: "add an alias in Latin letters: the address of the place is made of it",
     });
   return nameless.length > 0;
 }
@@ -71,7 +75,7 @@ function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report)
   const taken = new Map<string, number>();
   let isShared = false;
   for (const [index, { place, names }] of places.entries()) {
-    for (const name of new Set([placeId("", place.name), ...names.map(foldName)])) {
+    for (const name of new Set([place.id.replace(/^[A-Z]+/, ""), ...names.map(foldName)])) {
       const key = `${place.country}/${name}`;
       const before = taken.get(key);
       if (before !== undefined && before !== index) {

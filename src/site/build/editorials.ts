@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import type { Editorial } from "../../reading/disk/editorial.ts";
 import { readOnce } from "./one-reading.ts";
@@ -18,7 +19,7 @@ const addressOf = (root: string, { trip }: Editorial): string =>
  * may not be in them. In the dev server it also starts the pages afresh when content has changed: they
  * all rest on the list of texts.
  */
-export function editorials(content: string): Plugin {
+export function editorials(content: string, nameOf: CountryName): Plugin {
   let root = "";
   /** In the dev server. */
   let now: (() => Content) | undefined;
@@ -37,7 +38,7 @@ export function editorials(content: string): Plugin {
     configureServer: (server) => {
       // A build has a server too, which nobody sees.
       if (server.config.server.ws === false) return;
-      now = watchContent(content, server, (changed) => {
+      now = watchContent(content, nameOf, server, (changed) => {
         take(changed);
         startAfresh(server, [RESOLVED_LIST, ...sources.keys()]);
       });
@@ -45,7 +46,7 @@ export function editorials(content: string): Plugin {
     resolveId: (id) => (id === LIST ? RESOLVED_LIST : sources.has(id) ? id : undefined),
     load(id) {
       if (id !== RESOLVED_LIST) return sources.get(id);
-      const read = now?.() ?? readOnce(content);
+      const read = now?.() ?? readOnce(content, nameOf);
       take(read);
       return listOf(read.editorials, root);
     },

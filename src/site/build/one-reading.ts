@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { CountryName } from "../../geography/countries.ts";
 import { type Content, readContent } from "../../reading/disk/content.ts";
 import type { Files } from "../../reading/disk/files.ts";
 
@@ -11,10 +12,10 @@ const everywhere = globalThis as { contentReadings?: Readings };
  * Reads a content folder once in a process: a build makes its pages of what it has checked. They are bundled,
  * and share no module with what checks, but what is global.
  */
-export function readOnce(folder: string, files?: Files): Content {
+export function readOnce(folder: string, nameOf: CountryName, files?: Files): Content {
   const readings = (everywhere.contentReadings ??= new Map());
   const path = resolve(folder);
-  const content = readings.get(path) ?? readContent(folder, files);
+  const content = readings.get(path) ?? readContent(folder, files, undefined, nameOf);
   readings.set(path, content);
   return content;
 }

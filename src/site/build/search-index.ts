@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../search-record.ts";
+import type { SearchRecord, SearchRecords } from "../search-record.ts";
 import type { PrerenderStep } from "./prerendering.ts";
 
 const RECORDS = "search-records.json";
@@ -35,7 +35,7 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
       const request = new Request(`http://localhost${base}/${RECORDS}`);
       const answer = await inner.render(request, { routeData: source.route });
       const response = answer instanceof Response ? answer : answer.response;
-      const records = (await response.json()) as readonly SearchRecord[];
+      const records = (await response.json()) as SearchRecords;
       written = writeIndex(records, join(out, FOLDER));
       // Told to who waits for it.
       written.catch(() => undefined);
@@ -53,11 +53,14 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
   };
 };
 
-async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function writeIndex({ language, records }: SearchRecords, folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
   const add = async (record: SearchRecord): Promise<void> => {
-    const added = await index.addCustomRecord(toCustomRecord(record));
+    const added = await index.addCustomRecord({
+      ...toCustomRecord(record),
+      language: language.split("-")[0]!,
+    });
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
   };
   for (let first = 0; first < records.length; first += AT_ONCE)
@@ -68,9 +71,8 @@ async function writeIndex(records: readonly SearchRecord[], folder: string): Pro
   for (const name of UNUSED) rmSync(join(folder, name), { force: true });
 }
 
-const toCustomRecord = ({ path, language, kind, title, detail, text, glyph }: SearchRecord) => ({
+const toCustomRecord = ({ path, kind, title, detail, text, glyph }: SearchRecord) => ({
   url: `/${path}`,
-  language,
   content: text,
   meta: { title, kind, detail, ...(glyph && { glyph: JSON.stringify(glyph) }) },
 });

@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { formatText } from "../../reading/format.ts";
 import { isError } from "../../reading/problem.ts";
@@ -16,10 +17,11 @@ const TOGETHER = 30;
  */
 export function watchContent(
   folder: string,
+  nameOf: CountryName,
   server: ViteDevServer,
   changed: (content: Content) => void,
 ): () => Content {
-  const read = steadyContent(folder);
+  const read = steadyContent(folder, nameOf);
   const start = resolve(folder) + sep;
   let content = read();
   let told = "";

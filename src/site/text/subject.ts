@@ -9,7 +9,7 @@ interface Request {
 }
 
 /** The trip that a component of a text is about: as given, else that of the page. */
-export function subjectOf({ props, params, locals }: Request): TripEntry | undefined {
+export function subjectOf({ props, params }: Request): TripEntry | undefined {
   const { person = "", slug = "" } = params;
-  return site(locals.code).entryOf.get(props.trip ?? `${person}/${slug}`);
+  return site().entryOf.get(props.trip ?? `${person}/${slug}`);
 }

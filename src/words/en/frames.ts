@@ -1,7 +1,5 @@
 /** Rows of trips that are meant to be complete. */
 export const frames = {
-  /** Where the row has no name of its own in this language. */
-  title: (country: string, region: string): string => `${country} in ${region}`,
   description: (about: string): string => `${capital(about)}: a small map for every year.`,
   lede: (about: string, known: number, all: number, first: number, last: number): string =>
     `${capital(about)}. We have a source for ${known} of the ${all} years from ${first} to ${last}.`,

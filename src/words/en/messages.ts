@@ -1,5 +1,4 @@
 import { countryName } from "../../geography/countries.ts";
-import type { Person } from "../../model/records.ts";
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { causes, outcomes } from "./outcomes.ts";
@@ -45,7 +44,6 @@ export const en = {
   fullStop: ".",
   country: countryName,
   region: (name: string): string => name,
-  person: ({ name }: Person): string => name,
   /** `Chinese` for `zh`; the code itself where it names no language. */
   languageName: (code: string): string => languages.of(code) ?? code,
   dates,
@@ -118,6 +116,7 @@ export const en = {
   },
 };
 export type Messages = typeof en;
+export { en as messages };
 
 const THE =
   /^(United|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican Republic|Central African|Vatican|Holy See|European Union|Caribbean|Americas|Pacific|Middle East|Democratic Republic|Republic of|Congo|Solomon Islands|Marshall Islands|Cook Islands|British|Channel Islands|Isle of|Falkland|Cayman)/u;

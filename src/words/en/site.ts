@@ -8,7 +8,6 @@ export const site = {
   main: "Main",
   more: "More",
   breadcrumb: "Breadcrumb",
-  languages: "Languages",
   claim:
     "Every statement on this site rests on a dated source, and says no more than that source does. Entries and texts: CC BY 4.0. Code: MIT. Map: Natural Earth.",
   pages: {

@@ -10,7 +10,7 @@ import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
 
 /** Every piece of English that pages print around what layout says. */
-export const uiEn = {
+export const ui = {
   site,
   home,
   tables,
@@ -23,4 +23,4 @@ export const uiEn = {
   meanings,
   statuses,
 };
-export type Ui = typeof uiEn;
+export type Ui = typeof ui;

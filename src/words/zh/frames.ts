@@ -2,7 +2,6 @@ import type { frames as english } from "../en/frames.ts";
 
 /** Rows of trips that are meant to be complete. */
 export const frames: typeof english = {
-  title: (country, region) => `${country}外长历年${region}之行`,
   description: () => "每年一幅小地图，列出到访的国家。",
   lede: (_, known, all, first, last) =>
     `${first}年至${last}年共${all}年，其中${known}年有来源可查。`,

@@ -1,5 +1,6 @@
 import { countryNameZh, REGION_NAMES_ZH } from "./country-names.ts";
 import type { Messages } from "../en/messages.ts";
+
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { causes, outcomes } from "./outcomes.ts";
@@ -14,7 +15,7 @@ const spaced = (name: string): string => (/\p{Script=Latin}$/u.test(name) ? `${n
 const list = (items: readonly string[]): string => items.join("、");
 
 /** Layout's words in Simplified Chinese. Towns and speakers keep the names that entries give them. */
-export const zh: Messages = {
+export const messages: Messages = {
   language: "zh-Hans",
   comma: "，",
   semicolon: "；",
@@ -22,8 +23,6 @@ export const zh: Messages = {
   fullStop: "。",
   country: countryNameZh,
   region: (name) => REGION_NAMES_ZH[name] ?? name,
-  person: ({ name, nativeName }) =>
-    nativeName?.language.split("-")[0] === "zh" ? nativeName.text : name,
   languageName: (code) => languages.of(code) ?? code,
   dates,
   drawing,

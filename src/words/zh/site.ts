@@ -9,7 +9,6 @@ export const site: typeof english = {
   main: "主导航",
   more: "更多",
   breadcrumb: "所在位置",
-  languages: "语言",
   claim:
     "本站的每一句陈述都依据注明日期的来源，绝不超出来源所说。条目和文字：CC BY 4.0。代码：MIT。地图：Natural Earth。",
   pages: {
@@ -20,7 +19,7 @@ export const site: typeof english = {
     articles: "文章",
     data: "数据",
     about: "关于本站与方法",
-    add: "添加文章（英文）",
+    add: "添加文章",
     trips: "全部出访",
     outlets: "媒体",
     dataAndFeeds: "数据与订阅",
@@ -41,7 +40,7 @@ export const site: typeof english = {
     withStatus: (status) => `行程变动：${status}的出访`,
   },
   legend: { announced: "宣布", travelled: "成行" },
-  editorial: "编者按（英文）",
+  editorial: "编者按",
   card: {
     known: (date) => `截至${date}所知`,
     knownFrom: (date, sources) => `截至${date}所知，据${sources}个来源`,

@@ -11,7 +11,7 @@ import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
 
 /** What pages print around what layout says, in Simplified Chinese. */
-export const uiZh: Ui = {
+export const ui: Ui = {
   site,
   home,
   tables,

@@ -1,4 +1,4 @@
-import { ENGLISH } from "../../../src/site/languages.ts";
+import { language } from "../../../src/site/language.ts";
 import { readTrips } from "../../../src/browser/home-trips.ts";
 import { indexNames } from "../../../src/browser/name-search.ts";
 import type { SearchIndex } from "../../../src/browser/search-index.ts";
@@ -34,7 +34,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       placeNames,
       frames: [],
     },
-    ENGLISH,
+    language,
     townNames(),
   );
   const data = encodeHome(entries, en);

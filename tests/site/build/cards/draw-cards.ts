@@ -7,7 +7,7 @@ import { layOutTripCard } from "../../../../src/drawings/card/trip.ts";
 import { sayDay } from "../../../../src/words/dates.ts";
 import { tripTitle } from "../../../../src/words/title.ts";
 import { en, type Messages } from "../../../../src/words/en/messages.ts";
-import { zh } from "../../../../src/words/zh/messages.ts";
+import { messages as zh } from "../../../../src/words/zh/messages.ts";
 import { NAMES, personOf } from "../../../drawings/card-people.ts";
 import { examples } from "../../../drawings/examples.ts";
 

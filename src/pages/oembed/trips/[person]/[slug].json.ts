@@ -13,5 +13,5 @@ export const getStaticPaths = (() =>
     return { params: { person, slug }, props: { id }, cacheKey: tripKey(id) };
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: TripId }> = ({ props: { id }, locals }) =>
-  Response.json(oEmbed(embeddable(id, locals), address("")));
+export const GET: APIRoute<{ id: TripId }> = ({ props: { id } }) =>
+  Response.json(oEmbed(embeddable(id), address("")));

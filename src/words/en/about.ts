@@ -1,0 +1,2 @@
+/** The page “About and method”. */
+export { Content as About } from "./about.mdx";

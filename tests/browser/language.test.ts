@@ -1,0 +1,77 @@
+// A site in Chinese: its entries, its pages and its scripts.
+import { execFileSync } from "node:child_process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
+import { userEnvironment } from "../build/project.ts";
+import { useBrowser } from "./browser.ts";
+
+const OUT = ".cache/test/chinese";
+const TRIP = "trips/wang-yi/2026-01-africa/";
+const open = useBrowser();
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const words = ["--language", "zh", "--content", "tests/fixtures/chinese", "--out", OUT];
+  execFileSync(process.execPath, ["src/commands/build.ts", ...words, "--as-of", "2026-05-01"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: userEnvironment(),
+  });
+  server = await serve({ directory: OUT });
+});
+afterAll(() => server.stop());
+
+/** What a page says to readers in Latin letters, but for names, addresses and formats. */
+const latin = (text: string): readonly string[] =>
+  text
+    .replace(/Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|iCalendar/gu, "")
+    .replace(/https?:\S+|<iframe.*?<\/iframe>/gsu, "")
+    .match(/[A-Za-z]{3,}.*/gu) ?? [];
+
+test.each([
+  ["", "外长"],
+  [TRIP, "王毅访问非洲，2026年1月"],
+  ["people/wang-yi/", "王毅"],
+  ["countries/ls/", "莱索托"],
+  ["changes/", "行程变动"],
+  ["outlets/xinhua/", "新华社"],
+])("/%s is in Chinese alone", async (path, heading) => {
+  const visit = await open(server.url + path);
+  const { page } = visit;
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+  expect(await page.locator("h1").innerText()).toContain(heading);
+  expect(
+    latin(await page.locator("main").innerText()).filter((text) => text !== "Wang Yi"),
+  ).toEqual([]);
+  await visit.close();
+  expect(visit.complaints).toEqual([]);
+});
+
+test("scripts speak the language of the site", async () => {
+  const visit = await open(server.url);
+  const { page } = visit;
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^显示\d+次出访中的\d+次$/u })
+    .waitFor();
+  const outcomes = await page.locator("select[name=outcome] option").allInnerTexts();
+  expect(outcomes.join("")).not.toMatch(/[a-z]/iu);
+  expect(await page.locator(".timeline .tick").first().textContent()).toMatch(/年|月/u);
+  await visit.close();
+  expect(visit.complaints).toEqual([]);
+});
+
+test("the search finds by names in other scripts too", async () => {
+  const visit = await open(`${server.url}about/`);
+  const { page } = visit;
+  await page.keyboard.press("/");
+  for (const [query, found] of [
+    ["莱索托", "莱索托"],
+    ["Lesotho", "莱索托"],
+    ["Wang Yi", "王毅"],
+  ] as const) {
+    await page.getByRole("searchbox").fill(query);
+    await page.locator("dialog li a", { hasText: found }).first().waitFor();
+  }
+  await visit.close();
+  expect(visit.complaints).toEqual([]);
+});
