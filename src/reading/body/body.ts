@@ -1,10 +1,13 @@
 import { markdownToMdast, mdxToMdast } from "satteri";
-import type { Report, Span } from "../problem.ts";
+import { type Report, type Span, START } from "../problem.ts";
 import { type BodyReference, inspectTree } from "./tree.ts";
 import { placeOf } from "../checks/characters.ts";
 
 export type { BodyReference } from "./tree.ts";
 
+/** An owner's text about a trip, in characters; more of what opens a component costs a parser its time. */
+const LONGEST = 24_000;
+const MOST_OPENED = 400;
 const DEEPEST_BRACKETS = 64;
 /** Quotes and lists in one another, all on one line. */
 const NESTED_BLOCKS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){21}/m;
@@ -54,6 +57,13 @@ function refuseUnreadable(body: string, report: Report): boolean {
       code: "second-front-matter",
       message: "unexpected second front matter: the text may not begin with a --- line",
       hint: "for a dividing line write ***",
+    });
+    return true;
+  }
+  if (body.length > LONGEST || body.split(/[<{]/).length > MOST_OPENED) {
+    report(START, {
+      code: "body-length",
+      message: `unexpected length of the text, expected at most ${LONGEST} characters and ${MOST_OPENED} of < and {`,
     });
     return true;
   }

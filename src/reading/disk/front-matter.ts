@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { OF_ENTRY, refuseLong } from "./yaml-size.ts";
 import { type Report, START } from "../problem.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Tree } from "../yaml/tree.ts";
@@ -31,7 +32,7 @@ export const REFUSED_ENGINES = Object.fromEntries(
 export function splitFrontMatter(source: string, report: Report): Split | undefined {
   const text = source.replace(TRAILING, "---");
   const closing = closingLine(text, report);
-  if (closing === undefined) return undefined;
+  if (!closing || refuseLong(text.slice(FIRST, closing.at), OF_ENTRY, 2, report)) return undefined;
   const trees: (Tree | undefined)[] = [];
   // With an options object gray-matter keeps no cache, in which a file that failed once would be empty.
   const { content, language } = matter(text, {
@@ -56,14 +57,17 @@ export function splitFrontMatter(source: string, report: Report): Split | undefi
     return undefined;
   }
   const [tree] = trees;
-  return tree && { tree, body: content, bodyLine: closing + 1 };
+  return tree && { tree, body: content, bodyLine: closing.line + 1 };
 }
 
 /** Spaces after a fence do no harm. */
 const TRAILING = /^---[ \t]+$/gm;
 
-/** The line of the closing fence. The fences are checked here, because readers of front matter differ on odd ones. */
-function closingLine(text: string, report: Report): number | undefined {
+/** Where the line after the first fence begins. */
+const FIRST = "---\n".length;
+
+/** The line of the closing fence, and where in the text it begins. The fences are checked here, because readers of front matter differ on odd ones. */
+function closingLine(text: string, report: Report): { line: number; at: number } | undefined {
   const first = text.slice(0, lineEnd(text, 0));
   if (first !== "---") {
     report(
@@ -77,11 +81,11 @@ function closingLine(text: string, report: Report): number | undefined {
     return undefined;
   }
   let line = 2;
-  for (let at = 4; at <= text.length; line++) {
+  for (let at = FIRST; at <= text.length; line++) {
     const end = lineEnd(text, at);
     if (text.startsWith("---", at) || text.startsWith("+++", at)) {
       const fence = text.slice(at, end);
-      if (fence === "---") return line;
+      if (fence === "---") return { line, at };
       report(
         { line, column: 1, endLine: line, endColumn: fence.length + 1 },
         {

@@ -8,6 +8,7 @@ import type { Report } from "../problem.ts";
 import { outlets as outletsSchema } from "../schema/outlet.ts";
 import { places as placesSchema } from "../schema/place.ts";
 import { readText, REGISTER_BYTES } from "./text.ts";
+import { OF_REGISTER, refuseLong } from "./yaml-size.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Tree } from "../yaml/tree.ts";
 
@@ -46,7 +47,8 @@ export function readPlaces(
 
 function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
   const text = readText(raw, report, REGISTER_BYTES);
-  return text === undefined ? undefined : readYaml(text, report);
+  if (text === undefined || refuseLong(text, OF_REGISTER, 1, report)) return undefined;
+  return readYaml(text, report);
 }
 
 /** Whether something of a name is left in an address. */

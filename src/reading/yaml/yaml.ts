@@ -1,26 +1,18 @@
-import { isMap, isSeq, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { placeOf } from "../checks/characters.ts";
 import type { Complaint, Report } from "../problem.ts";
 import { type Tree, spanOf, treeOf } from "./tree.ts";
 import { explainYaml } from "./errors.ts";
 import { DEPTH, ValueReader } from "./values.ts";
 
-const NESTED_LISTS = new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${DEPTH + 1}}`, "m");
+/** Items, keys and values in one another, all on one line. */
+const NESTED = new RegExp(`(?:^|[ \\t])(?:[-?:][ \\t]+){${DEPTH + 1}}`, "m");
 
 /** Reads YAML 1.2 without anchors, tags and repeated keys; every scalar is the text that was written. */
 export function readYaml(source: string, report: Report): Tree | undefined {
   if (isTooDeep(source, report)) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(source, {
-    version: "1.2",
-    schema: "failsafe",
-    strict: true,
-    merge: false,
-    uniqueKeys: false, // ValueReader reports them with both of their lines.
-    prettyErrors: false,
-    logLevel: "error", // With "silent", a second document would be lost without a word.
-    lineCounter: lines,
-  });
+  const document = parse(source, lines);
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     reportErrors(errors, source, lines, report);
@@ -45,6 +37,26 @@ export function readYaml(source: string, report: Report): Tree | undefined {
   return isRefused ? undefined : treeOf(value, root, lines);
 }
 
+/** Of many thousands of mistakes each is an error of its own, and most of its cost is where it was made: left out. */
+function parse(source: string, lineCounter: LineCounter): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(source, {
+      version: "1.2",
+      schema: "failsafe",
+      strict: true,
+      merge: false,
+      uniqueKeys: false, // ValueReader reports them with both of their lines.
+      prettyErrors: false,
+      logLevel: "error", // With "silent", a second document would be lost without a word.
+      lineCounter,
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** One mistake often makes several errors: the first is told. */
 function reportErrors(
   errors: readonly YAMLError[],
@@ -63,7 +75,7 @@ function reportErrors(
 
 /** Refused before parsing: brackets or list markers in one another, which cost a parser its stack. */
 function isTooDeep(source: string, report: Report): boolean {
-  const index = deepest(source) ?? NESTED_LISTS.exec(source)?.index;
+  const index = deepest(source) ?? NESTED.exec(source)?.index;
   if (index === undefined) return false;
   report(placeOf(source, index), {
     code: "yaml-depth",

@@ -1,0 +1,73 @@
+import type { Report } from "../problem.ts";
+
+/** As many as a text of YAML may have; left out, any number. */
+interface Most {
+  readonly lines?: number;
+  readonly characters?: number;
+  readonly inLine: number;
+  /** Blank lines in a row. */
+  readonly blank: number;
+  readonly brackets?: number;
+  /** `&`, `*` and others that begin what is refused once it is parsed. */
+  readonly signs: number;
+}
+
+/** What the front matter of the longest honest entry does not come near to. */
+export const OF_ENTRY: Most = {
+  lines: 500,
+  characters: 24_000,
+  inLine: 4000,
+  blank: 20,
+  brackets: 2000,
+  signs: 200,
+};
+
+/** A register has thousands of lines. */
+export const OF_REGISTER: Most = { inLine: 4000, blank: 20, signs: 2000 };
+
+interface Excess {
+  readonly index: number;
+  readonly what: string;
+}
+
+/**
+ * Refuses YAML that would cost a parser its time before one sees it: some look at each of many blank lines
+ * again for every other. `first` is the line of the file on which the text begins.
+ */
+export function refuseLong(text: string, most: Most, first: number, report: Report): boolean {
+  const lines = text.split("\n");
+  const found =
+    tooMany(lines.length, "lines", most.lines) ?? inLines(lines, most) ?? inAll(text, most);
+  if (!found) return false;
+  report(
+    { line: first + found.index, column: 1 },
+    {
+      code: "yaml-length",
+      message: `unexpected length: ${found.what}`,
+      hint: "an entry holds facts and a short note, never an article's text",
+    },
+  );
+  return true;
+}
+
+const tooMany = (count: number, what: string, most = Infinity, index = 0): Excess | undefined =>
+  count > most ? { index, what: `${count} ${what}, expected at most ${most}` } : undefined;
+
+function inLines(lines: readonly string[], { inLine, blank }: Most): Excess | undefined {
+  let blanks = 0;
+  for (const [index, line] of lines.entries()) {
+    blanks = line.trim() === "" ? blanks + 1 : 0;
+    const found =
+      tooMany(line.length, "characters in a line", inLine, index) ??
+      tooMany(blanks, "blank lines in a row", blank, index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const countOf = (pattern: RegExp, text: string): number => text.split(pattern).length - 1;
+
+const inAll = (text: string, { characters, brackets, signs }: Most): Excess | undefined =>
+  tooMany(text.length, "characters", characters) ??
+  tooMany(countOf(/[[\]{},]/, text), "brackets and commas", brackets) ??
+  tooMany(countOf(/[&*!`]/, text), "of & * ! and `", signs);
