@@ -35,6 +35,11 @@ export function readArticle(
   const reading = readAs(id, text, file, registries);
   if (reading.problems.length === 0)
     return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
+  // Slips are looked for by reading again and again, which a text of this length would make long.
+  if (isFarTooLong(text)) {
+    const all = [...problems, ...reading.problems];
+    return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
+  }
   const told = tellOnce(text, file, {
     all: (mended) => readAs(id, mended, file, registries).problems,
     form: (mended) => readAs(id, mended, file, registries, false).problems,
@@ -46,6 +51,10 @@ export function readArticle(
     problems: [...problems, ...told],
   };
 }
+
+/** Many times as long as any entry. */
+const isFarTooLong = (text: string): boolean =>
+  text.length > 12_000 || text.split("\n").length > 200;
 
 /** Reads the text of an entry as it is. */
 function readAs(
