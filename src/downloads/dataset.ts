@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { Day } from "../model/day.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Frame } from "../model/frame.ts";
 import type { When } from "../model/when.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
@@ -33,6 +34,8 @@ export interface Dataset {
   readonly articles: readonly Article[];
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** The rows of trips that are meant to be complete. */
+  readonly frames: readonly Frame[];
   /** Whether a stop of one of the trips belongs to this part. */
   readonly covers: (record: TripRecord, stop: Stop) => boolean;
   /** The full address of a path of the site. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { isoOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
+import { frameSchema, toFrameJson } from "./frame-json.ts";
 import { toArticleJson } from "./article-json.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
@@ -55,6 +56,7 @@ export const SCHEMAS = {
     trips: trips.describe("Those with a stop there, and those by its ministers."),
   }),
   people: z.object({ ...head, people: z.array(personSchema) }),
+  frames: z.object({ ...head, frames: z.array(frameSchema) }),
   articles: z.object({ ...head, articles: z.array(articleSchema).describe("Newest first.") }),
 } as const;
 export type SchemaName = keyof typeof SCHEMAS;
@@ -105,6 +107,11 @@ export function toDocument({ scope, data }: Part): z.infer<(typeof SCHEMAS)[Sche
 export const toPeopleDocument = (data: Dataset): z.infer<typeof SCHEMAS.people> => ({
   ...headOf("people", data),
   people: [...data.people.values()].map(toPerson),
+});
+
+export const toFramesDocument = (data: Dataset): z.infer<typeof SCHEMAS.frames> => ({
+  ...headOf("frames", data),
+  frames: data.frames.map(toFrameJson),
 });
 
 export const toArticlesDocument = (data: Dataset): z.infer<typeof SCHEMAS.articles> => ({

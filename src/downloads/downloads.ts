@@ -7,6 +7,7 @@ import {
   schemaPath,
   toArticlesDocument,
   toDocument,
+  toFramesDocument,
   toJsonSchema,
   toPeopleDocument,
 } from "./documents.ts";
@@ -50,7 +51,7 @@ export function downloadsOf(part: Part): readonly Download[] {
   const folder = folderOf(scope);
   const calendar = `data/${folder}trips.ics`;
   return [
-    ...TABLES.map((table) => ({
+    ...TABLES.filter(({ isOfWhole }) => !isOfWhole || scope.kind === "all").map((table) => ({
       path: `data/${folder}${table.name}.csv`,
       label: `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)} (CSV)`,
       mediaType: "text/csv",
@@ -117,6 +118,7 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
     mediaType: "application/geo+json",
   },
   json("data/v1/articles.json", "Articles and claims (JSON)", () => toArticlesDocument(all)),
+  json("data/v1/frames.json", "Frames (JSON)", () => toFramesDocument(all)),
   json("data/v1/people.json", "People (JSON)", () => toPeopleDocument(all)),
   json("data/datapackage.json", "Descriptor (Data Package)", () => toDataPackage(all, OTHER_FILES)),
   {
@@ -147,6 +149,12 @@ const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [
     name: "people-json",
     path: "v1/people.json",
     title: "People and their offices",
+    mediaType: "application/json",
+  },
+  {
+    name: "frames-json",
+    path: "v1/frames.json",
+    title: "Rows of trips that are meant to be complete",
     mediaType: "application/json",
   },
   {

@@ -1,17 +1,20 @@
 import type { Column } from "./column.ts";
 import { toCsv } from "./csv.ts";
 import type { Dataset } from "./dataset.ts";
+import { frameRows, FRAMES } from "./table-frames.ts";
 import { CLAIMS, claimRows } from "./table-claims.ts";
 import { STOPS, stopRows } from "./table-stops.ts";
 import { tripRows, TRIPS } from "./table-trips.ts";
 
 /** A CSV file: what a row is, its columns, and its text for some data. */
 export interface Table {
-  readonly name: "trips" | "stops" | "claims";
+  readonly name: "trips" | "stops" | "claims" | "frames";
   readonly row: string;
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
   /** The columns that tell rows apart, where some do. */
   readonly key: readonly string[];
+  /** There is one for the whole only, and none for each trip, person and country. */
+  readonly isOfWhole?: boolean;
   readonly toCsv: (data: Dataset) => string;
 }
 
@@ -36,6 +39,14 @@ export const TABLES: readonly Table[] = [
     columns: CLAIMS,
     key: [],
     toCsv: (data) => toCsv(CLAIMS, claimRows(data)),
+  },
+  {
+    name: "frames",
+    row: "One row a year of a row of trips that is meant to be complete.",
+    columns: FRAMES,
+    key: ["frame_id", "year"],
+    isOfWhole: true,
+    toCsv: (data) => toCsv(FRAMES, frameRows(data)),
   },
 ];
 

@@ -21,7 +21,7 @@ let made: Dataset | undefined;
 export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
-  const { asOf, entries, articles, people, outlets } = site();
+  const { asOf, entries, articles, people, outlets, frames } = site();
   const { messages } = language;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
@@ -34,6 +34,7 @@ function makeDataset(): Dataset {
     ),
     people,
     outlets,
+    frames,
     covers: () => true,
     address,
     words: {

@@ -27,6 +27,7 @@ export const PAGES = [
   "people/ada-quill/",
   "countries/",
   "countries/jp/",
+  "frames/china-africa/",
   "articles/",
   "articles/2026/2026-02-15-europe-made/",
   "outlets/",

@@ -16,7 +16,9 @@ const [annotated = ""] = examples.values();
 
 /** Examples beside the people, outlets and places of the real content. */
 function read(files: readonly string[]): Content {
-  const registers = diskFiles.list("content")!.filter(({ path }) => /^people|\.yaml$/.test(path));
+  const registers = diskFiles
+    .list("content")!
+    .filter(({ path }) => /^people|^[^/]+\.yaml$/.test(path));
   return readContent(
     "content",
     memoryFiles({

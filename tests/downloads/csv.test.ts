@@ -2,9 +2,10 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { type Column, textColumn } from "../../src/downloads/column.ts";
 import { toCsv } from "../../src/downloads/csv.ts";
+import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toReadme } from "../../src/downloads/readme.ts";
 import { TABLES } from "../../src/downloads/tables.ts";
-import { data } from "./data.ts";
+import { data, dataOn } from "./data.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -152,5 +153,27 @@ describe("the columns", () => {
     expect(readme).toContain("Namibia's alpha-2 code is NA");
     for (const { columns } of TABLES)
       for (const { name } of columns) expect(readme).toContain(`  ${name} (`);
+  });
+});
+
+describe("frames.csv", () => {
+  const lines = tableOf("frames").toCsv(data).trim().split("\r\n");
+
+  it("has a row for each year, also for one of which no trip is on file", () => {
+    expect(lines).toEqual([
+      "frame_id,frame_title,frame_about,frame_country_alpha2,frame_country_alpha3,frame_country_name,frame_region,year,trip_id,person_id,person_name",
+      "first-trips,Two Januaries,the first trip of each year to Africa,CN,CHN,China,Africa,2025,,,",
+      "first-trips,Two Januaries,the first trip of each year to Africa,CN,CHN,China,Africa,2026,wang-yi/2026-01-africa,wang-yi,Wang Yi",
+    ]);
+  });
+
+  it("leaves a trip out that was not known on the day", () => {
+    const early = tableOf("frames").toCsv(dataOn("2025-06-01")).trim().split("\r\n");
+    expect(early.at(-1)).toMatch(/,2026,,,$/);
+  });
+
+  it("is there for the whole alone", () => {
+    const paths = allDownloads(data).map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith("frames.csv"))).toEqual(["data/frames.csv"]);
   });
 });

@@ -18,7 +18,7 @@ const content = readContent(join(import.meta.dirname, "content"));
 /** Everything as known on a day. */
 export function dataOn(iso: string, articles: readonly Article[] = content.articles): Dataset {
   const asOf = readDay(iso)!;
-  const { people, outlets } = content;
+  const { people, outlets, frames } = content;
   const trips = foldClaims(
     articles.flatMap(({ claims }) => claims),
     asOf,
@@ -34,6 +34,7 @@ export function dataOn(iso: string, articles: readonly Article[] = content.artic
     articles: articles.toSorted((a, b) => latest(b.source.published) - latest(a.source.published)),
     people,
     outlets,
+    frames,
     covers: () => true,
     address: (path) => `https://example.org/ports/${path}`,
     words: {

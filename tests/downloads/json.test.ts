@@ -8,6 +8,7 @@ import {
   SCHEMAS,
   toArticlesDocument,
   toDocument,
+  toFramesDocument,
   toJsonSchema,
   toPeopleDocument,
 } from "../../src/downloads/documents.ts";
@@ -46,6 +47,21 @@ describe("the JSON files", () => {
   it("of articles and people fit theirs", () => {
     expectValid("articles", toArticlesDocument(data));
     expectValid("people", toPeopleDocument(data));
+  });
+
+  it("of frames fits its schema and says which years are missing", () => {
+    expectValid("frames", toFramesDocument(data));
+    expect(toFramesDocument(data).frames).toMatchObject([
+      {
+        id: "first-trips",
+        firstYear: 2025,
+        lastYear: 2026,
+        trips: [{ year: 2026, trip: "wang-yi/2026-01-africa" }],
+        missing: [2025],
+        claims: [{ says: "Two years in a row", year: 2026 }],
+        against: [],
+      },
+    ]);
   });
 
   it("are dated by what they hold, not by the clock", () => {

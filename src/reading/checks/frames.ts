@@ -96,9 +96,13 @@ function complaintsOf(
   return [
     begun !== String(year) && `${trip} is a trip of ${begun}, not of ${year}`,
     person && misfit(person, country, year),
-    !regions.get(trip)?.has(region) && `no entry has a stop of ${trip} in ${region}`,
+    isElsewhere(regions.get(trip), region) && `no entry has a stop of ${trip} in ${region}`,
   ].flatMap((message) => (message ? { code: "frame-trip", message } : []));
 }
+
+/** Where no stop could be read, as of an entry with mistakes, nobody can tell. */
+const isElsewhere = (known: ReadonlySet<string> | undefined, region: string): boolean =>
+  known !== undefined && known.size > 0 && !known.has(region);
 
 /** Why a person cannot have made a country's trip of that year. */
 function misfit(person: Person, country: string, year: number): string | undefined {
