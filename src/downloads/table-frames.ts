@@ -8,7 +8,7 @@ export interface FrameRow {
   readonly year: number;
   /** Undefined for a year of which no trip is on file. */
   readonly trip?: string | undefined;
-  readonly person?: Person | undefined;
+  readonly person?: Pick<Person, "id" | "name"> | undefined;
 }
 
 /** frames.csv: one row a year of a row of trips that is meant to be complete. */

@@ -2,9 +2,9 @@ import type { frames as english } from "../en/frames.ts";
 
 /** Rows of trips that are meant to be complete. */
 export const frames: typeof english = {
-  description: () => "每年一幅小地图，列出到访的国家。",
-  lede: (_, known, all, first, last) =>
-    `${first}年至${last}年共${all}年，其中${known}年有来源可查。`,
+  description: (about) => `${about}：每年一幅小地图，列出到访的国家。`,
+  lede: (about, known, all, first, last) =>
+    `${about}。${first}年至${last}年共${all}年，其中${known}年有来源可查。`,
   misfits: (n, _, years) => `其中${n}年（${years}）不符合`,
   misfitsLink: "一般的说法",
   order: "最近的年份在前，点开地图可看该次出访。",
