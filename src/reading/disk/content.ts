@@ -7,8 +7,10 @@ import {
   checkAgreement,
   checkBodyReferences,
   checkEditorialTrip,
+  type ReportAt,
   tripsOf,
 } from "../checks/agreement.ts";
+import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
@@ -77,9 +79,14 @@ export function readContent(
     return memory?.article(file, raw, readAnew) ?? readAnew();
   });
   for (const reading of readings) problems.push(...reading.problems);
-  checkAgreement(readings, (file, path, { severity = "error", ...complaint }) => {
+  const reportAt: ReportAt = (file, path, { severity = "error", ...complaint }) => {
     problems.push({ file, severity, ...complaint, ...locate(sources.get(file) ?? "", path) });
-  });
+  };
+  checkAgreement(readings, reportAt);
+  checkLimits(
+    readings.flatMap(({ file, article }) => (article ? { file, ...article } : [])),
+    reportAt,
+  );
   const known = {
     trip: tripsOf(readings),
     article: idsOf(sorted.articles),

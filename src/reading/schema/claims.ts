@@ -71,7 +71,7 @@ export const plan = z
     ).optional(),
     stops: z
       .array(shortFor("stop", plannedStop))
-      .max(60)
+      .max(40)
       .default([])
       .describe("The stops in the announced order."),
     cause: z.enum(CAUSES).describe("Why the plan was changed, as one word.").optional(),
