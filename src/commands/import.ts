@@ -7,23 +7,24 @@ import { importRecords, type ImportResult } from "../entries/import/import.ts";
 import { readXmlFiles } from "../entries/import/input.ts";
 import { joinNames, type Names, names as namesSchema } from "../entries/import/names.ts";
 import { readMap } from "../entries/import/read-map.ts";
-import type { Dataset } from "../entries/import/record.ts";
+import type { Dataset, Notice } from "../entries/import/record.ts";
 import { reportLines } from "../entries/import/report.ts";
 import { type EntryOnFile, findStale, tripsOnFile } from "../entries/import/on-file.ts";
-import { readTable } from "../entries/import/table.ts";
-import { tableMap } from "../entries/import/table-map.ts";
+import { readRows } from "../entries/import/table.ts";
+import { readTableRows } from "../entries/import/table-rows.ts";
+import { type TableMap, tableMap } from "../entries/import/table-map.ts";
 import { readTravels } from "../entries/import/travels.ts";
 import { type Day, readDay } from "../model/day.ts";
 import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
-import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { progress } from "./progress.ts";
 import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
 
 const USAGE = `expected one of
   import travels FOLDER --out CONTENT [--map NAMES.yaml]
-  import csv FILE --map MAP.yaml --out CONTENT
+  import table FILE --map MAP.yaml --out CONTENT
 with [--days-apart 1] [--read-on DAY] [--overwrite] [--prune] [--dry-run]`;
 
 const OPTIONS = {
@@ -39,15 +40,15 @@ const OPTIONS = {
 /** The names that travels' own tables have; a map given on the command line is laid over them. */
 const TRAVELS_NAMES = new URL("../entries/import/travels-names.yaml", import.meta.url);
 
-/** `import travels|csv …`: 1 where some of the data were not understood. */
-export function importData(words: readonly string[], terminal: Terminal): number {
+/** `import travels|table …`: 1 if some of the data were not understood. */
+export async function importData(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, others } = readArgs(words, OPTIONS);
   const [format = "", source = "", ...more] = others;
   const out = values.out;
   if (source === "" || more.length > 0 || typeof out !== "string") throw new UsageError(USAGE);
   const folder = resolve(terminal.cwd, out);
   const map = typeof values.map === "string" ? resolve(terminal.cwd, values.map) : undefined;
-  const { dataset, names } = readSource(format, resolve(terminal.cwd, source), map);
+  const { dataset, names } = await readSource(format, resolve(terminal.cwd, source), map);
   const step = progress(terminal);
   step(`${dataset.read} visits read; looking up their places`);
   const entries = readEntries(folder);
@@ -69,11 +70,16 @@ export function importData(words: readonly string[], terminal: Terminal): number
 }
 
 /** The data, and the names by which they are read. */
-function readSource(
+interface Source {
+  readonly dataset: Dataset;
+  readonly names: Names;
+}
+
+async function readSource(
   format: string,
   source: string,
   map: string | undefined,
-): { readonly dataset: Dataset; readonly names: Names } {
+): Promise<Source> {
   switch (format) {
     case "travels": {
       const own = readMapFile(TRAVELS_NAMES, namesSchema);
@@ -82,18 +88,31 @@ function readSource(
       if (files.length === 0) throw new UsageError(`there is no travels XML below ${source}`);
       return { dataset: readTravels(files, names), names };
     }
+    case "table":
     case "csv": {
       if (map === undefined) throw new UsageError(USAGE);
-      const names = readMapFile(map, tableMap);
-      const file = { path: basename(source), text: readInput(source).toString() };
-      const dataset = readTable(file, names);
-      if (typeof dataset === "string") throw new UsageError(dataset);
-      return { dataset, names };
+      return readTableFile(source, readMapFile(map, tableMap));
     }
     default:
       throw new UsageError(`unexpected ${format}, ${USAGE}`);
   }
 }
+
+async function readTableFile(source: string, names: TableMap): Promise<Source> {
+  const path = basename(source);
+  const reading = await readTableRows(path, readInput(source), names);
+  if ("fault" in reading) throw new UsageError(reading.fault);
+  const dataset = readRows(path, reading.rows, names);
+  if (typeof dataset === "string") throw new UsageError(dataset);
+  const assumed = reading.assumed === undefined ? [] : [assumption(path, reading.assumed)];
+  return { dataset: { ...dataset, notices: [...dataset.notices, ...assumed] }, names };
+}
+
+const assumption = (file: string, message: string): Notice => ({
+  origin: { file, line: 1 },
+  kind: "assumed",
+  message,
+});
 
 function readInput(path: string | URL): Buffer {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
@@ -149,5 +168,5 @@ function writeAll(
 }
 
 if (import.meta.main) {
-  process.exitCode = run(importData, process.argv.slice(2), { name: "import" });
+  process.exitCode = await runAsync(importData, process.argv.slice(2), { name: "import" });
 }

@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [name: string, codes: string, ...others: string[
   ["Dahomey", "BJ"],
   ["Danish West Indies", "VI"],
   ["Dutch East Indies", "ID"],
-  ["East Germany", "DE", "German Democratic Republic", "GDR"],
+  ["East Germany", "DE", "German Democratic Republic", "GDR", "DDR"],
   ["Gold Coast", "GH"],
   ["Kampuchea", "KH"],
   ["Kirghizia", "KG"],
@@ -52,8 +52,8 @@ const TABLE: readonly (readonly [name: string, codes: string, ...others: string[
   ["Transjordan", "JO"],
   ["United Arab Republic", "EG SY"],
   ["Upper Volta", "BF"],
-  ["West Germany", "DE"],
-  ["Yugoslavia", "RS HR BA SI MK ME XK"],
+  ["West Germany", "DE", "FRG", "BRD", "German Federal Republic"],
+  ["Yugoslavia", "RS HR BA SI MK ME XK", "SFRY", "SFR Yugoslavia", "FR Yugoslavia", "Jugoslavia"],
 ];
 
 function readRow([name, codes, ...others]: (typeof TABLE)[number]): readonly (readonly [

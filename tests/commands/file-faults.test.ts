@@ -139,11 +139,15 @@ describe("commands that write", () => {
     expect(err).toBe(`place: there is a folder where a file is expected: ${at("places.yaml")}`);
   });
 
-  test("import leaves a file where its folder should be", () => {
+  test("import leaves a file where its folder should be", async () => {
     writeFileSync(join(cwd, "file"), "mine");
     writeFileSync(join(cwd, "visits.csv"), "person,country,from\n");
     const map = join(process.cwd(), "docs/import/latam-presidents.yaml");
-    const { code } = type(importData, ["csv", "visits.csv", "--map", map, "--out", "file"], cwd);
+    const { code } = await typeAsync(
+      importData,
+      ["csv", "visits.csv", "--map", map, "--out", "file"],
+      cwd,
+    );
     expect(code).toBeGreaterThan(0);
     expect(readFileSync(join(cwd, "file"), "utf8")).toBe("mine");
   });

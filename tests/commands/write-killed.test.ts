@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { importData } from "../../src/commands/import.ts";
 import { sweepLeftovers } from "../../src/site/build/write.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
-import { temporaryFolder, type } from "./terminal.ts";
+import { temporaryFolder, typeAsync } from "./terminal.ts";
 
 const ROUNDS = 4;
 const VISITS = 300;
@@ -85,7 +85,7 @@ test("import: each file is whole or not there, and running it again makes the re
     import { rmSync } from "node:fs";
     import { importData } from ${moduleOf("commands/import")};
     for (let n = 0; ; n++) {
-      importData(${JSON.stringify(words)}, ${terminal(cwd)});
+      await importData(${JSON.stringify(words)}, ${terminal(cwd)});
       if (n === 0) console.log("written");
       rmSync(${JSON.stringify(join(cwd, "content/articles"))}, { recursive: true });
     }`;
@@ -107,6 +107,8 @@ test("import: each file is whole or not there, and running it again makes the re
   });
   expect(least).toBeLessThan(VISITS);
   for (const out of ["content", "afresh"])
-    expect(type(importData, [...words.slice(0, -1), out], cwd)).toMatchObject({ code: 0 });
+    expect(await typeAsync(importData, [...words.slice(0, -1), out], cwd)).toMatchObject({
+      code: 0,
+    });
   expect(textsIn(join(cwd, "content"))).toEqual(textsIn(join(cwd, "afresh")));
 }, 90_000);

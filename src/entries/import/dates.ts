@@ -2,9 +2,14 @@ import { isoOf } from "../../model/day.ts";
 import type { RecordDates } from "./record.ts";
 
 /** The dates of a stay as EDTF; undefined where the data have none. */
-export function edtfOf({ from, to, isApproximate }: RecordDates): string | undefined {
+export function edtfOf({ from, to, isApproximate, span }: RecordDates): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   const mark = isApproximate ? "~" : "";
+  if (span !== undefined)
+    return span
+      .split("/")
+      .map((end) => end + mark)
+      .join("/");
   const first = from === undefined ? ".." : `${isoOf(from)}${mark}`;
   const last = to === undefined ? ".." : `${isoOf(to)}${mark}`;
   return first === last ? first : `${first}/${last}`;
@@ -16,7 +21,7 @@ export function edtfOf({ from, to, isApproximate }: RecordDates): string | undef
  */
 export function shareDates(dates: RecordDates, stops: number): readonly (string | undefined)[] {
   const { from, to, isApproximate } = dates;
-  if (stops === 1 || (from !== undefined && from === to)) {
+  if (stops === 1 || dates.span !== undefined || (from !== undefined && from === to)) {
     return Array.from({ length: stops }, () => edtfOf(dates));
   }
   return Array.from({ length: stops }, (_, index) => {

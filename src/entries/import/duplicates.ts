@@ -9,8 +9,14 @@ const factsOf = ({
   dates,
   source,
   calledOff,
+  plan,
+  stopKind,
+  met,
 }: VisitRecord): string =>
-  JSON.stringify([traveller, trip, country, place, dates, source, calledOff]);
+  JSON.stringify([
+    ...[traveller, trip, country, place, dates],
+    ...[source, calledOff, plan, stopKind, met],
+  ]);
 
 /**
  * The records without exact repetitions. A repetition follows the first without another visit of that

@@ -1,17 +1,21 @@
 import { shareDates } from "./dates.ts";
-import type { RecordSource, VisitRecord } from "./record.ts";
+import type { CalledOff, RecordDates, RecordPlan, RecordSource, VisitRecord } from "./record.ts";
 import type { ImportedStop } from "./stops.ts";
 
 /** A record with the stops that it was read as. */
 export interface ReadRecord extends VisitRecord {
   readonly stops: readonly ImportedStop[];
-  /** The words for its places, where they did not all become stops. */
+  /** The same in the order of the cells; undefined for a place that was not found. */
+  readonly slots: readonly (ImportedStop | undefined)[];
+  /** The words for its places, if they did not all become stops. */
   readonly unplaced?: string | undefined;
 }
 
 export interface DatedStop {
   readonly stop: string;
   readonly dates?: string | undefined;
+  readonly kind?: "transit" | "virtual" | undefined;
+  readonly met?: readonly string[] | undefined;
 }
 
 interface ReasonFields {
@@ -19,12 +23,22 @@ interface ReasonFields {
   readonly reason?: string | undefined;
 }
 
+export interface PlanFields {
+  readonly by?: string | undefined;
+  readonly on?: string | undefined;
+  readonly partial: true;
+  readonly stops: readonly DatedStop[];
+}
+
 /** What one entry says about one trip, as its front matter has it. */
 export interface GroupFields {
   readonly trip: string;
-  readonly announced?: { readonly partial: true; readonly stops: readonly DatedStop[] } | undefined;
+  readonly announced?: PlanFields | readonly PlanFields[] | undefined;
+  readonly due?: PlanFields | readonly PlanFields[] | undefined;
+  readonly expected?: PlanFields | readonly PlanFields[] | undefined;
   readonly visited?: readonly DatedStop[] | undefined;
   readonly skipped?: readonly ({ readonly stop: string } & ReasonFields)[] | undefined;
+  readonly postponed?: ({ readonly to?: string | undefined } & ReasonFields) | undefined;
   readonly cancelled?: ReasonFields | undefined;
 }
 
@@ -38,42 +52,89 @@ export interface EntryDraft {
   readonly note: string;
 }
 
-/** One trip's group: what was visited, and what was called off with the plan that this tells of. */
+/** One trip's group: what was planned, what was visited, and what was called off. */
 export function groupOf(
   trip: string,
   records: readonly ReadRecord[],
   isCalledOff: boolean,
 ): GroupFields {
-  const made = records.filter(({ calledOff }) => !calledOff);
   const missed = records.filter(({ calledOff }) => calledOff);
+  const made = records.filter(({ calledOff, isOnlyPlanned }) => !calledOff && !isOnlyPlanned);
+  const fate = isCalledOff ? missed[0]?.calledOff : undefined;
   return {
     trip,
-    announced: missed.length > 0 ? { partial: true, stops: missed.flatMap(datedStops) } : undefined,
-    visited: made.length > 0 ? made.flatMap(datedStops) : undefined,
+    ...plansOf(records),
+    visited: made.length > 0 ? made.flatMap(visitsOf) : undefined,
     skipped:
       missed.length > 0 && !isCalledOff
         ? missed.flatMap((record) =>
-            record.stops.map(({ text }) => ({ stop: text, ...reasonOf(record) })),
+            record.stops.map(({ text }) => ({ stop: text, ...reasonOf(record.calledOff) })),
           )
         : undefined,
-    cancelled: missed.length > 0 && isCalledOff ? reasonOf(missed[0]!) : undefined,
+    postponed: fate?.isPostponed ? { to: fate.to, ...reasonOf(fate) } : undefined,
+    cancelled: fate && !fate.isPostponed ? reasonOf(fate) : undefined,
   };
 }
 
-function datedStops({ stops, dates }: ReadRecord): readonly DatedStop[] {
-  const shares = shareDates(dates, stops.length);
-  return stops.map(({ text }, index) => ({ stop: text, dates: shares[index] }));
+/** The plans that records tell of: what one speaker said on one day is one plan. */
+function plansOf(
+  records: readonly ReadRecord[],
+): Pick<GroupFields, "announced" | "due" | "expected"> {
+  const planned = records.flatMap((record) => (record.plan ? [{ record, plan: record.plan }] : []));
+  const listOf = (kind: RecordPlan["kind"]): PlanFields | readonly PlanFields[] | undefined => {
+    const some = planned.filter(({ plan }) => plan.kind === kind);
+    const plans = [
+      ...Map.groupBy(some, ({ plan: { by, on } }) => JSON.stringify([by, on])).values(),
+    ].map((same): PlanFields => ({
+      by: same[0]!.plan.by,
+      on: same[0]!.plan.on,
+      partial: true,
+      stops: same.flatMap(({ record, plan }) => datedStops(record, plan.dates)),
+    }));
+    return plans.length > 1 ? plans : plans[0];
+  };
+  return { announced: listOf("announced"), due: listOf("due"), expected: listOf("expected") };
 }
 
-const reasonOf = ({ calledOff }: ReadRecord): ReasonFields => ({
+function datedStops({ slots, stopKind }: ReadRecord, dates: RecordDates): readonly DatedStop[] {
+  const shares = shareDates(dates, slots.length);
+  return slots.flatMap((slot, index) =>
+    slot ? [{ stop: slot.text, dates: shares[index], kind: stopKind }] : [],
+  );
+}
+
+/** Whom the traveller met is told of a visit to one place: of several the data do not say where. */
+function visitsOf(record: ReadRecord): readonly DatedStop[] {
+  const stops = datedStops(record, record.dates);
+  const met = record.met && record.met.length > 0 ? record.met : undefined;
+  return stops.length === 1 ? stops.map((stop) => ({ ...stop, met })) : stops;
+}
+
+const reasonOf = (calledOff: CalledOff | undefined): ReasonFields => ({
   cause: calledOff?.cause === "unstated" ? undefined : calledOff?.cause,
   reason: calledOff?.reason,
 });
 
-/** The words of the source for places that are not on the map; empty where all are. */
+/** What the fields do not say: words for places that are not on the map, whom else was met, the source's own numbers. */
 export function noteOf(records: readonly ReadRecord[]): string {
-  const words = [...new Set(records.flatMap(({ unplaced }) => unplaced ?? []))];
-  return words.length > 0 ? `Places as the source has them: ${words.map(plain).join("; ")}.` : "";
+  const list = (title: string, words: readonly string[]): string =>
+    words.length > 0 ? `${title}: ${[...new Set(words)].map(plain).join("; ")}.` : "";
+  return [
+    list(
+      "Places as the source has them",
+      records.flatMap(({ unplaced }) => unplaced ?? []),
+    ),
+    list(
+      "Met",
+      records.flatMap(({ met = [], stops }) => (stops.length > 1 ? met : [])),
+    ),
+    list(
+      "Records of the source",
+      records.flatMap(({ row }) => row ?? []),
+    ),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** Text that Markdown takes as it is. */

@@ -20,13 +20,23 @@ function listSome(names: readonly string[], what: string): string {
 /** `Antony Blinken: Japan and South Korea, March 2021`; for several trips, who and how many. */
 export function headline(trips: readonly Told[]): string {
   const records = trips.flatMap((trip) => trip.records);
-  const days = records.flatMap(({ dates: { from, to } }) => [from ?? to, to ?? from]);
+  const days = records.flatMap(({ dates, plan }) => {
+    const { from, to } =
+      dates.from === undefined && dates.to === undefined && plan ? plan.dates : dates;
+    return [from ?? to, to ?? from];
+  });
   const when = sayWhen(days.filter((day) => day !== undefined));
   const persons = listSome([...new Set(trips.map(({ person }) => person))], "travellers");
   if (trips.length > 1) return `${persons}: ${trips.length} trips${when}`;
   const states = records.flatMap(({ stops }) => stops.map(({ state }) => state));
   const countries = listSome([...new Set(states)], "countries");
-  const fate = records.every(({ calledOff }) => calledOff) ? " (called off)" : "";
+  const fate = records.every(({ calledOff }) => calledOff?.isPostponed)
+    ? " (postponed)"
+    : records.every(({ calledOff }) => calledOff)
+      ? " (called off)"
+      : records.every(({ isOnlyPlanned }) => isOnlyPlanned)
+        ? " (planned)"
+        : "";
   return `${persons}: ${countries}${when}${fate}`;
 }
 

@@ -3,7 +3,7 @@ import type { ReadRecord } from "./entry.ts";
 import type { Names } from "./names.ts";
 import type { PlaceFinder } from "./places.ts";
 import type { Notice, VisitRecord } from "./record.ts";
-import { readStops, type StopReading } from "./stops.ts";
+import { type ImportedStop, readStops, type StopReading } from "./stops.ts";
 
 /** The records with their stops; what was lost, or not found, is told as notices. */
 export function readRecords(
@@ -20,34 +20,49 @@ export function readRecords(
     const fault = faultOf(record, readOn);
     if (fault) return (tell("lost", fault), []);
     const reading = readStops(record.country, record.place, names, places);
-    if (reading.kind === "no country") {
-      return (tell("lost", `unknown country "${record.country}"`), []);
-    }
+    if (!reading) return (tell("lost", `unknown country "${record.country}"`), []);
     return [toRead(record, reading, tell)];
   });
   return { records: read, notices };
 }
 
 /** What stands against an entry for a record; undefined where nothing does. */
-function faultOf({ dates, source, calledOff }: VisitRecord, readOn: Day): string | undefined {
+function faultOf(
+  { dates, source, calledOff, isOnlyPlanned }: VisitRecord,
+  readOn: Day,
+): string | undefined {
   const { from, to } = dates;
   const until = source.published ?? readOn;
-  const last = to ?? from;
-  if (calledOff || last === undefined || last <= until) return undefined;
+  const last = dates.span === undefined ? (to ?? from) : from;
+  if (calledOff || isOnlyPlanned || last === undefined || last <= until) return undefined;
   return `it ends on ${isoOf(last)}, after ${isoOf(until)}, by when it was published`;
 }
 
 function toRead(
   record: VisitRecord,
-  reading: Exclude<StopReading, { kind: "no country" }>,
+  { slots, whole, missing, isAmbiguous, renamed }: StopReading,
   tell: (kind: Notice["kind"], message: string) => void,
 ): ReadRecord {
-  const words = `${record.country}: ${record.place}`;
-  if (reading.kind === "read") {
-    for (const renamed of reading.renamed) tell("renamed", renamed);
-    return { ...record, stops: reading.stops };
-  }
-  const { stop, missing } = reading;
-  tell(reading.kind, reading.kind === "unplaced" ? words : `${words} – ${missing.join(", ")}`);
-  return { ...record, stops: [stop], unplaced: words };
+  const words = [record.country, record.place].filter(Boolean).join(": ");
+  for (const each of renamed) tell("renamed", each);
+  if (missing.length === 0) return { ...record, slots, stops: slots.filter(isFound) };
+  const isSome = slots.some(isFound);
+  const kind = isSome ? "some" : isAmbiguous ? "ambiguous" : "unplaced";
+  const isTold = kind !== "unplaced" || slots.length > 1;
+  tell(kind, isTold ? `${words} – ${missing.join(", ")}` : words);
+  const filled = isSome ? fillEnds(slots, whole, record) : [whole];
+  return { ...record, slots: filled, stops: filled.filter(isFound), unplaced: words };
+}
+
+const isFound = (stop: ImportedStop | undefined): stop is ImportedStop => stop !== undefined;
+
+/** A stay of several days keeps its first and last day: if their place was not found, the country has them. */
+function fillEnds(
+  slots: StopReading["slots"],
+  whole: ImportedStop,
+  { dates: { from, to } }: VisitRecord,
+): StopReading["slots"] {
+  if (from === to) return slots.filter(isFound);
+  const ends = [0, slots.length - 1];
+  return slots.map((stop, index) => stop ?? (ends.includes(index) ? whole : undefined));
 }

@@ -1,4 +1,4 @@
-import type { Cause } from "../../model/claim.ts";
+import type { Cause, PlanKind } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 
 /** Where in the data something stands; lines count from 1. */
@@ -13,6 +13,8 @@ export interface RecordDates {
   readonly to?: Day | undefined;
   /** The data say "about then". */
   readonly isApproximate: boolean;
+  /** The dates as EDTF, if the data name a month or a year: `from` and `to` are then its first and last day. */
+  readonly span?: string | undefined;
 }
 
 /** The publication that a record was taken from. */
@@ -25,6 +27,8 @@ export interface RecordSource {
   readonly published?: Day | undefined;
   /** Whether one publication makes one entry; otherwise each trip makes one. */
   readonly isArticle: boolean;
+  /** Whether a state speaks in it, so that what it announces is announced. */
+  readonly isOfficial?: boolean | undefined;
 }
 
 /** One visit to one country, as one record of the data tells it. */
@@ -38,13 +42,36 @@ export interface VisitRecord {
   readonly country: string;
   /** The whole cell: `Frankfurt, Bonn`; empty where there is none. */
   readonly place: string;
+  /** Of the visit; of one that was only planned, those of the plan. */
   readonly dates: RecordDates;
   readonly source: RecordSource;
-  /** Set where the visit was called off. */
+  /** What the data say beforehand of the visit. */
+  readonly plan?: RecordPlan | undefined;
+  /** Whether the visit is only planned, so far as the data say. */
+  readonly isOnlyPlanned?: boolean | undefined;
+  /** Set if the visit was called off. */
   readonly calledOff?: CalledOff | undefined;
+  /** Stopping on the way, or taking part by video. */
+  readonly stopKind?: "transit" | "virtual" | undefined;
+  /** Whom the traveller met. */
+  readonly met?: readonly string[] | undefined;
+  /** What the data call this record. */
+  readonly row?: string | undefined;
+}
+
+export interface RecordPlan {
+  readonly kind: PlanKind;
+  readonly by?: string | undefined;
+  /** EDTF. */
+  readonly on?: string | undefined;
+  readonly dates: RecordDates;
 }
 
 export interface CalledOff {
+  /** Put off rather than given up. */
+  readonly isPostponed?: boolean | undefined;
+  /** EDTF: the new dates of a visit that was put off. */
+  readonly to?: string | undefined;
   readonly cause: Cause;
   readonly reason?: string | undefined;
 }
@@ -96,7 +123,9 @@ export const NOTICE_KINDS = {
   partly: "written without what was not understood",
   merged: "the same visit told twice: merged",
   return: "the same visit twice with another between them: kept as two",
-  whole: "several places, of which the gazetteer lacks some: kept whole, as the country alone",
+  aside: "rows that are no visits",
+  assumed: "taken for granted",
+  some: "several places, of which the gazetteer lacks some: the others are stops",
   unplaced: "a place that the gazetteer lacks: kept as the country alone",
   ambiguous: "a place of several in the gazetteer: kept as the country alone",
   near: "beside trips on file of the same traveller and month, which may be the same (trips of the map join them)",

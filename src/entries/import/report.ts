@@ -45,7 +45,7 @@ function sums(counts: ImportCounts, notices: readonly Notice[]): readonly string
   return [
     `${count(counts.read, "visit")} read = ${count(counts.written, "written", "written")} + ` +
       `${count(counts.merged, "merged", "merged")} + ${count(counts.lost, "not understood", "not understood")}`,
-    `  split into several places ${counts.split}, kept whole ${of("whole")}, ` +
+    `  split into several places ${counts.split}, in part ${of("some")}, ` +
       `place not found ${of("unplaced")}, place ambiguous ${of("ambiguous")}`,
     `${count(counts.trips, "trip")} of ${count(counts.travellers, "traveller")}, ${count(counts.stops, "stop")}`,
   ];

@@ -3,6 +3,7 @@ import type { Town } from "../gazetteer.ts";
 import { partsOf, type Part } from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
 import { own } from "./own.ts";
+import { readDestinations } from "./country-cell.ts";
 import { readState, type State } from "./states.ts";
 import type { Names } from "./names.ts";
 
@@ -13,36 +14,63 @@ export interface ImportedStop {
   readonly state: string;
 }
 
-/** How a cell was read: each kind but the first two keeps the country alone. */
-export type StopReading =
-  | {
-      readonly kind: "read";
-      readonly stops: readonly ImportedStop[];
-      readonly renamed: readonly string[];
-    }
-  | { readonly kind: "no country" }
-  | {
-      readonly kind: "whole" | "unplaced" | "ambiguous";
-      readonly stop: ImportedStop;
-      /** What the gazetteer lacks, or the towns between which the name does not decide. */
-      readonly missing: readonly string[];
-    };
+/** How the cells of a record were read. */
+export interface StopReading {
+  /** In the order of the cells; undefined for a place that was not found. */
+  readonly slots: readonly (ImportedStop | undefined)[];
+  /** The country alone, or the territory that all of the places lie in. */
+  readonly whole: ImportedStop;
+  /** What the gazetteer lacks, or the towns between which the name does not decide. */
+  readonly missing: readonly string[];
+  readonly isAmbiguous: boolean;
+  readonly renamed: readonly string[];
+}
 
 type Attempt =
   | { readonly stop: ImportedStop; readonly renamed?: string | undefined }
   | { readonly missing: string; readonly isAmbiguous: boolean; readonly state: State };
 
-/** Reads country and place cells into stops. */
+/** Reads country and place cells into stops; undefined if the country is not known. */
 export function readStops(
   country: string,
   cell: string,
   names: Names,
   places: PlaceFinder,
+): StopReading | undefined {
+  const destinations = readDestinations(country, names);
+  if (!destinations) return undefined;
+  const readers = destinations.map((one) => {
+    const table = { ...own(names.places, one.state.name), ...own(names.places, one.country) };
+    return { places: one.places, reader: new CellReader(one.state, table, places) };
+  });
+  const [only] = readers;
+  return only && readers.length === 1
+    ? only.reader.read([only.places, cell].filter(Boolean).join("; "))
+    : readSeveral(readers, cell);
+}
+
+/** Several countries: each with its own places, and with those of the place cell that lie in it. */
+function readSeveral(
+  readers: readonly { readonly places: string; readonly reader: CellReader }[],
+  cell: string,
 ): StopReading {
-  const state = readState(own(names.countries, country) ?? country);
-  if (!state) return { kind: "no country" };
-  const table = { ...own(names.places, state.name), ...own(names.places, country) };
-  return new CellReader(state, table, places).read(cell);
+  const homeless: string[] = [];
+  const added = readers.map((): string[] => []);
+  for (const part of cell.split(/[,;/]/).map((text) => text.trim())) {
+    if (part === "") continue;
+    const home = readers.findIndex(({ reader }) => reader.read(part).missing.length === 0);
+    (added[home] ?? homeless).push(part);
+  }
+  const readings = readers.map(({ places, reader }, index) =>
+    reader.read([places, ...added[index]!].filter(Boolean).join("; ")),
+  );
+  return {
+    slots: readings.flatMap(({ slots, whole }) => (slots.some(Boolean) ? slots : [whole])),
+    whole: readings[0]!.whole,
+    missing: [...readings.flatMap(({ missing }) => missing), ...homeless],
+    isAmbiguous: readings.some(({ isAmbiguous }) => isAmbiguous),
+    renamed: readings.flatMap(({ renamed }) => renamed),
+  };
 }
 
 const alone = (state: State): ImportedStop => ({ text: state.name, state: state.name });
@@ -62,15 +90,16 @@ class CellReader {
     const parts = partsOf(cell, (words) => this.#table.has(foldName(words)));
     const attempts = parts.flatMap((part) => this.#readPart(part));
     const failed = attempts.filter((attempt) => "missing" in attempt);
-    if (failed.length === 0)
-      return readAll(
-        attempts.filter((attempt) => "stop" in attempt),
-        this.#state,
-      );
+    const found = attempts.filter((attempt) => "stop" in attempt);
     return {
-      kind: parts.length > 1 ? "whole" : failed[0]!.isAmbiguous ? "ambiguous" : "unplaced",
-      stop: this.#stopOfAll(attempts),
+      slots:
+        attempts.length > 0
+          ? attempts.map((attempt) => ("stop" in attempt ? attempt.stop : undefined))
+          : [alone(this.#state)],
+      whole: this.#stopOfAll(attempts),
       missing: failed.map(({ missing }) => missing),
+      isAmbiguous: failed.some(({ isAmbiguous }) => isAmbiguous),
+      renamed: found.flatMap(({ renamed }) => renamed ?? []),
     };
   }
 
@@ -134,17 +163,6 @@ class CellReader {
     const isThisOne = codes.length === 1 && state.codes[0] === codes[0];
     return isThisOne || state.name === this.#state.name ? undefined : state;
   }
-}
-
-function readAll(
-  attempts: readonly Extract<Attempt, { stop: ImportedStop }>[],
-  state: State,
-): StopReading {
-  return {
-    kind: "read",
-    stops: attempts.length > 0 ? attempts.map(({ stop }) => stop) : [alone(state)],
-    renamed: attempts.flatMap(({ renamed }) => renamed ?? []),
-  };
 }
 
 const SHOWN = 3;

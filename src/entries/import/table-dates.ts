@@ -1,20 +1,85 @@
-import { type Day, dayOf, monthLength } from "../../model/day.ts";
-import type { TableMap } from "./table-map.ts";
+import { type Day, dayOf, isoOf, monthLength } from "../../model/day.ts";
+import { type DateParts, readParts } from "./date-parts.ts";
+import type { DateOrder } from "./table-map.ts";
 
-/** Where year, month and day stand among the numbers of a date. */
-const ORDERS: Readonly<Record<TableMap["dates"], readonly [number, number, number]>> = {
-  "year-month-day": [0, 1, 2],
-  "day-month-year": [2, 1, 0],
-  "month-day-year": [2, 0, 1],
-};
+/** From the first day that a cell may mean to the last. */
+export interface CellDates {
+  readonly from: Day;
+  readonly to: Day;
+  /** The dates as EDTF, if the cell names no day: `2021-03`, `2021`. */
+  readonly span?: string | undefined;
+}
 
-/** The day that a cell has; undefined for anything else and for days that do not exist. */
-export function readTableDay(cell: string, order: TableMap["dates"]): Day | undefined {
-  const found = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?:[ T].*)?$/.exec(cell);
-  if (!found) return undefined;
-  const numbers = found.slice(1);
-  const [year = "", month = "", day = ""] = ORDERS[order].map((at) => numbers[at] ?? "");
-  if (year.length !== 4 || day.length > 2) return undefined;
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return date.day >= 1 && date.day <= monthLength(date.year, date.month) ? dayOf(date) : undefined;
+/** What tells two dates of one cell apart, the surest first. A hyphen may also be a part of either. */
+const BETWEEN = [
+  /\s*[–—]\s*/g,
+  /\s+(?:to|until|till|bis|au|al|hasta|a)\s+/gi,
+  /\s*-\s*/g,
+  /\s*\/\s*/g,
+];
+
+const NOISE = /\[[^\]]*\]|^(?:from|du|vom|le|den|am|del?)\s+|\s+(?=[,.])|\u00a0/gi;
+
+/**
+ * The dates that a cell has: a day, a month, a year, or from one to another (`March 15–17, 2021`). `ambiguous` if two
+ * numbers may be day and month either way and nobody says which; undefined for anything else.
+ */
+export function readCellDates(
+  cell: string,
+  order: DateOrder | undefined,
+): CellDates | "ambiguous" | undefined {
+  const text = cell.replace(NOISE, " ").replace(/\s+/g, " ").trim();
+  const whole = readParts(text, order);
+  if (whole === "ambiguous") return whole;
+  const single = whole && datesOf(whole);
+  if (single) return single;
+  for (const separator of BETWEEN) {
+    for (const { 0: between, index } of text.matchAll(separator)) {
+      const range = readRange(text.slice(0, index), text.slice(index + between.length), order);
+      if (range !== undefined) return range;
+    }
+  }
+  return undefined;
+}
+
+function readRange(
+  first: string,
+  last: string,
+  order: DateOrder | undefined,
+): CellDates | "ambiguous" | undefined {
+  const [left, right] = [readParts(first, order), readParts(last, order)];
+  if (left === undefined || right === undefined) return undefined;
+  if (left === "ambiguous" || right === "ambiguous") return "ambiguous";
+  const to = { month: left.month, ...right, year: right.year ?? left.year };
+  const year = left.year ?? yearBefore(left, to);
+  const from = { month: to.month, ...left, year };
+  const [start, end] = [datesOf(from), datesOf(to)];
+  if (!start || !end || end.to < start.from) return undefined;
+  if (!start.span && !end.span) return { from: start.from, to: end.to };
+  const edtf = ({ span, from: day }: CellDates): string => span ?? isoOf(day);
+  return { from: start.from, to: end.to, span: `${edtf(start)}/${edtf(end)}` };
+}
+
+/** `30 December – 2 January 2021` begins in 2020. */
+const yearBefore = (left: DateParts, right: DateParts): number | undefined =>
+  right.year !== undefined && (left.month ?? 0) > (right.month ?? 13) ? right.year - 1 : right.year;
+
+function datesOf({ year, month, day }: DateParts): CellDates | undefined {
+  if (year === undefined || (month === undefined && day !== undefined)) return undefined;
+  if (month === undefined)
+    return {
+      from: dayOf({ year, month: 1, day: 1 }),
+      to: dayOf({ year, month: 12, day: 31 }),
+      span: String(year),
+    };
+  const length = monthLength(year, month);
+  if (day === undefined)
+    return {
+      from: dayOf({ year, month, day: 1 }),
+      to: dayOf({ year, month, day: length }),
+      span: `${year}-${String(month).padStart(2, "0")}`,
+    };
+  if (day < 1 || day > length) return undefined;
+  const only = dayOf({ year, month, day });
+  return { from: only, to: only };
 }

@@ -13,17 +13,52 @@ export const TABLE_FIELDS = [
   "place",
   "from",
   "to",
+  "dates",
+  "duration",
   "approximate",
   "status",
+  "plannedFrom",
+  "plannedTo",
+  "plannedDates",
+  "announcedBy",
+  "announcedOn",
+  "postponedTo",
   "cause",
   "reason",
+  "met",
   "url",
   "published",
   "language",
+  "row",
 ] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
+/** What became of a visit: `visited` and `virtual` were made, the next three only planned. */
+export const STATUSES = [
+  "visited",
+  "transit",
+  "virtual",
+  "announced",
+  "due",
+  "expected",
+  "postponed",
+  "cancelled",
+  "ignored",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+const DATE_ORDERS = ["year-month-day", "day-month-year", "month-day-year"] as const;
+
 const cell = z.string().max(300);
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 const eachField = <Value extends z.ZodType>(value: Value, description: string) =>
   z
     .strictObject(
@@ -43,7 +78,7 @@ const outletFields = {
 
 const values = z
   .strictObject({
-    status: z.record(cell, z.enum(["visited", "cancelled", "ignored"])).default({}),
+    status: z.record(cell, z.enum(STATUSES)).default({}),
     approximate: z.array(cell).default([]),
     cause: z.record(cell, z.enum(CAUSES)).default({}),
     office: z.record(cell, line("The office in English.", 120)).default({}),
@@ -64,9 +99,22 @@ export const tableMap = z
       .describe("Who publishes the table: the source of rows without an address."),
     delimiter: z.string().min(1).max(1).default(",").describe("What stands between cells."),
     dates: z
-      .enum(["year-month-day", "day-month-year", "month-day-year"])
-      .default("year-month-day")
-      .describe("The order in which dates are written."),
+      .enum(DATE_ORDERS)
+      .optional()
+      .describe("Which number of a date comes first, where 3/4/2021 may be either."),
+    encoding: z
+      .string()
+      .refine(isEncoding, { error: "unknown encoding" })
+      .describe("The encoding of the text: windows-1252, utf-16le. Found by its bytes if left out.")
+      .optional(),
+    sheet: z
+      .union([cell, z.number().int().min(1)])
+      .describe("The name or the number of the sheet of a spreadsheet; the first if left out.")
+      .optional(),
+    fillDown: z
+      .array(z.enum(TABLE_FIELDS))
+      .default([])
+      .describe("Fields whose empty cells have what the row above has, as merged cells do."),
     columns: eachField(line("The name of a column.", 120), "Which column holds what."),
     fixed: eachField(cell, "What holds for all rows.").default({}),
     values: values.prefault({}),
@@ -89,8 +137,14 @@ export const tableMap = z
         params: { hint: `expected columns or fixed to have ${field}` },
       });
     }
-    if (columns.from ?? columns.to) return;
-    context.addIssue({ code: "custom", path: ["columns"], message: "no column for from or to" });
+    if (columns.from ?? columns.to ?? columns.dates ?? columns.plannedFrom ?? columns.plannedDates)
+      return;
+    context.addIssue({
+      code: "custom",
+      path: ["columns"],
+      message: "no column for from, to or dates",
+    });
   });
 
+export type DateOrder = (typeof DATE_ORDERS)[number];
 export type TableMap = z.infer<typeof tableMap>;

@@ -1,8 +1,9 @@
-import { readDay } from "../../model/day.ts";
+import type { Day } from "../../model/day.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 import type { ImportedOutlet, RecordSource } from "./record.ts";
 import { own } from "./own.ts";
 import { slugOf } from "../slug.ts";
+import { readCellDates } from "./table-dates.ts";
 import type { TableField, TableMap } from "./table-map.ts";
 
 /** The cell of a row that holds a field; empty where there is none. */
@@ -28,10 +29,7 @@ export class TableSources {
     const fault = url === "" ? undefined : urlFault(url);
     if (fault) tell(`address left out: ${fault.message}`);
     const isArticle = url !== "" && !fault;
-    const published = cell("published") === "" ? undefined : readDay(cell("published"));
-    if (published === undefined && cell("published") !== "") {
-      tell(`day of publication left out: "${cell("published")}"`);
-    }
+    const published = this.#published(cell("published"), tell);
     const host = isArticle ? hostOf(url) : undefined;
     const outlet = host === undefined ? this.#map.outlet : this.#outletOf(host);
     this.#outlets.set(outlet.id, outlet);
@@ -41,7 +39,16 @@ export class TableSources {
       language: this.#language(cell("language"), host),
       published,
       isArticle,
+      isOfficial: outlet.kind === "official",
     };
+  }
+
+  #published(text: string, tell: (message: string) => void): Day | undefined {
+    if (text === "") return undefined;
+    const read = readCellDates(text, this.#map.dates);
+    const isDay = typeof read === "object" && read.from === read.to;
+    if (!isDay) tell(`day of publication left out: "${text}"`);
+    return isDay ? read.from : undefined;
   }
 
   #outletOf(host: string): ImportedOutlet {

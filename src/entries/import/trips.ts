@@ -5,7 +5,13 @@ import { slugOf } from "../slug.ts";
 interface Dated {
   readonly traveller: string;
   readonly trip?: string | undefined;
-  readonly dates: { readonly from?: Day | undefined; readonly to?: Day | undefined };
+  readonly dates: Days;
+  readonly plan?: { readonly dates: Days } | undefined;
+}
+
+interface Days {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
 }
 
 /** Visits of one absence from home, in the order of the data. */
@@ -36,8 +42,9 @@ export function groupTrips<Visit extends Dated>(
   ];
 }
 
-/** The first day that a visit is dated with. */
-export const firstDay = ({ dates: { from, to } }: Dated): Day | undefined => from ?? to;
+/** The first day that a visit is dated with, or was planned for. */
+export const firstDay = ({ dates: { from, to }, plan }: Dated): Day | undefined =>
+  from ?? to ?? plan?.dates.from ?? plan?.dates.to;
 
 function splitAtGaps<Visit extends Dated>(
   visits: readonly Visit[],

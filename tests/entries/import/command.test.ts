@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "../../../src/site/args.ts";
+import { runAsync } from "../../../src/site/args.ts";
 import { importData } from "../../../src/commands/import.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 import { travels } from "./data.ts";
@@ -21,10 +21,12 @@ afterAll(() => {
 });
 
 /** Runs `import` in a folder of its own, with the real gazetteer. */
-function command(...words: readonly string[]): { code: number; out: string; err: string } {
+async function command(
+  ...words: readonly string[]
+): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = run(
+  const code = await runAsync(
     importData,
     words,
     { name: "import" },
@@ -56,7 +58,7 @@ const filesIn = (name: string): Readonly<Record<string, string>> =>
   );
 
 describe("import travels", () => {
-  test("writes a content folder that passes check, accounts for each visit, and rewrites nothing", () => {
+  test("writes a content folder that passes check, accounts for each visit, and rewrites nothing", async () => {
     putTravels(
       travels([
         "1972-05-22/1972-05-30 U.S.S.R.: Moscow, Leningrad, Kiev",
@@ -64,7 +66,7 @@ describe("import travels", () => {
       ]),
       travels(["2000-10-23 Korea, North: Pyongyang"], "blinken-antony-j", "Antony John Blinken"),
     );
-    const first = command("travels", "data", "--out", "content");
+    const first = await command("travels", "data", "--out", "content");
     expect(first).toMatchObject({ code: 0 });
     expect(first.out).toContain("3 visits read = 3 written + 0 merged + 0 not understood");
     const { problems, articles, people } = readContent(join(folder, "content"));
@@ -72,28 +74,30 @@ describe("import travels", () => {
     expect(articles).toHaveLength(3);
     expect([...people.keys()]).toEqual(["antony-blinken", "jane-roe"]);
     const before = filesIn("content");
-    const second = command("travels", "data", "--out", "content");
+    const second = await command("travels", "data", "--out", "content");
     expect(second.out).toContain("7 files: 0 new, 0 changed, 7 unchanged");
     expect(filesIn("content")).toEqual(before);
-  });
+  }, 30_000);
 
-  test("removes what the data no longer have only where it is asked to", () => {
+  test("removes what the data no longer have only where it is asked to", async () => {
     putTravels(travels(["1988-04-21 U.S.S.R.: Tblisi"]));
     const entries = (): number => readdirSync(join(folder, "content/articles/undated")).length;
-    expect(command("travels", "data", "--out", "content").out).toContain("No longer in the data");
+    const { out } = await command("travels", "data", "--out", "content");
+    expect(out).toContain("No longer in the data");
     expect(entries()).toBe(3);
-    command("travels", "data", "--out", "content", "--prune");
+    await command("travels", "data", "--out", "content", "--prune");
     expect(entries()).toBe(1);
   });
 
-  test("writes nothing on a dry run", () => {
-    expect(command("travels", "data", "--out", "nowhere", "--dry-run").code).toBe(0);
+  test("writes nothing on a dry run", async () => {
+    const { code } = await command("travels", "data", "--out", "nowhere", "--dry-run");
+    expect(code).toBe(0);
     expect(readdirSync(folder)).not.toContain("nowhere");
   });
 
-  test("ends with 1 where something was not understood", () => {
+  test("ends with 1 where something was not understood", async () => {
     putTravels(travels(["1988-04-21 Atlantis", "1988-04-22 Kenya"]));
-    expect(command("travels", "data", "--out", "other")).toMatchObject({
+    expect(await command("travels", "data", "--out", "other")).toMatchObject({
       code: 1,
       out: expect.stringContaining(
         'secretary-travels/roe-jane.xml:3: unknown country "Atlantis"',
@@ -109,9 +113,9 @@ test.each([
   [["csv", "a.csv", "--map", "map.yaml", "--out", "content"], "there is no file"],
   [["travels", "data", "--out", "content", "--days-apart", "x"], "unexpected --days-apart x"],
   [["travels", "data", "--out", "content", "--read-on", "now"], "unexpected --read-on now"],
-] as const)("%j is told what was expected", (words, message) => {
+] as const)("%j is told what was expected", async (words, message) => {
   putTravels(travels(["1988-04-22 Kenya"]));
-  expect(command(...words)).toMatchObject({
+  expect(await command(...words)).toMatchObject({
     code: 2,
     err: expect.stringContaining(message) as string,
   });

@@ -100,13 +100,13 @@ describe("rows", () => {
     ]);
     expect(entryOf(result, "ada-poe-2001-03-t3")).toContain(`trips:
   - trip: ada-poe/2001-03-t3
-    announced:
+    due:
       partial: true
       stops:
         - { stop: "Dakar, Senegal", dates: 2001-03-01/.. }
     cancelled: { cause: health }
 `);
-    expect(entryOf(result, "ada-poe-2001-05-t4")).toContain(`    announced:
+    expect(entryOf(result, "ada-poe-2001-05-t4")).toContain(`    due:
       partial: true
       stops:
         - { stop: "Bern, Switzerland", dates: 2001-05-03/.. }
@@ -139,8 +139,8 @@ describe("rows", () => {
       "9: no date, so its trip has no year: trips of the map can name one for ada-poe/t9",
     ]);
     expect(told(result, "partly")).toEqual([
-      '10: date left out: "1 March"',
       expect.stringMatching(/^10: address left out: unexpected link/),
+      '10: date left out: "1 March"',
     ]);
     expect(result.counts).toMatchObject({ read: 8, written: 2, lost: 6 });
   });
@@ -165,13 +165,13 @@ describe("a map", () => {
   test("with a slip is refused at its line", () => {
     expect(problems(MAP.replace("  person: who", "  persn: who"))).toMatchInlineSnapshot(`
       [
-        "5: unexpected field "persn", expected "person", "personCountry", "office", "trip", "country", "place", "from", "to", "approximate", "status", "cause", "reason", "url", "published" or "language"",
+        "5: unexpected field "persn", expected "person", "personCountry", "office", "trip", "country", "place", "from", "to", "dates", "duration", "approximate", "status", "plannedFrom", "plannedTo", "plannedDates", "announcedBy", "announcedOn", "postponedTo", "cause", "reason", "met", "url", "published", "language" or "row"",
         "4: no column for person",
       ]
     `);
     expect(problems(MAP.replace("done: visited", "done: visit"))).toMatchInlineSnapshot(`
       [
-        "17: unexpected done "visit", expected "visited", "cancelled" or "ignored"",
+        "17: unexpected done "visit", expected "visited", "transit", "virtual", "announced", "due", "expected", "postponed", "cancelled" or "ignored"",
       ]
     `);
     expect(problems(MAP.replace("name: visits", "name: My visits"))).toMatchInlineSnapshot(`

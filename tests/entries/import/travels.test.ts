@@ -105,12 +105,54 @@ describe("several places in one cell", () => {
     ]);
   });
 
-  test("stay whole, as the country alone, where the gazetteer lacks one; the note has the words", () => {
+  test("are stops where the gazetteer has them, whatever it lacks; the note has the words", () => {
     const result = importTravels([travels(["1990-05-04/1990-05-06 Germany: Bonn, Camp *Eagle*"])]);
     const entry = entryOf(result, "1990-05-04");
-    expect(stopsOf(entry)).toEqual(["Germany, dates: 1990-05-04/1990-05-06"]);
+    // The last day belongs to the place that was not found.
+    expect(stopsOf(entry)).toEqual([
+      '"Bonn, Germany", dates: 1990-05-04/..',
+      "Germany, dates: ../1990-05-06",
+    ]);
     expect(entry).toContain("\nPlaces as the source has them: Germany: Bonn, Camp \\*Eagle\\*.\n");
-    expect(told(result, "whole")).toEqual(["3: Germany: Bonn, Camp *Eagle* – Camp *Eagle*"]);
+    expect(told(result, "some")).toEqual(["3: Germany: Bonn, Camp *Eagle* – Camp *Eagle*"]);
+  });
+
+  test.each([
+    [
+      "1990-05-04/1990-05-06 Germany: Bonn, Camp Eagle, Frankfurt am Main",
+      [
+        '"Bonn, Germany", dates: 1990-05-04/..',
+        '"Frankfurt am Main, Germany", dates: ../1990-05-06',
+      ],
+    ],
+    ["1990-05-04 Germany: Camp Eagle, Bonn", ['"Bonn, Germany", dates: 1990-05-04']],
+    [
+      "1990-05-04/1990-05-06 Germany: Camp Eagle, Camp Owl",
+      ["Germany, dates: 1990-05-04/1990-05-06"],
+    ],
+  ] as const)("of which some are not found: %s", (visit, expected) => {
+    expect(stops(visit)).toEqual(expected);
+  });
+
+  test("of states that are gone lie where they lie today, and are named as then", () => {
+    const result = importTravels([
+      travels([
+        "1970-09-30/1970-10-01 Yugoslavia: Belgrade, Zagreb",
+        "1975-07-26 Germany, Federal Republic of: Bonn",
+        "1988-10-11 German Democratic Republic: Halle (Saale)",
+      ]),
+    ]);
+    expect(stopsOf(entryOf(result, "1970-09-30"))).toEqual([
+      '"Belgrade, Yugoslavia", dates: 1970-09-30/..',
+      '"Zagreb, Yugoslavia", dates: ../1970-10-01',
+    ]);
+    expect(stopsOf(entryOf(result, "1988-10-11"))).toEqual([
+      '"Halle (Saale), East Germany", dates: 1988-10-11',
+    ]);
+    const places = textsOf(result)["places.yaml"]!;
+    expect(places).toContain("- name: Belgrade\n  country: RS");
+    expect(places).toContain("- name: Zagreb\n  country: HR");
+    expect(problemsIn(textsOf(result))).toEqual([]);
   });
 
   test("are read as the tables of names say", () => {

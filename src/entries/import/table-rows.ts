@@ -1,0 +1,101 @@
+import {
+  InvalidInputError,
+  InvalidSpreadsheetError,
+  readSheet,
+  SheetNotFoundError,
+} from "read-excel-file/node";
+import { decodeBytes } from "../draft/decode-page.ts";
+import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
+import type { TableMap } from "./table-map.ts";
+
+/** The rows of a table's file, or why it cannot be read. */
+export type RowsReading =
+  | {
+      readonly rows: readonly TableRow[];
+      /** What was taken for granted, for the report. */
+      readonly assumed?: string | undefined;
+    }
+  | { readonly fault: string };
+
+/** What every ZIP archive begins with, as XLSX files are. */
+const ZIP = "PK\u0003\u0004";
+/** What the binary files of older spreadsheet programs begin with. */
+const OLD_EXCEL = 0xd0cf;
+
+/** Reads a table: XLSX, or text with a delimiter in the encoding that the map says or that its bytes show. */
+export async function readTableRows(
+  path: string,
+  bytes: Uint8Array,
+  { delimiter, encoding, sheet }: Pick<TableMap, "delimiter" | "encoding" | "sheet">,
+): Promise<RowsReading> {
+  const start = Buffer.from(bytes.subarray(0, ZIP.length));
+  if (start.toString("latin1") === ZIP) return readXlsx(path, bytes, sheet);
+  if (start.length > 1 && start.readUInt16BE() === OLD_EXCEL)
+    return { fault: `${path}: a spreadsheet of an older kind: save it as XLSX or CSV` };
+  const text = decode(bytes, encoding);
+  if (text === undefined)
+    return { fault: `${path}: it is not in ${encoding ?? "UTF-8"}: say its encoding in the map` };
+  const rows = readCsv(text.text, delimiter);
+  return isCsvFault(rows)
+    ? { fault: `${path}:${rows.line}: ${rows.message}` }
+    : { rows, assumed: text.assumed };
+}
+
+function decode(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+): { readonly text: string; readonly assumed?: string } | undefined {
+  const sure = strictly(encoding ?? "utf-8", bytes);
+  // A table of text has no zeros, which UTF-8 would take for characters.
+  if (sure !== undefined && !sure.includes("\0")) return { text: sure };
+  if (encoding !== undefined) return undefined;
+  const text = decodeBytes(bytes);
+  if (/[\uFFFD\0]/.test(text)) return undefined;
+  const words = [...new Set(text.match(/[\p{L}\p{M}]*[^\p{ASCII}][\p{L}\p{M}]*/gu))].slice(
+    0,
+    SHOWN,
+  );
+  const shown = words.length > 0 ? `: ${words.join(", ")}` : "";
+  return {
+    text,
+    assumed: `not in UTF-8, and read as its bytes look (the map can say its encoding)${shown}`,
+  };
+}
+
+/** Words that show whether an encoding was found rightly. */
+const SHOWN = 5;
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readXlsx(
+  path: string,
+  bytes: Uint8Array,
+  sheet: string | number | undefined,
+): Promise<RowsReading> {
+  try {
+    const rows = await readSheet(Buffer.from(bytes), sheet ?? 1);
+    const texts = rows.map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }));
+    return { rows: texts.filter(({ cells }) => cells.some((cell) => cell !== "")) };
+  } catch (error) {
+    const isOfFile =
+      error instanceof InvalidInputError ||
+      error instanceof InvalidSpreadsheetError ||
+      error instanceof SheetNotFoundError;
+    if (!isOfFile) throw error;
+    return { fault: `${path}: ${error.message}` };
+  }
+}
+
+/** A cell as it would stand in a table of text; a moment as its day. */
+function textOf(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  const isMoment = typeof cell === "object" && cell !== null && "toISOString" in cell;
+  return isMoment ? (cell as { toISOString: () => string }).toISOString().slice(0, 10) : "";
+}
