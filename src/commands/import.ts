@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type * as z from "zod";
-import { loadGazetteer } from "../entries/gazetteer.ts";
+import { loadGazetteer } from "../reading/disk/towns.ts";
 import { importRecords, type ImportResult } from "../entries/import/import.ts";
 import { readXmlFiles } from "../entries/import/input.ts";
 import { joinNames, type Names, names as namesSchema } from "../entries/import/names.ts";

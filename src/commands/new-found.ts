@@ -1,7 +1,7 @@
 // What `new` finds in a page, as the editor is told of it.
 import { findMentions, type Mentions } from "../entries/draft/mentions.ts";
 import type { Page } from "../entries/draft/page.ts";
-import { loadGazetteer } from "../entries/gazetteer.ts";
+import { loadGazetteer } from "../reading/disk/towns.ts";
 import { placeName } from "../words/names.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";

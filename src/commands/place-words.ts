@@ -102,7 +102,7 @@ export function sayCandidate({
 }: Candidate): string {
   const [longitude, latitude] = town.point;
   return [
-    [town.name, town.region, countryName(town.country)].filter(Boolean).join(", "),
+    [town.name, inLetters(town.region), countryName(town.country)].filter(Boolean).join(", "),
     isOnFile ? "which is there already" : undefined,
     isOtherName ? "of which it is another name" : undefined,
     town.population > 0
@@ -115,3 +115,6 @@ export function sayCandidate({
     .filter(Boolean)
     .join(", ");
 }
+
+/** The code of a state where it is one that people write: `IL`. */
+const inLetters = (region = ""): string => (/^[A-Z]{2,3}$/.test(region) ? region : "");

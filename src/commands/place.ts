@@ -1,7 +1,6 @@
 // Looks a place up in the gazetteer, and adds it to places.yaml: never without being told so.
 import { resolve } from "node:path";
 import { addPlace } from "../entries/add-place.ts";
-import { loadGazetteer } from "../entries/gazetteer.ts";
 import {
   type Candidate,
   findCandidates,
@@ -9,6 +8,7 @@ import {
   splitPlace,
   type Wanted,
 } from "../entries/place-candidates.ts";
+import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
 import {
   readArgs,

@@ -4,7 +4,8 @@ import { COUNTRY_CODES, readCountry } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { distance, type Point } from "../geography/great-circle.ts";
-import { type Gazetteer, type Town, townsNamed } from "./gazetteer.ts";
+import type { Gazetteer, Town } from "../geography/gazetteer.ts";
+import { townsNamed } from "../reading/disk/towns.ts";
 import type { Place } from "../model/place.ts";
 
 /** A town that a name may mean. */

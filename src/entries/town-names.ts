@@ -1,5 +1,5 @@
 import type { Place } from "../model/place.ts";
-import { loadGazetteer } from "./gazetteer.ts";
+import { loadGazetteer } from "../reading/disk/towns.ts";
 
 /** Degrees between a place on file and the town of the gazetteer that it is. */
 const SAME = 0.4;

@@ -59,8 +59,22 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** What long names begin with: `Kingdom of Saudi Arabia`. */
+const LONG_FORM =
+  /^(?:(?:(?:federal|federative|islamic|united|arab|hashemite|socialist|plurinational|bolivarian|cooperative|independent|oriental|portuguese|gabonese|togolese|french|slovak|czech|hellenic) )*(?:republic|kingdom|state|states|sultanate|emirate|principality|grand duchy|commonwealth|union) of )(?:the )?/;
+
 /** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined where none is meant for sure. */
-export const readCountry = (text: string): string | undefined => BY_NAME.get(foldName(text));
+export function readCountry(text: string): string | undefined {
+  const folded = foldName(text);
+  const known = BY_NAME.get(folded);
+  if (known !== undefined || folded.length > MAX_NAME) return known;
+  const bare = folded.replace(/ \([^)]* of(?: the)?\)$/, "");
+  const short = bare.replace(LONG_FORM, "");
+  // Of the two Chinas the long names tell which.
+  return short === "china" ? undefined : (BY_NAME.get(bare) ?? BY_NAME.get(short));
+}
+
+const MAX_NAME = 80;
 
 /** The same where names in another language are understood too. */
 export function countryReader(name: CountryName): (text: string) => string | undefined {
@@ -72,6 +86,13 @@ export function countryReader(name: CountryName): (text: string) => string | und
 /** The names to choose from where a name means several countries (`Congo`); empty for any other. */
 export const countriesMeant = (text: string): readonly string[] =>
   (AMBIGUOUS_NAMES.get(foldName(text)) ?? []).map(countryName);
+
+/** The country of a code of two or three letters, in capitals or small ones. */
+export function countryOfCode(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  if (ALPHA3.has(code)) return code;
+  return code.length === 3 ? [...ALPHA3].find(([, alpha3]) => alpha3 === code)?.[0] : undefined;
+}
 
 /** Every name that is understood, folded, with its country: for suggestions. */
 export const COUNTRY_SPELLINGS: ReadonlyMap<string, string> = BY_NAME;

@@ -1,16 +1,17 @@
 import {
   COUNTRY_CODES,
   type CountryName,
-  countriesMeant,
   countryName,
   countryPoint,
   countryReader,
 } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
+import type { Town } from "../geography/gazetteer.ts";
 import { type FormerState, readFormerState } from "../geography/former-states.ts";
 import type { Place } from "../model/place.ts";
-import { nearest } from "./checks/nearest.ts";
-import { quoteList } from "./problem.ts";
+import { explainPlace, explainTie } from "./place-faults.ts";
+import type { Instead } from "./problem.ts";
+import { findTown, placeOfTown, type Towns } from "./town-places.ts";
 
 export interface PlaceNames {
   readonly place: Place;
@@ -19,10 +20,15 @@ export interface PlaceNames {
 }
 
 export interface PlaceFault {
-  readonly code: "unknown-place" | "ambiguous-place";
+  readonly code: "unknown-place" | "ambiguous-place" | "country-code" | "area";
   readonly message: string;
   readonly hint: string;
+  readonly instead?: Instead | undefined;
 }
+
+/** `Maseru, Lesotho`. */
+export const fullName = ({ id, name, country, countryName }: Place): string =>
+  id === country ? name : `${name}, ${countryName}`;
 
 export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
 
@@ -33,12 +39,11 @@ export interface PlaceIndex {
   readonly find: (text: string) => Place | PlaceFault;
 }
 
-const fullName = (place: Place): string => `${place.name}, ${place.countryName}`;
-
 /** How countries are called and read in the language of the entries. */
 interface Countries {
   readonly alone: ReadonlyMap<string, Place>;
   readonly read: (text: string) => string | undefined;
+  readonly nameOf: CountryName;
 }
 
 const countryAlone = (code: string, name: string): Place => ({
@@ -52,13 +57,18 @@ const countryAlone = (code: string, name: string): Place => ({
 const countriesIn = (nameOf: CountryName): Countries => ({
   alone: new Map(COUNTRY_CODES.map((code) => [code, countryAlone(code, nameOf(code))])),
   read: countryReader(nameOf),
+  nameOf,
 });
 const IN_ENGLISH = countriesIn(countryName);
 
-/** The places on file, and the countries as `nameOf` calls them; their English names are understood too. */
+/**
+ * The places on file, and the countries as `nameOf` calls them; their English names are understood too. With the
+ * towns of the world where those are at hand.
+ */
 export function indexPlaces(
   places: readonly PlaceNames[],
   nameOf: CountryName = countryName,
+  towns?: Towns,
 ): PlaceIndex {
   const countries = nameOf === countryName ? IN_ENGLISH : countriesIn(nameOf);
   const byName = new Map<string, Place[]>();
@@ -70,6 +80,14 @@ export function indexPlaces(
     }
   }
   const found = new Map<string, Place | PlaceFault>();
+  const lookUp = (text: string): Place | PlaceFault | undefined =>
+    findCountry(text, countries) ??
+    findPlace(text, byName, countries) ??
+    (towns && findInTowns(text, towns, places, countries));
+  const read = (text: string): Place | undefined => {
+    const result = lookUp(text);
+    return result && !isUnknown(result) ? result : undefined;
+  };
   return {
     list: places.map(({ place }) => place),
     names: places,
@@ -77,9 +95,8 @@ export function indexPlaces(
       const known = found.get(text);
       if (known) return known;
       const result =
-        findCountry(text, countries) ??
-        findPlace(text, byName, countries) ??
-        explain(text, byName, countries);
+        lookUp(text) ??
+        explainPlace(text, { places, towns, read, nameOf, readCountry: countries.read });
       found.set(text, result);
       return result;
     },
@@ -119,86 +136,36 @@ function findPlace(
   return undefined;
 }
 
-function explain(
+/** A town of the gazetteer, as the place on file that it is, if it is one. */
+function findInTowns(
   text: string,
-  byName: ReadonlyMap<string, Place[]>,
+  towns: Towns,
+  places: readonly PlaceNames[],
   countries: Countries,
-): PlaceFault {
-  const same = byName.get(foldName(text));
-  if (same) {
-    const names = quoteList(same.map(fullName));
-    return {
-      code: "ambiguous-place",
-      message: `unexpected "${text}" without its country, expected ${names}`,
-      hint: "a stop names a place with its country, or a country alone",
-    };
+): Place | PlaceFault | undefined {
+  for (let comma = text.indexOf(","); comma > 0; comma = text.indexOf(",", comma + 1)) {
+    const { codes, name } = readState(text.slice(comma + 1), countries);
+    const found =
+      codes.length === 0 ? undefined : findTown(text.slice(0, comma).trim(), codes, towns);
+    if (!found) continue;
+    if ("towns" in found) return explainTie(text, found, towns, countries.nameOf);
+    const place = onFile(found, places) ?? placeOfTown(found, countries.nameOf);
+    if (!place.id.endsWith("/"))
+      return name === undefined ? place : { ...place, countryName: name };
   }
-  const meant = countriesMeant(text.slice(text.lastIndexOf(",") + 1));
-  if (meant.length > 0) {
-    return {
-      code: "ambiguous-place",
-      message: `unexpected "${text}", which can mean ${quoteList(meant, "and")}`,
-      hint: `write ${quoteList(meant)}`,
-    };
-  }
-  return unknown(text, byName, countries);
+  return undefined;
 }
 
-function unknown(
-  text: string,
-  byName: ReadonlyMap<string, Place[]>,
-  { read, alone }: Countries,
-): PlaceFault {
-  const shown = text.slice(0, 80);
-  const comma = text.lastIndexOf(",");
-  const country = comma < 0 ? undefined : read(text.slice(comma + 1));
-  const close = suggestions(text, country, byName, alone);
-  const meant = close.length > 0 ? `did you mean ${quoteList(close)}? ` : "";
-  if (comma > 0 && country === undefined) {
-    return {
-      code: "unknown-place",
-      message: `unknown country "${text
-        .slice(comma + 1)
-        .trim()
-        .slice(0, 60)}" in "${shown}"`,
-      hint: `${meant}expected a country's name in English after the comma`,
-    };
-  }
-  return {
-    code: "unknown-place",
-    message: `unknown place "${shown}"`,
-    hint: country
-      ? `${meant}if it is spelt right, add it to places.yaml: npm run place -- ${JSON.stringify(shown)}`
-      : `${meant}expected "Place, Country" with a place of places.yaml, or a country alone`,
-  };
-}
+/** Degrees within which a place of the same name is the same one. */
+const SAME = 0.25;
 
-/** Names near the text as a whole; within the country, where it is known. */
-function suggestions(
-  text: string,
-  country: string | undefined,
-  byName: ReadonlyMap<string, Place[]>,
-  alone: Countries["alone"],
-): readonly string[] {
-  const all = [...byName.values()].flat();
-  const name = text.slice(0, text.lastIndexOf(",")).trim();
-  if (country !== undefined) {
-    const inCountry = [...byName].flatMap(([spelling, same]) =>
-      same.filter((place) => place.country === country).map((place) => [spelling, place] as const),
-    );
-    const close = nearest(
-      name,
-      inCountry.map(([spelling]) => spelling),
-    );
-    const elsewhere = byName.get(foldName(name)) ?? [];
-    const near = close.map((spelling) => inCountry.find(([other]) => other === spelling)![1]);
-    return [...new Set([...near, ...elsewhere].map(fullName))].slice(0, 3);
-  }
-  const shown = [
-    ...Array.from(alone.values(), ({ name }) => name),
-    ...all.map(fullName),
-    ...all.map(({ name }) => name),
-  ];
-  const byBare = new Map(all.map((place) => [place.name, fullName(place)]));
-  return [...new Set(nearest(text, new Set(shown)).map((near) => byBare.get(near) ?? near))];
+function onFile(town: Town, places: readonly PlaceNames[]): Place | undefined {
+  const called = new Set([town.name, ...town.otherNames].map(foldName));
+  return places.find(
+    ({ place, names }) =>
+      place.country === town.country &&
+      Math.abs(place.point[0] - town.point[0]) < SAME &&
+      Math.abs(place.point[1] - town.point[1]) < SAME &&
+      names.some((name) => called.has(foldName(name))),
+  )?.place;
 }

@@ -23,7 +23,9 @@ describe("a mistake in an entry is told at its place, with the way to mend it", 
         `${ENTRY}:15:25: error: unknown place "Lesoto" [unknown-place]`,
         "  15 |       stops: [Ethiopia, Lesoto]",
         "     |                         ^^^^^^",
-        '  help: did you mean "Lesotho"? expected "Place, Country" with a place of places.yaml, or a country alone',
+        "  help: a country is called as in the other entries, which are in one language",
+        "  mend: write in place of line 15",
+        "          stops: [Ethiopia, Lesotho]",
       ].join("\n"),
     );
   });

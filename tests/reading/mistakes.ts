@@ -18,7 +18,7 @@ export const mistakes: readonly {
     from: "[Ethiopia, Lesotho]",
     to: "[Ethiopia, Lesoto]",
     told: [
-      '15:25 unknown-place: unknown place "Lesoto" (did you mean "Lesotho"? expected "Place, Country" with a place of places.yaml, or a country alone)',
+      '15:25 unknown-place: unknown place "Lesoto" (a country is called as in the other entries, which are in one language) → stops: [Ethiopia, Lesotho]',
     ],
   },
   {
@@ -26,7 +26,7 @@ export const mistakes: readonly {
     from: '"Maseru, Lesotho"',
     to: '"Maseru, Ethiopia"',
     told: [
-      '18:17 unknown-place: unknown place "Maseru, Ethiopia" (did you mean "Maseru, Lesotho"? if it is spelt right, add it to places.yaml: npm run place -- "Maseru, Ethiopia")',
+      '18:17 unknown-place: there is no Maseru in Ethiopia: it is written "Maseru, Lesotho" (check the country) → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countries.ts";
 import { AMBIGUOUS_NAMES } from "../../geography/country-names.ts";
-import type { Gazetteer } from "../gazetteer.ts";
+import type { Gazetteer } from "../../geography/gazetteer.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-index.ts";

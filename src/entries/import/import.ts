@@ -3,7 +3,7 @@ import { mergeDuplicates } from "./duplicates.ts";
 import { draftEntries } from "./entries.ts";
 import type { ReadRecord } from "./entry.ts";
 import { entryText, personText } from "./front-matter.ts";
-import type { Gazetteer } from "../gazetteer.ts";
+import type { Gazetteer } from "../../geography/gazetteer.ts";
 import { markText } from "./mark.ts";
 import { findNear, nameTrips } from "./named-trips.ts";
 import type { Names } from "./names.ts";

@@ -1,5 +1,5 @@
 import { foldName } from "../../geography/fold-name.ts";
-import type { Gazetteer, Town } from "../gazetteer.ts";
+import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
 
 /** What `places.yaml` has on file of a place. */
 export interface PlaceOnFile {

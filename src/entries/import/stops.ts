@@ -1,5 +1,5 @@
 import { foldName } from "../../geography/fold-name.ts";
-import type { Town } from "../gazetteer.ts";
+import type { Town } from "../../geography/gazetteer.ts";
 import { partsOf, type Part } from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
 import { own } from "./own.ts";

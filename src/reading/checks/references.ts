@@ -5,7 +5,7 @@ import { earliest, latest, type When } from "../../model/when.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
 import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
 import { nearest } from "./nearest.ts";
-import { isUnknown } from "../place-index.ts";
+import { isUnknown, type PlaceIndex } from "../place-index.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
 import { LONGEST_STOP } from "../schema/claims.ts";
@@ -114,10 +114,61 @@ function checkPlaces(
   check(fields.stop, "stop");
   check(fields.insteadOf, "insteadOf");
   check(fields.replacedBy, "replacedBy");
+  if (typeof fields.stops === "string") {
+    checkText(fields.stops, [...path, "stops"], tree, places, report);
+    return;
+  }
   const stops = Array.isArray(fields.stops) ? (fields.stops as unknown[]) : [];
+  const joined = stops.every((stop) => typeof stop === "string")
+    ? joinStops(stops, (text) => !isUnknown(places.find(text)))
+    : undefined;
+  if (joined && unknown.count < MOST_UNKNOWN) {
+    unknown.count++;
+    report(tree.whole([...path, "stops"]), {
+      code: "split-stop",
+      message: "a comma parts a town from its country, which makes two stops of one",
+      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
+      instead: { value: joined },
+    });
+    return;
+  }
   for (const [index, stop] of stops.entries()) {
     check(typeof stop === "string" ? stop : textAt(stop, ["stop"]), "stops", index, "stop");
   }
+}
+
+/** Stops with those joined that a comma has parted; undefined where none are. */
+function joinStops(
+  stops: readonly string[],
+  isKnown: (text: string) => boolean,
+): readonly string[] | undefined {
+  if (stops.length > MOST_JOINED) return undefined;
+  const joined: string[] = [];
+  for (let index = 0; index < stops.length; index++) {
+    const [stop = "", next] = stops.slice(index, index + 2);
+    const both = `${stop}, ${next ?? ""}`;
+    const isParted =
+      next !== undefined && !isKnown(stop) && both.length <= LONGEST_STOP && isKnown(both);
+    joined.push(isParted ? both : stop);
+    if (isParted) index++;
+  }
+  return joined.length < stops.length ? joined : undefined;
+}
+
+const MOST_JOINED = 60;
+
+/** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
+function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {
+  if (text === "" || text.length > LONGEST_STOP) return;
+  const isKnown = (stop: string): boolean => !isUnknown(places.find(stop));
+  const parts = text.split(/\s*(?:[,;/→>]|\s(?:and|then|-)\s)\s*/).filter(Boolean);
+  const stops = isKnown(text) ? [text] : (joinStops(parts, isKnown) ?? parts);
+  report(tree.whole(path), {
+    code: "wrong-kind",
+    message: `unexpected text for "stops", expected a list`,
+    hint: "begin each item with -, or write [one, another]",
+    instead: stops.every(isKnown) ? { value: stops } : undefined,
+  });
 }
 
 /** An article cannot tell what was said, or where someone was, after it was published. */

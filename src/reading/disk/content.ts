@@ -24,6 +24,7 @@ import { byPlace, isError, type Problem, reporter, START } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
+import { townsOfWorld } from "./towns.ts";
 import { findWarnings } from "./find-warnings.ts";
 
 export interface Content {
@@ -163,7 +164,7 @@ function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): R
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
     outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
-    places: list && indexPlaces(list, nameOf),
+    places: list && indexPlaces(list, nameOf, townsOfWorld),
   };
   return { registries, problems };
 }

