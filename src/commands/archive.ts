@@ -6,13 +6,14 @@ import type { Article } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { withArchived } from "../entries/archived-line.ts";
 import { urlFault } from "../reading/checks/links.ts";
+import { ask } from "./guarded-fetch.ts";
 import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { writeWhole } from "../site/build/write.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
-const PATIENCE = 20_000;
+const ANSWER_BYTES = 256 * 1024;
 /** As many entries as one review can take in. */
 const USUAL_LIMIT = "50";
 
@@ -51,9 +52,13 @@ async function copyOf({ source }: Article, archiveAddress: string): Promise<stri
   const asked = new URL(archiveAddress);
   asked.searchParams.set("url", source.url!);
   if (Number.isFinite(day)) asked.searchParams.set("timestamp", isoOf(day).replaceAll("-", ""));
+  const answer = await ask(asked.href, { accept: "application/json", most: ANSWER_BYTES });
+  return "reason" in answer || !answer.isOk ? undefined : closest(jsonIn(answer.bytes));
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
   try {
-    const response = await fetch(asked, { signal: AbortSignal.timeout(PATIENCE) });
-    return closest(await response.json());
+    return JSON.parse(Buffer.from(bytes).toString());
   } catch {
     return undefined;
   }

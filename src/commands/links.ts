@@ -1,5 +1,6 @@
 // Asks each address of the entries whether it still answers. For a weekly job: never part of the tests.
 import { visible } from "../reading/format.ts";
+import { ask } from "./guarded-fetch.ts";
 import { readArgs, readFormat, runAsync, type Terminal } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
@@ -13,7 +14,6 @@ interface Dead {
 }
 
 const AT_ONCE = 6;
-const PATIENCE = 20_000;
 /** Answers to a robot that a reader's browser does not get. */
 const GUARDED = new Set([401, 403, 405, 429, 999]);
 
@@ -33,7 +33,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [address, some] = next;
-      const answer = await ask(address);
+      const answer = await faultOf(address);
       if (answer) dead.push({ address, answer, entries: some.map(({ id }) => id) });
     }
   };
@@ -46,20 +46,15 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
 }
 
 /** Undefined where the address answers: asked for its head first, then for all of it. */
-async function ask(address: string): Promise<string | undefined> {
-  let answer: string | undefined;
-  for (const method of ["HEAD", "GET"]) {
-    try {
-      const signal = AbortSignal.timeout(PATIENCE);
-      const response = await fetch(address, { method, signal, redirect: "follow" });
-      await response.body?.cancel();
-      if (response.ok || (method === "GET" && GUARDED.has(response.status))) return undefined;
-      answer = String(response.status);
-    } catch (error) {
-      answer = error instanceof Error ? error.message : "no answer";
-    }
+async function faultOf(address: string): Promise<string | undefined> {
+  let fault: string | undefined;
+  for (const method of ["HEAD", "GET"] as const) {
+    const answer = await ask(address, { method, wants: () => false });
+    if ("reason" in answer) fault = answer.reason;
+    else if (answer.isOk || (method === "GET" && GUARDED.has(answer.status))) return undefined;
+    else fault = String(answer.status);
   }
-  return answer;
+  return fault;
 }
 
 const asText = ({ address, answer, entries }: Dead): string =>

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { archive } from "../../src/commands/archive.ts";
 import { withArchived } from "../../src/entries/archived-line.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
+import { answerAs } from "./local-host.ts";
 import { temporaryFolder } from "./terminal.ts";
 
 const ENTRY = "articles/2026/2026-02-15-europe-made.md";
@@ -18,9 +18,9 @@ async function run(cwd: string, url: string): Promise<{ out: string[]; asked: st
     const found = { available: true, status: "200", url };
     response.end(JSON.stringify({ archived_snapshots: { closest: found } }));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const host = await answerAs(server);
   const out: string[] = [];
-  const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const from = `${host}/`;
   const terminal = {
     out: (text: string) => out.push(text),
     err: () => 0,

@@ -1,17 +1,38 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { vi } from "vitest";
+import type { LookupAllOptions } from "node:dns";
+import type { AddressInfo, Server } from "node:net";
+import { afterAll } from "vitest";
+import { network } from "../../src/commands/network.ts";
 
 /** A name that entries may have, and that nobody else answers to. */
-const NAME = "http://pages.example.org";
+const NAME = "pages.example.org";
 
-/** Starts a server of this machine and has `fetch` find it by such a name; gives the name. */
+type Found = (error: Error | null, found: { address: string; family: number }[]) => void;
+
+/** Has names lead to addresses, one after another each time that one is looked up; gives the names looked up. */
+export function lead(names: Readonly<Record<string, readonly string[]>>): string[] {
+  const asked: string[] = [];
+  const lookup = (name: string, _options: LookupAllOptions, callback: Found): void => {
+    const times = asked.filter((other) => other === name).length;
+    asked.push(name);
+    const addresses = names[name] ?? [];
+    const address = addresses[Math.min(times, addresses.length - 1)];
+    if (address === undefined) callback(new Error(`nobody knows ${name}`), []);
+    else callback(null, [{ address, family: address.includes(":") ? 6 : 4 }]);
+  };
+  network.lookup = lookup as typeof network.lookup;
+  return asked;
+}
+
+const { lookup, isPublic } = network;
+
+afterAll(() => {
+  Object.assign(network, { lookup, isPublic });
+});
+
+/** Starts a server of this machine and has it found, and asked, by such a name; gives its address. */
 export async function answerAs(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { fetch } = globalThis;
-  vi.stubGlobal("fetch", (address: string, options?: RequestInit) =>
-    fetch(address.replace(NAME, here), options),
-  );
-  return NAME;
+  lead({ [NAME]: ["127.0.0.1"] });
+  network.isPublic = (address) => address === "127.0.0.1" || isPublic(address);
+  return `http://${NAME}:${(server.address() as AddressInfo).port}`;
 }

@@ -1,0 +1,109 @@
+// The one way in which commands ask the web: every hop is judged before and after its name is looked up, and
+// what is slow or without an end is left.
+import { Agent, fetch, type Response } from "undici";
+import { urlFault } from "../reading/checks/links.ts";
+import { lookupPublic, network, within } from "./network.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly isOk: boolean;
+  readonly contentType?: string | undefined;
+  /** Empty where nothing was asked for but the head, or where `wants` says no. */
+  readonly bytes: Uint8Array;
+  /** Where it was in the end. */
+  readonly address: string;
+}
+
+/** Why there is no answer: one sentence, or part of one. */
+export interface NoAnswer {
+  readonly reason: string;
+}
+
+interface Asked {
+  readonly method?: "HEAD" | "GET";
+  readonly accept?: string;
+  /** In milliseconds, for all of it. */
+  readonly patience?: number;
+  /** As many bytes as are read, unpacked. */
+  readonly most?: number;
+  /** Whether the body is read, by what is known before it. */
+  readonly wants?: (status: number, contentType: string | undefined) => boolean;
+}
+
+const PATIENCE = 20_000;
+const MIB = 1024 * 1024;
+const MOST_REDIRECTS = 5;
+const USER_AGENT = "Mozilla/5.0 (compatible; ports-of-call)";
+
+/** Asks for an address over http or https; never throws for what is wrong with the answer or on the way. */
+export async function ask(address: string, asked: Asked = {}): Promise<Answer | NoAnswer> {
+  const { patience = PATIENCE } = asked;
+  const agent = new Agent({
+    connect: { lookup: lookupPublic, timeout: patience },
+    headersTimeout: patience,
+    bodyTimeout: patience,
+  });
+  try {
+    return await follow(address, asked, agent, AbortSignal.timeout(patience));
+  } catch (error) {
+    return { reason: sayError(error, patience) };
+  } finally {
+    agent.destroy().catch(() => undefined);
+  }
+}
+
+async function follow(
+  address: string,
+  asked: Asked,
+  dispatcher: Agent,
+  signal: AbortSignal,
+): Promise<Answer | NoAnswer> {
+  const { method = "GET", accept = "*/*" } = asked;
+  const headers = { accept, "user-agent": USER_AGENT };
+  let at = address;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const reason = faultOf(at);
+    if (reason !== undefined) return { reason };
+    const response = await fetch(at, { method, headers, redirect: "manual", signal, dispatcher });
+    const next = response.headers.get("location");
+    if (response.status < 300 || response.status >= 400 || next === null)
+      return await read(response, at, asked);
+    await response.body?.cancel();
+    at = URL.parse(next, at)?.href ?? next;
+  }
+  return { reason: `it was redirected more than ${MOST_REDIRECTS} times` };
+}
+
+/** An address that is a number is not looked up, so it is judged here. */
+function faultOf(address: string): string | undefined {
+  const fault = urlFault(address);
+  if (fault) return fault.message;
+  const { hostname } = new URL(address);
+  return /^[\d.]+$/.test(hostname) && !network.isPublic(hostname)
+    ? within(hostname, hostname)
+    : undefined;
+}
+
+async function read(response: Response, address: string, asked: Asked): Promise<Answer | NoAnswer> {
+  const { most = MIB, wants = () => true } = asked;
+  const { status, ok: isOk, body } = response;
+  const contentType = response.headers.get("content-type") ?? undefined;
+  const parts: Uint8Array[] = [];
+  if (body && wants(status, contentType)) {
+    let size = 0;
+    for await (const part of body as AsyncIterable<Uint8Array>) {
+      parts.push(part);
+      size += part.byteLength;
+      if (size > most) return { reason: `it is larger than ${most / MIB} MB` };
+    }
+  } else await body?.cancel();
+  return { status, isOk, contentType, bytes: Buffer.concat(parts), address };
+}
+
+function sayError(error: unknown, patience: number): string {
+  if (!(error instanceof Error)) return "something went wrong";
+  const { cause } = error;
+  const isLate = [error, cause].some((one) => one instanceof Error && one.name.includes("Timeout"));
+  if (isLate) return `no answer within ${Math.round(patience / 1000)} seconds`;
+  return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+}
