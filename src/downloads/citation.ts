@@ -42,14 +42,23 @@ export interface Citation {
 
 const SITE = "Ports of Call";
 
-/** How to cite a trip or an article; `sayDay` writes a day in full: `12 January 2026`. */
-export function cite(cited: Cited, sayDay: (day: Day) => string): Citation {
+/** The words around what is cited. */
+export interface CitingWords {
+  /** `12 January 2026`. */
+  readonly day: (day: Day) => string;
+  readonly asKnown: (date: string) => string;
+  readonly from: (source: string) => string;
+  readonly quoted: (title: string) => string;
+}
+
+/** How to cite a trip or an article. */
+export function cite(cited: Cited, words: CitingWords): Citation {
   const { title, url, known, key, source } = cited;
-  const asOf = `known on ${sayDay(known)}`;
-  const origin = source ? ` Source: ${saySource(source)}.` : "";
-  const note = `As ${asOf}.${origin}`;
+  const asKnown = words.asKnown(words.day(known));
+  const origin = source ? ` ${words.from(saySource(source, words))}.` : "";
+  const note = `${asKnown.charAt(0).toUpperCase()}${asKnown.slice(1)}.${origin}`;
   return {
-    text: `“${title}”, ${SITE}, as ${asOf}, ${url}.${origin}`,
+    text: `${words.quoted(title)}, ${SITE}, ${asKnown}, ${url}.${origin}`,
     bibtex: toBibTex("misc", key, {
       author: `{${SITE}}`,
       title: `{${escapeTex(title)}}`,
@@ -77,5 +86,8 @@ function toCsl({ key, title, url, known }: Cited, note: string): CslItem {
   };
 }
 
-const saySource = ({ outlet, title, published, url }: CitedSource): string =>
-  [outlet, ...(title ? [`“${title}”`] : []), published, ...(url ? [url] : [])].join(", ");
+const saySource = (
+  { outlet, title, published, url }: CitedSource,
+  { quoted }: CitingWords,
+): string =>
+  [outlet, ...(title ? [quoted(title)] : []), published, ...(url ? [url] : [])].join(", ");

@@ -1,12 +1,10 @@
 import * as z from "zod";
-import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { isoOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { frameSchema, toFrameJson } from "./frame-json.ts";
 import { toArticleJson } from "./article-json.ts";
 import { articleSchema } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Part } from "./parts.ts";
 import { toTripJson } from "./trip-json.ts";
 import { day, edtf, text, tripSchema } from "./trip-schema.ts";
 
@@ -37,24 +35,12 @@ const personSchema = z.object({
   ),
 });
 
-const countrySchema = z.object({
-  alpha2: text("ISO 3166-1; XK for Kosovo, EU for the European Union."),
-  alpha3: text("ISO 3166-1."),
-  name: text("In English."),
-});
-
 const trips = z.array(tripSchema).describe("In the order of their ids.");
 
 /** Every kind of file, with what it holds. */
 export const SCHEMAS = {
   trips: z.object({ ...head, trips }),
   trip: z.object({ ...head, trip: tripSchema }),
-  person: z.object({ ...head, person: personSchema, trips }),
-  country: z.object({
-    ...head,
-    country: countrySchema,
-    trips: trips.describe("Those with a stop there, and those by its ministers."),
-  }),
   people: z.object({ ...head, people: z.array(personSchema) }),
   frames: z.object({ ...head, frames: z.array(frameSchema) }),
   articles: z.object({ ...head, articles: z.array(articleSchema).describe("Newest first.") }),
@@ -85,24 +71,17 @@ const tripsOf = ({ trips, address }: Dataset) =>
     .map((record) => toTripJson(record, address(`trips/${record.trip.id}/`)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The JSON file of one part. */
-export function toDocument({ scope, data }: Part): z.infer<(typeof SCHEMAS)[SchemaName]> {
-  const all = tripsOf(data);
-  switch (scope.kind) {
-    case "all":
-      return { ...headOf("trips", data), trips: all };
-    case "trip":
-      return { ...headOf("trip", data), trip: all[0]! };
-    case "person":
-      return {
-        ...headOf("person", data),
-        person: toPerson(data.people.get(scope.id)!),
-        trips: all,
-      };
-    case "country":
-      return { ...headOf("country", data), country: toCountry(scope.id), trips: all };
-  }
-}
+/** The JSON file of all trips. */
+export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> => ({
+  ...headOf("trips", data),
+  trips: tripsOf(data),
+});
+
+/** The JSON file of one. */
+export const toTripDocument = (data: Dataset): z.infer<typeof SCHEMAS.trip> => ({
+  ...headOf("trip", data),
+  trip: tripsOf(data)[0]!,
+});
 
 export const toPeopleDocument = (data: Dataset): z.infer<typeof SCHEMAS.people> => ({
   ...headOf("people", data),
@@ -127,10 +106,4 @@ const toPerson = (person: Person): z.infer<typeof personSchema> => ({
   aliases: [...person.aliases],
   country: person.country,
   offices: person.offices.map(({ title, country, term }) => ({ title, country, term: term?.edtf })),
-});
-
-const toCountry = (code: string): z.infer<typeof countrySchema> => ({
-  alpha2: code,
-  alpha3: countryAlpha3(code) ?? "",
-  name: countryName(code),
 });

@@ -6,10 +6,11 @@ import {
   SCHEMA_NAMES,
   schemaPath,
   toArticlesDocument,
-  toDocument,
   toFramesDocument,
   toJsonSchema,
   toPeopleDocument,
+  toTripDocument,
+  toTripsDocument,
 } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";
 import { toGeoJson } from "./geojson.ts";
@@ -45,33 +46,58 @@ const FOLDERS: Readonly<Record<Scope["kind"], (id: string) => string>> = {
   country: (code) => `countries/${code.toLowerCase()}/`,
 };
 
-/** The files of the whole, or of one trip, person or country. */
+/**
+ * The files of the whole, or of one trip, person or country. Of a part there is what somebody follows or computes
+ * with, and no more: a trip is told by its JSON, and tables of any choice are cut from those of the whole.
+ */
 export function downloadsOf(part: Part): readonly Download[] {
   const { scope, data } = part;
   const folder = folderOf(scope);
-  const calendar = `data/${folder}trips.ics`;
-  return [
-    ...TABLES.filter(({ isOfWhole }) => !isOfWhole || scope.kind === "all").map((table) => ({
-      path: `data/${folder}${table.name}.csv`,
-      label: `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)} (CSV)`,
-      mediaType: "text/csv",
-      toText: () => table.toCsv(data),
-    })),
-    json(`data/v1/${folder ? folder.slice(0, -1) : "trips"}.json`, "Trips (JSON)", () =>
-      toDocument(part),
-    ),
-    {
-      ...json(`data/${folder}trips.geojson`, "Map (GeoJSON)", () => toGeoJson(data)),
-      mediaType: "application/geo+json",
-    },
-    {
-      path: calendar,
-      label: "Calendar (iCalendar)",
-      mediaType: "text/calendar",
-      toText: () => toICalendar(data, calendar),
-    },
-    ...(scope.kind === "trip" ? [] : feedsOf(part, folder)),
-  ];
+  switch (scope.kind) {
+    case "all":
+      return [
+        ...TABLES.map((table) => tableOf(table, part, folder)),
+        json("data/v1/trips.json", "Trips (JSON)", () => toTripsDocument(data)),
+        {
+          ...json("data/trips.geojson", "Map (GeoJSON)", () => toGeoJson(data)),
+          mediaType: "application/geo+json",
+        },
+        calendarOf(part, folder),
+        articlesFeed(part, folder),
+        changesFeed(part, folder),
+      ];
+    case "trip":
+      return [
+        json(`data/v1/trips/${scope.id}.json`, "Trips (JSON)", () => toTripDocument(data)),
+        calendarOf(part, folder),
+      ];
+    case "person":
+    case "country":
+      return [
+        ...TABLES.filter(({ name }) => name === "stops").map((table) =>
+          tableOf(table, part, folder),
+        ),
+        calendarOf(part, folder),
+        changesFeed(part, folder),
+      ];
+  }
+}
+
+const tableOf = (table: (typeof TABLES)[number], { data }: Part, folder: string): Download => ({
+  path: `data/${folder}${table.name}.csv`,
+  label: `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)} (CSV)`,
+  mediaType: "text/csv",
+  toText: () => table.toCsv(data),
+});
+
+function calendarOf({ data }: Part, folder: string): Download {
+  const path = `data/${folder}trips.ics`;
+  return {
+    path,
+    label: "Calendar (iCalendar)",
+    mediaType: "text/calendar",
+    toText: () => toICalendar(data, path),
+  };
 }
 
 const PAGES: Readonly<Record<Scope["kind"], string>> = {
@@ -81,34 +107,29 @@ const PAGES: Readonly<Record<Scope["kind"], string>> = {
   country: "countries/",
 };
 
-function feedsOf({ scope, data }: Part, folder: string): readonly Download[] {
+const articlesFeed = (part: Part, folder: string): Download =>
+  feedOf(part, folder, "entries", "New entries", articleEntries);
+
+const changesFeed = (part: Part, folder: string): Download =>
+  feedOf(part, folder, "changes", "Changes of plan", changeEntries);
+
+function feedOf(
+  { scope, data }: Part,
+  folder: string,
+  name: string,
+  label: string,
+  entries: typeof articleEntries,
+): Download {
+  const path = `data/${folder}${name}.atom`;
   const about = folder || PAGES[scope.kind];
   const named = scope.kind === "all" ? "" : `: ${data.name}`;
-  const feed = (
-    path: string,
-    label: string,
-    title: string,
-    entries: typeof articleEntries,
-  ): Download => ({
+  const title = `Ports of Call, ${label.toLowerCase()}${named}`;
+  return {
     path,
-    label,
+    label: `${label} (Atom)`,
     mediaType: "application/atom+xml",
-    toText: () => toAtom(data, { title: `${title}${named}`, path, about }, entries(data)),
-  });
-  return [
-    feed(
-      `data/${folder}entries.atom`,
-      "New entries (Atom)",
-      "Ports of Call, new entries",
-      articleEntries,
-    ),
-    feed(
-      `data/${folder}changes.atom`,
-      "Changes of plan (Atom)",
-      "Ports of Call, changes of plan",
-      changeEntries,
-    ),
-  ];
+    toText: () => toAtom(data, { title, path, about }, entries(data)),
+  };
 }
 
 /** What there is of the whole alone: articles, people, and the descriptions of it all. */

@@ -14,7 +14,6 @@ export interface Table {
   /** The columns that tell rows apart, where some do. */
   readonly key: readonly string[];
   /** There is one for the whole only, and none for each trip, person and country. */
-  readonly isOfWhole?: boolean;
   readonly toCsv: (data: Dataset) => string;
 }
 
@@ -45,7 +44,6 @@ export const TABLES: readonly Table[] = [
     row: "One row a year of a row of trips that is meant to be complete.",
     columns: FRAMES,
     key: ["frame_id", "year"],
-    isOfWhole: true,
     toCsv: (data) => toCsv(FRAMES, frameRows(data)),
   },
 ];

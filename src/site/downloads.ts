@@ -1,4 +1,5 @@
 import type { DownloadLink } from "./download.ts";
+import { language } from "./language.ts";
 import { url } from "./links.ts";
 import { type Download, downloadsOf } from "../downloads/downloads.ts";
 import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
@@ -27,7 +28,11 @@ export const allLinksTo = (
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 
 export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
-  label,
+  label: sayLabel(label),
   mediaType,
   href: url(path),
 });
+
+/** `Stops (CSV)`, with what it is in the language of the site. */
+const sayLabel = (label: string): string =>
+  label.replace(/^[^(]*[^( ]/, (name) => language.ui.data.files[name] ?? name);

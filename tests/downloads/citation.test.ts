@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cite } from "../../src/downloads/citation.ts";
 import { isoOf, readDay } from "../../src/model/day.ts";
+import { tripPage } from "../../src/words/en/trip.ts";
 
 const trip = {
   key: "wang-yi-2026-01-africa",
@@ -9,15 +10,17 @@ const trip = {
   known: readDay("2026-01-12")!,
 };
 
+const words = { ...tripPage.citing, day: isoOf };
+
 describe("cite", () => {
   it("names the page, the day as of which it stands, and its address", () => {
-    expect(cite(trip, isoOf).text).toBe(
+    expect(cite(trip, words).text).toBe(
       "“Wang Yi in Africa, January 2026”, Ports of Call, as known on 2026-01-12, https://example.org/trips/wang-yi/2026-01-africa/.",
     );
   });
 
   it("writes BibTeX that TeX prints as it is", () => {
-    const { bibtex } = cite({ ...trip, title: "50% of {A} & B_c #1 $5 ~ ^ \\" }, isoOf);
+    const { bibtex } = cite({ ...trip, title: "50% of {A} & B_c #1 $5 ~ ^ \\" }, words);
     expect(bibtex).toBe(
       [
         "@misc{wang-yi-2026-01-africa,",
@@ -34,7 +37,7 @@ describe("cite", () => {
   });
 
   it("gives CSL-JSON with the same day", () => {
-    expect(cite(trip, isoOf).csl).toMatchObject({
+    expect(cite(trip, words).csl).toMatchObject({
       id: "wang-yi-2026-01-africa",
       type: "webpage",
       "container-title": "Ports of Call",
@@ -45,7 +48,7 @@ describe("cite", () => {
 
   it("names the source of an article besides", () => {
     const source = { outlet: "Xinhua", published: "12 January 2026", url: "https://x.example/1" };
-    const { text, csl } = cite({ ...trip, source }, isoOf);
+    const { text, csl } = cite({ ...trip, source }, words);
     expect(text).toContain(" Source: Xinhua, 12 January 2026, https://x.example/1.");
     expect(csl.note).toBe(
       "As known on 2026-01-12. Source: Xinhua, 12 January 2026, https://x.example/1.",

@@ -16,16 +16,23 @@ describe("the downloads", () => {
     for (const path of paths) expect(path).toMatch(/^data\/[a-z0-9/_-]+\.[a-z]+$|README\.txt$/);
   });
 
-  it("are there for the whole, for each trip, person and country", () => {
-    const paths = new Set(downloads.map(({ path }) => path));
-    for (const folder of ["", "trips/wang-yi/2026-01-africa/", "people/ana-ole/", "countries/na/"])
-      for (const file of ["trips.csv", "stops.csv", "claims.csv", "trips.geojson", "trips.ics"])
-        expect(paths).toContain(`data/${folder}${file}`);
-    for (const folder of ["", "people/ana-ole/", "countries/na/"])
-      for (const file of ["entries.atom", "changes.atom"])
-        expect(paths).toContain(`data/${folder}${file}`);
-    for (const file of ["trips", "trips/wang-yi/2026-01-africa", "people/ana-ole", "countries/na"])
-      expect(paths).toContain(`data/v1/${file}.json`);
+  it("are there for the whole, and few for each trip, person and country", () => {
+    const below = (folder: string): readonly string[] =>
+      downloads
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length))
+        .toSorted();
+    const paths = downloads.map(({ path }) => path);
+    for (const file of ["trips.csv", "stops.csv", "claims.csv", "trips.geojson", "trips.ics"])
+      expect(paths).toContain(`data/${file}`);
+    for (const file of ["entries.atom", "changes.atom", "v1/trips.json"])
+      expect(paths).toContain(`data/${file}`);
+    expect(below("data/trips/wang-yi/2026-01-africa/")).toEqual(["trips.ics"]);
+    expect(below("data/v1/trips/wang-yi/2026-01-africa")).toEqual([".json"]);
+    for (const folder of ["people/ana-ole/", "countries/na/"])
+      expect(below(`data/${folder}`)).toEqual(["changes.atom", "stops.csv", "trips.ics"]);
+    expect(below("data/v1/").filter((path) => /^(?:people|countries)\//.test(path))).toEqual([]);
   });
 
   it("are the same bytes each time", () => {
@@ -37,9 +44,9 @@ describe("the downloads", () => {
   it("all have the disputed and the unreported stop", () => {
     const trip = "trips/ana-ole/2026-09-southern-africa";
     for (const path of [
-      `data/${trip}/stops.csv`,
+      "data/people/ana-ole/stops.csv",
       `data/v1/${trip}.json`,
-      `data/${trip}/trips.geojson`,
+      "data/trips.geojson",
       `data/${trip}/trips.ics`,
       "data/people/ana-ole/changes.atom",
     ]) {

@@ -31,10 +31,25 @@ export const data = {
   meaning: "Meaning",
   parts: "One trip, one minister, one country",
   partsText: [
-    "Each trip has the same files, listed at the end of ",
+    "Each trip has its JSON and its calendar, listed at the end of ",
     "its page",
-    ". New entries and changes of plan can be followed by minister and by country.",
+    ". Each minister and country has its stops, its calendar, and a feed of changes of plan; what else is wanted of a part is cut from the files of the whole by its columns.",
   ],
   byMinister: "Downloads by minister",
   byCountry: "Downloads by country",
+  /** The files, by what they are called in English. */
+  files: {
+    Trips: "Trips",
+    Stops: "Stops",
+    Claims: "Claims",
+    Map: "Map",
+    Calendar: "Calendar",
+    "New entries": "New entries",
+    "Changes of plan": "Changes of plan",
+    Countries: "Countries",
+    "Articles and claims": "Articles and claims",
+    People: "People",
+    Descriptor: "Descriptor",
+    "How to read the CSV files": "How to read the CSV files",
+  } as Readonly<Record<string, string>>,
 };

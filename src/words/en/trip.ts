@@ -1,13 +1,9 @@
-/** The page of a trip, and its embeds. */
+/** The page of a trip, and what is to be embedded. */
 export const tripPage = {
-  past: (date: string): string => `This is what was known on ${date}. `,
-  seeNow: "See what is known now",
   postponedTo: "Postponed to ",
   postponedFrom: "Postponed from ",
   planAndReport: "Plan and report",
   map: "Map",
-  asKnownOn: "As known on",
-  now: "now",
   stopByStop: "Stop by stop",
   stopsCaption: "Announced and reported stops",
   evidence: "Evidence",
@@ -27,12 +23,15 @@ export const tripPage = {
   theTrip: "The trip",
   asReported: "as reported",
   kinds: { announced: "announced", expected: "expected" },
-  embed: "Embed this trip",
+  embed: "Embed this",
   embedHelp:
-    "Paste this into your page; end the address with #strip or #map for one of the drawings alone.",
+    "Paste this into your page; end the address of a trip with #strip or #map for one of the drawings alone.",
   embedTitle: (title: string): string => `${title}, to be embedded`,
-  embedFoot: (date: string, sources: number): string =>
-    `As known on ${date}, from ${sources} ${sources === 1 ? "source" : "sources"}: `,
   copy: "Copy",
   asKnownNow: ", as it is known now.",
+  citing: {
+    asKnown: (date: string): string => `as known on ${date}`,
+    from: (source: string): string => `Source: ${source}`,
+    quoted: (title: string): string => `“${title}”`,
+  },
 };

@@ -4,7 +4,7 @@ import type { data as english } from "../en/data.ts";
 export const data: typeof english = {
   description: "下载全部出访、各站和陈述：CSV、JSON、GeoJSON、iCalendar 和 Atom。",
   lede: (generated, asOf) =>
-    `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中的文字为英文。`,
+    `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中国家的名称和各字段为英文。`,
   versioned: ["JSON 文件有版本：在 ", " 之内只增加字段，绝不更改或删除。其模式说明每一个字段："],
   insight: "对计划的偏离",
   insightText: ["有记录的出访偏离计划的次数，由 stops.csv 和 trips.csv 计出。每一次都列在", "。"],
@@ -27,10 +27,25 @@ export const data: typeof english = {
   meaning: "含义",
   parts: "一次出访、一位外长、一个国家",
   partsText: [
-    "每次出访都有同样的文件，列在",
+    "每次出访都有 JSON 和日历，列在",
     "其页面",
-    "的末尾。新条目和行程变动可按外长和国家订阅。",
+    "的末尾。每位外长和每个国家有各站、日历和行程变动的订阅；其他部分可按列从整体的文件中截取。",
   ],
   byMinister: "按外长下载",
   byCountry: "按国家下载",
+  /** The files, by what they are called in English. */
+  files: {
+    Trips: "出访",
+    Stops: "各站",
+    Claims: "陈述",
+    Map: "地图",
+    Calendar: "日历",
+    "New entries": "新条目",
+    "Changes of plan": "行程变动",
+    Countries: "国家",
+    "Articles and claims": "文章和陈述",
+    People: "外长",
+    Descriptor: "描述文件",
+    "How to read the CSV files": "如何阅读 CSV 文件",
+  },
 };

@@ -1,15 +1,11 @@
 import type { tripPage as english } from "../en/trip.ts";
 
-/** The page of a trip, and its embeds. */
+/** The page of a trip, and what is to be embedded. */
 export const tripPage: typeof english = {
-  past: (date) => `这是截至${date}所知的情况。`,
-  seeNow: "查看现在所知的情况",
   postponedTo: "推迟为",
   postponedFrom: "由以下出访推迟而来：",
   planAndReport: "计划与报道",
   map: "地图",
-  asKnownOn: "截至以下日期所知",
-  now: "现在",
   stopByStop: "逐站对照",
   stopsCaption: "宣布的和报道的各站",
   evidence: "证据",
@@ -29,10 +25,14 @@ export const tripPage: typeof english = {
   theTrip: "整个出访",
   asReported: "据报道",
   kinds: { announced: "宣布", expected: "预计" },
-  embed: "嵌入这次出访",
-  embedHelp: "把这段代码粘贴到你的网页；地址末尾加 #strip 或 #map 则只显示其中一幅图。",
+  embed: "嵌入本页",
+  embedHelp: "把这段代码粘贴到你的网页；出访的地址末尾加 #strip 或 #map 则只显示其中一幅图。",
   embedTitle: (title) => `${title}（供嵌入）`,
-  embedFoot: (date, sources) => `截至${date}所知，据${sources}个来源：`,
   copy: "复制",
   asKnownNow: "，截至目前所知。",
+  citing: {
+    asKnown: (date) => `截至${date}所知`,
+    from: (source) => `来源：${source}`,
+    quoted: (title) => `“${title}”`,
+  },
 };
