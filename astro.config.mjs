@@ -33,12 +33,12 @@ export default defineConfig({
     mdx(),
     prerendering([searchIndex, ...(kept ? [kept.step] : [])]),
     ...(kept ? [kept.integration] : []),
-    // A trip as known on a day, or to be embedded, is a state of its page, and is not listed.
+    // What is to be embedded has a page of its own, and is not listed.
     ...(site === undefined
       ? []
       : [
           sitemap({
-            filter: (page) => !page.includes("/as-of/") && !page.includes("/embed/"),
+            filter: (page) => !page.includes("/embed/"),
             customPages: kept?.addresses ?? [],
           }),
         ]),

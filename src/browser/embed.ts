@@ -1,4 +1,4 @@
-/** What a page around this one listens for: export/embed.ts writes the listener. */
+/** What a page around this one listens for: downloads/embed.ts writes the listener. */
 const HEIGHT_MESSAGE = "ports-of-call:height";
 
 /** Tells the page around this one how high this one is: whoever that is may know. */
@@ -9,3 +9,49 @@ export function tellHeight(): void {
   };
   new ResizeObserver(tell).observe(document.body);
 }
+
+const FOLDERS = { trip: "trips", person: "people", country: "countries" };
+
+/** The path of the page that an address asks for: `trips/wang-yi/2026-01-africa/`; undefined if none. */
+export function embeddedPath(search: string): string | undefined {
+  for (const [name, id] of new URLSearchParams(search))
+    if (Object.hasOwn(FOLDERS, name) && /^[\w-]+(?:\/[\w-]+)?$/.test(id))
+      return `${FOLDERS[name as keyof typeof FOLDERS]}/${id.toLowerCase()}/`;
+  return undefined;
+}
+
+/** Shows what the page that is asked for marks as its heart, and leads to it. */
+export async function showEmbedded(main: HTMLElement): Promise<void> {
+  const path = embeddedPath(location.search);
+  const href = `${main.dataset.base ?? ""}${path ?? ""}`;
+  const page = path === undefined ? null : await readPage(href);
+  if (!page) return;
+  document.title = page.title;
+  const link = document.createElement("a");
+  link.href = href;
+  link.append(...(page.querySelector("h1")?.childNodes ?? []));
+  const heading = document.createElement("h1");
+  heading.append(link);
+  const foot = main.firstElementChild!;
+  foot.className = "caption";
+  foot.prepend(page.querySelector(".stamp span") ?? "");
+  main.dataset.only = location.hash.slice(1);
+  main.replaceChildren(heading, ...page.querySelectorAll("[data-embed]"), foot);
+  for (const part of main.querySelectorAll(".footnotes, .permalink")) part.remove();
+  for (const each of main.querySelectorAll("a")) {
+    each.target = "_blank";
+    each.rel = "noopener";
+  }
+}
+
+/** A page of this site as a document that runs nothing; null where there is none. */
+const readPage = (href: string): Promise<Document | null> =>
+  new Promise((done) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.onloadend = () => {
+      done(request.status === 200 ? request.responseXML : null);
+    };
+    request.open("GET", href);
+    request.send();
+  });

@@ -1,6 +1,5 @@
 import type { TripId } from "../model/claim.ts";
 import { worldName } from "../drawings/map/world-shape.ts";
-import { type Day, isoOf } from "../model/day.ts";
 
 /** An address on this site, whatever path it is served under. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
@@ -15,7 +14,6 @@ export const fullAddress = (path: string): string => {
 export interface Links {
   readonly page: (path?: string) => string;
   readonly trip: (id: TripId) => string;
-  readonly asOf: (id: TripId, day: Day) => string;
   readonly person: (id: string) => string;
   readonly country: (code: string) => string;
   readonly article: (id: string) => string;
@@ -26,7 +24,6 @@ export interface Links {
 export const links: Links = {
   page: url,
   trip: (id) => url(`trips/${id}/`),
-  asOf: (id, day) => url(`trips/${id}/as-of/${isoOf(day)}/`),
   person: (id) => url(`people/${id}/`),
   country: (code) => url(`countries/${code.toLowerCase()}/`),
   article: (id) => url(`articles/${id}/`),

@@ -7,12 +7,6 @@ import type { Verdict } from "../words/verdict.ts";
 import type { Evidence } from "./evidence.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
-export interface AsOfStep {
-  readonly label: string;
-  readonly href: string;
-  readonly current: boolean;
-}
-
 export interface TripLink {
   readonly id: TripId;
   readonly title: string;
@@ -23,9 +17,6 @@ export interface TripView {
   readonly entry: TripEntry;
   readonly evidence: Evidence;
   readonly verdict: Verdict;
-  readonly steps: readonly AsOfStep[];
-  /** The day of an earlier state of knowledge; undefined on the trip's own page. */
-  readonly past?: Day | undefined;
   /** The day of the knowledge that the page shows. */
   readonly known: Day;
   readonly strips: readonly Strip[];

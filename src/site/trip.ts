@@ -1,16 +1,14 @@
-import { type Day, dateOf } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
 import { foldClaims } from "../model/fold.ts";
-import { articleCount } from "../model/order.ts";
 import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
-import { sayDay } from "../words/dates.ts";
 import { layOutTripMap } from "../drawings/map/map.ts";
 import { type Ground, groundOf } from "../drawings/map/trip-ground.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { gatherEvidence } from "./evidence.ts";
 import type { Language } from "./language.ts";
-import type { AsOfStep, TripLink, TripView } from "./trip-view.ts";
+import type { TripLink, TripView } from "./trip-view.ts";
 import { citeTrip } from "./citations.ts";
 import type { Site } from "./site.ts";
 
@@ -26,30 +24,24 @@ export function groundFor(trip: Trip): Ground | undefined {
   return grounds.get(trip);
 }
 
-/** All that the page of a trip prints, as known now or on a day in the past. */
-export function viewTrip(id: TripId, site: Site, language: Language, past?: Day): TripView {
+/** All that the page of a trip prints. */
+export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
-  const now = site.entryOf.get(id)!;
-  const trip = past === undefined ? now.trip : tripOn(id, past, site);
-  const path = past === undefined ? to.trip(id) : to.asOf(id, past);
-  const moved = hasMovedOn(now.trip, site);
-  const known = past ?? (moved ? site.asOf : now.trip.knowledgeDays.at(-1)!);
+  const entry = site.entryOf.get(id)!;
+  const { trip, title } = entry;
+  const known = hasMovedOn(trip, site) ? site.asOf : trip.knowledgeDays.at(-1)!;
   return {
-    entry: { ...now, trip, sources: articleCount(trip.claims) },
+    entry,
     evidence: gatherEvidence(trip, site.articles, site.outlets, language),
     verdict: sayVerdict(trip, messages),
-    steps: stepsOf(now.trip, moved, past, language),
-    past,
     known,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
-    maps: SIZES.map((size) =>
-      layOutTripMap(trip, messages, { ...size, within: now.trip, ground: groundFor(now.trip) }),
-    ),
+    maps: SIZES.map((size) => layOutTripMap(trip, messages, { ...size, ground: groundFor(trip) })),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
     postponedTo: linkTo(trip.postponedTo, site),
-    citation: citeTrip({ id, title: now.title, path, known, past: past !== undefined }),
+    citation: citeTrip({ id, title, path: to.trip(id), known }),
   };
 }
 
@@ -67,28 +59,3 @@ const hasMovedOn = (trip: Trip, site: Site): boolean =>
 
 const outcomesOf = ({ status, stops }: Trip): string =>
   [status, ...stops.map(({ outcome }) => outcome)].join();
-
-/** The last step is the trip's own page: the last day of knowledge, or `now` where that differs. */
-function stepsOf(
-  trip: Trip,
-  moved: boolean,
-  past: Day | undefined,
-  { messages, ui, to }: Language,
-): readonly AsOfStep[] {
-  const days = trip.knowledgeDays;
-  const last = days.at(-1)!;
-  const year = dateOf(days[0]!).year !== dateOf(last).year;
-  const isLatest = past === undefined || (past === last && !moved);
-  return [
-    ...(moved ? days : days.slice(0, -1)).map((day) => ({
-      label: sayDay(day, messages, { year }),
-      href: to.asOf(trip.id, day),
-      current: day === past,
-    })),
-    {
-      label: moved ? ui.trip.now : sayDay(last, messages, { year }),
-      href: to.trip(trip.id),
-      current: isLatest,
-    },
-  ];
-}

@@ -7,7 +7,7 @@ import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 const TRIP = "trips/wang-yi/2026-01-africa/";
-const address = (): string => `${inject("root")}embed/${TRIP}`;
+const address = (): string => `${inject("root")}embed/?trip=wang-yi/2026-01-africa`;
 
 let server: Server;
 let around = "";
@@ -29,7 +29,7 @@ describe("the code on a trip's page", () => {
     const { page, complaints, close } = await open(inject("root") + TRIP, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.getByText("Embed this trip").click();
+    await page.getByText("Embed this").click();
     await page.getByRole("button", { name: "Copy" }).click();
     await page.locator(".embed-code [role=status]", { hasText: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -67,6 +67,7 @@ describe("an embedded trip", () => {
       viewport: { width: 320, height: 600 },
       colorScheme,
     });
+    await page.locator("#map").waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -74,15 +75,37 @@ describe("an embedded trip", () => {
     await close();
   });
 
-  test("shows one of its drawings alone where the address says so, without scripts too", async () => {
+  test("shows one of its drawings alone where the address says so", async () => {
     for (const [one, other] of [
       ["strip", "map"],
       ["map", "strip"],
     ] as const) {
-      const { page, close } = await open(`${address()}#${one}`, { javaScriptEnabled: false });
+      const { page, close } = await open(`${address()}#${one}`);
+      await page.locator(`#${one}`).waitFor();
       expect(await page.locator(`#${one}`).isVisible()).toBe(true);
       expect(await page.locator(`#${other}`).isVisible()).toBe(false);
       await close();
     }
   });
 });
+
+test.each([
+  ["person=wang-yi", "Wang Yi", "/people/wang-yi/"],
+  ["country=ls", "Lesotho", "/countries/ls/"],
+])("a page by ?%s shows its tables and leads to it", async (query, title, href) => {
+  const { page, complaints, close } = await open(`${inject("root")}embed/?${query}`);
+  await page.locator("table").first().waitFor();
+  expect(await page.locator("h1").innerText()).toContain(title);
+  expect(await page.locator("h1 a").getAttribute("href")).toBe(href);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(["", "?trip=nobody/nothing", "?trip=../../evil"])(
+  "an address that names nothing, %s, leads to the site",
+  async (query) => {
+    const { page, close } = await open(`${inject("root")}embed/${query}`);
+    expect(await page.locator("main a").getAttribute("href")).toBe("/");
+    await close();
+  },
+);

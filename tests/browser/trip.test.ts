@@ -107,7 +107,7 @@ describe("a trip on paper", () => {
       page.locator(selector).first().isVisible();
     for (const part of [".stamp", ".lede", ".strip-across", ".map-wide", "table.stops"])
       expect(await isShown(part), part).toBe(true);
-    for (const part of [".site-nav", ".search-open", ".as-of", ".permalink", ".downloads"])
+    for (const part of [".site-nav", ".search-open", ".permalink", ".downloads"])
       expect(await isShown(part), part).toBe(false);
     expect(await page.locator(".stamp").innerText()).toMatch(
       /^As known on 12 January 2026, from \d+ sources?, \/trips\/wang-yi\/2026-01-africa\/$/u,

@@ -42,6 +42,7 @@ export const home = {
   },
   goTo: "Go to",
   notFound: {
+    moved: "What was at this address is here now.",
     title: "Not found",
     heading: "No such port of call",
     before: "There is no page at this address. All trips are ",

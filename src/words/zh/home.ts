@@ -39,6 +39,7 @@ export const home: typeof english = {
   },
   goTo: "转到",
   notFound: {
+    moved: "这个地址的内容现在在这里。",
     title: "未找到",
     heading: "没有这一站",
     before: "这个地址没有页面。全部出访都在",

@@ -14,4 +14,4 @@ export const getStaticPaths = (() =>
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: TripId }> = ({ props: { id } }) =>
-  Response.json(oEmbed(embeddable(id), address("")));
+  Response.json(oEmbed(embeddable("trip", id, site().entryOf.get(id)!.title), address("")));

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { embeddedPath } from "../../../src/browser/embed.ts";
+import { movedTo } from "../../../src/browser/moved.ts";
+
+test.each([
+  ["trips/wang-yi/2026-01-africa/as-of/2026-01-10/", "trips/wang-yi/2026-01-africa/"],
+  ["zh/trips/wang-yi/2026-01-africa/as-of/2026-01-10/", "trips/wang-yi/2026-01-africa/"],
+  ["embed/trips/wang-yi/2026-01-africa/", "embed/?trip=wang-yi/2026-01-africa"],
+  ["zh/embed/trips/wang-yi/2026-01-africa/", "embed/?trip=wang-yi/2026-01-africa"],
+  ["zh/", ""],
+  ["zh/people/wang-yi/", "people/wang-yi/"],
+])("%s has moved to %s", (from, to) => {
+  expect(movedTo(from)).toBe(to);
+});
+
+test.each(["", "no-such-page/", "trips/wang-yi/2026-01-africa/", "zhukov/"])(
+  "/%s was nowhere else",
+  (path) => {
+    expect(movedTo(path)).toBeUndefined();
+  },
+);
+
+test.each([
+  ["?trip=wang-yi/2026-01-africa", "trips/wang-yi/2026-01-africa/"],
+  ["?trip=wang-yi%2F2026-01-africa", "trips/wang-yi/2026-01-africa/"],
+  ["?person=wang-yi", "people/wang-yi/"],
+  ["?country=LS", "countries/ls/"],
+])("%s asks for %s", (search, path) => {
+  expect(embeddedPath(search)).toBe(path);
+});
+
+test.each(["", "?trip=../../evil", "?trip=//evil.example", "?toString=x", "?trip=a/b/c"])(
+  "%s asks for nothing",
+  (search) => {
+    expect(embeddedPath(search)).toBeUndefined();
+  },
+);
