@@ -13,7 +13,6 @@ export interface Table {
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
   /** The columns that tell rows apart, where some do. */
   readonly key: readonly string[];
-  /** There is one for the whole only, and none for each trip, person and country. */
   readonly toCsv: (data: Dataset) => string;
 }
 
