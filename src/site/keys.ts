@@ -45,7 +45,7 @@ const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => artic
 /** A trip as folded from its claims, with all that its evidence names, and the trips that it led to. */
 export const tripKey = (id: TripId): CacheKey =>
   keyOf(`trip ${id}`, () => {
-    const { claimsOf, articles, entryOf } = site();
+    const { claimsOf, articles, entryOf, frames } = site();
     const claims = claimsOf.get(id) ?? [];
     const { person, title, trip } = entryOf.get(id)!;
     const linked = [trip.postponedTo ?? "", ...postponedFrom(id)];
@@ -57,6 +57,7 @@ export const tripKey = (id: TripId): CacheKey =>
         [...new Set(claims.map(({ article }) => article))].map((one) => articles.get(one)!),
       ),
       linked.map((one) => [one, entryOf.get(one as TripId)?.title]),
+      frames.filter(({ trips }) => [...trips.values()].includes(id)),
     );
   });
 

@@ -8,7 +8,7 @@ export const frames = {
     n === 1
       ? `One of them, ${years}, does not fit `
       : `${capital(word)} of them, ${years}, do not fit `,
-  misfitsLink: "what is said of the row",
+  misfitsLink: "what is said of the series",
   order: "Latest first. Every map opens its trip.",
   tones: {
     made: "reported visited",
@@ -23,7 +23,7 @@ export const frames = {
   matrixText:
     "What became of the stops in each country. Where nothing stands, no stop is on file; a pale year has no trip on file.",
   matrixCaption: (region: string): string => `Stops in ${region}, by country and year`,
-  said: "What is said of the row",
+  said: "What is said of the series",
   against: "What sources say against it",
   missing: "What is missing",
   missingYears: (years: string): string => `No source is known for ${years}.`,
@@ -40,9 +40,9 @@ export const frames = {
   ],
   complete: (known: number, all: number): string => `complete for ${known} of ${all} years`,
   /** On the pages of those whose trips they are. */
-  partOf: "Part of a row that is meant to be complete:",
+  partOf: "Part of a series: ",
   /** Where shares of the trips on file are told. */
-  rows: "Rows that are meant to be complete:",
+  rows: "Meant to be complete: ",
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -34,6 +34,6 @@ export const frames: typeof english = {
     "：核对之后，本页会自动补全。",
   ],
   complete: (known, all) => `${all}年中有${known}年齐全`,
-  partOf: "属于力求齐全的系列：",
-  rows: "力求齐全的系列：",
+  partOf: "所属系列：",
+  rows: "力求齐全：",
 };
