@@ -1,7 +1,8 @@
 // What `new` finds in a page, as the editor is told of it.
+import { nameInCountry } from "../entries/draft/known-names.ts";
 import { findMentions, type Mentions } from "../entries/draft/mentions.ts";
 import type { Page } from "../entries/draft/page.ts";
-import { loadGazetteer } from "../reading/disk/towns.ts";
+import { largeTowns, loadGazetteer } from "../reading/disk/towns.ts";
 import { placeName } from "../words/names.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
@@ -10,16 +11,19 @@ import { splitTripId } from "../reading/schema/trip-id.ts";
 import type { Settling } from "./new-draft.ts";
 import { en } from "../words/en/messages.ts";
 
-/** Whom and what the page names, of what is on file. */
+/** Of smaller towns many are called as people and things are. */
+const LARGE = 400_000;
+
+/** Whom and what the page names, of what is on file and in the gazetteer. */
 export function mentionsIn(
   { text = "", language }: Partial<Page>,
   { content }: Settling,
 ): Mentions {
-  const isForeign = language !== undefined && language !== "en";
   const known = {
     people: content.people.values(),
     places: content.placeNames,
-    gazetteer: isForeign ? loadGazetteer() : undefined,
+    gazetteer: loadGazetteer(),
+    towns: largeTowns(LARGE, new Set(content.placeNames.map(({ place }) => nameInCountry(place)))),
   };
   return text === "" ? { people: [], stops: [] } : findMentions(text, known, language);
 }

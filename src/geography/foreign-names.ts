@@ -11,3 +11,7 @@ export function foreignNames(code: string): readonly string[] {
   );
   return [...new Map(all.map((name) => [foldName(name), name])).values()];
 }
+
+/** What a country is called in one language; nothing in one that is not among them. */
+export const countryNamesIn = (code: string, language: string): readonly string[] =>
+  names.getName(code, language, { select: "all" }) ?? [];

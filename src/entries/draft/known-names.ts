@@ -1,7 +1,8 @@
 import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countries.ts";
+import { countryNamesIn } from "../../geography/foreign-names.ts";
 import { AMBIGUOUS_NAMES } from "../../geography/country-names.ts";
-import type { Gazetteer } from "../../geography/gazetteer.ts";
+import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-index.ts";
@@ -13,24 +14,29 @@ export type Meaning =
   /** `Tanzanian`: its people or its government, which need not be at home. */
   | { readonly kind: "nationality"; readonly code: string }
   | { readonly kind: "place"; readonly place: Place }
+  /** A town of the gazetteer that is not on file. */
+  | { readonly kind: "town"; readonly town: Town }
   | { readonly kind: "person"; readonly person: Person };
 
 export interface KnownNames {
   readonly people: Iterable<Person>;
   readonly places: readonly PlaceNames[];
-  /** For the names of towns in other languages. */
+  /** For towns of any size beside their country. */
   readonly gazetteer?: Gazetteer | undefined;
+  /** Those that are found by their name alone, among them the places on file, for their names in other languages. */
+  readonly towns?: readonly Town[] | undefined;
 }
 
 /** The names that may stand in a text of a language: the English ones, those on file, and its own. */
 export function namesKnown(
-  { people, places, gazetteer }: KnownNames,
+  { people, places, towns = [] }: KnownNames,
   language: string | undefined,
 ): readonly Name<Meaning>[] {
+  const byName = new Map(towns.toReversed().map((town) => [nameInCountry(town), town]));
   return [
     ...COUNTRY_CODES.flatMap((code) => namesOfCountry(code, language)),
     ...ambiguousNames(),
-    ...places.flatMap((known) => namesOfPlace(known, language, gazetteer)),
+    ...places.flatMap((known) => namesOfPlace(known, language, byName)),
     ...[...people].flatMap(namesOfPerson),
   ];
 }
@@ -52,17 +58,38 @@ function namesOfCountry(code: string, language: string | undefined): readonly Na
 /** Codes that people write as names. */
 const isSpoken = (code: string): boolean => code === "EU";
 
-/** Its names in another language, long and short, as the Unicode project has them. */
+/** Its names in another language, long and short, as the Unicode project and the list of ISO's names have them. */
 export function foreignNames(code: string, language: string | undefined): readonly string[] {
   if (language === undefined || language === "en") return [];
+  const more = countryNamesIn(code, language);
   const locales = language === "zh" ? ["zh-Hans", "zh-Hant"] : [language];
-  return locales.flatMap((locale) =>
+  const own = locales.flatMap((locale) =>
     (["long", "short"] as const).flatMap((style) => {
       const names = new Intl.DisplayNames([locale], { type: "region", style, fallback: "none" });
       return names.of(code) ?? [];
     }),
   );
+  return [...new Set([...own, ...more, ...(FULL[language]?.[code] ?? [])])];
 }
+
+/** Names in full where those lists have short ones only. */
+const FULL: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ru: {
+    AE: ["Объединённые Арабские Эмираты", "Эмираты"],
+    US: ["Соединённые Штаты"],
+    CD: ["Демократическая Республика Конго", "ДР Конго"],
+    CF: ["Центральноафриканская Республика"],
+    KR: ["Южная Корея"],
+    KP: ["КНДР", "Северная Корея"],
+  },
+  uk: { AE: ["Об’єднані Арабські Емірати", "Емірати"], US: ["Сполучені Штати"] },
+  he: { SA: ["סעודיה"], AE: ["איחוד האמירויות"] },
+  tr: { AE: ["BAE"], US: ["ABD"] },
+  fa: { AE: ["امارات"], SA: ["عربستان"], US: ["آمریکا"] },
+  ar: { AE: ["الإمارات"], SA: ["السعودية"], US: ["أمريكا", "أميركا"] },
+  ja: { US: ["米国"], GB: ["英国"], AE: ["ＵＡＥ", "UAE"] },
+  ko: { US: ["미국"], AE: ["UAE", "아랍에미리트"] },
+};
 
 const ambiguousNames = (): readonly Name<Meaning>[] =>
   [...AMBIGUOUS_NAMES].flatMap(([text, codes]) =>
@@ -72,31 +99,46 @@ const ambiguousNames = (): readonly Name<Meaning>[] =>
 function namesOfPlace(
   { place, names }: PlaceNames,
   language: string | undefined,
-  gazetteer: Gazetteer | undefined,
+  towns: ReadonlyMap<string, Town>,
 ): readonly Name<Meaning>[] {
   const means: Meaning = { kind: "place", place };
-  const foreign = language === undefined || language === "en" ? [] : otherNames(place, gazetteer);
+  const town = towns.get(nameInCountry(place));
+  const foreign =
+    language === undefined || language === "en" || !town ? [] : foreignTownNames(town);
   return [...new Set([...names, ...foreign])].map((text) => ({ text, means }));
 }
 
-/** Names that are not in Latin letters: others can be those of other towns, or plain words. */
-function otherNames({ name, country }: Place, gazetteer: Gazetteer | undefined): readonly string[] {
-  const finding = gazetteer?.find(name, [country]);
-  if (finding?.kind !== "found") return [];
-  return finding.town.otherNames.filter((other) => !/\p{Script=Latin}/u.test(other));
-}
+/** `Leribe/LS`. */
+export const nameInCountry = ({ name, country }: Pick<Place, "name" | "country">): string =>
+  `${name}/${country}`;
+
+const LARGE = 200_000;
+/** With a small letter anywhere it is no airport's code. */
+const LATIN_NAME = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}' -]{3,}$/u;
+
+/** Its names in other languages; of those in Latin letters the ones of larger towns, as others are also plain words. */
+export const foreignTownNames = ({ otherNames, population, rank }: Town): readonly string[] =>
+  otherNames.filter((other) =>
+    /\p{Script=Latin}/u.test(other)
+      ? LATIN_NAME.test(other) && (rank === 2 || population >= LARGE)
+      : other.length > 1,
+  );
 
 function namesOfPerson(person: Person): readonly Name<Meaning>[] {
   const means: Meaning = { kind: "person", person };
   const { name, nativeName, aliases } = person;
-  return [...new Set([name, ...(nativeName ? [nativeName.text] : []), ...aliases])].map((text) => ({
+  const all = [name, ...(nativeName ? [nativeName.text] : []), ...aliases];
+  // Arabic names of two words are often written as one.
+  const joined = all.map((text) => text.replace(/عبد /g, "عبد"));
+  return [...new Set([...all, ...joined])].map((text) => ({
     text,
     means,
   }));
 }
 
 /** A stop as an entry names it: `Maseru, Lesotho`, or `Lesotho`. */
-export const stopOf = (meaning: Extract<Meaning, { kind: "country" | "place" }>): string =>
-  meaning.kind === "country"
-    ? countryName(meaning.code)
-    : `${meaning.place.name}, ${meaning.place.countryName}`;
+export function stopOf(meaning: Extract<Meaning, { kind: "country" | "place" | "town" }>): string {
+  if (meaning.kind === "country") return countryName(meaning.code);
+  if (meaning.kind === "place") return `${meaning.place.name}, ${meaning.place.countryName}`;
+  return `${meaning.town.name}, ${countryName(meaning.town.country)}`;
+}

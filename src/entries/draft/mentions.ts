@@ -1,6 +1,7 @@
 import type { Person } from "../../model/records.ts";
-import { type KnownNames, type Meaning, namesKnown, stopOf } from "./known-names.ts";
+import { type KnownNames, type Meaning, stopOf } from "./known-names.ts";
 import { type Count, findNames } from "./name-finder.ts";
+import { namesIn } from "./names-in.ts";
 
 /** Who and what an article names, of what the site knows. */
 export interface Mentions {
@@ -23,7 +24,7 @@ export function findMentions(
   known: KnownNames,
   language: string | undefined,
 ): Mentions {
-  const counts = findNames<Meaning>(text, merge(namesKnown(known, language)));
+  const counts = findNames<Meaning>(text, merge(namesIn(text, known, language)), language);
   const stops = counts.flatMap(({ means, times }) => {
     const stop = asStop(means);
     return stop ? [{ means: stop, times }] : [];
@@ -61,6 +62,8 @@ function keyOf(meaning: Meaning): string {
       return `${meaning.kind} ${meaning.code}`;
     case "place":
       return `place ${meaning.place.id}`;
+    case "town":
+      return `town ${meaning.town.name}, ${meaning.town.country}`;
     case "person":
       return `person ${meaning.person.id}`;
   }
@@ -72,6 +75,8 @@ function asStop(meaning: Meaning): Stop | undefined {
       return undefined;
     case "place":
       return { name: stopOf(meaning), country: meaning.place.country, isNationality: false };
+    case "town":
+      return { name: stopOf(meaning), country: meaning.town.country, isNationality: false };
     case "country":
       return { name: stopOf(meaning), country: meaning.code, isNationality: false };
     case "nationality":

@@ -1,4 +1,5 @@
-import { foldName } from "../../geography/fold-name.ts";
+import { formsOf } from "./inflections.ts";
+import { wordKey } from "./word-key.ts";
 
 /** A name to look for, and what it means. */
 export interface Name<Meaning> {
@@ -13,7 +14,8 @@ export interface Count<Meaning> {
 }
 
 interface Phrase<Meaning> {
-  readonly words: readonly string[];
+  /** Each word in all its forms. */
+  readonly words: readonly ReadonlySet<string>[];
   /** `UAE`, `US`: as an ordinary word it would be another. */
   readonly isShort: boolean;
   readonly means: Meaning;
@@ -39,6 +41,7 @@ const SHORT = /^[A-Z.]{2,5}$/;
 export function findNames<Meaning>(
   text: string,
   names: readonly Name<Meaning>[],
+  language?: string,
 ): readonly Count<Meaning>[] {
   const counts = new Map<Meaning, number>();
   const add = (means: Meaning): void => {
@@ -48,17 +51,21 @@ export function findNames<Meaning>(
     names.filter((name) => UNSPACED.test(name.text)),
     names.filter((name) => !UNSPACED.test(name.text)),
   ];
-  findInWords(text, spaced, add);
+  findInWords(
+    text,
+    spaced.flatMap((name) => phraseOf(name, language)),
+    add,
+  );
   findInRun(text, joined, add);
   return [...counts].map(([means, times]) => ({ means, times }));
 }
 
 function findInWords<Meaning>(
   text: string,
-  names: readonly Name<Meaning>[],
+  all: readonly Phrase<Meaning>[],
   add: (means: Meaning) => void,
 ): void {
-  const phrases = Map.groupBy(names.flatMap(phraseOf), ({ words }) => words[0]!);
+  const phrases = byFirstWord(all);
   const words = wordsOf(text);
   for (let at = 0; at < words.length;) {
     const { keys, text: word } = words[at]!;
@@ -75,9 +82,28 @@ function findInWords<Meaning>(
   }
 }
 
-function phraseOf<Meaning>({ text, means }: Name<Meaning>): readonly Phrase<Meaning>[] {
-  const words = foldName(text).split(/[ ,]+/).filter(Boolean);
-  return words.length > 0 ? [{ words, isShort: SHORT.test(text), means }] : [];
+function byFirstWord<Meaning>(
+  all: readonly Phrase<Meaning>[],
+): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
+  const found = new Map<string, Phrase<Meaning>[]>();
+  for (const phrase of all) {
+    for (const form of phrase.words[0]!) {
+      const same = found.get(form);
+      if (same) same.push(phrase);
+      else found.set(form, [phrase]);
+    }
+  }
+  return found;
+}
+
+function phraseOf<Meaning>(
+  { text, means }: Name<Meaning>,
+  language: string | undefined,
+): readonly Phrase<Meaning>[] {
+  const words = wordKey(text).split(/[ ,]+/).filter(Boolean);
+  const isShort = SHORT.test(text);
+  const forms = words.map((word) => new Set(isShort ? [word] : formsOf(word, language)));
+  return words.length > 0 ? [{ words: forms, isShort, means }] : [];
 }
 
 const stands = <Meaning>(
@@ -88,8 +114,8 @@ const stands = <Meaning>(
   words.every((word, index) => {
     const there = text[at + index];
     if (there === undefined || (index > 0 && !there.follows)) return false;
-    if (isShort && !/^\p{Lu}+$/u.test(there.text.replace(/[.'’]|['’]s$/g, ""))) return false;
-    return index === 0 || there.keys.includes(word);
+    if (isShort && !/^\p{Lu}+$/u.test(there.text.replace(/\.|['’]\p{Ll}*$/gu, ""))) return false;
+    return index === 0 || there.keys.some((key) => word.has(key));
   });
 
 /** A longer word with a full stop ends a sentence; `St.` does not. */
@@ -105,10 +131,17 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** As names are compared: without `'s`, and in Arabic also without the small words that are written onto it. */
+/**
+ * As names are compared: also without `'s` and what else stands after an apostrophe (Riyad'dan), and in Arabic and
+ * Hebrew without the small words that are written onto it.
+ */
 function keysOf(word: string): readonly string[] {
-  const folded = foldName(word.replace(/['’]s?$/, ""));
-  if (!/^\p{Script=Arabic}/u.test(folded)) return [folded];
+  const cut = /^(\p{L}{3,})['’‘]\p{Ll}{1,6}$/u.exec(word)?.[1];
+  const folded = wordKey(word.replace(/['’]s?$/, ""));
+  if (/^\p{Script=Hebrew}/u.test(folded))
+    return [folded, ...(/^[ובלמהשכ]/.test(folded) ? [folded.slice(1), folded.slice(2)] : [])];
+  if (!/^\p{Script=Arabic}/u.test(folded))
+    return cut === undefined ? [folded] : [folded, wordKey(cut)];
   const withoutAnd = [folded, ...(/^[وف]/.test(folded) ? [folded.slice(1)] : [])];
   const withoutIn = withoutAnd.flatMap((form) =>
     /^[بلك]/.test(form) ? [form, form.slice(1)] : [form],

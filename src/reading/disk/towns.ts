@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ENGLISH_NAMES } from "../../geography/english-names.ts";
 import type { Towns } from "../town-places.ts";
 import { type Gazetteer, gazetteerOf, readTown, type Town } from "../../geography/gazetteer.ts";
 
@@ -103,14 +104,24 @@ export function townsNamed(name: string): readonly Town[] {
     .toSorted((a, b) => b.rank - a.rank || b.population - a.population);
 }
 
-/** Seats of governments, and towns of so many people. */
-export const largeTowns = (population: number): readonly Town[] =>
+/** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
+export const largeTowns = (
+  population: number,
+  also: ReadonlySet<string> = new Set(),
+): readonly Town[] =>
   readFileSync(townFile(), "utf8")
     .split("\n")
-    .map(readTown)
-    .filter((town) => town.rank === CAPITAL || town.population >= population);
+    .filter((line) => {
+      const { 1: name, 2: ascii, 7: code, 8: country, 14: people } = line.split("\t");
+      const names = [name, ascii, ENGLISH_NAMES[`${country}/${name}`]];
+      return (
+        code === "PPLC" ||
+        Number(people) >= population ||
+        names.some((one) => also.has(`${one}/${country}`))
+      );
+    })
+    .map(readTown);
 
-const CAPITAL = 2;
 const MOST_NAMED = 200;
 const [TAB, NEWLINE, COMMA] = [9, 10, 44];
 const isEdge = (byte: number | undefined): boolean =>

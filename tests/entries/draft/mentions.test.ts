@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodePage } from "../../../src/entries/draft/decode-page.ts";
+import { nameInCountry } from "../../../src/entries/draft/known-names.ts";
 import { findMentions, type Mentions } from "../../../src/entries/draft/mentions.ts";
 import { readPage } from "../../../src/entries/draft/page.ts";
-import { loadGazetteer } from "../../../src/reading/disk/towns.ts";
+import { largeTowns, loadGazetteer } from "../../../src/reading/disk/towns.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 
 const { people, placeNames } = readContent("tests/fixtures/content");
@@ -63,7 +64,7 @@ describe("findMentions", () => {
     const page = readPage(decodePage(readFileSync("tests/entries/draft/pages/chinese-gbk.html")))!;
     const { stops: found, people: who } = findMentions(
       page.text,
-      { ...known, people: people.values(), gazetteer: loadGazetteer() },
+      { ...known, people: people.values(), towns },
       page.language,
     );
     expect(who[0]?.means.id).toBe("wang-yi");
@@ -86,5 +87,83 @@ describe("findMentions", () => {
   it("does not let a sentence's end make a name", () => {
     expect(stops("It went South. Sudan, and New, Zealand")).toEqual(["Sudan"]);
     expect(stops("In St. Lucia.")).toEqual(["Saint Lucia"]);
+  });
+
+  const onFile = new Set(placeNames.map(({ place }) => nameInCountry(place)));
+  const towns = largeTowns(400_000, onFile);
+  const whole = { gazetteer: loadGazetteer(), towns };
+  const anywhere = (text: string, language: string): readonly string[] =>
+    findMentions(text, { ...known, ...whole, people: people.values() }, language).stops.map(
+      ({ means }) => means.name,
+    );
+
+  it.each([
+    [
+      "ru",
+      "Он был в Эр-Рияде, посетил Доху и Абу-Даби, Саудовскую Аравию и Катар, в Объединённых Арабских Эмиратах",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "uk",
+      "Він відвідав Ер-Ріяд, Доху й Абу-Дабі, був у Саудівській Аравії, Катарі та Об’єднаних Арабських Еміратах",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "pl",
+      "Był w Rijadzie, Dosze i Abu Zabi, w Arabii Saudyjskiej, Katarze i Zjednoczonych Emiratach Arabskich",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "tr",
+      "Riyad'dan Doha'ya ve Abu Dabi'ye geçti; Suudi Arabistan'a, Katar'a ve BAE'ye gitti",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "fi",
+      "Hän kävi Riadissa, Dohassa ja Abu Dhabissa, Saudi-Arabiassa ja Qatarissa",
+      "Saudi Arabia; Qatar",
+    ],
+    [
+      "hu",
+      "Rijádban, Dohában és Abu-Dzabiban járt, Szaúd-Arábiában és Katarban",
+      "Saudi Arabia; Qatar",
+    ],
+    [
+      "fr",
+      "Il était à Riyad, à Doha et à Abou Dabi, en Arabie saoudite, au Qatar et aux Émirats arabes unis",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "ar",
+      "زار الرياض والدوحة وأبوظبي، والسعودية وقطر والإمارات",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    ["he", "הוא ביקר בריאד, בדוחה ובאבו דאבי, בסעודיה ובקטאר", "Saudi Arabia; Qatar"],
+    ["hi", "वे रियाद, दोहा और अबू धाबी में थे, सऊदी अरब और क़तर में भी", "Saudi Arabia; Qatar"],
+    [
+      "zh",
+      "访问利雅得、多哈和阿布扎比，即沙特阿拉伯、卡塔尔和阿拉伯联合酋长国",
+      "Saudi Arabia; Qatar; United Arab Emirates",
+    ],
+    [
+      "ko",
+      "리야드와 도하를 방문하고 아부다비로 갔다. 사우디아라비아와 카타르",
+      "Saudi Arabia; Qatar",
+    ],
+  ])("finds towns and countries in the forms of %s", (language, text, countries) => {
+    const found = anywhere(text, language);
+    const three = ["Riyadh, Saudi Arabia", "Doha, Qatar", "Abu Dhabi, United Arab Emirates"];
+    const wanted = [...three, ...countries.split("; ")];
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("finds a small town beside its country, and takes words and surnames for no town", () => {
+    expect(anywhere("The plane turned to Shannon, Ireland, after talks in Nairobi.", "en")).toEqual(
+      ["Shannon, Ireland", "Ireland", "Nairobi, Kenya"],
+    );
+    expect(anywhere("Reading Victoria Nuland's words was Nice, Mr Jackson said.", "en")).toEqual(
+      [],
+    );
+    expect(anywhere("Малый театр, Оманов и Иранцев", "ru")).toEqual([]);
   });
 });

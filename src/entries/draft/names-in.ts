@@ -1,0 +1,63 @@
+// All names that are looked for in a text: those known, and towns of the gazetteer that it can mean.
+import { readCountry } from "../../geography/countries.ts";
+import { foldName } from "../../geography/fold-name.ts";
+import type { Town } from "../../geography/gazetteer.ts";
+import { foreignTownNames, type KnownNames, type Meaning, namesKnown } from "./known-names.ts";
+import type { Name } from "./name-finder.ts";
+
+export function namesIn(
+  text: string,
+  known: KnownNames,
+  language: string | undefined,
+): readonly Name<Meaning>[] {
+  const names = namesKnown(known, language);
+  const taken = new Set(
+    names.flatMap(({ means }) =>
+      means.kind === "place" ? [`${foldName(means.place.name)} ${means.place.country}`] : [],
+    ),
+  );
+  // A name that is known is that, and not some town of the same name.
+  const words = new Set(names.map((name) => foldName(name.text)));
+  const isNew = (town: Town): boolean => !taken.has(`${foldName(town.name)} ${town.country}`);
+  const large = (known.towns ?? [])
+    .filter(isNew)
+    .flatMap((town) => namesOfTown(town, language))
+    .filter((name) => !words.has(foldName(name.text)));
+  const followed = townsWithCountry(text, known).filter(isNew);
+  return [
+    ...names,
+    ...large,
+    ...followed.map((town) => ({ text: town.name, means: { kind: "town", town } as const })),
+  ];
+}
+
+/** Towns that are also surnames and plain words: found where their country stands beside them. */
+const WORDS =
+  /^(?:Nice|Reading|Bath|Split|Mobile|Orange|Man|Van|Same|Most|Bar|Victoria|Hamilton|Douglas|Stanley|Nelson|Jackson|Austin|Houston|Lincoln|Madison|Charlotte|Phoenix|Dallas|Central|Union|Salem|Male|Of|Along|Leon|The Valley|Plymouth)$/;
+
+function namesOfTown(town: Town, language: string | undefined): readonly Name<Meaning>[] {
+  const means = { kind: "town", town } as const;
+  const own = WORDS.test(town.name) ? [] : [town.name];
+  const foreign = language === undefined || language === "en" ? [] : foreignTownNames(town);
+  return [...new Set([...own, ...foreign])].map((text) => ({ text, means }));
+}
+
+/** `Shannon, Ireland`: up to four words with capitals before a comma and a country. */
+const WITH_COUNTRY =
+  /((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ -](?:de|du|la|el|al|of|on|upon)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}), (?:in )?(?:the )?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:and |of )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/gu;
+
+function townsWithCountry(text: string, { gazetteer }: KnownNames): readonly Town[] {
+  if (gazetteer === undefined) return [];
+  const found = new Set<Town>();
+  for (const [, before = "", after = ""] of text.matchAll(WITH_COUNTRY)) {
+    const country = readCountry(after.replace(/[.'’]s?$/u, ""));
+    if (country === undefined) continue;
+    // The name may begin later than the capitals do: "Minister Wang in Shannon, Ireland".
+    const words = before.split(" ");
+    const finding = words
+      .map((_, from) => gazetteer.find(words.slice(from).join(" "), [country]))
+      .find(({ kind }) => kind === "found");
+    if (finding?.kind === "found" && !finding.isOtherName) found.add(finding.town);
+  }
+  return [...found];
+}
