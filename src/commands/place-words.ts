@@ -1,5 +1,6 @@
 // What `place` says of a name.
 import { type Candidate, countryMeant, isSure, type Wanted } from "../entries/place-candidates.ts";
+import { stopsOfArea } from "../geography/contested.ts";
 import { countriesMeant, countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { readFormerState } from "../geography/former-states.ts";
@@ -35,6 +36,9 @@ function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined
   const several = countriesMeant(name);
   if (several.length > 0)
     return { text: `${name} can mean ${several.join(" or ")}: write which.`, isUsable: false };
+  const instead = stopsOfArea(name);
+  if (instead.length > 0)
+    return { text: `${name} is an area: a stop names ${instead.join(" or ")}.`, isUsable: false };
   const code = countryMeant(name);
   if (code !== undefined) {
     const text = `${name} is a country or an area of its own: a stop names it alone, in English: ${countryName(code)}.`;

@@ -88,6 +88,7 @@ describe("place", () => {
   it.each([
     ["Greenland, Denmark", 'a stop names it alone, "Greenland"'],
     ["法国", "in English: France"],
+    ["Somaliland", "a stop names Hargeisa, Somalia"],
     ["Congo", "DR Congo or Republic of the Congo"],
     ["Xinjiang, China", "nothing was added"],
     ["Maseru, Lesotoland", '"Lesotoland" is no country'],
