@@ -7,7 +7,7 @@ import { latest } from "../model/when.ts";
 import { withArchived } from "../entries/archived-line.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { ask } from "./guarded-fetch.ts";
-import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { isCommand, readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { writeWhole } from "../site/build/write.ts";
@@ -81,5 +81,5 @@ const at = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
 
-if (import.meta.main)
+if (isCommand(import.meta))
   process.exitCode = await runAsync(archive, process.argv.slice(2), { name: "archive" });

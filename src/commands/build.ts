@@ -92,4 +92,4 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 
 // What is still being rendered when a build has failed is of no use.
-process.exit(await runAsync(main, process.argv.slice(2), { name: "build" }));
+process.exit(await runAsync(main, process.argv.slice(2), { name: "build", heap: 1024 }));

@@ -3,7 +3,7 @@ import { contentChanges } from "../entries/diff/content-changes.ts";
 import { changesJson, changesMarkdown, changesText } from "../entries/diff/report.ts";
 import type { Content } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
-import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
@@ -51,4 +51,5 @@ function readBefore(
   );
 }
 
-if (import.meta.main) process.exitCode = run(changes, process.argv.slice(2), { name: "changes" });
+if (isCommand(import.meta))
+  process.exitCode = run(changes, process.argv.slice(2), { name: "changes" });

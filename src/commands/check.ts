@@ -4,7 +4,7 @@ import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
 import { isError, type Problem } from "../reading/problem.ts";
-import { readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { countryNameOf } from "../site/settings.ts";
 import { appendSummary } from "./summary.ts";
@@ -66,4 +66,4 @@ function summary({ articles }: Content, problems: readonly Problem[]): string {
   return `${sound}, ${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
 }
 
-if (import.meta.main) process.exitCode = run(check, process.argv.slice(2), { name: "check" });
+if (isCommand(import.meta)) process.exitCode = run(check, process.argv.slice(2), { name: "check" });

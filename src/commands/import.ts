@@ -17,7 +17,7 @@ import { readTravels } from "../entries/import/travels.ts";
 import { type Day, readDay } from "../model/day.ts";
 import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
-import { readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { isCommand, readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { progress } from "./progress.ts";
 import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
@@ -147,7 +147,7 @@ function readReadOn(text: string | boolean | undefined, terminal: Terminal): Day
 function readEntries(folder: string): readonly EntryOnFile[] {
   const files = diskFiles.list(join(folder, "articles")) ?? [];
   return files
-    .filter(({ path, isLink }) => path.endsWith(".md") && !isLink)
+    .filter(({ path, isLink, isOther }) => path.endsWith(".md") && !isLink && !isOther)
     .map(({ path }) => `articles/${path}`)
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }
@@ -167,6 +167,6 @@ function writeAll(
   for (const path of pruned) rmSync(join(folder, path));
 }
 
-if (import.meta.main) {
+if (isCommand(import.meta)) {
   process.exitCode = await runAsync(importData, process.argv.slice(2), { name: "import" });
 }

@@ -6,7 +6,7 @@ import type { Page } from "../entries/draft/page.ts";
 import { visible } from "../reading/format.ts";
 import { canonicalUrl } from "../reading/checks/links.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
-import { runAsync, terminal as processTerminal, type Terminal } from "../site/args.ts";
+import { isCommand, runAsync, type Terminal, terminal as processTerminal } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
 import { contentFolder } from "../site/content-folder.ts";
@@ -142,6 +142,6 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   }
 }
 
-if (import.meta.main) {
+if (isCommand(import.meta)) {
   process.exitCode = await runAsync(main, process.argv.slice(2), { name: "new" }, processTerminal);
 }

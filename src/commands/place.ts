@@ -11,6 +11,7 @@ import {
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
 import {
+  isCommand,
   readArgs,
   runAsync,
   type Terminal,
@@ -126,7 +127,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   }
 }
 
-if (import.meta.main) {
+if (isCommand(import.meta)) {
   process.exitCode = await runAsync(
     main,
     process.argv.slice(2),

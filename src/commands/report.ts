@@ -1,5 +1,5 @@
 // The comment on a pull request, from what its check left behind: data that a stranger may have written.
-import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as z from "zod";
 import { commentMarkdown } from "../entries/diff/comment.ts";
@@ -10,7 +10,7 @@ import {
 } from "../entries/diff/report-input.ts";
 import { suggestionsOf } from "../entries/diff/suggestions.ts";
 import { visible } from "../reading/format.ts";
-import { readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
 
 const OPTIONS = {
   problems: { type: "string" },
@@ -65,6 +65,8 @@ function readAs<Output>(schema: z.ZodType<Output>, name: string, { cwd }: Termin
 }
 
 function readSmall(path: string, name: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`there is no file ${name}`);
   const file = openSync(path, "r");
   try {
     if (fstatSync(file).size > MAX_BYTES) throw new UsageError(`${name} has more than 2 MiB`);
@@ -90,4 +92,5 @@ function readAddress(given: string | boolean | undefined): string | undefined {
   throw new UsageError("expected --preview with the address of a run");
 }
 
-if (import.meta.main) process.exitCode = run(report, process.argv.slice(2), { name: "report" });
+if (isCommand(import.meta))
+  process.exitCode = run(report, process.argv.slice(2), { name: "report" });

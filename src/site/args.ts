@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { getHeapStatistics } from "node:v8";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** Words on the command line that make no sense: told in one line, with exit code 2. */
@@ -73,6 +75,7 @@ export function run(
   to: Terminal = terminal,
 ): number {
   try {
+    checkMachine(OF_COMMAND);
     return command(words, to);
   } catch (error) {
     return tell(error, name, to);
@@ -83,15 +86,42 @@ export function run(
 export async function runAsync(
   command: (words: readonly string[], terminal: Terminal) => Promise<number>,
   words: readonly string[],
-  { name }: { readonly name: string },
+  { name, heap = OF_COMMAND }: { readonly name: string; readonly heap?: number },
   to: Terminal = terminal,
 ): Promise<number> {
   try {
+    checkMachine(heap);
     return await command(words, to);
   } catch (error) {
     return tell(error, name, to);
   }
 }
+
+/** The Node that commands are written for, and the memory that they need, in MiB. */
+const NODE = 24;
+const OF_COMMAND = 200;
+const MIB = 1024 * 1024;
+
+/** Told before anything is done: what is missing would end the process in the midst of it, with pages of its own. */
+export function checkMachine(
+  needed: number,
+  version: string = process.versions.node,
+  limit: number = getHeapStatistics().heap_size_limit,
+): void {
+  if (Number(version.split(".")[0]) < NODE)
+    throw new UsageError(
+      `unexpected Node ${version}, expected ${NODE}: \`npm run\` brings its own`,
+    );
+  const has = Math.floor(limit / MIB);
+  if (has < needed)
+    throw new UsageError(
+      `unexpected heap of ${has} MiB, expected ${needed} or more: NODE_OPTIONS=--max-old-space-size=${2 * needed}`,
+    );
+}
+
+/** Whether a module is the command that was called; older ones than the Node it is written for do not say so. */
+export const isCommand = ({ main, filename }: Partial<ImportMeta>): boolean =>
+  main ?? realpathSync(process.argv[1] ?? "") === filename;
 
 /** A mistake of who calls, or a file or folder that the system refuses: one line; what else goes wrong is ours. */
 function tell(error: unknown, name: string, { err }: Terminal): number {

@@ -13,9 +13,10 @@ export function readXmlFiles(folder: string): readonly InputFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .flatMap(({ name }) =>
-      readdirSync(join(folder, name))
-        .filter((file) => file.endsWith(".xml"))
-        .map((file) => `${name}/${file}`),
+      readdirSync(join(folder, name), { withFileTypes: true })
+        // A pipe would be waited for.
+        .filter((file) => file.isFile() && file.name.endsWith(".xml"))
+        .map((file) => `${name}/${file.name}`),
     )
     .toSorted()
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));

@@ -7,6 +7,8 @@ export interface FoundFile {
   /** From the folder, with `/` between names. */
   readonly path: string;
   readonly isLink: boolean;
+  /** A pipe, a socket or a device: who opens it may wait for ever. */
+  readonly isOther?: boolean;
   /** A folder whose name is that of a file. */
   readonly isFolder?: boolean;
 }
@@ -59,7 +61,10 @@ const FILE_NAME = /\.(?:mdx?|yaml)$/;
 const findBelow = (root: string, start: string): readonly FoundFile[] =>
   readdirSync(resolve(root, start), { withFileTypes: true }).flatMap((entry) => {
     const path = `${start}${entry.name}`;
-    if (!entry.isDirectory()) return [{ path, isLink: !entry.isFile() }];
+    if (!entry.isDirectory()) {
+      const isLink = entry.isSymbolicLink();
+      return [{ path, isLink, isOther: !isLink && !entry.isFile() }];
+    }
     return FILE_NAME.test(path)
       ? [{ path, isLink: false, isFolder: true }]
       : findBelow(root, `${path}/`);

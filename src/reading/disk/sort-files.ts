@@ -75,9 +75,13 @@ class Sorter implements SortedFiles {
     else if (isFile && path !== "LICENSE") this.#addBelow(path);
   }
 
-  #isFile({ path, isLink, isFolder }: FoundFile): boolean {
-    if (!isLink && !isFolder) return true;
-    const [code, what] = isLink ? ["link", "link to another file"] : ["folder", "folder"];
+  #isFile({ path, isLink, isFolder, isOther }: FoundFile): boolean {
+    if (!isLink && !isFolder && !isOther) return true;
+    const [code, what] = isLink
+      ? ["link", "link to another file"]
+      : isFolder
+        ? ["folder", "folder"]
+        : ["file-kind", "pipe, socket or device"];
     reporter(`${this.#folder}/${path}`, this.#problems)(START, {
       code,
       message: `unexpected ${what}, expected a file`,
