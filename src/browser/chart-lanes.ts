@@ -31,18 +31,25 @@ export function placeLanes(
   y: number,
   isNarrow: boolean,
 ): readonly ChartLane[] {
-  const names = new Map<string, { title: string; detail: string }>();
+  const names = new Map<string, { title: string; detail: string; first: number }>();
   const drawn = trips.flatMap((trip): readonly ChartTrip[] => {
     const { id, from, to, tone } = trip;
     if (from === undefined || to === undefined) return [];
     const lanes = lanesOf(data, trip, grouping);
-    for (const [key, title, detail] of lanes) names.set(key, { title, detail });
+    for (const [key, title, detail] of lanes) {
+      const first = Math.min(names.get(key)?.first ?? Infinity, from);
+      names.set(key, { title, detail, first });
+    }
     const label = [trip.title, trip.dates, ...trip.pills.map(([, text]) => text)].join(words.comma);
     return [
       { id: id as ChartTrip["id"], from, to, tone, lanes: lanes.map(([key]) => key), label, trip },
     ];
   });
-  const sorted = [...names].sort(([, a], [, b]) => (a.title < b.title ? -1 : 1));
+  // Ministers in the order of their first trips, as the page prints them.
+  const inTime = grouping === "minister";
+  const sorted = [...names].sort(
+    ([, a], [, b]) => (inTime ? a.first - b.first : 0) || (a.title < b.title ? -1 : 1),
+  );
   let next = y;
   return stackLanes(
     drawn,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layOutTimeline, type TimelineTrip } from "../../src/drawings/timeline/timeline.ts";
 import { timelineTrips, windowOf } from "../../src/drawings/timeline/trips.ts";
 import { readDay } from "../../src/model/day.ts";
+import type { Trip } from "../../src/model/trip.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printTimeline } from "./print-timeline.ts";
@@ -52,6 +53,23 @@ describe("lanes", () => {
       );
     });
   }
+
+  test("of ministers come in the order of their first trips", () => {
+    const firstDay = (one: Trip): number =>
+      timelineTrips([one], people, "minister", en).trips[0]!.from;
+    const [early, late] = [examples.africa, examples.pacific].toSorted(
+      (a, b) => firstDay(a) - firstDay(b),
+    ) as [Trip, Trip];
+    expect(firstDay(early)).toBeLessThan(firstDay(late));
+    const made = [
+      { ...early, person: "zoe" },
+      { ...late, person: "abe" },
+    ];
+    for (const trips of [made, made.toReversed()]) {
+      const { lanes } = timelineTrips(trips, people, "minister", en);
+      expect(lanes.map(({ key }) => key)).toEqual(["zoe", "abe"]);
+    }
+  });
 
   test("trips without any date are left to be listed", () => {
     const { trips, undated } = timelineTrips(all, people, "minister", en);

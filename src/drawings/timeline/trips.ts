@@ -20,7 +20,10 @@ export interface TimelineInput {
   readonly undated: readonly Trip[];
 }
 
-/** Trips and lanes for the timeline. Lanes come in the order of their names, regions in that of M49. */
+/**
+ * Trips and lanes for the timeline. Lanes of ministers come in the order of their first trips, so that the eye
+ * follows time down the page; those of countries by name, regions as M49 lists them.
+ */
 export function timelineTrips(
   trips: readonly Trip[],
   people: ReadonlyMap<string, Person>,
@@ -29,13 +32,17 @@ export function timelineTrips(
 ): TimelineInput {
   const lanes = new Map<string, LaneName>();
   const undated: Trip[] = [];
+  const firstDays = new Map<string, number>();
   const drawn = trips.flatMap((trip): TimelineTrip[] => {
     const days = tripDays(trip);
     if (!days) undated.push(trip);
     if (!days) return [];
     const person = people.get(trip.person);
     const found = LANES[grouping](trip, person, messages);
-    for (const lane of found) lanes.set(lane.key, lane);
+    for (const lane of found) {
+      lanes.set(lane.key, lane);
+      firstDays.set(lane.key, Math.min(firstDays.get(lane.key) ?? Infinity, days.from));
+    }
     const dates = sayDates(tripDates(trip), messages);
     const what = summarize(trip, messages).map(({ text }) => text);
     const name = tripTitle(trip, person?.name ?? trip.person, messages);
@@ -44,7 +51,8 @@ export function timelineTrips(
       { id: trip.id, ...days, tone: toneOf(trip), lanes: found.map(({ key }) => key), label },
     ];
   });
-  return { trips: drawn, lanes: [...lanes.values()].sort(ORDER[grouping]), undated };
+  const order = ORDER[grouping](firstDays);
+  return { trips: drawn, lanes: [...lanes.values()].sort(order), undated };
 }
 
 /** From the first day of the first trip to the last of the last; undefined where there is none. */
@@ -79,8 +87,13 @@ const LANES: Readonly<Record<Grouping, FindLanes>> = {
 const byTitle = (a: LaneName, b: LaneName): number =>
   a.title < b.title ? -1 : a.title > b.title ? 1 : a.key < b.key ? -1 : 1;
 
-const ORDER: Readonly<Record<Grouping, (a: LaneName, b: LaneName) => number>> = {
-  minister: byTitle,
-  country: byTitle,
-  region: (a, b) => SUBREGIONS.indexOf(a.key) - SUBREGIONS.indexOf(b.key),
+type Order = (a: LaneName, b: LaneName) => number;
+
+const byRegion: Order = (a, b) => SUBREGIONS.indexOf(a.key) - SUBREGIONS.indexOf(b.key);
+
+/** By the first days of lanes, by their keys. */
+const ORDER: Readonly<Record<Grouping, (firstDays: ReadonlyMap<string, number>) => Order>> = {
+  minister: (days) => (a, b) => days.get(a.key)! - days.get(b.key)! || byTitle(a, b),
+  country: () => byTitle,
+  region: () => byRegion,
 };

@@ -40,9 +40,10 @@ function faultOf(
 
 function toRead(
   record: VisitRecord,
-  { slots, whole, missing, isAmbiguous, renamed }: StopReading,
+  reading: StopReading,
   tell: (kind: Notice["kind"], message: string) => void,
 ): ReadRecord {
+  const { slots, whole, missing, isAmbiguous, renamed } = reading;
   const words = [record.country, record.place].filter(Boolean).join(": ");
   for (const each of renamed) tell("renamed", each);
   if (missing.length === 0) return { ...record, slots, stops: slots.filter(isFound) };
@@ -50,7 +51,7 @@ function toRead(
   const kind = isSome ? "some" : isAmbiguous ? "ambiguous" : "unplaced";
   const isTold = kind !== "unplaced" || slots.length > 1;
   tell(kind, isTold ? `${words} – ${missing.join(", ")}` : words);
-  const filled = isSome ? fillEnds(slots, whole, record) : [whole];
+  const filled = isSome ? fillEnds(reading, record) : [whole];
   return { ...record, slots: filled, stops: filled.filter(isFound), unplaced: words };
 }
 
@@ -58,10 +59,10 @@ const isFound = (stop: ImportedStop | undefined): stop is ImportedStop => stop !
 
 /** A stay of several days keeps its first and last day: if their place was not found, the country has them. */
 function fillEnds(
-  slots: StopReading["slots"],
-  whole: ImportedStop,
+  { slots, whole, isDivided }: StopReading,
   { dates: { from, to } }: VisitRecord,
 ): StopReading["slots"] {
+  if (isDivided) return slots;
   if (from === to) return slots.filter(isFound);
   const ends = [0, slots.length - 1];
   return slots.map((stop, index) => stop ?? (ends.includes(index) ? whole : undefined));

@@ -20,6 +20,8 @@ export interface StopReading {
   readonly slots: readonly (ImportedStop | undefined)[];
   /** The country alone, or the territory that all of the places lie in. */
   readonly whole: ImportedStop;
+  /** Whether that is a state which has been divided since: alone, it would lie in one of its parts. */
+  readonly isDivided: boolean;
   /** What the gazetteer lacks, or the towns between which the name does not decide. */
   readonly missing: readonly string[];
   readonly isAmbiguous: boolean;
@@ -67,6 +69,7 @@ function readSeveral(
   return {
     slots: readings.flatMap(({ slots, whole }) => (slots.some(Boolean) ? slots : [whole])),
     whole: readings[0]!.whole,
+    isDivided: readings.some(({ isDivided }) => isDivided),
     missing: [...readings.flatMap(({ missing }) => missing), ...homeless],
     isAmbiguous: readings.some(({ isAmbiguous }) => isAmbiguous),
     renamed: readings.flatMap(({ renamed }) => renamed),
@@ -97,6 +100,7 @@ class CellReader {
           ? attempts.map((attempt) => ("stop" in attempt ? attempt.stop : undefined))
           : [alone(this.#state)],
       whole: this.#stopOfAll(attempts),
+      isDivided: this.#state.codes.length > 1,
       missing: failed.map(({ missing }) => missing),
       isAmbiguous: failed.some(({ isAmbiguous }) => isAmbiguous),
       renamed: found.flatMap(({ renamed }) => renamed ?? []),

@@ -28,6 +28,7 @@ export const lists: typeof english = {
     description: (name) => `外长对${name}宣布的和成行的访问，以及该国外长的出访。`,
     visits: (name) => `对${name}的访问`,
     trips: (name) => `${name}外长的出访`,
+    decade: (name, decade) => `${name}（${decade.replace(/s$/, "年代")}）`,
     none: "尚无出访记录。",
   },
   articles: {

@@ -125,6 +125,11 @@ describe("several places in one cell", () => {
         '"Frankfurt am Main, Germany", dates: ../1990-05-06',
       ],
     ],
+    // The country alone would lie in one of its parts of today.
+    [
+      "1970-05-04/1970-05-06 Yugoslavia: Zagreb, Camp Eagle",
+      ['"Zagreb, Yugoslavia", dates: 1970-05-04/..'],
+    ],
     ["1990-05-04 Germany: Camp Eagle, Bonn", ['"Bonn, Germany", dates: 1990-05-04']],
     [
       "1990-05-04/1990-05-06 Germany: Camp Eagle, Camp Owl",

@@ -1,0 +1,60 @@
+import { dateOf, type Day } from "../model/day.ts";
+import type { Trip } from "../model/trip.ts";
+import type { CountryView } from "./countries.ts";
+import type { StopEntry, TripEntry } from "./trip-entry.ts";
+
+/** What concerns a country in some decades. */
+export interface CountryPart {
+  readonly visits: readonly StopEntry[];
+  readonly trips: readonly TripEntry[];
+}
+
+/** A part with a page of its own: `1990s`, or `undated`. */
+export interface CountryDecade extends CountryPart {
+  readonly decade: string;
+}
+
+export interface CountryParts {
+  /** The latest decades, as many as a page has room for, together. */
+  readonly here: CountryPart;
+  /** The others, the latest first. */
+  readonly elsewhere: readonly CountryDecade[];
+}
+
+/** Rows of a page that is quick to load and to look through. */
+const MAX_ROWS = 250;
+
+const decadeOf = (day: Day): string =>
+  Number.isFinite(day) ? `${Math.floor(dateOf(day).year / 10)}0s` : "undated";
+
+/** A country's visits and trips, both newest first, by decade if they are many; `dayOf` tells when a trip was. */
+export function countryParts(
+  { visits, trips }: Pick<CountryView, "visits" | "trips">,
+  dayOf: (trip: Trip) => Day,
+): CountryParts {
+  if (visits.length + trips.length <= MAX_ROWS) return { here: { visits, trips }, elsewhere: [] };
+  const decade = ({ trip }: TripEntry): string => decadeOf(dayOf(trip));
+  const visitsOf = Map.groupBy(visits, ({ entry }) => decade(entry));
+  const tripsOf = Map.groupBy(trips, decade);
+  const decades = [...new Set([...visitsOf.keys(), ...tripsOf.keys()])]
+    .toSorted((a, b) => (a === "undated" || b === "undated" ? (a < b ? -1 : 1) : a < b ? 1 : -1))
+    .map((name) => ({
+      decade: name,
+      visits: visitsOf.get(name) ?? [],
+      trips: tripsOf.get(name) ?? [],
+    }));
+  let rows = 0;
+  const more = decades.findIndex((part, index) => {
+    rows += part.visits.length + part.trips.length;
+    return index > 0 && rows > MAX_ROWS;
+  });
+  const end = more < 0 ? decades.length : more;
+  const here = decades.slice(0, end);
+  return {
+    here: {
+      visits: here.flatMap((part) => part.visits),
+      trips: here.flatMap((part) => part.trips),
+    },
+    elsewhere: decades.slice(end),
+  };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { readDay } from "../../src/model/day.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { countryParts } from "../../src/site/country-parts.ts";
+import type { StopEntry, TripEntry } from "../../src/site/trip-entry.ts";
+
+/** A trip is known by its first day here. */
+const dayOf = ({ id }: Trip): number => readDay(id) ?? -Infinity;
+const trip = (day: string): TripEntry => ({ trip: { id: day } as unknown as Trip }) as TripEntry;
+const visit = (day: string): StopEntry => ({ entry: trip(day) }) as StopEntry;
+
+/** So many trips of a year, on its last days first. */
+const many = (year: number, count: number): readonly TripEntry[] =>
+  Array.from({ length: count }, (_, index) =>
+    trip(
+      `${year}-${String(12 - Math.floor(index / 28)).padStart(2, "0")}-${String(28 - (index % 28)).padStart(2, "0")}`,
+    ),
+  );
+
+describe("a country", () => {
+  test("with few visits and trips has one page", () => {
+    const trips = [...many(2024, 100), ...many(1994, 100)];
+    const visits = [visit("2020-01-01")];
+    expect(countryParts({ visits, trips }, dayOf)).toEqual({
+      here: { visits, trips },
+      elsewhere: [],
+    });
+  });
+
+  test("with many has the latest decades on its page, and a page for each other one", () => {
+    const trips = [
+      ...many(2024, 90),
+      ...many(2014, 90),
+      ...many(1999, 90),
+      ...many(1990, 20),
+      trip("undated"),
+    ];
+    const visits = [visit("2021-05-05"), visit("1999-05-05"), visit("1890-01-01")];
+    const { here, elsewhere } = countryParts({ visits, trips }, dayOf);
+    expect(here.trips).toEqual(trips.slice(0, 180));
+    expect(here.visits).toEqual(visits.slice(0, 1));
+    expect(elsewhere.map((part) => [part.decade, part.trips.length, part.visits.length])).toEqual([
+      ["1990s", 110, 1],
+      ["1890s", 0, 1],
+      ["undated", 1, 0],
+    ]);
+  });
+
+  test("loses no row and shows none twice", () => {
+    const trips = [...many(2024, 300), ...many(2011, 10), ...many(1914, 280)];
+    const { here, elsewhere } = countryParts({ visits: [], trips }, dayOf);
+    expect([...here.trips, ...elsewhere.flatMap((part) => part.trips)]).toEqual(trips);
+  });
+});
