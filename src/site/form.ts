@@ -1,118 +1,226 @@
-import { CAUSES, type Claim, STOP_KINDS } from "../model/claim.ts";
-import { form } from "../words/en/form.ts";
+import { CAUSES, STOP_KINDS } from "../model/claim.ts";
+import { SIDES } from "../model/voice.ts";
 import { article } from "../reading/schema/article.ts";
 import { describeField } from "../reading/schema/lookup.ts";
+import { form } from "../words/en/form.ts";
 
-/** How a field is filled in; `lines` and `stops` are lists with one item a line. */
-export type FieldKind = "text" | "url" | "choice" | "flag" | "lines" | "stops" | "area";
+/** How a field is filled in; `lines` is a list with one item a line. */
+export type FieldKind =
+  "text" | "url" | "choice" | "country" | "dates" | "stop" | "language" | "flag" | "lines" | "area";
 
 export interface Field {
-  /** Within the entry, as in `source.outlet`, or within a claim. */
+  /** Within the entry, as in `source.outlet`, or within a row. */
   readonly name: string;
   readonly label: string;
   /** What the schema says of it. */
   readonly help: string;
+  /** Worth its room for everyone; other help is for who asks. */
+  readonly isHelpShown: boolean;
   readonly kind: FieldKind;
   readonly options?: readonly string[] | undefined;
   /** The id of a list of suggestions. */
   readonly list?: string | undefined;
   readonly required: boolean;
+  /** Shown only when asked for. */
+  readonly isFolded: boolean;
 }
 
-type Extra = Partial<Pick<Field, "kind" | "options" | "list" | "required">>;
+/** A list of parts with the same fields: trips, claims of one kind, stops of a plan. */
+export interface Rows {
+  readonly name: keyof typeof form.rows;
+  readonly fields: readonly Field[];
+  readonly rows: readonly Rows[];
+  readonly help: string;
+}
 
-const field = (name: string, path: readonly PropertyKey[], extra: Extra = {}): Field => ({
-  name,
-  label: form.labels[name] ?? name,
-  help: form.helps[name] ?? describeField(article, path) ?? "",
-  kind: extra.options ? "choice" : "text",
-  required: false,
-  ...extra,
-});
+type Extra = Partial<Pick<Field, "kind" | "options" | "list" | "required" | "isFolded" | "label">>;
+type Extras = Readonly<Record<string, Extra>>;
 
-const ofSource = (name: string, extra?: Extra): Field =>
-  field(`source.${name}`, ["source", name], extra);
+function makeField(name: string, path: readonly PropertyKey[], extra: Extra, scope = ""): Field {
+  const shown = form.helps[`${scope}.${name}`] ?? form.helps[name];
+  return {
+    name,
+    label: form.labels[`${scope}.${name}`] ?? form.labels[name] ?? name,
+    help: shown ?? describeField(article, path) ?? "",
+    isHelpShown: shown !== undefined,
+    kind: extra.options ? "choice" : "text",
+    required: false,
+    isFolded: false,
+    ...extra,
+  };
+}
+
+const ofSource = (name: string, extra: Extra): Field =>
+  makeField(`source.${name}`, ["source", name], extra);
+
+const FOLDED = { isFolded: true } as const;
 
 export const SOURCE: readonly Field[] = [
-  field("title", ["title"], { required: true }),
-  ofSource("outlet", { list: "outlets", required: true }),
-  ofSource("title"),
   ofSource("url", { kind: "url" }),
-  ofSource("published", { required: true }),
-  ofSource("language", { required: true }),
-  ofSource("translation", { options: ["human", "machine"] }),
-  ofSource("archived", { kind: "url" }),
+  ofSource("outlet", { list: "outlets", required: true }),
+  ofSource("published", { kind: "dates", required: true }),
+  ofSource("language", { kind: "language", list: "languages", required: true }),
+  makeField("title", ["title"], { required: true }),
+  makeField("fileName", [], {}),
+  ofSource("title", FOLDED),
+  ofSource("translation", { options: ["human", "machine"], ...FOLDED }),
+  ofSource("archived", { kind: "url", ...FOLDED }),
+  ofSource("corrects", { kind: "lines", ...FOLDED }),
 ];
 
-/** Which trip: its options come with what is known of the minister. */
-export const TRIP: readonly Field[] = [
-  field("person", [], { options: [], required: true }),
-  field("trip", [], { options: [], required: true }),
-];
+export const NOTE: readonly Field[] = [makeField("note", [], { kind: "area" })];
 
-/** What names a new trip. */
-export const NAMES: readonly Field[] = [
-  field("tripDate", [], { required: true }),
-  field("tripName", [], { required: true }),
-];
+const BY: Extras = { by: {} };
+const SIDE: Extras = { side: { options: SIDES, ...FOLDED } };
+const ON: Extras = { on: { kind: "dates" } };
+const WHY: Extras = { cause: { options: CAUSES }, reason: {} };
+const SAID: Extras = { ...BY, ...SIDE, ...ON };
+const STOP: Extra = { kind: "stop", list: "stops", required: true };
+const OTHER_STOP: Extra = { kind: "stop", list: "stops", ...FOLDED };
+const STOP_KIND: Extra = { options: STOP_KINDS.filter((kind) => kind !== "visit"), ...FOLDED };
 
-export const NOTE: readonly Field[] = [field("note", [], { kind: "area" }), field("fileName", [])];
+const fold = (extras: Extras): Extras =>
+  Object.fromEntries(
+    Object.entries(extras).map(([name, extra]) => [name, { ...extra, ...FOLDED }]),
+  );
 
-const SAID: Readonly<Record<string, Extra>> = { by: {}, on: {} };
-const EXPLAINED: Readonly<Record<string, Extra>> = {
+const PLAN: Extras = {
   ...SAID,
-  cause: { options: CAUSES },
-  reason: {},
-  sentInstead: {},
+  dates: { kind: "dates" },
+  partial: { kind: "flag", ...FOLDED },
+  ...fold(WHY),
 };
-const STOP: Extra = { list: "stops", required: true };
-const PLAN: Readonly<Record<string, Extra>> = {
-  stops: { kind: "stops" },
-  dates: {},
-  ...SAID,
-  partial: { kind: "flag" },
+const EXPLAINED: Extras = { ...SAID, ...WHY, sentInstead: FOLDED };
+const HAPPENED: Extras = {
+  on: { kind: "dates", label: form.labels.happened! },
+  ...fold({ ...BY, ...SIDE, ...WHY }),
 };
 
 const FIELDS = {
   announced: PLAN,
+  due: PLAN,
   expected: PLAN,
+  setOut: HAPPENED,
   visited: {
     stop: STOP,
-    dates: {},
-    kind: { options: STOP_KINDS.filter((kind) => kind !== "visit") },
-    met: { kind: "lines" },
-    ...SAID,
-    insteadOf: { list: "stops" },
-    unannounced: { kind: "flag" },
+    dates: { kind: "dates" },
+    kind: STOP_KIND,
+    met: { kind: "lines", ...FOLDED },
+    ...fold(SAID),
+    insteadOf: OTHER_STOP,
+    unannounced: { kind: "flag", ...FOLDED },
   },
   skipped: {
     stop: STOP,
     ...EXPLAINED,
-    replacedBy: { list: "stops" },
-    turnedBack: { kind: "flag" },
+    replacedBy: OTHER_STOP,
+    turnedBack: { kind: "flag", ...FOLDED },
   },
+  turnedBack: { stop: STOP, ...HAPPENED },
+  returned: HAPPENED,
   postponed: { to: {}, ...EXPLAINED },
   cancelled: EXPLAINED,
-  stated: { about: { required: true }, says: { required: true }, stop: { list: "stops" }, ...SAID },
-} satisfies Partial<Readonly<Record<Claim["kind"], Readonly<Record<string, Extra>>>>>;
+  denied: { stop: { kind: "stop", list: "stops" }, ...SAID, ...fold(WHY) },
+  stated: {
+    about: { required: true, list: "questions" },
+    says: { required: true },
+    ...fold(SAID),
+    stop: OTHER_STOP,
+    minor: { kind: "flag", ...FOLDED },
+  },
+} satisfies Partial<Record<keyof typeof form.rows, Extras>>;
 
-export interface ClaimGroup {
-  readonly kind: Claim["kind"];
-  readonly title: string;
-  readonly one: string;
-  readonly help: string;
-  readonly fields: readonly Field[];
-}
+const rowsOf = (
+  name: Rows["name"],
+  extras: Extras,
+  path: readonly PropertyKey[],
+  rows: readonly Rows[] = [],
+): Rows => ({
+  name,
+  fields: Object.entries(extras).map(([key, extra]) =>
+    makeField(key, [...path, name, 0, key], extra, name),
+  ),
+  rows,
+  help: describeField(article, [...path, name]) ?? "",
+});
+
+const STOPS: Extras = { stop: STOP, dates: { kind: "dates" }, kind: STOP_KIND };
+const CALLED_OFF: Extras = { what: { required: true }, ...fold({ ...SAID, ...WHY }) };
+
+/** The rows within the claims of a kind. */
+const within = (kind: string, path: readonly PropertyKey[]): readonly Rows[] => {
+  if (FIELDS[kind as keyof typeof FIELDS] === PLAN)
+    return [rowsOf("stops", STOPS, [...path, kind, 0])];
+  return kind === "visited" ? [rowsOf("calledOff", CALLED_OFF, [...path, kind, 0])] : [];
+};
+
+const TRIP = ["trips", 0];
 
 /** The kinds of claim, each with its fields. */
-export const CLAIMS: readonly ClaimGroup[] = Object.entries(FIELDS).map(([name, fields]) => {
-  const kind = name as keyof typeof FIELDS;
-  return {
-    kind,
-    ...form.kinds[kind],
-    help: describeField(article, ["trips", 0, kind]) ?? "",
-    fields: Object.entries<Extra>(fields).map(([key, extra]) =>
-      field(key, ["trips", 0, kind, 0, key], extra),
-    ),
-  };
-});
+const CLAIMS: readonly Rows[] = Object.entries(FIELDS).map(([name, extras]) =>
+  rowsOf(name as keyof typeof FIELDS, extras, TRIP, within(name, TRIP)),
+);
+
+export const TRIPS: Rows = rowsOf(
+  "trips",
+  {
+    person: { options: [], required: true },
+    trip: { options: [], required: true },
+    tripDate: { required: true },
+    tripName: { required: true },
+    with: { kind: "lines", ...FOLDED },
+  },
+  [],
+  CLAIMS,
+);
+
+/** In which order the kinds of claim are offered. */
+export const ADD_GROUPS: readonly (readonly [keyof typeof form.addGroups, readonly Rows[]])[] = (
+  [
+    ["planned", ["announced", "due", "expected"]],
+    ["happened", ["setOut", "visited", "turnedBack", "returned"]],
+    ["calledOff", ["skipped", "postponed", "cancelled", "denied"]],
+    ["other", ["stated"]],
+  ] as const
+).map(([group, names]) => [
+  group,
+  CLAIMS.filter(({ name }) => (names as readonly string[]).includes(name)),
+]);
+
+const OUTLET_KINDS = ["official", "agency", "press"];
+
+/** What an entry may bring with it. */
+export const ADDITIONS: readonly Rows[] = [
+  rowsOf(
+    "outlets",
+    {
+      name: { required: true },
+      country: { kind: "country" },
+      kind: { options: OUTLET_KINDS },
+      of: { list: "outlets", ...FOLDED },
+      id: FOLDED,
+    },
+    ["adds"],
+  ),
+  rowsOf(
+    "people",
+    {
+      name: { required: true },
+      country: { kind: "country", required: true },
+      office: {},
+      term: { kind: "dates", ...FOLDED },
+      id: FOLDED,
+    },
+    ["adds"],
+  ),
+  rowsOf(
+    "places",
+    {
+      name: { required: true },
+      country: { kind: "country", required: true },
+      latitude: { required: true },
+      longitude: { required: true },
+    },
+    ["adds"],
+  ),
+];

@@ -1,13 +1,26 @@
-import { packClaims } from "../model/claims-json.ts";
+import type { KnownEntry, KnownOfPerson, KnownRegisters } from "../browser/form/known.ts";
+import { type PackedTowns, packTown } from "../browser/form/towns.ts";
+import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
+import type { Town } from "../geography/gazetteer.ts";
 import type { Claim } from "../model/claim.ts";
-import type { KnownOfPerson, KnownRegisters } from "../browser/known.ts";
-import type { Site } from "./site.ts";
+import { packClaims } from "../model/claims-json.ts";
+import { reopen } from "../reading/disk/locate.ts";
+import { entryText, type Site } from "./site.ts";
 
-/** What the form for a new entry checks names against. */
+/** What the form for an entry checks names against. */
 export const registersFor = ({ asOf, people, outlets, placeNames }: Site): KnownRegisters => ({
   asOf,
-  people: [...people.values()].map(({ id, name }) => ({ id, name })),
-  outlets: [...outlets.values()].map(({ id, name }) => ({ id, name })),
+  countries: COUNTRY_CODES.map((id) => ({ id, name: countryName(id) })).toSorted((a, b) =>
+    a.name.localeCompare(b.name, "en"),
+  ),
+  people: [...people.values()].map(({ id, name, aliases, country, offices }) => ({
+    id,
+    name,
+    aliases,
+    country,
+    offices: offices.map((office) => ({ ...office, term: office.term?.edtf })),
+  })),
+  outlets: [...outlets.values()],
   places: placeNames.map(({ place, names }) => ({ place, names })),
 });
 
@@ -25,3 +38,31 @@ export function knownOf(person: string, { entries, claimsOf, articles }: Site): 
     }),
   };
 }
+
+/** An entry as the form takes it up to be corrected. */
+export const knownEntry = (id: string, { articles }: Site): KnownEntry => ({
+  front: reopen(entryText(id))?.value,
+  note: articles.get(id)?.note ?? "",
+});
+
+const MAX_TOWNS = 1500;
+const MAX_NAMES = 5;
+const MIN_POPULATION = 1000;
+const LATIN = /^[\p{Script=Latin} '’.-]+$/u;
+const CAPITAL = 2;
+
+/** The capital and the larger towns of a country, the largest first; not parts of towns. */
+export const townsFor = (towns: readonly Town[]): PackedTowns =>
+  towns
+    .filter(({ isPart, population, rank }) => !isPart && (population >= MIN_POPULATION || rank > 0))
+    .toSorted(
+      (a, b) =>
+        Number(b.rank === CAPITAL) - Number(a.rank === CAPITAL) || b.population - a.population,
+    )
+    .slice(0, MAX_TOWNS)
+    .map((town) => packTown(town, latinNames(town)));
+
+const latinNames = ({ name, otherNames }: Town): readonly string[] =>
+  [...new Set(otherNames)]
+    .filter((other) => other !== name && LATIN.test(other))
+    .slice(0, MAX_NAMES);

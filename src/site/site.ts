@@ -44,6 +44,10 @@ export function site(): Site {
   return (made ??= makeSite(read));
 }
 
+/** The text of an entry's file. */
+export const entryText = (id: string): string =>
+  read?.sources.get(`${content}/articles/${id}.md`) ?? "";
+
 function makeSite({ articles: all, people, outlets, placeNames, frames }: Content): Site {
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);

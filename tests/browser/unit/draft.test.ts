@@ -1,10 +1,11 @@
 // Whatever else shares the site's address can write into the store that drafts are kept in.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { draftAt } from "../../../src/browser/draft.ts";
+import { draftAt } from "../../../src/browser/form/draft.ts";
+import { purposeOf, queryOf } from "../../../src/browser/form/purpose.ts";
 
 const load = (kept: string | null): unknown => {
   vi.stubGlobal("localStorage", { getItem: () => kept });
-  return draftAt("/new/").load();
+  return draftAt("/new/", "new").load();
 };
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -12,7 +13,9 @@ afterEach(() => {
 
 describe("a draft", () => {
   it("is what was kept", () => {
-    const draft = { fields: { title: "A" }, claims: { visited: [{ stop: "Lesotho" }] } };
+    const stop = { values: { stop: "Lesotho" }, rows: {} };
+    const trip = { values: { trip: "new" }, rows: { visited: [stop] } };
+    const draft = { values: { title: "A" }, rows: { trips: [trip] } };
     expect(load(JSON.stringify(draft))).toEqual(draft);
   });
 
@@ -25,28 +28,44 @@ describe("a draft", () => {
     "[]",
     '"x"',
     "{}",
-    '{"fields":{}}',
-    '{"fields":[],"claims":{}}',
-    '{"fields":{},"claims":[]}',
+    '{"values":{}}',
+    '{"values":[],"rows":{}}',
+    '{"values":{},"rows":[]}',
   ])("%j is none", (kept) => {
     expect(load(kept)).toBeUndefined();
   });
 
-  it("keeps only texts, in as many claims as an entry has", () => {
-    const text = `{"fields":{"title":5,"a":null,"b":["x"],"__proto__":"x","on":"y","long":"${"x".repeat(20_000)}"},
-      "claims":{"visited":5,"skipped":[null,7,"x",{"stop":{"a":1}}],"constructor":{"length":9},
-      "stated":[${Array.from({ length: 5000 }, () => '{"about":"x"}').join()}]}}`;
-    const state = load(text) as { fields: object; claims: Record<string, unknown[]> };
-    expect(Object.entries(state.fields)).toEqual([
+  it("keeps only texts, in as many rows as an entry has, no deeper than an entry is", () => {
+    const deep = '{"values":{},"rows":{"a":['.repeat(9) + "]}}".repeat(9);
+    const text = `{"values":{"title":5,"a":null,"b":["x"],"__proto__":"x","on":"y","long":"${"x".repeat(20_000)}"},
+      "rows":{"visited":5,"skipped":[null,7,"x",{"stop":{"a":1}}],"constructor":{"length":9},"deep":[${deep}],
+      "stated":[${Array.from({ length: 5000 }, () => '{"values":{"about":"x"},"rows":{}}').join()}]}}`;
+    const item = load(text) as { values: object; rows: Record<string, unknown[]> };
+    expect(Object.entries(item.values)).toEqual([
       ["__proto__", "x"],
       ["on", "y"],
     ]);
-    expect(state.claims.visited).toEqual([]);
-    expect(state.claims.skipped).toEqual([{}, {}, {}, {}]);
-    expect(Object.entries(state.claims).find(([kind]) => kind === "constructor")).toEqual([
+    expect(item.rows.visited).toEqual([]);
+    expect(item.rows.skipped).toEqual([]);
+    expect(Object.entries(item.rows).find(([kind]) => kind === "constructor")).toEqual([
       "constructor",
       [],
     ]);
-    expect(state.claims.stated).toHaveLength(60);
+    expect(item.rows.stated).toHaveLength(60);
+    expect(JSON.stringify(item.rows.deep).match(/rows/g)).toHaveLength(3);
+  });
+});
+
+describe("the purpose of a form", () => {
+  it("keeps the drafts of one trip, one correction and a new entry apart", () => {
+    expect(purposeOf("?trip=wang-yi/2026-01-africa")).toEqual({
+      key: "trip=wang-yi/2026-01-africa",
+      trip: "wang-yi/2026-01-africa",
+    });
+    expect(purposeOf("?entry=2026/2026-01-12-x&trip=a/b").key).toBe("entry=2026/2026-01-12-x");
+    expect(purposeOf("").key).toBe("new");
+    expect(purposeOf('?trip="><script>').key).toBe("new");
+    expect(queryOf(purposeOf("?trip=a/b").key)).toBe("?trip=a/b");
+    expect(queryOf("new")).toBe("");
   });
 });

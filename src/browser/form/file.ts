@@ -1,11 +1,11 @@
-import { yamlText } from "../reading/yaml/text.ts";
+import { yamlText } from "../../reading/yaml/text.ts";
 import { fieldsOf } from "./entry-fields.ts";
-import type { FormState } from "./form-state.ts";
+import type { Item } from "./item.ts";
 
 /** The file that a form makes. */
-export function entryFile(state: FormState): string {
-  const note = (state.fields.note ?? "").trim();
-  return `---\n${yamlText(fieldsOf(state))}---\n${note === "" ? "" : `\n${note}\n`}`;
+export function entryFile(item: Item): string {
+  const note = (item.values.note ?? "").trim();
+  return `---\n${yamlText(fieldsOf(item))}---\n${note === "" ? "" : `\n${note}\n`}`;
 }
 
 /** Addresses longer than this are refused by hosts on the way. */
@@ -17,11 +17,17 @@ export interface NewFile {
   readonly isEmpty: boolean;
 }
 
-/** The page of the repository's host on which the file can be proposed. `base` is `…/new/main`. */
-export function newFilePage(base: string, id: string, text: string): NewFile {
+/** The page of the repository's host on which a file that is there can be changed. */
+export const editPage = (repository: string, id: string): NewFile => ({
+  href: `${repository}/edit/main/content/articles/${id}.md`,
+  isEmpty: true,
+});
+
+/** The page of the repository's host on which a new file can be proposed. */
+export function newFilePage(repository: string, id: string, text: string): NewFile {
   const path = `content/articles/${id}.md`;
   const folder = path.slice(0, path.lastIndexOf("/"));
-  const start = `${base}/${folder}?filename=${encodeURIComponent(path.slice(folder.length + 1))}`;
+  const start = `${repository}/new/main/${folder}?filename=${encodeURIComponent(path.slice(folder.length + 1))}`;
   const full = `${start}&value=${encodeURIComponent(text)}`;
   return full.length > LONGEST_ADDRESS
     ? { href: start, isEmpty: true }

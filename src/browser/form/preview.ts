@@ -1,26 +1,27 @@
-import { foldClaims } from "../model/fold.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Day } from "../model/day.ts";
-import type { Article } from "../model/records.ts";
-import type { Stop, Trip } from "../model/trip.ts";
-import { latest } from "../model/when.ts";
-import { form as messages } from "../words/en/form.ts";
-import { placeName } from "../words/names.ts";
-import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
-import { OUTCOME_STYLES } from "../drawings/symbols.ts";
-import { tripTitle } from "../words/title.ts";
-import { sayVerdict } from "../words/verdict.ts";
-import { outcomeLabel, sayStop } from "../words/words.ts";
-import { chip } from "./chip.ts";
-import { html } from "./html.ts";
-import { drawStrip } from "./strip.ts";
-import { en } from "../words/en/messages.ts";
+import { foldClaims } from "../../model/fold.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+import type { Article } from "../../model/records.ts";
+import type { Stop, Trip } from "../../model/trip.ts";
+import { latest } from "../../model/when.ts";
+import { form as messages } from "../../words/en/form.ts";
+import { placeName } from "../../words/names.ts";
+import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
+import { OUTCOME_STYLES } from "../../drawings/symbols.ts";
+import { tripTitle } from "../../words/title.ts";
+import { sayVerdict } from "../../words/verdict.ts";
+import { outcomeLabel, sayStop } from "../../words/words.ts";
+import { chip } from "../chip.ts";
+import { html } from "../html.ts";
+import { drawStrip } from "../strip.ts";
+import { en } from "../../words/en/messages.ts";
 
-/** The trip of a new entry, as it becomes with what is known of it already. */
-export function tripWith(article: Article, known: readonly Claim[], asOf: Day): Trip | undefined {
-  const [trip] = article.trips;
-  const claims = [...known.filter((claim) => claim.trip === trip), ...article.claims];
-  return foldClaims(claims, Math.max(asOf, latest(article.source.published)))[0];
+/** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
+export function tripsWith(article: Article, known: readonly Claim[], asOf: Day): readonly Trip[] {
+  const told = new Set<string>(article.trips);
+  const claims = [...known.filter(({ trip }) => told.has(trip)), ...article.claims];
+  const day = Math.max(asOf, latest(article.source.published));
+  return foldClaims(claims, day).filter(({ id }) => told.has(id));
 }
 
 /** Its title, verdict, strip and stops. */

@@ -1,20 +1,26 @@
-import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
-import { form as words } from "../words/en/form.ts";
+import { form as words } from "../../words/en/form.ts";
 import { draftAt } from "./draft.ts";
-import { offerNames } from "./form-trips.ts";
+import { listOf } from "./item.ts";
 import { type KnownRegisters, loadRegisters } from "./known.ts";
+import { offerNames, offerPeople, showNewTrip } from "./offers.ts";
+import { purposeOf } from "./purpose.ts";
+import { addItem } from "./rows.ts";
 
 /** Offers what is on file; the check, which is large, comes when somebody begins to fill in. */
 export function startEntryForm(form: HTMLFormElement): void {
   const folder = form.dataset.known!;
   const status = form.querySelector(".draft [role=status]")!;
   status.textContent = words.kept;
+  showNewTrip(addItem(listOf(form, "trips")));
+  form.querySelector('[data-field="fileName"]')!.closest<HTMLElement>(".field")!.hidden = true;
   const release = holdPresses(form);
   loadRegisters(folder).then(
     (registers) => {
-      offerNames(form, registers, COUNTRY_CODES.map(countryName));
+      offerNames(form, registers);
+      offerPeople(form, registers);
       const run = (): void => void begin(form, registers).then(release);
-      const isBegun = location.search !== "" || draftAt(folder).load() !== undefined;
+      const { key } = purposeOf(location.search);
+      const isBegun = key !== "new" || draftAt(folder, key).load() !== undefined;
       if (isBegun || form.matches(":hover, :focus-within")) run();
       else whenTouched(form, run);
     },
@@ -27,7 +33,7 @@ export function startEntryForm(form: HTMLFormElement): void {
 async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { runEntryForm } = await import("./entry-form.ts");
-  runEntryForm(form, registers);
+  await runEntryForm(form, registers);
 }
 
 /** A button that is pressed before all is there does then what it was to do. */
@@ -43,8 +49,15 @@ function holdPresses(form: HTMLFormElement): () => void {
   form.addEventListener("click", hold, true);
   return () => {
     form.removeEventListener("click", hold, true);
-    pressed?.click();
+    if (pressed?.isConnected) pressed.click();
+    else if (pressed) again(form, pressed);
   };
+}
+
+/** The button that has taken the place of one that is gone. */
+function again(form: HTMLFormElement, { dataset }: HTMLElement): void {
+  const { add } = dataset;
+  if (add !== undefined) form.querySelector<HTMLElement>(`[data-add="${add}"]`)?.click();
 }
 
 function whenTouched(form: HTMLFormElement, run: () => void): void {

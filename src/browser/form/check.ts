@@ -1,0 +1,153 @@
+import { entryWarnings, warningPath } from "../../reading/checks/warnings.ts";
+import { checkAgreement } from "../../reading/checks/agreement.ts";
+import { articleId } from "../../reading/checks/article-name.ts";
+import { mentionsOf } from "../../reading/checks/mentions.ts";
+import type { SoundEntry } from "../../reading/checks/warning.ts";
+import type { Article } from "../../model/records.ts";
+import { readEntry } from "../../reading/entry.ts";
+import { isError, type Problem, type Report, reporter } from "../../reading/problem.ts";
+import type { Registries } from "../../reading/registries.ts";
+import type { Path, Tree } from "../../reading/yaml/tree.ts";
+import { form as words } from "../../words/en/form.ts";
+import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
+import type { Item } from "./item.ts";
+import type { Known } from "./known.ts";
+
+/** What is wrong or likely to be, and where: the path of a field in the entry, `fileName` or `note`. */
+export interface Complaint {
+  readonly path: Path;
+  readonly severity: Problem["severity"];
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+export interface Checked {
+  readonly id: string;
+  /** Undefined where there are errors. */
+  readonly article: Article | undefined;
+  readonly complaints: readonly Complaint[];
+}
+
+export interface CheckContext {
+  readonly registries: Registries;
+  readonly known: Known;
+  /** The entry on file that this one corrects. */
+  readonly entry?: string | undefined;
+}
+
+const fileOf = (id: string): string => `content/articles/${id}.md`;
+
+/** Line 1 stands for the file's name, line n + 2 for the nth path that was asked for. */
+const FIRST = 2;
+
+/** The form's values as a tree that entries are read from: what is text in a file is text here. */
+function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } {
+  const paths: Path[] = [];
+  const at = (path: Path): { line: number; column: number } => ({
+    line: paths.push(path) - 1 + FIRST,
+    column: 1,
+  });
+  const value: unknown = JSON.parse(JSON.stringify(fields), (_, part: unknown) =>
+    typeof part === "boolean" || typeof part === "number" ? String(part) : part,
+  );
+  return {
+    tree: { value, at, atKey: at, whole: at },
+    pathOf: (line) => paths[line - FIRST] ?? ["fileName"],
+  };
+}
+
+/** Reads the form as `check` reads the file that it makes, but for the Markdown of the note. */
+export function checkEntry(item: Item, context: CheckContext): Checked {
+  const { registries, known, entry } = context;
+  const id = entry ?? idOf(item);
+  const file = fileOf(id);
+  const problems: Problem[] = [];
+  const report = reporter(file, problems);
+  const { tree, pathOf } = treeOf(fieldsOf(item));
+  const body = item.values.note ?? "";
+  checkNote(body, tree, report);
+  const name = nameOf(id, item, entry === undefined, report);
+  const article = readEntry({ id: name, tree, body }, registries, report, problems);
+  const others = known.articles.filter((other) => other.id !== entry);
+  checkOthers(tree, file, others, report);
+  if (others.some((other) => other.id === id)) {
+    const taken = { code: "taken", message: words.taken(file), hint: words.takenHint };
+    report({ line: 1, column: 1 }, taken);
+  }
+  const isSound = article !== undefined && !problems.some(isError);
+  const complaints = problems.map((problem) => complaintOf(problem, pathOf(problem.line)));
+  return {
+    id,
+    article: isSound ? article : undefined,
+    complaints: isSound
+      ? [...complaints, ...warningsOf({ file, article }, tree, context)]
+      : complaints,
+  };
+}
+
+/** What is not filled in yet stands beside its field, which has a name and a help of its own. */
+const complaintOf = ({ code, severity, message, hint }: Problem, path: Path): Complaint =>
+  code === "missing-field"
+    ? { path, severity, message: words.missing }
+    : { path, severity, message, hint };
+
+/** In characters: several paragraphs. */
+const MAX_NOTE = 4000;
+
+function checkNote(note: string, tree: Tree, report: Report): void {
+  if (note.length <= MAX_NOTE) return;
+  const message = words.longNote(note.length, MAX_NOTE);
+  report(tree.at(["note"]), { code: "note-length", message, hint: words.longNoteHint });
+}
+
+/** A name of digits alone says nothing: a headline in Chinese leaves no more. */
+const TELLING = /[a-z]{2}/;
+
+function nameOf(id: string, item: Item, isNew: boolean, report: Report): string | undefined {
+  if (!isNew || TELLING.test(fileNameOf(item))) return articleId(fileOf(id), report);
+  const isGiven = (item.values.title ?? "") !== "";
+  if (isGiven) {
+    const needed = { code: "file-name", message: words.needsName, hint: words.needsNameHint };
+    report({ line: 1, column: 1 }, needed);
+  }
+  return undefined;
+}
+
+function checkOthers(tree: Tree, file: string, articles: Known["articles"], report: Report): void {
+  const others = articles.map((other) => ({
+    file: fileOf(other.id),
+    mentions: {
+      trips: other.trips.map((trip) => ({ trip, path: [] })),
+      linked: [],
+      corrects: [],
+      url: other.url,
+    },
+    problems: [],
+  }));
+  const own = { file, mentions: mentionsOf(tree), problems: [] };
+  checkAgreement([...others, own], (at, path, complaint) => {
+    if (at === file) report(tree.at(path), complaint);
+  });
+}
+
+function warningsOf(
+  sound: SoundEntry,
+  tree: Tree,
+  { registries, known, entry }: CheckContext,
+): readonly Complaint[] {
+  const byArticle = Map.groupBy(known.claims, ({ article }) => article);
+  const others = [...byArticle]
+    .filter(([id]) => id !== (entry ?? sound.article.id))
+    .map(([id, claims]): SoundEntry => ({
+      file: fileOf(id),
+      article: { ...sound.article, id, claims, trips: [] },
+    }));
+  return entryWarnings([...others, sound], registries.people)
+    .filter((warning) => warning.entry === sound)
+    .map((warning) => ({
+      path: warningPath(warning, tree),
+      severity: "warning",
+      message: warning.message,
+      hint: warning.hint,
+    }));
+}

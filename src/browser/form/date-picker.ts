@@ -1,0 +1,113 @@
+import { isFault, readWhen } from "../../reading/schema/edtf.ts";
+import { sayDates } from "../../words/dates.ts";
+import { en } from "../../words/en/messages.ts";
+import { form as words } from "../../words/en/form.ts";
+import { html } from "../html.ts";
+import { edtfOf, pickedFrom, type PickedDates } from "./edtf-text.ts";
+
+const { picker } = words;
+const HOW = ["day", "span", "until", "since"] as const;
+const UNITS = ["day", "month", "year"] as const;
+/** Fields of one moment; others begin as a span. */
+const MOMENTS = new Set(["on", "source.published"]);
+
+/** Says below a field what its dates mean; nothing where they are not dates yet. */
+export function sayDatesOf(input: HTMLInputElement): void {
+  const says = input.closest(".field")!.querySelector<HTMLElement>(".says")!;
+  const when = readWhen(input.value.trim());
+  const text = input.value.trim() === "" || isFault(when) ? "" : sayDates(when, en, { year: true });
+  says.textContent = text;
+  says.hidden = text === "";
+}
+
+/** Opens the picker below a field, or closes it. */
+export function togglePicker(button: HTMLElement): void {
+  const field = button.closest(".field")!;
+  const open = field.querySelector(".picker");
+  if (open) {
+    open.remove();
+    button.setAttribute("aria-expanded", "false");
+    return;
+  }
+  const input = field.querySelector("input")!;
+  const panel = makePicker(input, () => {
+    togglePicker(button);
+    input.focus();
+  });
+  field.append(panel);
+  button.setAttribute("aria-expanded", "true");
+  panel.querySelector("select")!.focus();
+}
+
+function makePicker(input: HTMLInputElement, close: () => void): HTMLElement {
+  const start = pickedFrom(input.value) ?? {
+    how: MOMENTS.has(input.dataset.field!) ? "day" : "span",
+    first: "",
+    last: "",
+    unit: "day",
+    isAbout: false,
+    isUncertain: false,
+  };
+  const how = selectOf(HOW, (name) => picker[name], start.how);
+  const first = html("input", { type: "date", value: start.first });
+  const last = html("input", { type: "date", value: start.last });
+  const unit = selectOf(UNITS, (name) => picker.units[name], start.unit);
+  const about = checkOf(start.isAbout);
+  const uncertain = checkOf(start.isUncertain);
+  const lastLabel = labelled(picker.last, last);
+  const done = html("button", { type: "button", class: "button" }, picker.done);
+  done.addEventListener("click", close);
+  const panel = html(
+    "div",
+    { class: "picker", role: "group", "aria-label": words.pick },
+    labelled(picker.how, how),
+    labelled(picker.first, first),
+    lastLabel,
+    labelled(picker.precision, unit),
+    html("label", { class: "flag" }, about, picker.about),
+    html("label", { class: "flag" }, uncertain, picker.uncertain),
+    done,
+  );
+  const write = (): void => {
+    lastLabel.hidden = how.value !== "span";
+    const picked: PickedDates = {
+      how: how.value as PickedDates["how"],
+      first: first.value,
+      last: last.value,
+      unit: unit.value as PickedDates["unit"],
+      isAbout: about.checked,
+      isUncertain: uncertain.checked,
+    };
+    input.value = edtfOf(picked);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  lastLabel.hidden = how.value !== "span";
+  panel.addEventListener("input", (event) => {
+    event.stopPropagation();
+    write();
+  });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+  return panel;
+}
+
+function selectOf<Name extends string>(
+  names: readonly Name[],
+  say: (name: Name) => string,
+  value: Name,
+): HTMLSelectElement {
+  const options = names.map((name) => html("option", { value: name }, say(name)));
+  const select = html("select", {}, ...options);
+  select.value = value;
+  return select;
+}
+
+function checkOf(isChecked: boolean): HTMLInputElement {
+  const box = html("input", { type: "checkbox" });
+  box.checked = isChecked;
+  return box;
+}
+
+const labelled = (text: string, control: HTMLElement): HTMLLabelElement =>
+  html("label", {}, html("span", {}, text), control);

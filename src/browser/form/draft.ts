@@ -1,0 +1,80 @@
+import type { Item } from "./item.ts";
+
+const KEY = "ports-of-call:entry";
+
+export interface Draft {
+  readonly load: () => Item | undefined;
+  readonly save: (item: Item) => void;
+}
+
+/**
+ * A draft in this browser, for one address of the site and one purpose: a new entry, one for a trip, the
+ * correction of one. Where the browser keeps nothing, there is none.
+ */
+export const draftAt = (address: string, purpose: string, name = "draft"): Draft => {
+  const key = `${KEY}:${address}:${name}:${purpose}`;
+  return {
+    load: () => {
+      try {
+        return asItem(JSON.parse(localStorage.getItem(key) ?? "null"));
+      } catch {
+        return undefined;
+      }
+    },
+    save: (item) => {
+      try {
+        if (Object.keys(item.values).length + Object.keys(item.rows).length === 0)
+          localStorage.removeItem(key);
+        else localStorage.setItem(key, JSON.stringify(item));
+      } catch {
+        // Full or forbidden: the form itself still holds everything.
+      }
+    },
+  };
+};
+
+/** The purposes of the drafts that are kept for an address. */
+export function keptPurposes(address: string): readonly string[] {
+  const start = `${KEY}:${address}:draft:`;
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  } catch {
+    return [];
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Far more than one entry has; whatever else shares the site's address can write into the store. */
+const MAX_ROWS = 60;
+const MAX_LENGTH = 10_000;
+/** A form, its trips, their claims, the stops of those. */
+const MAX_DEPTH = 3;
+
+const textsOf = (value: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      (pair): pair is [string, string] =>
+        typeof pair[1] === "string" && pair[1].length <= MAX_LENGTH,
+    ),
+  );
+
+/** What the store holds as far as it has the form of a draft. */
+function asItem(value: unknown, depth = 0): Item | undefined {
+  if (!isRecord(value) || !isRecord(value.values) || !isRecord(value.rows)) return undefined;
+  const rows = depth < MAX_DEPTH ? Object.entries(value.rows) : [];
+  return {
+    values: textsOf(value.values),
+    rows: Object.fromEntries(
+      rows.map(([name, items]) => [
+        name,
+        (Array.isArray(items) ? (items as unknown[]) : [])
+          .slice(0, MAX_ROWS)
+          .flatMap((item) => asItem(item, depth + 1) ?? []),
+      ]),
+    ),
+  };
+}

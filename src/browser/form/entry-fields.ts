@@ -1,0 +1,179 @@
+import type { Item } from "./item.ts";
+
+type Values = Item["values"];
+type Fields = Record<string, unknown>;
+
+/** Of one claim, an entry has a mapping rather than a list of one. */
+const MAY_STAND_ALONE = new Set([
+  "announced",
+  "due",
+  "expected",
+  "setOut",
+  "returned",
+  "postponed",
+  "cancelled",
+  "denied",
+]);
+const FLAGS = new Set(["partial", "unannounced", "turnedBack", "minor"]);
+/** Lists with one item a line; those of one item may also be written as a text. */
+const LINES: ReadonlyMap<string, "list" | "either"> = new Map([
+  ["met", "list"],
+  ["with", "either"],
+  ["source.corrects", "either"],
+]);
+/** The fields of a source, in the order in which entries have them. */
+const SOURCE = [
+  "outlet",
+  "title",
+  "url",
+  "published",
+  "language",
+  "translation",
+  "archived",
+  "corrects",
+];
+const ADDITIONS = ["outlets", "people", "places"] as const;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+function valueIn(name: string, text: string): unknown {
+  if (FLAGS.has(name)) return text === "true" ? true : undefined;
+  const form = LINES.get(name);
+  if (!form) return text.trim() || undefined;
+  const lines = linesOf(text);
+  if (lines.length === 0) return undefined;
+  return form === "either" && lines.length === 1 ? lines[0] : lines;
+}
+
+const isThere = ([, value]: readonly [string, unknown]): boolean => value !== undefined;
+
+/** The fields of a row; what is left empty is left out. */
+function fieldsIn({ values, rows }: Item): Fields {
+  const own = Object.entries(values).map(([name, text]) => [name, valueIn(name, text)] as const);
+  const within = Object.entries(rows)
+    .filter(([, items]) => items.length > 0)
+    .map(([name, items]) => [name, items.map(name === "stops" ? plannedStop : fieldsIn)] as const);
+  return Object.fromEntries([...own, ...within].filter(isThere));
+}
+
+/** A stop of which nothing but its place is given is a text. */
+function plannedStop(item: Item): unknown {
+  const fields = fieldsIn(item);
+  return Object.keys(fields).join() === "stop" ? fields.stop : fields;
+}
+
+/** The id of the trip that is meant: one that is known, else one of the name given. */
+export function tripOf({ person = "", trip = "", tripDate = "", tripName = "" }: Values): string {
+  if (trip !== "" && trip !== "new") return trip;
+  return trip === "new" ? `${person}/${tripDate.trim()}-${tripName.trim()}` : "";
+}
+
+function groupOf({ values, rows }: Item): Fields {
+  const trip = tripOf(values);
+  const claims = Object.entries(rows).map(([kind, items]): [string, unknown] => {
+    const list = items.map(fieldsIn);
+    return [kind, list.length === 1 && MAY_STAND_ALONE.has(kind) ? list[0] : list];
+  });
+  const joined = valueIn("with", values.with ?? "");
+  return {
+    ...(trip !== "" && { trip }),
+    ...Object.fromEntries(claims),
+    ...(joined !== undefined && { with: joined }),
+  };
+}
+
+export const slugOf = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** The id of an outlet or a minister that the entry brings with it. */
+export const additionId = ({ values }: Item): string =>
+  (values.id ?? "").trim() || slugOf(values.name ?? "");
+
+/** Fields of the form that stand for something else in the entry. */
+const STAND_INS = new Set(["id", "office", "term", "latitude", "longitude", "kept"]);
+
+function addition({ values }: Item): Fields {
+  const { country, office, term, latitude, longitude } = values;
+  const own = Object.entries(values).filter(([name]) => !STAND_INS.has(name));
+  const held = { title: office?.trim(), country, term };
+  return {
+    ...keptFields(values.kept),
+    ...fieldsIn({ values: Object.fromEntries(own), rows: {} }),
+    ...(office !== undefined && { offices: [held] }),
+    ...((latitude ?? longitude) !== undefined && {
+      point: [numberIn(longitude), numberIn(latitude)],
+    }),
+  };
+}
+
+/** What an entry on file says of an addition beyond the form's fields. */
+function keptFields(json: string | undefined): Fields {
+  try {
+    return JSON.parse(json ?? "{}") as Fields;
+  } catch {
+    return {};
+  }
+}
+
+/** A number as one, anything else as it is, for the check to complain of. */
+const numberIn = (text = ""): number | string =>
+  /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim();
+
+function additionsOf({ rows }: Item): Fields {
+  const all = ADDITIONS.map((name): [string, unknown] => {
+    const items = rows[name] ?? [];
+    const values = items.map(addition);
+    if (values.length === 0) return [name, undefined];
+    if (name === "places") return [name, values];
+    return [
+      name,
+      Object.fromEntries(items.map((item, index) => [additionId(item), values[index]])),
+    ];
+  });
+  return Object.fromEntries(all.filter(isThere));
+}
+
+/** The front matter that the form stands for; what is left empty is left out. */
+export function fieldsOf(item: Item): object {
+  const { values, rows } = item;
+  const source = SOURCE.map((name) => {
+    const full = `source.${name}`;
+    return [name, valueIn(full, values[full] ?? "")] as const;
+  });
+  const title = valueIn("title", values.title ?? "");
+  const adds = additionsOf(item);
+  return {
+    ...(title !== undefined && { title }),
+    source: Object.fromEntries(source.filter(isThere)) as object,
+    ...(Object.keys(adds).length > 0 && { adds }),
+    trips: (rows.trips ?? []).map(groupOf),
+  };
+}
+
+/** Words of a headline that make a file's name. */
+const WORDS = 5;
+
+/** A name from the headline or from what was given for it; empty where neither has Latin letters. */
+export const fileNameOf = ({ values }: Item): string =>
+  slugOf(values.fileName ?? "") ||
+  slugOf(values.title ?? "")
+    .split("-")
+    .slice(0, WORDS)
+    .join("-");
+
+/** The entry's path under content/articles, without `.md`: `2026/2026-01-12-lesotho-communique`. */
+export function idOf(item: Item): string {
+  const published = (item.values["source.published"] ?? "").trim();
+  const date = /^(\d{4})-\d\d(?:-\d\d)?/.exec(published);
+  const name = fileNameOf(item);
+  return date ? `${date[1]!}/${date[0]}-${name}` : `undated/${name}`;
+}

@@ -1,0 +1,178 @@
+import "./no-eval.ts";
+import { isUnknown } from "../../reading/place-index.ts";
+import { form as words } from "../../words/en/form.ts";
+import { type Checked, checkEntry } from "./check.ts";
+import { sayDatesOf } from "./date-picker.ts";
+import { draftAt } from "./draft.ts";
+import { showErrors, summaryOf } from "./errors.ts";
+import { listenTo } from "./form-events.ts";
+import { showFile } from "./form-output.ts";
+import {
+  EMPTY,
+  fieldOf,
+  fill,
+  isEmpty,
+  type Item,
+  itemsOf,
+  listOf,
+  readItem,
+  writeItem,
+} from "./item.ts";
+import { type KnownRegisters, loadEntry } from "./known.ts";
+import { Knowledge } from "./knowledge.ts";
+import { ofTrip, withTyped } from "./first-item.ts";
+import { itemOfEntry } from "./item-of-entry.ts";
+import { offerCountries, offerPeople, offerQuestions, offerTrips } from "./offers.ts";
+import { showOtherDrafts } from "./other-drafts.ts";
+import { tripsWith, showTrip } from "./preview.ts";
+import { type Purpose, purposeOf } from "./purpose.ts";
+import { registriesOf } from "./registries.ts";
+import { addItem } from "./rows.ts";
+import { settleStop, type StopContext } from "./stop-field.ts";
+
+const DEBOUNCE_MS = 250;
+
+/** The form for an entry: it checks, previews and keeps what is filled in. */
+export class EntryForm {
+  readonly form: HTMLFormElement;
+  readonly purpose: Purpose = purposeOf(location.search);
+  readonly #registers: KnownRegisters;
+  readonly #knowledge: Knowledge;
+  #isAsked = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(form: HTMLFormElement, registers: KnownRegisters) {
+    this.form = form;
+    this.#registers = registers;
+    this.#knowledge = new Knowledge(form.dataset.known!);
+  }
+
+  find(selector: string): HTMLElement {
+    return this.form.querySelector<HTMLElement>(selector)!;
+  }
+
+  say(text: string): void {
+    this.find(".told").textContent = text;
+  }
+
+  item(): Item {
+    return readItem(this.form);
+  }
+
+  /** Reads the form as it is now and shows what would come of it. */
+  update(): Checked {
+    clearTimeout(this.#pause);
+    const item = this.item();
+    const { entry } = this.purpose;
+    const registries = registriesOf(this.#registers, this.#knowledge.towns, item);
+    const { known } = this.#knowledge;
+    const checked = checkEntry(item, { registries, known, entry });
+    const { article, id, complaints } = checked;
+    const others = known.claims.filter((claim) => claim.article !== entry);
+    const trips = article ? tripsWith(article, others, this.#registers.asOf) : [];
+    const nameOf = (person: string): string => registries.people.get(person)?.name ?? "";
+    this.find(".outcome").replaceChildren(
+      ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person))),
+    );
+    this.find(".waiting").hidden = trips.length > 0;
+    showFile(this, item, id);
+    // A headline without Latin letters names no file: it is said before anybody asks.
+    const isNamed = !complaints.some(({ path }) => path[0] === "fileName");
+    this.find('[data-field="fileName"]').closest<HTMLElement>(".field")!.hidden =
+      entry !== undefined || (isNamed && (item.values.fileName ?? "") === "");
+    if (this.#isAsked) showErrors(this.form, complaints);
+    else
+      showErrors(
+        this.form,
+        complaints.filter(({ severity }) => severity === "warning"),
+      );
+    return checked;
+  }
+
+  /** Whether the entry is sound; what is wrong is shown where it is not. */
+  isSound(): boolean {
+    this.#isAsked = true;
+    const { article } = this.update();
+    this.say(article ? words.sound : "");
+    if (!article) summaryOf(this.form).focus();
+    return article !== undefined;
+  }
+
+  changed(): void {
+    this.save(this.item());
+    this.say("");
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.update(), DEBOUNCE_MS);
+  }
+
+  save(item: Item): void {
+    draftAt(this.form.dataset.known!, this.purpose.key).save(isEmpty(item) ? EMPTY : item);
+  }
+
+  /** Learns what is on file of all that the form names now. */
+  async learn(): Promise<void> {
+    await this.#knowledge.learn(this.item());
+    for (const trip of itemsOf(listOf(this.form, "trips")))
+      offerTrips(trip, this.#knowledge.known, fieldOf(trip, "trip")!.value);
+    offerQuestions(this.form, this.#knowledge.known);
+    this.update();
+  }
+
+  /** Offers what new rows are to choose from. */
+  offer(): void {
+    offerPeople(this.form, this.#registers);
+    offerCountries(this.form, this.#registers);
+  }
+
+  async restore(item: Item): Promise<void> {
+    this.#isAsked = false;
+    writeItem(this.form, item, addItem);
+    if (!item.rows.trips?.length) addItem(listOf(this.form, "trips"));
+    this.offer();
+    for (const [index, { values }] of (item.rows.trips ?? []).entries())
+      fill(fieldOf(itemsOf(listOf(this.form, "trips"))[index]!, "person")!, values.person ?? "");
+    for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="dates"]'))
+      sayDatesOf(input);
+    await this.learn();
+    const stops = this.form.querySelectorAll<HTMLInputElement>('[data-kind="stop"]');
+    await Promise.all([...stops].map((input) => this.settle(input)));
+    this.update();
+  }
+
+  settle(input: HTMLInputElement): Promise<void> {
+    return input.value.trim() === "" ? Promise.resolve() : settleStop(input, this.#stops());
+  }
+
+  #stops(): StopContext {
+    const { places } = registriesOf(this.#registers, this.#knowledge.towns, this.item());
+    return {
+      isKnown: (text) => !isUnknown(places!.find(text)),
+      placesNamed: (name) =>
+        places!.list.filter((place) => place.name.toLowerCase() === name.toLowerCase()),
+      withTownsOf: (country) => this.#knowledge.withTownsOf(country),
+    };
+  }
+
+  /** Begins with the draft that was kept for the purpose, the entry on file, or the trip that was asked for. */
+  async begin(): Promise<void> {
+    const folder = this.form.dataset.known!;
+    const typed = this.item();
+    const { key, entry, trip } = this.purpose;
+    const kept = draftAt(folder, key).load();
+    const status = this.find(".draft [role=status]");
+    status.textContent = kept ? words.restored : words.kept;
+    showOtherDrafts(this.find(".draft"), folder, key);
+    let item = kept ?? (trip === undefined ? EMPTY : ofTrip(trip));
+    if (entry !== undefined) {
+      document.querySelector("h1")!.textContent = words.titleOfCorrection;
+      const loaded = await loadEntry(folder, entry).catch(() => undefined);
+      if (loaded && !kept) item = itemOfEntry(loaded.front, loaded.note);
+      if (!kept) status.textContent = loaded ? words.loaded : words.noEntry;
+    }
+    listenTo(this);
+    await this.restore(withTyped(item, typed));
+  }
+}
+
+export const runEntryForm = (form: HTMLFormElement, registers: KnownRegisters): Promise<void> =>
+  new EntryForm(form, registers).begin();

@@ -1,0 +1,82 @@
+import type { PackedTowns } from "./towns.ts";
+import type { Claim, TripId } from "../../model/claim.ts";
+import { unpackClaims } from "../../model/claims-json.ts";
+import type { Day } from "../../model/day.ts";
+import type { Outlet, Person } from "../../model/records.ts";
+import type { PlaceNames } from "../../reading/place-index.ts";
+
+/** A minister with the terms of offices as texts: JSON has no open ends. */
+export interface KnownPerson extends Pick<Person, "id" | "name" | "aliases" | "country"> {
+  readonly offices: readonly {
+    readonly title: string;
+    readonly country: string;
+    readonly term?: string | undefined;
+  }[];
+}
+
+/** What the site knows by name, as the build writes it for the form. */
+export interface KnownRegisters {
+  readonly asOf: Day;
+  /** By name. */
+  readonly countries: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly KnownPerson[];
+  readonly outlets: readonly Outlet[];
+  readonly places: readonly PlaceNames[];
+}
+
+/** What is known of one minister's trips. */
+export interface KnownOfPerson {
+  readonly trips: readonly { readonly id: TripId; readonly title: string }[];
+  /** Packed: see model/claims-json.ts. */
+  readonly claims: unknown;
+  readonly articles: readonly KnownArticle[];
+}
+
+export interface KnownArticle {
+  readonly id: string;
+  readonly trips: readonly TripId[];
+  readonly url?: string | undefined;
+}
+
+export interface Known extends Omit<KnownOfPerson, "claims"> {
+  readonly claims: readonly Claim[];
+}
+
+/** An entry as it is on file: its front matter, all values as text. */
+export interface KnownEntry {
+  readonly front: unknown;
+  readonly note: string;
+}
+
+export const NOTHING: Known = { trips: [], claims: [], articles: [] };
+
+async function load(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json();
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** Asked for once; what failed is asked for again. */
+function once(address: string): Promise<unknown> {
+  const begun = loading.get(address) ?? load(address);
+  loading.set(address, begun);
+  begun.catch(() => loading.delete(address));
+  return begun;
+}
+
+/** `folder` is the address that all are below. */
+export const loadRegisters = async (folder: string): Promise<KnownRegisters> =>
+  (await once(`${folder}registers.json`)) as KnownRegisters;
+
+export const loadEntry = async (folder: string, id: string): Promise<KnownEntry> =>
+  (await once(`${folder}entries/${id}.json`)) as KnownEntry;
+
+export const loadTowns = async (folder: string, country: string): Promise<PackedTowns> =>
+  (await once(`${folder}towns/${country}.json`)) as PackedTowns;
+
+export async function loadKnown(folder: string, person: string): Promise<Known> {
+  const known = (await once(`${folder}people/${person}.json`)) as KnownOfPerson;
+  return { ...known, claims: unpackClaims(known.claims) };
+}

@@ -1,0 +1,29 @@
+import { html } from "../html.ts";
+
+/** Languages that news is written in, by their BCP 47 tags. */
+const TAGS =
+  "af am ar az be bg bn bs ca cs da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id is it ja ka kk km kn ko ku ky lo lt lv mg mk ml mn mr ms mt my ne nl no pa pl ps pt pt-BR rm ro ru rw si sk sl so sq sr sv sw ta te tg th ti tk tl tr uk ur uz vi xh zh zh-Hant zu".split(
+    " ",
+  );
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+const nameOf = (tag: string): string => names.of(tag) ?? tag;
+const fold = (text: string): string => text.trim().toLowerCase();
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The tag of a language that was named in English or in itself, or the tag that was given. */
+export function tagOf(text: string): string {
+  byName ??= new Map(
+    TAGS.flatMap((tag) => [
+      [fold(nameOf(tag)), tag],
+      [fold(new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag), tag],
+      [tag.toLowerCase(), tag],
+    ]),
+  );
+  return byName.get(fold(text)) ?? text.trim();
+}
+
+/** For a list of suggestions. */
+export const languageOptions = (): readonly HTMLOptionElement[] =>
+  TAGS.map((tag) => html("option", { value: tag }, nameOf(tag)));

@@ -1,0 +1,100 @@
+import { form as words } from "../../words/en/form.ts";
+import { html } from "../html.ts";
+import { additionId } from "./entry-fields.ts";
+import { fieldOf, itemsOf, listOf, readItem } from "./item.ts";
+import type { Known, KnownRegisters } from "./known.ts";
+import { languageOptions } from "./languages.ts";
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name, "en");
+
+/** More suggestions than this help nobody, and slow the page. */
+const MAX_SUGGESTIONS = 3000;
+
+const datalist = (form: HTMLElement, id: string): HTMLElement =>
+  form.querySelector<HTMLElement>(`datalist#${id}`)!;
+
+/** Offers what is on file for completion. */
+export function offerNames(
+  form: HTMLElement,
+  { outlets, places, countries }: KnownRegisters,
+): void {
+  datalist(form, "outlets").append(
+    ...outlets.toSorted(byName).map(({ id, name }) => html("option", { value: id }, name)),
+  );
+  const towns = places.map(({ place }) => `${place.name}, ${place.countryName}`);
+  const stops = [...countries.map(({ name }) => name), ...towns];
+  datalist(form, "stops").append(
+    ...stops.slice(0, MAX_SUGGESTIONS).map((value) => html("option", { value })),
+  );
+  datalist(form, "languages").append(...languageOptions());
+}
+
+/** Offers all countries where one is to be chosen. */
+export function offerCountries(form: HTMLElement, { countries }: KnownRegisters): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>('[data-kind="country"]')) {
+    if (select.options.length > 2) continue;
+    const { value } = select;
+    select.replaceChildren(
+      select.options[0]!,
+      ...countries.map(({ id, name }) => html("option", { value: id }, name)),
+    );
+    select.value = value;
+  }
+}
+
+/** The questions that entries answer differently already, in their own words. */
+export function offerQuestions(form: HTMLElement, { claims }: Known): void {
+  const about = claims.flatMap((claim) => (claim.kind === "stated" ? [claim.about] : []));
+  datalist(form, "questions").replaceChildren(
+    ...[...new Set(about)].map((value) => html("option", { value })),
+  );
+}
+
+const NEW = "new";
+
+/** Offers the ministers on file, those that the entry brings with it, and one more. */
+export function offerPeople(form: HTMLElement, { people }: KnownRegisters): void {
+  const added = itemsOf(listOf(form, "people"))
+    .map((row) => readItem(row))
+    .filter((item) => additionId(item) !== "");
+  for (const trip of itemsOf(listOf(form, "trips"))) {
+    const select = fieldOf(trip, "person") as HTMLSelectElement;
+    const { value } = select;
+    select.replaceChildren(
+      html("option", { value: "" }, words.chooseOne),
+      ...added.map((item) =>
+        html("option", { value: additionId(item) }, words.isNew(item.values.name ?? "")),
+      ),
+      ...people.toSorted(byName).map(({ id, name }) => html("option", { value: id }, name)),
+      html("option", { value: NEW }, words.newPerson),
+    );
+    select.value = value;
+    if (select.selectedIndex < 0) select.value = "";
+  }
+}
+
+/** Offers the trips that are known of a trip's minister, and a new one; `wish` is chosen if it is among them. */
+export function offerTrips(trip: HTMLElement, { trips }: Known, wish: string): void {
+  const person = fieldOf(trip, "person")!.value;
+  const control = fieldOf(trip, "trip") as HTMLSelectElement;
+  const own = trips.filter(({ id }) => id.startsWith(`${person}/`));
+  control.replaceChildren(
+    html("option", { value: "" }, words.chooseOne),
+    ...own.map(({ id, title }) => html("option", { value: id }, title)),
+    ...(person !== "" ? [html("option", { value: NEW }, words.newTrip)] : []),
+  );
+  // Somebody new has no other trips.
+  control.value = wish || (person !== "" && own.length === 0 ? NEW : "");
+  if (control.selectedIndex < 0) control.value = "";
+  showNewTrip(trip);
+}
+
+/** The fields that name a trip are there for a new one only. */
+export function showNewTrip(trip: HTMLElement): void {
+  const isNew = fieldOf(trip, "trip")!.value === NEW;
+  for (const name of ["tripDate", "tripName"])
+    fieldOf(trip, name)!.closest<HTMLElement>(".field")!.hidden = !isNew;
+}
+
+export const isNewPerson = (select: HTMLSelectElement): boolean => select.value === NEW;

@@ -1,0 +1,21 @@
+/** What a form was opened for: a new entry, one that says more of a trip, the correction of one on file. */
+export interface Purpose {
+  /** Names the draft that is kept of it. */
+  readonly key: string;
+  readonly entry?: string | undefined;
+  readonly trip?: string | undefined;
+}
+
+const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
+/** From the query of the page's address. */
+export function purposeOf(search: string): Purpose {
+  const asked = new URLSearchParams(search);
+  const [entry, trip] = ["entry", "trip"].map((name) => asked.get(name) ?? "");
+  if (entry && ID.test(entry)) return { key: `entry=${entry}`, entry };
+  if (trip && ID.test(trip)) return { key: `trip=${trip}`, trip };
+  return { key: "new" };
+}
+
+/** The query that opens the form for a purpose again. */
+export const queryOf = (key: string): string => (key === "new" ? "" : `?${key}`);

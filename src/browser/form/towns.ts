@@ -1,0 +1,72 @@
+import { countryName, readCountry } from "../../geography/countries.ts";
+import { foldName } from "../../geography/fold-name.ts";
+import { gazetteerOf, type Town } from "../../geography/gazetteer.ts";
+import type { Towns } from "../../reading/town-places.ts";
+
+/** A town as the build writes it: name, longitude, latitude, population, rank, region, whether its seat, other names. */
+export type PackedTown = readonly [
+  name: string,
+  longitude: number,
+  latitude: number,
+  population: number,
+  rank: 0 | 1 | 2,
+  region: string,
+  isSeat: 0 | 1,
+  ...others: string[],
+];
+export type PackedTowns = readonly PackedTown[];
+
+export const packTown = (
+  { name, point, population, rank, region = "", isSeat }: Town,
+  others: readonly string[],
+): PackedTown => [name, ...point, population, rank, region, isSeat ? 1 : 0, ...others];
+
+const unpackTown = (
+  [name, longitude, latitude, population, rank, region, isSeat, ...otherNames]: PackedTown,
+  country: string,
+): Town => ({
+  name,
+  country,
+  region: region || undefined,
+  point: [longitude, latitude],
+  population,
+  rank,
+  isSeat: isSeat === 1,
+  isPart: false,
+  otherNames,
+});
+
+/** The towns of the countries that were loaded. */
+export function townsOf(loaded: ReadonlyMap<string, PackedTowns>): Towns {
+  const unpacked = new Map<string, readonly Town[]>();
+  const ofCountry = (country: string): readonly Town[] => {
+    const known =
+      unpacked.get(country) ?? (loaded.get(country) ?? []).map((town) => unpackTown(town, country));
+    unpacked.set(country, known);
+    return known;
+  };
+  return { ...gazetteerOf(ofCountry), ofCountry, named: () => [] };
+}
+
+/** `Maseru, Lesotho`: a town as entries name it. */
+export const fullName = (town: string, country: string): string =>
+  `${town}, ${countryName(country)}`;
+
+/** `Muscat, Oman` as the name of a town and the code of its country. */
+export function splitStop(
+  text: string,
+): { readonly town: string; readonly country: string | undefined } | undefined {
+  const comma = text.lastIndexOf(",");
+  const town = (comma < 0 ? text : text.slice(0, comma)).trim();
+  if (town === "") return undefined;
+  return { town, country: comma < 0 ? undefined : readCountry(text.slice(comma + 1)) };
+}
+
+/** Names of towns that begin so, for who has mistyped the rest. */
+export function townsFrom(start: string, towns: readonly Town[], most: number): readonly string[] {
+  const folded = foldName(start);
+  const found = towns.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((each) => foldName(each).startsWith(folded)),
+  );
+  return [...new Set(found.map(({ name }) => name))].slice(0, most);
+}
