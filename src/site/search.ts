@@ -9,6 +9,7 @@ import { layOutGlyph } from "../drawings/glyph/glyph.ts";
 import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Frame } from "../model/frame.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
@@ -20,6 +21,7 @@ export const searchRecords = (site: Site, language: Language): readonly SearchRe
   ...viewCountries(site, language.messages).map(({ code, name }) =>
     countryRecord(code, name, language),
   ),
+  ...site.frames.map((frame) => frameRecord(frame, language)),
   ...[...site.articles.values()].map((article) =>
     articleRecord(article, site.outlets.get(article.source.outlet), language),
   ),
@@ -91,6 +93,23 @@ const countryRecord = (code: string, name: string, { ui, to }: Language): Search
   title: name,
   detail: "",
   text: words(name, ...spellingsOf(code)),
+});
+
+const frameRecord = (
+  { id, title, about, country, claims, against }: Frame,
+  { messages, ui, to }: Language,
+): SearchRecord => ({
+  path: pathOf(to.frame(id)),
+  kind: ui.site.search.kinds.frame,
+  title,
+  detail: about,
+  text: words(
+    title,
+    about,
+    messages.country(country),
+    ...spellingsOf(country),
+    ...[...claims, ...against].map(({ says }) => says),
+  ),
 });
 
 const articleRecord = (

@@ -31,7 +31,13 @@ export const site = {
     field: "Trips, ministers, countries and articles",
     placeholder: "Trip, minister, country or article",
     close: "Close",
-    kinds: { trip: "Trip", person: "Minister", country: "Country", article: "Article" },
+    kinds: {
+      trip: "Trip",
+      person: "Minister",
+      country: "Country",
+      frame: "Series",
+      article: "Article",
+    },
     /** Of the page that has nothing but the search. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
