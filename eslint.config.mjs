@@ -11,7 +11,8 @@ import tseslint from "typescript-eslint";
  * A room is a folder without its subfolders; `room/*` is those.
  */
 const layers = {
-  model: [],
+  model: ["model/fold"],
+  "model/fold": ["model"],
   geography: [
     "model",
     "d3",

@@ -1,9 +1,9 @@
-import type { Symbol, Tone } from "../drawings/symbols.ts";
+import type { MarkShape, Tone } from "../drawings/symbols.ts";
 import { html } from "./html.ts";
 import { svg } from "./svg.ts";
 
 /** A word and its mark on a coloured ground, as components/Chip.astro prints them. */
-export const chip = (symbol: Symbol, tone: Tone, text: string): HTMLElement =>
+export const chip = (symbol: MarkShape, tone: Tone, text: string): HTMLElement =>
   html(
     "span",
     { class: `chip tone-${tone}` },

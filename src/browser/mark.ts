@@ -1,11 +1,11 @@
-import { dotRadius, type Symbol, type Tone } from "../drawings/symbols.ts";
+import { dotRadius, type MarkShape, type Tone } from "../drawings/symbols.ts";
 import { svg } from "./svg.ts";
 
 interface MarkAt {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly symbol: Symbol;
+  readonly symbol: MarkShape;
   readonly tone: Tone;
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { isCountryAlone } from "../model/place.ts";
-import type { Dispute, Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
+import { type Outcome, wasMissed } from "../model/outcomes.ts";
+import type { Dispute, Stop, Trip, TripStatus } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
 import { exactDays } from "./precision.ts";
 import { stopKeys } from "./stop-key.ts";
@@ -26,30 +27,23 @@ export interface CalendarEvent {
 
 type Status = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
-/** What an event says where its dates are those reported; on announced dates nothing is confirmed. */
-const STOP_STATUS: Readonly<Record<Outcome, Status>> = {
-  upcoming: "TENTATIVE",
-  "as announced": "CONFIRMED",
-  moved: "CONFIRMED",
-  reordered: "CONFIRMED",
-  added: "CONFIRMED",
-  visited: "CONFIRMED",
-  virtual: "CONFIRMED",
-  dropped: "CANCELLED",
-  skipped: "CANCELLED",
-  replaced: "CANCELLED",
-  "turned back": "CANCELLED",
-  unreported: "TENTATIVE",
-  disputed: "TENTATIVE",
-};
+/** What an event says on the days reported; on announced days nothing is confirmed. */
+function statusOf(outcome: Outcome): Status {
+  if (wasMissed(outcome)) return "CANCELLED";
+  return outcome === "upcoming" || outcome === "unreported" || outcome === "disputed"
+    ? "TENTATIVE"
+    : "CONFIRMED";
+}
 
 const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
   upcoming: "TENTATIVE",
   "under way": "CONFIRMED",
   completed: "CONFIRMED",
   "cut short": "CONFIRMED",
+  "partly reported": "CONFIRMED",
   postponed: "CANCELLED",
   cancelled: "CANCELLED",
+  denied: "CANCELLED",
   unreported: "TENTATIVE",
 };
 
@@ -120,16 +114,19 @@ function stopEvent(
   data: Dataset,
 ): readonly CalendarEvent[] {
   const { trip, title, person } = record;
-  const { announced, expected, visited, outcome } = stop;
-  const plan = outcome === "moved" ? undefined : (announced ?? expected)?.dates;
-  const days = daysOf(visited?.dates, plan, STOP_STATUS[outcome]);
+  const { announced, due, expected, visited, outcome } = stop;
+  const plan = outcome === "moved" ? undefined : (announced ?? due ?? expected)?.dates;
+  const days = daysOf(visited?.dates, plan, statusOf(outcome));
   if (!days) return [];
   const place = visited?.place ?? stop.place;
   return [
     {
       ...common(trip, key, data),
       ...days,
-      summary: withNote(`${person.name}: ${data.words.place(place)}`, NOTES[outcome]),
+      summary: withNote(
+        `${person.name}: ${data.words.place(place)}`,
+        PLAIN.has(outcome) ? "" : data.words.outcome(outcome),
+      ),
       description: [`${data.words.stop(stop)}.`, ...stop.disputes.map(sayDispute), title].join(
         "\n",
       ),
@@ -143,21 +140,8 @@ function stopEvent(
 const sayDispute = ({ about, versions }: Dispute): string =>
   `Sources differ${about ? ` on ${about}` : ""}: ${versions.map(({ says }) => says).join("; ")}.`;
 
-const NOTES: Readonly<Record<Outcome, string>> = {
-  upcoming: "",
-  "as announced": "",
-  moved: "moved",
-  reordered: "",
-  added: "added",
-  visited: "",
-  virtual: "by video",
-  dropped: "dropped",
-  skipped: "skipped",
-  replaced: "replaced",
-  "turned back": "turned back",
-  unreported: "unreported",
-  disputed: "disputed",
-};
+/** Outcomes that a title need not tell: it says where and when. */
+const PLAIN: ReadonlySet<Outcome> = new Set(["upcoming", "as announced", "visited"]);
 
 const withNote = (text: string, note: string): string => (note ? `${text} (${note})` : text);
 

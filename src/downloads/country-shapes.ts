@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { type AtlasCountry, countriesOf } from "../geography/atlas.ts";
 import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { isoOf } from "../model/day.ts";
-import { wasMade } from "../model/outcome.ts";
+import { wasMade } from "../model/outcomes.ts";
 import type { Stop } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
 import { toRightHanded } from "./rings.ts";

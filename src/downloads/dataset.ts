@@ -5,6 +5,7 @@ import type { Frame } from "../model/frame.ts";
 import type { When } from "../model/when.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
+import type { Outcome } from "../model/outcomes.ts";
 import type { Stop, Trip } from "../model/trip.ts";
 import type { TripRecord } from "./trip-json.ts";
 
@@ -16,6 +17,8 @@ export interface Words {
   readonly stop: (stop: Stop) => string;
   /** `Lesotho`, or `Maseru, Lesotho`. */
   readonly place: (place: Place) => string;
+  /** `called off`, `only in transit`. */
+  readonly outcome: (outcome: Outcome) => string;
   /** `7–12 January 2026`; empty where nothing is known. */
   readonly dates: (when: When | undefined) => string;
   /** What the claims of one article say, a sentence each. */

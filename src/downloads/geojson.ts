@@ -9,7 +9,7 @@ import type {
 import { boundsOf } from "../geography/bounds.ts";
 import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
-import { wasMade } from "../model/outcome.ts";
+import { wasMade } from "../model/outcomes.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";

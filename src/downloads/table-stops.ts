@@ -59,7 +59,7 @@ export const STOPS: readonly Column<StopRow>[] = [
   textColumn("dispute", "What each side says, with its articles.", ofStop(sayDisputes)),
   textColumn(
     "most_say",
-    "Where disputed: what most articles amount to.",
+    "Where disputed: what most voices, or the highest one, amount to.",
     ofStop((stop) => stop.mostSay),
   ),
   {
@@ -77,6 +77,11 @@ export const STOPS: readonly Column<StopRow>[] = [
     "announced_on",
     "When it was announced: EDTF level 1.",
     ofStop((stop) => stop.announced?.on?.edtf),
+  ),
+  textColumn(
+    "due_dates",
+    "Where it had been due, as was told afterwards: dates, EDTF level 1.",
+    ofStop((stop) => stop.due?.dates?.edtf),
   ),
   textColumn(
     "expected_dates",

@@ -1,4 +1,4 @@
-import type { Account } from "../model/trip.ts";
+import type { Account, Score } from "../model/trip.ts";
 import { type Column, countryColumns, dateColumns, listColumn, textColumn } from "./column.ts";
 import type { Dataset } from "./dataset.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
@@ -45,6 +45,22 @@ const integer = (
   value: (row: TripRow) => number | undefined,
 ): Column<TripRow> => ({ name, type: "integer", description, value });
 
+/** Announced stops by what became of them, those that nobody reports apart; empty if none is on file. */
+function scoreColumns(): readonly Column<TripRow>[] {
+  const score =
+    (key: keyof Score) =>
+    ({ record }: TripRow): number | undefined =>
+      record.trip.score?.[key];
+  return [
+    integer("announced_stops", "Announced stops; empty: no announcement.", score("announced")),
+    integer("announced_stops_made", "Of these, made.", score("made")),
+    integer("announced_stops_not_made", "Of these, known not to be made.", score("notMade")),
+    integer("announced_stops_unreported", "Of these, told by no source.", score("unreported")),
+    integer("announced_stops_to_come", "Of these, still to come.", score("toCome")),
+    integer("announced_stops_contested", "Of these, disputed or denied.", score("contested")),
+  ];
+}
+
 /** trips.csv: one row a trip. */
 export const TRIPS: readonly Column<TripRow>[] = [
   ...TRIP_COLUMNS,
@@ -59,16 +75,7 @@ export const TRIPS: readonly Column<TripRow>[] = [
     ({ record }: TripRow) => record.trip.actualDates,
   ),
   integer("stops", "Stops on file, announced or made.", ({ record }) => record.trip.stops.length),
-  integer(
-    "announced_stops_made",
-    "Announced stops that were made; empty where no announcement is on file.",
-    ({ record }) => record.trip.score?.made,
-  ),
-  integer(
-    "announced_stops_due",
-    "Announced stops whose day is past or whose outcome is known.",
-    ({ record }) => record.trip.score?.announced,
-  ),
+  ...scoreColumns(),
   textColumn("postponed_to", "The trip that it became.", ({ record }) => record.trip.postponedTo),
   textColumn(
     "postponed_to_dates",

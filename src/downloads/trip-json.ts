@@ -1,16 +1,18 @@
 import { countryAlpha3 } from "../geography/countries.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Facets } from "../model/facets.ts";
 import { isoOf } from "../model/day.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Person } from "../model/records.ts";
 import type {
   Account,
-  AnnouncedStop,
   Dispute,
   NotVisited,
+  PlannedStop,
   PlanVersion,
   Stop,
   Trip,
+  TripEvent,
   VisitedStop,
 } from "../model/trip.ts";
 import type {
@@ -49,12 +51,16 @@ export const toTripJson = ({ trip, title, person }: TripRecord, url?: string): T
   accounts: trip.accounts.map(toAccount),
   stops: trip.stops.map(toStop),
   plans: trip.plans.map(toPlan),
+  due: trip.due.map(toPlan),
   expectations: trip.expectations.map(toPlan),
+  history: trip.history.map(toEvent),
+  joined: [...trip.joined],
   disputes: trip.disputes.map(toDispute),
-  remarks: trip.remarks.map(({ about, stop, says, claims }) => ({
+  remarks: trip.remarks.map(({ about, stop, says, minor, claims }) => ({
     about,
     stop,
     says,
+    minor,
     sources: sourcesOf(claims),
   })),
   knowledgeDays: trip.knowledgeDays.map(isoOf),
@@ -65,10 +71,12 @@ const toStop = (stop: Stop): StopJson => ({
   id: stop.id,
   place: toPlace(stop.place),
   kind: stop.kind,
+  facets: toFacets(stop.facets),
   outcome: stop.outcome,
   mostSay: stop.mostSay,
   movedBy: stop.movedBy,
   announced: stop.announced && toPlanned(stop.announced),
+  due: stop.due && toPlanned(stop.due),
   expected: stop.expected && toPlanned(stop.expected),
   visited: stop.visited && toVisited(stop.visited),
   skipped: stop.notVisited && toSkipped(stop.notVisited),
@@ -87,7 +95,7 @@ export const toPlace = (place: Place): PlaceJson => ({
   latitude: place.point[1],
 });
 
-const toPlanned = ({ position, place, dates, on, claims }: AnnouncedStop): PlannedJson => ({
+const toPlanned = ({ position, place, dates, on, claims }: PlannedStop): PlannedJson => ({
   position,
   place: toPlace(place),
   dates: dates?.edtf,
@@ -116,13 +124,45 @@ const toSkipped = ({
   sources: sourcesOf(claims),
 });
 
-const toAccount = ({ cause, reason, by, on, sentInstead, claims }: Account): AccountJson => ({
+const toAccount = ({ cause, reason, by, voice, on, days, ...rest }: Account): AccountJson => ({
   cause,
   reason,
   by,
+  voice: voice.id,
+  side: voice.side,
   on: on?.edtf,
-  sentInstead,
-  sources: sourcesOf(claims),
+  days: days.map(({ edtf }) => edtf),
+  sentInstead: rest.sentInstead,
+  sources: sourcesOf(rest.claims),
+});
+
+const toFacets = ({ made, plan, when, order, form, attempts, engagements }: Facets) => ({
+  made,
+  plan,
+  when,
+  order,
+  form,
+  attempts,
+  engagements,
+});
+
+const toEvent = (event: TripEvent): TripJson["history"][number] => ({
+  kind: event.kind,
+  known: isoOf(event.known),
+  undated: event.undated,
+  by: event.by,
+  voice: event.voice.id,
+  side: event.voice.side,
+  on: event.on?.edtf,
+  happened: event.happened?.edtf,
+  cause: event.cause,
+  reason: event.reason,
+  stop: event.stop,
+  places: event.places?.map(({ id }) => id),
+  dates: event.dates?.edtf,
+  toTrip: event.toTrip,
+  what: event.what,
+  sources: sourcesOf(event.claims),
 });
 
 const toDispute = ({ kind, about, stop, versions }: Dispute): DisputeJson => ({
@@ -132,10 +172,16 @@ const toDispute = ({ kind, about, stop, versions }: Dispute): DisputeJson => ({
   versions: versions.map(({ says, claims }) => ({ says, sources: sourcesOf(claims) })),
 });
 
-const toPlan = ({ known, full, dates, stops, claims }: PlanVersion): TripJson["plans"][number] => ({
-  known: isoOf(known),
-  full,
-  dates: dates?.edtf,
-  stops: stops.map(toPlanned),
-  sources: sourcesOf(claims),
+const toPlan = (plan: PlanVersion): TripJson["plans"][number] => ({
+  known: isoOf(plan.known),
+  by: plan.by,
+  voice: plan.voice.id,
+  side: plan.voice.side,
+  on: plan.on?.edtf,
+  cause: plan.cause,
+  reason: plan.reason,
+  full: plan.full,
+  dates: plan.dates?.edtf,
+  stops: plan.stops.map(toPlanned),
+  sources: sourcesOf(plan.claims),
 });

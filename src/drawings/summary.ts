@@ -1,6 +1,13 @@
-import type { Outcome, Trip } from "../model/trip.ts";
+import {
+  isChange,
+  type Outcome,
+  OUTCOMES,
+  type Tone,
+  OUTCOME_STYLES,
+  wasMissed,
+} from "../model/outcomes.ts";
+import type { Trip } from "../model/trip.ts";
 import type { Messages } from "../words/en/messages.ts";
-import { OUTCOME_STYLES, type Tone } from "./symbols.ts";
 
 /** A few words on a coloured ground: `1 skipped`. */
 export interface Pill {
@@ -8,40 +15,25 @@ export interface Pill {
   readonly text: string;
 }
 
-/** Outcomes worth a pill of their own, in the order in which a reader wants them. */
-const DEPARTURES: readonly Outcome[] = [
-  "skipped",
-  "dropped",
-  "replaced",
-  "turned back",
-  "added",
-  "moved",
-  "reordered",
-  "virtual",
-  "disputed",
-  "unreported",
-];
-
 /** A trip against its plan, for lists: `1 skipped`, `1 added`; `as announced`; `no plan on file`. */
 export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills } = messages;
-  switch (trip.status) {
-    case "cancelled":
-      return [{ tone: "missed", text: pills.cancelled }];
-    case "postponed":
-      return [{ tone: "missed", text: pills.postponed }];
-    case "upcoming":
-    case "under way":
-    case "completed":
-    case "cut short":
-    case "unreported":
-      return departures(trip, messages);
-  }
+  const { status } = trip;
+  return status === "cancelled" || status === "postponed" || status === "denied"
+    ? [{ tone: "missed", text: pills[status] }]
+    : departures(trip, messages);
 }
+
+/** Outcomes worth a pill of their own, in the order in which a reader wants them: missed ones first. */
+const TOLD: readonly Outcome[] = [
+  ...OUTCOMES.filter((outcome) => wasMissed(outcome)),
+  ...OUTCOMES.filter((outcome) => isChange(outcome) && !wasMissed(outcome)),
+  "unreported",
+];
 
 function departures(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills, outcomes } = messages;
-  const counted = DEPARTURES.flatMap((outcome): Pill[] => {
+  const counted = TOLD.flatMap((outcome): Pill[] => {
     const n = trip.stops.filter((stop) => stop.outcome === outcome).length;
     return n > 0
       ? [{ tone: OUTCOME_STYLES[outcome].tone, text: pills.count(n, outcomes[outcome]) }]

@@ -45,6 +45,8 @@ interface ClaimBase {
   readonly by?: string | undefined;
   /** The speaker: `by`, or the outlet. Articles that carry one speaker's words are one voice. */
   readonly voice: Voice;
+  /** The outlet whose text it stands in; the origin's, if an outlet carries another's text. */
+  readonly carrier: string;
   /** When it was said. */
   readonly on?: When | undefined;
 }

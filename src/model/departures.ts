@@ -1,8 +1,10 @@
 import type { Cause, Claim } from "./claim.ts";
 import type { Day } from "./day.ts";
-import { lastPossibleDay } from "./horizon.ts";
+import { firstKnown, isUndated } from "./fold/knowledge.ts";
+import { lastPossibleDay } from "./fold/silence.ts";
 import { ofKind } from "./order.ts";
-import type { Account, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
+import { isChange, wasMissed } from "./outcomes.ts";
+import type { Account, DisputeKind, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
 import { overlap } from "./when.ts";
 
 /** One way in which a trip, or a stop of it, did not go as announced. */
@@ -59,32 +61,20 @@ function wholeTrip(trip: Trip): readonly Departure[] {
   return [{ trip, what: status, ...said, cause: accounts[0]!.cause, accounts }];
 }
 
-type SaidBy = (stop: Stop, trip: Trip) => readonly Claim[];
-
-const saidNotVisited: SaidBy = ({ announced, expected, notVisited }) =>
-  expected && !announced ? [] : (notVisited?.claims ?? []);
-const saidVisited: SaidBy = ({ announced, visited }) => (announced ? (visited?.claims ?? []) : []);
-
-/** The claims that tell of each departure; none where there was no plan to depart from. */
-const SAID_BY: Readonly<Record<Outcome, SaidBy>> = {
-  upcoming: () => [],
-  "as announced": () => [],
-  visited: () => [],
-  unreported: () => [],
-  dropped: saidNotVisited,
-  skipped: saidNotVisited,
-  replaced: saidNotVisited,
-  "turned back": saidNotVisited,
-  moved: saidMoved,
-  reordered: saidVisited,
-  virtual: saidVisited,
-  added: ({ visited }) => visited?.claims ?? [],
-  disputed: saidBothWays,
-};
+/** The claims that say how a stop differs from its plan; none if there was no plan to differ from. */
+function saysSo(stop: Stop, trip: Trip): readonly Claim[] {
+  const { outcome, announced, due, visited, notVisited } = stop;
+  if (!isChange(outcome)) return [];
+  if (outcome === "added") return visited?.claims ?? [];
+  if (outcome === "disputed") return announced ? saidBothWays(stop) : [];
+  if (wasMissed(outcome)) return announced || due ? (notVisited?.claims ?? []) : [];
+  if (!announced) return [];
+  return outcome === "moved" ? saidMoved(stop, trip) : (visited?.claims ?? []);
+}
 
 function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
   const what = stop.outcome;
-  const claims = SAID_BY[what](stop, trip);
+  const claims = saysSo(stop, trip);
   if (claims.length === 0) return [];
   const accounts: readonly Account[] = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
   const known = what === "disputed" ? differedOn(stop) : firstKnown(claims);
@@ -94,23 +84,28 @@ function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
 
 function saidMoved(stop: Stop, trip: Trip): readonly Claim[] {
   const planned = stop.announced?.dates ?? trip.announcedDates;
-  const claims = saidVisited(stop, trip);
+  const claims = stop.visited?.claims ?? [];
   const elsewhen = ofKind(claims, "visited").filter(
     ({ dates }) => dates && planned && !overlap(dates, planned),
   );
   return elsewhen.length > 0 ? elsewhen : claims;
 }
 
-function saidBothWays({ announced, disputes }: Stop): readonly Claim[] {
-  const claims = disputes.flatMap(({ versions }) => versions.flatMap((version) => version.claims));
-  return announced ? [...new Set(claims)] : [];
+function saidBothWays({ disputes }: Stop): readonly Claim[] {
+  const contested = disputes.filter(({ kind }) => CONTESTED.has(kind));
+  return [
+    ...new Set(contested.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims))),
+  ];
 }
+
+/** Disputes about whether a stop was made, or was to be made. */
+const CONTESTED: ReadonlySet<DisputeKind> = new Set(["visit", "fate"]);
 
 /** The day on which a second version was first told. */
 const differedOn = ({ disputes }: Stop): Day =>
   Math.min(
     ...disputes
-      .filter(({ kind }) => kind === "visit" || kind === "dates")
+      .filter(({ kind }) => CONTESTED.has(kind))
       .map(({ versions }) => {
         const [, second = Infinity] = versions
           .map(({ claims }) => firstKnown(claims))
@@ -125,7 +120,3 @@ function silence(trip: Trip, stop: Stop | undefined): Departure {
   const known = Math.min(trip.asOf, lastPossibleDay(planned, trip.claims) + 1);
   return { trip, stop, what: "unreported", known, undated: false, accounts: [], claims };
 }
-
-const firstKnown = (claims: readonly Claim[]): Day => Math.min(...claims.map(({ known }) => known));
-
-const isUndated = (claims: readonly Claim[]): boolean => claims.every(({ undated }) => undated);

@@ -1,77 +1,117 @@
-import { foldAccounts } from "./accounts.ts";
-import { actualDates } from "./actual-dates.ts";
 import type { Claim, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
-import { gatherEvidence } from "./evidence.ts";
-import { type Facts, gatherFacts } from "./facts.ts";
-import { byTrip, knownBy, ofKind } from "./order.ts";
-import { wasMade } from "./outcome.ts";
-import { foldStated, type Question } from "./stated.ts";
-import { judgeTrip } from "./status.ts";
-import { readStops } from "./stops.ts";
-import type { Dispute, Score, Stop, Trip } from "./trip.ts";
+import { foldAccounts } from "./fold/accounts.ts";
+import { gatherFacts, type TripFacts } from "./fold/facts.ts";
+import { tellHistory } from "./fold/history.ts";
+import { knownBy, withoutCorrected } from "./fold/knowledge.ts";
+import { layRows } from "./fold/rows.ts";
+import { scoreOf } from "./fold/score.ts";
+import { foldStated } from "./fold/stated.ts";
+import { judgeTrip } from "./fold/status.ts";
+import { judgeStops } from "./fold/stops.ts";
+import { tripDates } from "./fold/trip-dates.ts";
+import { byTrip, ofKind } from "./order.ts";
+import type { Account, Dispute, Stop, Trip, TripStatus } from "./trip.ts";
 
 /** The trips that the claims known by a day tell of, in the order of their ids. */
-export const foldClaims = (claims: readonly Claim[], asOf: Day): readonly Trip[] =>
-  byTrip(knownBy(claims, asOf)).map(([id, known]) => foldTrip(id, known, asOf));
+export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
+  const known = knownBy(claims, asOf);
+  const joined = joinedTrips(known);
+  return byTrip(known).map(([id, some]) => foldTrip(id, some, asOf, joined.get(id) ?? []));
+}
 
-function foldTrip(id: TripId, claims: readonly Claim[], asOf: Day): Trip {
-  const facts = gatherFacts(claims, asOf);
-  const questions = foldStated(claims);
-  const stated = questions.filter(({ versions }) => versions.length > 1).map(toDispute);
-  const stops = readStops(gatherEvidence(facts), stated);
-  const postponed = ofKind(facts.fate?.claims ?? [], "postponed");
-  const plan = facts.plans.at(-1);
+/** A journey of several ministers, each of whose trips names the others. */
+function joinedTrips(claims: readonly Claim[]): ReadonlyMap<TripId, readonly TripId[]> {
+  const pairs = ofKind(claims, "with").flatMap(({ trip, joined }) => [
+    [trip, joined] as const,
+    [joined, trip] as const,
+  ]);
+  const byId = Map.groupBy(pairs, ([trip]) => trip);
+  return new Map([...byId].map(([id, some]) => [id, [...new Set(some.map(([, other]) => other))]]));
+}
+
+function foldTrip(
+  id: TripId,
+  claims: readonly Claim[],
+  asOf: Day,
+  joined: readonly TripId[],
+): Trip {
+  const facts = gatherFacts(withoutCorrected(claims), asOf);
+  const { planned, witnessed, misses, decision } = facts;
+  const plan = planned.announced.versions.at(-1);
+  const rows = layRows(facts.slots, witnessed, misses, plan?.dates);
+  const judged = judgeStops(rows, facts);
+  const unstated = judged.map(({ stop }) => stop);
+  const stated = foldStated(facts.claims, unstated);
+  const stops = unstated.map((stop) => ({
+    ...stop,
+    disputes: [...stop.disputes, ...stated.disputes.filter((each) => each.stop === stop.id)],
+  }));
+  const status = judgeTrip(facts, stops);
+  const postponed = ofKind(decision?.claims ?? [], "postponed");
   return {
     id,
     person: id.slice(0, id.indexOf("/")),
     asOf,
-    status: judgeTrip(facts, stops),
-    accounts: foldAccounts(facts.fate?.claims ?? []),
+    status,
+    accounts: accountsOf(facts, status),
     postponedTo: postponed.findLast((claim) => claim.toTrip)?.toTrip,
     postponedToDates: postponed.findLast((claim) => claim.toDates)?.toDates,
     announcedDates: plan?.dates,
-    actualDates: actualDates([...facts.visits.keys()]),
+    actualDates: datesMade(facts, stops),
     score: plan && scoreOf(stops),
     stops,
-    plans: facts.plans,
-    expectations: facts.expected,
-    disputes: tripDisputes(facts, stated, stops),
-    remarks: questions
-      .filter(({ versions }) => versions.length === 1)
-      .map(({ about, country, versions }) => ({
-        about,
-        stop: stops.find(({ place }) => place.country === country)?.id,
-        ...versions[0]!,
-      })),
+    plans: planned.announced.versions,
+    due: planned.due.versions,
+    expectations: planned.expected.versions,
+    history: tellHistory(facts, judged),
+    journey: facts.journey,
+    joined,
+    corrections: ofKind(claims, "correction"),
+    disputes: tripDisputes(facts, stated.disputes, stops),
+    remarks: stated.remarks,
     knowledgeDays: [...new Set(claims.map((claim) => claim.known))],
     claims,
   };
 }
 
-const toDispute = (question: Question): Dispute & Question => ({ kind: "stated", ...question });
-
-/** Announced stops made, of those whose day is past or whose outcome is known. */
-function scoreOf(stops: readonly Stop[]): Score {
-  const due = stops.filter((stop) => stop.announced && stop.outcome !== "upcoming");
-  const isMade = (stop: Stop): boolean => wasMade(stop.mostSay ?? stop.outcome);
-  const positions = (some: readonly Stop[]): number =>
-    new Set(some.map(({ announced }) => `${announced!.position} ${announced!.place.id}`)).size;
-  return { made: positions(due.filter(isMade)), announced: positions(due) };
+/** Why a trip was called off, put off, denied or cut short. */
+function accountsOf({ decision, journey }: TripFacts, status: TripStatus): readonly Account[] {
+  if (decision) return foldAccounts(decision.claims);
+  const early = journey.filter(({ kind, cause }) => kind === "returned" && cause !== "unstated");
+  return status === "cut short" ? foldAccounts(early) : [];
 }
 
-/** Those of the trip as a whole first, then those of its stops. */
+/** Of stays in person; a stop that turned out not to have been made has none. */
+const datesMade = ({ journey }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
+  tripDates(
+    stops.flatMap(({ kind, visited }) => (visited && kind !== "virtual" ? [visited.bounds] : [])),
+    journey,
+    {
+      start: stops.some((stop) => isDisputed(stop, "arrival")),
+      end: stops.some((stop) => isDisputed(stop, "departure")),
+    },
+  );
+
+const isDisputed = ({ disputes }: Stop, edge: "arrival" | "departure"): boolean =>
+  disputes.some(({ kind }) => kind === edge || kind === "dates");
+
+/** Those of the trip as a whole first, then those of its stops; each stands once. */
 function tripDisputes(
-  facts: Facts,
+  { decisions, planned }: TripFacts,
   stated: readonly Dispute[],
   stops: readonly Stop[],
 ): readonly Dispute[] {
-  const ofStops = stops.flatMap((stop) => stop.disputes);
-  const placed = new Set(ofStops.map((dispute) => dispute.versions));
-  const fate = facts.fate?.dispute;
+  const ids = new Set(stops.map(({ id }) => id));
+  const lists = [
+    ...planned.announced.contested.filter(({ key }) => key === undefined),
+    ...planned.due.contested,
+    ...planned.expected.contested,
+  ];
   return [
-    ...(fate ? [fate] : []),
-    ...stated.filter((dispute) => !placed.has(dispute.versions)),
-    ...ofStops,
+    ...decisions.disputes,
+    ...lists.map(({ versions }): Dispute => ({ kind: "plan", versions })),
+    ...stated.filter(({ stop }) => stop === undefined || !ids.has(stop)),
+    ...stops.flatMap((stop) => stop.disputes),
   ];
 }

@@ -20,12 +20,19 @@ export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, re
   return [...trips].toSorted(([a], [b]) => byText(a, b));
 }
 
+/** The claims that a kind names: of several kinds alike, their common type. */
+type ClaimOf<Kind extends Claim["kind"], Each = Claim> = Each extends { readonly kind: infer Own }
+  ? Kind extends Own
+    ? Each
+    : never
+  : never;
+
 /** The claims of one kind, in the order given. */
 export const ofKind = <Kind extends Claim["kind"]>(
   claims: readonly Claim[],
   kind: Kind,
-): readonly Extract<Claim, { kind: Kind }>[] =>
-  claims.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind);
+): readonly ClaimOf<Kind>[] =>
+  claims.filter((claim) => claim.kind === kind) as readonly Claim[] as readonly ClaimOf<Kind>[];
 
 /** How many articles stand behind some claims. */
 export const articleCount = (claims: readonly Claim[]): number =>

@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, isoOf, monthLength } from "./day.ts";
 
 /** The first and the last day that a moment can have fallen on; infinite where the source is silent. */
-export interface Window {
+export interface DayRange {
   readonly from: Day;
   readonly to: Day;
 }
@@ -10,8 +10,8 @@ export interface Window {
 export interface When {
   /** EDTF level 1, canonical: `2026-01-08`, `2026-01`, `../2026-01-08`, `2026-01-09/2026-01-10`. */
   readonly edtf: string;
-  readonly start: Window;
-  readonly end: Window;
+  readonly start: DayRange;
+  readonly end: DayRange;
 }
 
 /** The first day that these dates allow. */
@@ -28,28 +28,53 @@ export const overlap = (a: When, b: When): boolean =>
 export const daysMoved = (a: When, b: When): number =>
   earliest(b) > latest(a) ? earliest(b) - latest(a) : latest(b) - earliest(a);
 
-const narrow = (a: Window, b: Window, disjoint: (a: Window, b: Window) => Window): Window => {
-  const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-  return both.from <= both.to ? both : disjoint(a, b);
-};
-const laterOf = (a: Window, b: Window): Window => (a.from > b.from ? a : b);
-const earlierOf = (a: Window, b: Window): Window => (a.from < b.from ? a : b);
+/** Whether two ranges have a day in common. */
+export const share = (a: DayRange, b: DayRange): boolean =>
+  Math.max(a.from, b.from) <= Math.min(a.to, b.to);
 
-/** The days that both allow (`../01-08` and `01-07/01-08` give the latter); undefined where none. */
+/** The days that both ranges allow. */
+export const common = (a: DayRange, b: DayRange): DayRange => ({
+  from: Math.max(a.from, b.from),
+  to: Math.min(a.to, b.to),
+});
+
+/** From the first to the last day of several ranges. */
+export const hull = (ranges: readonly DayRange[]): DayRange => ({
+  from: Math.min(...ranges.map(({ from }) => from)),
+  to: Math.max(...ranges.map(({ to }) => to)),
+});
+
+export const isDay = ({ from, to }: DayRange): boolean => from === to;
+export const isBounded = ({ from, to }: DayRange): boolean =>
+  Number.isFinite(from) && Number.isFinite(to);
+
+/** The days that two sets of dates of one plan allow, edge by edge; undefined if an edge has none in common. */
 export function intersect(a: When, b: When): When | undefined {
   if (a.edtf === b.edtf) return a;
   if (!overlap(a, b)) return undefined;
-  return whenOf(narrow(a.start, b.start, laterOf), narrow(a.end, b.end, earlierOf));
+  if (!share(a.start, b.start) || !share(a.end, b.end)) return undefined;
+  return whenOf(common(a.start, b.start), common(a.end, b.end));
 }
 
-/** Dates from windows of arrival and departure, written as EDTF without ever adding precision. */
-export function whenOf(start: Window, end: Window): When {
-  const [from, to] = [edge(start), edge(end)];
+/** Edges on which sources disagree: written with a question mark, from the earliest to the latest version. */
+export interface Doubts {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+const SURE: Doubts = { start: false, end: false };
+
+/** Dates from ranges of arrival and departure, written as EDTF without ever adding precision. */
+export function whenOf(start: DayRange, end: DayRange, doubts: Doubts = SURE): When {
+  const from = doubts.start ? doubtful(start.from) : edge(start);
+  const to = doubts.end ? doubtful(end.to) : edge(end);
   return { edtf: from === to && from !== ".." ? from : `${from}/${to}`, start, end };
 }
 
-/** One edge: a day, a month or a year where the window is just that, else unknown. */
-function edge({ from, to }: Window): string {
+const doubtful = (day: Day): string => (Number.isFinite(day) ? `${isoOf(day)}?` : "..");
+
+/** One edge: a day, a month or a year where the range is just that, else unknown. */
+export function edge({ from, to }: DayRange): string {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return "..";
   if (from === to) return isoOf(from);
   const first = dateOf(from);

@@ -128,6 +128,8 @@ export interface ClaimContext {
   readonly article: string;
   readonly published: When;
   readonly corrects: readonly string[];
+  /** The outlet whose text the article is. */
+  readonly carrier: string;
   readonly findPlace: FindPlace;
   /** Who speaks in an article's group for a trip. */
   readonly hearIn: (group: TripGroup) => Hear;
@@ -186,9 +188,11 @@ interface Words {
   readonly on?: When | undefined;
 }
 
-function saidOf({ by, side, on }: Words, { article, published }: ClaimContext, hear: Hear) {
+function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
+  const { article, carrier, published } = context;
   return {
     article,
+    carrier,
     known: knownDay(on, published),
     published: latest(published),
     undated: on || Number.isFinite(earliest(published)) ? undefined : (true as const),

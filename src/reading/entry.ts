@@ -11,7 +11,7 @@ import type { Registries } from "./registries.ts";
 import { article as schema } from "./schema/article.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 import { splitTripId } from "./schema/trip-id.ts";
-import { voiceOf } from "./checks/voices.ts";
+import { type Listener, originOf, voiceOf } from "./checks/voices.ts";
 import type { Tree } from "./yaml/tree.ts";
 
 export interface EntryParts {
@@ -43,8 +43,9 @@ export function readEntry(
     article: id,
     published: source.published,
     corrects: source.corrects ?? [],
+    carrier: originOf(source.outlet, registries.outlets ?? new Map<string, Outlet>()),
     findPlace,
-    hearIn: (group) => listen(group, source.outlet, registries, findPlace),
+    hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registries, findPlace),
   });
   return {
     id,
@@ -59,13 +60,13 @@ export function readEntry(
 /** Who speaks in a group: as it depends on who travels, and to which countries. */
 function listen(
   group: TripGroup,
-  outlet: string,
+  source: Pick<Listener, "article" | "outlet">,
   { people, outlets }: Registries,
   find: (name: string) => Place,
 ): ReturnType<ClaimContext["hearIn"]> {
   const traveller = people.get(splitTripId(group.trip).person);
   const hosts = new Set(stopsNamed(group).map((name) => find(name).country));
-  const listener = { outlet, outlets: outlets ?? new Map<string, Outlet>(), traveller, hosts };
+  const listener = { ...source, outlets: outlets ?? new Map<string, Outlet>(), traveller, hosts };
   return (by, side) => voiceOf(by, side, listener);
 }
 

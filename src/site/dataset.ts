@@ -41,6 +41,7 @@ function makeDataset(): Dataset {
       verdict: (trip) => sayVerdict(trip, messages).lead.text,
       stop: (stop) => sayStop(stop, messages),
       place: (place) => placeName(place, messages),
+      outcome: (outcome) => messages.outcomes[outcome],
       dates: (when) => sayDates(when, messages, { long: true }),
       claims: (claims) => sayClaims(claims, language),
     },

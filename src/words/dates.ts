@@ -18,6 +18,12 @@ export function sayDates(
   return when ? readSpan(when, style, messages).text : "";
 }
 
+/** The same of dates that are on hand only as EDTF. */
+export const sayEdtf = (edtf: string, messages: Messages, style: DateStyle = {}): string =>
+  sayDates({ edtf, start: ANY_DAY, end: ANY_DAY }, messages, style);
+
+const ANY_DAY = { from: -Infinity, to: Infinity };
+
 /** A stay within a sentence: `on 10–11 January 2026`, `in January 2026`, `until 8 January 2026`. */
 export function sayStay(when: When, messages: Messages, style: DateStyle = {}): string {
   const { shape, text } = readSpan(when, { long: true, ...style }, messages);

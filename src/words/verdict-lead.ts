@@ -1,26 +1,16 @@
 import type { Claim } from "../model/claim.ts";
-import type { Outcome, Stop, Trip, TripStatus } from "../model/trip.ts";
+import { isChange, type Outcome, OUTCOMES, wasMissed } from "../model/outcomes.ts";
+import type { Trip, TripStatus } from "../model/trip.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
+import { sayAttempts, sayDecisions, sayEarlyEnd, sayEngagements } from "./verdict-events.ts";
+import { namesOf, sayFates, whyOf } from "./verdict-fates.ts";
+import { sayScore, sayUnknown } from "./verdict-score.ts";
 import type { Sentence } from "./verdict.ts";
-
-/** Departures from the plan, in the order in which they are told. */
-const DEPARTURES: readonly Outcome[] = [
-  "skipped",
-  "dropped",
-  "replaced",
-  "turned back",
-  "virtual",
-  "disputed",
-  "unreported",
-  "moved",
-  "reordered",
-  "added",
-];
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
 
-/** "Three of four announced stops made; Somalia skipped." */
+/** "Somalia skipped (schedule); three of four announced stops made." The news first, then what was made, then what is not known. */
 export function sayLead(trip: Trip, messages: Messages): Sentence {
   const clauses = LEADS[trip.status](trip, messages).filter(Boolean);
   const said = clauses.length > 0 ? clauses : [messages.verdict.nothingKnown];
@@ -28,79 +18,75 @@ export function sayLead(trip: Trip, messages: Messages): Sentence {
   return { text, claims: leadClaims(trip) };
 }
 
-const sayCompleted: Clauses = (trip, messages) => [
+const MISSED: readonly Outcome[] = OUTCOMES.filter((outcome) => wasMissed(outcome));
+/** What was made otherwise than planned: told after what was made. */
+const OTHERWISE: readonly Outcome[] = OUTCOMES.filter(
+  (outcome) => isChange(outcome) && !wasMissed(outcome) && outcome !== "disputed",
+);
+
+const sayNews: Clauses = (trip, messages) => [
+  ...sayFates(trip, [...MISSED, "disputed"], messages),
+  ...sayAttempts(trip, messages),
+  ...sayEngagements(trip, messages),
+];
+
+const sayMade: Clauses = (trip, messages) => [
   ...sayScore(trip, messages),
-  ...sayDepartures(trip, messages),
+  ...sayFates(trip, OTHERWISE, messages),
+];
+
+const sayReported: Clauses = (trip, messages) => [
+  ...sayDecisions(trip, messages),
+  ...sayNews(trip, messages),
+  ...sayMade(trip, messages),
+  ...sayUnknown(trip, messages),
+];
+
+const sayAhead: Clauses = (trip, messages) => [
+  ...sayDecisions(trip, messages),
+  ...sayNews(trip, messages),
+  ...sayPlan(trip, messages),
 ];
 
 const LEADS: Readonly<Record<TripStatus, Clauses>> = {
-  completed: sayCompleted,
-  "cut short": (trip, messages) =>
-    under(messages.verdict.cutShort, sayCompleted(trip, messages), messages),
-  "under way": (trip, messages) =>
-    under(
-      messages.verdict.underWay,
-      [...sayScore(trip, messages), ...sayToCome(trip, messages), ...sayDepartures(trip, messages)],
-      messages,
-    ),
-  upcoming: (trip, messages) => [
-    ...sayAnnouncement(trip, messages),
-    ...sayDepartures(trip, messages),
+  completed: sayReported,
+  "partly reported": sayReported,
+  "cut short": (trip, messages) => [
+    ...sayEarlyEnd(trip, messages),
+    ...sayNews(trip, messages),
+    ...sayMade(trip, messages),
+    ...sayUnknown(trip, messages),
   ],
-  unreported: (trip, messages) => [
-    ...sayAnnouncement(trip, messages),
-    messages.verdict.nobodySays,
-    ...sayDepartures(trip, messages),
+  "under way": (trip, messages) => [
+    messages.verdict.underWay,
+    ...sayReported(trip, messages),
+    ...sayToCome(trip, messages),
   ],
-  cancelled: (trip, messages) => [messages.verdict.cancelled, ...sayAnnouncement(trip, messages)],
-  postponed: (trip, messages) => {
-    const to = sayDates(trip.postponedToDates, messages, { long: true });
-    const postponed = to ? messages.verdict.postponedTo(to) : messages.verdict.postponed;
-    return [postponed, ...sayAnnouncement(trip, messages)];
-  },
+  upcoming: sayAhead,
+  unreported: (trip, messages) => [...sayAhead(trip, messages), messages.verdict.nobodySays],
+  cancelled: sayOff,
+  postponed: sayOff,
+  denied: sayOff,
 };
 
-/** `Cut short: two of four announced stops made`. */
-const under = (title: string, clauses: readonly string[], { verdict }: Messages): string[] => {
-  const [first, ...rest] = clauses;
-  return first === undefined ? [title] : [verdict.titled(title, first), ...rest];
-};
-
-/** Numbers of one sentence are all in words or all in figures. */
-const MOST_IN_WORDS = 12;
-
-function sayScore(trip: Trip, messages: Messages): readonly string[] {
+/** `Trip to Beijing, planned for 3–6 February 2023, postponed (a dispute)`. */
+function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  if (!trip.score) return sayUnplanned(trip, messages);
-  const { made, announced } = trip.score;
-  if (announced === 0) return [];
-  const number = announced > MOST_IN_WORDS ? String : messages.number;
-  const all = number(announced);
-  if (made === announced) return [soFar(sayAllMade(trip, all, messages), trip, messages)];
-  if (made > 0) return [soFar(verdict.someMade(number(made), all, announced), trip, messages)];
-  if (!isSilent(trip)) return [verdict.noneMade(all, announced)];
-  return announced > 1 ? [verdict.noneReported(all, announced)] : [];
-}
-
-function sayAllMade({ stops, score }: Trip, all: string, { verdict }: Messages): string {
-  const [only] = stops.filter(({ announced, visited }) => announced && visited);
-  const n = score?.announced ?? 0;
-  return n === 1 && only ? verdict.theOneMade(only.place.name) : verdict.allMade(n, all);
-}
-
-/** Nobody says of any announced stop whether it was made. */
-const isSilent = ({ stops }: Trip): boolean =>
-  stops.every((stop) => !stop.announced || stop.outcome === "unreported");
-
-const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
-  status === "under way" ? verdict.soFar(clause) : clause;
-
-function sayUnplanned({ stops }: Trip, messages: Messages): readonly string[] {
-  const { verdict } = messages;
-  const visited = stops.filter((stop) => stop.visited && stop.kind !== "virtual");
-  return visited.length > 0
-    ? [verdict.visited(namesOf(visited, messages)), verdict.noPlan]
-    : [verdict.nothingKnown];
+  const { status, plans, announcedDates, stops } = trip;
+  const places = plans.at(-1)?.stops ?? stops;
+  const names = namesOf(places, messages);
+  const days = announcedDates ?? (places.length === 1 ? plans.at(-1)?.stops[0]?.dates : undefined);
+  const what = verdict.trip(names, days ? sayPurpose(days, messages) : "");
+  const to = sayDates(trip.postponedToDates, messages, { long: true });
+  const fate = status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[status];
+  const isContested = stops.some(({ outcome }) => outcome === "disputed");
+  const accounts =
+    trip.accounts.length > 0 ? trip.accounts : (stops[0]?.notVisited?.accounts ?? []);
+  return [
+    verdict.status(what, fate, whyOf(accounts, messages)),
+    ...(isContested ? sayFates(trip, ["disputed"], messages) : []),
+    ...sayDecisions(trip, messages),
+  ];
 }
 
 function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
@@ -108,68 +94,34 @@ function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
   return next.length > 0 ? [messages.verdict.toCome(namesOf(next, messages))] : [];
 }
 
-/** What was announced, with the dates; what the press expected, where nothing was announced. */
-function sayAnnouncement(trip: Trip, messages: Messages): readonly string[] {
+/** What was announced, with the dates; else what had been due, or what the press expected. */
+function sayPlan(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const dates = trip.announcedDates ? sayPurpose(trip.announcedDates, messages) : "";
-  const announced = trip.plans.at(-1)?.stops ?? [];
-  if (announced.length > 0) return [verdict.announcedFor(namesOf(announced, messages), dates)];
-  const expected = trip.stops.filter((stop) => stop.expected);
+  const say = (dates: Trip["announcedDates"]): string => (dates ? sayPurpose(dates, messages) : "");
+  const announced = trip.stops.filter((stop) => stop.announced && !wasMissed(stop.outcome));
+  const one = announced.length === 1 ? announced[0]?.announced?.dates : undefined;
+  if (announced.length > 0)
+    return [verdict.announcedFor(namesOf(announced, messages), say(trip.announcedDates ?? one))];
+  if (trip.plans.length > 0)
+    return trip.announcedDates ? [verdict.announcedFor("", say(trip.announcedDates))] : [];
+  const due = trip.stops.filter((stop) => stop.due && !wasMissed(stop.outcome));
+  const onlyDue = due.length === 1 ? due[0]?.due?.dates : undefined;
+  if (due.length > 0)
+    return [verdict.dueFor(namesOf(due, messages), say(trip.due.at(-1)?.dates ?? onlyDue))];
+  const expected = trip.stops.filter((stop) => stop.expected && !wasMissed(stop.outcome));
+  const days = trip.expectations.at(-1)?.dates;
   return expected.length > 0
-    ? [verdict.expectedFor(namesOf(expected, messages), dates), verdict.notAnnounced]
+    ? [verdict.expectedFor(namesOf(expected, messages), say(days)), verdict.notAnnounced]
     : [];
 }
 
-function sayDepartures(trip: Trip, messages: Messages): readonly string[] {
-  const { stops, score, status } = trip;
-  const isTold = status === "unreported" || (isSilent(trip) && (score?.announced ?? 0) > 1);
-  return DEPARTURES.flatMap((outcome) => {
-    if (outcome === "unreported" && isTold) return [];
-    const concerned = stops.filter(
-      (stop) => stop.outcome === outcome && (stop.announced ?? score ?? stop.notVisited),
-    );
-    return concerned.length > 0 ? sayDeparture(outcome, concerned, messages) : [];
-  });
-}
-
-/** Departures that are told stop by stop; the others name all stops concerned at once. */
-const TOLD_ONE_BY_ONE: Partial<Record<Outcome, (stop: Stop, messages: Messages) => string>> = {
-  moved: ({ place, movedBy = 0 }, { verdict }) => verdict.moved(place.name, movedBy),
-  replaced: ({ place, notVisited }, { verdict }) =>
-    verdict.replaced(place.name, notVisited?.replacedBy?.name ?? ""),
-};
-
-function sayDeparture(
-  outcome: Outcome,
-  stops: readonly Stop[],
-  messages: Messages,
-): readonly string[] {
-  const tell = TOLD_ONE_BY_ONE[outcome];
-  if (tell) return stops.map((stop) => tell(stop, messages));
-  const names = namesOf(stops, messages);
-  const { verdict, outcomes } = messages;
-  return [
-    outcome === "reordered" ? verdict.reordered(names) : verdict.fate(names, outcomes[outcome]),
-  ];
-}
-
-const MOST_NAMES = 8;
-
-const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Messages): string =>
-  messages.listSome(
-    stops.map(({ place }) => place.name),
-    MOST_NAMES,
-  );
-
-/** The lead rests on the plan and on whatever departs from it. */
+/** The lead rests on the plan and on whatever differs from it. */
 function leadClaims({ stops, plans, accounts, status }: Trip): readonly Claim[] {
-  const departures = stops.filter((stop) => DEPARTURES.includes(stop.outcome));
+  const changed = stops.filter(({ outcome }) => isChange(outcome) || outcome === "unreported");
   const base =
     accounts.length > 0
       ? accounts.flatMap((account) => account.claims)
-      : departures.length > 0
-        ? departures.flatMap((stop) => stop.claims)
-        : stops.flatMap((stop) => stop.claims);
+      : (changed.length > 0 ? changed : stops).flatMap((stop) => stop.claims);
   const plan =
     status === "upcoming" || status === "unreported" ? plans.flatMap((p) => p.claims) : [];
   return [...new Set<Claim>([...base, ...plan])];

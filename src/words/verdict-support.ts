@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Account, PlanVersion, Trip, TripStatus } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
 import { sayDates, sayDay, sayMoment } from "./dates.ts";
@@ -56,9 +56,13 @@ const isSilence = ({ account, names }: Reason, all: readonly Reason[]): boolean 
 
 function sayReason(account: Account, messages: Messages): string {
   const { verdict, subject } = messages;
-  const { by, on, cause, reason, sentInstead, claims } = account;
-  const given = by ? verdict.gave(subject(by), cause) : verdict.wasGiven(cause);
-  const dated = sayWithMoment(given, on, claims[0]?.known, messages);
+  const { by, on, days, cause, reason, sentInstead, claims } = account;
+  const given = by
+    ? cause === "other" && reason
+      ? verdict.said(subject(by))
+      : verdict.gave(subject(by), cause)
+    : verdict.wasGiven(cause);
+  const dated = sayWithMoment(given, days.length > 0 && !on ? days : on, claims, messages);
   const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
 }
@@ -66,15 +70,21 @@ function sayReason(account: Account, messages: Messages): string {
 /** A clause with the day on which it was said; failing that, the one by which it was reported. */
 function sayWithMoment(
   clause: string,
-  on: When | undefined,
-  known: Day | undefined,
+  on: When | readonly When[] | undefined,
+  claims: readonly Claim[],
   messages: Messages,
 ): string {
   const { verdict } = messages;
-  if (on) return verdict.at(clause, sayMoment(on, messages));
-  return known === undefined
-    ? clause
-    : verdict.reportedBy(clause, sayDay(known, messages, { long: true }));
+  const moments = on === undefined ? [] : [on].flat();
+  if (moments.length > 0)
+    return verdict.at(
+      clause,
+      moments.map((when) => sayMoment(when, messages)).reduce(verdict.either),
+    );
+  const [first] = claims;
+  if (!first) return clause;
+  const known = sayDay(first.known, messages, { long: true });
+  return first.undated ? verdict.undated(clause, known) : verdict.reportedBy(clause, known);
 }
 
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
@@ -84,7 +94,10 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
     const clause = {
       visit: verdict.differOnVisit(name),
       dates: verdict.differOnDates(name),
-      fate: verdict.differOnFate,
+      arrival: verdict.differOnArrival(name),
+      departure: verdict.differOnDeparture(name),
+      plan: verdict.differOnPlan(name),
+      fate: verdict.differOnFate(name),
       stated: verdict.differOn(about ?? name),
     }[kind];
     return { text: finish(clause, messages), claims: versions.flatMap(({ claims }) => claims) };
@@ -96,6 +109,7 @@ const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "p
 
 /** What was announced at first, and each revision; of notices of parts only what they came to. */
 export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
+  const { verdict } = messages;
   const told = plans.filter((plan, index) => plan.full || (plans[index + 1]?.full ?? true));
   return told.map((plan, index) => {
     const isListed = told.length === 1 && plan.full && LISTED.includes(status);
@@ -103,8 +117,8 @@ export function sayPlans({ plans, status }: Trip, messages: Messages): readonly 
     const clause = before?.full
       ? sayRevision(plan, before, messages)
       : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
-    const [claim] = plan.claims;
-    const text = sayWithMoment(clause, claim?.on, claim?.known, messages);
+    const dated = sayWithMoment(clause, plan.on, plan.claims, messages);
+    const text = plan.reason ? verdict.reason(dated, plan.reason) : dated;
     return { text: finish(text, messages), claims: plan.claims };
   });
 }
@@ -115,22 +129,24 @@ const namesOf = ({ stops }: PlanVersion, messages: Messages): string =>
     MOST_NAMES,
   );
 
-function sayPlan({ full, claims }: PlanVersion, names: string, messages: Messages): string {
+function sayPlan({ full, by }: PlanVersion, names: string, messages: Messages): string {
   const { verdict, subject } = messages;
-  const by = claims[0]?.by;
   if (full) return by ? verdict.planBy(subject(by), names) : verdict.plan(names);
   return by ? verdict.noticeBy(subject(by), names) : verdict.notice(names);
 }
 
 function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
   const names = namesOf(plan, messages);
-  return names === namesOf(before, messages)
-    ? messages.verdict.redated(sayDates(plan.dates, messages, { long: true }))
-    : messages.verdict.revised(names);
+  const speaker = plan.by ? messages.subject(plan.by) : "";
+  if (names !== namesOf(before, messages)) return messages.verdict.revised(speaker, names);
+  const dates = plan.dates ?? (plan.stops.length === 1 ? plan.stops[0]!.dates : undefined);
+  return messages.verdict.redated(speaker, sayDates(dates, messages, { long: true }));
 }
 
 export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {
-  const expected = stops.filter((stop) => stop.expected && !stop.announced);
+  const expected = stops.filter(
+    (stop) => stop.expected && !stop.announced && !stop.due && stop.outcome !== "left out",
+  );
   if (expected.length === 0 || expected.length === stops.length) return [];
   const names = messages.list(expected.map(({ place }) => place.name));
   return [

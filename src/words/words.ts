@@ -1,6 +1,7 @@
+import type { StopKind } from "../model/claim.ts";
 import type { Outcome, Stop } from "../model/trip.ts";
 import { sayAccount } from "./accounts.ts";
-import { sayPurpose, sayStay } from "./dates.ts";
+import { sayMoment, sayPurpose, sayStay } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { placeName, stopName } from "./names.ts";
 
@@ -20,63 +21,82 @@ export const sayStop = (stop: Stop, messages: Messages): string =>
   [
     stopName(stop, messages),
     sayPlan(stop, messages),
-    SAY[stop.outcome](stop, messages),
+    sayFate(stop, messages),
     sayMeetings(stop, messages),
   ]
     .filter(Boolean)
     .join(messages.comma);
 
-type Say = (stop: Stop, messages: Messages) => string;
-
-function sayPlan({ announced, expected }: Stop, messages: Messages): string {
-  if (!announced) return expected ? messages.stop.expected : "";
-  const nth = messages.ordinal(announced.position);
-  return announced.dates
-    ? messages.stop.announcedFor(nth, sayPurpose(announced.dates, messages))
-    : messages.stop.announced(nth);
+function sayPlan({ announced, due, expected }: Stop, messages: Messages): string {
+  const words = messages.stop;
+  const days = (announced ?? due)?.dates;
+  const purpose = days ? sayPurpose(days, messages) : "";
+  if (announced?.position !== undefined) {
+    const nth = messages.ordinal(announced.position);
+    return purpose ? words.announcedFor(nth, purpose) : words.announced(nth);
+  }
+  if (announced) return purpose ? words.plannedFor(purpose) : words.planned;
+  if (due) return purpose ? words.dueFor(purpose) : words.due;
+  return expected ? words.expected : "";
 }
 
 const stayOf = ({ visited }: Stop, messages: Messages): string =>
   visited?.dates ? sayStay(visited.dates, messages) : "";
 
-const sayVisit: Say = (stop, messages) =>
-  messages.stop[stop.kind === "transit" ? "transit" : "visited"](stayOf(stop, messages));
+/** How it was made: in person, on the way, by video. */
+const HELD: Readonly<Record<StopKind, "visited" | "transit" | "byVideo">> = {
+  visit: "visited",
+  transit: "transit",
+  virtual: "byVideo",
+};
+
+/** A stay with all in which it differs from its plan: `visited on 14 March, 2 days later than announced`. */
+function sayMade(stop: Stop, messages: Messages): string {
+  const { stop: words } = messages;
+  const { facets, movedBy, kind, attempts, visited } = stop;
+  const { when } = facets;
+  const instead = visited?.insteadOf;
+  return [
+    words[HELD[kind]](stayOf(stop, messages)),
+    movedBy ? words.moved(movedBy) : "",
+    when.kind === "shortened" || when.kind === "lengthened" ? words.lasted(when.from, when.to) : "",
+    facets.order === "out of order" ? words.reordered : "",
+    words.forms[facets.form],
+    instead ? words.insteadOf(placeName(instead, messages)) : "",
+    stop.outcome === "added" && !instead ? words.added : "",
+    ...attempts.map((claim) => words.attempt(momentOfAttempt(claim, messages))),
+    ...(visited?.calledOff ?? []).map(({ what }) => words.engagement(what)),
+  ]
+    .filter(Boolean)
+    .join(messages.comma);
+}
+
+const momentOfAttempt = (claim: Stop["attempts"][number], messages: Messages): string => {
+  const day = claim.kind === "turnedBack" ? claim.happened : claim.on;
+  return day ? sayMoment(day, messages) : "";
+};
 
 /** What became of a stop that was not made, and why: `skipped: schedule, said …`. */
-function sayMissed(fate: string, { notVisited }: Stop, messages: Messages): string {
+function sayMissed(stop: Stop, messages: Messages): string {
+  const { notVisited, outcome, facets } = stop;
+  const by = facets.instead;
+  const fate =
+    outcome === "replaced" && by
+      ? messages.stop.replacedBy(placeName(by.place, messages))
+      : messages.outcomes[outcome];
   const accounts = notVisited?.accounts.map((account) => sayAccount(account, messages)) ?? [];
   return accounts.length > 0
     ? messages.stop.because(fate, accounts.join(messages.semicolon))
     : fate;
 }
 
-const SAY: Readonly<Record<Outcome, Say>> = {
-  upcoming: (_, { stop }) => stop.upcoming,
-  "as announced": sayVisit,
-  visited: sayVisit,
-  moved: (stop, messages) =>
-    [sayVisit(stop, messages), messages.stop.moved(stop.movedBy ?? 0)].join(messages.comma),
-  reordered: (stop, messages) =>
-    [sayVisit(stop, messages), messages.stop.reordered].join(messages.comma),
-  added: (stop, messages) => {
-    const instead = stop.visited?.insteadOf;
-    const why = instead
-      ? messages.stop.insteadOf(placeName(instead, messages))
-      : messages.stop.added;
-    return [sayVisit(stop, messages), why].join(messages.comma);
-  },
-  dropped: (stop, messages) => sayMissed(messages.stop.dropped, stop, messages),
-  skipped: (stop, messages) => sayMissed(messages.stop.skipped, stop, messages),
-  replaced: (stop, messages) => {
-    const by = stop.notVisited?.replacedBy;
-    const fate = by ? messages.stop.replacedBy(placeName(by, messages)) : messages.stop.skipped;
-    return sayMissed(fate, stop, messages);
-  },
-  "turned back": (stop, messages) => sayMissed(messages.stop.turnedBack, stop, messages),
-  virtual: (stop, messages) => messages.stop.byVideo(stayOf(stop, messages)),
-  unreported: (_, { stop }) => stop.unreported,
-  disputed: (_, { stop }) => stop.disputed,
-};
+function sayFate(stop: Stop, messages: Messages): string {
+  const { outcome, visited } = stop;
+  if (outcome === "disputed") return messages.stop.disputed;
+  if (visited) return sayMade(stop, messages);
+  if (outcome === "upcoming" || outcome === "unreported") return messages.stop[outcome];
+  return sayMissed(stop, messages);
+}
 
 const sayMeetings = ({ visited }: Stop, messages: Messages): string =>
   visited && visited.met.length > 0 ? messages.stop.met(messages.list(visited.met)) : "";

@@ -64,8 +64,8 @@ describe("report", () => {
     expect(out).toContain(
       [
         "```diff",
-        "- Three of four announced stops made; Somalia unreported.",
-        "+ Three of four announced stops made; Somalia skipped.",
+        "- Three of four announced stops made; Somalia not reported.",
+        "+ Somalia skipped (schedule); three of four announced stops made.",
         "  ● Ethiopia: as announced (until 8 Jan 2026)",
         "- ◌ Somalia: announced",
         "+ ⊗ Somalia: skipped (schedule, Chinese embassy in Somalia, 10 Jan)",

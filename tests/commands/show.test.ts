@@ -10,7 +10,7 @@ describe("show", () => {
   it("prints planned beside actual, and the entries behind them", () => {
     const { code, out } = type(show, [SEED, ...FIXTURE]);
     expect(code).toBe(0);
-    expect(out).toContain("Three of four announced stops made; Somalia skipped.");
+    expect(out).toContain("Somalia skipped (schedule); three of four announced stops made.");
     expect(out).toMatch(/^⊗ {2}2\. Somalia +skipped +\[1\] +schedule/m);
     expect(out).toMatch(/^● {2}4\. Lesotho +as announced +\[1\] +Maseru, Lesotho, 10–11 January/m);
     expect(out).toContain("[1] 2026/2026-01-12-lesotho-communique");
@@ -18,7 +18,14 @@ describe("show", () => {
 
   it("prints JSON of the published form", () => {
     const trip = tripSchema.parse(JSON.parse(type(show, [SEED, "--json", ...FIXTURE]).out));
-    expect(trip.score).toEqual({ made: 3, announced: 4 });
+    expect(trip.score).toEqual({
+      announced: 4,
+      made: 3,
+      notMade: 1,
+      unreported: 0,
+      toCome: 0,
+      contested: 0,
+    });
     expect(trip.stops.map(({ outcome }) => outcome)).toEqual([
       "as announced",
       "skipped",

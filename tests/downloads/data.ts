@@ -41,6 +41,7 @@ export function dataOn(iso: string, articles: readonly Article[] = content.artic
       verdict: (trip) => sayVerdict(trip, en).lead.text,
       stop: (stop) => sayStop(stop, en),
       place: (place) => placeName(place, en),
+      outcome: (outcome) => en.outcomes[outcome],
       dates: (when) => sayDates(when, en, { long: true }),
       claims: (claims) => claims.map(({ kind }) => `${kind}.`),
     },

@@ -18,7 +18,7 @@ describe("tripLd", () => {
     ]);
     expect(about).not.toHaveProperty("departureTime");
     expect(told).toMatchObject({
-      description: "Three of four announced stops made; Somalia skipped.",
+      description: "Somalia skipped (schedule); three of four announced stops made.",
       dateModified: "2026-01-12",
     });
   });

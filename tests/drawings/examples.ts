@@ -104,7 +104,7 @@ export const cancelled = tripOf({
   announcedOn: "2026-01-20",
   score: [0, 0],
   why: { by: "Foreign Ministry spokesperson Mao Ning", on: "2026-02-01", cause: "health" },
-  stops: [{ at: "Japan", outcome: "dropped", announced: "" }],
+  stops: [{ at: "Japan", outcome: "called off", announced: "" }],
 });
 
 export const postponed = tripOf({
@@ -122,8 +122,8 @@ export const postponed = tripOf({
     reason: "budget vote",
   },
   stops: [
-    { at: "France", outcome: "dropped", announced: "" },
-    { at: "Ireland", outcome: "dropped", announced: "" },
+    { at: "France", outcome: "called off", announced: "" },
+    { at: "Ireland", outcome: "called off", announced: "" },
   ],
 });
 

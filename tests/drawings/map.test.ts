@@ -135,7 +135,7 @@ describe("stops", () => {
       const { marks } = layOutTripMap(
         {
           ...africa,
-          stops: [{ ...stop!, place, visited: { place, met: [], claims: [] } }],
+          stops: [{ ...stop!, place, visited: { ...stop!.visited!, place } }],
         },
         en,
       );
@@ -237,7 +237,7 @@ test("the world map has one mark for a country where there are more places than 
     stops: Array.from({ length: count }, (_, n) => ({
       ...africa.stops[0]!,
       place: townOf(n),
-      visited: { place: townOf(n), met: [], claims: [] },
+      visited: { ...africa.stops[0]!.visited!, place: townOf(n) },
     })),
   });
   const countsOf = (trip: Trip): readonly number[] =>

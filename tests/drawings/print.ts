@@ -1,6 +1,6 @@
 import type { Label } from "../../src/drawings/label.ts";
 import { DETAIL, TITLE } from "../../src/drawings/label.ts";
-import type { Symbol } from "../../src/drawings/symbols.ts";
+import type { MarkShape } from "../../src/drawings/symbols.ts";
 
 /** Pictures for the tests: layout's numbers as they come, with just enough style to look at them. */
 export const svg = (width: number, height: number, parts: readonly string[]): string =>
@@ -56,7 +56,7 @@ export const printLabel = (label: Label | undefined, style = ""): string =>
     ? `<text class="${style}" x="${String(label.x)}" y="${String(label.y)}" text-anchor="${label.anchor}">${escape(label.text)}</text>`
     : "";
 
-const INSIDE: Readonly<Record<Symbol, string>> = {
+const INSIDE: Readonly<Record<MarkShape, string>> = {
   dot: "",
   ring: "",
   dotted: "",
@@ -67,7 +67,7 @@ const INSIDE: Readonly<Record<Symbol, string>> = {
 };
 
 export const printMark = (
-  { x, y, symbol }: { readonly x: number; readonly y: number; readonly symbol: Symbol },
+  { x, y, symbol }: { readonly x: number; readonly y: number; readonly symbol: MarkShape },
   tone: string,
   radius = 7,
 ): string => {

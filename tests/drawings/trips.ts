@@ -5,13 +5,15 @@ import type {
   TripId,
   VisitedClaim,
 } from "../../src/model/claim.ts";
+import type { Facets } from "../../src/model/facets.ts";
 import { readDay } from "../../src/model/day.ts";
 import type { Place } from "../../src/model/place.ts";
 import type {
   Account,
-  AnnouncedStop,
   NotVisited,
   Outcome,
+  PlannedStop,
+  Score,
   Stop,
   Trip,
   TripStatus,
@@ -72,7 +74,7 @@ function claimBase(
   const known = day("2026-01-12");
   const voice = { id: article, side: "press" } as const;
   const id = `${article}#${String(position)}`;
-  return { id, article, trip, voice, known, published: known, position };
+  return { id, article, trip, voice, carrier: article, known, published: known, position };
 }
 
 function planClaim(spec: TripSpec, id: TripId): PlanClaim {
@@ -94,6 +96,8 @@ function planClaim(spec: TripSpec, id: TripId): PlanClaim {
 
 const accountOf = (why: Why, claims: readonly SkippedClaim[]): Account => ({
   by: why.by,
+  voice: { id: why.by ?? "paper", side: why.by === undefined ? "press" : "own" },
+  days: why.on === undefined ? [] : [when(why.on)],
   on: why.on === undefined ? undefined : when(why.on),
   cause: why.cause,
   reason: why.reason,
@@ -124,10 +128,54 @@ function announcedOf(
   place: Place,
   position: number,
   claim: PlanClaim,
-): AnnouncedStop | undefined {
+): PlannedStop | undefined {
   return dates === undefined
     ? undefined
-    : { position, place, dates: dates ? when(dates) : undefined, on: claim.on, claims: [claim] };
+    : {
+        position,
+        place,
+        kind: "visit",
+        dates: dates ? when(dates) : undefined,
+        on: claim.on,
+        claims: [claim],
+      };
+}
+
+const UNKNOWN = { from: -Infinity, to: Infinity };
+
+/** The facets that an outcome says by itself. */
+function facetsOf({ outcome, movedBy, announced, replacedBy }: StopSpec): Facets {
+  const missed: Partial<Record<Outcome, Facets["made"]>> = {
+    upcoming: "to come",
+    unreported: "unreported",
+    "called off": "called off",
+    postponed: "postponed",
+    skipped: "skipped",
+    replaced: "skipped",
+    "turned back": "skipped",
+    virtual: "held by video",
+    disputed: "contested",
+  };
+  return {
+    made: missed[outcome] ?? "made",
+    plan: announced === undefined ? "none" : "announced",
+    when: movedBy
+      ? { kind: movedBy < 0 ? "earlier" : "later", days: Math.abs(movedBy) }
+      : { kind: "not comparable" },
+    order: outcome === "reordered" ? "out of order" : "kept",
+    form: "as planned",
+    attempts: outcome === "turned back" ? 1 : 0,
+    engagements: 0,
+    instead: replacedBy === undefined ? undefined : { place: placeOf(replacedBy), wasMade: true },
+  };
+}
+
+function scoreOf([made, announced]: readonly [number, number], stops: readonly Stop[]): Score {
+  const count = (outcome: Outcome): number =>
+    stops.filter((stop) => stop.announced && stop.outcome === outcome).length;
+  const [unreported, toCome] = [count("unreported"), count("upcoming")];
+  const notMade = Math.max(0, announced - made - unreported - toCome);
+  return { announced, made, notMade, unreported, toCome, contested: 0 };
 }
 
 /** A trip as the fold could return it. */
@@ -152,7 +200,10 @@ export function tripOf(spec: TripSpec): Trip {
       id: `${place.id.toLowerCase().replace("/", "-")}-${String(index + 1)}`,
       place,
       kind: each.kind ?? "visit",
+      facets: facetsOf(each),
       outcome: each.outcome,
+      attempts: [],
+      corrected: [],
       announced: announcedOf(each.announced, place, each.position ?? position, claim),
       expected: announcedOf(each.expected, place, position, claim),
       visited:
@@ -161,6 +212,11 @@ export function tripOf(spec: TripSpec): Trip {
           : {
               place: visitedClaim.place,
               dates: visitedClaim.dates,
+              bounds: {
+                arrival: visitedClaim.dates?.start ?? UNKNOWN,
+                departure: visitedClaim.dates?.end ?? UNKNOWN,
+              },
+              calledOff: [],
               met: visitedClaim.met,
               insteadOf: each.insteadOf === undefined ? undefined : placeOf(each.insteadOf),
               claims: [visitedClaim],
@@ -182,13 +238,31 @@ export function tripOf(spec: TripSpec): Trip {
     postponedToDates: spec.postponedToDates === undefined ? undefined : when(spec.postponedToDates),
     announcedDates: claim.dates,
     actualDates: spec.actual === undefined ? undefined : when(spec.actual),
-    score: spec.score && { made: spec.score[0], announced: spec.score[1] },
+    score: spec.score && scoreOf(spec.score, stops),
     stops,
     plans:
       planned.length > 0
-        ? [{ known: claim.known, full: true, dates: claim.dates, stops: planned, claims: [claim] }]
+        ? [
+            {
+              kind: "announced",
+              known: claim.known,
+              undated: false,
+              by: claim.by,
+              voice: claim.voice,
+              on: claim.on,
+              full: true,
+              dates: claim.dates,
+              stops: planned,
+              claims: [claim],
+            },
+          ]
         : [],
+    due: [],
     expectations: [],
+    history: [],
+    journey: [],
+    joined: [],
+    corrections: [],
     disputes: [],
     remarks: [],
     knowledgeDays: [claim.known],

@@ -1,7 +1,7 @@
 import { dayOf, monthLength } from "../../src/model/day.ts";
-import type { When, Window } from "../../src/model/when.ts";
+import type { When, DayRange } from "../../src/model/when.ts";
 
-const UNKNOWN: Window = { from: -Infinity, to: Infinity };
+const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 
 /** The When of a test, from its EDTF text: days, months, years, `~` and `?`, intervals, open ends. */
 export function when(edtf: string): When {
@@ -14,7 +14,7 @@ export function when(edtf: string): When {
   };
 }
 
-function windowOf(text: string): Window | undefined {
+function windowOf(text: string): DayRange | undefined {
   const [year, month, day] = text.replace(/[~?%]/gu, "").split("-").map(Number);
   if (!year) return undefined;
   if (!month) {

@@ -44,6 +44,7 @@ interface Told {
 
 const base = ({ article, published, on, position = 0, trip = "a/2026-01-b", voice }: Told) => ({
   voice: { id: article, side: "own", ...voice } satisfies Voice,
+  carrier: article,
   id: `${article}#${position}`,
   article,
   trip,

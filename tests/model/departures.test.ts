@@ -50,7 +50,7 @@ describe("departuresOf", () => {
 
   it("tells of a stop dropped, replaced and turned back by its outcome", () => {
     expect(departures(skipped(at("b", "2026-03-05"), "KE", { cause: "host" }))).toEqual([
-      "ke, dropped, 2026-03-05, host",
+      "ke, called off, 2026-03-05, host",
     ]);
     const back = skipped(at("b", "2026-03-14"), "TZ", { cause: "aircraft", turnedBack: true });
     expect(departures(...made("2026-03-13", ALL[0], ALL[1]), back)).toContain(
@@ -97,7 +97,7 @@ describe("departuresOf", () => {
     const own = skipped(at("b", "2026-03-06"), "KE", { cause: "host" });
     expect(departures(own, calledOff(at("c", "2026-03-08"), "cancelled"))).toEqual([
       "trip, cancelled, 2026-03-08, unstated",
-      "ke, dropped, 2026-03-06, host",
+      "ke, called off, 2026-03-06, host",
     ]);
   });
 
@@ -146,9 +146,9 @@ describe("newestFirst", () => {
       skipped(at("d", "2026-03-05"), "TZ"),
     );
     expect(newestFirst(departuresOf(all)).map(say)).toEqual([
-      "ke, dropped, 2026-03-07, unstated",
-      "et, dropped, 2026-03-05, unstated",
-      "tz, dropped, 2026-03-05, unstated",
+      "ke, called off, 2026-03-07, unstated",
+      "et, called off, 2026-03-05, unstated",
+      "tz, called off, 2026-03-05, unstated",
     ]);
   });
 });

@@ -2,74 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";
+import type { KeyedStop } from "../../src/model/fold/intentions.ts";
 import { compatible } from "../../src/model/place.ts";
-import type { PlannedVisit } from "../../src/model/plan.ts";
-import { OUTCOMES, type Stop, TRIP_STATUSES } from "../../src/model/trip.ts";
-import { whenOf, type When } from "../../src/model/when.ts";
-import { announced, calledOff, day, skipped, visited } from "./build.ts";
+import { OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../src/model/trip.ts";
+import type { When } from "../../src/model/when.ts";
+import { aDay, someClaims } from "./claims.arbitrary.ts";
 
-const FIRST = day("2026-01-01");
-const aDay = fc.integer({ min: FIRST, max: FIRST + 40 });
-const aPlace = fc.constantFrom("ET", "ET/addis", "SO", "TZ", "TZ/dodoma", "LS", "KE");
-const someDates: fc.Arbitrary<When | undefined> = fc.option(
-  fc
-    .tuple(aDay, fc.nat(4), fc.boolean(), fc.boolean())
-    .map(([from, length, openStart, openEnd]) =>
-      whenOf(
-        openStart ? { from: -Infinity, to: from + length } : { from, to: from },
-        openEnd ? { from, to: Infinity } : { from: from + length, to: from + length },
-      ),
-    ),
-  { nil: undefined },
-);
-
-const someClaim = fc
-  .record({
-    article: fc.constantFrom("a", "b", "c", "d", "e"),
-    published: aDay,
-    on: fc.option(aDay, { nil: undefined }),
-    kind: fc.constantFrom("announced", "expected", "visited", "skipped", "cancelled", "postponed"),
-    places: fc.array(fc.tuple(aPlace, someDates), { minLength: 1, maxLength: 4 }),
-    dates: someDates,
-    flag: fc.boolean(),
-  })
-  .map(({ article, published, on, kind, places, dates, flag }): readonly Claim[] => {
-    const told = {
-      article: `${article}${published}`,
-      published,
-      on: on && Math.min(on, published),
-    };
-    const at = (position: number) => ({ ...told, on: undefined, position });
-    switch (kind) {
-      case "announced":
-        return [announced(told, places, { partial: flag, dates })];
-      case "expected":
-        return [announced(told, places, { kind: "expected", dates })];
-      case "visited":
-        return places.map(([id, stay], position) => visited(at(position), id, stay));
-      case "skipped":
-        return [skipped(told, places[0]![0], { turnedBack: flag })];
-      case "cancelled":
-      case "postponed":
-        return [calledOff(told, kind)];
-      default:
-        throw new Error("unknown kind");
-    }
-  });
-
+const RUNS = { numRuns: 1000 };
 const keyOf = ({ announced }: Stop): string | undefined =>
-  (announced as PlannedVisit | undefined)?.key;
-
-/** Articles of unlike ids, so that the order of knowledge has no ties to break by chance. */
-const someClaims = fc.array(someClaim, { minLength: 1, maxLength: 7 }).map((groups) =>
-  groups.flatMap((group, n) =>
-    group.map((claim) => ({
-      ...claim,
-      article: `${claim.article}-${n}`,
-      id: `${claim.id}-${n}`,
-    })),
-  ),
-);
+  (announced as KeyedStop | undefined)?.key;
+const boundsOf = ({ start, end }: When): readonly number[] => [
+  start.from,
+  start.to,
+  end.from,
+  end.to,
+];
+const ofTrip = (trip: Trip) => trip.stops.map(({ outcome, mostSay }) => ({ outcome, mostSay }));
 
 describe("foldClaims", () => {
   it("gives the same trips whatever the order of the files", () => {
@@ -85,6 +33,7 @@ describe("foldClaims", () => {
           expect(foldClaims(shuffled, Infinity)).toEqual(foldClaims(claims, Infinity));
         },
       ),
+      RUNS,
     );
   });
 
@@ -94,6 +43,77 @@ describe("foldClaims", () => {
         const known = claims.filter((claim) => claim.known <= asOf);
         expect(foldClaims(claims, asOf)).toEqual(foldClaims(known, asOf));
       }),
+      RUNS,
+    );
+  });
+
+  it("has no day of a stay that no report gives", () => {
+    fc.assert(
+      fc.property(someClaims, aDay, (claims, asOf) => {
+        for (const { stops } of foldClaims(claims, asOf))
+          for (const { visited } of stops) {
+            if (!visited?.dates) continue;
+            const given = new Set(
+              visited.claims.flatMap((claim) =>
+                claim.kind === "visited" && claim.dates ? boundsOf(claim.dates) : [],
+              ),
+            );
+            for (const bound of boundsOf(visited.dates).filter(Number.isFinite))
+              expect(given).toContain(bound);
+          }
+      }),
+      RUNS,
+    );
+  });
+
+  it("has no day of a plan that no statement gives", () => {
+    fc.assert(
+      fc.property(someClaims, aDay, (claims, asOf) => {
+        const given = new Set(
+          claims.flatMap((claim) =>
+            "stops" in claim
+              ? [claim.dates, ...claim.stops.map(({ dates }) => dates)].flatMap((when) =>
+                  when ? boundsOf(when) : [],
+                )
+              : [],
+          ),
+        );
+        for (const { plans } of foldClaims(claims, asOf))
+          for (const { dates, stops } of plans)
+            for (const when of [dates, ...stops.map((stop) => stop.dates)])
+              for (const bound of (when ? boundsOf(when) : []).filter(Number.isFinite))
+                expect(given).toContain(bound);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is not changed by copies of one voice's words", () => {
+    fc.assert(
+      fc.property(someClaims, fc.nat(), (claims, n) => {
+        const { article } = claims[n % claims.length]!;
+        const copies = claims
+          .filter((claim) => claim.article === article)
+          .map((claim) => ({ ...claim, article: `${article} copy`, id: `${claim.id} copy` }));
+        const before = foldClaims(claims, Infinity);
+        const after = foldClaims([...claims, ...copies], Infinity);
+        expect(after.map(ofTrip)).toEqual(before.map(ofTrip));
+        expect(after.map(({ status }) => status)).toEqual(before.map(({ status }) => status));
+      }),
+      RUNS,
+    );
+  });
+
+  it("loses no statement: the voice, the day and the reason of each are in the result", () => {
+    fc.assert(
+      fc.property(someClaims, (claims) => {
+        for (const trip of foldClaims(claims, Infinity)) {
+          const told = new Set<Claim>(tellersOf(trip));
+          for (const claim of claims)
+            expect(told, `${claim.kind} of ${claim.article}`).toContain(claim);
+        }
+      }),
+      RUNS,
     );
   });
 
@@ -103,8 +123,7 @@ describe("foldClaims", () => {
         for (const trip of foldClaims(claims, asOf)) {
           expect(TRIP_STATUSES).toContain(trip.status);
           for (const stop of trip.stops) expect(OUTCOMES).toContain(stop.outcome);
-          for (const { key, place } of (trip.plans.at(-1)?.stops ??
-            []) as readonly PlannedVisit[]) {
+          for (const { key, place } of (trip.plans.at(-1)?.stops ?? []) as readonly KeyedStop[]) {
             const own = trip.stops.filter((stop) => keyOf(stop) === key);
             // A country announced alone can be several towns; what was announced only after it was
             // made is a stop of its own, added.
@@ -116,15 +135,20 @@ describe("foldClaims", () => {
           }
         }
       }),
+      RUNS,
     );
   });
 
-  it("counts no more stops made than were announced", () => {
+  it("counts each announced stop once", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
-        for (const { score } of foldClaims(claims, asOf))
-          if (score) expect(score.made).toBeLessThanOrEqual(score.announced);
+        for (const { score } of foldClaims(claims, asOf)) {
+          if (!score) continue;
+          const { announced, made, notMade, unreported, toCome, contested } = score;
+          expect(made + notMade + unreported + toCome + contested).toBe(announced);
+        }
       }),
+      RUNS,
     );
   });
 
@@ -136,6 +160,35 @@ describe("foldClaims", () => {
           for (const stop of stops) expect(stop.claims).not.toHaveLength(0);
         }
       }),
+      RUNS,
+    );
+  });
+
+  it("has dates of a trip if a stop in person has any", () => {
+    fc.assert(
+      fc.property(someClaims, aDay, (claims, asOf) => {
+        for (const { stops, actualDates } of foldClaims(claims, asOf)) {
+          const first = stops.find(({ visited }) => visited);
+          const isDated = ({ visited, kind }: Stop): boolean =>
+            kind !== "virtual" && Number.isFinite(visited?.bounds.arrival.from);
+          if (first && stops.filter(({ visited }) => visited).every(isDated))
+            expect(actualDates).toBeDefined();
+        }
+      }),
+      RUNS,
     );
   });
 });
+
+/** All claims by which a trip tells something, wherever it does. */
+const tellersOf = (trip: Trip): readonly Claim[] => [
+  ...[trip.history, trip.plans, trip.due, trip.expectations, trip.stops].flatMap((parts) =>
+    parts.flatMap(({ claims }) => claims),
+  ),
+  ...trip.stops.flatMap(({ visited, corrected }) =>
+    [...corrected, ...(visited ? [visited] : [])].flatMap(({ claims }) => claims),
+  ),
+  ...[...trip.disputes.flatMap(({ versions }) => versions), ...trip.remarks].flatMap(
+    ({ claims }) => claims,
+  ),
+];

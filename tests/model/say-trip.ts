@@ -1,7 +1,7 @@
 // A trip in a few words, so that the expectations of the cases read like a table.
 import { isoOf } from "../../src/model/day.ts";
-import { articleCount } from "../../src/model/order.ts";
-import type { Dispute, PlanVersion, Stop, Trip } from "../../src/model/trip.ts";
+import { voiceCount } from "../../src/model/fold/voices.ts";
+import type { Dispute, PlanVersion, Score, Stop, Trip, TripEvent } from "../../src/model/trip.ts";
 
 interface Said {
   readonly status: string;
@@ -15,11 +15,15 @@ interface Said {
   readonly remarks: readonly string[];
   readonly postponedTo: string | undefined;
   readonly knowledgeDays: readonly string[];
+  readonly dates: string | undefined;
+  readonly history: readonly string[];
+  readonly why: readonly string[];
+  readonly corrected: readonly string[];
 }
 
 export const sayTrip = (trip: Trip): Said => ({
   status: trip.status,
-  score: trip.score && `${trip.score.made} of ${trip.score.announced}`,
+  score: trip.score && sayScore(trip.score),
   stops: trip.stops.map(sayStop),
   announced: trip.stops.filter((stop) => stop.announced).map(nameOf),
   planned: trip.stops.flatMap((stop) =>
@@ -31,7 +35,37 @@ export const sayTrip = (trip: Trip): Said => ({
   disputes: trip.disputes.map(sayDispute),
   postponedTo: trip.postponedTo,
   knowledgeDays: trip.knowledgeDays.map(isoOf),
+  dates: trip.actualDates?.edtf,
+  history: trip.history.map(sayEvent),
+  why: trip.accounts.map(({ by, days, cause }) =>
+    [cause, by, ...days.map(({ edtf }) => edtf)].filter(Boolean).join(", "),
+  ),
+  corrected: trip.stops.flatMap(({ id, corrected }) =>
+    corrected.map(({ says, claims }) => `${id}, ${says}, ${isoOf(claims[0]!.known)}`),
+  ),
 });
+
+/** `1 of 4, 2 not made`: what is not named is none. */
+const sayScore = ({ announced, made, notMade, unreported, toCome, contested }: Score): string =>
+  [
+    `${made} of ${announced}`,
+    ...Object.entries({ "not made": notMade, unreported, "to come": toCome, contested }).flatMap(
+      ([name, n]) => (n > 0 ? `${n} ${name}` : []),
+    ),
+  ].join(", ");
+
+/** `postponed, health, Norwegian Foreign Ministry, 2026-03-05, for 2026-04-10`. */
+const sayEvent = (event: TripEvent): string =>
+  [
+    event.stop ? `${event.stop} ${event.kind}` : event.kind,
+    event.cause === "unstated" ? undefined : event.cause,
+    event.by,
+    event.happened?.edtf ?? event.on?.edtf,
+    event.dates && `for ${event.dates.edtf}`,
+    event.what,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
 
 const sayPlan = ({ dates, stops }: PlanVersion): string =>
   `${dates?.edtf ?? "-"}: ${stops.map(({ place }) => place.name).join(", ")}`;
@@ -47,6 +81,10 @@ function sayStop(stop: Stop): string {
     nameOf(stop),
     stop.mostSay ? `${stop.outcome} (${stop.mostSay})` : stop.outcome,
     stop.movedBy,
+    sayTiming(stop),
+    stop.facets.order === "out of order" && stop.outcome !== "reordered"
+      ? "out of order"
+      : undefined,
     visited?.dates?.edtf,
     visited?.met.length ? `met ${visited.met.join("; ")}` : undefined,
     account?.cause,
@@ -54,14 +92,22 @@ function sayStop(stop: Stop): string {
     account?.on?.edtf,
     notVisited?.replacedBy && `by ${notVisited.replacedBy.country}`,
     others.length > 0 ? `also ${others.map(({ cause }) => cause).join(", ")}` : undefined,
+    stop.attempts.length > 0 && stop.visited ? `turned back ${stop.attempts.length}` : undefined,
+    stop.due ? "due" : undefined,
     stop.expected ? "expected" : undefined,
   ];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }
 
+/** `5 to 1`: from how many days to how many. */
+const sayTiming = ({ facets: { when } }: Stop): string | undefined =>
+  when.kind === "shortened" || when.kind === "lengthened"
+    ? `${when.from} to ${when.to}`
+    : undefined;
+
 const sayDispute = ({ kind, stop, versions }: Dispute): string =>
   [
     stop ?? "trip",
     kind,
-    ...versions.map(({ says, claims }) => `${says} (${articleCount(claims)})`),
+    ...versions.map(({ says, claims }) => `${says} (${voiceCount(claims)})`),
   ].join(", ");

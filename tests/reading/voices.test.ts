@@ -15,6 +15,7 @@ const outlets = new Map([
 const wangYi: Person = { id: "wang-yi", name: "Wang Yi", aliases: [], country: "CN", offices: [] };
 const hear = (by?: string, from = "paper"): string => {
   const { id, side } = voiceOf(by, undefined, {
+    article: "2026/2026-01-12-a",
     outlet: from,
     outlets,
     traveller: wangYi,
@@ -51,7 +52,13 @@ describe("whose words a statement carries", () => {
   });
 
   it("takes the side that the entry gives", () => {
-    const listener = { outlet: "paper", outlets, traveller: wangYi, hosts: new Set<string>() };
+    const listener = {
+      article: "a",
+      outlet: "paper",
+      outlets,
+      traveller: wangYi,
+      hosts: new Set<string>(),
+    };
     expect(voiceOf("the organisers", "host", listener).side).toBe("host");
   });
 });

@@ -16,8 +16,8 @@ const sentences = (trip: Trip): string[] => {
 describe("the verdict", () => {
   test("of the trip to Africa says what was skipped, then why and when, then the plan", () => {
     expect(sentences(examples.africa)).toEqual([
-      "Three of four announced stops made; Somalia skipped.",
-      "The Chinese embassy in Somalia gave scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
+      "Somalia skipped (schedule); three of four announced stops made.",
+      "The Chinese embassy in Somalia cited scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
       "The Chinese Foreign Ministry announced Ethiopia, Somalia, Tanzania and Lesotho by 7 January 2026.",
     ]);
   });
@@ -31,51 +31,51 @@ describe("the verdict", () => {
 
   test("of a trip under way says what was made so far and what is to come", () => {
     expect(sentences(examples.underWay)[0]).toBe(
-      "Under way: one of two announced stops made so far; Tanzania and Lesotho to come; Somalia unreported.",
+      "Under way; one of two announced stops made so far; Somalia not reported; Tanzania and Lesotho to come.",
     );
   });
 
   test("of a trip cut short names the first of what was skipped, and counts in figures", () => {
     expect(sentences(examples.hurried)[0]).toBe(
-      "Cut short: 11 of 26 announced stops made; Samoa, Tuvalu, Poland, France, Ireland, Kenya, Ethiopia and 8 more skipped.",
+      "Cut short on 6 April 2026 (domestic affairs); Samoa, Tuvalu, Poland, France, Ireland, Kenya, Ethiopia and 6 more skipped; 11 of 26 announced stops made.",
     );
   });
 
   test("of a cancelled trip says why", () => {
     expect(sentences(examples.cancelled)).toEqual([
-      "Cancelled; announced for 3–5 February 2026: Japan.",
-      "Foreign Ministry spokesperson Mao Ning gave health reasons on 1 February 2026.",
+      "Trip to Japan, planned for 3–5 February 2026, cancelled (health).",
+      "Foreign Ministry spokesperson Mao Ning cited health reasons on 1 February 2026.",
       "Announced on 20 January 2026.",
     ]);
   });
 
   test("of a postponed trip says to when", () => {
     expect(sentences(examples.postponed)[0]).toBe(
-      "Postponed to 3–5 March 2026; announced for 3–5 February 2026: France and Ireland.",
+      "Trip to France and Ireland, planned for 3–5 February 2026, postponed to 3–5 March 2026 (domestic affairs).",
     );
   });
 
   test("of an unreported trip claims nothing of what happened", () => {
     expect(sentences(examples.unreported)[0]).toBe(
-      "Announced for 2–4 January 2026: Fiji and Samoa; no entry says whether it took place.",
+      "Announced for 2–4 January 2026: Fiji and Samoa; no report of whether it happened.",
     );
   });
 
   test("of a trip without an announcement compares it with nothing", () => {
     expect(sentences(examples.noPlan)).toEqual([
-      "Visited Paris and Ireland; no announcement is on file to compare with.",
+      "Visited Paris and Ireland; no announcement on file to compare with.",
     ]);
   });
 
   test("of a trip with one of everything tells each departure", () => {
     expect(sentences(examples.everything)[0]).toBe(
-      "Three of eight announced stops made; Kenya replaced by Ethiopia; Nauru turned back; Tokyo by video; Singapore disputed; Samoa unreported; France 3 days later than announced; Ireland out of the announced order; Ethiopia added.",
+      "Turned back before Nauru; Kenya replaced by Ethiopia (security); Singapore disputed; three of eight announced stops made; Tokyo by video; France 3 days later than announced; Ireland out of the announced order; Ethiopia added; Samoa not reported.",
     );
   });
 
   test("of a trip whose reason nobody gave says so", () => {
     expect(sentences(examples.undated)).toEqual([
-      "Two of three announced stops made; Tanzania skipped.",
+      "Tanzania skipped; two of three announced stops made.",
       "No reason was given (reported by 12 January 2026).",
       "Announced as Kenya, Tanzania and Ethiopia (reported by 12 January 2026).",
     ]);
@@ -116,8 +116,8 @@ describe("the sentence of a stop", () => {
       "Ethiopia (Addis Ababa), visited 3–4 March 2026, instead of Kenya",
       "Nauru, announced third, for 5 March 2026, turned back: weather, stated on 5 March 2026",
       "Tokyo, Japan, announced fourth, for 6 March 2026, held by video on 6 March 2026",
-      "Samoa, announced fifth, for 7–8 March 2026, unreported: no entry says either way",
-      "Singapore, announced sixth, for 9–10 March 2026, disputed: sources differ",
+      "Samoa, announced fifth, for 7–8 March 2026, unreported: no source says either way",
+      "Singapore, announced sixth, for 9–10 March 2026, disputed: sources contradict each other",
       "Ireland, announced eighth, for 13–14 March 2026, visited 13–14 March 2026, out of the announced order",
       "France, announced seventh, for 11–12 March 2026, visited 15–16 March 2026, 3 days later than announced",
       "Russia, expected by the press, not announced, upcoming",

@@ -1,4 +1,4 @@
-import type { Symbol, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../symbols.ts";
 
 /** A picture that stands for a page where others link to it, in pixels. */
 export interface Card {
@@ -29,6 +29,6 @@ export interface CardMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly symbol: Symbol;
+  readonly symbol: MarkShape;
   readonly tone: Tone;
 }

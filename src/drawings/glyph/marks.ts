@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/trip.ts";
-import { OUTCOME_STYLES, type Symbol, type Tone } from "../symbols.ts";
+import { OUTCOME_STYLES, type MarkShape, type Tone } from "../symbols.ts";
 import { textWidth } from "../../words/text-width.ts";
 
 /** A trip as marks on a line: ● made, ⊗ skipped, ⊕ added, ◌ unreported. */
@@ -18,7 +18,7 @@ export interface Glyph {
 export interface GlyphMark {
   readonly x: number;
   readonly y: number;
-  readonly symbol: Symbol;
+  readonly symbol: MarkShape;
   readonly tone: Tone;
   /** `Stop.id`. */
   readonly stop: string;

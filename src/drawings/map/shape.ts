@@ -1,6 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
-import type { Symbol, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../symbols.ts";
 import type { GroundAt } from "./trip-ground.ts";
 import type { WorldAt } from "./world-land.ts";
 
@@ -47,7 +47,7 @@ export interface MapMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly symbol: Symbol;
+  readonly symbol: MarkShape;
   readonly tone: Tone;
   /** The order of stops made, from 1; undefined for those not made and on the world map. */
   readonly number?: number | undefined;

@@ -29,7 +29,7 @@ export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =
 
 /** The trip as a whole did not happen: its stops need no notes of their own. */
 export const isCalledOff = ({ status }: Trip): boolean =>
-  status === "cancelled" || status === "postponed";
+  status === "cancelled" || status === "postponed" || status === "denied";
 
 /** Why the trip as a whole did not happen. */
 export function tripNote(
@@ -40,11 +40,7 @@ export function tripNote(
   const { verdict } = messages;
   const to = sayDates(trip.postponedToDates, messages);
   const title =
-    trip.status === "cancelled"
-      ? verdict.cancelled
-      : to
-        ? verdict.postponedTo(to)
-        : verdict.postponed;
+    trip.status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[trip.status];
   const detail = trip.accounts
     .map((account) => sayAccountBriefly(account, messages))
     .join(messages.semicolon);

@@ -26,10 +26,10 @@ export function readRows(
   frame: StripFrame,
   messages: Messages,
 ): Readonly<Record<StripRow, readonly Stay[]>> {
-  const expected = trip.stops.filter((stop) => stop.expected && !stop.announced);
-  const announced = trip.stops
-    .filter((stop) => stop.announced)
-    .toSorted((a, b) => (a.announced?.position ?? 0) - (b.announced?.position ?? 0));
+  const isPlanned = (stop: Stop): boolean => stop.announced !== undefined || stop.due !== undefined;
+  const expected = trip.stops.filter((stop) => stop.expected && !isPlanned(stop));
+  const place = ({ announced }: Stop): number => announced?.position ?? Infinity;
+  const announced = trip.stops.filter(isPlanned).toSorted((a, b) => order(place(a), place(b)));
   const visited = trip.stops.filter((stop) => stop.visited);
   return {
     expected: toStays("expected", expected, frame, messages),
@@ -56,8 +56,11 @@ function toStays(
   }));
 }
 
-const datesIn = (row: StripRow, { announced, expected, visited }: Stop): When | undefined =>
-  ({ announced, expected, reported: visited })[row]?.dates;
+/** Stops without a number keep their places after those that have one. */
+const order = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const datesIn = (row: StripRow, { announced, due, expected, visited }: Stop): When | undefined =>
+  ({ announced: announced ?? due, expected, reported: visited })[row]?.dates;
 
 /** Where no day is known at all, or a plan gives none for its stops, a remark says so once: no torn ends. */
 const drawnSpan = (
@@ -71,7 +74,7 @@ const drawnSpan = (
     : span;
 
 function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Messages): string {
-  return row === "announced" && announced
+  return row === "announced" && announced?.position !== undefined
     ? drawing.numbered(announced.position, place.name)
     : place.name;
 }

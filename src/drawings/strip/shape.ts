@@ -1,5 +1,5 @@
 import type { Label } from "../label.ts";
-import type { Symbol, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../symbols.ts";
 
 /** The plan above what is reported (or beside it, in the narrow variant), on one scale of days. */
 export interface Strip {
@@ -68,7 +68,7 @@ export interface StripBox {
 export interface StripMark {
   readonly x: number;
   readonly y: number;
-  readonly symbol: Symbol;
+  readonly symbol: MarkShape;
 }
 
 export interface StripConnector {

@@ -1,25 +1,15 @@
-import type { Outcome, Trip } from "../../model/trip.ts";
+import { isChange, type Outcome } from "../../model/outcomes.ts";
+import type { Trip } from "../../model/trip.ts";
 import type { TripTone } from "./shape.ts";
-
-const CHANGES: ReadonlySet<Outcome> = new Set([
-  "skipped",
-  "dropped",
-  "replaced",
-  "turned back",
-  "virtual",
-  "added",
-  "moved",
-  "reordered",
-]);
 
 /** The first that fits says what became of a trip as a whole. */
 const TABLE: readonly (readonly [TripTone, (trip: Trip) => boolean])[] = [
-  ["missed", ({ status }) => status === "cancelled" || status === "postponed"],
+  ["missed", ({ status }) => ["cancelled", "postponed", "denied"].includes(status)],
   ["disputed", (trip) => hasOutcome(trip, (outcome) => outcome === "disputed")],
   ["unreported", ({ status }) => status === "unreported"],
   ["upcoming", ({ status, stops }) => status === "upcoming" || !stops.some((stop) => stop.visited)],
   ["no plan", ({ score }) => score === undefined],
-  ["changed", (trip) => hasOutcome(trip, (outcome) => CHANGES.has(outcome))],
+  ["changed", (trip) => hasOutcome(trip, (outcome) => isChange(outcome))],
   ["unreported", (trip) => hasOutcome(trip, (outcome) => outcome === "unreported")],
 ];
 

@@ -1,4 +1,4 @@
-import { sayDates } from "../../words/dates.ts";
+import { sayEdtf } from "../../words/dates.ts";
 import { stopName } from "../../words/names.ts";
 import type { Dispute, Trip, Version } from "../../model/trip.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
@@ -47,19 +47,21 @@ function sayAbout({ kind, stop, about = "" }: Dispute, { stops }: Trip): Line {
       return line`whether ${where} was visited`;
     case "dates":
       return line`the dates of ${where}`;
+    case "arrival":
+      return line`when ${where} began`;
+    case "departure":
+      return line`when ${where} ended`;
+    case "plan":
+      return line`what was planned for ${where}`;
     case "fate":
-      return ours("whether the trip was cancelled or postponed");
+      return line`what was decided about ${where}`;
     case "stated":
       return line`${about}`;
   }
 }
 
-const sayAnswer = ({ says, claims }: Version): string =>
-  claims
-    .map((claim) =>
-      claim.kind === "visited" && says !== "visited" ? sayDates(claim.dates, en) : "",
-    )
-    .find(Boolean) ?? says;
+const sayAnswer = ({ says }: Version): string =>
+  /^\.\.|^\d{4}-/u.test(says) ? sayEdtf(says, en) : says;
 
 const answersOf = ({ versions }: Dispute): string =>
   versions

@@ -2,7 +2,7 @@ import { sayAccountBriefly } from "../../words/accounts.ts";
 import { sayDates } from "../../words/dates.ts";
 import { placeName, stopName } from "../../words/names.ts";
 import { outcomeLabel, shortOrdinal } from "../../words/words.ts";
-import type { Account, AnnouncedStop, Stop } from "../../model/trip.ts";
+import type { Account, PlannedStop, Stop } from "../../model/trip.ts";
 import type { When } from "../../model/when.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import type { StopPair } from "./match-stops.ts";
@@ -70,9 +70,13 @@ const planChange: Compare = (before, after) => {
 };
 
 /** Numbers and dates alone: words of our own. */
-const sayPlan = (announced: AnnouncedStop | undefined): string =>
+const sayPlan = (announced: PlannedStop | undefined): string =>
   announced
-    ? ["announced", shortOrdinal(announced.position, en), sayWhen(announced.dates)]
+    ? [
+        "announced",
+        announced.position === undefined ? "" : shortOrdinal(announced.position, en),
+        sayWhen(announced.dates),
+      ]
         .filter(Boolean)
         .join(" ")
     : "not announced";

@@ -1,4 +1,4 @@
-import { OUTCOME_STYLES, type Symbol } from "../../drawings/symbols.ts";
+import { OUTCOME_STYLES, type MarkShape } from "../../drawings/symbols.ts";
 import { stopName } from "../../words/names.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { en } from "../../words/en/messages.ts";
@@ -14,7 +14,7 @@ export interface StripLine {
 }
 
 /** Each symbol of a strip as a character. */
-export const MARKS: Readonly<Record<Symbol, string>> = {
+export const MARKS: Readonly<Record<MarkShape, string>> = {
   dot: "●",
   cross: "⊗",
   plus: "⊕",

@@ -5,6 +5,8 @@ import { readSpeaker } from "./speakers.ts";
 
 /** What it takes to tell on whose side a speaker stands. */
 export interface Listener {
+  /** The id of the article. */
+  readonly article: string;
   /** The id of the article's outlet. */
   readonly outlet: string;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -21,16 +23,21 @@ export function voiceOf(by: string | undefined, side: Side | undefined, listener
   return side === undefined ? voice : { ...voice, side };
 }
 
+/** The outlet of articles whose publisher is not known: each is a voice of its own. */
+const NOT_RECORDED = "unknown";
+
 function voiceOfOutlet(id: string, listener: Listener): Voice {
+  if (id === NOT_RECORDED) return { id: `${id} ${listener.article}`, side: "press" };
   const origin = originOf(id, listener.outlets);
   const outlet = listener.outlets.get(origin);
   if (outlet?.kind !== "official") return { id: origin, side: "press", country: outlet?.country };
   const spoken = readSpeaker(outlet.name);
-  return official(spoken.country ? spoken.id : origin, outlet.country ?? spoken.country, listener);
+  const country = outlet.country ?? spoken.country ?? listener.traveller?.country;
+  return official(spoken.country ? spoken.id : origin, country, listener);
 }
 
 /** The outlet at the end of a chain of copies; a chain that goes round ends where it began. */
-function originOf(id: string, outlets: ReadonlyMap<string, Outlet>): string {
+export function originOf(id: string, outlets: ReadonlyMap<string, Outlet>): string {
   const seen = new Set([id]);
   let origin = id;
   for (let next = outlets.get(id)?.of; next !== undefined && !seen.has(next);) {

@@ -1,6 +1,6 @@
 import { parse } from "edtf";
 import { dateOf, dayOf, isoOf, monthLength, readDay } from "../../model/day.ts";
-import type { When, Window } from "../../model/when.ts";
+import type { DayRange, When } from "../../model/when.ts";
 
 /** What was wrong with a date, and how to write it. */
 export interface DateFault {
@@ -73,14 +73,14 @@ const tighten = ({
   start,
   end,
 }: {
-  start: Window;
-  end: Window;
-}): { start: Window; end: Window } => ({
+  start: DayRange;
+  end: DayRange;
+}): { start: DayRange; end: DayRange } => ({
   start: { from: start.from, to: Math.min(start.to, end.to) },
   end: { from: Math.max(start.from, end.from), to: end.to },
 });
 
-function readEdge(edge: string, text: string): Window | DateFault {
+function readEdge(edge: string, text: string): DayRange | DateFault {
   const day = readDay(edge);
   if (day !== undefined) return inRecord(dateOf(day).year) ?? { from: day, to: day };
   const parsed = parseLevel1(edge);
@@ -112,7 +112,7 @@ function windowOf(
   month: number | undefined,
   date: number | undefined,
   by: number,
-): Window {
+): DayRange {
   if (month === undefined) {
     return {
       from: dayOf({ year: year - by, month: 1, day: 1 }),

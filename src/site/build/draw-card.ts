@@ -1,5 +1,5 @@
 import type { Card, CardMark, CardText } from "../../drawings/card/shape.ts";
-import { dotRadius, type Symbol, type Tone } from "../../drawings/symbols.ts";
+import { dotRadius, type MarkShape, type Tone } from "../../drawings/symbols.ts";
 import { outline } from "./card-outline.ts";
 
 /** The light colours of src/styles/tokens.css. */
@@ -19,7 +19,7 @@ const COLOURS: Readonly<Record<Tone | "ink" | "muted" | "paper" | "card" | "line
 };
 
 /** The signs within a mark of radius 10. */
-const SIGNS: Readonly<Record<Exclude<Symbol, "dot">, string>> = {
+const SIGNS: Readonly<Record<Exclude<MarkShape, "dot">, string>> = {
   cross: `<circle r="8.2"/><path d="M-3.5-3.5 3.5 3.5M3.5-3.5-3.5 3.5"/>`,
   plus: `<circle r="8.2"/><path d="M-4.2 0H4.2M0-4.2V4.2"/>`,
   dotted: `<circle r="8.2" stroke-dasharray="3.2 2.52"/>`,

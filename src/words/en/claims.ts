@@ -38,7 +38,10 @@ export const claims = {
   questions: {
     visit: (where: string): string => `Was ${where} visited?`,
     dates: (where: string): string => `When was the stop in ${where}?`,
-    fate: "Was the trip cancelled or postponed?",
+    arrival: (where: string): string => `When did the stop in ${where} begin?`,
+    departure: (where: string): string => `When did the stop in ${where} end?`,
+    plan: (where: string): string => `What was planned for ${where}?`,
+    fate: (where: string): string => `What was decided about ${where}?`,
     trip: "the trip",
   },
   /** To those questions; an editor's own answers are not in here. */
@@ -47,5 +50,8 @@ export const claims = {
     "not visited": "not visited",
     cancelled: "cancelled",
     postponed: "postponed",
+    "called off": "called off",
+    denied: "denied",
+    announced: "announced",
   } as Readonly<Record<string, string>>,
 };

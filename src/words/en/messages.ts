@@ -1,7 +1,8 @@
 import { countryName } from "../../geography/countries.ts";
+import type { Form } from "../../model/facets.ts";
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
-import { causes, outcomes } from "./outcomes.ts";
+import { causes, outcomes, statuses } from "./outcomes.ts";
 import { verdict } from "./verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -9,6 +10,9 @@ const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
 const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
+
+/** `a day`, `five days`. */
+const days = (n: number): string => (n === 1 ? "one day" : `${NUMBERS[n] ?? n} days`);
 
 const shortOrdinal = (n: number): string => `${n}${SUFFIXES[ordinalRules.select(n)] ?? "th"}`;
 
@@ -50,6 +54,7 @@ export const en = {
   drawing,
   verdict,
   outcomes,
+  statuses,
   causes,
   speaker,
   subject,
@@ -79,15 +84,27 @@ export const en = {
     moved: (days: number): string =>
       `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
     reordered: "out of the announced order",
+    lasted: (from: number, to: number): string =>
+      `${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,
+    forms: {
+      "as planned": "",
+      "not planned": "",
+      "in person instead of by video": "in person instead of by video",
+      "by video instead of in person": "instead of in person",
+      "only in transit": "without a visit",
+    } as Readonly<Record<Form, string>>,
     added: "not in the announcement",
     upcoming: "upcoming",
-    dropped: "dropped before the trip began",
-    skipped: "skipped",
+    attempt: (moment: string): string => `turned back ${moment}`.trim(),
+    engagement: (what: string): string => `${what} called off`,
+    due: "had been due",
+    dueFor: (dates: string): string => `had been due ${dates}`,
+    planned: "announced",
+    plannedFor: (dates: string): string => `announced ${dates}`,
     replacedBy: (place: string): string => `replaced by ${place}`,
     insteadOf: (place: string): string => `instead of ${place}`,
-    turnedBack: "turned back",
-    unreported: "unreported: no entry says either way",
-    disputed: "disputed: sources differ",
+    unreported: "unreported: no source says either way",
+    disputed: "disputed: sources contradict each other",
     met: (names: string): string => `met ${names}`,
     sentInstead: (name: string): string => `${name} was sent instead`,
     because: (fate: string, cause: string): string => `${fate}: ${cause}`,
@@ -105,6 +122,7 @@ export const en = {
     cancelled: "cancelled",
     postponed: "postponed",
     cutShort: "cut short",
+    denied: "denied",
   },
 
   title: {

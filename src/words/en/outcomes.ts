@@ -1,17 +1,25 @@
 import type { Cause } from "../../model/claim.ts";
 import type { Outcome, TripStatus } from "../../model/trip.ts";
 
-/** Each outcome in a word or two. */
+/** Each outcome in a word or two: the same word in headlines, pills, legends, tables, drawings and files. */
 export const outcomes: Readonly<Record<Outcome, string>> = {
   upcoming: "upcoming",
   "as announced": "as announced",
   moved: "moved",
-  reordered: "reordered",
-  dropped: "dropped",
+  shortened: "shortened",
+  lengthened: "lengthened",
+  reordered: "out of order",
+  postponed: "postponed",
+  "called off": "called off",
   skipped: "skipped",
   replaced: "replaced",
   "turned back": "turned back",
+  "another sent": "another sent",
+  denied: "denied",
+  "left out": "left out of the plan",
+  "not visited": "not visited",
   virtual: "by video",
+  transit: "only in transit",
   unreported: "unreported",
   added: "added",
   disputed: "disputed",
@@ -21,18 +29,26 @@ export const outcomes: Readonly<Record<Outcome, string>> = {
 /** What each outcome means. */
 export const meanings: Readonly<Record<Outcome, string>> = {
   upcoming: "announced, and its last possible day is not past",
-  "as announced": "visited, and on dates that agree with the announced ones where both are given",
-  moved: "visited, on dates that cannot overlap the announced ones",
+  "as announced": "visited as announced, on the announced days if both are given",
+  moved: "visited, on days that cannot overlap the announced ones",
+  shortened: "visited for fewer days than announced",
+  lengthened: "visited for more days than announced",
   reordered: "visited, out of the announced order",
-  dropped: "said not to happen before the trip began",
-  skipped: "said not to happen after the trip began",
+  postponed: "put off together with the whole trip",
+  "called off": "called off before departure",
+  skipped: "not visited, as was said once the trip had begun",
   replaced: "not visited, with another stop made instead",
-  "turned back": "left for it, and did not arrive or did not leave the aircraft",
+  "turned back": "the traveller left for it and did not arrive, or did not leave the aircraft",
+  "another sent": "somebody else went in the minister’s place",
+  denied: "announced by one side; the traveller’s side says that it was never planned",
+  "left out": "expected by the press, and not in the plan that was announced",
+  "not visited": "said not to have been visited; no plan named it",
   virtual: "held by video",
-  unreported: "its day is past and no entry says either way; never drawn as travelled",
+  transit: "passed through on the way, without a visit",
+  unreported: "its day is past and no source says either way; never drawn as travelled",
   added:
     "visited, and in no full announcement known before arrival, or said to have been unannounced",
-  disputed: "sources that cannot all be right; each version is shown with its source",
+  disputed: "sources contradict each other; each version is shown with its source",
   visited: "visited on a trip that no full announcement preceded",
 };
 
@@ -42,8 +58,10 @@ export const statuses: Readonly<Record<TripStatus, string>> = {
   "under way": "under way",
   completed: "completed",
   "cut short": "cut short",
+  "partly reported": "partly reported",
   postponed: "postponed",
   cancelled: "cancelled",
+  denied: "denied",
   unreported: "unreported",
 };
 

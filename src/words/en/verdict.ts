@@ -4,27 +4,29 @@ const reasons: Readonly<Record<Cause, string>> = {
   schedule: "scheduling reasons",
   health: "health reasons",
   weather: "the weather",
-  aircraft: "the aircraft",
-  airspace: "the airspace",
+  aircraft: "a problem with the aircraft",
+  airspace: "closed airspace",
   security: "security reasons",
   domestic: "domestic reasons",
   dispute: "a dispute",
   host: "reasons on the host’s side",
-  other: "a reason",
+  other: "other reasons",
   unstated: "no reason",
 };
-const isReason = (cause: Cause): boolean => reasons[cause].includes("reason");
-const were = (cause: Cause): string => (reasons[cause].includes("reasons") ? "were" : "was");
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
+const days = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
+const were = (n: number): string => (n === 1 ? "was" : "were");
+const because = (why: string): string => (why ? ` (${why})` : "");
 
 /** What the head of a trip's page says; each clause of `lead` can follow another after a semicolon. */
 export const verdict = {
   sentence: (clauses: readonly string[]): string => `${clauses.join("; ")}.`,
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
-  cutShort: "Cut short",
-  underWay: "Under way",
-  theOneMade: (name: string): string => `the announced stop, ${name}, made`,
+  cutShort: (moment: string, why: string): string => `cut short ${moment}`.trim() + because(why),
+  cameHome: (moment: string, why: string): string => `came home ${moment}`.trim() + because(why),
+  underWay: "under way",
+  theOneMade: (name: string): string => `visited ${name} as announced`,
   allMade: (n: number, words: string): string =>
     n === 2 ? "both announced stops made" : `all ${stops(words, n)} made`,
   someMade: (made: string, announced: string, n: number): string =>
@@ -36,39 +38,72 @@ export const verdict = {
         ? "neither announced stop made"
         : `none of ${stops(words, n)} made`,
   noneReported: (words: string, n: number): string =>
-    n === 2 ? "neither announced stop reported" : `none of ${stops(words, n)} reported`,
+    n === 1
+      ? "no report of the announced stop"
+      : n === 2
+        ? "no report of either announced stop"
+        : `no report of any of ${stops(words, n)}`,
+  notReported: (words: string): string => `${words} not reported`,
   soFar: (clause: string): string => `${clause} so far`,
   toCome: (names: string): string => `${names} to come`,
-  fate: (names: string, outcome: string): string => `${names} ${outcome}`,
-  replaced: (name: string, by: string): string => `${name} replaced by ${by}`,
-  moved: (name: string, days: number): string =>
-    `${name} ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
+  fate: (names: string, outcome: string, why: string): string =>
+    `${names} ${outcome}${because(why)}`,
+  dueFate: (names: string, n: number, outcome: string, why: string): string =>
+    `${names} had been due and ${were(n)} ${outcome}${because(why)}`,
+  expectedFate: (names: string, outcome: string, why: string): string =>
+    `${names}, expected by the press, ${outcome}${because(why)}`,
+  replaced: (name: string, by: string, why: string): string =>
+    `${name} replaced by ${by}${because(why)}`,
+  planned: (name: string, instead: string): string =>
+    `${instead} was to be visited instead of ${name}`,
+  attempt: (name: string, moment: string, why: string): string =>
+    `turned back before ${name}${moment ? ` ${moment}` : ""}${because(why)}`,
+  engagement: (what: string, name: string, why: string): string =>
+    `${what} in ${name} called off${because(why)}`,
+  decided: (
+    kind: "postponed" | "cancelled" | "denied",
+    moment: string,
+    why: string,
+    n: number,
+  ): string =>
+    n > 1
+      ? `${kind} ${n === 2 ? "twice" : `${n} times`}, last ${moment}`.trim() + because(why)
+      : `${kind} ${moment}`.trim() + because(why),
+  madeAfterAll: "made after all",
+  moved: (name: string, n: number): string =>
+    `${name} ${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`,
+  lasted: (name: string, from: number, to: number): string =>
+    `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,
   reordered: (names: string): string => `${names} out of the announced order`,
+  form: (name: string, form: string): string => `${name} ${form}`,
   visited: (names: string): string => `visited ${names}`,
-  noPlan: "no announcement is on file to compare with",
+  alsoVisited: (names: string): string => `also visited ${names}`,
+  noPlan: "no announcement on file to compare with",
   announcedFor: (names: string, dates: string): string =>
     dates ? `announced ${dates}: ${names}` : `announced: ${names}`,
+  dueFor: (names: string, dates: string): string =>
+    dates ? `had been due ${dates}: ${names}` : `had been due: ${names}`,
   expectedFor: (names: string, dates: string): string =>
     dates ? `expected by the press ${dates}: ${names}` : `expected by the press: ${names}`,
   notAnnounced: "not announced",
-  cancelled: "cancelled",
-  postponed: "postponed",
+  trip: (names: string, dates: string): string => {
+    const to = names ? `trip to ${names}` : "trip";
+    return dates ? `${to}, planned ${dates},` : to;
+  },
   postponedTo: (dates: string): string => `postponed to ${dates}`,
-  nobodySays: "no entry says whether it took place",
-  nothingKnown: "nothing is on file of its stops",
+  status: (trip: string, status: string, why: string): string => `${trip} ${status}${because(why)}`,
+  nobodySays: "no report of whether it happened",
+  nothingKnown: "nothing is on file about its stops",
 
   on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
   gave: (speaker: string, cause: Cause): string =>
-    isReason(cause)
-      ? `${speaker} gave ${reasons[cause]}`
-      : `${speaker} gave ${reasons[cause]} as the reason`,
+    cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
+  said: (speaker: string): string => `${speaker} said so`,
   wasGiven: (cause: Cause): string =>
-    cause === "unstated"
-      ? "no reason was given"
-      : isReason(cause)
-        ? `${reasons[cause]} ${were(cause)} given`
-        : `${reasons[cause]} was given as the reason`,
+    cause === "unstated" ? "no reason was given" : `the reason given: ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
+  undated: (clause: string, read: string): string => `${clause} (undated, read ${read})`,
+  either: (moment: string, other: string): string => `${moment} or ${other}`,
   reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
   sentInstead: (clause: string, name: string): string => `${clause}; ${name} was sent instead`,
   plan: (names: string): string => (names ? `announced as ${names}` : "announced"),
@@ -77,14 +112,25 @@ export const verdict = {
   notice: (names: string): string => `${names} announced, as part of the trip,`,
   noticeBy: (speaker: string, names: string): string =>
     `${speaker} announced ${names}, as part of the trip,`,
-  revised: (names: string): string => `the plan was revised to ${names}`,
-  redated: (dates: string): string =>
-    dates ? `the dates were revised to ${dates}` : "the dates were revised",
+  revised: (speaker: string, names: string): string =>
+    speaker ? `${speaker} changed the plan to ${names}` : `the plan was changed to ${names}`,
+  redated: (speaker: string, dates: string): string => {
+    const to = dates ? ` to ${dates}` : "";
+    return speaker ? `${speaker} moved the dates${to}` : `the dates were moved${to}`;
+  },
   reportedBy: (clause: string, date: string): string =>
     `${clause.replace(/,$/u, "")} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
-  differOnVisit: (name: string): string => `sources differ on whether ${name} was visited`,
-  differOnDates: (name: string): string => `sources differ on the dates of ${name}`,
-  differOnFate: "sources differ on whether the trip was cancelled or postponed",
-  differOn: (about: string): string => `sources differ: ${about}`,
+  corrected: (name: string): string => `${name} was first reported otherwise, and corrected`,
+  differOnVisit: (name: string): string => `sources disagree on whether ${name} was visited`,
+  differOnDates: (name: string): string => `sources disagree on the dates of ${name}`,
+  differOnArrival: (name: string): string => `sources disagree on when the stop in ${name} began`,
+  differOnDeparture: (name: string): string => `sources disagree on when the stop in ${name} ended`,
+  differOnPlan: (name: string): string =>
+    name ? `sources disagree on the plan for ${name}` : "sources disagree on the plan",
+  differOnFate: (name: string): string =>
+    name
+      ? `sources disagree on what was decided about ${name}`
+      : "sources disagree on what was decided about the trip",
+  differOn: (about: string): string => `sources disagree: ${about}`,
 };

@@ -33,7 +33,10 @@ export const claims: typeof english = {
   questions: {
     visit: (where) => `是否到访${where}？`,
     dates: (where) => `${where}一站是哪一天？`,
-    fate: "出访是取消还是推迟？",
+    arrival: (where) => `何时抵达${where}？`,
+    departure: (where) => `何时离开${where}？`,
+    plan: (where) => `${where}原先如何安排？`,
+    fate: (where) => `${where}后来如何决定？`,
     trip: "这次出访",
   },
   answers: {
@@ -41,5 +44,8 @@ export const claims: typeof english = {
     "not visited": "未到访",
     cancelled: "取消",
     postponed: "推迟",
+    "called off": "取消",
+    denied: "否认",
+    announced: "宣布",
   },
 };

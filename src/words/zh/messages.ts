@@ -3,7 +3,7 @@ import type { Messages } from "../en/messages.ts";
 
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
-import { causes, outcomes } from "./outcomes.ts";
+import { causes, outcomes, statuses } from "./outcomes.ts";
 import { verdict } from "./verdict.ts";
 
 const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -28,6 +28,7 @@ export const messages: Messages = {
   drawing,
   verdict,
   outcomes,
+  statuses,
   causes,
   speaker: (name) => name,
   subject: (name) => name,
@@ -50,15 +51,26 @@ export const messages: Messages = {
     byVideo: (stay) => (stay ? `${stay}以视频举行` : "以视频举行"),
     moved: (days) => `比宣布的${days < 0 ? "提前" : "推迟"}${Math.abs(days)}天`,
     reordered: "不按宣布的顺序",
+    lasted: (from, to) => `由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
+    forms: {
+      "as planned": "",
+      "not planned": "",
+      "in person instead of by video": "由视频改为亲自到访",
+      "by video instead of in person": "未亲自到访",
+      "only in transit": "没有访问",
+    },
     added: "不在公告之中",
     upcoming: "待访",
-    dropped: "出访开始前取消",
-    skipped: "跳过",
+    attempt: (moment) => `${moment}中途折返`,
+    engagement: (what) => `${what}取消`,
+    due: "原定到访",
+    dueFor: (dates) => `原定${dates}到访`,
+    planned: "已宣布",
+    plannedFor: (dates) => `已宣布${dates}`,
     replacedBy: (place) => `改为${place}`,
     insteadOf: (place) => `代替${place}`,
-    turnedBack: "中途折返",
-    unreported: "未见报道：没有条目说明是否成行",
-    disputed: "存疑：各来源说法不一",
+    unreported: "未见报道：暂无报道证实是否成行",
+    disputed: "说法不一",
     met: (names) => `会见 ${names}`,
     sentInstead: (name) => `改派 ${name}`,
     because: (fate, cause) => `${fate}：${cause}`,
@@ -75,6 +87,7 @@ export const messages: Messages = {
     cancelled: "取消",
     postponed: "推迟",
     cutShort: "提前结束",
+    denied: "被否认",
   },
 
   title: {

@@ -1,0 +1,66 @@
+import type { Claim, ExplainedClaim } from "../claim.ts";
+import { articleCount } from "../order.ts";
+import type { Account } from "../trip.ts";
+import { rankOf } from "../voice.ts";
+import type { When } from "../when.ts";
+
+/**
+ * What was said of why, one account for each voice and cause. Accounts that name a cause come first, then
+ * the higher voice, then the one that more articles carry, then the earlier known.
+ */
+export function foldAccounts(claims: readonly ExplainedClaim[]): readonly Account[] {
+  const byVoice = Map.groupBy(claims, ({ voice }) => voice.id);
+  return [...byVoice.values()].flatMap(ofOneVoice).toSorted(byWeight);
+}
+
+/** A voice that names one cause has nothing else to say where it names none. */
+function ofOneVoice(claims: readonly ExplainedClaim[]): readonly Account[] {
+  const causes = Map.groupBy(claims, ({ cause }) => cause);
+  const named = [...causes.keys()].filter((cause) => cause !== "unstated");
+  if (named.length <= 1) return [readAccount(claims, named[0] ?? "unstated")];
+  return [...causes].map(([cause, some]) => readAccount(some, cause));
+}
+
+function readAccount(claims: readonly ExplainedClaim[], cause: Account["cause"]): Account {
+  const first = claims.find((claim) => claim.cause === cause) ?? claims[0]!;
+  const days = daysGiven(claims);
+  return {
+    by: first.by ?? claims.find(({ by }) => by)?.by,
+    voice: first.voice,
+    on: days.isTie ? undefined : days.all[0],
+    days: days.all,
+    cause,
+    reason: (claims.find((claim) => claim.cause === cause && claim.reason) ?? first).reason,
+    sentInstead: claims.find((claim) => claim.sentInstead)?.sentInstead,
+    claims,
+  };
+}
+
+/** The days that carriers give for one statement; each carrier counts once, with its last word. */
+function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boolean } {
+  const lastWords = new Map(claims.map((claim) => [claim.carrier, claim]));
+  const dated = [...lastWords.values()].flatMap(({ on }) => on ?? []);
+  const versions = [...Map.groupBy(dated, ({ edtf }) => edtf).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return {
+    all: versions.map(([on]) => on!),
+    isTie: versions.length > 1 && versions[0]!.length === versions[1]!.length,
+  };
+}
+
+/** Claims from which it follows that a stop is not made, but which need not say why: a plan that leaves it out. */
+export function impliedAccount(claims: readonly Claim[]): readonly Account[] {
+  const first = claims[0];
+  if (!first) return [];
+  const { cause = "unstated", reason } = first.kind === "announced" ? first : {};
+  const { by, voice, on } = first;
+  return [{ by, voice, on, days: on ? [on] : [], cause, reason, claims }];
+}
+
+const isNamed = (account: Account): number => (account.cause === "unstated" ? 0 : 1);
+
+const byWeight = (a: Account, b: Account): number =>
+  isNamed(b) - isNamed(a) ||
+  rankOf(a.voice) - rankOf(b.voice) ||
+  articleCount(b.claims) - articleCount(a.claims);

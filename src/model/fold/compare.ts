@@ -1,0 +1,59 @@
+import type { Facets, Form, Made } from "../facets.ts";
+import { compatible, type Place } from "../place.ts";
+import type { TripFacts } from "./facts.ts";
+import { type KeyedStop, planOn } from "./intentions.ts";
+import { isAttempt } from "./missed.ts";
+import { madeInstead } from "./off.ts";
+import type { Row } from "./rows.ts";
+import type { Stay } from "./stays.ts";
+import { timingOf } from "./timing.ts";
+
+/** A stop and the plan that it is compared with. */
+export interface Compared {
+  readonly row: Row;
+  readonly stay: Stay | undefined;
+  readonly announced: KeyedStop | undefined;
+}
+
+/** A stop against its plan. */
+export function facetsOf({ row, stay, announced }: Compared, made: Made, facts: TripFacts): Facets {
+  const inPlan = namedBy({ row, stay, announced }, facts);
+  return {
+    made,
+    plan: inPlan,
+    when: timingOf(stay, announced, facts),
+    order: stay && facts.outOfOrder.has(stay) ? "out of order" : "kept",
+    form: formOf(stay, announced),
+    attempts: row.misses.filter(isAttempt).length,
+    engagements: stay ? stay.claims.flatMap(({ calledOff }) => calledOff).length : 0,
+    instead: stay ? undefined : insteadOf(row, facts),
+  };
+}
+
+function namedBy({ row, stay, announced }: Compared, facts: TripFacts): Facets["plan"] {
+  if (announced) return "announced";
+  if (row.slot?.due) return "due";
+  if (stay) {
+    const plan = planOn(facts.planned.announced.versions, stay.dates?.start.to ?? Infinity);
+    if (plan?.full || stay.claims.some(({ unannounced }) => unannounced)) return "not in the plan";
+  }
+  return row.slot?.expected ? "expected" : "none";
+}
+
+/** The stop that was made, or was to be made, in its place. */
+function insteadOf(row: Row, facts: TripFacts): Facets["instead"] {
+  const named = row.misses.flatMap((claim) =>
+    claim.kind === "skipped" ? (claim.replacedBy ?? []) : [],
+  );
+  const place: Place | undefined = named[0] ?? madeInstead(row, facts)[0]?.place;
+  if (!place) return undefined;
+  const wasMade = facts.witnessed.stays.some((stay) => compatible(stay.place, place));
+  return { place, wasMade };
+}
+
+function formOf(stay: Stay | undefined, announced: KeyedStop | undefined): Form {
+  if (!stay || !announced) return "not planned";
+  if (stay.kind === announced.kind) return "as planned";
+  if (announced.kind === "virtual") return "in person instead of by video";
+  return stay.kind === "virtual" ? "by video instead of in person" : "only in transit";
+}

@@ -1,0 +1,47 @@
+import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
+import { compatible } from "../place.ts";
+import type { Dispute } from "../trip.ts";
+import { overlap } from "../when.ts";
+import type { KeyedStop, Plan } from "./intentions.ts";
+
+/** A lower voice's plan that contradicts a higher one's: it stands beside it. */
+export interface Contest {
+  /** The key of the stop that it is about; undefined for the list as a whole. */
+  readonly key?: string | undefined;
+  readonly versions: Dispute["versions"];
+}
+
+/** What a lower voice's statement says against the plan in force: other days, or another list. */
+export function contradictions(claim: PlanClaim, current: Plan): readonly Contest[] {
+  const days = claim.stops.flatMap((stop): readonly Contest[] => {
+    const planned = current.stops.find(({ place }) => compatible(place, stop.place));
+    if (!planned?.dates || !stop.dates || overlap(planned.dates, stop.dates)) return [];
+    const versions = [
+      { says: planned.dates.edtf, claims: planned.claims },
+      { says: stop.dates.edtf, claims: [claim] },
+    ];
+    return [{ key: planned.key, versions }];
+  });
+  return days.length > 0 || claim.partial || !current.full || claim.stops.length === 0
+    ? days
+    : otherList(claim, current);
+}
+
+/** A full list that lacks a stop of the plan, or has one more. */
+function otherList(claim: PlanClaim, current: Plan): readonly Contest[] {
+  const isNamed = (stop: KeyedStop): boolean =>
+    claim.stops.some(({ place }) => compatible(place, stop.place));
+  const isPlanned = (stop: NamedStop): boolean =>
+    current.stops.some(({ place }) => compatible(place, stop.place));
+  if (current.stops.every(isNamed) && claim.stops.every(isPlanned)) return [];
+  const list = (stops: readonly Pick<NamedStop, "place">[]): string =>
+    stops.map(({ place }) => place.name).join(", ");
+  return [
+    {
+      versions: [
+        { says: list(current.stops), claims: current.claims },
+        { says: list(claim.stops), claims: [claim] },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,172 @@
+import type { CancelledClaim, Claim, DeniedClaim, PlanClaim, PostponedClaim } from "../claim.ts";
+import { ofKind } from "../order.ts";
+import { compatible, type Place } from "../place.ts";
+import type { Dispute } from "../trip.ts";
+import { rankOf } from "../voice.ts";
+import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
+import { highestRank } from "./voices.ts";
+
+export type DecisionClaim = CancelledClaim | PostponedClaim | DeniedClaim;
+
+/** That a trip as a whole was called off, put off or denied, and what came of that. */
+export interface Decision {
+  readonly kind: DecisionClaim["kind"];
+  readonly claims: readonly DecisionClaim[];
+  /** Announcements that took it back. */
+  readonly restoredBy: readonly PlanClaim[];
+  /** Of those, the one that was made with the postponement itself: its new plan. */
+  readonly newPlan?: PlanClaim | undefined;
+}
+
+export interface Decisions {
+  /** In the order in which they were made. */
+  readonly all: readonly Decision[];
+  /** The last word of the highest voice; undefined if an announcement took it back. */
+  readonly inForce?: Decision | undefined;
+  /** Contradictions about the trip as a whole. */
+  readonly disputes: readonly Dispute[];
+  /** Stops that a lower voice still announces. */
+  readonly contestedStops: readonly { readonly place: Place; readonly dispute: Dispute }[];
+  /** Stops that an announcement of some of them restored. */
+  readonly restored: readonly Place[];
+}
+
+/** What was decided about a trip as a whole, in the order of knowledge. */
+export function foldDecisions(claims: readonly Claim[]): Decisions {
+  const plans = ofKind(claims, "announced");
+  const ledger = new Ledger();
+  const isOnTrip = (claim: Claim): claim is DecisionClaim =>
+    claim.kind === "cancelled" ||
+    claim.kind === "postponed" ||
+    (claim.kind === "denied" && claim.place === undefined);
+  for (const claim of claims) {
+    if (isOnTrip(claim)) ledger.decide(claim, plans);
+    else if (claim.kind === "announced") ledger.announce(claim, plans);
+  }
+  return ledger.result();
+}
+
+class Ledger {
+  readonly #all: Decision[] = [];
+  readonly #disputes: Dispute[] = [];
+  readonly #contested: { place: Place; dispute: Dispute }[] = [];
+  #restored: Place[] = [];
+  #inForce: Decision | undefined;
+
+  result(): Decisions {
+    return {
+      all: this.#all,
+      inForce: this.#inForce,
+      disputes: this.#disputes,
+      contestedStops: this.#contested,
+      restored: this.#restored,
+    };
+  }
+
+  decide(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
+    const current = this.#inForce;
+    const last = this.#all.at(-1);
+    if (!current && last?.kind === claim.kind && isRetold(claim, last)) this.#add(claim, last);
+    else if (!current) this.#open(claim, plans);
+    else if (current.kind === claim.kind && isRetold(claim, current)) this.#add(claim, current);
+    else if (current.kind === claim.kind) this.#open(claim, plans);
+    else this.#contradict(claim, current, plans);
+  }
+
+  /** A later announcement by a voice no lower takes a decision back; one by a lower voice contests it. */
+  announce(claim: PlanClaim, plans: readonly PlanClaim[]): void {
+    const current = this.#inForce;
+    if (!current || !isMadeAfter(claim, current, plans)) return;
+    if (rankOf(claim.voice) > highestRank(current.claims)) {
+      for (const { place } of claim.stops)
+        this.#contested.push({ place, dispute: stillPlanned(current, claim) });
+      return;
+    }
+    this.#replace(current, { ...current, restoredBy: [...current.restoredBy, claim] });
+    if (claim.partial) this.#restored.push(...claim.stops.map(({ place }) => place));
+    else this.#inForce = undefined;
+  }
+
+  #open(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
+    const newPlan = claim.kind === "postponed" ? planMadeWith(claim, plans) : undefined;
+    const restoredBy = newPlan ? [newPlan] : [];
+    const decision: Decision = { kind: claim.kind, claims: [claim], restoredBy, newPlan };
+    this.#all.push(decision);
+    this.#inForce = newPlan ? undefined : decision;
+    this.#restored = [];
+  }
+
+  #add(claim: DecisionClaim, decision: Decision): void {
+    this.#replace(decision, { ...decision, claims: [...decision.claims, claim] });
+  }
+
+  /** Another decision: a higher or an equal voice's later word is in force, a lower one's stands beside it. */
+  #contradict(claim: DecisionClaim, current: Decision, plans: readonly PlanClaim[]): void {
+    const rank = rankOf(claim.voice) - highestRank(current.claims);
+    const isSameMoment = current.claims.some((other) => sameMoment(claim, other));
+    const rival = this.#rivalOf(claim.kind, current);
+    if (rank > 0 || isSameMoment) this.#dispute(claim, current, rival);
+    if (rank > 0) return;
+    if (!rival) this.#open(claim, plans);
+    else if (rank < 0 || !isOutnumbered(claim, rival, current)) this.#add(claim, rival);
+    if (rank === 0 && isSameMoment && isOutnumbered(claim, rival, current)) this.#inForce = current;
+    else if (rival) this.#inForce = this.#all.find(({ claims }) => claims.includes(claim));
+  }
+
+  /** An earlier decision of a kind that was made at the same moment as the one in force. */
+  #rivalOf(kind: Decision["kind"], current: Decision): Decision | undefined {
+    return this.#all.find(
+      (other) =>
+        other.kind === kind &&
+        other.claims.some((claim) => current.claims.some((each) => sameMoment(claim, each))),
+    );
+  }
+
+  #dispute(claim: DecisionClaim, current: Decision, rival: Decision | undefined): void {
+    const versions = [
+      { says: current.kind, claims: current.claims },
+      { says: claim.kind, claims: [...new Set([...(rival?.claims ?? []), claim])] },
+    ];
+    const index = this.#disputes.findIndex((known) => isAbout(known, current));
+    const known = this.#disputes[index];
+    const dispute: Dispute = {
+      kind: "fate",
+      versions: joinVersions(known?.versions ?? [], versions),
+    };
+    if (known) this.#disputes[index] = dispute;
+    else this.#disputes.push(dispute);
+  }
+
+  #replace(old: Decision, renewed: Decision): void {
+    this.#all[this.#all.indexOf(old)] = renewed;
+    if (this.#inForce === old) this.#inForce = renewed;
+  }
+}
+
+const isAbout = ({ versions }: Dispute, { claims }: Decision): boolean =>
+  versions.some((version) =>
+    version.claims.some((claim) => claims.includes(claim as DecisionClaim)),
+  );
+
+/** The versions of a dispute with further claims, one for each thing that is said. */
+function joinVersions(known: Dispute["versions"], more: Dispute["versions"]): Dispute["versions"] {
+  const bySaying = new Map<string, Set<Claim>>();
+  for (const { says, claims } of [...known, ...more]) {
+    const all = bySaying.get(says) ?? new Set();
+    bySaying.set(says, all);
+    for (const claim of claims) all.add(claim);
+  }
+  return [...bySaying].map(([says, claims]) => ({ says, claims: [...claims] }));
+}
+
+const stillPlanned = (decision: Decision, claim: PlanClaim): Dispute => ({
+  kind: "fate",
+  versions: [
+    { says: decision.kind, claims: decision.claims },
+    { says: "announced", claims: [claim] },
+  ],
+});
+
+/** Whether an announcement of some stops restored this one. */
+export const isRestored = (place: Place, { restored }: Decisions): boolean =>
+  restored.some((each) => compatible(each, place));

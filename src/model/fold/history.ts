@@ -1,0 +1,167 @@
+import type { Claim, ExplainedClaim, PlanClaim } from "../claim.ts";
+import type { Day } from "../day.ts";
+import { ofKind } from "../order.ts";
+import type { EventKind, Stop, TripEvent } from "../trip.ts";
+import { earliest, type When } from "../when.ts";
+import { foldAccounts } from "./accounts.ts";
+import type { Decision } from "./decisions.ts";
+import type { TripFacts } from "./facts.ts";
+import type { Plan } from "./intentions.ts";
+import { firstKnown, isUndated } from "./knowledge.ts";
+import type { MissClaim } from "./missed.ts";
+
+/** All that happened to a trip and all that was decided about it, whatever came later, in its order. */
+export function tellHistory(
+  facts: TripFacts,
+  stops: readonly { readonly stop: Stop; readonly misses: readonly MissClaim[] }[],
+): readonly TripEvent[] {
+  const events = [
+    ...planEvents(facts),
+    ...facts.decisions.all.map(decisionEvent),
+    ...facts.journey.map((claim) =>
+      explained(claim.kind === "setOut" ? "set out" : "came home", [claim], {
+        happened: claim.happened,
+      }),
+    ),
+    ...stops.flatMap(({ stop, misses }) => [
+      ...stopEvents(stop, misses),
+      ...engagementEvents(stop),
+    ]),
+  ];
+  return events
+    .map((event, index) => ({ event, index, day: dayOf(event) }))
+    .toSorted((a, b) => a.day - b.day || a.event.known - b.event.known || a.index - b.index)
+    .map(({ event }) => event);
+}
+
+/** When it happened, else when it was said; what no source dates comes last. */
+function dayOf({ happened, on, known, undated }: TripEvent): Day {
+  for (const when of [happened, on])
+    if (when && Number.isFinite(earliest(when))) return earliest(when);
+  return undated ? Infinity : known;
+}
+
+function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
+  const { versions, contested } = planned.announced;
+  const withPostponement = new Set(decisions.all.map(({ newPlan }) => newPlan));
+  const restoring = new Set(decisions.all.flatMap(({ restoredBy }) => restoredBy));
+  const told = versions.flatMap((plan, index): readonly TripEvent[] => {
+    if (plan.claims.some((claim) => withPostponement.has(claim))) return [];
+    if (plan.claims.some((claim) => restoring.has(claim))) return [planEvent(plan, "restored")];
+    const isFirst = !versions.slice(0, index).some(({ full }) => full || !plan.full);
+    return [planEvent(plan, isFirst ? "announced" : "revised")];
+  });
+  const notices = versions.flatMap(({ claims, voice }) =>
+    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id),
+  );
+  const against = new Set([
+    ...contested.flatMap(({ versions: sides }) => ofKind(sides.at(-1)!.claims, "announced")),
+    ...notices,
+  ]);
+  return [...told, ...[...against].map(noticeEvent)];
+}
+
+const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
+  kind,
+  accounts: [],
+  known: plan.known,
+  undated: plan.undated,
+  by: plan.by,
+  voice: plan.voice,
+  on: plan.on,
+  cause: plan.cause,
+  reason: plan.reason,
+  places: plan.stops.map(({ place }) => place),
+  dates: plan.dates ?? onlyDates(plan.stops),
+  claims: plan.claims,
+});
+
+/** Another voice's announcement: a notice of some stops, or one that contradicts the plan. */
+const noticeEvent = (claim: PlanClaim): TripEvent => ({
+  ...said([claim]),
+  kind: "announced",
+  accounts: [],
+  cause: claim.cause,
+  reason: claim.reason,
+  places: claim.stops.map(({ place }) => place),
+  dates: claim.dates ?? onlyDates(claim.stops),
+});
+
+/** The days of a plan's one stop. */
+const onlyDates = (stops: readonly { readonly dates?: When | undefined }[]): When | undefined =>
+  stops.length === 1 ? stops[0]!.dates : undefined;
+
+function decisionEvent({ kind, claims, newPlan }: Decision): TripEvent {
+  const postponed = ofKind(claims, "postponed");
+  return explained(kind, claims, {
+    toTrip: postponed.findLast(({ toTrip }) => toTrip)?.toTrip,
+    dates:
+      postponed.findLast(({ toDates }) => toDates)?.toDates ??
+      (newPlan && (newPlan.dates ?? onlyDates(newPlan.stops))),
+    places: newPlan?.stops.map(({ place }) => place),
+  });
+}
+
+function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEvent[] {
+  const off = misses.filter((claim) => claim.kind === "skipped" && !claim.turnedBack);
+  const denied = misses.filter(({ kind }) => kind === "denied");
+  if (stop.outcome === "denied" && off.length > 0)
+    return [explained("denied", [...off, ...denied], { stop: stop.id })];
+  return [
+    ...(off.length > 0 ? [explained("stop called off", off, { stop: stop.id })] : []),
+    ...(denied.length > 0 ? [explained("denied", denied, { stop: stop.id })] : []),
+    ...stop.attempts.map((claim) =>
+      explained("turned back", [claim], {
+        stop: stop.id,
+        happened: claim.kind === "turnedBack" ? claim.happened : claim.on,
+      }),
+    ),
+  ];
+}
+
+const engagementEvents = ({ id, visited }: Stop): readonly TripEvent[] =>
+  ofKind(visited?.claims ?? [], "visited").flatMap((claim) =>
+    claim.calledOff.map((engagement) => ({
+      ...said([claim]),
+      kind: "engagement called off" as const,
+      accounts: [],
+      by: engagement.by,
+      voice: engagement.voice,
+      on: engagement.on,
+      cause: engagement.cause,
+      reason: engagement.reason,
+      what: engagement.what,
+      stop: id,
+    })),
+  );
+
+function explained(
+  kind: EventKind,
+  claims: readonly ExplainedClaim[],
+  more: Partial<TripEvent>,
+): TripEvent {
+  const accounts = foldAccounts(claims);
+  const { by, voice, on, cause, reason, sentInstead } = accounts[0]!;
+  return {
+    ...said(claims),
+    kind,
+    accounts,
+    by,
+    voice,
+    on: on ?? accounts[0]!.days[0],
+    cause,
+    reason,
+    sentInstead,
+    ...more,
+  };
+}
+
+/** The day, the voice and the claims of a statement. */
+const said = (claims: readonly Claim[]) => ({
+  known: firstKnown(claims),
+  undated: isUndated(claims),
+  by: claims[0]!.by,
+  voice: claims[0]!.voice,
+  on: claims[0]!.on,
+  claims,
+});

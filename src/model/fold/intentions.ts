@@ -1,0 +1,218 @@
+import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
+import { compatible, moreSpecific } from "../place.ts";
+import type { PlannedStop, PlanVersion } from "../trip.ts";
+import { rankOf } from "../voice.ts";
+import { intersect, overlap, type When } from "../when.ts";
+import { type Contest, contradictions } from "./contest.ts";
+
+/** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
+export interface KeyedStop extends PlannedStop {
+  readonly key: string;
+}
+
+export interface Plan extends PlanVersion {
+  readonly stops: readonly KeyedStop[];
+}
+
+/** What was planned, version by version, and what lower voices say against it. */
+export interface Intentions {
+  readonly versions: readonly Plan[];
+  readonly contested: readonly Contest[];
+}
+
+/**
+ * The plan as it stood after each statement of one kind. A full list replaces the plan, if its voice is no
+ * lower; one that lists the same stops, or only some of them, confirms it and adds what it says of their dates.
+ */
+export function foldPlans(claims: readonly PlanClaim[]): Intentions {
+  const versions: Plan[] = [];
+  const contested: Contest[] = [];
+  const stops = new KnownStops();
+  for (const claim of claims) {
+    const current = versions.at(-1);
+    const isLower = current !== undefined && rankOf(claim.voice) > rankOf(current.voice);
+    if (isLower) {
+      const against = contradictions(claim, current);
+      if (against.length > 0) {
+        contested.push(...against);
+        continue;
+      }
+    }
+    const next = revise(claim, current, stops, isLower);
+    if (!current || !isSameAnnouncement(next, current, isLower)) versions.push(next);
+    else versions[versions.length - 1] = { ...next, ...makerOf(current, next) };
+    stops.learn(next.stops);
+  }
+  return { versions, contested };
+}
+
+/** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
+export const planOn = (plans: readonly Plan[], day: number): Plan | undefined =>
+  plans.findLast((plan) => plan.known <= day) ?? plans[0];
+
+/** A plan that was told again keeps the day and the voice of the statement that made it. */
+const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
+  next.full && !current.full
+    ? { known: current.known, undated: current.undated }
+    : {
+        known: current.known,
+        undated: current.undated,
+        by: current.by,
+        voice: current.voice,
+        on: current.on ?? next.on,
+        cause: current.cause ?? next.cause,
+        reason: current.reason ?? next.reason,
+      };
+
+/** The stops of all versions so far, by country: the same stop keeps its key. */
+class KnownStops {
+  readonly #byCountry = new Map<string, KeyedStop[]>();
+
+  learn(stops: readonly KeyedStop[]): void {
+    for (const stop of stops) {
+      const known = this.#of(stop);
+      const index = known.findIndex(({ key }) => key === stop.key);
+      if (index < 0) known.push(stop);
+      else known[index] = stop;
+    }
+  }
+
+  /** The same place, else a place in it or the country of it, that this list has not named yet. */
+  find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
+    const free = this.#of(stop).filter(({ key }) => !taken.has(key));
+    const same = free.filter(({ place }) => place.id === stop.place.id);
+    const possible = free.filter(({ place }) => compatible(place, stop.place));
+    return sharing(same, stop) ?? same[0] ?? sharing(possible, stop) ?? possible[0];
+  }
+
+  freshKey({ place }: NamedStop, taken: ReadonlySet<string>): string {
+    const used = new Set([...this.#of({ place }).map(({ key }) => key), ...taken]);
+    let key = place.id;
+    for (let n = 2; used.has(key); n += 1) key = `${place.id}#${n}`;
+    return key;
+  }
+
+  #of({ place }: Pick<NamedStop, "place">): KeyedStop[] {
+    const known = this.#byCountry.get(place.country) ?? [];
+    this.#byCountry.set(place.country, known);
+    return known;
+  }
+}
+
+const sharing = (stops: readonly KeyedStop[], { dates }: NamedStop): KeyedStop | undefined =>
+  dates && stops.find((stop) => stop.dates && overlap(stop.dates, dates));
+
+function revise(
+  claim: PlanClaim,
+  current: Plan | undefined,
+  known: KnownStops,
+  isLower: boolean,
+): Plan {
+  const taken = new Set<string>();
+  const named = claim.stops.map((stop): KeyedStop => {
+    const before = known.find(stop, taken);
+    const key = before?.key ?? known.freshKey(stop, taken);
+    taken.add(key);
+    return merge(stop, claim, key, before);
+  });
+  const isFull = !claim.partial && !isLower;
+  const listed = isFull || !current ? numbered(named, isFull) : withNotice(current.stops, named);
+  const repeats = current && (!isFull || sameStops(listed, current.stops));
+  return {
+    kind: claim.kind,
+    known: claim.known,
+    undated: claim.undated === true,
+    by: claim.by,
+    voice: claim.voice,
+    on: claim.on,
+    cause: claim.cause,
+    reason: claim.reason,
+    full: isFull || (current?.full ?? !claim.partial),
+    dates: tripDates(claim, current),
+    stops: listed,
+    claims: repeats ? [...current.claims, claim] : [claim],
+  };
+}
+
+/** Only one voice's list of all its stops numbers them; a notice of one has no place in the order. */
+const numbered = (stops: readonly KeyedStop[], isFull: boolean): readonly KeyedStop[] =>
+  stops.map((stop, index) => ({ ...stop, position: isFull ? index + 1 : undefined }));
+
+/** A stop as this claim has it, with the dates of earlier claims if it gives none of its own. */
+function merge(
+  stop: NamedStop,
+  claim: PlanClaim,
+  key: string,
+  known: KeyedStop | undefined,
+): KeyedStop {
+  const given = stop.dates ?? (claim.partial && claim.stops.length === 1 ? claim.dates : undefined);
+  return {
+    key,
+    kind: stop.kind,
+    position: undefined,
+    place: known ? moreSpecific(known.place, stop.place) : stop.place,
+    dates: stopDates(given, known?.dates, claim.partial ? undefined : claim.dates),
+    on: known?.on ?? claim.on,
+    claims: [...(known?.claims ?? []), claim],
+  };
+}
+
+/** New dates win; with none, the earlier ones stand unless the new dates of the trip rule them out. */
+function stopDates(
+  given: When | undefined,
+  earlier: When | undefined,
+  trip: When | undefined,
+): When | undefined {
+  if (given) return (earlier && intersect(earlier, given)) ?? given;
+  return earlier && trip && !overlap(earlier, trip) ? undefined : earlier;
+}
+
+function tripDates(claim: PlanClaim, current: Plan | undefined): When | undefined {
+  if (claim.partial && current?.dates) return current.dates;
+  if (claim.partial && claim.stops.length === 1) return undefined;
+  if (claim.dates || claim.stops.length === 0 || !current?.dates)
+    return stopDates(claim.dates, current?.dates, undefined);
+  const outside = claim.stops.some(({ dates }) => dates && !overlap(dates, current.dates!));
+  return outside ? undefined : current.dates;
+}
+
+/** A plan with what a notice of some of its stops adds to it; new ones have no number. */
+const withNotice = (
+  stops: readonly KeyedStop[],
+  named: readonly KeyedStop[],
+): readonly KeyedStop[] => {
+  const byKey = new Map(named.map((stop) => [stop.key, stop]));
+  const known = new Set(stops.map(({ key }) => key));
+  return [
+    ...stops.map((stop) => {
+      const said = byKey.get(stop.key);
+      return said ? { ...said, position: stop.position, kind: stop.kind } : stop;
+    }),
+    ...named.filter(({ key }) => !known.has(key)),
+  ];
+};
+
+const sameStops = (a: readonly KeyedStop[], b: readonly KeyedStop[]): boolean =>
+  a.length === b.length && a.every((stop, index) => stop.key === b[index]?.key);
+
+const agree = (a: When | undefined, b: When | undefined): boolean => !a || !b || overlap(a, b);
+
+/** Whether a plan only says again, or completes, what the one before it said. */
+function isSameAnnouncement(next: Plan, current: Plan, isLower: boolean): boolean {
+  if (isLower) return true;
+  if (!agree(next.dates, current.dates)) return false;
+  return next.full === current.full ? confirms(next, current) : completes(next, current);
+}
+
+const confirms = (next: Plan, current: Plan): boolean =>
+  sameStops(next.stops, current.stops) &&
+  next.stops.every((stop, index) => agree(stop.dates, current.stops[index]?.dates));
+
+/** Whether a full announcement came on the day of a host's notice of some of its stops: one announcement, told twice. */
+function completes(next: Plan, current: Plan): boolean {
+  if (!next.full || current.full || next.known !== current.known) return false;
+  const byKey = new Map(next.stops.map((stop) => [stop.key, stop]));
+  return current.stops.every(
+    (stop) => byKey.has(stop.key) && agree(byKey.get(stop.key)?.dates, stop.dates),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Claim } from "../claim.ts";
+import type { Day } from "../day.ts";
+import { byKnowledge, ofKind } from "../order.ts";
+
+/** The claims that count as of a day, in the order of knowledge. */
+export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
+  claims.filter((claim) => claim.known <= asOf).toSorted(byKnowledge);
+
+/** The claims of one trip without those that a later article corrects, which count no more. */
+export function withoutCorrected(claims: readonly Claim[]): readonly Claim[] {
+  const corrections = ofKind(claims, "correction");
+  if (corrections.length === 0) return claims;
+  const withdrawn = new Set<string>();
+  for (const { article, corrected } of corrections.toReversed())
+    if (!withdrawn.has(article)) withdrawn.add(corrected);
+  return claims.filter(({ article }) => !withdrawn.has(article));
+}
+
+/** The day on which an undated page was read says only from when we know: nothing was heard then. */
+export const daysHeard = (claims: readonly Claim[]): readonly Day[] =>
+  claims.flatMap(({ known, undated }) => (undated ? [] : known));
+
+/** The first day on which any of some claims was known. */
+export const firstKnown = (claims: readonly Claim[]): Day =>
+  claims.reduce((first, { known }) => Math.min(first, known), Infinity);
+
+export const isUndated = (claims: readonly Claim[]): boolean =>
+  claims.length > 0 && claims.every(({ undated }) => undated);

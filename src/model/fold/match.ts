@@ -1,0 +1,54 @@
+import { compatible, isCountryAlone } from "../place.ts";
+import { overlap } from "../when.ts";
+import type { KeyedStop } from "./intentions.ts";
+import type { Stay } from "./stays.ts";
+
+/** Which planned stop each stay made, by the planned stop's key; stays of no planned stop are absent. */
+export type Matches = ReadonlyMap<Stay, string>;
+
+/**
+ * Pairs stays with planned stops, each planned stop once: by shared dates first, then by the same
+ * place rather than its country, then in the planned order.
+ */
+export function matchStays(stays: readonly Stay[], planned: readonly KeyedStop[]): Matches {
+  const matches = new Map<Stay, string>();
+  const taken = new Set<string>();
+  const byCountry = Map.groupBy(planned, ({ place }) => place.country);
+  const pairs = stays.flatMap((stay) =>
+    (byCountry.get(stay.place.country) ?? [])
+      .filter((stop) => compatible(stop.place, stay.place))
+      .map((stop) => ({ stay, stop, fit: fitOf(stay, stop) })),
+  );
+  for (const { stay, stop } of pairs.toSorted((a, b) => b.fit - a.fit)) {
+    if (matches.has(stay) || taken.has(stop.key)) continue;
+    matches.set(stay, stop.key);
+    taken.add(stop.key);
+  }
+  return withFurtherTowns(stays, planned, matches);
+}
+
+const fitOf = (stay: Stay, stop: KeyedStop): number => {
+  const shared = stay.dates && stop.dates && overlap(stay.dates, stop.dates);
+  const apart = stay.dates && stop.dates && !shared;
+  return (shared ? 2 : 0) - (apart ? 2 : 0) + (stop.place.id === stay.place.id ? 1 : 0);
+};
+
+/** If a country alone was announced, every town of it visited in a row is that stop. */
+function withFurtherTowns(
+  stays: readonly Stay[],
+  planned: readonly KeyedStop[],
+  matches: Matches,
+): Matches {
+  const all = new Map(matches);
+  const countries = new Map(
+    planned.filter((stop) => isCountryAlone(stop.place)).map((stop) => [stop.key, stop.place.id]),
+  );
+  for (const direction of [stays, stays.toReversed()]) {
+    direction.forEach((stay, index) => {
+      const neighbour = direction[index - 1];
+      const key = neighbour && all.get(neighbour);
+      if (key && !all.has(stay) && countries.get(key) === stay.place.country) all.set(stay, key);
+    });
+  }
+  return all;
+}

@@ -1,0 +1,67 @@
+import type { DeniedClaim, PlanClaim, SkippedClaim, TurnedBackClaim } from "../claim.ts";
+import type { Day } from "../day.ts";
+import { compatible, type Place } from "../place.ts";
+import { rankOf } from "../voice.ts";
+import { earliest } from "../when.ts";
+
+/** A statement that a stop is not, or was not, made. */
+export type MissClaim = SkippedClaim | TurnedBackClaim | DeniedClaim;
+
+/** What such a statement can be about: a planned stop, or one that was made. */
+export interface Target {
+  readonly key: string;
+  readonly place: Place;
+  readonly isMade: boolean;
+}
+
+/** Statements that a stop is not made, by the key of the stop. */
+export type Misses = ReadonlyMap<string, readonly MissClaim[]>;
+
+/** The key of a stop that is named only as one that was not made. */
+export const missedKey = (place: Place): string => `missed ${place.id}`;
+
+/** Pairs each statement with the stop it is about: named as it is and not made, if there is one. */
+export function matchMisses(claims: readonly MissClaim[], targets: readonly Target[]): Misses {
+  const byCountry = Map.groupBy(targets, ({ place }) => place.country);
+  const matches = new Map<string, MissClaim[]>();
+  for (const claim of claims) {
+    if (!claim.place) continue;
+    const { place } = claim;
+    const possible = (byCountry.get(place.country) ?? []).filter((target) =>
+      compatible(target.place, place),
+    );
+    const target =
+      possible.find((each) => !each.isMade && each.place.id === place.id) ??
+      possible.find((each) => !each.isMade) ??
+      possible.find((each) => each.place.id === place.id) ??
+      possible[0];
+    const key = target?.key ?? missedKey(place);
+    matches.set(key, [...(matches.get(key) ?? []), claim]);
+  }
+  return matches;
+}
+
+/** Whether an attempt failed, rather than the stop: it may have been made later. */
+export const isAttempt = (claim: MissClaim): claim is Attempt =>
+  claim.kind === "turnedBack" || (claim.kind === "skipped" && claim.turnedBack);
+
+export type Attempt = TurnedBackClaim | (SkippedClaim & { readonly turnedBack: true });
+
+/** The day of an attempt: on which it happened, else on which it was told. */
+export const dayOfAttempt = (claim: Attempt): Day => {
+  const day = claim.kind === "turnedBack" ? claim.happened : claim.on;
+  return day && Number.isFinite(earliest(day)) ? earliest(day) : claim.known;
+};
+
+/** An announcement made after a statement, by a voice no lower, takes it back; a lower voice's contests it. */
+export function answersTo(
+  claim: MissClaim,
+  announced: readonly PlanClaim[],
+): { readonly restored: boolean; readonly contestedBy: readonly PlanClaim[] } {
+  const later = announced.filter(
+    (plan) =>
+      plan.article !== claim.article && plan.on !== undefined && earliest(plan.on) > claim.known,
+  );
+  const higher = later.filter((plan) => rankOf(plan.voice) <= rankOf(claim.voice));
+  return { restored: higher.length > 0, contestedBy: higher.length > 0 ? [] : later };
+}

@@ -1,0 +1,117 @@
+import type { PlanClaim, VisitedClaim } from "../claim.ts";
+import type { Made } from "../facets.ts";
+import { ofKind } from "../order.ts";
+import { compatible } from "../place.ts";
+import type { Dispute } from "../trip.ts";
+import { rankOf } from "../voice.ts";
+import { earliest } from "../when.ts";
+import type { Decision } from "./decisions.ts";
+import type { TripFacts } from "./facts.ts";
+import type { KeyedStop } from "./intentions.ts";
+import { firstKnown } from "./knowledge.ts";
+import { answersTo, isAttempt, type MissClaim } from "./missed.ts";
+import { isLeftOut } from "./open.ts";
+import type { Row } from "./rows.ts";
+import { placeOf } from "./slots.ts";
+
+/** How a stop was called off, and what stands against that. */
+export interface Off {
+  readonly made: Made;
+  readonly decision?: Decision | undefined;
+  readonly contests: readonly Dispute[];
+}
+
+/** How a stop that nobody reports as made was called off; undefined if nothing says so. */
+export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts): Off | undefined {
+  const denial = denialOf(row, against);
+  if (denial) return { made: "denied", contests: [denial] };
+  if (against.length > 0)
+    return { made: howMissed(row, against, facts), contests: contestedMiss(row, against) };
+  if (madeInstead(row, facts).length > 0) return { made: "skipped", contests: [] };
+  if (row.slot?.withdrawnBy)
+    return {
+      made: row.slot.withdrawnBy.known < facts.began ? "called off" : "skipped",
+      contests: [],
+    };
+  const { decision } = facts;
+  if (decision && facts.isOff(row)) {
+    const contests = facts.decisions.contestedStops.flatMap(({ place, dispute }) =>
+      compatible(place, row.place) ? [dispute] : [],
+    );
+    return { made: howDecided(decision, facts), decision, contests };
+  }
+  return undefined;
+}
+
+export function howMissed({ slot }: Row, against: readonly MissClaim[], facts: TripFacts): Made {
+  if (against.some(isAttempt)) return "skipped";
+  if (against.some((claim) => claim.sentInstead !== undefined)) return "another was sent";
+  const wasExpected = slot !== undefined && !slot.announced && !slot.due;
+  if (wasExpected) return isLeftOut(slot.expected!, facts) ? "left out" : "called off";
+  return firstKnown(against) < facts.began ? "called off" : "skipped";
+}
+
+const howDecided = (decision: Decision, { began }: TripFacts): Made => {
+  if (firstKnown(decision.claims) >= began) return "skipped";
+  return ({ cancelled: "called off", postponed: "postponed", denied: "denied" } as const)[
+    decision.kind
+  ];
+};
+
+/**
+ * A host's announcement that the traveller's side denies: either in so many words, or by calling off,
+ * before its day and without a cause of its own, what only others had announced.
+ */
+function denialOf({ slot }: Row, against: readonly MissClaim[]): Dispute | undefined {
+  const announced = announcementsOf(slot?.announced);
+  if (announced.length === 0) return undefined;
+  const dispute = (claims: readonly MissClaim[]): Dispute => ({
+    kind: "fate",
+    versions: [
+      { says: "denied", claims },
+      { says: "announced", claims: announced },
+    ],
+  });
+  const denied = against.filter(({ kind }) => kind === "denied");
+  if (denied.length > 0) return dispute(denied);
+  const ranks = announced.map(({ voice }) => rankOf(voice));
+  const planned = slot?.announced?.dates;
+  const isDenial = (claim: MissClaim): boolean =>
+    claim.kind === "skipped" &&
+    !claim.turnedBack &&
+    (claim.cause === "unstated" || claim.cause === "other") &&
+    claim.voice.side === "own" &&
+    ranks.every((rank) => rank > rankOf(claim.voice)) &&
+    (!planned || claim.known < earliest(planned));
+  return against.length > 0 && against.every(isDenial) ? dispute(against) : undefined;
+}
+
+/** A lower voice that still announces a stop after it was called off. */
+function contestedMiss({ slot }: Row, against: readonly MissClaim[]): readonly Dispute[] {
+  const announced = announcementsOf(slot?.announced);
+  const still = against.flatMap((claim) => answersTo(claim, announced).contestedBy);
+  if (still.length === 0) return [];
+  return [
+    {
+      kind: "fate",
+      versions: [
+        { says: "called off", claims: against },
+        { says: "announced", claims: [...new Set(still)] },
+      ],
+    },
+  ];
+}
+
+/** The visits that are said to have been made instead of a stop. */
+export const madeInstead = ({ slot }: Row, { claims }: TripFacts): readonly VisitedClaim[] =>
+  slot
+    ? ofKind(claims, "visited").filter(
+        ({ insteadOf }) => insteadOf && compatible(insteadOf, placeOf(slot)),
+      )
+    : [];
+
+const announcementsOf = (stop: KeyedStop | undefined): readonly PlanClaim[] => stop?.claims ?? [];
+
+/** Whether a statement that a stop is not made still holds: no announcement made afterwards takes it back. */
+export const isInForce = (claim: MissClaim, { slot }: Row): boolean =>
+  !answersTo(claim, announcementsOf(slot?.announced)).restored;

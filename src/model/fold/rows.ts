@@ -1,0 +1,141 @@
+import type { Place } from "../place.ts";
+import type { When } from "../when.ts";
+import { earliest, latest } from "../when.ts";
+import type { KeyedStop } from "./intentions.ts";
+import { type MissClaim, missedKey, type Misses } from "./missed.ts";
+import { placeOf, plannedStop, type Slot } from "./slots.ts";
+import type { Stay } from "./stays.ts";
+import type { Witnessed } from "./witnesses.ts";
+
+/** One stop of a trip, with what is known of it, before it is judged. */
+export interface Row {
+  readonly key: string;
+  readonly place: Place;
+  readonly slot?: Slot | undefined;
+  readonly stay?: Stay | undefined;
+  readonly misses: readonly MissClaim[];
+  /** The statements that name it as the stop to be made instead of another, if nothing else names it. */
+  readonly insteadBy?: readonly MissClaim[] | undefined;
+}
+
+/** Every stop of a trip, planned and actual in one order. */
+export function layRows(
+  slots: readonly Slot[],
+  witnessed: Witnessed,
+  misses: Misses,
+  tripDays: When | undefined,
+): readonly Row[] {
+  const slotOf = new Map(slots.map((slot) => [slot.key, slot]));
+  const made = witnessed.stays.map((stay): Row => {
+    const key = witnessed.keys.get(stay)!;
+    return { key, place: stay.place, slot: slotOf.get(key), stay, misses: misses.get(key) ?? [] };
+  });
+  const rows = withUnmade(made, slots, misses, tripDays);
+  const known = new Set(rows.map(({ key }) => key));
+  const named = [...misses].filter(([key]) => !known.has(key));
+  return withReplacements([
+    ...rows,
+    ...named.map(([key, claims]): Row => ({ key, place: claims[0]!.place!, misses: claims })),
+  ]);
+}
+
+/** The stops made, and each planned one that was not, by its days or after the one planned before it. */
+function withUnmade(
+  made: readonly Row[],
+  slots: readonly Slot[],
+  misses: Misses,
+  tripDays: When | undefined,
+): readonly Row[] {
+  const all = [...made];
+  const present = new Set(made.map(({ key }) => key));
+  const unmade = slots
+    .map((slot, index) => ({ slot, before: index }))
+    .filter(({ slot }) => !present.has(slot.key));
+  const standsByDays = ({ slot }: { slot: Slot }): boolean => isPlacedByDays(plannedStop(slot));
+  for (const { slot, before } of [
+    ...unmade.filter((each) => !standsByDays(each)),
+    ...unmade.filter(standsByDays),
+  ]) {
+    const row: Row = {
+      key: slot.key,
+      place: placeOf(slot),
+      slot,
+      misses: misses.get(slot.key) ?? [],
+    };
+    all.splice(placeFor(row, slots.slice(0, before), all, tripDays), 0, row);
+  }
+  return all;
+}
+
+/** A stop that no list numbers has no place in an order: it stands by its days. */
+const isPlacedByDays = ({ position, dates }: KeyedStop): boolean =>
+  position === undefined && dates !== undefined;
+
+/**
+ * Where an unmade stop stands: after the one planned before it, and after stops that no plan has and that
+ * were over by its days. A stop that no list numbers stands by its days.
+ */
+function placeFor(
+  row: Row,
+  before: readonly Slot[],
+  rows: readonly Row[],
+  tripDays: When | undefined,
+): number {
+  const stop = plannedStop(row.slot!);
+  if (isPlacedByDays(stop)) return afterThoseBefore(stop.dates!, rows);
+  const previous = before.findLast(({ key }) => rows.some((each) => each.key === key));
+  let at = previous ? rows.findLastIndex(({ key }) => key === previous.key) + 1 : 0;
+  while (isUnplannedBefore(rows[at], row, tripDays)) at += 1;
+  return at;
+}
+
+/** After the last stop that was, or is to be, over by these days. */
+function afterThoseBefore(days: When, rows: readonly Row[]): number {
+  const isBefore = ({ stay, slot }: Row): boolean => {
+    const other = stay?.dates ?? (slot && plannedStop(slot).dates);
+    return other !== undefined && latestKnown(other) <= earliest(days);
+  };
+  const last = rows.findLastIndex(isBefore);
+  if (last >= 0) return last + 1;
+  const first = rows.findIndex(({ stay, slot }) => {
+    const other = stay?.dates ?? (slot && plannedStop(slot).dates);
+    return other !== undefined && earliest(other) >= latest(days);
+  });
+  return first < 0 ? rows.length : first;
+}
+
+/** The last day of a stay; of one whose end is open, the day of arrival. */
+const latestKnown = (days: When): number =>
+  Number.isFinite(latest(days)) ? latest(days) : days.start.to;
+
+/** A stop made instead of another comes after it, and so does one made on its very day. */
+function isUnplannedBefore(row: Row | undefined, unmade: Row, tripDays: When | undefined): boolean {
+  const dates = row?.slot ? undefined : row?.stay?.dates;
+  const own = plannedStop(unmade.slot!).dates;
+  const planned = own ?? tripDays;
+  if (!dates || !planned) return false;
+  if (replacementOf(unmade)?.id === row?.stay?.place.id) return false;
+  const over = latest(dates);
+  return own ? over < earliest(own) : over <= earliest(planned);
+}
+
+const replacementOf = ({ misses }: Row): Place | undefined =>
+  misses.flatMap((claim) => (claim.kind === "skipped" ? (claim.replacedBy ?? []) : []))[0];
+
+/** A stop that was to be made instead of another has a row of its own, whether or not it was made. */
+function withReplacements(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) => {
+    const instead = row.stay ? undefined : replacementOf(row);
+    if (!instead) return [row];
+    const isKnown = rows.some(
+      ({ place }) => place.id === instead.id || place.country === instead.id,
+    );
+    if (
+      isKnown ||
+      rows.some(({ place }) => instead.id === instead.country && place.country === instead.country)
+    )
+      return [row];
+    const key = missedKey(instead);
+    return [row, { key, place: instead, misses: [], insteadBy: row.misses }];
+  });
+}

@@ -1,0 +1,31 @@
+import { wasMade } from "../outcomes.ts";
+import type { Score, Stop } from "../trip.ts";
+
+type Counted = Exclude<keyof Score, "announced">;
+
+/** Of several rows of one announced stop, the first of these is what it counts as. */
+const PRECEDENCE: readonly Counted[] = ["made", "contested", "notMade", "toCome", "unreported"];
+
+/** Announced stops by what became of them; a country announced alone counts once, whatever its towns. */
+export function scoreOf(stops: readonly Stop[]): Score {
+  const announced = stops.filter((stop) => stop.announced);
+  const byStop = Map.groupBy(
+    announced,
+    (stop) => `${stop.announced!.position ?? stop.id} ${stop.announced!.place.id}`,
+  );
+  const counts = { made: 0, notMade: 0, unreported: 0, toCome: 0, contested: 0 };
+  for (const rows of byStop.values()) {
+    const kinds = new Set(rows.map(countedAs));
+    counts[PRECEDENCE.find((kind) => kinds.has(kind))!] += 1;
+  }
+  return { announced: byStop.size, ...counts };
+}
+
+function countedAs({ outcome, mostSay, facets }: Stop): Counted {
+  const held = mostSay ?? outcome;
+  if (held === "disputed" || held === "denied") return "contested";
+  if (held === "upcoming") return "toCome";
+  if (held === "unreported") return "unreported";
+  const isAsPlanned = held === "as announced" && facets.form === "as planned";
+  return wasMade(held) || isAsPlanned ? "made" : "notMade";
+}

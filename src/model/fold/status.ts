@@ -1,0 +1,105 @@
+import type { Stop, TripStatus } from "../trip.ts";
+import { wasMissed } from "../outcomes.ts";
+import { latest } from "../when.ts";
+import type { TripFacts } from "./facts.ts";
+import { daysHeard } from "./knowledge.ts";
+import { finite } from "./silence.ts";
+import type { Stay } from "./stays.ts";
+
+interface TripAssessment {
+  readonly facts: TripFacts;
+  readonly stops: readonly Stop[];
+  /** Some stop may still come, or the last one is not known to be over. */
+  readonly isOpen: boolean;
+}
+
+/** The table of statuses: the first that fits. */
+const TABLE: readonly (readonly [TripStatus, (trip: TripAssessment) => boolean])[] = [
+  [
+    "cancelled",
+    ({ facts }) => !facts.hasBegun && facts.decision?.kind === "cancelled" && isOffWhole(facts),
+  ],
+  [
+    "postponed",
+    ({ facts }) => !facts.hasBegun && facts.decision?.kind === "postponed" && isOffWhole(facts),
+  ],
+  ["denied", ({ facts }) => !facts.hasBegun && facts.decision?.kind === "denied"],
+  ["denied", (trip) => isWhole(trip, (stop) => leading(stop) === "denied")],
+  ["cancelled", (trip) => isWhole(trip, isCalledOff)],
+  ["upcoming", ({ facts, isOpen }) => !facts.hasBegun && isOpen],
+  ["unreported", ({ facts }) => !facts.hasBegun],
+  ["under way", ({ facts, isOpen }) => isOpen && !facts.isOver],
+  ["cut short", (trip) => endedEarly(trip)],
+  ["completed", ({ facts }) => facts.isOver],
+  ["completed", (trip) => isEndReported(trip)],
+  ["partly reported", () => true],
+];
+
+export function judgeTrip(facts: TripFacts, stops: readonly Stop[]): TripStatus {
+  const isOpen = stops.some((stop) => stop.outcome === "upcoming") || isStaying(facts);
+  return TABLE.find(([, fits]) => fits({ facts, stops, isOpen }))![0];
+}
+
+const leading = (stop: Stop): Stop["outcome"] => stop.mostSay ?? stop.outcome;
+
+/** A decision about the whole trip, of which no announcement restored a part. */
+const isOffWhole = ({ decisions }: TripFacts): boolean => decisions.restored.length === 0;
+
+/** Whether a trip that has not begun was planned, and something is true of every planned stop of it. */
+function isWhole({ facts, stops }: TripAssessment, fits: (stop: Stop) => boolean): boolean {
+  const planned = stops.filter((stop) => leading(stop) !== "left out");
+  return !facts.hasBegun && planned.length > 0 && planned.every(fits);
+}
+
+const isCalledOff = (stop: Stop): boolean =>
+  wasMissed(leading(stop)) || leading(stop) === "virtual";
+
+/** The last reported stay is not over: its end is open, and the plan, or the last report, reaches beyond today. */
+function isStaying({ witnessed, planned, asOf }: TripFacts): boolean {
+  const plan = planned.announced.versions.at(-1);
+  const planEnd = plan?.dates ? finite([latest(plan.dates)]) : [];
+  const endOf = (stay: Stay): number => {
+    const { departure, arrival } = witnessed.bounds.get(stay)!;
+    if (Number.isFinite(departure.to)) return departure.to;
+    const begun = finite([arrival.to, arrival.from]).slice(0, 1);
+    return Math.max(
+      ...begun,
+      ...(planEnd.length > 0 ? planEnd : daysHeard(stay.claims)),
+      -Infinity,
+    );
+  };
+  return witnessed.stays.some((stay) => endOf(stay) > asOf);
+}
+
+/** Ended by something that was decided, or that happened, after it had begun, with something left out. */
+function endedEarly({ facts, stops }: TripAssessment): boolean {
+  const { decision, journey } = facts;
+  const isAllMade = stops.every((stop) => !stop.announced || !wasMissed(leading(stop)));
+  const isFull = facts.planned.announced.versions.at(-1)?.full === true;
+  if (decision) return !(isAllMade && isFull);
+  const cameHomeEarly = journey.some(
+    ({ kind, cause }) => kind === "returned" && cause !== "unstated",
+  );
+  if (cameHomeEarly) return !isAllMade;
+  const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
+  return last !== undefined && ["skipped", "turned back"].includes(leading(last));
+}
+
+/** Whether the last stop that was planned is reported, one way or the other. */
+function isEndReported({ stops, facts }: TripAssessment): boolean {
+  const numbered = stops.filter(({ announced }) => announced?.position !== undefined);
+  if (numbered.length > 0) {
+    const last = numbered.reduce((a, b) =>
+      a.announced!.position! > b.announced!.position! ? a : b,
+    );
+    return isReported(last);
+  }
+  const kinds = ["announced", "due", "expected"] as const;
+  const kind = kinds.find((each) => stops.some((stop) => stop[each]));
+  if (!kind) return true;
+  const planned = stops.filter((stop) => stop[kind] && leading(stop) !== "left out");
+  const isList = kind !== "announced" && facts.planned[kind].versions.at(-1)?.full === true;
+  return isList ? planned.length === 0 || isReported(planned.at(-1)!) : planned.every(isReported);
+}
+
+const isReported = (stop: Stop): boolean => leading(stop) !== "unreported";

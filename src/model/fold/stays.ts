@@ -1,0 +1,195 @@
+import type { StopKind, VisitedClaim } from "../claim.ts";
+import { compatible, moreSpecific, type Place } from "../place.ts";
+import type { Dispute, Version } from "../trip.ts";
+import { type DayRange, share, type When } from "../when.ts";
+import { mergeDays, type StayDays } from "./edges.ts";
+import { type ListedDays, listedDays } from "./listed.ts";
+
+/** One stay, as the witnesses of one or more articles tell it. */
+export interface Stay extends StayDays {
+  readonly place: Place;
+  readonly kind: StopKind;
+  /** In the order of knowledge. */
+  readonly claims: readonly VisitedClaim[];
+  /** From arrival to departure; undefined if no source gives any day. */
+  readonly dates?: When | undefined;
+  readonly disputes: readonly Dispute[];
+  /** What a voice said first and corrected later. */
+  readonly corrected: readonly Version[];
+}
+
+/**
+ * The stays that visited claims tell of. Within one article each claim is a stay of its own; across
+ * articles the same place is one stay, unless another stop lies between its days or the article's own
+ * list puts it elsewhere.
+ */
+export function foldStays(claims: readonly VisitedClaim[]): readonly Stay[] {
+  const days = listedDays(claims);
+  const elsewhere = new Elsewhere(claims);
+  const stays: OpenStay[] = [];
+  const byCountry = new Map<string, OpenStay[]>();
+  for (const claim of claims) {
+    const known = byCountry.get(claim.place.country) ?? [];
+    byCountry.set(claim.place.country, known);
+    const listed = days.get(claim)!;
+    const found = closest(claim, listed, known, elsewhere);
+    if (found) found.add(claim, listed);
+    else {
+      const stay = new OpenStay(claim, listed);
+      known.push(stay);
+      stays.push(stay);
+    }
+  }
+  return stays.map((stay) => stay.close());
+}
+
+/** A stay that is being put together. */
+class OpenStay {
+  readonly claims: VisitedClaim[];
+  readonly #words: Set<string>;
+  readonly #articles: Set<string>;
+  #place: Place;
+  #placeIds: Set<string>;
+  arrival: DayRange;
+  departure: DayRange;
+
+  constructor(claim: VisitedClaim, listed: ListedDays) {
+    const { arrival, departure } = listed;
+    this.claims = [claim];
+    this.#words = new Set([wordsOf(claim, listed)]);
+    this.#articles = new Set([claim.article]);
+    this.#place = claim.place;
+    this.#placeIds = new Set([claim.place.id]);
+    this.arrival = arrival;
+    this.departure = departure;
+  }
+
+  add(claim: VisitedClaim, listed: ListedDays): void {
+    const { arrival, departure } = listed;
+    this.claims.push(claim);
+    this.#words.add(wordsOf(claim, listed));
+    this.#articles.add(claim.article);
+    this.#place = moreSpecific(this.#place, claim.place);
+    this.#placeIds.add(claim.place.id);
+    this.arrival = narrowed(this.arrival, arrival);
+    this.departure = narrowed(this.departure, departure);
+  }
+
+  /** Whether a claim can tell of it: of this place, and not in a report that has it already. */
+  admits({ place, article }: VisitedClaim): boolean {
+    return compatible(place, this.#place) && !this.#articles.has(article);
+  }
+
+  fits({ arrival, departure }: ListedDays): boolean {
+    return share(arrival, this.arrival) && share(departure, this.departure);
+  }
+
+  isNamedAs({ place }: VisitedClaim): boolean {
+    return this.#placeIds.has(place.id);
+  }
+
+  /** Whether a claim only says again what one voice has said. */
+  isRepeatedBy(claim: VisitedClaim, listed: ListedDays): boolean {
+    return this.#words.has(wordsOf(claim, listed));
+  }
+
+  close(): Stay {
+    return {
+      place: this.#place,
+      kind: strongestKind(this.claims),
+      claims: this.claims,
+      ...mergeDays(this.claims),
+    };
+  }
+}
+
+/** What one voice says of a stay: the same in each copy of its words. */
+const wordsOf = ({ voice, place, dates }: VisitedClaim, { nth }: ListedDays): string =>
+  [voice.id, place.id, dates?.edtf ?? "", nth].join("\n");
+
+/** What both allow; if that is nothing, from the first to the last day of both. */
+const narrowed = (a: DayRange, b: DayRange): DayRange =>
+  share(a, b)
+    ? { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+    : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+
+/** Sources that list a place several times may still differ by so many days on one of its stays. */
+const MAX_DIFFERENCE_DAYS = 3;
+
+/** The stay that a claim tells of: one that it repeats, else one that its days fit, else any that it can belong to. */
+function closest(
+  claim: VisitedClaim,
+  listed: ListedDays,
+  stays: readonly OpenStay[],
+  elsewhere: Elsewhere,
+): OpenStay | undefined {
+  let best: OpenStay | undefined;
+  let bestScore = -1;
+  for (const stay of stays) {
+    if (!stay.admits(claim)) continue;
+    const isCopy = stay.isRepeatedBy(claim, listed);
+    const fits = isCopy || stay.fits(listed);
+    if (!fits && !mayDiffer(claim, listed, stay, elsewhere)) continue;
+    const score = (isCopy ? 4 : 0) + (fits ? 2 : 0) + (stay.isNamedAs(claim) ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [stay, score];
+  }
+  return best;
+}
+
+/** Whether a claim on other days can be a disputed version of a stay, rather than another stay. */
+function mayDiffer(
+  { place, dates }: VisitedClaim,
+  listed: ListedDays,
+  { arrival, departure }: OpenStay,
+  elsewhere: Elsewhere,
+): boolean {
+  const apart = Math.max(listed.arrival.from - departure.to, arrival.from - listed.departure.to);
+  if (elsewhere.isBetween(place, listed, { arrival, departure })) return false;
+  if (!listed.isListedTwice) return true;
+  return dates !== undefined && apart <= MAX_DIFFERENCE_DAYS;
+}
+
+/** The dated stays, by which two others in one place are told apart. */
+class Elsewhere {
+  readonly #dated: readonly { place: Place; from: number; to: number }[];
+
+  constructor(claims: readonly VisitedClaim[]) {
+    this.#dated = claims
+      .flatMap(({ place, dates }) =>
+        dates ? [{ place, from: dates.start.from, to: dates.end.to }] : [],
+      )
+      .toSorted((a, b) => a.from - b.from);
+  }
+
+  /** Whether a stop in another place lies between the days of two stays. */
+  isBetween(
+    place: Place,
+    a: Pick<ListedDays, "arrival" | "departure">,
+    b: Pick<ListedDays, "arrival" | "departure">,
+  ): boolean {
+    const [first, second] = a.departure.to < b.arrival.from ? [a, b] : [b, a];
+    const [from, to] = [first.departure.to, second.arrival.from];
+    if (!(from < to)) return false;
+    for (let index = this.#firstFrom(from); index < this.#dated.length; index += 1) {
+      const stay = this.#dated[index]!;
+      if (stay.from > to) return false;
+      if (stay.to <= to && !compatible(stay.place, place)) return true;
+    }
+    return false;
+  }
+
+  /** The index of the first stay that begins on or after a day. */
+  #firstFrom(day: number): number {
+    let [low, high] = [0, this.#dated.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#dated[middle]!.from < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A visit in person, if any claim tells of one; else whatever they tell of. */
+const strongestKind = (claims: readonly VisitedClaim[]): StopKind =>
+  claims.find((claim) => claim.stopKind === "visit")?.stopKind ?? claims[0]!.stopKind;

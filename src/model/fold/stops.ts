@@ -1,0 +1,107 @@
+import type { Claim, VisitedClaim } from "../claim.ts";
+import { byKnowledge } from "../order.ts";
+import { outcomeOf } from "../outcomes.ts";
+import type { Place } from "../place.ts";
+import type { Account, NotVisited, Stop, VisitedStop } from "../trip.ts";
+import { foldAccounts, impliedAccount } from "./accounts.ts";
+import type { TripFacts } from "./facts.ts";
+import { judgeRow, type Verdict } from "./judge.ts";
+import { dayOfAttempt, isAttempt, type MissClaim } from "./missed.ts";
+import type { Row } from "./rows.ts";
+import { placeOf } from "./slots.ts";
+
+/** A stop with every statement that it was not made, also those that were overtaken. */
+export interface JudgedStop {
+  readonly stop: Stop;
+  readonly misses: readonly MissClaim[];
+}
+
+/** The stops of a trip, judged, each with an id of its own. */
+export function judgeStops(rows: readonly Row[], facts: TripFacts): readonly JudgedStop[] {
+  const used = new Map<string, number>();
+  return rows.map((row) => {
+    const place = row.slot ? placeOf(row.slot) : row.place;
+    const id = uniqueId(place, used);
+    return { stop: toStop(row, place, id, judgeRow(row, facts), facts), misses: row.misses };
+  });
+}
+
+function toStop(row: Row, place: Place, id: string, verdict: Verdict, facts: TripFacts): Stop {
+  const { facets, leading, announced, stay } = verdict;
+  const { due, expected } = row.slot ?? {};
+  const visited = stay && readVisited(stay, facts);
+  const notVisited = readNotVisited(row, verdict);
+  const attempts = row.misses
+    .filter(isAttempt)
+    .toSorted((a, b) => dayOfAttempt(a) - dayOfAttempt(b));
+  const claims: readonly Claim[] = [
+    ...[announced, due, expected].flatMap((stop) => stop?.claims ?? []),
+    ...(visited?.claims ?? []),
+    ...(notVisited?.claims ?? []),
+    ...row.misses,
+    ...(row.insteadBy ?? []),
+    ...verdict.corrected.flatMap((version) => version.claims),
+  ];
+  return {
+    id,
+    place,
+    kind: stay?.kind ?? announced?.kind ?? due?.kind ?? expected?.kind ?? "visit",
+    facets,
+    outcome: outcomeOf(facets),
+    mostSay: facets.made === "contested" && leading ? outcomeOf(leading) : undefined,
+    announced,
+    due,
+    expected,
+    visited,
+    notVisited,
+    attempts,
+    movedBy: verdict.movedBy,
+    corrected: verdict.corrected,
+    disputes: verdict.disputes.map((dispute) => ({ ...dispute, stop: id })),
+    claims: [...new Set(claims)].toSorted(byKnowledge),
+  };
+}
+
+function uniqueId(place: Place, used: Map<string, number>): string {
+  const id = place.id.toLowerCase().replace("/", "-");
+  const count = (used.get(id) ?? 0) + 1;
+  used.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+function readVisited(stay: NonNullable<Verdict["stay"]>, { witnessed }: TripFacts): VisitedStop {
+  const { place, dates, claims } = stay;
+  return {
+    place,
+    dates,
+    bounds: witnessed.bounds.get(stay)!,
+    met: [...new Set(claims.flatMap((claim: VisitedClaim) => claim.met))],
+    insteadOf: claims.find((claim) => claim.insteadOf)?.insteadOf,
+    calledOff: claims.flatMap(({ calledOff }) => calledOff),
+    claims,
+  };
+}
+
+/**
+ * What is said of a stop not made: of itself, else of its trip, else of the stop made instead, else by
+ * a plan that leaves it out.
+ */
+function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined {
+  const { against, decision, instead, facets } = verdict;
+  const accounts = [
+    foldAccounts(against),
+    foldAccounts(decision?.claims ?? []),
+    impliedAccount(instead),
+    facets.made === "called off" || facets.made === "skipped"
+      ? impliedAccount(slot?.withdrawnBy?.claims.slice(0, 1) ?? [])
+      : [],
+  ].find((some) => some.length > 0);
+  if (!accounts) return undefined;
+  const [first, ...others] = accounts as readonly [Account, ...Account[]];
+  return {
+    accounts: [first, ...others],
+    replacedBy: facets.instead?.place,
+    turnedBack: against.some(isAttempt),
+    claims: [...accounts.flatMap((account) => account.claims), ...instead],
+  };
+}

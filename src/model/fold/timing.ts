@@ -1,0 +1,60 @@
+import type { Timing } from "../facets.ts";
+import { daysMoved, isDay, overlap, type When } from "../when.ts";
+import type { TripFacts } from "./facts.ts";
+import { type KeyedStop, type Plan, planOn } from "./intentions.ts";
+import type { Stay } from "./stays.ts";
+
+/** A stay against the days announced for it, or for the trip if it has none of its own. */
+export function timingOf(
+  stay: Stay | undefined,
+  announced: KeyedStop | undefined,
+  { planned, witnessed }: TripFacts,
+): Timing {
+  const actual = stay?.dates;
+  if (!announced || !actual || stay.kind !== "visit") return { kind: "not comparable" };
+  const plan = planOn(planned.announced.versions, actual.start.to);
+  const days = announced.dates ?? plan?.dates;
+  if (!days) return { kind: "not comparable" };
+  if (!overlap(days, actual)) {
+    const moved = daysMoved(days, actual);
+    return { kind: moved < 0 ? "earlier" : "later", days: Math.abs(moved) };
+  }
+  const key = witnessed.keys.get(stay);
+  const parts = witnessed.stays.filter((other) => witnessed.keys.get(other) === key);
+  return lengthAgainst(announced, plan, parts);
+}
+
+/** Whether a stop was shorter or longer than announced; several towns of an announced country count together. */
+function lengthAgainst(
+  announced: KeyedStop,
+  plan: Plan | undefined,
+  parts: readonly Stay[],
+): Timing {
+  const from = isItsOwn(announced, plan) ? lengthOf(announced.dates!) : undefined;
+  const to = parts.some(({ disputes }) => disputes.length > 0) ? undefined : lengthOfAll(parts);
+  if (from === undefined || to === undefined || from === to) return { kind: "as planned" };
+  return { kind: to < from ? "shortened" : "lengthened", from, to };
+}
+
+/** Whether the days announced for a stop are its own, and not those of the trip or of several stops. */
+function isItsOwn({ key, dates }: KeyedStop, plan: Plan | undefined): boolean {
+  if (!dates) return false;
+  const others = (plan?.stops ?? []).filter((stop) => stop.key !== key);
+  return (
+    others.length === 0 ||
+    (dates.edtf !== plan?.dates?.edtf && !others.some((stop) => stop.dates?.edtf === dates.edtf)) ||
+    (isDay(dates.start) && dates.start.from === dates.end.to)
+  );
+}
+
+/** In days, both ends counted; undefined unless both are known to the day. */
+const lengthOf = ({ start, end }: When): number | undefined =>
+  isDay(start) && isDay(end) ? end.from - start.from + 1 : undefined;
+
+function lengthOfAll(parts: readonly Stay[]): number | undefined {
+  const dates = parts.map((part) => part.dates);
+  if (dates.some((when) => when === undefined || lengthOf(when) === undefined)) return undefined;
+  const first = Math.min(...dates.map((when) => when!.start.from));
+  const last = Math.max(...dates.map((when) => when!.end.to));
+  return last - first + 1;
+}

@@ -1,0 +1,55 @@
+import type { JourneyClaim } from "../claim.ts";
+import { dateOf, dayOf, monthLength } from "../day.ts";
+import type { StayBounds } from "../trip.ts";
+import { type DayRange, type Doubts, isDay, isBounded, type When, whenOf } from "../when.ts";
+
+/**
+ * The dates of a trip as it was made: from setting out, or the first arrival, to the return, or the last
+ * departure, of stays that were made in person. Undefined only if no source gives any day.
+ */
+export function tripDates(
+  stays: readonly StayBounds[],
+  journey: readonly JourneyClaim[],
+  doubts: Doubts = { start: false, end: false },
+): When | undefined {
+  const told = (kind: JourneyClaim["kind"]): DayRange | undefined =>
+    journey.findLast((claim) => claim.kind === kind && claim.happened)?.happened?.start;
+  const start = told("setOut") ?? firstOf(stays.map(({ arrival }) => arrival));
+  const end = told("returned") ?? lastOf(stays.map(({ departure }) => departure));
+  if (!start && !end) return undefined;
+  const dates = whenOf(widen(start ?? UNKNOWN, doubts.start), widen(end ?? UNKNOWN, doubts.end), {
+    start: doubts.start && start !== undefined && !isDay(start),
+    end: doubts.end && end !== undefined && !isDay(end),
+  });
+  return dates.edtf === "../.." ? undefined : dates;
+}
+
+const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
+
+const firstOf = (ranges: readonly DayRange[]): DayRange | undefined =>
+  ranges.length === 0
+    ? undefined
+    : {
+        from: Math.min(...ranges.map(({ from }) => from)),
+        to: Math.min(...ranges.map(({ to }) => to)),
+      };
+
+const lastOf = (ranges: readonly DayRange[]): DayRange | undefined =>
+  ranges.length === 0
+    ? undefined
+    : {
+        from: Math.max(...ranges.map(({ from }) => from)),
+        to: Math.max(...ranges.map(({ to }) => to)),
+      };
+
+/** The month or the year that holds a range of several days: EDTF has no narrower way to write it. */
+function widen(range: DayRange, isDisputed: boolean): DayRange {
+  if (isDisputed || isDay(range) || !isBounded(range)) return range;
+  const [first, last] = [dateOf(range.from), dateOf(range.to)];
+  if (first.year !== last.year) return range;
+  const isMonth = first.month === last.month;
+  const end = isMonth
+    ? { ...first, day: monthLength(first.year, first.month) }
+    : { year: first.year, month: 12, day: 31 };
+  return { from: dayOf({ ...first, month: isMonth ? first.month : 1, day: 1 }), to: dayOf(end) };
+}

@@ -1,0 +1,22 @@
+import type { Claim } from "../claim.ts";
+import { rankOf } from "../voice.ts";
+
+/** How many speakers stand behind some claims; copies of one speaker's words are one. */
+export const voiceCount = (claims: readonly Claim[]): number =>
+  new Set(claims.map(({ voice }) => voice.id)).size;
+
+/** The version that more voices support than any other; undefined at a tie. */
+export function mostSay<Version extends { readonly claims: readonly Claim[] }>(
+  versions: readonly Version[],
+): Version | undefined {
+  const [first, second] = versions.toSorted((a, b) => voiceCount(b.claims) - voiceCount(a.claims));
+  if (!first || !second) return first;
+  return voiceCount(first.claims) > voiceCount(second.claims) ? first : undefined;
+}
+
+/** The rank of the highest voice among some claims; `Infinity` if there are none. */
+export const highestRank = (claims: readonly Claim[]): number =>
+  claims.reduce((highest, { voice }) => Math.min(highest, rankOf(voice)), Infinity);
+
+/** Whether all of some claims are one voice's. */
+export const isOneVoice = (claims: readonly Claim[]): boolean => voiceCount(claims) === 1;

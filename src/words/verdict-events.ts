@@ -1,0 +1,85 @@
+import type { EventKind, Trip, TripEvent } from "../model/trip.ts";
+import { sayMoment } from "./dates.ts";
+import type { Messages } from "./en/messages.ts";
+import { whyOf } from "./verdict-fates.ts";
+
+/** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
+export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const { status, history } = trip;
+  const kinds = ["postponed", "cancelled", "denied"] as const;
+  const told = kinds.flatMap((kind) => {
+    if (kind === status && trip.accounts.length > 0) return sayTimes(trip, kind, messages);
+    const events = history.filter((event) => event.kind === kind && event.stop === undefined);
+    const last = events.at(-1);
+    if (!last || status === "cut short") return [];
+    return [
+      verdict.decided(
+        kind,
+        momentOf(last, messages),
+        whyOf(last.accounts, messages),
+        events.length,
+      ),
+    ];
+  });
+  const isMade = ["completed", "partly reported", "under way"].includes(status);
+  return told.length > 0 && isMade ? [...told, verdict.madeAfterAll] : told;
+}
+
+/** A trip that was put off several times. */
+function sayTimes(
+  { history }: Trip,
+  kind: "postponed" | "cancelled" | "denied",
+  messages: Messages,
+): readonly string[] {
+  const events = history.filter((event) => event.kind === kind && event.stop === undefined);
+  const last = events.at(-1);
+  if (!last || events.length < 2) return [];
+  return [messages.verdict.decided(kind, momentOf(last, messages), "", events.length)];
+}
+
+const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
+  const when = happened ?? on;
+  return when ? sayMoment(when, messages) : "";
+};
+
+const ofKind = ({ history }: Trip, kind: EventKind): readonly TripEvent[] =>
+  history.filter((event) => event.kind === kind);
+
+const nameOf = ({ stop }: TripEvent, { stops }: Trip): string =>
+  stops.find(({ id }) => id === stop)?.place.name ?? "";
+
+/** Attempts at stops that were made later. */
+export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =>
+  ofKind(trip, "turned back").flatMap((event) => {
+    const stop = trip.stops.find(({ id }) => id === event.stop);
+    return stop?.visited
+      ? [
+          messages.verdict.attempt(
+            nameOf(event, trip),
+            momentOf(event, messages),
+            whyOf(event.accounts, messages),
+          ),
+        ]
+      : [];
+  });
+
+export const sayEngagements = (trip: Trip, messages: Messages): readonly string[] =>
+  ofKind(trip, "engagement called off").map((event) =>
+    messages.verdict.engagement(event.what ?? "", nameOf(event, trip), causeOf(event, messages)),
+  );
+
+const causeOf = ({ cause, voice }: TripEvent, { causes }: Messages): string =>
+  cause && cause !== "unstated" && cause !== "other" && voice.side !== "press" ? causes[cause] : "";
+
+/** "Cut short on 12 March 2026 (domestic affairs)", by a decision or a return. */
+export function sayEarlyEnd(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const home = ofKind(trip, "came home").find(
+    ({ cause }) => cause !== undefined && cause !== "unstated",
+  );
+  if (home) return [verdict.cutShort(momentOf(home, messages), whyOf(home.accounts, messages))];
+  const [account] = trip.accounts;
+  const moment = account?.on ? sayMoment(account.on, messages) : "";
+  return [verdict.cutShort(moment, whyOf(trip.accounts, messages))];
+}

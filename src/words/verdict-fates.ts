@@ -1,0 +1,106 @@
+import type { Outcome } from "../model/outcomes.ts";
+import { wasMissed } from "../model/outcomes.ts";
+import type { Account, Stop, Trip } from "../model/trip.ts";
+import type { Messages } from "./en/messages.ts";
+
+const MOST_NAMES = 8;
+
+export const namesOf = (
+  stops: readonly { readonly place: Stop["place"] }[],
+  messages: Messages,
+): string => messages.listSome([...new Set(stops.map(({ place }) => place.name))], MOST_NAMES);
+
+/** The cause in a word, if somebody other than the press gives one; empty if nobody does. */
+export function whyOf(accounts: readonly Account[], { causes }: Messages): string {
+  const [first] = accounts;
+  if (!first || first.voice.side === "press" || first.cause === "unstated") return "";
+  if (first.cause === "other") return "";
+  return causes[first.cause];
+}
+
+/** What became of the stops of some outcomes, in a clause each: `Somalia skipped (schedule)`. */
+export const sayFates = (
+  trip: Trip,
+  outcomes: readonly Outcome[],
+  messages: Messages,
+): readonly string[] =>
+  outcomes.flatMap((outcome) => {
+    const concerned = trip.stops.filter((stop) => stop.outcome === outcome && isNews(stop, trip));
+    return concerned.length > 0 ? sayFate(outcome, concerned, messages) : [];
+  });
+
+/** Of a trip without any plan, only what was not made is news. */
+const isNews = (stop: Stop, { score }: Trip): boolean =>
+  stop.announced !== undefined ||
+  stop.notVisited !== undefined ||
+  stop.outcome === "disputed" ||
+  (score !== undefined && stop.visited !== undefined);
+
+type Tell = (stop: Stop, messages: Messages) => string;
+
+/** Outcomes that are told stop by stop; the others name all stops concerned at once. */
+const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
+  moved: (stop, { verdict }) => verdict.moved(stop.place.name, stop.movedBy ?? 0),
+  shortened: sayLength,
+  lengthened: sayLength,
+  "turned back": (stop, messages) =>
+    messages.verdict.attempt(stop.place.name, "", whyOf(stop.notVisited?.accounts ?? [], messages)),
+  replaced: (stop, messages) =>
+    messages.verdict.replaced(
+      stop.place.name,
+      stop.facets.instead?.place.name ?? "",
+      whyOf(stop.notVisited?.accounts ?? [], messages),
+    ),
+};
+
+function sayLength({ place, facets }: Stop, { verdict }: Messages): string {
+  const { when } = facets;
+  return when.kind === "shortened" || when.kind === "lengthened"
+    ? verdict.lasted(place.name, when.from, when.to)
+    : "";
+}
+
+function sayFate(outcome: Outcome, stops: readonly Stop[], messages: Messages): readonly string[] {
+  const tell = TOLD_ONE_BY_ONE[outcome];
+  if (tell) return stops.map((stop) => tell(stop, messages));
+  const { verdict } = messages;
+  if (outcome === "reordered") return [verdict.reordered(namesOf(stops, messages))];
+  const groups = Map.groupBy(stops, (stop) => `${plannedAs(stop)} ${whyMissed(stop, messages)}`);
+  return [...groups.values()].flatMap((some) => sayMissed(outcome, some, messages));
+}
+
+const whyMissed = ({ outcome, notVisited }: Stop, messages: Messages): string =>
+  wasMissed(outcome) ? whyOf(notVisited?.accounts ?? [], messages) : "";
+
+const plannedAs = ({
+  announced,
+  due,
+  expected,
+}: Stop): "announced" | "due" | "expected" | "none" => {
+  if (announced) return "announced";
+  if (due) return "due";
+  return expected ? "expected" : "none";
+};
+
+function sayMissed(
+  outcome: Outcome,
+  stops: readonly Stop[],
+  messages: Messages,
+): readonly string[] {
+  const { verdict, outcomes } = messages;
+  const [names, word] = [namesOf(stops, messages), outcomes[outcome]];
+  const why = whyMissed(stops[0]!, messages);
+  const planned = stops.flatMap(({ place, facets }) =>
+    facets.instead && !facets.instead.wasMade
+      ? [verdict.planned(place.name, facets.instead.place.name)]
+      : [],
+  );
+  switch (wasMissed(outcome) ? plannedAs(stops[0]!) : "none") {
+    case "due":
+      return [verdict.dueFate(names, stops.length, word, why), ...planned];
+    case "expected":
+      return [verdict.expectedFate(names, word, why), ...planned];
+    default:
+      return [verdict.fate(names, word, why), ...planned];
+  }
+}

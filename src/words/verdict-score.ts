@@ -1,0 +1,71 @@
+import { wasMade, wasMissed } from "../model/outcomes.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Messages } from "./en/messages.ts";
+import { namesOf } from "./verdict-fates.ts";
+
+/** Numbers of one sentence are all in words or all in figures. */
+const MOST_IN_WORDS = 12;
+
+/** How many announced stops were made; of a trip without a plan, which stops were. */
+export function sayScore(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const { score, stops } = trip;
+  if (!score) return sayUnplanned(trip, messages);
+  const { made, announced, notMade } = score;
+  if (announced === 0) return sayUnplanned(trip, messages);
+  const number = numberIn(announced, messages);
+  const all = number(announced);
+  const others = stops.filter((stop) => stop.outcome === "visited");
+  const also = others.length > 0 ? [verdict.alsoVisited(namesOf(others, messages))] : [];
+  if (made === announced) return [soFar(sayAllMade(trip, all, messages), trip, messages), ...also];
+  if (made > 0)
+    return [soFar(verdict.someMade(number(made), all, announced), trip, messages), ...also];
+  return notMade === announced ? [verdict.noneMade(all, announced), ...also] : also;
+}
+
+const numberIn = (all: number, messages: Messages): ((n: number) => string) =>
+  all > MOST_IN_WORDS ? String : messages.number;
+
+function sayAllMade({ stops, score }: Trip, all: string, { verdict }: Messages): string {
+  const [only] = stops.filter(({ announced, visited }) => announced && visited);
+  const n = score?.announced ?? 0;
+  const isPlain = only?.outcome === "as announced";
+  return n === 1 && only && isPlain
+    ? verdict.theOneMade(only.place.name)
+    : sayAll(n, all, only, verdict);
+}
+
+const sayAll = (
+  n: number,
+  all: string,
+  only: Trip["stops"][number] | undefined,
+  verdict: Messages["verdict"],
+): string => (n === 1 && only ? verdict.visited(only.place.name) : verdict.allMade(n, all));
+
+const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
+  status === "under way" ? verdict.soFar(clause) : clause;
+
+function sayUnplanned({ stops, due }: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const visited = stops.filter(
+    ({ outcome }) => wasMade(outcome) || (outcome === "visited" && !wasMissed(outcome)),
+  );
+  if (visited.length === 0) return [];
+  const plain = verdict.visited(namesOf(visited, messages));
+  return due.length > 0 ? [plain] : [plain, verdict.noPlan];
+}
+
+/** What is not known of announced stops, and of those that had been due. */
+export function sayUnknown({ score, stops }: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const due = stops.filter((stop) => stop.due && !stop.announced && stop.outcome === "unreported");
+  const alsoDue = due.length > 0 ? [verdict.notReported(namesOf(due, messages))] : [];
+  if (!score || score.unreported === 0) return alsoDue;
+  const { announced, unreported } = score;
+  const number = numberIn(announced, messages);
+  if (unreported === announced)
+    return [verdict.noneReported(number(announced), announced), ...alsoDue];
+  const silent = stops.filter((stop) => stop.announced && stop.outcome === "unreported");
+  const names = unreported <= 2 ? namesOf(silent, messages) : number(unreported);
+  return [verdict.notReported(names), ...alsoDue];
+}
