@@ -162,6 +162,7 @@ const layers = {
     "drawings/card",
     "site",
     "astro",
+    "bidi-js",
     "fontkit",
     "pagefind",
     "parse5",

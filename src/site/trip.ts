@@ -36,7 +36,11 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     verdict: sayVerdict(trip, messages),
     known,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
-    maps: SIZES.map((size) => layOutTripMap(trip, messages, { ...size, ground: groundFor(trip) })),
+    // Of a trip that names no place there is nothing to show where.
+    maps:
+      trip.stops.length === 0
+        ? []
+        : SIZES.map((size) => layOutTripMap(trip, messages, { ...size, ground: groundFor(trip) })),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),

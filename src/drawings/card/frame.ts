@@ -23,7 +23,7 @@ export const at = (
   y: number,
   text: string,
   style: Style,
-  more: Partial<Pick<CardText, "anchor" | "optional" | "tone" | "language">> = {},
+  more: Partial<Pick<CardText, "anchor" | "tone" | "language">> = {},
 ): CardText => ({ x, y, anchor: "start", text, ...style, ...more });
 
 /** Lines below each other, the first one's baseline at `y`. */
@@ -71,12 +71,11 @@ const isWhole = (lines: readonly CardText[], text: string): boolean =>
   withoutSpaces(lines.map((line) => line.text).join("")) === withoutSpaces(text);
 const withoutSpaces = (text: string): string => text.replace(/\s/gu, "");
 
-/** A name in its own script: left out of the picture rather than written in boxes. */
+/** A name in its own script. */
 export const native = (
   y: number,
   { text, language }: NonNullable<Person["nativeName"]>,
-): CardText =>
-  at(MARGIN, y, fitText(text, ROOM, NATIVE.size), NATIVE, { language, optional: true });
+): CardText => at(MARGIN, y, fitText(text, ROOM, NATIVE.size), NATIVE, { language });
 
 /** What all cards have: whose they are, and at the foot what they rest on. */
 export function frame(siteName: string, foot: string): Pick<Card, "texts" | "marks"> {

@@ -21,8 +21,6 @@ export interface CardText {
   readonly tone: Tone | "ink" | "muted";
   /** BCP 47; the same character has other forms in Japan than in China. */
   readonly language?: string | undefined;
-  /** May be missing from the picture where no font has its letters: a name that stands beside another. */
-  readonly optional?: boolean;
 }
 
 export interface CardMark {

@@ -52,6 +52,7 @@ const LEAST_RADIUS = 7;
 
 /** The part of the globe around some stops and the ways between them, turned so that it is in one piece. */
 export function tripView(stops: readonly Point[], size: Size): View {
+  if (stops.length === 0) return worldView(size, 0);
   const points = stops.flatMap((stop, index) => greatCircle(stops[index - 1] ?? stop, stop));
   const around = capAround(points);
   const [longitude, latitude] = around.centre;

@@ -42,6 +42,7 @@ export const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
 /** The ground of a trip in maps of some sizes; undefined where the world as drawn for all lies below. */
 export function groundOf(trip: Trip, sizes: readonly Size[]): Ground | undefined {
   const stops = stopsOnMap(trip);
+  if (stops.length === 0) return undefined;
   const views = sizes.map((size) => tripView(stopPoints(stops), size));
   const [first] = views;
   if (!first || views.some(({ world }) => world !== undefined)) return undefined;

@@ -55,7 +55,7 @@ function drawMark({ x, y, radius, symbol, tone }: CardMark): string {
 
 async function drawText(text: CardText): Promise<string> {
   const shapes = await outline(text);
-  if (!shapes) return text.optional ? "" : drawText(withoutUnknown(text));
+  if (!shapes) return "";
   const { width, paths } = shapes;
   const start = { start: 0, middle: width / 2, end: width }[text.anchor];
   const drawn = paths.map(({ x, y, scale, d }) => {
@@ -64,12 +64,5 @@ async function drawText(text: CardText): Promise<string> {
   });
   return `<g fill="${COLOURS[text.tone]}">${drawn.join("")}</g>`;
 }
-
-/** What must be said is said without the letters that nothing here can write. */
-const withoutUnknown = (text: CardText): CardText => ({
-  ...text,
-  optional: true,
-  text: text.text.replace(/[^\p{Script=Latin}\p{N}\p{P}\s]/gu, ""),
-});
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -52,6 +52,49 @@ test("a text that runs to the left ends at its left", async () => {
     );
 });
 
+/** The shapes from left to right. */
+const shapesOf = async (text: string): Promise<readonly string[]> =>
+  (await outlineOf(text))!.paths.toSorted((a, b) => a.x - b.x).map(({ d }) => d);
+
+describe("brackets", () => {
+  test.each(["محمد (علي)", "גדעון (סער)", "محمد «علي»", "علي [ب]", "(علي)"])(
+    "face the letters that they hold, also where those run to the left: %s",
+    async (text) => {
+      const [open, close] = await Promise.all(
+        [/[([«]/, /[)\]»]/].map((bracket) => shapesOf(bracket.exec(text)![0])),
+      );
+      const shapes = await shapesOf(text);
+      expect(shapes[0]).toBe(open![0]);
+      expect(shapes.filter((d) => d === close![0])).toHaveLength(1);
+      expect(shapes.indexOf(close![0]!)).toBeGreaterThan(0);
+    },
+  );
+
+  test("stay as they are among letters that run to the right", async () => {
+    const [open] = await shapesOf("(");
+    const [close] = await shapesOf(")");
+    const shapes = await shapesOf("A (علي) b");
+    expect(shapes.indexOf(open!)).toBe(1);
+    expect(shapes.indexOf(close!)).toBe(shapes.length - 2);
+  });
+});
+
+test("numbers and Latin words within a text that runs to the left run to the right", async () => {
+  const shapes = await shapesOf("محمد 12 AB");
+  const [one, two, a, b] = await Promise.all(["1", "2", "A", "B"].map(shapesOf));
+  expect(shapes.slice(0, 4)).toEqual([a![0], b![0], one![0], two![0]]);
+});
+
+describe("of a text with a character that no font has", () => {
+  test.each(["王毅", "بدر", "Дмитро", "गांधी", "さくら"])(
+    "%s is written all the same",
+    async (name) => {
+      for (const text of [`Ꭰ${name}`, `${name}\u{1F3F4}`, `${name} ᎠᏂ`])
+        expect((await outlineOf(text))!.paths.length).toBe((await outlineOf(name))!.paths.length);
+    },
+  );
+});
+
 describe("a character is written as in the country of its language", () => {
   /** One code point, drawn in two ways in Japan and in China. */
   const draw = async (language?: string): Promise<unknown> =>
@@ -75,8 +118,8 @@ describe("a card", () => {
     drawCard({ ...CARD, lines: [], marks: [], texts: texts.map((text) => at(...text)) });
 
   test("is drawn without a name beside another that no font can write", async () => {
-    const named = await draw([0, 90, "王毅", NATIVE, { optional: true }]);
-    const bare = await draw([0, 90, "ᎠᏂᏴᏫᏯ", NATIVE, { optional: true }]);
+    const named = await draw([0, 90, "王毅", NATIVE]);
+    const bare = await draw([0, 90, "ᎠᏂᏴᏫᏯ", NATIVE]);
     expect(named.split("<path").length).toBeGreaterThan(1);
     expect(bare.split("<path").length).toBe(1);
   });

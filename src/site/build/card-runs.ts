@@ -1,0 +1,74 @@
+import bidiFactory from "bidi-js";
+import type { CardText } from "../../drawings/card/shape.ts";
+import { fileFor, type FontFile } from "./card-fonts.ts";
+
+const bidi = bidiFactory();
+
+/** Characters that are written with one file, in one direction. */
+export interface Run {
+  readonly file: FontFile;
+  readonly level: number;
+  text: string;
+}
+
+/** Spaces and marks stay with what they follow: a script that runs to the left is shaped in one piece. */
+const NEUTRAL = /[\s\p{M}\p{Cf}]/u;
+
+interface Written {
+  readonly character: string;
+  readonly file: FontFile;
+}
+
+/** The characters that some font here has; nobody is to see a box instead of another. */
+async function writable(
+  text: string,
+  style: Pick<CardText, "face" | "language">,
+): Promise<readonly Written[]> {
+  const found: Written[] = [];
+  for (const character of text.normalize("NFC")) {
+    const last = found.at(-1);
+    const isNeutral = NEUTRAL.test(character);
+    const file = last && isNeutral ? last.file : await fileFor(character, style);
+    if (file) found.push({ character, file });
+  }
+  return found;
+}
+
+/**
+ * The parts of a text from left to right, by Unicode's rules for scripts of both directions: a bracket among
+ * letters that run to the left is the one that closes there.
+ */
+export async function visualRuns(
+  text: string,
+  style: Pick<CardText, "face" | "language">,
+): Promise<readonly Run[]> {
+  const written = await writable(text, style);
+  const shown = written.map(({ character }) => character).join("");
+  const { levels } = bidi.getEmbeddingLevels(shown);
+  const runs: Run[] = [];
+  let index = 0;
+  for (const { character, file } of written) {
+    const level = levels[index] ?? 0;
+    index += character.length;
+    const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null;
+    const last = runs.at(-1);
+    if (last?.file === file && last.level === level) last.text += mirrored ?? character;
+    else runs.push({ file, level, text: mirrored ?? character });
+  }
+  return inOrder(runs);
+}
+
+/** From the innermost level outwards, what lies as deep or deeper is turned round. */
+function inOrder(runs: readonly Run[]): readonly Run[] {
+  const order = [...runs];
+  const deepest = Math.max(0, ...order.map(({ level }) => level));
+  for (let level = deepest; level > 0; level--) {
+    for (let from = 0; from < order.length; from++) {
+      let to = from;
+      while (to < order.length && order[to]!.level >= level) to++;
+      order.splice(from, to - from, ...order.slice(from, to).toReversed());
+      from = to;
+    }
+  }
+  return order;
+}
