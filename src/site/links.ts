@@ -1,4 +1,5 @@
 import type { TripId } from "../model/claim.ts";
+import { type Ground, groundName } from "../drawings/map/ground.ts";
 import { worldName } from "../drawings/map/world-shape.ts";
 
 /** An address on this site, whatever path it is served under. */
@@ -34,8 +35,8 @@ export const links: Links = {
 /** The world as drawn around a longitude. */
 export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
 
-/** The coasts around a trip as drawn for all of its maps. */
-export const groundUrl = (id: TripId): string => url(`maps/trips/${id}.svg`);
+/** The coasts of a part of the globe as drawn for all maps within it. */
+export const groundUrl = (ground: Ground): string => url(`maps/${groundName(ground)}.svg`);
 
 /** What a link to another site carries: that site learns this one's name, and no page of it. */
 export const EXTERNAL = {

@@ -3,7 +3,6 @@ import { foldClaims } from "../model/fold.ts";
 import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
 import { layOutTripMap } from "../drawings/map/map.ts";
-import { type Ground, groundOf } from "../drawings/map/trip-ground.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -16,14 +15,6 @@ const SIZES = [
   { width: 560, height: 500 },
   { width: 340, height: 360 },
 ];
-const grounds = new WeakMap<Trip, Ground | undefined>();
-
-/** The coasts around a trip, of all maps of it; undefined where those of the world lie below them. */
-export function groundFor(trip: Trip): Ground | undefined {
-  if (!grounds.has(trip)) grounds.set(trip, groundOf(trip, SIZES));
-  return grounds.get(trip);
-}
-
 /** All that the page of a trip prints. */
 export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
@@ -37,10 +28,7 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     known,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
-    maps:
-      trip.stops.length === 0
-        ? []
-        : SIZES.map((size) => layOutTripMap(trip, messages, { ...size, ground: groundFor(trip) })),
+    maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
     postponedFrom: site.entries
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),

@@ -1,5 +1,6 @@
 import type { Trip } from "../../model/trip.ts";
-import type { Land } from "./land.ts";
+import { drawCountry } from "./land.ts";
+import type { View } from "./projections.ts";
 import type { MapCountry } from "./shape.ts";
 import { drawnPlace, isInPerson } from "./routes.ts";
 import { OUTCOME_STYLES, type Tone } from "../symbols.ts";
@@ -14,8 +15,8 @@ const PRECEDENCE: readonly Tone[] = [
   "upcoming",
 ];
 
-/** The countries of a trip, tinted by what became of its stops there; without outlines where none are given. */
-export function tintCountries({ stops }: Trip, land?: Land): readonly MapCountry[] {
+/** The countries of a trip, tinted by what became of its stops there; without outlines where the ground below has them. */
+export function tintCountries({ stops }: Trip, view?: View): readonly MapCountry[] {
   const tones = new Map<string, Set<Tone>>();
   for (const stop of stops.filter(isInPerson)) {
     const { country } = drawnPlace(stop);
@@ -23,8 +24,9 @@ export function tintCountries({ stops }: Trip, land?: Land): readonly MapCountry
     tones.set(country, known.add(OUTCOME_STYLES[stop.outcome].tone));
   }
   return [...tones].flatMap(([code, found]): MapCountry[] => {
-    const path = land?.country(code) ?? "";
+    const isOfWorld = typeof view?.below === "number";
+    const path = isOfWorld ? drawCountry(code, view) : "";
     const tone = PRECEDENCE.find((each) => found.has(each));
-    return tone && (path || !land) ? [{ code, tone, path }] : [];
+    return tone && (path || !isOfWorld) ? [{ code, tone, path }] : [];
   });
 }

@@ -1,28 +1,21 @@
+import type { Point } from "../../geography/great-circle.ts";
 import type { Stop, Trip } from "../../model/trip.ts";
 import { sayDates } from "../../words/dates.ts";
 import { round } from "../label.ts";
 import { tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
-import { drawLand } from "./land.ts";
+import { type Ground, placeGround } from "./ground.ts";
 import { drawLeg, pointsOf, positionOf } from "./places.ts";
 import type { MapDrawing, MapMark } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { type Size, tripView, type View } from "./projections.ts";
-import { drawnPlace, legsOf } from "./routes.ts";
+import { belowStops, type Size, tripView, type View } from "./projections.ts";
+import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
-import { type Ground, placeGround, stopPoints, stopsOnMap } from "./trip-ground.ts";
 import { sayStop } from "../../words/words.ts";
 import { placeWorld } from "./world-land.ts";
 
 export type * from "./shape.ts";
 export { layOutWorldMap, type TitledTrip } from "./world-map.ts";
-
-export interface MapOptions extends Partial<Size> {
-  /** The trip whose stops are in view: one as known on a day is seen as the whole of it is. */
-  readonly within?: Trip | undefined;
-  /** The coasts around that trip, where they are drawn once for all of its maps. */
-  readonly ground?: Ground | undefined;
-}
 
 const RADIUS = 8;
 
@@ -30,20 +23,18 @@ const RADIUS = 8;
 export function layOutTripMap(
   trip: Trip,
   messages: Messages,
-  { width = 560, height = 460, within = trip, ground }: MapOptions = {},
+  { width = 560, height = 460 }: Partial<Size> = {},
 ): MapDrawing {
   const size = { width, height };
   const shown = stopsOnMap(trip);
-  const { view, isWhole } = viewOf(trip, within, size);
-  const shared = isWhole ? ground : undefined;
+  const view = tripView(stopPoints(shown), size);
   const legs = legsOf(trip);
   const marks = drawMarks(trip, shown, view, messages);
   const texts = shown.map((stop) => labelOf(stop, messages));
   return {
     ...size,
-    ...(shared
-      ? { land: "", ground: placeGround(shared, view), countries: tintCountries(trip) }
-      : drawCoasts(trip, view)),
+    ...placeBelow(view),
+    countries: tintCountries(trip, view),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
     marks: labelMarks(
       marks,
@@ -55,44 +46,25 @@ export function layOutTripMap(
   };
 }
 
-const EDGE = 24;
-
-const views = new WeakMap<Trip, Map<string, View>>();
-
-/** Found once for all maps of a size: a trip has one for each day on which more of it became known. */
-function wholeView(trip: Trip, size: Size): View {
-  const known = views.get(trip) ?? new Map<string, View>();
-  views.set(trip, known);
-  const key = `${size.width} ${size.height}`;
-  const view = known.get(key) ?? tripView(stopPoints(stopsOnMap(trip)), size);
-  known.set(key, view);
-  return view;
+/** Stops held by video are on no map, unless there are no others. */
+function stopsOnMap({ stops }: Trip): readonly Stop[] {
+  const inPerson = stops.filter(isInPerson);
+  return inPerson.length > 0 ? inPerson : stops;
 }
 
-/** The view of a whole trip; of the stops shown alone, where that would leave one of them out. */
-function viewOf(
-  trip: Trip,
-  within: Trip,
-  size: Size,
-): { readonly view: View; readonly isWhole: boolean } {
-  const view = wholeView(within, size);
-  const isSeen = (stop: Stop): boolean => {
-    const { x, y } = positionOf(drawnPlace(stop), view);
-    return x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
-  };
-  const shown = stopsOnMap(trip);
-  const isWhole = trip === within || shown.every(isSeen);
-  return { view: isWhole ? view : tripView(stopPoints(shown), size), isWhole };
+const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
+  stops.map((stop) => drawnPlace(stop).point);
+
+/** The part of the globe below all maps of a trip; undefined where the world is. */
+export function groundBelow(trip: Trip): Ground | undefined {
+  const below = belowStops(stopPoints(stopsOnMap(trip)));
+  return typeof below === "number" ? undefined : below;
 }
 
-function drawCoasts(trip: Trip, view: View): Pick<MapDrawing, "land" | "world" | "countries"> {
-  const land = drawLand(view);
-  return {
-    land: land.land,
-    ...(view.world === undefined ? {} : { world: placeWorld(view.world, view.projection) }),
-    countries: tintCountries(trip, land),
-  };
-}
+const placeBelow = ({ below, projection }: View): Pick<MapDrawing, "world" | "ground"> =>
+  typeof below === "number"
+    ? { world: placeWorld(below, projection) }
+    : { ground: placeGround(below, projection) };
 
 function drawMarks(
   trip: Trip,

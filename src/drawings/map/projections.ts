@@ -1,12 +1,7 @@
-import {
-  geoAzimuthalEqualArea,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  type GeoStream,
-} from "d3";
-import type { Resolution } from "../../geography/atlas.ts";
+import type { GeoPermissibleObjects, GeoProjection } from "d3";
 import { type Cap, capAround } from "../../geography/cap.ts";
 import { distance, greatCircle, type Point } from "../../geography/great-circle.ts";
+import { type Ground, groundAround, groundProjection, WIDEST_REACH } from "./ground.ts";
 import { worldProjection } from "./world-land.ts";
 import { worldCentre } from "./world-shape.ts";
 
@@ -15,13 +10,12 @@ export interface Size {
   readonly height: number;
 }
 
-/** A way to draw a part of the globe, about what part of it is in view, and how fine its outlines are. */
+/** A way to draw a part of the globe, about what part of it is in view, and what lies below. */
 export interface View {
   readonly projection: GeoProjection;
-  readonly resolution: Resolution;
   readonly cap: Cap;
-  /** The longitude in the middle, where the view is of the world as drawn once for all maps. */
-  readonly world?: number | undefined;
+  /** The longitude in the middle of the world as drawn once for all maps, or the part of the globe that is. */
+  readonly below: number | Ground;
 }
 
 /** The whole world but Antarctica, around a meridian. */
@@ -39,42 +33,41 @@ export function worldView({ width, height }: Size, centre: number): View {
     .fitSize([width, height], edges)
     .clipExtent(extent({ width, height }));
   const cap: Cap = { centre: [centre, 0], radius: 180 };
-  return { projection, resolution: "110m", cap, world: centre };
+  return { projection, cap, below: centre };
 }
 
 const MARGIN = { x: 90, y: 56 };
-/** Degrees: what lies farther around a trip is drawn with the world's projection instead. */
-const WIDEST_CAP = 55;
-/** Degrees: what lies farther around is drawn with fewer points. */
-const WIDEST_FINE = 22;
 /** Degrees: a single stop is shown with this much around it. */
 const LEAST_RADIUS = 7;
+
+/** Some stops and the ways between them. */
+const waysBetween = (stops: readonly Point[]): readonly Point[] =>
+  stops.flatMap((stop, index) => greatCircle(stops[index - 1] ?? stop, stop));
+
+/** What lies below a cap: a part of the globe, or the world around a meridian. */
+const belowCap = (around: Cap): View["below"] =>
+  around.radius > WIDEST_REACH ? worldCentre(around.centre[0]) : groundAround(around);
+
+/** What lies below the maps of some stops, of whatever size. */
+export const belowStops = (stops: readonly Point[]): View["below"] =>
+  stops.length === 0 ? 0 : belowCap(capAround(waysBetween(stops)));
 
 /** The part of the globe around some stops and the ways between them, turned so that it is in one piece. */
 export function tripView(stops: readonly Point[], size: Size): View {
   if (stops.length === 0) return worldView(size, 0);
-  const points = stops.flatMap((stop, index) => greatCircle(stops[index - 1] ?? stop, stop));
+  const points = waysBetween(stops);
   const around = capAround(points);
-  const [longitude, latitude] = around.centre;
-  const isWide = around.radius > WIDEST_CAP;
-  const world = isWide ? worldCentre(longitude) : undefined;
-  const projection =
-    world === undefined
-      ? geoAzimuthalEqualArea().rotate([-longitude, -latitude]).preclip(uncut)
-      : worldProjection(world);
+  const below = belowCap(around);
+  const projection = typeof below === "number" ? worldProjection(below) : groundProjection(below);
   fit(projection, points, size);
-  if (!isWide) limitScale(projection, points, size);
+  if (typeof below !== "number") limitScale(projection, points, size);
   projection.clipExtent(extent(size));
   return {
     projection,
-    resolution: isWide ? "110m" : around.radius > WIDEST_FINE ? "50m thinned" : "50m",
     cap: capInView(projection, around.centre, size),
-    world,
+    below,
   };
 }
-
-/** No outline in view reaches the far side of the globe, where it would have to be cut. */
-const uncut = (stream: GeoStream): GeoStream => stream;
 
 function fit(projection: GeoProjection, points: readonly Point[], { width, height }: Size): void {
   const margin = { x: Math.min(MARGIN.x, width / 5), y: Math.min(MARGIN.y, height / 5) };

@@ -1,17 +1,15 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../symbols.ts";
-import type { GroundAt } from "./trip-ground.ts";
+import type { GroundAt } from "./ground.ts";
 import type { WorldAt } from "./world-land.ts";
 
 export interface MapDrawing {
   readonly width: number;
   readonly height: number;
-  /** All countries in view as one path: fill it, and stroke it for borders and coasts. */
-  readonly land: string;
-  /** In place of that path: where the world lies that is drawn once for all maps. */
+  /** Where the world lies that is drawn once for all maps. */
   readonly world?: WorldAt | undefined;
-  /** In place of it, too: where the coasts lie that are drawn once for all maps of a trip. */
+  /** Or the part of it that is drawn once for all maps within it. */
   readonly ground?: GroundAt | undefined;
   /** Countries with a stop, drawn over the land. */
   readonly countries: readonly MapCountry[];
@@ -25,7 +23,7 @@ export interface MapCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly tone: Tone;
-  /** None where the ground has it, under its code. */
+  /** Empty where the ground has it, under its code. */
   readonly path: string;
 }
 

@@ -47,7 +47,6 @@ export function layOutWorldMap(
   return {
     width,
     height,
-    land: "",
     world: placeWorld(centre, view.projection),
     countries: [],
     legs: drawLegs(latest.slice(0, routes), view),

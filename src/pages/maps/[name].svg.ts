@@ -1,17 +1,29 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { drawGround, type Ground, groundName } from "../../drawings/map/ground.ts";
 import { drawWorldLand } from "../../drawings/map/world-land.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
+import { groundsBelow } from "../../site/grounds.ts";
 
+interface Props {
+  readonly below: number | Ground;
+}
+
+/** The world around each meridian, and the parts of the globe that trips lie in. */
 export const getStaticPaths = (() =>
-  WORLD_CENTRES.map((centre) => ({
-    params: { name: worldName(centre) },
-    props: { centre },
-    cacheKey: worldName(centre),
-  }))) satisfies GetStaticPaths;
+  [...WORLD_CENTRES, ...groundsBelow()].map((below) => {
+    const name = typeof below === "number" ? worldName(below) : groundName(below);
+    return { params: { name }, props: { below }, cacheKey: name };
+  })) satisfies GetStaticPaths;
 
-/** The land of the world around a longitude, as the maps of far-flung trips have it below their routes. */
-export const GET: APIRoute<{ centre: number }> = ({ props: { centre } }) =>
+/** Land as maps have it below their routes; where it is a part of the globe, each country by its code. */
+export const GET: APIRoute<Props> = ({ props: { below } }) =>
   new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg"><path id="land" vector-effect="non-scaling-stroke" d="${drawWorldLand(centre)}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg">${typeof below === "number" ? outline(drawWorldLand(below), "land") : group(below)}</svg>`,
     { headers: { "content-type": "image/svg+xml" } },
   );
+
+const outline = (d: string, id: string): string =>
+  `<path${id && ` id="${id}"`} vector-effect="non-scaling-stroke" d="${d}"/>`;
+
+const group = (ground: Ground): string =>
+  `<g id="land">${[...drawGround(ground)].map(([code, d]) => outline(d, code)).join("")}</g>`;

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countriesOf } from "../../src/geography/atlas.ts";
+import { distance, type Point } from "../../src/geography/great-circle.ts";
+import { drawGround, groundName, groundProjection } from "../../src/drawings/map/ground.ts";
+import { drawParts } from "../../src/drawings/map/land.ts";
+import { groundBelow, layOutTripMap } from "../../src/drawings/map/map.ts";
+import { tripView } from "../../src/drawings/map/projections.ts";
+import { en } from "../../src/words/en/messages.ts";
+import { africa, pacific } from "./examples.ts";
+
+const SIZES = [
+  { width: 560, height: 500 },
+  { width: 340, height: 360 },
+  { width: 560, height: 460 },
+];
+
+/** Where each ring of a path begins. */
+const startsOf = (path: string): readonly (readonly [number, number])[] =>
+  [...path.matchAll(/M(-?[\d.]+)[ ,]?(-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+
+const anyPoint = fc
+  .tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -60, max: 78, noNaN: true }),
+  )
+  .map(([longitude, latitude]): Point => [longitude, latitude]);
+
+describe("the ground below a trip's maps", () => {
+  const ground = groundBelow(africa)!;
+  const drawing = drawGround(ground);
+
+  test("is one of few, and the same for whatever lies near", () => {
+    expect(groundName(ground)).toBe("28-0n-28e");
+    const names = new Set<string>();
+    for (let longitude = -180; longitude <= 180; longitude += 2)
+      for (let latitude = -56; latitude <= 76; latitude += 2) {
+        const { below } = tripView([[longitude, latitude]], SIZES[0]!);
+        if (typeof below !== "number") names.add(groundName(below));
+      }
+    expect(names.size).toBeLessThan(300);
+  });
+
+  test("has each country in view under its code", () => {
+    for (const code of ["ET", "LS", "SO", "TZ", "KE", "ZA"]) expect(drawing.has(code)).toBe(true);
+  });
+
+  test.each(SIZES)("lies in a map of $width by $height where its places are", (size) => {
+    const { x, y, scale } = layOutTripMap(africa, en, size).ground!;
+    const stops = africa.stops.map(({ place }) => place.point);
+    const { projection } = tripView(stops, size);
+    const whole = {
+      projection: projection.clipExtent(null),
+      cap: { centre: [0, 0], radius: 180 } as const,
+    };
+    for (const code of ["TZ", "LS"]) {
+      const country = countriesOf("50m").find((each) => each.code === code)!;
+      const placed = startsOf(drawing.get(code)!).map(([px, py]) => [
+        x + scale * px,
+        y + scale * py,
+      ]);
+      const near = startsOf(drawParts(country, whole)).filter(([ax, ay]) =>
+        placed.some(([bx, by]) => Math.hypot(ax - bx!, ay - by!) < 4),
+      );
+      expect(near.length, code).toBeGreaterThan(0);
+    }
+  });
+
+  test("reaches as far as any map of it does", () => {
+    fc.assert(
+      fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 4 }), (stops) => {
+        for (const size of SIZES) {
+          const { projection, below } = tripView(stops, size);
+          if (typeof below === "number") continue;
+          const reach = groundProjection(below).clipAngle()!;
+          for (const corner of [
+            [0, 0],
+            [size.width, 0],
+            [0, size.height],
+            [size.width, size.height],
+          ] as const) {
+            const point = projection.invert!([...corner]);
+            if (!point?.every(Number.isFinite)) continue;
+            expect(distance(below.centre, point)).toBeLessThanOrEqual(reach);
+          }
+        }
+      }),
+    );
+  });
+
+  test("is the world for a trip that goes around it", () => {
+    const isOfWorld = layOutTripMap(pacific, en).world !== undefined;
+    expect(groundBelow(pacific) === undefined).toBe(isOfWorld);
+  });
+});
