@@ -8,7 +8,7 @@ const MAX_HITS = 60;
 
 let loading: Promise<Pagefind | undefined> | undefined;
 
-/** Pages whose text has every word of a query, trips before articles; undefined if a later query has overtaken it. */
+/** Pages whose text has every word of a query; undefined if a later query has overtaken it. */
 export async function findTexts(
   query: string,
   base: string,
@@ -20,7 +20,6 @@ export async function findTexts(
   if (!search) return undefined;
   const found = await Promise.all(search.results.slice(0, MAX_HITS).map((hit) => hit.data()));
   const hasAll = textMatcher(query);
-  const isTrip = ({ path }: Answer): boolean => path.startsWith("trips/");
   return found
     .filter(({ content, meta }) => hasAll(`${meta.title ?? ""} ${content}`))
     .map(({ url, meta }) => ({
@@ -29,8 +28,7 @@ export async function findTexts(
       kind: meta.kind ?? "",
       detail: meta.detail ?? "",
       glyph: meta.glyph === undefined ? undefined : () => JSON.parse(meta.glyph!) as Glyph,
-    }))
-    .toSorted((a, b) => Number(isTrip(b)) - Number(isTrip(a)));
+    }));
 }
 
 /**

@@ -10,21 +10,18 @@ import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Frame } from "../model/frame.ts";
-import type { Article, Outlet, Person } from "../model/records.ts";
+import type { Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
 
-/** Every trip, minister, country and article, with the words that find it. */
+/** Every trip with all that its articles say, minister and country, with the words that find it. */
 export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] => [
-  ...site.entries.map((entry) => tripRecord(entry, language)),
+  ...site.entries.map((entry) => tripRecord(entry, site, language)),
   ...[...site.people.values()].map((person) => personRecord(person, language)),
   ...viewCountries(site, language.messages).map(({ code, name }) =>
     countryRecord(code, name, language),
   ),
   ...site.frames.map((frame) => frameRecord(frame, language)),
-  ...[...site.articles.values()].map((article) =>
-    articleRecord(article, site.outlets.get(article.source.outlet), language),
-  ),
 ];
 
 /** Without the path that the site is served under: Pagefind puts that before it. */
@@ -52,8 +49,15 @@ const saidIn = (claim: Claim): readonly string[] =>
     claim.by,
   ].filter((text) => text !== undefined && text !== "") as string[];
 
+/** An article's headline, its own title, its outlet and the editors' note. */
+function toldBy(id: string, { articles, outlets }: Site): readonly string[] {
+  const { title, source, note } = articles.get(id)!;
+  return [title, source.title ?? "", outlets.get(source.outlet)?.name ?? "", note];
+}
+
 function tripRecord(
   { trip, title, person }: TripEntry,
+  site: Site,
   { messages, ui, to }: Language,
 ): SearchRecord {
   const places = trip.stops.flatMap(({ place, visited }) => [place, visited?.place ?? place]);
@@ -70,6 +74,7 @@ function tripRecord(
       ...new Set(places.map((place) => placeName(place, messages))),
       ...[...countries].flatMap(spellingsOf),
       ...new Set(trip.claims.flatMap(saidIn)),
+      ...new Set(trip.claims.map(({ article }) => article).flatMap((id) => toldBy(id, site))),
     ),
     glyph: layOutGlyph(trip, messages),
   };
@@ -110,16 +115,4 @@ const frameRecord = (
     ...spellingsOf(country),
     ...[...claims, ...against].map(({ says }) => says),
   ),
-});
-
-const articleRecord = (
-  { id, title, source, claims, note }: Article,
-  outlet: Outlet | undefined,
-  { messages, ui, to }: Language,
-): SearchRecord => ({
-  path: pathOf(to.article(id)),
-  kind: ui.site.search.kinds.article,
-  title,
-  detail: words(outlet?.name, sayDates(source.published, messages)),
-  text: words(title, source.title, outlet?.name, note, ...new Set(claims.flatMap(saidIn))),
 });

@@ -68,7 +68,7 @@ describe("the search", () => {
     ["skipped Somalia", "Trip: Wang Yi in Africa, January 2026"],
     ["索马里", "Country: Somalia"],
     ["Tanaak", "Minister: Shōzō Tanaka"],
-    ["somalia stop", "Article: Wang Yi ends Africa trip in Lesotho without the Somalia stop"],
+    ["somalia stop", "Trip: Wang Yi in Africa, January 2026"],
   ])("finds %s", async (query, expected) => {
     const visit = await openSearch();
     const found = await find(visit, query);

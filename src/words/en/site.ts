@@ -31,13 +31,7 @@ export const site = {
     field: "Trips, ministers, countries and articles",
     placeholder: "Trip, minister, country or article",
     close: "Close",
-    kinds: {
-      trip: "Trip",
-      person: "Minister",
-      country: "Country",
-      frame: "Series",
-      article: "Article",
-    },
+    kinds: { trip: "Trip", person: "Minister", country: "Country", frame: "Series" },
     /** Of the page that has nothing but the search. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
