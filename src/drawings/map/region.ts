@@ -1,4 +1,4 @@
-import { geoArea, geoAzimuthalEqualArea, type GeoProjection, geoPath } from "d3";
+import { geoAzimuthalEqualArea, type GeoProjection, geoPath } from "d3";
 import { type AtlasCountry, countriesOf } from "../../geography/atlas.ts";
 import { capAround } from "../../geography/cap.ts";
 import { COUNTRY_POINTS } from "../../geography/country-points.ts";
@@ -27,8 +27,8 @@ export interface RegionPoint {
 const MARGIN = 4;
 /** Outlines at this size need no points nearer than this. */
 const LEAST = 0.5;
-/** Steradians, some 10,000 km²: smaller lands without a stop, far out at sea, would shrink all others. */
-const LEAST_AREA = 2.5e-4;
+/** Lands without inhabitants, far out at sea: with nobody to visit, they would only shrink all others. */
+const DESERTED: ReadonlySet<string> = new Set(["BV", "GS", "HM", "IO", "TF"]);
 /** A country smaller than this, in both directions, is drawn as a dot. */
 const LEAST_SIZE = 4.5;
 
@@ -42,7 +42,7 @@ export function layOutRegion(
     (one) =>
       one.code !== undefined &&
       regionsOf(one.code).includes(region) &&
-      (codes.includes(one.code) || areaOf(one) >= LEAST_AREA),
+      (codes.includes(one.code) || !DESERTED.has(one.code)),
   );
   const points = codes.map((code) => COUNTRY_POINTS[code]!);
   const [longitude, latitude] = capAround(
@@ -71,9 +71,6 @@ export function layOutRegion(
     points: new Map(codes.map((code) => [code, pointOf(code, projection, !seen.has(code))])),
   };
 }
-
-const areaOf = ({ parts }: AtlasCountry): number =>
-  parts.reduce((sum, { shape }) => sum + geoArea(shape), 0);
 
 const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
   code: code!,
