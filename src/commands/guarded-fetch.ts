@@ -10,6 +10,9 @@ export interface Answer {
   readonly contentType?: string | undefined;
   /** Empty where nothing was asked for but the head, or where `wants` says no. */
   readonly bytes: Uint8Array;
+  /** What says next time whether it has changed. */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
   /** Where it was in the end. */
   readonly address: string;
 }
@@ -22,6 +25,8 @@ export interface NoAnswer {
 interface Asked {
   readonly method?: "HEAD" | "GET";
   readonly accept?: string;
+  /** What it said last time: it answers 304 where nothing has changed. */
+  readonly before?: Pick<Answer, "etag" | "lastModified"> | undefined;
   /** In milliseconds, for all of it. */
   readonly patience?: number;
   /** As many bytes as are read, unpacked. */
@@ -59,7 +64,13 @@ async function follow(
   signal: AbortSignal,
 ): Promise<Answer | NoAnswer> {
   const { method = "GET", accept = "*/*" } = asked;
-  const headers = { accept, "user-agent": USER_AGENT };
+  const { etag, lastModified } = asked.before ?? {};
+  const headers = {
+    accept,
+    "user-agent": USER_AGENT,
+    ...(etag !== undefined && { "if-none-match": etag }),
+    ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+  };
   let at = address;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const reason = faultOf(at);
@@ -97,7 +108,9 @@ async function read(response: Response, address: string, asked: Asked): Promise<
       if (size > most) return { reason: `it is larger than ${most / MIB} MB` };
     }
   } else await body?.cancel();
-  return { status, isOk, contentType, bytes: Buffer.concat(parts), address };
+  const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
+  const [etag, lastModified] = [header("etag"), header("last-modified")];
+  return { status, isOk, contentType, bytes: Buffer.concat(parts), etag, lastModified, address };
 }
 
 function sayError(error: unknown, patience: number): string {

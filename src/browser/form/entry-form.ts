@@ -20,7 +20,7 @@ import {
 } from "./item.ts";
 import { type KnownRegisters, loadEntry } from "./known.ts";
 import { Knowledge } from "./knowledge.ts";
-import { ofTrip, withTyped } from "./first-item.ts";
+import { ofPurpose, withTyped } from "./first-item.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
 import { offerCountries, offerPeople, offerQuestions, offerTrips } from "./offers.ts";
 import { showOtherDrafts } from "./other-drafts.ts";
@@ -153,16 +153,16 @@ export class EntryForm {
     };
   }
 
-  /** Begins with the draft that was kept for the purpose, the entry on file, or the trip that was asked for. */
+  /** Begins with the draft that was kept for the purpose, the entry on file, or the trip or article that was asked for. */
   async begin(): Promise<void> {
     const folder = this.form.dataset.known!;
     const typed = this.item();
-    const { key, entry, trip } = this.purpose;
+    const { key, entry } = this.purpose;
     const kept = draftAt(folder, key).load();
     const status = this.find(".draft [role=status]");
     status.textContent = kept ? words.restored : words.kept;
     showOtherDrafts(this.find(".draft"), folder, key);
-    let item = kept ?? (trip === undefined ? EMPTY : ofTrip(trip));
+    let item = kept ?? ofPurpose(this.purpose);
     if (entry !== undefined) {
       document.querySelector("h1")!.textContent = words.titleOfCorrection;
       const loaded = await loadEntry(folder, entry).catch(() => undefined);

@@ -1,9 +1,10 @@
 import type { Item } from "./item.ts";
+import type { Purpose } from "./purpose.ts";
 
-/** A form that is opened for a trip. */
-export const ofTrip = (trip: string): Item => ({
-  values: {},
-  rows: { trips: [{ values: { person: trip.split("/")[0]!, trip }, rows: {} }] },
+/** A form that is opened for a trip, or for an article of which something is known. */
+export const ofPurpose = ({ trip, source = {} }: Purpose): Item => ({
+  values: source,
+  rows: trip ? { trips: [{ values: { person: trip.split("/")[0]!, trip }, rows: {} }] } : {},
 });
 
 /** What was typed while the script was on its way stays. */

@@ -4,15 +4,25 @@ export interface Purpose {
   readonly key: string;
   readonly entry?: string | undefined;
   readonly trip?: string | undefined;
+  /** What is known of the article, by the names of fields. */
+  readonly source?: Readonly<Record<string, string>> | undefined;
 }
 
 const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const SOURCE = /^source\.(?:outlet|title|url|published|language|archived)$/;
+const LONGEST = 2000;
 
 /** From the query of the page's address. */
 export function purposeOf(search: string): Purpose {
   const asked = new URLSearchParams(search);
   const [entry, trip] = ["entry", "trip"].map((name) => asked.get(name) ?? "");
   if (entry && ID.test(entry)) return { key: `entry=${entry}`, entry };
+  const source = [...asked].filter(([name, value]) => SOURCE.test(name) && value.length < LONGEST);
+  if (source.length > 0) {
+    const known = trip && ID.test(trip) ? trip : undefined;
+    const query = new URLSearchParams([...(known ? [["trip", known]] : []), ...source]);
+    return { key: query.toString(), trip: known, source: Object.fromEntries(source) };
+  }
   if (trip && ID.test(trip)) return { key: `trip=${trip}`, trip };
   return { key: "new" };
 }

@@ -14,6 +14,7 @@ import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
+import { readFeeds } from "./feeds.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { readFrame } from "./frame.ts";
 import { locate } from "./locate.ts";
@@ -23,6 +24,7 @@ import { indexPlaces, type PlaceNames } from "../place-index.ts";
 import { byPlace, isError, type Problem, reporter, START } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
+import type { Feed } from "../schema/feeds.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
 import { townsOfWorld } from "./towns.ts";
 import { findWarnings } from "./find-warnings.ts";
@@ -38,6 +40,8 @@ export interface Content {
   readonly editorials: readonly Editorial[];
   /** In the order of their ids; those without errors. */
   readonly frames: readonly Frame[];
+  /** Where the inbox looks for articles. */
+  readonly feeds: readonly Feed[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by its path. */
@@ -104,6 +108,10 @@ export function readContent(
     const frame = raw !== undefined && readFrame(raw, id, witnesses, reporter(file, problems));
     return frame ? [{ file, frame }] : [];
   });
+  const { feeds: list } = sorted;
+  const feeds = list
+    ? readFeeds(read(list) ?? "", registries.outlets, reporter(list, problems))
+    : [];
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const sound = readings.flatMap(({ file, article }) =>
     article && !broken.has(file) ? [{ file, article }] : [],
@@ -116,6 +124,7 @@ export function readContent(
     places: registries.places?.list ?? [],
     placeNames: registries.places?.names ?? [],
     editorials: editorials.filter(({ file }) => !broken.has(file)),
+    feeds,
     frames: frames.flatMap(({ file, frame }) => (broken.has(file) ? [] : [frame])),
     problems: problems.toSorted(byPlace),
     sources,

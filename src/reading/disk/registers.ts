@@ -18,7 +18,7 @@ export function readOutlets(
   raw: string | Uint8Array,
   report: Report,
 ): ReadonlyMap<string, Outlet> | undefined {
-  const tree = readTree(raw, report);
+  const tree = readRegister(raw, report);
   const fields = tree && readFields(outletsSchema, tree, report);
   return fields && new Map(Object.entries(fields).map(([id, outlet]) => [id, { id, ...outlet }]));
 }
@@ -29,7 +29,7 @@ export function readPlaces(
   report: Report,
   countryName: CountryName,
 ): readonly PlaceNames[] | undefined {
-  const tree = readTree(raw, report);
+  const tree = readRegister(raw, report);
   const fields = tree && readFields(placesSchema, tree, report);
   if (!fields) return undefined;
   const places = fields.map(({ name, country, point, aliases, former }) => ({
@@ -46,7 +46,7 @@ export function readPlaces(
   return isRefused.includes(true) ? undefined : places;
 }
 
-function readTree(raw: string | Uint8Array, report: Report): Tree | undefined {
+export function readRegister(raw: string | Uint8Array, report: Report): Tree | undefined {
   const text = readText(raw, report, REGISTER_BYTES);
   if (text === undefined || refuseLong(text, OF_REGISTER, 1, report)) return undefined;
   return readYaml(text, report);

@@ -11,6 +11,7 @@ export interface SortedFiles {
   readonly frames: readonly { readonly file: string; readonly id: string }[];
   readonly outlets: Register;
   readonly places: Register;
+  readonly feeds: Register;
 }
 
 /** The file of a register; null for one that is there and is no file. */
@@ -50,6 +51,7 @@ class Sorter implements SortedFiles {
   readonly frames: { file: string; id: string }[] = [];
   outlets: Register;
   places: Register;
+  feeds: Register;
   readonly #folder: string;
   readonly #problems: Problem[];
   readonly #stray: StrayFiles;
@@ -72,6 +74,7 @@ class Sorter implements SortedFiles {
     const register = isFile ? `${this.#folder}/${path}` : null;
     if (path === "outlets.yaml") this.outlets = register;
     else if (path === "places.yaml") this.places = register;
+    else if (path === "feeds.yaml") this.feeds = register;
     else if (isFile && path !== "LICENSE") this.#addBelow(path);
   }
 

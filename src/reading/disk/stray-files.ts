@@ -12,9 +12,18 @@ export const isBeingWritten = (name: string): boolean => BEING_WRITTEN.test(name
 
 export const isLeft = (name: string): boolean => LEFT.test(name);
 
-const KNOWN = ["articles", "frames", "people", "trips", "outlets.yaml", "places.yaml", "LICENSE"];
+const KNOWN = [
+  "articles",
+  "frames",
+  "people",
+  "trips",
+  "outlets.yaml",
+  "places.yaml",
+  "feeds.yaml",
+  "LICENSE",
+];
 const EXPECTED =
-  "expected only outlets.yaml, places.yaml, LICENSE and the folders articles, frames, people and trips: " +
+  "expected only outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
   "other files are not read here, but the tools of who opens the folder may obey them";
 
 /** As many as are told of by name. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { article } from "./article.ts";
 import { editorial } from "./editorial.ts";
+import { feeds } from "./feeds.ts";
 import { frame } from "./frame.ts";
 import { outlets } from "./outlet.ts";
 import { person } from "./person.ts";
@@ -16,6 +17,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "article.schema.json": named("An article", jsonSchema(article)),
   "editorial.schema.json": named("An owners' text on a trip", jsonSchema(editorial)),
+  "feeds.schema.json": named("Feeds that the inbox reads", jsonSchema(feeds)),
   "frame.schema.json": named("A row of trips that is meant to be complete", jsonSchema(frame)),
   "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
   "person.schema.json": named("A person", jsonSchema(person)),

@@ -1,6 +1,7 @@
 // Whatever else shares the site's address can write into the store that drafts are kept in.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { draftAt } from "../../../src/browser/form/draft.ts";
+import { ofPurpose } from "../../../src/browser/form/first-item.ts";
 import { purposeOf, queryOf } from "../../../src/browser/form/purpose.ts";
 
 const load = (kept: string | null): unknown => {
@@ -67,5 +68,21 @@ describe("the purpose of a form", () => {
     expect(purposeOf('?trip="><script>').key).toBe("new");
     expect(queryOf(purposeOf("?trip=a/b").key)).toBe("?trip=a/b");
     expect(queryOf("new")).toBe("");
+  });
+
+  it("takes what is known of an article, and keeps its draft apart", () => {
+    const query = "trip=a%2Fb&source.url=https%3A%2F%2Fgazette.example%2Fx&source.outlet=gazette";
+    const purpose = purposeOf(`?${query}&title=Mine&source.odd=1`);
+    expect(purpose).toEqual({
+      key: query,
+      trip: "a/b",
+      source: { "source.url": "https://gazette.example/x", "source.outlet": "gazette" },
+    });
+    expect(purposeOf(queryOf(purpose.key))).toEqual(purpose);
+    expect(ofPurpose(purpose)).toEqual({
+      values: purpose.source,
+      rows: { trips: [{ values: { person: "a", trip: "a/b" }, rows: {} }] },
+    });
+    expect(ofPurpose(purposeOf(""))).toEqual({ values: {}, rows: {} });
   });
 });

@@ -1,0 +1,114 @@
+// Asks the feeds: one at a time at each host, only for what has changed, and nothing that is large or without an end.
+import { type FeedItem, type FeedReading, readFeed } from "../entries/inbox/feed-items.ts";
+import type { Listed } from "../entries/inbox/find-new.ts";
+import type { Feed } from "../reading/schema/feeds.ts";
+import { ask } from "./guarded-fetch.ts";
+
+/** What a feed listed when it was last asked, and by what it says whether it has changed. */
+export interface Kept {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedAnswers {
+  readonly listed: readonly Listed[];
+  /** Those that could not be read, and why. */
+  readonly silent: readonly { readonly url: string; readonly reason: string }[];
+  /** By address, for the next time. */
+  readonly kept: Readonly<Record<string, Kept>>;
+}
+
+interface Way {
+  readonly before: Readonly<Record<string, Kept>>;
+  /** Milliseconds between two questions to one host. */
+  readonly pause: number;
+  /** Milliseconds for one answer. */
+  readonly patience: number;
+}
+
+const FEED_BYTES = 5 * 1024 * 1024;
+const HOSTS_AT_ONCE = 4;
+const MOST_SITEMAPS = 3;
+const ACCEPT =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+
+/** In the order of the list, whatever host answers first. */
+export async function askFeeds(feeds: readonly Feed[], way: Way): Promise<FeedAnswers> {
+  const hosts = [...Map.groupBy(feeds, ({ url }) => new URL(url).host).values()];
+  const answers = new Map<Feed, Kept | { readonly reason: string }>();
+  const work = async (): Promise<void> => {
+    for (let host = hosts.shift(); host; host = hosts.shift()) {
+      for (const [index, feed] of host.entries()) {
+        if (index > 0) await wait(way.pause);
+        answers.set(feed, await readOne(feed.url, way));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
+  return inOrder(feeds, answers);
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function inOrder(
+  feeds: readonly Feed[],
+  answers: ReadonlyMap<Feed, Kept | { readonly reason: string }>,
+): FeedAnswers {
+  const listed: Listed[] = [];
+  const silent: { url: string; reason: string }[] = [];
+  const kept: Record<string, Kept> = {};
+  for (const feed of feeds) {
+    const { url, outlet, language } = feed;
+    const answer = answers.get(feed)!;
+    if ("reason" in answer) silent.push({ url, reason: answer.reason });
+    else {
+      kept[url] = answer;
+      listed.push(...answer.items.map((item) => ({ item, outlet, language })));
+    }
+  }
+  return { listed, silent, kept };
+}
+
+/** A feed, or a sitemap and the newest of those that it lists. */
+async function readOne(url: string, way: Way): Promise<Kept | { readonly reason: string }> {
+  const before = way.before[url];
+  const answer = await ask(url, {
+    accept: ACCEPT,
+    most: FEED_BYTES,
+    patience: way.patience,
+    before,
+  });
+  if ("reason" in answer) return answer;
+  const { status, isOk, bytes, contentType, etag, lastModified } = answer;
+  if (status === 304 && before) return before;
+  if (!isOk) return { reason: `its host answered ${status}` };
+  const reading = readFeed(bytes, contentType, url);
+  if ("reason" in reading) return reading;
+  if ("items" in reading) return { etag, lastModified, items: reading.items };
+  return { items: await readSitemaps(newsFirst(reading.sitemaps, url), way) };
+}
+
+/** Of one host's sitemaps those of news, and the last ones, to which sites add. */
+const newsFirst = (sitemaps: readonly string[], url: string): readonly string[] =>
+  sitemaps
+    .filter((each) => new URL(each).host === new URL(url).host)
+    .toReversed()
+    .toSorted((a, b) => Number(/news/i.test(b)) - Number(/news/i.test(a)))
+    .slice(0, MOST_SITEMAPS);
+
+async function readSitemaps(
+  sitemaps: readonly string[],
+  { pause, patience }: Way,
+): Promise<readonly FeedItem[]> {
+  const items: FeedItem[] = [];
+  for (const sitemap of sitemaps) {
+    await wait(pause);
+    const answer = await ask(sitemap, { accept: ACCEPT, most: FEED_BYTES, patience });
+    const reading: FeedReading =
+      "reason" in answer ? answer : readFeed(answer.bytes, answer.contentType, sitemap);
+    if ("items" in reading) items.push(...reading.items);
+  }
+  return items;
+}

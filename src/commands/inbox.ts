@@ -1,0 +1,91 @@
+// Lists articles that may tell of a journey: what the feeds of content/feeds.yaml have, and no entry records yet.
+import { resolve } from "node:path";
+import { findNew } from "../entries/inbox/find-new.ts";
+import { isoOf } from "../model/day.ts";
+import {
+  isCommand,
+  readArgs,
+  readFormat,
+  runAsync,
+  type Terminal,
+  UsageError,
+} from "../site/args.ts";
+import { readAsOf } from "../site/as-of.ts";
+import { readIfThere, writeWhole } from "../site/build/write.ts";
+import { contentFolder } from "../site/content-folder.ts";
+import { readFolder } from "../site/read-folder.ts";
+import { visible } from "../reading/format.ts";
+import { askFeeds, type Kept } from "./inbox-feeds.ts";
+import { asMarkdown, asText } from "./inbox-report.ts";
+
+const LOCAL_SITE = "http://localhost:4321/";
+const STATE = ".cache/inbox.json";
+
+/**
+ * `inbox [--content DIR] [--format text|markdown] [--days N] [--limit N] [--site ADDRESS] [--state FILE]`: 0 whatever
+ * it finds. It writes no entry.
+ */
+export async function inbox(words: readonly string[], to: Terminal): Promise<number> {
+  const { values } = readArgs(words, {
+    content: { type: "string" },
+    format: { type: "string", default: "text" },
+    days: { type: "string", default: "45" },
+    limit: { type: "string", default: "100" },
+    pause: { type: "string", default: "1000" },
+    patience: { type: "string", default: "20000" },
+    site: { type: "string", default: siteOf(to) },
+    state: { type: "string", default: STATE },
+  });
+  const format = readFormat(values.format, ["text", "markdown"]);
+  const number = (name: string): number => readNumber(name, values[name]);
+  const content = readFolder(contentFolder(values.content, to), to);
+  const today = readAsOf(undefined, to);
+  const state = resolve(to.cwd, String(values.state));
+  const answers = await askFeeds(content.feeds, {
+    before: readState(state),
+    pause: number("pause"),
+    patience: number("patience"),
+  });
+  writeWhole(state, `${JSON.stringify(answers.kept)}\n`);
+  const first = isoOf(today - number("days"));
+  const recent = answers.listed.filter(({ item: { day } }) => day === undefined || day >= first);
+  const found = findNew(recent, content, today);
+  const shown = found.slice(0, number("limit"));
+  const site = readSite(String(values.site));
+  const lines = format === "text" ? asText(shown, site) : asMarkdown(shown, answers, site);
+  for (const line of lines) to.out(line);
+  for (const { url, reason } of answers.silent) to.err(visible(`${url}: ${reason}`));
+  const rest = found.length > shown.length ? `, ${shown.length} of them shown` : "";
+  to.err(
+    `${found.length} of ${answers.listed.length} articles in ${content.feeds.length} feeds may tell of a journey${rest}`,
+  );
+  return 0;
+}
+
+/** Where the site is, as a build is told; a site that runs on this machine where nobody says. */
+const siteOf = ({ env }: Terminal): string =>
+  env.SITE_URL ? new URL(env.BASE_PATH ?? "/", env.SITE_URL).href : LOCAL_SITE;
+
+function readSite(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/?$/, "/");
+  throw new UsageError(`unexpected --site ${text}, expected an address: https://example.org/`);
+}
+
+function readNumber(name: string, value: string | boolean | undefined): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new UsageError(`unexpected --${name} ${String(value)}, expected a number`);
+}
+
+/** What the feeds had last time; nothing where that cannot be read. */
+function readState(file: string): Readonly<Record<string, Kept>> {
+  try {
+    const read: unknown = JSON.parse(readIfThere(file)?.toString() ?? "{}");
+    return typeof read === "object" && read !== null ? (read as Record<string, Kept>) : {};
+  } catch {
+    return {};
+  }
+}
+
+if (isCommand(import.meta))
+  process.exitCode = await runAsync(inbox, process.argv.slice(2), { name: "inbox" });

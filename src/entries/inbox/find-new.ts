@@ -1,0 +1,72 @@
+// Which items of feeds tell of a minister's journey that no entry records yet.
+import type { Day } from "../../model/day.ts";
+import type { Person } from "../../model/records.ts";
+import { canonicalUrl } from "../../reading/checks/links.ts";
+import type { Content } from "../../reading/disk/content.ts";
+import { isFault, readWhen } from "../../reading/schema/edtf.ts";
+import { behind } from "../draft/archive-address.ts";
+import { matchTrips, type TripMatch } from "../draft/match-trips.ts";
+import { findMentions } from "../draft/mentions.ts";
+import { languageOf } from "../draft/page-language.ts";
+import type { FeedItem } from "./feed-items.ts";
+import { tellsOfJourney } from "./journey-words.ts";
+
+/** An article for the editors to look at. */
+export interface Found {
+  readonly item: FeedItem;
+  readonly outlet: string;
+  readonly language: string | undefined;
+  readonly people: readonly Person[];
+  /** The trips on file that it may be about, the likeliest first. */
+  readonly trips: readonly TripMatch[];
+}
+
+export interface Listed {
+  readonly item: FeedItem;
+  readonly outlet: string;
+  readonly language: string | undefined;
+}
+
+/** All addresses under which an article is on file. */
+export const addressesOnFile = ({ articles }: Content): ReadonlySet<string> =>
+  new Set(
+    articles.flatMap(({ source: { url, archived } }) =>
+      [url, archived].flatMap((one) => (one === undefined ? [] : keysOf(one))),
+    ),
+  );
+
+const keysOf = (address: string): readonly string[] => {
+  const { original, archived } = behind(address);
+  return [original, archived].flatMap((one) => (one === undefined ? [] : canonicalUrl(one)));
+};
+
+const MOST_TRIPS = 3;
+
+/** Those that name a minister on file and a journey, are not on file, and are each listed once; the latest first. */
+export function findNew(listed: readonly Listed[], content: Content, today: Day): readonly Found[] {
+  const taken = new Set(addressesOnFile(content));
+  const found: Found[] = [];
+  for (const { item, outlet, language: said } of listed) {
+    const keys = keysOf(item.address);
+    if (keys.some((key) => taken.has(key))) continue;
+    const language = languageOf(item.language ?? said, item.text);
+    if (!tellsOfJourney(item.text, language)) continue;
+    const { people, stops } = findMentions(
+      item.text,
+      { people: content.people.values(), places: content.placeNames },
+      language,
+    );
+    if (people.length === 0) continue;
+    for (const key of keys) taken.add(key);
+    const named = people.map(({ means }) => means);
+    const when = readWhen(item.day ?? "");
+    const countries = new Set(stops.map(({ means }) => means.country));
+    const trips = isFault(when)
+      ? []
+      : matchTrips(named, { published: when, countries }, content.articles, today);
+    found.push({ item, outlet, language, people: named, trips: trips.slice(0, MOST_TRIPS) });
+  }
+  return found.toSorted((a, b) => compare(b.item.day ?? "", a.item.day ?? ""));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
