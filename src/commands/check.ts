@@ -3,8 +3,11 @@ import type { CountryName } from "../geography/countries.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
-import { isError, type Problem } from "../reading/problem.ts";
+import { publishedAhead } from "../reading/checks/future.ts";
+import { locate } from "../reading/disk/locate.ts";
+import { byPlace, isError, type Problem } from "../reading/problem.ts";
 import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { countryNameOf } from "../site/settings.ts";
 import { appendSummary } from "./summary.ts";
@@ -26,7 +29,8 @@ export function check(
   const folder = contentFolder(values.content, terminal);
   const nameOf = countryNameOf(terminal, values.language);
   const files = diskFilesFrom(terminal.cwd);
-  const content = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
+  const found = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
+  const content = strictly(found, folder, readAsOf(undefined, terminal));
   const problems = only(content, others, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));
@@ -34,6 +38,23 @@ export function check(
   const page = terminal.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && page) appendSummary(page, problems);
   return problems.some(isError) ? 1 : 0;
+}
+
+/** What is understood, and shown, but not taken in: it would be counted as what it is not. */
+const STRICT: ReadonlySet<string> = new Set(["announced-by-nobody"]);
+
+/** With what the day of checking shows: entries of articles that are still to come. */
+function strictly(content: Content, folder: string, today: number): Content {
+  const ahead = content.articles.flatMap((article): readonly Problem[] => {
+    const complaint = publishedAhead(article, today);
+    const file = `${folder}/articles/${article.id}.md`;
+    const at = complaint && locate(content.sources.get(file) ?? "", ["source", "published"]);
+    return complaint && at ? [{ file, severity: "error", ...at, ...complaint }] : [];
+  });
+  const told = content.problems.map((problem): Problem =>
+    STRICT.has(problem.code) ? { ...problem, severity: "error" } : problem,
+  );
+  return { ...content, problems: [...told, ...ahead].toSorted(byPlace) };
 }
 
 const say = (problem: Problem, format: "text" | "github", { sources }: Content): string =>

@@ -1,11 +1,12 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet } from "../model/records.ts";
-import { dateOfId } from "./checks/article-name.ts";
+import { checkAnnounced } from "./checks/announced.ts";
+import { checkFileDate } from "./checks/file-date.ts";
 import { type ClaimContext, claimsOf } from "./claims.ts";
 import { readFields } from "./schema/explain.ts";
 import { isError, type Problem, type Report } from "./problem.ts";
-import { rawGroups, textAt } from "./raw-claims.ts";
+import { rawGroups } from "./raw-claims.ts";
 import { checkReferences } from "./checks/references.ts";
 import type { Registries } from "./registries.ts";
 import { article as schema } from "./schema/article.ts";
@@ -34,7 +35,7 @@ export function readEntry(
 ): Article | undefined {
   const fields = readFields(schema, tree, report);
   checkReferences(tree, registries, report);
-  if (id !== undefined) checkDate(id, tree, report);
+  if (id !== undefined) checkFileDate(id, tree, report);
   const { places } = registries;
   if (!fields || id === undefined || !places || problems.some(isError)) return undefined;
   const { title, source, trips } = fields;
@@ -47,6 +48,8 @@ export function readEntry(
     findPlace,
     hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registries, findPlace),
   });
+  checkAnnounced(claims, tree, report);
+  if (problems.some(isError)) return undefined;
   return {
     id,
     title,
@@ -82,20 +85,3 @@ const stopsNamed = (group: TripGroup): readonly string[] => [
 /** The names of each group's fields, in the order of the file. */
 const keyOrder = (tree: Tree): readonly (readonly string[])[] =>
   rawGroups(tree).map((group) => Object.keys(group as object));
-
-/** A file's name begins with the day or month of publication, or it is among the undated. */
-function checkDate(id: string, tree: Tree, report: Report): void {
-  const path = ["source", "published"];
-  const published = textAt(tree.value, path)?.replace(/[~?%]$/, "");
-  const date = dateOfId(id);
-  if (published === undefined || published === "" || published === date) return;
-  if (date === undefined && published.includes("/")) return;
-  report(tree.at(path), {
-    severity: "warning",
-    code: "file-date",
-    message:
-      date === undefined
-        ? `published on ${published}, but the file is among the undated`
-        : `published on ${published}, but the file's name says ${date}`,
-  });
-}

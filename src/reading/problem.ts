@@ -82,3 +82,10 @@ export function quoteList(names: readonly string[], joint = "or"): string {
   const last = quoted.pop() ?? "";
   return quoted.length > 0 ? `${quoted.join(", ")} ${joint} ${last}` : last;
 }
+
+/** Without warnings of places at which there are errors: they are told when those are mended. */
+export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+  const wrong = new Set(problems.filter(isError).map(placeOf));
+  return problems.filter((problem) => isError(problem) || !wrong.has(placeOf(problem)));
+}

@@ -1,5 +1,5 @@
 /** A text that YAML reads as itself without quotes, inside brackets too. */
-const PLAIN = /^[\p{L}\p{N}.+/(](?:[\p{L}\p{M}\p{N} _.+/@()'’?~%;&!-]|:(?=\S))*$/u;
+const PLAIN = /^[\p{L}\p{N}.+/(](?:[\p{L}\p{M}\p{N} _.+/@()'’?~%;&!=-]|:(?=\S))*$/u;
 
 /** A text as a value of a field: plain where YAML reads it as it is, in quotes otherwise. */
 export function scalarText(text: string): string {

@@ -58,7 +58,7 @@ describe("a file as a whole", () => {
     ["with two byte order marks", `\uFEFF\uFEFF${ENTRY_TEXT}`, ["1:1 unseen-character"]],
     ["with old Mac line ends", ENTRY_TEXT.replaceAll("\n", "\r"), ["1:4 line-end"]],
     ["in UTF-16", Buffer.from(`\uFEFF${ENTRY_TEXT}`, "utf16le"), ["1:1 encoding"]],
-    ["in Latin-1", Buffer.from(change("A trip", "Un été"), "latin1"), ["1:1 encoding"]],
+    ["in Latin-1", Buffer.from(change("A trip", "Un été"), "latin1"), ["2:11 encoding"]],
     ["that is empty", "", ["1:1 front-matter"]],
     ["without front matter", "Hello", ["1:1 front-matter"]],
     ["with a blank first line", `\n${ENTRY_TEXT}`, ["1:1 fence"]],

@@ -163,7 +163,9 @@ export const mistakes: readonly {
     name: "a date of publication that the name contradicts",
     from: "published: 2026-01-12",
     to: "published: 2026-01-13",
-    told: ["7:14 file-date: published on 2026-01-13, but the file's name says 2026-01-12"],
+    told: [
+      "7:14 file-date: published on 2026-01-13, but the file's name says 2026-01-12 (one of the two is a slip: mend the date, or rename the file to articles/2026/2026-01-13-report.md)",
+    ],
   },
   {
     name: "a missing field",
@@ -256,7 +258,7 @@ export const mistakes: readonly {
     from: "A note.",
     to: "A no​te.",
     told: [
-      "20:5 unseen-character: unexpected character U+200B (zero width space), which readers cannot see (delete it, and type the text around it again if it comes back)",
+      "20:5 unseen-character: unexpected character U+200B (zero width space), which readers cannot see (delete it, and type the text around it again if it comes back) → A note.",
     ],
   },
   {
@@ -264,7 +266,7 @@ export const mistakes: readonly {
     from: "A trip to Lesotho",
     to: "A ‮trip",
     told: [
-      "2:10 unseen-character: unexpected character U+202E (right-to-left override), which readers cannot see (delete it, and type the text around it again if it comes back)",
+      "2:10 unseen-character: unexpected character U+202E (right-to-left override), which readers cannot see (delete it, and type the text around it again if it comes back) → title: A trip",
     ],
   },
   { name: "a space after the closing fence", from: "---\nA note", to: "--- \nA note", told: [] },
@@ -290,7 +292,9 @@ export const mistakes: readonly {
     name: "a title of 500 letters",
     from: "A trip to Lesotho",
     to: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    told: ['2:8 too-long: unexpected length of "title": 500, expected at most 160 characters'],
+    told: [
+      '2:8 too-long: unexpected length of "title": 500, expected at most 160 characters (say it in fewer words: an entry never holds an article\'s text)',
+    ],
   },
   {
     name: "an unknown cause",
@@ -305,8 +309,7 @@ export const mistakes: readonly {
     from: "A note.",
     to: "A <b>note</b>.",
     told: [
-      "20:3 raw-html: unexpected HTML: <b> (write Markdown; for a < of its own write &lt; or put it in `code`)",
-      "20:10 raw-html: unexpected HTML: </b> (write Markdown; for a < of its own write &lt; or put it in `code`)",
+      "20:3 raw-html: unexpected HTML: <b> (write Markdown; for a < of its own write &lt; or put it in `code`) → A note.",
     ],
   },
   {
@@ -321,7 +324,7 @@ export const mistakes: readonly {
     name: "a picture in the note",
     from: "A note.",
     to: "![x](https://example.org/x.png)",
-    told: ["20:1 image: unexpected picture: entries have none"],
+    told: ["20:1 image: unexpected picture: entries have none → "],
   },
   {
     name: "an address of another kind",

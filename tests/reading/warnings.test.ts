@@ -18,8 +18,8 @@ describe("what may be a slip is a warning, and the entry stays", () => {
     ],
     [
       "a first of January",
-      { [ENTRY]: change("2026-01-07/2026-01-12", "2026-01-01/2026-01-12") },
-      "14:14 year-edge: 2026-01-01/2026-01-12 begins or ends with the year (if the source says only the year, write 2026)",
+      { [ENTRY]: change("2026-01-07/2026-01-12", "2026-01-01") },
+      "14:14 year-edge: 2026-01-01 begins or ends with the year (if the source says only the year, write 2026)",
     ],
     [
       "a date far ahead",

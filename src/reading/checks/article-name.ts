@@ -13,12 +13,14 @@ export function articleId(file: string, report: Report): string | undefined {
   const name = path.replace(/\.md$/, "");
   const fault = path === name ? "its name does not end in .md" : nameFault(name);
   if (fault === undefined) return name;
+  const meant = pathMeant(`${FOLDER}${path}`);
   report(START, {
     code: "file-name",
     message: `unexpected file name ${JSON.stringify(path.slice(0, LONGEST_ID))}: ${fault}`,
-    hint:
-      "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
-      "articles/undated/short-name.md; names have small letters a to z, digits and hyphens",
+    hint: meant
+      ? sayRename(file, meant)
+      : "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
+        "articles/undated/short-name.md; names have small letters a to z, digits and hyphens",
   });
   return undefined;
 }
@@ -37,3 +39,43 @@ function nameFault(name: string): string | undefined {
 
 /** The date that an entry's id begins with: `2026-01-12` or `2026-01`; undefined for undated ones. */
 export const dateOfId = (id: string): string | undefined => DATED.exec(id)?.[2];
+
+/** `rename it to content/articles/2026/2026-10-14-talks.md`. */
+export const sayRename = (file: string, meant: string): string =>
+  `rename it to ${file.slice(0, Math.max(0, file.indexOf("content/")))}content/${meant}`;
+
+/** Letters that are no accented a to z. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+};
+
+/** The path that an entry's file should have, where its name has all that it takes; undefined otherwise. */
+export function pathMeant(path: string): string | undefined {
+  const name = path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text))+$/i, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[øłđßæœı]/g, (letter) => LETTERS[letter]!)
+    .replace(/\p{M}/gu, "")
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const day = /^(\d{4})-?(\d\d)-?(\d\d)-(.+)$/.exec(name);
+  const dated = day ? `${day[1]!}-${day[2]!}-${day[3]!}-${day[4]!}` : name;
+  const year = /^(\d{4})-\d\d-/.exec(dated)?.[1];
+  const id = year ? `${year}/${dated}` : /(?:^|\/)undated\//i.test(path) ? `undated/${name}` : "";
+  const isWhole = /\p{L}/u.test(
+    path
+      .slice(path.lastIndexOf("/") + 1)
+      .replace(/\.[a-z]+$/i, "")
+      .replace(/[^\p{L}]/gu, ""),
+  );
+  return id !== "" && isWhole && nameFault(id) === undefined ? `${FOLDER}${id}.md` : undefined;
+}

@@ -89,19 +89,35 @@ export function placeOf(text: string, index: number): Span {
 
 const SHOWN = 5;
 
-/** Reports characters that are unseen or piled up; whether there were any. */
+/** Reports characters that are unseen or piled up, a line each time; whether there were any. */
 export function refuseUnseen(text: string, report: Report): boolean {
   const found = characterFaults(text);
-  for (const { index, message } of found.slice(0, SHOWN)) {
-    const at = placeOf(text, index);
+  const byLine = Map.groupBy(found, ({ index }) => placeOf(text, index).line);
+  for (const [line, [first]] of [...byLine].slice(0, SHOWN)) {
+    const { index, message } = first!;
+    const { column } = placeOf(text, index);
+    const written = text.split("\n")[line - 1]!;
     report(
-      { ...at, endLine: at.line, endColumn: at.column + 1 },
+      { line, column, endLine: line, endColumn: column + 1 },
       {
         code: "unseen-character",
         message,
         hint: "delete it, and type the text around it again if it comes back",
+        fix: withoutFaults(written),
       },
     );
   }
   return found.length > 0;
+}
+
+/** A line without what nobody sees; undefined where that is not all that is wrong with it. */
+function withoutFaults(line: string): string | undefined {
+  const unseen = new Set(unseenCharacters(line).map(({ index }) => index));
+  const mended = [...line.matchAll(/[^]/gu)]
+    .filter(({ index }) => !unseen.has(index))
+    .map(([character]) => character)
+    .join("");
+  return line.includes("\uFFFD") || mended === line || characterFaults(mended).length > 0
+    ? undefined
+    : mended;
 }

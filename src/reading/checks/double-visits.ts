@@ -48,7 +48,7 @@ const lastDay = ({ claim }: Told): number => claim.dates!.end.from;
 const warn = ({ entry, claim }: Told, other: Told): Warning => ({
   entry,
   claim,
-  field: "stop",
+  fields: ["stop"],
   code: "double-visit",
   message: `${claim.place.name} on ${claim.dates!.edtf} is also told of under ${other.claim.trip}, in ${other.entry.file}`,
   hint: "one visit belongs to one trip: use the same trip in both entries",

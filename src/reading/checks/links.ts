@@ -1,3 +1,4 @@
+import { cleanAddress, oddAddress } from "./address-forms.ts";
 import { letterFault } from "./host-letters.ts";
 import { unicodeHost } from "./unicode-host.ts";
 
@@ -77,13 +78,15 @@ function lookAlike(hostname: string): LinkFault | undefined {
       };
 }
 
-/** The same for two addresses of one page: without protocol, `www.`, fragment, tracking and a last slash. */
+/**
+ * The same for two addresses of one page: without protocol, `www.`, fragment, tracking and a last slash, also as it
+ * is for telephones, as an AMP copy, in a web archive or behind a proxy.
+ */
 export function canonicalUrl(text: string): string {
   if (!URL.canParse(text)) return text;
-  const url = new URL(text);
-  for (const name of [...url.searchParams.keys()]) {
-    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref_src)$/i.test(name)) url.searchParams.delete(name);
-  }
+  const original = oddAddress(text)?.clean ?? text;
+  if (!URL.canParse(original)) return text;
+  const url = new URL(cleanAddress(original));
   const host = url.host.replace(/^www\./, "");
   return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
 }

@@ -1,10 +1,12 @@
+import { PLAN_KINDS } from "../../model/claim.ts";
 import { foldName } from "../../geography/fold-name.ts";
-import type { Day } from "../../model/day.ts";
 import type { Outlet } from "../../model/records.ts";
-import { earliest, latest, type When } from "../../model/when.ts";
-import { isFault, readWhen } from "../schema/edtf.ts";
 import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
+import { oddAddress } from "./address-forms.ts";
+import { checkFuture } from "./later-than-publication.ts";
+import { urlFault } from "./links.ts";
 import { nearest } from "./nearest.ts";
+import { checkPlaceholders } from "./placeholders.ts";
 import { isUnknown, type PlaceIndex } from "../place-index.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
@@ -19,13 +21,32 @@ import type { Path, Tree } from "../yaml/tree.ts";
 export function checkReferences(tree: Tree, registries: Registries, report: Report): void {
   checkOutlet(tree, registries, report);
   checkTrips(tree, registries, report);
-  const published = whenAt(tree.value, ["source", "published"]);
+  checkAddress(tree, report);
   const unknownPlaces = { count: 0 };
-  for (const claim of eachClaim(tree)) {
-    checkPlaces(claim, tree, registries, report, unknownPlaces);
-    if (published) checkFuture(claim, published, tree, report);
-  }
+  for (const claim of eachClaim(tree)) checkPlaces(claim, tree, registries, report, unknownPlaces);
+  checkFuture(tree, report);
+  checkPlaceholders(tree, report);
 }
+
+function checkAddress(tree: Tree, report: Report): void {
+  const path = ["source", "url"];
+  const url = textAt(tree.value, path);
+  const odd = url === undefined || url.length > LONGEST_ADDRESS ? undefined : oddAddress(url);
+  if (!odd) return;
+  const { what, clean, likely } = odd;
+  const isSound = clean !== undefined && urlFault(clean) === undefined;
+  report(tree.at(path), {
+    severity: "warning",
+    code: "odd-address",
+    message: `unexpected ${what}`,
+    hint: likely
+      ? `expected the address of the page that all readers get: try ${likely}`
+      : "expected the address as its publisher gives it",
+    instead: isSound ? { value: clean } : undefined,
+  });
+}
+
+const LONGEST_ADDRESS = 2000;
 
 function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void {
   const path = ["source", "outlet"];
@@ -93,9 +114,10 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
 }
 
 const MOST_UNKNOWN = 60;
+const PLANS: ReadonlySet<string> = new Set(PLAN_KINDS);
 
 function checkPlaces(
-  { path, fields }: RawClaim,
+  { kind, path, fields }: RawClaim,
   tree: Tree,
   { places }: Registries,
   report: Report,
@@ -114,6 +136,7 @@ function checkPlaces(
   check(fields.stop, "stop");
   check(fields.insteadOf, "insteadOf");
   check(fields.replacedBy, "replacedBy");
+  if (!PLANS.has(kind)) return;
   if (typeof fields.stops === "string") {
     checkText(fields.stops, [...path, "stops"], tree, places, report);
     return;
@@ -169,42 +192,4 @@ function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, rep
     hint: "begin each item with -, or write [one, another]",
     instead: stops.every(isKnown) ? { value: stops } : undefined,
   });
-}
-
-/** An article cannot tell what was said, or where someone was, after it was published. */
-function checkFuture(
-  { kind, path, fields }: RawClaim,
-  published: When,
-  tree: Tree,
-  report: Report,
-): void {
-  const last = latest(published);
-  const on = whenAt(fields, ["on"]);
-  if (on && earliest(on) > last) {
-    report(tree.at([...path, "on"]), {
-      code: "after-publication",
-      message: `said on ${on.edtf}, which is after publication on ${published.edtf}`,
-      hint: "expected the day on which it was said, or no on",
-    });
-  }
-  const dates = kind === "visited" ? whenAt(fields, ["dates"]) : undefined;
-  if (dates && dates.end.from > last) {
-    report(tree.at([...path, "dates"]), {
-      code: "after-publication",
-      message: `the visit ${sayLate(dates, last)}, which is after publication on ${published.edtf}`,
-      hint: "what lies ahead is announced or expected; an end that the article does not give stays open, as in 2026-01-08/..",
-    });
-  }
-}
-
-/** `begins on 2026-01-13` or `ends on 2026-01-13`. */
-function sayLate({ edtf, start }: When, last: Day): string {
-  const [first, end = first] = edtf.split("/");
-  return start.from > last ? `begins on ${first!}` : `ends on ${end!}`;
-}
-
-function whenAt(value: unknown, path: Path): When | undefined {
-  const text = textAt(value, path);
-  const when = text === undefined ? undefined : readWhen(text);
-  return when && !isFault(when) ? when : undefined;
 }

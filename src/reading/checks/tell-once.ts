@@ -1,5 +1,6 @@
-import { applyFix, fixOf } from "../fix.ts";
+import { applyFix, type Fix, fixOf } from "../fix.ts";
 import { isError, type Problem } from "../problem.ts";
+import { noteFix } from "./note-fixes.ts";
 import { repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];
@@ -38,7 +39,10 @@ export function tellOnce(text: string, file: string, { all, form }: Readers): re
 
 /** What is told of one place is one slip: the complaint that has the mended lines, or else the first, is told. */
 function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
-  const places = Map.groupBy(problems, ({ line, column }) => `${line}:${column}`);
+  // Of a line of the note with several tags, one is told.
+  const places = Map.groupBy(problems, ({ line, column, code }) =>
+    code === "raw-html" ? `${line}:${code}` : `${line}:${column}`,
+  );
   return [...places.values()].map(
     (some) =>
       some.find(({ fix, severity }) => fix !== undefined && severity === "error") ??
@@ -55,13 +59,13 @@ const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 function proven(problems: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const lines = text.split("\n");
   let proofs = 0;
+  const before = problems.map(keyOf);
   return problems.map((problem) => {
-    const { instead, ...rest } = problem;
-    const fix = instead && proofs < MOST_PROOFS ? fixOf(lines, problem, instead) : undefined;
+    const rest = withoutOffer(problem);
+    const fix = proofs < MOST_PROOFS ? candidateOf(lines, problem) : undefined;
     if (!fix) return rest;
     proofs++;
     const left = read(applyFix(lines, fix).join("\n"));
-    const before = problems.map(keyOf);
     const isMended =
       left.every((other) => before.includes(keyOf(other))) && left.length < problems.length;
     // What does not pass is not what was meant.
@@ -74,4 +78,22 @@ function proven(problems: readonly Problem[], text: string, read: Read): readonl
       fix: fix.lines.join("\n"),
     };
   });
+}
+
+/** A problem without the mend that is still to be proven. */
+function withoutOffer(problem: Problem): Problem {
+  const rest = { ...problem };
+  Reflect.deleteProperty(rest, "instead");
+  Reflect.deleteProperty(rest, "fix");
+  return rest;
+}
+
+function candidateOf(lines: readonly string[], problem: Problem): Fix | undefined {
+  const { line, endLine = line, instead, fix } = problem;
+  if (instead) return fixOf(lines, problem, instead);
+  if (fix !== undefined) return { line, endLine, lines: fix === "" ? [] : fix.split("\n") };
+  const mended = noteFix(problem, lines[line - 1] ?? "");
+  return mended === undefined
+    ? undefined
+    : { line, endLine: line, lines: mended === "" ? [] : [mended] };
 }

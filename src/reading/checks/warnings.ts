@@ -1,5 +1,12 @@
-import { sureDays, type SoundEntry, type Warning } from "./warning.ts";
 import { findDoubleVisits } from "./double-visits.ts";
+import { homeStops } from "./home-stops.ts";
+import { ownWords } from "./own-words.ts";
+import { repeatedArticles } from "./repeated-articles.ts";
+import { toldTwice } from "./told-twice.ts";
+import { tripDates } from "./trip-dates.ts";
+import { unplannedSkips } from "./unplanned-skips.ts";
+import { claimDates, sureDays, type SoundEntry, type Warning } from "./warning.ts";
+import { isYearEdge } from "./year-edges.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Person } from "../../model/records.ts";
 import { earliest, latest, overlap, type When } from "../../model/when.ts";
@@ -19,60 +26,67 @@ export const entryWarnings = (
 ): readonly Warning[] => [
   ...entries.flatMap((entry) => ofEntry(entry, people)),
   ...findDoubleVisits(entries),
+  ...unplannedSkips(entries),
+  ...repeatedArticles(entries),
 ];
 
 const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readonly Warning[] => {
-  const { claims } = entry.article;
+  const { claims, source } = entry.article;
+  const far = tripDates(entry);
   return [
     ...claims.flatMap((claim) => ofClaim(claim).map((text) => ({ ...text, entry, claim }))),
+    ...edgeOf(source.published).map((text) => ({ ...text, entry, path: ["source", "published"] })),
     ...entry.article.trips.flatMap((trip) =>
-      ofTrip(
-        claims.filter((claim) => claim.trip === trip),
-        people.get(splitTripId(trip).person),
-      ).map((text) => ({ ...text, entry, trip })),
+      // A date in another year makes the trip long: one slip is told once.
+      far.some(({ claim }) => claim?.trip === trip)
+        ? []
+        : ofTrip(
+            claims.filter((claim) => claim.trip === trip),
+            people.get(splitTripId(trip).person),
+          ).map((text) => ({ ...text, entry, trip })),
     ),
+    ...far,
+    ...homeStops(entry, people),
+    ...toldTwice(entry),
+    ...ownWords(entry),
   ];
 };
 
-type Text = Pick<Warning, "code" | "message" | "hint" | "field">;
+type Text = Pick<Warning, "code" | "message" | "hint" | "fields" | "instead">;
 
 function ofClaim(claim: Claim): readonly Text[] {
-  const dates = datesOf(claim);
-  if (!dates) return [];
-  const texts: Text[] = [];
-  const field = "dates";
+  const texts: Text[] = edgeOf(claim.on).map((text) => ({ ...text, fields: ["on"] }));
+  const dates = claimDates(claim);
+  if (!dates) return texts;
+  const fields = ["dates"];
   const days = sureDays(dates);
   if (claim.kind === "visited" && days > LONGEST_STAY) {
-    texts.push({ field, code: "long-stay", message: `a stay of ${days} days`, hint: SURE });
+    texts.push({ fields, code: "long-stay", message: `a stay of ${days} days`, hint: SURE });
   }
-  if (atYearsEdge(dates)) {
-    texts.push({
-      field,
-      code: "year-edge",
-      message: `${dates.edtf} begins or ends with the year`,
-      hint: `if the source says only the year, write ${dates.edtf.slice(0, 4)}`,
-    });
-  }
+  texts.push(...edgeOf(dates).map((text) => ({ ...text, fields })));
   if (earliest(dates) - claim.published > FARTHEST_AHEAD) {
     const message = `${dates.edtf} is more than 18 months after publication`;
-    texts.push({ field, code: "far-ahead", message, hint: SURE });
+    texts.push({ fields, code: "far-ahead", message, hint: SURE });
   }
   return texts;
 }
 
 const SURE = "check the year and the month; leave it where the source says so";
 
-const datesOf = (claim: Claim): When | undefined =>
-  claim.kind === "visited" || claim.kind === "announced" || claim.kind === "expected"
-    ? claim.dates
-    : undefined;
-
-/** A first or a last day of a year, where both ends are given. */
-const atYearsEdge = (when: When): boolean =>
-  isClosed(when) && /^\d{4}-01-01(?:$|\/)|(?:^|\/)\d{4}-12-31$/.test(when.edtf);
+/** A first or a last day of a year that may stand for the year. */
+export const edgeOf = (when: When | undefined): readonly Text[] =>
+  when && isYearEdge(when)
+    ? [
+        {
+          code: "year-edge",
+          message: `${when.edtf} begins or ends with the year`,
+          hint: `if the source says only the year, write ${when.edtf.slice(0, 4)}`,
+        },
+      ]
+    : [];
 
 function ofTrip(claims: readonly Claim[], person: Person | undefined): readonly Text[] {
-  const dates = claims.flatMap((claim) => datesOf(claim) ?? []);
+  const dates = claims.flatMap((claim) => claimDates(claim) ?? []);
   const days = span(dates);
   const longTrip: readonly Text[] =
     days > LONGEST_TRIP
@@ -108,9 +122,10 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
 }
 
 /** The path in the entry of what a warning is about. */
-export function warningPath({ entry, claim, trip, field }: Warning, tree: Tree): Path {
+export function warningPath({ entry, claim, trip, fields = [], path }: Warning, tree: Tree): Path {
+  if (path) return path;
   if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
-  return [...claimPath(claim, tree), ...(field ? [field] : [])];
+  return [...claimPath(claim, tree), ...fields];
 }
 
 /** A claim's id ends in its kind and its count in the article. */

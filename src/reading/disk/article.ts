@@ -19,7 +19,11 @@ export interface ArticleReading {
 }
 
 /** In characters: several sentences. */
-const LONGEST_NOTE = 1000;
+const LONGEST_NOTE = 600;
+
+/** A line of front matter that has come below it. */
+const CLAIM =
+  /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
 
 /** Reads one entry. `file` is its path, from which its id comes. */
 export function readArticle(
@@ -75,7 +79,18 @@ function readAs(
 }
 
 function checkNote(body: string, bodyLine: number, report: Report): void {
-  if (body.length > LONGEST_NOTE)
+  if (CLAIM.test(body))
+    report(
+      { line: bodyLine - 1, column: 1 },
+      {
+        code: "early-fence",
+        message:
+          "this --- ends the front matter too early: what stands below it is read as the note",
+        hint: "the front matter ends with one --- line, below its last field",
+        fix: "",
+      },
+    );
+  else if (body.length > LONGEST_NOTE)
     report(
       { line: bodyLine, column: 1 },
       {

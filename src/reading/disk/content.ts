@@ -21,13 +21,14 @@ import { locate } from "./locate.ts";
 import type { Memory, RegistriesReading } from "./memory.ts";
 import { readPerson } from "./person.ts";
 import { indexPlaces, type PlaceNames } from "../place-index.ts";
-import { byPlace, isError, type Problem, reporter, START } from "../problem.ts";
+import { byPlace, isError, type Problem, reporter, START, withoutEchoes } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
 import type { Feed } from "../schema/feeds.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
 import { townsOfWorld } from "./towns.ts";
 import { findWarnings } from "./find-warnings.ts";
+import { warnOfNamesakes } from "./warn-of-namesakes.ts";
 
 export interface Content {
   /** In the order of their ids; those without errors. */
@@ -126,7 +127,7 @@ export function readContent(
     editorials: editorials.filter(({ file }) => !broken.has(file)),
     feeds,
     frames: frames.flatMap(({ file, frame }) => (broken.has(file) ? [] : [frame])),
-    problems: problems.toSorted(byPlace),
+    problems: withoutEchoes(problems).toSorted(byPlace),
     sources,
   };
 }
@@ -159,6 +160,7 @@ function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): R
     const person = raw !== undefined && readPerson(raw, id, reporter(file, problems));
     if (person) people.set(id, person);
   }
+  warnOfNamesakes(people, sorted, problems);
   const register = <Entries>(
     file: string | null | undefined,
     none: Entries,

@@ -1,4 +1,5 @@
 import type { Person } from "../../model/records.ts";
+import { fixOf } from "../fix.ts";
 import { reopen } from "./locate.ts";
 import { type Problem, START } from "../problem.ts";
 import type { SoundEntry } from "../checks/warning.ts";
@@ -12,11 +13,21 @@ export function findWarnings(
 ): readonly Problem[] {
   const byFile = Map.groupBy(entryWarnings(entries, people), ({ entry }) => entry.file);
   return [...byFile].flatMap(([file, some]) => {
-    const tree = reopen(sources.get(file) ?? "");
+    const source = (sources.get(file) ?? "").replaceAll("\r\n", "\n");
+    const tree = reopen(source);
     return some.map((warning): Problem => {
-      const { code, message, hint } = warning;
+      const { code, message, hint, instead } = warning;
       const at = tree?.at(warningPath(warning, tree)) ?? START;
-      return { file, severity: "warning", code, message, hint, ...at };
+      const fix = instead && fixOf(source.split("\n"), at, instead);
+      return {
+        file,
+        severity: "warning",
+        code,
+        message,
+        hint,
+        ...at,
+        ...(fix && { line: fix.line, fix: fix.lines.join("\n") }),
+      };
     });
   });
 }

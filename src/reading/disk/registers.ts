@@ -1,4 +1,5 @@
 import type { CountryName } from "../../geography/countries.ts";
+import { isInside } from "../../geography/inside.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
 import type { Outlet } from "../../model/records.ts";
@@ -42,6 +43,7 @@ export function readPlaces(
     } satisfies Place,
     names: [name, ...aliases, ...former],
   }));
+  warnOfPoints(places, tree, report);
   const isRefused = [refuseNameless(places, tree, report), refuseShared(places, tree, report)];
   return isRefused.includes(true) ? undefined : places;
 }
@@ -87,4 +89,23 @@ function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report)
     }
   }
   return isShared;
+}
+
+/** Warns of points that lie outside their countries: most often longitude and latitude have changed places. */
+export function warnOfPoints(places: readonly PlaceNames[], tree: Tree, report: Report): void {
+  for (const [index, { place }] of places.entries()) {
+    const { country, countryName, name } = place;
+    const [longitude, latitude] = place.point;
+    if (isInside(country, place.point)) continue;
+    const isTurned = Math.abs(longitude) <= 90 && isInside(country, [latitude, longitude]);
+    report(tree.whole([index, "point"]), {
+      severity: "warning",
+      code: "point-outside",
+      message: `the point of ${name} is not in ${countryName}`,
+      hint: isTurned
+        ? `longitude comes first: [${latitude}, ${longitude}]`
+        : "expected [longitude, latitude] in degrees",
+      instead: isTurned ? { yaml: `[${latitude}, ${longitude}]` } : undefined,
+    });
+  }
 }

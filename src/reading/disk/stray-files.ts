@@ -1,3 +1,4 @@
+import { pathMeant, sayRename } from "../checks/article-name.ts";
 import { didYouMean } from "../checks/nearest.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 
@@ -44,7 +45,13 @@ export class StrayFiles {
     if (this.#count++ > MOST) return;
     const isLast = this.#count > MOST;
     const [top = ""] = path.split("/");
-    const meant = KNOWN.includes(top) ? undefined : didYouMean(top, KNOWN);
+    const entry =
+      top === "trips" || top === "people" || path.includes("/.") ? undefined : pathMeant(path);
+    const meant = entry
+      ? sayRename(`${this.#folder}/${path}`, entry)
+      : KNOWN.includes(top)
+        ? undefined
+        : didYouMean(top, KNOWN);
     reporter(`${this.#folder}/${path}`, this.#problems)(START, {
       code: isLast ? "many-problems" : "file-name",
       message: isLast

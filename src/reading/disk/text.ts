@@ -1,5 +1,6 @@
 import { placeOf, refuseUnseen } from "../checks/characters.ts";
 import { type Report, START } from "../problem.ts";
+import { explainEncoding } from "./encodings.ts";
 
 /** How large a file may be: an entry, and a register such as `places.yaml`. */
 export const ENTRY_BYTES = 64 * 1024;
@@ -25,11 +26,7 @@ export function readText(
   }
   const decoded = typeof raw === "string" ? raw : decode(raw);
   if (decoded === undefined) {
-    report(START, {
-      code: "encoding",
-      message: "unexpected bytes, expected text in UTF-8",
-      hint: 'save the file with the encoding "UTF-8"',
-    });
+    report(...explainEncoding(raw as Uint8Array));
     return undefined;
   }
   const text = (decoded.startsWith(BOM) ? decoded.slice(1) : decoded).replaceAll("\r\n", "\n");

@@ -86,6 +86,10 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
       return {
         code: "too-long",
         message: `unexpected length of ${nameOf(issue.path)}: ${sizeOf(input)}, expected at most ${Number(issue.maximum)} ${issue.origin === "string" ? "characters" : "items"}`,
+        hint:
+          issue.origin === "string"
+            ? "say it in fewer words: an entry never holds an article's text"
+            : undefined,
       };
     case "invalid_format":
       return { code: "bad-value", message: `unexpected ${field} "${text}", ${issue.message}` };

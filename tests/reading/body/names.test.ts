@@ -4,7 +4,7 @@ import { isError } from "../../../src/reading/problem.ts";
 import { change, ENTRY, read } from "../folder.ts";
 
 const outlets = (id: string): string => `gazette:\n  name: Gazette\n${id}:\n  name: Another\n`;
-const person = "---\nname: Ada Quill\ncountry: GB\n---\n";
+const person = "---\nname: Ida Quill\ncountry: GB\n---\n";
 
 describe("the id of an outlet", () => {
   it.each([

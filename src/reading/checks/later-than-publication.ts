@@ -1,0 +1,78 @@
+import type { Day } from "../../model/day.ts";
+import { earliest, latest, type When } from "../../model/when.ts";
+import type { Complaint, Report } from "../problem.ts";
+import { eachClaim, type RawClaim, textAt } from "../raw-claims.ts";
+import { isFault, readWhen } from "../schema/edtf.ts";
+import type { Path, Tree } from "../yaml/tree.ts";
+
+interface Late {
+  readonly path: Path;
+  readonly day: string;
+  readonly complaint: Complaint;
+}
+
+/**
+ * An article cannot tell what was said, or where someone was, after it was published. Where several days are later,
+ * it is the day of publication that is in doubt.
+ */
+export function checkFuture(tree: Tree, report: Report): void {
+  const path = ["source", "published"];
+  const published = whenAt(tree.value, path);
+  if (!published) return;
+  const late = eachClaim(tree).flatMap((claim) => lateIn(claim, published));
+  if (late.length < 2) {
+    for (const { path: at, complaint } of late) report(tree.at(at), complaint);
+    return;
+  }
+  const days = late.map(({ day }) => day).toSorted();
+  report(tree.at(path), {
+    code: "after-publication",
+    message: `published on ${published.edtf}, but it tells of ${late.length} later dates, from ${days[0]!} to ${days.at(-1)!}`,
+    hint: "check the day of publication; what lay ahead then is announced or expected, not visited",
+  });
+}
+
+function lateIn({ kind, path, fields }: RawClaim, published: When): readonly Late[] {
+  const last = latest(published);
+  const on = whenAt(fields, ["on"]);
+  const said: readonly Late[] =
+    on && earliest(on) > last
+      ? [
+          {
+            path: [...path, "on"],
+            day: on.edtf,
+            complaint: {
+              code: "after-publication",
+              message: `said on ${on.edtf}, which is after publication on ${published.edtf}`,
+              hint: "expected the day on which it was said, or no on",
+            },
+          },
+        ]
+      : [];
+  const dates = kind === "visited" ? whenAt(fields, ["dates"]) : undefined;
+  if (!dates || dates.end.from <= last) return said;
+  return [
+    ...said,
+    {
+      path: [...path, "dates"],
+      day: dates.edtf,
+      complaint: {
+        code: "after-publication",
+        message: `the visit ${sayLate(dates, last)}, which is after publication on ${published.edtf}`,
+        hint: "what lies ahead is announced or expected; an end that the article does not give stays open, as in 2026-01-08/..",
+      },
+    },
+  ];
+}
+
+/** `begins on 2026-01-13` or `ends on 2026-01-13`. */
+function sayLate({ edtf, start }: When, last: Day): string {
+  const [first, end = first] = edtf.split("/");
+  return start.from > last ? `begins on ${first!}` : `ends on ${end!}`;
+}
+
+function whenAt(value: unknown, path: Path): When | undefined {
+  const text = textAt(value, path);
+  const when = text === undefined ? undefined : readWhen(text);
+  return when && !isFault(when) ? when : undefined;
+}

@@ -1,0 +1,28 @@
+import { foldName } from "../../geography/fold-name.ts";
+import type { SoundEntry, Warning } from "./warning.ts";
+
+/** Entries without an address that seem to record an article that is on file: one outlet, day and headline. */
+export function repeatedArticles(entries: readonly SoundEntry[]): readonly Warning[] {
+  const seen = new Map<string, SoundEntry>();
+  return entries.flatMap((entry): readonly Warning[] => {
+    const { source, title, trips } = entry.article;
+    const key = [
+      source.outlet,
+      source.published.edtf,
+      trips.join(" "),
+      foldName(source.title ?? title),
+    ].join("\n");
+    const before = seen.get(key);
+    seen.set(key, before ?? entry);
+    if (!before || (source.url && before.article.source.url)) return [];
+    return [
+      {
+        entry,
+        path: ["source"],
+        code: "repeated-article",
+        message: `${before.file} records an article of the same outlet, day and headline`,
+        hint: "add to the entry that exists, if it is the same article",
+      },
+    ];
+  });
+}

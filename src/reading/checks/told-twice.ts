@@ -1,0 +1,59 @@
+import type { Claim } from "../../model/claim.ts";
+import { ofKind } from "../../model/order.ts";
+import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
+
+/** What one article tells of one stop, or of one plan, that cannot all be as it stands. */
+export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
+  entry.article.trips.flatMap((trip) => {
+    const claims = entry.article.claims.filter((claim) => claim.trip === trip);
+    return [...visitedAndSkipped(entry, claims), ...announcedAfterwards(entry, claims)];
+  });
+
+function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
+  const visited = ofKind(claims, "visited");
+  return ofKind(claims, "skipped")
+    .filter(
+      ({ place, turnedBack }) => !turnedBack && visited.some((stay) => stay.place.id === place.id),
+    )
+    .map((claim) => ({
+      entry,
+      claim,
+      fields: ["stop"],
+      code: "visited-and-skipped",
+      message: `${claim.place.name} is both visited and skipped here`,
+      hint: "leave out what the article does not say; where it was called off first and made later, keep both",
+    }));
+}
+
+/** An announcement of stops all of which had been made when it was given. */
+function announcedAfterwards(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
+  const visited = ofKind(claims, "visited").filter(({ dates }) => dates && sureDays(dates) > 0);
+  const plans = claims.filter(isPlan).filter(({ kind }) => kind === "announced");
+  return plans.flatMap((claim): readonly Warning[] => {
+    const said = claim.on?.start.from;
+    const made = claim.stops.flatMap(({ place }) =>
+      visited.filter((stay) => stay.place.id === place.id),
+    );
+    const isOver = claim.stops.every(({ place }) =>
+      claims.some(
+        (other) => other.kind !== "announced" && "place" in other && other.place?.id === place.id,
+      ),
+    );
+    const last = Math.max(...made.map(({ dates }) => dates!.end.to));
+    if (said === undefined || !isOver || made.length === 0 || said <= last) return [];
+    const day = made
+      .find(({ dates }) => dates!.end.to === last)!
+      .dates!.edtf.split("/")
+      .at(-1)!;
+    return [
+      {
+        entry,
+        claim,
+        fields: ["on"],
+        code: "announced-afterwards",
+        message: `announced on ${claim.on!.edtf}, after its last stop was made on ${day}`,
+        hint: "write the day on which it was said; what was told only afterwards is due, not announced",
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import { ofKind } from "../../model/order.ts";
+import { compatible } from "../../model/place.ts";
+import { isPlan, type SoundEntry, type Warning } from "./warning.ts";
+
+/** Stops told as skipped that no plan of their trip names, although there are plans on file. */
+export function unplannedSkips(entries: readonly SoundEntry[]): readonly Warning[] {
+  const plans = Map.groupBy(
+    entries.flatMap(({ article }) => article.claims.filter(isPlan)),
+    ({ trip }) => trip,
+  );
+  return entries.flatMap((entry) =>
+    ofKind(entry.article.claims, "skipped").flatMap((claim): readonly Warning[] => {
+      const ofTrip = plans.get(claim.trip)?.filter(({ stops }) => stops.length > 0) ?? [];
+      const isPlanned = ofTrip.some(({ stops }) =>
+        stops.some(({ place }) => compatible(place, claim.place)),
+      );
+      if (ofTrip.length === 0 || isPlanned) return [];
+      const named = [
+        ...new Set(ofTrip.flatMap(({ stops }) => stops.map(({ place }) => place.name))),
+      ];
+      return [
+        {
+          entry,
+          claim,
+          fields: ["stop"],
+          code: "unplanned-skip",
+          message: `${claim.place.name} is skipped, but no plan of the trip names it`,
+          hint: `the plans name ${named.slice(0, 12).join(", ")}; say in announced, due or expected that it had been planned`,
+        },
+      ];
+    }),
+  );
+}

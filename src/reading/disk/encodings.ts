@@ -1,0 +1,56 @@
+import type { Complaint, Span } from "../problem.ts";
+
+const HIGH = /[\u0080-\uFFFF]/;
+const MOST_LINES = 30;
+
+/** What a file that is not in UTF-8 is in, and its lines as they should be. */
+export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
+  const hint = 'save the file with the encoding "UTF-8"';
+  const [first, second] = raw;
+  const start = { line: 1, column: 1 };
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const message = 'unexpected UTF-16, which Notepad calls "Unicode", expected UTF-8';
+    return [start, { code: "encoding", message, hint }];
+  }
+  const guess = guessEncoding(raw);
+  if (!guess)
+    return [start, { code: "encoding", message: "unexpected bytes, expected text in UTF-8", hint }];
+  const lines = guess.text.split(/\r?\n/);
+  const from = lines.findIndex((line) => HIGH.test(line));
+  const to = lines.findLastIndex((line) => HIGH.test(line));
+  const column = lines[from]!.search(HIGH) + 1;
+  return [
+    { line: from + 1, column, endLine: to > from ? to + 1 : undefined },
+    {
+      code: "encoding",
+      message: `unexpected bytes of ${guess.name}, expected text in UTF-8`,
+      hint,
+      fix: to - from < MOST_LINES ? lines.slice(from, to + 1).join("\n") : undefined,
+    },
+  ];
+}
+
+const decodeAs = (raw: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(raw);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Chinese has its letters in pairs of bytes, Western languages one by one between plain ones. */
+function guessEncoding(
+  raw: Uint8Array,
+): { readonly name: string; readonly text: string } | undefined {
+  const runs =
+    Buffer.from(raw)
+      .toString("latin1")
+      .match(/[\x80-\xFF]+/g) ?? [];
+  const isPaired = runs.every((run) => run.length % 2 === 0);
+  const chinese = isPaired ? decodeAs(raw, "gb18030") : undefined;
+  if (chinese !== undefined && /\p{Script=Han}/u.test(chinese))
+    return { name: "GBK", text: chinese };
+  const western = runs.every((run) => run.length <= 3) ? decodeAs(raw, "windows-1252") : undefined;
+  const isText = western !== undefined && !/[\u0080-\u009F]/.test(western);
+  return isText ? { name: "Windows-1252 (Western European)", text: western } : undefined;
+}

@@ -1,0 +1,165 @@
+// What would pass without a word and be wrong on the site: each is told, and what only looks like it is not.
+import { describe, expect, it } from "vitest";
+import { type Content } from "../../src/reading/disk/content.ts";
+import { change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
+
+const codes = ({ problems }: Content): readonly string[] => problems.map(({ code }) => code);
+const told = (from: string, to: string): readonly string[] =>
+  codes(read({ [ENTRY]: change(from, to) }));
+const OTHER = "content/articles/2026/2026-01-12-other.md";
+const other = ENTRY_TEXT.replace("https://example.org/talks", "https://example.org/other");
+
+describe("in the entry", () => {
+  it.each([
+    ["a --- too early", "    visited:", "---\n    visited:", "early-fence"],
+    ["a date far from the trip's name", "2026-01-10/2026-01-11", "2025-01-10", "trip-date"],
+    [
+      "a stop in the traveller's own country",
+      "[Ethiopia, Lesotho]",
+      '[Ethiopia, "London, United Kingdom"]',
+      "home-stop",
+    ],
+    ["the source's own title", "title: A trip to Lesotho", "title: Talks in Maseru", "own-words"],
+    [
+      "an article's text as the note",
+      "A note.",
+      "A sentence of some length. ".repeat(30),
+      "note-length",
+    ],
+    [
+      "a placeholder",
+      "by: Foreign Ministry",
+      "by: Foreign Ministry\n      reason: N/A",
+      "placeholder",
+    ],
+    [
+      "an announcement that nobody official made",
+      "      by: Foreign Ministry\n",
+      "",
+      "announced-by-nobody",
+    ],
+    ["an announcement of the press", "by: Foreign Ministry", "by: sources", "announced-by-nobody"],
+    ["a first of January alone", "on: 2026-01-07", "on: 2026-01-01", "year-edge"],
+    [
+      "a stop both visited and skipped",
+      "    visited:",
+      "    skipped: [{ stop: Ethiopia }]\n    visited:",
+      "visited-and-skipped",
+    ],
+    [
+      "a skipped stop that no plan names",
+      "    visited:",
+      "    skipped: [{ stop: Kenya }]\n    visited:",
+      "unplanned-skip",
+    ],
+    [
+      "an announcement after all its stops",
+      "on: 2026-01-07\n      dates: 2026-01-07/2026-01-12\n      stops: [Ethiopia, Lesotho]",
+      'on: 2026-01-12\n      stops: ["Maseru, Lesotho"]',
+      "announced-afterwards",
+    ],
+    ["tracking", "/talks", "/talks?utm_source=x", "odd-address"],
+    [
+      "a copy in an archive",
+      "https://example.org",
+      "https://web.archive.org/web/20260112000000/https://example.org",
+      "odd-address",
+    ],
+    ["a page for telephones", "https://example.org", "https://m.example.org", "odd-address"],
+    ["an AMP copy", "/talks", "/talks/amp/", "odd-address"],
+    [
+      "a proxy",
+      "https://example.org/talks",
+      "https://example-org.translate.goog/talks",
+      "odd-address",
+    ],
+  ])("%s", (_, from, to, code) => {
+    expect(told(from, to)).toEqual([code]);
+  });
+
+  it("mends an early fence, and what is certain of an address", () => {
+    const fixes = (from: string, to: string): readonly unknown[] =>
+      read({ [ENTRY]: change(from, to) }).problems.map(({ line, fix }) => [line, fix]);
+    expect(fixes("    visited:", "---\n    visited:")).toEqual([[16, ""]]);
+    expect(fixes("/talks", "/talks?utm_source=x&id=7")).toEqual([
+      [6, "  url: https://example.org/talks?id=7"],
+    ]);
+    expect(fixes("2026-01-10/2026-01-11", "2025-01-10")[0]).toEqual([
+      18,
+      '      - { stop: "Maseru, Lesotho", dates: 2026-01-10 }',
+    ]);
+  });
+
+  it("asks for the day of publication once where much is later", () => {
+    const early = change("published: 2026-01-12", "published: 2026-01-06");
+    expect(
+      say(read({ "content/articles/2026/2026-01-06-report.md": early, [ENTRY]: other })),
+    ).toEqual([expect.stringContaining("published on 2026-01-06, but it tells of")]);
+  });
+});
+
+describe("no false alarm", () => {
+  it.each([
+    ["a stay over New Year", "2026-01-10/2026-01-11", "2025-12-30/2026-01-01"],
+    ["a stay from New Year on", "2026-01-10/2026-01-11", "2026-01-01/2026-01-03"],
+    ["an end not given", "2026-01-10/2026-01-11", "2026-01-10/.."],
+    [
+      "a stop by video at home left out",
+      "A note.",
+      "A longer note, of two sentences. That is all.",
+    ],
+    [
+      "a town of a skipped country",
+      "    visited:",
+      '    skipped: [{ stop: "Mafeteng, Lesotho" }]\n    visited:',
+    ],
+  ])("%s", (_, from, to) => {
+    expect(told(from, to)).toEqual([]);
+  });
+});
+
+describe("among files", () => {
+  it.each([
+    ["content/2026-10-14-rubio-gulf.md", "articles/2026/2026-10-14-rubio-gulf.md"],
+    ["content/Articles/2026/2026-10-14-gulf.md", "articles/2026/2026-10-14-gulf.md"],
+    [
+      "content/articles/2026/2026-10-14 Rubio Démarche.md",
+      "articles/2026/2026-10-14-rubio-demarche.md",
+    ],
+    ["content/articles/2025/2026-10-14-gulf.md", "articles/2026/2026-10-14-gulf.md"],
+    ["content/articles/2026/2026-10-14-gulf.markdown", "articles/2026/2026-10-14-gulf.md"],
+    ["content/articles/2026/2026-10-14-gulf.md.txt", "articles/2026/2026-10-14-gulf.md"],
+    ["content/articles/2026-10-14-gulf.md", "articles/2026/2026-10-14-gulf.md"],
+  ])("%s is refused, with the name that it should have", (file, path) => {
+    const { problems } = read({ [file]: other });
+    expect(problems).toEqual([
+      expect.objectContaining({ file, code: "file-name", hint: `rename it to content/${path}` }),
+    ]);
+  });
+
+  it("finds an article again without its address, and under other forms of it", () => {
+    expect(codes(read({ [OTHER]: ENTRY_TEXT.replace(/ {2}url: .*\n/, "") }))).toContain(
+      "repeated-article",
+    );
+    for (const url of [
+      "https://m.example.org/talks",
+      "http://www.example.org/talks/amp",
+      "https://web.archive.org/web/2026/https://example.org/talks",
+    ])
+      expect(
+        codes(read({ [OTHER]: ENTRY_TEXT.replace("https://example.org/talks", url) })),
+        url,
+      ).toContain("duplicate-url");
+  });
+
+  it("finds a second file for one person, and a point outside its country", () => {
+    const twin = "---\nname: Ada Quill\ncountry: GB\n---\n";
+    expect(codes(read({ "content/people/quill.md": twin }))).toEqual(["namesake"]);
+    const { problems } = read({
+      "content/places.yaml": "- name: Maseru\n  country: LS\n  point: [-29.3167, 27.4833]\n",
+    });
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ["point-outside", "longitude comes first: [27.4833, -29.3167]"],
+    ]);
+  });
+});
