@@ -73,16 +73,18 @@ function fitterOfNames(text: string): (name: Name) => number {
 
 const best = (fit: Fit, words: readonly string[]): number => Math.max(0, ...words.map(fit));
 
-/** What one typed word may mean: each thing named so, by its key, with how well it fits. */
+/** What one typed word may mean: each thing named so, by its key, with how well it fits. Only the best kind of fit counts. */
 export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, number> {
   const fits = formsOf(word).map(fitter);
-  const found = new Map<string, number>();
-  for (const { named, names } of index.all) {
-    const fit = Math.max(0, ...names.flatMap((name) => fits.map((each) => best(each, name.words))));
-    if (fit > FIT.none) found.set(keyOf(named), fit);
-  }
-  const isSpelt = [...found.values()].some((fit) => fit > FIT.slip);
-  return isSpelt ? new Map([...found].filter(([, fit]) => fit > FIT.slip)) : found;
+  const found = index.all.map(
+    ({ named, names }) =>
+      [
+        keyOf(named),
+        Math.max(0, ...names.flatMap((name) => fits.map((each) => best(each, name.words)))),
+      ] as const,
+  );
+  const highest = Math.max(0, ...found.map(([, fit]) => fit));
+  return new Map(found.filter(([, fit]) => fit > FIT.none && fit === highest));
 }
 
 /** A run of Chinese or Japanese cut into the names that it consists of: `索马里跳过` into two. */

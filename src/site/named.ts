@@ -29,7 +29,7 @@ export const namedThings = (
   ...places(site, language, otherNames),
   ...outlets(site, language),
   ...pages(language),
-  ...subjects(language),
+  ...subjects(site, language),
 ];
 
 const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
@@ -129,16 +129,22 @@ const pages = ({ ui, to }: Language): readonly Named[] =>
   }));
 
 /** Outcomes and causes lead to the trips that have them, what became of a whole trip to all changes of plan. */
-function subjects({ messages, ui, to }: Language): readonly Named[] {
+function subjects({ entries }: Site, { messages, ui, to }: Language): readonly Named[] {
   const { withOutcome, withCause, withStatus } = ui.site.search;
+  const stops = entries.flatMap(({ trip }) => trip.stops);
+  const used = new Set<string>(
+    stops.flatMap(({ outcome, notVisited }) => [outcome, notVisited?.accounts[0].cause ?? ""]),
+  );
+  const inUse = (words: Readonly<Record<string, string>>): readonly [string, string][] =>
+    Object.entries(words).filter(([id]) => used.has(id));
   const filtered = (name: string, id: string): string =>
     to.page(`?${new URLSearchParams({ [name]: id }).toString()}`);
   const { cancelled, postponed, "cut short": short } = ui.statuses;
   return [
-    ...Object.entries(messages.outcomes).map(([id, word]) =>
+    ...inUse(messages.outcomes).map(([id, word]) =>
       subject("outcome", id, word, withOutcome(word), filtered("outcome", id)),
     ),
-    ...Object.entries(messages.causes).map(([id, word]) =>
+    ...inUse(messages.causes).map(([id, word]) =>
       subject("cause", id, word, withCause(word), filtered("cause", id)),
     ),
     ...Object.entries({ cancelled, postponed, "cut short": short }).map(([id, word]) =>

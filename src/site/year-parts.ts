@@ -13,7 +13,7 @@ export interface YearParts<Item> {
 }
 
 /** A page of more rows is slow to load and hard to find anything in. */
-export const MOST_ROWS = 800;
+export const MOST_ROWS = 300;
 
 /** A list by the years of its items, which come newest first, as the years then do. */
 export function splitByYear<Item>(
