@@ -8,7 +8,7 @@ import type { SearchIndex } from "./search-index.ts";
 import { foldText, wordsOf } from "./search-words.ts";
 import { stopsGlyph } from "./stops-glyph.ts";
 import { findTrips } from "./trip-search.ts";
-import { words } from "./words.ts";
+import { search as words } from "../words/spoken/search.ts";
 
 /** One answer, as it is listed. */
 export interface Answer {
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export interface AnswerList {
-  readonly name: keyof typeof words.searchLists;
+  readonly name: keyof typeof words.lists;
   readonly answers: readonly Answer[];
 }
 
@@ -65,14 +65,14 @@ const MAX_BY_WORD = 3;
 const nameAnswer = ({ path, title, kind, detail }: Named): Answer => ({
   path,
   title,
-  kind: words.searchKinds[kind],
+  kind: words.kinds[kind],
   detail,
 });
 
 const tripAnswer = (trip: HomeTrip, { data }: SearchIndex): Answer => ({
   path: trip.path,
   title: trip.title,
-  kind: words.searchKinds.trip,
+  kind: words.kinds.trip,
   detail: [trip.dates, ...trip.pills.map(([, pill]) => pill)].filter(Boolean).join(" · "),
   glyph: () => stopsGlyph(data, trip),
 });
@@ -89,12 +89,12 @@ export function drawList({ name, answers }: AnswerList, base: string): HTMLEleme
     list.append(...answers.slice(shown, shown + PAGE[name]).map((each) => toItem(each, base)));
     const left = answers.length - list.children.length;
     more.hidden = left === 0;
-    more.textContent = words.moreResults(left);
+    more.textContent = words.more(left);
     if (shown > 0) list.children[shown]?.querySelector("a")?.focus();
   };
   more.addEventListener("click", grow);
   grow();
-  return html("section", {}, html("h2", {}, words.searchLists[name]), list, more);
+  return html("section", {}, html("h2", {}, words.lists[name]), list, more);
 }
 
 function toItem({ path, title, kind, detail, glyph }: Answer, base: string): HTMLLIElement {

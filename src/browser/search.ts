@@ -1,7 +1,7 @@
 import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
-import { words } from "./words.ts";
+import { search as words } from "../words/spoken/search.ts";
 
 export { loadJudge } from "./name-filter.ts";
 

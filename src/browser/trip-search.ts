@@ -5,7 +5,6 @@ import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
 import { type QueryDays, readQueryDays } from "./query-days.ts";
 import { FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
-import { statusWords } from "./words.ts";
 
 /** Words that say nothing about which trip is meant. */
 const FILLERS = new Set(
@@ -40,6 +39,7 @@ export function tripScorer(
 ): (trip: HomeTrip) => number {
   const { days, words } = readQuery(text, index);
   if (words.length === 0 && !days) return () => 1;
+  const fatesOf = fateFinder(index);
   const stopKeys = ({ place, country, outcome, cause }: HomeStop): readonly string[] => {
     const [code] = data.countries[country]!;
     return [
@@ -52,7 +52,7 @@ export function tripScorer(
   return (trip) => {
     if (days && !isWithin(trip, days)) return 0;
     const stops = trip.stops.map(stopKeys);
-    const about = keysOf(trip, data);
+    const about = [keyOf({ kind: "person", id: data.people[trip.person]![0] }), ...fatesOf(trip)];
     const told = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));
     let score = 1;
     for (const { fit, meanings } of words) {
@@ -67,15 +67,13 @@ export function tripScorer(
   };
 }
 
-/** What a trip as a whole is about: its minister, the country sent from, and how it went. */
-function keysOf(trip: HomeTrip, { people }: HomeData): readonly string[] {
-  const [id] = people[trip.person]!;
-  const pills = new Set(trip.pills.map(([, text]) => text));
-  const statuses = Object.entries(statusWords).filter(([, word]) => pills.has(word));
-  return [
-    keyOf({ kind: "person", id }),
-    ...statuses.map(([status]) => keyOf({ kind: "status", id: status })),
-  ];
+/** What became of a trip as a whole, by the words that pages have for it: its pills. */
+function fateFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
+  const fates = all.flatMap(({ named }) => (named.kind === "status" ? [named] : []));
+  return ({ pills }) =>
+    fates
+      .filter(({ names }) => pills.some(([, text]) => text === names[0]))
+      .map((named) => keyOf(named));
 }
 
 /** Words that are about one and the same stop are worth more: `Somalia skipped`. */

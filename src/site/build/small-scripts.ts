@@ -12,7 +12,7 @@ const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${fi
  * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
  * more is put together, files come to need each other before they are ready.
  */
-const LEAST = 1_600;
+const LEAST = 700;
 
 /** Scripts of pages in few files, and nothing in them that no page needs. */
 export function smallScripts(): Plugin {

@@ -1,0 +1,21 @@
+import type { search as english } from "../en/search.ts";
+
+/** What the search says, which is loaded once it is used. */
+export const search: typeof english = {
+  noIndex: "没有搜索索引：它在构建网站时生成。",
+  nothingFound: "没有找到。",
+  lists: { names: "页面", trips: "出访", texts: "正文中" },
+  kinds: {
+    person: "外长",
+    country: "国家",
+    place: "地点",
+    outlet: "媒体",
+    page: "页面",
+    outcome: "时间线",
+    cause: "时间线",
+    status: "变动",
+    trip: "出访",
+  },
+  more: (left) => `另有${left}条`,
+  results: (n) => `${n}条结果。`,
+};
