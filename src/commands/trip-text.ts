@@ -40,12 +40,17 @@ export function tripText(trip: Trip, title: string): string {
 const refer = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>): string =>
   `[${[...new Set(claims.map(({ article }) => numbers.get(article)))].join(", ")}]`;
 
-function planned({ announced, expected }: Stop): string {
-  const plan = announced ?? expected;
+function planned({ announced, due, expected }: Stop): string {
+  const plan = announced ?? due ?? expected;
   if (!plan) return "—";
   const dates = plan.dates ? `, ${sayPurpose(plan.dates, en)}` : "";
-  const order = announced ? `${announced.position}. ` : "expected: ";
-  return `${order}${placeName(plan.place, en)}${dates}`;
+  return `${placeInPlan()}${placeName(plan.place, en)}${dates}`;
+
+  /** A host's notice has no place in the plan. */
+  function placeInPlan(): string {
+    if (!announced) return due ? "had been due: " : "expected: ";
+    return announced.position === undefined ? "" : `${announced.position}. `;
+  }
 }
 
 /** The first row says what became of a stop; one more for each further account of why. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { show } from "../../src/commands/show.ts";
 import { tripSchema } from "../../src/downloads/trip-schema.ts";
+import { tripText } from "../../src/commands/trip-text.ts";
+import { foldClaims } from "../../src/model/fold.ts";
+import { readCase } from "../model/read-case.ts";
 import { type } from "./terminal.ts";
 
 const FIXTURE = ["--content", "tests/fixtures/content"];
@@ -14,6 +17,16 @@ describe("show", () => {
     expect(out).toMatch(/^⊗ {2}2\. Somalia +skipped +\[1\] +schedule/m);
     expect(out).toMatch(/^● {2}4\. Lesotho +as announced +\[1\] +Maseru, Lesotho, 10–11 January/m);
     expect(out).toContain("[1] 2026/2026-01-12-lesotho-communique");
+  });
+
+  it("says of a stop that it had been due, and numbers no stop of a host's notice", () => {
+    const textOf = (name: string): string => {
+      const [trip] = foldClaims(readCase("tests/cases", name), Infinity);
+      return tripText(trip!, name);
+    };
+    expect(textOf("due-told-afterwards")).toMatch(/^● {2}had been due: Uganda +visited/m);
+    expect(textOf("host-notice-is-not-numbered")).not.toContain("undefined");
+    expect(textOf("partial-only")).not.toContain("undefined");
   });
 
   it("prints JSON of the published form", () => {
