@@ -80,8 +80,8 @@ function keepingOf(settings: Settings): Keeping {
   const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
   const record = `.cache/pages/${name}.json`;
   if (settings.fresh) rmSync(record, { force: true });
-  // Where the content is makes no difference: what is in it, each page's own key tells.
-  const told = toEnvironment({ ...settings, content: "" });
+  // Where the content is and what day it is make no difference: each page's own key tells what of them is in it.
+  const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "" };
   return { site: settings.out, record, epoch: buildEpoch(PROJECT, told) };
 }
 

@@ -39,6 +39,7 @@ export function partsOf(all: Dataset): readonly Part[] {
       data: {
         ...all,
         name: nameOf(id, trips),
+        asOf: Math.max(...trips.map(({ trip }) => trip.asOf)),
         generated: lastKnown(trips, all.generated),
         trips,
         articles: articlesOf(trips),

@@ -42,16 +42,17 @@ export const articleKey = (article: Article): CacheKey =>
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 
-/** A trip as folded from its claims, with all that its evidence names, and the trips that it led to. */
+/** A trip as folded, with all that its evidence names, and the trips that it led to. The day is in it while time may change it. */
 export const tripKey = (id: TripId): CacheKey =>
   keyOf(`trip ${id}`, () => {
     const { claimsOf, articles, entryOf, frames } = site();
-    const claims = claimsOf.get(id) ?? [];
+    const claims = claimsOf.get(id)!;
     const { person, title, trip } = entryOf.get(id)!;
     const linked = [trip.postponedTo ?? "", ...postponedFrom(id)];
     return digest(
       person,
       title,
+      trip,
       claims,
       articleKeys(
         [...new Set(claims.map(({ article }) => article))].map((one) => articles.get(one)!),
@@ -96,11 +97,18 @@ export const outletKey = (id: string): CacheKey =>
     return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
   });
 
-/** All that is on file. */
+/** All that is on file, as of today. */
 export const wholeKey = (): CacheKey =>
   keyOf("whole", () => {
-    const { entries, articles, people, outlets, frames } = site();
-    return digest(tripKeys(entries), articleKeys([...articles.values()]), people, outlets, frames);
+    const { asOf, entries, articles, people, outlets, frames } = site();
+    return digest(
+      asOf,
+      tripKeys(entries),
+      articleKeys([...articles.values()]),
+      people,
+      outlets,
+      frames,
+    );
   });
 
 /** A frame, and all its trips. */

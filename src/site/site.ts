@@ -12,6 +12,7 @@ import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "./args.ts";
 import { readOnce } from "./build/one-reading.ts";
 import { readSettings } from "./settings.ts";
+import { settle } from "./settled.ts";
 import { readSteadily } from "./build/steady-content.ts";
 import { language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
@@ -51,15 +52,16 @@ export const entryText = (id: string): string =>
 function makeSite({ articles: all, people, outlets, placeNames, frames }: Content): Site {
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
+  const claimsOf = Map.groupBy(claims, ({ trip }) => trip);
   const entries = foldClaims(claims, asOf)
-    .map((trip) => toEntry(trip, people))
+    .map((trip) => toEntry(settle(trip, claimsOf.get(trip.id)!), people))
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
     repository,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
-    claimsOf: Map.groupBy(claims, ({ trip }) => trip),
+    claimsOf,
     articles: new Map(
       articles
         .toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))

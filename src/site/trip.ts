@@ -1,6 +1,3 @@
-import type { Day } from "../model/day.ts";
-import { foldClaims } from "../model/fold.ts";
-import type { Trip } from "../model/trip.ts";
 import type { TripId } from "../model/claim.ts";
 import { layOutTripMap } from "../drawings/map/map.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
@@ -20,12 +17,11 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
   const entry = site.entryOf.get(id)!;
   const { trip, title } = entry;
-  const known = hasMovedOn(trip, site) ? site.asOf : trip.knowledgeDays.at(-1)!;
   return {
     entry,
     evidence: gatherEvidence(trip, site.articles, site.outlets, language),
     verdict: sayVerdict(trip, messages),
-    known,
+    known: trip.asOf,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
     maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
@@ -33,21 +29,11 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
     postponedTo: linkTo(trip.postponedTo, site),
-    citation: citeTrip({ id, title, path: to.trip(id), known }),
+    citation: citeTrip({ id, title, path: to.trip(id), known: trip.asOf }),
   };
 }
-
-const tripOn = (id: TripId, day: Day, site: Site): Trip =>
-  foldClaims(site.claimsOf.get(id)!, day)[0]!;
 
 function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
   const entry = id && site.entryOf.get(id);
   return entry ? { id: entry.trip.id, title: entry.title } : undefined;
 }
-
-/** Whether time alone has changed the outcome since the last day on which something became known. */
-const hasMovedOn = (trip: Trip, site: Site): boolean =>
-  outcomesOf(tripOn(trip.id, trip.knowledgeDays.at(-1)!, site)) !== outcomesOf(trip);
-
-const outcomesOf = ({ status, stops }: Trip): string =>
-  [status, ...stops.map(({ outcome }) => outcome)].join();

@@ -25,7 +25,8 @@ function change(path: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-const placeOf = (page: string): number => statSync(join(out, page)).ino;
+const inode = (site: string, page: string): number => statSync(join(site, page)).ino;
+const placeOf = (page: string): number => inode(out, page);
 
 test("a build over the last one keeps what nothing has changed, and makes what a fresh one makes", async () => {
   cpSync("tests/fixtures/content", content, { recursive: true });
@@ -57,4 +58,31 @@ test("a build over the last one keeps what nothing has changed, and makes what a
   const afresh = join(SCRATCH, "afresh");
   await make(afresh, "--fresh");
   expect(digests(out)).toEqual(digests(afresh));
+});
+
+test("a build on another day keeps the pages of trips that are over, and makes what a fresh one makes", async () => {
+  const content = "tests/fixtures/content";
+  const site = join(SCRATCH, "days");
+  const makeOn = async (day: string, to: string, ...words: readonly string[]): Promise<void> => {
+    const all = ["--content", content, "--out", to, "--as-of", day, ...words];
+    const { code, output } = await build(all, { SITE_URL: SETTINGS.SITE_URL });
+    expect(code, output).toBe(0);
+  };
+  await makeOn("2026-03-05", site);
+  const OVER = [
+    "trips/wang-yi/2026-01-africa/index.html",
+    "data/v1/trips/wang-yi/2026-01-africa.json",
+    "data/people/wang-yi/trips.ics",
+    "cards/trips/wang-yi/2026-01-africa.png",
+    "people/wang-yi/index.html",
+    "articles/2026/2026-01-12-lesotho-communique/index.html",
+  ];
+  const TO_COME = ["trips/ada-quill/2026-03-pacific/index.html", "data/v1/trips.json"];
+  const before = new Map([...OVER, ...TO_COME].map((page) => [page, inode(site, page)]));
+  await makeOn("2026-03-06", site);
+  for (const page of OVER) expect(inode(site, page), page).toBe(before.get(page));
+  for (const page of TO_COME) expect(inode(site, page), page).not.toBe(before.get(page));
+  const afresh = join(SCRATCH, "days-afresh");
+  await makeOn("2026-03-06", afresh, "--fresh");
+  expect(digests(site)).toEqual(digests(afresh));
 });
