@@ -162,6 +162,8 @@ export interface PlanVersion extends Sourced {
   readonly reason?: string | undefined;
   /** A full announcement, not only one host's notice of some stops. */
   readonly full: boolean;
+  /** It only adds, to the version before it, what one voice said of some stops. */
+  readonly notice: boolean;
   readonly dates?: When | undefined;
   readonly stops: readonly PlannedStop[];
   readonly claims: readonly PlanClaim[];
@@ -175,8 +177,8 @@ export const EVENT_KINDS = [
   "denied",
   "restored",
   "set out",
-  "stop called off",
   "turned back",
+  "stop called off",
   "engagement called off",
   "came home",
 ] as const;

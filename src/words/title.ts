@@ -7,7 +7,7 @@ import { tripDays } from "./trip-days.ts";
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
 export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
   const { title } = messages;
-  const { where, isReached } = sayWhere(trip.stops, messages);
+  const { where, isReached } = sayWhere(trip, messages);
   const who = where ? title[isReached ? "in" : "to"](personName, where) : personName;
   const month = sayMonths(trip, messages);
   return month ? title.when(who, month) : who;
@@ -19,9 +19,13 @@ interface Where {
 }
 
 /** One or two countries, the smallest region that holds them all, two continents, or a number. */
-function sayWhere(all: readonly Stop[], messages: Messages): Where {
-  const inPerson = all.filter((stop) => stop.kind !== "virtual");
-  const codes = codesOf(inPerson.length > 0 ? inPerson : all);
+function sayWhere(trip: Trip, messages: Messages): Where {
+  const away = trip.stops.filter(({ place }) => place.country !== homeOf(trip));
+  const inPerson = away.filter((stop) => stop.kind === "visit");
+  const counted = [inPerson.filter(isCounted), inPerson, away, trip.stops].find(
+    (stops) => stops.length > 0,
+  );
+  const codes = codesOf(counted ?? []);
   const reached = codesOf(inPerson.filter((stop) => stop.visited));
   const named = (
     parts: readonly string[],
@@ -42,6 +46,14 @@ function sayWhere(all: readonly Stop[], messages: Messages): Where {
     isReached: reached.length === codes.length,
   };
 }
+
+/** Announced, due or made: what only the press expected does not count. */
+const isCounted = ({ announced, due, visited }: Stop): boolean =>
+  (announced ?? due ?? visited) !== undefined;
+
+/** The traveller's own country, a stop in which is no visit; undefined if no claim of its own side says which. */
+const homeOf = ({ claims }: Trip): string | undefined =>
+  claims.find(({ voice }) => voice.side === "own")?.voice.country;
 
 const codesOf = (stops: readonly Stop[]): readonly string[] => [
   ...new Set(stops.map(({ place }) => place.country)),

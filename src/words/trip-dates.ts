@@ -1,14 +1,32 @@
-import type { Trip } from "../model/trip.ts";
-import type { When } from "../model/when.ts";
+import type { PlanVersion, Trip } from "../model/trip.ts";
+import { hull, isBounded, type When, whenOf } from "../model/when.ts";
 
 /**
- * The dates by which a trip as a whole is named and drawn, the best first: as made, where reports tell
- * of every announced stop; else as announced, since reports of some stops do not give the days of all.
+ * The dates by which a trip as a whole is named and drawn, the best first: as made, if reports tell
+ * of every announced stop; else as announced, since reports of some stops do not give the days of all;
+ * then those for which it had been due, and those that the press expected.
  */
-export function datesOf({ actualDates, announcedDates, stops }: Trip): readonly When[] {
+export function datesOf(trip: Trip): readonly When[] {
+  const { actualDates, stops } = trip;
   const isReported = stops.every((stop) => stop.outcome !== "unreported" || !stop.announced);
-  const both = isReported ? [actualDates, announcedDates] : [announcedDates, actualDates];
-  return both.filter((when) => when !== undefined);
+  const announced = plannedDates(trip.plans.at(-1));
+  const both = isReported ? [actualDates, announced] : [announced, actualDates];
+  return [...both, plannedDates(trip.due.at(-1)), plannedDates(trip.expectations.at(-1))].filter(
+    (when) => when !== undefined,
+  );
+}
+
+/** The dates of a plan; of one that gives only those of its stops, from the first to the last of these. */
+export function plannedDates(plan: PlanVersion | undefined): When | undefined {
+  if (!plan || plan.dates) return plan?.dates;
+  const dates = plan.stops.flatMap((stop) => stop.dates ?? []);
+  if (dates.length !== plan.stops.length || dates.length === 0) return undefined;
+  if (dates.length === 1) return dates[0];
+  const [first, last] = [hull(dates.map(({ start }) => start)), hull(dates.map(({ end }) => end))];
+  const isExact = isBounded(first) && isBounded(last);
+  return isExact
+    ? whenOf({ from: first.from, to: first.from }, { from: last.to, to: last.to })
+    : undefined;
 }
 
 /** For lists; of a trip without dates, those to which it was postponed. */

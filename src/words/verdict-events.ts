@@ -64,6 +64,13 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
       : [];
   });
 
+/** Leaving home late, and why. */
+export const saySetOut = (trip: Trip, messages: Messages): readonly string[] =>
+  ofKind(trip, "set out").flatMap((event) => {
+    const why = causeOf(event, messages);
+    return why ? [messages.verdict.setOutLate(momentOf(event, messages), why)] : [];
+  });
+
 export const sayEngagements = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "engagement called off").map((event) =>
     messages.verdict.engagement(event.what ?? "", nameOf(event, trip), causeOf(event, messages)),

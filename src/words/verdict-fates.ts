@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcomes.ts";
 import { wasMissed } from "../model/outcomes.ts";
+import { compatible } from "../model/place.ts";
 import type { Account, Stop, Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 
@@ -10,12 +11,14 @@ export const namesOf = (
   messages: Messages,
 ): string => messages.listSome([...new Set(stops.map(({ place }) => place.name))], MOST_NAMES);
 
+/** Causes of which a word says nothing. */
+const UNTOLD: ReadonlySet<Account["cause"]> = new Set(["unstated", "other"]);
+
 /** The cause in a word, if somebody other than the press gives one; empty if nobody does. */
 export function whyOf(accounts: readonly Account[], { causes }: Messages): string {
   const [first] = accounts;
-  if (!first || first.voice.side === "press" || first.cause === "unstated") return "";
-  if (first.cause === "other") return "";
-  return causes[first.cause];
+  const isTold = first && first.voice.side !== "press" && !UNTOLD.has(first.cause);
+  return isTold ? causes[first.cause] : "";
 }
 
 /** What became of the stops of some outcomes, in a clause each: `Somalia skipped (schedule)`. */
@@ -29,12 +32,16 @@ export const sayFates = (
     return concerned.length > 0 ? sayFate(outcome, concerned, messages) : [];
   });
 
-/** Of a trip without any plan, only what was not made is news. */
-const isNews = (stop: Stop, { score }: Trip): boolean =>
-  stop.announced !== undefined ||
-  stop.notVisited !== undefined ||
-  stop.outcome === "disputed" ||
-  (score !== undefined && stop.visited !== undefined);
+/** Of a trip without any plan, only what was not made is news; a stop made instead is told with that other. */
+const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
+  !(stop.outcome === "added" && stops.some(({ facets }) => isInstead(stop, facets))) &&
+  (stop.announced !== undefined ||
+    stop.notVisited !== undefined ||
+    stop.outcome === "disputed" ||
+    (score !== undefined && stop.visited !== undefined));
+
+const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boolean =>
+  instead?.wasMade === true && compatible(visited?.place ?? place, instead.place);
 
 type Tell = (stop: Stop, messages: Messages) => string;
 

@@ -1,9 +1,16 @@
 import type { Claim } from "../model/claim.ts";
 import { isChange, type Outcome, OUTCOMES, wasMissed } from "../model/outcomes.ts";
-import type { Trip, TripStatus } from "../model/trip.ts";
+import type { PlanVersion, Trip, TripStatus } from "../model/trip.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
-import { sayAttempts, sayDecisions, sayEarlyEnd, sayEngagements } from "./verdict-events.ts";
+import { plannedDates } from "./trip-dates.ts";
+import {
+  sayAttempts,
+  sayDecisions,
+  sayEarlyEnd,
+  sayEngagements,
+  saySetOut,
+} from "./verdict-events.ts";
 import { namesOf, sayFates, whyOf } from "./verdict-fates.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import type { Sentence } from "./verdict.ts";
@@ -25,6 +32,7 @@ const OTHERWISE: readonly Outcome[] = OUTCOMES.filter(
 );
 
 const sayNews: Clauses = (trip, messages) => [
+  ...saySetOut(trip, messages),
   ...sayFates(trip, [...MISSED, "disputed"], messages),
   ...sayAttempts(trip, messages),
   ...sayEngagements(trip, messages),
@@ -72,11 +80,11 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
 /** `Trip to Beijing, planned for 3–6 February 2023, postponed (a dispute)`. */
 function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const { status, plans, announcedDates, stops } = trip;
-  const places = plans.at(-1)?.stops ?? stops;
-  const names = namesOf(places, messages);
-  const days = announcedDates ?? (places.length === 1 ? plans.at(-1)?.stops[0]?.dates : undefined);
-  const what = verdict.trip(names, days ? sayPurpose(days, messages) : "");
+  const { status, plans, stops } = trip;
+  const plan = plans.at(-1) ?? trip.due.at(-1) ?? trip.expectations.at(-1);
+  const days = plannedDates(plan);
+  const places = plan && plan.stops.length > 0 ? plan.stops : stops;
+  const what = verdict.trip(namesOf(places, messages), days ? sayPurpose(days, messages) : "");
   const to = sayDates(trip.postponedToDates, messages, { long: true });
   const fate = status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[status];
   const isContested = stops.some(({ outcome }) => outcome === "disputed");
@@ -97,21 +105,23 @@ function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
 /** What was announced, with the dates; else what had been due, or what the press expected. */
 function sayPlan(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const say = (dates: Trip["announcedDates"]): string => (dates ? sayPurpose(dates, messages) : "");
+  const say = (plan: PlanVersion | undefined): string => {
+    const dates = plannedDates(plan);
+    return dates ? sayPurpose(dates, messages) : "";
+  };
   const announced = trip.stops.filter((stop) => stop.announced && !wasMissed(stop.outcome));
-  const one = announced.length === 1 ? announced[0]?.announced?.dates : undefined;
   if (announced.length > 0)
-    return [verdict.announcedFor(namesOf(announced, messages), say(trip.announcedDates ?? one))];
+    return [verdict.announcedFor(namesOf(announced, messages), say(trip.plans.at(-1)))];
   if (trip.plans.length > 0)
-    return trip.announcedDates ? [verdict.announcedFor("", say(trip.announcedDates))] : [];
+    return trip.announcedDates ? [verdict.announcedFor("", say(trip.plans.at(-1)))] : [];
   const due = trip.stops.filter((stop) => stop.due && !wasMissed(stop.outcome));
-  const onlyDue = due.length === 1 ? due[0]?.due?.dates : undefined;
-  if (due.length > 0)
-    return [verdict.dueFor(namesOf(due, messages), say(trip.due.at(-1)?.dates ?? onlyDue))];
+  if (due.length > 0) return [verdict.dueFor(namesOf(due, messages), say(trip.due.at(-1)))];
   const expected = trip.stops.filter((stop) => stop.expected && !wasMissed(stop.outcome));
-  const days = trip.expectations.at(-1)?.dates;
   return expected.length > 0
-    ? [verdict.expectedFor(namesOf(expected, messages), say(days)), verdict.notAnnounced]
+    ? [
+        verdict.expectedFor(namesOf(expected, messages), say(trip.expectations.at(-1))),
+        verdict.notAnnounced,
+      ]
     : [];
 }
 

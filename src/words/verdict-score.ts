@@ -20,7 +20,8 @@ export function sayScore(trip: Trip, messages: Messages): readonly string[] {
   if (made === announced) return [soFar(sayAllMade(trip, all, messages), trip, messages), ...also];
   if (made > 0)
     return [soFar(verdict.someMade(number(made), all, announced), trip, messages), ...also];
-  return notMade === announced ? [verdict.noneMade(all, announced), ...also] : also;
+  const alone = others.length > 0 ? [verdict.visited(namesOf(others, messages))] : [];
+  return notMade === announced ? [verdict.noneMade(all, announced), ...also] : alone;
 }
 
 const numberIn = (all: number, messages: Messages): ((n: number) => string) =>
@@ -63,9 +64,12 @@ export function sayUnknown({ score, stops }: Trip, messages: Messages): readonly
   if (!score || score.unreported === 0) return alsoDue;
   const { announced, unreported } = score;
   const number = numberIn(announced, messages);
-  if (unreported === announced)
-    return [verdict.noneReported(number(announced), announced), ...alsoDue];
   const silent = stops.filter((stop) => stop.announced && stop.outcome === "unreported");
+  if (unreported === announced)
+    return [
+      verdict.noneReported(number(announced), announced, namesOf(silent, messages)),
+      ...alsoDue,
+    ];
   const names = unreported <= 2 ? namesOf(silent, messages) : number(unreported);
   return [verdict.notReported(names), ...alsoDue];
 }

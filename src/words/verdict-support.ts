@@ -1,7 +1,9 @@
-import type { Claim } from "../model/claim.ts";
-import type { Account, PlanVersion, Trip, TripStatus } from "../model/trip.ts";
-import type { When } from "../model/when.ts";
-import { sayDates, sayDay, sayMoment } from "./dates.ts";
+import type { Claim, Engagement } from "../model/claim.ts";
+import type { Account, Dispute, PlanVersion, Stop, Trip, TripStatus } from "../model/trip.ts";
+import type { Place } from "../model/place.ts";
+import { earliest, type When } from "../model/when.ts";
+import { sayDates, sayDay, sayMoment, sayPurpose } from "./dates.ts";
+import { plannedDates } from "./trip-dates.ts";
 import type { Messages } from "./en/messages.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -36,14 +38,32 @@ function collectReasons(trip: Trip): readonly Reason[] {
     const { by, on, cause, reason, sentInstead } = account;
     const key = JSON.stringify([by, on?.edtf, cause, reason, sentInstead]);
     const known = reasons.get(key);
-    if (known) known.names.push(...names);
+    if (known) known.names.push(...names.filter((name) => !known.names.includes(name)));
     else reasons.set(key, { account, names: [...names] });
   };
   for (const account of trip.accounts) add(account, []);
-  for (const { place, notVisited } of trip.stops)
-    for (const account of notVisited?.accounts ?? []) add(account, [place.name]);
+  for (const { place, notVisited, visited } of trip.stops) {
+    for (const account of notVisited?.accounts ?? [])
+      add(account, [aboutOf(account) ?? place.name]);
+    for (const engagement of visited?.calledOff ?? [])
+      add(accountOfEngagement(engagement), [engagement.what]);
+  }
   return [...reasons.values()].filter((reason, _, all) => !isSilence(reason, all));
 }
+
+/** The place that a statement names: Berlin, where Germany was announced. */
+const aboutOf = ({ claims }: Account): string | undefined =>
+  claims.flatMap((claim) => (claim.kind === "skipped" ? claim.place.name : []))[0];
+
+const accountOfEngagement = ({ by, voice, on, cause, reason }: Engagement): Account => ({
+  by,
+  voice,
+  on,
+  days: on ? [on] : [],
+  cause,
+  reason,
+  claims: [],
+});
 
 /** No reason given, in one article, for what another gives a reason for. */
 const isSilence = ({ account, names }: Reason, all: readonly Reason[]): boolean =>
@@ -54,14 +74,16 @@ const isSilence = ({ account, names }: Reason, all: readonly Reason[]): boolean 
       other.account.cause !== "unstated" && names.every((name) => other.names.includes(name)),
   );
 
+function sayGiven(speaker: string, { cause, reason }: Account, { verdict }: Messages): string {
+  if (!reason || (cause !== "other" && cause !== "unstated")) return verdict.gave(speaker, cause);
+  return cause === "other" ? verdict.said(speaker) : verdict.told(speaker);
+}
+
 function sayReason(account: Account, messages: Messages): string {
   const { verdict, subject } = messages;
   const { by, on, days, cause, reason, sentInstead, claims } = account;
-  const given = by
-    ? cause === "other" && reason
-      ? verdict.said(subject(by))
-      : verdict.gave(subject(by), cause)
-    : verdict.wasGiven(cause);
+  const speaker = by ? subject(by) : "";
+  const given = speaker ? sayGiven(speaker, account, messages) : verdict.wasGiven(cause);
   const dated = sayWithMoment(given, days.length > 0 && !on ? days : on, claims, messages);
   const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
@@ -75,7 +97,9 @@ function sayWithMoment(
   messages: Messages,
 ): string {
   const { verdict } = messages;
-  const moments = on === undefined ? [] : [on].flat();
+  const moments = (on === undefined ? [] : [on].flat()).toSorted(
+    (a, b) => earliest(a) - earliest(b),
+  );
   if (moments.length > 0)
     return verdict.at(
       clause,
@@ -97,11 +121,23 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
       arrival: verdict.differOnArrival(name),
       departure: verdict.differOnDeparture(name),
       plan: verdict.differOnPlan(name),
-      fate: verdict.differOnFate(name),
+      fate: verdict.differOnFate(name, saySides(versions, messages)),
       stated: verdict.differOn(about ?? name),
     }[kind];
     return { text: finish(clause, messages), claims: versions.flatMap(({ claims }) => claims) };
   });
+}
+
+/** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */
+function saySides(versions: Dispute["versions"], messages: Messages): string {
+  const { verdict, subject, decided } = messages;
+  return versions
+    .map(({ says, claims }) => {
+      const by = claims.find((claim) => claim.by)?.by;
+      const word = Object.hasOwn(decided, says) ? decided[says]! : says;
+      return verdict.version(word, by ? subject(by) : "");
+    })
+    .reduce(verdict.versions);
 }
 
 /** Trips whose lead has already listed the stops of the plan. */
@@ -111,41 +147,62 @@ const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "p
 export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
   const { verdict } = messages;
   const told = plans.filter((plan, index) => plan.full || (plans[index + 1]?.full ?? true));
-  return told.map((plan, index) => {
+  return told.flatMap((plan, index): readonly Sentence[] => {
     const isListed = told.length === 1 && plan.full && LISTED.includes(status);
     const before = told[index - 1];
-    const clause = before?.full
-      ? sayRevision(plan, before, messages)
-      : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
+    const clause =
+      before?.full && !plan.notice
+        ? sayRevision(plan, before, messages)
+        : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
     const dated = sayWithMoment(clause, plan.on, plan.claims, messages);
     const text = plan.reason ? verdict.reason(dated, plan.reason) : dated;
-    return { text: finish(text, messages), claims: plan.claims };
+    const isSame = before !== undefined && clause === sayRevision(before, before, messages);
+    return isSame ? [] : [{ text: finish(text, messages), claims: plan.claims }];
   });
 }
 
-const namesOf = ({ stops }: PlanVersion, messages: Messages): string =>
+const namesOf = (
+  { stops }: { readonly stops: readonly { readonly place: Place }[] },
+  messages: Messages,
+): string =>
   messages.listSome(
     stops.map(({ place }) => place.name),
     MOST_NAMES,
   );
 
-function sayPlan({ full, by }: PlanVersion, names: string, messages: Messages): string {
+function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
   const { verdict, subject } = messages;
-  if (full) return by ? verdict.planBy(subject(by), names) : verdict.plan(names);
-  return by ? verdict.noticeBy(subject(by), names) : verdict.notice(names);
+  const by = plan.by ? subject(plan.by) : "";
+  if (plan.notice || !plan.full) {
+    const own = noticedNames(plan, messages);
+    return by ? verdict.noticeBy(by, own) : verdict.notice(own);
+  }
+  const dates = names ? plannedDates(plan) : undefined;
+  const purpose = dates ? sayPurpose(dates, messages) : "";
+  return by ? verdict.planBy(by, names, purpose) : verdict.plan(names, purpose);
 }
+
+/** The stops that a notice names itself. */
+const noticedNames = ({ claims, by, stops }: PlanVersion, messages: Messages): string => {
+  const own = claims.filter((claim) => claim.partial && claim.by === by).at(-1);
+  return namesOf({ stops: own?.stops ?? stops }, messages);
+};
 
 function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
   const names = namesOf(plan, messages);
   const speaker = plan.by ? messages.subject(plan.by) : "";
   if (names !== namesOf(before, messages)) return messages.verdict.revised(speaker, names);
-  const dates = plan.dates ?? (plan.stops.length === 1 ? plan.stops[0]!.dates : undefined);
-  return messages.verdict.redated(speaker, sayDates(dates, messages, { long: true }));
+  const say = (version: PlanVersion): string =>
+    sayDates(plannedDates(version), messages, { long: true });
+  return messages.verdict.redated(speaker, say(before), say(plan));
 }
+
+/** Nobody says yet what became of it. */
+const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
 export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {
   const expected = stops.filter(
-    (stop) => stop.expected && !stop.announced && !stop.due && stop.outcome !== "left out",
+    (stop) => stop.expected && !stop.announced && !stop.due && isOpen(stop),
   );
   if (expected.length === 0 || expected.length === stops.length) return [];
   const names = messages.list(expected.map(({ place }) => place.name));

@@ -93,9 +93,9 @@ describe("changeEntries", () => {
     ).toEqual([
       "Ana Ole in Africa, September 2026: Kenya unreported",
       "Ana Ole in Africa, September 2026: Namibia disputed",
-      "Ana Ole in Oceania, July 2026: Apia, Samoa shortened",
-      "Ana Ole in Oceania, July 2026: Nadi, Fiji shortened",
-      "Ana Ole in Oceania, July 2026: Tuvalu unreported",
+      "Ana Ole in the Pacific, July 2026: Apia, Samoa shortened",
+      "Ana Ole in the Pacific, July 2026: Nadi, Fiji shortened",
+      "Ana Ole in the Pacific, July 2026: Tuvalu unreported",
       "Wang Yi in Africa, January 2026: Somalia skipped",
       "Wang Yi to Japan, October 2026: the whole trip cancelled",
     ]);

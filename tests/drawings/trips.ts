@@ -251,6 +251,7 @@ export function tripOf(spec: TripSpec): Trip {
               voice: claim.voice,
               on: claim.on,
               full: true,
+              notice: false,
               dates: claim.dates,
               stops: planned,
               claims: [claim],

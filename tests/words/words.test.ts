@@ -18,7 +18,7 @@ describe("the verdict", () => {
     expect(sentences(examples.africa)).toEqual([
       "Somalia skipped (schedule); three of four announced stops made.",
       "The Chinese embassy in Somalia cited scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
-      "The Chinese Foreign Ministry announced Ethiopia, Somalia, Tanzania and Lesotho by 7 January 2026.",
+      "The Chinese Foreign Ministry announced Ethiopia, Somalia, Tanzania and Lesotho for 7–12 January 2026 by 7 January 2026.",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("the verdict", () => {
 
   test("of a trip with one of everything tells each departure", () => {
     expect(sentences(examples.everything)[0]).toBe(
-      "Turned back before Nauru; Kenya replaced by Ethiopia (security); Singapore disputed; three of eight announced stops made; Tokyo by video; France 3 days later than announced; Ireland out of the announced order; Ethiopia added; Samoa not reported.",
+      "Turned back before Nauru; Kenya replaced by Ethiopia (security); Singapore disputed; three of eight announced stops made; Tokyo by video; France 3 days later than announced; Ireland out of the announced order; Samoa not reported.",
     );
   });
 

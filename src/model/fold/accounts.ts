@@ -1,12 +1,12 @@
 import type { Claim, ExplainedClaim } from "../claim.ts";
 import { articleCount } from "../order.ts";
 import type { Account } from "../trip.ts";
-import { rankOf } from "../voice.ts";
-import type { When } from "../when.ts";
+import { latest, type When } from "../when.ts";
+import { firstKnown } from "./knowledge.ts";
 
 /**
  * What was said of why, one account for each voice and cause. Accounts that name a cause come first, then
- * the higher voice, then the one that more articles carry, then the earlier known.
+ * those of officials, then the earlier said, then the one that more articles carry.
  */
 export function foldAccounts(claims: readonly ExplainedClaim[]): readonly Account[] {
   const byVoice = Map.groupBy(claims, ({ voice }) => voice.id);
@@ -38,7 +38,7 @@ function readAccount(claims: readonly ExplainedClaim[], cause: Account["cause"])
 
 /** The days that carriers give for one statement; each carrier counts once, with its last word. */
 function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boolean } {
-  const lastWords = new Map(claims.map((claim) => [claim.carrier, claim]));
+  const lastWords = new Map(sayingFirst(claims).map((claim) => [claim.carrier, claim]));
   const dated = [...lastWords.values()].flatMap(({ on }) => on ?? []);
   const versions = [...Map.groupBy(dated, ({ edtf }) => edtf).values()].toSorted(
     (a, b) => b.length - a.length,
@@ -47,6 +47,16 @@ function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boo
     all: versions.map(([on]) => on!),
     isTie: versions.length > 1 && versions[0]!.length === versions[1]!.length,
   };
+}
+
+/** Days within which articles are taken to date one statement differently. */
+const SAME_STATEMENT_DAYS = 3;
+
+/** The claims that tell of what a voice said first, not of what it repeated later. */
+function sayingFirst(claims: readonly Claim[]): readonly Claim[] {
+  const days = claims.flatMap(({ on }) => (on ? latest(on) : []));
+  const first = Math.min(...days);
+  return claims.filter(({ on }) => on && latest(on) - first <= SAME_STATEMENT_DAYS);
 }
 
 /** Claims from which it follows that a stop is not made, but which need not say why: a plan that leaves it out. */
@@ -60,7 +70,12 @@ export function impliedAccount(claims: readonly Claim[]): readonly Account[] {
 
 const isNamed = (account: Account): number => (account.cause === "unstated" ? 0 : 1);
 
+const isOfficial = ({ voice }: Account): number => (voice.side === "press" ? 0 : 1);
+
 const byWeight = (a: Account, b: Account): number =>
   isNamed(b) - isNamed(a) ||
-  rankOf(a.voice) - rankOf(b.voice) ||
+  isOfficial(b) - isOfficial(a) ||
+  firstSaid(a) - firstSaid(b) ||
   articleCount(b.claims) - articleCount(a.claims);
+
+const firstSaid = ({ claims }: Account): number => firstKnown(claims);

@@ -2,7 +2,7 @@ import type { Facets, Form, Made } from "../facets.ts";
 import { compatible, type Place } from "../place.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, planOn } from "./intentions.ts";
-import { isAttempt } from "./missed.ts";
+import { distinctAttempts } from "./missed.ts";
 import { madeInstead } from "./off.ts";
 import type { Row } from "./rows.ts";
 import type { Stay } from "./stays.ts";
@@ -24,7 +24,7 @@ export function facetsOf({ row, stay, announced }: Compared, made: Made, facts: 
     when: timingOf(stay, announced, facts),
     order: stay && facts.outOfOrder.has(stay) ? "out of order" : "kept",
     form: formOf(stay, announced),
-    attempts: row.misses.filter(isAttempt).length,
+    attempts: distinctAttempts(row.misses).length,
     engagements: stay ? stay.claims.flatMap(({ calledOff }) => calledOff).length : 0,
     instead: stay ? undefined : insteadOf(row, facts),
   };

@@ -40,7 +40,7 @@ export interface TripFacts {
 
 export function gatherFacts(claims: readonly Claim[], asOf: Day): TripFacts {
   const planned: Planned = {
-    announced: foldPlans(ofKind(claims, "announced")),
+    announced: foldPlans(ofKind(claims, "announced"), decisionDays(claims)),
     due: foldPlans(ofKind(claims, "due")),
     expected: foldPlans(ofKind(claims, "expected")),
   };
@@ -75,6 +75,10 @@ export function gatherFacts(claims: readonly Claim[], asOf: Day): TripFacts {
     isOff: ({ slot, place }) => slot !== undefined && !isRestored(place, decisions),
   };
 }
+
+/** The days on which it was said that the trip is off: a plan told after one contradicts none before it. */
+const decisionDays = (claims: readonly Claim[]): readonly Day[] =>
+  claims.flatMap(({ kind, known }) => (kind === "postponed" || kind === "cancelled" ? known : []));
 
 const isMiss = (claim: Claim): claim is MissClaim =>
   claim.kind === "skipped" ||

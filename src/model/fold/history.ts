@@ -1,14 +1,14 @@
-import type { Claim, ExplainedClaim, PlanClaim } from "../claim.ts";
+import type { Claim, ExplainedClaim, JourneyClaim, PlanClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { ofKind } from "../order.ts";
-import type { EventKind, Stop, TripEvent } from "../trip.ts";
+import { EVENT_KINDS, type EventKind, type Stop, type TripEvent } from "../trip.ts";
 import { earliest, type When } from "../when.ts";
 import { foldAccounts } from "./accounts.ts";
 import type { Decision } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./intentions.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
-import type { MissClaim } from "./missed.ts";
+import { type Attempt, distinctAttempts, type MissClaim } from "./missed.ts";
 
 /** All that happened to a trip and all that was decided about it, whatever came later, in its order. */
 export function tellHistory(
@@ -18,11 +18,7 @@ export function tellHistory(
   const events = [
     ...planEvents(facts),
     ...facts.decisions.all.map(decisionEvent),
-    ...facts.journey.map((claim) =>
-      explained(claim.kind === "setOut" ? "set out" : "came home", [claim], {
-        happened: claim.happened,
-      }),
-    ),
+    ...journeyEvents(facts.journey),
     ...stops.flatMap(({ stop, misses }) => [
       ...stopEvents(stop, misses),
       ...engagementEvents(stop),
@@ -30,9 +26,32 @@ export function tellHistory(
   ];
   return events
     .map((event, index) => ({ event, index, day: dayOf(event) }))
-    .toSorted((a, b) => a.day - b.day || a.event.known - b.event.known || a.index - b.index)
+    .toSorted(
+      (a, b) =>
+        a.day - b.day ||
+        EVENT_KINDS.indexOf(a.event.kind) - EVENT_KINDS.indexOf(b.event.kind) ||
+        a.event.known - b.event.known ||
+        a.index - b.index,
+    )
     .map(({ event }) => event);
 }
+
+/** Leaving and coming home, each told by however many articles. */
+function journeyEvents(journey: readonly JourneyClaim[]): readonly TripEvent[] {
+  const byKind = Map.groupBy(journey, ({ kind }) => kind);
+  return [...byKind].map(([kind, claims]) =>
+    explained(kind === "setOut" ? "set out" : "came home", claims, {
+      happened: claims.find(({ happened }) => happened)?.happened,
+    }),
+  );
+}
+
+const happenedOn = (claims: readonly Attempt[]): When | undefined => {
+  const told = claims.flatMap(
+    (claim) => (claim.kind === "turnedBack" ? claim.happened : claim.on) ?? [],
+  );
+  return told[0];
+};
 
 /** When it happened, else when it was said; what no source dates comes last. */
 function dayOf({ happened, on, known, undated }: TripEvent): Day {
@@ -45,20 +64,22 @@ function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
   const { versions, contested } = planned.announced;
   const withPostponement = new Set(decisions.all.map(({ newPlan }) => newPlan));
   const restoring = new Set(decisions.all.flatMap(({ restoredBy }) => restoredBy));
-  const told = versions.flatMap((plan, index): readonly TripEvent[] => {
+  const events = versions.flatMap((plan, index): readonly TripEvent[] => {
     if (plan.claims.some((claim) => withPostponement.has(claim))) return [];
     if (plan.claims.some((claim) => restoring.has(claim))) return [planEvent(plan, "restored")];
     const isFirst = !versions.slice(0, index).some(({ full }) => full || !plan.full);
+    if (plan.notice) return [noticeEvent(plan.made)];
     return [planEvent(plan, isFirst ? "announced" : "revised")];
   });
+  const told = new Set(versions.map(({ made }) => made));
   const notices = versions.flatMap(({ claims, voice }) =>
-    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id),
+    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id && !told.has(claim)),
   );
   const against = new Set([
     ...contested.flatMap(({ versions: sides }) => ofKind(sides.at(-1)!.claims, "announced")),
     ...notices,
   ]);
-  return [...told, ...[...against].map(noticeEvent)];
+  return [...events, ...[...against].map(noticeEvent)];
 }
 
 const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
@@ -110,10 +131,10 @@ function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEven
   return [
     ...(off.length > 0 ? [explained("stop called off", off, { stop: stop.id })] : []),
     ...(denied.length > 0 ? [explained("denied", denied, { stop: stop.id })] : []),
-    ...stop.attempts.map((claim) =>
-      explained("turned back", [claim], {
+    ...distinctAttempts(misses).map((claims) =>
+      explained("turned back", claims, {
         stop: stop.id,
-        happened: claim.kind === "turnedBack" ? claim.happened : claim.on,
+        happened: happenedOn(claims),
       }),
     ),
   ];
@@ -148,7 +169,7 @@ function explained(
     accounts,
     by,
     voice,
-    on: on ?? accounts[0]!.days[0],
+    on,
     cause,
     reason,
     sentInstead,

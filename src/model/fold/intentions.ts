@@ -1,3 +1,4 @@
+import type { Day } from "../day.ts";
 import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
 import { compatible, moreSpecific } from "../place.ts";
 import type { PlannedStop, PlanVersion } from "../trip.ts";
@@ -12,6 +13,8 @@ export interface KeyedStop extends PlannedStop {
 
 export interface Plan extends PlanVersion {
   readonly stops: readonly KeyedStop[];
+  /** The statement that made this version. */
+  readonly made: PlanClaim;
 }
 
 /** What was planned, version by version, and what lower voices say against it. */
@@ -24,13 +27,18 @@ export interface Intentions {
  * The plan as it stood after each statement of one kind. A full list replaces the plan, if its voice is no
  * lower; one that lists the same stops, or only some of them, confirms it and adds what it says of their dates.
  */
-export function foldPlans(claims: readonly PlanClaim[]): Intentions {
+export function foldPlans(
+  claims: readonly PlanClaim[],
+  interruptions: readonly Day[] = [],
+): Intentions {
   const versions: Plan[] = [];
   const contested: Contest[] = [];
   const stops = new KnownStops();
   for (const claim of claims) {
     const current = versions.at(-1);
-    const isLower = current !== undefined && rankOf(claim.voice) > rankOf(current.voice);
+    const isOff =
+      current !== undefined && interruptions.some((day) => isBetween(day, current, claim));
+    const isLower = current !== undefined && !isOff && rankOf(claim.voice) > rankOf(current.voice);
     if (isLower) {
       const against = contradictions(claim, current);
       if (against.length > 0) {
@@ -39,12 +47,15 @@ export function foldPlans(claims: readonly PlanClaim[]): Intentions {
       }
     }
     const next = revise(claim, current, stops, isLower);
-    if (!current || !isSameAnnouncement(next, current, isLower)) versions.push(next);
+    if (!current || isOff || !isSameAnnouncement(next, current, isLower)) versions.push(next);
     else versions[versions.length - 1] = { ...next, ...makerOf(current, next) };
     stops.learn(next.stops);
   }
   return { versions, contested };
 }
+
+const isBetween = (day: Day, { known }: Plan, claim: PlanClaim): boolean =>
+  day >= known && day < claim.known;
 
 /** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
 export const planOn = (plans: readonly Plan[], day: number): Plan | undefined =>
@@ -55,6 +66,8 @@ const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
   next.full && !current.full
     ? { known: current.known, undated: current.undated }
     : {
+        made: current.made,
+        notice: current.notice,
         known: current.known,
         undated: current.undated,
         by: current.by,
@@ -128,6 +141,8 @@ function revise(
     cause: claim.cause,
     reason: claim.reason,
     full: isFull || (current?.full ?? !claim.partial),
+    notice: current !== undefined && !isFull,
+    made: claim,
     dates: tripDates(claim, current),
     stops: listed,
     claims: repeats ? [...current.claims, claim] : [claim],
@@ -199,10 +214,21 @@ const agree = (a: When | undefined, b: When | undefined): boolean => !a || !b ||
 
 /** Whether a plan only says again, or completes, what the one before it said. */
 function isSameAnnouncement(next: Plan, current: Plan, isLower: boolean): boolean {
-  if (isLower) return true;
-  if (!agree(next.dates, current.dates)) return false;
-  return next.full === current.full ? confirms(next, current) : completes(next, current);
+  if (next.full && !current.full)
+    return agree(next.dates, current.dates) && completes(next, current);
+  if (addsDays(next, current) && !isOneStatement(next.made, current.made)) return false;
+  if (isLower) return sameStops(next.stops, current.stops);
+  return agree(next.dates, current.dates) && next.full === current.full && confirms(next, current);
 }
+
+/** Whether a version gives days that the one before it lacks. */
+const addsDays = (next: Plan, current: Plan): boolean =>
+  (next.dates !== undefined && next.dates.edtf !== current.dates?.edtf) ||
+  next.stops.some(({ dates }, index) => dates && dates.edtf !== current.stops[index]?.dates?.edtf);
+
+/** Whether two articles may tell of one statement of one voice. */
+const isOneStatement = (a: PlanClaim, b: PlanClaim): boolean =>
+  a.voice.id === b.voice.id && (!a.on || !b.on || overlap(a.on, b.on));
 
 const confirms = (next: Plan, current: Plan): boolean =>
   sameStops(next.stops, current.stops) &&

@@ -2,7 +2,7 @@ import type { DeniedClaim, PlanClaim, SkippedClaim, TurnedBackClaim } from "../c
 import type { Day } from "../day.ts";
 import { compatible, type Place } from "../place.ts";
 import { rankOf } from "../voice.ts";
-import { earliest } from "../when.ts";
+import { earliest, overlap, type When } from "../when.ts";
 
 /** A statement that a stop is not, or was not, made. */
 export type MissClaim = SkippedClaim | TurnedBackClaim | DeniedClaim;
@@ -51,6 +51,30 @@ export type Attempt = TurnedBackClaim | (SkippedClaim & { readonly turnedBack: t
 export const dayOfAttempt = (claim: Attempt): Day => {
   const day = claim.kind === "turnedBack" ? claim.happened : claim.on;
   return day && Number.isFinite(earliest(day)) ? earliest(day) : claim.known;
+};
+
+/** Attempts told by several articles: one for each day, and what no article dates belongs to any. */
+export function distinctAttempts(claims: readonly MissClaim[]): readonly (readonly Attempt[])[] {
+  const groups: Attempt[][] = [];
+  const byDay = claims
+    .filter((claim) => isAttempt(claim))
+    .toSorted(
+      (a, b) => Number(isDated(b)) - Number(isDated(a)) || dayOfAttempt(a) - dayOfAttempt(b),
+    );
+  for (const claim of byDay) {
+    const same = groups.find(([first]) => !isDated(claim) || isSameDay(first!, claim));
+    if (same) same.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+const whenOfAttempt = (claim: Attempt): When | undefined =>
+  claim.kind === "turnedBack" ? claim.happened : claim.on;
+const isDated = (claim: Attempt): boolean => whenOfAttempt(claim) !== undefined;
+const isSameDay = (a: Attempt, b: Attempt): boolean => {
+  const [first, second] = [whenOfAttempt(a), whenOfAttempt(b)];
+  return first === undefined || second === undefined || overlap(first, second);
 };
 
 /** An announcement made after a statement, by a voice no lower, takes it back; a lower voice's contests it. */

@@ -22,14 +22,13 @@ export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
   if (claim.kind !== "postponed") return true;
   if (decision.claims.some((other) => sameMoment(claim, other))) return true;
   const before = ofKind(decision.claims, "postponed");
-  const { toDates, toTrip, cause, on } = claim;
+  const { toDates, toTrip, on } = claim;
   const isOtherDay =
     toDates && before.some((each) => each.toDates && !overlap(each.toDates, toDates));
   const isOtherTrip = toTrip && before.some((each) => each.toTrip && each.toTrip !== toTrip);
   if (isOtherDay || isOtherTrip) return false;
   const isLater = on !== undefined && earliest(on) > lastKnown(decision);
-  const isOtherCause = cause !== "unstated" && before.every((each) => each.cause !== cause);
-  return !isLater || !(toDates ?? isOtherCause);
+  return !isLater || !toDates;
 }
 
 export const sameMoment = (a: Claim, b: Claim): boolean =>

@@ -21,11 +21,10 @@ export function scoreOf(stops: readonly Stop[]): Score {
   return { announced: byStop.size, ...counts };
 }
 
-function countedAs({ outcome, mostSay, facets }: Stop): Counted {
-  const held = mostSay ?? outcome;
-  if (held === "disputed" || held === "denied") return "contested";
-  if (held === "upcoming") return "toCome";
-  if (held === "unreported") return "unreported";
-  const isAsPlanned = held === "as announced" && facets.form === "as planned";
-  return wasMade(held) || isAsPlanned ? "made" : "notMade";
+function countedAs({ outcome, facets }: Stop): Counted {
+  if (outcome === "denied" || facets.made === "contested") return "contested";
+  if (outcome === "upcoming") return "toCome";
+  if (outcome === "unreported") return "unreported";
+  const isAsPlanned = outcome === "as announced" && facets.form === "as planned";
+  return wasMade(outcome) || isAsPlanned ? "made" : "notMade";
 }

@@ -28,9 +28,13 @@ export const placeOf = (slot: Slot): Place => plannedStop(slot).place;
 /** Every stop ever planned, in the planned order, those withdrawn or only expected after the one before. */
 export function planSlots({ announced, due, expected }: Planned): readonly Slot[] {
   const slots = withoutWithdrawn(announced.versions);
-  const withDue = addPlan(slots, due.versions.at(-1), "due");
-  return addPlan(withDue, expected.versions.at(-1), "expected");
+  const withDue = lastWords(due).reduce((all, plan) => addPlan(all, plan, "due"), slots);
+  return lastWords(expected).reduce((all, plan) => addPlan(all, plan, "expected"), withDue);
 }
+
+/** The last list of each voice, the latest first: nobody's later list takes away what another named. */
+const lastWords = ({ versions }: Intentions): readonly Plan[] =>
+  [...new Map(versions.map((plan) => [plan.voice.id, plan])).values()].toReversed();
 
 function withoutWithdrawn(plans: readonly Plan[]): readonly Slot[] {
   const current = plans.at(-1);
@@ -64,14 +68,13 @@ function withdrawal(
 }
 
 /** Slots with those that a plan of another kind has besides; where it names the same stop, the slot has both. */
-function addPlan(
-  slots: readonly Slot[],
-  plan: Plan | undefined,
-  kind: "due" | "expected",
-): readonly Slot[] {
-  if (!plan) return slots;
+function addPlan(slots: readonly Slot[], plan: Plan, kind: "due" | "expected"): readonly Slot[] {
   const taken = new Set<string>();
   const merged = slots.map((slot): Slot => {
+    if (slot[kind]) {
+      if (plan.stops.some(({ key }) => key === slot[kind]?.key)) taken.add(slot[kind].key);
+      return slot;
+    }
     const same = sameStop(slot, plan.stops, taken);
     if (same) taken.add(same.key);
     return same ? { ...slot, [kind]: same } : slot;

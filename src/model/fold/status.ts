@@ -74,13 +74,14 @@ function isStaying({ witnessed, planned, asOf }: TripFacts): boolean {
 /** Ended by something that was decided, or that happened, after it had begun, with something left out. */
 function endedEarly({ facts, stops }: TripAssessment): boolean {
   const { decision, journey } = facts;
-  const isAllMade = stops.every((stop) => !stop.announced || !wasMissed(leading(stop)));
+  const isPlanned = ({ announced, due }: Stop): boolean => (announced ?? due) !== undefined;
+  const isAllMade = stops.every((stop) => !isPlanned(stop) || !wasMissed(leading(stop)));
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
   if (decision) return !(isAllMade && isFull);
   const cameHomeEarly = journey.some(
     ({ kind, cause }) => kind === "returned" && cause !== "unstated",
   );
-  if (cameHomeEarly) return !isAllMade;
+  if (cameHomeEarly) return !(isAllMade && isFull);
   const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
   return last !== undefined && ["skipped", "turned back"].includes(leading(last));
 }

@@ -6,7 +6,7 @@ import type { Account, NotVisited, Stop, VisitedStop } from "../trip.ts";
 import { foldAccounts, impliedAccount } from "./accounts.ts";
 import type { TripFacts } from "./facts.ts";
 import { judgeRow, type Verdict } from "./judge.ts";
-import { dayOfAttempt, isAttempt, type MissClaim } from "./missed.ts";
+import { distinctAttempts, isAttempt, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import { placeOf } from "./slots.ts";
 
@@ -31,9 +31,7 @@ function toStop(row: Row, place: Place, id: string, verdict: Verdict, facts: Tri
   const { due, expected } = row.slot ?? {};
   const visited = stay && readVisited(stay, facts);
   const notVisited = readNotVisited(row, verdict);
-  const attempts = row.misses
-    .filter(isAttempt)
-    .toSorted((a, b) => dayOfAttempt(a) - dayOfAttempt(b));
+  const attempts = distinctAttempts(row.misses).map(([first]) => first!);
   const claims: readonly Claim[] = [
     ...[announced, due, expected].flatMap((stop) => stop?.claims ?? []),
     ...(visited?.claims ?? []),

@@ -32,7 +32,9 @@ function lengthAgainst(
 ): Timing {
   const from = isItsOwn(announced, plan) ? lengthOf(announced.dates!) : undefined;
   const to = parts.some(({ disputes }) => disputes.length > 0) ? undefined : lengthOfAll(parts);
-  if (from === undefined || to === undefined || from === to) return { kind: "as planned" };
+  // A plan that names a day does not say how long the stop was to be.
+  if (from === undefined || from === 1 || to === undefined || from === to)
+    return { kind: "as planned" };
   return { kind: to < from ? "shortened" : "lengthened", from, to };
 }
 
@@ -42,8 +44,7 @@ function isItsOwn({ key, dates }: KeyedStop, plan: Plan | undefined): boolean {
   const others = (plan?.stops ?? []).filter((stop) => stop.key !== key);
   return (
     others.length === 0 ||
-    (dates.edtf !== plan?.dates?.edtf && !others.some((stop) => stop.dates?.edtf === dates.edtf)) ||
-    (isDay(dates.start) && dates.start.from === dates.end.to)
+    (dates.edtf !== plan?.dates?.edtf && !others.some((stop) => stop.dates?.edtf === dates.edtf))
   );
 }
 

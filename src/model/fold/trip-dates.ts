@@ -21,7 +21,17 @@ export function tripDates(
     start: doubts.start && start !== undefined && !isDay(start),
     end: doubts.end && end !== undefined && !isDay(end),
   });
-  return dates.edtf === "../.." ? undefined : dates;
+  return dates.edtf === "../.." ? datedOf(stays) : dates;
+}
+
+/** If neither the first arrival nor the last departure is known: the days that are. */
+function datedOf(stays: readonly StayBounds[]): When | undefined {
+  const days = stays
+    .flatMap(({ arrival, departure }) => [arrival.from, departure.from])
+    .filter(Number.isFinite);
+  if (days.length === 0) return undefined;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  return whenOf({ from: first, to: first }, { from: last, to: last }, { start: true, end: true });
 }
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };

@@ -49,7 +49,8 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
     stay,
     corrected: withdrawn.length > 0 ? [{ says: "not visited", claims: withdrawn }] : [],
     against: no,
-    isContested: no.length > 0,
+    // Who only passed through did not visit: both can be true.
+    isContested: no.length > 0 && stay.kind !== "transit",
   };
 }
 

@@ -55,6 +55,14 @@ export const en = {
   verdict,
   outcomes,
   statuses,
+  /** What was decided of a trip or stop, as a side of a dispute says it. */
+  decided: {
+    cancelled: "cancelled",
+    postponed: "postponed",
+    denied: "denied",
+    "called off": "called off",
+    announced: "still announced",
+  } as Readonly<Record<string, string>>,
   causes,
   speaker,
   subject,

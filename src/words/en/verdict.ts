@@ -37,9 +37,9 @@ export const verdict = {
       : n === 2
         ? "neither announced stop made"
         : `none of ${stops(words, n)} made`,
-  noneReported: (words: string, n: number): string =>
+  noneReported: (words: string, n: number, name: string): string =>
     n === 1
-      ? "no report of the announced stop"
+      ? `no report of the announced stop, ${name}`
       : n === 2
         ? "no report of either announced stop"
         : `no report of any of ${stops(words, n)}`,
@@ -98,26 +98,38 @@ export const verdict = {
   on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
-  said: (speaker: string): string => `${speaker} said so`,
+  told: (speaker: string): string => `${speaker} said`,
+  said: (speaker: string): string => `${speaker} gave a reason`,
   wasGiven: (cause: Cause): string =>
-    cause === "unstated" ? "no reason was given" : `the reason given: ${reasons[cause]}`,
+    cause === "unstated"
+      ? "no reason was given"
+      : cause === "other"
+        ? "a reason was reported"
+        : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
   undated: (clause: string, read: string): string => `${clause} (undated, read ${read})`,
   either: (moment: string, other: string): string => `${moment} or ${other}`,
   reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
   sentInstead: (clause: string, name: string): string => `${clause}; ${name} was sent instead`,
-  plan: (names: string): string => (names ? `announced as ${names}` : "announced"),
-  planBy: (speaker: string, names: string): string =>
-    names ? `${speaker} announced ${names}` : `announced by ${speaker}`,
+  plan: (names: string, dates: string): string =>
+    [names ? `announced as ${names}` : "announced", dates].filter(Boolean).join(" "),
+  planBy: (speaker: string, names: string, dates: string): string =>
+    [names ? `${speaker} announced ${names}` : `announced by ${speaker}`, dates]
+      .filter(Boolean)
+      .join(" "),
   notice: (names: string): string => `${names} announced, as part of the trip,`,
   noticeBy: (speaker: string, names: string): string =>
     `${speaker} announced ${names}, as part of the trip,`,
   revised: (speaker: string, names: string): string =>
     speaker ? `${speaker} changed the plan to ${names}` : `the plan was changed to ${names}`,
-  redated: (speaker: string, dates: string): string => {
-    const to = dates ? ` to ${dates}` : "";
-    return speaker ? `${speaker} moved the dates${to}` : `the dates were moved${to}`;
+  redated: (speaker: string, before: string, dates: string): string => {
+    const to = [before && `from ${before}`, dates && `to ${dates}`].filter(Boolean).join(" ");
+    return `${speaker ? `${speaker} moved the dates` : "the dates were moved"} ${to}`.trim();
   },
+  setOutLate: (moment: string, why: string): string =>
+    `set out late ${moment}`.trim() + because(why),
+  version: (says: string, speaker: string): string => (speaker ? `${says}, said ${speaker}` : says),
+  versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
     `${clause.replace(/,$/u, "")} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
@@ -128,9 +140,7 @@ export const verdict = {
   differOnDeparture: (name: string): string => `sources disagree on when the stop in ${name} ended`,
   differOnPlan: (name: string): string =>
     name ? `sources disagree on the plan for ${name}` : "sources disagree on the plan",
-  differOnFate: (name: string): string =>
-    name
-      ? `sources disagree on what was decided about ${name}`
-      : "sources disagree on what was decided about the trip",
+  differOnFate: (name: string, sides: string): string =>
+    `sources disagree on ${name || "the trip"}: ${sides}`,
   differOn: (about: string): string => `sources disagree: ${about}`,
 };

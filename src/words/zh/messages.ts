@@ -29,6 +29,14 @@ export const messages: Messages = {
   verdict,
   outcomes,
   statuses,
+  /** What was decided of a trip or stop, as a side of a dispute says it. */
+  decided: {
+    cancelled: "取消",
+    postponed: "推迟",
+    denied: "否认",
+    "called off": "取消",
+    announced: "仍宣布",
+  },
   causes,
   speaker: (name) => name,
   subject: (name) => name,

@@ -16,7 +16,8 @@ export const verdict: typeof english = {
   allMade: (_, words) => `宣布的${words}站全部到访`,
   someMade: (made, announced) => `宣布的${announced}站中到访${made}站`,
   noneMade: (words, n) => (n === 1 ? "宣布的一站未到访" : `宣布的${words}站均未到访`),
-  noneReported: (words) => `宣布的${words}站均未见报道`,
+  noneReported: (words, n, name) =>
+    n === 1 ? `宣布的${name}未见报道` : `宣布的${words}站均未见报道`,
   notReported: (words) => `${words}未见报道`,
   soFar: (clause) => `目前${clause}`,
   toCome: (names) => `${names}待访`,
@@ -52,20 +53,25 @@ export const verdict: typeof english = {
   on: (names, sentence) => `关于${names}：${sentence}`,
   gave: (speaker, cause) =>
     cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 给出的原因：${causes[cause]}`,
-  said: (speaker) => `据 ${speaker} 说`,
+  told: (speaker) => `${speaker} 说`,
+  said: (speaker) => `${speaker} 说明了原因`,
   wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `给出的原因：${causes[cause]}`),
   at: (clause, moment) => `${clause}（${moment}）`,
   undated: (clause, read) => `${clause}（日期不详，${read}读取）`,
   either: (moment, other) => `${moment}或${other}`,
   reason: (clause, reason) => `${clause}：${reason}`,
   sentInstead: (clause, name) => `${clause}；改派 ${name}`,
-  plan: (names) => (names ? `宣布的行程为${names}` : "已宣布"),
-  planBy: (speaker, names) => (names ? `${speaker} 宣布：${names}` : `由 ${speaker} 宣布`),
+  plan: (names, dates) => (names ? `宣布${dates}的行程为${names}` : `已宣布${dates}`),
+  planBy: (speaker, names, dates) =>
+    names ? `${speaker} 宣布${dates}：${names}` : `由 ${speaker} 宣布${dates}`,
   notice: (names) => `宣布了行程的一部分：${names}`,
   noticeBy: (speaker, names) => `${speaker} 宣布了行程的一部分：${names}`,
   revised: (speaker, names) => `${speaker ? `${speaker} 将` : ""}计划改为${names}`,
-  redated: (speaker, dates) =>
-    `${speaker ? `${speaker} 更改了日期` : "日期有改动"}${dates ? `，改为${dates}` : ""}`,
+  redated: (speaker, before, dates) =>
+    `${speaker ? `${speaker} 更改了日期` : "日期有改动"}${before ? `，原为${before}` : ""}${dates ? `，改为${dates}` : ""}`,
+  setOutLate: (moment, why) => `${moment}推迟启程${because(why)}`,
+  version: (says, speaker) => (speaker ? `${speaker} 称${says}` : says),
+  versions: (side, other) => `${side}；${other}`,
   reportedBy: (clause, date) => `${clause}（不晚于${date}报道）`,
   alsoExpected: (names) => `媒体还曾预计${names}`,
   corrected: (name) => `关于${name}的最初报道后来更正`,
@@ -74,6 +80,6 @@ export const verdict: typeof english = {
   differOnArrival: (name) => `各来源对抵达${name}的时间说法不一`,
   differOnDeparture: (name) => `各来源对离开${name}的时间说法不一`,
   differOnPlan: (name) => `各来源对${name || "行程"}的安排说法不一`,
-  differOnFate: (name) => `各来源对${name || "此行"}的决定说法不一`,
+  differOnFate: (name, sides) => `各来源对${name || "此行"}说法不一：${sides}`,
   differOn: (about) => `各来源说法不一：${about}`,
 };
