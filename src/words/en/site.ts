@@ -52,8 +52,7 @@ export const site = {
     question: "A missing or wrong stop?",
     add: "Add the article that says so",
     or: "or",
-    tell: "Tell us, with a source",
-    tellToo: "tell us, with a source",
-    correct: "correct this entry",
+    tell: "tell us, with a source",
+    correct: "Correct this entry",
   },
 };

@@ -50,7 +50,6 @@ export const site: typeof english = {
     add: "添加说明此事的文章",
     or: "或",
     tell: "告诉我们，并附来源",
-    tellToo: "告诉我们，并附来源",
     correct: "更正本条目",
   },
 };
