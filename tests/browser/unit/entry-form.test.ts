@@ -10,7 +10,7 @@ import { readContent } from "../../../src/reading/disk/content.ts";
 import { reopen } from "../../../src/reading/disk/locate.ts";
 
 const FOLDER = "tests/fixtures/content";
-const texts = Object.fromEntries(
+const texts: Readonly<Record<string, string>> = Object.fromEntries(
   globSync(`${FOLDER}/**/*.{md,yaml}`).map((file) => [file, readFileSync(file, "utf8")]),
 );
 const before = readContent(FOLDER, memoryFiles(texts));
@@ -23,7 +23,10 @@ describe("the form", () => {
       const note = before.articles.find((article) => article.id === id)!.note;
       return [file, entryFile(itemOfEntry(reopen(text)?.value, note))];
     });
-    const after = readContent(FOLDER, memoryFiles(Object.fromEntries(again)));
+    const after = readContent(
+      FOLDER,
+      memoryFiles(Object.fromEntries(again) as Record<string, string>),
+    );
     expect(after.problems).toEqual(before.problems);
     expect(after.articles.length).toBeGreaterThan(5);
     expect(after.articles).toEqual(before.articles);
