@@ -1,6 +1,7 @@
 import type { TripId } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet } from "../model/records.ts";
+import { checkAdditions, withAdditions } from "./additions.ts";
 import { checkAnnounced } from "./checks/announced.ts";
 import { checkFileDate } from "./checks/file-date.ts";
 import { type ClaimContext, claimsOf } from "./claims.ts";
@@ -9,7 +10,7 @@ import { isError, type Problem, type Report } from "./problem.ts";
 import { rawGroups } from "./raw-claims.ts";
 import { checkReferences } from "./checks/references.ts";
 import type { Registries } from "./registries.ts";
-import { article as schema } from "./schema/article.ts";
+import { additionsNamed, article as schema } from "./schema/article.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 import { splitTripId } from "./schema/trip-id.ts";
 import { type Listener, originOf, voiceOf } from "./checks/voices.ts";
@@ -29,11 +30,14 @@ export interface EntryParts {
  */
 export function readEntry(
   { id, tree, body }: EntryParts,
-  registries: Registries,
+  onFile: Registries,
   report: Report,
   problems: readonly Problem[],
 ): Article | undefined {
   const fields = readFields(schema, tree, report);
+  const adds = additionsNamed(tree.value);
+  if (adds) checkAdditions(adds, tree, onFile, report);
+  const registries = adds ? withAdditions(onFile, [adds]) : onFile;
   checkReferences(tree, registries, report);
   if (id !== undefined) checkFileDate(id, tree, report);
   const { places } = registries;

@@ -37,6 +37,10 @@ export interface PlaceIndex {
   readonly list: readonly Place[];
   readonly names: readonly PlaceNames[];
   readonly find: (text: string) => Place | PlaceFault;
+  /** How countries are called in the language of the entries. */
+  readonly nameOf: CountryName;
+  /** The same with more places; one that is there already stays as it is. */
+  readonly extended: (more: readonly PlaceNames[]) => PlaceIndex;
 }
 
 /** How countries are called and read in the language of the entries. */
@@ -91,6 +95,14 @@ export function indexPlaces(
   return {
     list: places.map(({ place }) => place),
     names: places,
+    nameOf,
+    extended: (more) => {
+      const there = new Set(places.map(({ place }) => place.id));
+      const fresh = more.filter(({ place }) => !there.has(place.id));
+      return fresh.length === 0
+        ? indexPlaces(places, nameOf, towns)
+        : indexPlaces([...places, ...fresh], nameOf, towns);
+    },
     find: (text) => {
       const known = found.get(text);
       if (known) return known;

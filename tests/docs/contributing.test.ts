@@ -6,12 +6,16 @@ import { dayOf } from "../../src/model/day.ts";
 import type { Trip } from "../../src/model/trip.ts";
 import { type Content, readContent } from "../../src/reading/disk/content.ts";
 import { diskFiles, memoryFiles } from "../../src/reading/disk/files.ts";
+import { TEXT_CHECKS } from "../../src/reading/checks/text-checks.ts";
 import { article } from "../../src/reading/schema/article.ts";
 import { describeField, fieldsAt } from "../../src/reading/schema/lookup.ts";
 
-const guide = readFileSync("CONTRIBUTING.md", "utf8");
+const guide = readFileSync("docs/writing-entries.md", "utf8");
+const short = readFileSync("CONTRIBUTING.md", "utf8");
 const EXAMPLE = /^`(content\/articles\/\S+\.md)`\n\n```md\n([\s\S]*?)^```$/gm;
-const examples = new Map([...guide.matchAll(EXAMPLE)].map(([, file, text]) => [file!, text!]));
+const examplesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(EXAMPLE)].map(([, file, example]) => [file!, example!]));
+const examples = new Map([...examplesIn(guide), ...examplesIn(short)]);
 const [annotated = ""] = examples.values();
 
 /** Examples beside the people, outlets and places of the real content. */
@@ -66,12 +70,13 @@ it("the guide's comments are the schemas' own words, for each field of its entry
 });
 
 it("each example of the guide is read without errors", () => {
-  expect(examples.size).toBe(5);
+  expect(examples.size).toBe(7);
   for (const file of examples.keys()) expect(read([file]).problems, file).toEqual([]);
 });
 
 it("the examples become what the guide says of them", () => {
-  const [entry, skipped, postponed, ...differing] = [...examples.keys()];
+  const [entry, skipped, postponed, first1, second1] = [...examples.keys()];
+  const differing = [first1!, second1!];
   const outcomes = fold(read([entry!]))[0]!.stops.map(({ outcome }) => outcome);
   expect(outcomes).toEqual(["as announced", "skipped", "as announced", "as announced"]);
   const [africa] = fold(read([skipped!]));
@@ -79,4 +84,8 @@ it("the examples become what the guide says of them", () => {
   const [first, second] = fold(read([postponed!]));
   expect([first?.status, first?.postponedTo]).toEqual(["postponed", second?.id]);
   expect(fold(read(differing))[0]!.stops.map(({ outcome }) => outcome)).toEqual(["disputed"]);
+});
+
+it("the guide has each kind of slip that is mended", () => {
+  for (const { about } of TEXT_CHECKS) expect(guide).toContain(`- ${about}`);
 });

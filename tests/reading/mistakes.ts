@@ -274,13 +274,17 @@ export const mistakes: readonly {
     name: "a slug of its own",
     from: "title: A trip",
     to: "slug: other\ntitle: A trip",
-    told: ['2:1 unknown-field: unexpected field "slug", expected "title", "source" or "trips"'],
+    told: [
+      '2:1 unknown-field: unexpected field "slug", expected "title", "source", "adds" or "trips"',
+    ],
   },
   {
     name: "a layout",
     from: "title: A trip",
     to: "layout: ../../evil.astro\ntitle: A trip",
-    told: ['2:1 unknown-field: unexpected field "layout", expected "title", "source" or "trips"'],
+    told: [
+      '2:1 unknown-field: unexpected field "layout", expected "title", "source", "adds" or "trips"',
+    ],
   },
   {
     name: "a prototype",

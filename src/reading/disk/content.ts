@@ -13,6 +13,7 @@ import {
 import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
+import { broughtBy, registriesFor } from "./brought.ts";
 import { type Editorial, readEditorial } from "./editorial.ts";
 import { readFeeds } from "./feeds.ts";
 import { diskFiles, type Files } from "./files.ts";
@@ -20,6 +21,7 @@ import { readFrame } from "./frame.ts";
 import { locate } from "./locate.ts";
 import type { Memory, RegistriesReading } from "./memory.ts";
 import { readPerson } from "./person.ts";
+import { readOrReport } from "./read-or-report.ts";
 import { indexPlaces, type PlaceNames } from "../place-index.ts";
 import { byPlace, isError, type Problem, reporter, START, withoutEchoes } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
@@ -75,13 +77,15 @@ export function readContent(
     return raw;
   };
   const sorted = sortFiles(folder, files, problems);
-  const { registries, problems: ofRegistries } = recallRegistries(sorted, read, memory, nameOf);
-  problems.push(...ofRegistries);
+  const brought = broughtBy(sorted.articles, read);
+  const recalled = recallRegistries(sorted, read, memory, nameOf, JSON.stringify(brought));
+  problems.push(...recalled.problems);
   memory?.keepOnly(sorted.articles);
+  const { all: registries, of: registriesOf } = registriesFor(recalled.registries, brought);
   const readings = sorted.articles.flatMap((file) => {
     const raw = read(file);
     if (raw === undefined) return [];
-    const readAnew = (): ArticleReading => readArticle(raw, file, registries);
+    const readAnew = (): ArticleReading => readArticle(raw, file, registriesOf(file));
     return memory?.article(file, raw, readAnew) ?? readAnew();
   });
   for (const reading of readings) problems.push(...reading.problems);
@@ -141,13 +145,14 @@ function recallRegistries(
   read: Read,
   memory: Memory | undefined,
   nameOf: CountryName,
+  brought: string,
 ): RegistriesReading {
   const readAnew = (): RegistriesReading => readRegistries(sorted, read, nameOf);
   if (!memory) return readAnew();
   const { people, outlets, places } = sorted;
   const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
   return memory.registries(
-    files.map((file) => ({ file, raw: read(file) ?? "" })),
+    [...files.map((file) => ({ file, raw: read(file) ?? "" })), { file: "adds", raw: brought }],
     readAnew,
   );
 }
@@ -178,30 +183,6 @@ function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): R
     places: list && indexPlaces(list, nameOf, townsOfWorld),
   };
   return { registries, problems };
-}
-
-/** Why the system gives no bytes of a file. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "nobody here may read it",
-  EISDIR: "it is a folder",
-  ENOENT: "it has gone",
-};
-
-function readOrReport(
-  file: string,
-  files: Files,
-  problems: Problem[],
-): string | Uint8Array | undefined {
-  try {
-    return files.read(file);
-  } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    reporter(file, problems)(START, {
-      code: "unreadable",
-      message: `this file could not be read: ${REASONS[code] ?? message}`,
-    });
-    return undefined;
-  }
 }
 
 function readEditorials(

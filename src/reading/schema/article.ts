@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { dates, language, line, oneOrMore, slug, webAddress } from "./fields.ts";
+import { outlet } from "./outlet.ts";
+import { person } from "./person.ts";
+import { place } from "./place.ts";
 import { tripGroup } from "./trip-group.ts";
 
 const source = z.strictObject({
@@ -21,9 +24,65 @@ const source = z.strictObject({
   ).optional(),
 });
 
+const additions = z
+  .strictObject({
+    outlets: z
+      .record(slug("The outlet's id."), outlet)
+      .describe("New outlets by their ids, as in outlets.yaml.")
+      .optional(),
+    people: z
+      .record(slug("The person's id."), person)
+      .describe("New people by their ids, as in people/.")
+      .optional(),
+    places: z.array(place).max(60).describe("New places, as in places.yaml.").optional(),
+  })
+  .describe(
+    "What the entry names and nothing on file has yet: the owners move it into the registers.",
+  );
+
+export type Additions = z.infer<typeof additions>;
+
 /** The front matter of content/articles/<year>/<date>-<name>.md. */
 export const article = z.strictObject({
   title: line("Our headline, in our own words.", 160),
   source: source.describe("The article that this entry records."),
+  adds: additions.optional(),
   trips: z.array(tripGroup).min(1).max(40).describe("What it says, one group for each trip."),
 });
+
+/** What an entry brings with it; undefined where that is nothing, or has errors. */
+export function additionsIn(value: unknown): Additions | undefined {
+  const adds = fieldOf(value, "adds");
+  return adds === undefined ? undefined : additions.safeParse(adds).data;
+}
+
+/** The same where some of it has errors: the others, and the ids of all, so that one slip is not told many times. */
+export function additionsNamed(value: unknown): Additions | undefined {
+  const adds = fieldOf(value, "adds");
+  if (adds === undefined) return undefined;
+  const all = fieldOf(adds, "places");
+  const named = <Value>(
+    name: string,
+    schema: z.ZodType<Value>,
+    bare: Value,
+  ): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(fieldOf(adds, name) ?? {}).map(([id, each]) => [
+        id,
+        schema.safeParse(each).data ?? bare,
+      ]),
+    );
+  return {
+    outlets: named("outlets", outlet, { name: "" }),
+    people: named("people", person, { name: "", aliases: [], country: "", offices: [] }),
+    places: (Array.isArray(all) ? all : []).flatMap((each) => place.safeParse(each).data ?? []),
+  };
+}
+
+const fieldOf = (value: unknown, name: string): object | undefined => {
+  const field: unknown =
+    typeof value === "object" && value !== null && Object.hasOwn(value, name)
+      ? (value as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+  return typeof field === "object" && field !== null ? field : undefined;
+};

@@ -1,0 +1,69 @@
+import type { Outlet, Person } from "../model/records.ts";
+import type { Place } from "../model/place.ts";
+import { placeId } from "./place-id.ts";
+import type { PlaceNames } from "./place-index.ts";
+import type { Report } from "./problem.ts";
+import type { Registries } from "./registries.ts";
+import type { Additions } from "./schema/article.ts";
+import type { Tree } from "./yaml/tree.ts";
+
+/** The places that an entry brings with it. */
+const placesOf = (adds: Additions, countryName: (code: string) => string): readonly PlaceNames[] =>
+  (adds.places ?? []).map(({ name, country, point, aliases, former }) => ({
+    place: {
+      id: placeId(country, name),
+      name,
+      country,
+      countryName: countryName(country),
+      point,
+    } satisfies Place,
+    names: [name, ...aliases, ...former],
+  }));
+
+const withIds = <Value extends object>(
+  added: Readonly<Record<string, Value>> | undefined,
+): readonly (readonly [string, Value & { id: string }])[] =>
+  Object.entries(added ?? {}).map(([id, value]) => [id, { id, ...value }]);
+
+/** The registries with what entries bring; what is on file stays as it is. */
+export function withAdditions(registries: Registries, all: readonly Additions[]): Registries {
+  if (all.length === 0) return registries;
+  const { people, peopleIds, outlets, places } = registries;
+  const newPeople: readonly (readonly [string, Person])[] = all.flatMap((adds) =>
+    withIds(adds.people),
+  );
+  const newOutlets: readonly (readonly [string, Outlet])[] = all.flatMap((adds) =>
+    withIds(adds.outlets),
+  );
+  return {
+    people: new Map([...newPeople, ...people]),
+    peopleIds: new Set([...newPeople.map(([id]) => id), ...peopleIds]),
+    outlets: outlets && new Map([...newOutlets, ...outlets]),
+    places: places?.extended(all.flatMap((adds) => placesOf(adds, places.nameOf))),
+  };
+}
+
+/** Reports what an entry brings although it is on file. */
+export function checkAdditions(
+  adds: Additions,
+  tree: Tree,
+  onFile: Registries,
+  report: Report,
+): void {
+  const known = (path: readonly PropertyKey[], name: string, where: string): void => {
+    report(tree.atKey(path), {
+      code: "known-addition",
+      message: `${name} is on file already, in ${where}`,
+      hint: "leave it out here: the entry may name it",
+      instead: { gone: true },
+    });
+  };
+  for (const id of Object.keys(adds.outlets ?? {}))
+    if (onFile.outlets?.has(id)) known(["adds", "outlets", id], id, "outlets.yaml");
+  for (const id of Object.keys(adds.people ?? {}))
+    if (onFile.peopleIds.has(id)) known(["adds", "people", id], id, `people/${id}.md`);
+  const ids = new Set(onFile.places?.list.map(({ id }) => id));
+  for (const [index, { name, country }] of (adds.places ?? []).entries())
+    if (ids.has(placeId(country, name)))
+      known(["adds", "places", index, "name"], name, "places.yaml");
+}

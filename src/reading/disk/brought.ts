@@ -1,0 +1,37 @@
+import { withAdditions } from "../additions.ts";
+import type { Registries } from "../registries.ts";
+import { type Additions, additionsIn } from "../schema/article.ts";
+import { reopen } from "./locate.ts";
+
+export type { Additions };
+
+/** What an entry brings with it. */
+interface Brought {
+  readonly file: string;
+  readonly adds: Additions;
+}
+
+/** What entries bring; only those that have the field are read for it. */
+export const broughtBy = (
+  files: readonly string[],
+  read: (file: string) => string | Uint8Array | undefined,
+): readonly Brought[] =>
+  files.flatMap((file) => {
+    const text = Buffer.from(read(file) ?? "").toString();
+    if (!/^adds:/m.test(text)) return [];
+    const adds = additionsIn(reopen(text)?.value);
+    return adds ? [{ file, adds }] : [];
+  });
+
+/** The registries for each entry: with all that others bring, and without what it brings itself, which is checked. */
+export function registriesFor(
+  onFile: Registries,
+  brought: readonly Brought[],
+): { readonly all: Registries; readonly of: (file: string) => Registries } {
+  const all = withAdditions(
+    onFile,
+    brought.map(({ adds }) => adds),
+  );
+  const own = new Set(brought.map(({ file }) => file));
+  return { all, of: (file) => (own.has(file) ? onFile : all) };
+}

@@ -1,0 +1,91 @@
+// One file is one contribution: an entry brings the outlets, people and places that are not on file yet.
+import { describe, expect, it } from "vitest";
+import { readContent } from "../../src/reading/disk/content.ts";
+import { memoryFiles } from "../../src/reading/disk/files.ts";
+import { Memory } from "../../src/reading/disk/memory.ts";
+import { tidied, withoutAdditions } from "../../src/entries/tidy.ts";
+import { additionsIn } from "../../src/reading/schema/article.ts";
+import { reopen } from "../../src/reading/disk/locate.ts";
+import { ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
+
+const ADDS = `adds:
+  outlets:
+    mountain-post: { name: Mountain Post, country: LS, kind: press }
+  people:
+    bea-stone:
+      name: Bea Stone
+      country: IE
+      offices: [{ title: Foreign Minister, country: IE, term: 2025-01-23/.. }]
+  places:
+    - { name: Semonkong, country: LS, point: [28.05, -29.85], aliases: [Place of Smoke] }
+`;
+const BRINGING = ENTRY_TEXT.replace("trips:\n", `${ADDS}trips:\n`)
+  .replace("outlet: gazette", "outlet: mountain-post")
+  .replaceAll("ada-quill/", "bea-stone/")
+  .replace('"Maseru, Lesotho"', '"Place of Smoke, Lesotho"');
+
+describe("an entry that brings what is new", () => {
+  it("is read whole, and what it brings is on file for all", () => {
+    const content = read({ [ENTRY]: BRINGING });
+    expect(say(content)).toEqual([]);
+    expect(content.outlets.get("mountain-post")?.name).toBe("Mountain Post");
+    expect(content.people.get("bea-stone")?.country).toBe("IE");
+    expect(content.articles[0]!.claims.at(-1)).toMatchObject({ place: { id: "LS/semonkong" } });
+    const other = BRINGING.replace(ADDS, "").replace("/talks", "/other");
+    expect(
+      say(read({ [ENTRY]: BRINGING, "content/articles/2026/2026-01-12-other.md": other })),
+    ).toEqual([]);
+  });
+
+  it("is checked as the registers are, at its lines", () => {
+    const wrong = BRINGING.replace("country: IE\n", "country: Ireland\n").replace(
+      "28.05, -29.85",
+      "-29.85, 28.05",
+    );
+    expect(say(read({ [ENTRY]: wrong }))[0]).toBe(
+      '15:16 bad-value: unexpected country "Ireland" (expected two capital letters of ISO 3166 such as CN, XK for Kosovo, or EU) → country: IE',
+    );
+  });
+
+  it("brings nothing that is there already", () => {
+    const twice = BRINGING.replace("mountain-post:", "gazette:").replace(
+      "outlet: mountain-post",
+      "outlet: gazette",
+    );
+    expect(say(read({ [ENTRY]: twice }))).toEqual([
+      expect.stringContaining("known-addition: gazette is on file already, in outlets.yaml"),
+    ]);
+  });
+
+  it("is forgotten when it goes, also by a memory", () => {
+    const memory = new Memory();
+    const files = (text: string): ReturnType<typeof memoryFiles> =>
+      memoryFiles({
+        "content/places.yaml": "[]",
+        "content/outlets.yaml": "gazette: { name: Gazette }\n",
+        "content/people/ada-quill.md": "---\nname: Ada Quill\ncountry: GB\n---\n",
+        [ENTRY]: text,
+        "content/articles/2026/2026-01-12-other.md": BRINGING.replace(ADDS, "").replace(
+          "/talks",
+          "/other",
+        ),
+      });
+    expect(readContent("content", files(BRINGING), memory).articles).toHaveLength(2);
+    expect(readContent("content", files(ENTRY_TEXT), memory).articles).toHaveLength(1);
+  });
+
+  it("is tidied into the registers, after which all reads the same", () => {
+    const adds = additionsIn(reopen(BRINGING)?.value)!;
+    const files = tidied(adds, (path) =>
+      path === "outlets.yaml" ? "gazette:\n  name: Gazette\n" : "",
+    );
+    const texts = Object.fromEntries([...files].map(([path, text]) => [`content/${path}`, text]));
+    const after = read({ ...texts, [ENTRY]: withoutAdditions(BRINGING) });
+    expect(withoutAdditions(BRINGING)).not.toContain("adds:");
+    expect(say(after)).toEqual([]);
+    expect(after.articles).toEqual(read({ [ENTRY]: BRINGING }).articles);
+    expect(after.people.get("bea-stone")).toEqual(
+      read({ [ENTRY]: BRINGING }).people.get("bea-stone"),
+    );
+  });
+});
