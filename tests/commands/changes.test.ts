@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { changes } from "../../src/commands/changes.ts";
@@ -62,7 +62,9 @@ describe("changes", () => {
     expect(lines).toContain(
       `${TRIP}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
     );
-    expect(lines).toContain("changed entry: 2026/2026-01-12-lesotho-communique");
+    expect(lines.find((line) => line.startsWith("changed entry"))).toMatch(
+      /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): wang-yi\/2026-01-africa: skipped Somalia: now told$/,
+    );
     expect(lines.some((line) => line.includes("score"))).toBe(false);
   });
 
@@ -75,6 +77,45 @@ describe("changes", () => {
       `${TRIP}: two sources now disagree on whether Somalia was visited: not visited / visited`,
     );
     expect(out).toContain("new entry: 2026/2026-01-12-second");
+  });
+
+  it.each<[string, string | RegExp, string, string]>([
+    ["whom the traveller met", "Prime Minister Matekane", "King Letsie", "visited Maseru: met: "],
+    [
+      "who spoke",
+      "by: Chinese Foreign Ministry",
+      "by: Chinese embassy in Lesotho",
+      "announced: by: Chinese Foreign Ministry → Chinese embassy in Lesotho",
+    ],
+    [
+      "on which day it was said",
+      "on: ../2026-01-07",
+      "on: ../2026-01-06",
+      "announced: on: ../2026-01-07 → ../2026-01-06",
+    ],
+    [
+      "when the article was published",
+      "published: 2026-01-12",
+      "published: 2026-01-13",
+      ": published: 2026-01-12 → 2026-01-13",
+    ],
+    ["in which language", "language: en", "language: fr", ": language: en → fr"],
+  ])("tells %s", (_, from, to, told) => {
+    expect(
+      after(() => {
+        edit(ENTRY, from, to);
+      }),
+    ).toContain(told);
+  });
+
+  it("knows a file that only has another name", () => {
+    const out = after(() => {
+      renameSync(at(ENTRY), at("content/articles/2026/2026-01-12-other-name.md"));
+    });
+    expect(out).toMatch(
+      /renamed entry: 2026\/2026-01-12-lesotho-communique → 2026\/2026-01-12-other-name/,
+    );
+    expect(out).not.toMatch(/new entry|lost entry/);
   });
 
   it("tells of another source for the same", () => {

@@ -5,6 +5,7 @@ import type { Content } from "../../reading/disk/content.ts";
 import { isError } from "../../reading/problem.ts";
 import { splitTripId } from "../../reading/schema/trip-id.ts";
 import { type Line, line, ours } from "./line.ts";
+import { recordChanges } from "./record-changes.ts";
 import { type StripLine, stripDiff } from "./strip-diff.ts";
 import { tripChanges } from "./trip-changes.ts";
 
@@ -29,17 +30,24 @@ export interface TripDifference {
 /** Folds both sides by what is known on a day. */
 export function contentChanges(before: Content, after: Content, asOf: Day): ContentChanges {
   const [was, is] = [tripsOf(before, asOf), tripsOf(after, asOf)];
-  const ids = [...new Set([...was.keys(), ...is.keys()])].toSorted();
+  const renamed = renamedTrips(was, is);
+  const old = new Set(renamed.values());
+  const ids = [...new Set([...was.keys(), ...is.keys()])].filter((id) => !old.has(id)).toSorted();
   const trips = ids
-    .map((id) => ({
-      id,
-      changes: tripChanges(was.get(id), is.get(id)),
-      strip: stripDiff(was.get(id), is.get(id)),
-    }))
+    .map((id) => {
+      const from = renamed.get(id);
+      const [first, then] = [was.get(from ?? id), is.get(id)];
+      const changes = tripChanges(first, then);
+      return {
+        id,
+        changes: from === undefined ? changes : [line`renamed, was ${from}`, ...changes],
+        strip: stripDiff(first, then),
+      };
+    })
     .filter(({ changes }) => changes.length > 0);
   return {
     trips,
-    records: REGISTERS.flatMap(([name, all]) => registerChanges(name, all(before), all(after))),
+    records: recordChanges(before, after),
     notices: [...errorsOf("before", before), ...errorsOf("after", after)],
     pages: changedPages(
       trips.map(({ id }) => id).filter((id) => is.has(id)),
@@ -55,6 +63,27 @@ function changedPages(trips: readonly string[], articles: readonly string[]): re
     ...articles.map((id) => `articles/${id}/`),
     ...[...people].map((id) => `people/${id}/`),
   ];
+}
+
+/** Trips that have another name and the same claims: the names they had, by those they have. */
+function renamedTrips(
+  was: ReadonlyMap<string, Trip>,
+  is: ReadonlyMap<string, Trip>,
+): ReadonlyMap<string, string> {
+  const keyOf = ({ claims }: Trip): string =>
+    claims
+      .map((claim) => JSON.stringify({ ...claim, trip: undefined }))
+      .toSorted()
+      .join("\n");
+  const lost = new Map(
+    [...was].filter(([id]) => !is.has(id)).map(([id, trip]) => [keyOf(trip), id]),
+  );
+  return new Map(
+    [...is].flatMap(([id, trip]) => {
+      const from = was.has(id) ? undefined : lost.get(keyOf(trip));
+      return from === undefined ? [] : [[id, from] as const];
+    }),
+  );
 }
 
 /** New, or not as before. */
@@ -75,28 +104,6 @@ type Register = ReadonlyMap<string, unknown>;
 
 const byId = (list: readonly { readonly id: string }[]): Register =>
   new Map(list.map((each) => [each.id, each]));
-
-const REGISTERS: readonly (readonly [name: string, all: (content: Content) => Register])[] = [
-  ["entry", ({ articles }) => byId(articles)],
-  ["person", ({ people }) => people],
-  ["outlet", ({ outlets }) => outlets],
-  ["place", ({ places }) => byId(places)],
-  [
-    "text on a trip",
-    ({ editorials }) => new Map(editorials.map(({ trip, title }) => [trip, { trip, title }])),
-  ],
-];
-
-function registerChanges(name: string, before: Register, after: Register): readonly Line[] {
-  const say = (what: string, id: string): Line => line`${ours(`${what} ${name}`)}: ${id}`;
-  return [
-    ...[...after].flatMap(([id, record]) => {
-      if (!before.has(id)) return [say("new", id)];
-      return JSON.stringify(before.get(id)) === JSON.stringify(record) ? [] : [say("changed", id)];
-    }),
-    ...[...before.keys()].filter((id) => !after.has(id)).map((id) => say("lost", id)),
-  ];
-}
 
 function errorsOf(side: string, { problems }: Content): readonly Line[] {
   const files = [...new Set(problems.filter(isError).map(({ file }) => file))];
