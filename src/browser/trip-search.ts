@@ -67,12 +67,14 @@ export function tripScorer(
   };
 }
 
-/** What became of a trip as a whole, by the words that pages have for it: its pills. */
+/** What became of a trip as a whole: by the words that pages have for it, its pills, and by what names it. */
 function fateFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
-  const fates = all.flatMap(({ named }) => (named.kind === "status" ? [named] : []));
-  return ({ pills }) =>
+  const fates = all.flatMap(({ named }) => (named.kind === "status" || named.trips ? [named] : []));
+  return ({ id, pills }) =>
     fates
-      .filter(({ names }) => pills.some(([, text]) => text === names[0]))
+      .filter(
+        ({ names, trips }) => trips?.includes(id) ?? pills.some(([, text]) => text === names[0]),
+      )
       .map((named) => keyOf(named));
 }
 

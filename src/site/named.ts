@@ -10,6 +10,7 @@ import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { searchWords } from "../words/search-words.ts";
 import type { Place } from "../model/place.ts";
 import type { Outlet } from "../model/records.ts";
+import type { Outcome } from "../model/trip.ts";
 import { viewCountries } from "./countries.ts";
 import { viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
@@ -128,22 +129,30 @@ const pages = ({ ui, to }: Language): readonly Named[] =>
     names: [ui.site.pages[label]],
   }));
 
+/** The outcome that a stop may have had before it was made after all. */
+const TURNED_BACK: Outcome = "turned back";
+
 /** Outcomes and causes lead to the trips that have them, what became of a whole trip to all changes of plan. */
 function subjects({ entries }: Site, { messages, ui, to }: Language): readonly Named[] {
   const { withOutcome, withCause, withStatus } = ui.site.search;
   const stops = entries.flatMap(({ trip }) => trip.stops);
-  const used = new Set<string>(
-    stops.flatMap(({ outcome, notVisited }) => [outcome, notVisited?.accounts[0].cause ?? ""]),
+  const tried = entries.filter(({ trip }) =>
+    trip.stops.some(({ attempts }) => attempts.length > 0),
   );
+  const used = new Set<string>([
+    ...stops.flatMap(({ outcome, notVisited }) => [outcome, notVisited?.accounts[0].cause ?? ""]),
+    ...(tried.length > 0 ? [TURNED_BACK] : []),
+  ]);
   const inUse = (words: Readonly<Record<string, string>>): readonly [string, string][] =>
     Object.entries(words).filter(([id]) => used.has(id));
   const filtered = (name: string, id: string): string =>
     to.page(`?${new URLSearchParams({ [name]: id }).toString()}`);
   const { cancelled, postponed, "cut short": short } = ui.statuses;
   return [
-    ...inUse(messages.outcomes).map(([id, word]) =>
-      subject("outcome", id, word, withOutcome(word), filtered("outcome", id)),
-    ),
+    ...inUse(messages.outcomes).map(([id, word]) => ({
+      ...subject("outcome", id, word, withOutcome(word), filtered("outcome", id)),
+      ...(id === TURNED_BACK && { trips: tried.map(({ trip }) => trip.id) }),
+    })),
     ...inUse(messages.causes).map(([id, word]) =>
       subject("cause", id, word, withCause(word), filtered("cause", id)),
     ),

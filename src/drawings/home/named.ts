@@ -5,8 +5,8 @@ export const NAMED_KINDS = [
   "place",
   "outlet",
   "page",
-  "outcome",
   "status",
+  "outcome",
   "cause",
 ] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
@@ -25,4 +25,6 @@ export interface Named {
   readonly weight: number;
   /** Every name it goes by, its title among them. */
   readonly names: readonly string[];
+  /** Ids of trips that it is about although their stops do not show it: an attempt at a stop that was made later. */
+  readonly trips?: readonly string[] | undefined;
 }
