@@ -110,7 +110,10 @@ trips:
     expect(two.out).toContain(
       "The page can have been published on several days: --published 2026-02-01 or --published 2026-01-02.",
     );
-    writeFileSync(join(cwd, "changed.html"), `<h1>Tour</h1><p>Updated 16 January 2026</p>`);
+    writeFileSync(
+      join(cwd, "changed.html"),
+      `<h1>Tour</h1><p>Updated 16 January 2026</p><p>Wang Yi was in Maseru for two days, an official said there.</p>`,
+    );
     const none = await run("changed.html", ...words);
     expect(none.code).toBe(1);
     expect(none.out).toContain("only that it was changed on 2026-01-16: --published with the day");

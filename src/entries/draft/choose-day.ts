@@ -11,7 +11,8 @@ export interface PossibleDays {
 }
 
 /** What a page says, but for days after the last possible one: the page was read or kept by then. */
-export function possibleDays({ published, updated }: PageDates, last: string): PossibleDays {
+export function possibleDays(dates: PageDates, last: string): PossibleDays {
+  const { published, updated } = dates;
   const by = updated.filter((day) => day.slice(0, 10) <= last).toSorted()[0];
   const end = by?.length === 10 ? by : last;
   const usable = published
@@ -19,10 +20,17 @@ export function possibleDays({ published, updated }: PageDates, last: string): P
     .filter(({ days }) => days.length > 0);
   const [first, ...others] = usable;
   if (!first) return { days: [], isGreenwich: false, by };
-  const days = others.reduce<readonly string[]>(
-    (kept, other) => join(kept, other, first),
+  const all = others.reduce<readonly string[]>(
+    (kept, other) => join(kept, other, first, others),
     first.days,
   );
+  const change = dates.isGrowing
+    ? updated
+        .filter((day) => day <= last)
+        .toSorted()
+        .at(-1)
+    : undefined;
+  const days = change === undefined ? all : [...all, `../${change}`];
   const agrees = others.some((other) => !other.isGreenwich && other.days.includes(days[0]!));
   return { days, isGreenwich: first.isGreenwich && days.length === 1 && !agrees, by };
 }
@@ -35,11 +43,18 @@ function upTo(days: readonly string[], end: string, last: string): readonly stri
 }
 
 /** A second date decides between those of the first, says nothing new, or is one more. */
-function join(kept: readonly string[], other: PageDate, first: PageDate): readonly string[] {
+function join(
+  kept: readonly string[],
+  other: PageDate,
+  first: PageDate,
+  others: readonly PageDate[],
+): readonly string[] {
   const both = kept.flatMap((day) => other.days.flatMap((also) => narrower(day, also) ?? []));
   if (both.length > 0) return [...new Set(both)];
   // What stands by the headline without a word can be the day of anything.
-  if (other.place === "beside the headline" && first.place !== "address") return kept;
+  const isVague = other.place === "beside the headline";
+  const agrees = others.some(({ days }) => days.some((day) => kept.includes(day)));
+  if (isVague && (first.place !== "address" || agrees)) return kept;
   return [...new Set([...kept, ...other.days])];
 }
 

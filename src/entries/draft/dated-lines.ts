@@ -97,7 +97,7 @@ function headLines(document: Document): readonly { text: string; names: string }
       "h1, h2, p, div, span, li, td, dd, dt, small, em, time, section, header, address, b, strong, font, a",
     ),
   ]
-    .filter((element) => element.children.length === 0 || hasOwnText(element))
+    .filter((element) => element.children.length === 0 || hasOwnText(element) || isShort(element))
     .filter((element) => !isBeside(element))
     .map((element) => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text !== "");
@@ -111,12 +111,18 @@ function headLines(document: Document): readonly { text: string; names: string }
   }));
 }
 
+/** Parts of a date, each in an element of its own. */
+const isShort = ({ textContent }: Element): boolean =>
+  textContent.length < 200 && lineOf({ textContent }).length < SHORT_LINE;
+const SHORT_LINE = 60;
+
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some(
     (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
   );
 
-const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();
+const lineOf = (element: Pick<Element, "textContent">): string =>
+  element.textContent.replace(/\s+/g, " ").trim();
 
 /** The dates in the head of an article, as a reader sees them; a label may stand in the line before. */
 export function visibleDates(

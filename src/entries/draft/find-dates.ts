@@ -94,6 +94,11 @@ const makeNumbers = (isFirst: boolean | undefined): readonly Form[] => [
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), Number(d))),
   },
   {
+    // Parts of a date that a page has set in boxes of their own.
+    pattern: /(?<![\d./-])(?<y>20\d\d)\s(?<m>\d{1,2})\s?\/\s?(?<d>\d{1,2})(?![\d/])/gu,
+    read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), Number(d))),
+  },
+  {
     // A republic's year of Taiwan, of three digits.
     pattern: /(?<![\d.])(?<y>1\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d.])/gu,
     read: ({ y, m, d }) => some(dayIn(eraYear("民國", Number(y)), Number(m), Number(d))),

@@ -39,6 +39,10 @@ const FEWEST = 3;
 export function isGarbled(text: string): boolean {
   const high = text.match(/[\u0080-\u00FFŒœŠšŽžŸƒ‚„…†‡ˆ‰‹›€‘’“”•–—˜™]+/gu) ?? [];
   const letters = high.join("").length;
+  // Two encodings of Russian differ in which letters are the large ones.
+  const cyrillic = (text.match(/\p{Script=Cyrillic}+/gu) ?? []).join("");
+  const large = cyrillic.match(/\p{Lu}/gu)?.length ?? 0;
+  if (cyrillic.length > 100 && large > cyrillic.length / 2) return true;
   const inRuns = high.filter((run) => run.length >= 4).join("").length;
   return letters > 8 && inRuns > letters / 2;
 }

@@ -5,8 +5,10 @@ interface Look {
   readonly headlines: readonly (string | undefined)[];
   /** What is left as its article. */
   readonly text: string;
-  /** It says when it was published, as articles do. */
+  /** Its data say when it was published, as those of articles do. */
   readonly isDated: boolean;
+  /** A reader finds a day on it, or in its address. */
+  readonly hasDay: boolean;
 }
 
 interface Kind {
@@ -37,7 +39,7 @@ const KINDS: readonly Kind[] = [
       "404|410|page not found|not found|page cannot be found|page can't be found|page doesn't exist|page does not exist|page unavailable|no longer available|page missing|nothing found|nicht gefunden|existiert nicht|page introuvable|introuvable|non trouvee|n'existe pas|página no encontrada|no se encuentra|no encontrada|página não encontrada|não encontrada|nao existe|pagina non trovata|non trovata|niet gevonden|страница не найдена|не найдена|не существует|сторінку не знайдено|не знайдено|страницата не е намерена|页面不存在|頁面不存在|找不到页面|找不到頁面|页面未找到|未找到|无法找到|無法找到|已被删除|已删除|您访问的页面|您訪問的頁面|ページが見つかりません|見つかりません|お探しのページ|존재하지 않|찾을 수 없|الصفحة غير موجودة|غير موجودة|لم يتم العثور|صفحه پیدا نشد|یافت نشد|پیدا نشد|sayfa bulunamadi|bulunamadı|halaman tidak ditemukan|tidak ditemukan|không tìm thấy|không tồn tại|nie znaleziono|nie istnieje|nenalezena|nenašla|nem található|δεν βρέθηκε|הדף לא נמצא|לא נמצא|पृष्ठ नहीं मिला|नहीं मिला|ไม่พบหน้า|ไม่พบ|hittades inte|ikke funnet|blev ikke fundet|ei löytynyt|nije pronađena|pagina nu a fost|nu a fost găsită|haijapatikana|ukurasa haupo",
     ),
     words: any(
-      "page you|not found|may have been|moved or|removed|broken link|search|homepage|home page|404|seite|startseite|page que vous|accueil|página que|inicio|страница|главн|页面|首页|網頁|ページ|トップ|الصفحة|الرئيسية|sayfa|halaman|trang|strona|stránka",
+      "page you|not found|may have been|moved or|removed|broken link|search|homepage|home page|404|seite|startseite|page que vous|accueil|página que|inicio|страница|главн|页面|首页|페이지|홈으로|網頁|ページ|トップ|الصفحة|الرئيسية|sayfa|halaman|trang|strona|stránka",
     ),
   },
   {
@@ -52,16 +54,16 @@ const KINDS: readonly Kind[] = [
   {
     is: "its host asks whether it is a browser that reads it",
     headline: any(
-      "just a moment|attention required|checking your browser|access denied|access to this page has been denied|403|forbidden|are you a robot|are you human|verify you are|verifying you are|human verification|security check|captcha|ddos protection|please enable javascript|javascript is required|request unsuccessful|pardon our interruption|unusual traffic|one more step|zugriff verweigert|accès refusé|acceso denegado|acesso negado|доступ запрещен|доступ ограничен|проверка браузера|访问被拒绝|访问被拦截|安全验证|人机验证|アクセスが拒否|アクセスできません|تم رفض الوصول|erişim engellendi",
+      "just a moment|attention required|checking your browser|access denied|access to this page has been denied|403|forbidden|are you a robot|are you human|verify you are|verifying you are|human verification|security check|captcha|ddos protection|не робот|please enable javascript|javascript is required|request unsuccessful|pardon our interruption|unusual traffic|one more step|zugriff verweigert|accès refusé|acceso denegado|acesso negado|доступ запрещен|доступ ограничен|проверка браузера|访问被拒绝|访问被拦截|安全验证|人机验证|アクセスが拒否|アクセスできません|تم رفض الوصول|erişim engellendi",
     ),
     words: any(
-      "robot|browser|cookies|javascript|cloudflare|captcha|reference #|ray id|permission|access|verify|human|браузер|доступ|验证|访问|アクセス",
+      "robot|робот|автоматическ|browser|cookies|javascript|cloudflare|captcha|reference #|ray id|permission|access|verify|human|браузер|доступ|验证码|アクセス",
     ),
   },
   {
     is: "it is a request to agree to cookies",
     headline: any(
-      "before you continue|your privacy|we value your privacy|we care about your privacy|privacy choices|cookie|consent|privatsphäre|stimmen sie zu|zustimmung|datenschutz|einwilligung|vie privée|consentement|avant de continuer|privacidad|consentimiento|antes de continuar|privacidade|consentimento|tua privacy|tuoi dati|prima di continuare|jouw privacy|uw privacy|toestemming|прежде чем продолжить|согласие на обработку|файлы cookie|конфиденциальност|隐私|隱私|同意|プライバシー|クッキー|쿠키|개인정보|خصوصيتك|ملفات تعريف الارتباط|حریم خصوصی|gizlilik|çerez|prywatność|szanujemy|soukromí|adatvédel|integritet|samtycke|samtykke|yksityisyy|evästeet|απόρρητο|פרטיות",
+      "before you continue|your privacy|we value your privacy|we care about your privacy|privacy choices|cookie|consent|privatsphäre|stimmen sie zu|zustimmung|datenschutz|einwilligung|vie privée|consentement|avant de continuer|privacidad|consentimiento|antes de continuar|privacidade|consentimento|tua privacy|tuoi dati|prima di continuare|jouw privacy|uw privacy|toestemming|прежде чем продолжить|согласие на обработку|файлы cookie|конфиденциальност|隐私|隱私|プライバシー|クッキー|쿠키|개인정보|خصوصيتك|ملفات تعريف الارتباط|حریم خصوصی|gizlilik|çerez|prywatność|szanujemy|soukromí|adatvédel|integritet|samtycke|samtykke|yksityisyy|evästeet|απόρρητο|פרטיות",
     ),
     words: any(
       "cookie|consent|partner|zustimm|consentement|consentimiento|consentimento|consenso|toestemming|согласи|隐私|同意|プライバシー|쿠키|الارتباط|موافق|کوکی|çerez|zgod|souhlas|privacy|datenschutz|personal data|personenbezogen|daten|données|datos|dados|dati|данны|数据|データ|البيانات",
@@ -78,7 +80,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const CONSENT = KINDS[3]!;
+const [, , GUARD, CONSENT] = KINDS as [Kind, Kind, Kind, Kind];
+/** Of letters, those of scripts with one for a word counted thrice. */
+const FEWEST = 40;
+const letters = (text: string): number =>
+  (text.match(/\p{L}/gu)?.length ?? 0) +
+  2 * (text.match(/\p{Script=Han}|\p{Script=Hangul}/gu)?.length ?? 0);
 const SHORT = 1_500;
 const SHORTEST = 300;
 
@@ -86,25 +93,33 @@ const SHORTEST = 300;
 const WHOLE = 0.6;
 
 /** Why a page is none that an entry can record; undefined where it may be one. */
-export function whyNoArticle({ headlines, text, isDated }: Look): string | undefined {
-  const lines = [...new Set(headlines.flatMap((line) => (line ? [foldName(line)] : [])))];
+export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string | undefined {
   const sentences = text.split(/[.!?。！？؟।\n]+/u).map((one) => one.trim());
-  const body = sentences.filter((one) => one.length > 3 && !lines.includes(foldName(one)));
+  // The words of a short page may say at once what it is.
+  const first = text.length < SHORTEST ? sentences.filter((one) => one !== "").slice(0, 3) : [];
+  const all = [...headlines, ...(isDated || hasDay ? [] : first)];
+  const lines = [...new Set(all.flatMap((line) => (line ? [foldName(line)] : [])))];
+  const said = new Set(headlines.map((line) => foldName(line ?? "")));
+  const body = sentences.filter((one) => one.length > 3 && !said.has(foldName(one)));
   if (body.length === 0 && lines.length === 0) return "it is empty";
   const share = ({ words }: Kind): number =>
     body.length === 0 ? 1 : body.filter((one) => words.test(foldName(one))).length / body.length;
   const kind = KINDS.find((one) => {
-    const said = Math.max(
+    const part = Math.max(
       0,
       ...lines.map((line) => (one.headline.exec(line)?.[0].length ?? 0) / line.length),
     );
-    if (said === 0) return false;
+    if (part === 0) return false;
     // An article may be about cookies, or about an error: it is dated, or longer, and speaks of more.
     if (isDated) return share(one) > 0.8 && text.length < SHORT;
-    return said >= WHOLE || share(one) >= 0.5 || text.length < SHORTEST;
+    if (part >= WHOLE) return true;
+    return hasDay ? share(one) > 0.7 : share(one) >= (text.length < SHORTEST ? 0.3 : 0.5);
   });
   if (kind) return kind.is;
-  return !isDated && body.length > 1 && share(CONSENT) > 0.7 ? CONSENT.is : undefined;
+  if (isDated || hasDay) return undefined;
+  if (body.length > 1 && share(CONSENT) > 0.7) return CONSENT.is;
+  if (body.length < 4 && share(GUARD) === 1 && text.length < SHORTEST) return GUARD.is;
+  return letters(body.join("")) < FEWEST ? "there is no text in it" : undefined;
 }
 
 /** What files that are no pages begin with, as hexadecimal bytes. */

@@ -16,6 +16,7 @@ const NOTES: readonly RegExp[] = [
   /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
   /<!--\s*Mirrored from (\S+) by HTTrack/i,
   /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,
+  /This is Google(?:'|&#39;)s cache of <a href="(https?:[^"]+)"/i,
   /<!--\s*(?:source|url|original url|saved from):\s*(https?:\S+)/i,
 ];
 
@@ -98,7 +99,7 @@ function choose(all: readonly string[]): PageAddresses {
   return { address, archived };
 }
 
-function isFront(address: string): boolean {
+export function isFront(address: string): boolean {
   const url = URL.parse(address);
   return url === null || (/^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === "");
 }

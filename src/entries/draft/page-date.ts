@@ -28,6 +28,8 @@ export interface PageDates {
   readonly published: readonly PageDate[];
   /** The days on which it was changed. */
   readonly updated: readonly string[];
+  /** A page of a wiki: it was begun on the first day, and says what it says since the last change. */
+  readonly isGrowing?: boolean | undefined;
 }
 
 /** Names of <meta> elements, the best first. */
@@ -108,13 +110,21 @@ export function datesOf({ document, metas, article, tag, addresses }: Sources): 
       ...data,
       ...seen.filter(({ role }) => role === "published"),
       ...addresses.flatMap((address) => addressClaim(address)),
-      ...bare.slice(0, 1).map((date) => ({ ...date, place: "beside the headline" as const })),
+      ...bare
+        .slice(0, MOST_BARE)
+        .map((date) => ({ ...date, place: "beside the headline" as const })),
     ].map(({ days, place, isGreenwich }) => ({ days, place, isGreenwich })),
+    isGrowing: document.querySelector(WIKI) !== null,
     updated: [...changed, ...seen.filter(({ role }) => role === "updated")].flatMap(
       ({ days }) => days,
     ),
   };
 }
+
+/** Of dates without a word beside them, those that are near enough to the headline. */
+const MOST_BARE = 3;
+const WIKI =
+  'meta[name="generator" i][content^="MediaWiki"], #mw-content-text, html[class*="client-nojs"], html[class*="client-js"], body.mediawiki';
 
 const addressClaim = (address: string): readonly PageDate[] => {
   const day = addressDate(address);

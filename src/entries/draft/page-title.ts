@@ -22,7 +22,8 @@ interface Said {
   readonly lead: string;
 }
 
-const SEPARATOR = /\s*[|｜·•»«›‹]\s*|\s+[-–—:]{1,2}\s+|\s*[—–]\s+|_(?=[^\s_])/u;
+const SEPARATOR =
+  /\s*[|｜·•»«›‹]\s*|\s+[-–—:]{1,2}\s+|\s*-{2,}\s*|(?<=^[^:]{3,40}):\s+|\s*[—–]\s+|_(?=[^\s_])/u;
 const MOST_WORDS = 7;
 
 /** The last or the first part of a title, where the rest of it is a headline. */
@@ -74,9 +75,12 @@ function publisherIn(
   host: string | undefined,
 ): string | undefined {
   if (title === undefined) return undefined;
-  const found = ends(title).filter(([, end]) => isName(end));
+  const found = ends(title).filter(
+    ([, end]) => isName(end) && !said.some((headline) => isSame(headline, end)),
+  );
   const sure = found.find(
-    ([rest, end]) => said.some((headline) => isSame(headline, rest)) || ofHost(end, host),
+    ([rest, end]) =>
+      said.some((headline) => foldName(rest).startsWith(foldName(headline))) || ofHost(end, host),
   );
   const barred = /[|｜_]\s*[^|｜_]+$/u.test(title) ? found[0] : undefined;
   return (sure ?? barred)?.[1];

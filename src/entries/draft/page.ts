@@ -6,7 +6,7 @@ import { behind } from "./archive-address.ts";
 import { cleanLine } from "./clean-line.ts";
 import { followed, textIn } from "./json-ld.ts";
 import { whyNoArticle } from "./no-article.ts";
-import { addressesOf, notedAddresses, type PageAddresses } from "./page-addresses.ts";
+import { addressesOf, isFront, notedAddresses, type PageAddresses } from "./page-addresses.ts";
 import { datesOf, type PageDates } from "./page-date.ts";
 import { saidBy } from "./page-data.ts";
 import { languageOf } from "./page-language.ts";
@@ -65,7 +65,12 @@ function plainPage(text: string): Page {
     address: found?.original,
     archived: found?.archived,
     text: text.slice(0, LONGEST_TEXT),
-    isNone: whyNoArticle({ headlines: [title], text, isDated: dates.published.length > 0 }),
+    isNone: whyNoArticle({
+      headlines: [title],
+      text,
+      isDated: false,
+      hasDay: dates.published.length > 0,
+    }),
   };
 }
 
@@ -116,9 +121,16 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     oddDate: dates.published.length > 0 ? undefined : cleanLine(said.oddDate, 60),
     language,
     text: `${named.title ?? ""}\n${text}`,
-    isNone: whyNoArticle({ headlines, text, isDated }) ?? framed(document, text),
+    isNone:
+      whyNoArticle({ headlines, text, isDated, hasDay: dates.published.length > 0 }) ??
+      framed(document, text) ??
+      (isDated || article ? undefined : frontPage(addresses)),
   };
 }
+
+/** A page that says that it is at the beginning of its site. */
+const frontPage = ({ address }: PageAddresses): string | undefined =>
+  address !== undefined && isFront(address) ? "it is the front page of a site" : undefined;
 
 /** What Readability takes for the article, or the whole page where that is a part of it only. */
 function articleText(read: { textContent?: unknown } | null, all: string): string {
@@ -129,11 +141,14 @@ function articleText(read: { textContent?: unknown } | null, all: string): strin
 const FRAMES =
   'embed[type="application/pdf"], object[type="application/pdf"], iframe[src$=".pdf"], embed[src$=".pdf"]';
 
-/** A page that only shows a file. */
-const framed = (document: Document, text: string): string | undefined =>
-  text.trim().length < SHORTEST_ARTICLE && document.querySelector(FRAMES)
-    ? "it only shows a PDF"
+/** A page that only shows a file, or leads to another page. */
+function framed(document: Document, text: string): string | undefined {
+  if (text.trim().length >= SHORTEST_ARTICLE) return undefined;
+  if (document.querySelector(FRAMES)) return "it only shows a PDF";
+  return document.querySelector('meta[http-equiv="refresh" i][content*="url=" i]')
+    ? "it only leads to another page"
     : undefined;
+}
 
 /** Takes out what is no text, and ends each block with a line, as a reader sees it. */
 function keepApart(document: Document): void {
