@@ -21,6 +21,8 @@ export interface Meanings {
 }
 
 const SHOWN = 80;
+const LONGEST = 120;
+const MOST_WORDS = 16;
 const IN_WORDS = "a country is called as in the other entries, which are in one language";
 
 /** Several towns of one country, each with what tells it apart. */
@@ -48,6 +50,9 @@ export function explainTie(
 /** Why a stop's name is not understood, and what to write where that is certain. */
 export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   const shown = text.slice(0, SHOWN);
+  // What it can mean is tried word by word, each with all that towns are called: no name has so many.
+  if (text.length > LONGEST || text.split(/[\s,/、]/).length > MOST_WORDS)
+    return unknown(text, 'a place is written "Place, Country"');
   const comma = text.lastIndexOf(",");
   const meant = countriesMeant(text.slice(comma + 1));
   if (meant.length > 0) {

@@ -26,6 +26,27 @@ describe("a page", () => {
     expect(overflowing).toEqual([]);
   });
 
+  test.each(["trips/", "countries/jp/", "outlets/gazette/", "people/ada-quill/", "articles/"])(
+    "/%s fits every width with titles, places and outlets of one unbroken word",
+    async (path) => {
+      const { page, close } = await open(inject("root") + path);
+      const changed = await page.evaluate(() => {
+        const all = document.querySelectorAll("h1, .row-title, .sub, .visits td:nth-child(2)");
+        for (const element of all) element.firstChild!.textContent = "W".repeat(120);
+        return all.length;
+      });
+      expect(changed).toBeGreaterThan(1);
+      const overflowing: number[] = [];
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (widest > width) overflowing.push(width);
+      }
+      await close();
+      expect(overflowing).toEqual([]);
+    },
+  );
+
   test("is light on paper, whatever the screen is", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
       colorScheme: "dark",

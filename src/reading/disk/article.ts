@@ -58,7 +58,7 @@ export function readArticle(
 
 /** Many times as long as any entry. */
 const isFarTooLong = (text: string): boolean =>
-  text.length > 12_000 || text.split("\n").length > 200;
+  text.length > 12_000 || text.split("\n").length > 200 || /[ \t]{80}|[^\n]{1500}/.test(text);
 
 /** Reads the text of an entry as it is. */
 function readAs(

@@ -25,6 +25,9 @@ export const OF_ENTRY: Most = {
 /** A register has thousands of lines. */
 export const OF_REGISTER: Most = { inLine: 4000, blank: 20, signs: 2000 };
 
+/** What looks for slips looks at each space of a row again for every other. */
+const SPACES = 80;
+
 interface Excess {
   readonly index: number;
   readonly what: string;
@@ -59,6 +62,7 @@ function inLines(lines: readonly string[], { inLine, blank }: Most): Excess | un
     blanks = line.trim() === "" ? blanks + 1 : 0;
     const found =
       tooMany(line.length, "characters in a line", inLine, index) ??
+      tooMany(/[ \t]{81,}/.exec(line)?.[0].length ?? 0, "spaces in a row", SPACES, index) ??
       tooMany(blanks, "blank lines in a row", blank, index);
     if (found) return found;
   }
