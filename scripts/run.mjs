@@ -4,7 +4,8 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const [name = "", ...words] = process.argv.slice(2);
+const [first = "", ...words] = process.argv.slice(2);
+const name = ["", "-h", "--help"].includes(first) ? "help" : first;
 const file = fileURLToPath(new URL(`../src/commands/${name}.ts`, import.meta.url));
 const NODE = 24;
 

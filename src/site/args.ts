@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { getHeapStatistics } from "node:v8";
+import { helpFor } from "./usages.ts";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** Words on the command line that make no sense: told in one line, with exit code 2. */
@@ -76,7 +77,11 @@ export function run(
 ): number {
   try {
     checkMachine(OF_COMMAND);
-    return command(words, to);
+    endQuietly();
+    const help = helpFor(name, words);
+    if (help === undefined) return command(words, to);
+    to.out(help);
+    return 0;
   } catch (error) {
     return tell(error, name, to);
   }
@@ -91,10 +96,27 @@ export async function runAsync(
 ): Promise<number> {
   try {
     checkMachine(heap);
-    return await command(words, to);
+    endQuietly();
+    const help = helpFor(name, words);
+    if (help === undefined) return await command(words, to);
+    to.out(help);
+    return 0;
   } catch (error) {
     return tell(error, name, to);
   }
+}
+
+let isListening = false;
+
+/** Who reads no further, as `head` does, has had enough: a closed pipe is no mistake. */
+function endQuietly(): void {
+  if (isListening) return;
+  isListening = true;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit(0);
+    });
 }
 
 /** The Node that commands are written for, and the memory that they need, in MiB. */

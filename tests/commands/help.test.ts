@@ -1,0 +1,39 @@
+import { execFileSync, execSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/commands/check.ts";
+import { help } from "../../src/commands/help.ts";
+import { USAGES } from "../../src/site/usages.ts";
+import { type } from "./terminal.ts";
+
+/** Files of src/commands that are commands of their own. */
+const commands = readdirSync("src/commands")
+  .filter((file) => readFileSync(`src/commands/${file}`, "utf8").includes('{ name: "'))
+  .map((file) => file.replace(".ts", ""))
+  .filter((name) => name !== "help");
+
+describe("help", () => {
+  it("is there for every command", () => {
+    expect(commands.length).toBeGreaterThan(10);
+    for (const name of commands) expect(Object.keys(USAGES)).toContain(name);
+    expect(type(help, []).out).toContain("check [FILES]");
+  });
+
+  it("says what a command takes, and does nothing else", () => {
+    for (const word of ["--help", "-h"]) {
+      const { code, out } = type(check, [word, "--fromat"]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^usage: npm run check -- \[FILES\]/);
+    }
+  });
+
+  it("is printed by each command as it is called", () => {
+    const out = execFileSync(process.execPath, ["scripts/run.mjs", "build", "--help"]).toString();
+    expect(out).toContain("usage: npm run build -- ");
+  });
+});
+
+it("a closed pipe ends a command quietly", () => {
+  const line = `${process.execPath} scripts/run.mjs help 2>&1 | head -n 1; exit \${PIPESTATUS[0]}`;
+  expect(execSync(line, { shell: "/bin/bash" }).toString().split("\n")).toHaveLength(2);
+});
