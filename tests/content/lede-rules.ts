@@ -18,12 +18,15 @@ type Rule = (told: Told) => readonly string[];
 const NOT_MADE =
   /\b(?:not made|not reached|not visited|missed|skipped|dropped|called off|left out|given up|turned back|unreported|not reported|no entry says|nobody says|shortened|early)\b/iu;
 
-/** "Cut short: all five announced stops made." */
+/** "Cut short: all five announced stops made." What was left out may be unknown: then the day is told. */
 const cutShort: Rule = ({ sentences }) => {
   const text = sentences.join(" ");
   if (!/\bcut short\b/iu.test(text)) return [];
   const isWhole = /\b(?:all|both)\b[^.;]*\bstops?\b[^.;]*\bmade\b/iu.test(text);
-  return isWhole || !NOT_MADE.test(text) ? ["cut short, and nothing was left out"] : [];
+  const isDated = /\bcut short (?:on|by|in)\b/iu.test(text);
+  return isWhole || (!NOT_MADE.test(text) && !isDated)
+    ? ["cut short, and nothing was left out"]
+    : [];
 };
 
 /** A trip of past years is not going on. */
@@ -67,7 +70,7 @@ const oneWord: Rule = ({ sentences, names }) =>
     return words.length > 1 ? [`${name} is ${words.join(" and ")}`] : [];
   });
 
-/** All and none, some and none. */
+/** Not all and none at once, nor all where one is contested. */
 const numbers: Rule = ({ sentences }) => {
   const text = sentences.join(" ");
   const all = /\b(?:all|both)\b[^.;:]*\b(?:announced )?stops\b[^.;:]*\bmade\b/iu.test(text);
@@ -75,12 +78,26 @@ const numbers: Rule = ({ sentences }) => {
   const some = /\b(?:one|two|three|four|five|six|seven) of\b[^.;:]*\bstops\b[^.;:]*\bmade\b/iu.test(
     text,
   );
-  return [all, none, some].filter(Boolean).length > 1 ? ["all, some and none made"] : [];
+  const isContested = /\b(?:disputed|contested)\b/iu.test(text);
+  return [
+    ...([all, none, some].filter(Boolean).length > 1 ? ["all, some and none made"] : []),
+    ...(all && isContested ? ["all made, and one of them contested"] : []),
+  ];
 };
 
-/** The same sentence twice. */
-const repeated: Rule = ({ sentences }) =>
-  sentences.filter((sentence, index) => sentences.indexOf(sentence) < index);
+/** The same sentence, or the same clause of a sentence, twice. */
+const repeated: Rule = ({ sentences }) => [
+  ...again(sentences),
+  ...sentences.flatMap((sentence) => again(sentence.replace(/\.$/u, "").split("; "))),
+  ...sentences.flatMap((sentence) =>
+    [...sentence.matchAll(/\bfrom ([^.;:]+?) to \1(?= by| on|\.|$)/gu)].map(([same]) => same),
+  ),
+];
+
+const again = (parts: readonly string[]): readonly string[] => {
+  const lower = parts.map((part) => part.toLowerCase());
+  return parts.filter((_, index) => lower.indexOf(lower[index]!) < index);
+};
 
 const MONTH =
   "January|February|March|April|May|June|July|August|September|October|November|December";
