@@ -33,8 +33,9 @@ export function knownOf(person: string, { entries, claimsOf, articles }: Site): 
     trips: trips.map(({ trip: { id }, title }) => ({ id, title })),
     claims: packClaims(claims),
     articles: [...ids].map((id) => {
-      const { trips, source } = articles.get(id)!;
-      return { id, trips, url: source.url };
+      const { title, trips, source } = articles.get(id)!;
+      const { url, outlet, published } = source;
+      return { id, trips, url, outlet, published: published.edtf, title: source.title ?? title };
     }),
   };
 }

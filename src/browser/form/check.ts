@@ -3,15 +3,19 @@ import { checkAgreement } from "../../reading/checks/agreement.ts";
 import { articleId } from "../../reading/checks/article-name.ts";
 import { mentionsOf } from "../../reading/checks/mentions.ts";
 import type { SoundEntry } from "../../reading/checks/warning.ts";
+import type { Claim } from "../../model/claim.ts";
 import type { Article } from "../../model/records.ts";
+import { withAdditions } from "../../reading/additions.ts";
+import { additionsIn } from "../../reading/schema/article.ts";
 import { readEntry } from "../../reading/entry.ts";
 import { isError, type Problem, type Report, reporter } from "../../reading/problem.ts";
 import type { Registries } from "../../reading/registries.ts";
+import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Path, Tree } from "../../reading/yaml/tree.ts";
 import { form as words } from "../../words/en/form.ts";
 import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
-import type { Known } from "./known.ts";
+import type { Known, KnownArticle } from "./known.ts";
 
 /** What is wrong or likely to be, and where: the path of a field in the entry, `fileName` or `note`. */
 export interface Complaint {
@@ -29,6 +33,7 @@ export interface Checked {
 }
 
 export interface CheckContext {
+  /** What is on file. */
   readonly registries: Registries;
   readonly known: Known;
   /** The entry on file that this one corrects. */
@@ -36,6 +41,17 @@ export interface CheckContext {
 }
 
 const fileOf = (id: string): string => `content/articles/${id}.md`;
+
+const asTexts = (fields: object): unknown =>
+  JSON.parse(JSON.stringify(fields), (_, part: unknown) =>
+    typeof part === "boolean" || typeof part === "number" ? String(part) : part,
+  );
+
+/** What the entry may name: what is on file, and what it brings with it. */
+export function allRegistries(item: Item, onFile: Registries): Registries {
+  const adds = additionsIn(asTexts(fieldsOf(item)));
+  return adds ? withAdditions(onFile, [adds]) : onFile;
+}
 
 /** Line 1 stands for the file's name, line n + 2 for the nth path that was asked for. */
 const FIRST = 2;
@@ -47,9 +63,7 @@ function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } 
     line: paths.push(path) - 1 + FIRST,
     column: 1,
   });
-  const value: unknown = JSON.parse(JSON.stringify(fields), (_, part: unknown) =>
-    typeof part === "boolean" || typeof part === "number" ? String(part) : part,
-  );
+  const value = asTexts(fields);
   return {
     tree: { value, at, atKey: at, whole: at },
     pathOf: (line) => paths[line - FIRST] ?? ["fileName"],
@@ -74,13 +88,14 @@ export function checkEntry(item: Item, context: CheckContext): Checked {
     const taken = { code: "taken", message: words.taken(file), hint: words.takenHint };
     report({ line: 1, column: 1 }, taken);
   }
+  const { people } = allRegistries(item, registries);
   const isSound = article !== undefined && !problems.some(isError);
   const complaints = problems.map((problem) => complaintOf(problem, pathOf(problem.line)));
   return {
     id,
     article: isSound ? article : undefined,
     complaints: isSound
-      ? [...complaints, ...warningsOf({ file, article }, tree, context)]
+      ? [...complaints, ...warningsOf({ file, article }, tree, { ...context, people })]
       : complaints,
   };
 }
@@ -91,8 +106,8 @@ const complaintOf = ({ code, severity, message, hint }: Problem, path: Path): Co
     ? { path, severity, message: words.missing }
     : { path, severity, message, hint };
 
-/** In characters: several paragraphs. */
-const MAX_NOTE = 4000;
+/** In characters: several sentences. */
+const MAX_NOTE = 600;
 
 function checkNote(note: string, tree: Tree, report: Report): void {
   if (note.length <= MAX_NOTE) return;
@@ -133,16 +148,13 @@ function checkOthers(tree: Tree, file: string, articles: Known["articles"], repo
 function warningsOf(
   sound: SoundEntry,
   tree: Tree,
-  { registries, known, entry }: CheckContext,
+  { people, known, entry }: Omit<CheckContext, "registries"> & Pick<Registries, "people">,
 ): readonly Complaint[] {
-  const byArticle = Map.groupBy(known.claims, ({ article }) => article);
-  const others = [...byArticle]
-    .filter(([id]) => id !== (entry ?? sound.article.id))
-    .map(([id, claims]): SoundEntry => ({
-      file: fileOf(id),
-      article: { ...sound.article, id, claims, trips: [] },
-    }));
-  return entryWarnings([...others, sound], registries.people)
+  const claims = Map.groupBy(known.claims, ({ article }) => article);
+  const others = known.articles
+    .filter(({ id }) => id !== (entry ?? sound.article.id))
+    .map((article) => asSound(article, claims.get(article.id) ?? [], sound.article));
+  return entryWarnings([...others, sound], people)
     .filter((warning) => warning.entry === sound)
     .map((warning) => ({
       path: warningPath(warning, tree),
@@ -150,4 +162,18 @@ function warningsOf(
       message: warning.message,
       hint: warning.hint,
     }));
+}
+
+/** An entry on file, as far as warnings ask for it. */
+function asSound(known: KnownArticle, claims: readonly Claim[], like: Article): SoundEntry {
+  const { id, trips, title, url, outlet } = known;
+  const published = readWhen(known.published);
+  const source = {
+    ...like.source,
+    url,
+    outlet,
+    title,
+    published: isFault(published) ? like.source.published : published,
+  };
+  return { file: fileOf(id), article: { ...like, id, title, trips, claims, source } };
 }

@@ -1,7 +1,8 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-index.ts";
+import type { Registries } from "../../reading/registries.ts";
 import { form as words } from "../../words/en/form.ts";
-import { type Checked, checkEntry } from "./check.ts";
+import { allRegistries, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { showErrors, summaryOf } from "./errors.ts";
@@ -38,6 +39,8 @@ export class EntryForm {
   readonly purpose: Purpose = purposeOf(location.search);
   readonly #registers: KnownRegisters;
   readonly #knowledge: Knowledge;
+  /** The entry as it is on file; empty for a new one. */
+  #loaded: Item = EMPTY;
   #isAsked = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,13 +67,14 @@ export class EntryForm {
     clearTimeout(this.#pause);
     const item = this.item();
     const { entry } = this.purpose;
-    const registries = registriesOf(this.#registers, this.#knowledge.towns, item);
+    const registries = this.#onFile();
     const { known } = this.#knowledge;
     const checked = checkEntry(item, { registries, known, entry });
     const { article, id, complaints } = checked;
+    const { people } = allRegistries(item, registries);
     const others = known.claims.filter((claim) => claim.article !== entry);
     const trips = article ? tripsWith(article, others, this.#registers.asOf) : [];
-    const nameOf = (person: string): string => registries.people.get(person)?.name ?? "";
+    const nameOf = (person: string): string => people.get(person)?.name ?? "";
     this.find(".outcome").replaceChildren(
       ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person))),
     );
@@ -143,8 +147,12 @@ export class EntryForm {
     return input.value.trim() === "" ? Promise.resolve() : settleStop(input, this.#stops());
   }
 
+  #onFile(): Registries {
+    return registriesOf(this.#registers, this.#knowledge.towns, this.#loaded);
+  }
+
   #stops(): StopContext {
-    const { places } = registriesOf(this.#registers, this.#knowledge.towns, this.item());
+    const { places } = allRegistries(this.item(), this.#onFile());
     return {
       isKnown: (text) => !isUnknown(places!.find(text)),
       placesNamed: (name) =>
@@ -166,7 +174,8 @@ export class EntryForm {
     if (entry !== undefined) {
       document.querySelector("h1")!.textContent = words.titleOfCorrection;
       const loaded = await loadEntry(folder, entry).catch(() => undefined);
-      if (loaded && !kept) item = itemOfEntry(loaded.front, loaded.note);
+      if (loaded) this.#loaded = itemOfEntry(loaded.front, loaded.note);
+      if (loaded && !kept) item = this.#loaded;
       if (!kept) status.textContent = loaded ? words.loaded : words.noEntry;
     }
     listenTo(this);

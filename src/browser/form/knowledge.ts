@@ -53,7 +53,9 @@ export class Knowledge {
       Promise.all(
         correctedIn(item).map((id) =>
           loadEntry(this.#folder, id).then(
-            (): readonly KnownArticle[] => [{ id, trips: [] }],
+            (): readonly KnownArticle[] => [
+              { id, trips: [], outlet: "", published: "", title: "" },
+            ],
             () => [],
           ),
         ),

@@ -36,6 +36,11 @@ export interface KnownArticle {
   readonly id: string;
   readonly trips: readonly TripId[];
   readonly url?: string | undefined;
+  readonly outlet: string;
+  /** EDTF. */
+  readonly published: string;
+  /** The source's own, or else ours. */
+  readonly title: string;
 }
 
 export interface Known extends Omit<KnownOfPerson, "claims"> {
