@@ -87,7 +87,7 @@ it("a plan of four stops with one skipped and a dispute is entered, previewed, d
   await field(stated, "says").fill("the host");
   await page.getByText("Note", { exact: true }).click();
   await field(page, "note").fill("The article names no other stop.");
-  await page.getByText("Three of four announced stops made; Somalia skipped").waitFor();
+  await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   const strip = page.locator(".preview svg.strip-across");
   expect(await strip.getAttribute("aria-label")).toContain("Somalia");
   expect(await page.locator(".preview tbody tr").allInnerTexts()).toHaveLength(4);
@@ -118,7 +118,7 @@ it("a plan of four stops with one skipped and a dispute is entered, previewed, d
 it("an entry on file is loaded, comes out as it went in, and is corrected in place", async () => {
   const { page, complaints, close } = await openForm(`?entry=${ENTRY}`);
   expect(await page.locator("h1").innerText()).toBe("Correct an entry");
-  await page.getByText("Three of four announced stops made; Somalia skipped").waitFor();
+  await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   const before = readFileSync(`tests/fixtures/content/articles/${ENTRY}.md`, "utf8");
   const text = readFileSync(await (await fileOf(page)).path(), "utf8");
   const claimsOf = (content: Content): unknown =>
@@ -203,12 +203,14 @@ it("a slip is told in the words of check, at its field and beside the buttons, i
     "Visited, Dates",
   ]);
   expect(told[5]).toContain("there is no 30 February 2026");
-  await summary.getByRole("link", { name: /unknown country "Lesoto"/ }).press("Enter");
+  await summary.getByRole("link", { name: /unknown place "Maseru, Lesoto"/ }).press("Enter");
   const stop = field(visit, "stop");
   expect(await stop.evaluate((node) => node === document.activeElement)).toBe(true);
   expect(await stop.getAttribute("aria-invalid")).toBe("true");
   const described = (await stop.getAttribute("aria-describedby"))!.split(" ").at(-1)!;
-  expect(await page.locator(`#${described}`).textContent()).toContain('did you mean "Maseru');
+  expect(await page.locator(`#${described}`).textContent()).toContain(
+    'unknown place "Maseru, Lesoto"',
+  );
   await close();
 });
 
@@ -291,17 +293,17 @@ it("a draft outlives the page, lands on no other trip, and starting over can be 
   await fillTrip(page);
   await page.reload();
   await page.getByText("Your draft was kept").waitFor();
-  await page.getByText("Three of four announced stops made; Somalia skipped").waitFor();
+  await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   await page.goto(`${inject("root")}new/?trip=ada-quill/2026-03-pacific`);
   await page.getByText("You have an unfinished draft for something else").waitFor();
   await expect.poll(() => field(page, "trip").inputValue()).toBe("ada-quill/2026-03-pacific");
   expect(await page.getByLabel("Our headline").inputValue()).toBe("");
   await page.getByRole("link", { name: "open it" }).click();
-  await page.getByText("Three of four announced stops made; Somalia skipped").waitFor();
+  await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   await page.getByRole("button", { name: "Start over" }).click();
   expect(await page.getByLabel("Our headline").inputValue()).toBe("");
   await page.getByRole("button", { name: "Bring the draft back" }).click();
-  await page.getByText("Three of four announced stops made; Somalia skipped").waitFor();
+  await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   expect(await page.getByLabel("Our headline").inputValue()).toBe(TITLE);
   await close();
 });
