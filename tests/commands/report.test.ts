@@ -116,6 +116,19 @@ describe("report", () => {
     expect(only!.body).toContain(`\`\`\`\`\`\`suggestion\n${fix}\n\`\`\`\`\`\``);
   });
 
+  it("takes a line away where that is the fix", () => {
+    const { out } = reported([{ ...PROBLEM, fix: "" }]);
+    expect(out).toContain("Leave this line out.");
+    expect(suggestions()[0]!.body).toMatch(/```suggestion\n```$/);
+  });
+
+  it("says what would change only of entries without errors, since others are left out", () => {
+    const changed = { ...NOTHING, records: [["new entry: x"]] };
+    expect(reported([PROBLEM], changed).out).toContain("That follows once there are no errors.");
+    expect(reported([PROBLEM], changed).out).not.toContain("new entry");
+    expect(reported([{ ...PROBLEM, severity: "warning" }], changed).out).toContain("new entry");
+  });
+
   it("leaves out what was wrong before", () => {
     write("known.json", [{ ...PROBLEM, line: 3 }]);
     const { out } = reported([PROBLEM], NOTHING, ["--known", "known.json"]);
@@ -137,7 +150,14 @@ describe("report", () => {
       ],
       records: [["www.e.example"], ["[x](y)"], ["*x*"], ["https://e.example/"], ["a@e.example"]],
     };
-    const problem = { ...PROBLEM, file: `content/${EVIL}`, message: EVIL, hint: EVIL, fix: EVIL };
+    const problem = {
+      ...PROBLEM,
+      severity: "warning",
+      file: `content/${EVIL}`,
+      message: EVIL,
+      hint: EVIL,
+      fix: EVIL,
+    };
     const { out } = reported([problem], changed);
     const fences: string[] = [];
     for (const line of out.split("\n").slice(1)) {

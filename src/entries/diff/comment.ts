@@ -25,7 +25,13 @@ export function commentMarkdown({ problems, changes, preview }: Report): string 
       : [
           `The changed pages as they would become: artifact \`preview\` at the end of [this run](${preview}). Unpack it and open \`index.html\`.`,
         ];
-  const parts = [...problemParts(problems), ...changeParts(changes)];
+  const isSound = problems.every(({ severity }) => severity === "warning");
+  const parts = [
+    ...problemParts(problems),
+    "## What the site would say differently",
+    // An entry with errors is left out, as if it were gone: that is nothing to tell.
+    ...(isSound ? changeParts(changes) : ["That follows once there are no errors."]),
+  ];
   return fit([...head, ...parts], foot);
 }
 
@@ -66,6 +72,7 @@ function sayProblem({ severity, line, message, hint, fix }: ReportedProblem): st
   const where = `Line ${line}${severity === "warning" ? " (warning)" : ""}`;
   const text = `- **${where}:** ${prose(message)}${hint ? `\n  Help: ${prose(hint)}` : ""}`;
   if (fix === undefined) return text;
+  if (fix === "") return `${text}\n\n  Leave this line out.`;
   const lines = block(
     "yaml",
     fix.split("\n").map((each) => lineText([{ quoted: each }])),

@@ -19,7 +19,7 @@ const MAX_SUGGESTIONS = 20;
 const MAX_LENGTH = 2000;
 const PATH = /^content\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:mdx?|yaml)$/;
 
-/** The fixes that can be applied with one click: whole lines, nothing in them that is not shown. */
+/** The fixes that can be applied with one click: whole lines, or none, and nothing in them that is not shown. */
 export function suggestionsOf(problems: readonly ReportedProblem[]): readonly Suggestion[] {
   const taken = new Set<string>();
   return problems
@@ -48,6 +48,10 @@ function toSuggestion({
     side: "RIGHT",
     line: endLine,
     ...(endLine > line && { start_line: line, start_side: "RIGHT" as const }),
-    body: [SUGGESTION_MARK, prose(message), block("suggestion", fix.split("\n"))].join("\n\n"),
+    body: [
+      SUGGESTION_MARK,
+      prose(message),
+      block("suggestion", fix === "" ? [] : fix.split("\n")),
+    ].join("\n\n"),
   };
 }
