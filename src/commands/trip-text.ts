@@ -3,6 +3,7 @@ import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { MARKS } from "../entries/diff/strip-diff.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { sayHistory } from "../words/history.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { outcomeLabel } from "../words/words.ts";
 import type { Claim } from "../model/claim.ts";
@@ -33,8 +34,41 @@ export function tripText(trip: Trip, title: string): string {
     ...columns([["", "announced", "outcome", "entries", "reported"], ...rows]),
     ...(disputes.length > 0 ? ["", ...disputes] : []),
     "",
+    "facets",
+    ...trip.stops.map((stop) => `  ${placeName(stop.place, en)}: ${sayFacets(stop)}`),
+    "",
+    "history",
+    ...sayHistory(trip, en).map(
+      ({ day, text, claims }) => `  ${day}  ${text} ${refer(claims, numbers)}`,
+    ),
+    "",
     ...[...numbers].map(([article, number]) => `[${number}] ${article}`),
   ].join("\n");
+}
+
+/** `made; later by 2 days; out of order; turned back 1`. */
+function sayFacets({ facets }: Stop): string {
+  const { made, plan, when, order, form, attempts, engagements, instead } = facets;
+  const timing = {
+    earlier: "days" in when ? `earlier by ${when.days} days` : "",
+    later: "days" in when ? `later by ${when.days} days` : "",
+    shortened: "from" in when ? `shortened from ${when.from} to ${when.to} days` : "",
+    lengthened: "from" in when ? `lengthened from ${when.from} to ${when.to} days` : "",
+    "as planned": "days as planned",
+    "not comparable": "days not comparable",
+  }[when.kind];
+  return [
+    made,
+    plan,
+    timing,
+    order === "kept" ? "" : order,
+    form,
+    attempts > 0 ? `turned back ${attempts}` : "",
+    engagements > 0 ? `engagements called off ${engagements}` : "",
+    instead ? `instead ${instead.place.name}` : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
 }
 
 const refer = (claims: readonly Claim[], numbers: ReadonlyMap<string, number>): string =>

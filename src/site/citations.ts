@@ -2,7 +2,7 @@ import type { CitationTexts } from "./citation.ts";
 import { language } from "./language.ts";
 import { fullAddress } from "./links.ts";
 import { cite, type CitingWords } from "../downloads/citation.ts";
-import { sayDates, sayDay } from "../words/dates.ts";
+import { sayPublished, sayDay } from "../words/dates.ts";
 import type { TripId } from "../model/claim.ts";
 import { type Day } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
@@ -44,7 +44,7 @@ export const citeArticle = (
       source: {
         outlet: outlet.name,
         title: source.title,
-        published: sayDates(source.published, messages, { long: true }),
+        published: sayPublished(source.published, messages, { long: true }),
         url: source.url,
       },
     },

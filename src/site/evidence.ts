@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
-import { sayDay, sayMomentBriefly } from "../words/dates.ts";
+import { sayMomentBriefly, sayPublished } from "../words/dates.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { anchorOf } from "./anchor.ts";
 import { sayClaims } from "./claim-words.ts";
@@ -46,11 +46,7 @@ export function gatherEvidence(
   outlets: ReadonlyMap<string, Outlet>,
   words: Words,
 ): Evidence {
-  const lines = [
-    ...Map.groupBy(readStatements(trip.claims, words), (statement) =>
-      lineOf(statement, words.messages),
-    ).values(),
-  ];
+  const lines = [...Map.groupBy(datedFirst(readStatements(trip.claims, words)), lineOf).values()];
   const numbers = new Map(
     lines.flatMap((statements, index) =>
       statements.flatMap(({ claims }) => claims.map((claim) => [claim, index + 1] as const)),
@@ -67,7 +63,7 @@ export function gatherEvidence(
       return {
         number: index + 1,
         known: claim.known,
-        when: sayWhen(claim, words.messages),
+        when: sayWhen(claim, articles.get(claim.article)!, words.messages),
         by: claim.by,
         text: statements[0]!.text,
         sources: firstOfEach(statements).map(toSource),
@@ -77,6 +73,11 @@ export function gatherEvidence(
       [...new Set(claims.map((claim) => numbers.get(claim)!))].sort((a, b) => a - b),
   };
 }
+
+/** What no source dates comes last. */
+const datedFirst = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.toSorted((a, b) => isUndated(a) - isUndated(b));
+const isUndated = ({ claims }: Statement): number => Number(claims[0]!.undated === true);
 
 /** One claim of each article that says it. */
 const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
@@ -98,8 +99,9 @@ function readStatements(claims: readonly Claim[], words: Words): readonly Statem
   }));
 }
 
-const lineOf = ({ claims, text }: Statement, messages: Messages): string =>
-  [sayWhen(claims[0]!, messages), claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
+const lineOf = ({ claims, text }: Statement): string =>
+  [claims[0]!.on?.edtf ?? "", claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
 
-const sayWhen = ({ known, on }: Claim, messages: Messages): string =>
-  on ? sayMomentBriefly(on, messages, { year: true }) : sayDay(known, messages);
+/** When it was said, else when it was published, as exact as is known. */
+const sayWhen = ({ on }: Claim, { source }: Article, messages: Messages): string =>
+  on ? sayMomentBriefly(on, messages, { year: true }) : sayPublished(source.published, messages);

@@ -64,7 +64,12 @@ function makeSite({ articles: all, people, outlets, placeNames, frames }: Conten
     claimsOf,
     articles: new Map(
       articles
-        .toSorted((a, b) => published(b) - published(a) || compare(a.id, b.id))
+        .toSorted(
+          (a, b) =>
+            Number(isUndated(a)) - Number(isUndated(b)) ||
+            published(b) - published(a) ||
+            compare(a.id, b.id),
+        )
         .map((article) => [article.id, article]),
     ),
     people,
@@ -91,6 +96,9 @@ function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Only the day on which it was read is known: last in lists. */
+const isUndated = ({ source }: Article): boolean => !Number.isFinite(earliest(source.published));
 
 export const published = ({ source }: Article): Day => latest(source.published);
 

@@ -1,13 +1,21 @@
 import type { Account } from "../model/trip.ts";
 import { sayDay, sayMoment, sayMomentBriefly } from "./dates.ts";
+import { earliest } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 import { keepTogether } from "./text-width.ts";
 
 /** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
 export function momentOf(account: Account, messages: Messages): string {
-  if (account.on) return sayMoment(account.on, messages);
-  const known = account.claims[0]?.known;
-  return known === undefined ? "" : messages.dates.by(sayDay(known, messages, { long: true }));
+  const days = account.on ? [account.on] : account.days;
+  if (days.length > 0)
+    return days
+      .toSorted((a, b) => earliest(a) - earliest(b))
+      .map((day) => sayMoment(day, messages))
+      .reduce(messages.verdict.either);
+  const [first] = account.claims;
+  if (!first) return "";
+  const known = sayDay(first.known, messages, { long: true });
+  return first.undated ? messages.dates.undated(known) : messages.dates.by(known);
 }
 
 /** `schedule, said the Chinese embassy in Somalia on 10 January 2026`. */

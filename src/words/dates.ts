@@ -49,6 +49,15 @@ export const sayMomentBriefly = (
   style: DateStyle = { year: false },
 ): string => readMoment(when, style, messages).text;
 
+/**
+ * When an article was published, as exact as is known; `undated (read 25 Nov 2026)` if only the day on which
+ * it was read is.
+ */
+export const sayPublished = (when: When, messages: Messages, style: DateStyle = {}): string =>
+  Number.isFinite(earliest(when))
+    ? sayDates(when, messages, style)
+    : messages.dates.undated(sayDay(latest(when), messages, style));
+
 /** `10 Jan 2026`. */
 export const sayDay = (day: Day, messages: Messages, style: DateStyle = {}): string =>
   messages.dates.day(dateOf(day), formOf(style));

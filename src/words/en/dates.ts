@@ -65,4 +65,5 @@ export const dates = {
   for: (date: string): string => `for ${date}`,
   in: (month: string): string => `in ${month}`,
   by: (date: string): string => `by ${date}`,
+  undated: (read: string): string => `undated (read ${read})`,
 };

@@ -2,6 +2,7 @@ import { countryName } from "../../geography/countries.ts";
 import type { Form } from "../../model/facets.ts";
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
+import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { verdict } from "./verdict.ts";
 
@@ -55,6 +56,7 @@ export const en = {
   verdict,
   outcomes,
   statuses,
+  history,
   /** What was decided of a trip or stop, as a side of a dispute says it. */
   decided: {
     cancelled: "cancelled",

@@ -51,4 +51,5 @@ export const dates: typeof english = {
   for: (date) => date,
   in: (date) => date,
   by: (date) => `不晚于${date}`,
+  undated: (read) => `日期不详（${read}读取）`,
 };

@@ -3,6 +3,7 @@ import type { Messages } from "../en/messages.ts";
 
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
+import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { verdict } from "./verdict.ts";
 
@@ -29,6 +30,7 @@ export const messages: Messages = {
   verdict,
   outcomes,
   statuses,
+  history,
   /** What was decided of a trip or stop, as a side of a dispute says it. */
   decided: {
     cancelled: "取消",

@@ -1,0 +1,26 @@
+import type { EventKind } from "../../model/trip.ts";
+
+/** What happened to a trip, day by day. */
+export const history = {
+  title: "What was known when",
+  kinds: {
+    announced: "Announced",
+    revised: "Plan changed",
+    postponed: "Postponed",
+    cancelled: "Cancelled",
+    denied: "Denied",
+    restored: "On again",
+    "set out": "Set out",
+    "turned back": "Turned back",
+    "stop called off": "Said not to be visited",
+    "engagement called off": "Called off",
+    "came home": "Came home",
+  } as Readonly<Record<EventKind, string>>,
+  visited: "Reported as visited",
+  due: "Told to have been due",
+  expected: "Expected by the press",
+  about: (kind: string, what: string): string => `${kind}: ${what}`,
+  when: (text: string, dates: string): string => `${text} (${dates})`,
+  by: (text: string, speaker: string): string => `${text} – ${speaker}`,
+  why: (text: string, reason: string): string => `${text}: ${reason}`,
+};

@@ -1,0 +1,26 @@
+import type { history as english } from "../en/history.ts";
+
+/** What happened to a trip, day by day. */
+export const history: typeof english = {
+  title: "逐日所知",
+  kinds: {
+    announced: "宣布",
+    revised: "行程变动",
+    postponed: "推迟",
+    cancelled: "取消",
+    denied: "否认",
+    restored: "恢复",
+    "set out": "启程",
+    "turned back": "中途折返",
+    "stop called off": "据称不去",
+    "engagement called off": "活动取消",
+    "came home": "回国",
+  },
+  visited: "据报已到访",
+  due: "据称原定",
+  expected: "媒体预计",
+  about: (kind, what) => `${kind}：${what}`,
+  when: (text, dates) => `${text}（${dates}）`,
+  by: (text, speaker) => `${text}，${speaker}`,
+  why: (text, reason) => `${text}：${reason}`,
+};
