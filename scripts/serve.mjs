@@ -35,10 +35,19 @@ export function serve({ directory, base = "/", port = 0 }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url } = await serve({
-    directory: process.env.OUT_DIR ?? "dist",
-    base: process.env.BASE_PATH ?? "/",
-    port: Number(process.env.PORT ?? 4321),
-  });
-  console.log(`\n  Ports of Call is at ${url}\n  Stop it with Ctrl+C.\n`);
+  const port = Number(process.env.PORT ?? 4321);
+  try {
+    const { url } = await serve({
+      directory: process.env.OUT_DIR ?? "dist",
+      base: process.env.BASE_PATH ?? "/",
+      port,
+    });
+    console.log(`\n  Ports of Call is at ${url}\n  Stop it with Ctrl+C.\n`);
+  } catch (error) {
+    const isTaken = error.code === "EADDRINUSE";
+    console.error(
+      `serve: ${isTaken ? `port ${port} is in use: choose another, as PORT=${port + 1}` : error.message}`,
+    );
+    process.exit(1);
+  }
 }

@@ -1,7 +1,8 @@
 // What the machine lacks is told in one plain line.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { checkMachine } from "../../src/site/args.ts";
@@ -77,4 +78,55 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
     expect(status).toBe(2);
     expect(stderr).toMatch(/^import: [^\n]+\n$/);
   });
+});
+
+describe("a checkout of another kind", () => {
+  const copy = (folder: string): string => {
+    const cwd = join(temporaryFolder(), folder);
+    cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
+    return cwd;
+  };
+
+  it("has line ends of Windows, in a folder with spaces and ä", () => {
+    const cwd = copy("Häfen und Gäste, 2");
+    for (const file of readdirSync(cwd, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const path = join(file.parentPath, file.name);
+      writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+    }
+    const { code, out } = type(check, [], cwd);
+    expect(out).toMatch(/ 0 errors, 0 warnings$/);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    "articles/2026/2026-01-12-Lesotho-communique.md",
+    "Articles/2026/2026-01-12-a.md",
+    "people/Wang-Yi.md",
+    "Outlets.yaml",
+  ])("never has %s beside a name that is the same where case does not count", (file) => {
+    const cwd = copy("a");
+    mkdirSync(dirname(join(cwd, "content", file)), { recursive: true });
+    writeFileSync(join(cwd, "content", file), "x");
+    const { code, out } = type(check, [], cwd);
+    expect(code).toBe(1);
+    expect(out).toContain(`content/${file}:1:1: error: `);
+  });
+});
+
+it("a site is served once at a port: a second time is told in a line", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  const env = { ...process.env, PORT: String(port), OUT_DIR: "tests/fixtures" };
+  for (const [script, said] of [
+    ["scripts/serve.mjs", `serve: port ${port} is in use: choose another, as PORT=${port + 1}\n`],
+    ["scripts/start.mjs", `Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`],
+  ] as const)
+    expect(spawnSync(process.execPath, [script], { env, encoding: "utf8" })).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: said,
+    });
+  server.close();
 });

@@ -1,7 +1,8 @@
 // A terminal that remembers what was written to it.
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { run, runAsync, type Terminal } from "../../src/site/args.ts";
 
 export interface Said {
@@ -10,7 +11,18 @@ export interface Said {
   readonly err: string;
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "ports-"));
+const folders: string[] = [];
+
+/** A folder that goes when the tests of the file are done. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "ports-"));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 interface Listening extends Omit<Said, "code"> {
   readonly terminal: Terminal;
