@@ -63,6 +63,14 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
       hint: `write ${quoteList(meant.map((name) => before + name))}`,
     };
   }
+  const straight = text.replace(/["“”„‟«»「」『』＂]/g, "").trim();
+  if (straight !== text && meanings.read(straight))
+    return {
+      code: "unknown-place",
+      message: `unexpected quotes within ${shown}: only straight ones (") stand around a text`,
+      hint: "type the quotes again",
+      instead: { value: straight },
+    };
   return (
     explainCode(text, meanings) ??
     explainArea(text, meanings.read) ??

@@ -83,9 +83,15 @@ export function quoteList(names: readonly string[], joint = "or"): string {
   return quoted.length > 0 ? `${quoted.join(", ")} ${joint} ${last}` : last;
 }
 
-/** Without warnings of places at which there are errors: they are told when those are mended. */
+/** One warning of a place, and none where there is an error: what else is wrong there is told when that is mended. */
 export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
   const wrong = new Set(problems.filter(isError).map(placeOf));
-  return problems.filter((problem) => isError(problem) || !wrong.has(placeOf(problem)));
+  return problems.filter((problem) => {
+    if (isError(problem) || problem.line === START.line) return true;
+    const place = placeOf(problem);
+    const isFirst = !wrong.has(place);
+    wrong.add(place);
+    return isFirst;
+  });
 }

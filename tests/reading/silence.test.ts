@@ -58,6 +58,9 @@ describe("in the entry", () => {
       'on: 2026-01-12\n      stops: ["Maseru, Lesotho"]',
       "announced-afterwards",
     ],
+    ["a language that nobody speaks", "language: en", "language: xx", "bad-value"],
+    ["a language by a longer code", "language: en", "language: eng", "bad-value"],
+    ["an outlet that is another", "outlet: gazette", "outlet: gazelle-post", "unknown-outlet"],
     ["tracking", "/talks", "/talks?utm_source=x", "odd-address"],
     [
       "a copy in an archive",
@@ -96,6 +99,11 @@ describe("in the entry", () => {
       say(read({ "content/articles/2026/2026-01-06-report.md": early, [ENTRY]: other })),
     ).toEqual([expect.stringContaining("published on 2026-01-06, but it tells of")]);
   });
+});
+
+it("takes no outlet for another that merely looks like it", () => {
+  const { problems } = read({ [ENTRY]: change("outlet: gazette", "outlet: gazelle-post") });
+  expect(problems[0]).not.toHaveProperty("fix");
 });
 
 describe("no false alarm", () => {

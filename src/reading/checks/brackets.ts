@@ -24,6 +24,17 @@ function readBrackets(text: string): { open: readonly string[]; closed: string }
   return { open: quote ? [quote, ...open.toReversed()] : open.toReversed(), closed };
 }
 
+/** A line with an odd number of quotes, with one more before a comma or a closing bracket, the later ones first. */
+const closedQuotes = (text: string): readonly string[] =>
+  (text.match(/"/g) ?? []).length % 2 === 0
+    ? []
+    : [...text.matchAll(/(?=[,\]}])/g)]
+        .toReversed()
+        .map(
+          ({ index }) =>
+            `${text.slice(0, index).trimEnd()}"${text.slice(index).replace(/^\s*/, "")}`,
+        );
+
 /** A bracket, a brace or a quote that is not closed, or that nothing opens. */
 export const brackets: TextCheck = {
   code: "bracket",
@@ -33,11 +44,18 @@ export const brackets: TextCheck = {
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho}" },
     { from: "dates: ../2026-01-08 }", to: "dates: ../2026-01-08" },
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho]]" },
+    { from: "[Ethiopia, Lesotho]", to: '["Maseru, Lesotho, Ethiopia]' },
   ],
   *find(lines, near) {
     for (const line of new Set(near.flatMap((each) => [each, each - 1, each - 2]))) {
       const text = lines[line - 1]?.trimEnd() ?? "";
       if (!/[[{\]}]/.test(text)) continue;
+      for (const mended of closedQuotes(text))
+        yield {
+          ...replaced(line, mended),
+          column: text.indexOf('"') + 1,
+          message: "the closing quote is missing",
+        };
       const { open, closed } = readBrackets(text);
       const missing = open
         .map((sign) => (sign === "}" && !/\s$/.test(closed) ? " }" : sign))

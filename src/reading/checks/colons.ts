@@ -6,6 +6,8 @@ const NO_COLON = new RegExp(
   `^(\\s*(?:-\\s+)?)(${ANY_FIELD})(?:\\s*[=;.]|\\s+[-–—]|(?=\\s|$))[ \\t]*(.*)$`,
 );
 
+const NO_NAME = /^(\s*- )("[^"]+"|[\p{L}][^:{}[\]]*)\s*$/u;
+
 /** A colon without the space after it, or no colon between a field's name and its value. */
 export const colons: TextCheck = {
   code: "colon",
@@ -16,6 +18,10 @@ export const colons: TextCheck = {
     { from: "by: Foreign Ministry", to: "by Foreign Ministry" },
     { from: "by: Foreign Ministry", to: "by = Foreign Ministry" },
     { from: "    visited:", to: "    visited" },
+    {
+      from: '{ stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
+      to: '"Maseru, Lesotho"\n        dates: 2026-01-10/2026-01-11',
+    },
   ],
   *find(lines, near) {
     for (const line of near.flatMap((each) => [each, each - 1, each + 1])) {
@@ -26,6 +32,13 @@ export const colons: TextCheck = {
           ...replaced(line, spaced),
           column: text.search(NO_SPACE) + 1,
           message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
+        };
+      const [, dash, stop] = NO_NAME.exec(text) ?? [];
+      if (dash && stop)
+        yield {
+          ...replaced(line, `${dash}stop: ${stop}`),
+          column: dash.length + 1,
+          message: "the name of the field is missing: stop",
         };
       const [, start = "", name = "", value = ""] = NO_COLON.exec(text) ?? [];
       if (name)

@@ -12,10 +12,16 @@ export const dashes: TextCheck = {
     { from: "  - trip: ada-quill", to: "  -trip: ada-quill" },
     { from: '      - { stop: "Maseru', to: '      { stop: "Maseru' },
     { from: "      - { stop: Ethiopia", to: "      – { stop: Ethiopia" },
+    {
+      from: "      - { stop: Ethiopia, dates: ../2026-01-08 }",
+      to: "        stop: Ethiopia\n        dates: ../2026-01-08",
+    },
     { from: "stops: [Ethiopia, Lesotho]", to: "stops:\n        Ethiopia\n        Lesotho" },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
+    for (const line of new Set(
+      near.flatMap((each) => [each, each - 1, each + 1, each - 2, each - 3]),
+    )) {
       const text = lines[line - 1] ?? "";
       const [, space = "", rest] = MARK.exec(text) ?? [];
       if (rest !== undefined)

@@ -27,3 +27,11 @@ export function didYouMean(word: string, names: Iterable<string>): string | unde
   const [best] = nearest(word, names, 1);
   return best === undefined ? undefined : `did you mean "${best}"?`;
 }
+
+/** The one name that a word is a slip of the hand away from; undefined where none is, or several are. */
+export function slipOf(word: string, names: Iterable<string>): string | undefined {
+  const folded = foldName(word.slice(0, 80));
+  const limit = folded.length < 6 ? 1 : 2;
+  const close = nearest(word, names, 2).filter((name) => distance(folded, foldName(name)) <= limit);
+  return close.length === 1 ? close[0] : undefined;
+}

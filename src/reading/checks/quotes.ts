@@ -10,6 +10,9 @@ const ITEM = /^(\s*(?:(?:-\s+)|(?:[A-Za-z]+:\s+))*)\{\s*(.*?)\s*\}\s*$/;
 function bare(text: string): string {
   const trimmed = text.trim();
   const quote = /^["']/.exec(trimmed)?.[0] ?? "";
+  // Quotes that belong to the text: "Nobody" goes to Maseru.
+  if (quote === '"' && !trimmed.endsWith('"') && (trimmed.match(/"/g) ?? []).length % 2 === 0)
+    return trimmed;
   const inner =
     quote && trimmed.length > 1 && trimmed.endsWith(quote)
       ? trimmed.slice(1, -1)
@@ -41,6 +44,7 @@ export const quotes: TextCheck = {
     { from: "title: A trip to Lesotho", to: "title: 'Quill's trip to Lesotho'" },
     { from: "title: A trip to Lesotho", to: 'title: "A "trip" to Lesotho"' },
     { from: "title: A trip to Lesotho", to: 'title: "A trip to Lesotho' },
+    { from: "title: A trip to Lesotho", to: 'title: "Nobody" goes to Lesotho' },
     { from: "title: A trip to Lesotho", to: "title: @quill in Lesotho" },
     { from: '{ stop: "Maseru, Lesotho",', to: "{ stop: Maseru, Lesotho," },
   ],

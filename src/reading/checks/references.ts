@@ -5,7 +5,7 @@ import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
 import { oddAddress } from "./address-forms.ts";
 import { checkFuture } from "./later-than-publication.ts";
 import { urlFault } from "./links.ts";
-import { nearest } from "./nearest.ts";
+import { slipOf } from "./nearest.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import { isUnknown, type PlaceIndex } from "../place-index.ts";
 import type { Report } from "../problem.ts";
@@ -71,7 +71,7 @@ function outletMeant(text: string, outlets: ReadonlyMap<string, Outlet>): string
   );
   if (named.length === 1) return named[0]!.id;
   const id = folded.replace(/ /g, "-");
-  return outlets.has(id) ? id : nearest(text, outlets.keys(), 1)[0];
+  return outlets.has(id) ? id : slipOf(text, outlets.keys());
 }
 
 function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void {
@@ -92,7 +92,7 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
     }
     const { person } = splitTripId(trip);
     if (!peopleIds.has(person)) {
-      const [meant] = nearest(person, peopleIds, 1);
+      const meant = slipOf(person, peopleIds);
       report(tree.at(path), {
         code: "unknown-person",
         message: `unknown person "${person}"`,

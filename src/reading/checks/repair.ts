@@ -34,6 +34,9 @@ const firstLine = (problems: readonly Problem[]): number =>
 const STRUCTURAL =
   /^(?:front-matter|yaml-|unknown-field|missing-field|wrong-kind|duplicate-field|empty-field|too-long)/;
 
+/** What a mend that is not meant makes of places. */
+const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
+
 /** Whether a problem may come from the form of the text rather than from what it says. */
 const isOfForm = (problem: Problem): boolean => isError(problem) && STRUCTURAL.test(problem.code);
 
@@ -42,7 +45,7 @@ function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines
   const [before, after] = [was.filter(isError), is.filter(isError)];
   const end = line + lines.length - 1;
   const isMended = !after.some(
-    (problem) => problem.line >= line && problem.line <= end && STRUCTURAL.test(problem.code),
+    ({ line: at, code }) => at >= line && at <= end && (STRUCTURAL.test(code) || UNREAD.test(code)),
   );
   if (!isMended) return false;
   const [from, to] = [stageOf(before), stageOf(after)];
@@ -96,7 +99,8 @@ function findSlip(
       if (!isBetter(problems, left, slip)) continue;
       const found = { slip: { ...slip, code }, problems: left };
       if (!left.some(isOfForm)) return found;
-      first ??= found;
+      // An indentation that helps a little is seldom what was meant.
+      if (code !== "indent") first ??= found;
     }
   }
   return first;

@@ -105,6 +105,7 @@ class Sorter implements SortedFiles {
     else if (isReserved(name)) this.#stray.refuse(path, "Windows keeps its name for itself");
     else if (name.length > LONGEST_ID)
       this.#stray.refuse(path, `expected a name of at most ${LONGEST_ID} characters`);
+    else if (person && /^\d{4}-\d\d-/.test(person)) this.#stray.refuse(path, EXPECTED[top]);
     else if (person) this.people.push({ file, id: person });
     else if (trip) this.editorials.push({ file, trip });
     else if (frame) this.frames.push({ file, id: frame });

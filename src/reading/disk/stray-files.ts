@@ -45,8 +45,7 @@ export class StrayFiles {
     if (this.#count++ > MOST) return;
     const isLast = this.#count > MOST;
     const [top = ""] = path.split("/");
-    const entry =
-      top === "trips" || top === "people" || path.includes("/.") ? undefined : pathMeant(path);
+    const entry = top === "trips" || path.includes("/.") ? undefined : pathMeant(path);
     const meant = entry
       ? sayRename(`${this.#folder}/${path}`, entry)
       : KNOWN.includes(top)

@@ -71,11 +71,26 @@ export const countryCode = (description: string): z.ZodString =>
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-/** `en-GB-US` looks like a tag and is none: what says languages by name throws at it. */
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const languages = new Map<string, boolean>();
+
+/** `en-GB-US` looks like a tag and is none, `eng` has a shorter one, and nobody speaks `xx`. */
 function isLanguage(tag: string): boolean {
-  if (!TAG.test(tag)) return false;
+  const known = languages.get(tag);
+  if (known !== undefined) return known;
+  if (!TAG.test(tag) || tag.length > MAX_TAG) return false;
+  const found = isSpoken(tag);
+  languages.set(tag, found);
+  return found;
+}
+
+const MAX_TAG = 35;
+
+function isSpoken(tag: string): boolean {
+  const [base = ""] = tag.split("-");
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    const [canonical = ""] = Intl.getCanonicalLocales(tag);
+    return canonical.split("-")[0] === base && LANGUAGES.of(base) !== undefined;
   } catch {
     return false;
   }

@@ -14,7 +14,7 @@ export function renamesOf(
     if (issue.code !== "unrecognized_keys") continue;
     const names = fieldsAt(schema, issue.path);
     for (const key of issue.keys) {
-      const [best] = nearest(key, names, 1);
+      const best = nearest(key, names, 1)[0] ?? wordFor(key, names);
       if (best !== undefined)
         renamed.set([...issue.path, key].join("/"), [...issue.path, best].join("/"));
     }
@@ -39,3 +39,19 @@ export function unknownField(
     instead: name === undefined ? undefined : { name },
   };
 }
+
+/** Words that editors use for the names of fields. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  stop: ["place", "city", "town", "country", "location", "where"],
+  outlet: ["publisher", "newspaper", "site", "publication"],
+  url: ["link", "address", "href"],
+  title: ["headline", "name"],
+  published: ["date", "day"],
+  by: ["speaker", "who", "saidby"],
+  met: ["with", "meetings", "whom"],
+  skipped: ["missed", "dropped", "notvisited"],
+  visited: ["made", "stayed", "went"],
+};
+
+const wordFor = (key: string, names: readonly string[]): string | undefined =>
+  names.find((name) => Object.hasOwn(WORDS, name) && WORDS[name]!.includes(key.toLowerCase()));
