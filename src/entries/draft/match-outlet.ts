@@ -24,7 +24,9 @@ export function matchOutlet(
   const { publisher } = page;
   const name = publisher === undefined ? undefined : foldName(publisher);
   const named = [...outlets.values()].find(
-    (outlet) => name !== undefined && (foldName(outlet.name) === name || outlet.id === name),
+    ({ id, name: own, aliases = [] }) =>
+      name !== undefined &&
+      (id === name || [own, ...aliases].some((one) => foldName(one) === name)),
   );
   return (
     named?.id ??

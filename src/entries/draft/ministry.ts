@@ -3,6 +3,7 @@ import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryNames } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet } from "../../model/records.ts";
+import { formsOf } from "./inflections.ts";
 import { foreignNames } from "./known-names.ts";
 
 /** How languages call a ministry of foreign affairs. */
@@ -67,7 +68,7 @@ export function ministryOf(
       ...foreignNames(code, language),
       nationalities[code] ?? "",
       ...formalNames(code),
-    ].some((own) => foldName(own).length > 1 && name.includes(foldName(own))),
+    ].some((own) => formsOf(foldName(own), language).some((form) => isIn(form, name))),
   );
   const [country, ...others] = named;
   if (country === undefined || others.length > 0) return undefined;
@@ -81,6 +82,13 @@ export function ministryOf(
   );
   return found.toSorted((a, b) => a.name.length - b.name.length)[0]?.id;
 }
+
+/** As words of their own, in scripts that have spaces between them. */
+const isIn = (part: string, name: string): boolean =>
+  part.length > 1 &&
+  (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(part.normalize("NFC"))
+    ? name.includes(part)
+    : ` ${name} `.includes(` ${part} `));
 
 /** Names in full, as ministries write them. */
 const FORMAL: Readonly<Record<string, readonly string[]>> = {
