@@ -1,5 +1,4 @@
 // Settles each field of a new entry: as given, else as the editor answers, else as the page tells.
-import { addOutlet } from "../entries/add-outlet.ts";
 import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
 import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
@@ -22,10 +21,10 @@ export interface Settling {
   readonly ask: Asker | undefined;
 }
 
-/** The source's fields; and the register with its outlet added, where that is a new one. */
+/** The source's fields; and its outlet, where that is a new one. */
 export interface SettledSource {
   readonly source: EntryDraft["source"];
-  readonly outlets?: ((text: string) => string) | undefined;
+  readonly added?: Outlet | undefined;
   /** What has to be said first, where there is nobody to ask. */
   readonly open: readonly string[];
 }
@@ -85,7 +84,7 @@ export async function settleSource(
     language,
     translation: given.translation,
   };
-  return { source, outlets: added && ((text) => addOutlet(text, added)), open };
+  return { source, added, open };
 }
 
 async function settleOutlet(

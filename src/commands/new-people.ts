@@ -1,6 +1,5 @@
 // Settles who travelled: somebody on file, or somebody for whom a file is made.
 import { readCountry } from "../geography/countries.ts";
-import { personText } from "../entries/import/front-matter.ts";
 import { slugOf } from "../entries/slug.ts";
 import type { Person } from "../model/records.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
@@ -13,9 +12,6 @@ export interface NewPerson extends Person {
   readonly aliases: readonly [];
   readonly offices: readonly [];
 }
-
-export const fileOf = ({ id }: Person): string => `people/${id}.md`;
-export const textOf = (person: NewPerson): string => personText(person);
 
 const unknownCountry = (text: string): string | undefined =>
   readCountry(text) === undefined

@@ -3,16 +3,12 @@ import { resolve } from "node:path";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "../site/args.ts";
 import { readFolder } from "../site/read-folder.ts";
-import { createWhole, readIfThere, writeWhole } from "../site/build/write.ts";
+import { createWhole, readIfThere } from "../site/build/write.ts";
 
 /** Paths are from the folder in which the command runs. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
-  /** The file of the traveller, where that is somebody new. */
-  readonly person?: { readonly path: string; readonly text: string } | undefined;
-  /** The register of outlets, where one is added to it. */
-  readonly outlets?: { readonly path: string; readonly add: (text: string) => string } | undefined;
 }
 
 interface Way {
@@ -30,14 +26,6 @@ export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way
     say(`${file.path} would be:\n\n${file.text}`);
     say("Nothing was written; add --yes to write it.");
     return 1;
-  }
-  if (file.outlets) {
-    const register = resolve(terminal.cwd, file.outlets.path);
-    writeWhole(register, file.outlets.add(readIfThere(register)?.toString() ?? ""));
-    say(`Added the outlet to ${file.outlets.path}.`);
-  }
-  if (file.person && createWhole(resolve(terminal.cwd, file.person.path), file.person.text)) {
-    say(`Written: ${file.person.path}; add the office and the name in its own script.`);
   }
   if (!createWhole(at, file.text)) return refuse(file, say);
   say(`Written: ${file.path}`);

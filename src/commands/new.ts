@@ -1,5 +1,5 @@
 // Starts an entry from a web page: takes what the page tells of itself, and leaves the rest to the editor.
-import { draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
+import { type Adds, draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
 import { entryId } from "../entries/entry-path.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import type { Page } from "../entries/draft/page.ts";
@@ -14,7 +14,8 @@ import { readFolder } from "../site/read-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
 import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
 import { type Given, readGiven } from "./new-given.ts";
-import { fileOf, textOf } from "./new-people.ts";
+import type { Outlet } from "../model/records.ts";
+import type { NewPerson } from "./new-people.ts";
 import { readSource } from "./new-source.ts";
 import { type Offer, offerTrips, sayMatch, settleClaims, settleTrips } from "./new-trips.ts";
 import { type NewFile, writeEntry } from "./new-write.ts";
@@ -43,7 +44,7 @@ export async function newEntry(
   }
   const mentions = mentionsIn(page, settling);
   for (const line of sayFound(page, mentions)) say(line);
-  const { source, outlets, open } = await settleSource(settling, addresses);
+  const { source, added, open } = await settleSource(settling, addresses);
   const offer = offerTrips(settling, mentions, source.published);
   const settled = await settleTrips(settling, offer);
   for (const line of open) say(line);
@@ -60,11 +61,18 @@ export async function newEntry(
   const found = namedAbroad(trips[0], mentions, settling);
   const file: NewFile = {
     path: `${folder}/articles/${entryId(source.published, name)}.md`,
-    text: draftText({ title, source, trips: groups, found }),
-    outlets: outlets && { path: `${folder}/outlets.yaml`, add: outlets },
-    person: person && { path: `${folder}/${fileOf(person)}`, text: textOf(person) },
+    text: draftText({ title, source, adds: addsOf(added, person), trips: groups, found }),
   };
   return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+}
+
+/** What the entry brings with it, as nothing on file has it yet. */
+function addsOf(outlet: Outlet | undefined, person: NewPerson | undefined): Adds | undefined {
+  if (!outlet && !person) return undefined;
+  return {
+    outlets: outlet && { [outlet.id]: { name: outlet.name, kind: outlet.kind } },
+    people: person && { [person.id]: { name: person.name, country: person.country } },
+  };
 }
 
 /** What there is of the page: nothing without a network; undefined for what is no article. The editor is told. */

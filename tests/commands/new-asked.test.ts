@@ -183,14 +183,16 @@ it("makes a new trip and a new outlet with an editor who has no page", async () 
     headline: "Quill visits harbours",
   });
   expect((await run([], ask)).code).toBe(0);
-  expect(read("content/outlets.yaml")).toContain("ministry:\n");
-  expect(read("content/outlets.yaml")).toContain("port-echo:\n  name: Port Echo\n  kind: press\n");
   const text = read("content/articles/2026/2026-05-quill-visits-harbours.md");
+  expect(text).toContain(
+    "adds:\n  outlets:\n    port-echo:\n      name: Port Echo\n      kind: press\n",
+  );
+  expect(read("content/outlets.yaml")).not.toContain("port-echo");
   expect(text).toContain("  - trip: ada-quill/2026-05-harbours\n    # Keep");
   expect(text).not.toContain("url:");
 });
 
-it("makes a file for a traveller whom nobody knows yet", async () => {
+it("brings a traveller whom nobody knows yet with the entry", async () => {
   const { ask, told } = editor({
     "Who published": "gazette",
     "who travelled": "",
@@ -202,8 +204,8 @@ it("makes a file for a traveller whom nobody knows yet", async () => {
     headline: "Zamfir in Dublin",
   });
   expect((await run(["ministry.html"], ask)).code).toBe(0);
-  expect(read("content/people/ioana-zamfir.md")).toBe(
-    "---\nname: Ioana Zamfir\ncountry: RO\n---\n",
+  expect(read("content/articles/2026/2026-02-14-zamfir-in-dublin.md")).toContain(
+    "adds:\n  people:\n    ioana-zamfir:\n      name: Ioana Zamfir\n      country: RO\n",
   );
   expect(told.join("\n")).toContain("npm run check has nothing to say of it");
   expect(type(check, [], cwd).code).toBe(0);

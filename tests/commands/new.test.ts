@@ -208,14 +208,14 @@ trips:
     expect(type(check, [], cwd).out).not.toContain("error:");
   });
 
-  it("adds an outlet that is not on file, where it belongs", async () => {
+  it("brings an outlet that is not on file with the entry", async () => {
     const words = ["--trip", TRIP, "--title", "Tour", "--visited", VISITED, "--yes"];
     const { code } = await run("chinese-gbk.html", "--outlet-name", "Hafen: Nachrichten", ...words);
     expect(code).toBe(0);
     const { outlets, problems } = readContent(join(cwd, "content"));
     expect([...outlets.keys()]).toEqual([
-      "gazette",
       "hafen-nachrichten",
+      "gazette",
       "harbour-agency",
       "ministry",
       "unknown",
@@ -225,15 +225,15 @@ trips:
     expect(read("content/articles/2026/2026-01-12-tour.md")).toContain("title: 王毅访问莱索托\n");
   });
 
-  it("makes a file for a traveller given by name and country", async () => {
+  it("brings a traveller given by name and country with the entry", async () => {
     const { code, err } = await run(
       ...["ministry.html", "--trip", "ioana-zamfir/2026-02-dublin", "--visited", "Dublin, Ireland"],
       ...["--title", "Zamfir in Dublin", "--yes", "--person-name", "Ioana Zamfir: minister"],
       ...["--person-country", "Romania"],
     );
     expect([code, err]).toEqual([0, ""]);
-    expect(read("content/people/ioana-zamfir.md")).toBe(
-      '---\nname: "Ioana Zamfir: minister"\ncountry: RO\n---\n',
+    expect(read("content/articles/2026/2026-02-14-zamfir-in-dublin.md")).toContain(
+      'adds:\n  people:\n    ioana-zamfir:\n      name: "Ioana Zamfir: minister"\n      country: RO\n',
     );
     expect(type(check, [], cwd).code).toBe(0);
   });

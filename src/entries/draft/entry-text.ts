@@ -17,9 +17,17 @@ export interface EntryDraft {
     readonly language: string;
     readonly translation?: string | undefined;
   };
+  /** An outlet and a traveller who are not on file. */
+  readonly adds?: Adds | undefined;
   readonly trips: readonly GroupDraft[];
   /** Places that the article names, for the lines to fill in. */
   readonly found: readonly string[];
+}
+
+/** By their ids. */
+export interface Adds {
+  readonly outlets?: Readonly<Record<string, object>> | undefined;
+  readonly people?: Readonly<Record<string, object>> | undefined;
 }
 
 export interface GroupDraft {
@@ -28,11 +36,11 @@ export interface GroupDraft {
 }
 
 /** The text of a new entry. What is still to be filled in stands in it as comments. */
-export function draftText({ title, source, trips, found }: EntryDraft): string {
+export function draftText({ title, source, adds, trips, found }: EntryDraft): string {
   return [
     "---\n",
     title === "" ? `# ${describeField(article, ["title"])!}\n` : "",
-    yamlText({ title, source }),
+    yamlText({ title, source, adds }),
     "trips:\n",
     ...trips.map((group) => groupText(group, found)),
     "---\n",
