@@ -53,17 +53,25 @@ export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
     const keys = stopKeys(record.trip);
     const stops = record.trip.stops.filter((stop) => data.covers(record, stop));
     return [
-      ...tripEvent(record, data),
+      ...(isWhole(record, data) ? tripEvent(record, data) : []),
       ...stops.flatMap((stop) => stopEvent(record, stop, keys.get(stop.id)!, data)),
     ];
   });
+
+/** A country's calendar has the trips of its own ministers, and of others the stops in it. */
+const isWhole = (record: TripRecord, { covers }: Dataset): boolean =>
+  record.trip.stops.every((stop) => covers(record, stop));
 
 /** How many trips and stops have no event because no source gives their days. */
 export const undatedOf = (data: Dataset): number => {
   const covered = data.trips.flatMap((record) =>
     record.trip.stops.filter((stop) => data.covers(record, stop)),
   );
-  return data.trips.length + covered.length - eventsOf(data).length;
+  return (
+    data.trips.filter((record) => isWhole(record, data)).length +
+    covered.length -
+    eventsOf(data).length
+  );
 };
 
 /** Reported days; else, as a mere plan, the announced ones. */

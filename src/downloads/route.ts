@@ -9,7 +9,7 @@ import { greatCircle, type Point } from "../geography/great-circle.ts";
 export function routeOf(points: readonly Point[]): LineString | MultiLineString | undefined {
   const line = points.flatMap((point, index) => {
     const previous = points[index - 1];
-    return previous ? greatCircle(previous, point).slice(1) : [point];
+    return previous ? [...greatCircle(previous, point).slice(1, -1).map(onTheWay), point] : [point];
   });
   const [first, ...others] = cutAtAntimeridian(line)
     .map((part) => withoutRepeats(part.map(toPosition)))
@@ -19,6 +19,12 @@ export function routeOf(points: readonly Point[]): LineString | MultiLineString 
     ? { type: "LineString", coordinates: first }
     : { type: "MultiLineString", coordinates: [first, ...others] };
 }
+
+/** The curve between two places is drawn to about a kilometre. */
+const onTheWay = ([longitude, latitude]: Point): Point => [
+  Math.round(longitude * 100) / 100,
+  Math.round(latitude * 100) / 100,
+];
 
 const withoutRepeats = (line: readonly Position[]): Position[] =>
   line.filter(([x, y], index) => x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1]);

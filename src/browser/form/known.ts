@@ -75,8 +75,16 @@ function once(address: string): Promise<unknown> {
 export const loadRegisters = async (folder: string): Promise<KnownRegisters> =>
   (await once(`${folder}registers.json`)) as KnownRegisters;
 
-export const loadEntry = async (folder: string, id: string): Promise<KnownEntry> =>
-  (await once(`${folder}entries/${id}.json`)) as KnownEntry;
+/** `2026-01` of `2026/2026-01-12-lesotho-communique`, under which entries are kept for the form. */
+export const monthOf = (id: string): string => /\/(\d{4}(?:-\d\d)?)/.exec(id)?.[1] ?? "undated";
+
+export async function loadEntry(folder: string, id: string): Promise<KnownEntry> {
+  const entries = (await once(`${folder}entries/${monthOf(id)}.json`)) as Readonly<
+    Record<string, KnownEntry>
+  >;
+  if (!Object.hasOwn(entries, id)) throw new Error(`there is no entry ${id}`);
+  return entries[id]!;
+}
 
 export const loadTowns = async (folder: string, country: string): Promise<PackedTowns> =>
   (await once(`${folder}towns/${country}.json`)) as PackedTowns;
