@@ -32,7 +32,7 @@ export function writeCorpus(folder, stops, { isFull = false } = {}) {
   mkdirSync(join(folder, "people"), { recursive: true });
   const next = random(20_261_125);
   const pick = (list) => list[Math.floor(next() * list.length)];
-  writeFileSync(join(folder, "outlets.yaml"), "gazette:\n  name: Gazette\n");
+  writeFileSync(join(folder, "outlets.yaml"), "gazette:\n  name: Gazette\n  kind: official\n");
   writeFileSync(join(folder, "places.yaml"), "[]\n");
   const people = Array.from({ length: PEOPLE }, (_, n) => {
     const id = `minister-${String(n).padStart(2, "0")}`;
