@@ -1,3 +1,4 @@
+import { html } from "./html.ts";
 import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
@@ -43,7 +44,16 @@ async function show(
   const answers = texts.filter(({ path }) => !listed.has(path));
   const more = [...(answers.length > 0 ? [{ name: "texts", answers } as const] : []), ...last];
   results.append(...more.map((list) => drawList(list, base)));
-  status.textContent = sayCount(listed.size + more.flatMap((list) => list.answers).length);
+  const count = listed.size + more.flatMap((list) => list.answers).length;
+  status.textContent = sayCount(count);
+  if (count > 0 && results.closest("dialog")) results.append(pageLink(query, base));
+}
+
+/** To the same search on its page, which has an address. */
+function pageLink(query: string, base: string): HTMLElement {
+  const parameters = new URLSearchParams({ q: query });
+  const href = `${base}search/?${parameters.toString()}`;
+  return html("p", {}, html("a", { href }, words.asPage));
 }
 
 const NOTHING: Found = { first: [], last: [] };

@@ -16,4 +16,5 @@ export const search = {
   },
   more: (left: number): string => `${left} more`,
   results: (n: number): string => (n === 1 ? "One result." : `${n} results.`),
+  asPage: "All results on a page of their own",
 };

@@ -18,4 +18,5 @@ export const search: typeof english = {
   },
   more: (left) => `另有${left}条`,
   results: (n) => `${n}条结果。`,
+  asPage: "在单独页面上查看所有结果",
 };
