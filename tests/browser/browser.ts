@@ -12,6 +12,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Its script fetches what it shows. */
+const EMBEDDED = "embed/?trip=ada-quill/2026-03-pacific";
+
 /** One of each kind of page of the fixture. */
 export const PAGES = [
   "",
@@ -20,7 +23,7 @@ export const PAGES = [
   "trips/ada-quill/2026-02-europe/",
   "trips/ada-quill/2026-03-pacific/",
   "trips/teo-marlow/2026-04-asia/",
-  "embed/?trip=ada-quill/2026-03-pacific",
+  EMBEDDED,
   "changes/",
   "people/",
   "people/ada-quill/",
@@ -74,6 +77,8 @@ export function useBrowser(): Open {
       if (new URL(request.url()).origin !== new URL(url).origin) complaints.push(request.url());
     });
     await page.goto(url, { waitUntil: "load" });
+    if (url.endsWith(EMBEDDED) && options.javaScriptEnabled !== false)
+      await page.locator("main h1").waitFor();
     return { page, complaints, close: () => context.close() };
   };
 }
