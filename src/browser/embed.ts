@@ -36,7 +36,8 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   foot.className = "caption";
   foot.prepend(page.querySelector(".stamp span") ?? "");
   main.dataset.only = location.hash.slice(1);
-  main.replaceChildren(heading, ...page.querySelectorAll("[data-embed]"), foot);
+  // The foot stays where it is: its link may have the focus.
+  main.prepend(heading, ...page.querySelectorAll("[data-embed]"));
   for (const part of main.querySelectorAll(".footnotes, .permalink")) part.remove();
   for (const each of main.querySelectorAll("a")) {
     each.target = "_blank";
