@@ -23,8 +23,11 @@ afterAll(() => server.stop());
 /** What a page says to readers in Latin letters, but for names, addresses and formats. */
 const latin = (text: string): readonly string[] =>
   text
-    .replace(/Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|iCalendar/gu, "")
-    .replace(/https?:\S+|<iframe.*?<\/iframe>/gsu, "")
+    .replace(
+      /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|iCalendar|CSV|Atom/gu,
+      "",
+    )
+    .replace(/https?:\S+|\/trips\/\S+|<iframe.*?<\/iframe>/gsu, "")
     .match(/[A-Za-z]{3,}.*/gu) ?? [];
 
 test.each([

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
-import { useBrowser, type Visit } from "./browser.ts";
+import { drawn, useBrowser, type Visit } from "./browser.ts";
 
 const BASE = "/visits/";
 const OUT = ".cache/test/search";
@@ -104,6 +104,7 @@ describe("the search", () => {
     const visit = await open(site.url);
     const { page } = visit;
     const count = (): Promise<string> => page.locator("[data-home=count]").innerText();
+    await drawn(page);
     await page.locator("[name=text]").fill("王毅 索马里");
     await expect.poll(count).toMatch(/^Showing 1 of/);
     await page.locator("[name=text]").fill("Leshoto delayed");

@@ -35,12 +35,17 @@ const inPage = (html: string): readonly string[] => [
   ...inStyles(html),
 ];
 
-/** Texts of JSON that begin as paths of the site do, and the files of a data package. */
-function inJson(text: string, base: string): readonly string[] {
+/**
+ * Texts of JSON that begin as paths of the site do, the files of a data package, and the pages that the search
+ * leads to: it writes these from the root of the site.
+ */
+function inJson(path: string, text: string, base: string): readonly string[] {
+  const start = path === "search/names.json" ? base : "";
   const found: string[] = [];
   JSON.parse(text, (key, value: unknown) => {
     if (typeof value !== "string") return value;
-    if (key === "path" || (base !== "/" && value.startsWith(base))) found.push(value);
+    if (key === "path") found.push(start + value);
+    else if (base !== "/" && value.startsWith(base)) found.push(value);
     return value;
   });
   return found;
@@ -72,7 +77,7 @@ export function addressesIn(path: string, text: string, { base, origin }: Site):
       return inStyles(text);
     case "json":
     case "webmanifest":
-      return [...inJson(text, base), ...inFull];
+      return [...inJson(path, text, base), ...inFull];
     default:
       return inFull;
   }
