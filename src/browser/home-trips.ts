@@ -1,7 +1,7 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
-import { type Day, isoOf } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import { CAUSES } from "../model/claim.ts";
 import type { Filters } from "./home-state.ts";
@@ -106,7 +106,8 @@ export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTr
   for (const state of states) if (state.since <= asOf) last.set(state.id, state);
   const past = [...last.values()].map((state) => ({
     ...state,
-    path: `${state.path}as-of/${isoOf(state.since)}/`,
+    // The page tells what is known now, and there what was known when.
+    path: `${state.path}#history`,
   }));
   return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
 }

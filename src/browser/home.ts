@@ -60,10 +60,24 @@ export class Home {
       this.#choose(this.#controls.read(), true);
     });
     const filters = this.#find("filters") as HTMLDetailsElement;
+    const early = this.#controls.read();
     this.#state = this.#readAddress();
     filters.open ||= this.#isFiltered();
     this.#listen();
-    void this.#show();
+    this.#keep(early);
+  }
+
+  /** What was typed or chosen while the trips were on their way holds; the lists had no choices by then. */
+  #keep({ filters: { text }, lanes, asOf }: ReturnType<Controls["read"]>): void {
+    const { filters } = this.#state;
+    const early = {
+      ...(lanes !== this.#standard && { lanes }),
+      ...(asOf !== undefined && { asOf }),
+      ...(text !== "" && { filters: { ...filters, text } }),
+    };
+    if (Object.keys(early).length === 0) return void this.#show();
+    this.#choose(early, true);
+    this.#controls.write(this.#state);
   }
 
   #find = (name: string): HTMLElement =>

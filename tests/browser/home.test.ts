@@ -85,6 +85,29 @@ describe("the address", () => {
   });
 });
 
+test("what is typed and chosen while the trips are on their way holds", async () => {
+  const { page, complaints, close } = await open(`${inject("root")}about/`);
+  const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route("**/home.json", async (route) => {
+    ask(undefined);
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(inject("root"));
+  await asked;
+  await page.locator("[name=text]").fill("lesotho");
+  await page.locator("[name=lanes]").selectOption("region");
+  arrive(undefined);
+  await drawn(page);
+  await expect.poll(() => count(page)).toMatch(/^Showing 1 of \d+ trips$/);
+  expect(await page.locator("[name=text]").inputValue()).toBe("lesotho");
+  expect(await page.locator("[name=lanes]").inputValue()).toBe("region");
+  expect(search(page)).toBe("?lanes=region&q=lesotho");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 describe("the timeline", () => {
   test("is one stop of the Tab key, with a sentence for each trip", async () => {
     const { page, close } = await home();
@@ -563,7 +586,9 @@ describe("a day of knowledge", () => {
     expect(await page.locator('[data-home="past"]').isVisible()).toBe(true);
     const row = page.locator("table.trips tr", { hasText: "Wang Yi" });
     expect(await row.innerText()).not.toContain("skipped");
-    expect(await row.locator("a.row-title").getAttribute("href")).toContain("/as-of/2026-01-0");
+    expect(await row.locator("a.row-title").getAttribute("href")).toMatch(
+      /\/trips\/wang-yi\/2026-01-africa\/#history$/u,
+    );
     await page.getByLabel("As known on").fill("2026-01-20");
     await expect.poll(() => row.innerText()).toContain("1 skipped");
     expect(search(page)).toBe("?asof=2026-01-20");
