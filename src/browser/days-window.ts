@@ -41,3 +41,9 @@ export function centre(days: Days, day: Day, all: Days): Days {
   const half = length(days) / 2;
   return within({ from: day - half, to: day + half - 1 }, all);
 }
+
+/** A quarter around a day, or a window's own length where that is less. */
+export function around(day: number, { from, to }: Days, all: Days): Days {
+  const half = Math.min(45, (to - from) / 2);
+  return centre({ from: day - half, to: day + half }, day, all);
+}

@@ -50,12 +50,16 @@ export const choicesOf = (options: ReturnType<typeof optionsOf>): Choices =>
     Object.entries(options).map(([name, some]) => [name, new Set(some.map(([value]) => value))]),
   );
 
+type Choice = Pick<HomeState, "filters" | "lanes" | "asOf">;
+
 /** The form above the charts. */
 export class Controls {
   readonly #form: HTMLFormElement;
+  readonly #early: Choice;
 
   constructor(form: HTMLFormElement, change: () => void) {
     this.#form = form;
+    this.#early = this.read();
     form.addEventListener("submit", (event) => {
       event.preventDefault();
     });
@@ -82,7 +86,19 @@ export class Controls {
     this.#field("asOf").value = asOf === undefined ? "" : isoOf(asOf);
   }
 
-  read(): Pick<HomeState, "filters" | "lanes" | "asOf"> {
+  /** What was typed or chosen while the trips were on their way, if anything: the lists had no choices by then. */
+  early(standard: Grouping, { filters }: HomeState): Partial<Choice> | undefined {
+    const { lanes, asOf } = this.#early;
+    const { text } = this.#early.filters;
+    const early = {
+      ...(lanes !== standard && { lanes }),
+      ...(asOf !== undefined && { asOf }),
+      ...(text !== "" && { filters: { ...filters, text } }),
+    };
+    return Object.keys(early).length > 0 ? early : undefined;
+  }
+
+  read(): Choice {
     const value = (name: string): string => this.#field(name).value;
     return {
       filters: {

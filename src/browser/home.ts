@@ -1,6 +1,6 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { readDay } from "../model/day.ts";
-import { centre, type Days, withMargin } from "./days-window.ts";
+import { around, type Days, withMargin } from "./days-window.ts";
 import { choicesOf, Controls, optionsOf } from "./home-controls.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeMap } from "./home-map.ts";
@@ -60,24 +60,10 @@ export class Home {
       this.#choose(this.#controls.read(), true);
     });
     const filters = this.#find("filters") as HTMLDetailsElement;
-    const early = this.#controls.read();
     this.#state = this.#readAddress();
     filters.open ||= this.#isFiltered();
     this.#listen();
-    this.#keep(early);
-  }
-
-  /** What was typed or chosen while the trips were on their way holds; the lists had no choices by then. */
-  #keep({ filters: { text }, lanes, asOf }: ReturnType<Controls["read"]>): void {
-    const { filters } = this.#state;
-    const early = {
-      ...(lanes !== this.#standard && { lanes }),
-      ...(asOf !== undefined && { asOf }),
-      ...(text !== "" && { filters: { ...filters, text } }),
-    };
-    if (Object.keys(early).length === 0) return void this.#show();
-    this.#choose(early, true);
-    this.#controls.write(this.#state);
+    this.#start(this.#controls.early(this.#standard, this.#state));
   }
 
   #find = (name: string): HTMLElement =>
@@ -98,6 +84,12 @@ export class Home {
     notice.querySelector("span")!.textContent = refused.join(", ");
     this.#controls.write(state);
     return state;
+  }
+
+  #start(early: Partial<HomeState> | undefined): void {
+    if (!early) return void this.#show();
+    this.#choose(early, true);
+    this.#controls.write(this.#state);
   }
 
   #isFiltered = (): boolean =>
@@ -127,7 +119,7 @@ export class Home {
     }
     this.#find("go").addEventListener("change", ({ target }) => {
       const day = readDay((target as HTMLInputElement).value);
-      if (day !== undefined) this.#choose({ window: this.#around(day) }, true);
+      if (day !== undefined) this.#choose({ window: around(day, this.#window, this.#all) }, true);
     });
   }
 
@@ -142,13 +134,6 @@ export class Home {
       this.#controls.write(this.#state);
     } else if (what.startsWith("map-")) this.#map.act(what.slice(4) as "in");
     else this.#timeline.act(what as "in");
-  }
-
-  /** A quarter around a day, or the window's own length where that is less. */
-  #around(day: number): Days {
-    const { from, to } = this.#window;
-    const half = Math.min(45, (to - from) / 2);
-    return centre({ from: day - half, to: day + half }, day, this.#all);
   }
 
   get #window(): Days {
