@@ -1,5 +1,4 @@
 import type { Claim, TripId } from "./claim.ts";
-import type { Day } from "./day.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -9,10 +8,6 @@ export const byKnowledge = (a: Claim, b: Claim): number =>
   a.published - b.published ||
   byText(a.article, b.article) ||
   a.position - b.position;
-
-/** The claims that count as of a day, in the order of knowledge. */
-export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
-  claims.filter((claim) => claim.known <= asOf).toSorted(byKnowledge);
 
 /** Claims by trip, trips in the order of their ids. */
 export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, readonly Claim[]])[] {

@@ -35,7 +35,11 @@ describe("a command", () => {
       stdout: "",
       stderr: expect.stringMatching(/^check: .*--nonsense[^\n]*\n$/) as string,
     });
-    for (const name of ["", "nonsense", "../check", "constructor"])
+    expect(run([], [""])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Builds the site.") as string,
+    });
+    for (const name of ["nonsense", "../check", "constructor"])
       expect(run([], [name])).toMatchObject({
         status: 2,
         stderr: expect.stringMatching(/^[^\n]*there is no such command\n$/) as string,

@@ -22,7 +22,7 @@ const files = (): readonly string[] =>
 const TRIP = "wang-yi/2026-01-africa";
 const VISITED = "Ethiopia @ ../2026-01-08; Maseru, Lesotho @ 2026-01-10/2026-01-11";
 
-describe("new", () => {
+describe("new", { timeout: 30_000 }, () => {
   it("writes an entry from a page and flags that check has nothing to say of", async () => {
     const title = "Wang Yi's tour ends";
     const { code, out } = await run("agency.html", "--yes", "--title", title, "--visited", VISITED);

@@ -15,6 +15,8 @@ export interface Plan extends PlanVersion {
   readonly stops: readonly KeyedStop[];
   /** The statement that made this version. */
   readonly made: PlanClaim;
+  /** That of the voice whose list it is, whoever has added a notice to it. */
+  readonly rank: number;
 }
 
 /** What was planned, version by version, and what lower voices say against it. */
@@ -38,7 +40,7 @@ export function foldPlans(
     const current = versions.at(-1);
     const isOff =
       current !== undefined && interruptions.some((day) => isBetween(day, current, claim));
-    const isLower = current !== undefined && !isOff && rankOf(claim.voice) > rankOf(current.voice);
+    const isLower = current !== undefined && !isOff && rankOf(claim.voice) > current.rank;
     if (isLower) {
       const against = contradictions(claim, current);
       if (against.length > 0) {
@@ -67,6 +69,7 @@ const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
     ? { known: current.known, undated: current.undated }
     : {
         made: current.made,
+        rank: current.rank,
         notice: current.notice,
         known: current.known,
         undated: current.undated,
@@ -143,6 +146,7 @@ function revise(
     full: isFull || (current?.full ?? !claim.partial),
     notice: current !== undefined && !isFull,
     made: claim,
+    rank: isFull || !current ? rankOf(claim.voice) : current.rank,
     dates: tripDates(claim, current),
     stops: listed,
     claims: repeats ? [...current.claims, claim] : [claim],

@@ -24,7 +24,7 @@ export function matchStays(stays: readonly Stay[], planned: readonly KeyedStop[]
     matches.set(stay, stop.key);
     taken.add(stop.key);
   }
-  return withFurtherTowns(stays, planned, matches);
+  return matches;
 }
 
 const fitOf = (stay: Stay, stop: KeyedStop): number => {
@@ -33,8 +33,8 @@ const fitOf = (stay: Stay, stop: KeyedStop): number => {
   return (shared ? 2 : 0) - (apart ? 2 : 0) + (stop.place.id === stay.place.id ? 1 : 0);
 };
 
-/** If a country alone was announced, every town of it visited in a row is that stop. */
-function withFurtherTowns(
+/** If a country alone was announced, every town of it visited in a row is that stop: `stays` are in the order made. */
+export function withFurtherTowns(
   stays: readonly Stay[],
   planned: readonly KeyedStop[],
   matches: Matches,

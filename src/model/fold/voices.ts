@@ -17,6 +17,3 @@ export function mostSay<Version extends { readonly claims: readonly Claim[] }>(
 /** The rank of the highest voice among some claims; `Infinity` if there are none. */
 export const highestRank = (claims: readonly Claim[]): number =>
   claims.reduce((highest, { voice }) => Math.min(highest, rankOf(voice)), Infinity);
-
-/** Whether all of some claims are one voice's. */
-export const isOneVoice = (claims: readonly Claim[]): boolean => voiceCount(claims) === 1;

@@ -5,7 +5,7 @@ import { type DayRange } from "../when.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
 import type { KeyedStop } from "./intentions.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
-import { matchStays } from "./match.ts";
+import { matchStays, withFurtherTowns } from "./match.ts";
 import { foldStays, type Stay } from "./stays.ts";
 
 /** What happened, as it was witnessed: the stays in the order made. */
@@ -24,9 +24,10 @@ export function foldWitnesses(claims: readonly Claim[], planned: readonly KeyedS
   const listed = listedOrder(unordered);
   const positions = new Map(planned.map(({ key }, index) => [key, index]));
   const stays = orderStays(unordered, listed, (stay) => positions.get(matches.get(stay)!) ?? -1);
+  const made = withFurtherTowns(stays, planned, matches);
   return {
     stays,
-    keys: new Map(stays.map((stay, n) => [stay, matches.get(stay) ?? `visited ${n}`])),
+    keys: new Map(stays.map((stay, n) => [stay, made.get(stay) ?? `visited ${n}`])),
     bounds: boundsOf(stays, listed),
   };
 }

@@ -128,7 +128,8 @@ export const verdict = {
   },
   setOutLate: (moment: string, why: string): string =>
     `set out late ${moment}`.trim() + because(why),
-  version: (says: string, speaker: string): string => (speaker ? `${says}, said ${speaker}` : says),
+  version: (says: string, speaker: string): string =>
+    speaker ? `${says}, said ${speaker.replace(/,$/u, "")}` : says,
   versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
     `${clause.replace(/,$/u, "")} (reported by ${date})`,
