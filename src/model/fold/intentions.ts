@@ -59,10 +59,6 @@ export function foldPlans(
 const isBetween = (day: Day, { known }: Plan, claim: PlanClaim): boolean =>
   day >= known && day < claim.known;
 
-/** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
-export const planOn = (plans: readonly Plan[], day: number): Plan | undefined =>
-  plans.findLast((plan) => plan.known <= day) ?? plans[0];
-
 /** A plan that was told again keeps the day and the voice of the statement that made it. */
 const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
   next.full && !current.full

@@ -1,7 +1,8 @@
 import type { Timing } from "../facets.ts";
 import { daysMoved, isDay, overlap, type When } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import { type KeyedStop, type Plan, planOn } from "./intentions.ts";
+import { type KeyedStop, type Plan } from "./intentions.ts";
+import { planOn } from "./plan-on.ts";
 import type { Stay } from "./stays.ts";
 
 /** A stay against the days announced for it, or for the trip if it has none of its own. */
