@@ -25,7 +25,7 @@ const one = (text: string): readonly string[] =>
 
 describe("one entry", () => {
   it("has plans and stops enough for any article", () => {
-    expect(one(entry(group(plans(8, 20))))).toEqual([]);
+    expect(one(entry(group(plans(8, 12))))).toEqual([]);
     expect(one(entry(group(plans(1, 40))))).toEqual([]);
   });
 
@@ -42,8 +42,8 @@ describe("one entry", () => {
   });
 
   it("has a stop too many in its plans", () => {
-    expect(one(entry(group(plans(7, 23))))).toEqual([
-      `x.md:5 unexpected 161 stops of plans of ${TRIP} in one entry, expected at most 160`,
+    expect(one(entry(group(plans(7, 15))))).toEqual([
+      `x.md:5 unexpected 105 stops of plans of ${TRIP} in one entry, expected at most 100`,
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("all entries of a trip", () => {
     const files = Object.fromEntries(
       Array.from({ length: 14 }, (_, n) => [
         `content/articles/2026/2026-01-12-x${String.fromCharCode(97 + n)}.md`,
-        entry(group(plans(n === 3 ? 8 : 7, n === 3 ? 20 : 2))).replace("title: A", `title: A${n}`),
+        entry(group(plans(n === 3 ? 8 : 7, n === 3 ? 12 : 2))).replace("title: A", `title: A${n}`),
       ]),
     );
     expect(errors(files)).toEqual([]);

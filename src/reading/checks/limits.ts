@@ -11,9 +11,9 @@ interface Amount {
 
 /** Several times what any article says; every plan of a trip is drawn as it was known on each day. */
 const OF_ENTRY: Amount = { claims: 150, plans: 40, stops: 400 };
-const OF_ENTRY_ON_TRIP: Amount = { claims: 60, plans: 8, stops: 160 };
+const OF_ENTRY_ON_TRIP: Amount = { claims: 60, plans: 8, stops: 100 };
 /** Several times what all articles say of the trip that they say most of. */
-const OF_TRIP: Amount = { claims: 1500, plans: 100, stops: 700 };
+const OF_TRIP: Amount = { claims: 1500, plans: 100, stops: 300 };
 
 const NAMES: Readonly<Record<keyof Amount, string>> = {
   claims: "claims",
