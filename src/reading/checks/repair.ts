@@ -38,7 +38,8 @@ const STRUCTURAL =
 const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
 
 /** Whether a problem may come from the form of the text rather than from what it says. */
-const isOfForm = (problem: Problem): boolean => isError(problem) && STRUCTURAL.test(problem.code);
+export const isOfForm = (problem: Problem): boolean =>
+  isError(problem) && STRUCTURAL.test(problem.code);
 
 /** Whether a mended text is read further than it was before, and nothing is wrong with its mended lines. */
 function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines }: Slip): boolean {

@@ -1,7 +1,7 @@
 import { applyFix, type Fix, fixOf } from "../fix.ts";
 import { isError, type Problem } from "../problem.ts";
 import { noteFix } from "./note-fixes.ts";
-import { repair } from "./repair.ts";
+import { isOfForm, repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];
 
@@ -15,9 +15,16 @@ interface Readers {
  * The problems of a text, with slips of the hand told as what they are: one for each, with its lines as they should
  * be. What is wrong besides is told of the mended text.
  */
-export function tellOnce(text: string, file: string, { all, form }: Readers): readonly Problem[] {
+export function tellOnce(
+  text: string,
+  file: string,
+  found: readonly Problem[],
+  { all, form }: Readers,
+): readonly Problem[] {
+  // Most often nothing is wrong with the form, and the text need not be read again.
+  if (!found.some(isOfForm)) return onePerPlace(proven(found, text, all));
   const repaired = repair(text, form);
-  const left = all(repaired.text);
+  const left = repaired.slips.length === 0 ? found : all(repaired.text);
   const slips = repaired.slips.map(({ line, endLine, lines, column = 1, ...slip }): Problem => ({
     file,
     severity: "error",

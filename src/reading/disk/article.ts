@@ -44,7 +44,7 @@ export function readArticle(
     const all = [...problems, ...reading.problems];
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
   }
-  const told = tellOnce(text, file, {
+  const told = tellOnce(text, file, reading.problems, {
     all: (mended) => readAs(id, mended, file, registries).problems,
     form: (mended) => readAs(id, mended, file, registries, false).problems,
   });
