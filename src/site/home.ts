@@ -16,10 +16,9 @@ const MOST_LANES = 24;
 const LISTED = 50;
 
 export function viewHome({ entries, people, asOf }: Site, messages: Messages): HomeView {
-  const all = entries.map(({ trip }) => trip);
   const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
     grouping: each,
-    ...timelineTrips(all, people, each, messages),
+    ...timelineTrips(entries, people, each, messages),
   })).find((input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1)!;
   const window = windowOf(
     trips.flatMap(({ from, to }) => [from, to]),

@@ -4,6 +4,11 @@ import type { Stop, Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import { tripDays } from "./trip-days.ts";
 
+export interface TitledTrip {
+  readonly trip: Trip;
+  readonly title: string;
+}
+
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
 export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
   const { title } = messages;

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
-import {
-  layOutTripMap,
-  layOutWorldMap,
-  type MapDrawing,
-  type TitledTrip,
-} from "../../src/drawings/map/map.ts";
+import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/drawings/map/map.ts";
 import { drawWorldLand } from "../../src/drawings/map/world-land.ts";
 import { WORLD_CENTRES, worldCentre } from "../../src/drawings/map/world-shape.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -17,6 +12,7 @@ import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printMap } from "./print-map.ts";
 import { tripOf } from "./trips.ts";
+import type { TitledTrip } from "../../src/words/title.ts";
 import { en } from "../../src/words/en/messages.ts";
 
 const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;

@@ -4,6 +4,7 @@ import { layOutTimeline, type TimelineTrip } from "../../src/drawings/timeline/t
 import { timelineTrips, windowOf } from "../../src/drawings/timeline/trips.ts";
 import { readDay } from "../../src/model/day.ts";
 import type { Trip } from "../../src/model/trip.ts";
+import { type TitledTrip, tripTitle } from "../../src/words/title.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printTimeline } from "./print-timeline.ts";
@@ -14,6 +15,10 @@ const day = (iso: string): number => readDay(iso) ?? Number.NaN;
 const people = new Map([
   ["wang-yi", { id: "wang-yi", name: "Wang Yi", aliases: [], country: "CN", offices: [] }],
 ]);
+const titled = (trip: Trip): TitledTrip => ({
+  trip,
+  title: tripTitle(trip, people.get(trip.person)?.name ?? trip.person, en),
+});
 
 const trip = (id: string, from: string, to: string): TimelineTrip => ({
   id: `someone/${id}`,
@@ -45,7 +50,7 @@ describe("lanes", () => {
   const all = Object.values(examples);
   for (const grouping of ["minister", "country", "region"] as const) {
     test(`by ${grouping}, as in its picture`, () => {
-      const { trips, lanes } = timelineTrips(all, people, grouping, en);
+      const { trips, lanes } = timelineTrips(all.map(titled), people, grouping, en);
       const window = windowOf(trips) ?? { from: 0, to: 1 };
       expectGolden(
         `timeline-${grouping}`,
@@ -56,7 +61,7 @@ describe("lanes", () => {
 
   test("of ministers come in the order of their first trips", () => {
     const firstDay = (one: Trip): number =>
-      timelineTrips([one], people, "minister", en).trips[0]!.from;
+      timelineTrips([titled(one)], people, "minister", en).trips[0]!.from;
     const [early, late] = [examples.africa, examples.pacific].toSorted(
       (a, b) => firstDay(a) - firstDay(b),
     ) as [Trip, Trip];
@@ -66,19 +71,25 @@ describe("lanes", () => {
       { ...late, person: "abe" },
     ];
     for (const trips of [made, made.toReversed()]) {
-      const { lanes } = timelineTrips(trips, people, "minister", en);
+      const { lanes } = timelineTrips(trips.map(titled), people, "minister", en);
       expect(lanes.map(({ key }) => key)).toEqual(["zoe", "abe"]);
     }
   });
 
+  test("a bar is called by the title that its trip has been given", () => {
+    const given = { trip: examples.africa, title: "Four capitals" };
+    const [bar] = timelineTrips([given], people, "minister", en).trips;
+    expect(bar!.label).toMatch(/^Four capitals, /u);
+  });
+
   test("trips without any date are left to be listed", () => {
-    const { trips, undated } = timelineTrips(all, people, "minister", en);
+    const { trips, undated } = timelineTrips(all.map(titled), people, "minister", en);
     expect(undated).toEqual([examples.undated]);
     expect(trips).toHaveLength(all.length - 1);
   });
 
   test("a lane by region holds every trip that went there", () => {
-    const { lanes, trips } = timelineTrips([examples.pacific], people, "region", en);
+    const { lanes, trips } = timelineTrips([titled(examples.pacific)], people, "region", en);
     expect(lanes.map(({ title }) => title)).toEqual([
       "Australia and New Zealand",
       "Melanesia",

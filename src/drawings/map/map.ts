@@ -15,7 +15,7 @@ import { sayStop } from "../../words/words.ts";
 import { placeWorld } from "./world-land.ts";
 
 export type * from "./shape.ts";
-export { layOutWorldMap, type TitledTrip } from "./world-map.ts";
+export { layOutWorldMap } from "./world-map.ts";
 
 const RADIUS = 8;
 

@@ -1,4 +1,5 @@
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { TitledTrip } from "../../words/title.ts";
+import type { Stop } from "../../model/trip.ts";
 import { round } from "../label.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { centreOfTrips } from "./centre.ts";
@@ -15,11 +16,6 @@ import { placeWorld } from "./world-land.ts";
 export interface WorldMapOptions extends Partial<Size> {
   /** Routes are drawn of so many trips, the latest: more would hide each other. */
   readonly routes?: number;
-}
-
-export interface TitledTrip {
-  readonly trip: Trip;
-  readonly title: string;
 }
 
 const RADIUS = 4;

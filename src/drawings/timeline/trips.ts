@@ -5,7 +5,7 @@ import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { summarize } from "../summary.ts";
 import type { LaneName, TimelineTrip, TimelineWindow } from "./shape.ts";
-import { tripTitle } from "../../words/title.ts";
+import type { TitledTrip } from "../../words/title.ts";
 import { tripDates } from "../../words/trip-dates.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { toneOf } from "./trip-tone.ts";
@@ -25,7 +25,7 @@ export interface TimelineInput {
  * follows time down the page; those of countries by name, regions as M49 lists them.
  */
 export function timelineTrips(
-  trips: readonly Trip[],
+  trips: readonly TitledTrip[],
   people: ReadonlyMap<string, Person>,
   grouping: Grouping,
   messages: Messages,
@@ -33,7 +33,7 @@ export function timelineTrips(
   const lanes = new Map<string, LaneName>();
   const undated: Trip[] = [];
   const firstDays = new Map<string, number>();
-  const drawn = trips.flatMap((trip): TimelineTrip[] => {
+  const drawn = trips.flatMap(({ trip, title }): TimelineTrip[] => {
     const days = tripDays(trip);
     if (!days) undated.push(trip);
     if (!days) return [];
@@ -45,8 +45,7 @@ export function timelineTrips(
     }
     const dates = sayDates(tripDates(trip), messages);
     const what = summarize(trip, messages).map(({ text }) => text);
-    const name = tripTitle(trip, person?.name ?? trip.person, messages);
-    const label = messages.drawing.tripLabel(name, dates, messages.list(what));
+    const label = messages.drawing.tripLabel(title, dates, messages.list(what));
     return [
       { id: trip.id, ...days, tone: toneOf(trip), lanes: found.map(({ key }) => key), label },
     ];
