@@ -45,10 +45,12 @@ export function placeLanes(
       { id: id as ChartTrip["id"], from, to, tone, lanes: lanes.map(([key]) => key), label, trip },
     ];
   });
-  // Ministers in the order of their first trips, as the page prints them.
-  const inTime = grouping === "minister";
+  // As the page prints them: ministers in the order of their first trips, regions as M49 lists them.
+  const rank = (title: string, first: number): number =>
+    ({ minister: first, country: 0, region: data.regions.indexOf(title) })[grouping];
   const sorted = [...names].sort(
-    ([, a], [, b]) => (inTime ? a.first - b.first : 0) || (a.title < b.title ? -1 : 1),
+    ([, a], [, b]) =>
+      rank(a.title, a.first) - rank(b.title, b.first) || (a.title < b.title ? -1 : 1),
   );
   let next = y;
   return stackLanes(
@@ -73,7 +75,7 @@ export function placeLanes(
 type Named = readonly [key: string, title: string, detail: string];
 
 function lanesOf(
-  { people, countries }: HomeData,
+  { people, countries, regions }: HomeData,
   { person, stops }: HomeTrip,
   grouping: Grouping,
 ): readonly Named[] {
@@ -81,6 +83,9 @@ function lanesOf(
   const [code, country] = countries[home]!;
   if (grouping === "minister") return [[id, name, country]];
   if (grouping === "country") return [[code, country, ""]];
-  const regions = new Set(stops.map((stop) => countries[stop.country]![2]).filter(Boolean));
-  return [...regions].map((region) => [region, region, ""]);
+  const visited = new Set(stops.map((stop) => countries[stop.country]![2]));
+  return [...visited].flatMap((region) => {
+    const title = regions[region];
+    return title === undefined ? [] : [[title, title, ""]];
+  });
 }

@@ -337,11 +337,12 @@ describe("the map", () => {
     });
     await page.route("**/home.json", async (route) => {
       const data = (await (await route.fetch()).json()) as {
-        countries: [string, string, string][];
+        countries: [string, string, number][];
+        regions: string[];
         places: [string, number, number, number][];
       };
       const fiji = data.countries.findIndex(([code]) => code === "FJ");
-      data.countries[fiji] = ["NR", "Nauru", "Micronesia"];
+      data.countries[fiji] = ["NR", "Nauru", data.regions.indexOf("Micronesia")];
       for (const place of data.places)
         if (place[1] === fiji) [place[0], place[2], place[3]] = ["Nauru", 16_693, -53];
       await route.fulfill({ json: data });

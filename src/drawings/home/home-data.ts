@@ -1,4 +1,4 @@
-import { subregionOf } from "../../geography/regions.ts";
+import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
 import { CAUSES } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
@@ -104,8 +104,9 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     countries: countries.items.map((code) => [
       code,
       messages.country(code),
-      messages.region(subregionOf(code) ?? ""),
+      SUBREGIONS.indexOf(subregionOf(code) ?? ""),
     ]),
+    regions: SUBREGIONS.map(messages.region),
     people: people.items.map(({ id, name, country }) => [id, name, countries.add(country)]),
     places: places.items.map(({ name, country, point: [longitude, latitude] }) => [
       name,

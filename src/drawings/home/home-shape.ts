@@ -13,6 +13,8 @@ export interface HomeData {
   /** Days that bound all trips. */
   readonly window: readonly [from: number, to: number];
   readonly countries: readonly HomeCountry[];
+  /** Names, in the order of M49. */
+  readonly regions: readonly string[];
   readonly people: readonly (readonly [id: string, name: string, country: number])[];
   /** In hundredths of a degree. */
   readonly places: readonly (readonly [
@@ -34,7 +36,8 @@ export interface HomeData {
 }
 
 /** Code, name, and the name of its region: empty where it has none. */
-export type HomeCountry = readonly [code: string, name: string, region: string];
+/** The region is -1 for what is in none. */
+export type HomeCountry = readonly [code: string, name: string, region: number];
 
 /** 0 travelled, 1 planned, 2 uncertain. */
 export type LegKind = 0 | 1 | 2;

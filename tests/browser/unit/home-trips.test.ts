@@ -4,6 +4,7 @@ import { placeLanes } from "../../../src/browser/chart-lanes.ts";
 import { NO_FILTERS } from "../../../src/browser/home-state.ts";
 import { isWithin, knownBy, passes, readTrips } from "../../../src/browser/home-trips.ts";
 import { encodeHome, type HomeEntry } from "../../../src/drawings/home/home-data.ts";
+import { timelineTrips } from "../../../src/drawings/timeline/trips.ts";
 import { tripTitle } from "../../../src/words/title.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
@@ -111,5 +112,13 @@ describe("bars", () => {
     expect(titles("minister")).toContain("Wang Yi");
     expect(titles("country")).toContain("China");
     expect(titles("region")).toContain("Eastern Africa");
+  });
+
+  it("are in lanes that come in the order in which the page prints them", () => {
+    for (const by of ["minister", "country", "region"] as const) {
+      const printed = timelineTrips(entries, content.people, by, en).lanes;
+      const drawn = placeLanes(data, trips, by, 0, true);
+      expect(drawn.map(({ title }) => title)).toEqual(printed.map(({ title }) => title));
+    }
   });
 });
