@@ -151,8 +151,10 @@ function tell(error: unknown, name: string, { err }: Terminal): number {
     err(`${name}: ${error.message}`);
     return 2;
   }
-  const { syscall, code = "", path, message } = error as NodeJS.ErrnoException;
+  const { syscall, code = "", message, ...at } = error as NodeJS.ErrnoException & { dest?: string };
   if (syscall === undefined) throw error;
+  // Of a copy, it is the disk that is written to that is full.
+  const path = code === "ENOSPC" ? (at.dest ?? at.path) : at.path;
   err(`${name}: ${SYSTEM_ERRORS[code] ?? message}${path === undefined ? "" : `: ${path}`}`);
   return 1;
 }

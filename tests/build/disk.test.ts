@@ -56,7 +56,7 @@ describe.skipIf(!canMount)(
     });
 
     // Small: what bundles the code fails. Larger: what writes the pages does.
-    test.each(["3m", "9m"])("a build in a project on a disk of %s says the same", (size) => {
+    test.each(["5m", "9m"])("a build in a project on a disk of %s says the same", (size) => {
       const copies = PARTS.map((part) => `cp -r '${resolve(part)}' '${DISK}'`);
       const { lines } = apart(
         [
