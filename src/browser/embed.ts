@@ -30,9 +30,10 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   const link = document.createElement("a");
   link.href = href;
   link.append(...(page.querySelector("h1")?.childNodes ?? []));
-  const heading = document.createElement("h1");
-  heading.append(link);
-  const foot = main.firstElementChild!;
+  const heading = main.querySelector("h1")!;
+  heading.className = "";
+  heading.replaceChildren(link);
+  const foot = main.querySelector("p")!;
   foot.className = "caption";
   foot.prepend(page.querySelector(".stamp span") ?? "");
   main.dataset.only = location.hash.slice(1);
