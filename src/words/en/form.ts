@@ -155,6 +155,8 @@ export const form = {
     ]
       .filter(Boolean)
       .join(", "),
+  /** Until they are counted. */
+  problems: "Errors and warnings",
   warning: "Warning",
   missing: "this is still to be filled in",
   sound: "No errors. Compare it with the article once more, then send it in.",
