@@ -75,7 +75,11 @@ export function drawAcross(
     ticks: isDated ? drawTicks(frame, toX, perDay, height, messages) : [],
     headings: [
       ...drawHeading("expected", expected?.middle, messages.drawing.byPress, messages),
-      ...drawHeading("announced", announced?.middle, announcedBy(trip, messages), messages),
+      ...titled(
+        drawHeading("announced", announced?.middle, announcedBy(trip, messages), messages),
+        trip,
+        messages,
+      ),
       ...drawHeading(
         "reported",
         isEmpty ? emptyAt : reported?.middle,
@@ -127,6 +131,19 @@ function drawHeading(
     },
   ];
 }
+
+/** The plan's heading: of a trip that nobody announced, what had been due. */
+export const titled = (
+  headings: readonly StripHeading[],
+  { plans }: Trip,
+  { drawing }: Messages,
+): readonly StripHeading[] =>
+  plans.length > 0
+    ? headings
+    : headings.map(({ title, ...rest }) => ({
+        ...rest,
+        title: { ...title, text: drawing.due, full: drawing.due },
+      }));
 
 /** `by 7 Jan, Chinese Foreign Ministry` */
 export function announcedBy({ plans }: Trip, messages: Messages): string {

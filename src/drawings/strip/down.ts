@@ -3,7 +3,7 @@ import type { Trip } from "../../model/trip.ts";
 import { DETAIL, detailLines, labelAt, round, TITLE } from "../label.ts";
 import { lanesAround, stackInOrder } from "./lanes.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { announcedBy, type Drawn, reportedAsOf } from "./across.ts";
+import { announcedBy, type Drawn, reportedAsOf, titled } from "./across.ts";
 import { markOf } from "./boxes.ts";
 import { connect } from "./connectors.ts";
 import type { StripFrame } from "./frame.ts";
@@ -55,7 +55,11 @@ export function drawDown(
   );
   const isEmpty = reported.length === 0 && !isCalledOff(trip);
   const headings = [
-    ...drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
+    ...titled(
+      drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
+      trip,
+      messages,
+    ),
     ...drawHeading(
       "reported",
       reportedX,

@@ -13,11 +13,14 @@ export interface StripFrame extends Frame {
 }
 
 export function frameOf(trip: Trip): StripFrame {
+  const due = trip.due.at(-1)?.dates;
+  const planned = trip.announcedDates ?? due;
   const whens = [
     trip.announcedDates,
     trip.actualDates,
-    ...trip.stops.flatMap(({ announced, expected, visited }) =>
-      [announced, expected, visited].map((part) => part?.dates),
+    due,
+    ...trip.stops.flatMap((stop) =>
+      [stop.announced, stop.due, stop.expected, stop.visited].map((part) => part?.dates),
     ),
   ].filter((when) => when !== undefined);
   const days = daysOf(whens);
@@ -31,7 +34,7 @@ export function frameOf(trip: Trip): StripFrame {
   return {
     ...all,
     scale: "days",
-    planned: trip.announcedDates ? within(all, trip.announcedDates) : all,
+    planned: planned ? within(all, planned) : all,
     reported: { start: all.start, end: Math.max(all.start + 1, Math.min(all.end, known)) },
   };
 }

@@ -31,9 +31,10 @@ function remarksOnPlan(
 ): readonly string[] {
   const { drawing } = messages;
   if (scale === "order") return [drawing.noDates];
-  const undated = announced.filter(({ stop }) => !stop.announced?.dates);
+  const undated = announced.filter(({ stop }) => !(stop.announced ?? stop.due)?.dates);
   if (undated.length === 0) return [];
   if (undated.length < announced.length) return [drawing.noDateForSome];
+  if (trip.plans.length === 0) return [drawing.noDueDates];
   const dates = sayDates(trip.announcedDates, messages, { long: true, year: false });
   if (!dates) return [drawing.noPlanDates];
   return announced.length > 1 ? [drawing.noDatePerStop(dates)] : [];

@@ -1,6 +1,7 @@
 /** What the drawings say besides the words of outcomes and dates. */
 export const drawing = {
   announced: "Announced",
+  due: "Had been due",
   expected: "Expected",
   reported: "Reported",
   asOf: (date: string): string => `as of ${date}`,
@@ -15,6 +16,7 @@ export const drawing = {
     `The announcement gave the order and the overall dates (${dates}), not a date for each stop.`,
   noDateForSome: "Stops without a date of their own are drawn between those around them.",
   noPlanDates: "The announcement gave the order of the stops and no dates.",
+  noDueDates: "What had been planned is told in order, without dates.",
   noDates: "No source gives dates: the stops are drawn in order, at equal distances.",
   tornEnds: "A torn end means that the sources do not give that day.",
   dateLine:

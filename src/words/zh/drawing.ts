@@ -3,6 +3,7 @@ import type { drawing as english } from "../en/drawing.ts";
 /** What the drawings say besides the words of outcomes and dates. */
 export const drawing: typeof english = {
   announced: "宣布",
+  due: "原定",
   expected: "预计",
   reported: "报道",
   asOf: (date) => `截至${date}`,
@@ -15,6 +16,7 @@ export const drawing: typeof english = {
   noDatePerStop: (dates) => `公告给出了顺序和总日期（${dates}），没有给出每一站的日期。`,
   noDateForSome: "没有自己日期的站，画在前后各站之间。",
   noPlanDates: "公告给出了各站的顺序，没有给出日期。",
+  noDueDates: "原定行程只有顺序，没有日期。",
   noDates: "没有来源给出日期：各站按顺序、等距离画出。",
   tornEnds: "锯齿状的一端表示来源没有给出那一天。",
   dateLine: "顺序以来源为准：跨越国际日期变更线时，后一站的日期可能更早。",
