@@ -1,3 +1,4 @@
+import { isUndated } from "../drawings/strip/connectors.ts";
 import type { Label } from "../drawings/label.ts";
 import type { Strip, StripBox } from "../drawings/strip/strip.ts";
 import { svgMark } from "./mark.ts";
@@ -51,7 +52,9 @@ export function drawStrip(strip: Strip, className: string): SVGElement {
 
 function drawBox(box: StripBox): SVGElement {
   const { row, tone, struck, leader, sentence, path, mark, title, details } = box;
-  const classes = ["box", `box-${row}`, `tone-${tone}`, struck && "struck", leader && "outside"];
+  const undated = isUndated(box) && "undated";
+  const state = [struck && "struck", undated, leader && "outside"];
+  const classes = ["box", `box-${row}`, `tone-${tone}`, ...state];
   return svg(
     "g",
     { class: classes.filter(Boolean).join(" "), role: "img", "aria-label": sentence },

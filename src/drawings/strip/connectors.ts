@@ -13,8 +13,15 @@ export const connect = (
 ): readonly StripConnector[] =>
   planned.flatMap((from) => {
     const to = reported.find((box) => box.stop === from.stop);
-    return to ? [{ stop: from.stop, tone: to.tone, path: curve(from, to, bend, direction) }] : [];
+    // A stop without a day has none to be led to.
+    return to && !isUndated(to)
+      ? [{ stop: from.stop, tone: to.tone, path: curve(from, to, bend, direction) }]
+      : [];
   });
+
+/** No day of it is known: its place is only between its neighbours. */
+export const isUndated = ({ row, openStart, openEnd }: StripBox): boolean =>
+  row === "reported" && openStart && openEnd;
 
 function curve(from: StripBox, to: StripBox, bend: number, direction: "across" | "down"): string {
   if (direction === "down") {
