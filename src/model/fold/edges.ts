@@ -25,7 +25,10 @@ interface Word {
  */
 export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
   const { words, corrected } = lastWords(claims);
-  if (words.length === 0) return { disputes: [], corrected };
+  const [first] = words;
+  // What all give alike stands as it was written: about a day stays about that day.
+  if (!first || words.every(({ dates }) => dates.edtf === first.dates.edtf))
+    return { dates: first?.dates, disputes: [], corrected };
   const counted = withoutSingleDaysWithin(words);
   const start = mergeEdge(counted, "start");
   const end = mergeEdge(counted, "end");
