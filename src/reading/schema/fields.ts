@@ -85,11 +85,14 @@ function isLanguage(tag: string): boolean {
 }
 
 const MAX_TAG = 35;
+/** BCP 47's word for a language that is not known: a table of visits need not say in which it was written. */
+const NOT_DETERMINED = "und";
 
 function isSpoken(tag: string): boolean {
   const [base = ""] = tag.split("-");
   try {
     const [canonical = ""] = Intl.getCanonicalLocales(tag);
+    if (canonical === NOT_DETERMINED) return true;
     return canonical.split("-")[0] === base && LANGUAGES.of(base) !== undefined;
   } catch {
     return false;
