@@ -1,10 +1,11 @@
 import type { Day } from "../day.ts";
 import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
-import { compatible, moreSpecific } from "../place.ts";
+import { moreSpecific } from "../place.ts";
 import type { PlannedStop, PlanVersion } from "../trip.ts";
 import { rankOf } from "../voice.ts";
 import { intersect, overlap, type When } from "../when.ts";
 import { type Contest, contradictions } from "./contest.ts";
+import { KnownStops } from "./known-stops.ts";
 
 /** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
 export interface KeyedStop extends PlannedStop {
@@ -76,44 +77,6 @@ const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
         reason: current.reason ?? next.reason,
       };
 
-/** The stops of all versions so far, by country: the same stop keeps its key. */
-class KnownStops {
-  readonly #byCountry = new Map<string, KeyedStop[]>();
-
-  learn(stops: readonly KeyedStop[]): void {
-    for (const stop of stops) {
-      const known = this.#of(stop);
-      const index = known.findIndex(({ key }) => key === stop.key);
-      if (index < 0) known.push(stop);
-      else known[index] = stop;
-    }
-  }
-
-  /** The same place, else a place in it or the country of it, that this list has not named yet. */
-  find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
-    const free = this.#of(stop).filter(({ key }) => !taken.has(key));
-    const same = free.filter(({ place }) => place.id === stop.place.id);
-    const possible = free.filter(({ place }) => compatible(place, stop.place));
-    return sharing(same, stop) ?? same[0] ?? sharing(possible, stop) ?? possible[0];
-  }
-
-  freshKey({ place }: NamedStop, taken: ReadonlySet<string>): string {
-    const used = new Set([...this.#of({ place }).map(({ key }) => key), ...taken]);
-    let key = place.id;
-    for (let n = 2; used.has(key); n += 1) key = `${place.id}#${n}`;
-    return key;
-  }
-
-  #of({ place }: Pick<NamedStop, "place">): KeyedStop[] {
-    const known = this.#byCountry.get(place.country) ?? [];
-    this.#byCountry.set(place.country, known);
-    return known;
-  }
-}
-
-const sharing = (stops: readonly KeyedStop[], { dates }: NamedStop): KeyedStop | undefined =>
-  dates && stops.find((stop) => stop.dates && overlap(stop.dates, dates));
-
 function revise(
   claim: PlanClaim,
   current: Plan | undefined,
@@ -121,12 +84,17 @@ function revise(
   isLower: boolean,
 ): Plan {
   const taken = new Set<string>();
-  const named = claim.stops.map((stop): KeyedStop => {
-    const before = known.find(stop, taken);
+  const told = known.keysOf(claim.stops);
+  const named = claim.stops.map((stop, index): KeyedStop => {
+    const before = told ? known.byKey(stop, told[index]!) : known.find(stop, taken);
     const key = before?.key ?? known.freshKey(stop, taken);
     taken.add(key);
     return merge(stop, claim, key, before);
   });
+  known.remember(
+    claim.stops,
+    named.map(({ key }) => key),
+  );
   const isFull = !claim.partial && !isLower;
   const listed = isFull || !current ? numbered(named, isFull) : withNotice(current.stops, named);
   const repeats = current && (!isFull || sameStops(listed, current.stops));

@@ -1,0 +1,59 @@
+import type { PlannedStop as NamedStop } from "../claim.ts";
+import { compatible } from "../place.ts";
+import { overlap } from "../when.ts";
+import type { KeyedStop } from "./intentions.ts";
+
+/** The stops of all versions so far, by country: the same stop keeps its key. */
+export class KnownStops {
+  readonly #byCountry = new Map<string, KeyedStop[]>();
+  readonly #lists = new Map<string, readonly string[]>();
+
+  learn(stops: readonly KeyedStop[]): void {
+    for (const stop of stops) {
+      const known = this.#of(stop);
+      const index = known.findIndex(({ key }) => key === stop.key);
+      if (index < 0) known.push(stop);
+      else known[index] = stop;
+    }
+  }
+
+  /** The keys that a list of the same places was given before: told again, it means the same stops. */
+  keysOf(stops: readonly NamedStop[]): readonly string[] | undefined {
+    return this.#lists.get(listOf(stops));
+  }
+
+  remember(stops: readonly NamedStop[], keys: readonly string[]): void {
+    this.#lists.set(listOf(stops), keys);
+  }
+
+  byKey(stop: NamedStop, key: string): KeyedStop | undefined {
+    return this.#of(stop).find((each) => each.key === key);
+  }
+
+  /** The same place, else a place in it or the country of it, that this list has not named yet. */
+  find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
+    const free = this.#of(stop).filter(({ key }) => !taken.has(key));
+    const same = free.filter(({ place }) => place.id === stop.place.id);
+    const possible = free.filter(({ place }) => compatible(place, stop.place));
+    return sharing(same, stop) ?? same[0] ?? sharing(possible, stop) ?? possible[0];
+  }
+
+  freshKey({ place }: NamedStop, taken: ReadonlySet<string>): string {
+    const used = new Set([...this.#of({ place }).map(({ key }) => key), ...taken]);
+    let key = place.id;
+    for (let n = 2; used.has(key); n += 1) key = `${place.id}#${n}`;
+    return key;
+  }
+
+  #of({ place }: Pick<NamedStop, "place">): KeyedStop[] {
+    const known = this.#byCountry.get(place.country) ?? [];
+    this.#byCountry.set(place.country, known);
+    return known;
+  }
+}
+
+const listOf = (stops: readonly NamedStop[]): string =>
+  stops.map(({ place, dates }) => `${place.id} ${dates?.edtf ?? ""}`).join("\n");
+
+const sharing = (stops: readonly KeyedStop[], { dates }: NamedStop): KeyedStop | undefined =>
+  dates && stops.find((stop) => stop.dates && overlap(stop.dates, dates));
