@@ -1,17 +1,12 @@
 import type { Account } from "../model/trip.ts";
-import { sayDay, sayMoment, sayMomentBriefly } from "./dates.ts";
-import { earliest } from "../model/when.ts";
+import { sayDay, sayMomentBriefly, sayMoments } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { keepTogether } from "./text-width.ts";
 
 /** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
 export function momentOf(account: Account, messages: Messages): string {
   const days = account.on ? [account.on] : account.days;
-  if (days.length > 0)
-    return days
-      .toSorted((a, b) => earliest(a) - earliest(b))
-      .map((day) => sayMoment(day, messages))
-      .reduce(messages.verdict.either);
+  if (days.length > 0) return sayMoments(days, messages);
   const [first] = account.claims;
   if (!first) return "";
   const known = sayDay(first.known, messages, { long: true });

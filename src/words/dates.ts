@@ -42,6 +42,13 @@ export function sayMoment(when: When, messages: Messages, style: DateStyle = {})
   return asAdverb(shape, text, messages);
 }
 
+/** Several days that sources give for one statement, the earliest first: `on 9 January 2026 or on 10 January 2026`. */
+export const sayMoments = (days: readonly When[], messages: Messages): string =>
+  days
+    .toSorted((a, b) => earliest(a) - earliest(b))
+    .map((day) => sayMoment(day, messages))
+    .reduce(messages.verdict.either);
+
 /** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
 export const sayMomentBriefly = (
   when: When,

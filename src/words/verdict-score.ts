@@ -1,4 +1,4 @@
-import { wasMade, wasMissed } from "../model/outcomes.ts";
+import { wasMade } from "../model/outcomes.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import { namesOf } from "./verdict-fates.ts";
@@ -17,7 +17,8 @@ export function sayScore(trip: Trip, messages: Messages): readonly string[] {
   const all = number(announced);
   const others = stops.filter((stop) => stop.outcome === "visited");
   const also = others.length > 0 ? [verdict.alsoVisited(namesOf(others, messages))] : [];
-  if (made === announced) return [soFar(sayAllMade(trip, all, messages), trip, messages), ...also];
+  if (made === announced)
+    return [soFar(sayAllMade(trip, announced, all, messages), trip, messages), ...also];
   if (made > 0)
     return [soFar(verdict.someMade(number(made), all, announced), trip, messages), ...also];
   const alone = others.length > 0 ? [verdict.visited(namesOf(others, messages))] : [];
@@ -27,30 +28,19 @@ export function sayScore(trip: Trip, messages: Messages): readonly string[] {
 const numberIn = (all: number, messages: Messages): ((n: number) => string) =>
   all > MOST_IN_WORDS ? String : messages.number;
 
-function sayAllMade({ stops, score }: Trip, all: string, { verdict }: Messages): string {
+function sayAllMade({ stops }: Trip, n: number, all: string, { verdict }: Messages): string {
   const [only] = stops.filter(({ announced, visited }) => announced && visited);
-  const n = score?.announced ?? 0;
-  const isPlain = only?.outcome === "as announced";
-  return n === 1 && only && isPlain
-    ? verdict.theOneMade(only.place.name)
-    : sayAll(n, all, only, verdict);
+  if (n !== 1 || !only) return verdict.allMade(n, all);
+  const isPlain = only.outcome === "as announced";
+  return verdict[isPlain ? "theOneMade" : "visited"](only.place.name);
 }
-
-const sayAll = (
-  n: number,
-  all: string,
-  only: Trip["stops"][number] | undefined,
-  verdict: Messages["verdict"],
-): string => (n === 1 && only ? verdict.visited(only.place.name) : verdict.allMade(n, all));
 
 const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
   status === "under way" ? verdict.soFar(clause) : clause;
 
 function sayUnplanned({ stops, due }: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const visited = stops.filter(
-    ({ outcome }) => wasMade(outcome) || (outcome === "visited" && !wasMissed(outcome)),
-  );
+  const visited = stops.filter(({ outcome }) => wasMade(outcome));
   if (visited.length === 0) return [];
   const plain = verdict.visited(namesOf(visited, messages));
   return due.length > 0 ? [plain] : [plain, verdict.noPlan];

@@ -1,8 +1,8 @@
 import type { Claim, Engagement } from "../model/claim.ts";
 import type { Account, Dispute, PlanVersion, Stop, Trip, TripStatus } from "../model/trip.ts";
 import type { Place } from "../model/place.ts";
-import { earliest, type When } from "../model/when.ts";
-import { sayDates, sayDay, sayMoment, sayPurpose } from "./dates.ts";
+import type { When } from "../model/when.ts";
+import { sayDates, sayDay, sayMoments, sayPurpose } from "./dates.ts";
 import { plannedDates } from "./trip-dates.ts";
 import type { Messages } from "./en/messages.ts";
 import type { Sentence } from "./verdict.ts";
@@ -84,7 +84,7 @@ function sayReason(account: Account, messages: Messages): string {
   const { by, on, days, cause, reason, sentInstead, claims } = account;
   const speaker = by ? subject(by) : "";
   const given = speaker ? sayGiven(speaker, account, messages) : verdict.wasGiven(cause);
-  const dated = sayWithMoment(given, days.length > 0 && !on ? days : on, claims, messages);
+  const dated = sayWithMoment(given, on ? [on] : days, claims, messages);
   const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
 }
@@ -92,19 +92,12 @@ function sayReason(account: Account, messages: Messages): string {
 /** A clause with the day on which it was said; failing that, the one by which it was reported. */
 function sayWithMoment(
   clause: string,
-  on: When | readonly When[] | undefined,
+  days: readonly When[],
   claims: readonly Claim[],
   messages: Messages,
 ): string {
   const { verdict } = messages;
-  const moments = (on === undefined ? [] : [on].flat()).toSorted(
-    (a, b) => earliest(a) - earliest(b),
-  );
-  if (moments.length > 0)
-    return verdict.at(
-      clause,
-      moments.map((when) => sayMoment(when, messages)).reduce(verdict.either),
-    );
+  if (days.length > 0) return verdict.at(clause, sayMoments(days, messages));
   const [first] = claims;
   if (!first) return clause;
   const known = sayDay(first.known, messages, { long: true });
@@ -154,7 +147,7 @@ export function sayPlans({ plans, status }: Trip, messages: Messages): readonly 
       before?.full && !plan.notice
         ? sayRevision(plan, before, messages)
         : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
-    const dated = sayWithMoment(clause, plan.on, plan.claims, messages);
+    const dated = sayWithMoment(clause, plan.on ? [plan.on] : [], plan.claims, messages);
     const text = plan.reason ? verdict.reason(dated, plan.reason) : dated;
     const isSame = before !== undefined && clause === sayRevision(before, before, messages);
     return isSame ? [] : [{ text: finish(text, messages), claims: plan.claims }];

@@ -4,8 +4,10 @@ import { common, type DayRange, edge, hull, isDay, share, type When, whenOf } fr
 
 /** The days of a stay, edge by edge. */
 export interface StayDays {
+  /** From arrival to departure; undefined if no source gives any day. */
   readonly dates?: When | undefined;
   readonly disputes: readonly Dispute[];
+  /** What a voice said first and corrected later. */
   readonly corrected: readonly Version[];
 }
 
@@ -66,8 +68,7 @@ function lastWords(claims: readonly VisitedClaim[]): {
 
 /** What one voice's two statements say together; undefined if they contradict each other. */
 function together(a: When, b: When): When | undefined {
-  if (share(a.start, b.start) && share(a.end, b.end))
-    return whenOf(common(a.start, b.start), common(a.end, b.end));
+  if (agree(a, b)) return whenOf(common(a.start, b.start), common(a.end, b.end));
   if (isSingleDay(a) && isWithin(a, b)) return b;
   return isSingleDay(b) && isWithin(b, a) ? a : undefined;
 }

@@ -8,7 +8,7 @@ import type { Decision } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./intentions.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
-import { type Attempt, distinctAttempts, type MissClaim } from "./missed.ts";
+import { distinctAttempts, type MissClaim, whenOfAttempt } from "./missed.ts";
 
 /** All that happened to a trip and all that was decided about it, whatever came later, in its order. */
 export function tellHistory(
@@ -45,13 +45,6 @@ function journeyEvents(journey: readonly JourneyClaim[]): readonly TripEvent[] {
     }),
   );
 }
-
-const happenedOn = (claims: readonly Attempt[]): When | undefined => {
-  const told = claims.flatMap(
-    (claim) => (claim.kind === "turnedBack" ? claim.happened : claim.on) ?? [],
-  );
-  return told[0];
-};
 
 /** When it happened, else when it was said; what no source dates comes last. */
 function dayOf({ happened, on, known, undated }: TripEvent): Day {
@@ -134,7 +127,7 @@ function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEven
     ...distinctAttempts(misses).map((claims) =>
       explained("turned back", claims, {
         stop: stop.id,
-        happened: happenedOn(claims),
+        happened: claims.map(whenOfAttempt).find((when) => when !== undefined),
       }),
     ),
   ];

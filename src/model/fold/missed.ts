@@ -49,7 +49,7 @@ export type Attempt = TurnedBackClaim | (SkippedClaim & { readonly turnedBack: t
 
 /** The day of an attempt: on which it happened, else on which it was told. */
 export const dayOfAttempt = (claim: Attempt): Day => {
-  const day = claim.kind === "turnedBack" ? claim.happened : claim.on;
+  const day = whenOfAttempt(claim);
   return day && Number.isFinite(earliest(day)) ? earliest(day) : claim.known;
 };
 
@@ -69,7 +69,8 @@ export function distinctAttempts(claims: readonly MissClaim[]): readonly (readon
   return groups;
 }
 
-const whenOfAttempt = (claim: Attempt): When | undefined =>
+/** When an attempt happened, if that is told. */
+export const whenOfAttempt = (claim: Attempt): When | undefined =>
   claim.kind === "turnedBack" ? claim.happened : claim.on;
 const isDated = (claim: Attempt): boolean => whenOfAttempt(claim) !== undefined;
 const isSameDay = (a: Attempt, b: Attempt): boolean => {

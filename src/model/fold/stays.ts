@@ -1,7 +1,6 @@
 import type { StopKind, VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
-import type { Dispute, Version } from "../trip.ts";
-import { type DayRange, share, type When } from "../when.ts";
+import { common, type DayRange, hull, share } from "../when.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
@@ -11,11 +10,6 @@ export interface Stay extends StayDays {
   readonly kind: StopKind;
   /** In the order of knowledge. */
   readonly claims: readonly VisitedClaim[];
-  /** From arrival to departure; undefined if no source gives any day. */
-  readonly dates?: When | undefined;
-  readonly disputes: readonly Dispute[];
-  /** What a voice said first and corrected later. */
-  readonly corrected: readonly Version[];
 }
 
 /**
@@ -109,9 +103,7 @@ const wordsOf = ({ voice, place, dates }: VisitedClaim, { nth }: ListedDays): st
 
 /** What both allow; if that is nothing, from the first to the last day of both. */
 const narrowed = (a: DayRange, b: DayRange): DayRange =>
-  share(a, b)
-    ? { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
-    : { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  share(a, b) ? common(a, b) : hull([a, b]);
 
 /** Sources that list a place several times may still differ by so many days on one of its stays. */
 const MAX_DIFFERENCE_DAYS = 3;

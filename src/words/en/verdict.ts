@@ -24,7 +24,6 @@ export const verdict = {
   sentence: (clauses: readonly string[]): string => `${clauses.join("; ")}.`,
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
   cutShort: (moment: string, why: string): string => `cut short ${moment}`.trim() + because(why),
-  cameHome: (moment: string, why: string): string => `came home ${moment}`.trim() + because(why),
   underWay: "under way",
   theOneMade: (name: string): string => `visited ${name} as announced`,
   allMade: (n: number, words: string): string =>
@@ -75,7 +74,6 @@ export const verdict = {
   lasted: (name: string, from: number, to: number): string =>
     `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,
   reordered: (names: string): string => `${names} out of the announced order`,
-  form: (name: string, form: string): string => `${name} ${form}`,
   visited: (names: string): string => `visited ${names}`,
   alsoVisited: (names: string): string => `also visited ${names}`,
   noPlan: "no announcement on file to compare with",
@@ -134,7 +132,6 @@ export const verdict = {
   reportedBy: (clause: string, date: string): string =>
     `${clause.replace(/,$/u, "")} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
-  corrected: (name: string): string => `${name} was first reported otherwise, and corrected`,
   differOnVisit: (name: string): string => `sources disagree on whether ${name} was visited`,
   differOnDates: (name: string): string => `sources disagree on the dates of ${name}`,
   differOnArrival: (name: string): string => `sources disagree on when the stop in ${name} began`,
