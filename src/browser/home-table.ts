@@ -2,7 +2,8 @@ import { OUTCOME_STYLES, TONE_SYMBOLS } from "../drawings/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { chip } from "./chip.ts";
-import { drawGlyph } from "./glyph.ts";
+import { drawGlyph } from "../drawings/glyph/draw.ts";
+import { svgNode } from "./node.ts";
 import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
@@ -81,7 +82,7 @@ export class HomeTable {
         this.#names(trip),
       ),
       html("td", { class: "dates" }, trip.dates || words.noDates),
-      html("td", { class: "itinerary" }, drawGlyph(stopsGlyph(this.#data!, trip))),
+      html("td", { class: "itinerary" }, drawGlyph(svgNode, stopsGlyph(this.#data!, trip))),
       html("td", {}, html("span", { class: "chips" }, ...chips)),
       html(
         "td",

@@ -1,6 +1,7 @@
 import type { Glyph } from "../drawings/glyph/marks.ts";
 import type { Named } from "../drawings/home/named.ts";
-import { drawGlyph } from "./glyph.ts";
+import { drawGlyph } from "../drawings/glyph/draw.ts";
+import { svgNode } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { html } from "./html.ts";
 import { findNames, meaningsOf, keyOf, type NameIndex } from "./name-search.ts";
@@ -100,7 +101,7 @@ export function drawList({ name, answers }: AnswerList, base: string): HTMLEleme
 function toItem({ path, title, kind, detail, glyph }: Answer, base: string): HTMLLIElement {
   const item = html("li", {}, html("a", { href: base + path, dir: "auto" }, title), " ");
   item.append(html("span", { class: "muted", dir: "auto" }, kind));
-  if (glyph) item.append(drawGlyph(glyph()));
+  if (glyph) item.append(drawGlyph(svgNode, glyph()));
   if (detail) item.append(html("span", { class: "sub", dir: "auto" }, detail));
   return item;
 }

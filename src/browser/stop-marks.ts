@@ -1,7 +1,8 @@
+import { drawMark } from "../drawings/draw-mark.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
 import { OUTCOMES } from "../model/trip.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { svgMark } from "./mark.ts";
+import { svgNode } from "./node.ts";
 
 const RADIUS = 5;
 
@@ -22,6 +23,7 @@ export function drawStops(
     const x = Math.max(toX(days[index]!), last + 2 * RADIUS);
     last = x;
     const { symbol, tone } = OUTCOME_STYLES[OUTCOMES[outcome]!];
-    return svgMark({ x, y: y + height / 2, radius: RADIUS, symbol, tone }, "on-bar");
+    const mark = { x, y: y + height / 2, radius: RADIUS, symbol, tone };
+    return drawMark(svgNode, mark, "on-bar");
   });
 }

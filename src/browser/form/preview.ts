@@ -6,6 +6,7 @@ import type { Stop, Trip } from "../../model/trip.ts";
 import { latest } from "../../model/when.ts";
 import { form as messages } from "../../words/en/form.ts";
 import { placeName } from "../../words/names.ts";
+import { drawStrip } from "../../drawings/strip/draw.ts";
 import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
 import { OUTCOME_STYLES } from "../../drawings/symbols.ts";
 import { tripTitle } from "../../words/title.ts";
@@ -13,7 +14,7 @@ import { sayVerdict } from "../../words/verdict.ts";
 import { outcomeLabel, sayStop } from "../../words/words.ts";
 import { chip } from "../chip.ts";
 import { html } from "../html.ts";
-import { drawStrip } from "../strip.ts";
+import { svgNode } from "../node.ts";
 import { en } from "../../words/en/messages.ts";
 
 /** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
@@ -40,8 +41,8 @@ export function showTrip(trip: Trip, person: string): readonly Node[] {
     html(
       "div",
       { class: "card strip-card" },
-      drawStrip(across, "strip-across"),
-      drawStrip(down, "strip-down"),
+      drawStrip(svgNode, across, "strip-across"),
+      drawStrip(svgNode, down, "strip-down"),
       ...across.remarks.map((remark) => html("p", { class: "caption" }, remark)),
     ),
     stopTable(trip.stops),

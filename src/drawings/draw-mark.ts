@@ -1,0 +1,37 @@
+import { classNames, type MakeElement } from "./element.ts";
+import { dotRadius, type MarkShape, type Tone } from "./symbols.ts";
+
+export interface MarkAt {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly symbol: MarkShape;
+  readonly tone: Tone;
+}
+
+/**
+ * A mark within a drawing, centred on a point. Most are dots, as a page of thousands of copies is slow to show.
+ * A browser enlarges a group around its own middle; a copy of a symbol it would move away.
+ */
+export function drawMark<Made>(
+  element: MakeElement<Made>,
+  { x, y, radius, symbol, tone }: MarkAt,
+  className?: string,
+): Made {
+  const classes = classNames("mark", `tone-${tone}`, className);
+  if (symbol === "dot")
+    return element("circle", {
+      class: classNames(classes, "dot"),
+      cx: x,
+      cy: y,
+      r: dotRadius(radius),
+    });
+  const copy = element("use", {
+    href: `#mark-${symbol}`,
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  });
+  return element("g", { class: classes }, copy);
+}
