@@ -1,4 +1,5 @@
-import { type Ground, groundName } from "../drawings/map/ground.ts";
+import { type Ground } from "../drawings/map/ground.ts";
+import { groundName } from "../drawings/map/ground-name.ts";
 import { groundBelow } from "../drawings/map/map.ts";
 import { site } from "./site.ts";
 

@@ -1,6 +1,4 @@
 import type { TripId } from "../model/claim.ts";
-import { type Ground, groundName } from "../drawings/map/ground.ts";
-import { worldName } from "../drawings/map/world-shape.ts";
 
 /** An address on this site, whatever path it is served under. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
@@ -32,11 +30,8 @@ export const links: Links = {
   frame: (id) => url(`frames/${id}/`),
 };
 
-/** The world as drawn around a longitude. */
-export const worldUrl = (centre: number): string => url(`maps/${worldName(centre)}.svg#land`);
-
-/** The coasts of a part of the globe as drawn for all maps within it. */
-export const groundUrl = (ground: Ground): string => url(`maps/${groundName(ground)}.svg`);
+/** A drawing of land that all maps share, by its name. */
+export const landUrl = (name: string): string => url(`maps/${name}.svg`);
 
 /** What a link to another site carries: that site learns this one's name, and no page of it. */
 export const EXTERNAL = {

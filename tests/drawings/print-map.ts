@@ -1,27 +1,8 @@
+import { drawMap } from "../../src/drawings/map/draw.ts";
 import type { MapDrawing } from "../../src/drawings/map/map.ts";
-import { type GroundAt, groundName } from "../../src/drawings/map/ground.ts";
-import { drawWorldLand, type WorldAt } from "../../src/drawings/map/world-land.ts";
-import { printLabel, printMark, printPath, svg } from "./print.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
+import { pictureOf } from "./picture.ts";
 
+/** The map over whatever the file beside it has of the land. */
 export const printMap = (map: MapDrawing): string =>
-  svg(
-    map.width,
-    map.height,
-    [
-      map.world ? printWorld(map.world) : printGround(map.ground!),
-      ...map.countries.map(({ path, tone }) => printPath(path, `country ${tone}`)),
-      ...map.legs.map(({ path, kind }) => printPath(path, kind === "travelled" ? "made" : kind)),
-      ...map.marks.flatMap((mark) => [
-        printMark(mark, mark.tone, mark.radius),
-        printLabel(mark.title, mark.tone),
-        printLabel(mark.detail, "d"),
-      ]),
-    ].filter(Boolean),
-  );
-
-const printWorld = ({ centre, scale, x, y }: WorldAt): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale})" stroke-width="${0.7 / scale}">${printPath(drawWorldLand(centre), "land")}</g>`;
-
-/** The outlines are a file of their own: what matters is where they lie. */
-const printGround = ({ ground, scale, x, y }: GroundAt): string =>
-  `<use href="${groundName(ground)}.svg#land" transform="translate(${x} ${y}) scale(${scale})"/>`;
+  pictureOf(drawMap(markupElement, map, { land: (name) => `${name}.svg` }), "map");

@@ -39,14 +39,6 @@ export function groundAround({ centre: [longitude, latitude], radius }: Cap): Gr
   return { centre: [Math.round(column === -180 ? 180 : column), row], reach };
 }
 
-/** `12-24n-36e`, as files are called. */
-export const groundName = ({ centre: [longitude, latitude], reach }: Ground): string =>
-  [
-    reach,
-    `${Math.abs(latitude)}${latitude < 0 ? "s" : "n"}`,
-    `${Math.abs(longitude)}${longitude < 0 ? "w" : "e"}`,
-  ].join("-");
-
 /** The projection of a ground, to be scaled and moved at will; it reaches as far as any map of it does. */
 export const groundProjection = ({ centre: [longitude, latitude], reach }: Ground): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(drawnAround(reach));
