@@ -1,6 +1,7 @@
 /**
- * Regions after the United Nations' M49: a tree of names with the countries of each smallest part. Its
- * level "Sub-Saharan Africa" is left out, so that a trip through eastern and southern Africa is one in Africa.
+ * Regions after the United Nations' M49: a tree of names, in plain English ("South Asia" for its "Southern
+ * Asia"), with the countries of each smallest part. Its level "Sub-Saharan Africa" is left out, so that a
+ * trip through eastern and southern Africa is one in Africa.
  */
 interface Part {
   readonly name: string;
@@ -13,15 +14,15 @@ const WORLD: readonly Part[] = [
   {
     name: "Africa",
     parts: [
-      { name: "Northern Africa", countries: "DZ EG LY MA SD TN EH" },
+      { name: "North Africa", countries: "DZ EG LY MA SD TN EH" },
       {
-        name: "Eastern Africa",
+        name: "East Africa",
         countries: "BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW",
       },
-      { name: "Middle Africa", countries: "AO CD CF CG CM GA GQ ST TD" },
+      { name: "Central Africa", countries: "AO CD CF CG CM GA GQ ST TD" },
       { name: "Southern Africa", countries: "BW LS NA SZ ZA" },
       {
-        name: "Western Africa",
+        name: "West Africa",
         countries: "BF BJ CI CV GH GM GN GW LR ML MR NE NG SH SL SN TG",
       },
     ],
@@ -29,7 +30,7 @@ const WORLD: readonly Part[] = [
   {
     name: "Americas",
     parts: [
-      { name: "Northern America", countries: "BM CA GL PM US" },
+      { name: "North America", countries: "BM CA GL PM US" },
       {
         name: "Latin America and the Caribbean",
         parts: [
@@ -48,9 +49,9 @@ const WORLD: readonly Part[] = [
     name: "Asia",
     parts: [
       { name: "Central Asia", countries: "KG KZ TJ TM UZ" },
-      { name: "Eastern Asia", countries: "CN HK JP KP KR MN MO TW" },
-      { name: "South-eastern Asia", countries: "BN ID KH LA MM MY PH SG TH TL VN" },
-      { name: "Southern Asia", countries: "AF BD BT IN IR LK MV NP PK" },
+      { name: "East Asia", countries: "CN HK JP KP KR MN MO TW" },
+      { name: "Southeast Asia", countries: "BN ID KH LA MM MY PH SG TH TL VN" },
+      { name: "South Asia", countries: "AF BD BT IN IR LK MV NP PK" },
       {
         name: "Western Asia",
         countries: "AE AM AZ BH CY GE IL IQ JO KW LB OM PS QA SA SY TR YE",
@@ -109,7 +110,7 @@ function pathsOf(
   ];
 }
 
-/** `["Africa", "Eastern Africa"]`; empty for an unknown code. */
+/** `["Africa", "East Africa"]`; empty for an unknown code. */
 export const regionsOf = (country: string): readonly string[] => PATHS.get(country) ?? [];
 
 const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
@@ -117,19 +118,12 @@ const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
 /** Whether a name is that of a region, large or small. */
 export const isRegion = (name: string): boolean => NAMES.has(name);
 
-/** The smallest region that a country lies in: `Eastern Africa`. */
+/** The smallest region that a country lies in: `East Africa`. */
 export const subregionOf = (country: string): string | undefined => regionsOf(country).at(-1);
 
-/** The smallest region that holds all of some countries; undefined where only the world does. */
-export function commonRegion(countries: readonly string[]): string | undefined {
-  const [first = [], ...others] = countries.map(regionsOf);
-  return first.findLast((region) => others.every((path) => path.includes(region)));
-}
-
-/** The largest regions that some countries lie in, in the order met: `["Asia", "Africa"]`. */
-export const continentsOf = (countries: readonly string[]): readonly string[] => [
-  ...new Set(countries.flatMap((country) => regionsOf(country).slice(0, 1))),
-];
+/** The countries of a region, large or small. */
+export const countriesIn = (region: string): readonly string[] =>
+  [...PATHS].filter(([, path]) => path.includes(region)).map(([code]) => code);
 
 /** Every smallest region, in the order of the table. */
 export const SUBREGIONS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { commonRegion, continentsOf, regionsOf } from "../geography/regions.ts";
+import { isInPart, READER_REGIONS, sayRegions } from "../geography/reader-regions.ts";
 import { dateOf } from "../model/day.ts";
 import type { Stop, Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
@@ -23,7 +23,7 @@ interface Where {
   readonly isReached: boolean;
 }
 
-/** One or two countries, the smallest region that holds them all, two continents, or a number. */
+/** One or two countries, the regions in which they lie, or a number. */
 function sayWhere(trip: Trip, messages: Messages): Where {
   const away = trip.stops.filter(({ place }) => place.country !== homeOf(trip));
   const inPerson = away.filter((stop) => stop.kind === "visit");
@@ -32,25 +32,20 @@ function sayWhere(trip: Trip, messages: Messages): Where {
   );
   const codes = codesOf(counted ?? []);
   const reached = codesOf(inPerson.filter((stop) => stop.visited));
-  const named = (
-    parts: readonly string[],
-    nameOf: (part: string) => string,
-    isIn: (code: string, part: string) => boolean,
-  ): Where => ({
-    where: messages.list(parts.map((part) => messages.title.withArticle(nameOf(part)))),
-    isReached: parts.every((part) => reached.some((code) => isIn(code, part))),
-  });
-  const isInRegion = (code: string, region: string): boolean => regionsOf(code).includes(region);
-  if (codes.length <= 2) return named(codes, messages.country, (code, part) => code === part);
-  const region = commonRegion(codes);
-  if (region) return named([region], messages.region, isInRegion);
-  const continents = continentsOf(codes);
-  if (continents.length <= 2) return named(continents, messages.region, isInRegion);
-  return {
-    where: messages.title.countries(codes.length),
-    isReached: reached.length === codes.length,
-  };
+  const parts = codes.length <= 2 ? codes : sayRegions(codes);
+  return parts
+    ? {
+        where: messages.list(parts.map((part) => namePart(part, messages))),
+        isReached: parts.every((part) => reached.some((code) => isInPart(code, part))),
+      }
+    : {
+        where: messages.title.countries(codes.length),
+        isReached: reached.length === codes.length,
+      };
 }
+
+const namePart = (part: string, { title, region, country }: Messages): string =>
+  title.withArticle(READER_REGIONS.has(part) ? region(part) : country(part));
 
 /** Announced, due or made: what only the press expected does not count. */
 const isCounted = ({ announced, due, visited }: Stop): boolean =>

@@ -7,7 +7,7 @@ import { boundsOf } from "../../src/geography/bounds.ts";
 import { capAround } from "../../src/geography/cap.ts";
 import { COUNTRY_CODES } from "../../src/geography/countries.ts";
 import { distance, greatCircle, type Point } from "../../src/geography/great-circle.ts";
-import { commonRegion, continentsOf, subregionOf } from "../../src/geography/regions.ts";
+import { subregionOf } from "../../src/geography/regions.ts";
 
 const apia: Point = [-171.76, -13.83];
 const nadi: Point = [177.44, -17.8];
@@ -126,19 +126,5 @@ test("a ring wound as RFC 7946 asks is drawn as the small side", () => {
 describe("regions", () => {
   test("hold every country", () => {
     expect(COUNTRY_CODES.filter((code) => subregionOf(code) === undefined)).toEqual([]);
-  });
-  test.each([
-    ["ET SO TZ LS", "Africa"],
-    ["ET SO TZ", "Eastern Africa"],
-    ["MX CU BR", "Latin America and the Caribbean"],
-    ["FJ WS TV", "Pacific"],
-    ["FJ NZ", "Oceania"],
-    ["FR DE", "Western Europe"],
-    ["FR CN", undefined],
-  ])("%s lie in %s", (countries, region) => {
-    expect(commonRegion(countries.split(" "))).toBe(region);
-  });
-  test("of France and China are Europe and Asia", () => {
-    expect(continentsOf(["FR", "CN"])).toEqual(["Europe", "Asia"]);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
 import { countryNameZh, REGION_NAMES_ZH } from "../../src/words/zh/country-names.ts";
+import { READER_REGIONS } from "../../src/geography/reader-regions.ts";
 import { regionsOf } from "../../src/geography/regions.ts";
 import { client } from "../../src/words/en/client.ts";
 import { ui as uiEn } from "../../src/words/en/ui.ts";
@@ -88,7 +89,7 @@ describe("names", () => {
   });
 
   test("every region has a Chinese one", () => {
-    const regions = new Set(COUNTRY_CODES.flatMap(regionsOf));
+    const regions = new Set([...COUNTRY_CODES.flatMap(regionsOf), ...READER_REGIONS.keys()]);
     expect([...regions].filter((region) => !(region in REGION_NAMES_ZH))).toEqual([]);
   });
 });

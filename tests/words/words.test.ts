@@ -129,12 +129,12 @@ describe("the title of a trip", () => {
   test.each([
     ["africa", "Wang Yi in Africa, January 2026"],
     ["africaBefore", "Wang Yi to Africa, January 2026"],
-    ["pacific", "Wang Yi in Oceania, July 2026"],
+    ["pacific", "Wang Yi in the Pacific, July 2026"],
     ["cancelled", "Wang Yi to Japan, February 2026"],
     ["postponed", "Wang Yi to France and Ireland, February 2026"],
     ["noPlan", "Wang Yi in France and Ireland, December 2025 – January 2026"],
-    ["undated", "Wang Yi in Eastern Africa"],
-    ["years", "Wang Yi in 4 countries, February 2024 – March 2026"],
+    ["undated", "Wang Yi in East Africa"],
+    ["years", "Wang Yi in Poland, the United States and Asia, February 2024 – March 2026"],
   ] as const)("%s is %s", (name, title) => {
     expect(tripTitle(examples[name], "Wang Yi", en)).toBe(title);
   });

@@ -1,4 +1,4 @@
-import { commonRegion } from "../../geography/regions.ts";
+import { sayRegions } from "../../geography/reader-regions.ts";
 import { countryName } from "../../geography/countries.ts";
 import { slugOf } from "../slug.ts";
 import { tripTitle } from "../../words/title.ts";
@@ -71,7 +71,8 @@ function daysOfId(id: TripId): { readonly from: Day; readonly to: Day } | undefi
 export function suggestTripId(person: Person, month: string, countries: readonly string[]): string {
   const abroad = countries.filter((code) => code !== person.country);
   const [first] = abroad;
-  const where =
-    abroad.length > 2 ? (commonRegion(abroad) ?? "tour") : first ? countryName(first) : "trip";
+  const regions = abroad.length > 2 ? (sayRegions(abroad) ?? []) : [];
+  const region = regions.length === 1 ? regions[0] : undefined;
+  const where = region ?? (abroad.length > 2 ? "tour" : first ? countryName(first) : "trip");
   return `${person.id}/${month}-${slugOf(where, 40)}`;
 }

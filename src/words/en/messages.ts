@@ -147,4 +147,4 @@ export type Messages = typeof en;
 export { en as messages };
 
 const THE =
-  /^(United|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican Republic|Central African|Vatican|Holy See|European Union|Caribbean|Americas|Pacific|Middle East|Democratic Republic|Republic of|Congo|Solomon Islands|Marshall Islands|Cook Islands|British|Channel Islands|Isle of|Falkland|Cayman)/u;
+  /^(United|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Czech Republic|Dominican Republic|Central African|Vatican|Holy See|European Union|Caribbean|Americas|Pacific|Middle East|Gulf|Horn of|Sahel|Maghreb|Baltic states|Nordic countries|Balkans|South Caucasus|Democratic Republic|Republic of|Congo|Solomon Islands|Marshall Islands|Cook Islands|British|Channel Islands|Isle of|Falkland|Cayman)/u;

@@ -111,7 +111,7 @@ describe("bars", () => {
       placeLanes(data, trips, by, 0, true).map(({ title }) => title);
     expect(titles("minister")).toContain("Wang Yi");
     expect(titles("country")).toContain("China");
-    expect(titles("region")).toContain("Eastern Africa");
+    expect(titles("region")).toContain("East Africa");
   });
 
   it("are in lanes that come in the order in which the page prints them", () => {

@@ -1,0 +1,108 @@
+import { countriesIn } from "./regions.ts";
+
+/**
+ * Regions as readers of news call them, which M49 has not: they overlap, and some leave out a part of a
+ * continent (Israel is not said to be in Asia, nor are Türkiye and the Caucasus in one place alone).
+ */
+const GULF = "AE BH KW OM QA SA";
+const MIDDLE_EAST = `${GULF} EG IL IQ IR JO LB PS SY TR YE`;
+const CAUCASUS = "AM AZ GE";
+const CENTRAL_ASIA = countriesIn("Central Asia");
+const SOUTH_ASIA = countriesIn("South Asia");
+const EAST_ASIA = countriesIn("East Asia");
+const SOUTHEAST_ASIA = countriesIn("Southeast Asia");
+const EAST_AFRICA = countriesIn("East Africa");
+const CENTRAL_EUROPE = "AT CH CZ DE HU LI PL SI SK";
+
+const list = (countries: string): readonly string[] => countries.split(" ");
+
+/** Each with its countries as ISO 3166-1 alpha-2 codes. */
+export const READER_REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    Gulf: list(GULF),
+    "Middle East": list(MIDDLE_EAST),
+    "Horn of Africa": list("DJ ER ET SO"),
+    Sahel: list("BF ML MR NE TD"),
+    Maghreb: list("DZ EH LY MA MR TN"),
+    "North Africa": countriesIn("North Africa"),
+    "East Africa": EAST_AFRICA,
+    "Central Africa": countriesIn("Central Africa"),
+    "West Africa": countriesIn("West Africa"),
+    "Southern Africa": [...countriesIn("Southern Africa"), ...list("AO MG MW MZ ZM ZW")],
+    Africa: countriesIn("Africa"),
+    "Baltic states": list("EE LT LV"),
+    "Nordic countries": list("AX DK FI FO GL IS NO SE SJ"),
+    Balkans: list("AL BA BG GR HR ME MK RS SI XK"),
+    "Central Europe": list(CENTRAL_EUROPE),
+    Europe: [...countriesIn("Europe"), ...list(CAUCASUS), "CY", "TR"],
+    "South Caucasus": list(CAUCASUS),
+    "Central Asia": CENTRAL_ASIA,
+    "South Asia": SOUTH_ASIA,
+    "East Asia": EAST_ASIA,
+    "Southeast Asia": SOUTHEAST_ASIA,
+    Asia: [...CENTRAL_ASIA, ...SOUTH_ASIA, ...EAST_ASIA, ...SOUTHEAST_ASIA].filter(
+      (code) => code !== "IR",
+    ),
+    "North America": [...countriesIn("North America"), "MX"],
+    "Central America": countriesIn("Central America"),
+    Caribbean: countriesIn("Caribbean"),
+    "South America": countriesIn("South America"),
+    "Latin America": [
+      ...countriesIn("Central America"),
+      ...countriesIn("South America"),
+      ...list("CU DO HT PR"),
+    ],
+    Americas: countriesIn("Americas"),
+    Pacific: countriesIn("Oceania"),
+  }).map(([name, countries]) => [name, new Set(countries)]),
+);
+
+const MAX_PARTS = 3;
+/** What one part more costs, in countries that a wider name would take in beside those meant. */
+const PART_COST = 15;
+
+/**
+ * What readers call where some countries lie: the smallest region that holds them all; else two or three
+ * regions and countries that say it most closely (`["Middle East", "IN"]`). Undefined if it takes more.
+ */
+export function sayRegions(countries: readonly string[]): readonly string[] | undefined {
+  const all = [...READER_REGIONS]
+    .filter(([, members]) => countries.every((code) => members.has(code)))
+    .sort(([, one], [, other]) => one.size - other.size)[0];
+  return all ? [all[0]] : cheapest(countries, MAX_PARTS)?.parts;
+}
+
+interface Cover {
+  readonly parts: readonly string[];
+  readonly cost: number;
+}
+
+/** The cheapest parts that hold all countries, each part found by the first country that no other holds. */
+function cheapest(countries: readonly string[], left: number): Cover | undefined {
+  const [first] = countries;
+  if (first === undefined) return { parts: [], cost: 0 };
+  if (left === 0) return undefined;
+  let best: Cover | undefined;
+  for (const { name, members } of partsWith(first)) {
+    const rest = cheapest(
+      countries.filter((code) => !members.has(code)),
+      left - 1,
+    );
+    const cost = members.size + PART_COST + (rest?.cost ?? 0);
+    if (rest && (!best || cost < best.cost)) best = { parts: [name, ...rest.parts], cost };
+  }
+  return best;
+}
+
+const partsWith = (
+  code: string,
+): readonly { readonly name: string; readonly members: ReadonlySet<string> }[] => [
+  { name: code, members: new Set([code]) },
+  ...[...READER_REGIONS]
+    .filter(([, members]) => members.has(code))
+    .map(([name, members]) => ({ name, members })),
+];
+
+/** Whether a country is, or lies in, a part of `sayRegions`. */
+export const isInPart = (code: string, part: string): boolean =>
+  code === part || (READER_REGIONS.get(part)?.has(code) ?? false);
