@@ -10,6 +10,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**", "tests/browser/*.test.ts"],
+          setupFiles: "tests/seed.ts",
+          // What never ends still fails; a busy machine is slow.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
