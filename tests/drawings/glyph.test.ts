@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
+import { drawGlyph } from "../../src/drawings/glyph/draw.ts";
+import { type Glyph, layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
-import { printGlyph } from "./print-glyph.ts";
+import { pictureOf } from "./picture.ts";
 import { en } from "../../src/words/en/messages.ts";
+
+const printGlyph = (glyph: Glyph): string => pictureOf(drawGlyph(markupElement, glyph));
 
 test("each outcome has a shape of its own on the line", () => {
   expectGolden("glyph-everything", printGlyph(layOutGlyph(examples.everything, en)));

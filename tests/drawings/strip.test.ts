@@ -1,9 +1,13 @@
 import { describe, it } from "vitest";
-import { layOutStrip, layOutStripDown } from "../../src/drawings/strip/strip.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
+import { drawStrip } from "../../src/drawings/strip/draw.ts";
+import { layOutStrip, layOutStripDown, type Strip } from "../../src/drawings/strip/strip.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
-import { printStrip } from "./print-strip.ts";
+import { pictureOf } from "./picture.ts";
 import { en } from "../../src/words/en/messages.ts";
+
+const printStrip = (strip: Strip): string => pictureOf(drawStrip(markupElement, strip));
 
 describe("the strip is drawn as in its picture", () => {
   for (const [name, trip] of Object.entries(examples)) {
