@@ -1,9 +1,11 @@
 import type { MapDrawing } from "../drawings/map/map.ts";
 import type { Timeline } from "../drawings/timeline/timeline.ts";
+import type { FrontView } from "./front.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** All that the first page prints. */
 export interface HomeView {
+  readonly front: FrontView;
   readonly map: MapDrawing;
   readonly timeline: Timeline;
   /** What the timeline's lanes stand for. */

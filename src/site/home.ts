@@ -1,10 +1,11 @@
 import { max, min } from "d3";
-import type { Messages } from "../words/en/messages.ts";
 import { layOutWorldMap } from "../drawings/map/map.ts";
 import { layOutTimeline, type TimelineWindow } from "../drawings/timeline/timeline.ts";
 import { type Grouping, timelineTrips } from "../drawings/timeline/trips.ts";
 import { dateOf, dayOf } from "../model/day.ts";
+import { viewFront } from "./front.ts";
 import type { HomeView } from "./home-view.ts";
+import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 
 const WIDTH = 1080;
@@ -15,7 +16,9 @@ const MOST_LANES = 24;
 /** Trips listed on the first page; all are on a page of their own. */
 const LISTED = 50;
 
-export function viewHome({ entries, people, asOf }: Site, messages: Messages): HomeView {
+export function viewHome(site: Site, language: Language): HomeView {
+  const { entries, people, asOf } = site;
+  const { messages } = language;
   const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
     grouping: each,
     ...timelineTrips(entries, people, each, messages),
@@ -25,6 +28,7 @@ export function viewHome({ entries, people, asOf }: Site, messages: Messages): H
     asOf,
   );
   return {
+    front: viewFront(site, language),
     map: layOutWorldMap(entries, messages, { width: WIDTH, height: MAP_HEIGHT }),
     grouping,
     timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }, messages.dates),

@@ -2,6 +2,27 @@
 export const home = {
   /** In two lines, or one after the other. */
   title: ["Where ministers said they would go, ", "and where they went"],
+  front: {
+    tagline: (trips: string, ministers: string, years: string): string =>
+      `${trips} by ${ministers}${years}: the plan, what happened, and who says so.`,
+    trips: (n: number): string => `${n} ${n === 1 ? "trip" : "trips"}`,
+    ministers: (n: number): string => `${n} ${n === 1 ? "minister" : "ministers"}`,
+    years: (from: number, to: number): string => (from === to ? `, ${from}` : `, ${from} to ${to}`),
+    kicker: "Change of plan",
+    whole: (sources: number): string =>
+      `The whole trip, from ${sources} ${sources === 1 ? "source" : "sources"}`,
+    saidBy: "First said by",
+    tally: "Announced stops on file",
+    made: "announced stops made",
+    off: "called off, skipped or turned back",
+    unreported: "announced, with no report either way",
+    upcoming: (n: number): string => (n === 1 ? "trip to come" : "trips to come"),
+    recent: "Recent changes of plan",
+    all: (n: number): string => (n === 1 ? "The one change of plan" : `All ${n} changes of plan`),
+    coming: "Coming up",
+    nothingComing: "Nothing that has been announced is still to come.",
+    explore: "Explore the trips",
+  },
   refused: "Part of the address could not be read, and everything is shown instead: ",
   past: "This is a past state of knowledge: only what had been said by that day counts.",
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",

@@ -3,6 +3,26 @@ import type { home as english } from "../en/home.ts";
 /** The first page. */
 export const home: typeof english = {
   title: ["外长们说要去哪里，", "又去了哪里"],
+  front: {
+    tagline: (trips, ministers, years) =>
+      `${ministers}的${trips}${years}：计划如何、实际如何、依据何在。`,
+    trips: (n) => `${n}次出访`,
+    ministers: (n) => `${n}位外长`,
+    years: (from, to) => (from === to ? `（${from}年）` : `（${from}年至${to}年）`),
+    kicker: "行程变动",
+    whole: (sources) => `查看整个行程（${sources}个来源）`,
+    saidBy: "最早见于",
+    tally: "在案的已宣布站点",
+    made: "站如期成行",
+    off: "站取消、跳过或中途折返",
+    unreported: "站已宣布而无报道",
+    upcoming: () => "次出访即将进行",
+    recent: "最近的行程变动",
+    all: (n) => `全部${n}次行程变动`,
+    coming: "即将进行",
+    nothingComing: "目前没有已宣布而尚未进行的出访。",
+    explore: "查看全部出访",
+  },
   refused: "地址中有一部分无法读懂，因此显示全部：",
   past: "这是过去某日所知的情况：只计当日以前已说过的话。",
   unfetched: "无法取得当日所知的情况：显示的是现在所知的情况。",

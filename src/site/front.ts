@@ -1,0 +1,165 @@
+import { earliest } from "../model/when.ts";
+import { dateOf, type Day } from "../model/day.ts";
+import { type Departure, departuresOf, newestFirst } from "../model/departures.ts";
+import type { Claim, TripId } from "../model/claim.ts";
+import { wasMade, wasMissed } from "../model/outcomes.ts";
+import { tripDays } from "../words/trip-days.ts";
+import { layOutStrip, layOutStripDown, type Strip } from "../drawings/strip/strip.ts";
+import { sayVerdict, type Verdict } from "../words/verdict.ts";
+import { anchorOf } from "./anchor.ts";
+import type { EvidenceSource } from "./evidence.ts";
+import type { Language } from "./language.ts";
+import type { Site } from "./site.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** A change of plan, with the trip that it is of. */
+export interface News {
+  readonly entry: TripEntry;
+  readonly verdict: Verdict;
+  /** The last change of that trip to become known; undefined for a chosen trip that went as planned. */
+  readonly departure?: Departure | undefined;
+}
+
+/** The change of plan that opens the first page. */
+export interface Story extends News {
+  readonly across: Strip;
+  readonly down: Strip;
+  /** The first articles that the verdict rests on. */
+  readonly said: readonly EvidenceSource[];
+}
+
+/** Announced stops by what became of them. */
+export interface Tally {
+  readonly made: number;
+  readonly off: number;
+  readonly unreported: number;
+  readonly upcoming: number;
+}
+
+/** What a reader sees before any chart. */
+export interface FrontView {
+  readonly trips: number;
+  readonly ministers: number;
+  readonly years: readonly [from: number, to: number] | undefined;
+  readonly tally: Tally;
+  readonly story?: Story | undefined;
+  /** The next changes, the last to become known first. */
+  readonly recent: readonly News[];
+  readonly changes: number;
+  /** Trips that are to come or under way, the nearest first. */
+  readonly coming: readonly TripEntry[];
+}
+
+/** The strip's own width beside the news: it is never scaled on a desk's screen. */
+const STORY_WIDTH = 720;
+const MAX_RECENT = 4;
+const MAX_COMING = 3;
+const MAX_SAID = 3;
+
+export function viewFront(site: Site, language: Language, featured?: TripId): FrontView {
+  const { entries } = site;
+  const departures = newestFirst(entries.flatMap(({ trip }) => departuresOf(trip)));
+  const news = newsOf(departures, site, language);
+  const chosen = featured && site.entryOf.get(featured);
+  const first = chosen
+    ? (news.find(({ entry }) => entry === chosen) ?? toNews(chosen, language))
+    : tellingNews(news);
+  return {
+    trips: entries.length,
+    ministers: new Set(entries.map(({ person }) => person.id)).size,
+    years: yearsOf(entries),
+    tally: tallyOf(entries),
+    story: first && toStory(first, site, language),
+    recent: news.filter(({ entry }) => entry !== first?.entry).slice(0, MAX_RECENT),
+    changes: departures.length,
+    coming: comingOf(entries),
+  };
+}
+
+/**
+ * Of the latest changes the first that shows a plan beside what was made instead: a trip that was called off
+ * before anything is a line in the list.
+ */
+const tellingNews = (news: readonly News[]): News | undefined =>
+  news
+    .slice(0, MAX_RECENT + 1)
+    .find(
+      ({ entry: { trip } }) => trip.plans.length > 0 && trip.stops.some((stop) => stop.visited),
+    ) ?? news[0];
+
+/** The first page in one sentence: `101 trips by 42 ministers, 1991 to 2026: …`. */
+export function sayTagline({ trips, ministers, years }: FrontView, { ui }: Language): string {
+  const words = ui.home.front;
+  const span = years ? words.years(...years) : "";
+  return words.tagline(words.trips(trips), words.ministers(ministers), span);
+}
+
+/** One line per trip, with its latest change. */
+function newsOf(
+  departures: readonly Departure[],
+  { entryOf }: Site,
+  language: Language,
+): readonly News[] {
+  const latest = new Map<TripId, Departure>();
+  for (const departure of departures)
+    if (!latest.has(departure.trip.id)) latest.set(departure.trip.id, departure);
+  return [...latest.values()].map((departure) =>
+    toNews(entryOf.get(departure.trip.id)!, language, departure),
+  );
+}
+
+const toNews = (entry: TripEntry, { messages }: Language, departure?: Departure): News => ({
+  entry,
+  verdict: sayVerdict(entry.trip, messages),
+  departure,
+});
+
+const toStory = (news: News, site: Site, { messages }: Language): Story => ({
+  ...news,
+  across: layOutStrip(news.entry.trip, messages, { width: STORY_WIDTH }),
+  down: layOutStripDown(news.entry.trip, messages),
+  said: saidBy(news.departure?.claims ?? news.verdict.lead.claims, site),
+});
+
+/** The articles of claims, each once, in the order in which they became known. */
+function saidBy(claims: readonly Claim[], { articles, outlets }: Site): readonly EvidenceSource[] {
+  const first = [...Map.groupBy(claims, ({ article }) => article).values()].map(
+    ([claim]) => claim!,
+  );
+  return first
+    .toSorted(
+      (a, b) => Number(a.undated ?? false) - Number(b.undated ?? false) || a.known - b.known,
+    )
+    .slice(0, MAX_SAID)
+    .map((claim) => {
+      const article = articles.get(claim.article)!;
+      return { article, outlet: outlets.get(article.source.outlet)!, anchor: anchorOf(claim) };
+    });
+}
+
+function yearsOf(entries: readonly TripEntry[]): FrontView["years"] {
+  const days = entries.flatMap(({ trip }) => tripDays(trip)?.from ?? []);
+  if (days.length === 0) return undefined;
+  return [dateOf(Math.min(...days)).year, dateOf(Math.max(...days)).year];
+}
+
+function tallyOf(entries: readonly TripEntry[]): Tally {
+  const outcomes = entries.flatMap(({ trip }) =>
+    trip.stops.filter(({ announced }) => announced).map(({ outcome }) => outcome),
+  );
+  return {
+    made: outcomes.filter((outcome) => wasMade(outcome)).length,
+    off: outcomes.filter((outcome) => wasMissed(outcome)).length,
+    unreported: outcomes.filter((outcome) => outcome === "unreported").length,
+    upcoming: entries.filter(({ trip }) => trip.status === "upcoming").length,
+  };
+}
+
+const comingOf = (entries: readonly TripEntry[]): readonly TripEntry[] =>
+  entries
+    .filter(({ trip }) => trip.status === "upcoming" || trip.status === "under way")
+    .toSorted((a, b) => firstDay(a) - firstDay(b))
+    .slice(0, MAX_COMING);
+
+const firstDay = ({ trip }: TripEntry): Day =>
+  tripDays(trip)?.from ?? (trip.announcedDates ? earliest(trip.announcedDates) : Infinity);
