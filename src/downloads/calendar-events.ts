@@ -144,9 +144,9 @@ function stopEvent(
   ];
 }
 
-/** `Sources differ: not visited; visited.` */
+/** `Sources disagree: not visited; visited.` */
 const sayDispute = ({ about, versions }: Dispute): string =>
-  `Sources differ${about ? ` on ${about}` : ""}: ${versions.map(({ says }) => says).join("; ")}.`;
+  `Sources disagree${about ? ` on ${about}` : ""}: ${versions.map(({ says }) => says).join("; ")}.`;
 
 /** Outcomes that a title need not tell: it says where and when. */
 const PLAIN: ReadonlySet<Outcome> = new Set(["upcoming", "as announced", "visited"]);

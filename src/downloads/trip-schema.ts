@@ -152,7 +152,7 @@ export const stopSchema = z.object({
   expected: plannedSchema.optional().describe("Reported beforehand by the press only."),
   visited: visitedSchema.optional().describe("As reported."),
   skipped: skippedSchema.optional().describe("Said not to have been made, and why."),
-  disputed: z.array(disputeSchema).optional().describe("Where sources differ about it."),
+  disputed: z.array(disputeSchema).optional().describe("Where sources disagree about it."),
   sources,
 });
 

@@ -11,11 +11,8 @@ export interface TitledTrip {
 
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
 export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
-  const { title } = messages;
   const { where, isReached } = sayWhere(trip, messages);
-  const who = where ? title[isReached ? "in" : "to"](personName, where) : personName;
-  const month = sayMonths(trip, messages);
-  return month ? title.when(who, month) : who;
+  return messages.title.trip(personName, where, sayMonths(trip, messages), isReached);
 }
 
 interface Where {

@@ -60,7 +60,7 @@ describe("the address", () => {
     await drawn(page);
     expect(await count(page)).toMatch(/^Showing 1 of/);
     expect(await page.locator("table.trips tbody tr").count()).toBe(1);
-    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("button", { name: "Clear filters" }).click();
     expect(await count(page)).toBe(all);
     await page.goBack();
     expect(await page.locator("select[name=minister]").inputValue()).toBe("wang-yi");
@@ -231,7 +231,7 @@ describe("the timeline", () => {
 
   test("has buttons, a brush, and dates to go to", async () => {
     const { page, close } = await home();
-    await page.getByRole("button", { name: "Enlarge the timeline" }).click();
+    await page.getByRole("button", { name: "Zoom in on the timeline" }).click();
     const zoomed = search(page);
     await page.getByRole("button", { name: "Earlier" }).click();
     expect(search(page)).not.toBe(zoomed);
@@ -395,7 +395,7 @@ describe("the map", () => {
     const picture = (): Promise<string> =>
       page.evaluate(() => document.querySelector("canvas")!.toDataURL());
     const whole = await picture();
-    await page.getByRole("button", { name: "Enlarge the map" }).click();
+    await page.getByRole("button", { name: "Zoom in on the map" }).click();
     await expect.poll(picture).not.toBe(whole);
     const near = await picture();
     await page.mouse.move(x, y);

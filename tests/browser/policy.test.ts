@@ -40,7 +40,7 @@ describe("nothing is refused, thrown or asked of others", () => {
     expect(await pressAll(page, ".home")).toBeGreaterThan(8);
     for (const select of await page.locator(".home select").all())
       await select.selectOption({ index: 1 });
-    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByRole("button", { name: "Clear filters" }).click();
     await page.locator("input[name=text]").fill("wang");
     await page.locator("input[name=asOf]").fill("2026-01-09");
     await page.locator("[data-home=past]:visible").waitFor();

@@ -66,7 +66,7 @@ describe("an event", () => {
 
   it("tells each side of a dispute", () => {
     expect(event("ana-ole.2026-09-southern-africa.na")?.description).toContain(
-      "Sources differ: not visited; visited.",
+      "Sources disagree: not visited; visited.",
     );
   });
 

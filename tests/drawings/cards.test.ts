@@ -100,7 +100,7 @@ describe("a card of a trip", () => {
   test("is drawn as in its picture: in Chinese", () => {
     const card = layOutTripCard(
       examples.africa,
-      "王毅访问非洲，2026年1月",
+      "王毅2026年1月非洲之行",
       personOf(["王毅"]),
       WORDS,
       zh,

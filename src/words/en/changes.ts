@@ -1,15 +1,15 @@
 /** The page of changes of plan. */
 export const changes = {
-  description: "Every departure from an announced plan, newest first.",
-  lede: "Every departure from an announced plan, the last to become known first; and ",
+  description: "Every change of an announced plan, newest first.",
+  lede: "Every change of an announced plan, the last to become known first; and ",
   ledeLink: "what was announced and never reported",
   ledeEnd: ".",
   byCause: "By reason given",
-  byCountry: "By country concerned",
+  byCountry: "By country affected",
   byYear: "By year of the trip",
   byLead: "From announcement to change",
   timed: (timed: number, all: number): string =>
-    `Counted where sources give the day of both: ${timed} of ${all} departures. These are the trips on file, not a sample of all travel.`,
+    `Counted where sources give the day of both: ${timed} of ${all} changes. These are the trips on file, not a sample of all travel.`,
   leads: [
     "the same day",
     "a day",
@@ -19,8 +19,8 @@ export const changes = {
     "2 to 4 weeks",
     "more than 4 weeks",
   ],
-  departures: (n: number): string => `${n} departures on file`,
-  caption: "Departures from plans",
+  departures: (n: number): string => `${n} changes of plan`,
+  caption: "Changes of plan",
   unreported: "Announced and never reported",
   unreportedCaption: "Announced stops that no entry reports",
 };

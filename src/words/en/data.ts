@@ -7,14 +7,14 @@ export const data = {
     "The JSON files are versioned: within ",
     " fields are added, never changed or removed. Their schemas describe each field:",
   ],
-  insight: "Departures from plans",
+  insight: "Changes of plan",
   insightText: [
-    "How often the trips on file departed from their plans, counted from stops.csv and trips.csv. Each of them is listed under ",
+    "How often the plans of the trips on file changed, counted from stops.csv and trips.csv. Each of them is listed under ",
     ".",
   ],
   reading: "How to read them",
   rules: [
-    "Nothing is more exact than the sources: a day that no source gives is missing. The calendar leaves out what has no first and last day to the day, and says how much that is.",
+    "Nothing is more exact than the sources: a day that no source gives is missing. Undated stops are not in the calendar, which says how many they are.",
     "What is only planned and what was travelled are separate columns, fields and map features. Disputed and unreported stops are in all formats.",
     "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
     "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",

@@ -26,7 +26,7 @@ export const lists = {
     description: (name: string): string =>
       `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,
     visits: (name: string): string => `Visits to ${name}`,
-    trips: (name: string): string => `Trips made for ${name}`,
+    trips: (name: string): string => `Trips by ministers of ${name}`,
     /** The heading of a page of one decade. */
     decade: (name: string, decade: string): string => `${name}, ${decade}`,
     none: "No trip on file yet.",

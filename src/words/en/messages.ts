@@ -136,9 +136,11 @@ export const en = {
   },
 
   title: {
-    in: (who: string, where: string): string => `${who} in ${where}`,
-    to: (who: string, where: string): string => `${who} to ${where}`,
-    when: (title: string, month: string): string => `${title}, ${month}`,
+    /** "in" what was reached, "to" what is not known to have been; either of place and month may be missing. */
+    trip: (who: string, where: string, month: string, isReached: boolean): string => {
+      const journey = where ? `${who} ${isReached ? "in" : "to"} ${where}` : who;
+      return month ? `${journey}, ${month}` : journey;
+    },
     countries: (n: number): string => `${n} countries`,
     withArticle: (name: string): string => (THE.test(name) ? `the ${name}` : name),
   },

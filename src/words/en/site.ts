@@ -2,7 +2,7 @@
 export const site = {
   name: "Ports of Call",
   description:
-    "Every announced and reported stop of foreign ministers’ travel, each traced to a dated source.",
+    "Where foreign ministers said they would go and where they went: the plan, what happened, and who says so.",
   fullTitle: (title: string): string => `${title} · Ports of Call`,
   skip: "Skip to the content",
   main: "Main",

@@ -8,7 +8,7 @@ export const tables = {
   stop: "Stop",
   dates: "Dates",
   itinerary: "Itinerary",
-  againstPlan: "Against the plan",
+  againstPlan: "Outcome",
   sources: "Sources",
   outcome: "Outcome",
   announced: "Announced",

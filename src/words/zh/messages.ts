@@ -101,9 +101,7 @@ export const messages: Messages = {
   },
 
   title: {
-    in: (who, where) => `${spaced(who)}访问${where}`,
-    to: (who, where) => `${spaced(who)}${where}之行`,
-    when: (title, month) => `${title}，${month}`,
+    trip: (who, where, month) => `${spaced(who)}${month}${where && `${where}之行`}`,
     countries: (n) => `${n}国`,
     withArticle: (name) => name,
   },

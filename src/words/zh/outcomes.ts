@@ -49,7 +49,7 @@ export const meanings: typeof englishMeanings = {
   replaced: "未到访，改去了另一站",
   "turned back": "已动身前往，但没有抵达，或没有下飞机",
   virtual: "以视频方式举行",
-  unreported: "日期已过，没有任何条目说明是否成行；绝不画成已到访",
+  unreported: "日期已过，暂无报道证实是否成行；绝不画成已到访",
   added: "已到访，而抵达前所知的完整公告中都没有，或据称未经宣布",
   disputed: "各来源不可能都对；每种说法都列出其来源",
   visited: "已到访，此前没有完整公告",

@@ -3,7 +3,7 @@ import type { site as english } from "../en/site.ts";
 /** What stands around every page. */
 export const site: typeof english = {
   name: "Ports of Call",
-  description: "外长出访宣布的和报道的每一站，都可追溯到注明日期的来源。",
+  description: "外长们说要去哪里，又去了哪里：计划、实际与出处。",
   fullTitle: (title) => `${title} · Ports of Call`,
   skip: "跳到正文",
   main: "主导航",

@@ -7,7 +7,7 @@ export const tables: typeof english = {
   stop: "站",
   dates: "日期",
   itinerary: "行程",
-  againstPlan: "与计划对照",
+  againstPlan: "结果",
   sources: "来源",
   outcome: "结果",
   announced: "宣布",

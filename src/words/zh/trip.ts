@@ -18,7 +18,7 @@ export const tripPage: typeof english = {
   downloads: "下载",
   notAnnounced: "否",
   noPlan: "—",
-  both: "到访与未到访",
+  both: "说法不一",
   notVisited: "未到访",
   noReport: "无报道",
   visited: { visit: "到访，无日期", transit: "过境", virtual: "视频" },
