@@ -74,8 +74,8 @@ function write(file: string, { town, isOtherName }: Candidate, typed: string): v
   const text = readIfThere(file)?.toString() ?? "";
   const aliases = isOtherName || typed !== town.name ? [typed] : [];
   const isNew = aliases.filter((alias) => alias.toLowerCase() !== town.name.toLowerCase());
-  const { name, country, point } = town;
-  writeWhole(file, addPlace(text, { name, country, point, aliases: isNew }));
+  const { name, country, point, geonames } = town;
+  writeWhole(file, addPlace(text, { name, country, point, geonames, aliases: isNew }));
 }
 
 /** The one asked for by its number. */

@@ -1,7 +1,9 @@
 import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
 import { LICENCE } from "./documents.ts";
-import { type Table, TABLES } from "./tables.ts";
+import type { Column } from "./tables/column.ts";
+import type { Table } from "./tables/table.ts";
+import { TABLES } from "./tables/tables.ts";
 
 /** A file of the package that is no table: its path beside the descriptor, and what it holds. */
 export interface OtherFile {
@@ -25,7 +27,7 @@ export const toDataPackage = (data: Dataset, others: readonly OtherFile[]): obje
   resources: [...TABLES.map(toResource), ...others.map(toOther)],
 });
 
-const toResource = ({ name, row, columns, key }: Table) => ({
+const toResource = ({ name, row, columns, key, references }: Table) => ({
   name,
   path: `${name}.csv`,
   title: row,
@@ -36,18 +38,32 @@ const toResource = ({ name, row, columns, key }: Table) => ({
   dialect: { delimiter: ",", lineTerminator: "\r\n", header: true },
   schema: {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columns.map(({ name: field, type, description }) => ({
-      name: field,
-      type,
-      description,
-    })),
+    fields: columns.map(toField),
     // Only an empty cell is missing: NA is Namibia.
     missingValues: [""],
-    ...(key.length > 0 && { primaryKey: key }),
-    ...(name !== "trips" && {
-      foreignKeys: [{ fields: ["trip_id"], reference: { resource: "trips", fields: ["trip_id"] } }],
+    primaryKey: key,
+    ...(references.length > 0 && {
+      foreignKeys: references.map(({ fields, table, to }) => ({
+        fields,
+        reference: { resource: table, fields: to },
+      })),
     }),
   },
+});
+
+const toField = ({
+  name,
+  type,
+  description,
+  values,
+  isRequired = false,
+}: Omit<Column<never>, "value">) => ({
+  name,
+  type,
+  description,
+  ...((values ?? isRequired) && {
+    constraints: { ...(isRequired && { required: true }), ...(values && { enum: values }) },
+  }),
 });
 
 const toOther = ({ name, path, title, mediaType }: OtherFile) => ({

@@ -17,7 +17,8 @@ import { toGeoJson } from "./geojson.ts";
 import { toICalendar } from "./icalendar.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import { toReadme } from "./readme.ts";
-import { TABLES } from "./tables.ts";
+import type { Table } from "./tables/table.ts";
+import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
 
 /** One file under data/. */
 export interface Download {
@@ -74,21 +75,23 @@ export function downloadsOf(part: Part): readonly Download[] {
     case "person":
     case "country":
       return [
-        ...TABLES.filter(({ name }) => name === "stops").map((table) =>
-          tableOf(table, part, folder),
-        ),
+        tableOf(STOPS_TABLE, part, folder),
         calendarOf(part, folder),
         changesFeed(part, folder),
       ];
   }
 }
 
-const tableOf = (table: (typeof TABLES)[number], { data }: Part, folder: string): Download => ({
+const tableOf = (table: Table, { data }: Part, folder: string): Download => ({
   path: `data/${folder}${table.name}.csv`,
-  label: `${table.name.charAt(0).toUpperCase()}${table.name.slice(1)} (CSV)`,
+  label: `${titleOf(table.name)} (CSV)`,
   mediaType: "text/csv",
   toText: () => table.toCsv(data),
 });
+
+/** `Plan stops`. */
+const titleOf = (name: string): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("_", " ");
 
 function calendarOf({ data }: Part, folder: string): Download {
   const path = `data/${folder}trips.ics`;

@@ -26,6 +26,10 @@ function readEdge(text: string): Edge {
   return precision ? { text, precision } : { text: "", precision: "unknown" };
 }
 
+/** How exact the less exact end of a stay is. */
+export const precisionOf = (when: When): Precision =>
+  PRECISIONS[Math.max(...edgesOf(when).map(({ precision }) => PRECISIONS.indexOf(precision)))]!;
+
 /** Whether a source calls its dates approximate, or is not sure of them. */
 export const qualifierOf = ({ edtf }: When): Qualifier | undefined =>
   /[~%]/.test(edtf) ? "approximate" : edtf.includes("?") ? "uncertain" : undefined;

@@ -1,7 +1,9 @@
 import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
 import { LICENCE } from "./documents.ts";
-import { type Table, TABLE_NOTES, TABLES } from "./tables.ts";
+import type { Column } from "./tables/column.ts";
+import type { Table } from "./tables/table.ts";
+import { TABLE_NOTES, TABLES } from "./tables/tables.ts";
 
 /** The text file that goes with the CSV files: how to read them, and each column. */
 export const toReadme = (data: Dataset): string =>
@@ -14,8 +16,15 @@ export const toReadme = (data: Dataset): string =>
     "",
   ].join("\n\n");
 
-const describe = ({ name, row, columns }: Table): string =>
+const describe = ({ name, row, columns, key }: Table): string =>
   [
-    `${name}.csv. ${row}`,
-    ...columns.map((column) => `  ${column.name} (${column.type}): ${column.description}`),
+    `${name}.csv. ${row} Key: ${key.join(", ")}.`,
+    ...columns.map((column) => `  ${column.name} (${column.type}): ${sayColumn(column)}`),
   ].join("\n");
+
+/** What a column means, and its values where there is a list of them. */
+export const sayColumn = ({
+  description,
+  values,
+}: Pick<Column<never>, "description" | "values">): string =>
+  values ? `${description} One of: ${values.join(", ")}.` : description;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CAUSES, STOP_KINDS } from "../model/claim.ts";
 import { FORMS, MADE } from "../model/facets.ts";
-import { EVENT_KINDS, OUTCOMES, TRIP_STATUSES } from "../model/trip.ts";
+import { DISPUTE_KINDS, EVENT_KINDS, OUTCOMES, TRIP_STATUSES } from "../model/trip.ts";
 import { SIDES } from "../model/voice.ts";
 
 // The JSON of a trip. Each field is described once, here: the type, the published JSON Schema and the
@@ -51,7 +51,7 @@ export const accountSchema = z.object({
 
 export const disputeSchema = z.object({
   kind: z
-    .enum(["visit", "dates", "arrival", "departure", "plan", "fate", "stated"])
+    .enum(DISPUTE_KINDS)
     .describe(
       "What differs: whether it was visited, on which days, when it began or ended, what was planned, what became of it, or `about`.",
     ),

@@ -4,6 +4,7 @@ export interface NewPlace {
   readonly name: string;
   readonly country: string;
   readonly point: readonly [longitude: number, latitude: number];
+  readonly geonames?: number | undefined;
   readonly aliases: readonly string[];
 }
 
@@ -13,9 +14,18 @@ const BLOCK = "- name: ";
  * The text of places.yaml with one place more, where its country and name belong. All else of the text,
  * comments too, stays as it is.
  */
-export function addPlace(text: string, { name, country, point, aliases }: NewPlace): string {
+export function addPlace(
+  text: string,
+  { name, country, point, geonames, aliases }: NewPlace,
+): string {
   const entry = yamlText([
-    { name, country, point: [...point], ...(aliases.length > 0 && { aliases: [...aliases] }) },
+    {
+      name,
+      country,
+      point: [...point],
+      ...(geonames !== undefined && { geonames }),
+      ...(aliases.length > 0 && { aliases: [...aliases] }),
+    },
   ]);
   const lines = text.replace(/\n*$/, "\n").split(/(?<=\n)/);
   const key = `${country} ${name}`;

@@ -4,6 +4,8 @@ import { ENGLISH_NAMES } from "./english-names.ts";
 /** A town of the gazetteer. */
 export interface Town {
   readonly name: string;
+  /** Its number in GeoNames. */
+  readonly geonames?: number | undefined;
   readonly country: string;
   /** The code of its state or province; where people write that, in letters: `IL`. */
   readonly region?: string | undefined;
@@ -125,6 +127,7 @@ export function readTown(line: string): Town {
   const otherNames = [ascii, ...others.split(","), ...(english ? [name] : [])];
   return {
     name: english ?? name,
+    geonames: Number(cells[0]),
     country,
     point: [roundPoint(longitude), roundPoint(latitude)],
     population,

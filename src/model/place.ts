@@ -9,6 +9,8 @@ export interface Place {
   readonly countryName: string;
   /** Longitude and latitude in degrees (WGS 84). For a country alone, where its mark is drawn. */
   readonly point: readonly [longitude: number, latitude: number];
+  /** Its number in GeoNames; undefined for a country, a region or a site of none. */
+  readonly geonames?: number | undefined;
 }
 
 export const isCountryAlone = (place: Place): boolean => place.id === place.country;

@@ -89,14 +89,16 @@ export interface NotVisited extends Sourced {
 }
 
 /** What a dispute is about. */
-export type DisputeKind =
-  | "visit" // was it made at all
-  | "dates" // on which days
-  | "arrival"
-  | "departure"
-  | "plan" // what was planned
-  | "fate" // called off, put off, denied or still planned
-  | "stated"; // anything else
+export const DISPUTE_KINDS = [
+  "visit", // was it made at all
+  "dates", // on which days
+  "arrival",
+  "departure",
+  "plan", // what was planned
+  "fate", // called off, put off, denied or still planned
+  "stated", // anything else
+] as const;
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
 
 /** Claims that cannot all be true, found by the fold. */
 export interface Dispute {

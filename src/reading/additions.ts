@@ -9,13 +9,14 @@ import type { Tree } from "./yaml/tree.ts";
 
 /** The places that an entry brings with it. */
 const placesOf = (adds: Additions, countryName: (code: string) => string): readonly PlaceNames[] =>
-  (adds.places ?? []).map(({ name, country, point, aliases, former }) => ({
+  (adds.places ?? []).map(({ name, country, point, geonames, aliases, former }) => ({
     place: {
       id: placeId(country, name),
       name,
       country,
       countryName: countryName(country),
       point,
+      geonames,
     } satisfies Place,
     names: [name, ...aliases, ...former],
   }));

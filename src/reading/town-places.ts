@@ -73,5 +73,6 @@ export function placeOfTown(town: Town, nameOf: CountryName): Place {
     country: town.country,
     countryName: nameOf(town.country),
     point: town.point,
+    geonames: town.geonames,
   };
 }

@@ -30,9 +30,10 @@ describe("place", () => {
       /^Added to content\/places\.yaml: Lilongwe, Malawi, population [\d,]+, at 33\./,
     );
     const added = places();
-    const block = /- name: Lilongwe\n {2}country: MW\n {2}point: \[33\.\d+, -13\.\d+\]\n/.exec(
-      added,
-    )![0];
+    const block =
+      /- name: Lilongwe\n {2}country: MW\n {2}point: \[33\.\d+, -13\.\d+\]\n {2}geonames: 927967\n/.exec(
+        added,
+      )![0];
     expect(added.replace(block, "")).toBe(before);
     expect(type(check, [], cwd).code).toBe(0);
   });

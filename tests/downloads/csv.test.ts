@@ -1,17 +1,13 @@
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { type Column, textColumn } from "../../src/downloads/column.ts";
-import { toCsv } from "../../src/downloads/csv.ts";
+import { type Column, textColumn } from "../../src/downloads/tables/column.ts";
+import { toCsv } from "../../src/downloads/tables/csv.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toReadme } from "../../src/downloads/readme.ts";
-import { TABLES } from "../../src/downloads/tables.ts";
+import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { data, dataOn } from "./data.ts";
+import { read, type Row, rowsOf as rowsIn, tableOf } from "./tables.ts";
 
-type Row = Readonly<Record<string, string>>;
-
-const read = (text: string): readonly Row[] => parse(text, { columns: true, bom: false });
-const tableOf = (name: string) => TABLES.find((table) => table.name === name)!;
-const rowsOf = (name: string): readonly Row[] => read(tableOf(name).toCsv(data));
+const rowsOf = (name: string): readonly Row[] => rowsIn(name, data);
 const stop = (trip: string, id: string): Row =>
   rowsOf("stops").find((row) => row.trip_id === trip && row.stop_id === id)!;
 
@@ -23,27 +19,27 @@ describe("the stops table", () => {
     expect(stop("ana-ole/2026-07-pacific", "fj-nadi")).toMatchObject({
       outcome: "shortened",
       announced_position: "4",
-      announced_start: "2026-07-29",
-      announced_end: "2026-07-31",
-      actual_start: "2026-07-29",
-      actual_end: "2026-07-30",
+      announced_earliest: "2026-07-29",
+      announced_latest: "2026-07-31",
+      actual_earliest: "2026-07-29",
+      actual_latest: "2026-07-30",
     });
   });
 
   it("is no more exact than the sources are, and says how exact", () => {
     expect(stop("wang-yi/2026-01-africa", "et")).toMatchObject({
       actual_dates: "../2026-01-08",
-      actual_start: "",
-      actual_start_precision: "unknown",
-      actual_end: "2026-01-08",
-      actual_end_precision: "day",
+      actual_earliest: "",
+      actual_latest: "2026-01-08",
+      actual_precision: "unknown",
       announced_dates: "",
       trip_announced_dates: "2026-01-07/2026-01-12",
     });
     expect(stop("ana-ole/2026-09-southern-africa", "tz-dodoma")).toMatchObject({
-      actual_start: "2026-09",
-      actual_start_precision: "month",
-      actual_end: "2026-09",
+      actual_dates: "2026-09",
+      actual_earliest: "2026-09-01",
+      actual_latest: "2026-09-30",
+      actual_precision: "month",
     });
   });
 
@@ -84,20 +80,21 @@ describe("the stops table", () => {
   });
 });
 
-describe("the claims table", () => {
-  it("has one row a statement, and of a plan one for each stop", () => {
+describe("the claims tables", () => {
+  it("have one row a statement, and of a plan one for each stop", () => {
     const rows = rowsOf("claims").filter(
       ({ article_id }) => article_id === "2026/2026-01-07-four-nations",
     );
-    expect(
-      rows.map(({ kind, stop_order, country_alpha2 }) => [kind, stop_order, country_alpha2]),
-    ).toEqual([
-      ["announced", "1", "ET"],
-      ["announced", "2", "SO"],
-      ["announced", "3", "TZ"],
-      ["announced", "4", "LS"],
+    expect(rows.map(({ kind, stated_dates, side }) => [kind, stated_dates, side])).toEqual([
+      ["announced", "2026-01-07/2026-01-12", "own"],
     ]);
-    expect(new Set(rows.map((row) => row.claim_id)).size).toBe(1);
+    const stops = rowsOf("claim_stops").filter(({ claim_id }) => claim_id === rows[0]!.claim_id);
+    expect(stops.map(({ position, country_alpha3 }) => [position, country_alpha3])).toEqual([
+      ["1", "ETH"],
+      ["2", "SOM"],
+      ["3", "TZA"],
+      ["4", "LSO"],
+    ]);
   });
 });
 
@@ -107,6 +104,8 @@ describe("the trips table", () => {
       trip_status: "completed",
       announced_stops_made: "3",
       announced_stops: "4",
+      announced_stops_known: "4",
+      announced_stops_unreported: "0",
     });
     expect(rowsOf("trips").find((row) => row.trip_id === "wang-yi/2026-10-japan")).toMatchObject({
       trip_status: "cancelled",

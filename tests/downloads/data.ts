@@ -10,15 +10,27 @@ import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import type { Article } from "../../src/model/records.ts";
 import { latest } from "../../src/model/when.ts";
-import { readContent } from "../../src/reading/disk/content.ts";
+import { type Content, readContent } from "../../src/reading/disk/content.ts";
 import { en } from "../../src/words/en/messages.ts";
 
 const content = readContent(join(import.meta.dirname, "content"));
 
 /** Everything as known on a day. */
-export function dataOn(iso: string, articles: readonly Article[] = content.articles): Dataset {
+export const dataOn = (iso: string, articles: readonly Article[] = content.articles): Dataset =>
+  dataFrom({ ...content, articles }, iso);
+
+/** Some content as known on a day. */
+export function dataFrom(
+  {
+    articles: all,
+    people,
+    outlets,
+    frames,
+  }: Pick<Content, "articles" | "people" | "outlets" | "frames">,
+  iso: string,
+): Dataset {
   const asOf = readDay(iso)!;
-  const { people, outlets, frames } = content;
+  const articles = all.filter(({ claims }) => claims.some(({ known }) => known <= asOf));
   const trips = foldClaims(
     articles.flatMap(({ claims }) => claims),
     asOf,

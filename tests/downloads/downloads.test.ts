@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toDataPackage } from "../../src/downloads/data-package.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
-import { TABLES } from "../../src/downloads/tables.ts";
+import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { data, dataOn } from "./data.ts";
 
 const downloads = allDownloads(data);
@@ -103,8 +103,9 @@ describe("the descriptor", () => {
 
 it("serializers import no clock and no JavaScript date but in one place", () => {
   const folder = join(import.meta.dirname, "../../src/downloads");
-  const users = readdirSync(folder).filter((file) =>
-    /\bDate\(|\bDate\b>|: Date\b/.test(readFileSync(join(folder, file), "utf8")),
-  );
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const users = files
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => /\bDate\(|\bDate\b>|: Date\b/.test(readFileSync(join(folder, file), "utf8")));
   expect(users).toEqual(["instant.ts"]);
 });

@@ -68,12 +68,12 @@ describe.each(ODD)("%j", (text) => {
       for (const cell of rows.flat().filter((each) => !Number.isFinite(Number(each))))
         expect(cell, path).not.toMatch(/^[=+\-@\t\r]/u);
     }
-    const claims = parse(files.get("data/claims.csv")!, { columns: true }) as readonly Record<
+    const articles = parse(files.get("data/articles.csv")!, { columns: true }) as readonly Record<
       string,
       string
     >[];
     const told = /^[=+\-@]/u.test(text) ? `'${text}` : text;
-    expect(new Set(claims.map(({ article_title }) => article_title))).toEqual(new Set([told]));
+    expect(new Set(articles.map(({ title }) => title))).toEqual(new Set([told]));
   });
 
   it("is as written in JSON and GeoJSON", () => {

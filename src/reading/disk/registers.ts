@@ -33,13 +33,14 @@ export function readPlaces(
   const tree = readRegister(raw, report);
   const fields = tree && readFields(placesSchema, tree, report);
   if (!fields) return undefined;
-  const places = fields.map(({ name, country, point, aliases, former }) => ({
+  const places = fields.map(({ name, country, point, geonames, aliases, former }) => ({
     place: {
       id: placeId(country, [name, ...aliases].find(hasLetter) ?? name),
       name,
       country,
       countryName: countryName(country),
       point,
+      geonames,
     } satisfies Place,
     names: [name, ...aliases, ...former],
   }));

@@ -7,6 +7,17 @@ export const place = z.strictObject({
   point: z
     .tuple([degrees("longitude", 180), degrees("latitude", 90)])
     .describe("Longitude and latitude in degrees."),
+  geonames: z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/, { error: "expected a number of GeoNames such as 292968" })
+    .transform(Number)
+    .meta({
+      description: "Its number in GeoNames; left out for a region or a site that has none there.",
+      type: "integer",
+      pattern: undefined,
+      minimum: 1,
+    })
+    .optional(),
   aliases: z
     .array(line("Another spelling or name.", 80))
     .max(20)

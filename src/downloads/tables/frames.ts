@@ -1,9 +1,11 @@
-import { type Frame, yearsOf } from "../model/frame.ts";
-import type { Person } from "../model/records.ts";
-import { type Column, countryColumns, textColumn } from "./column.ts";
-import type { Dataset } from "./dataset.ts";
+import { type Frame, yearsOf } from "../../model/frame.ts";
+import type { Person } from "../../model/records.ts";
+import type { Dataset } from "../dataset.ts";
+import { type Column, integerColumn, textColumn } from "./column.ts";
+import { countryColumns } from "./place-columns.ts";
+import { defineTable, toPerson, toTrip } from "./table.ts";
 
-export interface FrameRow {
+interface FrameRow {
   readonly frame: Frame;
   readonly year: number;
   /** Undefined for a year of which no trip is on file. */
@@ -11,22 +13,21 @@ export interface FrameRow {
   readonly person?: Pick<Person, "id" | "name"> | undefined;
 }
 
-/** frames.csv: one row a year of a row of trips that is meant to be complete. */
-export const FRAMES: readonly Column<FrameRow>[] = [
+const COLUMNS: readonly Column<FrameRow>[] = [
   textColumn("frame_id", "Stable.", ({ frame }) => frame.id),
   textColumn("frame_title", "In English.", ({ frame }) => frame.title),
   textColumn("frame_about", "What it holds, in English.", ({ frame }) => frame.about),
   ...countryColumns("frame_country", "Whose ministers", ({ frame }: FrameRow) => frame.country),
   textColumn("frame_region", "Whose stops count: a region of M49.", ({ frame }) => frame.region),
-  { name: "year", type: "integer", description: "A year of it.", value: ({ year }) => year },
+  integerColumn("year", "A year of it.", ({ year }) => year),
   textColumn("trip_id", "That year's trip; empty where no source is known.", ({ trip }) => trip),
   textColumn("person_id", "Who made it; empty with it.", ({ person }) => person?.id),
   textColumn("person_name", "In English; empty with it.", ({ person }) => person?.name),
 ];
 
-export const frameRows = ({ frames, trips }: Dataset): readonly FrameRow[] => {
+const frameRows = ({ frames: all, trips }: Dataset): readonly FrameRow[] => {
   const onFile = new Map(trips.map((record) => [record.trip.id, record]));
-  return frames.flatMap((frame) =>
+  return all.flatMap((frame) =>
     yearsOf(frame).map((year) => {
       const id = frame.trips.get(year);
       const record = id && onFile.get(id);
@@ -34,3 +35,12 @@ export const frameRows = ({ frames, trips }: Dataset): readonly FrameRow[] => {
     }),
   );
 };
+
+export const frames = defineTable({
+  name: "frames",
+  row: "One row per year of a row of trips that is meant to be complete: only there is a share one of all travel.",
+  columns: COLUMNS,
+  key: ["frame_id", "year"],
+  references: [toTrip(), toPerson],
+  rowsOf: frameRows,
+});

@@ -1,0 +1,94 @@
+import type { Article, Outlet } from "../../model/records.ts";
+import { earliest } from "../../model/when.ts";
+import {
+  booleanColumn,
+  type Column,
+  integerColumn,
+  listColumn,
+  required,
+  textColumn,
+} from "./column.ts";
+import { momentColumns } from "./date-columns.ts";
+import { countryColumns } from "./place-columns.ts";
+import { defineTable, toOutlet } from "./table.ts";
+
+interface ArticleRow {
+  readonly article: Article;
+  readonly page: string;
+}
+
+const COLUMNS: readonly Column<ArticleRow>[] = [
+  textColumn("article_id", "Stable.", ({ article }) => article.id),
+  required(textColumn("title", "The editors' headline.", ({ article }) => article.title)),
+  required(textColumn("outlet_id", "Who published it.", ({ article }) => article.source.outlet)),
+  textColumn("source_title", "The source's own title.", ({ article }) => article.source.title),
+  textColumn("source_url", "Where it can be read.", ({ article }) => article.source.url),
+  textColumn("archived_url", "A copy in a web archive.", ({ article }) => article.source.archived),
+  ...momentColumns(
+    "published",
+    "When it was published",
+    ({ article }: ArticleRow) => article.source.published,
+  ),
+  booleanColumn(
+    "undated",
+    "No day of publication is known: published then ends on the day of reading.",
+    ({ article }) => !Number.isFinite(earliest(article.source.published)),
+  ),
+  textColumn("language", "Its language: BCP 47.", ({ article }) => article.source.language),
+  textColumn(
+    "translation",
+    "How it was translated, if it was read so.",
+    ({ article }) => article.source.translation,
+  ),
+  listColumn("trip_ids", "The trips that it tells of.", ({ article }) => article.trips),
+  integerColumn(
+    "claims",
+    "How many statements it supports.",
+    ({ article }) => article.claims.length,
+  ),
+  textColumn("page", "Its page on the site.", ({ page }) => page),
+];
+
+export const articles = defineTable({
+  name: "articles",
+  row: "One row per article on file.",
+  columns: COLUMNS,
+  key: ["article_id"],
+  references: [toOutlet],
+  rowsOf: ({ articles: all, address }) =>
+    all.map((article) => ({ article, page: address(`articles/${article.id}/`) })),
+});
+
+interface OutletRow {
+  readonly outlet: Outlet;
+  readonly articles: number;
+}
+
+const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [
+  textColumn("outlet_id", "Stable.", ({ outlet }) => outlet.id),
+  required(textColumn("name", "In English.", ({ outlet }) => outlet.name)),
+  listColumn("aliases", "Other names.", ({ outlet }) => outlet.aliases ?? []),
+  ...countryColumns("country", "Where it is published", ({ outlet }: OutletRow) => outlet.country),
+  textColumn("kind", "official, agency or press.", ({ outlet }) => outlet.kind),
+  textColumn(
+    "carries",
+    "The outlet whose texts it carries, with whose voice it speaks.",
+    ({ outlet }) => outlet.of,
+  ),
+  integerColumn("articles", "Articles on file.", (row) => row.articles),
+];
+
+export const outlets = defineTable({
+  name: "outlets",
+  row: "One row per outlet on file.",
+  columns: OUTLET_COLUMNS,
+  key: ["outlet_id"],
+  rowsOf: ({ articles: all, outlets: known }) => {
+    const counts = Map.groupBy(all, ({ source }) => source.outlet);
+    const named = [...new Set([...known.keys(), ...counts.keys()])].toSorted();
+    return named.map((id) => ({
+      outlet: known.get(id) ?? { id, name: id },
+      articles: counts.get(id)?.length ?? 0,
+    }));
+  },
+});

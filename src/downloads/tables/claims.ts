@@ -1,0 +1,165 @@
+import {
+  CAUSES,
+  type Claim,
+  CLAIM_KINDS,
+  type PlannedStop,
+  STOP_KINDS,
+} from "../../model/claim.ts";
+import { withoutCorrected } from "../../model/fold/knowledge.ts";
+import type { Place } from "../../model/place.ts";
+import type { When } from "../../model/when.ts";
+import type { Dataset } from "../dataset.ts";
+import {
+  booleanColumn,
+  choiceColumn,
+  type Column,
+  columnsOf,
+  dayColumn,
+  integerColumn,
+  listColumn,
+  required,
+  textColumn,
+} from "./column.ts";
+import { momentColumns, stayColumns } from "./date-columns.ts";
+import { placeNameColumns } from "./place-columns.ts";
+import { voiceColumns } from "./source-columns.ts";
+import { defineTable, toArticle, toPlace, toTrip } from "./table.ts";
+
+interface ClaimRow {
+  readonly claim: Claim;
+  /** Corrected by a later article. */
+  readonly isWithdrawn: boolean;
+}
+
+const explanation = (claim: Claim) => ("cause" in claim ? claim : undefined);
+const skip = (claim: Claim) => (claim.kind === "skipped" ? claim : undefined);
+const stated = (claim: Claim) => (claim.kind === "stated" ? claim : undefined);
+const visit = (claim: Claim) => (claim.kind === "visited" ? claim : undefined);
+const plan = (claim: Claim) => ("partial" in claim ? claim : undefined);
+const postponement = (claim: Claim) => (claim.kind === "postponed" ? claim : undefined);
+const happened = (claim: Claim) => ("happened" in claim ? claim.happened : undefined);
+const placeOf = (claim: Claim): Place | undefined => ("place" in claim ? claim.place : undefined);
+const datesOf = (claim: Claim): When | undefined =>
+  plan(claim)?.dates ?? visit(claim)?.dates ?? postponement(claim)?.toDates;
+
+const SAID: readonly Column<Claim>[] = [
+  textColumn("claim_id", "Stable.", ({ id }) => id),
+  required(textColumn("article_id", "The article that says so.", ({ article }) => article)),
+  required(textColumn("trip_id", "The trip that it is about.", ({ trip }) => trip)),
+  required(choiceColumn("kind", "What is said.", CLAIM_KINDS, ({ kind }) => kind)),
+  required(dayColumn("known", "The day from which it counts.", ({ known }) => known)),
+  booleanColumn(
+    "undated",
+    "No source says when: known is only the day of reading.",
+    ({ undated }) => undated ?? false,
+  ),
+  ...voiceColumns,
+];
+
+const ABOUT: readonly Column<Claim>[] = [
+  ...placeNameColumns("The stop that it is about", placeOf),
+  choiceColumn(
+    "stop_kind",
+    "visit, transit, or virtual: by video.",
+    STOP_KINDS,
+    (claim) => visit(claim)?.stopKind,
+  ),
+  ...stayColumns(
+    "stated",
+    "Of a plan the trip's dates, of a visit the stop's, of a postponement the new ones",
+    datesOf,
+  ),
+  booleanColumn("partial", "Of a plan: it names only some stops.", (claim) => plan(claim)?.partial),
+  listColumn("met", "Whom the traveller met.", (claim) => visit(claim)?.met ?? []),
+  textColumn(
+    "instead_of",
+    "The announced stop it was made for.",
+    (claim) => visit(claim)?.insteadOf?.id,
+  ),
+  textColumn("replaced_by", "The stop made instead.", (claim) => skip(claim)?.replacedBy?.id),
+  booleanColumn(
+    "turned_back",
+    "Set out for it, but did not arrive or leave the aircraft.",
+    (claim) => (claim.kind === "turnedBack" ? true : skip(claim)?.turnedBack),
+  ),
+  ...momentColumns("happened", "Of an event: when it happened", happened),
+  textColumn("postponed_to", "The trip that it became.", (claim) => postponement(claim)?.toTrip),
+  choiceColumn(
+    "cause",
+    "The kind of reason given; unstated: none.",
+    CAUSES,
+    (claim) => explanation(claim)?.cause,
+  ),
+  textColumn(
+    "reason",
+    "The reason in short, as it was given.",
+    (claim) => explanation(claim)?.reason,
+  ),
+  textColumn("sent_instead", "Who went instead.", (claim) =>
+    "sentInstead" in claim ? claim.sentInstead : undefined,
+  ),
+  textColumn("about", "Of anything else stated: the question.", (claim) => stated(claim)?.about),
+  textColumn("says", "Of anything else stated: the answer.", (claim) => stated(claim)?.says),
+  booleanColumn("minor", "A misprint or the like, not a dispute.", (claim) => stated(claim)?.minor),
+  textColumn("joined", "Another minister's trip on the same journey.", (claim) =>
+    claim.kind === "with" ? claim.joined : undefined,
+  ),
+  textColumn("corrects", "The article that is corrected.", (claim) =>
+    claim.kind === "correction" ? claim.corrected : undefined,
+  ),
+];
+
+const COLUMNS: readonly Column<ClaimRow>[] = [
+  ...columnsOf([...SAID, ...ABOUT], ({ claim }: ClaimRow) => claim),
+  booleanColumn(
+    "withdrawn",
+    "A later article corrects it: it counts no more.",
+    (row) => row.isWithdrawn,
+  ),
+];
+
+const claimRows = ({ trips }: Dataset): readonly ClaimRow[] =>
+  trips.flatMap(({ trip }) => {
+    const counted = new Set(withoutCorrected(trip.claims));
+    return trip.claims.map((claim) => ({ claim, isWithdrawn: !counted.has(claim) }));
+  });
+
+export const claims = defineTable({
+  name: "claims",
+  row: "One row per statement of an article about a trip.",
+  columns: COLUMNS,
+  key: ["claim_id"],
+  references: [toArticle, toTrip(), toPlace],
+  rowsOf: claimRows,
+});
+
+interface ClaimStopRow {
+  readonly claim: Claim;
+  readonly stop: PlannedStop;
+  readonly position: number;
+}
+
+const STOP_COLUMNS: readonly Column<ClaimStopRow>[] = [
+  textColumn("claim_id", "The plan.", ({ claim }) => claim.id),
+  integerColumn("position", "Its place in the order given, from 1.", ({ position }) => position),
+  ...placeNameColumns("The stop", ({ stop }: ClaimStopRow) => stop.place),
+  choiceColumn(
+    "kind",
+    "visit, transit, or virtual: by video.",
+    STOP_KINDS,
+    ({ stop }) => stop.kind,
+  ),
+  ...stayColumns("stated", "Of this stop", ({ stop }: ClaimStopRow) => stop.dates),
+];
+
+export const claimStops = defineTable({
+  name: "claim_stops",
+  row: "One row per stop that a statement about a plan names.",
+  columns: STOP_COLUMNS,
+  key: ["claim_id", "position"],
+  references: [{ fields: ["claim_id"], table: "claims", to: ["claim_id"] }, toPlace],
+  rowsOf: (data) =>
+    claimRows(data).flatMap(({ claim }) =>
+      (plan(claim)?.stops ?? []).map((stop, index) => ({ claim, stop, position: index + 1 })),
+    ),
+});

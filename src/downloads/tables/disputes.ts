@@ -1,0 +1,68 @@
+import { DISPUTE_KINDS, type Dispute, type Version } from "../../model/trip.ts";
+import { choiceColumn, type Column, columnsOf, integerColumn, textColumn } from "./column.ts";
+import { sourceColumns } from "./source-columns.ts";
+import { defineTable, toTrip } from "./table.ts";
+import { type TripRow, tripRows } from "./trips.ts";
+
+interface VersionRow extends TripRow {
+  readonly dispute: Dispute;
+  readonly number: number;
+  readonly version: Version;
+  readonly side: number;
+}
+
+const COLUMNS: readonly Column<VersionRow>[] = [
+  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
+  integerColumn(
+    "dispute",
+    "The question's number within its trip, from 1.",
+    ({ number }) => number,
+  ),
+  integerColumn("version", "The answer's number, from 1.", ({ side }) => side),
+  choiceColumn(
+    "kind",
+    "What differs: whether it was visited, on which days, when it began or ended, what was planned, what became of it, or anything else.",
+    DISPUTE_KINDS,
+    ({ dispute }) => dispute.kind,
+  ),
+  textColumn("about", "The question, where the kind is stated.", ({ dispute }) => dispute.about),
+  textColumn(
+    "stop_id",
+    "The stop of stops.csv that it is about; empty: the trip as a whole.",
+    ({ dispute }) => dispute.stop,
+  ),
+  textColumn(
+    "says",
+    "The answer: a word, dates in EDTF, or an editor's words.",
+    (row) => row.version.says,
+  ),
+  integerColumn(
+    "voices",
+    "How many speakers say so; copies of one are one.",
+    ({ version }) => new Set(version.claims.map(({ voice }) => voice.id)).size,
+  ),
+  ...columnsOf(sourceColumns, ({ version, articles }: VersionRow) => ({
+    claims: version.claims,
+    articles,
+  })),
+];
+
+export const disputes = defineTable({
+  name: "disputes",
+  row: "One row per answer to each question on which sources differ.",
+  columns: COLUMNS,
+  key: ["trip_id", "dispute", "version"],
+  references: [toTrip()],
+  rowsOf: (data) =>
+    tripRows(data).flatMap((row) =>
+      row.record.trip.disputes.flatMap((dispute, index) =>
+        dispute.versions.map((version, at) => ({
+          ...row,
+          dispute,
+          number: index + 1,
+          version,
+          side: at + 1,
+        })),
+      ),
+    ),
+});

@@ -1,0 +1,76 @@
+import { countryAlpha3, countryName } from "../../geography/countries.ts";
+import { readFormerState } from "../../geography/former-states.ts";
+import { isCountryAlone, type Place } from "../../model/place.ts";
+import { choiceColumn, type Column, columnsOf, numberColumn, textColumn } from "./column.ts";
+
+/** A country by both codes and by name: Namibia's alpha-2 code is NA, which some programs read as missing. */
+export const countryColumns = <Row>(
+  prefix: string,
+  what: string,
+  codeOf: (row: Row) => string | undefined,
+): readonly Column<Row>[] => [
+  textColumn(`${prefix}_alpha2`, `${what}: ISO 3166-1 alpha-2; NA is Namibia.`, codeOf),
+  textColumn(`${prefix}_alpha3`, `${what}: ISO 3166-1 alpha-3.`, (row) => {
+    const code = codeOf(row);
+    return code && countryAlpha3(code);
+  }),
+  textColumn(`${prefix}_name`, `${what}: name in English.`, (row) => {
+    const code = codeOf(row);
+    return code && countryName(code);
+  }),
+];
+
+/** The state that a place was in, as the source names it: `Yugoslavia`; else the country of today. */
+export const countryOfTheDay = ({ country, countryName: named }: Place): string =>
+  readFormerState(named)?.name ?? countryName(country);
+
+/** A place by its id, with what it and its country were called. */
+export const placeNameColumns = <Row>(
+  what: string,
+  placeOf: (row: Row) => Place | undefined,
+): readonly Column<Row>[] =>
+  columnsOf(
+    [
+      textColumn(
+        "place_id",
+        `${what}: id of the place, a row of places.csv.`,
+        ({ id }: Place) => id,
+      ),
+      textColumn(
+        "place_name",
+        `${what}: name in English, as of the day.`,
+        ({ name }: Place) => name,
+      ),
+      textColumn(
+        "country_alpha3",
+        `${what}: the country that it lies in today, ISO 3166-1 alpha-3.`,
+        ({ country }: Place) => countryAlpha3(country),
+      ),
+      textColumn("country_then", `${what}: its country as named of the day.`, countryOfTheDay),
+    ],
+    placeOf,
+  );
+
+const PLACE: readonly Column<Place>[] = [
+  textColumn("place_id", "The place, a row of places.csv.", ({ id }) => id),
+  textColumn("place_name", "Its name in English, as of the day.", ({ name }) => name),
+  choiceColumn(
+    "place_precision",
+    "country: sources name no more than the country; its point then only marks it.",
+    ["country", "place"],
+    (place) => (isCountryAlone(place) ? "country" : "place"),
+  ),
+  ...countryColumns(
+    "country",
+    "The country that it lies in today",
+    ({ country }: Place) => country,
+  ),
+  textColumn("country_then", "Its country as named of the day: Yugoslavia.", countryOfTheDay),
+  numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
+  numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
+];
+
+/** A place with all that tables say of it. */
+export const placeColumns = <Row>(
+  placeOf: (row: Row) => Place | undefined,
+): readonly Column<Row>[] => columnsOf(PLACE, placeOf);

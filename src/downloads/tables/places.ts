@@ -1,0 +1,82 @@
+import { countryIds } from "../../geography/country-ids.ts";
+import { countryName } from "../../geography/countries.ts";
+import { regionsOf } from "../../geography/regions.ts";
+import type { Claim } from "../../model/claim.ts";
+import { isCountryAlone, type Place } from "../../model/place.ts";
+import type { Dataset } from "../dataset.ts";
+import {
+  choiceColumn,
+  type Column,
+  integerColumn,
+  numberColumn,
+  required,
+  textColumn,
+} from "./column.ts";
+import { countryColumns } from "./place-columns.ts";
+import { defineTable } from "./table.ts";
+
+const COLUMNS: readonly Column<Place>[] = [
+  textColumn(
+    "place_id",
+    "TZ for a country alone, TZ/dar-es-salaam for a place in it.",
+    ({ id }) => id,
+  ),
+  required(
+    textColumn("name", "In English, as of today.", (place) =>
+      isCountryAlone(place) ? countryName(place.country) : place.name,
+    ),
+  ),
+  choiceColumn("precision", "country: its point only marks it.", ["country", "place"], (place) =>
+    isCountryAlone(place) ? "country" : "place",
+  ),
+  ...countryColumns(
+    "country",
+    "The country that it lies in today",
+    ({ country }: Place) => country,
+  ),
+  textColumn("region", "The smallest region of M49 that it lies in.", ({ country }) =>
+    regionsOf(country).at(-1),
+  ),
+  textColumn("continent", "The largest.", ({ country }) => regionsOf(country).at(0)),
+  numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
+  numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
+  integerColumn(
+    "geonames_id",
+    "Of a town: its number in GeoNames; empty where it has none or is not certain.",
+    ({ geonames }) => geonames,
+  ),
+  textColumn("wikidata_id", "Of a country alone: its item in Wikidata.", (place) =>
+    isCountryAlone(place) ? countryIds(place.country)?.wikidata : undefined,
+  ),
+  integerColumn(
+    "country_cow",
+    "Today's country in the State System Membership List, v2016, of the Correlates of War Project; empty where it is not a member.",
+    ({ country }) => countryIds(country)?.cow,
+  ),
+];
+
+/** Every place that a statement names. */
+export const placesIn = (claim: Claim): readonly Place[] => [
+  ...("stops" in claim ? claim.stops.map(({ place }) => place) : []),
+  ...[
+    "place" in claim ? claim.place : undefined,
+    "insteadOf" in claim ? claim.insteadOf : undefined,
+    "replacedBy" in claim ? claim.replacedBy : undefined,
+  ].filter((place) => place !== undefined),
+];
+
+function placeRows({ trips }: Dataset): readonly Place[] {
+  const byId = new Map<string, Place>();
+  for (const { trip } of trips)
+    for (const claim of trip.claims)
+      for (const place of placesIn(claim)) if (!byId.has(place.id)) byId.set(place.id, place);
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export const places = defineTable({
+  name: "places",
+  row: "One row per country, town or site that a statement names.",
+  columns: COLUMNS,
+  key: ["place_id"],
+  rowsOf: placeRows,
+});

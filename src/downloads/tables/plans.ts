@@ -1,0 +1,126 @@
+import { PLAN_KINDS, STOP_KINDS, CAUSES } from "../../model/claim.ts";
+import type { PlannedStop, PlanVersion } from "../../model/trip.ts";
+import type { Dataset } from "../dataset.ts";
+import {
+  booleanColumn,
+  choiceColumn,
+  type Column,
+  columnsOf,
+  dayColumn,
+  integerColumn,
+  textColumn,
+} from "./column.ts";
+import { stayColumns } from "./date-columns.ts";
+import { placeNameColumns } from "./place-columns.ts";
+import { sourceColumns, voiceColumns } from "./source-columns.ts";
+import { defineTable, toPlace, toTrip } from "./table.ts";
+import { type TripRow, tripRows } from "./trips.ts";
+
+interface PlanRow extends TripRow {
+  readonly plan: PlanVersion;
+  /** Among those of its kind, from 1. */
+  readonly version: number;
+}
+
+const KEY: readonly Column<PlanRow>[] = [
+  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
+  choiceColumn(
+    "plan_kind",
+    "announced: said officially beforehand; due: told afterwards; expected: by the press. Only the first is counted.",
+    PLAN_KINDS,
+    ({ plan }) => plan.kind,
+  ),
+  integerColumn(
+    "version",
+    "Of the plans of this kind, from 1; the last is in force.",
+    (row) => row.version,
+  ),
+];
+
+const PLAN: readonly Column<PlanVersion>[] = [
+  dayColumn("known", "The day from which it stood.", ({ known }) => known),
+  booleanColumn(
+    "undated",
+    "No source says when it was made: known is only the day of reading.",
+    ({ undated }) => undated,
+  ),
+  ...voiceColumns,
+  choiceColumn("cause", "Why the plan was changed.", CAUSES, ({ cause }) => cause),
+  textColumn("reason", "The same in short, as it was given.", ({ reason }) => reason),
+  booleanColumn("full", "A full list, not one host's notice of some stops.", ({ full }) => full),
+  ...stayColumns("planned", "Of the trip as a whole", ({ dates }: PlanVersion) => dates),
+  integerColumn("stops", "Stops in it.", ({ stops }) => stops.length),
+];
+
+const COLUMNS: readonly Column<PlanRow>[] = [
+  ...KEY,
+  ...columnsOf(PLAN, ({ plan }: PlanRow) => plan),
+  ...columnsOf(sourceColumns, ({ plan, articles }: PlanRow) => ({ claims: plan.claims, articles })),
+];
+
+const planRows = (data: Dataset): readonly PlanRow[] =>
+  tripRows(data).flatMap((row) => {
+    const { plans, due, expectations } = row.record.trip;
+    return [plans, due, expectations].flatMap((versions) =>
+      versions.map((plan, index) => ({ ...row, plan, version: index + 1 })),
+    );
+  });
+
+export const plans = defineTable({
+  name: "plans",
+  row: "One row per version of a trip's plan: as it stood from one statement to the next.",
+  columns: COLUMNS,
+  key: ["trip_id", "plan_kind", "version"],
+  references: [toTrip()],
+  rowsOf: planRows,
+});
+
+interface PlanStopRow extends PlanRow {
+  readonly stop: PlannedStop;
+  readonly position: number;
+}
+
+const STOP_COLUMNS: readonly Column<PlanStopRow>[] = [
+  ...KEY,
+  integerColumn(
+    "position",
+    "Its place among the stops of this version, from 1.",
+    (row) => row.position,
+  ),
+  integerColumn(
+    "number",
+    "Its number in the list of one voice; empty where no list of one voice has it.",
+    ({ stop }) => stop.position,
+  ),
+  ...placeNameColumns("The stop", ({ stop }: PlanStopRow) => stop.place),
+  choiceColumn(
+    "kind",
+    "visit, transit, or virtual: by video.",
+    STOP_KINDS,
+    ({ stop }) => stop.kind,
+  ),
+  ...stayColumns("planned", "Of this stop", ({ stop }: PlanStopRow) => stop.dates),
+  ...columnsOf(sourceColumns, ({ stop, articles }: PlanStopRow) => ({
+    claims: stop.claims,
+    articles,
+  })),
+];
+
+export const planStops = defineTable({
+  name: "plan_stops",
+  row: "One row per stop of each version of a plan.",
+  columns: STOP_COLUMNS,
+  key: ["trip_id", "plan_kind", "version", "position"],
+  references: [
+    {
+      fields: ["trip_id", "plan_kind", "version"],
+      table: "plans",
+      to: ["trip_id", "plan_kind", "version"],
+    },
+    toPlace,
+  ],
+  rowsOf: (data) =>
+    planRows(data).flatMap((row) =>
+      row.plan.stops.map((stop, index) => ({ ...row, stop, position: index + 1 })),
+    ),
+});

@@ -1,0 +1,43 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Article } from "../../model/records.ts";
+import { SIDES, type Voice } from "../../model/voice.ts";
+import type { When } from "../../model/when.ts";
+import { sourcesOf } from "../trip-json.ts";
+import { choiceColumn, type Column, listColumn, textColumn } from "./column.ts";
+import { momentColumns } from "./date-columns.ts";
+
+/** A row that rests on claims. */
+export interface Cited {
+  readonly claims: readonly Claim[];
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** The articles that say so, and in the same order their addresses: where one has none, nothing between two separators. */
+export const sourceColumns: readonly Column<Cited>[] = [
+  listColumn("sources", "Ids of the articles that say so, rows of articles.csv.", ({ claims }) =>
+    sourcesOf(claims),
+  ),
+  listColumn(
+    "source_urls",
+    "Their addresses, in the order of sources; nothing where one is not known.",
+    ({ claims, articles }) => sourcesOf(claims).map((id) => articles.get(id)?.source.url ?? ""),
+  ),
+];
+
+/** Who speaks, and when. */
+interface Said {
+  readonly by?: string | undefined;
+  readonly voice: Voice;
+  readonly on?: When | undefined;
+}
+
+export const voiceColumns: readonly Column<Said>[] = [
+  textColumn("said_by", "Who said it; empty: the article in its own voice.", ({ by }) => by),
+  textColumn(
+    "voice",
+    "The speaker, the same for every spelling and copy.",
+    ({ voice }) => voice.id,
+  ),
+  choiceColumn("side", "On whose side the speaker stands.", SIDES, ({ voice }) => voice.side),
+  ...momentColumns("said_on", "When it was said", ({ on }: Said) => on),
+];

@@ -1,0 +1,51 @@
+import { type Claim, CLAIM_KINDS } from "../../model/claim.ts";
+import { choiceColumn, type Column, required, textColumn } from "./column.ts";
+import { type StopRow, stopRows } from "./stops.ts";
+import { defineTable, toArticle, toOutlet, toStop } from "./table.ts";
+
+interface SourceRow extends StopRow {
+  readonly claim: Claim;
+}
+
+const COLUMNS: readonly Column<SourceRow>[] = [
+  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
+  textColumn("stop_id", "The stop.", ({ stop }) => stop.id),
+  textColumn(
+    "claim_id",
+    "A statement that what is told of the stop rests on.",
+    ({ claim }) => claim.id,
+  ),
+  choiceColumn("claim_kind", "What it says.", CLAIM_KINDS, ({ claim }) => claim.kind),
+  required(
+    textColumn("article_id", "The article that it stands in.", ({ claim }) => claim.article),
+  ),
+  required(
+    textColumn(
+      "outlet_id",
+      "Who published it.",
+      ({ claim, articles }) => articles.get(claim.article)?.source.outlet,
+    ),
+  ),
+  textColumn(
+    "source_url",
+    "Its address, where known.",
+    ({ claim, articles }) => articles.get(claim.article)?.source.url,
+  ),
+];
+
+export const stopSources = defineTable({
+  name: "stop_sources",
+  row: "One row per statement that a stop rests on.",
+  columns: COLUMNS,
+  key: ["trip_id", "stop_id", "claim_id"],
+  references: [
+    toStop,
+    { fields: ["claim_id"], table: "claims", to: ["claim_id"] },
+    toArticle,
+    toOutlet,
+  ],
+  rowsOf: (data) =>
+    stopRows(data).flatMap((row) =>
+      [...new Set(row.stop.claims)].map((claim) => ({ ...row, claim })),
+    ),
+});

@@ -1,0 +1,178 @@
+import { STOP_KINDS } from "../../model/claim.ts";
+import { MADE } from "../../model/facets.ts";
+import { OUTCOMES, type Dispute, type Stop } from "../../model/trip.ts";
+import type { Dataset } from "../dataset.ts";
+import { stopKeys } from "../stop-key.ts";
+import { sourcesOf } from "../trip-json.ts";
+import { accountColumns } from "./account-columns.ts";
+import {
+  booleanColumn,
+  choiceColumn,
+  type Column,
+  columnsOf,
+  integerColumn,
+  listColumn,
+  required,
+  textColumn,
+} from "./column.ts";
+import { momentColumns, stayColumns } from "./date-columns.ts";
+import { placeColumns } from "./place-columns.ts";
+import { sourceColumns } from "./source-columns.ts";
+import { defineTable, toPerson, toPlace, toTrip } from "./table.ts";
+import { TRIP_COLUMNS, type TripRow, tripRows } from "./trips.ts";
+
+export interface StopRow extends TripRow {
+  readonly stop: Stop;
+  /** Its place in the trip, from 1. */
+  readonly position: number;
+  readonly key: string;
+}
+
+/** What it is, and what became of it. */
+const JUDGED: readonly Column<Stop>[] = [
+  choiceColumn("kind", "visit, transit, or virtual: by video.", STOP_KINDS, ({ kind }) => kind),
+  required(choiceColumn("outcome", "What became of it.", OUTCOMES, ({ outcome }) => outcome)),
+  required(
+    choiceColumn(
+      "made",
+      "Whether it was made, whatever the plan.",
+      MADE,
+      ({ facets }) => facets.made,
+    ),
+  ),
+  choiceColumn(
+    "planned_as",
+    "What named it beforehand: only announced is counted.",
+    ["announced", "due", "expected", "not in the plan", "none"],
+    ({ facets }) => facets.plan,
+  ),
+  booleanColumn(
+    "disputed",
+    "Whether sources differ about it.",
+    ({ disputes }) => disputes.length > 0,
+  ),
+  textColumn("dispute", "What each side says, with its articles.", sayDisputes),
+  choiceColumn(
+    "most_say",
+    "Where disputed: what most voices, or the highest one, amount to.",
+    OUTCOMES,
+    ({ mostSay }) => mostSay,
+  ),
+];
+
+const PLANNED: readonly Column<Stop>[] = [
+  integerColumn(
+    "announced_position",
+    "Number in the announced order, from 1; empty where no announced list numbers it.",
+    ({ announced }) => announced?.position,
+  ),
+  ...stayColumns(
+    "announced",
+    "Announced for this stop itself",
+    ({ announced }: Stop) => announced?.dates,
+  ),
+  ...momentColumns(
+    "announced_on",
+    "When it was first announced",
+    ({ announced }: Stop) => announced?.on,
+  ),
+  textColumn(
+    "due_dates",
+    "Where it had been due, as was told afterwards: EDTF level 1.",
+    ({ due }) => due?.dates?.edtf,
+  ),
+  textColumn(
+    "expected_dates",
+    "Where only the press expected it: EDTF level 1.",
+    ({ expected }) => expected?.dates?.edtf,
+  ),
+];
+
+const MADE_AS: readonly Column<Stop>[] = [
+  textColumn(
+    "actual_place_id",
+    "Where it was made, if more exact.",
+    ({ visited }) => visited?.place.id,
+  ),
+  textColumn("actual_place_name", "Its name in English.", ({ visited }) => visited?.place.name),
+  ...stayColumns("actual", "As reported", ({ visited }: Stop) => visited?.dates),
+  integerColumn(
+    "moved_by_days",
+    "Days from the announced dates to the actual ones; negative where earlier.",
+    ({ movedBy }) => movedBy,
+  ),
+  listColumn("met", "Whom the traveller met.", ({ visited }) => visited?.met ?? []),
+  textColumn(
+    "instead_of",
+    "The announced stop it was made for.",
+    ({ visited }) => visited?.insteadOf?.id,
+  ),
+  textColumn(
+    "replaced_by",
+    "The stop made instead.",
+    ({ notVisited }) => notVisited?.replacedBy?.id,
+  ),
+  booleanColumn(
+    "turned_back",
+    "Set out for it, but did not arrive or leave the aircraft.",
+    ({ notVisited }) => notVisited?.turnedBack,
+  ),
+  ...accountColumns(({ notVisited }: Stop) => notVisited?.accounts ?? []),
+];
+
+const ofStop = (columns: readonly Column<Stop>[]): readonly Column<StopRow>[] =>
+  columnsOf(columns, ({ stop }) => stop);
+
+const COLUMNS: readonly Column<StopRow>[] = [
+  ...TRIP_COLUMNS,
+  textColumn("stop_id", "Unique within its trip today.", ({ stop }) => stop.id),
+  required(
+    textColumn(
+      "stop_key",
+      "The same through all later claims: by it a stop is followed in stop_states.csv.",
+      ({ key }) => key,
+    ),
+  ),
+  required(
+    integerColumn(
+      "position",
+      "As made, with what was not made where it was planned; from 1.",
+      ({ position }) => position,
+    ),
+  ),
+  ...placeColumns(({ stop }: StopRow) => stop.place),
+  textColumn(
+    "trip_announced_dates",
+    "Announced for the trip as a whole: EDTF level 1, ends inclusive.",
+    ({ record }) => record.trip.announcedDates?.edtf,
+  ),
+  ...ofStop([...JUDGED, ...PLANNED, ...MADE_AS]),
+  ...columnsOf(sourceColumns, ({ stop, articles }: StopRow) => ({ claims: stop.claims, articles })),
+];
+
+export function stopRows(data: Dataset): readonly StopRow[] {
+  return tripRows(data).flatMap((row) => {
+    const keys = stopKeys(row.record.trip);
+    return row.record.trip.stops
+      .map((stop, index) => ({ ...row, stop, position: index + 1, key: keys.get(stop.id)! }))
+      .filter(({ stop }) => data.covers(row.record, stop));
+  });
+}
+
+export const stops = defineTable({
+  name: "stops",
+  row: "One row per stop, planned and actual side by side.",
+  columns: COLUMNS,
+  key: ["trip_id", "stop_id"],
+  references: [toTrip(), toPerson, toPlace],
+  rowsOf: stopRows,
+});
+
+/** `not visited (2026/…-not); visited (2026/…-disputed)`. */
+function sayDisputes({ disputes }: Stop): string {
+  const sayOne = ({ about, versions }: Dispute): string => {
+    const sides = versions.map(({ says, claims }) => `${says} (${sourcesOf(claims).join(", ")})`);
+    return [...(about ? [`${about}:`] : []), sides.join("; ")].join(" ");
+  };
+  return disputes.map(sayOne).join(" | ");
+}

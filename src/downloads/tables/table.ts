@@ -1,0 +1,58 @@
+import type { Dataset } from "../dataset.ts";
+import type { Column } from "./column.ts";
+import { toCsv } from "./csv.ts";
+
+/** Columns whose values are those of the key of another table. */
+export interface Reference {
+  readonly fields: readonly string[];
+  readonly table: string;
+  /** The columns there, in the order of `fields`. */
+  readonly to: readonly string[];
+}
+
+/** A CSV file: what a row is, its columns, and its text for some data. */
+export interface Table {
+  readonly name: string;
+  readonly row: string;
+  readonly columns: readonly Omit<Column<never>, "value">[];
+  /** The columns that tell rows apart. */
+  readonly key: readonly string[];
+  readonly references: readonly Reference[];
+  readonly toCsv: (data: Dataset) => string;
+}
+
+interface Described<Row> {
+  readonly name: string;
+  readonly row: string;
+  readonly columns: readonly Column<Row>[];
+  readonly key: readonly string[];
+  readonly references?: readonly Reference[];
+  readonly rowsOf: (data: Dataset) => readonly Row[];
+}
+
+/** The columns of a key are never empty. */
+export const defineTable = <Row>({ rowsOf, references = [], ...table }: Described<Row>): Table => {
+  const columns = table.columns.map((column) =>
+    table.key.includes(column.name) ? { ...column, isRequired: true } : column,
+  );
+  return { ...table, columns, references, toCsv: (data) => toCsv(columns, rowsOf(data)) };
+};
+
+export const toTrip = (field = "trip_id"): Reference => ({
+  fields: [field],
+  table: "trips",
+  to: ["trip_id"],
+});
+export const toPlace: Reference = { fields: ["place_id"], table: "places", to: ["place_id"] };
+export const toArticle: Reference = {
+  fields: ["article_id"],
+  table: "articles",
+  to: ["article_id"],
+};
+export const toStop: Reference = {
+  fields: ["trip_id", "stop_id"],
+  table: "stops",
+  to: ["trip_id", "stop_id"],
+};
+export const toPerson: Reference = { fields: ["person_id"], table: "people", to: ["person_id"] };
+export const toOutlet: Reference = { fields: ["outlet_id"], table: "outlets", to: ["outlet_id"] };

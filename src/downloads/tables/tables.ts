@@ -1,0 +1,47 @@
+import { articles, outlets } from "./articles.ts";
+import { claims, claimStops } from "./claims.ts";
+import { disputes } from "./disputes.ts";
+import { events } from "./events.ts";
+import { frames } from "./frames.ts";
+import { offices, people } from "./people.ts";
+import { places } from "./places.ts";
+import { plans, planStops } from "./plans.ts";
+import { stopSources } from "./stop-sources.ts";
+import { stops } from "./stops.ts";
+import type { Table } from "./table.ts";
+import { trips } from "./trips.ts";
+
+/** All CSV files of the whole, those first that most readers want. */
+export const TABLES: readonly Table[] = [
+  trips,
+  stops,
+  plans,
+  planStops,
+  events,
+  disputes,
+  claims,
+  claimStops,
+  stopSources,
+  articles,
+  outlets,
+  people,
+  offices,
+  places,
+  frames,
+];
+
+/** Of a person or a country. */
+export const STOPS_TABLE: Table = stops;
+
+/** What holds for every CSV file. */
+export const TABLE_NOTES: readonly string[] = [
+  "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced. A share of all travel can be counted only within a frame (frames.csv), a row of trips that is meant to be complete.",
+  "Known and unreported are counted apart: a stop that no source reports was neither made nor missed. A share of announced stops is one of those known: made / (made + not made).",
+  "Ends are inclusive: a stay from 14 to 16 August has 16 August as its end. In iCalendar the end is the day after.",
+  "Dates are as exact as the sources are, never more. Each is given as EDTF level 1 (2026-08 is some time in August, ../2026-01-08 by 8 January) and as the first and the last day that this allows (_earliest, _latest). An empty date is not known.",
+  "A country has three columns: ISO 3166-1 alpha-2, alpha-3 and its name in English, all of today; country_then is what the state was called on the day, as Yugoslavia. Namibia's alpha-2 code is NA, which some programs read as missing: tell them that only an empty cell is missing, or use alpha-3. XK is Kosovo, EU the European Union.",
+  'Several values in one cell are separated by "; ". sources and source_urls are in the same order.',
+  "Text that a spreadsheet would run as a formula begins with an apostrophe. Numbers do not.",
+  "Disputed and unreported stops are rows like the others; the outcome column says so.",
+  "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. Excel asks for it: Data, From Text/CSV, file origin 65001 (UTF-8).",
+];

@@ -1,0 +1,150 @@
+import { type Day, dateOf } from "../../model/day.ts";
+import { firstGiven, officesOn } from "../../model/offices.ts";
+import type { Article, Person } from "../../model/records.ts";
+import { TRIP_STATUSES, type Score } from "../../model/trip.ts";
+import { datesOf, plannedDates } from "../../words/trip-dates.ts";
+import type { Dataset } from "../dataset.ts";
+import type { TripRecord } from "../trip-json.ts";
+import { accountColumns } from "./account-columns.ts";
+import {
+  choiceColumn,
+  type Column,
+  columnsOf,
+  dayColumn,
+  integerColumn,
+  listColumn,
+  required,
+  textColumn,
+} from "./column.ts";
+import { stayColumns } from "./date-columns.ts";
+import { countryColumns } from "./place-columns.ts";
+import { sourceColumns } from "./source-columns.ts";
+import { defineTable, toPerson } from "./table.ts";
+
+export interface TripRow {
+  readonly record: TripRecord;
+  readonly person?: Person | undefined;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** What identifies a trip in every table. */
+export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
+  textColumn("trip_id", "Stable: person/trip.", ({ record }) => record.trip.id),
+  required(textColumn("trip_title", "In English.", ({ record }) => record.title)),
+  required(
+    choiceColumn(
+      "trip_status",
+      "What became of the trip.",
+      TRIP_STATUSES,
+      ({ record }) => record.trip.status,
+    ),
+  ),
+  required(
+    textColumn("person_id", "Stable; a row of people.csv.", ({ record }) => record.person.id),
+  ),
+  required(textColumn("person_name", "In English.", ({ record }) => record.person.name)),
+  ...countryColumns(
+    "person_country",
+    "Whom the traveller represents",
+    ({ record }: TripRow) => record.person.country,
+  ),
+  textColumn(
+    "office",
+    "The office held on the first day of the trip; empty where the terms on file do not say.",
+    (row) => {
+      const day = firstDayOf(row);
+      const held = day === undefined || !row.person ? [] : officesOn(row.person, day);
+      return [...new Set(held.map(({ title }) => title))].join(", ");
+    },
+  ),
+];
+
+/** The first day that some source gives: as made, else as planned. */
+const firstDayOf = ({ record: { trip } }: TripRow): Day | undefined =>
+  firstGiven([...datesOf(trip), trip.postponedToDates]);
+
+/** Announced stops by what became of them, those that nobody reports apart; empty if none is on file. */
+const scoreColumns = (): readonly Column<TripRow>[] => {
+  const count = (name: string, description: string, key: keyof Score): Column<Score> =>
+    integerColumn(name, description, (score) => score[key]);
+  return columnsOf(
+    [
+      count("announced_stops", "Announced stops; empty: no announcement is on file.", "announced"),
+      integerColumn(
+        "announced_stops_known",
+        "Of these, those of which it is known whether they were made: made and not made. A share is of these.",
+        ({ made, notMade }: Score) => made + notMade,
+      ),
+      count("announced_stops_made", "Of these, made.", "made"),
+      count("announced_stops_not_made", "Of these, known not to be made.", "notMade"),
+      count("announced_stops_unreported", "Of these, told by no source.", "unreported"),
+      count("announced_stops_to_come", "Of these, still to come.", "toCome"),
+      count("announced_stops_contested", "Of these, disputed or denied.", "contested"),
+    ],
+    ({ record }: TripRow) => record.trip.score,
+  );
+};
+
+const COLUMNS: readonly Column<TripRow>[] = [
+  ...TRIP_COLUMNS,
+  integerColumn("year", "The year of its first day, as made, else as planned.", (row) => {
+    const day = firstDayOf(row);
+    return day === undefined ? undefined : dateOf(day).year;
+  }),
+  ...stayColumns("announced", "As last announced", ({ record }: TripRow) =>
+    plannedDates(record.trip.plans.at(-1)),
+  ),
+  ...stayColumns("due", "As had been planned, told afterwards", ({ record }: TripRow) =>
+    plannedDates(record.trip.due.at(-1)),
+  ),
+  ...stayColumns(
+    "actual",
+    "From first arrival to last departure as reported",
+    ({ record }: TripRow) => record.trip.actualDates,
+  ),
+  integerColumn(
+    "stops",
+    "Stops on file, planned or made.",
+    ({ record }) => record.trip.stops.length,
+  ),
+  ...scoreColumns(),
+  textColumn("postponed_to", "The trip that it became.", ({ record }) => record.trip.postponedTo),
+  textColumn(
+    "postponed_to_dates",
+    "The new dates: EDTF level 1.",
+    ({ record }) => record.trip.postponedToDates?.edtf,
+  ),
+  ...accountColumns(({ record }: TripRow) => record.trip.accounts),
+  listColumn("joined", "Trips of other ministers on the same journey.", ({ record }) => [
+    ...record.trip.joined,
+  ]),
+  integerColumn(
+    "disputes",
+    "Questions on which sources differ.",
+    ({ record }) => record.trip.disputes.length,
+  ),
+  dayColumn("first_known", "The day from which anything of it was known.", ({ record }) =>
+    record.trip.knowledgeDays.at(0),
+  ),
+  dayColumn("last_known", "The last day on which anything of it became known.", ({ record }) =>
+    record.trip.knowledgeDays.at(-1),
+  ),
+  ...columnsOf(sourceColumns, ({ record, articles }: TripRow) => ({
+    claims: record.trip.claims,
+    articles,
+  })),
+];
+
+export const tripRows = ({ trips, people, articles }: Dataset): readonly TripRow[] => {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return trips.map((record) => ({ record, person: people.get(record.person.id), articles: byId }));
+};
+
+export const trips = defineTable({
+  name: "trips",
+  row: "One row per trip.",
+  columns: COLUMNS,
+  key: ["trip_id"],
+  references: [toPerson],
+  rowsOf: tripRows,
+});

@@ -1,0 +1,14 @@
+// The tables of the downloads, read back as another program would.
+import { parse } from "csv-parse/sync";
+import type { Dataset } from "../../src/downloads/dataset.ts";
+import type { Table } from "../../src/downloads/tables/table.ts";
+import { TABLES } from "../../src/downloads/tables/tables.ts";
+
+export type Row = Readonly<Record<string, string>>;
+
+export const read = (text: string): readonly Row[] => parse(text, { columns: true, bom: false });
+
+export const tableOf = (name: string): Table => TABLES.find((table) => table.name === name)!;
+
+export const rowsOf = (name: string, data: Dataset): readonly Row[] =>
+  read(tableOf(name).toCsv(data));
