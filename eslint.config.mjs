@@ -28,6 +28,7 @@ const layers = {
   "reading/schema": [
     "model",
     "geography",
+    "words",
     "reading",
     "reading/yaml",
     "reading/checks",

@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { build } from "astro";
 import { isoOf } from "../model/day.ts";
+import { missingFrom } from "../model/identity.ts";
 import { runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { systemError } from "../site/build/bundler-error.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
@@ -20,7 +21,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
-  const { content, out, asOf, language } = settings;
+  const { content, out, asOf, language, identity } = settings;
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
   if (check(["--content", content, "--language", language], terminal, readOnce) !== 0) {
@@ -44,6 +45,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     },
   );
   terminal.out(`Built ${out}, as known on ${isoOf(asOf)}.`);
+  for (const missing of missingFrom(identity)) terminal.err(`${content}/site.yaml: ${missing}`);
   return 0;
 }
 
@@ -81,7 +83,9 @@ function keepingOf(settings: Settings): Keeping {
   const record = `.cache/pages/${name}.json`;
   if (settings.fresh) rmSync(record, { force: true });
   // Where the content is and what day it is make no difference: each page's own key tells what of them is in it.
-  const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "" };
+  // Every page is headed by what site.yaml says.
+  const identity = JSON.stringify(settings.identity);
+  const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
   return { site: settings.out, record, epoch: buildEpoch(PROJECT, told) };
 }
 

@@ -27,8 +27,8 @@ export function check(
   });
   const format = readFormat(values.format, FORMATS);
   const folder = contentFolder(values.content, terminal);
-  const nameOf = countryNameOf(terminal, values.language);
   const files = diskFilesFrom(terminal.cwd);
+  const nameOf = countryNameOf(folder, terminal, files, values.language);
   const found = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
   const content = strictly(found, folder, readAsOf(undefined, terminal));
   const problems = only(content, others, terminal);

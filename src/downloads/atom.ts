@@ -31,8 +31,8 @@ export function toAtom(
     link: data.address(about),
     feedLinks: { atom: data.address(path) },
     updated: instantOf(newest[0]?.known ?? data.generated),
-    author: { name: "Ports of Call", link: data.address("") },
-    copyright: "CC BY 4.0",
+    author: { name: data.identity.publisher, link: data.address("") },
+    copyright: data.identity.licence.name,
     generator: false,
   });
   for (const entry of newest) {

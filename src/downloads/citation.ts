@@ -40,10 +40,10 @@ export interface Citation {
   readonly csl: CslItem;
 }
 
-const SITE = "Ports of Call";
-
 /** The words around what is cited. */
 export interface CitingWords {
+  /** What the site is called. */
+  readonly site: string;
   /** `12 January 2026`. */
   readonly day: (day: Day) => string;
   readonly asKnown: (date: string) => string;
@@ -58,9 +58,9 @@ export function cite(cited: Cited, words: CitingWords): Citation {
   const origin = source ? ` ${words.from(saySource(source, words))}.` : "";
   const note = `${asKnown.charAt(0).toUpperCase()}${asKnown.slice(1)}.${origin}`;
   return {
-    text: `${words.quoted(title)}, ${SITE}, ${asKnown}, ${url}.${origin}`,
+    text: `${words.quoted(title)}, ${words.site}, ${asKnown}, ${url}.${origin}`,
     bibtex: toBibTex("misc", key, {
-      author: `{${SITE}}`,
+      author: `{${escapeTex(words.site)}}`,
       title: `{${escapeTex(title)}}`,
       year: String(dateOf(known).year),
       date: isoOf(known),
@@ -68,18 +68,18 @@ export function cite(cited: Cited, words: CitingWords): Citation {
       url,
       note: escapeTex(note),
     }),
-    csl: toCsl(cited, note),
+    csl: toCsl(cited, note, words.site),
   };
 }
 
-function toCsl({ key, title, url, known }: Cited, note: string): CslItem {
+function toCsl({ key, title, url, known }: Cited, note: string, site: string): CslItem {
   const { year, month, day } = dateOf(known);
   return {
     id: key,
     type: "webpage",
     title,
-    "container-title": SITE,
-    author: [{ literal: SITE }],
+    "container-title": site,
+    author: [{ literal: site }],
     issued: { "date-parts": [[year, month, day]] },
     URL: url,
     note,

@@ -1,6 +1,5 @@
 import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
-import { LICENCE } from "./documents.ts";
 import type { Column } from "./tables/column.ts";
 import type { Table } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
@@ -17,14 +16,20 @@ export interface OtherFile {
 export const toDataPackage = (data: Dataset, others: readonly OtherFile[]): object => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: "ports-of-call",
-  title: "Ports of Call",
+  title: data.identity.name,
   description:
     "Where ministers said they would go, and where they went. Ends of dates are inclusive; dates are as exact as the sources are.",
   homepage: data.address(""),
   version: isoOf(data.generated),
-  licenses: [{ name: "CC-BY-4.0", path: LICENCE, title: "Creative Commons Attribution 4.0" }],
-  contributors: [{ title: "Ports of Call", path: data.address("") }],
+  licenses: [licenceIn(data)],
+  contributors: [{ title: data.identity.publisher, path: data.address("") }],
   resources: [...TABLES.map(toResource), ...others.map(toOther)],
+});
+
+const licenceIn = ({ identity: { licence } }: Dataset) => ({
+  name: licence.id,
+  path: licence.url,
+  title: licence.title,
 });
 
 const toResource = ({ name, row, columns, key, references }: Table) => ({

@@ -2,6 +2,7 @@ import { max } from "d3";
 import type { Day } from "../model/day.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Frame } from "../model/frame.ts";
+import type { Identity } from "../model/identity.ts";
 import type { When } from "../model/when.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
@@ -27,6 +28,8 @@ export interface Words {
 
 /** What a download is made from: the whole site, or a part of it. */
 export interface Dataset {
+  /** Whose it is. */
+  readonly identity: Identity;
   /** What it is called: `All trips`, `Wang Yi`. */
   readonly name: string;
   readonly asOf: Day;

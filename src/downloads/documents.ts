@@ -10,8 +10,6 @@ import { day, edtf, text, tripSchema } from "./trip-schema.ts";
 
 // The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
 
-export const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
 const head = {
   $schema: z.url().describe("The schema of this file."),
   generatedAt: day("The last day on which something in this file became known; never the clock."),
@@ -53,17 +51,17 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 export const schemaPath = (name: SchemaName): string => `data/v1/schemas/${name}.json`;
 
 /** The published JSON Schema; open, as later fields may be added. */
-export const toJsonSchema = (name: SchemaName, { address }: Dataset): object => ({
+export const toJsonSchema = (name: SchemaName, { address, identity }: Dataset): object => ({
   ...z.toJSONSchema(SCHEMAS[name], { io: "input" }),
   $id: address(schemaPath(name)),
-  title: `Ports of Call: ${name}`,
+  title: `${identity.name}: ${name}`,
 });
 
-const headOf = (name: SchemaName, { address, generated, asOf }: Dataset) => ({
+const headOf = (name: SchemaName, { address, generated, asOf, identity }: Dataset) => ({
   $schema: address(schemaPath(name)),
   generatedAt: isoOf(generated),
   asOf: isoOf(asOf),
-  license: LICENCE,
+  license: identity.licence.url,
 });
 
 const tripsOf = ({ trips, address }: Dataset) =>

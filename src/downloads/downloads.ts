@@ -126,7 +126,7 @@ function feedOf(
   const path = `data/${folder}${name}.atom`;
   const about = folder || PAGES[scope.kind];
   const named = scope.kind === "all" ? "" : `: ${data.name}`;
-  const title = `Ports of Call, ${label.toLowerCase()}${named}`;
+  const title = `${data.identity.name}, ${label.toLowerCase()}${named}`;
   return {
     path,
     label: `${label} (Atom)`,

@@ -41,11 +41,11 @@ export interface OEmbed {
   readonly height: number;
 }
 
-export const oEmbed = (page: Embeddable, home: string): OEmbed => ({
+export const oEmbed = (page: Embeddable, provider: string, home: string): OEmbed => ({
   version: "1.0",
   type: "rich",
   title: page.title,
-  provider_name: "Ports of Call",
+  provider_name: provider,
   provider_url: home,
   html: embedFrame(page),
   ...EMBED_SIZE,

@@ -14,8 +14,8 @@ import type { Dataset } from "./dataset.ts";
  */
 export function toICalendar(data: Dataset, path: string): string {
   const calendar = ical({
-    name: escape(`${data.name} · Ports of Call`, false),
-    prodId: { company: "Ports of Call", product: "Trips", language: "EN" },
+    name: escape(`${data.name} · ${data.identity.name}`, false),
+    prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
     source: data.address(path),
     description: escape(describe(data), false),

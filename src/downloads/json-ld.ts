@@ -5,19 +5,21 @@ import type { Article, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Download } from "./downloads.ts";
-import { LICENCE } from "./documents.ts";
 import { exactDays } from "./precision.ts";
 import type { TripRecord } from "./trip-json.ts";
 
 // What search engines and other readers of schema.org are told of each page. No more than the page says.
 
 const CONTEXT = "https://schema.org";
-const PUBLISHER = { "@type": "Organization", name: "Ports of Call" };
+const publisherOf = ({ identity }: Dataset) => ({
+  "@type": "Organization",
+  name: identity.publisher,
+});
 
-const publication = ({ address }: Dataset) => ({
-  license: LICENCE,
-  publisher: PUBLISHER,
-  isPartOf: { "@type": "WebSite", name: "Ports of Call", url: address("") },
+const publication = (data: Dataset) => ({
+  license: data.identity.licence.url,
+  publisher: publisherOf(data),
+  isPartOf: { "@type": "WebSite", name: data.identity.name, url: data.address("") },
 });
 
 const country = (code: string) => ({
@@ -116,12 +118,12 @@ export function articleLd({ id, title, source }: Article, data: Dataset): object
 export const datasetLd = (data: Dataset, downloads: readonly Download[]): object => ({
   "@context": CONTEXT,
   "@type": "Dataset",
-  name: "Ports of Call: ministers' travel, planned and actual",
+  name: `${data.identity.name}: ministers' travel, planned and actual`,
   description:
     "Where ministers said they would go and where they went: trips, stops and the dated claims of published articles that they rest on.",
   url: data.address("data/"),
-  license: LICENCE,
-  creator: PUBLISHER,
+  license: data.identity.licence.url,
+  creator: publisherOf(data),
   isAccessibleForFree: true,
   dateModified: isoOf(data.generated),
   distribution: downloads.map(({ path, label, mediaType }) => ({
@@ -132,13 +134,13 @@ export const datasetLd = (data: Dataset, downloads: readonly Download[]): object
   })),
 });
 
-export const siteLd = ({ address }: Dataset): object => ({
+export const siteLd = ({ address, identity }: Dataset): object => ({
   "@context": CONTEXT,
   "@type": "WebSite",
-  name: "Ports of Call",
+  name: identity.name,
   url: address(""),
-  inLanguage: "en",
-  license: LICENCE,
+  inLanguage: identity.language,
+  license: identity.licence.url,
 });
 
 /** JSON that can stand in a script element: no text in it ends that element. */

@@ -1,6 +1,5 @@
 import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
-import { LICENCE } from "./documents.ts";
 import type { Column } from "./tables/column.ts";
 import type { Table } from "./tables/table.ts";
 import { TABLE_NOTES, TABLES } from "./tables/tables.ts";
@@ -8,8 +7,8 @@ import { TABLE_NOTES, TABLES } from "./tables/tables.ts";
 /** The text file that goes with the CSV files: how to read them, and each column. */
 export const toReadme = (data: Dataset): string =>
   [
-    "Ports of Call: the downloads",
-    `Latest knowledge: ${isoOf(data.generated)}. Outcomes as of: ${isoOf(data.asOf)}. Licence: CC BY 4.0, ${LICENCE}`,
+    `${data.identity.name}: the downloads`,
+    `Latest knowledge: ${isoOf(data.generated)}. Outcomes as of: ${isoOf(data.asOf)}. Licence: ${data.identity.licence.name}, ${data.identity.licence.url}`,
     `Documentation: ${data.address("data/")}`,
     TABLE_NOTES.map((note) => `- ${note}`).join("\n"),
     ...TABLES.map(describe),

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { site } from "../site/site.ts";
 import { url } from "../site/links.ts";
 
 const icon = (file: string, sizes: string, purpose = "any") => ({
@@ -8,14 +9,14 @@ const icon = (file: string, sizes: string, purpose = "any") => ({
   purpose,
 });
 
-export const GET: APIRoute = () =>
+export const GET: APIRoute = ({ locals: { ui, messages } }) =>
   new Response(
     JSON.stringify({
       id: url(),
-      name: "Ports of Call",
-      short_name: "Ports of Call",
-      description: "Where ministers said they would go, and where they went.",
-      lang: "en",
+      name: site().identity.name,
+      short_name: site().identity.name,
+      description: site().identity.tagline ?? ui.site.description,
+      lang: messages.language,
       start_url: url(),
       scope: url(),
       display: "browser",

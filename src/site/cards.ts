@@ -12,17 +12,20 @@ import type { Site } from "./site.ts";
 /** The picture of a page, laid out when it is asked for. */
 export type LayOutCard = () => Card;
 
+/** What is said on a picture. */
+type CardWords = Language & { readonly siteName: string };
+
 const made = new WeakMap<Site, ReadonlyMap<string, LayOutCard>>();
 
 /** Those of one site, found once. */
 export function cards(site: Site, language: Language): ReadonlyMap<string, LayOutCard> {
-  const known = made.get(site) ?? listCards(site, language);
+  const known = made.get(site) ?? listCards(site, { ...language, siteName: site.identity.name });
   made.set(site, known);
   return known;
 }
 
 /** A picture for each trip, minister and country, and one for all other pages; by path. */
-const listCards = (site: Site, language: Language): ReadonlyMap<string, LayOutCard> =>
+const listCards = (site: Site, language: CardWords): ReadonlyMap<string, LayOutCard> =>
   new Map([
     ["site", () => siteCard(site, language)],
     ...site.entries.map((entry): [string, LayOutCard] => [
@@ -39,13 +42,16 @@ const listCards = (site: Site, language: Language): ReadonlyMap<string, LayOutCa
     ]),
   ]);
 
-function tripCard({ trip, title, person, sources }: TripEntry, { messages, ui }: Language): Card {
+function tripCard(
+  { trip, title, person, sources }: TripEntry,
+  { messages, ui, siteName }: CardWords,
+): Card {
   const known = sayDay(trip.knowledgeDays.at(-1)!, messages, { long: true });
   const foot = ui.site.card.knownFrom(known, sources);
-  return layOutTripCard(trip, title, person, { siteName: ui.site.name, foot }, messages);
+  return layOutTripCard(trip, title, person, { siteName, foot }, messages);
 }
 
-function personCard(id: string, site: Site, language: Language): Card {
+function personCard(id: string, site: Site, language: CardWords): Card {
   const person = site.people.get(id)!;
   const entries = site.entries.filter((entry) => entry.person.id === id);
   const [latest] = entries;
@@ -62,7 +68,7 @@ function personCard(id: string, site: Site, language: Language): Card {
 
 function countryCard(
   { name, visits, trips }: ReturnType<typeof viewCountries>[number],
-  language: Language,
+  language: CardWords,
 ): Card {
   const { ui, messages } = language;
   const entries = [...new Set([...visits.map(({ entry }) => entry), ...trips])];
@@ -78,7 +84,7 @@ function countryCard(
   });
 }
 
-const siteCard = ({ entries }: Site, language: Language): Card =>
+const siteCard = ({ entries }: Site, language: CardWords): Card =>
   listCard(entries, language, {
     title: language.ui.home.title.join(""),
     detail: language.ui.tables.tripCount(entries.length),
@@ -87,12 +93,12 @@ const siteCard = ({ entries }: Site, language: Language): Card =>
 
 function listCard(
   entries: readonly TripEntry[],
-  { messages, ui }: Language,
+  { messages, ui, siteName }: CardWords,
   card: Omit<ListCard, "latest">,
 ): Card {
   const days = entries.flatMap(({ trip }): Day[] => trip.knowledgeDays.slice(-1));
   const foot =
     days.length > 0 ? ui.site.card.known(sayDay(Math.max(...days), messages, { long: true })) : "";
   const latest = entries.map(({ title }) => title);
-  return layOutListCard({ ...card, latest }, { siteName: ui.site.name, foot }, messages);
+  return layOutListCard({ ...card, latest }, { siteName, foot }, messages);
 }

@@ -5,11 +5,13 @@ import { cite, type CitingWords } from "../downloads/citation.ts";
 import { sayPublished, sayDay } from "../words/dates.ts";
 import type { TripId } from "../model/claim.ts";
 import { type Day } from "../model/day.ts";
+import { site } from "./site.ts";
 import type { Article, Outlet } from "../model/records.ts";
 
 const { messages, ui, to } = language;
 const words: CitingWords = {
   ...ui.trip.citing,
+  site: site().identity.name,
   day: (day) => sayDay(day, messages, { long: true }),
 };
 

@@ -21,10 +21,11 @@ let made: Dataset | undefined;
 export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
-  const { asOf, entries, articles, people, outlets, frames } = site();
+  const { identity, asOf, entries, articles, people, outlets, frames } = site();
   const { messages } = language;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
+    identity,
     name: "All trips",
     asOf,
     generated: lastKnown(trips, asOf),

@@ -8,4 +8,4 @@ export const readFolder = (
   folder: string,
   terminal: Terminal,
   files: Files = diskFilesFrom(terminal.cwd),
-): Content => readContent(folder, files, undefined, countryNameOf(terminal));
+): Content => readContent(folder, files, undefined, countryNameOf(folder, terminal, files));

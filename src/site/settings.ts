@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import { type Day, isoOf } from "../model/day.ts";
 import type { CountryName } from "../geography/countries.ts";
+import type { Identity } from "../model/identity.ts";
+import { siteOf } from "../reading/disk/site.ts";
+import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../words/codes.ts";
 import { readArgs, type Terminal, UsageError } from "./args.ts";
@@ -17,8 +20,8 @@ export interface Settings {
   readonly base: string;
   /** The origin that it is served from, `https://example.org`; undefined where not known yet. */
   readonly site?: string | undefined;
-  /** Where the project is kept; undefined where nobody says. */
-  readonly repository?: string | undefined;
+  /** What makes it somebody's: content/site.yaml, with what flags and variables say instead. */
+  readonly identity: Identity;
   /** What the entries are written in, and all that is said of them. */
   readonly language: LanguageCode;
   /** The day of knowledge. */
@@ -45,16 +48,16 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
   const { env, cwd } = terminal;
   const either = (flag: string, variable: string): string =>
     String(values[flag] ?? env[variable] ?? "");
+  const content = contentFolder(values.content, terminal);
+  const identity = siteOf(content, diskFilesFrom(cwd));
+  const repository = readAddress("repository", either("repository", "REPOSITORY_URL"));
   return {
-    content: contentFolder(values.content, terminal),
+    content,
     out: resolve(cwd, either("out", "OUT_DIR") || "dist"),
     base: readBase(either("base", "BASE_PATH")),
     site: readAddress("site", either("site", "SITE_URL"), ({ origin }) => origin),
-    repository: readAddress("repository", either("repository", "REPOSITORY_URL"))?.replace(
-      /\/$/,
-      "",
-    ),
-    language: readLanguage(either("language", "SITE_LANGUAGE") || "en"),
+    identity: repository ? { ...identity, repository: repository.replace(/\/+$/, "") } : identity,
+    language: readLanguage(either("language", "SITE_LANGUAGE") || identity.language),
     fresh: values.fresh === true,
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
@@ -65,7 +68,7 @@ export const toEnvironment = ({
   content,
   base,
   site = "",
-  repository = "",
+  identity: { repository = "" },
   language,
   asOf,
 }: Settings): Record<string, string> => ({
@@ -79,9 +82,17 @@ export const toEnvironment = ({
 
 /** What the entries' countries are called: in the language of the site, for every command. */
 export const countryNameOf = (
+  folder: string,
   { env }: Pick<Terminal, "env">,
+  files: Files,
   given?: string | boolean,
-): CountryName => COUNTRY_NAMES[readLanguage(given ?? env.SITE_LANGUAGE ?? "en")];
+): CountryName => COUNTRY_NAMES[readLanguage(given ?? languageOf(folder, env, files))];
+
+const languageOf = (
+  folder: string,
+  { SITE_LANGUAGE = "" }: Terminal["env"],
+  files: Files,
+): string => (SITE_LANGUAGE === "" ? siteOf(folder, files).language : SITE_LANGUAGE);
 
 function readLanguage(text: string | boolean): LanguageCode {
   const code = LANGUAGE_CODES.find((known) => known === text);

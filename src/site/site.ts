@@ -3,6 +3,7 @@ import { articleCount } from "../model/order.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Frame } from "../model/frame.ts";
+import type { Identity } from "../model/identity.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
@@ -21,8 +22,8 @@ import { editorials } from "virtual:editorials";
 /** Everything that the pages are made from. */
 export interface Site {
   readonly asOf: Day;
-  /** Where the project is kept, for reports and corrections; undefined where nobody says. */
-  readonly repository?: string | undefined;
+  /** What makes it somebody's. */
+  readonly identity: Identity;
   /** Newest first. */
   readonly entries: readonly TripEntry[];
   readonly entryOf: ReadonlyMap<TripId, TripEntry>;
@@ -35,7 +36,7 @@ export interface Site {
   readonly frames: readonly Frame[];
 }
 
-const { content, asOf, repository } = readSettings([], terminal);
+const { content, asOf, identity } = readSettings([], terminal);
 let read: Content | undefined;
 let made: Site | undefined;
 
@@ -58,7 +59,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames }: Conten
     .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
   return {
     asOf,
-    repository,
+    identity,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
     claimsOf,

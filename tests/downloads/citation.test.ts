@@ -10,7 +10,7 @@ const trip = {
   known: readDay("2026-01-12")!,
 };
 
-const words = { ...tripPage.citing, day: isoOf };
+const words = { ...tripPage.citing, site: "Ports of Call", day: isoOf };
 
 describe("cite", () => {
   it("names the page, the day as of which it stands, and its address", () => {

@@ -17,11 +17,11 @@ describe("an embedded trip", () => {
   });
 
   test("is told as oEmbed 1.0 has it", () => {
-    expect(oEmbed(page, "https://site.example/visits/")).toEqual({
+    expect(oEmbed(page, "A Site", "https://site.example/visits/")).toEqual({
       version: "1.0",
       type: "rich",
       title: page.title,
-      provider_name: "Ports of Call",
+      provider_name: "A Site",
       provider_url: "https://site.example/visits/",
       html: embedFrame(page),
       ...EMBED_SIZE,

@@ -43,8 +43,8 @@ describe("the schemas for text editors", () => {
     expect(refused).toEqual([]);
   });
 
-  it("outlets and places fit their registers", () => {
-    for (const name of ["outlets", "places"]) {
+  it("outlets, places and the site fit their files", () => {
+    for (const name of ["outlets", "places", "site"]) {
       const register: unknown = parse(readFileSync(`content/${name}.yaml`, "utf8"));
       expect(validate(name, register), name).toEqual([]);
     }

@@ -2,6 +2,7 @@ import { type CountryName, countryName } from "../../geography/countries.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
 import type { Frame } from "../../model/frame.ts";
+import { type Identity, NAMELESS } from "../../model/identity.ts";
 import type { Article, Outlet, Person } from "../../model/records.ts";
 import {
   checkAgreement,
@@ -26,6 +27,7 @@ import { indexPlaces, type PlaceNames } from "../place-index.ts";
 import { byPlace, isError, type Problem, reporter, START, withoutEchoes } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
+import { readSite } from "./site.ts";
 import type { Feed } from "../schema/feeds.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
 import { townsOfWorld } from "./towns.ts";
@@ -33,6 +35,8 @@ import { findWarnings } from "./find-warnings.ts";
 import { warnOfNamesakes } from "./warn-of-namesakes.ts";
 
 export interface Content {
+  /** What makes the site somebody's. */
+  readonly identity: Identity;
   /** In the order of their ids; those without errors. */
   readonly articles: readonly Article[];
   readonly people: ReadonlyMap<string, Person>;
@@ -113,7 +117,12 @@ export function readContent(
     const frame = raw !== undefined && readFrame(raw, id, witnesses, reporter(file, problems));
     return frame ? [{ file, frame }] : [];
   });
-  const { feeds: list } = sorted;
+  const { feeds: list, site } = sorted;
+  const siteText = site ? read(site) : undefined;
+  const identity =
+    site && siteText !== undefined
+      ? readSite(siteText, reporter(site, problems), known.trip)
+      : undefined;
   const feeds = list
     ? readFeeds(read(list) ?? "", registries.outlets, reporter(list, problems))
     : [];
@@ -123,6 +132,7 @@ export function readContent(
   );
   problems.push(...findWarnings(sound, registries.people, sources));
   return {
+    identity: identity ?? NAMELESS,
     articles: sound.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: registries.people,
     outlets: registries.outlets ?? new Map<string, Outlet>(),

@@ -24,6 +24,7 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
   );
   return withTravellers({
     ...now,
+    identity: registerOf("site").identity,
     articles: [...articles.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: new Map([
       ...[...before.people].filter(([id]) => isThere(`people/${id}.md`)),

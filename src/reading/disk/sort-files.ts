@@ -12,6 +12,7 @@ export interface SortedFiles {
   readonly outlets: Register;
   readonly places: Register;
   readonly feeds: Register;
+  readonly site: Register;
 }
 
 /** The file of a register; null for one that is there and is no file. */
@@ -52,6 +53,7 @@ class Sorter implements SortedFiles {
   outlets: Register;
   places: Register;
   feeds: Register;
+  site: Register;
   readonly #folder: string;
   readonly #problems: Problem[];
   readonly #stray: StrayFiles;
@@ -75,6 +77,7 @@ class Sorter implements SortedFiles {
     if (path === "outlets.yaml") this.outlets = register;
     else if (path === "places.yaml") this.places = register;
     else if (path === "feeds.yaml") this.feeds = register;
+    else if (path === "site.yaml") this.site = register;
     else if (isFile && path !== "LICENSE") this.#addBelow(path);
   }
 

@@ -21,10 +21,11 @@ const KNOWN = [
   "outlets.yaml",
   "places.yaml",
   "feeds.yaml",
+  "site.yaml",
   "LICENSE",
 ];
 const EXPECTED =
-  "expected only outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
+  "expected only site.yaml, outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
   "other files are not read here, but the tools of who opens the folder may obey them";
 
 /** As many as are told of by name. */

@@ -6,6 +6,7 @@ import { frame } from "./frame.ts";
 import { outlets } from "./outlet.ts";
 import { person } from "./person.ts";
 import { places } from "./place.ts";
+import { site } from "./site.ts";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
   "person.schema.json": named("A person", jsonSchema(person)),
   "places.schema.json": named("The places", jsonSchema(places)),
+  "site.schema.json": named("What makes the site somebody's", jsonSchema(site)),
 });
 
 const named = (title: string, { $schema, ...rest }: JsonSchema): JsonSchema => ({

@@ -19,9 +19,9 @@ export const data = {
     "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
     "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
   ],
-  licence: [
+  licence: (site: string): readonly [string, string] => [
     "Entries and texts are under ",
-    ", with a mention of Ports of Call. Place names and coordinates come from GeoNames under CC BY 4.0, country marks from Natural Earth, in the public domain. The articles themselves belong to their publishers.",
+    `, with a mention of ${site}. Place names and coordinates come from GeoNames under CC BY 4.0, country marks from Natural Earth, in the public domain. The articles themselves belong to their publishers.`,
   ],
   columns: "The CSV files, column by column",
   columnsOf: (name: string, n: number): string => `${name}.csv, ${n} columns. `,

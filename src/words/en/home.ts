@@ -72,6 +72,6 @@ export const home = {
     people: "ministers",
     after: ".",
   },
-  aboutDescription:
-    "How Ports of Call reads sources, compares plans with reality, and names places.",
+  aboutDescription: (site: string): string =>
+    `How ${site} reads sources, compares plans with reality, and names places.`,
 };

@@ -1,15 +1,14 @@
 /** What stands around every page. */
 export const site = {
-  name: "Ports of Call",
   description:
     "Where foreign ministers said they would go and where they went: the plan, what happened, and who says so.",
-  fullTitle: (title: string): string => `${title} · Ports of Call`,
+  fullTitle: (title: string, site: string): string => `${title} · ${site}`,
   skip: "Skip to the content",
   main: "Main",
   more: "More",
   breadcrumb: "Breadcrumb",
-  claim:
-    "Every statement on this site rests on a dated source, and says no more than that source does. Entries and texts: CC BY 4.0. Code: MIT. Map: Natural Earth.",
+  claim: (licence: string): string =>
+    `Every statement on this site rests on a dated source, and says no more than that source does. Entries and texts: ${licence}. Code: MIT. Map: Natural Earth.`,
   pages: {
     timeline: "Timeline",
     changes: "Changes of plan",

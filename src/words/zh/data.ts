@@ -15,9 +15,9 @@ export const data: typeof english = {
     "日历事件：一站已宣布、说法不一或未见报道时为“暂定”，在这些日子成行时为“确定”，未成行时为“取消”。其标识在以后的一切变动中保持不变。",
     "地图文件遵循 RFC 7946：线和面在 180° 处切开；精度为“country”的点只标示国家。",
   ],
-  licence: [
+  licence: (site) => [
     "条目和文字的许可为 ",
-    "，须注明 Ports of Call。地名和坐标来自 GeoNames（CC BY 4.0），国家标记来自 Natural Earth（公有领域）。文章本身属于其发布者。",
+    `，须注明 ${site}。地名和坐标来自 GeoNames（CC BY 4.0），国家标记来自 Natural Earth（公有领域）。文章本身属于其发布者。`,
   ],
   columns: "CSV 文件逐列说明（英文）",
   columnsOf: (name, n) => `${name}.csv，${n}列。`,

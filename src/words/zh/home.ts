@@ -68,5 +68,5 @@ export const home: typeof english = {
     people: "外长名单",
     after: "中。",
   },
-  aboutDescription: "Ports of Call 如何阅读来源、对照计划与实际，以及如何称呼地名。",
+  aboutDescription: (site) => `${site}如何阅读来源、对照计划与实际，以及如何称呼地名。`,
 };

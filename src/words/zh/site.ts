@@ -2,15 +2,14 @@ import type { site as english } from "../en/site.ts";
 
 /** What stands around every page. */
 export const site: typeof english = {
-  name: "Ports of Call",
   description: "外长们说要去哪里，又去了哪里：计划、实际与出处。",
-  fullTitle: (title) => `${title} · Ports of Call`,
+  fullTitle: (title, site) => `${title} · ${site}`,
   skip: "跳到正文",
   main: "主导航",
   more: "更多",
   breadcrumb: "所在位置",
-  claim:
-    "本站的每一句陈述都依据注明日期的来源，绝不超出来源所说。条目和文字：CC BY 4.0。代码：MIT。地图：Natural Earth。",
+  claim: (licence) =>
+    `本站的每一句陈述都依据注明日期的来源，绝不超出来源所说。条目和文字：${licence}。代码：MIT。地图：Natural Earth。`,
   pages: {
     timeline: "时间线",
     changes: "行程变动",

@@ -7,6 +7,7 @@ import { tripTitle } from "../../../src/words/title.ts";
 import { en } from "../../../src/words/en/messages.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
+import { NAMELESS } from "../../../src/model/identity.ts";
 import { articleCount } from "../../../src/model/order.ts";
 import { townNames } from "../../../src/entries/town-names.ts";
 import { namedThings } from "../../../src/site/named.ts";
@@ -24,6 +25,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
   });
   const named = namedThings(
     {
+      identity: NAMELESS,
       asOf: day,
       entries,
       entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),

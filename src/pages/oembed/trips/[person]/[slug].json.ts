@@ -14,4 +14,10 @@ export const getStaticPaths = (() =>
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: TripId }> = ({ props: { id } }) =>
-  Response.json(oEmbed(embeddable("trip", id, site().entryOf.get(id)!.title), address("")));
+  Response.json(
+    oEmbed(
+      embeddable("trip", id, site().entryOf.get(id)!.title),
+      site().identity.name,
+      address(""),
+    ),
+  );

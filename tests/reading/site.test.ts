@@ -1,0 +1,78 @@
+// content/site.yaml: what makes a site somebody's.
+import { describe, expect, it } from "vitest";
+import { missingFrom, NAMELESS } from "../../src/model/identity.ts";
+import { memoryFiles } from "../../src/reading/disk/files.ts";
+import { siteOf } from "../../src/reading/disk/site.ts";
+import { read, say } from "./folder.ts";
+
+const SITE = `name: Travels of State
+tagline: Where presidents went.
+language: zh
+publisher: A Newspaper
+contact: desk@news.example
+repository: https://github.com/news/travels/
+licence: CC0-1.0
+featured: ada-quill/2026-01-africa
+`;
+const readSite = (text: string) => read({ "content/site.yaml": text });
+
+describe("site.yaml", () => {
+  it("says what the site is called, by whom, under which licence", () => {
+    const content = readSite(SITE);
+    expect(say(content)).toEqual([]);
+    expect(content.identity).toEqual({
+      name: "Travels of State",
+      tagline: "Where presidents went.",
+      language: "zh",
+      publisher: "A Newspaper",
+      contact: "desk@news.example",
+      repository: "https://github.com/news/travels",
+      licence: {
+        id: "CC0-1.0",
+        name: "CC0 1.0",
+        title: "Creative Commons Zero 1.0",
+        url: "https://creativecommons.org/publicdomain/zero/1.0/",
+      },
+      featured: "ada-quill/2026-01-africa",
+    });
+    expect(missingFrom(content.identity)).toEqual([]);
+  });
+
+  it("is read before all else, for the language of the site", () => {
+    expect(siteOf("content", memoryFiles({ "content/site.yaml": SITE })).language).toBe("zh");
+    expect(siteOf("content", memoryFiles({}))).toBe(NAMELESS);
+    expect(siteOf("content", memoryFiles({ "content/site.yaml": "name: [" }))).toBe(NAMELESS);
+  });
+
+  it("needs a name, a language and a licence; the publisher is else the site", () => {
+    const { identity } = readSite("name: Travels\nlanguage: en\nlicence: CC-BY-4.0\n");
+    expect(identity.publisher).toBe("Travels");
+    expect(missingFrom(identity)).toHaveLength(3);
+    expect(missingFrom(read({}).identity)).toHaveLength(1);
+  });
+
+  it.each([
+    ["name: A\nlicence: CC-BY-4.0\n", `1:1 missing-field: missing "language"`],
+    ["language: fr", `3:11 unknown-value: unexpected language "fr", expected "en" or "zh"`],
+    ["contact: desk", `5:10 bad-value: unexpected contact "desk", expected an address of e-mail`],
+    ["licence: MIT", `7:10 unknown-value: unexpected licence "MIT", expected "CC0-1.0"`],
+    ["featured: Africa", `8:11 bad-value: unexpected featured "Africa", expected the id of a trip`],
+    [
+      "featured: ada-quill/2026-01-afrika",
+      `8:11 unknown-trip: unexpected trip "ada-quill/2026-01-afrika", expected one that an entry is about (did you mean "ada-quill/2026-01-africa"?)`,
+    ],
+    ["repository: news/travels", `6:13 `],
+  ])("says where a mistake is: %s", (line, said) => {
+    const [field = ""] = line.split(":");
+    const isWhole = line.includes("\n");
+    const text = isWhole ? line : SITE.replace(new RegExp(`^${field}:.*$`, "m"), line);
+    const [first = ""] = say(readSite(text));
+    expect(first).toContain(`content/site.yaml ${said}`);
+  });
+
+  it("knows a field by another spelling", () => {
+    const [first = ""] = say(readSite(SITE.replace("licence:", "license:")));
+    expect(first).toContain("content/site.yaml 7:1");
+    expect(first).toContain("licence");
+  });
+});
