@@ -1,5 +1,4 @@
 import type { Trip } from "../../model/trip.ts";
-import { drawCountry } from "./land.ts";
 import type { View } from "./projections.ts";
 import type { MapCountry } from "./shape.ts";
 import { drawnPlace, isInPerson } from "./routes.ts";
@@ -15,8 +14,15 @@ const PRECEDENCE: readonly Tone[] = [
   "upcoming",
 ];
 
+/** The outline of a country over the world, as path text; empty where it is out of view. */
+export type Outline = (code: string, view: View) => string;
+
 /** The countries of a trip, tinted by what became of its stops there; without outlines where the ground below has them. */
-export function tintCountries({ stops }: Trip, view?: View): readonly MapCountry[] {
+export function tintCountries(
+  { stops }: Trip,
+  view?: View,
+  outline?: Outline,
+): readonly MapCountry[] {
   const tones = new Map<string, Set<Tone>>();
   for (const stop of stops.filter(isInPerson)) {
     const { country } = drawnPlace(stop);
@@ -25,7 +31,7 @@ export function tintCountries({ stops }: Trip, view?: View): readonly MapCountry
   }
   return [...tones].flatMap(([code, found]): MapCountry[] => {
     const isOfWorld = typeof view?.below === "number";
-    const path = isOfWorld ? drawCountry(code, view) : "";
+    const path = isOfWorld ? (outline?.(code, view) ?? "") : "";
     const tone = PRECEDENCE.find((each) => found.has(each));
     return tone && (path || !isOfWorld) ? [{ code, tone, path }] : [];
   });

@@ -1,10 +1,7 @@
 import { geoAzimuthalEqualArea, type GeoProjection } from "d3";
-import { countriesOf, type Resolution } from "../../geography/atlas.ts";
 import type { Cap } from "../../geography/cap.ts";
 import type { Point } from "../../geography/great-circle.ts";
 import { round } from "../label.ts";
-import { unbent } from "./draw-shape.ts";
-import { drawParts } from "./land.ts";
 
 /** A part of the globe that is drawn once for all maps within it: there is a small fixed set of them. */
 export interface Ground {
@@ -23,11 +20,6 @@ export interface GroundAt {
 
 /** Degrees: near, regional, and as wide as a trip may lie that is not drawn on the world. */
 const REACHES = [12, 28, 55] as const;
-const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
-  12: "50m",
-  28: "50m thinned",
-  55: "50m thinned",
-};
 export const WIDEST_REACH = 55;
 
 /** The ground for what lies within a cap: the middle of its cell, in a grid as fine as the reach. */
@@ -46,10 +38,10 @@ export const groundProjection = ({ centre: [longitude, latitude], reach }: Groun
 /** A map's corner is up to two and a half times as far off as its stops, and their middle off the ground's. */
 const FARTHEST = 3.2;
 const WIDEST = 150;
-const drawnAround = (reach: number): number => Math.min(WIDEST, FARTHEST * reach);
+export const drawnAround = (reach: number): number => Math.min(WIDEST, FARTHEST * reach);
 
 /** Units per radian: in the middle of the scales that maps of the ground have. */
-const scaleOf = (reach: number): number => Math.round((270 * 180) / Math.PI / reach);
+export const scaleOf = (reach: number): number => Math.round((270 * 180) / Math.PI / reach);
 
 /** Where a ground has to be put to lie under what a projection of it draws. */
 export function placeGround(ground: Ground, projection: GeoProjection): GroundAt {
@@ -60,20 +52,4 @@ export function placeGround(ground: Ground, projection: GeoProjection): GroundAt
     x: round(x),
     y: round(y),
   };
-}
-
-/** Outlines as path text: of each country by its code, and of what has none as one. */
-export function drawGround(ground: Ground): ReadonlyMap<string, string> {
-  const { centre, reach } = ground;
-  const projection = groundProjection(ground).scale(scaleOf(reach)).translate([0, 0]);
-  const cap: Cap = { centre, radius: drawnAround(reach) };
-  const drawn = new Map<string, string>();
-  unbent(projection, () => {
-    for (const country of countriesOf(RESOLUTIONS[reach]!)) {
-      const path = drawParts(country, { projection, cap });
-      const code = country.code ?? "";
-      if (path !== "") drawn.set(code, (drawn.get(code) ?? "") + path);
-    }
-  });
-  return drawn;
 }

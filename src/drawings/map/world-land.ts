@@ -1,22 +1,10 @@
 import { geoEqualEarth, type GeoProjection } from "d3";
-import { countriesOf } from "../../geography/atlas.ts";
-import { draw, LEAST, unbent } from "./draw-shape.ts";
 import { round } from "../label.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
 /** A projection of the world around a longitude, to be scaled and moved at will. */
 export const worldProjection = (centre: number): GeoProjection =>
   geoEqualEarth().rotate([-centre, 0]);
-
-/** The countries of the world around a longitude, as one path with its origin in the middle. */
-export function drawWorldLand(centre: number): string {
-  const projection = worldProjection(centre).scale(WORLD_SCALE).translate([0, 0]);
-  return unbent(projection, () =>
-    countriesOf("110m")
-      .flatMap(({ parts }) => parts.map(({ shape }) => draw(shape, { projection }, LEAST)))
-      .join(""),
-  );
-}
 
 /** Where the drawn world is in a map: how much larger, and where its middle lies. */
 export interface WorldAt {

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawGround, type Ground } from "../../drawings/map/ground.ts";
+import { drawGround } from "../../drawings/map/draw-ground.ts";
+import { drawWorldLand } from "../../drawings/map/draw-world.ts";
+import type { Ground } from "../../drawings/map/ground.ts";
 import { groundName } from "../../drawings/map/ground-name.ts";
-import { drawWorldLand } from "../../drawings/map/world-land.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
 import { groundsBelow } from "../../site/grounds.ts";
 

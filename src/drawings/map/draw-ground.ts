@@ -1,0 +1,27 @@
+import { countriesOf, type Resolution } from "../../geography/atlas.ts";
+import type { Cap } from "../../geography/cap.ts";
+import { unbent } from "./draw-shape.ts";
+import { drawnAround, type Ground, groundProjection, scaleOf } from "./ground.ts";
+import { drawParts } from "./land.ts";
+
+const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
+  12: "50m",
+  28: "50m thinned",
+  55: "50m thinned",
+};
+
+/** Outlines as path text: of each country by its code, and of what has none as one. */
+export function drawGround(ground: Ground): ReadonlyMap<string, string> {
+  const { centre, reach } = ground;
+  const projection = groundProjection(ground).scale(scaleOf(reach)).translate([0, 0]);
+  const cap: Cap = { centre, radius: drawnAround(reach) };
+  const drawn = new Map<string, string>();
+  unbent(projection, () => {
+    for (const country of countriesOf(RESOLUTIONS[reach]!)) {
+      const path = drawParts(country, { projection, cap });
+      const code = country.code ?? "";
+      if (path !== "") drawn.set(code, (drawn.get(code) ?? "") + path);
+    }
+  });
+  return drawn;
+}

@@ -1,0 +1,117 @@
+import type { Point } from "../../geography/great-circle.ts";
+import type { Stop, Trip } from "../../model/trip.ts";
+import { sayDates } from "../../words/dates.ts";
+import { round } from "../label.ts";
+import { type Outline, tintCountries } from "./countries.ts";
+import { labelMarks, type LabelText } from "./labels.ts";
+import { type Ground, placeGround } from "./ground.ts";
+import { drawLeg, pointsOf, positionOf } from "./places.ts";
+import type { MapDrawing, MapMark } from "./shape.ts";
+import type { Messages } from "../../words/en/messages.ts";
+import { belowStops, type Size, tripView, type View } from "./projections.ts";
+import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
+import { OUTCOME_STYLES } from "../symbols.ts";
+import { sayStop } from "../../words/words.ts";
+import { placeWorld } from "./world-land.ts";
+
+const RADIUS = 8;
+
+export interface TripMapOptions extends Partial<Size> {
+  /** How countries are drawn that no ground has: only the build holds an atlas. */
+  readonly outline: Outline;
+  /** The trip that the map has to fit, if not the one that is drawn: as known on a later day. */
+  readonly around?: Trip | undefined;
+}
+
+/** One trip on the map: the part of the world that it went through, in one piece. */
+export function layOutMapOf(
+  trip: Trip,
+  messages: Messages,
+  { width = 560, height = 460, outline, around = trip }: TripMapOptions,
+): MapDrawing {
+  const size = { width, height };
+  const shown = stopsOnMap(trip);
+  const view = tripView(stopPoints(stopsOnMap(around)), size);
+  const legs = legsOf(trip);
+  const marks = drawMarks(trip, shown, view, messages);
+  const texts = shown.map((stop) => labelOf(stop, messages));
+  return {
+    ...size,
+    ...placeBelow(view),
+    countries: tintCountries(trip, view, outline),
+    legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
+    marks: labelMarks(
+      marks,
+      texts,
+      legs.flatMap((leg) => pointsOf(leg, view)),
+      size,
+    ),
+    summary: summaryOf(shown, messages),
+  };
+}
+
+/** Stops held by video are on no map, unless there are no others. */
+function stopsOnMap({ stops }: Trip): readonly Stop[] {
+  const inPerson = stops.filter(isInPerson);
+  return inPerson.length > 0 ? inPerson : stops;
+}
+
+const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
+  stops.map((stop) => drawnPlace(stop).point);
+
+/** The part of the globe below all maps of a trip; undefined where the world is. */
+export function groundBelow(trip: Trip): Ground | undefined {
+  const below = belowStops(stopPoints(stopsOnMap(trip)));
+  return typeof below === "number" ? undefined : below;
+}
+
+const placeBelow = ({ below, projection }: View): Pick<MapDrawing, "world" | "ground"> =>
+  typeof below === "number"
+    ? { world: placeWorld(below, projection) }
+    : { ground: placeGround(below, projection) };
+
+function drawMarks(
+  trip: Trip,
+  stops: readonly Stop[],
+  view: View,
+  messages: Messages,
+): readonly MapMark[] {
+  let number = 0;
+  const marks: MapMark[] = [];
+  for (const stop of stops) {
+    const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
+    if (stop.visited) number += 1;
+    const at = positionOf(drawnPlace(stop), view);
+    const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < RADIUS);
+    marks.push({
+      trip: trip.id,
+      stop: stop.id,
+      count: 1,
+      x: round(at.x + before.length * RADIUS * 1.7),
+      y: at.y,
+      radius: RADIUS,
+      symbol,
+      tone,
+      number: stop.visited ? number : undefined,
+      sentence: sayStop(stop, messages),
+    });
+  }
+  return marks;
+}
+
+/** The place, and when it was visited or what became of it instead. */
+const labelOf = (stop: Stop, messages: Messages): LabelText => ({
+  title: drawnPlace(stop).name,
+  detail: stop.visited
+    ? sayDates(stop.visited.dates, messages, { year: false })
+    : messages.outcomes[stop.outcome],
+});
+
+function summaryOf(stops: readonly Stop[], messages: Messages): string {
+  const names = (some: readonly Stop[]): string =>
+    messages.list(some.map((stop) => drawnPlace(stop).name));
+  return messages.drawing.mapSummary(
+    names(stops.filter((stop) => stop.visited)),
+    names(stops.filter((stop) => !stop.visited)),
+  );
+}
