@@ -1,7 +1,7 @@
 import type { Claim, PlanClaim } from "../model/claim.ts";
 import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
-import type { ArticleJson, ClaimJson } from "./article-schema.ts";
+import type { ArticleJson, ClaimJson, TripClaimJson } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
 import { toPlace } from "./trip-json.ts";
 
@@ -32,6 +32,17 @@ export function toArticleJson(article: Article, { outlets, address, asOf }: Data
   };
 }
 
+/** A claim with all that its trip is judged by, for the file of the trip. */
+export const toTripClaim = (claim: Claim): TripClaimJson => ({
+  ...toClaim(claim),
+  article: claim.article,
+  position: claim.position,
+  published: isoOf(claim.published),
+  undated: claim.undated,
+  carrier: claim.carrier,
+  voiceCountry: claim.voice.country,
+});
+
 const toClaim = (claim: Claim): ClaimJson => ({
   id: claim.id,
   trip: claim.trip,
@@ -59,9 +70,12 @@ function particulars(claim: Claim): Partial<ClaimJson> {
         met: [...claim.met],
         insteadOf: claim.insteadOf && toPlace(claim.insteadOf),
         unannounced: claim.unannounced,
-        calledOff: claim.calledOff.map(({ what, by, on, cause, reason }) => ({
+        calledOff: claim.calledOff.map(({ what, by, voice, on, cause, reason }) => ({
           what,
           by,
+          voice: voice.id,
+          side: voice.side,
+          voiceCountry: voice.country,
           on: on?.edtf,
           cause,
           reason,

@@ -11,9 +11,16 @@ const plannedStopSchema = z.object({
   kind: z.enum(STOP_KINDS).describe("In person, on the way, or by video."),
 });
 
+const voiceCountry = text(
+  "The country that the speaker speaks for: ISO 3166-1 alpha-2.",
+).optional();
+
 const engagementSchema = z.object({
   what: text("The meeting or visit to a site."),
   by: text("Who said so.").optional(),
+  voice: text("The speaker, the same for every spelling and copy."),
+  side: z.enum(SIDES).describe("On whose side the speaker stands."),
+  voiceCountry,
   on: edtf("When it was said.").optional(),
   cause: z.enum(CAUSES).describe("The kind of reason given."),
   reason: text("The reason in short, as it was given.").optional(),
@@ -55,6 +62,16 @@ export const claimSchema = z.object({
   corrected: text("The article that this one corrects.").optional(),
 });
 
+/** A claim in the file of its trip: with these the trip can be judged as of any day. */
+export const tripClaimSchema = claimSchema.extend({
+  article: text("Id of the article that says it."),
+  position: z.int().min(0).describe("Its place in the article, from 0."),
+  published: day("The last day on which the article can have been published."),
+  undated: z.literal(true).optional().describe("No source says when: `known` is when it was read."),
+  carrier: text("Id of the outlet whose text it stands in."),
+  voiceCountry,
+});
+
 export const articleSchema = z.object({
   id: text("Stable: its path."),
   title: text("The editors' headline."),
@@ -78,4 +95,5 @@ export const articleSchema = z.object({
 });
 
 export type ClaimJson = z.infer<typeof claimSchema>;
+export type TripClaimJson = z.infer<typeof tripClaimSchema>;
 export type ArticleJson = z.infer<typeof articleSchema>;

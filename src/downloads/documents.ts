@@ -2,8 +2,8 @@ import * as z from "zod";
 import { isoOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { frameSchema, toFrameJson } from "./frame-json.ts";
-import { toArticleJson } from "./article-json.ts";
-import { articleSchema } from "./article-schema.ts";
+import { toArticleJson, toTripClaim } from "./article-json.ts";
+import { articleSchema, tripClaimSchema } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
 import { toTripJson } from "./trip-json.ts";
 import { day, edtf, text, tripSchema } from "./trip-schema.ts";
@@ -38,7 +38,11 @@ const trips = z.array(tripSchema).describe("In the order of their ids.");
 /** Every kind of file, with what it holds. */
 export const SCHEMAS = {
   trips: z.object({ ...head, trips }),
-  trip: z.object({ ...head, trip: tripSchema }),
+  trip: z.object({
+    ...head,
+    trip: tripSchema,
+    claims: z.array(tripClaimSchema).describe("All that is said of it, in the order of knowledge."),
+  }),
   people: z.object({ ...head, people: z.array(personSchema) }),
   frames: z.object({ ...head, frames: z.array(frameSchema) }),
   articles: z.object({ ...head, articles: z.array(articleSchema).describe("Newest first.") }),
@@ -79,6 +83,7 @@ export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> =>
 export const toTripDocument = (data: Dataset): z.infer<typeof SCHEMAS.trip> => ({
   ...headOf("trip", data),
   trip: tripsOf(data)[0]!,
+  claims: data.trips[0]!.trip.claims.map(toTripClaim),
 });
 
 export const toPeopleDocument = (data: Dataset): z.infer<typeof SCHEMAS.people> => ({

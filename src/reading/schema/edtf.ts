@@ -1,5 +1,6 @@
 import { parse } from "edtf";
 import { dateOf, dayOf, isoOf, monthLength, readDay } from "../../model/day.ts";
+import { tighten, windowOf } from "../../model/edtf.ts";
 import type { DayRange, When } from "../../model/when.ts";
 
 /** What was wrong with a date, and how to write it. */
@@ -61,24 +62,8 @@ function readInterval(first: string, second: string, text: string): When | DateF
       instead: `${second}/${first}`,
     };
   }
-  const edges = {
-    start: start ?? { from: -Infinity, to: end!.to },
-    end: end ?? { from: start!.from, to: Infinity },
-  };
-  return { edtf: first === second ? first : `${first}/${second}`, ...tighten(edges) };
+  return { edtf: first === second ? first : `${first}/${second}`, ...tighten(start, end) };
 }
-
-/** Nobody leaves before arriving: `2026/2026-03` started by the end of March. */
-const tighten = ({
-  start,
-  end,
-}: {
-  start: DayRange;
-  end: DayRange;
-}): { start: DayRange; end: DayRange } => ({
-  start: { from: start.from, to: Math.min(start.to, end.to) },
-  end: { from: Math.max(start.from, end.from), to: end.to },
-});
 
 function readEdge(edge: string, text: string): DayRange | DateFault {
   const day = readDay(edge);
@@ -93,7 +78,7 @@ function readEdge(edge: string, text: string): DayRange | DateFault {
   if (outside) return outside;
   if (date !== undefined && date > monthLength(year, month! + 1)) return impossible(edge)!;
   const by = parsed.approximate || parsed.uncertain ? 1 : 0;
-  return windowOf(year, month, date, by);
+  return windowOf(year, month === undefined ? undefined : month + 1, date, by);
 }
 
 const FIRST_YEAR = 1800;
@@ -105,30 +90,6 @@ function inRecord(year: number): DateFault | undefined {
   const hint = `expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
   return { message: `unexpected year ${String(year).padStart(4, "0")}`, hint };
 }
-
-/** The days of a year, month or day, and of its neighbours where it is only about then. */
-function windowOf(
-  year: number,
-  month: number | undefined,
-  date: number | undefined,
-  by: number,
-): DayRange {
-  if (month === undefined) {
-    return {
-      from: dayOf({ year: year - by, month: 1, day: 1 }),
-      to: dayOf({ year: year + by, month: 12, day: 31 }),
-    };
-  }
-  if (date !== undefined) {
-    const day = dayOf({ year, month: month + 1, day: date });
-    return { from: day - by, to: day + by };
-  }
-  return { from: firstOfMonth(year, month - by), to: firstOfMonth(year, month + by + 1) - 1 };
-}
-
-/** `month` from 0, and beyond 0 to 11 in the neighbouring years. */
-const firstOfMonth = (year: number, month: number): number =>
-  dayOf({ year: year + Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day: 1 });
 
 function parseLevel1(edge: string): ReturnType<typeof parse> | undefined {
   try {

@@ -1,0 +1,67 @@
+// A trip's file holds all that the trip is judged by: read back, its claims are those of the entries.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toTripClaim } from "../../src/downloads/article-json.ts";
+import { tripClaimSchema } from "../../src/downloads/article-schema.ts";
+import { readClaims } from "../../src/downloads/read-claims.ts";
+import { dayOf } from "../../src/model/day.ts";
+import { whenFrom } from "../../src/model/edtf.ts";
+import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
+import { readCase } from "../model/read-case.ts";
+
+const CASES = join(import.meta.dirname, "..", "cases");
+const names = readdirSync(CASES).filter((name) => name !== "registry");
+
+describe("the claims of each case, written and read back, are the same", () => {
+  test.each(names)("%s", (name) => {
+    const claims = readCase(CASES, name);
+    const written = claims.map(toTripClaim);
+    for (const claim of written) expect(tripClaimSchema.safeParse(claim).error).toBeUndefined();
+    const file = JSON.parse(JSON.stringify(written)) as typeof written;
+    expect(readClaims(file)).toEqual(claims);
+  });
+});
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+const anEdge = fc
+  .tuple(
+    fc.integer({ min: 1802, max: 2197 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom(4, 7, 10),
+    fc.constantFrom("", "~", "?", "%"),
+  )
+  .map(
+    ([year, month, day, length, mark]) =>
+      `${year}-${pad(month)}-${pad(day)}`.slice(0, length) + mark,
+  );
+const someDates = fc.oneof(
+  anEdge,
+  fc
+    .tuple(fc.oneof(anEdge, fc.constant("..")), fc.oneof(anEdge, fc.constant("..")))
+    .map((edges) => edges.join("/")),
+);
+
+describe("dates, from their text alone,", () => {
+  test("are those that the reading of entries finds", () => {
+    fc.assert(
+      fc.property(someDates, (text) => {
+        const read = readWhen(text);
+        if (!isFault(read)) expect(whenFrom(read.edtf)).toEqual(read);
+      }),
+    );
+  });
+
+  test.each(["", "..", "../..", "2026-13", "26-01-01", "January"])("%s are none", (text) => {
+    expect(whenFrom(text)).toBeUndefined();
+  });
+
+  test("about a month are those of its neighbours too", () => {
+    expect(whenFrom("2026-01~")?.start).toEqual({
+      from: dayOf({ year: 2025, month: 12, day: 1 }),
+      to: dayOf({ year: 2026, month: 2, day: 28 }),
+    });
+  });
+});
