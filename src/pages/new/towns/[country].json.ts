@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { townsOf } from "../../../reading/disk/towns.ts";
+import { mainTownsOf } from "../../../reading/disk/towns.ts";
 import { COUNTRY_CODES } from "../../../geography/countries.ts";
-import { townsFor } from "../../../site/new.ts";
+import { packTowns } from "../../../site/new.ts";
+
+const MOST_TOWNS = 1500;
+const LEAST_PEOPLE = 1000;
 
 /** The gazetteer is as fixed as the code. */
 export const getStaticPaths = (() =>
@@ -10,4 +13,5 @@ export const getStaticPaths = (() =>
     cacheKey: "gazetteer",
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => Response.json(townsFor(townsOf(params.country!)));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(packTowns(mainTownsOf(params.country!, LEAST_PEOPLE, MOST_TOWNS)));
