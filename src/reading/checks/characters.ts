@@ -91,23 +91,32 @@ const SHOWN = 5;
 
 /** Reports characters that are unseen or piled up, a line each time; whether there were any. */
 export function refuseUnseen(text: string, report: Report): boolean {
-  const found = characterFaults(text);
-  const byLine = Map.groupBy(found, ({ index }) => placeOf(text, index).line);
-  for (const [line, [first]] of [...byLine].slice(0, SHOWN)) {
-    const { index, message } = first!;
-    const { column } = placeOf(text, index);
-    const written = text.split("\n")[line - 1]!;
-    report(
-      { line, column, endLine: line, endColumn: column + 1 },
-      {
-        code: "unseen-character",
-        message,
-        hint: "delete it, and type the text around it again if it comes back",
-        fix: withoutFaults(written),
-      },
-    );
+  const found = characterFaults(text).toSorted((a, b) => a.index - b.index);
+  if (found.length === 0) return false;
+  const lines = text.split("\n");
+  let [next, start] = [0, 0];
+  let shown = 0;
+  for (let line = 1; line <= lines.length && shown < SHOWN; line++) {
+    const written = lines[line - 1]!;
+    const end = start + written.length;
+    const first = found[next];
+    if (first && first.index <= end) {
+      const column = first.index - start + 1;
+      report(
+        { line, column, endLine: line, endColumn: column + 1 },
+        {
+          code: "unseen-character",
+          message: first.message,
+          hint: "delete it, and type the text around it again if it comes back",
+          fix: withoutFaults(written),
+        },
+      );
+      shown++;
+      while (next < found.length && found[next]!.index <= end) next++;
+    }
+    start = end + 1;
   }
-  return found.length > 0;
+  return true;
 }
 
 /** A line without what nobody sees; undefined where that is not all that is wrong with it. */

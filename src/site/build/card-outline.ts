@@ -1,4 +1,4 @@
-import type { Glyph } from "fontkit";
+import type { Font, Glyph, GlyphRun } from "fontkit";
 import type { CardText } from "../../drawings/card/shape.ts";
 import { loadFont } from "./card-fonts.ts";
 import { visualRuns } from "./card-runs.ts";
@@ -34,13 +34,7 @@ export async function outline({
   for (const { file, text: part, level } of runs) {
     const font = await loadFont(file, weight);
     const scale = size / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(
-      part,
-      undefined,
-      undefined,
-      undefined,
-      level % 2 === 1 ? "rtl" : "ltr",
-    );
+    const { glyphs, positions } = layOut(font, part, level % 2 === 1 ? "rtl" : "ltr");
     for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
       const glyph = glyphs[index]!;
       // A mark or a space is asked of the file of what it follows.
@@ -51,6 +45,18 @@ export async function outline({
     }
   }
   return paths.length > 0 ? { width: x, paths } : undefined;
+}
+
+/**
+ * The font's reader fails on the dots of some letters, as of ڢ, where the font has no place to put them: such a
+ * text is laid out without taking letters apart.
+ */
+function layOut(font: Font, text: string, direction: "ltr" | "rtl"): GlyphRun {
+  try {
+    return font.layout(text, undefined, undefined, undefined, direction);
+  } catch {
+    return font.layout(text, { ccmp: false }, undefined, undefined, direction);
+  }
 }
 
 const written = new WeakMap<Glyph, string>();

@@ -6,6 +6,7 @@ const numbered = (line: (n: number) => string): string =>
 
 export const FRONT_MATTERS: Readonly<Record<string, string>> = {
   "blank lines": of("\n"),
+  "lines of an unseen letter": of("\u200D\n"),
   "lines of a space": of(" \n"),
   "lines of spaces": of(`${" ".repeat(60)}\n`),
   "spaces in one line": of(" "),
@@ -57,6 +58,7 @@ export const FRONT_MATTERS: Readonly<Record<string, string>> = {
 };
 
 export const BODIES: Readonly<Record<string, string>> = {
+  "lines of an unseen letter": of("\u200D\n"),
   "comments that begin": of("<!-"),
   "comments that do not end": of("<!--"),
   "signs for less": of("<"),

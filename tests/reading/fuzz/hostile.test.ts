@@ -12,7 +12,8 @@ import { BODIES, FRONT_MATTERS } from "../body/costly.ts";
 import { LOOK_ALIKES as IMITATIONS, TEXTS } from "../body/hosts.ts";
 import { expectQuick } from "./quick.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+// `npm run fuzz` takes as long as it takes.
+vi.setConfig({ testTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 60_000 });
 
 const runs = Number(process.env.FUZZ_RUNS ?? 100);
 const options = { numRuns: runs, interruptAfterTimeLimit: 20 * 60_000 };

@@ -36,6 +36,12 @@ describe("a text is written in letters, never in boxes", () => {
   });
 });
 
+test("letters whose dots the font has no place for are written with them", async () => {
+  const [odd, plain] = await Promise.all(["ڢ", "ڡ"].map((text) => outlineOf(text)));
+  expect(odd?.paths).toHaveLength(1);
+  expect(odd!.paths[0]!.d.length).toBeGreaterThan(plain!.paths[0]!.d.length);
+});
+
 test("letters that join are shaped together, and stand from right to left", async () => {
   const [joined, alone, beh] = await Promise.all(["بب", "ب", "با"].map((text) => outlineOf(text)));
   expect(joined!.width).toBeLessThan(1.9 * alone!.width);
