@@ -1,5 +1,6 @@
 // Files and folders that who runs a command may not read or write: one clear line, and nothing lost. Root
 // may do everything: where the tests run as root, the commands run as nobody, if that user can run them.
+// What reads alone runs in this process with that user's rights, the rest in processes of their own.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -13,17 +14,27 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { check } from "../../src/commands/check.ts";
+import { newEntry } from "../../src/commands/new.ts";
+import { place } from "../../src/commands/place.ts";
+import { runAsync, type Terminal } from "../../src/site/args.ts";
 import { temporaryFolder } from "./terminal.ts";
 
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 const FIXTURE = resolve("tests/fixtures/content");
 
-/** Runs a command; what it says, in lines. */
-function run(command: string, words: readonly string[], cwd: string) {
+interface Outcome {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+}
+const linesOf = (text: string): readonly string[] => text.split("\n").filter(Boolean);
+
+/** Runs a command in a process of its own; what it says, in lines. */
+function apart(name: string, words: readonly string[], cwd: string): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve(`src/commands/${command}.ts`), ...words],
+    [resolve(`src/commands/${name}.ts`), ...words],
     {
       cwd,
       encoding: "utf8",
@@ -31,7 +42,36 @@ function run(command: string, words: readonly string[], cwd: string) {
       ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
     },
   );
-  return { code: status, lines: (stdout + stderr).split("\n").filter(Boolean) };
+  return { code: status, lines: linesOf(stdout + stderr) };
+}
+const build = (cwd: string): Outcome => apart("build", [], cwd);
+
+const COMMANDS = {
+  check: async (words: readonly string[], terminal: Terminal) =>
+    Promise.resolve(check(words, terminal)),
+  place,
+  new: newEntry,
+};
+type Name = keyof typeof COMMANDS;
+
+/** Runs a command in a folder; what it says, in lines. */
+async function run(name: Name, words: readonly string[], cwd: string): Promise<Outcome> {
+  const said: string[] = [];
+  const say = (text: string): void => void said.push(text);
+  const terminal = { out: say, err: say, env: {}, cwd, now: () => Date.UTC(2026, 10, 25) };
+  if (isRoot) {
+    process.setegid!(NOBODY);
+    process.seteuid!(NOBODY);
+  }
+  try {
+    const code = await runAsync(COMMANDS[name], words, { name }, terminal);
+    return { code, lines: linesOf(said.join("\n")) };
+  } finally {
+    if (isRoot) {
+      process.seteuid!(0);
+      process.setegid!(0);
+    }
+  }
 }
 
 let cwd = "";
@@ -55,7 +95,13 @@ beforeEach(() => {
     chownSync(at(path), NOBODY, NOBODY);
 });
 
-const canRun = process.platform !== "win32" && run("check", ["--content", FIXTURE], "/").code === 0;
+const canRun =
+  process.platform !== "win32" &&
+  (!isRoot ||
+    spawnSync(process.execPath, ["-e", `require("fs").readdirSync(${JSON.stringify(FIXTURE)})`], {
+      uid: NOBODY,
+      gid: NOBODY,
+    }).status === 0);
 const ENTRY = "content/articles/2026/2026-02-01-europe-announced.md";
 const UNREADABLE = "1:1: error: this file could not be read: nobody here may read it [unreadable]";
 
@@ -75,16 +121,16 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
     ["the outlets", "content/outlets.yaml"],
     ["a person", "content/people/ada-quill.md"],
     ["a text", "content/trips/ada-quill/2026-02-europe.mdx"],
-  ])("check tells of %s, and of nothing that follows from it", (_, path) => {
+  ])("check tells of %s, and of nothing that follows from it", async (_, path) => {
     close(path);
-    const { code, lines } = run("check", [], cwd);
+    const { code, lines } = await run("check", [], cwd);
     expect(code).toBe(1);
     expect(lines.filter((line) => line.includes(": error: "))).toEqual([`${path}:${UNREADABLE}`]);
   });
 
   test("build tells of an entry, and leaves the site as it was", () => {
     close(ENTRY);
-    const { code, lines } = run("build", [], cwd);
+    const { code, lines } = build(cwd);
     expect(code).toBe(1);
     expect(lines).toContain(`${ENTRY}:${UNREADABLE}`);
     expect(lines.at(-1)).toBe("The site was not built.");
@@ -94,22 +140,29 @@ describe.skipIf(!canRun)("what may not be read", { timeout: 30_000 }, () => {
   test.each([
     ["check", [], "content"],
     ["check", [], "content/articles/2026"],
-    ["build", [], "content/people"],
     ["place", ["Lilongwe, Malawi", "--yes"], "content/people"],
     ["place", ["Lilongwe, Malawi", "--yes"], "content/places.yaml"],
     ["new", ["--yes"], "content/articles"],
-  ] as const)("%s %j tells of %s", (command, words, path) => {
+  ] as const)("%s %j tells of %s", async (command, words, path) => {
     close(path);
-    expect(run(command, words, cwd)).toEqual({
+    expect(await run(command, words, cwd)).toEqual({
       code: 1,
       lines: [`${command}: not allowed: ${at(path)}`],
     });
   });
 
-  test("new tells of the page that it is given", () => {
+  test("build tells of a folder", () => {
+    close("content/people");
+    expect(build(cwd)).toEqual({
+      code: 1,
+      lines: [`build: not allowed: ${at("content/people")}`],
+    });
+  });
+
+  test("new tells of the page that it is given", async () => {
     writeFileSync(at("page.html"), "<title>A page</title>");
     close("page.html");
-    const { code, lines } = run("new", ["page.html", "--yes"], cwd);
+    const { code, lines } = await run("new", ["page.html", "--yes"], cwd);
     expect(code).toBe(1);
     expect(lines).toEqual([`new: not allowed: ${at("page.html")}`]);
   });
@@ -129,7 +182,7 @@ describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, ()
   ] as const)("$0, with $2 closed, tells of $3", (command, words, closed, path) => {
     const before = textsIn(at("content"));
     chmodSync(at(closed), closed.endsWith(".yaml") ? 0o444 : 0o555);
-    expect(run(command, words, cwd)).toEqual({
+    expect(apart(command, words, cwd)).toEqual({
       code: 1,
       lines: [`${command}: not allowed: ${at(path)}`],
     });
@@ -142,7 +195,7 @@ describe.skipIf(!canRun)("where nothing may be written", { timeout: 30_000 }, ()
     ["the folder of the site", "."],
   ])("build tells of %s before it makes anything", (_, closed) => {
     chmodSync(at(closed), 0o555);
-    const { code, lines } = run("build", [], cwd);
+    const { code, lines } = build(cwd);
     chmodSync(at(closed), 0o755);
     expect(code).toBe(1);
     expect(lines).toEqual([
