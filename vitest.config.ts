@@ -34,7 +34,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A busy machine draws late; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // Each file has a browser of its own, which draws while another is waited for.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

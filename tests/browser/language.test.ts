@@ -6,17 +6,19 @@ import { userEnvironment } from "../build/project.ts";
 import { useBrowser } from "./browser.ts";
 
 const OUT = ".cache/test/chinese";
+const BASE = "/chufang/";
 const TRIP = "trips/wang-yi/2026-01-africa/";
+const WHERE_AND_WHEN = ["--base", BASE, "--as-of", "2026-05-01"];
 const open = useBrowser();
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const words = ["--language", "zh", "--content", "tests/fixtures/chinese", "--out", OUT];
-  execFileSync(process.execPath, ["src/commands/build.ts", ...words, "--as-of", "2026-05-01"], {
+  execFileSync(process.execPath, ["src/commands/build.ts", ...words, ...WHERE_AND_WHEN], {
     stdio: ["ignore", "ignore", "inherit"],
     env: userEnvironment(),
   });
-  server = await serve({ directory: OUT });
+  server = await serve({ directory: OUT, base: BASE });
 });
 afterAll(() => server.stop());
 
@@ -24,7 +26,7 @@ afterAll(() => server.stop());
 const latin = (text: string): readonly string[] =>
   text
     .replace(
-      /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|iCalendar|CSV|Atom/gu,
+      /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|chufang|iCalendar|CSV|Atom/gu,
       "",
     )
     .replace(/https?:\S+|\/trips\/\S+|<iframe.*?<\/iframe>/gsu, "")
