@@ -8,6 +8,7 @@ import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/site/build/kept-pages.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
+import { reportTarget } from "./src/site/report.ts";
 import { readSettings } from "./src/site/settings.ts";
 import { COUNTRY_NAMES } from "./src/words/country-names.ts";
 import { siteFonts } from "./src/site/build/site-fonts.ts";
@@ -15,7 +16,8 @@ import { smallScripts } from "./src/site/build/small-scripts.ts";
 import { spokenWords } from "./src/site/build/spoken-words.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { base, site, content, language } = readSettings([], terminal);
+const { base, site, content, language, identity } = readSettings([], terminal);
+const reports = reportTarget(identity);
 const keeping = readKeeping(process.env);
 const kept = keeping && keptPages(keeping);
 
@@ -64,7 +66,7 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        `form-action ${reports?.allowed ?? "'none'"}`,
         "object-src 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",

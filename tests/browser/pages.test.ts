@@ -116,3 +116,21 @@ describe("with forced colours", () => {
     expect(symbols).toEqual(["#mark-dot", "#mark-cross", "#mark-dot", "#mark-dot"]);
   });
 });
+
+describe("a report of a problem", () => {
+  test("is one field on every page, and opens a prefilled issue without script", async () => {
+    const { page, close } = await open(`${inject("root")}people/ada-quill/`, {
+      javaScriptEnabled: false,
+    });
+    await page.route("https://github.com/**", (route) => route.fulfill({ body: "the issue" }));
+    await page.getByText("Report a problem on this page").click();
+    await page.getByLabel("What is wrong or missing?").fill("Lima & Quito are missing");
+    await page.getByRole("button", { name: "Continue to the issue" }).click();
+    await page.waitForURL("https://github.com/**");
+    const { pathname, searchParams } = new URL(page.url());
+    await close();
+    expect(pathname).toBe("/example/ports-of-call/issues/new");
+    expect(searchParams.get("title")).toBe("Problem: Ada Quill (/people/ada-quill/)");
+    expect(searchParams.get("body")).toBe("Lima & Quito are missing");
+  });
+});

@@ -47,6 +47,13 @@ export const site = {
     knownFrom: (date: string, sources: number): string =>
       `As known on ${date}, from ${sources} ${sources === 1 ? "source" : "sources"}`,
   },
+  report: {
+    open: "Report a problem on this page",
+    field: "What is wrong or missing? A link to a source helps most.",
+    issue: "Continue to the issue",
+    mail: "Continue to the mail",
+    subject: (title: string, address: string): string => `Problem: ${title} (${address})`,
+  },
   correction: {
     question: "A missing or wrong stop?",
     add: "Add the article that says so",

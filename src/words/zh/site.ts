@@ -44,6 +44,13 @@ export const site: typeof english = {
     known: (date) => `截至${date}所知`,
     knownFrom: (date, sources) => `截至${date}所知，据${sources}个来源`,
   },
+  report: {
+    open: "报告本页的问题",
+    field: "哪里有误或遗漏？附上来源链接最有帮助。",
+    issue: "前往提交",
+    mail: "前往写邮件",
+    subject: (title, address) => `问题：${title}（${address}）`,
+  },
   correction: {
     question: "有遗漏或错误的站？",
     add: "添加说明此事的文章",
