@@ -44,7 +44,7 @@ async function playwrightPath() {
 }
 
 /**
- * The path of a Chrome or Chromium that starts; undefined where there is none.
+ * The path of a Chrome or Chromium that starts; undefined if none.
  * @returns {Promise<string | undefined>}
  */
 export async function findChrome() {

@@ -46,7 +46,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
   return 0;
 }
 
-/** The copy nearest to the day of publication; undefined where there is none, or no answer. */
+/** The copy nearest to the day of publication; undefined if none, or no answer. */
 async function copyOf({ source }: Article, archiveAddress: string): Promise<string | undefined> {
   const day = latest(source.published);
   const asked = new URL(archiveAddress);

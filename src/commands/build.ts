@@ -14,7 +14,7 @@ import { type Keeping, keepingEnvironment } from "../site/build/kept-pages.ts";
 import { readOnce } from "../site/build/one-reading.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
-import { inTurn } from "../site/build/turns.ts";
+import { withLock } from "../site/build/turns.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -35,9 +35,9 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     NODE_ENV: "production",
   });
   process.chdir(PROJECT);
-  setFlagsFromString(`--heap-growing-percent=${MOST_GROWTH}`);
+  setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH}`);
   // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
-  await inTurn(
+  await withLock(
     `${WORKSHOP}.turn`,
     () => buildApart(settings),
     (pid) => {
@@ -50,7 +50,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
 }
 
 /** Memory is tidied up once it has grown by so much, in per cent: Node would wait until it has doubled. */
-const MOST_GROWTH = 30;
+const MAX_GROWTH = 30;
 
 /** Where pages are made: in the project, as Astro moves files between its folders, and disks may differ. */
 const WORKSHOP = ".cache/build";

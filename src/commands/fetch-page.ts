@@ -18,12 +18,15 @@ const isPage = (contentType: string | undefined): boolean =>
   contentType === undefined || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType);
 
 /** Fetches a page over http or https; never throws for what is wrong with the page or on the way. */
-export async function fetchPage(address: string, patience?: number): Promise<FetchedPage | NoPage> {
+export async function fetchPage(
+  address: string,
+  timeoutMs?: number,
+): Promise<FetchedPage | NoPage> {
   const answer = await ask(address, {
     accept: "text/html,application/xhtml+xml",
     most: PAGE_BYTES,
     wants: (status, contentType) => status >= 200 && status < 300 && isPage(contentType),
-    ...(patience === undefined ? {} : { patience }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   if ("reason" in answer) return answer;
   const { status, isOk, contentType, bytes, address: found } = answer;

@@ -4,13 +4,13 @@ import { posix } from "node:path";
 import { type Files, memoryFiles } from "../reading/disk/files.ts";
 import { UsageError } from "../site/args.ts";
 
-const MOST_BYTES = 1 << 30;
+const MAX_BYTES = 1 << 30;
 
 const git = (cwd: string, words: readonly string[], input?: string): Buffer =>
   execFileSync("git", words, {
     cwd,
     input,
-    maxBuffer: MOST_BYTES,
+    maxBuffer: MAX_BYTES,
     stdio: ["pipe", "pipe", "pipe"],
   });
 

@@ -28,30 +28,30 @@ interface Asked {
   /** What it said last time: it answers 304 where nothing has changed. */
   readonly before?: Pick<Answer, "etag" | "lastModified"> | undefined;
   /** In milliseconds, for all of it. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
   /** As many bytes as are read, unpacked. */
   readonly most?: number;
   /** Whether the body is read, by what is known before it. */
   readonly wants?: (status: number, contentType: string | undefined) => boolean;
 }
 
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 const MIB = 1024 * 1024;
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 const USER_AGENT = "Mozilla/5.0 (compatible; ports-of-call)";
 
 /** Asks for an address over http or https; never throws for what is wrong with the answer or on the way. */
 export async function ask(address: string, asked: Asked = {}): Promise<Answer | NoAnswer> {
-  const { patience = PATIENCE } = asked;
+  const { timeoutMs = TIMEOUT_MS } = asked;
   const agent = new Agent({
-    connect: { lookup: lookupPublic, timeout: patience },
-    headersTimeout: patience,
-    bodyTimeout: patience,
+    connect: { lookup: lookupPublic, timeout: timeoutMs },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
   });
   try {
-    return await follow(address, asked, agent, AbortSignal.timeout(patience));
+    return await follow(address, asked, agent, AbortSignal.timeout(timeoutMs));
   } catch (error) {
-    return { reason: sayError(error, patience) };
+    return { reason: sayError(error, timeoutMs) };
   } finally {
     agent.destroy().catch(() => undefined);
   }
@@ -72,7 +72,7 @@ async function follow(
     ...(lastModified !== undefined && { "if-modified-since": lastModified }),
   };
   let at = address;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const reason = faultOf(at);
     if (reason !== undefined) return { reason };
     const response = await fetch(at, { method, headers, redirect: "manual", signal, dispatcher });
@@ -82,7 +82,7 @@ async function follow(
     await response.body?.cancel();
     at = URL.parse(next, at)?.href ?? next;
   }
-  return { reason: `it was redirected more than ${MOST_REDIRECTS} times` };
+  return { reason: `it was redirected more than ${MAX_REDIRECTS} times` };
 }
 
 /** An address that is a number is not looked up, so it is judged here. */
@@ -113,10 +113,10 @@ async function read(response: Response, address: string, asked: Asked): Promise<
   return { status, isOk, contentType, bytes: Buffer.concat(parts), etag, lastModified, address };
 }
 
-function sayError(error: unknown, patience: number): string {
+function sayError(error: unknown, timeoutMs: number): string {
   if (!(error instanceof Error)) return "something went wrong";
   const { cause } = error;
   const isLate = [error, cause].some((one) => one instanceof Error && one.name.includes("Timeout"));
-  if (isLate) return `no answer within ${Math.round(patience / 1000)} seconds`;
+  if (isLate) return `no answer within ${Math.round(timeoutMs / 1000)} seconds`;
   return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
 }

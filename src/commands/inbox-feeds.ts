@@ -24,12 +24,12 @@ interface Way {
   /** Milliseconds between two questions to one host. */
   readonly pause: number;
   /** Milliseconds for one answer. */
-  readonly patience: number;
+  readonly timeoutMs: number;
 }
 
 const FEED_BYTES = 5 * 1024 * 1024;
 const HOSTS_AT_ONCE = 4;
-const MOST_SITEMAPS = 3;
+const MAX_SITEMAPS = 3;
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
@@ -77,7 +77,7 @@ async function readOne(url: string, way: Way): Promise<Kept | { readonly reason:
   const answer = await ask(url, {
     accept: ACCEPT,
     most: FEED_BYTES,
-    patience: way.patience,
+    timeoutMs: way.timeoutMs,
     before,
   });
   if ("reason" in answer) return answer;
@@ -96,16 +96,16 @@ const newsFirst = (sitemaps: readonly string[], url: string): readonly string[] 
     .filter((each) => new URL(each).host === new URL(url).host)
     .toReversed()
     .toSorted((a, b) => Number(/news/i.test(b)) - Number(/news/i.test(a)))
-    .slice(0, MOST_SITEMAPS);
+    .slice(0, MAX_SITEMAPS);
 
 async function readSitemaps(
   sitemaps: readonly string[],
-  { pause, patience }: Way,
+  { pause, timeoutMs }: Way,
 ): Promise<readonly FeedItem[]> {
   const items: FeedItem[] = [];
   for (const sitemap of sitemaps) {
     await wait(pause);
-    const answer = await ask(sitemap, { accept: ACCEPT, most: FEED_BYTES, patience });
+    const answer = await ask(sitemap, { accept: ACCEPT, most: FEED_BYTES, timeoutMs });
     const reading: FeedReading =
       "reason" in answer ? answer : readFeed(answer.bytes, answer.contentType, sitemap);
     if ("items" in reading) items.push(...reading.items);

@@ -32,7 +32,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
     days: { type: "string", default: "45" },
     limit: { type: "string", default: "100" },
     pause: { type: "string", default: "1000" },
-    patience: { type: "string", default: "20000" },
+    timeoutMs: { type: "string", default: "20000" },
     site: { type: "string", default: siteOf(to) },
     state: { type: "string", default: STATE },
   });
@@ -44,7 +44,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
   const answers = await askFeeds(content.feeds, {
     before: readState(state),
     pause: number("pause"),
-    patience: number("patience"),
+    timeoutMs: number("timeoutMs"),
   });
   writeWhole(state, `${JSON.stringify(answers.kept)}\n`);
   const first = isoOf(today - number("days"));

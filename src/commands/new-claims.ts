@@ -10,11 +10,11 @@ import {
 import { CAUSES } from "../model/claim.ts";
 import { describeField } from "../reading/schema/lookup.ts";
 import { tripGroup } from "../reading/schema/trip-group.ts";
-import type { Asker } from "./asker.ts";
+import type { Prompts } from "./prompts.ts";
 import { dateFault, tripFault } from "./new-faults.ts";
 
 interface Asking {
-  readonly ask: Asker;
+  readonly ask: Prompts;
   /** The places that the article names, and those that the trip has on file. */
   readonly found: readonly string[];
 }
@@ -23,7 +23,7 @@ interface Asking {
 export async function askClaims(
   trip: string,
   found: readonly string[],
-  ask: Asker,
+  ask: Prompts,
 ): Promise<ClaimDrafts> {
   const kinds = await ask.several(
     `${trip}: what does it say? Choose all that fit; none to write it later`,
@@ -92,7 +92,7 @@ const splitUp = (text: string): readonly string[] =>
     .filter(Boolean);
 
 async function optional(
-  ask: Asker,
+  ask: Prompts,
   message: string,
   fault?: (text: string) => string | undefined,
 ): Promise<string | undefined> {
@@ -103,14 +103,14 @@ async function optional(
   return text === "" ? undefined : text;
 }
 
-const askCause = (ask: Asker, message: string): Promise<string> =>
+const askCause = (ask: Prompts, message: string): Promise<string> =>
   ask.choose(
     message,
     CAUSES.map((cause) => ({ value: cause, label: cause })),
     "unstated",
   );
 
-async function askSaid(ask: Asker, who: string, why: string): Promise<SaidDraft> {
+async function askSaid(ask: Prompts, who: string, why: string): Promise<SaidDraft> {
   const by = await optional(ask, `${who} Empty where the article says it itself`);
   return { by, cause: await askCause(ask, why) };
 }

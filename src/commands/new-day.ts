@@ -1,8 +1,8 @@
 // Settles the day on which an article was published.
 import { possibleDays, type PossibleDays } from "../entries/draft/choose-day.ts";
 import { isoOf } from "../model/day.ts";
-import type { Asker } from "./asker.ts";
-import type { Settling } from "./new-draft.ts";
+import type { Prompts } from "./prompts.ts";
+import type { EntryAnswers } from "./new-draft.ts";
 import { dateFault } from "./new-faults.ts";
 
 interface SettledDay {
@@ -14,7 +14,7 @@ interface SettledDay {
 
 /** As given, else the only one that the page gives, else as the editor says. */
 export async function settleDay(
-  settling: Settling,
+  settling: EntryAnswers,
   archived: string | undefined,
 ): Promise<SettledDay> {
   const { given, page, ask } = settling;
@@ -27,7 +27,7 @@ export async function settleDay(
 }
 
 /** What is possible by the day on which an archive took its copy, and by tomorrow, which some places have today. */
-function daysOf({ page, today }: Settling, archived: string | undefined): PossibleDays {
+function daysOf({ page, today }: EntryAnswers, archived: string | undefined): PossibleDays {
   const [, year, month, day] = /\/(\d{4})[.-]?(\d\d)[.-]?(\d\d)/.exec(archived ?? "") ?? [];
   const copied = year && month && day ? `${year}-${month}-${day}` : undefined;
   const last = [copied, isoOf(today + 1)].flatMap((one) => one ?? []).toSorted()[0]!;
@@ -38,7 +38,7 @@ const MESSAGE = "The day of publication";
 const FORM = "as 2026-01-12; a month as 2026-01; empty where it is not given";
 const ANOTHER = "";
 
-async function askDay({ days, by }: PossibleDays, ask: Asker): Promise<string> {
+async function askDay({ days, by }: PossibleDays, ask: Prompts): Promise<string> {
   const [day, ...others] = days;
   if (others.length > 0) {
     const choices = days.map((value) => ({ value, label: value }));

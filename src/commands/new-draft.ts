@@ -9,16 +9,16 @@ import { type Day, isoOf } from "../model/day.ts";
 import type { Outlet } from "../model/records.ts";
 import type { Content } from "../reading/disk/content.ts";
 import { urlFault } from "../reading/checks/links.ts";
-import type { Asker } from "./asker.ts";
+import type { Prompts } from "./prompts.ts";
 import { settleDay } from "./new-day.ts";
 import type { Given } from "./new-given.ts";
 
-export interface Settling {
+export interface EntryAnswers {
   readonly given: Given;
   readonly page: Partial<Page>;
   readonly content: Content;
   readonly today: Day;
-  readonly ask: Asker | undefined;
+  readonly ask: Prompts | undefined;
 }
 
 /** The source's fields; and its outlet, where that is a new one. */
@@ -32,7 +32,7 @@ export interface SettledSource {
 const KINDS = ["official", "agency", "press"] as const;
 
 /** The addresses of the page and of its copy in an archive: without any for print. */
-export async function settleAddress({ given, page, ask }: Settling): Promise<PageAddresses> {
+export async function settleAddress({ given, page, ask }: EntryAnswers): Promise<PageAddresses> {
   const asked = given.address === undefined ? {} : behind(withoutTracking(given.address));
   const { archived = page.archived } = asked;
   // A page that was fetched says best what its address is; one that was given by its own option is meant.
@@ -51,7 +51,7 @@ export async function settleAddress({ given, page, ask }: Settling): Promise<Pag
 }
 
 export async function settleSource(
-  settling: Settling,
+  settling: EntryAnswers,
   { address: url, archived }: PageAddresses,
 ): Promise<SettledSource> {
   const { given, page, today, ask } = settling;
@@ -88,7 +88,7 @@ export async function settleSource(
 }
 
 async function settleOutlet(
-  { given, page, content, ask }: Settling,
+  { given, page, content, ask }: EntryAnswers,
   url: string | undefined,
 ): Promise<{ readonly id: string; readonly added?: Outlet | undefined }> {
   const { outlets, articles } = content;
@@ -116,7 +116,7 @@ const NEW = "";
 async function newOutlet(
   proposed: string | undefined,
   outlets: ReadonlyMap<string, Outlet>,
-  ask: Asker,
+  ask: Prompts,
 ): Promise<{ readonly id: string; readonly added?: Outlet | undefined }> {
   const name = await ask.text({
     message: "Its name in English",

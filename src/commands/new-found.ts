@@ -8,7 +8,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import { visible } from "../reading/format.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
-import type { Settling } from "./new-draft.ts";
+import type { EntryAnswers } from "./new-draft.ts";
 import { en } from "../words/en/messages.ts";
 
 /** Of smaller towns many are called as people and things are. */
@@ -17,7 +17,7 @@ const LARGE = 400_000;
 /** Whom and what the page names, of what is on file and in the gazetteer. */
 export function mentionsIn(
   { text = "", language }: Partial<Page>,
-  { content }: Settling,
+  { content }: EntryAnswers,
 ): Mentions {
   const known = {
     people: content.people.values(),
@@ -32,7 +32,7 @@ export function mentionsIn(
 export function namedAbroad(
   trip: string,
   { stops }: Mentions,
-  { content }: Settling,
+  { content }: EntryAnswers,
 ): readonly string[] {
   const home = content.people.get(splitTripId(trip).person)?.country;
   return stops
@@ -41,7 +41,11 @@ export function namedAbroad(
 }
 
 /** The places to choose from: those named abroad, and those that the trip on file has. */
-export function stopsFor(trip: string, mentions: Mentions, settling: Settling): readonly string[] {
+export function stopsFor(
+  trip: string,
+  mentions: Mentions,
+  settling: EntryAnswers,
+): readonly string[] {
   const onFile = settling.content.articles
     .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
     .flatMap(placesOf)

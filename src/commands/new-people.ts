@@ -4,7 +4,7 @@ import { slugOf } from "../entries/slug.ts";
 import type { Person } from "../model/records.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
 import { UsageError } from "../site/args.ts";
-import type { Asker } from "./asker.ts";
+import type { Prompts } from "./prompts.ts";
 import type { Given } from "./new-given.ts";
 
 /** Somebody who is not on file yet, with no more than has to be known. */
@@ -45,7 +45,7 @@ const NEW = "";
 export async function askTraveller(
   named: readonly Person[],
   people: ReadonlyMap<string, Person>,
-  ask: Asker,
+  ask: Prompts,
 ): Promise<Person | NewPerson> {
   const others = [...people.values()].filter((person) => !named.includes(person));
   const chosen = await ask.choose(
@@ -60,7 +60,7 @@ export async function askTraveller(
   return people.get(chosen) ?? (await askNewPerson(people, ask));
 }
 
-async function askNewPerson(people: ReadonlyMap<string, Person>, ask: Asker): Promise<NewPerson> {
+async function askNewPerson(people: ReadonlyMap<string, Person>, ask: Prompts): Promise<NewPerson> {
   const name = await ask.text({
     message: "The name in English, in the order that the person uses",
     fault: (text) => {

@@ -7,8 +7,8 @@ import { dateOf, type Day } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { isFault, readWhen } from "../reading/schema/edtf.ts";
-import type { Asker } from "./asker.ts";
-import type { Settling } from "./new-draft.ts";
+import type { Prompts } from "./prompts.ts";
+import type { EntryAnswers } from "./new-draft.ts";
 import { askClaims } from "./new-claims.ts";
 import { tripFault } from "./new-faults.ts";
 import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";
@@ -29,15 +29,15 @@ export interface SettledTrips {
 }
 
 /** At most so many people are looked at: a list of guests names dozens. */
-const MOST_PEOPLE = 6;
+const MAX_PEOPLE = 6;
 
 export function offerTrips(
-  { content, today }: Settling,
+  { content, today }: EntryAnswers,
   { people, stops }: Mentions,
   published: string,
 ): Offer {
   const when = readWhen(published);
-  const named = people.slice(0, MOST_PEOPLE).map(({ means }) => means);
+  const named = people.slice(0, MAX_PEOPLE).map(({ means }) => means);
   const countries = stops.map(({ means }) => means.country);
   const month = monthOf(isFault(when) ? today : latest(when), today);
   const near = { countries: new Set(countries) };
@@ -64,7 +64,7 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
 
 /** As given, else the only one that fits; undefined where there is a choice and nobody to ask. */
 export async function settleTrips(
-  { given, content, ask }: Settling,
+  { given, content, ask }: EntryAnswers,
   { named, matches, suggest }: Offer,
 ): Promise<SettledTrips | undefined> {
   const { people } = content;
@@ -87,7 +87,7 @@ export async function settleTrips(
   return { trips: [id], person: isNew(person, people) ? person : undefined };
 }
 
-const askTrips = (matches: readonly TripMatch[], ask: Asker): Promise<readonly string[]> =>
+const askTrips = (matches: readonly TripMatch[], ask: Prompts): Promise<readonly string[]> =>
   ask.several(
     "Which of these trips is it about? None for a new one",
     matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
@@ -95,7 +95,7 @@ const askTrips = (matches: readonly TripMatch[], ask: Asker): Promise<readonly s
 
 /** What the article says of one trip: as given, else as the editor says. */
 export async function settleClaims(
-  { given, ask }: Settling,
+  { given, ask }: EntryAnswers,
   trip: string,
   found: readonly string[],
 ): Promise<GroupDraft> {

@@ -8,11 +8,11 @@ import { canonicalUrl } from "../reading/checks/links.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
 import { isCommand, runAsync, type Terminal, terminal as processTerminal } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
-import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
+import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompts.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
-import { settleAddress, settleSource, type Settling } from "./new-draft.ts";
+import { settleAddress, settleSource, type EntryAnswers } from "./new-draft.ts";
 import { type Given, readGiven } from "./new-given.ts";
 import type { Outlet } from "../model/records.ts";
 import type { NewPerson } from "./new-people.ts";
@@ -27,7 +27,7 @@ import { type NewFile, writeEntry } from "./new-write.ts";
 export async function newEntry(
   words: readonly string[],
   terminal: Terminal,
-  ask?: Asker,
+  ask?: Prompts,
 ): Promise<number> {
   const say = ask?.tell ?? terminal.out;
   const given = readGiven(words);
@@ -35,7 +35,13 @@ export async function newEntry(
   const content = readFolder(folder, terminal);
   const page = await readOrSay(given, terminal, say);
   if (page === undefined) return 1;
-  const settling: Settling = { given, page, content, today: readAsOf(undefined, terminal), ask };
+  const settling: EntryAnswers = {
+    given,
+    page,
+    content,
+    today: readAsOf(undefined, terminal),
+    ask,
+  };
   const addresses = await settleAddress(settling);
   const before = recordOf(addresses, settling);
   if (before !== undefined) {
@@ -94,7 +100,7 @@ async function readOrSay(
 
 /** The editor's headline, empty where it is still to be written, and the short name of the file. */
 async function settleNames(
-  { given, page, ask }: Settling,
+  { given, page, ask }: EntryAnswers,
   words: readonly string[],
 ): Promise<{ readonly title: string; readonly name: string }> {
   const title =
@@ -124,14 +130,17 @@ const sayOffer = ({ named: [person], matches, suggest }: Offer): readonly string
     : "Say which trip it is about: --trip person/year-month-name.",
 ];
 
-async function isSure({ path, text }: NewFile, { given, ask }: Settling): Promise<boolean> {
+async function isSure({ path, text }: NewFile, { given, ask }: EntryAnswers): Promise<boolean> {
   if (given.yes || !ask) return given.yes;
   ask.tell(text.trimEnd());
   return await ask.confirm(`Write ${path}?`);
 }
 
 /** The entry that records the page, or its copy; a list that grows, which is undated, may have several. */
-function recordOf({ address, archived }: PageAddresses, { content }: Settling): string | undefined {
+function recordOf(
+  { address, archived }: PageAddresses,
+  { content }: EntryAnswers,
+): string | undefined {
   const own = new Set([address, archived].flatMap((one) => (one ? [canonicalUrl(one)] : [])));
   return content.articles.find(
     ({ id, source }) =>
@@ -142,9 +151,9 @@ function recordOf({ address, archived }: PageAddresses, { content }: Settling): 
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await newEntry(words, terminal, isAtTerminal() ? terminalAsker : undefined);
+    return await newEntry(words, terminal, isAtTerminal() ? terminalPrompts : undefined);
   } catch (error) {
-    if (!(error instanceof GivenUp)) throw error;
+    if (!(error instanceof Cancelled)) throw error;
     terminal.err("new: given up; nothing was written");
     return 1;
   }

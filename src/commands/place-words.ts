@@ -64,7 +64,7 @@ function sayArea(name: string, country: string): Known | undefined {
   };
 }
 
-const MOST_SHOWN = 15;
+const MAX_SHOWN = 15;
 
 export function saySeveral(
   candidates: readonly Candidate[],
@@ -72,7 +72,7 @@ export function saySeveral(
 ): readonly string[] {
   const where = country === undefined ? "" : ` in ${countryName(country)}`;
   const [only] = candidates;
-  const rest = candidates.length - MOST_SHOWN;
+  const rest = candidates.length - MAX_SHOWN;
   const head =
     candidates.length > 1
       ? `${name} can be any of these towns${where}; nothing was added, --pick N adds one:`
@@ -80,7 +80,7 @@ export function saySeveral(
   return [
     ...sayOdd(odd),
     head,
-    ...candidates.slice(0, MOST_SHOWN).map((each, index) => `${index + 1}. ${sayCandidate(each)}`),
+    ...candidates.slice(0, MAX_SHOWN).map((each, index) => `${index + 1}. ${sayCandidate(each)}`),
     ...(rest > 0 ? [`and ${rest} smaller ones: give the country, too.`] : []),
   ];
 }

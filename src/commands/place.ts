@@ -21,7 +21,7 @@ import {
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
-import { type Asker, GivenUp, isAtTerminal, terminalAsker } from "./asker.ts";
+import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompts.ts";
 import { sayCandidate, sayNone, sayOnFile, saySeveral, sayState } from "./place-words.ts";
 
 /**
@@ -31,7 +31,7 @@ import { sayCandidate, sayNone, sayOnFile, saySeveral, sayState } from "./place-
 export async function place(
   words: readonly string[],
   terminal: Terminal,
-  ask?: Asker,
+  ask?: Prompts,
 ): Promise<number> {
   const { values, others } = readArgs(words, {
     content: { type: "string" },
@@ -97,7 +97,7 @@ async function choose(
   candidates: readonly Candidate[],
   { name, odd }: Wanted,
   isAllowed: boolean,
-  ask: Asker | undefined,
+  ask: Prompts | undefined,
 ): Promise<Candidate | undefined> {
   const [only, ...others] = candidates;
   if (!only) return undefined;
@@ -119,9 +119,9 @@ const describe = (candidates: readonly Candidate[], wanted: Wanted): readonly st
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await place(words, terminal, isAtTerminal() ? terminalAsker : undefined);
+    return await place(words, terminal, isAtTerminal() ? terminalPrompts : undefined);
   } catch (error) {
-    if (!(error instanceof GivenUp)) throw error;
+    if (!(error instanceof Cancelled)) throw error;
     terminal.err("place: given up; nothing was written");
     return 1;
   }

@@ -33,12 +33,12 @@ interface Properties {
 type Atlas = Topology<{ countries: GeometryCollection<Properties> }>;
 
 /** Square degrees: corners that take less off a coast are cut, which leaves a quarter of all points. */
-const LEAST_CORNER = 0.05;
+const MIN_CORNER = 0.05;
 
 const ATLASES: Readonly<Record<Resolution, () => Atlas>> = {
   "110m": () => coarse as unknown as Atlas,
   "50m": () => fine as unknown as Atlas,
-  "50m thinned": () => simplify(presimplify(fine as unknown as Atlas), LEAST_CORNER),
+  "50m thinned": () => simplify(presimplify(fine as unknown as Atlas), MIN_CORNER),
 };
 
 /** Shapes that the atlas draws apart, with the codes of ISO 3166: a border drawn is no statement of status. */

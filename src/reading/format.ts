@@ -29,7 +29,7 @@ export function formatText(problem: Problem, source?: string): string {
   ].join("\n");
 }
 
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 /** The lines as they should be, to be copied. */
 function mended({ line, endLine = line, fix }: Problem): readonly string[] {
@@ -37,9 +37,8 @@ function mended({ line, endLine = line, fix }: Problem): readonly string[] {
   const some = endLine === line ? `line ${line}` : `lines ${line} to ${endLine}`;
   if (fix === "") return [`  mend: delete ${some}`];
   const lines = fix.split("\n");
-  const shown = lines.slice(0, MOST_LINES).map((text) => `    ${visible(text)}`);
-  const rest =
-    lines.length > MOST_LINES ? [`    … and ${lines.length - MOST_LINES} lines more`] : [];
+  const shown = lines.slice(0, MAX_LINES).map((text) => `    ${visible(text)}`);
+  const rest = lines.length > MAX_LINES ? [`    … and ${lines.length - MAX_LINES} lines more`] : [];
   return [`  mend: write in place of ${some}`, ...shown, ...rest];
 }
 
@@ -101,7 +100,7 @@ export function formatGitHub({
   const text = [
     message,
     ...(hint ? [`Help: ${hint}`] : []),
-    ...(fix ? ["Mend:", ...fix.split("\n").slice(0, MOST_LINES)] : []),
+    ...(fix ? ["Mend:", ...fix.split("\n").slice(0, MAX_LINES)] : []),
   ];
   return `::${problem.severity} ${properties.join(",")}::${escapeData(text.map(clip).map(visible).join("\n"))}`;
 }

@@ -22,7 +22,7 @@ export interface Meanings {
 
 const SHOWN = 80;
 const LONGEST = 120;
-const MOST_WORDS = 16;
+const MAX_WORDS = 16;
 const IN_WORDS = "a country is called as in the other entries, which are in one language";
 
 /** Several towns of one country, each with what tells it apart. */
@@ -51,7 +51,7 @@ export function explainTie(
 export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   const shown = text.slice(0, SHOWN);
   // What it can mean is tried word by word, each with all that towns are called: no name has so many.
-  if (text.length > LONGEST || text.split(/[\s,/、]/).length > MOST_WORDS)
+  if (text.length > LONGEST || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
   const comma = text.lastIndexOf(",");
   const meant = countriesMeant(text.slice(comma + 1));

@@ -49,21 +49,21 @@ export type Report = (at: Span, complaint: Complaint) => void;
 export const START: Span = { line: 1, column: 1 };
 
 /** As many errors, and as many warnings, as one reading of a file tells. */
-export const MOST_PROBLEMS = 100;
+export const MAX_PROBLEMS = 100;
 
 /** A report function that adds to a list of problems of one file. */
 export function reporter(file: string, problems: Problem[]): Report {
   const told = { error: 0, warning: 0 };
   return (at, { severity = "error", ...complaint }) => {
     const count = ++told[severity];
-    if (count <= MOST_PROBLEMS) problems.push({ file, ...at, severity, ...complaint });
-    else if (count === MOST_PROBLEMS + 1)
+    if (count <= MAX_PROBLEMS) problems.push({ file, ...at, severity, ...complaint });
+    else if (count === MAX_PROBLEMS + 1)
       problems.push({
         file,
         ...at,
         severity,
         code: "many-problems",
-        message: `more than ${MOST_PROBLEMS} ${severity}s in this file: the others are told when these are mended`,
+        message: `more than ${MAX_PROBLEMS} ${severity}s in this file: the others are told when these are mended`,
       });
   };
 }

@@ -18,7 +18,7 @@ export interface ChangesView {
   readonly byLead: readonly TallyRow[];
 }
 
-const MOST_COUNTRIES = 12;
+const MAX_COUNTRIES = 12;
 
 /** Every departure from a plan, and every announced stop of which nobody says what became. */
 export function viewChanges({ entries }: Site, { messages, ui, to }: Language): ChangesView {
@@ -34,7 +34,7 @@ export function viewChanges({ entries }: Site, { messages, ui, to }: Language): 
     byYear: yearsOf(departures),
     byLead: leadsOf(departures, ui.changes.leads),
     byCountry: count(departures.flatMap(countriesOf))
-      .slice(0, MOST_COUNTRIES)
+      .slice(0, MAX_COUNTRIES)
       .map(([code, n]) => ({ label: messages.country(code), href: to.country(code), count: n })),
   };
 }

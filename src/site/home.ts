@@ -12,7 +12,7 @@ const WIDTH = 1080;
 const MAP_HEIGHT = 430;
 /** The finest grouping that leaves the timeline low enough to take in at once. */
 const GROUPINGS: readonly Grouping[] = ["minister", "country", "region"];
-const MOST_LANES = 24;
+const MAX_LANES = 24;
 /** Trips listed on the first page; all are on a page of their own. */
 const LISTED = 50;
 
@@ -22,7 +22,7 @@ export function viewHome(site: Site, language: Language): HomeView {
   const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
     grouping: each,
     ...timelineTrips(entries, people, each, messages),
-  })).find((input, index) => input.lanes.length <= MOST_LANES || index === GROUPINGS.length - 1)!;
+  })).find((input, index) => input.lanes.length <= MAX_LANES || index === GROUPINGS.length - 1)!;
   const window = windowOf(
     trips.flatMap(({ from, to }) => [from, to]),
     asOf,

@@ -141,7 +141,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
       at: element.outerHTML.slice(0, 160),
     };
   });
-const MOST_STEPS = 400;
+const MAX_STEPS = 400;
 
 describe("the Tab key goes through a page: in its order, on what has a name and is in view, and out again", () => {
   const open = useBrowser();
@@ -152,7 +152,7 @@ describe("the Tab key goes through a page: in its order, on what has a name and 
     });
     const faults: string[] = [];
     let steps = 0;
-    for (; steps < MOST_STEPS; steps += 1) {
+    for (; steps < MAX_STEPS; steps += 1) {
       await page.keyboard.press("Tab");
       const stop = await focused(page);
       if (!stop) break;
@@ -161,6 +161,6 @@ describe("the Tab key goes through a page: in its order, on what has a name and 
     await close();
     expect(faults).toEqual([]);
     expect(steps).toBeGreaterThan(1);
-    expect(steps).toBeLessThan(MOST_STEPS);
+    expect(steps).toBeLessThan(MAX_STEPS);
   });
 });

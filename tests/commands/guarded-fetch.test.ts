@@ -115,7 +115,7 @@ describe("an address within a network", () => {
 });
 
 describe("a server", () => {
-  const PATIENCE = 400;
+  const TIMEOUT_MS = 400;
   const LATE = { reason: "no answer within 0 seconds" };
   const SLOW: Readonly<Record<string, (socket: Socket) => void>> = {
     "says nothing": () => undefined,
@@ -139,10 +139,10 @@ describe("a server", () => {
   it.each(Object.keys(SLOW))("that %s is left", async (name) => {
     const { host } = await serve(SLOW[name]!);
     const begun = performance.now();
-    const answer = await ask(`${host}/`, { patience: PATIENCE });
+    const answer = await ask(`${host}/`, { timeoutMs: TIMEOUT_MS });
     expect(answer).toHaveProperty("reason");
     if (name !== "says to wait, again and again") expect(answer).toEqual(LATE);
-    expect(performance.now() - begun).toBeLessThan(PATIENCE + 3000);
+    expect(performance.now() - begun).toBeLessThan(TIMEOUT_MS + 3000);
   });
 
   const ENDLESS: Readonly<Record<string, (socket: Socket) => void>> = {
@@ -167,7 +167,7 @@ describe("a server", () => {
   };
   it.each(Object.keys(ENDLESS))("without an end to %s is left", async (name) => {
     const { host } = await serve(ENDLESS[name]!);
-    const answer = await ask(`${host}/`, { most: 1024 * 1024, patience: 10_000 });
+    const answer = await ask(`${host}/`, { most: 1024 * 1024, timeoutMs: 10_000 });
     expect(answer).toHaveProperty("reason", expect.not.stringContaining("seconds"));
   });
 
@@ -175,7 +175,7 @@ describe("a server", () => {
     "that answers %j is told in a line",
     async (text) => {
       const { host } = await serve((socket) => socket.end(text));
-      const answer = await ask(`${host}/`, { patience: 2000 });
+      const answer = await ask(`${host}/`, { timeoutMs: 2000 });
       expect(answer).toHaveProperty("reason", expect.stringMatching(/^[^\n]+$/));
     },
   );

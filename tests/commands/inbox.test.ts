@@ -46,7 +46,7 @@ const serve = (path: string, body: string): void => {
   pages[path] = (_, response) => response.end(body);
 };
 const run = (...words: string[]): Promise<Said> =>
-  typeAsync(inbox, ["--pause", "0", "--patience", "400", ...words], cwd);
+  typeAsync(inbox, ["--pause", "0", "--timeoutMs", "400", ...words], cwd);
 
 const item = (title: string, path: string, date = "Fri, 20 Nov 2026 10:00:00 +0000"): string =>
   `<item><title>${title}</title><link>https://gazette.example${path}</link><pubDate>${date}</pubDate></item>`;
@@ -154,7 +154,7 @@ describe("inbox", () => {
       response.writeHead(302, { location: "http://10.0.0.1/feed" }).end();
     serve("/none", "<html>Hello</html>");
     serve("/well", rss(item("Wang Yi visits Lesotho", "/visit")));
-    const { code, out, err } = await run("--patience", "3000");
+    const { code, out, err } = await run("--timeoutMs", "3000");
     expect(code).toBe(0);
     expect(out).toContain("Wang Yi visits Lesotho");
     const told = err.split("\n").map((line) => line.replace(host, ""));

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { CLAIM_KINDS } from "../../src/entries/draft/claim-drafts.ts";
-import type { Asker, Choice } from "../../src/commands/asker.ts";
+import type { Prompts, Choice } from "../../src/commands/prompts.ts";
 import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
 import { temporaryFolder, type, typeAsync } from "./terminal.ts";
@@ -18,7 +18,7 @@ type Answer = string | readonly string[] | boolean | undefined;
 
 /** An editor who knows the answers to some questions, by words in them, and takes what is proposed to others. */
 function editor(answers: Readonly<Record<string, Answer>>): {
-  readonly ask: Asker;
+  readonly ask: Prompts;
   readonly asked: string[];
   readonly told: string[];
 } {
@@ -40,7 +40,7 @@ function editor(answers: Readonly<Record<string, Answer>>): {
         message,
       ).toContain(one);
   };
-  const ask: Asker = {
+  const ask: Prompts = {
     tell: (text) => told.push(text),
     text: ({ message, initial = "", fault }) => {
       const text = answer(message, initial);
@@ -62,7 +62,7 @@ function editor(answers: Readonly<Record<string, Answer>>): {
   return { ask, asked, told };
 }
 
-const run = (words: readonly string[], ask: Asker): Promise<{ code: number }> =>
+const run = (words: readonly string[], ask: Prompts): Promise<{ code: number }> =>
   typeAsync((given, terminal) => newEntry(given, terminal, ask), words, cwd);
 const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 

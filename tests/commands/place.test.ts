@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { place } from "../../src/commands/place.ts";
-import type { Asker } from "../../src/commands/asker.ts";
+import type { Prompts } from "../../src/commands/prompts.ts";
 import { temporaryFolder, type, typeAsync } from "./terminal.ts";
 
 let cwd = "";
@@ -114,7 +114,7 @@ describe("place", () => {
     expect((await look(", Lesotho")).code).toBe(2);
   });
 
-  const editor = (chosen: string, isYes: boolean): Asker => ({
+  const editor = (chosen: string, isYes: boolean): Prompts => ({
     tell: () => undefined,
     text: () => Promise.reject(new Error("not asked")),
     several: () => Promise.reject(new Error("not asked")),
@@ -124,7 +124,7 @@ describe("place", () => {
     },
     confirm: () => Promise.resolve(isYes),
   });
-  const asked = (name: string, ask: Asker) =>
+  const asked = (name: string, ask: Prompts) =>
     typeAsync((words, terminal) => place(words, terminal, ask), [name], cwd);
 
   it("asks an editor before it writes", async () => {

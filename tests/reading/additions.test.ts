@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";
-import { Memory } from "../../src/reading/disk/memory.ts";
+import { ReadCache } from "../../src/reading/disk/read-cache.ts";
 import { tidied, withoutAdditions } from "../../src/entries/tidy.ts";
 import { additionsIn } from "../../src/reading/schema/article.ts";
 import { reopen } from "../../src/reading/disk/locate.ts";
@@ -58,7 +58,7 @@ describe("an entry that brings what is new", () => {
   });
 
   it("is forgotten when it goes, also by a memory", () => {
-    const memory = new Memory();
+    const memory = new ReadCache();
     const files = (text: string): ReturnType<typeof memoryFiles> =>
       memoryFiles({
         "content/places.yaml": "[]",

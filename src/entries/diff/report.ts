@@ -16,20 +16,20 @@ export function changesText({ trips, records, notices }: ContentChanges): string
 
 /** The same as data, which the comment on a pull request is made from. */
 export const changesJson = (changes: ContentChanges): string =>
-  safeJson({ ...changes, trips: changes.trips.slice(0, MOST_TRIPS) });
+  safeJson({ ...changes, trips: changes.trips.slice(0, MAX_TRIPS) });
 
 /** What a comment or a job's summary has room for. */
-const MOST_TRIPS = 100;
-const MOST_LINES = 200;
+const MAX_TRIPS = 100;
+const MAX_LINES = 200;
 
 /** The same as Markdown, by trip. */
 export function changesMarkdown({ trips, records, notices }: ContentChanges): string {
   const told = trips
-    .slice(0, MOST_TRIPS)
+    .slice(0, MAX_TRIPS)
     .flatMap(({ id, changes }) => [`### ${lineMarkdown(line`${id}`)}\n`, `${list(changes)}\n`]);
   const parts = [
     ...told,
-    ...(trips.length > MOST_TRIPS ? [`… and ${trips.length - MOST_TRIPS} more trips\n`] : []),
+    ...(trips.length > MAX_TRIPS ? [`… and ${trips.length - MAX_TRIPS} more trips\n`] : []),
     ...(records.length > 0 ? [`### Entries and registers\n`, `${list(records)}\n`] : []),
     ...(notices.length > 0 ? [`### Not compared\n`, `${list(notices)}\n`] : []),
   ];
@@ -40,7 +40,7 @@ export function changesMarkdown({ trips, records, notices }: ContentChanges): st
 }
 
 function list(lines: readonly Line[]): string {
-  const shown = lines.slice(0, MOST_LINES).map((each) => `- ${lineMarkdown(each)}`);
+  const shown = lines.slice(0, MAX_LINES).map((each) => `- ${lineMarkdown(each)}`);
   const rest = lines.length - shown.length;
   return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
 }

@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
   /\/(?<y>(?:19|20)\d\d)[-/]?(?<m>0[1-9]|1[0-2])(?=\/)/,
 ];
 
-/** The date in the path of an address, in EDTF; undefined where there is none. */
+/** The date in the path of an address, in EDTF; undefined if none. */
 export function addressDate(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { pathname, search } = new URL(address);

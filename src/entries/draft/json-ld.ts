@@ -4,14 +4,14 @@ export type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const MOST_THINGS = 500;
+const MAX_THINGS = 500;
 const DEEPEST = 8;
 
 /** Each thing of the page's JSON-LD, those within others too, in their order. */
 export function thingsOf(document: Document): readonly Thing[] {
   const things: Thing[] = [];
   const add = (value: unknown, depth: number): void => {
-    if (things.length >= MOST_THINGS || depth > DEEPEST) return;
+    if (things.length >= MAX_THINGS || depth > DEEPEST) return;
     if (Array.isArray(value)) for (const one of value) add(one, depth + 1);
     if (!isThing(value)) return;
     things.push(value);

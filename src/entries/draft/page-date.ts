@@ -111,7 +111,7 @@ export function datesOf({ document, metas, article, tag, addresses }: Sources): 
       ...seen.filter(({ role }) => role === "published"),
       ...addresses.flatMap((address) => addressClaim(address)),
       ...bare
-        .slice(0, MOST_BARE)
+        .slice(0, MAX_BARE)
         .map((date) => ({ ...date, place: "beside the headline" as const })),
     ].map(({ days, place, isGreenwich }) => ({ days, place, isGreenwich })),
     isGrowing: document.querySelector(WIKI) !== null,
@@ -122,7 +122,7 @@ export function datesOf({ document, metas, article, tag, addresses }: Sources): 
 }
 
 /** Of dates without a word beside them, those that are near enough to the headline. */
-const MOST_BARE = 3;
+const MAX_BARE = 3;
 const WIKI =
   'meta[name="generator" i][content^="MediaWiki"], #mw-content-text, html[class*="client-nojs"], html[class*="client-js"], body.mediawiki';
 

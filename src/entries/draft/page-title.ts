@@ -24,7 +24,7 @@ interface Said {
 
 const SEPARATOR =
   /\s*[|｜·•»«›‹]\s*|\s+[-–—:]{1,2}\s+|\s*-{2,}\s*|(?<=^[^:]{3,40}):\s+|\s*[—–]\s+|_(?=[^\s_])/u;
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /** The last or the first part of a title, where the rest of it is a headline. */
 function ends(whole: string): readonly (readonly [rest: string, end: string])[] {
@@ -37,7 +37,7 @@ function ends(whole: string): readonly (readonly [rest: string, end: string])[] 
 }
 
 const isName = (text: string): boolean =>
-  text.split(/\s+/).length <= MOST_WORDS && text.length <= 60 && /\p{L}/u.test(text);
+  text.split(/\s+/).length <= MAX_WORDS && text.length <= 60 && /\p{L}/u.test(text);
 
 /** `(Gulf Courier) -` after the place of a dateline. */
 const DATELINE = /^[\p{L}\s.,/-]{2,60}(?:\d{1,2}[\s,.]*)?\(([^()]{3,60})\)\s*[-–—:]/u;

@@ -32,7 +32,7 @@ export interface Page extends PageAddresses {
 const LONGEST_TEXT = 300_000;
 /** Of a shorter one Readability has taken a part, or a box beside it: the whole page is looked at instead. */
 const SHORTEST_ARTICLE = 250;
-const MOST_NODES = 100_000;
+const MAX_NODES = 100_000;
 const DEEPEST = 300;
 
 /** Reads a page; undefined where it is too tangled to be read. */
@@ -81,7 +81,7 @@ function isTangled(tree: Node): boolean {
   let [count, depth] = [0, 0];
   for (let level: readonly Node[] = [tree]; level.length > 0; depth++) {
     count += level.length;
-    if (count > MOST_NODES || depth > DEEPEST) return true;
+    if (count > MAX_NODES || depth > DEEPEST) return true;
     level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
   }
   return false;

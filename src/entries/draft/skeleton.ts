@@ -6,7 +6,7 @@ import { CLAIM_KINDS, type ClaimKind } from "./claim-drafts.ts";
 
 /** Empty values are refused: whoever leaves one is told so. */
 const FILL = "";
-const MOST_STOPS = 20;
+const MAX_STOPS = 20;
 
 type Example = (stops: readonly string[]) => object;
 
@@ -32,7 +32,7 @@ const EXAMPLES: Readonly<Record<ClaimKind, Example>> = {
 
 /** What a group can say, to be filled in and uncommented. */
 export function skeleton(found: readonly string[]): readonly string[] {
-  const stops = found.slice(0, MOST_STOPS);
+  const stops = found.slice(0, MAX_STOPS);
   return [
     "Keep what the article says, without the # in front, and fill in what is empty; delete the rest.",
     ...CLAIM_KINDS.flatMap((kind) => linesOf(kind, stops)),

@@ -24,7 +24,7 @@ export type FeedReading =
   | { readonly sitemaps: readonly string[] }
   | { readonly reason: string };
 
-const MOST_ITEMS = 1_000;
+const MAX_ITEMS = 1_000;
 const LONGEST_TEXT = 5_000;
 const LONGEST_TITLE = 300;
 
@@ -71,7 +71,7 @@ const listOf = (value: unknown): readonly Loose[] =>
 function fromFeed(text: string, at: string): readonly FeedItem[] {
   const { feed } = parseFeed(text) as { feed: Loose };
   const language = readLanguage(first(feed.language, (feed.dc as Loose | undefined)?.language));
-  const all = [...listOf(feed.items), ...listOf(feed.entries)].slice(0, MOST_ITEMS);
+  const all = [...listOf(feed.items), ...listOf(feed.entries)].slice(0, MAX_ITEMS);
   return all.flatMap((item) => itemOf(item, at, language));
 }
 
@@ -163,7 +163,7 @@ function readSitemap(text: string): FeedReading {
     const local = name.replace(/^.*:/, "");
     fields[local] ??= value.trim();
     if (local === "sitemap" && fields.loc) sitemaps.push(fields.loc);
-    if (local === "url" && items.length < MOST_ITEMS) items.push(...fromSitemap(fields));
+    if (local === "url" && items.length < MAX_ITEMS) items.push(...fromSitemap(fields));
   });
   parser.write(text).close();
   return sitemaps.length > 0 ? { sitemaps: sitemaps.filter((each) => !urlFault(each)) } : { items };

@@ -40,7 +40,7 @@ const keysOf = (address: string): readonly string[] => {
   return [original, archived].flatMap((one) => (one === undefined ? [] : canonicalUrl(one)));
 };
 
-const MOST_TRIPS = 3;
+const MAX_TRIPS = 3;
 
 /** Those that name a minister on file and a journey, are not on file, and are each listed once; the latest first. */
 export function findNew(listed: readonly Listed[], content: Content, today: Day): readonly Found[] {
@@ -64,7 +64,7 @@ export function findNew(listed: readonly Listed[], content: Content, today: Day)
     const trips = isFault(when)
       ? []
       : matchTrips(named, { published: when, countries }, content.articles, today);
-    found.push({ item, outlet, language, people: named, trips: trips.slice(0, MOST_TRIPS) });
+    found.push({ item, outlet, language, people: named, trips: trips.slice(0, MAX_TRIPS) });
   }
   return found.toSorted((a, b) => compare(b.item.day ?? "", a.item.day ?? ""));
 }

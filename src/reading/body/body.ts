@@ -7,7 +7,7 @@ export type { BodyReference } from "./tree.ts";
 
 /** An owner's text about a trip, in characters; more of what opens a component costs a parser its time. */
 const LONGEST = 24_000;
-const MOST_OPENED = 400;
+const MAX_OPENED = 400;
 const DEEPEST_BRACKETS = 64;
 /** Quotes and lists in one another, all on one line. */
 const NESTED_BLOCKS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){21}/m;
@@ -60,10 +60,10 @@ function refuseUnreadable(body: string, report: Report): boolean {
     });
     return true;
   }
-  if (body.length > LONGEST || body.split(/[<{]/).length > MOST_OPENED) {
+  if (body.length > LONGEST || body.split(/[<{]/).length > MAX_OPENED) {
     report(START, {
       code: "body-length",
-      message: `unexpected length of the text, expected at most ${LONGEST} characters and ${MOST_OPENED} of < and {`,
+      message: `unexpected length of the text, expected at most ${LONGEST} characters and ${MAX_OPENED} of < and {`,
     });
     return true;
   }

@@ -7,8 +7,8 @@ import type { Complaint, Report, Span } from "../problem.ts";
 export type { BodyReference } from "./components.ts";
 
 const DEEPEST = 40;
-const MOST_NODES = 5000;
-const MOST_PROBLEMS = 20;
+const MAX_NODES = 5000;
+const MAX_PROBLEMS = 20;
 
 const PLAIN = new Set([
   "root",
@@ -80,9 +80,9 @@ export function inspectTree(root: MdastNode, report: Report): readonly BodyRefer
   const visit = (node: MdastNode, depth: number): boolean => {
     const at = spanOf(node);
     const tell = (complaint: Complaint): void => {
-      if (problems++ < MOST_PROBLEMS) report(at, complaint);
+      if (problems++ < MAX_PROBLEMS) report(at, complaint);
     };
-    if (++nodes > MOST_NODES || depth > DEEPEST) {
+    if (++nodes > MAX_NODES || depth > DEEPEST) {
       tell({
         code: "body-depth",
         message: "unexpected length or nesting: a note is a sentence or two",

@@ -113,7 +113,7 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
   }
 }
 
-const MOST_UNKNOWN = 60;
+const MAX_UNKNOWN = 60;
 const PLANS: ReadonlySet<string> = new Set(PLAN_KINDS);
 
 function checkPlaces(
@@ -127,7 +127,7 @@ function checkPlaces(
   const check = (text: unknown, ...rest: Path): void => {
     if (typeof text !== "string" || text === "" || text.includes("\n")) return;
     // What the schema refuses for its length or number is not looked for, which takes its time.
-    if (text.length > LONGEST_STOP || unknown.count >= MOST_UNKNOWN) return;
+    if (text.length > LONGEST_STOP || unknown.count >= MAX_UNKNOWN) return;
     const found = places.find(text);
     if (!isUnknown(found)) return;
     unknown.count++;
@@ -145,7 +145,7 @@ function checkPlaces(
   const joined = stops.every((stop) => typeof stop === "string")
     ? joinStops(stops, (text) => !isUnknown(places.find(text)))
     : undefined;
-  if (joined && unknown.count < MOST_UNKNOWN) {
+  if (joined && unknown.count < MAX_UNKNOWN) {
     unknown.count++;
     report(tree.whole([...path, "stops"]), {
       code: "split-stop",
@@ -165,7 +165,7 @@ function joinStops(
   stops: readonly string[],
   isKnown: (text: string) => boolean,
 ): readonly string[] | undefined {
-  if (stops.length > MOST_JOINED) return undefined;
+  if (stops.length > MAX_JOINED) return undefined;
   const joined: string[] = [];
   for (let index = 0; index < stops.length; index++) {
     const [stop = "", next] = stops.slice(index, index + 2);
@@ -178,7 +178,7 @@ function joinStops(
   return joined.length < stops.length ? joined : undefined;
 }
 
-const MOST_JOINED = 60;
+const MAX_JOINED = 60;
 
 /** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
 function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {

@@ -14,12 +14,12 @@ export interface Repaired {
 /** The problems of a text as it is read. */
 type Read = (text: string) => readonly Problem[];
 
-const MOST_SLIPS = 20;
+const MAX_SLIPS = 20;
 /** Lines at which something is wrong that are looked at for one slip. */
 const MOST_NEAR = 8;
-const MOST_TRIES = 120;
+const MAX_TRIES = 120;
 /** In longer texts fewer ways are tried, as each is a reading of its own: so many characters are read in all. */
-const MOST_READ = 120_000;
+const MAX_READ = 120_000;
 
 /** How far reading comes: to the fences, to YAML, or to the fields. */
 function stageOf(problems: readonly Problem[]): number {
@@ -60,8 +60,8 @@ export function repair(text: string, read: Read): Repaired {
   let origin = lines.map((_, index) => index + 1);
   let problems = read(text);
   const slips: (Slip & { code: string })[] = [];
-  let tries = Math.min(MOST_TRIES, Math.floor(MOST_READ / text.length));
-  while (slips.length < MOST_SLIPS && problems.some(isOfForm)) {
+  let tries = Math.min(MAX_TRIES, Math.floor(MAX_READ / text.length));
+  while (slips.length < MAX_SLIPS && problems.some(isOfForm)) {
     const found = findSlip(lines, problems, read, () => tries-- > 0);
     if (!found) break;
     const { slip, problems: left } = found;

@@ -105,19 +105,19 @@ const FOREIGN_MINISTRY =
   /\b(foreign (and \w+ )?(ministry|office|minister|ministers|affairs ministry)|ministry (of|for) (foreign|external) affairs|minister (of|for) (foreign|external) affairs|state department|department of state|external action service|global affairs)\b/;
 
 const read = new Map<string, Speaker>();
-const MOST_KEPT = 20_000;
+const MAX_KEPT = 20_000;
 
 /** Reads the words by which an article names who said something. */
 export function readSpeaker(by: string): Speaker {
   const known = read.get(by);
   if (known) return known;
-  if (read.size >= MOST_KEPT) read.clear();
-  const speaker = readAnew(by);
+  if (read.size >= MAX_KEPT) read.clear();
+  const speaker = findSpeaker(by);
   read.set(by, speaker);
   return speaker;
 }
 
-function readAnew(by: string): Speaker {
+function findSpeaker(by: string): Speaker {
   const text = foldName(by.replace(ABBREVIATION, (short) => countryName(ABBREVIATIONS[short]!)));
   // The country named first: the Chinese embassy in Somalia is China's.
   const country = COUNTRY_WORDS.get(COUNTRY.exec(text)?.[1] ?? "");

@@ -58,7 +58,7 @@ function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
-const MOST_PROOFS = 12;
+const MAX_PROOFS = 12;
 const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
@@ -69,7 +69,7 @@ function proven(problems: readonly Problem[], text: string, read: Read): readonl
   const before = problems.map(keyOf);
   return problems.map((problem) => {
     const rest = withoutOffer(problem);
-    const fix = proofs < MOST_PROOFS ? candidateOf(lines, problem) : undefined;
+    const fix = proofs < MAX_PROOFS ? candidateOf(lines, problem) : undefined;
     if (!fix) return rest;
     proofs++;
     const left = read(applyFix(lines, fix).join("\n"));

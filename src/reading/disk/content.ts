@@ -20,7 +20,7 @@ import { readFeeds } from "./feeds.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { readFrame } from "./frame.ts";
 import { locate } from "./locate.ts";
-import type { Memory, RegistriesReading } from "./memory.ts";
+import type { ReadCache, RegistriesReading } from "./read-cache.ts";
 import { readPerson } from "./person.ts";
 import { readOrReport } from "./read-or-report.ts";
 import { indexPlaces, type PlaceNames } from "../place-index.ts";
@@ -59,14 +59,14 @@ export interface Content {
 type Read = (file: string) => string | Uint8Array | undefined;
 
 /**
- * Reads a content folder in full, but with a memory only what has changed since it last did. An editor's
+ * Reads a content folder in full, but with a cache only what has changed since it last did. An editor's
  * mistake is a problem of the result, never thrown. Countries are called as `nameOf` does, in the language of
  * the entries.
  */
 export function readContent(
   folder: string,
   files: Files = diskFiles,
-  memory?: Memory,
+  cache?: ReadCache,
   nameOf: CountryName = countryName,
 ): Content {
   const problems: Problem[] = [];
@@ -82,15 +82,15 @@ export function readContent(
   };
   const sorted = sortFiles(folder, files, problems);
   const brought = broughtBy(sorted.articles, read);
-  const recalled = recallRegistries(sorted, read, memory, nameOf, JSON.stringify(brought));
+  const recalled = recallRegistries(sorted, read, cache, nameOf, JSON.stringify(brought));
   problems.push(...recalled.problems);
-  memory?.keepOnly(sorted.articles);
+  cache?.keepOnly(sorted.articles);
   const { all: registries, of: registriesOf } = registriesFor(recalled.registries, brought);
   const readings = sorted.articles.flatMap((file) => {
     const raw = read(file);
     if (raw === undefined) return [];
-    const readAnew = (): ArticleReading => readArticle(raw, file, registriesOf(file));
-    return memory?.article(file, raw, readAnew) ?? readAnew();
+    const readIt = (): ArticleReading => readArticle(raw, file, registriesOf(file));
+    return cache?.article(file, raw, readIt) ?? readIt();
   });
   for (const reading of readings) problems.push(...reading.problems);
   const reportAt: ReportAt = (file, path, { severity = "error", ...complaint }) => {
@@ -153,17 +153,17 @@ const idsOf = (files: readonly string[]): ReadonlySet<string> =>
 function recallRegistries(
   sorted: SortedFiles,
   read: Read,
-  memory: Memory | undefined,
+  cache: ReadCache | undefined,
   nameOf: CountryName,
   brought: string,
 ): RegistriesReading {
-  const readAnew = (): RegistriesReading => readRegistries(sorted, read, nameOf);
-  if (!memory) return readAnew();
+  const readThem = (): RegistriesReading => readRegistries(sorted, read, nameOf);
+  if (!cache) return readThem();
   const { people, outlets, places } = sorted;
   const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
-  return memory.registries(
+  return cache.registries(
     [...files.map((file) => ({ file, raw: read(file) ?? "" })), { file: "adds", raw: brought }],
-    readAnew,
+    readThem,
   );
 }
 

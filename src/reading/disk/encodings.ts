@@ -1,7 +1,7 @@
 import type { Complaint, Span } from "../problem.ts";
 
 const HIGH = /[\u0080-\uFFFF]/;
-const MOST_LINES = 30;
+const MAX_LINES = 30;
 
 /** What a file that is not in UTF-8 is in, and its lines as they should be. */
 export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
@@ -25,7 +25,7 @@ export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
       code: "encoding",
       message: `unexpected bytes of ${guess.name}, expected text in UTF-8`,
       hint,
-      fix: to - from < MOST_LINES ? lines.slice(from, to + 1).join("\n") : undefined,
+      fix: to - from < MAX_LINES ? lines.slice(from, to + 1).join("\n") : undefined,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { didYouMean } from "../checks/nearest.ts";
-import { type Complaint, type Instead, MOST_PROBLEMS, quoteList, type Report } from "../problem.ts";
+import { type Complaint, type Instead, MAX_PROBLEMS, quoteList, type Report } from "../problem.ts";
 import { explainDate, ofParams } from "./explain-custom.ts";
 import { describeField, valueAt } from "./lookup.ts";
 import { renamesOf, unknownField } from "./renames.ts";
@@ -18,9 +18,9 @@ export function readFields<Schema extends z.ZodType>(
   const { issues } = result.error;
   const renamed = renamesOf(schema, issues);
   // More are not told of one file, and to find the place of each takes its time.
-  for (const issue of issues.slice(0, MOST_PROBLEMS + 1)) {
+  for (const issue of issues.slice(0, MAX_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys.slice(0, MOST_PROBLEMS + 1)) {
+      for (const key of issue.keys.slice(0, MAX_PROBLEMS + 1)) {
         const meant = renamed.get([...issue.path, key].join("/"));
         report(tree.atKey([...issue.path, key]), unknownField(schema, issue.path, key, meant));
       }

@@ -5,7 +5,7 @@ import { LONGEST_ID } from "../checks/ids.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
 const FIRST_YEAR = 1900;
-const MOST_YEARS = 300;
+const MAX_YEARS = 300;
 
 const year = (description: string): z.ZodType<number> =>
   z
@@ -31,8 +31,8 @@ const years = z
   .string()
   .regex(/^\d{4}\/\d{4}$/, { error: "expected the first and the last year: 1991/2026" })
   .transform((text) => text.split("/").map(Number) as [number, number])
-  .refine(([first, last]) => first <= last && last - first < MOST_YEARS, {
-    error: `expected the first year before the last, and at most ${MOST_YEARS} of them`,
+  .refine(([first, last]) => first <= last && last - first < MAX_YEARS, {
+    error: `expected the first year before the last, and at most ${MAX_YEARS} of them`,
   })
   .meta({ description: "The first and the last year: 1991/2026.", pattern: "^\\d{4}/\\d{4}$" });
 
@@ -57,7 +57,7 @@ export const frame = z.strictObject({
     .describe("The trip of each year that is on file."),
   missing: z
     .array(year("A year for which no source is known."))
-    .max(MOST_YEARS)
+    .max(MAX_YEARS)
     .default([])
     .describe("The years for which no source is known."),
   claims: claims("What is said of the row as a whole."),

@@ -46,7 +46,7 @@ export const treeOf = (value: unknown, root: Node, lines: LineCounter): Tree => 
 
 const NOWHERE: Range = [0, 0];
 
-/** The node at a path; undefined where there is none. */
+/** The node at a path; undefined if none. */
 function nodeAt(root: Node, path: Path): unknown {
   let node: unknown = root;
   for (const step of path) {

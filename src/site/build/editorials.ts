@@ -4,7 +4,7 @@ import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import type { Editorial } from "../../reading/disk/editorial.ts";
 import { readOnce } from "./one-reading.ts";
-import { startAfresh } from "./start-afresh.ts";
+import { invalidateModules } from "./invalidate-modules.ts";
 import { watchContent } from "./watch-content.ts";
 
 const LIST = "virtual:editorials";
@@ -40,7 +40,7 @@ export function editorials(content: string, nameOf: CountryName): Plugin {
       if (server.config.server.ws === false) return;
       now = watchContent(content, nameOf, server, (changed) => {
         take(changed);
-        startAfresh(server, [RESOLVED_LIST, ...sources.keys()]);
+        invalidateModules(server, [RESOLVED_LIST, ...sources.keys()]);
       });
     },
     resolveId: (id) => (id === LIST ? RESOLVED_LIST : sources.has(id) ? id : undefined),

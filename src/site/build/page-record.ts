@@ -30,7 +30,7 @@ export function writeRecord(file: string, epoch: string, pages: PageRecord): voi
   sweep(dirname(file));
 }
 
-const MOST_RECORDS = 8;
+const MAX_RECORDS = 8;
 
 /** Removes the oldest records of a folder: there is one for each place that a site was built at. */
 function sweep(folder: string): void {
@@ -38,7 +38,7 @@ function sweep(folder: string): void {
     .map((name) => join(folder, name))
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time)
-    .slice(MOST_RECORDS)
+    .slice(MAX_RECORDS)
     .forEach(({ path }) => {
       rmSync(path);
     });

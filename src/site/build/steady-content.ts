@@ -2,21 +2,21 @@ import type { CountryName } from "../../geography/countries.ts";
 import { type Content, readContent } from "../../reading/disk/content.ts";
 import { diskFiles } from "../../reading/disk/files.ts";
 import { withLastGood } from "../../reading/disk/last-good.ts";
-import { Memory } from "../../reading/disk/memory.ts";
+import { ReadCache } from "../../reading/disk/read-cache.ts";
 
 /**
  * Reads a content folder again and again, for the dev server: only what has changed is read anew, and
  * what has become unsound stays as it was, beside the problems of now.
  */
 export function steadyContent(folder: string, nameOf: CountryName): () => Content {
-  const memory = new Memory();
+  const cache = new ReadCache();
   let last: Content | undefined;
-  return () => (last = withLastGood(folder, last, readContent(folder, diskFiles, memory, nameOf)));
+  return () => (last = withLastGood(folder, last, readContent(folder, diskFiles, cache, nameOf)));
 }
 
 const readers = new Map<string, () => Content>();
 
-/** The same, for pages: the memory outlives each start of the module that asks. */
+/** The same, for pages: the cache outlives each start of the module that asks. */
 export function readSteadily(folder: string, nameOf: CountryName): Content {
   const reader = readers.get(folder) ?? steadyContent(folder, nameOf);
   readers.set(folder, reader);

@@ -9,7 +9,7 @@ const PAUSE = 500;
  * Runs a task when no other process runs it: each takes its turn. `file` names the one whose turn it is; one
  * that is gone has had its turn.
  */
-export async function inTurn<Result>(
+export async function withLock<Result>(
   file: string,
   task: () => Promise<Result>,
   onWait: (pid: number) => void,

@@ -4,13 +4,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { inTurn } from "../../../src/site/build/turns.ts";
+import { withLock } from "../../../src/site/build/turns.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
 
 it("waits for its turn, and leaves it when done", async () => {
   const file = join(temporaryFolder(), "deep", "turn");
   const told: string[] = [];
-  const first = inTurn(
+  const first = withLock(
     file,
     async () => {
       await wait(700);
@@ -18,7 +18,7 @@ it("waits for its turn, and leaves it when done", async () => {
     },
     () => undefined,
   );
-  const second = inTurn(
+  const second = withLock(
     file,
     async () => {
       told.push("second");
@@ -35,7 +35,7 @@ it("takes the turn of a process that is gone, and frees it after a failure", asy
   const file = join(temporaryFolder(), "turn");
   writeFileSync(file, "999999999");
   const fails = (): Promise<never> => Promise.reject(new Error("disk full"));
-  await expect(inTurn(file, fails, () => undefined)).rejects.toThrow("disk full");
+  await expect(withLock(file, fails, () => undefined)).rejects.toThrow("disk full");
   expect(existsSync(file)).toBe(false);
 });
 
@@ -44,7 +44,7 @@ it("takes the turn of a process that is gone, whose number another has by now", 
   for (const pid of [process.pid, process.ppid]) {
     writeFileSync(file, `${pid} 1`);
     const waited: number[] = [];
-    await inTurn(
+    await withLock(
       file,
       async () => Promise.resolve(),
       (other) => waited.push(other),
@@ -57,9 +57,9 @@ it("takes the turn of a process that is gone, whose number another has by now", 
 const script = (file: string, log: string): string => `
   import { appendFileSync } from "node:fs";
   import { setTimeout as wait } from "node:timers/promises";
-  import { inTurn } from ${JSON.stringify(new URL("../../../src/site/build/turns.ts", import.meta.url).href)};
+  import { withLock } from ${JSON.stringify(new URL("../../../src/site/build/turns.ts", import.meta.url).href)};
   const tell = (word) => appendFileSync(${JSON.stringify(log)}, word + " " + process.pid + "\\n");
-  await inTurn(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
+  await withLock(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
 `;
 
 it("is had by one process at a time, after one that was killed too", async () => {

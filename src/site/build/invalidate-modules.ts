@@ -4,7 +4,7 @@ import { type EnvironmentModuleNode, isRunnableDevEnvironment, type ViteDevServe
  * Makes the dev server forget modules and all that rest on them, in every environment before any page
  * asks again, and has the pages ask.
  */
-export function startAfresh(server: ViteDevServer, ids: readonly string[]): void {
+export function invalidateModules(server: ViteDevServer, ids: readonly string[]): void {
   for (const environment of Object.values(server.environments)) {
     const forgotten = new Set<EnvironmentModuleNode>();
     for (const id of ids) {

@@ -17,28 +17,28 @@ export interface RegistriesReading {
 const textOf = (raw: Raw): string => (typeof raw === "string" ? raw : Buffer.from(raw).toString());
 
 /** What was read of a content folder before, so that only what has changed is read anew. */
-export class Memory {
+export class ReadCache {
   #registers: Remembered<RegistriesReading> | undefined;
   #articles = new Map<string, Remembered<ArticleReading>>();
 
   /** The registries, read anew where one of their files has changed; then every entry is, too. */
   registries(
     files: readonly { readonly file: string; readonly raw: Raw }[],
-    readAnew: () => RegistriesReading,
+    read: () => RegistriesReading,
   ): RegistriesReading {
     const text = JSON.stringify(files.map(({ file, raw }) => [file, textOf(raw)]));
     if (this.#registers?.text !== text) {
-      this.#registers = { text, result: readAnew() };
+      this.#registers = { text, result: read() };
       this.#articles.clear();
     }
     return this.#registers.result;
   }
 
-  article(file: string, raw: Raw, readAnew: () => ArticleReading): ArticleReading {
+  article(file: string, raw: Raw, read: () => ArticleReading): ArticleReading {
     const text = textOf(raw);
     const before = this.#articles.get(file);
     if (before?.text === text) return before.result;
-    const result = readAnew();
+    const result = read();
     this.#articles.set(file, { text, result });
     return result;
   }

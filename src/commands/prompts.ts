@@ -8,8 +8,8 @@ export interface Choice {
   readonly hint?: string | undefined;
 }
 
-/** The ways to ask. Each waits for the answer; an editor who gives up throws `GivenUp`. */
-export interface Asker {
+/** The ways to ask. Each waits for the answer; an editor who gives up throws `Cancelled`. */
+export interface Prompts {
   readonly tell: (text: string) => void;
   readonly text: (question: {
     readonly message: string;
@@ -27,15 +27,15 @@ export interface Asker {
 }
 
 /** The editor pressed Ctrl+C or Escape. */
-export class GivenUp extends Error {}
+export class Cancelled extends Error {}
 
 async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
   const answer = await asked;
-  if (clack.isCancel(answer)) throw new GivenUp();
+  if (clack.isCancel(answer)) throw new Cancelled();
   return answer as Exclude<Answer, symbol>;
 }
 
-const MOST_SHOWN = 12;
+const MAX_SHOWN = 12;
 
 const shown = (choices: readonly Choice[]): { value: string; label: string; hint?: string }[] =>
   choices.map(({ value, label, hint }) => ({
@@ -45,7 +45,7 @@ const shown = (choices: readonly Choice[]): { value: string; label: string; hint
   }));
 
 /** Questions in the terminal that the command runs in. */
-export const terminalAsker: Asker = {
+export const terminalPrompts: Prompts = {
   tell: (text) => {
     clack.log.message(text.split("\n").map(visible).join("\n"));
   },
@@ -62,12 +62,12 @@ export const terminalAsker: Asker = {
     const question = {
       message: visible(message),
       options: shown(choices),
-      maxItems: MOST_SHOWN,
+      maxItems: MAX_SHOWN,
       ...(initial !== undefined && { initialValue: initial }),
     };
     // A list too long to look through is searched by typing.
     return answered(
-      choices.length > MOST_SHOWN ? clack.autocomplete(question) : clack.select(question),
+      choices.length > MAX_SHOWN ? clack.autocomplete(question) : clack.select(question),
     );
   },
   several: (message, choices) =>
@@ -76,7 +76,7 @@ export const terminalAsker: Asker = {
         message: visible(message),
         options: shown(choices),
         required: false,
-        maxItems: MOST_SHOWN,
+        maxItems: MAX_SHOWN,
       }),
     ),
   confirm: (message) => answered(clack.confirm({ message: visible(message) })),
