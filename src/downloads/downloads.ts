@@ -18,6 +18,7 @@ import { toICalendar } from "./icalendar.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import { toReadme } from "./readme.ts";
 import type { Table } from "./tables/table.ts";
+import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables-schema.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
 
 /** One file under data/. */
@@ -154,6 +155,7 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
   ...SCHEMA_NAMES.map((name) =>
     json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),
   ),
+  json(TABLES_SCHEMA_PATH, "tables (JSON Schema)", () => toTablesSchema(all)),
 ];
 
 const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [

@@ -7,6 +7,7 @@ import { offices, people } from "./people.ts";
 import { places } from "./places.ts";
 import { plans, planStops } from "./plans.ts";
 import { stopSources } from "./stop-sources.ts";
+import { stopStates } from "./stop-states.ts";
 import { stops } from "./stops.ts";
 import type { Table } from "./table.ts";
 import { trips } from "./trips.ts";
@@ -15,6 +16,7 @@ import { trips } from "./trips.ts";
 export const TABLES: readonly Table[] = [
   trips,
   stops,
+  stopStates,
   plans,
   planStops,
   events,

@@ -42,6 +42,7 @@ export const data = {
     Trips: "Trips",
     Stops: "Stops",
     Claims: "Claims",
+    "Stop states": "Stop states",
     Plans: "Plans",
     "Plan stops": "Plan stops",
     Events: "Events",

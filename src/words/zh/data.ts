@@ -38,6 +38,7 @@ export const data: typeof english = {
     Trips: "出访",
     Stops: "各站",
     Claims: "陈述",
+    "Stop states": "各站的认知变化",
     Plans: "计划",
     "Plan stops": "计划的各站",
     Events: "事件",

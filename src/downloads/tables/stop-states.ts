@@ -1,0 +1,112 @@
+import type { Day } from "../../model/day.ts";
+import { foldClaims } from "../../model/fold.ts";
+import { withoutCorrected } from "../../model/fold/knowledge.ts";
+import { lastPossibleDay } from "../../model/fold/silence.ts";
+import type { Place } from "../../model/place.ts";
+import { type Outcome, OUTCOMES, type Trip } from "../../model/trip.ts";
+import type { Dataset } from "../dataset.ts";
+import { stopKeys } from "../stop-key.ts";
+import { choiceColumn, type Column, columnsOf, dayColumn, required, textColumn } from "./column.ts";
+import { placeNameColumns } from "./place-columns.ts";
+import { defineTable, toTrip } from "./table.ts";
+
+interface State {
+  readonly id: string;
+  readonly key: string;
+  readonly place: Place;
+  readonly outcome: Outcome;
+}
+
+interface StateRow {
+  readonly trip: string;
+  readonly state: State;
+  readonly from: Day;
+  /** Undefined if it is still so. */
+  readonly to: Day | undefined;
+}
+
+const STATE: readonly Column<State>[] = [
+  textColumn("stop_id", "Unique within its trip on these days.", ({ id }) => id),
+  textColumn("stop_key", "The same through all later claims; also in stops.csv.", ({ key }) => key),
+  ...placeNameColumns("The stop", ({ place }: State) => place),
+  required(
+    choiceColumn(
+      "outcome",
+      "What was held of it on these days.",
+      OUTCOMES,
+      ({ outcome }) => outcome,
+    ),
+  ),
+];
+
+const COLUMNS: readonly Column<StateRow>[] = [
+  textColumn("trip_id", "The trip.", ({ trip }) => trip),
+  ...columnsOf(STATE, ({ state }: StateRow) => state),
+  dayColumn("known_from", "The first day on which this was held.", ({ from }) => from),
+  dayColumn("known_to", "The last day, included; empty: it still is.", ({ to }) => to),
+];
+
+/** A trip as known on a day; what is told of it today is so from `asOf` on. */
+const tripOn = (today: Trip, day: Day): Trip | undefined =>
+  day >= today.asOf ? today : foldClaims(today.claims, day)[0];
+
+function statesOf(trip: Trip): readonly State[] {
+  const keys = stopKeys(trip);
+  return trip.stops.map(({ id, place, outcome }) => ({ id, key: keys.get(id)!, place, outcome }));
+}
+
+const sameState = (a: State, b: State): boolean =>
+  a.id === b.id && a.key === b.key && a.place.id === b.place.id && a.outcome === b.outcome;
+
+/** The days on which a stop that is to come is so no longer, if nothing more is heard. */
+function daysOfSilence(trip: Trip): readonly Day[] {
+  const { stops, plans, due, expectations } = trip;
+  const whole = [plans, due, expectations].map((versions) => versions.at(-1)?.dates);
+  const counted = withoutCorrected(trip.claims);
+  return stops
+    .filter(({ outcome }) => outcome === "upcoming")
+    .map((stop) => {
+      const own = [stop.announced, stop.due, stop.expected].map((plan) => plan?.dates);
+      const planned = [...own, ...whole].find((dates) => dates !== undefined);
+      return lastPossibleDay(planned, counted) + 1;
+    });
+}
+
+/** A trip is folded on the days on which something of it became known, and where time tells: on no others. */
+function rowsOfTrip(today: Trip, asOf: Day): readonly StateRow[] {
+  const { id: trip, knowledgeDays } = today;
+  const folded = new Map<Day, Trip | undefined>();
+  const on = (day: Day): Trip | undefined => {
+    if (!folded.has(day)) folded.set(day, tripOn(today, day));
+    return folded.get(day);
+  };
+  const steps = knowledgeDays.flatMap((day, index) => {
+    const next = knowledgeDays[index + 1] ?? asOf + 1;
+    const then = on(day);
+    const silences = new Set(then ? daysOfSilence(then) : []);
+    return [
+      day,
+      ...[...silences].filter((each) => each > day && each < next).toSorted((a, b) => a - b),
+    ];
+  });
+  const rows: StateRow[] = [];
+  let open: readonly StateRow[] = [];
+  for (const day of steps) {
+    const then = on(day);
+    const states = then ? statesOf(then) : [];
+    const kept = open.filter(({ state }) => states.some((each) => sameState(each, state)));
+    rows.push(...open.filter((row) => !kept.includes(row)).map((row) => ({ ...row, to: day - 1 })));
+    const begun = states.filter((state) => !kept.some((row) => sameState(row.state, state)));
+    open = [...kept, ...begun.map((state) => ({ trip, state, from: day, to: undefined }))];
+  }
+  return [...rows, ...open].toSorted((a, b) => a.from - b.from);
+}
+
+export const stopStates = defineTable({
+  name: "stop_states",
+  row: "One row per stop and time through which the same was held of it: what was known on a day are the rows with known_from on or before it and known_to empty, or on or after it.",
+  columns: COLUMNS,
+  key: ["trip_id", "stop_id", "known_from"],
+  references: [toTrip()],
+  rowsOf: ({ trips, asOf }: Dataset) => trips.flatMap(({ trip }) => rowsOfTrip(trip, asOf)),
+});
