@@ -100,6 +100,7 @@ const layers = {
   "drawings/timeline": ["model", "geography", "words", "words/en", "drawings"],
   "drawings/strip": ["model", "words", "words/en", "drawings", "drawings/timeline"],
   "drawings/glyph": ["model", "words", "words/en", "drawings"],
+  "drawings/trip": ["model", "words", "words/en", "drawings"],
   "drawings/card": ["model", "words", "words/en", "drawings", "drawings/glyph"],
   "drawings/home": [
     "model",

@@ -3,7 +3,7 @@ import { type Departure, departuresOf, newestFirst, silencesOf } from "../model/
 import { dateOf } from "../model/day.ts";
 import { leadTime } from "../model/lead-time.ts";
 import { tripDays } from "../words/trip-days.ts";
-import { causeLabel } from "./claim-words.ts";
+import { causeLabel } from "../words/claim-words.ts";
 import type { Language } from "./language.ts";
 import type { TallyRow } from "./tally-row.ts";
 import type { Site } from "./site.ts";

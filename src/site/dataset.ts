@@ -1,5 +1,5 @@
 import { type Dataset, lastKnown } from "../downloads/dataset.ts";
-import { sayClaims } from "./claim-words.ts";
+import { sayClaims } from "../words/claim-words.ts";
 import { language } from "./language.ts";
 import { url } from "./links.ts";
 import { sayDates } from "../words/dates.ts";

@@ -4,11 +4,17 @@ import type { Article, Outlet } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { sayMomentBriefly, sayPublished } from "../words/dates.ts";
 import type { Messages } from "../words/en/messages.ts";
+import {
+  type EvidenceLine,
+  evidenceLines,
+  numbersIn,
+  type NumbersOf,
+  type Statement,
+} from "../words/evidence.ts";
+import type { TripWords } from "../words/trip-words.ts";
 import { anchorOf } from "./anchor.ts";
-import { sayClaims } from "./claim-words.ts";
-import type { Words } from "./language.ts";
 
-/** One statement, as one speaker made it on one day: a numbered line of the evidence. */
+/** A numbered line of the evidence, with where it can be read. */
 export interface EvidenceItem {
   readonly number: number;
   readonly known: Day;
@@ -16,9 +22,12 @@ export interface EvidenceItem {
   readonly when: string;
   readonly by?: string | undefined;
   readonly text: string;
-  /** All that carry it. */
-  readonly sources: readonly EvidenceSource[];
+  /** All that carry it, by origin: copies of one agency's text are one. */
+  readonly origins: readonly Origin[];
 }
+
+/** One text, and whoever has printed it: the origin itself first, if it is among them. */
+export type Origin = readonly [EvidenceSource, ...EvidenceSource[]];
 
 export interface EvidenceSource {
   readonly article: Article;
@@ -29,55 +38,48 @@ export interface EvidenceSource {
 
 export interface Evidence {
   readonly items: readonly EvidenceItem[];
+  readonly lines: readonly EvidenceLine[];
   /** The lines on which something rests, for its footnotes. */
-  readonly numbersOf: (claims: readonly Claim[]) => readonly number[];
+  readonly numbersOf: NumbersOf;
 }
 
-/** What one article says in one sentence: one claim, or its visits to all stops. */
-interface Statement {
-  readonly claims: readonly Claim[];
-  readonly text: string;
-}
-
-/** The claims of a trip as numbered lines, in the order in which they became known. */
+/** The claims of a trip as numbered lines, each with its sources. */
 export function gatherEvidence(
   trip: Trip,
   articles: ReadonlyMap<string, Article>,
   outlets: ReadonlyMap<string, Outlet>,
-  words: Words,
+  words: TripWords,
 ): Evidence {
-  const lines = [...Map.groupBy(datedFirst(readStatements(trip.claims, words)), lineOf).values()];
-  const numbers = new Map(
-    lines.flatMap((statements, index) =>
-      statements.flatMap(({ claims }) => claims.map((claim) => [claim, index + 1] as const)),
-    ),
-  );
+  const lines = evidenceLines(trip.claims, words);
   const toSource = (claim: Claim): EvidenceSource => {
     const article = articles.get(claim.article)!;
     const outlet = outlets.get(article.source.outlet)!;
     return { article, outlet, anchor: anchorOf(claim) };
   };
   return {
-    items: lines.map((statements, index) => {
+    lines,
+    items: lines.map(({ number, text, statements }) => {
       const claim = statements[0]!.claims[0]!;
       return {
-        number: index + 1,
+        number,
         known: claim.known,
         when: sayWhen(claim, articles.get(claim.article)!, words.messages),
         by: claim.by,
-        text: statements[0]!.text,
-        sources: firstOfEach(statements).map(toSource),
+        text,
+        origins: byOrigin(firstOfEach(statements).map(toSource)),
       };
     }),
-    numbersOf: (claims) =>
-      [...new Set(claims.map((claim) => numbers.get(claim)!))].sort((a, b) => a - b),
+    numbersOf: numbersIn(lines),
   };
 }
 
-/** What no source dates comes last. */
-const datedFirst = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.toSorted((a, b) => isUndated(a) - isUndated(b));
-const isUndated = ({ claims }: Statement): number => Number(claims[0]!.undated === true);
+/** Sources by whose text they print. */
+export const byOrigin = (sources: readonly EvidenceSource[]): readonly Origin[] =>
+  [...Map.groupBy(sources, ({ outlet }) => outlet.of ?? outlet.id).values()].map(
+    (some) => some.toSorted((a, b) => isCopy(a) - isCopy(b)) as unknown as Origin,
+  );
+
+const isCopy = ({ outlet }: EvidenceSource): number => Number(outlet.of !== undefined);
 
 /** One claim of each article that says it. */
 const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
@@ -88,19 +90,6 @@ const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
     .values()
     .map(([claim]) => claim!),
 ];
-
-function readStatements(claims: readonly Claim[], words: Words): readonly Statement[] {
-  const together = Map.groupBy(claims, (claim) =>
-    claim.kind === "visited" ? [claim.article, claim.known, claim.by ?? ""].join("\n") : claim.id,
-  );
-  return [...together.values()].map((some) => ({
-    claims: some,
-    text: words.ui.claims.join(sayClaims(some, words)),
-  }));
-}
-
-const lineOf = ({ claims, text }: Statement): string =>
-  [claims[0]!.on?.edtf ?? "", claims[0]!.known, claims[0]!.by ?? "", text].join("\n");
 
 /** When it was said, else when it was published, as exact as is known. */
 const sayWhen = ({ on }: Claim, { source }: Article, messages: Messages): string =>

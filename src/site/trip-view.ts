@@ -3,6 +3,8 @@ import type { Day } from "../model/day.ts";
 import type { TripId } from "../model/claim.ts";
 import type { MapDrawing } from "../drawings/map/map.ts";
 import type { Strip } from "../drawings/strip/strip.ts";
+import type { Telling } from "../drawings/trip/telling.ts";
+import type { KnownDay } from "../words/known-days.ts";
 import type { Verdict } from "../words/verdict.ts";
 import type { Evidence } from "./evidence.ts";
 import type { TripEntry } from "./trip-entry.ts";
@@ -16,6 +18,8 @@ export interface TripLink {
 export interface TripView {
   readonly entry: TripEntry;
   readonly evidence: Evidence;
+  readonly telling: Telling;
+  readonly days: readonly KnownDay[];
   readonly verdict: Verdict;
   /** The day of the knowledge that the page shows. */
   readonly known: Day;

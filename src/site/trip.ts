@@ -1,6 +1,7 @@
 import type { TripId } from "../model/claim.ts";
 import { layOutTripMap } from "../drawings/map/map.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
+import { sayKnownDays } from "../words/known-days.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { gatherEvidence } from "./evidence.ts";
 import type { Language } from "./language.ts";
@@ -17,9 +18,12 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
   const entry = site.entryOf.get(id)!;
   const { trip, title } = entry;
+  const evidence = gatherEvidence(trip, site.articles, site.outlets, language);
   return {
     entry,
-    evidence: gatherEvidence(trip, site.articles, site.outlets, language),
+    evidence,
+    telling: { words: language, numbersOf: evidence.numbersOf, countryUrl: to.country },
+    days: sayKnownDays(trip, evidence.lines, language),
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],

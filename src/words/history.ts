@@ -1,15 +1,17 @@
 import type { Claim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
 import { byKnowledge } from "../model/order.ts";
 import type { PlanVersion, Stop, Trip, TripEvent } from "../model/trip.ts";
 import type { When } from "../model/when.ts";
-import { sayDates, sayDay } from "./dates.ts";
+import { sayDates } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { placeName, stopName } from "./names.ts";
 
 /** One thing that became known, in words, with the claims that it rests on. */
 export interface Told {
-  /** The day on which it became known; `undated (read …)` if no source says. */
-  readonly day: string;
+  readonly known: Day;
+  /** No source says when: `known` is the day of reading. */
+  readonly undated: boolean;
   readonly text: string;
   readonly claims: readonly Claim[];
 }
@@ -27,10 +29,7 @@ export function sayHistory(trip: Trip, messages: Messages): readonly Told[] {
   ];
   return parts
     .toSorted((a, b) => Number(a.undated) - Number(b.undated) || a.known - b.known)
-    .map(({ known, undated, text, claims }) => {
-      const day = sayDay(known, messages);
-      return { day: undated ? messages.dates.undated(day) : day, text, claims };
-    });
+    .map(({ known, undated, text, claims }) => ({ known, undated, text, claims }));
 }
 
 type Known = Pick<TripEvent, "known" | "undated" | "claims"> & { readonly text: string };

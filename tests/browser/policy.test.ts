@@ -65,7 +65,7 @@ describe("nothing is refused, thrown or asked of others", () => {
     for (const summary of await page.locator("main summary").all()) await summary.click();
     await page.locator(".embed-code button").click();
     await page.locator(".permalink").first().click();
-    await page.locator(".footnotes a").first().click();
+    await page.locator(".footnotes button").first().click();
     await page.keyboard.press("/");
     await page.locator("dialog").getByRole("searchbox").fill("lesotho");
     await page.locator("dialog li a").first().waitFor();

@@ -3,6 +3,8 @@ const sentence = (text: string, why: string): string => `${text}${why ? `: ${why
 /** What one claim says, in our words, and where it was read. */
 export const claims = {
   sentence,
+  /** A misprint or the like. */
+  note: (text: string): string => `Note of this source: ${text}`,
   /** Sentences after each other. */
   join: (sentences: readonly string[]): string => sentences.join(" "),
   withDates: (text: string, dates: string): string => (dates ? `${text} (${dates})` : text),
@@ -32,6 +34,7 @@ export const claims = {
     machine: "read in machine translation",
   },
   source: "source",
+  carriedBy: "also printed by",
   archived: "archived",
   evidence: (number: number): string => `Evidence ${number}`,
   moreEvidence: (n: number): string => `and ${n} more in the evidence`,

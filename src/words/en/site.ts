@@ -23,7 +23,6 @@ export const site = {
     dataAndFeeds: "Data and feeds",
   },
   years: "Years",
-  permalink: (what: string): string => `Link to this: ${what}`,
   search: {
     open: "Search",
     title: "Search",

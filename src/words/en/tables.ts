@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** Heads of columns and what stands in cells. */
 export const tables = {
+  permalink: (what: string): string => `Link to this: ${what}`,
   trip: "Trip",
   stop: "Stop",
   dates: "Dates",

@@ -3,6 +3,8 @@ import type { claims as english } from "../en/claims.ts";
 /** What one claim says, in our words, and where it was read. */
 export const claims: typeof english = {
   sentence: (text, why) => `${text}${why ? `：${why}` : ""}。`,
+  /** A misprint or the like. */
+  note: (text) => `关于此来源的说明：${text}`,
   join: (sentences) => sentences.join(""),
   withDates: (text, dates) => (dates ? `${text}（${dates}）` : text),
   plan: { announced: "宣布", due: "原定", expected: "预计" },
@@ -27,6 +29,7 @@ export const claims: typeof english = {
   language: (name) => name,
   translation: { human: "读的是人工译文", machine: "读的是机器译文" },
   source: "原文",
+  carriedBy: "另见于",
   archived: "存档",
   evidence: (number) => `证据 ${number}`,
   moreEvidence: (n) => `证据中另有 ${n} 条`,

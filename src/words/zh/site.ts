@@ -24,7 +24,6 @@ export const site: typeof english = {
     dataAndFeeds: "数据与订阅",
   },
   years: "年份",
-  permalink: (what) => `本项的链接：${what}`,
   search: {
     open: "搜索",
     title: "搜索",

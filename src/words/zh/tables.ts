@@ -3,6 +3,7 @@ import type { tables as english } from "../en/tables.ts";
 
 /** Heads of columns and what stands in cells. */
 export const tables: typeof english = {
+  permalink: (what) => `本项的链接：${what}`,
   trip: "出访",
   stop: "站",
   dates: "日期",

@@ -9,10 +9,10 @@ import type {
   VisitedClaim,
 } from "../model/claim.ts";
 import type { When } from "../model/when.ts";
-import { sayDates } from "../words/dates.ts";
-import type { Messages } from "../words/en/messages.ts";
-import { placeName } from "../words/names.ts";
-import type { Words } from "./language.ts";
+import { sayDates } from "./dates.ts";
+import type { Messages } from "./en/messages.ts";
+import { placeName } from "./names.ts";
+import type { TripWords as Words } from "./trip-words.ts";
 
 /** What each claim of one source says, in our words; its visits are one sentence. */
 export function sayClaims(claims: readonly Claim[], words: Words): readonly string[] {
@@ -61,8 +61,10 @@ export function sayClaim(claim: Claim, words: Words): string {
       return claims.sentence(claims.joined, "");
     case "correction":
       return claims.sentence(claims.corrects, "");
-    case "stated":
-      return claims.sentence(capitalize(claim.about), claim.says);
+    case "stated": {
+      const said = claims.sentence(capitalize(claim.about), claim.says);
+      return claim.minor ? claims.note(said) : said;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
-import { sayEdtf } from "../words/dates.ts";
-import { placeName } from "../words/names.ts";
+import { sayEdtf } from "./dates.ts";
+import { placeName } from "./names.ts";
 import type { Dispute, Trip, Version } from "../model/trip.ts";
-import type { Words } from "./language.ts";
+import type { TripWords as Words } from "./trip-words.ts";
 
 /** What the sources differ on: `Was Paris, France visited?` */
 export function sayQuestion(

@@ -1,0 +1,24 @@
+import type { Outcome } from "../../model/trip.ts";
+import type { Messages } from "../../words/en/messages.ts";
+import { outcomeLabel } from "../../words/words.ts";
+import type { MakeElement } from "../element.ts";
+import { OUTCOME_STYLES } from "../symbols.ts";
+
+/** What became of a stop: a word and its mark on a coloured ground. */
+export function drawOutcomeChip<Made>(
+  element: MakeElement<Made>,
+  outcome: Outcome,
+  messages: Messages,
+): Made {
+  const { symbol, tone } = OUTCOME_STYLES[outcome];
+  return element(
+    "span",
+    { class: `chip tone-${tone}` },
+    element(
+      "svg",
+      { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
+      element("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
+    ),
+    outcomeLabel(outcome, messages),
+  );
+}

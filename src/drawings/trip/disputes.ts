@@ -1,0 +1,65 @@
+import type { Dispute, DisputeKind, Trip, Version } from "../../model/trip.ts";
+import { sayClaim } from "../../words/claim-words.ts";
+import { sayAnswer, sayQuestion } from "../../words/dispute-words.ts";
+import type { MakeElement } from "../element.ts";
+import { drawFootnotes } from "./footnotes.ts";
+import type { Telling } from "./telling.ts";
+
+/** Whether it happened before when it did, and both before anything else. */
+const ORDER: readonly DisputeKind[] = [
+  "visit",
+  "fate",
+  "plan",
+  "dates",
+  "arrival",
+  "departure",
+  "stated",
+];
+
+export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
+  disputes.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+/** Editors write questions and answers of their own in English. */
+const langOf = ({ kind }: Dispute): string | undefined => (kind === "stated" ? "en" : undefined);
+
+/** Claims that cannot all be true, side by side. */
+export const drawDisputes = <Made>(
+  element: MakeElement<Made>,
+  trip: Trip,
+  telling: Telling,
+): readonly Made[] =>
+  bySubstance(trip.disputes).map((dispute) =>
+    element(
+      "div",
+      { class: "dispute" },
+      element("h3", { lang: langOf(dispute) }, sayQuestion(dispute, trip, telling.words)),
+      element(
+        "ul",
+        { class: "versions" },
+        ...dispute.versions.map((version) => drawVersion(element, dispute, version, telling)),
+      ),
+    ),
+  );
+
+function drawVersion<Made>(
+  element: MakeElement<Made>,
+  dispute: Dispute,
+  version: Version,
+  telling: Telling,
+): Made {
+  const { words } = telling;
+  const [claim] = version.claims;
+  return element(
+    "li",
+    {},
+    element(
+      "p",
+      { class: "says", lang: langOf(dispute) },
+      sayAnswer(dispute, version, words),
+      drawFootnotes(element, version.claims, telling),
+    ),
+    dispute.kind !== "stated" &&
+      claim !== undefined &&
+      element("p", { class: "muted" }, sayClaim(claim, words)),
+  );
+}

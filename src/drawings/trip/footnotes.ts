@@ -1,0 +1,38 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Child, MakeElement } from "../element.ts";
+import type { Telling } from "./telling.ts";
+
+const MAX_NUMBERS = 4;
+
+/** The id of what a footnote opens: a line of the evidence. */
+export const noteId = (number: number): string => `note-${number}`;
+
+/** Superscripts that open the evidence in place; nothing where it rests on none. */
+export function drawFootnotes<Made>(
+  element: MakeElement<Made>,
+  claims: readonly Claim[],
+  { numbersOf, words: { ui } }: Telling,
+): Child<Made> {
+  const numbers = numbersOf(claims);
+  if (numbers.length === 0) return undefined;
+  const shown = numbers.length > MAX_NUMBERS ? numbers.slice(0, MAX_NUMBERS - 1) : numbers;
+  const left = numbers.length - shown.length;
+  const parts = shown.flatMap((number, index): Child<Made>[] => [
+    index > 0 && ",",
+    element(
+      "button",
+      {
+        type: "button",
+        popovertarget: noteId(number),
+        "aria-label": ui.claims.evidence(number),
+      },
+      String(number),
+    ),
+  ]);
+  const more = element(
+    "a",
+    { href: "#evidence", "aria-label": ui.claims.moreEvidence(left) },
+    `+${left}`,
+  );
+  return element("sup", { class: "footnotes" }, ...parts, ...(left > 0 ? [",", more] : []));
+}

@@ -1,0 +1,27 @@
+import type { Sentence, Verdict } from "../../words/verdict.ts";
+import type { Child, MakeElement } from "../element.ts";
+import { drawFootnotes } from "./footnotes.ts";
+import type { Telling } from "./telling.ts";
+
+/** Sentences under the verdict; the sections below have everything. */
+const MAX_SENTENCES = 3;
+
+/** What of a verdict stands at the head of a page. */
+export const ledeSentences = ({ lead, support }: Verdict): readonly Sentence[] => [
+  lead,
+  ...support.slice(0, MAX_SENTENCES),
+];
+
+/** The news first, then why and what was planned, each with its evidence. */
+export function drawLede<Made>(
+  element: MakeElement<Made>,
+  verdict: Verdict,
+  telling: Telling,
+): readonly Child<Made>[] {
+  const [lead, ...support] = ledeSentences(verdict);
+  return [
+    element("strong", { "data-embed": "" }, lead!.text),
+    drawFootnotes(element, lead!.claims, telling),
+    ...support.flatMap(({ text, claims }) => [` ${text}`, drawFootnotes(element, claims, telling)]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Remark, Trip } from "../../model/trip.ts";
+import type { MakeElement } from "../element.ts";
+import { drawFootnotes } from "./footnotes.ts";
+import type { Telling } from "./telling.ts";
+
+/** What else articles tell; a misprint is a note of its source, and stands in the evidence. */
+export const remarksOf = ({ remarks }: Trip): readonly Remark[] =>
+  remarks.filter(({ minor }) => !minor);
+
+export const drawRemarks = <Made>(
+  element: MakeElement<Made>,
+  remarks: readonly Remark[],
+  telling: Telling,
+): Made =>
+  element(
+    "dl",
+    { class: "reasons", lang: "en" },
+    ...remarks.flatMap(({ about, says, claims }) => [
+      element("dt", {}, telling.words.messages.capitalize(about)),
+      element(
+        "dd",
+        {},
+        telling.words.messages.capitalize(says),
+        drawFootnotes(element, claims, telling),
+      ),
+    ]),
+  );

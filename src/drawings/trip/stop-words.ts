@@ -1,0 +1,50 @@
+import type { Stop, Trip } from "../../model/trip.ts";
+import { sayDates } from "../../words/dates.ts";
+import type { TripWords } from "../../words/trip-words.ts";
+import { shortOrdinal } from "../../words/words.ts";
+
+/** `2nd, 8–9 January`; what the plan had for a stop. */
+export function sayAnnounced(
+  { announced, due, expected }: Stop,
+  { plans }: Trip,
+  { messages, ui }: TripWords,
+): string {
+  const days = sayDates((announced ?? due)?.dates, messages, { year: false });
+  if (!announced) {
+    if (due) return [messages.stop.due, days].filter(Boolean).join(messages.comma);
+    if (expected) return ui.trip.kinds.expected;
+    return plans.length > 0 ? ui.trip.notAnnounced : ui.trip.noPlan;
+  }
+  const { position } = announced;
+  const place = position === undefined ? messages.stop.planned : shortOrdinal(position, messages);
+  return [place, days].filter(Boolean).join(messages.comma);
+}
+
+export function sayReported(
+  { visited, notVisited, outcome, kind }: Stop,
+  { messages, ui }: TripWords,
+): string {
+  if (visited && notVisited) return ui.trip.both;
+  if (visited) return sayDates(visited.dates, messages, { year: false }) || ui.trip.visited[kind];
+  if (notVisited) return ui.trip.notVisited;
+  return outcome === "upcoming" ? "" : ui.trip.noReport;
+}
+
+/** In what a stay differs from its plan: `2 days later than announced`. */
+export function sayChange(
+  { movedBy, facets, attempts, visited }: Stop,
+  { messages }: TripWords,
+): string {
+  const { stop } = messages;
+  const { when, order, form } = facets;
+  return [
+    movedBy ? stop.moved(movedBy) : "",
+    when.kind === "shortened" || when.kind === "lengthened" ? stop.lasted(when.from, when.to) : "",
+    order === "out of order" ? stop.reordered : "",
+    visited ? stop.forms[form] : "",
+    ...(visited ? attempts.map(() => stop.attempt("")) : []),
+    ...(visited?.calledOff ?? []).map(({ what }) => stop.engagement(what)),
+  ]
+    .filter(Boolean)
+    .join(messages.comma);
+}

@@ -1,0 +1,8 @@
+import type { Messages } from "./en/messages.ts";
+import type { Ui } from "./en/ui.ts";
+
+/** What is needed to tell of one trip and its evidence. */
+export interface TripWords {
+  readonly messages: Messages;
+  readonly ui: Pick<Ui, "claims" | "tables" | "trip">;
+}
