@@ -1,7 +1,8 @@
 // Installs what is missing. Runs on the Node of the machine (18 or later): plain JavaScript only.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+import { inTurn } from "./in-turn.mjs";
 
 const OLDEST_NODE = 18;
 /** The Node that the project itself runs on: a package, first on npm's PATH once installed. */
@@ -29,7 +30,12 @@ export function isInstalled() {
 
 /** Runs a command of npm on the terminal; true where it succeeded. */
 export const npm = (...words) =>
-  spawnSync("npm", words, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+  new Promise((resolve) => {
+    const shell = process.platform === "win32";
+    const child = spawn("npm", words, { stdio: "inherit", shell });
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
+  });
 
 /** The environment in which commands of the project run: its packages' programs come first. */
 export const projectEnvironment = () => {
@@ -52,17 +58,22 @@ const stop = (message) => {
   process.exit(1);
 };
 
-export function installMissing() {
+async function install() {
+  if (!isInstalled()) {
+    console.log("Installing packages (npm ci) …");
+    if (!(await npm("ci", "--include=dev", "--loglevel=error"))) return false;
+  }
+  if (projectNode() < PROJECT_NODE) await npm("rebuild", "node");
+  return true;
+}
+
+export async function installMissing() {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < OLDEST_NODE) {
     stop(`Unexpected Node ${process.versions.node}, expected ${OLDEST_NODE} or later.`);
   }
-  if (!isInstalled()) {
-    console.log("Installing packages (npm ci) …");
-    if (!npm("ci", "--include=dev", "--loglevel=error"))
-      stop("npm ci failed; see its message above.");
-  }
-  if (projectNode() < PROJECT_NODE) npm("rebuild", "node");
+  if ((!isInstalled() || projectNode() < PROJECT_NODE) && !(await inTurn(install)))
+    stop("npm ci failed; see its message above. It needs a network, the first time.");
   if (projectNode() < PROJECT_NODE) {
     stop(
       `Node ${PROJECT_NODE} is missing from node_modules: were install scripts switched off?\n` +

@@ -6,11 +6,11 @@ import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 
 /**
- * Serves a folder under a base (`/` or `/visits/`).
- * @param {{ directory: string, base?: string, port?: number }} options
+ * Serves a folder under a base (`/` or `/visits/`), by a server that listens already where one is given.
+ * @param {{ directory: string, base?: string, port?: number, by?: import("node:http").Server }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export function serve({ directory, base = "/", port = 0 }) {
+export function serve({ directory, base = "/", port = 0, by = createServer() }) {
   const files = sirv(directory, { dev: true, etag: true });
   const prefix = base.replace(/\/$/, "");
   const notFound = (response) => {
@@ -18,35 +18,42 @@ export function serve({ directory, base = "/", port = 0 }) {
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
     response.end(existsSync(page) ? readFileSync(page) : "Not found");
   };
-  const server = createServer((request, response) => {
+  by.removeAllListeners("request").on("request", (request, response) => {
     if (!request.url.startsWith(`${prefix}/`)) return notFound(response);
     request.url = request.url.slice(prefix.length);
     return files(request, response, () => notFound(response));
   });
+  const served = () => ({
+    url: `http://localhost:${by.address().port}${prefix}/`,
+    stop: () => new Promise((done) => void by.close(() => done())),
+  });
+  if (by.listening) return Promise.resolve(served());
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () =>
-      resolve({
-        url: `http://localhost:${server.address().port}${prefix}/`,
-        stop: () => new Promise((done) => void server.close(() => done())),
-      }),
-    );
+    by.once("error", reject);
+    by.listen(port, () => resolve(served()));
   });
 }
 
+/**
+ * Serves the site that was built last, and says where.
+ * @param {import("node:http").Server} [by]
+ */
+export async function serveBuilt(by) {
+  const { env } = process;
+  const [directory, base] = [env.OUT_DIR ?? "dist", env.BASE_PATH ?? "/"];
+  const { url } = await serve({ directory, base, port: PORT, ...(by && { by }) });
+  console.log(`\n  Ports of Call is at ${url}\n  Stop it with Ctrl+C.\n`);
+}
+
+const PORT = Number(process.env.PORT ?? 4321);
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const port = Number(process.env.PORT ?? 4321);
   try {
-    const { url } = await serve({
-      directory: process.env.OUT_DIR ?? "dist",
-      base: process.env.BASE_PATH ?? "/",
-      port,
-    });
-    console.log(`\n  Ports of Call is at ${url}\n  Stop it with Ctrl+C.\n`);
+    await serveBuilt();
   } catch (error) {
     const isTaken = error.code === "EADDRINUSE";
     console.error(
-      `serve: ${isTaken ? `port ${port} is in use: choose another, as PORT=${port + 1}` : error.message}`,
+      `serve: ${isTaken ? `port ${PORT} is in use: choose another, as PORT=${PORT + 1}` : error.message}`,
     );
     process.exit(1);
   }

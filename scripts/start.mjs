@@ -1,19 +1,29 @@
-// `npm start`: installs what is missing, builds the site and serves it.
-import { createServer } from "node:net";
+// `npm start`: installs what is missing, builds the site and serves it. Plain JavaScript, as install.mjs.
+import { createServer } from "node:http";
 import { installMissing, npm } from "./install.mjs";
 
 const port = Number(process.env.PORT ?? 4321);
 
-const isFree = (number) =>
+/** Holds the port from the first moment, so that who starts twice learns so before anything is installed. */
+const hold = () =>
   new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(number, () => server.close(() => resolve(true)));
+    const server = createServer((_, response) => {
+      response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "5" });
+      response.end("The site is being built. Load this page again in a minute.\n");
+    });
+    server.once("error", () => resolve(undefined));
+    server.listen(port, () => resolve(server));
   });
 
-if (!(await isFree(port))) {
-  console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
+const server = await hold();
+if (!server) {
+  console.error(
+    `Port ${port} is in use, perhaps by another \`npm start\`. Choose another: PORT=${port + 1} npm start`,
+  );
   process.exit(1);
 }
-installMissing();
-process.exit(npm("run", "--silent", "build") && npm("run", "--silent", "serve") ? 0 : 1);
+await installMissing();
+if (!(await npm("run", "--silent", "build"))) process.exit(1);
+// Its packages are there only now.
+const { serveBuilt } = await import("./serve.mjs");
+await serveBuilt(server);

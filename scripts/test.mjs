@@ -47,7 +47,7 @@ async function runSteps(env) {
   return failed;
 }
 
-installMissing();
+await installMissing();
 const chrome = (await findChrome()) ?? (await installChrome());
 if (!chrome) {
   console.error(HOW_TO_INSTALL);

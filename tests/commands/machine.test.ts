@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
-import { checkMachine } from "../../src/site/args.ts";
+import { checkMachine, run } from "../../src/site/args.ts";
 import { temporaryFolder, type } from "./terminal.ts";
 
 const MIB = 1024 * 1024;
@@ -26,21 +26,21 @@ describe("a command", () => {
     }).not.toThrow();
   });
 
-  const run = (options: readonly string[], words: readonly string[]) =>
+  const runByName = (options: readonly string[], words: readonly string[]) =>
     spawnSync(process.execPath, [...options, "scripts/run.mjs", ...words], { encoding: "utf8" });
 
   it("is found by its name, with its words and its exit code", () => {
-    expect(run([], ["check", "--nonsense"])).toMatchObject({
+    expect(runByName([], ["check", "--nonsense"])).toMatchObject({
       status: 2,
       stdout: "",
       stderr: expect.stringMatching(/^check: .*--nonsense[^\n]*\n$/) as string,
     });
-    expect(run([], [""])).toMatchObject({
+    expect(runByName([], [""])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("Builds the site.") as string,
     });
     for (const name of ["nonsense", "../check", "constructor"])
-      expect(run([], [name])).toMatchObject({
+      expect(runByName([], [name])).toMatchObject({
         status: 2,
         stderr: expect.stringMatching(/^[^\n]*there is no such command\n$/) as string,
       });
@@ -84,6 +84,27 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
   });
 });
 
+it("a clock that is years behind is told in a line, and no day of an entry is taken for the future", () => {
+  const words = { out: [] as string[], err: [] as string[] };
+  const terminal = {
+    out: (text: string) => words.out.push(text),
+    err: (text: string) => words.err.push(text),
+    env: {},
+    cwd: process.cwd(),
+    now: () => Date.UTC(2015, 0, 1),
+  };
+  const content = ["--content", "tests/fixtures/content"];
+  expect(run(check, content, { name: "check" }, terminal)).toBe(2);
+  expect(words).toEqual({
+    out: [],
+    err: [
+      "check: unexpected clock of this machine: it says 2015-01-01; set it, or give the day as SOURCE_DATE_EPOCH",
+    ],
+  });
+  const told = { ...terminal, env: { SOURCE_DATE_EPOCH: "1777636800" } };
+  expect(run(check, content, { name: "check" }, told)).toBe(0);
+});
+
 describe("a checkout of another kind", () => {
   const copy = (folder: string): string => {
     const cwd = join(temporaryFolder(), folder);
@@ -125,7 +146,10 @@ it("a site is served once at a port: a second time is told in a line", async () 
   const env = { ...process.env, PORT: String(port), OUT_DIR: "tests/fixtures" };
   for (const [script, said] of [
     ["scripts/serve.mjs", `serve: port ${port} is in use: choose another, as PORT=${port + 1}\n`],
-    ["scripts/start.mjs", `Port ${port} is in use. Choose another: PORT=${port + 1} npm start\n`],
+    [
+      "scripts/start.mjs",
+      `Port ${port} is in use, perhaps by another \`npm start\`. Choose another: PORT=${port + 1} npm start\n`,
+    ],
   ] as const)
     expect(spawnSync(process.execPath, [script], { env, encoding: "utf8" })).toMatchObject({
       status: 1,

@@ -10,7 +10,7 @@ import { temporaryFolder } from "./terminal.ts";
 /** Makes one entry and one outlet after another, until it is killed. */
 const script = (cwd: string, round: number): string => `
   import { newEntry } from ${JSON.stringify(new URL("../../src/commands/new.ts", import.meta.url).href)};
-  const terminal = { out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => 0 };
+  const terminal = { out() {}, err() {}, env: {}, cwd: ${JSON.stringify(cwd)}, now: () => Date.UTC(2026, 10, 25) };
   for (let n = 0; ; n++) {
     await newEntry(
       ["--name", "entry-${round}-" + n, "--title", "An entry: its end", "--published", "2026-01-12",
