@@ -13,12 +13,15 @@ export default defineConfig({
           setupFiles: "tests/seed.ts",
           // What never ends still fails; a busy machine is slow.
           testTimeout: 30_000,
+          // Left to itself, Vitest would leave a core idle: one of two.
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: "build",
+          maxWorkers: 2,
           include: ["tests/build/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 // Builds as a user starts them, and the project at another place.
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,16 +19,28 @@ const OF_TESTS = /^(?:DEV|PROD|MODE|SSR|TEST|BASE_URL|NODE_ENV|VITE.*)$/;
 export const userEnvironment = (): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_TESTS.test(name)));
 
+/** Whether the system lets a process be started without any network (by unshare, of Linux). */
+const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0;
+
+interface Place {
+  readonly project?: string;
+  readonly cwd?: string;
+  /** Without a network, where that can be had. */
+  readonly alone?: boolean;
+}
+
 /** Runs the build of a project, this one unless told, from a folder. */
 export async function build(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { project = ".", cwd = project }: { readonly project?: string; readonly cwd?: string } = {},
+  { project = ".", cwd = project, alone = false }: Place = {},
 ): Promise<Outcome> {
   const options = { env: { ...userEnvironment(), ...env }, cwd };
   try {
     const program = resolve(project, "src/commands/build.ts");
-    const { stdout, stderr } = await run(process.execPath, [program, ...words], options);
+    const all = [process.execPath, program, ...words];
+    const [file, ...rest] = alone && canBeAlone ? ["unshare", "-rn", ...all] : all;
+    const { stdout, stderr } = await run(file!, rest, options);
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
