@@ -42,12 +42,19 @@ export function sayMoment(when: When, messages: Messages, style: DateStyle = {})
   return asAdverb(shape, text, messages);
 }
 
-/** Several days that sources give for one statement, the earliest first: `on 9 January 2026 or on 10 January 2026`. */
-export const sayMoments = (days: readonly When[], messages: Messages): string =>
-  days
-    .toSorted((a, b) => earliest(a) - earliest(b))
-    .map((day) => sayMoment(day, messages))
-    .reduce(messages.verdict.either);
+/** Several days that sources give for one statement, the earliest first: `on 9, 10 or 11 January 2026`. */
+export function sayMoments(days: readonly When[], messages: Messages): string {
+  const ordered = days.toSorted((a, b) => earliest(a) - earliest(b));
+  const dates = ordered.map((day) => dateOf(earliest(day)));
+  const isOneMonth =
+    ordered.every(isPlainDay) &&
+    new Set(dates.map(({ year, month }) => year * 12 + month)).size === 1;
+  return isOneMonth && dates.length > 1
+    ? messages.dates.oneOf(dates)
+    : ordered.map((day) => sayMoment(day, messages)).reduce(messages.verdict.either);
+}
+
+const isPlainDay = ({ edtf }: When): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
 /** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
 export const sayMomentBriefly = (

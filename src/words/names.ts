@@ -6,6 +6,10 @@ import type { Messages } from "./en/messages.ts";
 export const placeName = (place: Place, messages: Messages): string =>
   isCountryAlone(place) ? place.name : messages.stop.inCountry(place.name, place.countryName);
 
+/** Within a sentence: `the United Kingdom`. */
+export const nameInSentence = ({ name }: Pick<Place, "name">, { title }: Messages): string =>
+  title.withArticle(name);
+
 /** The town that a report gives for a stop announced as a country alone. */
 export const townOf = ({ place, visited }: Stop): string | undefined =>
   isCountryAlone(place) && visited && !isCountryAlone(visited.place)

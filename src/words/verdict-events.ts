@@ -1,6 +1,7 @@
 import type { EventKind, Trip, TripEvent } from "../model/trip.ts";
 import { sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
+import { nameInSentence } from "./names.ts";
 import { whyOf } from "./verdict-fates.ts";
 
 /** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
@@ -46,8 +47,10 @@ const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
 const ofKind = ({ history }: Trip, kind: EventKind): readonly TripEvent[] =>
   history.filter((event) => event.kind === kind);
 
-const nameOf = ({ stop }: TripEvent, { stops }: Trip): string =>
-  stops.find(({ id }) => id === stop)?.place.name ?? "";
+function nameOf({ stop }: TripEvent, { stops }: Trip, messages: Messages): string {
+  const place = stops.find(({ id }) => id === stop)?.place;
+  return place ? nameInSentence(place, messages) : "";
+}
 
 /** Attempts at stops that were made later. */
 export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =>
@@ -56,7 +59,7 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
     return stop?.visited
       ? [
           messages.verdict.attempt(
-            nameOf(event, trip),
+            nameOf(event, trip, messages),
             momentOf(event, messages),
             whyOf(event.accounts, messages),
           ),
@@ -73,7 +76,11 @@ export const saySetOut = (trip: Trip, messages: Messages): readonly string[] =>
 
 export const sayEngagements = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "engagement called off").map((event) =>
-    messages.verdict.engagement(event.what ?? "", nameOf(event, trip), causeOf(event, messages)),
+    messages.verdict.engagement(
+      event.what ?? "",
+      nameOf(event, trip, messages),
+      causeOf(event, messages),
+    ),
   );
 
 const causeOf = ({ cause, voice }: TripEvent, { causes }: Messages): string =>

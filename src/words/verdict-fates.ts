@@ -3,13 +3,18 @@ import { wasMissed } from "../model/outcomes.ts";
 import { compatible } from "../model/place.ts";
 import type { Account, Stop, Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
+import { nameInSentence } from "./names.ts";
 
 const MOST_NAMES = 8;
 
 export const namesOf = (
   stops: readonly { readonly place: Stop["place"] }[],
   messages: Messages,
-): string => messages.listSome([...new Set(stops.map(({ place }) => place.name))], MOST_NAMES);
+): string =>
+  messages.listSome(
+    [...new Set(stops.map(({ place }) => nameInSentence(place, messages)))],
+    MOST_NAMES,
+  );
 
 /** Causes of which a word says nothing. */
 const UNTOLD: ReadonlySet<Account["cause"]> = new Set(["unstated", "other"]);
@@ -47,23 +52,28 @@ type Tell = (stop: Stop, messages: Messages) => string;
 
 /** Outcomes that are told stop by stop; the others name all stops concerned at once. */
 const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
-  moved: (stop, { verdict }) => verdict.moved(stop.place.name, stop.movedBy ?? 0),
+  moved: (stop, messages) =>
+    messages.verdict.moved(nameInSentence(stop.place, messages), stop.movedBy ?? 0),
   shortened: sayLength,
   lengthened: sayLength,
   "turned back": (stop, messages) =>
-    messages.verdict.attempt(stop.place.name, "", whyOf(stop.notVisited?.accounts ?? [], messages)),
+    messages.verdict.attempt(
+      nameInSentence(stop.place, messages),
+      "",
+      whyOf(stop.notVisited?.accounts ?? [], messages),
+    ),
   replaced: (stop, messages) =>
     messages.verdict.replaced(
-      stop.place.name,
-      stop.facets.instead?.place.name ?? "",
+      nameInSentence(stop.place, messages),
+      stop.facets.instead ? nameInSentence(stop.facets.instead.place, messages) : "",
       whyOf(stop.notVisited?.accounts ?? [], messages),
     ),
 };
 
-function sayLength({ place, facets }: Stop, { verdict }: Messages): string {
+function sayLength({ place, facets }: Stop, messages: Messages): string {
   const { when } = facets;
   return when.kind === "shortened" || when.kind === "lengthened"
-    ? verdict.lasted(place.name, when.from, when.to)
+    ? messages.verdict.lasted(nameInSentence(place, messages), when.from, when.to)
     : "";
 }
 
@@ -99,7 +109,12 @@ function sayMissed(
   const why = whyMissed(stops[0]!, messages);
   const planned = stops.flatMap(({ place, facets }) =>
     facets.instead && !facets.instead.wasMade
-      ? [verdict.planned(place.name, facets.instead.place.name)]
+      ? [
+          verdict.planned(
+            nameInSentence(place, messages),
+            nameInSentence(facets.instead.place, messages),
+          ),
+        ]
       : [],
   );
   switch (wasMissed(outcome) ? plannedAs(stops[0]!) : "none") {

@@ -1,6 +1,7 @@
 import { wasMade } from "../model/outcomes.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
+import { nameInSentence } from "./names.ts";
 import { namesOf } from "./verdict-fates.ts";
 
 /** Numbers of one sentence are all in words or all in figures. */
@@ -28,11 +29,12 @@ export function sayScore(trip: Trip, messages: Messages): readonly string[] {
 const numberIn = (all: number, messages: Messages): ((n: number) => string) =>
   all > MOST_IN_WORDS ? String : messages.number;
 
-function sayAllMade({ stops }: Trip, n: number, all: string, { verdict }: Messages): string {
+function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages): string {
+  const { verdict } = messages;
   const [only] = stops.filter(({ announced, visited }) => announced && visited);
   if (n !== 1 || !only) return verdict.allMade(n, all);
   const isPlain = only.outcome === "as announced";
-  return verdict[isPlain ? "theOneMade" : "visited"](only.place.name);
+  return verdict[isPlain ? "theOneMade" : "visited"](nameInSentence(only.place, messages));
 }
 
 const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>

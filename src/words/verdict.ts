@@ -2,7 +2,9 @@ import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import { sayLead } from "./verdict-lead.ts";
-import { sayDisputes, sayExpected, sayPlans, sayReasons } from "./verdict-support.ts";
+import { sayDisputes } from "./verdict-disputes.ts";
+import { sayExpected, sayPlans } from "./verdict-plans.ts";
+import { sayReasons } from "./verdict-reasons.ts";
 
 /** A sentence of the site with the claims that it rests on, for its footnotes. */
 export interface Sentence {

@@ -65,5 +65,11 @@ export const dates = {
   for: (date: string): string => `for ${date}`,
   in: (month: string): string => `in ${month}`,
   by: (date: string): string => `by ${date}`,
+  /** Days of one month, of which sources name now this, now that. */
+  oneOf: (days: readonly CalendarDate[]): string => {
+    const last = days.at(-1)!;
+    const before = days.slice(0, -1).map(({ day }) => day);
+    return `on ${before.join(", ")} or ${dates.day(last, { long: true, year: true })}`;
+  },
   undated: (read: string): string => `undated (read ${read})`,
 };

@@ -97,13 +97,11 @@ export const verdict = {
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
   told: (speaker: string): string => `${speaker} said`,
-  said: (speaker: string): string => `${speaker} gave a reason`,
+  /** Before a reason in its own words; both may be unknown. */
+  reasonBy: (speaker: string): string =>
+    speaker ? `reason given by ${speaker}` : "reason reported",
   wasGiven: (cause: Cause): string =>
-    cause === "unstated"
-      ? "no reason was given"
-      : cause === "other"
-        ? "a reason was reported"
-        : `reports cited ${reasons[cause]}`,
+    cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
   undated: (clause: string, read: string): string => `${clause} (undated, read ${read})`,
   either: (moment: string, other: string): string => `${moment} or ${other}`,
@@ -130,7 +128,9 @@ export const verdict = {
     speaker ? `${says}, said ${speaker.replace(/,$/u, "")}` : says,
   versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
-    `${clause.replace(/,$/u, "")} (reported by ${date})`,
+    clause.endsWith("reported")
+      ? `${clause} by ${date}`
+      : `${clause.replace(/,$/u, "")} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
   differOnVisit: (name: string): string => `sources disagree on whether ${name} was visited`,
   differOnDates: (name: string): string => `sources disagree on the dates of ${name}`,

@@ -51,5 +51,9 @@ export const dates: typeof english = {
   for: (date) => date,
   in: (date) => date,
   by: (date) => `不晚于${date}`,
+  oneOf: (days) => {
+    const [{ year, month }] = days as [CalendarDate];
+    return `${year}年${month}月${days.map(({ day }) => `${day}日`).join("或")}`;
+  },
   undated: (read) => `日期不详（${read}读取）`,
 };

@@ -52,7 +52,7 @@ export const verdict: typeof english = {
   gave: (speaker, cause) =>
     cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 给出的原因：${causes[cause]}`,
   told: (speaker) => `${speaker} 说`,
-  said: (speaker) => `${speaker} 说明了原因`,
+  reasonBy: (speaker) => (speaker ? `${speaker} 给出的原因` : "据报道的原因"),
   wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `给出的原因：${causes[cause]}`),
   at: (clause, moment) => `${clause}（${moment}）`,
   undated: (clause, read) => `${clause}（日期不详，${read}读取）`,

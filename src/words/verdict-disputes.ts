@@ -1,0 +1,58 @@
+import type { Dispute, Trip } from "../model/trip.ts";
+import { finish } from "./clause.ts";
+import type { Messages } from "./en/messages.ts";
+import { nameInSentence } from "./names.ts";
+import type { Sentence } from "./verdict.ts";
+
+/** Disputes about what the site compares, a sentence each; then whatever else sources disagree on, in one. */
+export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
+  const { verdict, semicolon } = messages;
+  const sentence = (clause: string, disputes: readonly Dispute[]): Sentence => ({
+    text: finish(clause, messages),
+    claims: disputes.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)),
+  });
+  const [compared, others] = [
+    trip.disputes.filter(({ kind }) => kind !== "stated"),
+    trip.disputes.filter(({ kind }) => kind === "stated"),
+  ];
+  const questions = others.map(({ about, stop }) => about ?? nameOfStop(trip, stop, messages));
+  return [
+    ...compared.map((dispute) => sentence(sayDispute(trip, dispute, messages), [dispute])),
+    ...(others.length > 0 ? [sentence(verdict.differOn(questions.join(semicolon)), others)] : []),
+  ];
+}
+
+function sayDispute(
+  trip: Trip,
+  { kind, about, stop, versions }: Dispute,
+  messages: Messages,
+): string {
+  const { verdict } = messages;
+  const name = nameOfStop(trip, stop, messages);
+  return {
+    visit: verdict.differOnVisit(name),
+    dates: verdict.differOnDates(name),
+    arrival: verdict.differOnArrival(name),
+    departure: verdict.differOnDeparture(name),
+    plan: verdict.differOnPlan(name),
+    fate: verdict.differOnFate(name, saySides(versions, messages)),
+    stated: verdict.differOn(about ?? name),
+  }[kind];
+}
+
+function nameOfStop({ stops }: Trip, id: string | undefined, messages: Messages): string {
+  const place = stops.find((stop) => stop.id === id)?.place;
+  return place ? nameInSentence(place, messages) : "";
+}
+
+/** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */
+function saySides(versions: Dispute["versions"], messages: Messages): string {
+  const { verdict, subject, decided } = messages;
+  return versions
+    .map(({ says, claims }) => {
+      const by = claims.find((claim) => claim.by)?.by;
+      const word = Object.hasOwn(decided, says) ? decided[says]! : says;
+      return verdict.version(word, by ? subject(by) : "");
+    })
+    .reduce(verdict.versions);
+}

@@ -1,0 +1,84 @@
+import type { Place } from "../model/place.ts";
+import type { PlanVersion, Stop, Trip, TripStatus } from "../model/trip.ts";
+import { finish, sayWithMoment } from "./clause.ts";
+import { sayDates, sayPurpose } from "./dates.ts";
+import type { Messages } from "./en/messages.ts";
+import { nameInSentence } from "./names.ts";
+import { plannedDates } from "./trip-dates.ts";
+import type { Sentence } from "./verdict.ts";
+
+const MOST_NAMES = 12;
+
+/** Trips whose lead has already listed the stops of the plan. */
+const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
+
+/** What was announced at first, and each revision; of notices of parts only what they came to. */
+export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
+  const { verdict } = messages;
+  const told = plans.filter((plan, index) => plan.full || (plans[index + 1]?.full ?? true));
+  return told.flatMap((plan, index): readonly Sentence[] => {
+    const isListed = told.length === 1 && plan.full && LISTED.includes(status);
+    const before = told[index - 1];
+    const clause =
+      before?.full && !plan.notice
+        ? sayRevision(plan, before, messages)
+        : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
+    const dated = sayWithMoment(clause, plan.on ? [plan.on] : [], plan.claims, messages);
+    const text = plan.reason ? verdict.reason(dated, plan.reason) : dated;
+    const isSame = before !== undefined && clause === sayRevision(before, before, messages);
+    return isSame ? [] : [{ text: finish(text, messages), claims: plan.claims }];
+  });
+}
+
+const namesOf = (
+  { stops }: { readonly stops: readonly { readonly place: Place }[] },
+  messages: Messages,
+): string =>
+  messages.listSome(
+    stops.map(({ place }) => nameInSentence(place, messages)),
+    MOST_NAMES,
+  );
+
+function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
+  const { verdict, subject } = messages;
+  const by = plan.by ? subject(plan.by) : "";
+  if (plan.notice || !plan.full) {
+    const own = noticedNames(plan, messages);
+    return by ? verdict.noticeBy(by, own) : verdict.notice(own);
+  }
+  const dates = names ? plannedDates(plan) : undefined;
+  const purpose = dates ? sayPurpose(dates, messages) : "";
+  return by ? verdict.planBy(by, names, purpose) : verdict.plan(names, purpose);
+}
+
+/** The stops that a notice names itself. */
+const noticedNames = ({ claims, by, stops }: PlanVersion, messages: Messages): string => {
+  const own = claims.filter((claim) => claim.partial && claim.by === by).at(-1);
+  return namesOf({ stops: own?.stops ?? stops }, messages);
+};
+
+function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
+  const names = namesOf(plan, messages);
+  const speaker = plan.by ? messages.subject(plan.by) : "";
+  if (names !== namesOf(before, messages)) return messages.verdict.revised(speaker, names);
+  const say = (version: PlanVersion): string =>
+    sayDates(plannedDates(version), messages, { long: true });
+  return messages.verdict.redated(speaker, say(before), say(plan));
+}
+
+/** Nobody says yet what became of it. */
+const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
+
+export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {
+  const expected = stops.filter(
+    (stop) => stop.expected && !stop.announced && !stop.due && isOpen(stop),
+  );
+  if (expected.length === 0 || expected.length === stops.length) return [];
+  const names = messages.list(expected.map(({ place }) => nameInSentence(place, messages)));
+  return [
+    {
+      text: finish(messages.verdict.alsoExpected(names), messages),
+      claims: expected.flatMap((stop) => stop.expected?.claims ?? []),
+    },
+  ];
+}
