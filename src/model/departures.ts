@@ -1,7 +1,7 @@
 import type { Cause, Claim } from "./claim.ts";
 import type { Day } from "./day.ts";
 import { firstKnown, isUndated } from "./fold/knowledge.ts";
-import { lastPossibleDay } from "./fold/silence.ts";
+import { lastHeard, lastPossibleDay } from "./fold/silence.ts";
 import { ofKind } from "./order.ts";
 import { isChange, wasMissed } from "./outcomes.ts";
 import type { Account, DisputeKind, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
@@ -117,6 +117,6 @@ const differedOn = ({ disputes }: Stop): Day =>
 function silence(trip: Trip, stop: Stop | undefined): Departure {
   const planned = stop?.announced?.dates ?? trip.announcedDates;
   const claims = stop ? stop.claims : trip.claims;
-  const known = Math.min(trip.asOf, lastPossibleDay(planned, trip.claims) + 1);
+  const known = Math.min(trip.asOf, lastPossibleDay(planned, lastHeard(trip.claims)) + 1);
   return { trip, stop, what: "unreported", known, undated: false, accounts: [], claims };
 }

@@ -9,6 +9,7 @@ import { scoreOf } from "./fold/score.ts";
 import { foldStated } from "./fold/stated.ts";
 import { judgeTrip } from "./fold/status.ts";
 import { judgeStops } from "./fold/stops.ts";
+import { sortTold, type Told } from "./fold/told.ts";
 import { tripDates } from "./fold/trip-dates.ts";
 import { byTrip, ofKind } from "./order.ts";
 import type { Account, Dispute, Stop, Trip, TripStatus } from "./trip.ts";
@@ -36,17 +37,14 @@ function foldTrip(
   asOf: Day,
   joined: readonly TripId[],
 ): Trip {
-  const facts = gatherFacts(withoutCorrected(claims), asOf);
-  const { planned, witnessed, misses, decision } = facts;
+  const facts = gatherFacts(countedOf(claims), asOf);
+  const { told, planned, stays: made, misses, decision } = facts;
   const plan = planned.announced.versions.at(-1);
-  const rows = layRows(facts.slots, witnessed, misses, plan?.dates);
+  const rows = layRows(facts.slots, made, misses, plan?.dates);
   const judged = judgeStops(rows, facts);
   const unstated = judged.map(({ stop }) => stop);
-  const stated = foldStated(facts.claims, unstated);
-  const stops = unstated.map((stop) => ({
-    ...stop,
-    disputes: [...stop.disputes, ...stated.disputes.filter((each) => each.stop === stop.id)],
-  }));
+  const stated = foldStated(told.stated, unstated);
+  const stops = withStated(unstated, stated.disputes);
   const status = judgeTrip(facts, stops);
   const postponed = ofKind(decision?.claims ?? [], "postponed");
   return {
@@ -65,9 +63,9 @@ function foldTrip(
     due: planned.due.versions,
     expectations: planned.expected.versions,
     history: tellHistory(facts, judged),
-    journey: facts.journey,
+    journey: told.journey,
     joined,
-    corrections: ofKind(claims, "correction"),
+    corrections: told.corrections,
     disputes: tripDisputes(facts, stated.disputes, stops),
     remarks: stated.remarks,
     knowledgeDays: [...new Set(claims.map((claim) => claim.known))],
@@ -75,18 +73,38 @@ function foldTrip(
   };
 }
 
+/** The claims of a trip that count: without those that a later article corrects. */
+function countedOf(claims: readonly Claim[]): Told {
+  const told = sortTold(claims);
+  const { corrections } = told;
+  return corrections.length === 0
+    ? told
+    : { ...sortTold(withoutCorrected(claims, corrections)), corrections };
+}
+
+/** The stops with what articles answer differently about each. */
+const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonly Stop[] =>
+  stated.length === 0
+    ? stops
+    : stops.map((stop) => ({
+        ...stop,
+        disputes: [...stop.disputes, ...stated.filter((each) => each.stop === stop.id)],
+      }));
+
 /** Why a trip was called off, put off, denied or cut short. */
-function accountsOf({ decision, journey }: TripFacts, status: TripStatus): readonly Account[] {
+function accountsOf({ decision, told }: TripFacts, status: TripStatus): readonly Account[] {
   if (decision) return foldAccounts(decision.claims);
-  const early = journey.filter(({ kind, cause }) => kind === "returned" && cause !== "unstated");
+  const early = told.journey.filter(
+    ({ kind, cause }) => kind === "returned" && cause !== "unstated",
+  );
   return status === "cut short" ? foldAccounts(early) : [];
 }
 
 /** Of stays in person; a stop that turned out not to have been made has none. */
-const datesMade = ({ journey }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
+const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
   tripDates(
     stops.flatMap(({ kind, visited }) => (visited && kind !== "virtual" ? [visited.bounds] : [])),
-    journey,
+    told.journey,
     {
       start: stops.some((stop) => isDisputed(stop, "arrival")),
       end: stops.some((stop) => isDisputed(stop, "departure")),
@@ -102,7 +120,6 @@ function tripDisputes(
   stated: readonly Dispute[],
   stops: readonly Stop[],
 ): readonly Dispute[] {
-  const ids = new Set(stops.map(({ id }) => id));
   const lists = [
     ...planned.announced.contested.filter(({ key }) => key === undefined),
     ...planned.due.contested,
@@ -111,7 +128,7 @@ function tripDisputes(
   return [
     ...decisions.disputes,
     ...lists.map(({ versions }): Dispute => ({ kind: "plan", versions })),
-    ...stated.filter(({ stop }) => stop === undefined || !ids.has(stop)),
+    ...stated.filter(({ stop }) => stops.every(({ id }) => id !== stop)),
     ...stops.flatMap((stop) => stop.disputes),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { StayBounds } from "../trip.ts";
-import type { DayRange } from "../when.ts";
+import { type DayRange, isBounded } from "../when.ts";
 
 /** A stay as bounds see it. */
 export interface Bounded {
@@ -39,7 +39,9 @@ export function boundStays<Stay extends Bounded>(
   order: readonly Before<Stay>[],
 ): ReadonlyMap<Stay, StayBounds> {
   const limits = new Map(stays.map((stay) => [stay, ownLimits(stay)]));
-  const pairs = order.filter(([before, after]) => !isExcursion(before, after));
+  const pairs = order.filter(
+    ([before, after]) => (isLoose(before) || isLoose(after)) && !isExcursion(before, after),
+  );
   const tighten = ([before, after]: Before<Stay>): boolean => {
     const grace = graceBetween(before, after);
     const [a, b] = [limits.get(before)!, limits.get(after)!];
@@ -89,6 +91,10 @@ const possible = (given: Bounded, { arrival, departure }: Limits): StayBounds =>
   arrival: arrival.from <= arrival.to ? arrival : given.arrival,
   departure: departure.from <= departure.to ? departure : given.departure,
 });
+
+/** Whether some edge of a stay is not given: only such an edge is bounded by others. */
+const isLoose = ({ arrival, departure }: Bounded): boolean =>
+  !isBounded(arrival) || !isBounded(departure);
 
 /** Whether the given days of one stay lie within those of the other: a day trip, and no contradiction. */
 const isExcursion = (a: Bounded, b: Bounded): boolean => contains(a, b) || contains(b, a);

@@ -6,7 +6,7 @@ import { planOn } from "./plan-on.ts";
 import { distinctAttempts } from "./missed.ts";
 import { madeInstead } from "./off.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./stays.ts";
+import type { Stay } from "./witnesses.ts";
 import { timingOf } from "./timing.ts";
 
 /** A stop and the plan that it is compared with. */
@@ -26,7 +26,7 @@ export function facetsOf({ row, stay, announced }: Compared, made: Made, facts: 
     order: stay && facts.outOfOrder.has(stay) ? "out of order" : "kept",
     form: formOf(stay, announced),
     attempts: distinctAttempts(row.misses).length,
-    engagements: stay ? stay.claims.flatMap(({ calledOff }) => calledOff).length : 0,
+    engagements: (stay?.claims ?? []).reduce((sum, { calledOff }) => sum + calledOff.length, 0),
     instead: stay ? undefined : insteadOf(row, facts),
   };
 }
@@ -48,7 +48,7 @@ function insteadOf(row: Row, facts: TripFacts): Facets["instead"] {
   );
   const place: Place | undefined = named[0] ?? madeInstead(row, facts)[0]?.place;
   if (!place) return undefined;
-  const wasMade = facts.witnessed.stays.some((stay) => compatible(stay.place, place));
+  const wasMade = facts.stays.some((stay) => compatible(stay.place, place));
   return { place, wasMade };
 }
 

@@ -1,9 +1,10 @@
 import type { CancelledClaim, Claim, DeniedClaim, PlanClaim, PostponedClaim } from "../claim.ts";
-import { ofKind } from "../order.ts";
+import { byKnowledge } from "../order.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Dispute } from "../trip.ts";
 import { rankOf } from "../voice.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
+import type { Told } from "./told.ts";
 import { highestRank } from "./voices.ts";
 
 export type DecisionClaim = CancelledClaim | PostponedClaim | DeniedClaim;
@@ -32,19 +33,17 @@ export interface Decisions {
 }
 
 /** What was decided about a trip as a whole, in the order of knowledge. */
-export function foldDecisions(claims: readonly Claim[]): Decisions {
-  const plans = ofKind(claims, "announced");
+export function foldDecisions({ decided, announced }: Told): Decisions {
+  if (decided.length === 0) return UNDECIDED;
   const ledger = new Ledger();
-  const isOnTrip = (claim: Claim): claim is DecisionClaim =>
-    claim.kind === "cancelled" ||
-    claim.kind === "postponed" ||
-    (claim.kind === "denied" && claim.place === undefined);
-  for (const claim of claims) {
-    if (isOnTrip(claim)) ledger.decide(claim, plans);
-    else if (claim.kind === "announced") ledger.announce(claim, plans);
+  for (const claim of [...decided, ...announced].toSorted(byKnowledge)) {
+    if (claim.kind === "announced") ledger.announce(claim, announced);
+    else ledger.decide(claim as DecisionClaim, announced);
   }
   return ledger.result();
 }
+
+const UNDECIDED: Decisions = { all: [], disputes: [], contestedStops: [], restored: [] };
 
 class Ledger {
   readonly #all: Decision[] = [];

@@ -11,6 +11,7 @@ export interface StayDays {
   readonly corrected: readonly Version[];
 }
 
+const NONE = [] as const;
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 type EdgeName = "start" | "end";
 
@@ -26,6 +27,7 @@ interface Word {
  * days are never turned into a third that nobody gave.
  */
 export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
+  if (claims.length === 1) return { dates: claims[0]!.dates, disputes: NONE, corrected: NONE };
   const { words, corrected } = lastWords(claims);
   const [first] = words;
   // What all give alike stands as it was written: about a day stays about that day.

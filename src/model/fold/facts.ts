@@ -1,27 +1,30 @@
-import type { Claim, JourneyClaim } from "../claim.ts";
+import type { VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { ofKind } from "../order.ts";
 import { earliest, overlap } from "../when.ts";
 import { type Decision, type Decisions, foldDecisions, isRestored } from "./decisions.ts";
 import { foldPlans, type KeyedStop } from "./intentions.ts";
 import { firstKnown } from "./knowledge.ts";
-import { dayOfAttempt, isAttempt, type MissClaim, type Misses, matchMisses } from "./missed.ts";
+import { dayOfAttempt, isAttempt, matchMisses, type Misses, type Target } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import { longestRun } from "./run.ts";
-import { finite } from "./silence.ts";
-import { placeOf, type Planned, planSlots, plannedStop, type Slot } from "./slots.ts";
-import type { Stay } from "./stays.ts";
-import { foldWitnesses, type Witnessed } from "./witnesses.ts";
+import { finite, lastHeard } from "./silence.ts";
+import { placeOf, type Planned, planSlots, type Slot } from "./slots.ts";
+import type { Told } from "./told.ts";
+import { foldWitnesses, type Stay } from "./witnesses.ts";
 
 /** All that is known of one trip on one day, sorted out but not yet judged. */
 export interface TripFacts {
   readonly asOf: Day;
-  readonly claims: readonly Claim[];
+  readonly told: Told;
+  /** The last day on which anything was heard of it. */
+  readonly heard: Day;
   readonly planned: Planned;
   readonly slots: readonly Slot[];
-  readonly witnessed: Witnessed;
+  /** What was witnessed: the stays in the order made. */
+  readonly stays: readonly Stay[];
   readonly misses: Misses;
-  readonly journey: readonly JourneyClaim[];
+  /** Visits that are said to have been made instead of another. */
+  readonly substitutes: readonly VisitedClaim[];
   readonly decisions: Decisions;
   /** The decision in force about the whole trip, unless the trip was made after all. */
   readonly decision?: Decision | undefined;
@@ -38,62 +41,51 @@ export interface TripFacts {
   readonly isOff: (row: Row) => boolean;
 }
 
-export function gatherFacts(claims: readonly Claim[], asOf: Day): TripFacts {
+export function gatherFacts(told: Told, asOf: Day): TripFacts {
   const planned: Planned = {
-    announced: foldPlans(ofKind(claims, "announced"), decisionDays(claims)),
-    due: foldPlans(ofKind(claims, "due")),
-    expected: foldPlans(ofKind(claims, "expected")),
+    announced: foldPlans(told.announced, decisionDays(told)),
+    due: foldPlans(told.due),
+    expected: foldPlans(told.expected),
   };
   const slots = planSlots(planned);
-  const witnessed = foldWitnesses(
-    claims,
-    slots.map((slot) => ({ ...plannedStop(slot), key: slot.key })),
-  );
-  const misses = matchMisses(claims.filter(isMiss), targetsOf(slots, witnessed));
-  const journey = claims.filter(
-    (claim): claim is JourneyClaim => claim.kind === "setOut" || claim.kind === "returned",
-  );
-  const decisions = foldDecisions(claims);
-  const { hasBegun, began } = beginning(witnessed, claims, planned);
+  const stays = foldWitnesses(told.visited, slots);
+  const decisions = foldDecisions(told);
+  const { hasBegun, began } = beginning(stays, told, planned);
   const decision = isOvertaken(decisions.inForce, began) ? undefined : decisions.inForce;
-  const positions = positionsOf(slots, witnessed);
+  const positions = positionsOf(slots, stays);
   return {
     asOf,
-    claims,
+    told,
+    heard: lastHeard(told.all),
     planned,
     slots,
-    witnessed,
-    misses,
-    journey,
+    stays,
+    misses: matchMisses(told.misses, () => targetsOf(slots, stays)),
+    substitutes: told.visited.filter(({ insteadOf }) => insteadOf !== undefined),
     decisions,
     decision,
     hasBegun,
     began,
-    isOver: journey.some(({ kind }) => kind === "returned"),
+    isOver: told.journey.some(({ kind }) => kind === "returned"),
     lastMade: Math.max(0, ...positions.values()),
-    outOfOrder: madeOutOfOrder(slots, witnessed, positions),
+    outOfOrder: madeOutOfOrder(slots, positions),
     isOff: ({ slot, place }) => slot !== undefined && !isRestored(place, decisions),
   };
 }
 
 /** The days on which it was said that the trip is off: a plan told after one contradicts none before it. */
-const decisionDays = (claims: readonly Claim[]): readonly Day[] =>
-  claims.flatMap(({ kind, known }) => (kind === "postponed" || kind === "cancelled" ? known : []));
+const decisionDays = ({ decided }: Told): readonly Day[] =>
+  decided.filter(({ kind }) => kind !== "denied").map(({ known }) => known);
 
-const isMiss = (claim: Claim): claim is MissClaim =>
-  claim.kind === "skipped" ||
-  claim.kind === "turnedBack" ||
-  (claim.kind === "denied" && claim.place !== undefined);
-
-function targetsOf(slots: readonly Slot[], { keys }: Witnessed): Parameters<typeof matchMisses>[1] {
-  const made = new Set(keys.values());
+function targetsOf(slots: readonly Slot[], stays: readonly Stay[]): readonly Target[] {
+  const made = new Set(stays.map(({ key }) => key));
   return [
     ...slots.map((slot) => ({
       key: slot.key,
       place: placeOf(slot),
       isMade: made.has(slot.key),
     })),
-    ...[...keys].map(([stay, key]) => ({ key, place: stay.place, isMade: true })),
+    ...stays.map(({ key, place }) => ({ key, place, isMade: true })),
   ];
 }
 
@@ -102,13 +94,13 @@ function targetsOf(slots: readonly Slot[], { keys }: Witnessed): Parameters<type
  * dated; if none is, on the first planned day. A plan's first day alone begins nothing.
  */
 function beginning(
-  { stays }: Witnessed,
-  claims: readonly Claim[],
+  stays: readonly Stay[],
+  { misses, journey }: Told,
   { announced, due }: Planned,
 ): { hasBegun: boolean; began: Day } {
   const inPerson = stays.filter(({ kind }) => kind !== "virtual");
-  const attempts = claims.filter(isMiss).filter((claim) => isAttempt(claim));
-  const departures = ofKind(claims, "setOut");
+  const attempts = misses.filter((claim) => isAttempt(claim));
+  const departures = journey.filter(({ kind }) => kind === "setOut");
   if (inPerson.length + attempts.length + departures.length === 0)
     return { hasBegun: false, began: Infinity };
   const days = [
@@ -130,30 +122,29 @@ const isOvertaken = (decision: Decision | undefined, began: Day): boolean =>
   decision !== undefined && Number.isFinite(began) && began > firstKnown(decision.claims);
 
 /** The number in the announced order of each stay that has one. */
-function positionsOf(slots: readonly Slot[], { keys }: Witnessed): ReadonlyMap<Stay, number> {
-  const numbered = new Map(
-    slots.flatMap(({ key, announced }) =>
-      announced?.position === undefined ? [] : [[key, announced.position] as const],
-    ),
-  );
-  return new Map(
-    [...keys].flatMap(([stay, key]) => {
-      const position = numbered.get(key);
-      return position === undefined ? [] : [[stay, position] as const];
-    }),
-  );
+function positionsOf(slots: readonly Slot[], stays: readonly Stay[]): ReadonlyMap<Stay, number> {
+  const numbers = new Map(slots.map(({ key, announced }) => [key, announced?.position]));
+  const positions = new Map<Stay, number>();
+  for (const stay of stays) {
+    const position = numbers.get(stay.key);
+    if (position !== undefined) positions.set(stay, position);
+  }
+  return positions;
 }
+
+const NONE: ReadonlySet<Stay> = new Set();
 
 function madeOutOfOrder(
   slots: readonly Slot[],
-  { keys }: Witnessed,
   positions: ReadonlyMap<Stay, number>,
 ): ReadonlySet<Stay> {
-  const planned = new Map(slots.map(({ key, announced }) => [key, announced]));
   const made = [...positions];
+  const isKept = made.every(([, position], n) => n === 0 || made[n - 1]![1] <= position);
+  if (isKept) return NONE;
+  const planned = new Map(slots.map(({ key, announced }) => [key, announced]));
   const run = longestRun(
     made.map(([, position]) => position),
-    made.map(([stay]) => hasMoved(stay, planned.get(keys.get(stay)!))),
+    made.map(([stay]) => hasMoved(stay, planned.get(stay.key))),
   );
   return new Set(made.filter((_, index) => !run.has(index)).map(([stay]) => stay));
 }

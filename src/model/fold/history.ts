@@ -4,6 +4,7 @@ import { ofKind } from "../order.ts";
 import { EVENT_KINDS, type EventKind, type Stop, type TripEvent } from "../trip.ts";
 import { earliest, type When } from "../when.ts";
 import { foldAccounts } from "./accounts.ts";
+import type { Contest } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./intentions.ts";
@@ -15,15 +16,14 @@ export function tellHistory(
   facts: TripFacts,
   stops: readonly { readonly stop: Stop; readonly misses: readonly MissClaim[] }[],
 ): readonly TripEvent[] {
-  const events = [
+  const events: readonly TripEvent[] = [
     ...planEvents(facts),
     ...facts.decisions.all.map(decisionEvent),
-    ...journeyEvents(facts.journey),
-    ...stops.flatMap(({ stop, misses }) => [
-      ...stopEvents(stop, misses),
-      ...engagementEvents(stop),
-    ]),
+    ...journeyEvents(facts.told.journey),
+    ...stops.flatMap(({ stop, misses }) => stopEvents(stop, misses)),
+    ...stops.flatMap(({ stop }) => engagementEvents(stop)),
   ];
+  if (events.length === 1) return events;
   return events
     .map((event, index) => ({ event, index, day: dayOf(event) }))
     .toSorted(
@@ -36,8 +36,11 @@ export function tellHistory(
     .map(({ event }) => event);
 }
 
+const NONE = [] as const;
+
 /** Leaving and coming home, each told by however many articles. */
 function journeyEvents(journey: readonly JourneyClaim[]): readonly TripEvent[] {
+  if (journey.length === 0) return [];
   const byKind = Map.groupBy(journey, ({ kind }) => kind);
   return [...byKind].map(([kind, claims]) =>
     explained(kind === "setOut" ? "set out" : "came home", claims, {
@@ -64,15 +67,20 @@ function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
     if (plan.notice) return [noticeEvent(plan.made)];
     return [planEvent(plan, isFirst ? "announced" : "revised")];
   });
-  const told = new Set(versions.map(({ made }) => made));
+  return [...events, ...untold(versions, contested).map(noticeEvent)];
+}
+
+/** What other voices announced that made no version of the plan: notices of its stops, and what contradicts it. */
+function untold(versions: readonly Plan[], contested: readonly Contest[]): readonly PlanClaim[] {
   const notices = versions.flatMap(({ claims, voice }) =>
-    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id && !told.has(claim)),
+    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id),
   );
-  const against = new Set([
-    ...contested.flatMap(({ versions: sides }) => ofKind(sides.at(-1)!.claims, "announced")),
-    ...notices,
-  ]);
-  return [...events, ...[...against].map(noticeEvent)];
+  if (notices.length + contested.length === 0) return [];
+  const told = new Set(versions.map(({ made }) => made));
+  const against = contested.flatMap(({ versions: sides }) =>
+    ofKind(sides.at(-1)!.claims, "announced"),
+  );
+  return [...new Set([...against, ...notices.filter((claim) => !told.has(claim))])];
 }
 
 const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
@@ -117,6 +125,7 @@ function decisionEvent({ kind, claims, newPlan }: Decision): TripEvent {
 }
 
 function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEvent[] {
+  if (misses.length === 0) return NONE;
   const off = misses.filter((claim) => claim.kind === "skipped" && !claim.turnedBack);
   const denied = misses.filter(({ kind }) => kind === "denied");
   if (stop.outcome === "denied" && off.length > 0)
@@ -133,8 +142,8 @@ function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEven
   ];
 }
 
-const engagementEvents = ({ id, visited }: Stop): readonly TripEvent[] =>
-  ofKind(visited?.claims ?? [], "visited").flatMap((claim) =>
+const engagementEvents = ({ id, visited, facets }: Stop): readonly TripEvent[] =>
+  ofKind(facets.engagements > 0 ? visited!.claims : NONE, "visited").flatMap((claim) =>
     claim.calledOff.map((engagement) => ({
       ...said([claim]),
       kind: "engagement called off" as const,

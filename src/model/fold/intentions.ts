@@ -6,6 +6,7 @@ import { rankOf } from "../voice.ts";
 import { intersect, overlap, type When } from "../when.ts";
 import { type Contest, contradictions } from "./contest.ts";
 import { KnownStops } from "./known-stops.ts";
+import { isSameAnnouncement, sameStops } from "./same-plan.ts";
 
 /** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
 export interface KeyedStop extends PlannedStop {
@@ -26,6 +27,8 @@ export interface Intentions {
   readonly contested: readonly Contest[];
 }
 
+const UNPLANNED: Intentions = { versions: [], contested: [] };
+
 /**
  * The plan as it stood after each statement of one kind. A full list replaces the plan, if its voice is no
  * lower; one that lists the same stops, or only some of them, confirms it and adds what it says of their dates.
@@ -34,6 +37,7 @@ export function foldPlans(
   claims: readonly PlanClaim[],
   interruptions: readonly Day[] = [],
 ): Intentions {
+  if (claims.length === 0) return UNPLANNED;
   const versions: Plan[] = [];
   const contested: Contest[] = [];
   const stops = new KnownStops();
@@ -84,19 +88,20 @@ function revise(
   isLower: boolean,
 ): Plan {
   const taken = new Set<string>();
+  // Only one voice's list of all its stops numbers them; a notice of one has no place in the order.
+  const isFull = !claim.partial && !isLower;
   const told = known.keysOf(claim.stops);
   const named = claim.stops.map((stop, index): KeyedStop => {
     const before = told ? known.byKey(stop, told[index]!) : known.find(stop, taken);
     const key = before?.key ?? known.freshKey(stop, taken);
     taken.add(key);
-    return merge(stop, claim, key, before);
+    return merge(stop, claim, key, before, isFull ? index + 1 : undefined);
   });
   known.remember(
     claim.stops,
     named.map(({ key }) => key),
   );
-  const isFull = !claim.partial && !isLower;
-  const listed = isFull || !current ? numbered(named, isFull) : withNotice(current.stops, named);
+  const listed = isFull || !current ? named : withNotice(current.stops, named);
   const repeats = current && (!isFull || sameStops(listed, current.stops));
   return {
     kind: claim.kind,
@@ -117,26 +122,23 @@ function revise(
   };
 }
 
-/** Only one voice's list of all its stops numbers them; a notice of one has no place in the order. */
-const numbered = (stops: readonly KeyedStop[], isFull: boolean): readonly KeyedStop[] =>
-  stops.map((stop, index) => ({ ...stop, position: isFull ? index + 1 : undefined }));
-
 /** A stop as this claim has it, with the dates of earlier claims if it gives none of its own. */
 function merge(
   stop: NamedStop,
   claim: PlanClaim,
   key: string,
   known: KeyedStop | undefined,
+  position: number | undefined,
 ): KeyedStop {
   const given = stop.dates ?? (claim.partial && claim.stops.length === 1 ? claim.dates : undefined);
   return {
     key,
     kind: stop.kind,
-    position: undefined,
+    position,
     place: known ? moreSpecific(known.place, stop.place) : stop.place,
     dates: stopDates(given, known?.dates, claim.partial ? undefined : claim.dates),
     on: known?.on ?? claim.on,
-    claims: [...(known?.claims ?? []), claim],
+    claims: known ? [...known.claims, claim] : [claim],
   };
 }
 
@@ -174,39 +176,3 @@ const withNotice = (
     ...named.filter(({ key }) => !known.has(key)),
   ];
 };
-
-const sameStops = (a: readonly KeyedStop[], b: readonly KeyedStop[]): boolean =>
-  a.length === b.length && a.every((stop, index) => stop.key === b[index]?.key);
-
-const agree = (a: When | undefined, b: When | undefined): boolean => !a || !b || overlap(a, b);
-
-/** Whether a plan only says again, or completes, what the one before it said. */
-function isSameAnnouncement(next: Plan, current: Plan, isLower: boolean): boolean {
-  if (next.full && !current.full)
-    return agree(next.dates, current.dates) && completes(next, current);
-  if (addsDays(next, current) && !isOneStatement(next.made, current.made)) return false;
-  if (isLower) return sameStops(next.stops, current.stops);
-  return agree(next.dates, current.dates) && next.full === current.full && confirms(next, current);
-}
-
-/** Whether a version gives days that the one before it lacks. */
-const addsDays = (next: Plan, current: Plan): boolean =>
-  (next.dates !== undefined && next.dates.edtf !== current.dates?.edtf) ||
-  next.stops.some(({ dates }, index) => dates && dates.edtf !== current.stops[index]?.dates?.edtf);
-
-/** Whether two articles may tell of one statement of one voice. */
-const isOneStatement = (a: PlanClaim, b: PlanClaim): boolean =>
-  a.voice.id === b.voice.id && (!a.on || !b.on || overlap(a.on, b.on));
-
-const confirms = (next: Plan, current: Plan): boolean =>
-  sameStops(next.stops, current.stops) &&
-  next.stops.every((stop, index) => agree(stop.dates, current.stops[index]?.dates));
-
-/** Whether a full announcement came on the day of a host's notice of some of its stops: one announcement, told twice. */
-function completes(next: Plan, current: Plan): boolean {
-  if (!next.full || current.full || next.known !== current.known) return false;
-  const byKey = new Map(next.stops.map((stop) => [stop.key, stop]));
-  return current.stops.every(
-    (stop) => byKey.has(stop.key) && agree(byKey.get(stop.key)?.dates, stop.dates),
-  );
-}

@@ -1,17 +1,24 @@
 import { earliest, latest, type When } from "../when.ts";
 import type { Before } from "./bounds.ts";
-import type { Stay } from "./stays.ts";
+import type { ToldStay } from "./stays.ts";
 
 /** For each pair of stays that an article lists one right after the other, in its order. */
-export function listedOrder(stays: readonly Stay[]): readonly Before<Stay>[] {
-  const told = stays.flatMap((stay) => stay.claims.map((claim) => ({ stay, claim })));
-  return [...Map.groupBy(told, ({ claim }) => claim.article).values()].flatMap((report) => {
-    const list = report.toSorted((a, b) => a.claim.position - b.claim.position);
-    return list.slice(1).flatMap(({ stay }, index): readonly Before<Stay>[] => {
-      const previous = list[index]!.stay;
-      return previous === stay ? [] : [[previous, stay]];
-    });
-  });
+export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldStay>[] {
+  if (stays.length <= 1) return [];
+  const reports = new Map<string, { stay: ToldStay; position: number }[]>();
+  for (const stay of stays)
+    for (const { article, position } of stay.claims) {
+      const list = reports.get(article);
+      if (list) list.push({ stay, position });
+      else reports.set(article, [{ stay, position }]);
+    }
+  const pairs: Before<ToldStay>[] = [];
+  for (const list of reports.values()) {
+    list.sort((a, b) => a.position - b.position);
+    for (let n = 1; n < list.length; n += 1)
+      if (list[n - 1]!.stay !== list[n]!.stay) pairs.push([list[n - 1]!.stay, list[n]!.stay]);
+  }
+  return pairs;
 }
 
 /**
@@ -19,12 +26,13 @@ export function listedOrder(stays: readonly Stay[]): readonly Before<Stay>[] {
  * won at the date line); between articles the dates decide, and where they do not, the plan.
  */
 export function orderStays(
-  stays: readonly Stay[],
-  listed: readonly Before<Stay>[],
-  position: (stay: Stay) => number,
-): readonly Stay[] {
+  stays: readonly ToldStay[],
+  listed: readonly Before<ToldStay>[],
+  position: (stay: ToldStay) => number,
+): readonly ToldStay[] {
+  if (isInOrder(stays, listed, position)) return stays;
   const before = predecessors(listed);
-  const ordered: Stay[] = [];
+  const ordered: ToldStay[] = [];
   const left = new Set(stays);
   while (left.size > 0) {
     const ready = [...left].filter((stay) => isReady(before.get(stay), left));
@@ -36,8 +44,23 @@ export function orderStays(
   return ordered;
 }
 
-function predecessors(listed: readonly Before<Stay>[]): ReadonlyMap<Stay, ReadonlySet<Stay>> {
-  const before = new Map<Stay, Set<Stay>>();
+/** Whether stays stand in the order made already, as in most reports. */
+function isInOrder(
+  stays: readonly ToldStay[],
+  listed: readonly Before<ToldStay>[],
+  position: (stay: ToldStay) => number,
+): boolean {
+  return (
+    stays.every((stay, n) =>
+      stays.every((other, m) => m <= n || goesFirst(stay, other, position)),
+    ) && listed.every(([a, b]) => stays.indexOf(a) < stays.indexOf(b))
+  );
+}
+
+function predecessors(
+  listed: readonly Before<ToldStay>[],
+): ReadonlyMap<ToldStay, ReadonlySet<ToldStay>> {
+  const before = new Map<ToldStay, Set<ToldStay>>();
   for (const [first, second] of listed) {
     const known = before.get(second) ?? new Set();
     before.set(second, known.add(first));
@@ -45,20 +68,27 @@ function predecessors(listed: readonly Before<Stay>[]): ReadonlyMap<Stay, Readon
   return before;
 }
 
-function isReady(before: ReadonlySet<Stay> | undefined, left: ReadonlySet<Stay>): boolean {
+function isReady(before: ReadonlySet<ToldStay> | undefined, left: ReadonlySet<ToldStay>): boolean {
   for (const stay of before ?? []) if (left.has(stay)) return false;
   return true;
 }
 
-const isFirst = (stay: Stay, choices: readonly Stay[], position: (stay: Stay) => number): boolean =>
-  choices.every((other) => {
-    const order = compareDates(stay, other);
-    const planned = [position(stay), position(other)] as const;
-    return order < 0 || (order === 0 && (Math.min(...planned) < 0 || planned[0] <= planned[1]));
-  });
+const isFirst = (
+  stay: ToldStay,
+  choices: readonly ToldStay[],
+  position: (stay: ToldStay) => number,
+): boolean => choices.every((other) => goesFirst(stay, other, position));
+
+/** Whether a stay came before another by its days, or by the plan if they do not tell. */
+function goesFirst(stay: ToldStay, other: ToldStay, position: (stay: ToldStay) => number): boolean {
+  const order = compareDates(stay, other);
+  if (order !== 0) return order < 0;
+  const [a, b] = [position(stay), position(other)];
+  return Math.min(a, b) < 0 || a <= b;
+}
 
 /** Below 0 if `a` surely came first, above 0 if `b` did, 0 if the dates do not tell. */
-const compareDates = (a: Stay, b: Stay): number =>
+const compareDates = (a: ToldStay, b: ToldStay): number =>
   a.dates && b.dates ? Number(precedes(b.dates, a.dates)) - Number(precedes(a.dates, b.dates)) : 0;
 
 /** Whether it was surely arrived at, or surely left, before the other. */

@@ -9,7 +9,7 @@ import type { MissClaim } from "./missed.ts";
 import { howMissed, madeInstead, offBy } from "./off.ts";
 import { openAs } from "./open.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./stays.ts";
+import type { Stay } from "./witnesses.ts";
 import { mostSay } from "./voices.ts";
 import { weighWitnesses } from "./weigh.ts";
 
@@ -38,15 +38,15 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
   const compared = { row, stay, announced };
   const off = stay ? undefined : offBy(row, against, facts);
   const contests = [...contestsOf(row, facts), ...(off?.contests ?? [])];
-  const made = off?.made ?? (stay ? madeAs(stay.kind) : openAs(row, facts));
+  const made = off?.made ?? (stay ? MADE_AS[stay.kind] : openAs(row, facts));
   const base = facetsOf(compared, made, facts);
   const isVisitContested = isContested && stay !== undefined;
   const leading = isVisitContested ? leadingOf(compared, against, facts) : base;
   const isFateContested = base.made !== "denied" && contests.some(({ kind }) => kind === "fate");
-  const contested = { ...base, made: "contested" as const };
+  const isDisputed = isVisitContested || isFateContested;
   return {
-    facets: isVisitContested || isFateContested ? contested : base,
-    leading: isVisitContested || isFateContested ? leading : undefined,
+    facets: isDisputed ? { ...base, made: "contested" } : base,
+    leading: isDisputed ? leading : undefined,
     announced,
     stay,
     against,
@@ -66,20 +66,25 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
 function announcedBefore(stay: Stay, { key }: Row, { planned }: TripFacts): KeyedStop | undefined {
   const plans = planned.announced.versions;
   const day = stay.dates?.start.to ?? Infinity;
-  const before = plans.filter((plan) => plan.known <= day);
-  return (before.length > 0 ? before : plans.slice(0, 1))
-    .flatMap((plan) => plan.stops)
-    .findLast((stop) => stop.key === key);
+  const last = plans.findLastIndex((plan) => plan.known <= day);
+  for (let n = Math.max(last, 0); n >= 0; n -= 1) {
+    const stop = plans[n]?.stops.findLast((each) => each.key === key);
+    if (stop) return stop;
+  }
+  return undefined;
 }
 
-const madeAs = (kind: StopKind): Made =>
-  ({ visit: "made", transit: "only in transit", virtual: "held by video" })[kind] as Made;
+const MADE_AS = {
+  visit: "made",
+  transit: "only in transit",
+  virtual: "held by video",
+} as const satisfies Readonly<Record<StopKind, Made>>;
 
 /** What lower voices say against the plan of a stop. */
 const contestsOf = ({ key }: Row, { planned }: TripFacts): readonly Dispute[] =>
-  planned.announced.contested.flatMap((contest) =>
-    contest.key === key ? [{ kind: "plan", versions: contest.versions } as const] : [],
-  );
+  planned.announced.contested
+    .filter((contest) => contest.key === key)
+    .map(({ versions }) => ({ kind: "plan", versions }));
 
 const visitDispute = (stay: Stay, against: readonly MissClaim[]): Dispute => ({
   kind: "visit",
@@ -100,7 +105,7 @@ function leadingOf(
   const [no, yes] = visitDispute(stay, against).versions;
   const leading = mostSay([no!, yes!]);
   if (!leading) return undefined;
-  if (leading === yes) return facetsOf(compared, madeAs(stay.kind), facts);
+  if (leading === yes) return facetsOf(compared, MADE_AS[stay.kind], facts);
   return facetsOf({ ...compared, stay: undefined }, howMissed(row, against, facts), facts);
 }
 

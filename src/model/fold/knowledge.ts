@@ -1,15 +1,16 @@
-import type { Claim } from "../claim.ts";
+import type { Claim, CorrectionClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { byKnowledge, ofKind } from "../order.ts";
+import { byKnowledge } from "../order.ts";
 
 /** The claims that count as of a day, in the order of knowledge. */
 export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
   claims.filter((claim) => claim.known <= asOf).toSorted(byKnowledge);
 
 /** The claims of one trip without those that a later article corrects, which count no more. */
-export function withoutCorrected(claims: readonly Claim[]): readonly Claim[] {
-  const corrections = ofKind(claims, "correction");
-  if (corrections.length === 0) return claims;
+export function withoutCorrected(
+  claims: readonly Claim[],
+  corrections: readonly CorrectionClaim[],
+): readonly Claim[] {
   const withdrawn = new Set<string>();
   for (const { article, corrected } of corrections.toReversed())
     if (!withdrawn.has(article)) withdrawn.add(corrected);

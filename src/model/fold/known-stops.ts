@@ -7,6 +7,7 @@ import type { KeyedStop } from "./intentions.ts";
 export class KnownStops {
   readonly #byCountry = new Map<string, KeyedStop[]>();
   readonly #lists = new Map<string, readonly string[]>();
+  #last: { stops: readonly NamedStop[]; keys: readonly string[] } | undefined;
 
   learn(stops: readonly KeyedStop[]): void {
     for (const stop of stops) {
@@ -19,11 +20,13 @@ export class KnownStops {
 
   /** The keys that a list of the same places was given before: told again, it means the same stops. */
   keysOf(stops: readonly NamedStop[]): readonly string[] | undefined {
+    if (!this.#last) return undefined;
+    this.#lists.set(listOf(this.#last.stops), this.#last.keys);
     return this.#lists.get(listOf(stops));
   }
 
   remember(stops: readonly NamedStop[], keys: readonly string[]): void {
-    this.#lists.set(listOf(stops), keys);
+    this.#last = { stops, keys };
   }
 
   byKey(stop: NamedStop, key: string): KeyedStop | undefined {
@@ -32,16 +35,20 @@ export class KnownStops {
 
   /** The same place, else a place in it or the country of it, that this list has not named yet. */
   find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
-    const free = this.#of(stop).filter(({ key }) => !taken.has(key));
+    const known = this.#of(stop);
+    if (known.length === 0) return undefined;
+    const free = known.filter(({ key }) => !taken.has(key));
     const same = free.filter(({ place }) => place.id === stop.place.id);
     const possible = free.filter(({ place }) => compatible(place, stop.place));
     return sharing(same, stop) ?? same[0] ?? sharing(possible, stop) ?? possible[0];
   }
 
   freshKey({ place }: NamedStop, taken: ReadonlySet<string>): string {
-    const used = new Set([...this.#of({ place }).map(({ key }) => key), ...taken]);
+    const known = this.#of({ place });
+    const isUsed = (key: string): boolean =>
+      taken.has(key) || known.some((stop) => stop.key === key);
     let key = place.id;
-    for (let n = 2; used.has(key); n += 1) key = `${place.id}#${n}`;
+    for (let n = 2; isUsed(key); n += 1) key = `${place.id}#${n}`;
     return key;
   }
 

@@ -1,5 +1,5 @@
 import type { VisitedClaim } from "../claim.ts";
-import type { DayRange } from "../when.ts";
+import { type DayRange, isBounded } from "../when.ts";
 
 /** The days of a stay as one article has them: those it gives, else those that its list allows. */
 export interface ListedDays {
@@ -14,51 +14,66 @@ export interface ListedDays {
 const ANY: DayRange = { from: -Infinity, to: Infinity };
 
 /** For each claim, the days that its own article allows: what comes before and after it in the list. */
-export function listedDays(claims: readonly VisitedClaim[]): ReadonlyMap<VisitedClaim, ListedDays> {
-  const days = new Map<VisitedClaim, ListedDays>();
-  for (const report of Map.groupBy(claims, ({ article }) => article).values())
+export function listedDays(claims: readonly VisitedClaim[]): readonly ListedDays[] {
+  const days: ListedDays[] = [];
+  const reports = Map.groupBy(claims.keys(), (n) => claims[n]!.article);
+  for (const report of reports.values())
     readList(
-      report.toSorted((a, b) => a.position - b.position),
+      report.toSorted((a, b) => claims[a]!.position - claims[b]!.position),
+      claims,
       days,
     );
   return days;
 }
 
-function readList(list: readonly VisitedClaim[], days: Map<VisitedClaim, ListedDays>): void {
+function readList(
+  order: readonly number[],
+  claims: readonly VisitedClaim[],
+  days: ListedDays[],
+): void {
+  const list = order.map((n) => claims[n]!);
   const after = daysAfter(list);
-  const times = new Map<string, number>();
-  for (const { place } of list) times.set(place.country, (times.get(place.country) ?? 0) + 1);
+  const times = timesListed(list);
   const seen = new Map<string, number>();
   let before = -Infinity;
-  list.forEach((claim, index) => {
-    const { start, end } = claim.dates ?? { start: ANY, end: ANY };
-    const nth = seen.get(claim.place.country) ?? 0;
-    seen.set(claim.place.country, nth + 1);
+  list.forEach(({ dates, place }, index) => {
+    const { start, end } = dates ?? { start: ANY, end: ANY };
+    const isListedTwice = times.get(place.country)! > 1;
+    const nth = isListedTwice ? (seen.get(place.country) ?? 0) : 0;
+    if (isListedTwice) seen.set(place.country, nth + 1);
     const isInOrder = before <= after[index]!;
     const bound = isInOrder ? { from: before, to: after[index]! } : ANY;
-    days.set(claim, {
+    days[order[index]!] = {
       arrival: within(start, bound),
       departure: within(end, bound),
       nth,
-      isListedTwice: times.get(claim.place.country)! > 1,
-    });
+      isListedTwice,
+    };
     if (Number.isFinite(start.from)) before = Math.max(before, start.from);
   });
 }
 
+function timesListed(list: readonly VisitedClaim[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { place } of list) times.set(place.country, (times.get(place.country) ?? 0) + 1);
+  return times;
+}
+
 /** For each place in a list, the first day on which anything after it had begun. */
 function daysAfter(list: readonly VisitedClaim[]): readonly number[] {
-  const days: number[] = [];
-  let next = Infinity;
-  for (const { dates } of list.toReversed()) {
-    days.push(next);
-    if (dates && Number.isFinite(dates.start.to)) next = Math.min(next, dates.start.to);
+  const days = list.map(() => Infinity);
+  for (let n = list.length - 1; n > 0; n -= 1) {
+    const day = list[n]!.dates?.start.to ?? Infinity;
+    days[n - 1] = Math.min(days[n]!, Number.isFinite(day) ? day : Infinity);
   }
-  return days.reverse();
+  return days;
 }
 
 /** Only an edge that is not given is bounded: a day that a source gives is never moved. */
-const within = (given: DayRange, bound: DayRange): DayRange => ({
-  from: Number.isFinite(given.from) ? given.from : Math.min(bound.from, given.to),
-  to: Number.isFinite(given.to) ? given.to : Math.max(bound.to, given.from),
-});
+const within = (given: DayRange, bound: DayRange): DayRange =>
+  isBounded(given)
+    ? given
+    : {
+        from: Number.isFinite(given.from) ? given.from : Math.min(bound.from, given.to),
+        to: Number.isFinite(given.to) ? given.to : Math.max(bound.to, given.from),
+      };

@@ -1,17 +1,17 @@
 import { compatible, isCountryAlone } from "../place.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop } from "./intentions.ts";
-import type { Stay } from "./stays.ts";
+import type { ToldStay } from "./stays.ts";
 
 /** Which planned stop each stay made, by the planned stop's key; stays of no planned stop are absent. */
-export type Matches = ReadonlyMap<Stay, string>;
+export type Matches = ReadonlyMap<ToldStay, string>;
 
 /**
  * Pairs stays with planned stops, each planned stop once: by shared dates first, then by the same
  * place rather than its country, then in the planned order.
  */
-export function matchStays(stays: readonly Stay[], planned: readonly KeyedStop[]): Matches {
-  const matches = new Map<Stay, string>();
+export function matchStays(stays: readonly ToldStay[], planned: readonly KeyedStop[]): Matches {
+  const matches = new Map<ToldStay, string>();
   const taken = new Set<string>();
   const byCountry = Map.groupBy(planned, ({ place }) => place.country);
   const pairs = stays.flatMap((stay) =>
@@ -27,7 +27,7 @@ export function matchStays(stays: readonly Stay[], planned: readonly KeyedStop[]
   return matches;
 }
 
-const fitOf = (stay: Stay, stop: KeyedStop): number => {
+const fitOf = (stay: ToldStay, stop: KeyedStop): number => {
   const shared = stay.dates && stop.dates && overlap(stay.dates, stop.dates);
   const apart = stay.dates && stop.dates && !shared;
   return (shared ? 2 : 0) - (apart ? 2 : 0) + (stop.place.id === stay.place.id ? 1 : 0);
@@ -35,10 +35,11 @@ const fitOf = (stay: Stay, stop: KeyedStop): number => {
 
 /** If a country alone was announced, every town of it visited in a row is that stop: `stays` are in the order made. */
 export function withFurtherTowns(
-  stays: readonly Stay[],
+  stays: readonly ToldStay[],
   planned: readonly KeyedStop[],
   matches: Matches,
 ): Matches {
+  if (stays.every((stay) => matches.has(stay))) return matches;
   const all = new Map(matches);
   const countries = new Map(
     planned.filter((stop) => isCountryAlone(stop.place)).map((stop) => [stop.key, stop.place.id]),

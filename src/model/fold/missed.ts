@@ -20,9 +20,15 @@ export type Misses = ReadonlyMap<string, readonly MissClaim[]>;
 /** The key of a stop that is named only as one that was not made. */
 export const missedKey = (place: Place): string => `missed ${place.id}`;
 
+const NONE: Misses = new Map();
+
 /** Pairs each statement with the stop it is about: named as it is and not made, if there is one. */
-export function matchMisses(claims: readonly MissClaim[], targets: readonly Target[]): Misses {
-  const byCountry = Map.groupBy(targets, ({ place }) => place.country);
+export function matchMisses(
+  claims: readonly MissClaim[],
+  targets: () => readonly Target[],
+): Misses {
+  if (claims.length === 0) return NONE;
+  const byCountry = Map.groupBy(targets(), ({ place }) => place.country);
   const matches = new Map<string, MissClaim[]>();
   for (const claim of claims) {
     if (!claim.place) continue;
@@ -55,6 +61,7 @@ export const dayOfAttempt = (claim: Attempt): Day => {
 
 /** Attempts told by several articles: one for each day, and what no article dates belongs to any. */
 export function distinctAttempts(claims: readonly MissClaim[]): readonly (readonly Attempt[])[] {
+  if (claims.length === 0) return [];
   const groups: Attempt[][] = [];
   const byDay = claims
     .filter((claim) => isAttempt(claim))

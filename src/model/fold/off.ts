@@ -1,6 +1,5 @@
 import type { PlanClaim, VisitedClaim } from "../claim.ts";
 import type { Made } from "../facets.ts";
-import { ofKind } from "../order.ts";
 import { compatible } from "../place.ts";
 import type { Dispute } from "../trip.ts";
 import { rankOf } from "../voice.ts";
@@ -103,11 +102,9 @@ function contestedMiss({ slot }: Row, against: readonly MissClaim[]): readonly D
 }
 
 /** The visits that are said to have been made instead of a stop. */
-export const madeInstead = ({ slot }: Row, { claims }: TripFacts): readonly VisitedClaim[] =>
+export const madeInstead = ({ slot }: Row, { substitutes }: TripFacts): readonly VisitedClaim[] =>
   slot
-    ? ofKind(claims, "visited").filter(
-        ({ insteadOf }) => insteadOf && compatible(insteadOf, placeOf(slot)),
-      )
+    ? substitutes.filter(({ insteadOf }) => insteadOf && compatible(insteadOf, placeOf(slot)))
     : [];
 
 const announcementsOf = (stop: KeyedStop | undefined): readonly PlanClaim[] => stop?.claims ?? [];

@@ -12,7 +12,7 @@ export function openAs(row: Row, facts: TripFacts): Made {
   if (slot && !slot.announced && !slot.due && isLeftOut(slot.expected!, facts)) return "left out";
   if (facts.isOver || isPassedBy(row, facts)) return "unreported";
   const days = plannedDays(row, facts);
-  return lastPossibleDay(days, facts.claims) >= facts.asOf ? "to come" : "unreported";
+  return lastPossibleDay(days, facts.heard) >= facts.asOf ? "to come" : "unreported";
 }
 
 /** A stop that the press expected, and that the full announcement made afterwards does not name. */

@@ -4,8 +4,7 @@ import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./intentions.ts";
 import { type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type Slot } from "./slots.ts";
-import type { Stay } from "./stays.ts";
-import type { Witnessed } from "./witnesses.ts";
+import type { Stay } from "./witnesses.ts";
 
 /** One stop of a trip, with what is known of it, before it is judged. */
 export interface Row {
@@ -21,16 +20,17 @@ export interface Row {
 /** Every stop of a trip, planned and actual in one order. */
 export function layRows(
   slots: readonly Slot[],
-  witnessed: Witnessed,
+  stays: readonly Stay[],
   misses: Misses,
   tripDays: When | undefined,
 ): readonly Row[] {
   const slotOf = new Map(slots.map((slot) => [slot.key, slot]));
-  const made = witnessed.stays.map((stay): Row => {
-    const key = witnessed.keys.get(stay)!;
-    return { key, place: stay.place, slot: slotOf.get(key), stay, misses: misses.get(key) ?? [] };
+  const made = stays.map((stay): Row => {
+    const { key, place } = stay;
+    return { key, place, slot: slotOf.get(key), stay, misses: misses.get(key) ?? [] };
   });
   const rows = withUnmade(made, slots, misses, tripDays);
+  if (misses.size === 0) return rows;
   const known = new Set(rows.map(({ key }) => key));
   const named = [...misses].filter(([key]) => !known.has(key));
   return withReplacements([
@@ -46,11 +46,12 @@ function withUnmade(
   misses: Misses,
   tripDays: When | undefined,
 ): readonly Row[] {
-  const all = [...made];
   const present = new Set(made.map(({ key }) => key));
   const unmade = slots
     .map((slot, index) => ({ slot, before: index }))
     .filter(({ slot }) => !present.has(slot.key));
+  if (unmade.length === 0) return made;
+  const all = [...made];
   const standsByDays = ({ slot }: { slot: Slot }): boolean => isPlacedByDays(plannedStop(slot));
   for (const { slot, before } of [
     ...unmade.filter((each) => !standsByDays(each)),

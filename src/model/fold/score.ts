@@ -8,18 +8,19 @@ const PRECEDENCE: readonly Counted[] = ["made", "contested", "notMade", "toCome"
 
 /** Announced stops by what became of them; a country announced alone counts once, whatever its towns. */
 export function scoreOf(stops: readonly Stop[]): Score {
-  const announced = stops.filter((stop) => stop.announced);
-  const byStop = Map.groupBy(
-    announced,
-    (stop) => `${stop.announced!.position ?? stop.id} ${stop.announced!.place.id}`,
-  );
-  const counts = { made: 0, notMade: 0, unreported: 0, toCome: 0, contested: 0 };
-  for (const rows of byStop.values()) {
-    const kinds = new Set(rows.map(countedAs));
-    counts[PRECEDENCE.find((kind) => kinds.has(kind))!] += 1;
+  const byStop = new Map<string, Counted>();
+  for (const stop of stops) {
+    if (!stop.announced) continue;
+    const key = `${stop.announced.position ?? stop.id} ${stop.announced.place.id}`;
+    byStop.set(key, firstOf(byStop.get(key), countedAs(stop)));
   }
+  const counts = { made: 0, notMade: 0, unreported: 0, toCome: 0, contested: 0 };
+  for (const kind of byStop.values()) counts[kind] += 1;
   return { announced: byStop.size, ...counts };
 }
+
+const firstOf = (a: Counted | undefined, b: Counted): Counted =>
+  a && PRECEDENCE.indexOf(a) < PRECEDENCE.indexOf(b) ? a : b;
 
 function countedAs({ outcome, facets }: Stop): Counted {
   if (outcome === "denied" || facets.made === "contested") return "contested";

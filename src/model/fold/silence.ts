@@ -1,7 +1,6 @@
 import type { Claim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { earliest, latest, type When } from "../when.ts";
-import { daysHeard } from "./knowledge.ts";
 
 /** How long, in days, dates without an end are waited for after the last that was heard of a trip. */
 export const OPEN_END_DAYS = 90;
@@ -12,9 +11,13 @@ export const finite = (days: readonly Day[]): readonly Day[] => days.filter(Numb
  * The last day on which something planned can still happen. Without an end it is waited for after the last
  * dated event: said, published or planned. A page that was read later extends nothing.
  */
-export function lastPossibleDay(planned: When | undefined, claims: readonly Claim[]): Day {
+export function lastPossibleDay(planned: When | undefined, heard: Day): Day {
   const end = planned ? latest(planned) : Infinity;
   if (Number.isFinite(end)) return end;
   const starts = planned ? finite([earliest(planned), planned.start.to]) : [];
-  return Math.max(...daysHeard(claims), ...starts, -Infinity) + OPEN_END_DAYS;
+  return Math.max(heard, ...starts) + OPEN_END_DAYS;
 }
+
+/** The last day on which anything was heard of a trip. */
+export const lastHeard = (claims: readonly Claim[]): Day =>
+  claims.reduce((last, { known, undated }) => (undated ? last : Math.max(last, known)), -Infinity);

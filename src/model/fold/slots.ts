@@ -37,13 +37,12 @@ const lastWords = ({ versions }: Intentions): readonly Plan[] =>
   [...new Map(versions.map((plan) => [plan.voice.id, plan])).values()].toReversed();
 
 function withoutWithdrawn(plans: readonly Plan[]): readonly Slot[] {
-  const current = plans.at(-1);
-  let slots: readonly Slot[] = (current?.stops ?? []).map((stop) => ({
+  let slots: readonly Slot[] = (plans.at(-1)?.stops ?? []).map((stop) => ({
     key: stop.key,
     announced: stop,
   }));
-  const named = current ? new Map([[current, keysOf(current)]]) : new Map<Plan, Set<string>>();
-  for (const plan of plans) named.set(plan, keysOf(plan));
+  if (plans.length <= 1) return slots;
+  const named = new Map(plans.map((plan) => [plan, keysOf(plan)]));
   for (const plan of plans.slice(0, -1).toReversed()) {
     slots = withMissing(slots, plan, (stop) => ({
       key: stop.key,

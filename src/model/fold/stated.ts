@@ -1,5 +1,4 @@
-import type { Claim, StatedClaim } from "../claim.ts";
-import { ofKind } from "../order.ts";
+import type { StatedClaim } from "../claim.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Dispute, Remark, Stop, Version } from "../trip.ts";
 
@@ -9,9 +8,12 @@ export interface Stated {
   readonly remarks: readonly Remark[];
 }
 
+const NOTHING: Stated = { disputes: [], remarks: [] };
+
 /** The questions that articles answer, each about one stop or the whole trip, in the order of the first answers. */
-export function foldStated(claims: readonly Claim[], stops: readonly Stop[]): Stated {
-  const answers = ofKind(claims, "stated").map((claim) => ({
+export function foldStated(claims: readonly StatedClaim[], stops: readonly Stop[]): Stated {
+  if (claims.length === 0) return NOTHING;
+  const answers = claims.map((claim) => ({
     claim,
     stop: claim.place && stopAt(claim.place, stops)?.id,
   }));

@@ -4,7 +4,7 @@ import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { daysHeard } from "./knowledge.ts";
 import { finite } from "./silence.ts";
-import type { Stay } from "./stays.ts";
+import type { Stay } from "./witnesses.ts";
 
 interface TripAssessment {
   readonly facts: TripFacts;
@@ -55,11 +55,11 @@ const isCalledOff = (stop: Stop): boolean =>
   wasMissed(leading(stop)) || leading(stop) === "virtual";
 
 /** The last reported stay is not over: its end is open, and the plan, or the last report, reaches beyond today. */
-function isStaying({ witnessed, planned, asOf }: TripFacts): boolean {
+function isStaying({ stays, planned, asOf }: TripFacts): boolean {
   const plan = planned.announced.versions.at(-1);
   const planEnd = plan?.dates ? finite([latest(plan.dates)]) : [];
   const endOf = (stay: Stay): number => {
-    const { departure, arrival } = witnessed.bounds.get(stay)!;
+    const { departure, arrival } = stay.bounds;
     if (Number.isFinite(departure.to)) return departure.to;
     const begun = finite([arrival.to, arrival.from]).slice(0, 1);
     return Math.max(
@@ -68,17 +68,17 @@ function isStaying({ witnessed, planned, asOf }: TripFacts): boolean {
       -Infinity,
     );
   };
-  return witnessed.stays.some((stay) => endOf(stay) > asOf);
+  return stays.some((stay) => endOf(stay) > asOf);
 }
 
 /** Ended by something that was decided, or that happened, after it had begun, with something left out. */
 function endedEarly({ facts, stops }: TripAssessment): boolean {
-  const { decision, journey } = facts;
+  const { decision, told } = facts;
   const isPlanned = ({ announced, due }: Stop): boolean => (announced ?? due) !== undefined;
   const isAllMade = stops.every((stop) => !isPlanned(stop) || !wasMissed(leading(stop)));
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
   if (decision) return !(isAllMade && isFull);
-  const cameHomeEarly = journey.some(
+  const cameHomeEarly = told.journey.some(
     ({ kind, cause }) => kind === "returned" && cause !== "unstated",
   );
   if (cameHomeEarly) return !(isAllMade && isFull);

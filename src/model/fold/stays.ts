@@ -5,7 +5,7 @@ import { mergeDays, type StayDays } from "./edges.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
 /** One stay, as the witnesses of one or more articles tell it. */
-export interface Stay extends StayDays {
+export interface ToldStay extends StayDays {
   readonly place: Place;
   readonly kind: StopKind;
   /** In the order of knowledge. */
@@ -17,15 +17,15 @@ export interface Stay extends StayDays {
  * articles the same place is one stay, unless another stop lies between its days or the article's own
  * list puts it elsewhere.
  */
-export function foldStays(claims: readonly VisitedClaim[]): readonly Stay[] {
+export function foldStays(claims: readonly VisitedClaim[]): readonly ToldStay[] {
   const days = listedDays(claims);
   const elsewhere = new Elsewhere(claims);
   const stays: OpenStay[] = [];
   const byCountry = new Map<string, OpenStay[]>();
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
     const known = byCountry.get(claim.place.country) ?? [];
     byCountry.set(claim.place.country, known);
-    const listed = days.get(claim)!;
+    const listed = days[index]!;
     const found = closest(claim, listed, known, elsewhere);
     if (found) found.add(claim, listed);
     else {
@@ -40,20 +40,20 @@ export function foldStays(claims: readonly VisitedClaim[]): readonly Stay[] {
 /** A stay that is being put together. */
 class OpenStay {
   readonly claims: VisitedClaim[];
-  readonly #words: Set<string>;
-  readonly #articles: Set<string>;
+  // Sets are made when they are first asked for: most stays are told by one claim.
+  #words: Set<string> | undefined;
+  readonly #listed: ListedDays[];
+  #articles: Set<string> | undefined;
   #place: Place;
-  #placeIds: Set<string>;
+  #placeIds: Set<string> | undefined;
   arrival: DayRange;
   departure: DayRange;
 
   constructor(claim: VisitedClaim, listed: ListedDays) {
     const { arrival, departure } = listed;
     this.claims = [claim];
-    this.#words = new Set([wordsOf(claim, listed)]);
-    this.#articles = new Set([claim.article]);
+    this.#listed = [listed];
     this.#place = claim.place;
-    this.#placeIds = new Set([claim.place.id]);
     this.arrival = arrival;
     this.departure = departure;
   }
@@ -61,16 +61,18 @@ class OpenStay {
   add(claim: VisitedClaim, listed: ListedDays): void {
     const { arrival, departure } = listed;
     this.claims.push(claim);
-    this.#words.add(wordsOf(claim, listed));
-    this.#articles.add(claim.article);
+    this.#listed.push(listed);
+    this.#words?.add(wordsOf(claim, listed));
+    this.#articles?.add(claim.article);
     this.#place = moreSpecific(this.#place, claim.place);
-    this.#placeIds.add(claim.place.id);
+    this.#placeIds?.add(claim.place.id);
     this.arrival = narrowed(this.arrival, arrival);
     this.departure = narrowed(this.departure, departure);
   }
 
   /** Whether a claim can tell of it: of this place, and not in a report that has it already. */
   admits({ place, article }: VisitedClaim): boolean {
+    this.#articles ??= new Set(this.claims.map((claim) => claim.article));
     return compatible(place, this.#place) && !this.#articles.has(article);
   }
 
@@ -79,15 +81,17 @@ class OpenStay {
   }
 
   isNamedAs({ place }: VisitedClaim): boolean {
+    this.#placeIds ??= new Set(this.claims.map((claim) => claim.place.id));
     return this.#placeIds.has(place.id);
   }
 
   /** Whether a claim only says again what one voice has said. */
   isRepeatedBy(claim: VisitedClaim, listed: ListedDays): boolean {
+    this.#words ??= new Set(this.claims.map((each, n) => wordsOf(each, this.#listed[n]!)));
     return this.#words.has(wordsOf(claim, listed));
   }
 
-  close(): Stay {
+  close(): ToldStay {
     return {
       place: this.#place,
       kind: strongestKind(this.claims),
@@ -143,14 +147,20 @@ function mayDiffer(
 
 /** The dated stays, by which two others in one place are told apart. */
 class Elsewhere {
-  readonly #dated: readonly { place: Place; from: number; to: number }[];
+  readonly #claims: readonly VisitedClaim[];
+  #sorted: readonly { place: Place; from: number; to: number }[] | undefined;
 
   constructor(claims: readonly VisitedClaim[]) {
-    this.#dated = claims
+    this.#claims = claims;
+  }
+
+  get #dated(): readonly { place: Place; from: number; to: number }[] {
+    this.#sorted ??= this.#claims
       .flatMap(({ place, dates }) =>
         dates ? [{ place, from: dates.start.from, to: dates.end.to }] : [],
       )
       .toSorted((a, b) => a.from - b.from);
+    return this.#sorted;
   }
 
   /** Whether a stop in another place lies between the days of two stays. */

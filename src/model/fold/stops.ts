@@ -9,6 +9,7 @@ import { judgeRow, type Verdict } from "./judge.ts";
 import { distinctAttempts, isAttempt, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import { placeOf } from "./slots.ts";
+import type { Stay } from "./witnesses.ts";
 
 /** A stop with every statement that it was not made, also those that were overtaken. */
 export interface JudgedStop {
@@ -22,24 +23,17 @@ export function judgeStops(rows: readonly Row[], facts: TripFacts): readonly Jud
   return rows.map((row) => {
     const place = row.slot ? placeOf(row.slot) : row.place;
     const id = uniqueId(place, used);
-    return { stop: toStop(row, place, id, judgeRow(row, facts), facts), misses: row.misses };
+    return { stop: toStop(row, place, id, judgeRow(row, facts)), misses: row.misses };
   });
 }
 
-function toStop(row: Row, place: Place, id: string, verdict: Verdict, facts: TripFacts): Stop {
+function toStop(row: Row, place: Place, id: string, verdict: Verdict): Stop {
   const { facets, leading, announced, stay } = verdict;
   const { due, expected } = row.slot ?? {};
-  const visited = stay && readVisited(stay, facts);
+  const visited = stay && readVisited(stay);
   const notVisited = readNotVisited(row, verdict);
   const attempts = distinctAttempts(row.misses).map(([first]) => first!);
-  const claims: readonly Claim[] = [
-    ...[announced, due, expected].flatMap((stop) => stop?.claims ?? []),
-    ...(visited?.claims ?? []),
-    ...(notVisited?.claims ?? []),
-    ...row.misses,
-    ...(row.insteadBy ?? []),
-    ...verdict.corrected.flatMap((version) => version.claims),
-  ];
+  const basis = [announced, due, expected, visited, notVisited, ...verdict.corrected];
   return {
     id,
     place,
@@ -56,8 +50,16 @@ function toStop(row: Row, place: Place, id: string, verdict: Verdict, facts: Tri
     movedBy: verdict.movedBy,
     corrected: verdict.corrected,
     disputes: verdict.disputes.map((dispute) => ({ ...dispute, stop: id })),
-    claims: [...new Set(claims)].toSorted(byKnowledge),
+    claims: joined([...basis.map((each) => each?.claims), row.misses, row.insteadBy]),
   };
+}
+
+/** All claims of several lists, each once, in the order of knowledge. */
+function joined(lists: readonly (readonly Claim[] | undefined)[]): readonly Claim[] {
+  const all: Claim[] = [];
+  for (const list of lists) if (list) for (const claim of list) all.push(claim);
+  const isInOrder = all.every((claim, n) => n === 0 || byKnowledge(all[n - 1]!, claim) < 0);
+  return isInOrder ? all : [...new Set(all)].sort(byKnowledge);
 }
 
 function uniqueId(place: Place, used: Map<string, number>): string {
@@ -67,12 +69,12 @@ function uniqueId(place: Place, used: Map<string, number>): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function readVisited(stay: NonNullable<Verdict["stay"]>, { witnessed }: TripFacts): VisitedStop {
-  const { place, dates, claims } = stay;
+function readVisited(stay: Stay): VisitedStop {
+  const { place, dates, bounds, claims } = stay;
   return {
     place,
     dates,
-    bounds: witnessed.bounds.get(stay)!,
+    bounds,
     met: [...new Set(claims.flatMap((claim: VisitedClaim) => claim.met))],
     insteadOf: claims.find((claim) => claim.insteadOf)?.insteadOf,
     calledOff: claims.flatMap(({ calledOff }) => calledOff),
@@ -86,6 +88,7 @@ function readVisited(stay: NonNullable<Verdict["stay"]>, { witnessed }: TripFact
  */
 function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined {
   const { against, decision, instead, facets } = verdict;
+  if (against.length === 0 && facets.made === "made") return undefined;
   const accounts = [
     foldAccounts(against),
     foldAccounts(decision?.claims ?? []),

@@ -3,49 +3,50 @@ import { daysMoved, isDay, overlap, type When } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, type Plan } from "./intentions.ts";
 import { planOn } from "./plan-on.ts";
-import type { Stay } from "./stays.ts";
+import type { Stay } from "./witnesses.ts";
+
+const NOT_COMPARABLE: Timing = { kind: "not comparable" };
+const AS_PLANNED: Timing = { kind: "as planned" };
 
 /** A stay against the days announced for it, or for the trip if it has none of its own. */
 export function timingOf(
   stay: Stay | undefined,
   announced: KeyedStop | undefined,
-  { planned, witnessed }: TripFacts,
+  { planned, stays }: TripFacts,
 ): Timing {
   const actual = stay?.dates;
-  if (!announced || !actual || stay.kind !== "visit") return { kind: "not comparable" };
+  if (!announced || !actual || stay.kind !== "visit") return NOT_COMPARABLE;
   const plan = planOn(planned.announced.versions, actual.start.to);
   const days = announced.dates ?? plan?.dates;
-  if (!days) return { kind: "not comparable" };
+  if (!days) return NOT_COMPARABLE;
   if (!overlap(days, actual)) {
     const moved = daysMoved(days, actual);
     return { kind: moved < 0 ? "earlier" : "later", days: Math.abs(moved) };
   }
-  const key = witnessed.keys.get(stay);
-  const parts = witnessed.stays.filter((other) => witnessed.keys.get(other) === key);
-  return lengthAgainst(announced, plan, parts);
+  const from = isItsOwn(announced, plan) ? lengthOf(announced.dates!) : undefined;
+  // A plan that names a day does not say how long the stop was to be.
+  if (from === undefined || from === 1) return AS_PLANNED;
+  return lengthAgainst(
+    from,
+    stays.filter(({ key }) => key === stay.key),
+  );
 }
 
 /** Whether a stop was shorter or longer than announced; several towns of an announced country count together. */
-function lengthAgainst(
-  announced: KeyedStop,
-  plan: Plan | undefined,
-  parts: readonly Stay[],
-): Timing {
-  const from = isItsOwn(announced, plan) ? lengthOf(announced.dates!) : undefined;
+function lengthAgainst(from: number, parts: readonly Stay[]): Timing {
   const to = parts.some(({ disputes }) => disputes.length > 0) ? undefined : lengthOfAll(parts);
-  // A plan that names a day does not say how long the stop was to be.
-  if (from === undefined || from === 1 || to === undefined || from === to)
-    return { kind: "as planned" };
+  if (to === undefined || from === to) return AS_PLANNED;
   return { kind: to < from ? "shortened" : "lengthened", from, to };
 }
 
 /** Whether the days announced for a stop are its own, and not those of the trip or of several stops. */
 function isItsOwn({ key, dates }: KeyedStop, plan: Plan | undefined): boolean {
   if (!dates) return false;
+  const { edtf } = dates;
   const others = (plan?.stops ?? []).filter((stop) => stop.key !== key);
   return (
     others.length === 0 ||
-    (dates.edtf !== plan?.dates?.edtf && !others.some((stop) => stop.dates?.edtf === dates.edtf))
+    (edtf !== plan?.dates?.edtf && !others.some((stop) => stop.dates?.edtf === edtf))
   );
 }
 

@@ -39,18 +39,12 @@ const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 const firstOf = (ranges: readonly DayRange[]): DayRange | undefined =>
   ranges.length === 0
     ? undefined
-    : {
-        from: Math.min(...ranges.map(({ from }) => from)),
-        to: Math.min(...ranges.map(({ to }) => to)),
-      };
+    : ranges.reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.min(a.to, b.to) }));
 
 const lastOf = (ranges: readonly DayRange[]): DayRange | undefined =>
   ranges.length === 0
     ? undefined
-    : {
-        from: Math.max(...ranges.map(({ from }) => from)),
-        to: Math.max(...ranges.map(({ to }) => to)),
-      };
+    : ranges.reduce((a, b) => ({ from: Math.max(a.from, b.from), to: Math.max(a.to, b.to) }));
 
 /** The month or the year that holds a range of several days: EDTF has no narrower way to write it. */
 function widen(range: DayRange, isDisputed: boolean): DayRange {

@@ -6,7 +6,7 @@ import type { TripFacts } from "./facts.ts";
 import { isAttempt, type MissClaim } from "./missed.ts";
 import { isInForce } from "./off.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./stays.ts";
+import type { Stay } from "./witnesses.ts";
 
 /** What witnesses come to: a stay or none, and what stands against it. */
 export interface Weighed {
@@ -30,6 +30,7 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
       against: row.misses.filter((claim) => isInForce(claim, row)),
       isContested: false,
     };
+  if (row.misses.length === 0) return { stay, corrected: [], against: [], isContested: false };
   const contrary = misses.filter((claim) => claim.known >= visitedFrom(stay, row, facts));
   const lastNo = lastWords(contrary);
   const lastYes = lastWords(stay.claims);
@@ -58,8 +59,8 @@ const lastWords = (claims: readonly (VisitedClaim | MissClaim)[]): ReadonlyMap<s
   new Map(claims.map(({ voice, known }) => [voice.id, known]));
 
 /** The first day on which it can have been made: what is said before can be overtaken by it. */
-function visitedFrom(stay: Stay, { slot }: Row, { witnessed, asOf }: TripFacts): Day {
-  const days = [stay.dates?.start.from, witnessed.bounds.get(stay)?.arrival.from].filter(
+function visitedFrom(stay: Stay, { slot }: Row, { asOf }: TripFacts): Day {
+  const days = [stay.dates?.start.from, stay.bounds.arrival.from].filter(
     (day) => day !== undefined && Number.isFinite(day),
   );
   if (days[0] !== undefined) return days[0];

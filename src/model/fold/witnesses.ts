@@ -1,52 +1,72 @@
-import type { Claim } from "../claim.ts";
-import { ofKind } from "../order.ts";
+import type { VisitedClaim } from "../claim.ts";
 import type { StayBounds } from "../trip.ts";
-import { type DayRange } from "../when.ts";
+import { type DayRange, isDay } from "../when.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
 import type { KeyedStop } from "./intentions.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
-import { foldStays, type Stay } from "./stays.ts";
+import { plannedStop, type Slot } from "./slots.ts";
+import { foldStays, type ToldStay } from "./stays.ts";
 
-/** What happened, as it was witnessed: the stays in the order made. */
-export interface Witnessed {
-  readonly stays: readonly Stay[];
-  /** The key of the planned stop that each stay made, or a key of its own. */
-  readonly keys: ReadonlyMap<Stay, string>;
-  /** The days on which each can have begun and ended, also by the stays around it. */
-  readonly bounds: ReadonlyMap<Stay, StayBounds>;
+/** What happened, as it was witnessed: one stay among the others of its trip. */
+export interface Stay extends ToldStay {
+  /** That of the planned stop that it made, or one of its own. */
+  readonly key: string;
+  /** The days on which it can have begun and ended, also by the stays around it. */
+  readonly bounds: StayBounds;
 }
 
-/** Reads the stays that claims tell of; `planned` are the stops that they may have been. */
-export function foldWitnesses(claims: readonly Claim[], planned: readonly KeyedStop[]): Witnessed {
-  const unordered = foldStays(ofKind(claims, "visited"));
+/**
+ * The stays that claims tell of, in the order in which they were made; `slots` are the planned stops that
+ * they may have been.
+ */
+export function foldWitnesses(
+  visited: readonly VisitedClaim[],
+  slots: readonly Slot[],
+): readonly Stay[] {
+  if (visited.length === 0) return [];
+  const unordered = foldStays(visited);
+  const planned = slots.map(asPlanned);
   const matches = matchStays(unordered, planned);
   const listed = listedOrder(unordered);
   const positions = new Map(planned.map(({ key }, index) => [key, index]));
   const stays = orderStays(unordered, listed, (stay) => positions.get(matches.get(stay)!) ?? -1);
   const made = withFurtherTowns(stays, planned, matches);
-  return {
-    stays,
-    keys: new Map(stays.map((stay, n) => [stay, made.get(stay) ?? `visited ${n}`])),
-    bounds: boundsOf(stays, listed),
-  };
+  const bounds = boundsOf(stays, listed);
+  return stays.map((stay, n) => ({
+    ...stay,
+    key: made.get(stay) ?? `visited ${n}`,
+    bounds: bounds[n]!,
+  }));
+}
+
+/** A planned stop by the key of its slot. */
+function asPlanned(slot: Slot): KeyedStop {
+  const stop = plannedStop(slot);
+  return stop.key === slot.key ? stop : { ...stop, key: slot.key };
 }
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 
+/** Days that sources give are never moved: only where one is not given do other stays say more. */
 function boundsOf(
-  stays: readonly Stay[],
-  listed: readonly Before<Stay>[],
-): ReadonlyMap<Stay, StayBounds> {
+  stays: readonly ToldStay[],
+  listed: readonly Before<ToldStay>[],
+): readonly StayBounds[] {
+  if (stays.every(isDatedWhole))
+    return stays.map(({ dates }) => ({ arrival: dates!.start, departure: dates!.end }));
   const bounded = new Map(stays.map((stay) => [stay, toBounded(stay)]));
   const bounds = boundStays(
     [...bounded.values()],
     listed.map(([a, b]) => [bounded.get(a)!, bounded.get(b)!] as const),
   );
-  return new Map(stays.map((stay) => [stay, bounds.get(bounded.get(stay)!)!]));
+  return stays.map((stay) => bounds.get(bounded.get(stay)!)!);
 }
 
-function toBounded({ dates, claims, place }: Stay): Bounded {
+const isDatedWhole = ({ dates }: ToldStay): boolean =>
+  dates !== undefined && isDay(dates.start) && isDay(dates.end);
+
+function toBounded({ dates, claims, place }: ToldStay): Bounded {
   const heard = claims.flatMap(({ known, undated }) => (undated ? [] : known));
   return {
     arrival: dates?.start ?? UNKNOWN,
