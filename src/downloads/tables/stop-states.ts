@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import { foldClaims } from "../../model/fold.ts";
 import { withoutCorrected } from "../../model/fold/knowledge.ts";
-import { lastPossibleDay } from "../../model/fold/silence.ts";
+import { lastHeard, lastPossibleDay } from "../../model/fold/silence.ts";
 import type { Place } from "../../model/place.ts";
 import { type Outcome, OUTCOMES, type Trip } from "../../model/trip.ts";
 import type { Dataset } from "../dataset.ts";
@@ -62,13 +62,13 @@ const sameState = (a: State, b: State): boolean =>
 function daysOfSilence(trip: Trip): readonly Day[] {
   const { stops, plans, due, expectations } = trip;
   const whole = [plans, due, expectations].map((versions) => versions.at(-1)?.dates);
-  const counted = withoutCorrected(trip.claims);
+  const heard = lastHeard(withoutCorrected(trip.claims));
   return stops
     .filter(({ outcome }) => outcome === "upcoming")
     .map((stop) => {
       const own = [stop.announced, stop.due, stop.expected].map((plan) => plan?.dates);
       const planned = [...own, ...whole].find((dates) => dates !== undefined);
-      return lastPossibleDay(planned, counted) + 1;
+      return lastPossibleDay(planned, heard) + 1;
     });
 }
 

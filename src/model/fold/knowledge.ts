@@ -1,6 +1,6 @@
 import type { Claim, CorrectionClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { byKnowledge } from "../order.ts";
+import { byKnowledge, ofKind } from "../order.ts";
 
 /** The claims that count as of a day, in the order of knowledge. */
 export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
@@ -9,7 +9,7 @@ export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =
 /** The claims of one trip without those that a later article corrects, which count no more. */
 export function withoutCorrected(
   claims: readonly Claim[],
-  corrections: readonly CorrectionClaim[],
+  corrections: readonly CorrectionClaim[] = ofKind(claims, "correction"),
 ): readonly Claim[] {
   const withdrawn = new Set<string>();
   for (const { article, corrected } of corrections.toReversed())
