@@ -110,6 +110,7 @@ const layers = {
     "drawings",
     "drawings/map",
     "drawings/timeline",
+    "drawings/glyph",
   ],
   downloads: [
     "model",

@@ -7,6 +7,7 @@ export interface Days {
 }
 
 export const SHORTEST = 7;
+const SEASON = 90;
 /** Part of all days that is left empty on either side. */
 const MARGIN = 0.02;
 
@@ -42,8 +43,17 @@ export function centre(days: Days, day: Day, all: Days): Days {
   return within({ from: day - half, to: day + half - 1 }, all);
 }
 
-/** A quarter around a day, or a window's own length where that is less. */
-export function around(day: number, { from, to }: Days, all: Days): Days {
-  const half = Math.min(45, (to - from) / 2);
-  return centre({ from: day - half, to: day + half }, day, all);
+/** What may have no days at all. */
+interface Dated {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+/** All days of some trips, with some room around them, and no shorter than a season. */
+export function fitting(trips: readonly Dated[], all: Days): Days {
+  const from = trips.reduce((least, trip) => Math.min(least, trip.from ?? Infinity), Infinity);
+  const to = trips.reduce((most, trip) => Math.max(most, trip.to ?? -Infinity), -Infinity);
+  if (from > to) return all;
+  const room = Math.max(SEASON / 2, (to - from) * MARGIN);
+  return within({ from: from - room, to: to + room }, all);
 }

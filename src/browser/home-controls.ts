@@ -1,93 +1,123 @@
 import { isoOf, readDay } from "../model/day.ts";
-import { CAUSES } from "../model/claim.ts";
-import { OUTCOMES } from "../model/trip.ts";
-import type { HomeData } from "../drawings/home/home-shape.ts";
-import type { Choices, Filters, Grouping, HomeState } from "./home-state.ts";
-import type { HomeTrip } from "./home-trips.ts";
-import { causeWords, outcomeWords } from "./words.ts";
+import { OPTION_NAMES, type OptionName, type Options } from "./home-options.ts";
+import type { Filters, Grouping, HomeState, Period } from "./home-state.ts";
+import { html } from "./html.ts";
+import { words } from "./words.ts";
 
-type Name = keyof Filters;
-type Option = readonly [value: string, text: string];
+export type Choice = Pick<HomeState, "filters" | "lanes" | "asOf"> & {
+  /** The days that are written; undefined if none is. */
+  readonly period?: Period | undefined;
+};
 
-/** What there is to choose from: only what some trip has. */
-export function optionsOf(
-  { people, countries }: HomeData,
-  trips: readonly HomeTrip[],
-): Readonly<Record<Exclude<Name, "text">, readonly Option[]>> {
-  const stops = trips.flatMap((trip) => trip.stops);
-  const country = (index: number): Option => [countries[index]![0], countries[index]![1]];
-  const people_ = [...new Set(trips.map(({ person }) => person))].map((index) => people[index]!);
-  const found = <Value extends string>(
-    all: readonly Value[],
-    used: readonly number[],
-    say: Readonly<Record<Value, string>>,
-  ): readonly Option[] => {
-    const seen = new Set(used);
-    return all.filter((_, index) => seen.has(index)).map((each) => [each, say[each]]);
-  };
-  return {
-    minister: byText(people_.map(([id, name]) => [id, name])),
-    from: byText([...new Set(people_.map(([, , home]) => home))].map(country)),
-    to: byText([...new Set(stops.map((stop) => stop.country))].map(country)),
-    outcome: found(
-      OUTCOMES,
-      stops.map((stop) => stop.outcome),
-      outcomeWords,
-    ),
-    cause: found(
-      CAUSES,
-      stops.map((stop) => stop.cause),
-      causeWords,
-    ),
-  };
-}
+/** Says that something else is chosen, and in which field where that may go on: typing is one decision. */
+type Change = (ongoing: string | undefined) => void;
 
-const byText = (options: readonly Option[]): readonly Option[] =>
-  options.toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-
-export const choicesOf = (options: ReturnType<typeof optionsOf>): Choices =>
-  Object.fromEntries(
-    Object.entries(options).map(([name, some]) => [name, new Set(some.map(([value]) => value))]),
-  );
-
-type Choice = Pick<HomeState, "filters" | "lanes" | "asOf">;
+const MENUS = ["outcome", "cause", "said"] as const;
+const isMenu = (name: string): name is (typeof MENUS)[number] =>
+  MENUS.some((each) => each === name);
 
 /** The form above the charts. */
 export class Controls {
   readonly #form: HTMLFormElement;
   readonly #early: Choice;
 
-  constructor(form: HTMLFormElement, change: () => void) {
+  constructor(form: HTMLFormElement, change: Change) {
     this.#form = form;
     this.#early = this.read();
     form.addEventListener("submit", (event) => {
       event.preventDefault();
     });
-    form.addEventListener("change", change);
     form.addEventListener("input", ({ target }) => {
-      if ((target as HTMLInputElement).type === "search") change();
+      const { type, name } = target as HTMLInputElement;
+      change(type === "search" || type === "date" ? name : undefined);
+    });
+    addEventListener("pointerdown", ({ target }) => {
+      for (const menu of this.#openMenus()) if (!menu.contains(target as Node)) menu.open = false;
+    });
+    form.addEventListener("keydown", ({ key }) => {
+      const [menu] = key === "Escape" ? this.#openMenus() : [];
+      if (!menu) return;
+      menu.open = false;
+      menu.querySelector("summary")!.focus();
     });
   }
 
-  /** Fills the lists; the first option of each, which stands for all, stays. */
-  offer(options: ReturnType<typeof optionsOf>): void {
-    for (const [name, some] of Object.entries(options)) {
-      const select = this.#field(name) as HTMLSelectElement;
-      select.replaceChildren(
-        select.options[0]!,
-        ...some.map(([value, text]) => new Option(text, value)),
-      );
+  #openMenus = (): readonly HTMLDetailsElement[] => [
+    ...this.#form.querySelectorAll<HTMLDetailsElement>("details[open]"),
+  ];
+
+  /** Fills the lists; the first option of a list of one, which stands for all, stays. */
+  offer(options: Options): void {
+    for (const name of OPTION_NAMES) {
+      if (isMenu(name)) {
+        const boxes = options[name].map(({ value, text }) =>
+          html(
+            "label",
+            {},
+            html("input", { type: "checkbox", name, value }),
+            html("span", {}, text),
+            html("span", { class: "count" }),
+          ),
+        );
+        this.#form.querySelector(`[data-options="${name}"]`)!.replaceChildren(...boxes);
+      } else {
+        const select = this.#field(name) as HTMLSelectElement;
+        const some = options[name].map(({ value, text }) => {
+          const option = new Option(text, value);
+          option.dataset.text = text;
+          return option;
+        });
+        select.replaceChildren(select.options[0]!, ...some);
+      }
     }
   }
 
-  write({ filters, lanes, asOf }: HomeState): void {
-    for (const name of Object.keys(filters) as Name[]) this.#field(name).value = filters[name];
+  /** How many trips each option would leave. */
+  count(name: OptionName, counts: ReadonlyMap<string, number>): void {
+    if (isMenu(name))
+      for (const box of this.#boxes(name))
+        box.parentElement!.querySelector(".count")!.textContent = String(
+          counts.get(box.value) ?? 0,
+        );
+    else
+      for (const option of (this.#field(name) as HTMLSelectElement).options)
+        if (option.value !== "")
+          option.textContent = words.counted(option.dataset.text!, counts.get(option.value) ?? 0);
+  }
+
+  write({ filters, lanes, asOf, window }: HomeState): void {
+    for (const name of ["minister", "from", "to", "text"] as const)
+      this.#field(name).value = filters[name];
+    for (const name of MENUS)
+      for (const box of this.#boxes(name)) box.checked = filters[name].includes(box.value);
     this.#field("lanes").value = lanes;
-    this.#field("asOf").value = asOf === undefined ? "" : isoOf(asOf);
+    const period = typeof window === "object" ? window : undefined;
+    const days = { asOf, since: period?.from, until: period?.to };
+    for (const [name, day] of Object.entries(days)) {
+      const field = this.#field(name);
+      // A year that is being typed is not yet the one that is meant.
+      if (field !== document.activeElement)
+        field.value = day !== undefined && Number.isFinite(day) ? isoOf(Math.round(day)) : "";
+    }
+    this.mark(filters);
+  }
+
+  /** Says on each menu what is chosen in it. */
+  mark(filters: Filters): void {
+    for (const name of MENUS) {
+      const chosen = this.#boxes(name).filter(({ checked }) => checked);
+      const texts = chosen.map((box) => box.nextElementSibling!.textContent);
+      const menu = this.#form.querySelector(`[data-chosen="${name}"]`);
+      if (menu)
+        menu.textContent = texts.length > 1 ? String(texts.length) : (texts[0] ?? words.all);
+    }
+    const folded = [filters.minister, filters.from, ...filters.said].filter(Boolean).length;
+    this.#form.querySelector('[data-chosen="more"]')!.textContent =
+      folded > 0 ? String(folded) : "";
   }
 
   /** What was typed or chosen while the trips were on their way, if anything: the lists had no choices by then. */
-  early(standard: Grouping, { filters }: HomeState): Partial<Choice> | undefined {
+  early(standard: Grouping, { filters }: HomeState): Partial<HomeState> | undefined {
     const { lanes, asOf } = this.#early;
     const { text } = this.#early.filters;
     const early = {
@@ -100,20 +130,31 @@ export class Controls {
 
   read(): Choice {
     const value = (name: string): string => this.#field(name).value;
+    const chosen = (name: string): readonly string[] =>
+      this.#boxes(name).flatMap((box) => (box.checked ? [box.value] : []));
+    const [since, until] = [readDay(value("since")), readDay(value("until"))];
     return {
       filters: {
         minister: value("minister"),
         from: value("from"),
         to: value("to"),
-        outcome: value("outcome"),
-        cause: value("cause"),
+        outcome: chosen("outcome"),
+        cause: chosen("cause"),
+        said: chosen("said"),
         text: value("text"),
       },
       lanes: value("lanes") as Grouping,
       asOf: readDay(value("asOf")),
+      period:
+        since === undefined && until === undefined
+          ? undefined
+          : { from: since ?? -Infinity, to: Math.max(since ?? -Infinity, until ?? Infinity) },
     };
   }
 
+  #boxes = (name: string): readonly HTMLInputElement[] => [
+    ...this.#form.querySelectorAll<HTMLInputElement>(`[data-options="${name}"] input`),
+  ];
   #field = (name: string): HTMLInputElement | HTMLSelectElement =>
     this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 }

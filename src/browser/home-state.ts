@@ -1,7 +1,7 @@
+import { GROUPINGS, type Grouping } from "../drawings/timeline/grouping.ts";
 import { type Day, isoOf, readDay } from "../model/day.ts";
 
-export const GROUPINGS = ["country", "minister", "region"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export { GROUPINGS, type Grouping };
 
 /** What narrows the trips; each is empty where it does not. */
 export interface Filters {
@@ -10,17 +10,26 @@ export interface Filters {
   /** Codes of the traveller's country, and of one that is visited. */
   readonly from: string;
   readonly to: string;
-  readonly outcome: string;
-  readonly cause: string;
+  /** What became of a stop or of the trip: any of these. */
+  readonly outcome: readonly string[];
+  /** Reasons that somebody gave, and on whose side who gave one was. */
+  readonly cause: readonly string[];
+  readonly said: readonly string[];
   /** Words of a title, a place or a name. */
   readonly text: string;
+}
+
+/** Days, both included; infinite where only one end is chosen. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** What the reader has chosen to see: all of it stands in the address. */
 export interface HomeState {
   readonly lanes: Grouping;
-  /** Days, both included; undefined for all. */
-  readonly window?: { readonly from: Day; readonly to: Day } | undefined;
+  /** Every day on file, or some; undefined for the latest, and for those of what is filtered. */
+  readonly window?: Period | "all" | undefined;
   /** The day of knowledge; undefined for now. */
   readonly asOf?: Day | undefined;
   readonly filters: Filters;
@@ -30,82 +39,134 @@ export const NO_FILTERS: Filters = {
   minister: "",
   from: "",
   to: "",
-  outcome: "",
-  cause: "",
+  outcome: [],
+  cause: [],
+  said: [],
   text: "",
 };
-const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
+export const isFiltered = (filters: Filters): boolean =>
+  Object.values(filters).some(({ length }: string | readonly string[]) => length > 0);
 
 /** The names of filters in the address; those of days are others. */
-const NAMES: Readonly<Record<keyof Filters, string>> = {
+export const NAMES = {
   minister: "minister",
   from: "traveller",
   to: "country",
   outcome: "outcome",
   cause: "cause",
+  said: "said",
   text: "q",
+} as const;
+const ONE = ["minister", "from", "to"] as const;
+const SEVERAL = ["outcome", "cause", "said"] as const;
+const MAX_TEXT = 100;
+
+/** What each filter can be, by every way to write it in small letters; one without a list can be anything. */
+export type Choices = Partial<Readonly<Record<keyof Filters, ReadonlyMap<string, string>>>>;
+
+/** The choice that is meant, in any case: `tr`, `Türkiye`, `SKIPPED`. */
+export const choiceOf = (
+  choices: Choices,
+  filter: keyof Filters,
+  written: string,
+): string | undefined => {
+  const some = choices[filter];
+  return some ? some.get(written.trim().toLowerCase()) : written;
 };
 
-export type Choices = Readonly<Record<string, ReadonlySet<string>>>;
+/** Reads an address, noting what in it makes no sense. */
+class Reader {
+  readonly refused: string[] = [];
+  readonly #parameters: URLSearchParams;
+
+  constructor(parameters: URLSearchParams) {
+    this.#parameters = parameters;
+  }
+
+  refuse(name: string, value = this.#parameters.get(name) ?? ""): void {
+    this.refused.push(`${name}=${value}`);
+  }
+
+  text = (name: string): string => this.#parameters.get(name) ?? "";
+
+  read<Value>(name: string, read: (text: string) => Value | undefined): Value | undefined {
+    const text = this.text(name);
+    const value = text === "" ? undefined : read(text);
+    if (text !== "" && value === undefined) this.refuse(name);
+    return value;
+  }
+}
 
 /**
  * The state that an address asks for, and what in it makes no sense: that is left out, so that all is shown.
- * `choices` has the values that each filter can take; one without a set can take any.
+ * `lanes` are those that need no mention.
  */
 export function readState(
   parameters: URLSearchParams,
   lanes: Grouping,
   choices: Choices = {},
 ): { readonly state: HomeState; readonly refused: readonly string[] } {
-  const refused: string[] = [];
-  const refuse = (name: string): void => {
-    refused.push(`${name}=${parameters.get(name)!}`);
-  };
-  const day = (name: string): Day | undefined => {
-    const text = parameters.get(name);
-    const read = text === null ? undefined : readDay(text);
-    if (text !== null && read === undefined) refuse(name);
-    return read;
-  };
-  const [from, to, asOf] = [day("start"), day("end"), day("asof")];
-  const isWindow = from !== undefined && to !== undefined && from <= to;
-  if (from !== undefined && to !== undefined && from > to) refuse("start");
-  const asked = parameters.get("lanes");
-  const grouping = GROUPINGS.find((each) => each === asked);
-  if (asked !== null && !grouping) refuse("lanes");
-  const filters = { ...NO_FILTERS };
-  for (const filter of FILTERS) {
-    const value = parameters.get(NAMES[filter]) ?? "";
-    if (value === "" || (choices[filter]?.has(value) ?? true))
-      filters[filter] = value.slice(0, 100);
-    else refuse(NAMES[filter]);
-  }
-  return {
-    state: {
-      lanes: grouping ?? lanes,
-      window: isWindow ? { from, to } : undefined,
-      asOf,
-      filters,
-    },
-    refused,
-  };
+  const reader = new Reader(parameters);
+  const window = readWindow(reader);
+  const asOf = reader.read("asof", readDay);
+  const grouping = reader.read("lanes", (text) =>
+    GROUPINGS.find((each) => each === text.toLowerCase()),
+  );
+  const one = ONE.map((filter) => [
+    filter,
+    reader.read(NAMES[filter], (text) => choiceOf(choices, filter, text)) ?? "",
+  ]);
+  const several = SEVERAL.map((filter) => [filter, readSeveral(reader, filter, choices)]);
+  const text = reader.text(NAMES.text).slice(0, MAX_TEXT);
+  const filters = { ...Object.fromEntries([...one, ...several]), text } as Filters;
+  return { state: { lanes: grouping ?? lanes, window, asOf, filters }, refused: reader.refused };
 }
 
-/** The address of a state: as short as it can be, with `standard` as the lanes that need no mention. */
+function readWindow(reader: Reader): HomeState["window"] {
+  const from = reader.read("start", readDay);
+  const to = reader.read("end", readDay);
+  if (from !== undefined && to !== undefined && from > to) reader.refuse("start");
+  if (reader.refused.length > 0) return undefined;
+  if (from !== undefined || to !== undefined)
+    return { from: from ?? -Infinity, to: to ?? Infinity };
+  return reader.read("span", (text) => (text === "all" ? text : undefined));
+}
+
+function readSeveral(
+  reader: Reader,
+  filter: (typeof SEVERAL)[number],
+  choices: Choices,
+): readonly string[] {
+  const written = reader.text(NAMES[filter]).split(",").filter(Boolean);
+  const read = written.map((each) => choiceOf(choices, filter, each));
+  read.forEach((each, index) => {
+    if (each === undefined) reader.refuse(NAMES[filter], written[index]);
+  });
+  return [...new Set(read.filter((each) => each !== undefined))];
+}
+
+/** The address of a state: as short as it can be. */
 export function writeState(
   { lanes, window, asOf, filters }: HomeState,
   standard: Grouping,
 ): string {
   const parameters = new URLSearchParams();
-  if (lanes !== standard) parameters.set("lanes", lanes);
-  if (window) {
-    parameters.set("start", isoOf(Math.round(window.from)));
-    parameters.set("end", isoOf(Math.round(window.to)));
+  const set = (name: string, value: string): void => {
+    if (value !== "") parameters.set(name, value);
+  };
+  set("lanes", lanes === standard ? "" : lanes);
+  if (window === "all") set("span", "all");
+  else if (window) {
+    set("start", sayDay(window.from));
+    set("end", sayDay(window.to));
   }
-  if (asOf !== undefined) parameters.set("asof", isoOf(asOf));
-  for (const filter of FILTERS) {
-    if (filters[filter] !== "") parameters.set(NAMES[filter], filters[filter]);
-  }
-  const text = parameters.toString();
+  set("asof", asOf === undefined ? "" : isoOf(asOf));
+  for (const filter of ONE) set(NAMES[filter], filters[filter]);
+  for (const filter of SEVERAL) set(NAMES[filter], filters[filter].join(","));
+  set(NAMES.text, filters.text);
+  // Commas are safe there, and are read.
+  const text = parameters.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }
+
+const sayDay = (day: number): string => (Number.isFinite(day) ? isoOf(Math.round(day)) : "");

@@ -1,6 +1,5 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import type { Filters } from "./home-state.ts";
-import { hasWords, type HomeTrip, passes } from "./home-trips.ts";
+import { hasWords, type HomeTrip } from "./home-trips.ts";
 
 type Judge = (text: string, data: HomeData) => (trip: HomeTrip) => boolean;
 
@@ -16,10 +15,11 @@ export class HomeText {
     this.#loaded = loaded;
   }
 
-  passes(data: HomeData, filters: Filters): (trip: HomeTrip) => boolean {
+  isAbout(data: HomeData, text: string): (trip: HomeTrip) => boolean {
+    if (text.trim() === "") return () => true;
     // Without a network the words of the trips have to do.
-    if (filters.text.trim() !== "" && !this.#isAsked) void this.#load().catch(() => undefined);
-    return passes(data, filters, this.#judge(filters.text, data));
+    if (!this.#isAsked) void this.#load().catch(() => undefined);
+    return this.#judge(text, data);
   }
 
   async #load(): Promise<void> {

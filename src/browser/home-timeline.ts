@@ -1,12 +1,12 @@
-import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { GroupedTrips } from "../drawings/timeline/grouping.ts";
+import { isInWindow } from "../drawings/timeline/window.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { centre, type Days, scale, shift, within } from "./days-window.ts";
 import { follow, listen } from "./gestures.ts";
-import type { Grouping } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
-import { barBeside, latestBar } from "./timeline-keys.ts";
+import { barBeside, barOf, latestBar } from "./timeline-keys.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */
@@ -61,10 +61,14 @@ export class HomeTimeline {
     });
   }
 
-  arrange(data: HomeData, trips: readonly HomeTrip[], grouping: Grouping, all: Days): void {
+  /** Other trips or lanes; the keyboard stays on its trip where that is still there and in view. */
+  arrange(grouped: GroupedTrips, trips: readonly HomeTrip[], window: Days, all: Days): void {
+    const before = this.#focused && this.#chart.tripAt(this.#focused);
     this.#all = all;
-    this.#chart.arrange(data, trips, grouping, this.#box.clientWidth);
-    this.#focused = latestBar(this.#chart);
+    this.#chart.arrange(grouped, trips, this.#box.clientWidth);
+    const isSeen = before !== undefined && isInWindow(before, window);
+    const known = isSeen ? barOf(this.#chart, before.id) : undefined;
+    this.#focused = known ?? latestBar(this.#chart, window);
   }
 
   /** Whether its room is other than it was arranged in. */

@@ -1,17 +1,20 @@
-import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { HomeData, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
 import type { Day } from "../model/day.ts";
-import { OUTCOMES } from "../model/trip.ts";
-import { CAUSES } from "../model/claim.ts";
-import type { Filters } from "./home-state.ts";
+import { TRIP_STATUSES, type TripStatus } from "../model/trip.ts";
+import { words } from "./words.ts";
 
 export interface HomeStop {
   /** Indexes into the lists of the data. */
   readonly place: number;
   readonly country: number;
   readonly outcome: number;
-  readonly cause: number;
+  /** As announced: `Ethiopia` of a stop in Addis Ababa. */
+  readonly name: string;
+  /** The same with its country, and with the town that only a report gave. */
+  readonly fullName: string;
+  readonly reasons: readonly HomeReason[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
@@ -33,6 +36,8 @@ export interface HomeTrip {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly tone: TripTone;
+  readonly status: TripStatus;
+  readonly reasons: readonly HomeReason[];
   readonly sources: number;
   readonly pills: readonly (readonly [Tone, string])[];
   /** The day from which it was known like this. */
@@ -64,7 +69,8 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
         place,
         country: places[place]![1],
         outcome: stops.outcome[at]!,
-        cause: stops.cause[at]!,
+        ...nameStop(data, place, stops.as[at]!),
+        reasons: data.reasons[stops.why[at]!]!,
         from: first,
         to: first === undefined ? undefined : first + stops.days[at]!,
       };
@@ -87,6 +93,8 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       from,
       to: from === undefined ? undefined : from + trips.days[index]!,
       tone: tones[trips.tone[index]!]!,
+      status: TRIP_STATUSES[trips.status[index]!]!,
+      reasons: data.reasons[trips.why[index]!]!,
       sources: trips.sources[index]!,
       pills: trips.pills[index]!.map((pill) => pills[pill]!),
       since: trips.since[index]!,
@@ -95,6 +103,18 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       words: plain([title, name, ...where].join(" ")),
     };
   });
+}
+
+/** The names of a stop that is drawn at one place and was announced for another, or the same. */
+function nameStop(
+  { places, countries }: HomeData,
+  drawn: number,
+  as: number,
+): Pick<HomeStop, "name" | "fullName"> {
+  const [name, country, , , alone] = places[as > 0 ? as - 1 : drawn]!;
+  const [town, , , , isCountry] = places[drawn]!;
+  if (!alone) return { name, fullName: words.inCountry(name, countries[country]![1]) };
+  return { name, fullName: as === 0 || isCountry ? name : words.withPlace(name, town) };
 }
 
 const range = (from: number, to: number): readonly number[] =>
@@ -116,26 +136,6 @@ export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTr
 export function hasWords(text: string): (trip: HomeTrip) => boolean {
   const words = plain(text).split(/\s+/).filter(Boolean);
   return (trip) => words.every((word) => trip.words.includes(word));
-}
-
-/** Whether a trip passes the filters; `isAbout` judges by the text. */
-export function passes(
-  { people, countries }: HomeData,
-  { minister, from, to, outcome, cause, text }: Filters,
-  isAbout = hasWords(text),
-): (trip: HomeTrip) => boolean {
-  const codeOf = (country: number): string => countries[country]![0];
-  return (trip) => {
-    const [id, , home] = people[trip.person]!;
-    return (
-      (minister === "" || id === minister) &&
-      (from === "" || codeOf(home) === from) &&
-      (to === "" || trip.stops.some(({ country }) => codeOf(country) === to)) &&
-      (outcome === "" || trip.stops.some((stop) => OUTCOMES[stop.outcome] === outcome)) &&
-      (cause === "" || trip.stops.some((stop) => CAUSES[stop.cause] === cause)) &&
-      isAbout(trip)
-    );
-  };
 }
 
 /** Whether some day of a trip lies in a window; a trip without dates lies in none. */

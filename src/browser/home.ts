@@ -1,28 +1,36 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import { readDay } from "../model/day.ts";
-import { around, type Days, withMargin } from "./days-window.ts";
-import { choicesOf, Controls, optionsOf } from "./home-controls.ts";
+import { groupTrips, type LaneTrip } from "../drawings/timeline/grouping.ts";
+import { isInWindow } from "../drawings/timeline/window.ts";
+import { AddressBar } from "./address-bar.ts";
+import { readAddress } from "./home-address.ts";
+import type { Days } from "./days-window.ts";
+import { Controls } from "./home-controls.ts";
+import { passes } from "./home-filters.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
+import { HomeDays } from "./home-days.ts";
+import { homeLaneTrip } from "./home-lanes.ts";
 import { HomeMap } from "./home-map.ts";
-import { type Grouping, type HomeState, NO_FILTERS, readState, writeState } from "./home-state.ts";
-import { HomeText } from "./home-text.ts";
+import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
+import { type Grouping, type HomeState, isFiltered, NO_FILTERS, writeState } from "./home-state.ts";
+import { onColours, onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
+import { HomeText } from "./home-text.ts";
 import { HomeTimeline } from "./home-timeline.ts";
-import { type HomeTrip, isWithin } from "./home-trips.ts";
+import type { HomeTrip } from "./home-trips.ts";
 import { lighting } from "./lighting.ts";
 import { Overview } from "./overview.ts";
-import { words } from "./words.ts";
 
-const QUIET = 150;
-/** Days of the window that the latest trips are shown in. */
-const LATEST = 365;
+const DEBOUNCE_MS = 150;
 
-/** The first page: map, timeline and table of the same trips, with what is chosen in the address. */
+/** The first page: timeline, map and table of the same trips, with what is chosen in the address. */
 export class Home {
   readonly #page: HTMLElement;
+  readonly #base: string;
   readonly #knowledge: HomeKnowledge;
   readonly #standard: Grouping;
-  readonly #all: Days;
+  readonly #days: HomeDays;
+  readonly #options: Options;
+  readonly #address = new AddressBar();
   readonly #controls: Controls;
   readonly #timeline: HomeTimeline;
   readonly #map: HomeMap;
@@ -32,20 +40,21 @@ export class Home {
   #state: HomeState;
   #known: readonly HomeTrip[] = [];
   #passing: readonly HomeTrip[] = [];
+  #bars: readonly LaneTrip[] = [];
   #frame = 0;
   #timer = 0;
-  #isFirst = true;
-  #isPrinting = false;
 
   constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
     this.#page = page;
+    this.#base = base;
     this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
+    this.#state = { lanes: this.#standard, filters: NO_FILTERS };
     this.#text = new HomeText(base, () => void this.#show());
-    this.#all = withMargin({ from: data.window[0], to: data.window[1] });
+    this.#days = new HomeDays(data.window);
     const light = lighting(this.#light);
     const choose = (window: Days, isDone: boolean): void => {
-      this.#choose({ window: this.#isAll(window) ? undefined : window }, isDone);
+      this.#choose({ window: this.#days.chosen(window) }, isDone, "window");
     };
     this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
     this.#map = new HomeMap(this.#find("map"), base, data, light);
@@ -55,108 +64,86 @@ export class Home {
       base,
       light,
     );
-    this.#overview = new Overview(this.#find("overview"), this.#all, choose);
-    this.#controls = new Controls(this.#find("controls") as HTMLFormElement, () => {
-      this.#choose(this.#controls.read(), true);
+    this.#overview = new Overview(this.#find("overview"), this.#days.all, choose);
+    this.#controls = new Controls(this.#find("controls") as HTMLFormElement, (ongoing) => {
+      const { period, ...chosen } = this.#controls.read();
+      const { window } = this.#state;
+      const isTyped = ongoing === "since" || ongoing === "until";
+      this.#choose({ ...chosen, window: isTyped ? period : window }, true, ongoing);
     });
-    const filters = this.#find("filters") as HTMLDetailsElement;
-    this.#state = this.#readAddress();
-    filters.open ||= this.#isFiltered();
-    this.#listen();
-    this.#start(this.#controls.early(this.#standard, this.#state));
+    this.#options = optionsOf(this.#knowledge.now.data, this.#knowledge.now.trips);
+    this.#controls.offer(this.#options);
   }
+
+  async start(): Promise<void> {
+    this.#state = await this.#asked();
+    this.#listen();
+    const early = this.#controls.early(this.#standard, this.#state);
+    this.#controls.write({ ...this.#state, ...early });
+    if (early) this.#choose(early, true);
+    else await this.#show();
+  }
+
+  #asked = (): Promise<HomeState> =>
+    readAddress(this.#options, this.#standard, this.#base, this.#find("notice"));
 
   #find = (name: string): HTMLElement =>
     this.#page.querySelector<HTMLElement>(`[data-home="${name}"]`)!;
 
-  /** What the address asks for; what it cannot mean is told, and left out. */
-  #readAddress(): HomeState {
-    const { data, trips } = this.#knowledge.now;
-    const options = optionsOf(data, trips);
-    this.#controls.offer(options);
-    const { state, refused } = readState(
-      new URLSearchParams(location.search),
-      this.#standard,
-      choicesOf(options),
-    );
-    const notice = this.#find("notice");
-    notice.hidden = refused.length === 0;
-    notice.querySelector("span")!.textContent = refused.join(", ");
-    this.#controls.write(state);
-    return state;
-  }
-
-  #start(early: Partial<HomeState> | undefined): void {
-    if (!early) return void this.#show();
-    this.#choose(early, true);
-    this.#controls.write(this.#state);
-  }
-
-  #isFiltered = (): boolean =>
-    this.#state.asOf !== undefined || Object.values(this.#state.filters).some(Boolean);
-
   #listen(): void {
     addEventListener("popstate", () => {
-      this.#state = this.#readAddress();
-      void this.#show();
+      this.#address.leave();
+      void this.#asked().then((state) => {
+        this.#state = state;
+        this.#controls.write(state);
+        return this.#show();
+      });
     });
     new ResizeObserver(() => {
       if (this.#timeline.isResized) this.#arrange();
     }).observe(this.#find("timeline"));
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"]) {
-      matchMedia(query).addEventListener("change", () => {
-        this.#map.repaint();
-      });
-    }
-    matchMedia("print").addEventListener("change", ({ matches }) => {
-      this.#isPrinting = matches;
-      this.#arrange();
+    onColours(() => {
+      this.#map.repaint();
     });
-    for (const button of this.#page.querySelectorAll<HTMLButtonElement>("[data-act]")) {
-      button.addEventListener("click", () => {
-        this.#act(button.dataset.act!);
-      });
-    }
-    this.#find("go").addEventListener("change", ({ target }) => {
-      const day = readDay((target as HTMLInputElement).value);
-      if (day !== undefined) this.#choose({ window: around(day, this.#window, this.#all) }, true);
+    onPaper((isOnPaper) => {
+      this.#table.show(this.#listed(isOnPaper), isOnPaper);
+    });
+    this.#page.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-act]");
+      if (button) void this.#act(button.dataset.act!);
     });
   }
 
-  #act(what: string): void {
-    if (what === "all") this.#choose({ window: undefined }, true);
-    else if (what === "latest") {
-      const last = Math.max(...this.#passing.map(({ to }) => to ?? -Infinity));
-      const to = Number.isFinite(last) ? last : this.#all.to;
-      this.#choose({ window: { from: to - LATEST, to } }, true);
-    } else if (what === "reset") {
+  async #act(what: string): Promise<void> {
+    if (what === "all") this.#choose({ window: "all" }, true);
+    else if (what === "latest")
+      this.#choose({ window: this.#days.latest(this.#state, this.#passing) }, true);
+    else if (what === "reset") {
       this.#choose({ window: undefined, asOf: undefined, filters: NO_FILTERS }, true);
       this.#controls.write(this.#state);
     } else if (what.startsWith("map-")) this.#map.act(what.slice(4) as "in");
-    else this.#timeline.act(what as "in");
+    else if (what.startsWith("take-")) {
+      // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+      const { takeAway } = await import("./home-download.ts");
+      const site = new URL(this.#base, location.href).href;
+      await takeAway(what, this.#data, this.#listed(), site, this.#find("taken"));
+    } else this.#timeline.act(what as "in");
   }
 
   get #window(): Days {
-    return this.#seen ?? this.#all;
+    return this.#days.of(this.#state, this.#passing);
   }
-  /** Paper has every day: what is out of view cannot be moved into it. */
-  get #seen(): Days | undefined {
-    return this.#isPrinting ? undefined : this.#state.window;
-  }
-  #isAll = ({ from, to }: Days): boolean =>
-    from <= this.#all.from + 0.5 && to >= this.#all.to - 0.5;
 
-  #choose(change: Partial<HomeState>, isDone: boolean): void {
+  #listed = (isOnPaper = false): readonly HomeTrip[] =>
+    this.#days.listed(this.#state, this.#passing, isOnPaper);
+
+  #choose(change: Partial<HomeState>, isDone: boolean, ongoing?: string): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
     const isOnlyWindow = Object.keys(change).every((key) => key === "window");
     if (isOnlyWindow) this.#drawSoon();
     else void this.#show();
-    if (!isDone) return;
-    const address = location.pathname + writeState(this.#state, this.#standard) + location.hash;
-    if (address === location.pathname + location.search + location.hash) return;
-    const isTyping = before.filters.text !== this.#state.filters.text;
-    history[isTyping ? "replaceState" : "pushState"](null, "", address);
+    if (isDone) this.#address.write(writeState(this.#state, this.#standard), ongoing);
   }
 
   /** Other trips, or other lanes. */
@@ -169,8 +156,14 @@ export class Home {
     }
     // What is asked for may have changed while that was on its way.
     const { asOf, filters } = this.#state;
+    const data = this.#data;
     this.#known = this.#knowledge.trips(asOf);
-    this.#passing = this.#known.filter(this.#text.passes(this.#data, filters));
+    const about = this.#known.filter(this.#text.isAbout(data, filters.text));
+    this.#passing = about.filter(passes(data, filters));
+    this.#bars = this.#passing.flatMap((trip) => homeLaneTrip(data, trip) ?? []);
+    for (const name of OPTION_NAMES)
+      this.#controls.count(name, countsOf(data, about, name, filters));
+    this.#controls.mark(filters);
     this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }
@@ -180,41 +173,47 @@ export class Home {
   }
 
   #arrange(): void {
-    this.#timeline.arrange(this.#data, this.#passing, this.#state.lanes, this.#all);
     this.#overview.arrange(this.#passing);
-    this.#draw();
+    this.#arrangeLanes();
+    this.#overview.draw(this.#window);
     this.#list();
+  }
+
+  /** Lanes are those that have something in view. */
+  #arrangeLanes(): void {
+    const window = this.#window;
+    const grouped = groupTrips(this.#bars, this.#state.lanes, this.#data.regions, window);
+    this.#timeline.arrange(grouped, this.#passing, window, this.#days.all);
+    this.#timeline.draw(window);
   }
 
   #drawSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#draw(true);
+      this.#timeline.draw(this.#window, true);
+      this.#overview.draw(this.#window);
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#draw();
+      this.#arrangeLanes();
       this.#list();
-    }, QUIET);
-  }
-
-  #draw(isMoving = false): void {
-    this.#timeline.draw(this.#window, isMoving);
-    this.#overview.draw(this.#window);
+    }, DEBOUNCE_MS);
   }
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
   #list(): void {
     const data = this.#data;
-    const window = this.#seen;
-    const trips = window ? this.#passing.filter((trip) => isWithin(trip, window)) : this.#passing;
+    const trips = this.#listed();
     this.#map.arrange(data, trips);
-    const isAsPrinted =
-      this.#isFirst && trips.length === this.#known.length && data === this.#knowledge.now.data;
-    if (!isAsPrinted) this.#table.show(data, trips);
-    if (this.#isPrinting) this.#table.showAll();
-    this.#isFirst &&= isAsPrinted;
-    this.#find("count").textContent = words.showing(trips.length, this.#known.length);
+    const isPlain = !isFiltered(this.#state.filters) && !this.#state.window;
+    const isAsPrinted = this.#table.isAsPrinted && isPlain && data === this.#knowledge.now.data;
+    if (!isAsPrinted) this.#table.show(trips);
+    showStatus(this.#page, {
+      shown: trips.length,
+      known: this.#known.length,
+      isPlain: isPlain && this.#state.asOf === undefined,
+      hasBars: this.#bars.some((trip) => isInWindow(trip, this.#window)),
+    });
   }
 
   #light = (ids: ReadonlySet<string>): void => {

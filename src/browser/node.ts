@@ -8,7 +8,29 @@ export function svgNode(
   attributes: Attributes,
   ...children: readonly Child<SVGElement>[]
 ): SVGElement {
-  const node = document.createElementNS(SVG, name);
+  return fill(document.createElementNS(SVG, name), attributes, children);
+}
+
+/** Elements of HTML in what is drawn; all others are of SVG. */
+const HTML = new Set(["tr", "th", "td", "a", "span", "s", "ul", "li"]);
+
+/** The same of a drawing within HTML: a row of a table, a word with its mark. */
+export const pageNode = (
+  name: string,
+  attributes: Attributes,
+  ...children: readonly Child<Element>[]
+): Element =>
+  fill(
+    HTML.has(name) ? document.createElement(name) : document.createElementNS(SVG, name),
+    attributes,
+    children,
+  );
+
+function fill<Made extends Element>(
+  node: Made,
+  attributes: Attributes,
+  children: readonly Child<Element>[],
+): Made {
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) node.setAttribute(key, String(value));
   node.append(...children.filter((child) => child !== undefined && child !== false));

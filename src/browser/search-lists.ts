@@ -7,7 +7,7 @@ import { html } from "./html.ts";
 import { findNames, meaningsOf, keyOf, type NameIndex } from "./name-search.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { foldText, wordsOf } from "./search-words.ts";
-import { stopsGlyph } from "./stops-glyph.ts";
+import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "../words/spoken/search.ts";
 
@@ -36,10 +36,7 @@ export interface Found {
 export function findByName(text: string, index: SearchIndex): Found {
   const named = findNames(index.names, text);
   const trips = findTrips(text, index.names, index.data, index.trips);
-  const tripList = listOf(
-    "trips",
-    trips.map((trip) => tripAnswer(trip, index)),
-  );
+  const tripList = listOf("trips", trips.map(tripAnswer));
   if (named.length > 0)
     return { first: [...listOf("names", named.map(nameAnswer)), ...tripList], last: [] };
   const parts = listOf("names", namedByWord(text, index.names).map(nameAnswer));
@@ -70,12 +67,12 @@ const nameAnswer = ({ path, title, kind, detail }: Named): Answer => ({
   detail,
 });
 
-const tripAnswer = (trip: HomeTrip, { data }: SearchIndex): Answer => ({
+const tripAnswer = (trip: HomeTrip): Answer => ({
   path: trip.path,
   title: trip.title,
   kind: words.kinds.trip,
   detail: [trip.dates, ...trip.pills.map(([, pill]) => pill)].filter(Boolean).join(" · "),
-  glyph: () => stopsGlyph(data, trip),
+  glyph: () => homeGlyph(trip),
 });
 
 /** Answers of one list shown at first, and more at each press of its button. */

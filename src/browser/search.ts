@@ -4,7 +4,7 @@ import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
 import { search as words } from "../words/spoken/search.ts";
 
-export { loadJudge } from "./name-filter.ts";
+export { findByNames, loadJudge } from "./name-filter.ts";
 
 /** Connects a search field with its results and the line that says how many there are. */
 export async function startSearch(root: HTMLElement): Promise<void> {

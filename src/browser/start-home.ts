@@ -1,15 +1,11 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 
-/** Where the filters have room to stand open. */
-const WIDE = "(width >= 48rem)";
-
 /**
  * Brings the first page to life: once it can be read, its script and the trips as columns are fetched, side by
  * side.
  */
 export async function startHome(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!;
-  page.querySelector("details")!.open = matchMedia(WIDE).matches;
   page.classList.add("with-script");
   await painted();
   const load = async (name: string): Promise<HomeData> => {
@@ -19,7 +15,7 @@ export async function startHome(page: HTMLElement): Promise<void> {
   };
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded once there is something to read
   const [{ Home }, data] = await Promise.all([import("./home.ts"), load("home.json")]);
-  new Home(page, base, data, () => load("home-as-of.json"));
+  await new Home(page, base, data, () => load("home-as-of.json")).start();
 }
 
 /** Until the browser has drawn what it has; a page in the background waits for its reader. */

@@ -40,13 +40,13 @@ export function tripScorer(
   const { days, words } = readQuery(text, index);
   if (words.length === 0 && !days) return () => 1;
   const fatesOf = fateFinder(index);
-  const stopKeys = ({ place, country, outcome, cause }: HomeStop): readonly string[] => {
+  const stopKeys = ({ place, country, outcome, reasons }: HomeStop): readonly string[] => {
     const [code] = data.countries[country]!;
     return [
       keyOf({ kind: "country", id: code }),
       keyOf({ kind: "place", id: `${code}/${data.places[place]![0]}` }),
       keyOf({ kind: "outcome", id: OUTCOMES[outcome] ?? "" }),
-      keyOf({ kind: "cause", id: CAUSES[cause] ?? "" }),
+      ...reasons.map(([cause]) => keyOf({ kind: "cause", id: CAUSES[cause]! })),
     ];
   };
   return (trip) => {

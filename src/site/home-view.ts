@@ -1,5 +1,5 @@
 import type { MapDrawing } from "../drawings/map/map.ts";
-import type { Timeline } from "../drawings/timeline/timeline.ts";
+import type { Timeline, TripTone } from "../drawings/timeline/timeline.ts";
 import type { FrontView } from "./front.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
@@ -8,6 +8,8 @@ export interface HomeView {
   readonly front: FrontView;
   readonly map: MapDrawing;
   readonly timeline: Timeline;
+  /** Every look of a bar that some trip has. */
+  readonly tones: readonly TripTone[];
   /** What the timeline's lanes stand for. */
   readonly grouping: string;
   /** Newest first. */

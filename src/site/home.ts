@@ -1,8 +1,17 @@
-import { max, min } from "d3";
+import { SUBREGIONS } from "../geography/regions.ts";
 import { layOutWorldMap } from "../drawings/map/map.ts";
-import { layOutTimeline, type TimelineWindow } from "../drawings/timeline/timeline.ts";
-import { type Grouping, timelineTrips } from "../drawings/timeline/trips.ts";
-import { dateOf, dayOf } from "../model/day.ts";
+import {
+  type GroupedTrips,
+  type Grouping,
+  GROUPINGS,
+  groupTrips,
+  type LaneTrip,
+} from "../drawings/timeline/grouping.ts";
+import { layOutTimeline, type TimelineWindow, TRIP_TONES } from "../drawings/timeline/timeline.ts";
+import { laneTrip } from "../drawings/timeline/trips.ts";
+import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
+import type { Messages } from "../words/en/messages.ts";
+import { type Days, tripDays } from "../words/trip-days.ts";
 import { viewFront } from "./front.ts";
 import type { HomeView } from "./home-view.ts";
 import type { Language } from "./language.ts";
@@ -10,40 +19,48 @@ import type { Site } from "./site.ts";
 
 const WIDTH = 1080;
 const MAP_HEIGHT = 430;
-/** The finest grouping that leaves the timeline low enough to take in at once. */
-const GROUPINGS: readonly Grouping[] = ["minister", "country", "region"];
 const MAX_LANES = 24;
-/** Trips listed on the first page; all are on a page of their own. */
+/** Trips of the window listed on the first page; all trips are on a page of their own. */
 const LISTED = 50;
 
 export function viewHome(site: Site, language: Language): HomeView {
   const { entries, people, asOf } = site;
   const { messages } = language;
-  const { grouping, trips, lanes } = GROUPINGS.map((each) => ({
-    grouping: each,
-    ...timelineTrips(entries, people, each, messages),
-  })).find((input, index) => input.lanes.length <= MAX_LANES || index === GROUPINGS.length - 1)!;
-  const window = windowOf(
-    trips.flatMap(({ from, to }) => [from, to]),
-    asOf,
+  const trips = entries.flatMap(
+    (entry) => laneTrip(entry, people.get(entry.trip.person)!, messages) ?? [],
   );
+  const window = recentWindow(windowOf(trips)?.to ?? asOf);
+  const { grouping, ...grouped } = finestGrouping(trips, window, messages);
+  const tones = new Set(trips.map(({ tone }) => tone));
   return {
-    front: viewFront(site, language),
+    front: viewFront(site, language, site.identity.featured),
     map: layOutWorldMap(entries, messages, { width: WIDTH, height: MAP_HEIGHT }),
     grouping,
-    timeline: layOutTimeline(trips, lanes, { window, width: WIDTH }, messages.dates),
-    entries: entries.slice(0, LISTED),
+    timeline: layOutTimeline(
+      grouped.trips,
+      grouped.lanes,
+      { window, width: WIDTH },
+      messages.dates,
+    ),
+    tones: TRIP_TONES.filter((tone) => tones.has(tone)),
+    entries: entries.filter(({ trip }) => isShown(tripDays(trip), window)).slice(0, LISTED),
     total: entries.length,
   };
 }
 
-/** Whole years, from the first trip to the last. */
-function windowOf(days: readonly number[], asOf: number): TimelineWindow {
-  const known = days.filter(Number.isFinite);
-  const first = dateOf(min(known) ?? asOf).year;
-  const last = dateOf(max(known) ?? asOf).year;
-  return {
-    from: dayOf({ year: first, month: 1, day: 1 }),
-    to: dayOf({ year: last, month: 12, day: 31 }),
-  };
+const isShown = (days: Days | undefined, window: TimelineWindow): boolean =>
+  days !== undefined && isInWindow(days, window);
+
+/** The finest grouping that leaves the timeline low enough to take in at once. */
+function finestGrouping(
+  trips: readonly LaneTrip[],
+  window: TimelineWindow,
+  messages: Messages,
+): GroupedTrips & { readonly grouping: Grouping } {
+  const regions = SUBREGIONS.map(messages.region);
+  const all = GROUPINGS.map((grouping) => ({
+    grouping,
+    ...groupTrips(trips, grouping, regions, window),
+  }));
+  return all.find(({ lanes }) => lanes.length <= MAX_LANES) ?? all.at(-1)!;
 }

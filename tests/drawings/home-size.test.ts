@@ -10,5 +10,5 @@ test("the first page's data of ten thousand stops is small enough to be sent at 
   const data = encodeHome(manyStops(STOPS), en);
   expect(data.stops.place.length).toBeGreaterThanOrEqual(STOPS);
   expect(data.legs.from.length).toBeGreaterThan(STOPS / 2);
-  expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(120_000);
+  expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(100_000);
 });

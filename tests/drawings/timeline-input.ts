@@ -26,6 +26,7 @@ export function manyTrips(count: number, lanes: number, days: number): readonly 
       tone: TONES[next(TONES.length)] ?? "made",
       lanes: [`lane ${String(next(lanes))}`],
       label: `trip ${String(index)}`,
+      note: `note ${String(index)}`,
     };
   });
 }

@@ -1,9 +1,18 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { layOutTimeline, type TimelineTrip } from "../../src/drawings/timeline/timeline.ts";
-import { timelineTrips, windowOf } from "../../src/drawings/timeline/trips.ts";
-import { readDay } from "../../src/model/day.ts";
+import {
+  type GroupedTrips,
+  type Grouping,
+  GROUPINGS,
+  groupTrips,
+} from "../../src/drawings/timeline/grouping.ts";
+import { laneTrip } from "../../src/drawings/timeline/trips.ts";
+import { recentWindow, windowOf } from "../../src/drawings/timeline/window.ts";
+import { SUBREGIONS } from "../../src/geography/regions.ts";
+import { isoOf, readDay } from "../../src/model/day.ts";
 import type { Trip } from "../../src/model/trip.ts";
+import { textWidth } from "../../src/words/text-width.ts";
 import { type TitledTrip, tripTitle } from "../../src/words/title.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
@@ -20,6 +29,26 @@ const titled = (trip: Trip): TitledTrip => ({
   title: tripTitle(trip, people.get(trip.person)?.name ?? trip.person, en),
 });
 
+/** Trips in their lanes, in a window or in all. */
+function grouped(
+  all: readonly TitledTrip[],
+  grouping: Grouping,
+  window?: { readonly from: number; readonly to: number },
+): GroupedTrips {
+  const trips = all.flatMap((each) => {
+    const { person } = each.trip;
+    const known = people.get(person) ?? {
+      id: person,
+      name: person,
+      aliases: [],
+      country: "FR",
+      offices: [],
+    };
+    return laneTrip(each, known, en) ?? [];
+  });
+  return groupTrips(trips, grouping, SUBREGIONS, window ?? windowOf(trips) ?? { from: 0, to: 1 });
+}
+
 const trip = (id: string, from: string, to: string): TimelineTrip => ({
   id: `someone/${id}`,
   from: day(from),
@@ -27,6 +56,7 @@ const trip = (id: string, from: string, to: string): TimelineTrip => ({
   tone: "made",
   lanes: ["lane 0"],
   label: id,
+  note: id,
 });
 
 const barsOf = (
@@ -34,7 +64,7 @@ const barsOf = (
   from: string,
   to: string,
 ): ReadonlyMap<string, { x: number; y: number; width: number }> => {
-  const { lanes } = layOutTimeline(
+  const { bars } = layOutTimeline(
     trips,
     laneNames(1),
     {
@@ -43,14 +73,16 @@ const barsOf = (
     },
     en.dates,
   );
-  return new Map(lanes[0]?.bars.map((bar) => [bar.label, bar]));
+  return new Map(bars.map((bar) => [bar.label, bar]));
 };
 
 describe("lanes", () => {
-  const all = Object.values(examples);
-  for (const grouping of ["minister", "country", "region"] as const) {
+  const all = Object.values(examples).map(titled);
+  const title = ({ lanes }: GroupedTrips): readonly string[] => lanes.map((lane) => lane.title);
+
+  for (const grouping of GROUPINGS) {
     test(`by ${grouping}, as in its picture`, () => {
-      const { trips, lanes } = timelineTrips(all.map(titled), people, grouping, en);
+      const { trips, lanes } = grouped(all, grouping);
       const window = windowOf(trips) ?? { from: 0, to: 1 };
       expectGolden(
         `timeline-${grouping}`,
@@ -59,43 +91,120 @@ describe("lanes", () => {
     });
   }
 
-  test("of ministers come in the order of their first trips", () => {
-    const firstDay = (one: Trip): number =>
-      timelineTrips([titled(one)], people, "minister", en).trips[0]!.from;
+  test("of ministers come with the latest trip first, in whatever order trips do", () => {
+    const firstDay = (one: Trip): number => grouped([titled(one)], "minister").trips[0]!.from;
     const [early, late] = [examples.africa, examples.pacific].toSorted(
       (a, b) => firstDay(a) - firstDay(b),
     ) as [Trip, Trip];
     expect(firstDay(early)).toBeLessThan(firstDay(late));
     const made = [
-      { ...early, person: "zoe" },
-      { ...late, person: "abe" },
-    ];
-    for (const trips of [made, made.toReversed()]) {
-      const { lanes } = timelineTrips(trips.map(titled), people, "minister", en);
-      expect(lanes.map(({ key }) => key)).toEqual(["zoe", "abe"]);
+      { ...early, person: "abe" },
+      { ...late, person: "zoe" },
+    ].map(titled);
+    for (const trips of [made, made.toReversed()])
+      expect(title(grouped(trips, "minister"))).toEqual(["zoe", "abe"]);
+  });
+
+  test("are only those that have something in the window", () => {
+    const made = [
+      { ...examples.africa, person: "abe" },
+      { ...examples.pacific, person: "zoe" },
+    ].map(titled);
+    for (const [person, trip] of [
+      ["abe", made[0]!],
+      ["zoe", made[1]!],
+    ] as const) {
+      const window = windowOf(grouped([trip], "minister").trips)!;
+      expect(title(grouped(made, "minister", window))).toEqual([person]);
     }
   });
 
-  test("a bar is called by the title that its trip has been given", () => {
+  test("a bar is called by the title that its trip has been given, and what is not known is left out", () => {
     const given = { trip: examples.africa, title: "Four capitals" };
-    const [bar] = timelineTrips([given], people, "minister", en).trips;
-    expect(bar!.label).toMatch(/^Four capitals, /u);
+    expect(grouped([given], "minister").trips[0]!.label).toMatch(/^Four capitals, /u);
+    for (const { label } of grouped(all, "minister").trips) {
+      expect(label).not.toMatch(/^,|, ,|,$/u);
+    }
   });
 
-  test("trips without any date are left to be listed", () => {
-    const { trips, undated } = timelineTrips(all.map(titled), people, "minister", en);
-    expect(undated).toEqual([examples.undated]);
-    expect(trips).toHaveLength(all.length - 1);
+  test("trips without any date are on no scale", () => {
+    expect(grouped([titled(examples.undated)], "minister").trips).toEqual([]);
+    expect(grouped(all, "minister").trips).toHaveLength(all.length - 1);
   });
 
-  test("a lane by region holds every trip that went there", () => {
-    const { lanes, trips } = timelineTrips([titled(examples.pacific)], people, "region", en);
-    expect(lanes.map(({ title }) => title)).toEqual([
-      "Australia and New Zealand",
-      "Melanesia",
-      "Polynesia",
+  test("a lane by region holds every trip that went there, in the order of M49", () => {
+    const regions = grouped([titled(examples.pacific)], "region");
+    expect(title(regions)).toEqual(["Australia and New Zealand", "Melanesia", "Polynesia"]);
+    expect(regions.trips).toHaveLength(1);
+  });
+});
+
+describe("the window", () => {
+  const span = (last: string): readonly string[] => {
+    const { from, to } = recentWindow(day(last));
+    return [isoOf(from), isoOf(to)];
+  };
+  test("before anything is chosen is of 24 months, the last of them that of the last trip", () => {
+    expect(span("2026-03-11")).toEqual(["2024-04-01", "2026-03-31"]);
+    expect(span("2024-02-29")).toEqual(["2022-03-01", "2024-02-29"]);
+    expect(span("2025-12-31")).toEqual(["2024-01-01", "2025-12-31"]);
+  });
+});
+
+describe("the axis", () => {
+  const ticks = (from: string, to: string, width = 1000): readonly string[] =>
+    layOutTimeline(
+      [],
+      laneNames(1),
+      { window: { from: day(from), to: day(to) }, width },
+      en.dates,
+    ).ticks.map(({ text }) => text);
+
+  test("names the year at its first mark and wherever it changes", () => {
+    expect(ticks("2026-03-02", "2026-03-30")[0]).toBe("2 Mar 2026");
+    expect(ticks("2025-12-15", "2026-01-20").filter((text) => /20\d\d/u.test(text))).toHaveLength(
+      2,
+    );
+    expect(ticks("2024-04-01", "2026-03-31").filter((text) => /20\d\d/u.test(text))).toEqual([
+      "Apr 2024",
+      "Jan 2025",
+      "Jan 2026",
     ]);
-    expect(trips).toHaveLength(1);
+  });
+});
+
+describe("bars", () => {
+  const wide = { from: "2000-01-01", to: "2026-12-31" };
+
+  test("are wide enough to be seen, unless the next is too near", () => {
+    const near = [trip("a", "2010-03-01", "2010-03-02"), trip("b", "2010-03-20", "2010-03-21")];
+    const bars = barsOf([...near, trip("c", "2015-01-01", "2015-01-01")], wide.from, wide.to);
+    expect(bars.get("c")!.width).toBeGreaterThanOrEqual(9);
+    const [a, b] = [bars.get("a")!, bars.get("b")!];
+    expect(a.width).toBeLessThan(9);
+    expect(a.x).toBeLessThan(b.x);
+  });
+
+  test("have their notes beside them, where there is room: never over a bar or another note", () => {
+    const trips = [
+      trip("Somalia skipped", "2026-01-07", "2026-01-12"),
+      trip("Munich", "2026-01-20", "2026-01-22"),
+      trip("New Delhi, Male and Thimphu postponed", "2026-06-01", "2026-06-05"),
+      trip("Santiago cancelled", "2026-12-20", "2026-12-30"),
+    ];
+    const options = { window: { from: day("2026-01-01"), to: day("2026-12-31") }, width: 900 };
+    const { bars, notes } = layOutTimeline(trips, laneNames(1), options, en.dates);
+    expect(notes.length).toBeGreaterThan(2);
+    const boxes = notes.map(({ label: { x, anchor, text } }) => {
+      const width = textWidth(text, 12);
+      return anchor === "end" ? [x - width, x] : [x, x + width];
+    });
+    const spans = [...boxes, ...bars.map(({ x, width }) => [x, x + width])].toSorted(
+      ([a = 0], [b = 0]) => a - b,
+    );
+    for (const [index, [from = 0]] of spans.entries())
+      expect(from).toBeGreaterThanOrEqual(spans[index - 1]?.[1] ?? 0);
+    expect(spans.at(-1)![1]).toBeLessThanOrEqual(903);
   });
 });
 
@@ -135,7 +244,7 @@ describe("rows", () => {
 
   test("a trip of one day is a day wide", () => {
     const bars = barsOf([trip("a", "2026-03-02", "2026-03-02")], "2026-03-01", "2026-03-10");
-    expect(bars.get("a")?.width).toBeCloseTo((1000 - 126) / 10 - 1, 0);
+    expect(bars.get("a")?.width).toBeCloseTo((1000 - 124) / 10 - 1, 0);
   });
 });
 
@@ -169,13 +278,13 @@ describe("ten thousand trips", () => {
   });
 
   test("fit an overview of 35 kB", () => {
-    const { lanes } = layOutTimeline(
+    const { paths } = layOutTimeline(
       manyTrips(10_000, 60, 20_000),
       names,
       { window, width: 1000 },
       en.dates,
     );
-    const text = lanes.flatMap(({ paths }) => paths.map(({ path }) => path)).join("\n");
+    const text = paths.map(({ path }) => path).join("\n");
     expect(gzipSync(text).length).toBeLessThan(35_000);
   });
 });

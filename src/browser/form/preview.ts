@@ -12,7 +12,8 @@ import { OUTCOME_STYLES } from "../../drawings/symbols.ts";
 import { tripTitle } from "../../words/title.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { outcomeLabel, sayStop } from "../../words/words.ts";
-import { chip } from "../chip.ts";
+import { drawChip } from "../../drawings/draw-chip.ts";
+import { pageNode } from "../node.ts";
 import { html } from "../html.ts";
 import { svgNode } from "../node.ts";
 import { en } from "../../words/en/messages.ts";
@@ -77,5 +78,5 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
 
 function chipOf({ outcome }: Stop): HTMLElement {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  return chip(symbol, tone, outcomeLabel(outcome, en));
+  return drawChip(pageNode, tone, outcomeLabel(outcome, en), symbol) as HTMLElement;
 }

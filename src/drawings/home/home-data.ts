@@ -1,11 +1,12 @@
 import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
 import { CAUSES } from "../../model/claim.ts";
-import type { Place } from "../../model/place.ts";
+import { SIDES } from "../../model/voice.ts";
+import { isCountryAlone, type Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
-import { OUTCOMES, type Stop, type Trip } from "../../model/trip.ts";
+import { type Account, OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../model/trip.ts";
 import { earliest, latest } from "../../model/when.ts";
 import { sayDates } from "../../words/dates.ts";
-import type { HomeData, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
+import type { HomeData, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
 import { centreOfTrips } from "../map/centre.ts";
 import type { Messages } from "../../words/en/messages.ts";
@@ -59,8 +60,19 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     since: [],
     stops: [],
     legs: [],
+    status: [],
+    why: [],
   };
-  const stops: Mutable<HomeStops> = { place: [], outcome: [], from: [], days: [], cause: [] };
+  const stops: Mutable<HomeStops> = {
+    place: [],
+    as: [],
+    outcome: [],
+    from: [],
+    days: [],
+    why: [],
+  };
+  const reasons = new Listing<readonly HomeReason[]>(String);
+  reasons.add([]);
   const legs: Mutable<HomeData["legs"]> = { from: [], to: [], kind: [] };
   for (const { trip, title, person, sources } of entries) {
     const days = tripDays(trip);
@@ -73,6 +85,8 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     trips.days.push(days ? days.to - days.from : 0);
     trips.tone.push(tones.add(toneOf(trip)));
     trips.sources.push(sources);
+    trips.status.push(TRIP_STATUSES.indexOf(trip.status));
+    trips.why.push(reasons.add(reasonsOf(trip.accounts)));
     trips.pills.push(summarize(trip, messages).map((pill) => pills.add(pill)));
     trips.since.push(trip.knowledgeDays.at(-1) ?? trip.asOf);
     trips.stops.push(trip.stops.length);
@@ -80,12 +94,12 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
       const place = drawnPlace(stop);
       countries.add(place.country);
       stops.place.push(places.add(place));
+      stops.as.push(stop.place.id === place.id ? 0 : places.add(stop.place) + 1);
       stops.outcome.push(OUTCOMES.indexOf(stop.outcome));
       const stay = daysOf(stop);
       stops.from.push(stay && days ? stay.from - days.from : null);
       stops.days.push(stay ? stay.to - stay.from : 0);
-      const cause = stop.notVisited?.accounts[0].cause;
-      stops.cause.push(cause ? CAUSES.indexOf(cause) : -1);
+      stops.why.push(reasons.add(reasonsOf(stop.notVisited?.accounts ?? [])));
     }
     const drawn = legsOf(trip);
     trips.legs.push(drawn.length);
@@ -108,12 +122,12 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     ]),
     regions: SUBREGIONS.map(messages.region),
     people: people.items.map(({ id, name, country }) => [id, name, countries.add(country)]),
-    places: places.items.map(({ name, country, point: [longitude, latitude] }) => [
-      name,
-      countries.add(country),
-      Math.round(longitude * 100),
-      Math.round(latitude * 100),
-    ]),
+    places: places.items.map((place) => {
+      const [longitude, latitude] = place.point.map((degrees) => Math.round(degrees * 100));
+      const at = [place.name, countries.add(place.country), longitude!, latitude!] as const;
+      return isCountryAlone(place) ? [...at, 1] : at;
+    }),
+    reasons: reasons.items,
     pills: pills.items.map(({ tone, text }) => [tone, text]),
     tones: tones.items,
     trips: { ...trips, from: differences(trips.from) },
@@ -121,6 +135,16 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     legs,
   };
 }
+
+/** Each reason of each side once. */
+const reasonsOf = (accounts: readonly Account[]): readonly HomeReason[] => [
+  ...new Map(
+    accounts.map(({ cause, voice }): [string, HomeReason] => {
+      const reason = [CAUSES.indexOf(cause), SIDES.indexOf(voice.side)] as const;
+      return [String(reason), reason];
+    }),
+  ).values(),
+];
 
 function frameAround(centre: number): Frame {
   const { projection } = worldView(HOME_MAP, centre);

@@ -16,13 +16,9 @@ export interface HomeData {
   /** Names, in the order of M49. */
   readonly regions: readonly string[];
   readonly people: readonly (readonly [id: string, name: string, country: number])[];
-  /** In hundredths of a degree. */
-  readonly places: readonly (readonly [
-    name: string,
-    country: number,
-    longitude: number,
-    latitude: number,
-  ])[];
+  readonly places: readonly HomePlace[];
+  /** Who gave what as the reason: the first is of what nobody explains. */
+  readonly reasons: readonly (readonly HomeReason[])[];
   readonly pills: readonly (readonly [tone: Tone, text: string])[];
   readonly tones: readonly TripTone[];
   readonly trips: HomeTrips;
@@ -35,7 +31,18 @@ export interface HomeData {
   };
 }
 
-/** Code, name, and the name of its region: empty where it has none. */
+/** In hundredths of a degree; `alone` is 1 for a country alone. */
+export type HomePlace = readonly [
+  name: string,
+  country: number,
+  longitude: number,
+  latitude: number,
+  alone?: 1,
+];
+
+/** Indexes into CAUSES and SIDES. */
+export type HomeReason = readonly [cause: number, side: number];
+
 /** The region is -1 for what is in none. */
 export type HomeCountry = readonly [code: string, name: string, region: number];
 
@@ -54,21 +61,28 @@ export interface HomeTrips {
   /** Days from the first to the last. */
   readonly days: readonly number[];
   readonly tone: readonly number[];
+  /** An index into TRIP_STATUSES. */
+  readonly status: readonly number[];
   readonly sources: readonly number[];
   readonly pills: readonly (readonly number[])[];
   /** The day from which the trip was known in this state. */
   readonly since: readonly number[];
   readonly stops: readonly number[];
   readonly legs: readonly number[];
+  /** Why it was called off or cut short. */
+  readonly why: readonly number[];
 }
 
 export interface HomeStops {
+  /** As visited, else as announced: where it is drawn. */
   readonly place: readonly number[];
+  /** As announced, by its index and 1; 0 if that is where it is drawn. */
+  readonly as: readonly number[];
   /** An index into OUTCOMES. */
   readonly outcome: readonly number[];
   /** Days after the trip's first; null where no source gives one. */
   readonly from: readonly (number | null)[];
   readonly days: readonly number[];
-  /** An index into CAUSES; -1 where there is nothing to explain. */
-  readonly cause: readonly number[];
+  /** Why it was not made. */
+  readonly why: readonly number[];
 }

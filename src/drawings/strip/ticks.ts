@@ -20,7 +20,7 @@ export function labelDays(
     return axisTicks(from, last, 1).map(({ day }) => ({ day, text: sayWeekday(day, messages) }));
   return axisTicks(from, last, least / perDay).map((tick, index) => ({
     day: tick.day,
-    text: sayTick(tick, index === 0, messages.dates),
+    text: sayTick(tick, index === 0 && tick.unit === "month", messages.dates),
   }));
 }
 

@@ -5,14 +5,14 @@ import type { dates as enDates } from "../../words/en/dates.ts";
 /** The words of dates, all that an axis says. */
 export type DateMessages = typeof enDates;
 
-/** `10 Jan`, `Jan`, `Jan 2026` where the year begins or the axis does, `2026`. */
+/** `10 Jan`, `Jan`, `2026`; with `withYear` `10 Jan 2026`, as no mark before it has said the year. */
 export function sayTick(
   { day, unit, major }: AxisTick,
-  isFirst: boolean,
+  withYear: boolean,
   dates: DateMessages,
 ): string {
   const date = dateOf(day);
   if (unit === "year") return dates.year(date);
-  if (unit === "month") return dates.month(date, { long: false, year: major || isFirst });
-  return dates.day(date, { long: false, year: false });
+  if (unit === "month") return dates.month(date, { long: false, year: major || withYear });
+  return dates.day(date, { long: false, year: withYear });
 }

@@ -1,44 +1,62 @@
 import { round } from "../label.ts";
-import type { Bar, LanePath, TripTone } from "./shape.ts";
+import type { PlacedLane } from "./placed-lanes.ts";
+import type { Scale } from "./scale.ts";
+import type { Bar, BarBox, BarPath, TripTone } from "./shape.ts";
 
+/** What an eye finds and a hand can point at; where trips lie closer, as much as there is. */
+const WIDE_ENOUGH = 9;
+const MIN_BAR = 2.5;
 /** Gaps that nobody sees. */
 const SMALLEST_GAP = 1;
 
-/** Bars as one path per tone; those closer than can be seen are joined. */
-export function joinBars(bars: readonly Bar[]): readonly LanePath[] {
-  const rows = Map.groupBy(bars, ({ tone, y }) => `${tone} ${y}`);
-  const paths = new Map<TripTone, string>();
-  for (const row of rows.values()) {
-    const [{ tone, y, height }] = row as [Bar];
-    paths.set(tone, (paths.get(tone) ?? "") + writeRow(joinRow(row), y, height));
-  }
-  return [...paths].map(([tone, path]) => ({ tone, path }));
+/** The bars of a lane whose days are in the window, in order of time. */
+export function placeBars(lane: PlacedLane, scale: Scale): readonly Bar[] {
+  const { from, to } = scale.window;
+  return lane.trips.flatMap(({ id, tone, label }, index) => {
+    const span = lane.spans[index]!;
+    if (span.to <= from || span.from > to + 1) return [];
+    return [{ trip: id, tone, label, ...barBox(lane, index, scale) }];
+  });
 }
 
-function joinRow(bars: readonly Bar[]): readonly (readonly [number, number])[] {
-  const joined: [number, number][] = [];
-  for (const { x, width } of bars) {
-    const last = joined.at(-1);
-    if (last && x - last[1] < SMALLEST_GAP) last[1] = Math.max(last[1], x + width);
-    else joined.push([x, x + width]);
-  }
-  return joined;
+/** Where one bar of a lane is. */
+export function barBox(lane: PlacedLane, index: number, { toX }: Scale): BarBox {
+  const { spans, rows, top, pitch, bar, nextOnRow } = lane;
+  const { from, to } = spans[index]!;
+  const x = toX(from);
+  const next = nextOnRow[index];
+  const room = next === undefined ? Infinity : toX(spans[next]!.from) - x - SMALLEST_GAP;
+  const width = Math.max(toX(to) - x - 1, Math.min(WIDE_ENOUGH, room), MIN_BAR);
+  return {
+    x: round(x),
+    y: round(top + rows[index]! * pitch),
+    width: round(width),
+    height: round(bar),
+  };
 }
 
-/** Rectangles beside each other, each placed from the one before: in tenths, so that rounding never adds up. */
-function writeRow(
-  spans: readonly (readonly [number, number])[],
-  y: number,
-  height: number,
-): string {
-  let previous = 0;
-  return spans
-    .map(([from, to], index) => {
-      const [x, width] = [Math.round(from * 10), Math.round((to - from) * 10)];
-      const move =
-        index === 0 ? `M${round(x / 10)} ${round(y)}` : `m${round((x - previous) / 10)} 0`;
-      previous = x;
-      return `${move}h${round(width / 10)}v${round(height)}h${round(-width / 10)}z`;
-    })
-    .join("");
+/** Bars as one path per tone, since each element costs something in each frame; those closer than can be seen are joined. */
+export function joinBars(bars: readonly Bar[]): readonly BarPath[] {
+  const paths = new Map<TripTone, { path: string; x: number; y: number }>();
+  const open = new Map<string, Bar>();
+  // Each is placed from the one before, in whole tenths: short, and rounding never adds up.
+  const close = ({ tone, x, y, width, height }: Bar): void => {
+    const last = paths.get(tone);
+    const move = last ? `m${round(x - last.x)} ${round(y - last.y)}` : `M${x} ${y}`;
+    const path = `${last?.path ?? ""}${move}h${width}v${height}h${round(-width)}z`;
+    paths.set(tone, { path, x, y });
+  };
+  for (const bar of bars) {
+    const key = `${bar.tone} ${bar.y}`;
+    const last = open.get(key);
+    if (last && bar.x - last.x - last.width < SMALLEST_GAP) {
+      const end = Math.max(last.x + last.width, bar.x + bar.width);
+      open.set(key, { ...last, width: round(end - last.x) });
+    } else {
+      if (last) close(last);
+      open.set(key, bar);
+    }
+  }
+  for (const last of open.values()) close(last);
+  return [...paths].map(([tone, { path }]) => ({ tone, path }));
 }

@@ -10,6 +10,8 @@ export interface StackedLane {
   readonly rowCount: number;
   /** Where each bar begins and ends: a day shared with a neighbour on its row is divided. */
   readonly spans: readonly Days[];
+  /** Which trip comes next on the row of each. */
+  readonly nextOnRow: readonly (number | undefined)[];
 }
 
 /** Lanes ready to be drawn at any zoom. */
@@ -24,7 +26,8 @@ export function stackLanes(
     const members = inLane.get(name.key) ?? [];
     const rows = stackRows(members);
     const spans = divideDays(members, rows);
-    return { name, trips: members, rows, rowCount: rowCount(rows), spans };
+    const nextOnRow = findNext(rows);
+    return { name, trips: members, rows, rowCount: rowCount(rows), spans, nextOnRow };
   });
 }
 
@@ -43,4 +46,14 @@ function divideDays(trips: readonly TimelineTrip[], rows: Uint32Array): readonly
     lastOnRow[row] = index;
   });
   return spans;
+}
+
+function findNext(rows: Uint32Array): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  const firstOnRow: number[] = [];
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    next[index] = firstOnRow[rows[index]!];
+    firstOnRow[rows[index]!] = index;
+  }
+  return next;
 }

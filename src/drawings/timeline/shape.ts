@@ -2,15 +2,17 @@ import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Label } from "../label.ts";
 
-/** What a bar's fill stands for: what became of the trip as a whole. */
-export type TripTone =
-  | "made" // every announced stop whose day is past was made
-  | "changed" // some were skipped, replaced, added or moved
-  | "missed" // cancelled or postponed, or none was made
-  | "upcoming"
-  | "unreported"
-  | "disputed"
-  | "no plan"; // travelled; no announcement on file
+/** What a bar's look stands for: what became of the trip as a whole, in the order of the legend. */
+export const TRIP_TONES = [
+  "made", // every announced stop whose day is past was made
+  "changed", // some were skipped, replaced, added or moved
+  "missed", // cancelled or postponed, or none was made
+  "disputed",
+  "unreported",
+  "upcoming",
+  "no plan", // travelled; no announcement on file
+] as const;
+export type TripTone = (typeof TRIP_TONES)[number];
 
 /** A trip as the timeline needs it: small enough to send to the browser by the thousand. */
 export interface TimelineTrip {
@@ -22,6 +24,8 @@ export interface TimelineTrip {
   readonly lanes: readonly string[];
   /** One sentence: who, where, when, what became of it. */
   readonly label: string;
+  /** The same in the little room beside its bar: `Somalia skipped`. */
+  readonly note: string;
 }
 
 export interface LaneName {
@@ -44,6 +48,12 @@ export interface Timeline {
   readonly window: TimelineWindow;
   readonly ticks: readonly TimelineTick[];
   readonly lanes: readonly Lane[];
+  /** Trips in the window, lane by lane, in order of time. */
+  readonly bars: readonly Bar[];
+  /** The same bars as one path per tone, for an overview of thousands. */
+  readonly paths: readonly BarPath[];
+  /** Beside bars, where there is room. */
+  readonly notes: readonly BarNote[];
 }
 
 export interface TimelineTick {
@@ -51,32 +61,38 @@ export interface TimelineTick {
   readonly day: Day;
   /** A year, or a month where days are ticked. */
   readonly major: boolean;
-  readonly label: Label;
+  /** Empty where the edge would cut it. */
+  readonly text: string;
 }
 
 export interface Lane {
   readonly key: string;
   readonly y: number;
   readonly height: number;
+  readonly line: number;
   readonly title: Label;
   readonly detail?: Label | undefined;
-  /** Trips in the window, in order of time. */
-  readonly bars: readonly Bar[];
-  /** The same bars as one path per tone, for an overview of thousands. */
-  readonly paths: readonly LanePath[];
 }
 
-export interface Bar {
-  readonly trip: TripId;
-  readonly tone: TripTone;
+export interface BarBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Bar extends BarBox {
+  readonly trip: TripId;
+  readonly tone: TripTone;
   readonly label: string;
 }
 
-export interface LanePath {
+export interface BarPath {
   readonly tone: TripTone;
   readonly path: string;
+}
+
+export interface BarNote {
+  readonly tone: TripTone;
+  readonly label: Label;
 }

@@ -2,12 +2,32 @@
 export const client = {
   copied: "Copied",
   selected: "Selected: copy it with Ctrl+C or ⌘C",
+  language: "en",
+  all: "all",
+  noPlan: "no plan on file",
+  /** Who gave a reason: on whose side they were. */
+  sides: {
+    own: "the traveller’s side",
+    host: "the host",
+    "other official": "another authority",
+    press: "the press",
+  },
+  counted: (text: string, trips: number): string => `${text} (${trips})`,
+  nothing: "No trip matches these filters.",
+  copiedAddress: "Address copied",
   showing: (shown: number, all: number): string => `Showing ${shown} of ${all} trips`,
   /** `Kenya: 5 stops, 1 skipped` */
   stopsIn: (where: string, stops: number, counts: readonly string[]): string =>
     `${where}: ${[`${stops} ${stops === 1 ? "stop" : "stops"}`, ...counts].join(", ")}`,
   count: (n: number, outcome: string): string => `${n} ${outcome}`,
   comma: ", ",
+  /** Beside a bar of the timeline: `Somalia skipped`. */
+  note: (names: string, what: string): string => `${names} ${what}`,
+  glyphPart: (name: string, outcome: string): string => (outcome ? `${name} (${outcome})` : name),
+  more: (n: number): string => `+${n}`,
+  inCountry: (place: string, country: string): string => `${place}, ${country}`,
+  withPlace: (country: string, place: string): string => `${country} (${place})`,
+  namesAndMore: (n: number): string => ` and ${n} more`,
   noDates: "no dates",
   sourceUnit: (n: number): string => (n === 1 ? "source" : "sources"),
 };

@@ -1,3 +1,4 @@
+import { client } from "./client.ts";
 /** What the drawings say besides the words of outcomes and dates. */
 export const drawing = {
   announced: "Announced",
@@ -21,10 +22,10 @@ export const drawing = {
   tornEnds: "A torn end means that the sources do not give that day.",
   dateLine:
     "The order is that of the sources: across the date line, a later stop can fall on an earlier day.",
-  more: (n: number): string => `+${n}`,
+  more: client.more,
   stripSummary: (announced: string, reported: string): string =>
     `Announced: ${announced || "nothing on file"}. Reported: ${reported || "nothing on file"}.`,
-  glyphPart: (name: string, outcome: string): string => (outcome ? `${name} (${outcome})` : name),
+  glyphPart: client.glyphPart,
   mapSummary: (visited: string, missed: string): string =>
     missed
       ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
@@ -32,6 +33,5 @@ export const drawing = {
   lastOf: (count: number, sentence: string): string => `${count} stops, the latest: ${sentence}`,
   worldSummary: (stops: number, trips: number): string =>
     `Map of ${stops} ${stops === 1 ? "stop" : "stops"} of ${trips} ${trips === 1 ? "trip" : "trips"}.`,
-  tripLabel: (title: string, dates: string, what: string): string =>
-    [title, dates, what].filter(Boolean).join(", "),
+  note: client.note,
 };

@@ -1,3 +1,5 @@
+import { client } from "./client.ts";
+
 /** The first page. */
 export const home = {
   /** In two lines, or one after the other. */
@@ -23,6 +25,16 @@ export const home = {
     nothingComing: "Nothing that has been announced is still to come.",
     explore: "Explore the trips",
   },
+  /** What the timeline's bars look like. */
+  tones: {
+    made: "made as announced",
+    changed: "changed: a stop skipped, added or moved",
+    missed: "cancelled or postponed",
+    disputed: "sources disagree",
+    unreported: "no report either way",
+    upcoming: "to come",
+    "no plan": "made, no announcement on file",
+  },
   refused: "Part of the address could not be read, and everything is shown instead: ",
   past: "Shown as known on that day: only what had been said by then counts.",
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",
@@ -32,17 +44,34 @@ export const home = {
   timelineRegion: "Timeline",
   timeline: "Timeline of trips",
   trips: "Trips",
+  shown: client.showing,
+  nothingInView: "No trip in these days.",
+  whole: "Show all years",
   caption: "Trips, newest first",
   more: "Show more trips",
   all: (n: number): string => `All ${n} trips`,
   filter: "Filter the trips",
-  find: "Find",
+  find: "Find trips",
+  findHint: "Minister, country, place",
+  any: client.all,
+  anywhere: "Visiting: all",
+  grouped: (by: string): string => `Group by ${by}`,
+  moreFilters: "More filters",
+  since: "Since",
+  until: "Until",
+  take: {
+    open: "Download view",
+    csv: "CSV, one row per stop",
+    json: "JSON",
+    address: "Copy the address",
+  },
   filters: {
     minister: ["Minister", "All ministers"],
     from: ["Travelling for", "All countries"],
     to: ["Visiting", "All countries"],
     outcome: ["Outcome", "All outcomes"],
     cause: ["Reason", "All reasons"],
+    said: ["Reason given by", ""],
   },
   lanesBy: "Group by",
   lanes: { country: "country", minister: "minister", region: "region visited" },
@@ -61,7 +90,6 @@ export const home = {
     latest: ["Latest", "The latest year"],
     all: ["All", "All years"],
   },
-  goTo: "Go to",
   notFound: {
     moved: "What was at this address is here now.",
     title: "Not found",

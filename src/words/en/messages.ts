@@ -1,5 +1,6 @@
 import { countryName } from "../../geography/countries.ts";
 import type { Form } from "../../model/facets.ts";
+import { client } from "./client.ts";
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
@@ -83,8 +84,8 @@ export const en = {
   capitalize: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
 
   stop: {
-    inCountry: (place: string, country: string): string => `${place}, ${country}`,
-    withPlace: (country: string, place: string): string => `${country} (${place})`,
+    inCountry: client.inCountry,
+    withPlace: client.withPlace,
     announced: (ordinal: string): string => `announced ${ordinal}`,
     announcedFor: (ordinal: string, dates: string): string => `announced ${ordinal}, ${dates}`,
     expected: "expected by the press, not announced",
@@ -127,7 +128,7 @@ export const en = {
   pills: {
     count: (n: number, outcome: string): string => `${n} ${outcome}`,
     asAnnounced: "as announced",
-    noPlan: "no plan on file",
+    noPlan: client.noPlan,
     upcoming: "upcoming",
     cancelled: "cancelled",
     postponed: "postponed",

@@ -29,7 +29,7 @@ export const tables = {
   noDates: client.noDates,
   undated: "undated",
   wholeTrip: "the whole trip",
-  namesAndMore: (n: number): string => ` and ${n} more`,
+  namesAndMore: client.namesAndMore,
   /** After a number that stands by itself. */
   sourceUnit: client.sourceUnit,
   claimUnit: (n: number): string => (n === 1 ? "claim" : "claims"),

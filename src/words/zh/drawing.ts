@@ -1,3 +1,4 @@
+import { client } from "./client.ts";
 import type { drawing as english } from "../en/drawing.ts";
 
 /** What the drawings say besides the words of outcomes and dates. */
@@ -20,13 +21,13 @@ export const drawing: typeof english = {
   noDates: "没有来源给出日期：各站按顺序、等距离画出。",
   tornEnds: "锯齿状的一端表示来源没有给出那一天。",
   dateLine: "顺序以来源为准：跨越国际日期变更线时，后一站的日期可能更早。",
-  more: (n) => `+${n}`,
+  more: client.more,
   stripSummary: (announced, reported) =>
     `宣布：${announced || "无记录"}。报道：${reported || "无记录"}。`,
-  glyphPart: (name, outcome) => (outcome ? `${name}（${outcome}）` : name),
+  glyphPart: client.glyphPart,
   mapSummary: (visited, missed) =>
     missed ? `地图：${visited || "没有报道过的站"}；未到访：${missed}。` : `地图：${visited}。`,
   lastOf: (count, sentence) => `${count}站，最近一站：${sentence}`,
   worldSummary: (stops, trips) => `${trips}次出访共${stops}站的地图。`,
-  tripLabel: (title, dates, what) => [title, dates, what].filter(Boolean).join("，"),
+  note: client.note,
 };

@@ -1,6 +1,7 @@
 import { countryNameZh, REGION_NAMES_ZH } from "./country-names.ts";
 import type { Messages } from "../en/messages.ts";
 
+import { client } from "./client.ts";
 import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
@@ -51,8 +52,8 @@ export const messages: Messages = {
   capitalize: (text) => text,
 
   stop: {
-    inCountry: (place, country) => `${country} ${place}`,
-    withPlace: (country, place) => `${country}（${place}）`,
+    inCountry: client.inCountry,
+    withPlace: client.withPlace,
     announced: (ordinal) => `宣布的${ordinal}`,
     announcedFor: (ordinal, when) => `宣布的${ordinal}（${when}）`,
     expected: "媒体预计，未经宣布",
@@ -92,7 +93,7 @@ export const messages: Messages = {
   pills: {
     count: (n, outcome) => `${n}站${outcome}`,
     asAnnounced: "如期",
-    noPlan: "无计划记录",
+    noPlan: client.noPlan,
     upcoming: "待访",
     cancelled: "取消",
     postponed: "推迟",

@@ -28,7 +28,7 @@ export const tables: typeof english = {
   noDates: client.noDates,
   undated: "无日期",
   wholeTrip: "整个出访",
-  namesAndMore: (n) => ` 等，另有${n}站`,
+  namesAndMore: client.namesAndMore,
   sourceUnit: client.sourceUnit,
   claimUnit: () => "条陈述",
   stopCount: (n) => `${n}站`,

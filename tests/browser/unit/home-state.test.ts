@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   GROUPINGS,
+  isFiltered,
   type HomeState,
   NO_FILTERS,
   readState,
@@ -9,13 +10,25 @@ import {
 } from "../../../src/browser/home-state.ts";
 import { readDay } from "../../../src/model/day.ts";
 
+const CHOICES = {
+  minister: new Map([["wang-yi", "wang-yi"]]),
+  to: new Map([
+    ["tr", "TR"],
+    ["türkiye", "TR"],
+  ]),
+  outcome: new Map([
+    ["skipped", "skipped"],
+    ["cancelled", "cancelled"],
+  ]),
+};
 const read = (query: string): ReturnType<typeof readState> =>
-  readState(new URLSearchParams(query), "country", { minister: new Set(["wang-yi"]) });
+  readState(new URLSearchParams(query), "country", CHOICES);
 
 describe("the state of the first page", () => {
   it("is the standard one where the address says nothing", () => {
     const { state, refused } = read("");
     expect(state).toEqual({ lanes: "country", filters: NO_FILTERS });
+    expect(isFiltered(state.filters)).toBe(false);
     expect(refused).toEqual([]);
     expect(writeState(state, "country")).toBe("");
   });
@@ -27,27 +40,56 @@ describe("the state of the first page", () => {
     ["minister=nobody", ["minister=nobody"]],
     ["lanes=planet", ["lanes=planet"]],
     ["asof=yesterday", ["asof=yesterday"]],
+    ["span=some", ["span=some"]],
+    ["outcome=lost", ["outcome=lost"]],
   ])("leaves out %s and says so", (query, told) => {
     const { state, refused } = read(query);
     expect(refused).toEqual(told);
     expect(state).toEqual({ lanes: "country", filters: NO_FILTERS });
   });
 
+  it.each([
+    ["country=tr", { to: "TR" }],
+    ["country=T%C3%BCrkiye", { to: "TR" }],
+    ["minister=WANG-YI", { minister: "wang-yi" }],
+    ["outcome=Skipped,CANCELLED,skipped", { outcome: ["skipped", "cancelled"] }],
+  ])("takes %s in any case", (query, filters) => {
+    const { state, refused } = read(query);
+    expect(state.filters).toEqual({ ...NO_FILTERS, ...filters });
+    expect(refused).toEqual([]);
+  });
+
+  it("keeps what it can read of several, and tells of the rest", () => {
+    const { state, refused } = read("outcome=skipped,lost");
+    expect(state.filters.outcome).toEqual(["skipped"]);
+    expect(refused).toEqual(["outcome=lost"]);
+  });
+
+  it("has a period with one end, or all days", () => {
+    const since = readDay("2022-01-01")!;
+    expect(read("start=2022-01-01").state.window).toEqual({ from: since, to: Infinity });
+    expect(read("end=2022-01-01").state.window).toEqual({ from: -Infinity, to: since });
+    expect(read("span=all").state.window).toBe("all");
+  });
+
   it("survives a trip through the address", () => {
     const day = fc.integer({ min: readDay("1900-01-01")!, max: readDay("2100-12-31")! });
     const state: fc.Arbitrary<HomeState> = fc.record({
       lanes: fc.constantFrom(...GROUPINGS),
-      window: fc.option(
+      window: fc.oneof(
+        fc.constantFrom(undefined, "all" as const),
         fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-        { nil: undefined },
+        day.map((from) => ({ from, to: Infinity })),
+        day.map((to) => ({ from: -Infinity, to })),
       ),
       asOf: fc.option(day, { nil: undefined }),
       filters: fc.record({
         minister: fc.constantFrom("", "wang-yi"),
         from: fc.constantFrom("", "CN"),
-        to: fc.constantFrom("", "KE"),
-        outcome: fc.constantFrom("", "skipped", "as announced"),
-        cause: fc.constantFrom("", "weather"),
+        to: fc.constantFrom("", "TR"),
+        outcome: fc.subarray(["skipped", "cancelled"]),
+        cause: fc.subarray(["weather", "security", "as announced"]),
+        said: fc.subarray(["own", "other official"]),
         text: fc.string({ maxLength: 40 }),
       }),
     });

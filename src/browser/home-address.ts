@@ -1,0 +1,49 @@
+import { choicesOf, type Options } from "./home-options.ts";
+import {
+  choiceOf,
+  type Choices,
+  type Grouping,
+  type HomeState,
+  NAMES,
+  readState,
+} from "./home-state.ts";
+
+const KINDS = { minister: "person", from: "country", to: "country" } as const;
+
+/** What the address asks for; what it cannot mean is told, and left out. */
+export async function readAddress(
+  options: Options,
+  standard: Grouping,
+  base: string,
+  notice: HTMLElement,
+): Promise<HomeState> {
+  const choices = choicesOf(options);
+  const asked = new URLSearchParams(location.search);
+  const parameters = await knownNames(asked, choices, base);
+  const { state, refused } = readState(parameters, standard, choices);
+  notice.hidden = refused.length === 0;
+  notice.querySelector("span")!.textContent = refused.join(", ");
+  return state;
+}
+
+/**
+ * An address whose ministers and countries stand by what pages know them by: `?country=Burma` and `?minister=王毅`
+ * mean what the search finds by that name. Names are fetched only for what is no code and no title.
+ */
+async function knownNames(
+  parameters: URLSearchParams,
+  choices: Choices,
+  base: string,
+): Promise<URLSearchParams> {
+  const found = new URLSearchParams(parameters);
+  for (const filter of ["minister", "from", "to"] as const) {
+    const written = parameters.get(NAMES[filter]);
+    if (!written || choiceOf(choices, filter, written) !== undefined) continue;
+    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use with the search, whose names it needs
+    const { findByNames } = await import("./search.ts");
+    const ids = await findByNames(base, KINDS[filter], written).catch(() => []);
+    const id = ids.find((each) => choiceOf(choices, filter, each) !== undefined);
+    if (id !== undefined) found.set(NAMES[filter], id);
+  }
+  return found;
+}

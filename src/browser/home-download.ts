@@ -1,0 +1,104 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { CAUSES } from "../model/claim.ts";
+import { isoOf } from "../model/day.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
+import { SIDES } from "../model/voice.ts";
+import { reasonsOf } from "./home-filters.ts";
+import type { HomeStop, HomeTrip } from "./home-trips.ts";
+import { words } from "./words.ts";
+
+/** Gives what is in view to the reader: as a table, as JSON, or by its address. */
+export async function takeAway(
+  what: string,
+  data: HomeData,
+  trips: readonly HomeTrip[],
+  site: string,
+  status: HTMLElement,
+): Promise<void> {
+  if (what === "take-address") {
+    const isCopied = await navigator.clipboard.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    status.textContent = isCopied ? words.copiedAddress : location.href;
+    return;
+  }
+  const rows = rowsOf(data, trips, site);
+  if (what === "take-csv") save("ports-of-call.csv", "text/csv", toCsv(rows));
+  else save("ports-of-call.json", "application/json", toJson(data, rows));
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** One row per stop; a trip without any has one, too. */
+export const rowsOf = (data: HomeData, trips: readonly HomeTrip[], site: string): readonly Row[] =>
+  trips.flatMap((trip) => {
+    const own = tripColumns(data, trip, site);
+    return trip.stops.length === 0
+      ? [{ ...own, ...stopColumns(data, trip, undefined, null) }]
+      : trip.stops.map((stop, index) => ({ ...own, ...stopColumns(data, trip, stop, index + 1) }));
+  });
+
+function tripColumns(data: HomeData, trip: HomeTrip, site: string): Row {
+  const [person, minister, home] = data.people[trip.person]!;
+  return {
+    trip: trip.id,
+    title: trip.title,
+    minister_id: person,
+    minister,
+    travelling_for: data.countries[home]![0],
+    trip_status: trip.status,
+    trip_dates: trip.dates,
+    trip_first_day: iso(trip.from),
+    trip_last_day: iso(trip.to),
+    sources: trip.sources,
+    page: new URL(trip.path, site).href,
+  };
+}
+
+function stopColumns(
+  data: HomeData,
+  trip: HomeTrip,
+  stop: HomeStop | undefined,
+  order: number | null,
+): Row {
+  const reasons = reasonsOf(trip, stop ?? trip);
+  return {
+    stop_order: order,
+    stop: stop?.name ?? null,
+    stop_country: stop ? data.countries[stop.country]![0] : null,
+    outcome: stop ? OUTCOMES[stop.outcome]! : null,
+    stop_first_day: iso(stop?.from),
+    stop_last_day: iso(stop?.to),
+    reasons: reasons.map(([cause, side]) => `${CAUSES[cause]} (${SIDES[side]})`).join("; "),
+  };
+}
+
+const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
+
+/** As RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. */
+export function toCsv(rows: readonly Row[]): string {
+  const [first] = rows;
+  const lines = [Object.keys(first ?? {}), ...rows.map((row) => Object.values(row))];
+  return lines.map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
+}
+
+function toCell(value: string | number | null): string {
+  const text =
+    typeof value === "string" ? value.replace(/^[=+\-@\t\r]/u, "'$&") : String(value ?? "");
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const toJson = (data: HomeData, rows: readonly Row[]): string =>
+  `${JSON.stringify({ view: location.href, stops: rows, countries: namesOf(data) }, null, 2)}\n`;
+
+const namesOf = ({ countries }: HomeData): Readonly<Record<string, string>> =>
+  Object.fromEntries(countries.map(([code, name]) => [code, name]));
+
+function save(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

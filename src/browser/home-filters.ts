@@ -1,0 +1,67 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { CAUSES } from "../model/claim.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
+import { SIDES } from "../model/voice.ts";
+import type { TripStatus } from "../model/trip.ts";
+import type { Filters } from "./home-state.ts";
+import type { HomeStop, HomeTrip } from "./home-trips.ts";
+
+/** What became of a trip as a whole, where its pills say so. */
+const STATUSES: readonly TripStatus[] = ["cancelled", "postponed", "denied", "cut short"];
+const NO_PLAN = "no plan";
+/** What can be asked for, in the order of lists: statuses of trips, outcomes of stops. */
+export const RESULTS: readonly string[] = [...new Set([...STATUSES, ...OUTCOMES, NO_PLAN])];
+
+const resultsOfTrip = ({ status, tone }: HomeTrip): readonly string[] => [
+  ...(STATUSES.includes(status) ? [status] : []),
+  ...(tone === NO_PLAN ? [NO_PLAN] : []),
+];
+
+/** What a trip without stops is judged as. */
+type Judged = Pick<HomeStop, "reasons"> & Partial<HomeStop>;
+
+type Find = (data: HomeData, trip: HomeTrip, stop: Judged) => readonly string[];
+
+/** What each filter finds in a trip and one of its stops. */
+export const FOUND: Readonly<Record<Exclude<keyof Filters, "text" | "said">, Find>> = {
+  minister: ({ people }, { person }) => [people[person]![0]],
+  from: ({ people, countries }, { person }) => [countries[people[person]![2]]![0]],
+  to: ({ countries }, _, { country }) => (country === undefined ? [] : [countries[country]![0]]),
+  outcome: (_, trip, { outcome }) => [
+    ...resultsOfTrip(trip),
+    ...(outcome === undefined ? [] : [OUTCOMES[outcome]!]),
+  ],
+  cause: (_, trip, stop) => reasonsOf(trip, stop).map(([cause]) => CAUSES[cause]!),
+};
+
+/** What anybody gave as the reason why a stop was not made, or why the whole trip was not. */
+export const reasonsOf = (trip: HomeTrip, { reasons }: Judged): HomeStop["reasons"] =>
+  reasons.length > 0 ? reasons : trip.reasons;
+
+/** The stops of a trip that are judged; of one without any, the trip. */
+export const judged = ({ stops, reasons }: HomeTrip): readonly Judged[] =>
+  stops.length > 0 ? stops : [{ reasons }];
+
+/** Whether a trip, or one and the same stop of it, is all that the filters ask for; the text is judged elsewhere. */
+export function passes(data: HomeData, filters: Filters): (trip: HomeTrip) => boolean {
+  const isStop = stopPasses(data, filters);
+  return (trip) => judged(trip).some((stop) => isStop(trip, stop));
+}
+
+export function stopPasses(
+  data: HomeData,
+  filters: Filters,
+): (trip: HomeTrip, stop: Judged) => boolean {
+  const { cause, said } = filters;
+  const single = (["minister", "from", "to"] as const).filter((name) => filters[name] !== "");
+  const results = new Set(filters.outcome);
+  return (trip, stop) =>
+    single.every((name) => FOUND[name](data, trip, stop).includes(filters[name])) &&
+    (results.size === 0 || FOUND.outcome(data, trip, stop).some((each) => results.has(each))) &&
+    ((cause.length === 0 && said.length === 0) ||
+      reasonsOf(trip, stop).some(
+        ([why, who]) =>
+          (cause.length === 0 || cause.includes(CAUSES[why]!)) &&
+          (said.length === 0 || said.includes(SIDES[who]!)),
+      ));
+}

@@ -1,0 +1,40 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { LaneTrip } from "../drawings/timeline/grouping.ts";
+import { sayNote } from "../drawings/timeline/note.ts";
+import { sayBar } from "../drawings/timeline/say-bar.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
+import type { TripId } from "../model/claim.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { noteWords, words } from "./words.ts";
+
+/** A trip of the columns for the timeline; undefined if it has no day, which no scale can show. */
+export function homeLaneTrip(data: HomeData, trip: HomeTrip): LaneTrip | undefined {
+  const { id, from, to, tone, title, dates, pills, status, stops } = trip;
+  if (from === undefined || to === undefined) return undefined;
+  const [person, name, home] = data.people[trip.person]!;
+  const [code, country] = data.countries[home]!;
+  return {
+    id: id as TripId,
+    from,
+    to,
+    tone,
+    label: sayBar(
+      title,
+      dates,
+      pills.map(([, text]) => text),
+      words.comma,
+    ),
+    note: sayNote(
+      {
+        status,
+        stops: stops.map((stop) => ({ name: stop.name, outcome: OUTCOMES[stop.outcome]! })),
+      },
+      noteWords,
+    ),
+    person: { id: person, name },
+    country: { code, name: country },
+    regions: [...new Set(stops.map((stop) => data.countries[stop.country]![2]))].filter(
+      (at) => at >= 0,
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { CAUSES } from "../model/claim.ts";
+import { SIDES } from "../model/voice.ts";
+import { FOUND, judged, reasonsOf, RESULTS, stopPasses } from "./home-filters.ts";
+import { type Choices, type Filters, NO_FILTERS } from "./home-state.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { causeWords, outcomeWords, statusWords, words } from "./words.ts";
+
+export type OptionName = Exclude<keyof Filters, "text">;
+export const OPTION_NAMES = ["minister", "from", "to", "outcome", "cause", "said"] as const;
+
+/** What there is to choose from. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+export type Options = Readonly<Record<OptionName, readonly Option[]>>;
+
+const collator = new Intl.Collator(words.language);
+const byText = (options: readonly Option[]): readonly Option[] =>
+  options.toSorted((a, b) => collator.compare(a.text, b.text));
+
+/** Everything that some trip has; names in the order of the language. */
+export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
+  const used = (name: OptionName): ReadonlySet<string> =>
+    new Set(countsOf(data, trips, name, NO_FILTERS).keys());
+  const inOrder = (
+    name: OptionName,
+    all: readonly string[],
+    say: Readonly<Record<string, string>>,
+  ): readonly Option[] => {
+    const some = used(name);
+    return all.filter((each) => some.has(each)).map((value) => ({ value, text: say[value]! }));
+  };
+  const countries = (name: OptionName): readonly Option[] => {
+    const some = used(name);
+    return byText(
+      data.countries.flatMap(([value, text]) => (some.has(value) ? [{ value, text }] : [])),
+    );
+  };
+  return {
+    minister: byText(data.people.map(([value, text]) => ({ value, text }))),
+    from: countries("from"),
+    to: countries("to"),
+    outcome: inOrder("outcome", RESULTS, {
+      ...outcomeWords,
+      ...statusWords,
+      "no plan": words.noPlan,
+    }),
+    cause: inOrder("cause", CAUSES, causeWords),
+    said: inOrder("said", SIDES, words.sides),
+  };
+}
+
+/** How many trips there would be for each value of a filter, with the other filters as they are. */
+export function countsOf(
+  data: HomeData,
+  trips: readonly HomeTrip[],
+  name: OptionName,
+  filters: Filters,
+): ReadonlyMap<string, number> {
+  const passes = stopPasses(data, { ...filters, [name]: NO_FILTERS[name] });
+  const counts = new Map<string, number>();
+  for (const trip of trips) {
+    const found = new Set<string>();
+    for (const stop of judged(trip)) {
+      if (!passes(trip, stop)) continue;
+      const values =
+        name === "said"
+          ? reasonsOf(trip, stop)
+              .filter(([why]) => filters.cause.length === 0 || filters.cause.includes(CAUSES[why]!))
+              .map(([, who]) => SIDES[who]!)
+          : FOUND[name](data, trip, stop);
+      for (const value of values) found.add(value);
+    }
+    for (const value of found) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Each option by its value and its name, in small letters. */
+export const choicesOf = (options: Options): Choices =>
+  Object.fromEntries(
+    OPTION_NAMES.map((name) => [
+      name,
+      new Map(
+        options[name].flatMap(({ value, text }) => [
+          [text.toLowerCase(), value],
+          [value.toLowerCase(), value],
+        ]),
+      ),
+    ]),
+  );

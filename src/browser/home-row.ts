@@ -1,0 +1,30 @@
+import { type Glyph, isPlain, placeMarks } from "../drawings/glyph/marks.ts";
+import type { TripRow } from "../drawings/home/row.ts";
+import { OUTCOMES, wasMissed } from "../model/outcomes.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { outcomeWords, words } from "./words.ts";
+
+/** A trip as a row of a table, from the columns of the first page. */
+export const homeRow = (trip: HomeTrip, base: string): TripRow => ({
+  id: trip.id,
+  href: base + trip.path,
+  title: trip.title,
+  stops: trip.stops.map(({ name, outcome }) => ({ name, isMissed: wasMissed(OUTCOMES[outcome]) })),
+  dates: trip.dates,
+  glyph: homeGlyph(trip),
+  pills: trip.pills.map(([tone, text]) => ({ tone, text })),
+  sources: trip.sources,
+});
+
+/** Its itinerary as marks on a line. */
+export function homeGlyph({ stops }: HomeTrip): Glyph {
+  const told = stops.map(({ fullName, outcome }) => ({
+    id: "",
+    name: fullName,
+    outcome: OUTCOMES[outcome]!,
+  }));
+  const sentence = told.map(({ name, outcome }) =>
+    words.glyphPart(name, isPlain(outcome) ? "" : outcomeWords[outcome]),
+  );
+  return placeMarks(told, sentence.join(words.comma), words.more);
+}

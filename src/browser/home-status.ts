@@ -1,0 +1,34 @@
+import { words } from "./words.ts";
+
+interface Status {
+  readonly shown: number;
+  readonly known: number;
+  /** Nothing was chosen: there is nothing to clear. */
+  readonly isPlain: boolean;
+  readonly hasBars: boolean;
+}
+
+/** Says how many trips there are, and offers a way back where something narrows them. */
+export function showStatus(page: HTMLElement, { shown, known, isPlain, hasBars }: Status): void {
+  const find = (name: string): HTMLElement => page.querySelector(`[data-home="${name}"]`)!;
+  find("count").textContent = shown === 0 ? words.nothing : words.showing(shown, known);
+  find("timeline-empty").hidden = hasBars;
+  for (const button of page.querySelectorAll<HTMLElement>('[data-act="reset"]'))
+    button.hidden = isPlain;
+}
+
+/** Paper has no button for more rows, and its pages are counted once: before that every row is to be there. */
+export function onPaper(show: (isOnPaper: boolean) => void): void {
+  addEventListener("beforeprint", () => {
+    show(true);
+  });
+  addEventListener("afterprint", () => {
+    show(false);
+  });
+}
+
+/** What a canvas has painted does not follow the colours of the page. */
+export function onColours(repaint: () => void): void {
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"])
+    matchMedia(query).addEventListener("change", repaint);
+}

@@ -1,0 +1,20 @@
+import type { MakeElement } from "./element.ts";
+import { TONE_SYMBOLS, type MarkShape, type Tone } from "./symbols.ts";
+
+/** A word and its mark on a coloured ground. */
+export const drawChip = <Made>(
+  element: MakeElement<Made>,
+  tone: Tone,
+  text: string,
+  symbol: MarkShape = TONE_SYMBOLS[tone],
+): Made =>
+  element(
+    "span",
+    { class: `chip tone-${tone}` },
+    element(
+      "svg",
+      { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
+      element("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
+    ),
+    text,
+  );

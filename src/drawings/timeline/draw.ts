@@ -1,0 +1,67 @@
+import { drawLabel } from "../draw-label.ts";
+import { type Child, classNames, type MakeElement } from "../element.ts";
+import { TICKS } from "./placed-lanes.ts";
+import type { Bar, BarNote, BarPath, Lane, TimelineTick, TripTone } from "./shape.ts";
+import { TICK_GAP } from "./ticks.ts";
+
+const kebab = (tone: TripTone): string => tone.replaceAll(" ", "-");
+/** Narrower bars have no room for dashes. */
+const NARROW = 6;
+
+/** A day of the axis, from `y1` to `y2`. */
+export const drawTick = <Made>(
+  element: MakeElement<Made>,
+  { x, major, text }: TimelineTick,
+  y1: number,
+  y2: number,
+): Made =>
+  element(
+    "g",
+    { class: classNames("tick", !major && "tick-minor"), transform: `translate(${x} 0)` },
+    element("line", { y1, y2 }),
+    text !== "" && element("text", { x: TICK_GAP, y: TICKS - 12 }, text),
+  );
+
+/** A lane's line and name. */
+export const drawLane = <Made>(
+  element: MakeElement<Made>,
+  { line, title, detail }: Lane,
+  left: number,
+  width: number,
+): Made =>
+  element(
+    "g",
+    {},
+    element("line", { class: "lane-line", x1: left, x2: width, y1: line, y2: line }),
+    drawLabel(element, title, "title"),
+    drawLabel(element, detail, "detail"),
+  );
+
+/** All bars of a tone. */
+export const drawPath = <Made>(element: MakeElement<Made>, { tone, path }: BarPath): Made =>
+  element("path", { class: `lane-path bar-${kebab(tone)}`, d: path });
+
+/** What became of a trip, beside its bar. */
+export const drawNote = <Made>(element: MakeElement<Made>, { tone, label }: BarNote): Child<Made> =>
+  drawLabel(element, label, `bar-note note-${kebab(tone)}`);
+
+/** A bar that leads to its trip. */
+export const drawLink = <Made>(
+  element: MakeElement<Made>,
+  { tone, label, x, y, width, height }: Bar,
+  href: string,
+  isFirst: boolean,
+): Made =>
+  element(
+    "a",
+    { href, "aria-label": label, tabindex: isFirst ? 0 : -1 },
+    element("title", {}, label),
+    element("rect", {
+      class: classNames("bar", `bar-${kebab(tone)}`, width < NARROW && "narrow"),
+      x,
+      y,
+      width,
+      height,
+      rx: 1.5,
+    }),
+  );

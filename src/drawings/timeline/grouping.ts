@@ -1,0 +1,62 @@
+import type { LaneName, TimelineTrip, TimelineWindow } from "./shape.ts";
+import { isInWindow } from "./window.ts";
+
+/** Lanes by minister, by the minister's country, or by the regions visited. */
+export const GROUPINGS = ["minister", "country", "region"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A trip before it has its lanes: the same from a fold and from the columns of the first page. */
+export interface LaneTrip extends Omit<TimelineTrip, "lanes"> {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly country: { readonly code: string; readonly name: string };
+  /** Those visited, by their places in the order of M49. */
+  readonly regions: readonly number[];
+}
+
+interface RankedLane {
+  readonly lane: LaneName;
+  readonly rank: number;
+}
+
+export interface GroupedTrips {
+  readonly trips: readonly TimelineTrip[];
+  readonly lanes: readonly LaneName[];
+}
+
+/**
+ * Trips in their lanes: those that have something in the window. Lanes of ministers and countries come with the
+ * latest trip of the window first, regions as M49 lists them.
+ */
+export function groupTrips(
+  trips: readonly LaneTrip[],
+  grouping: Grouping,
+  regions: readonly string[],
+  window: TimelineWindow,
+): GroupedTrips {
+  const lanes = new Map<string, RankedLane>();
+  const grouped = trips.map(({ person, country, regions: visited, ...trip }): TimelineTrip => {
+    const own: readonly RankedLane[] =
+      grouping === "region"
+        ? visited.map((region) => ({
+            lane: { key: String(region), title: regions[region]! },
+            rank: region,
+          }))
+        : [
+            grouping === "minister"
+              ? {
+                  lane: { key: person.id, title: person.name, detail: country.name },
+                  rank: -trip.from,
+                }
+              : { lane: { key: country.code, title: country.name }, rank: -trip.from },
+          ];
+    for (const { lane, rank } of isInWindow(trip, window) ? own : []) {
+      const known = lanes.get(lane.key);
+      lanes.set(lane.key, { lane, rank: Math.min(rank, known?.rank ?? Infinity) });
+    }
+    return { ...trip, lanes: own.map(({ lane }) => lane.key) };
+  });
+  const sorted = [...lanes.values()].sort(
+    (a, b) => a.rank - b.rank || (a.lane.key < b.lane.key ? -1 : 1),
+  );
+  return { trips: grouped, lanes: sorted.map(({ lane }) => lane) };
+}

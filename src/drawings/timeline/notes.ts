@@ -1,0 +1,62 @@
+import { fitText, textWidth } from "../../words/text-width.ts";
+import { DETAIL, round } from "../label.ts";
+import { barBox } from "./bars.ts";
+import type { PlacedLane } from "./placed-lanes.ts";
+import type { Scale } from "./scale.ts";
+import type { BarBox, BarNote } from "./shape.ts";
+
+const GAP = 5;
+/** What is shorter than this says nothing when it is cut. */
+const MIN_ROOM = 56;
+const MAX_ROOM = 230;
+/** Rows that lie closer have no room for words. */
+const MIN_PITCH = 14;
+
+/** What became of the trips of a lane, beside their bars: to the right of each, else to its left, where nothing is in the way. */
+export function placeNotes(lane: PlacedLane, scale: Scale): readonly BarNote[] {
+  if (lane.pitch < MIN_PITCH) return [];
+  const { window, left, width } = scale;
+  const notes: BarNote[] = [];
+  const endOnRow: number[] = [];
+  lane.trips.forEach(({ tone, note }, index) => {
+    const span = lane.spans[index]!;
+    if (span.to <= window.from || span.from > window.to + 1) return;
+    const box = barBox(lane, index, scale);
+    const row = lane.rows[index]!;
+    const next = lane.nextOnRow[index];
+    const [start, end] = [
+      endOnRow[row] ?? left,
+      next === undefined ? width : Math.min(width, scale.toX(lane.spans[next]!.from)),
+    ];
+    const placed = place(note, box, start, end);
+    endOnRow[row] = box.x + box.width;
+    if (!placed) return;
+    notes.push({ tone, label: placed.label });
+    endOnRow[row] = Math.max(endOnRow[row], placed.end);
+  });
+  return notes;
+}
+
+function place(
+  note: string,
+  { x, y, width, height }: BarBox,
+  start: number,
+  end: number,
+): { readonly label: BarNote["label"]; readonly end: number } | undefined {
+  const wanted = Math.min(MAX_ROOM, textWidth(note, DETAIL.size));
+  const [after, before] = [end - x - width - 2 * GAP, x - start - 2 * GAP];
+  const isAfter = after >= wanted || (after >= before && after >= MIN_ROOM);
+  const room = isAfter ? after : before;
+  if (room < Math.min(wanted, MIN_ROOM)) return undefined;
+  const text = fitText(note, Math.min(MAX_ROOM, room), DETAIL.size);
+  if (text === "") return undefined;
+  const at = isAfter ? x + width + GAP : x - GAP;
+  const label = {
+    x: round(at),
+    y: round(y + height / 2 + 4),
+    anchor: isAfter ? "start" : "end",
+    text,
+    full: note,
+  } as const;
+  return { label, end: isAfter ? at + textWidth(text, DETAIL.size) : x + width };
+}

@@ -1,0 +1,82 @@
+import { textWidth } from "../../words/text-width.ts";
+import { DETAIL, labelAt, round, TITLE } from "../label.ts";
+import { type LaneSize, laneSize } from "./lane-size.ts";
+import type { StackedLane } from "./lanes.ts";
+import type { Lane } from "./shape.ts";
+
+/** A lane with its place on the page: the same at every zoom. */
+export interface PlacedLane extends StackedLane, LaneSize {
+  readonly y: number;
+  readonly drawn: Lane;
+}
+
+export interface Placed {
+  readonly lanes: readonly PlacedLane[];
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+}
+
+/** How high the words of the axis are. */
+export const TICKS = 28;
+/** Below this width names stand above their lanes. */
+const NARROW = 560;
+const MIN_LEFT = 124;
+const MAX_LEFT = 196;
+const NAME_MARGIN = 12;
+/** Room for a lane's name above it. */
+const NAME = 16;
+
+/** Lanes below each other. */
+export function placeLanes(stacked: readonly StackedLane[], width: number): Placed {
+  const left = width < NARROW ? 0 : leftOf(stacked);
+  let y = TICKS;
+  const lanes = stacked.map((lane): PlacedLane => {
+    const size = laneSize(lane.rowCount);
+    const name = left === 0 ? NAME : 0;
+    const height = size.height + name;
+    const placed = { ...lane, ...size, y, height, top: y + name + size.top };
+    y += height;
+    return { ...placed, drawn: nameLane(placed, left, width) };
+  });
+  return { lanes, width, height: round(y), left };
+}
+
+/** Room for the longest name of a lane, within limits. */
+const leftOf = (lanes: readonly StackedLane[]): number =>
+  lanes.reduce((left, { name }) => {
+    const width = Math.max(
+      textWidth(name.title, TITLE.size),
+      textWidth(name.detail ?? "", DETAIL.size),
+    );
+    return Math.min(MAX_LEFT, Math.max(left, Math.ceil(width) + NAME_MARGIN));
+  }, MIN_LEFT);
+
+function nameLane(
+  { name, y, height }: Pick<PlacedLane, "name" | "y" | "height">,
+  left: number,
+  width: number,
+): Lane {
+  const isAbove = left === 0;
+  const middle = y + height / 2;
+  const room = isAbove ? width * 0.6 : left - 10;
+  const title = labelAt(
+    { x: 0, y: isAbove ? y + 12 : middle + (name.detail ? -1 : 5) },
+    name.title,
+    room,
+    TITLE.size,
+  );
+  const at = isAbove
+    ? { x: textWidth(title.text, TITLE.size) + 6, y: y + 12 }
+    : { x: 0, y: middle + 13 };
+  return {
+    key: name.key,
+    y: round(y),
+    height: round(height),
+    line: round(isAbove ? middle + NAME / 2 : middle),
+    title,
+    detail: name.detail
+      ? labelAt(at, name.detail, isAbove ? width - at.x : room, DETAIL.size)
+      : undefined,
+  };
+}

@@ -1,0 +1,26 @@
+import type { TimelineWindow } from "./shape.ts";
+
+/** From days to places: lanes' names stand before `left`. */
+export interface Scale {
+  readonly window: TimelineWindow;
+  readonly left: number;
+  readonly width: number;
+  readonly perDay: number;
+  /** Days before or after the window lie a little beyond its edges. */
+  readonly toX: (day: number) => number;
+}
+
+/** What a bar that goes on beyond an edge is cut at: its outline is not seen there. */
+const BEYOND = 3;
+
+export function makeScale(window: TimelineWindow, left: number, width: number): Scale {
+  const perDay = (width - left) / Math.max(1, window.to + 1 - window.from);
+  return {
+    window,
+    left,
+    width,
+    perDay,
+    toX: (day) =>
+      Math.max(left - BEYOND, Math.min(width + BEYOND, left + (day - window.from) * perDay)),
+  };
+}

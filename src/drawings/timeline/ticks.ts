@@ -1,0 +1,28 @@
+import { textWidth } from "../../words/text-width.ts";
+import { DETAIL, round } from "../label.ts";
+import { axisTicks } from "./axis.ts";
+import { type DateMessages, sayTick } from "./axis-labels.ts";
+import { dateOf } from "../../model/day.ts";
+import type { Scale } from "./scale.ts";
+import type { TimelineTick } from "./shape.ts";
+
+const TICK_ROOM = 72;
+/** From a line to its words. */
+export const TICK_GAP = 5;
+
+/** The days of the axis. The last may be so near the edge that its words would be cut: it has none. */
+export function layOutTicks(
+  { window, perDay, width, toX }: Scale,
+  dates: DateMessages,
+): readonly TimelineTick[] {
+  let year: number | undefined;
+  return axisTicks(Math.ceil(window.from), Math.floor(window.to), TICK_ROOM / perDay).map(
+    (tick) => {
+      const x = round(toX(tick.day));
+      const words = sayTick(tick, dateOf(tick.day).year !== year, dates);
+      const isCut = x + TICK_GAP + textWidth(words, DETAIL.size) > width;
+      if (!isCut) ({ year } = dateOf(tick.day));
+      return { x, day: tick.day, major: tick.major, text: isCut ? "" : words };
+    },
+  );
+}
