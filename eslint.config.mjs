@@ -102,6 +102,7 @@ const layers = {
   "drawings/glyph": ["model", "words", "words/en", "drawings"],
   "drawings/trip": ["model", "words", "words/en", "drawings"],
   "drawings/card": ["model", "words", "words/en", "drawings", "drawings/glyph"],
+  "drawings/rates": ["model", "drawings"],
   "drawings/home": [
     "model",
     "geography",

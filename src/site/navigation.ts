@@ -10,6 +10,7 @@ interface Destination {
 export const HEADER: readonly Destination[] = [
   { path: "", label: "timeline" },
   { path: "changes/", label: "changes" },
+  { path: "plans-hold/", label: "plans" },
   { path: "people/", label: "people" },
   { path: "countries/", label: "countries" },
   { path: "articles/", label: "articles" },

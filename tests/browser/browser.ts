@@ -25,6 +25,7 @@ export const PAGES = [
   "trips/teo-marlow/2026-04-asia/",
   EMBEDDED,
   "changes/",
+  "plans-hold/",
   "people/",
   "people/ada-quill/",
   "countries/",

@@ -7,9 +7,10 @@ export const data = {
     "The JSON files are versioned: within ",
     " fields are added, never changed or removed. Their schemas describe each field:",
   ],
-  insight: "Changes of plan",
+  insight: "What the tables say",
   insightText: [
-    "How often the plans of the trips on file changed, counted from stops.csv and trips.csv. Each of them is listed under ",
+    "How often announced stops are made, changed or called off, counted from stops.csv and trips.csv: ",
+    ". Each change is listed under ",
     ".",
   ],
   reading: "How to read them",

@@ -12,6 +12,7 @@ export const site = {
   pages: {
     timeline: "Timeline",
     changes: "Changes of plan",
+    plans: "How plans hold",
     people: "Ministers",
     countries: "Countries",
     articles: "Articles",
@@ -46,6 +47,7 @@ export const site = {
     knownFrom: (date: string, sources: number): string =>
       `As known on ${date}, from ${sources} ${sources === 1 ? "source" : "sources"}`,
   },
+  follow: { follow: "Follow", calendar: "Calendar", feed: "Feed" },
   report: {
     open: "Report a problem on this page",
     field: "What is wrong or missing? A link to a source helps most.",

@@ -6,8 +6,12 @@ export const data: typeof english = {
   lede: (generated, asOf) =>
     `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中国家的名称和各字段为英文。`,
   versioned: ["JSON 文件有版本：在 ", " 之内只增加字段，绝不更改或删除。其模式说明每一个字段："],
-  insight: "行程变动",
-  insightText: ["有记录的行程变动次数，由 stops.csv 和 trips.csv 计出。每一次都列在", "。"],
+  insight: "表格说明了什么",
+  insightText: [
+    "已宣布的各站有多少成行、变动或取消，由 stops.csv 和 trips.csv 计出：",
+    "。每次变动都列在",
+    "。",
+  ],
   reading: "如何阅读",
   rules: [
     "没有任何内容比来源更精确：来源没有给出的日子就空着。日历略去没有确切首日和末日的内容，并说明略去了多少。",

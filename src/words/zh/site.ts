@@ -13,6 +13,7 @@ export const site: typeof english = {
   pages: {
     timeline: "时间线",
     changes: "行程变动",
+    plans: "计划兑现情况",
     people: "外长",
     countries: "国家",
     articles: "文章",
@@ -43,6 +44,7 @@ export const site: typeof english = {
     known: (date) => `截至${date}所知`,
     knownFrom: (date, sources) => `截至${date}所知，据${sources}个来源`,
   },
+  follow: { follow: "关注", calendar: "日历", feed: "订阅源" },
   report: {
     open: "报告本页的问题",
     field: "哪里有误或遗漏？附上来源链接最有帮助。",

@@ -6,6 +6,7 @@ import { frames } from "./frames.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
+import { rates } from "./rates.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
@@ -20,6 +21,7 @@ export const ui: Ui = {
   lists,
   changes,
   data,
+  rates,
   frames,
   meanings,
   statuses,

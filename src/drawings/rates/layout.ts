@@ -1,0 +1,24 @@
+import { wilson } from "../../model/wilson.ts";
+import type { BarPart, PlacedPart, Share } from "./shape.ts";
+
+/** Room for a number of two digits on a narrow screen, in hundredths of the bar's width. */
+const ROOM_PER_DIGIT = 3.4;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Parts side by side on a scale that ends with `most`; what counts nothing is left out. */
+export function layOutBar(parts: readonly BarPart[], most: number): readonly PlacedPart[] {
+  let before = 0;
+  return parts
+    .filter(({ count }) => count > 0)
+    .map((part) => {
+      const x = round((100 * before) / most);
+      before += part.count;
+      const width = round(round((100 * before) / most) - x);
+      return { ...part, x, width, hasRoom: width >= ROOM_PER_DIGIT * String(part.count).length };
+    });
+}
+
+/** A share of those known; undefined if nothing is. */
+export const shareOf = (some: number, all: number): Share | undefined =>
+  all === 0 ? undefined : { some, all, interval: wilson(some, all) };

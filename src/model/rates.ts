@@ -1,0 +1,122 @@
+import { departuresOf } from "./departures.ts";
+import { leadTime } from "./lead-time.ts";
+import { wasMade } from "./outcomes.ts";
+import type { Stop, Trip, TripStatus } from "./trip.ts";
+
+/** What became of an announced stop, as far as rates tell it apart. */
+export const STOP_PARTS = [
+  "as announced",
+  "otherwise", // made, but not as announced
+  "not made",
+  "contested",
+  "unreported",
+  "to come",
+] as const;
+export type StopPart = (typeof STOP_PARTS)[number];
+
+/** What became of an announced trip as a whole. */
+export const TRIP_PARTS = [
+  "made", // begun, and never postponed
+  "made later", // after it had been postponed
+  "postponed",
+  "cancelled",
+  "contested",
+  "unreported",
+  "to come",
+] as const;
+export type TripPart = (typeof TRIP_PARTS)[number];
+
+/** How many of each part. */
+export type Parts<Part extends string> = Readonly<Record<Part, number>>;
+
+/** Announced stops of a trip by what became of them: they add up to its score. */
+export function stopParts({ score, stops }: Trip): Parts<StopPart> {
+  const made = score?.made ?? 0;
+  const kept = new Set(stops.flatMap((stop) => (isKept(stop) ? planKey(stop) : [])));
+  return {
+    "as announced": kept.size,
+    otherwise: made - kept.size,
+    "not made": score?.notMade ?? 0,
+    contested: score?.contested ?? 0,
+    unreported: score?.unreported ?? 0,
+    "to come": score?.toCome ?? 0,
+  };
+}
+
+const isKept = ({ announced, outcome }: Stop): boolean =>
+  announced !== undefined && outcome === "as announced";
+
+/** Towns of a country that was announced alone are one announced stop. */
+export const planKey = ({ announced, id }: Stop): string =>
+  `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
+
+const isSettledOtherwise = ({ outcome, facets }: Stop): boolean =>
+  wasMade(outcome) ||
+  outcome === "denied" ||
+  facets.made === "contested" ||
+  (outcome === "as announced" && facets.form === "as planned");
+const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
+
+/** The announced stops that were not made, each once: as many as the score has. */
+export function missedStops({ stops }: Trip): readonly Stop[] {
+  const planned = Map.groupBy(
+    stops.filter(({ announced }) => announced),
+    planKey,
+  );
+  return [...planned.values()]
+    .filter((rows) => !rows.some(isSettledOtherwise))
+    .flatMap((rows) => rows.find((row) => !isOpen(row)) ?? []);
+}
+
+const STATUS_PARTS: Readonly<Record<TripStatus, TripPart>> = {
+  completed: "made",
+  "cut short": "made",
+  "partly reported": "made",
+  "under way": "made",
+  postponed: "postponed",
+  cancelled: "cancelled",
+  denied: "contested",
+  unreported: "unreported",
+  upcoming: "to come",
+};
+
+/** What became of a trip; undefined if none of it was announced. */
+export function tripPart({ score, status, history }: Trip): TripPart | undefined {
+  if (!score) return undefined;
+  const part = STATUS_PARTS[status];
+  const wasPostponed = history.some(({ kind }) => kind === "postponed");
+  return part === "made" && wasPostponed ? "made later" : part;
+}
+
+/** The sum of all, part by part. */
+export const addParts = <Part extends string>(
+  names: readonly Part[],
+  all: readonly Parts<Part>[],
+): Parts<Part> =>
+  Object.fromEntries(
+    names.map((name) => [name, all.reduce((sum, parts) => sum + parts[name], 0)]),
+  ) as Parts<Part>;
+
+export const sum = <Part extends string>(
+  parts: Parts<Part>,
+  names: readonly Part[] = Object.keys(parts) as Part[],
+): number => names.reduce((total, name) => total + parts[name], 0);
+
+/** The stops of which it is known what became: a share is of these. */
+export const KNOWN_STOPS = ["as announced", "otherwise", "not made"] as const;
+export const MADE_STOPS = ["as announced", "otherwise"] as const;
+export const KNOWN_TRIPS = ["made", "made later", "postponed", "cancelled"] as const;
+export const POSTPONED_TRIPS = ["made later", "postponed"] as const;
+
+/** Days from the announcement to each change of plan of a trip, where sources date both. */
+export const noticesOf = (trip: Trip): readonly number[] =>
+  departuresOf(trip).flatMap((change) => leadTime(change) ?? []);
+
+/** The middle one, or halfway between the two in the middle; undefined if there is none. */
+export function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [before, after] = [sorted[middle - 1], sorted[middle]];
+  if (after === undefined) return undefined;
+  return sorted.length % 2 === 1 ? after : (before! + after) / 2;
+}

@@ -1,0 +1,215 @@
+import { type Cause, CAUSES } from "../model/claim.ts";
+import { dateOf } from "../model/day.ts";
+import { departuresOf } from "../model/departures.ts";
+import { leadTime } from "../model/lead-time.ts";
+import {
+  addParts,
+  KNOWN_TRIPS,
+  missedStops,
+  noticesOf,
+  POSTPONED_TRIPS,
+  STOP_PARTS,
+  type Parts,
+  type StopPart,
+  stopParts,
+  sum,
+  TRIP_PARTS,
+  type TripPart,
+  tripPart,
+} from "../model/rates.ts";
+import type { Stop, Trip } from "../model/trip.ts";
+import { shareOf } from "../drawings/rates/layout.ts";
+import { tripDays } from "../words/trip-days.ts";
+import { found } from "./found.ts";
+import type { Language } from "./language.ts";
+import { barOf, type RateGroup, type RateRow, stopRates } from "./rates.ts";
+import type { Site } from "./site.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** How plans hold, counted over all trips on file. */
+export interface PlansView {
+  readonly total: Parts<StopPart>;
+  readonly announced: number;
+  /** Stops that had been due, as was told afterwards: never counted. */
+  readonly due: number;
+  readonly byMinistry: readonly RateRow[];
+  /** Ministries of which no announced stop is on file. */
+  readonly others: number;
+  readonly byYear: readonly RateRow[];
+  readonly byReason: readonly RateRow[];
+  readonly trips: readonly RateRow[];
+  /** Changes of announced plans, and those with both days. */
+  readonly changes: number;
+  readonly timed: readonly number[];
+  readonly byNotice: readonly NoticeRow[];
+}
+
+/** Changes that came so many days after the announcement, with their trips. */
+export interface NoticeRow extends RateRow {
+  readonly trips: readonly TripEntry[];
+}
+
+export function viewPlans({ entries }: Site, language: Language): PlansView {
+  const trips = entries.map(({ trip }) => trip);
+  const total = addParts(STOP_PARTS, trips.map(stopParts));
+  const ministries = ministriesOf(entries, language);
+  const withPlans = ministries.filter((group) => announcedOf(group) > 0);
+  return {
+    total,
+    announced: sum(total),
+    due: trips.flatMap(({ stops }) => stops.filter(({ due, announced }) => due && !announced))
+      .length,
+    byMinistry: stopRates(withPlans, language.ui.rates),
+    others: ministries.length - withPlans.length,
+    byYear: stopRates(yearsOf(trips, language), language.ui.rates),
+    byReason: reasonsOf(trips, language),
+    trips: wholeTrips(ministries, language),
+    changes: trips.flatMap(departuresOf).filter(isOfAnnounced).length,
+    timed: trips.flatMap(noticesOf),
+    byNotice: noticeRows(entries, language),
+  };
+}
+
+const announcedOf = ({ trips }: RateGroup): number =>
+  trips.reduce((all, { score }) => all + (score?.announced ?? 0), 0);
+
+const isOfAnnounced = (change: ReturnType<typeof departuresOf>[number]): boolean =>
+  leadTime(change) !== undefined ||
+  (change.stop ? change.stop.announced : change.trip.score) !== undefined;
+
+/** The ministries with the most announced stops first. */
+const ministriesOf = (
+  entries: readonly TripEntry[],
+  { messages, to }: Language,
+): readonly RateGroup[] =>
+  [...Map.groupBy(entries, ({ person }) => person.country)]
+    .map(([code, some]): RateGroup => ({
+      label: messages.country(code),
+      href: to.country(code),
+      trips: some.map(({ trip }) => trip),
+      linkTo: (outcome) => found({ traveller: code, outcome }),
+    }))
+    .toSorted(
+      (a, b) =>
+        announcedOf(b) - announcedOf(a) || a.label.localeCompare(b.label, messages.language),
+    );
+
+/** Every year from the first to the last, the last first; and at the end what no source dates. */
+export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly RateGroup[] {
+  const yearOf = (trip: Trip): number | undefined => {
+    const days = tripDays(trip);
+    return days && dateOf(days.from).year;
+  };
+  const byYear = Map.groupBy(
+    trips.filter(({ score }) => score),
+    yearOf,
+  );
+  const undated = byYear.get(undefined) ?? [];
+  const years = [...byYear.keys()].filter((year) => year !== undefined);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const all = Array.from({ length: years.length > 0 ? last - first + 1 : 0 }, (_, n) => last - n);
+  return [
+    ...all.map((year) => ({
+      label: String(year),
+      trips: byYear.get(year) ?? [],
+      linkTo: (outcome: readonly string[]) =>
+        found({ outcome, start: `${year}-01-01`, end: `${year}-12-31` }),
+    })),
+    ...(undated.length > 0 ? [{ label: ui.rates.undated, trips: undated }] : []),
+  ];
+}
+
+const MISSED = ["postponed", "called off", "on the way"] as const;
+type Missed = (typeof MISSED)[number];
+
+const missedAs = ({ outcome }: Stop): Missed =>
+  outcome === "postponed" || outcome === "called off" ? outcome : "on the way";
+
+/** Announced stops that were not made by the reason that is named first. */
+function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): readonly RateRow[] {
+  const missed = trips.flatMap(missedStops);
+  const byCause = Map.groupBy(missed, (stop) => stop.notVisited?.accounts[0].cause);
+  const groups = [...CAUSES, undefined]
+    .map((cause) => ({ cause, some: byCause.get(cause) ?? [] }))
+    .filter(({ some }) => some.length > 0)
+    .toSorted((a, b) => Number(!a.cause) - Number(!b.cause) || b.some.length - a.some.length);
+  const most = Math.max(1, ...groups.map(({ some }) => some.length));
+  return groups.map(({ cause, some }) => {
+    const label =
+      cause === undefined ? ui.rates.noReason : messages.capitalize(messages.causes[cause]);
+    const counted = Map.groupBy(some, missedAs);
+    const parts = Object.fromEntries(
+      MISSED.map((part) => [part, counted.get(part)?.length ?? 0]),
+    ) as Parts<Missed>;
+    const words = { label, words: ui.rates.missed, say: ui.rates.part, most };
+    return {
+      label,
+      href: linkToCause(cause),
+      count: some.length,
+      bar: barOf(parts, words, () => linkToCause(cause)),
+      share: shareOf(some.length, missed.length),
+    };
+  });
+}
+
+const linkToCause = (cause: Cause | undefined): string | undefined =>
+  cause === undefined ? undefined : found({ cause });
+
+/** What the first page's filter calls the trips of each part; empty for all of them. */
+const TRIP_OUTCOMES: Readonly<Record<TripPart, readonly string[]>> = {
+  made: [],
+  "made later": [],
+  postponed: ["postponed"],
+  cancelled: ["cancelled"],
+  contested: ["denied"],
+  unreported: ["unreported"],
+  "to come": ["upcoming"],
+};
+
+/** Announced trips by what became of them as a whole; the share is of those postponed. */
+function wholeTrips(groups: readonly RateGroup[], { ui }: Language): readonly RateRow[] {
+  const counted = groups.map((group) => {
+    const byPart = Map.groupBy(group.trips, tripPart);
+    const parts = Object.fromEntries(
+      TRIP_PARTS.map((part) => [part, byPart.get(part)?.length ?? 0]),
+    ) as Parts<TripPart>;
+    return { ...group, parts, count: sum(parts) };
+  });
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  return counted
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ label, href, linkTo, parts, count }) => ({
+      label,
+      href,
+      count,
+      bar: barOf(parts, { label, words: ui.rates.tripParts, say: ui.rates.part, most }, (part) =>
+        linkTo?.(TRIP_OUTCOMES[part]),
+      ),
+      share: shareOf(sum(parts, POSTPONED_TRIPS), sum(parts, KNOWN_TRIPS)),
+    }));
+}
+
+/** Days from announcement to change, each up to the next one. */
+const NOTICES = [0, 1, 2, 4, 8, 15, 29];
+
+function noticeRows(entries: readonly TripEntry[], { ui }: Language): readonly NoticeRow[] {
+  const timed = entries.flatMap((entry) => noticesOf(entry.trip).map((days) => ({ entry, days })));
+  const rows = NOTICES.map((from, index) => {
+    const next = NOTICES[index + 1] ?? Infinity;
+    const label = ui.rates.notices[index]!;
+    return { label, some: timed.filter(({ days }) => days >= from && days < next) };
+  });
+  const most = Math.max(1, ...rows.map(({ some }) => some.length));
+  return rows.map(({ label, some }) => ({
+    label,
+    count: some.length,
+    bar: barOf(
+      { changes: some.length },
+      { label, words: { changes: ui.rates.changes }, say: ui.rates.part, most },
+      () => undefined,
+    ),
+    share: shareOf(some.length, timed.length),
+    trips: [...new Set(some.map(({ entry }) => entry))],
+  }));
+}

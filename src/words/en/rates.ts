@@ -1,0 +1,118 @@
+import type { StopPart, TripPart } from "../../model/rates.ts";
+
+const stops = (n: number): string => (n === 1 ? "one stop" : `${n} stops`);
+
+/** How plans hold. */
+export const rates = {
+  title: "How plans hold",
+  description:
+    "How often ministers’ announced stops are made, changed or called off: by ministry, year and reason, with how many and how sure.",
+  lede: (announced: number, made: number, notMade: number, unreported: number): string =>
+    `Of ${stops(announced)} that ministers announced, ${made} are reported made and ${notMade} are known not to have been made. Of ${unreported} no report says what became of them.`,
+  others: (contested: number, toCome: number): string =>
+    [
+      contested > 0 ? `Sources disagree about ${stops(contested)}.` : "",
+      toCome > 0 ? `Still to come: ${toCome}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  /** What the numbers are not. */
+  coverage:
+    "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced.",
+  due: (n: number): string =>
+    `Not counted: ${stops(n)} that had been due, as was told only afterwards or without an announcer. Such plans are mostly heard of when they fail.`,
+  open: "Every bar opens its trips.",
+  about: "What these numbers are",
+  sample: "These are the trips on file, not a sample of all travel: ",
+  sampleLink: "what these numbers are",
+  reading:
+    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95 % Wilson interval). Where it is long, there are too few stops to tell.",
+  contents: "On this page",
+  by: {
+    ministry: "By ministry",
+    year: "By year",
+    reason: "By reason",
+    notice: "By notice",
+    whole: "Whole trips",
+  },
+  captions: {
+    ministry: "Announced stops by the country that the minister travels for",
+    year: "Announced stops by the year of the trip",
+    reason: "Stops not made, by the reason named first",
+    notice: "Changes by the days from the announcement to the change",
+    trips: "Announced trips by the country that the minister travels for",
+    minister: (name: string): string => `Announced stops of ${name}`,
+  },
+  columns: {
+    ministry: "Ministry",
+    minister: "Minister",
+    year: "Year",
+    reason: "Reason",
+    stops: "Announced stops, by what became of them",
+    missed: "Stops not made",
+    trips: "Announced trips, by what became of them",
+    made: "Share made, of those known",
+    postponed: "Share postponed, of those known",
+    ofMissed: "Share of all stops not made",
+    known: "Known",
+    notice: "Notice",
+    after: "After the announcement",
+    changes: "Changes of plan",
+    ofChanges: "Share of these changes",
+    whose: "Trips",
+  },
+  of: (some: number, all: number): string => `${some} of ${all}`,
+  noneKnown: "none known",
+  percent: (n: number): string => `${n} %`,
+  /** For those who cannot see the drawing. */
+  share: (percent: number, low: number, high: number): string =>
+    `${percent} %, from ${low} % to ${high} %`,
+  part: (name: string, count: number, part: string): string => `${name}: ${count} ${part}`,
+  whole: (name: string, count: number): string => `${name}: ${count}`,
+  noTrips: "no announced trip on file",
+  days: (n: number): string => `${n} ${n === 1 ? "day" : "days"}`,
+  noNotice: "–",
+  parts: {
+    "as announced": "made as announced",
+    otherwise: "made, otherwise than announced",
+    "not made": "not made: called off, skipped, turned back",
+    contested: "disputed",
+    unreported: "not reported",
+    "to come": "to come",
+  } satisfies Record<StopPart, string>,
+  tripParts: {
+    made: "went ahead",
+    "made later": "went ahead after a postponement",
+    postponed: "postponed",
+    cancelled: "cancelled",
+    contested: "disputed",
+    unreported: "not reported",
+    "to come": "to come",
+  } satisfies Record<TripPart, string>,
+  missed: {
+    postponed: "postponed with the trip",
+    "called off": "called off before departure",
+    "on the way": "left out once under way",
+  },
+  noReason: "No reason on file",
+  otherMinistries: (n: number): string =>
+    n === 1
+      ? "Of one other ministry no announced stop is on file."
+      : `Of ${n} other ministries no announced stop is on file.`,
+  notice: (days: string, timed: number, all: number): string =>
+    `Half of the changes came within ${days} of the announcement. Counted are the ${timed} of ${all} changes of announced plans for which sources give both days.`,
+  notices: [
+    "the same day",
+    "a day",
+    "2 to 3 days",
+    "4 to 7 days",
+    "1 to 2 weeks",
+    "2 to 4 weeks",
+    "more than 4 weeks",
+  ],
+  changes: "changes",
+  noTimed: "No change on file has both days, of the announcement and of the change.",
+  moreTrips: (n: number): string => ` and ${n} more`,
+  undated: "undated",
+  compare: "Compare ministers or ministries",
+};
