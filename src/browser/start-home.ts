@@ -7,15 +7,33 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 export async function startHome(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!;
   page.classList.add("with-script");
+  if (location.search !== "") showAsked(page);
   await painted();
   const load = async (name: string): Promise<HomeData> => {
     const answer = await fetch(base + name);
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     return (await answer.json()) as HomeData;
   };
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded once there is something to read
-  const [{ Home }, data] = await Promise.all([import("./home.ts"), load("home.json")]);
-  await new Home(page, base, data, () => load("home-as-of.json")).start();
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded once there is something to read
+    const [{ Home }, data] = await Promise.all([import("./home.ts"), load("home.json")]);
+    await new Home(page, base, data, () => load("home-as-of.json")).start();
+    page.classList.add("ready");
+  } finally {
+    page.classList.remove("pending");
+  }
+}
+
+/**
+ * An address that asks for some trips leads to them. What is built stands for others and has other sizes: it keeps
+ * its place unseen, so that nothing that is read moves.
+ */
+function showAsked(page: HTMLElement): void {
+  page.classList.add("pending");
+  const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  // A page that was come back to is where it was left.
+  if (visit?.type === "navigate" && location.hash === "")
+    document.querySelector("#explore")!.scrollIntoView({ behavior: "instant" });
 }
 
 /** Until the browser has drawn what it has; a page in the background waits for its reader. */

@@ -87,5 +87,5 @@ export function useBrowser(): Open {
 /** The first page's charts are drawn by its script, and counted. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('[data-home="map"] canvas').waitFor();
-  await page.locator('[data-home="count"]:not(:empty)').waitFor();
+  await page.locator(".home.ready").waitFor();
 }

@@ -18,6 +18,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await page.goto(inject("root"));
   await drawn(page);
   const count = page.locator('[data-home="count"]');
+  await page.getByRole("button", { name: "All years" }).click();
   await count.filter({ hasText: "Showing 3334 of 3334 trips" }).waitFor();
   const chart = page.locator('[data-home="timeline"]');
   const cursor = chart.locator(".chart-cursor");
@@ -42,8 +43,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   for (const key of ["End", "+", "+", "Home"]) await page.keyboard.press(key);
   expect(await at.getAttribute("aria-label")).toMatch(/^[^:]+: \d+ stops?/u);
 
-  await page.locator("summary", { hasText: "Filter" }).click();
-  await page.locator("select[name=to]").selectOption({ label: "Tuvalu" });
+  await page.locator("select[name=to]").selectOption("TV");
   await expect.poll(() => count.textContent()).toMatch(/^Showing \d{1,2} of 3334 trips$/u);
   expect(complaints).toEqual([]);
   await close();

@@ -87,7 +87,7 @@ export const home = {
     later: "Later",
     in: "Zoom in on the timeline",
     out: "Zoom out of the timeline",
-    latest: ["Latest", "The latest year"],
+    latest: ["Latest", "The latest years"],
     all: ["All", "All years"],
   },
   notFound: {

@@ -81,7 +81,7 @@ export const home: typeof english = {
     later: "更晚",
     in: "放大时间线",
     out: "缩小时间线",
-    latest: ["最近", "最近一年"],
+    latest: ["最近", "最近两年"],
     all: ["全部", "全部年份"],
   },
   notFound: {
