@@ -1,4 +1,4 @@
-import { isInWindow, recentWindow } from "../drawings/timeline/window.ts";
+import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import { type Days, fitting, withMargin } from "./days-window.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
@@ -11,7 +11,7 @@ export class HomeDays {
 
   constructor([from, to]: readonly [from: number, to: number]) {
     this.all = withMargin({ from, to });
-    this.#recent = recentWindow(to);
+    this.#recent = recentWindow({ from, to });
   }
 
   /** Those that were chosen, else those of what is filtered, else the latest. */
@@ -29,8 +29,11 @@ export class HomeDays {
 
   /** The latest of some trips, as the page shows them before anything is chosen. */
   latest({ filters }: HomeState, passing: readonly HomeTrip[]): HomeState["window"] {
-    const last = Math.max(...passing.map(({ to }) => to ?? -Infinity));
-    return isFiltered(filters) && Number.isFinite(last) ? recentWindow(last) : undefined;
+    const dated = passing.flatMap(({ from, to }) =>
+      from === undefined || to === undefined ? [] : [{ from, to }],
+    );
+    const span = windowOf(dated);
+    return isFiltered(filters) && span ? recentWindow(span) : undefined;
   }
 
   /** The trips in view; on paper, to which no others can be moved, those of every day unless some were chosen. */

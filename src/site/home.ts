@@ -29,7 +29,7 @@ export function viewHome(site: Site, language: Language): HomeView {
   const trips = entries.flatMap(
     (entry) => laneTrip(entry, people.get(entry.trip.person)!, messages) ?? [],
   );
-  const window = recentWindow(windowOf(trips)?.to ?? asOf);
+  const window = recentWindow(windowOf(trips) ?? { from: asOf, to: asOf });
   const { grouping, ...grouped } = finestGrouping(trips, window, messages);
   const tones = new Set(trips.map(({ tone }) => tone));
   return {

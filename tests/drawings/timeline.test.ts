@@ -140,14 +140,15 @@ describe("lanes", () => {
 });
 
 describe("the window", () => {
-  const span = (last: string): readonly string[] => {
-    const { from, to } = recentWindow(day(last));
+  const span = (last: string, first = "1998-05-05"): readonly string[] => {
+    const { from, to } = recentWindow({ from: day(first), to: day(last) });
     return [isoOf(from), isoOf(to)];
   };
   test("before anything is chosen is of 24 months, the last of them that of the last trip", () => {
     expect(span("2026-03-11")).toEqual(["2024-04-01", "2026-03-31"]);
     expect(span("2024-02-29")).toEqual(["2022-03-01", "2024-02-29"]);
     expect(span("2025-12-31")).toEqual(["2024-01-01", "2025-12-31"]);
+    expect(span("2026-03-11", "2025-12-20")).toEqual(["2025-12-01", "2026-03-31"]);
   });
 });
 
