@@ -53,6 +53,14 @@ const AREAS: readonly (readonly [names: string, ...stops: string[]])[] = [
   ["Okinawa", "Naha, Japan"],
   ["Jeju Island", "Jeju, South Korea"],
   ["Diego Garcia|Chagos|Chagos Islands", "British Indian Ocean Territory"],
+  ["United Nations|UN|UN Headquarters|UNGA", "New York City, United States", "Geneva, Switzerland"],
+  ["NATO|NATO Headquarters", "Brussels, Belgium"],
+  ["African Union|African Union Headquarters", "Addis Ababa, Ethiopia"],
+  ["ASEAN|ASEAN Secretariat", "Jakarta, Indonesia"],
+  ["Arab League|League of Arab States", "Cairo, Egypt"],
+  ["OSCE", "Vienna, Austria"],
+  ["OPCW", "The Hague, Netherlands"],
+  ["Vatican|Holy See", "Vatican City"],
   ["Ascension|Ascension Island|Tristan da Cunha", "Saint Helena"],
 ];
 

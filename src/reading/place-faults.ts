@@ -7,6 +7,7 @@ import type { Place } from "../model/place.ts";
 import { fullName, type PlaceFault, type PlaceNames } from "./place-index.ts";
 import { explainSpelling } from "./place-spelling.ts";
 import { quoteList } from "./problem.ts";
+import { townsCalled } from "./towns-called.ts";
 import { regionOf, type Tie, type Towns } from "./town-places.ts";
 
 /** What is needed to tell what a name that is not understood can mean. */
@@ -21,6 +22,7 @@ export interface Meanings {
 }
 
 const SHOWN = 80;
+const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
 const LONGEST = 120;
 const MAX_WORDS = 16;
 const IN_WORDS = "a country is called as in the other entries, which are in one language";
@@ -63,6 +65,9 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
       hint: `write ${quoteList(meant.map((name) => before + name))}`,
     };
   }
+  const plain = text.replace(PICTURES, "").trim();
+  if (plain !== text.trim() && plain !== "" && meanings.read(plain))
+    return unknown(text, "pictures are no part of a name", plain);
   const straight = text.replace(/["“”„‟«»「」『』＂]/g, "").trim();
   if (straight !== text && meanings.read(straight))
     return {
@@ -152,7 +157,8 @@ function explainBare(
       return place ? [fullName(place)] : [];
     }),
   ]);
-  const found = names.size > 0 || text.includes(",") ? [...names] : townsOf(text, towns, nameOf);
+  const found =
+    names.size > 0 || text.includes(",") ? [...names] : townsCalled(text, towns, nameOf);
   const [first, ...more] = found;
   if (first === undefined) return undefined;
   return {
@@ -161,21 +167,6 @@ function explainBare(
     hint: "a stop names a place with its country, or a country alone",
     instead: more.length === 0 ? { value: first } : undefined,
   };
-}
-
-const KNOWN_SIZE = 5;
-
-/** The towns of a name in all countries; the one alone that is far larger than the others. */
-function townsOf(text: string, towns: Towns | undefined, nameOf: CountryName): readonly string[] {
-  const found = (towns?.named(text.trim()) ?? []).filter(({ isPart }) => !isPart);
-  const own = found.filter(({ name }) => foldName(name) === foldName(text));
-  const all = own.length > 0 ? own : found;
-  const [best, next] = all;
-  if (!best) return [];
-  const isClear = !next || best.population >= KNOWN_SIZE * Math.max(1, next.population);
-  return [
-    ...new Set((isClear ? [best] : all).map(({ name, country }) => `${name}, ${nameOf(country)}`)),
-  ];
 }
 
 /** A place and its country in another form: `Doha (Qatar)`, `Qatar, Doha`, `Doha/Qatar`, or with the wrong country. */
@@ -200,6 +191,10 @@ function explainForm(text: string, meanings: Meanings): PlaceFault | undefined {
   const written = tries.find((each) => each !== text && read(each));
   if (written)
     return unknown(text, 'a place is written "Place, Country"', fullName(read(written)!));
+  const commas = text.split(",").map((part) => part.trim());
+  const outer = `${commas[0]!}, ${commas.at(-1)!}`;
+  if (commas.length > 2 && read(outer))
+    return unknown(text, 'a place is written "Place, Country"', fullName(read(outer)!));
   const foreign = second && countryInAnyLanguage(second);
   if (foreign && read(`${first}, ${nameOf(foreign)}`))
     return unknown(text, IN_WORDS, `${first}, ${nameOf(foreign)}`);

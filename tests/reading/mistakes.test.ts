@@ -103,7 +103,7 @@ describe("a file as a whole", () => {
   it("has one warning where # cut a value", () => {
     const content = read({ [ENTRY]: change("A trip to Lesotho", "Talks #2") });
     expect(say(content)).toEqual([
-      '2:8 yaml-comment: the text ends before "#2", because " #" begins a comment (put the value in double quotes if the # belongs to it)',
+      '2:8 yaml-comment: the text ends before "#2", because " #" begins a comment (put the value in double quotes if the # belongs to it) → title: "Talks #2"',
     ]);
     expect(content.articles).toHaveLength(1);
   });

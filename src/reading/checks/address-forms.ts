@@ -6,7 +6,7 @@ const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/\d{8,14})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io)\/?(https?:\/\/?.+)$/i;
 const PROXY =
-  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com)(?:\/|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com)(?:[/?#]|$)/i;
 
 /** What an address has that the publisher's own does not, and that one where it can be told. */
 export interface AddressForm {

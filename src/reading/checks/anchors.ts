@@ -1,6 +1,14 @@
-import type { TextCheck } from "./slip.ts";
+import { FIELD, replaced, type TextCheck } from "./slip.ts";
 
 const ANCHOR = /&([\w-]+)\s+("[^"]*"|'[^']*'|[^,[\]{}#\n]+?)(?=\s*(?:[,\]}#]|$))/;
+
+/** The words of a field that holds a sentence, as in `title: &more trips`. */
+function wordsOf(text: string): string | undefined {
+  const [, , , name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
+  return /^(?:title|by|about|says|reason)$/.test(name) && /^&[^"']*$/.test(value)
+    ? value
+    : undefined;
+}
 
 /** A value that is named with & and used again with *: entries write it out, as it is read one place at a time. */
 export const anchors: TextCheck = {
@@ -16,6 +24,18 @@ export const anchors: TextCheck = {
     for (const [index, text] of lines.entries()) {
       const found = ANCHOR.exec(text);
       if (!found) continue;
+      const words = wordsOf(text);
+      if (words !== undefined && !lines.some((line) => line.includes(`*${found[1]!}`))) {
+        yield {
+          ...replaced(
+            index + 1,
+            text.replace(words, () => JSON.stringify(words)),
+          ),
+          column: text.indexOf(words) + 1,
+          message: "this value needs double quotes: & at the start of a value means something else",
+        };
+        return;
+      }
       const [whole, name = "", value = ""] = found;
       const alias = new RegExp(`\\*${name}(?![\\w-])`, "g");
       const written = lines

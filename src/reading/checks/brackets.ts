@@ -35,6 +35,17 @@ const closedQuotes = (text: string): readonly string[] =>
             `${text.slice(0, index).trimEnd()}"${text.slice(index).replace(/^\s*/, "")}`,
         );
 
+/** A remark within brackets, which hides the one that closes them. */
+const REMARK = /^(.*?\S)\s+#\s*(.*?)\s*[\]}]+$/;
+
+function closedOf(text: string): string {
+  const { open, closed } = readBrackets(text);
+  return (
+    closed.trimEnd() +
+    open.map((sign) => (sign === "}" && !/\s$/.test(closed) ? " }" : sign)).join("")
+  );
+}
+
 /** A bracket, a brace or a quote that is not closed, or that nothing opens. */
 export const brackets: TextCheck = {
   code: "bracket",
@@ -44,6 +55,7 @@ export const brackets: TextCheck = {
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho}" },
     { from: "dates: ../2026-01-08 }", to: "dates: ../2026-01-08" },
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho]]" },
+    { from: "dates: ../2026-01-08 }", to: "dates: ../2026-01-08 # or earlier }" },
     { from: "[Ethiopia, Lesotho]", to: '["Maseru, Lesotho, Ethiopia]' },
   ],
   *find(lines, near) {
@@ -56,11 +68,17 @@ export const brackets: TextCheck = {
           column: text.indexOf('"') + 1,
           message: "the closing quote is missing",
         };
-      const { open, closed } = readBrackets(text);
-      const missing = open
-        .map((sign) => (sign === "}" && !/\s$/.test(closed) ? " }" : sign))
-        .join("");
-      const mended = closed.trimEnd() + missing;
+      const [, before = "", remark = ""] = REMARK.exec(text) ?? [];
+      if (readBrackets(before).open.length > 0)
+        yield {
+          ...replaced(line, `${closedOf(before)} # ${remark}`),
+          column: before.length + 2,
+          message:
+            "what follows # is a remark, and so is the closing bracket: it stands before the #",
+        };
+      const { closed } = readBrackets(text);
+      const mended = closedOf(text);
+      const missing = mended.slice(closed.trimEnd().length);
       if (mended === text) continue;
       yield {
         ...replaced(line, mended),

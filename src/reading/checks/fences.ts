@@ -18,8 +18,17 @@ export const fences: TextCheck = {
     { from: "---\ntitle:", to: "----\ntitle:" },
     { from: "2026-01-11 }\n---\n", to: "2026-01-11 }\n" },
     { from: "2026-01-11 }\n---\n", to: "2026-01-11 }\n—-\n" },
+    { from: "---\ntitle:", to: "---\n---\ntitle:" },
   ],
   *find(lines) {
+    if (lines[0] === "---" && lines[1]?.trimEnd() === "---")
+      yield {
+        line: 1,
+        endLine: 2,
+        lines: ["---"],
+        message: "unexpected second --- before the front matter, expected one",
+        hint: FENCE,
+      };
     if (lines[0] === "---") yield* closing(lines);
     else yield* opening(lines);
   },
@@ -50,6 +59,15 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
     };
     return;
   }
+  const same = LIKE_FENCE.test(first) ? lines.indexOf(first, 1) : -1;
+  if (same > 0)
+    yield {
+      line: 1,
+      endLine: same + 1,
+      lines: ["---", ...lines.slice(1, same), "---"],
+      message: `unexpected ${JSON.stringify(first.slice(0, 40))} around the front matter, expected ---`,
+      hint: FENCE,
+    };
   if (LIKE_FENCE.test(first) || /^\s+---\s*$/.test(first))
     yield {
       line: 1,

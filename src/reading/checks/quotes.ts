@@ -27,6 +27,7 @@ const isWhole = (text: string): boolean =>
 function reason(text: string): string | undefined {
   if (/^'[^']*'\S/.test(text)) return "an apostrophe ends what begins with one";
   if (/^["']/.test(text)) return "the quotes are not closed, or close too early";
+  if (/^[[{]/.test(text)) return `${text[0]!} at the start of a value begins a list or fields`;
   if (/^[@`%|>&*!?#-]/.test(text))
     return `${text[0]!} at the start of a value means something else`;
   if (/:(?:\s|$)/.test(text)) return "a colon and a space within a value begin another field";
@@ -47,10 +48,20 @@ export const quotes: TextCheck = {
     { from: "title: A trip to Lesotho", to: 'title: "Nobody" goes to Lesotho' },
     { from: "title: A trip to Lesotho", to: "title: @quill in Lesotho" },
     { from: '{ stop: "Maseru, Lesotho",', to: "{ stop: Maseru, Lesotho," },
+    { from: "title: A trip to Lesotho", to: "title: [Update] A trip to Lesotho" },
+    { from: "url: https://example.org/talks", to: "url: [talks](https://example.org/talks)" },
+    { from: "by: Foreign Ministry", to: '"by: Foreign Ministry"' },
   ],
   *find(lines, near) {
     for (const line of new Set(near.flatMap((each) => [each, each - 1]))) {
       const text = lines[line - 1] ?? "";
+      const [, start = "", , field] = WHOLE.exec(text) ?? [];
+      if (field !== undefined)
+        yield {
+          ...replaced(line, start + field),
+          column: start.length + 1,
+          message: "unexpected quotes around a field: they stand around its value alone",
+        };
       const item = ITEM.exec(text);
       const mended = item ? quoteParts(item[1]!, item[2]!) : quoteField(text);
       const why = mended && reason(mended.value);
@@ -58,11 +69,20 @@ export const quotes: TextCheck = {
       yield {
         ...replaced(line, mended.text),
         column: text.indexOf(mended.value) + 1,
-        message: `this value needs ${mended.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
+        message: LINK.test(mended.value)
+          ? "unexpected link of Markdown, expected the address alone"
+          : `this value needs ${mended.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
       };
     }
   },
 };
+
+/** As Markdown writes it: `[talks](https://example.org/talks)`. */
+const LINK = /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/;
+/** Words after a bracket that is closed: `[Update] A trip`. */
+const GOES_ON = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/;
+/** A whole field within quotes: `"by: Foreign Ministry"`. */
+const WHOLE = new RegExp(`^(\\s*(?:-\\s+)?)(["'])((?:${ANY_FIELD}):\\s.*)\\2\\s*$`);
 
 interface Quoted {
   readonly text: string;
@@ -71,7 +91,9 @@ interface Quoted {
 
 function quoteField(text: string): Quoted | undefined {
   const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
-  if (value === "" || /^[[{]/.test(value)) return undefined;
+  const link = LINK.exec(value)?.[1];
+  if (link) return { text: `${indent}${dash}${name}: ${link}`, value };
+  if (value === "" || (/^[[{]/.test(value) && !GOES_ON.test(value))) return undefined;
   const quoted = scalarText(bare(value));
   const sure = quoted === bare(value) ? JSON.stringify(bare(value)) : quoted;
   if (sure === value) return undefined;

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { isCountryAlone, type Place } from "../../model/place.ts";
 import { ofKind } from "../../model/order.ts";
 import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
@@ -13,7 +14,7 @@ function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonl
   const visited = ofKind(claims, "visited");
   return ofKind(claims, "skipped")
     .filter(
-      ({ place, turnedBack }) => !turnedBack && visited.some((stay) => stay.place.id === place.id),
+      ({ place, turnedBack }) => !turnedBack && visited.some((stay) => isWithin(stay.place, place)),
     )
     .map((claim) => ({
       entry,
@@ -24,6 +25,10 @@ function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonl
       hint: "leave out what the article does not say; where it was called off first and made later, keep both",
     }));
 }
+
+/** The same place, or a town of a country that was skipped whole. */
+const isWithin = (place: Place, skipped: Place): boolean =>
+  place.id === skipped.id || (isCountryAlone(skipped) && place.country === skipped.country);
 
 /** An announcement of stops all of which had been made when it was given. */
 function announcedAfterwards(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {

@@ -1,7 +1,8 @@
 import type * as z from "zod";
-import { didYouMean } from "../checks/nearest.ts";
+import { didYouMean, slipOf } from "../checks/nearest.ts";
 import { type Complaint, type Instead, MAX_PROBLEMS, quoteList, type Report } from "../problem.ts";
 import { explainDate, ofParams } from "./explain-custom.ts";
+import { isFault, readWhen } from "./edtf.ts";
 import { describeField, valueAt } from "./lookup.ts";
 import { renamesOf, unknownField } from "./renames.ts";
 import { wordMeant } from "./synonyms.ts";
@@ -60,7 +61,7 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
     case "invalid_value": {
       if (input === undefined) return { code: "missing-field", message: `missing "${field}"` };
       const names = issue.values.map(String);
-      const meant = wordMeant(field, text, names);
+      const meant = wordMeant(field, text, names) ?? slipOf(text, names);
       return {
         code: "unknown-value",
         message: `unexpected ${field} "${text}", expected ${quoteList(names)}`,
@@ -125,12 +126,19 @@ function wrongKind(issue: z.core.$ZodIssueInvalidType, input: unknown): Complain
 function insteadOfKind(expected: string, input: unknown): Instead | undefined {
   if (expected === "array" && typeof input === "string" && input.trim() !== "")
     return { value: [input.trim()] };
-  if (expected === "string" && Array.isArray(input) && input.length === 1)
-    return typeof input[0] === "string" ? { value: input[0] } : undefined;
+  if (expected === "string" && Array.isArray(input)) {
+    const text = input.join("/");
+    // A list of its two days is what other forms make of an interval.
+    const isMeant = input.length === 1 || (input.length === 2 && /^[\d-]+\/[\d-]+$/.test(text));
+    return isMeant && !isFault(readWhen(text)) ? { value: text } : oneText(input);
+  }
   if (typeof input !== "string") return undefined;
   if (expected === "object" && /^(?:|true|yes|y)$/i.test(input.trim())) return { yaml: "{}" };
   return goneIfEmpty(input);
 }
+
+const oneText = (input: readonly unknown[]): Instead | undefined =>
+  input.length === 1 && typeof input[0] === "string" ? { value: input[0] } : undefined;
 
 const lastOf = (path: Path): string => path.at(-1)?.toString() ?? "";
 

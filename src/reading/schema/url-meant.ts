@@ -15,6 +15,8 @@ export function urlMeant(text: string): string | undefined {
     ...(scheme ? [`${/s\s?$/i.test(scheme) ? "https" : "http"}://${rest}`] : []),
     ...(isPlain ? [`https://${bare}`] : []),
     ...(bare.startsWith("//") ? [`https:${bare}`] : []),
-  ].map((address) => address.replace(/ /g, "%20"));
+  ]
+    .filter((address) => !/\s(?:https?:|www\.)/i.test(address))
+    .map((address) => address.replace(/ /g, "%20"));
   return tries.find((address) => address !== text && urlFault(address) === undefined);
 }

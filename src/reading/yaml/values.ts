@@ -7,6 +7,8 @@ import { spanOf } from "./tree.ts";
 export const DEPTH = 8;
 
 /** Fields of running text, where ` #` is more likely meant than a comment. */
+/** So much of what is cut is looked at. */
+const LONGEST_CUT = 200;
 const RUNNING_TEXT = new Set([
   "title",
   "name",
@@ -92,14 +94,23 @@ export class ValueReader {
 
   #warnOfCut(node: Scalar, text: string, key: string): void {
     const end = node.range![1];
-    const comment = /^[ \t]+(#[^\n]*)/.exec(this.#source.slice(end, end + 200))?.[1];
+    const [, space = "", comment] =
+      /^([ \t]+)(#[^\n]*)/.exec(this.#source.slice(end, end + LONGEST_CUT)) ?? [];
     if (!comment || text === "" || (/^#\s/.test(comment) && !RUNNING_TEXT.has(key))) return;
-    this.#report(this.#span(node), {
-      severity: "warning",
-      code: "yaml-comment",
-      message: `the text ends before "${comment.slice(0, 30)}", because " #" begins a comment`,
-      hint: `${QUOTE} if the # belongs to it`,
-    });
+    const span = this.#span(node);
+    // `#1` hardly begins a remark; of an address, quotes would make another.
+    const isMeant = /^#[^\s#]/.test(comment) && RUNNING_TEXT.has(key);
+    const whole = text + space + comment.trimEnd();
+    this.#report(
+      isMeant ? { ...span, endColumn: span.endColumn! + (space + comment).length } : span,
+      {
+        severity: "warning",
+        code: "yaml-comment",
+        message: `the text ends before "${comment.slice(0, 30)}", because " #" begins a comment`,
+        hint: `${QUOTE} if the # belongs to it`,
+        instead: isMeant ? { value: whole } : undefined,
+      },
+    );
   }
 
   #refuseTwice(name: string, first: unknown, second: unknown): void {

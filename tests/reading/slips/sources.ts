@@ -1,0 +1,153 @@
+import type { Slip } from "./slip.ts";
+
+/** Slips in the source, in days, and in fields of trips. */
+export const SOURCES: readonly Slip[] = [
+  [
+    "title: A trip to Lesotho",
+    "title: Visit #1 of the year",
+    ['2 yaml-comment → title: "Visit #1 of the year"'],
+  ],
+  [
+    "title: A trip to Lesotho",
+    "title: Talks about project #7",
+    ['2 yaml-comment → title: "Talks about project #7"'],
+  ],
+  [
+    "by: Foreign Ministry",
+    "by: Ministry #2 office",
+    ['12 yaml-comment → by: "Ministry #2 office"'],
+  ],
+  ["https://example.org/talks", "https://example.org/talks #section", ["6 yaml-comment"]],
+  [
+    "{ stop: Ethiopia, dates: ../2026-01-08 }",
+    "{ stop: Ethiopia, dates: ../2026-01-08 # first }",
+    ["17 bracket → - { stop: Ethiopia, dates: ../2026-01-08 } # first"],
+  ],
+  ["title: A trip to Lesotho", "title: #Breaking news", ['2 quotes → title: "#Breaking news"']],
+  ["by: Foreign Ministry", "by: Foreign Ministry # said in a briefing", ["12 yaml-comment"]],
+  ["on: 2026-01-07", "on: 2026/01/07", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: 07.01.2026", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: 7 January 2026", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: 7 janvier 2026", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: 2026年1月7日", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: ２０２６-０１-０７", ["13 bad-value → on: 2026-01-07"]],
+  [
+    "2026-01-10/2026-01-11",
+    "2026-01-10–2026-01-11",
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  [
+    "2026-01-10/2026-01-11",
+    "2026-01-10 / 2026-01-11",
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  [
+    "2026-01-10/2026-01-11",
+    "2026-01-10/11",
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  [
+    "2026-01-10/2026-01-11",
+    "2026-01-10 and 2026-01-11",
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  [
+    "2026-01-10/2026-01-11",
+    "2026-01-11/2026-01-10",
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  ["on: 2026-01-07", "on: 2026-01-07T10:00:00Z", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: 2026-1-7", ["13 bad-value → on: 2026-01-07"]],
+  ["on: 2026-01-07", "on: about 2026-01-07", ["13 bad-value → on: 2026-01-07~"]],
+  ["on: 2026-01-07", "on: early January 2026", ["13 bad-value → on: 2026-01"]],
+  ["../2026-01-08", "…/2026-01-08", ["17 bad-value → - { stop: Ethiopia, dates: ../2026-01-08 }"]],
+  [
+    "../2026-01-08",
+    "until 2026-01-08",
+    ["17 bad-value → - { stop: Ethiopia, dates: ../2026-01-08 }"],
+  ],
+  [
+    "../2026-01-08",
+    ".../2026-01-08",
+    ["17 bad-value → - { stop: Ethiopia, dates: ../2026-01-08 }"],
+  ],
+  ["../2026-01-08", "2026-01-08/", ["17 bad-value → - { stop: Ethiopia, dates: 2026-01-08/.. }"]],
+  [
+    "{ stop: Ethiopia",
+    "{ stpo: Ethiopia",
+    ["17 unknown-field → - { stop: Ethiopia, dates: ../2026-01-08 }"],
+  ],
+  [
+    "dates: 2026-01-10/2026-01-11",
+    "date: 2026-01-10/2026-01-11",
+    ['18 unknown-field → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
+  ],
+  ["    visited:", "    Visited:", ["16 unknown-field → visited:"]],
+  ["  outlet: gazette", "  outlet : gazette", []],
+  ["trips:\n  - trip:", "trip:\n  - trip:", ["9 unknown-field → trips:"]],
+  [
+    "trips:\n  - trip: ada",
+    "trips:\n    trip: ada",
+    ["10 dash → - trip: ada-quill/2026-01-africa"],
+  ],
+  [
+    "ada-quill/2026-01-africa",
+    "Ada-Quill/2026-01-Africa",
+    ["10 trip-form → - trip: ada-quill/2026-01-africa"],
+  ],
+  ["ada-quill/2026-01-africa", "ada-quill\\\\2026-01-africa", ["10 bad-value"]],
+  ["ada-quill/2026-01-africa", "ada-quill/africa", ["10 bad-value"]],
+  [
+    "ada-quill/2026-01-africa",
+    "ada-quill / 2026-01-africa",
+    ["10 trip-form → - trip: ada-quill/2026-01-africa"],
+  ],
+  ["outlet: gazette", "outlet: The Gazette", ["4 unknown-outlet → outlet: gazette"]],
+  [
+    "url: https://example.org/talks",
+    "url: [talks](https://example.org/talks)",
+    ["6 quotes → url: https://example.org/talks"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: <https://example.org/talks>",
+    ["6 bad-value → url: https://example.org/talks"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: https://example.org/talks https://example.org/b",
+    ["6 bad-value"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: https://example.org/talks one",
+    ["6 bad-value → url: https://example.org/talks%20one"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: https://example.org/talks?utm_source=x&id=3",
+    ["6 odd-address → url: https://example.org/talks?id=3"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: https//example.org/talks",
+    ["6 bad-value → url: https://example.org/talks"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: htps://example.org/talks",
+    ["6 bad-value → url: https://example.org/talks"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "url: https://www.google.com/url?q=https://example.org/talks&sa=D",
+    ["6 odd-address → url: https://example.org/talks"],
+  ],
+  ["url: https://example.org/talks", "url: https://t.co/abcd", ["6 odd-address"]],
+  ["url: https://example.org/talks", "url: file:///home/me/page.html", ["6 bad-value"]],
+  ["language: en", "language: 中文", ["8 bad-value → language: zh"]],
+  ["language: en", "language: eng", ["8 bad-value → language: en"]],
+  ["language: en", "language: cn", ["8 bad-value → language: zh"]],
+  ["language: en", "language: jp", ["8 bad-value → language: ja"]],
+  ["language: en", "language: en_GB", ["8 bad-value → language: en-GB"]],
+];
