@@ -24,7 +24,7 @@ export default defineConfig({
           maxWorkers: 2,
           include: ["tests/build/**/*.test.ts"],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -34,7 +34,7 @@ export default defineConfig({
           include: ["tests/browser/*.test.ts"],
           globalSetup: "tests/browser/sites.ts",
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           // A busy machine draws late; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
           // Each file has a browser of its own, which draws while another is waited for.

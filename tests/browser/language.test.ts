@@ -51,6 +51,36 @@ test.each([
   expect(visit.complaints).toEqual([]);
 });
 
+/** One of each kind of page besides. */
+const OTHERS = [
+  "trips/",
+  "people/",
+  "countries/",
+  "articles/",
+  "articles/2026/2026-01-12-lesotho-communique/",
+  "outlets/",
+  "about/",
+  "data/",
+  "search/?q=%E8%8E%B1",
+  `embed/?trip=wang-yi/2026-01-africa`,
+  "new/",
+  "no-such-page/",
+];
+test.each(OTHERS)(
+  "/%s, under the path of the site, is in Chinese and breaks no rule of its own",
+  async (path) => {
+    const visit = await open(server.url + path);
+    const { page } = visit;
+    await page.locator("main h1").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+    expect(await page.locator("h1").innerText()).toMatch(/\p{Script=Han}/u);
+    for (const link of await page.locator("a[href^='/']").all())
+      expect(await link.getAttribute("href")).toMatch(/^\/chufang\//u);
+    await visit.close();
+    expect(visit.complaints).toEqual([]);
+  },
+);
+
 test("scripts speak the language of the site", async () => {
   const visit = await open(server.url);
   const { page } = visit;
