@@ -64,7 +64,10 @@ describe.each(ODD)("%j", (text) => {
   it("is one cell of a table, and runs nowhere", () => {
     for (const [path, csv] of ending(".csv")) {
       const rows = parse(csv) as readonly (readonly string[])[];
-      expect(rows.length, path).toBe((parse(plain.get(path)!) as readonly unknown[]).length);
+      const { length } = parse(plain.get(path)!) as readonly unknown[];
+      // What says the same for some time is one row, and all names are one text here.
+      if (path.endsWith("stop_states.csv")) expect(rows.length, path).toBeLessThanOrEqual(length);
+      else expect(rows.length, path).toBe(length);
       for (const cell of rows.flat().filter((each) => !Number.isFinite(Number(each))))
         expect(cell, path).not.toMatch(/^[=+\-@\t\r]/u);
     }
