@@ -103,6 +103,7 @@ const layers = {
   "drawings/trip": ["model", "words", "words/en", "drawings"],
   "drawings/card": ["model", "words", "words/en", "drawings", "drawings/glyph"],
   "drawings/rates": ["model", "drawings"],
+  "drawings/compare": ["model", "words/en", "drawings", "drawings/rates"],
   "drawings/home": [
     "model",
     "geography",

@@ -12,7 +12,7 @@ export function svgNode(
 }
 
 /** Elements of HTML in what is drawn; all others are of SVG. */
-const HTML = new Set(["tr", "th", "td", "a", "span", "s", "ul", "li"]);
+const HTML = new Set(["tr", "th", "td", "a", "span", "s", "ul", "li", "section", "h2", "h3", "p"]);
 
 /** The same of a drawing within HTML: a row of a table, a word with its mark. */
 export const pageNode = (

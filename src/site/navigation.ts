@@ -21,6 +21,8 @@ export const HEADER: readonly Destination[] = [
 export const FOOTER: readonly Destination[] = [
   { path: "about/", label: "about" },
   { path: "new/", label: "add" },
+  { path: "upcoming/", label: "upcoming" },
+  { path: "compare/", label: "compare" },
   { path: "trips/", label: "trips" },
   { path: "outlets/", label: "outlets" },
   { path: "data/", label: "dataAndFeeds" },

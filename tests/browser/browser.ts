@@ -26,6 +26,8 @@ export const PAGES = [
   EMBEDDED,
   "changes/",
   "plans-hold/",
+  "compare/",
+  "upcoming/",
   "people/",
   "people/ada-quill/",
   "countries/",

@@ -6,6 +6,23 @@ export const lists = {
     caption: (year: string): string => `Trips, ${year}`,
     undated: "Undated",
   },
+  upcoming: {
+    description:
+      "Ministers’ announced trips that are still to come, and how to be told of new ones.",
+    lede: (n: number, today: string): string =>
+      n === 1
+        ? `One announced trip is to come or under way, as known on ${today}.`
+        : `${n} announced trips are to come or under way, as known on ${today}.`,
+    none: (today: string): string => `No announced trip is on file for the days after ${today}.`,
+    caption: "Trips to come",
+    last: "The last announced trips",
+    told: "How to be told",
+    toldText: [
+      "The calendar above takes in each announced trip as soon as its days are on file; the feed has every change of plan. Each of the ",
+      " and ",
+      " has both of its own, beside its title.",
+    ],
+  },
   people: {
     description: "Every minister whose travel is on file, by country.",
     lede: "Everyone whose travel is on file, by the country that they travel for.",

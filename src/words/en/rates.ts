@@ -114,5 +114,27 @@ export const rates = {
   noTimed: "No change on file has both days, of the announcement and of the change.",
   moreTrips: (n: number): string => ` and ${n} more`,
   undated: "undated",
-  compare: "Compare ministers or ministries",
+  compare: {
+    title: "Compare",
+    description:
+      "Two or three ministers or ministries side by side: trips by year, how their plans hold, and the regions they visit.",
+    lede: "Trips by year, how plans hold and the regions visited, on one scale. Choose two or three ministers or ministries.",
+    ministers: "Ministers",
+    ministries: "Ministries",
+    place: (n: number): string => ["First", "Second", "Third"][n - 1] ?? String(n),
+    nobody: "nobody",
+    refused: (names: string): string => `Not on file, and left out: ${names}`,
+    count: (trips: number, stops: number): string =>
+      `${trips} ${trips === 1 ? "trip" : "trips"} on file; ${stops === 0 ? "no announced stop" : stops === 1 ? "one announced stop" : `${stops} announced stops`}`,
+    years: "Trips by year",
+    yearsOf: (name: string): string => `Trips of ${name} by year`,
+    inYear: (year: number, trips: number): string =>
+      `${year}: ${trips} ${trips === 1 ? "trip" : "trips"}`,
+    known: (known: string, notice: string | undefined): string =>
+      notice === undefined
+        ? `${known} made`
+        : `${known} made; changes came ${notice} after the announcement`,
+    regions: "Stops made, by region",
+    noStops: "No stop is reported made.",
+  },
 };

@@ -12,6 +12,8 @@ export const site = {
   pages: {
     timeline: "Timeline",
     changes: "Changes of plan",
+    upcoming: "Trips to come",
+    compare: "Compare",
     plans: "How plans hold",
     people: "Ministers",
     countries: "Countries",

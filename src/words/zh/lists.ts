@@ -8,6 +8,19 @@ export const lists: typeof english = {
     caption: (year) => `出访，${year}`,
     undated: "无日期",
   },
+  upcoming: {
+    description: "已宣布而尚未成行的外长出访，以及如何获知新的出访。",
+    lede: (n, today) => `截至${today}，有${n}次已宣布的出访尚未成行或正在进行。`,
+    none: (today) => `${today}之后没有已宣布的出访记录。`,
+    caption: "即将成行的出访",
+    last: "最近宣布过的出访",
+    told: "如何获知",
+    toldText: [
+      "已宣布的出访一有日期就进入上面的日历；订阅源收录每次行程变动。每位",
+      "和每个",
+      "页面的标题旁都有各自的日历和订阅源。",
+    ],
+  },
   people: {
     description: "有出访记录的每一位外长，按国家排列。",
     lede: "有出访记录的每一位，按其所代表的国家排列。",

@@ -90,5 +90,22 @@ export const rates: typeof english = {
   noTimed: "没有一次变动同时有宣布日期和变动日期。",
   moreTrips: (n) => ` 等，另有${n}次`,
   undated: "无日期",
-  compare: "比较外长或外交部门",
+  compare: {
+    title: "比较",
+    description: "两三位外长或外交部门并列：每年出访次数、计划兑现情况和到访地区。",
+    lede: "每年出访次数、计划兑现情况和到访地区，用同一刻度。请选择两三位外长或外交部门。",
+    ministers: "外长",
+    ministries: "外交部门",
+    place: (n) => ["第一", "第二", "第三"][n - 1] ?? String(n),
+    nobody: "不选",
+    refused: (names) => `没有记录，已略去：${names}`,
+    count: (trips, stops) => `有记录的出访${trips}次，宣布过${stops}站`,
+    years: "每年出访次数",
+    yearsOf: (name) => `${name}每年的出访次数`,
+    inYear: (year, trips) => `${year}年：${trips}次`,
+    known: (known, notice) =>
+      notice === undefined ? `${known}成行` : `${known}成行；变动在宣布后${notice}发生`,
+    regions: "成行的站，按地区",
+    noStops: "没有成行的报道。",
+  },
 };

@@ -13,6 +13,8 @@ export const site: typeof english = {
   pages: {
     timeline: "时间线",
     changes: "行程变动",
+    upcoming: "即将成行",
+    compare: "比较",
     plans: "计划兑现情况",
     people: "外长",
     countries: "国家",

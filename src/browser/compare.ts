@@ -1,0 +1,63 @@
+import { drawComparison } from "../drawings/compare/draw.ts";
+import type { CompareData, Subject } from "../drawings/compare/shape.ts";
+import { rates } from "../words/spoken/rates.ts";
+import { pageNode } from "./node.ts";
+
+const NAME = "with";
+const separator = ",";
+
+/** Who is asked for, and what names nobody: ids as an address has them, in any case. */
+export function readWith(
+  parameters: URLSearchParams,
+  subjects: readonly Pick<Subject, "id">[],
+  most: number,
+): { readonly ids: readonly string[]; readonly refused: readonly string[] } {
+  const asked = parameters
+    .getAll(NAME)
+    .flatMap((text) => text.split(separator))
+    .map((text) => text.trim().toLowerCase())
+    .filter(Boolean);
+  const known = new Set(subjects.map(({ id }) => id));
+  return {
+    ids: [...new Set(asked.filter((id) => known.has(id)))].slice(0, most),
+    refused: asked.filter((id) => !known.has(id)),
+  };
+}
+
+/** Lets readers choose whom to compare; the choice is in the address. */
+export async function startComparison(form: HTMLFormElement): Promise<void> {
+  const selects = [...form.querySelectorAll("select")];
+  const answer = await fetch(`${form.dataset.base!}compare.json`);
+  if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
+  const data = (await answer.json()) as CompareData;
+  const show = (ids: readonly string[]): void => {
+    const chosen = ids.flatMap((id) => data.subjects.find((one) => one.id === id) ?? []);
+    document
+      .querySelector(".subjects")!
+      .replaceChildren(...drawComparison(pageNode, data, chosen, rates));
+  };
+  const showAddress = (): void => {
+    const { ids, refused } = readWith(
+      new URLSearchParams(location.search),
+      data.subjects,
+      selects.length,
+    );
+    const notice = document.querySelector<HTMLElement>("[data-compare=notice]")!;
+    notice.hidden = refused.length === 0;
+    notice.textContent = rates.compare.refused(refused.join(", "));
+    if (ids.length === 0) return;
+    selects.forEach((select, place) => {
+      select.value = ids[place] ?? "";
+    });
+    show(ids);
+  };
+  form.addEventListener("change", () => {
+    const ids = [...new Set(selects.map(({ value }) => value).filter(Boolean))];
+    const query = ids.length > 0 ? `?${NAME}=${ids.join(separator)}` : "";
+    history.pushState(null, "", location.pathname + query);
+    document.querySelector<HTMLElement>("[data-compare=notice]")!.hidden = true;
+    show(ids);
+  });
+  addEventListener("popstate", showAddress);
+  showAddress();
+}

@@ -1,0 +1,52 @@
+import type { MakeElement } from "../element.ts";
+
+/** How many of each year; years of which there is none may be left out. */
+export interface YearCounts {
+  readonly first: number;
+  readonly last: number;
+  /** The highest bar that the scale has room for. */
+  readonly most: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+const HEIGHT = 84;
+const BASE = 64;
+const ROOM = 52;
+/** Years between two that are labelled. */
+const STEPS = [1, 2, 5, 10, 20, 50] as const;
+const MAX_LABELS = 6;
+
+/** A bar for each year from the first to the last, also where nothing is counted. */
+export function drawYears<Made>(
+  element: MakeElement<Made>,
+  { first, last, most, counts }: YearCounts,
+  label: string,
+  say: (year: number, count: number) => string,
+): Made {
+  const all = last - first + 1;
+  const years = Array.from({ length: all }, (_, index) => first + index);
+  const step = STEPS.find((each) => all / each <= MAX_LABELS) ?? 100;
+  const toX = (year: number): string => `${Math.round((10_000 * (year - first)) / all) / 100}%`;
+  const width = `${Math.round(8000 / all) / 100}%`;
+  const bars = years.flatMap((year) => {
+    const count = counts.get(year) ?? 0;
+    if (count === 0) return [];
+    const height = Math.max(2, Math.round((ROOM * count) / most));
+    return element(
+      "rect",
+      { class: "year-bar", x: toX(year), y: BASE - height, width, height },
+      element("title", {}, say(year, count)),
+    );
+  });
+  const labels = years
+    .filter((year) => year % step === 0)
+    .map((year) => element("text", { x: toX(year), y: HEIGHT - 4 }, String(year)));
+  return element(
+    "svg",
+    { class: "rate-years", role: "img", "aria-label": label, width: "100%", height: HEIGHT },
+    element("line", { class: "rule", x1: "0%", x2: "100%", y1: BASE, y2: BASE }),
+    element("text", { class: "most", x: "0%", y: 9 }, String(most)),
+    ...bars,
+    ...labels,
+  );
+}

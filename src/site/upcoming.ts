@@ -1,0 +1,25 @@
+import type { Site } from "./site.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** What is to come, and where nothing is, what last was. */
+export interface UpcomingView {
+  /** To come or under way, the nearest first. */
+  readonly coming: readonly TripEntry[];
+  /** The latest announced trips that are past. */
+  readonly last: readonly TripEntry[];
+}
+
+const MAX_LAST = 8;
+
+/** Entries come newest first. */
+export function viewUpcoming({ entries }: Pick<Site, "entries">): UpcomingView {
+  const coming = entries.filter(
+    ({ trip }) => trip.status === "upcoming" || trip.status === "under way",
+  );
+  return {
+    coming: coming.toReversed(),
+    last: entries
+      .filter((entry) => !coming.includes(entry) && entry.trip.score !== undefined)
+      .slice(0, MAX_LAST),
+  };
+}

@@ -1,0 +1,2 @@
+/** How plans hold. */
+export * from "../en/rates.ts";
