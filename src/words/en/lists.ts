@@ -18,9 +18,9 @@ export const lists = {
     last: "The last announced trips",
     told: "How to be told",
     toldText: [
-      "The calendar above takes in each announced trip as soon as its days are on file; the feed has every change of plan. Each of the ",
-      " and ",
-      " has both of its own, beside its title.",
+      "The calendar above takes in each announced trip as soon as its days are on file; the feed has every change of plan. To follow one minister or one country, open its page under ",
+      " or ",
+      ": it has both of its own beside the title.",
     ],
   },
   people: {

@@ -133,7 +133,7 @@ export const rates = {
     known: (known: string, notice: string | undefined): string =>
       notice === undefined
         ? `${known} made`
-        : `${known} made; changes came ${notice} after the announcement`,
+        : `${known} made; half of the changes within ${notice}`,
     regions: "Stops made, by region",
     noStops: "No stop is reported made.",
   },

@@ -104,7 +104,7 @@ export const rates: typeof english = {
     yearsOf: (name) => `${name}每年的出访次数`,
     inYear: (year, trips) => `${year}年：${trips}次`,
     known: (known, notice) =>
-      notice === undefined ? `${known}成行` : `${known}成行；变动在宣布后${notice}发生`,
+      notice === undefined ? `${known}成行` : `${known}成行；半数变动在宣布后${notice}内`,
     regions: "成行的站，按地区",
     noStops: "没有成行的报道。",
   },
