@@ -1,6 +1,10 @@
-/** Opens the search by its button or by `/`. Nothing of it is loaded before. */
+/** Where the reader's choice is kept. */
+const KEPT = "search-key";
+
+/** Opens the search by its button or by `/`, which can be turned off. Nothing of it is loaded before. */
 export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
-  document.documentElement.classList.add("with-scripts");
+  const root = document.documentElement;
+  root.classList.add("with-scripts");
   let started: Promise<void> | undefined;
   const open = (): void => {
     if (dialog.open) return;
@@ -12,11 +16,39 @@ export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): voi
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
+  const box = dialog.querySelector<HTMLInputElement>("input[type=checkbox]")!;
+  box.checked = readKept() !== "off";
+  const apply = (): void => {
+    root.classList.toggle("without-key", !box.checked);
+    button.ariaKeyShortcuts = box.checked ? "/" : null;
+  };
+  box.addEventListener("change", () => {
+    apply();
+    keep(box.checked ? "on" : "off");
+  });
+  apply();
   document.addEventListener("keydown", (event) => {
-    if (!isShortcut(event)) return;
+    if (!box.checked || !isShortcut(event)) return;
     event.preventDefault();
     open();
   });
+}
+
+/** A browser may keep nothing: the choice then holds for this page. */
+function readKept(): string | null {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}
+
+function keep(choice: string): void {
+  try {
+    localStorage.setItem(KEPT, choice);
+  } catch {
+    // It holds for this page.
+  }
 }
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>

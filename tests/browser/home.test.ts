@@ -682,7 +682,7 @@ describe("with forced colours", () => {
         corner: [...pen.getImageData(1, 1, 1, 1).data].slice(0, 3).join(", "),
         ground: system("Canvas"),
         bars: [...document.querySelectorAll(".lane-path")].map((bar) => getComputedStyle(bar).fill),
-        reader: ["Canvas", "CanvasText", "GrayText"].map(system),
+        reader: ["Canvas", "CanvasText", "GrayText", "Highlight"].map(system),
       };
     });
     expect(colours.ground).toContain(colours.corner);

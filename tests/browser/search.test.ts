@@ -117,7 +117,7 @@ describe("the search", () => {
     await page.locator("[name=text]").fill("王毅 索马里");
     await expect.poll(count).toMatch(/^Showing 1 of/);
     await page.locator("[name=text]").fill("Leshoto delayed");
-    await expect.poll(count).toMatch(/^Showing 0 of/);
+    await expect.poll(count).toBe("No trip matches these filters.");
     await visit.close();
     expect(visit.complaints).toEqual([]);
   });
@@ -183,6 +183,27 @@ describe("the search", () => {
     const typed = await field.inputValue();
     await visit.close();
     expect(typed).toBe("a/b");
+  });
+
+  test("has a key that can be turned off, on every page", async () => {
+    const visit = await openSearch();
+    const { page } = visit;
+    const dialog = page.locator("dialog.search");
+    await dialog.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    expect(await dialog.isVisible()).toBe(false);
+    await page.goto(`${site.url}about/`);
+    await page.keyboard.press("/");
+    expect(await dialog.isVisible()).toBe(false);
+    expect(await page.locator(".search-open kbd").isVisible()).toBe(false);
+    await page.locator(".search-open").click();
+    await dialog.getByRole("checkbox").check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await dialog.waitFor();
+    await visit.close();
+    expect(visit.complaints).toEqual([]);
   });
 
   test("loads nothing until it is used", async () => {

@@ -27,6 +27,7 @@ export const site = {
   },
   years: "Years",
   search: {
+    byKey: "Open the search with the key",
     open: "Search",
     title: "Search",
     field: "Trips, ministers, countries and articles",

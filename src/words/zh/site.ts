@@ -28,6 +28,7 @@ export const site: typeof english = {
   },
   years: "年份",
   search: {
+    byKey: "按此键打开搜索",
     open: "搜索",
     title: "搜索",
     field: "出访、外长、国家和文章",
