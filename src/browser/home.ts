@@ -25,7 +25,6 @@ const DEBOUNCE_MS = 150;
 /** The first page: timeline, map and table of the same trips, with what is chosen in the address. */
 export class Home {
   readonly #page: HTMLElement;
-  readonly #base: string;
   readonly #knowledge: HomeKnowledge;
   readonly #standard: Grouping;
   readonly #days: HomeDays;
@@ -46,7 +45,6 @@ export class Home {
 
   constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
     this.#page = page;
-    this.#base = base;
     this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
     this.#state = { lanes: this.#standard, filters: NO_FILTERS };
@@ -85,7 +83,7 @@ export class Home {
   }
 
   #asked = (): Promise<HomeState> =>
-    readAddress(this.#options, this.#standard, this.#base, this.#find("notice"));
+    readAddress(this.#options, this.#standard, this.#page.dataset.base!, this.#find("notice"));
 
   #find = (name: string): HTMLElement =>
     this.#page.querySelector<HTMLElement>(`[data-home="${name}"]`)!;
@@ -125,7 +123,7 @@ export class Home {
     else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { takeAway } = await import("./home-download.ts");
-      const site = new URL(this.#base, location.href).href;
+      const site = new URL(this.#page.dataset.base!, location.href).href;
       await takeAway(what, this.#data, this.#listed(), site, this.#find("taken"));
     } else this.#timeline.act(what as "in");
   }
@@ -173,6 +171,7 @@ export class Home {
   }
 
   #arrange(): void {
+    this.#page.classList.remove("pending");
     this.#overview.arrange(this.#passing);
     this.#arrangeLanes();
     this.#overview.draw(this.#window);

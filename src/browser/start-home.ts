@@ -20,6 +20,7 @@ export async function startHome(page: HTMLElement): Promise<void> {
     await new Home(page, base, data, () => load("home-as-of.json")).start();
     page.classList.add("ready");
   } finally {
+    // Where it cannot be had, the page is as it was built.
     page.classList.remove("pending");
   }
 }
