@@ -10,7 +10,12 @@ export interface FeedEntry {
   readonly title: string;
   /** The page that it links to, as a path of the site. */
   readonly path: string;
+  /** From which day it is known; of what no source dates, the day on which it was read. */
   readonly known: Day;
+  /** No source says when: it stands after all that is dated. */
+  readonly undated: boolean;
+  /** The day on which the article that it is about was published, if that is known to the day. */
+  readonly published?: Day | undefined;
   /** One paragraph each. */
   readonly text: readonly string[];
 }
@@ -18,19 +23,25 @@ export interface FeedEntry {
 /** What a feed holds at most; the downloads hold everything. */
 export const MOST_ENTRIES = 200;
 
-/** Entries as Atom (RFC 4287), the newest first. `path` is where the feed itself is published. */
+/**
+ * Entries as Atom (RFC 4287), the newest first, and at the end what no source dates: it must be `updated`,
+ * but has nothing `published`. `path` is where the feed itself is published.
+ */
 export function toAtom(
   data: Dataset,
   { title, path, about }: { readonly title: string; readonly path: string; readonly about: string },
   entries: readonly FeedEntry[],
 ): string {
-  const newest = entries.toSorted((a, b) => b.known - a.known).slice(0, MOST_ENTRIES);
+  const newest = entries
+    .toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known)
+    .slice(0, MOST_ENTRIES);
+  const updated = newest.reduce((last, { known }) => Math.max(last, known), -Infinity);
   const feed = new Feed({
     id: idOf(path),
     title: legible(title),
     link: data.address(about),
     feedLinks: { atom: data.address(path) },
-    updated: instantOf(newest[0]?.known ?? data.generated),
+    updated: instantOf(newest.length > 0 ? updated : data.generated),
     author: { name: data.identity.publisher, link: data.address("") },
     copyright: data.identity.licence.name,
     generator: false,
@@ -41,6 +52,7 @@ export function toAtom(
       title: escapeHtml(entry.title),
       link: data.address(entry.path),
       date: instantOf(entry.known),
+      ...(entry.published !== undefined && { published: instantOf(entry.published) }),
       content: entry.text.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n"),
     });
   }

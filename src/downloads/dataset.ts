@@ -22,6 +22,8 @@ export interface Words {
   readonly outcome: (outcome: Outcome) => string;
   /** `7–12 January 2026`; empty where nothing is known. */
   readonly dates: (when: When | undefined) => string;
+  /** When an article was published: `9 January 2026`, `undated (read 25 November 2026)`. */
+  readonly published: (when: When) => string;
   /** What the claims of one article say, a sentence each. */
   readonly claims: (claims: readonly Claim[]) => readonly string[];
 }

@@ -10,8 +10,17 @@ import { day, edtf, text, tripSchema } from "./trip-schema.ts";
 
 // The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
 
+/**
+ * Grows whenever fields are added: 1 had outcomes and accounts; 2 has facets, the history, what had been due,
+ * voices, and the score by kind.
+ */
+export const SCHEMA_VERSION = 2;
+
 const head = {
   $schema: z.url().describe("The schema of this file."),
+  schemaVersion: z
+    .int()
+    .describe("Grows when fields are added. 2 added facets, history, due stops and voices to 1."),
   generatedAt: day("The last day on which something in this file became known; never the clock."),
   asOf: day("The day of knowledge: upcoming and unreported are told from it."),
   license: z.url(),
@@ -63,6 +72,7 @@ export const toJsonSchema = (name: SchemaName, { address, identity }: Dataset): 
 
 const headOf = (name: SchemaName, { address, generated, asOf, identity }: Dataset) => ({
   $schema: address(schemaPath(name)),
+  schemaVersion: SCHEMA_VERSION,
   generatedAt: isoOf(generated),
   asOf: isoOf(asOf),
   license: identity.licence.url,

@@ -1,7 +1,8 @@
+import type { Day } from "../model/day.ts";
 import type { Departure } from "../model/departures.ts";
 import { departuresOf, silencesOf } from "../model/departures.ts";
 import type { Article } from "../model/records.ts";
-import { latest } from "../model/when.ts";
+import { earliest, isDay, latest, type When } from "../model/when.ts";
 import type { FeedEntry } from "./atom.ts";
 import type { Dataset } from "./dataset.ts";
 import { stopKeys } from "./stop-key.ts";
@@ -14,12 +15,18 @@ export const articleEntries = (data: Dataset): readonly FeedEntry[] =>
     title: article.title,
     path: `articles/${article.id}/`,
     known: latest(article.source.published),
+    undated: !Number.isFinite(earliest(article.source.published)),
+    published: dayOf(article.source.published),
     text: [...data.words.claims(article.claims), sourceOf(article, data)],
   }));
 
-function sourceOf({ source }: Article, { outlets }: Dataset): string {
+const dayOf = ({ start, end }: When): Day | undefined =>
+  isDay(start) && start.from === end.to ? start.from : undefined;
+
+function sourceOf({ source }: Article, { outlets, words }: Dataset): string {
   const name = outlets.get(source.outlet)?.name ?? source.outlet;
-  return `Source: ${[name, source.title, source.url].filter(Boolean).join(", ")}`;
+  const parts = [name, source.title, words.published(source.published), source.url];
+  return `Source: ${parts.filter(Boolean).join(", ")}`;
 }
 
 /** Each departure from an announced plan, and each announced stop that nobody reports. */
@@ -33,7 +40,7 @@ export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
 
 function changeEntry(
   { trip, title }: TripRecord,
-  { stop, what, known, claims }: Departure,
+  { stop, what, known, undated, claims }: Departure,
   keys: ReadonlyMap<string, string>,
   { words }: Dataset,
 ): FeedEntry {
@@ -43,6 +50,7 @@ function changeEntry(
     title: `${title}: ${subject} ${WHAT[what] ?? what}`,
     path: `trips/${trip.id}/`,
     known,
+    undated,
     text: [stop ? `${words.stop(stop)}.` : words.verdict(trip), ...words.claims(claims)],
   };
 }

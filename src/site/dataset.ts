@@ -2,7 +2,7 @@ import { type Dataset, lastKnown } from "../downloads/dataset.ts";
 import { sayClaims } from "../words/claim-words.ts";
 import { language } from "./language.ts";
 import { url } from "./links.ts";
-import { sayDates } from "../words/dates.ts";
+import { sayDates, sayPublished } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { sayStop } from "../words/words.ts";
@@ -44,6 +44,7 @@ function makeDataset(): Dataset {
       place: (place) => placeName(place, messages),
       outcome: (outcome) => messages.outcomes[outcome],
       dates: (when) => sayDates(when, messages, { long: true }),
+      published: (when) => sayPublished(when, messages, { long: true }),
       claims: (claims) => sayClaims(claims, language),
     },
   };

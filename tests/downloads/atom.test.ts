@@ -4,6 +4,7 @@ import { type FeedEntry, MOST_ENTRIES, toAtom } from "../../src/downloads/atom.t
 import { articleEntries, changeEntries } from "../../src/downloads/feeds.ts";
 import { data } from "./data.ts";
 
+const UNKNOWN = { from: -Infinity, to: Infinity };
 const AT = { title: "Feed & <all>", path: "data/entries.atom", about: "articles/" };
 
 /** The text of each element by its name, in order; throws where the XML is not well-formed. */
@@ -37,6 +38,7 @@ const entry = (title: string, text: string): FeedEntry => ({
   title,
   path: "trips/a/b/",
   known: 20_000,
+  undated: false,
   text: [text],
 });
 
@@ -66,6 +68,26 @@ describe("toAtom", () => {
     expect(texts.get("feed/updated")).toEqual([updated[0]]);
     expect(texts.get("author/name")).toEqual(["Ports of Call"]);
     expect(texts.get("feed/title")).toEqual(["Feed & <all>"]);
+  });
+
+  it("has what no source dates at the end, and nothing of it as published", () => {
+    const [dated, other] = articleEntries(data);
+    const undated = { ...dated!, key: "undated", undated: true, published: undefined };
+    const texts = read(toAtom(data, AT, [{ ...undated, known: dated!.known + 900 }, other!]));
+    expect(texts.get("entry/id")?.map((id) => id.split(":").at(-1))).toEqual([
+      other!.key,
+      "undated",
+    ]);
+    expect(texts.get("entry/published")).toHaveLength(1);
+  });
+
+  it("says in the entry that an article is undated", () => {
+    const [article] = data.articles;
+    const published = { ...article!.source.published, edtf: "../2026-10-20", start: UNKNOWN };
+    const source = { ...article!.source, published };
+    const [entry] = articleEntries({ ...data, articles: [{ ...article!, source }] });
+    expect(entry).toMatchObject({ undated: true, published: undefined });
+    expect(entry!.text.at(-1)).toContain("undated (read ");
   });
 
   it("takes its dates from the data", () => {

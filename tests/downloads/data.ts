@@ -1,7 +1,7 @@
 // The downloads' own entries, read as the site reads its content.
 import { join } from "node:path";
 import { lastKnown, type Dataset } from "../../src/downloads/dataset.ts";
-import { sayDates } from "../../src/words/dates.ts";
+import { sayDates, sayPublished } from "../../src/words/dates.ts";
 import { placeName } from "../../src/words/names.ts";
 import { tripTitle } from "../../src/words/title.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
@@ -57,6 +57,7 @@ export function dataFrom(
       place: (place) => placeName(place, en),
       outcome: (outcome) => en.outcomes[outcome],
       dates: (when) => sayDates(when, en, { long: true }),
+      published: (when) => sayPublished(when, en, { long: true }),
       claims: (claims) => claims.map(({ kind }) => `${kind}.`),
     },
   };

@@ -5,7 +5,7 @@ export const data = {
     `Everything on this site to download, whole and in part. The latest of it became known on ${generated}; upcoming and unreported are told as of ${asOf}.`,
   versioned: [
     "The JSON files are versioned: within ",
-    " fields are added, never changed or removed. Their schemas describe each field:",
+    " fields are added, never changed or removed, and schemaVersion grows when they are: 2 added facets, history, due stops and voices. Their schemas describe each field:",
   ],
   insight: "What the tables say",
   insightText: [

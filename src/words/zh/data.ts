@@ -5,7 +5,10 @@ export const data: typeof english = {
   description: "下载全部出访、各站和陈述：CSV、JSON、GeoJSON、iCalendar 和 Atom。",
   lede: (generated, asOf) =>
     `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中国家的名称和各字段为英文。`,
-  versioned: ["JSON 文件有版本：在 ", " 之内只增加字段，绝不更改或删除。其模式说明每一个字段："],
+  versioned: [
+    "JSON 文件有版本：在 ",
+    " 之内只增加字段，绝不更改或删除；每次增加，schemaVersion 加一：2 增加了各方面判断、经过、原定各站和说话者。其模式说明每一个字段：",
+  ],
   insight: "表格说明了什么",
   insightText: [
     "已宣布的各站有多少成行、变动或取消，由 stops.csv 和 trips.csv 计出：",
