@@ -2,6 +2,8 @@ import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
 import { CAUSES } from "../../model/claim.ts";
 import { SIDES } from "../../model/voice.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
+import type { Day } from "../../model/day.ts";
+import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import { type Account, OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../model/trip.ts";
 import { earliest, latest } from "../../model/when.ts";
@@ -26,6 +28,8 @@ export interface HomeEntry {
   readonly title: string;
   readonly person: Person;
   readonly sources: number;
+  /** The day from which it was held so, if not that on which something last became known. */
+  readonly since?: Day | undefined;
 }
 
 export const HOME_MAP = { width: 1080, height: 430 };
@@ -74,7 +78,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
   const reasons = new Listing<readonly HomeReason[]>(String);
   reasons.add([]);
   const legs: Mutable<HomeData["legs"]> = { from: [], to: [], kind: [] };
-  for (const { trip, title, person, sources } of entries) {
+  for (const { trip, title, person, sources, since } of entries) {
     const days = tripDays(trip);
     trips.slug.push(trip.id.slice(trip.id.indexOf("/") + 1));
     trips.title.push(title.startsWith(person.name) ? `~${title.slice(person.name.length)}` : title);
@@ -88,7 +92,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     trips.status.push(TRIP_STATUSES.indexOf(trip.status));
     trips.why.push(reasons.add(reasonsOf(trip.accounts)));
     trips.pills.push(summarize(trip, messages).map((pill) => pills.add(pill)));
-    trips.since.push(trip.knowledgeDays.at(-1) ?? trip.asOf);
+    trips.since.push(since ?? trip.knowledgeDays.at(-1) ?? trip.asOf);
     trips.stops.push(trip.stops.length);
     for (const stop of trip.stops) {
       const place = drawnPlace(stop);

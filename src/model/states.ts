@@ -1,0 +1,55 @@
+import type { Day } from "./day.ts";
+import { foldClaims } from "./fold.ts";
+import { lastHeard, OPEN_END_DAYS } from "./fold/silence.ts";
+import type { Trip } from "./trip.ts";
+import type { When } from "./when.ts";
+
+/** A trip as it was held from a day on. */
+export interface TripState {
+  readonly since: Day;
+  readonly trip: Trip;
+}
+
+/**
+ * What was held of a trip, and from which day: it changes when something becomes known, and when the last
+ * day passes on which something was to happen.
+ */
+export function statesOf({ claims, asOf, knowledgeDays }: Trip): readonly TripState[] {
+  return knowledgeDays.flatMap((known, n) => {
+    const trip = foldClaims(claims, known)[0]!;
+    const next = Math.min(knowledgeDays[n + 1] ?? Infinity, asOf + 1);
+    const states: TripState[] = [{ since: known, trip }];
+    for (const since of daysThatPass(trip).filter((day) => day > known && day < next)) {
+      const later = foldClaims(claims, since)[0]!;
+      if (judgementOf(later) !== judgementOf(states.at(-1)!.trip))
+        states.push({ since, trip: later });
+    }
+    return states;
+  });
+}
+
+/** The days after the last on which something planned, or something that was under way, can have happened. */
+function daysThatPass(trip: Trip): readonly Day[] {
+  const planned = [...trip.plans, ...trip.due, ...trip.expectations].flatMap(({ dates, stops }) => [
+    dates,
+    ...stops.map((stop) => stop.dates),
+  ]);
+  const stays = trip.stops.flatMap(({ visited }) =>
+    visited ? [visited.bounds.arrival.to, visited.bounds.departure.to] : [],
+  );
+  const waited = [lastHeard(trip.claims), ...planned.flatMap(startOf)];
+  const last = [
+    ...planned.flatMap((dates) => (dates ? [dates.end.to] : [])),
+    ...stays,
+    ...waited.map((day) => day + OPEN_END_DAYS),
+  ];
+  const passed = new Set(last.filter(Number.isFinite).flatMap((day) => [day, day + 1]));
+  return [...passed].sort((a, b) => a - b);
+}
+
+const startOf = (dates: When | undefined): readonly Day[] =>
+  dates ? [dates.start.from, dates.start.to] : [];
+
+/** What time alone can change. */
+const judgementOf = ({ status, stops }: Trip): string =>
+  [status, ...stops.map(({ outcome }) => outcome)].join("\n");
