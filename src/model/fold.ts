@@ -92,12 +92,12 @@ const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonl
       }));
 
 /** Why a trip was called off, put off, denied or cut short. */
-function accountsOf({ decision, told }: TripFacts, status: TripStatus): readonly Account[] {
+function accountsOf(
+  { decision, cameHomeEarly }: TripFacts,
+  status: TripStatus,
+): readonly Account[] {
   if (decision) return foldAccounts(decision.claims);
-  const early = told.journey.filter(
-    ({ kind, cause }) => kind === "returned" && cause !== "unstated",
-  );
-  return status === "cut short" ? foldAccounts(early) : [];
+  return status === "cut short" ? foldAccounts(cameHomeEarly) : [];
 }
 
 /** Of stays in person; a stop that turned out not to have been made has none. */

@@ -1,4 +1,6 @@
+import { wasMade } from "../model/outcomes.ts";
 import type { EventKind, Trip, TripEvent } from "../model/trip.ts";
+import { earliest } from "../model/when.ts";
 import { sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
@@ -11,7 +13,9 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   const kinds = ["postponed", "cancelled", "denied"] as const;
   const told = kinds.flatMap((kind) => {
     if (kind === status && trip.accounts.length > 0) return sayTimes(trip, kind, messages);
-    const events = history.filter((event) => event.kind === kind && event.stop === undefined);
+    const events = history.filter(
+      (event) => event.kind === kind && event.stop === undefined && !isContested(event, trip),
+    );
     const last = events.at(-1);
     if (!last || status === "cut short") return [];
     return [
@@ -24,8 +28,49 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
     ];
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
-  return told.length > 0 && isMade ? [...told, verdict.madeAfterAll] : told;
+  if (told.length === 0) return told;
+  if (isMade) return [...told, verdict.madeAfterAll];
+  const restored = trip.accounts.length === 0 ? ofKind(trip, "restored").at(-1) : undefined;
+  return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }
+
+/** Stops that were called off or denied before their day, and made after all. */
+export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>
+  trip.history.flatMap((event) => {
+    const { kind, known } = event;
+    if (kind !== "stop called off" && kind !== "denied") return [];
+    const stop = trip.stops.find(({ id }) => id === event.stop);
+    const first = stop?.visited?.dates && earliest(stop.visited.dates);
+    if (!stop || !wasMade(stop.outcome) || first === undefined || !(known < first)) return [];
+    return [
+      messages.verdict.overtaken(
+        nameOf(event, trip, messages),
+        kind === "denied" ? "denied" : "called off",
+        momentOf(event, messages),
+        whyOf(event.accounts, messages),
+      ),
+    ];
+  });
+
+/** Coming home early from a trip all of whose stops were made. */
+export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] => {
+  const home = earlyReturnOf(trip);
+  return home
+    ? [messages.verdict.homeEarly(momentOf(home, messages), whyOf(home.accounts, messages))]
+    : [];
+};
+
+const earlyReturnOf = (trip: Trip): TripEvent | undefined =>
+  ofKind(trip, "came home").find(({ cause }) => cause !== undefined && cause !== "unstated");
+
+/** Said by a lower voice against what was decided: told where sources disagree. */
+const isContested = ({ claims }: TripEvent, { disputes, accounts }: Trip): boolean =>
+  accounts.length > 0 &&
+  disputes.some(
+    ({ kind, versions }) =>
+      kind === "fate" &&
+      versions.some((version) => claims.every((claim) => version.claims.includes(claim))),
+  );
 
 /** A trip that was put off several times. */
 function sayTimes(
@@ -70,8 +115,10 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
 /** Leaving home late, and why. */
 export const saySetOut = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "set out").flatMap((event) => {
-    const why = causeOf(event, messages);
-    return why ? [messages.verdict.setOutLate(momentOf(event, messages), why)] : [];
+    const isLate = event.cause !== undefined && event.cause !== "unstated";
+    return isLate
+      ? [messages.verdict.setOutLate(momentOf(event, messages), causeOf(event, messages))]
+      : [];
   });
 
 export const sayEngagements = (trip: Trip, messages: Messages): readonly string[] =>
@@ -89,9 +136,7 @@ const causeOf = ({ cause, voice }: TripEvent, { causes }: Messages): string =>
 /** "Cut short on 12 March 2026 (domestic affairs)", by a decision or a return. */
 export function sayEarlyEnd(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const home = ofKind(trip, "came home").find(
-    ({ cause }) => cause !== undefined && cause !== "unstated",
-  );
+  const home = earlyReturnOf(trip);
   if (home) return [verdict.cutShort(momentOf(home, messages), whyOf(home.accounts, messages))];
   const [account] = trip.accounts;
   const moment = account?.on ? sayMoment(account.on, messages) : "";

@@ -45,6 +45,12 @@ const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
     stop.outcome === "disputed" ||
     (score !== undefined && stop.visited !== undefined));
 
+/** Stops that were to be held by video, and were made in person. */
+export function sayInPerson({ stops }: Trip, messages: Messages): readonly string[] {
+  const some = stops.filter(({ facets }) => facets.form === "in person instead of by video");
+  return some.length > 0 ? [messages.verdict.inPerson(namesOf(some, messages))] : [];
+}
+
 const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boolean =>
   instead?.wasMade === true && compatible(visited?.place ?? place, instead.place);
 
@@ -60,6 +66,12 @@ const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
     messages.verdict.attempt(
       nameInSentence(stop.place, messages),
       "",
+      whyOf(stop.notVisited?.accounts ?? [], messages),
+    ),
+  "another sent": (stop, messages) =>
+    messages.verdict.anotherSent(
+      nameInSentence(stop.place, messages),
+      stop.notVisited?.accounts.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "",
       whyOf(stop.notVisited?.accounts ?? [], messages),
     ),
   replaced: (stop, messages) =>
@@ -87,7 +99,9 @@ function sayFate(outcome: Outcome, stops: readonly Stop[], messages: Messages): 
 }
 
 const whyMissed = ({ outcome, notVisited }: Stop, messages: Messages): string =>
-  wasMissed(outcome) ? whyOf(notVisited?.accounts ?? [], messages) : "";
+  wasMissed(outcome) || outcome === "virtual" || outcome === "transit"
+    ? whyOf(notVisited?.accounts ?? [], messages)
+    : "";
 
 const plannedAs = ({
   announced,

@@ -9,9 +9,11 @@ import {
   sayDecisions,
   sayEarlyEnd,
   sayEngagements,
+  sayHomeEarly,
+  sayOvertaken,
   saySetOut,
 } from "./verdict-events.ts";
-import { namesOf, sayFates, whyOf } from "./verdict-fates.ts";
+import { namesOf, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -33,6 +35,7 @@ const OTHERWISE: readonly Outcome[] = OUTCOMES.filter(
 
 const sayNews: Clauses = (trip, messages) => [
   ...saySetOut(trip, messages),
+  ...sayOvertaken(trip, messages),
   ...sayFates(trip, [...MISSED, "disputed"], messages),
   ...sayAttempts(trip, messages),
   ...sayEngagements(trip, messages),
@@ -40,11 +43,13 @@ const sayNews: Clauses = (trip, messages) => [
 
 const sayMade: Clauses = (trip, messages) => [
   ...sayScore(trip, messages),
+  ...sayInPerson(trip, messages),
   ...sayFates(trip, OTHERWISE, messages),
 ];
 
 const sayReported: Clauses = (trip, messages) => [
   ...sayDecisions(trip, messages),
+  ...sayHomeEarly(trip, messages),
   ...sayNews(trip, messages),
   ...sayMade(trip, messages),
   ...sayUnknown(trip, messages),
@@ -84,7 +89,13 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const plan = plans.at(-1) ?? trip.due.at(-1) ?? trip.expectations.at(-1);
   const days = plannedDates(plan);
   const places = plan && plan.stops.length > 0 ? plan.stops : stops;
-  const what = verdict.trip(namesOf(places, messages), days ? sayPurpose(days, messages) : "");
+  const what = verdict.trip(
+    namesOf(places, messages),
+    days ? sayPurpose(days, messages) : "",
+    plan?.kind === "expected" || (status === "denied" && plan?.kind === "announced")
+      ? plan.kind
+      : "planned",
+  );
   const to = sayDates(trip.postponedToDates, messages, { long: true });
   const fate = status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[status];
   const isContested = stops.some(({ outcome }) => outcome === "disputed");
@@ -93,6 +104,7 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   return [
     verdict.status(what, fate, whyOf(accounts, messages)),
     ...(isContested ? sayFates(trip, ["disputed"], messages) : []),
+    ...sayFates(trip, ["virtual"], messages),
     ...sayDecisions(trip, messages),
   ];
 }

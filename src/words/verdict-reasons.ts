@@ -1,6 +1,6 @@
 import type { Engagement } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
-import type { Account, Trip } from "../model/trip.ts";
+import type { Account, EventKind, Trip, TripEvent } from "../model/trip.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
@@ -34,17 +34,46 @@ function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
     const { by, on, cause, reason, sentInstead } = account;
     const key = JSON.stringify([by, on?.edtf, cause, reason, sentInstead]);
     const known = reasons.get(key);
-    if (known) known.names.push(...names.filter((name) => !known.names.includes(name)));
-    else reasons.set(key, { account, names: [...names] });
+    if (!known) reasons.set(key, { account, names: [...names] });
+    // What was said of the whole trip is not said again of its stops.
+    else if (known.names.length > 0)
+      known.names.push(...names.filter((name) => !known.names.includes(name)));
   };
   for (const account of trip.accounts) add(account, []);
   for (const { place, notVisited, visited } of trip.stops) {
     for (const account of notVisited?.accounts ?? [])
       add(account, [nameInSentence(aboutOf(account) ?? place, messages)]);
     for (const engagement of visited?.calledOff ?? [])
-      add(accountOfEngagement(engagement), [engagement.what]);
+      add(accountOfEngagement(engagement), [messages.verdict.theEngagement(engagement.what)]);
   }
+  for (const event of trip.history)
+    for (const account of EXPLAINED.has(event.kind) ? event.accounts : [])
+      if (account.cause !== "unstated" || account.reason)
+        add(account, namesOfEvent(event, account, trip, messages));
   return [...reasons.values()].filter((reason, _, all) => !isSilence(reason, all));
+}
+
+/** What happened on the way, and what was decided, whether or not it held. */
+const EXPLAINED: ReadonlySet<EventKind> = new Set([
+  "postponed",
+  "cancelled",
+  "denied",
+  "set out",
+  "turned back",
+  "stop called off",
+  "came home",
+]);
+
+function namesOfEvent(
+  { kind, stop }: TripEvent,
+  account: Account,
+  { stops }: Trip,
+  messages: Messages,
+): readonly string[] {
+  if (kind === "set out") return [messages.verdict.theDeparture];
+  if (kind === "came home") return [messages.verdict.theReturn];
+  const place = aboutOf(account) ?? stops.find(({ id }) => id === stop)?.place;
+  return stop && place ? [nameInSentence(place, messages)] : [];
 }
 
 /** The place that a statement names: Berlin, where Germany was announced. */

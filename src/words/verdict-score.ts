@@ -33,7 +33,7 @@ function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages)
   const { verdict } = messages;
   const [only] = stops.filter(({ announced, visited }) => announced && visited);
   if (n !== 1 || !only) return verdict.allMade(n, all);
-  const isPlain = only.outcome === "as announced";
+  const isPlain = only.outcome === "as announced" && only.facets.form === "as planned";
   return verdict[isPlain ? "theOneMade" : "visited"](nameInSentence(only.place, messages));
 }
 

@@ -1,4 +1,4 @@
-import type { VisitedClaim } from "../claim.ts";
+import type { JourneyClaim, VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { earliest, overlap } from "../when.ts";
 import { type Decision, type Decisions, foldDecisions, isRestored } from "./decisions.ts";
@@ -34,6 +34,8 @@ export interface TripFacts {
   readonly began: Day;
   /** The traveller is told to have come home. */
   readonly isOver: boolean;
+  /** Where that was for a cause: those who tell of it. */
+  readonly cameHomeEarly: readonly JourneyClaim[];
   /** The highest number in the announced order of a stop that was made; 0 if none. */
   readonly lastMade: number;
   readonly outOfOrder: ReadonlySet<Stay>;
@@ -66,6 +68,9 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
     decision,
     hasBegun,
     began,
+    cameHomeEarly: told.journey.filter(
+      ({ kind, cause }) => kind === "returned" && cause !== "unstated",
+    ),
     isOver: told.journey.some(({ kind }) => kind === "returned"),
     lastMade: Math.max(0, ...positions.values()),
     outOfOrder: madeOutOfOrder(slots, positions),

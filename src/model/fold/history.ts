@@ -5,7 +5,7 @@ import { EVENT_KINDS, type EventKind, type Stop, type TripEvent } from "../trip.
 import { earliest, type When } from "../when.ts";
 import { foldAccounts } from "./accounts.ts";
 import type { Contest } from "./contest.ts";
-import type { Decision } from "./decisions.ts";
+import type { Decision, DecisionClaim, Decisions } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./intentions.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
@@ -19,6 +19,7 @@ export function tellHistory(
   const events: readonly TripEvent[] = [
     ...planEvents(facts),
     ...facts.decisions.all.map(decisionEvent),
+    ...contradictions(facts.decisions),
     ...journeyEvents(facts.told.journey),
     ...stops.flatMap(({ stop, misses }) => stopEvents(stop, misses)),
     ...stops.flatMap(({ stop }) => engagementEvents(stop)),
@@ -123,6 +124,19 @@ function decisionEvent({ kind, claims, newPlan }: Decision): TripEvent {
     places: newPlan?.stops.map(({ place }) => place),
   });
 }
+
+/** What lower voices say was decided: it is not in force, and was said. */
+function contradictions({ all, disputes }: Decisions): readonly TripEvent[] {
+  if (disputes.length === 0) return NONE;
+  const told = new Set<Claim>(all.flatMap(({ claims }) => claims));
+  const others = disputes.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims));
+  const untold = [...new Set(others)].filter((claim) => isDecision(claim) && !told.has(claim));
+  const byKind = Map.groupBy(untold as DecisionClaim[], ({ kind }) => kind);
+  return [...byKind].map(([kind, claims]) => explained(kind, claims, {}));
+}
+
+const isDecision = ({ kind }: Claim): boolean =>
+  kind === "cancelled" || kind === "postponed" || kind === "denied";
 
 function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEvent[] {
   if (misses.length === 0) return NONE;

@@ -1,4 +1,4 @@
-import type { StopKind, VisitedClaim } from "../claim.ts";
+import type { JourneyClaim, StopKind, VisitedClaim } from "../claim.ts";
 import type { Facets, Made, Timing } from "../facets.ts";
 import type { Dispute, Version } from "../trip.ts";
 import { type Compared, facetsOf } from "./compare.ts";
@@ -25,6 +25,8 @@ export interface Verdict {
   readonly against: readonly MissClaim[];
   /** Visits that are said to have been made instead. */
   readonly instead: readonly VisitedClaim[];
+  /** The return home by which it was left out. */
+  readonly cameHome?: readonly JourneyClaim[] | undefined;
   /** The decision about the whole trip by which it is off. */
   readonly decision?: Decision | undefined;
   readonly disputes: readonly Dispute[];
@@ -51,6 +53,7 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
     stay,
     against,
     instead: stay ? [] : madeInstead(row, facts),
+    cameHome: off?.cameHome,
     decision: off?.decision,
     disputes: [
       ...(isVisitContested ? [visitDispute(stay, against)] : []),

@@ -1,9 +1,9 @@
-import type { PlanClaim, VisitedClaim } from "../claim.ts";
+import type { JourneyClaim, PlanClaim, VisitedClaim } from "../claim.ts";
 import type { Made } from "../facets.ts";
 import { compatible } from "../place.ts";
 import type { Dispute } from "../trip.ts";
 import { rankOf } from "../voice.ts";
-import { earliest } from "../when.ts";
+import { earliest, latest } from "../when.ts";
 import type { Decision } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
 import type { KeyedStop } from "./intentions.ts";
@@ -11,12 +11,14 @@ import { firstKnown } from "./knowledge.ts";
 import { answersTo, isAttempt, type MissClaim } from "./missed.ts";
 import { isLeftOut } from "./open.ts";
 import type { Row } from "./rows.ts";
-import { placeOf } from "./slots.ts";
+import { placeOf, plannedStop } from "./slots.ts";
 
 /** How a stop was called off, and what stands against that. */
 export interface Off {
   readonly made: Made;
   readonly decision?: Decision | undefined;
+  /** The return home before its days. */
+  readonly cameHome?: readonly JourneyClaim[] | undefined;
   readonly contests: readonly Dispute[];
 }
 
@@ -39,7 +41,18 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
     );
     return { made: howDecided(decision, facts), decision, contests };
   }
+  if (wasDueAfterReturn(row, facts))
+    return { made: "skipped", cameHome: facts.cameHomeEarly, contests: [] };
   return undefined;
+}
+
+/** Whether a stop was planned for after the day on which the traveller came home early. */
+function wasDueAfterReturn({ slot }: Row, { cameHomeEarly }: TripFacts): boolean {
+  const planned = slot && plannedStop(slot).dates;
+  return (
+    planned !== undefined &&
+    cameHomeEarly.some(({ happened }) => happened && latest(happened) < earliest(planned))
+  );
 }
 
 export function howMissed({ slot }: Row, against: readonly MissClaim[], facts: TripFacts): Made {

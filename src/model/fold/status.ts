@@ -2,7 +2,7 @@ import type { Stop, TripStatus } from "../trip.ts";
 import { wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import { daysHeard } from "./knowledge.ts";
+import { daysHeard, isUndated } from "./knowledge.ts";
 import { finite } from "./silence.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -73,18 +73,22 @@ function isStaying({ stays, planned, asOf }: TripFacts): boolean {
 
 /** Ended by something that was decided, or that happened, after it had begun, with something left out. */
 function endedEarly({ facts, stops }: TripAssessment): boolean {
-  const { decision, told } = facts;
+  const { decision, cameHomeEarly } = facts;
   const isPlanned = ({ announced, due }: Stop): boolean => (announced ?? due) !== undefined;
-  const isAllMade = stops.every((stop) => !isPlanned(stop) || !wasMissed(leading(stop)));
+  const isAllMade = stops.every(
+    (stop) => !isPlanned(stop) || !(wasMissed(leading(stop)) || leading(stop) === "unreported"),
+  );
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
   if (decision) return !(isAllMade && isFull);
-  const cameHomeEarly = told.journey.some(
-    ({ kind, cause }) => kind === "returned" && cause !== "unstated",
-  );
-  if (cameHomeEarly) return !(isAllMade && isFull);
+  if (cameHomeEarly.length > 0) return !(isAllMade && isFull);
   const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
-  return last !== undefined && ["skipped", "turned back"].includes(leading(last));
+  return last !== undefined && isSkippedLate(last);
 }
+
+/** Left out once the trip had begun; of what no source dates, nobody knows when it was decided. */
+const isSkippedLate = (stop: Stop): boolean =>
+  leading(stop) === "turned back" ||
+  (leading(stop) === "skipped" && !isUndated(stop.notVisited?.claims ?? []));
 
 /** Whether the last stop that was planned is reported, one way or the other. */
 function isEndReported({ stops, facts }: TripAssessment): boolean {

@@ -83,15 +83,16 @@ function readVisited(stay: Stay): VisitedStop {
 }
 
 /**
- * What is said of a stop not made: of itself, else of its trip, else of the stop made instead, else by
+ * What is said of a stop not made: of itself, else of its trip, or of the return from it, else of the stop made instead, else by
  * a plan that leaves it out.
  */
 function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined {
-  const { against, decision, instead, facets } = verdict;
+  const { against, decision, cameHome, instead, facets } = verdict;
   if (against.length === 0 && facets.made === "made") return undefined;
   const accounts = [
     foldAccounts(against),
     foldAccounts(decision?.claims ?? []),
+    foldAccounts(cameHome ?? []),
     impliedAccount(instead),
     facets.made === "called off" || facets.made === "skipped"
       ? impliedAccount(slot?.withdrawnBy?.claims.slice(0, 1) ?? [])

@@ -31,6 +31,8 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
       isContested: false,
     };
   if (row.misses.length === 0) return { stay, corrected: [], against: [], isContested: false };
+  // Who only passed through, or took part by video, did not visit: both can be true, and the one explains the other.
+  if (stay.kind !== "visit") return { stay, corrected: [], against: misses, isContested: false };
   const contrary = misses.filter((claim) => claim.known >= visitedFrom(stay, row, facts));
   const lastNo = lastWords(contrary);
   const lastYes = lastWords(stay.claims);
@@ -50,8 +52,7 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
     stay,
     corrected: withdrawn.length > 0 ? [{ says: "not visited", claims: withdrawn }] : [],
     against: no,
-    // Who only passed through did not visit: both can be true.
-    isContested: no.length > 0 && stay.kind !== "transit",
+    isContested: no.length > 0,
   };
 }
 

@@ -11,7 +11,8 @@ export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
   });
 
 function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
-  const visited = ofKind(claims, "visited");
+  // Who passes through, or takes part by video, does not visit: why may be told beside it.
+  const visited = ofKind(claims, "visited").filter(({ stopKind }) => stopKind === "visit");
   return ofKind(claims, "skipped")
     .filter(
       ({ place, turnedBack }) => !turnedBack && visited.some((stay) => isWithin(stay.place, place)),

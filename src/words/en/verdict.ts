@@ -69,6 +69,14 @@ export const verdict = {
       ? `${kind} ${n === 2 ? "twice" : `${n} times`}, last ${moment}`.trim() + because(why)
       : `${kind} ${moment}`.trim() + because(why),
   madeAfterAll: "made after all",
+  onAgain: (moment: string): string => `announced again ${moment}`.trim(),
+  overtaken: (name: string, kind: "called off" | "denied", moment: string, why: string): string =>
+    `${name} ${kind} ${moment}`.trim() + `${because(why)}, made after all`,
+  homeEarly: (moment: string, why: string): string =>
+    `came home early ${moment}`.trim() + because(why),
+  inPerson: (names: string): string => `${names} in person instead of by video`,
+  anotherSent: (name: string, who: string, why: string): string =>
+    `${who || "another"} sent to ${name} instead${because(why)}`,
   moved: (name: string, n: number): string =>
     `${name} ${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`,
   lasted: (name: string, from: number, to: number): string =>
@@ -84,15 +92,20 @@ export const verdict = {
   expectedFor: (names: string, dates: string): string =>
     dates ? `expected by the press ${dates}: ${names}` : `expected by the press: ${names}`,
   notAnnounced: "not announced",
-  trip: (names: string, dates: string): string => {
+  trip: (names: string, dates: string, as: "announced" | "expected" | "planned"): string => {
     const to = names ? `trip to ${names}` : "trip";
-    return dates ? `${to}, planned ${dates},` : to;
+    const how = as === "expected" ? "expected by the press" : as;
+    return dates ? `${to}, ${how} ${dates},` : to;
   },
   postponedTo: (dates: string): string => `postponed to ${dates}`,
   status: (trip: string, status: string, why: string): string => `${trip} ${status}${because(why)}`,
   nobodySays: "no report of whether it happened",
   nothingKnown: "nothing is on file about its stops",
 
+  theEngagement: (what: string): string =>
+    /^(the|a|an|his|her) /iu.test(what) ? what : `the ${what}`,
+  theDeparture: "the late departure",
+  theReturn: "the early return",
   on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,

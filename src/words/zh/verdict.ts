@@ -32,6 +32,12 @@ export const verdict: typeof english = {
       ? `${n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
       : `${moment}${DECIDED[kind]}${because(why)}`,
   madeAfterAll: "后来成行",
+  onAgain: (moment) => `${moment}再次宣布`,
+  overtaken: (name, kind, moment, why) =>
+    `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，后来成行`,
+  homeEarly: (moment, why) => `${moment}提前回国${because(why)}`,
+  inPerson: (names) => `${names}由视频改为亲自到访`,
+  anotherSent: (name, who, why) => `改派${who || "他人"}前往${name}${because(why)}`,
   moved: (name, days) => `${name}${moved(days)}`,
   lasted: (name, from, to) => `${name}由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
   reordered: (names) => `${names}不按宣布的顺序`,
@@ -42,12 +48,16 @@ export const verdict: typeof english = {
   dueFor: (names, dates) => (dates ? `原定${dates}：${names}` : `原定：${names}`),
   expectedFor: (names, dates) => (dates ? `媒体预计${dates}：${names}` : `媒体预计：${names}`),
   notAnnounced: "未经宣布",
-  trip: (names, dates) => `${dates ? `原定${dates}的` : ""}${names}之行`,
+  trip: (names, dates, as) =>
+    `${dates ? `${{ announced: "宣布", expected: "媒体预计", planned: "原定" }[as]}${dates}的` : ""}${names}之行`,
   postponedTo: (dates) => `推迟到${dates}`,
   status: (trip, status, why) => `${trip}${status}${because(why)}`,
   nobodySays: "暂无报道证实是否成行",
   nothingKnown: "没有各站的记录",
 
+  theEngagement: (what) => what,
+  theDeparture: "推迟启程",
+  theReturn: "提前回国",
   on: (names, sentence) => `关于${names}：${sentence}`,
   gave: (speaker, cause) =>
     cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 给出的原因：${causes[cause]}`,
