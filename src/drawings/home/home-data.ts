@@ -3,7 +3,6 @@ import { CAUSES } from "../../model/claim.ts";
 import { SIDES } from "../../model/voice.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
 import type { Day } from "../../model/day.ts";
-import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import { type Account, OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../model/trip.ts";
 import { earliest, latest } from "../../model/when.ts";
