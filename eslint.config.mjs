@@ -182,6 +182,7 @@ const layers = {
     "node:",
   ],
   browser: [
+    "browser/map",
     "model",
     "geography",
     "reading",
@@ -197,6 +198,7 @@ const layers = {
     "zod",
     "d3",
   ],
+  "browser/map": ["browser", "model", "words", "words/*", "drawings", "drawings/*", "d3"],
   "browser/form": [
     "browser",
     "model",

@@ -11,6 +11,11 @@ export class AddressBar {
     if (!isSame) history[goesOn ? "replaceState" : "pushState"](null, "", address);
   }
 
+  /** In the place of what stands there: moving a map is no decision. */
+  replace(query: string): void {
+    history.replaceState(null, "", location.pathname + query + location.hash);
+  }
+
   /** The reader went to another entry: what is chosen there is a decision of its own. */
   leave(): void {
     this.#ongoing = undefined;

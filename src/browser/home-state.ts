@@ -33,6 +33,8 @@ export interface HomeState {
   /** The day of knowledge; undefined for now. */
   readonly asOf?: Day | undefined;
   readonly filters: Filters;
+  /** The view of the map; undefined for the one that fits. */
+  readonly map?: string | undefined;
 }
 
 export const NO_FILTERS: Filters = {
@@ -119,7 +121,11 @@ export function readState(
   const several = SEVERAL.map((filter) => [filter, readSeveral(reader, filter, choices)]);
   const text = reader.text(NAMES.text).slice(0, MAX_TEXT);
   const filters = { ...Object.fromEntries([...one, ...several]), text } as Filters;
-  return { state: { lanes: grouping ?? lanes, window, asOf, filters }, refused: reader.refused };
+  const map = reader.text("map") || undefined;
+  return {
+    state: { lanes: grouping ?? lanes, window, asOf, filters, map },
+    refused: reader.refused,
+  };
 }
 
 function readWindow(reader: Reader): HomeState["window"] {
@@ -147,7 +153,7 @@ function readSeveral(
 
 /** The address of a state: as short as it can be. */
 export function writeState(
-  { lanes, window, asOf, filters }: HomeState,
+  { lanes, window, asOf, filters, map = "" }: HomeState,
   standard: Grouping,
 ): string {
   const parameters = new URLSearchParams();
@@ -164,6 +170,7 @@ export function writeState(
   for (const filter of ONE) set(NAMES[filter], filters[filter]);
   for (const filter of SEVERAL) set(NAMES[filter], filters[filter].join(","));
   set(NAMES.text, filters.text);
+  set("map", map);
   // Commas are safe there, and are read.
   const text = parameters.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;

@@ -26,9 +26,3 @@ export function onPaper(show: (isOnPaper: boolean) => void): void {
     show(false);
   });
 }
-
-/** What a canvas has painted does not follow the colours of the page. */
-export function onColours(repaint: () => void): void {
-  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print"])
-    matchMedia(query).addEventListener("change", repaint);
-}

@@ -12,7 +12,7 @@ import { homeLaneTrip } from "./home-lanes.ts";
 import { HomeMap } from "./home-map.ts";
 import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
 import { type Grouping, type HomeState, isFiltered, NO_FILTERS, writeState } from "./home-state.ts";
-import { onColours, onPaper, showStatus } from "./home-status.ts";
+import { onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeText } from "./home-text.ts";
 import { HomeTimeline } from "./home-timeline.ts";
@@ -55,7 +55,11 @@ export class Home {
       this.#choose({ window: this.#days.chosen(window) }, isDone, "window");
     };
     this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
-    this.#map = new HomeMap(this.#find("map"), base, data, light);
+    const look = (map: string | undefined): void => {
+      this.#state = { ...this.#state, map };
+      this.#address.replace(writeState(this.#state, this.#standard));
+    };
+    this.#map = new HomeMap(this.#find("map"), base, { light, look });
     this.#table = new HomeTable(
       this.#find("rows") as HTMLTableSectionElement,
       this.#find("more") as HTMLButtonElement,
@@ -100,9 +104,6 @@ export class Home {
     new ResizeObserver(() => {
       if (this.#timeline.isResized) this.#arrange();
     }).observe(this.#find("timeline"));
-    onColours(() => {
-      this.#map.repaint();
-    });
     onPaper((isOnPaper) => {
       this.#table.show(this.#listed(isOnPaper), isOnPaper);
     });
@@ -119,8 +120,7 @@ export class Home {
     else if (what === "reset") {
       this.#choose({ window: undefined, asOf: undefined, filters: NO_FILTERS }, true);
       this.#controls.write(this.#state);
-    } else if (what.startsWith("map-")) this.#map.act(what.slice(4) as "in");
-    else if (what.startsWith("take-")) {
+    } else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { takeAway } = await import("./home-download.ts");
       const site = new URL(this.#page.dataset.base!, location.href).href;
@@ -136,9 +136,9 @@ export class Home {
     this.#days.listed(this.#state, this.#passing, isOnPaper);
 
   #choose(change: Partial<HomeState>, isDone: boolean, ongoing?: string): void {
-    const before = this.#state;
-    this.#state = { ...before, ...change };
     const isOnlyWindow = Object.keys(change).every((key) => key === "window");
+    // Other trips are shown from where all of them are seen.
+    this.#state = { ...this.#state, ...(!isOnlyWindow && { map: undefined }), ...change };
     if (isOnlyWindow) this.#drawSoon();
     else void this.#show();
     if (isDone) this.#address.write(writeState(this.#state, this.#standard), ongoing);
@@ -203,7 +203,7 @@ export class Home {
   #list(): void {
     const data = this.#data;
     const trips = this.#listed();
-    this.#map.arrange(data, trips);
+    this.#map.show({ data, trips, view: this.#state.map });
     const isPlain = !isFiltered(this.#state.filters) && !this.#state.window;
     const isAsPrinted = this.#table.isAsPrinted && isPlain && data === this.#knowledge.now.data;
     if (!isAsPrinted) this.#table.show(trips);

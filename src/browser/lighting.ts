@@ -1,19 +1,21 @@
 /** The ids of the trips that something points at. */
 export type Trips = ReadonlySet<string>;
 
-/** What points at trips: a pointer, or what the keyboard is on. */
-export type Pointing = "pointer" | "focus";
+/** What points at trips, the strongest first: a pointer, what the keyboard is on, or a choice that stays. */
+const POINTERS = ["pointer", "focus", "pinned"] as const;
+export type Pointing = (typeof POINTERS)[number];
 
 /** Tells of trips that are pointed at, and by what; none where that points no more. */
 export type Light = (trips: Trips, by: Pointing) => void;
 
 export const NONE: Trips = new Set<string>();
 
-/** Lights the trips under the pointer; where there are none, those that the keyboard is on. */
+/** Lights the trips under the pointer; where there are none, those that the keyboard is on, else those chosen. */
 export function lighting(show: (trips: Trips) => void): Light {
-  const pointed = { pointer: NONE, focus: NONE };
+  const pointed = new Map<Pointing, Trips>();
   return (trips, by) => {
-    pointed[by] = trips;
-    show(pointed.pointer.size > 0 ? pointed.pointer : pointed.focus);
+    pointed.set(by, trips);
+    const strongest = POINTERS.find((each) => (pointed.get(each)?.size ?? 0) > 0);
+    show((strongest && pointed.get(strongest)) ?? NONE);
   };
 }

@@ -1,5 +1,4 @@
 import { SUBREGIONS } from "../geography/regions.ts";
-import { layOutWorldMap } from "../drawings/map/map.ts";
 import {
   type GroupedTrips,
   type Grouping,
@@ -16,6 +15,7 @@ import { viewFront } from "./front.ts";
 import type { HomeView } from "./home-view.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
+import { mapTrips } from "./world-map.ts";
 
 const WIDTH = 1080;
 const MAP_HEIGHT = 430;
@@ -31,10 +31,11 @@ export function viewHome(site: Site, language: Language): HomeView {
   );
   const window = recentWindow(windowOf(trips) ?? { from: asOf, to: asOf });
   const { grouping, ...grouped } = finestGrouping(trips, window, messages);
+  const shown = entries.filter(({ trip }) => isShown(tripDays(trip), window));
   const tones = new Set(trips.map(({ tone }) => tone));
   return {
     front: viewFront(site, language, site.identity.featured),
-    map: layOutWorldMap(entries, messages, { width: WIDTH, height: MAP_HEIGHT }),
+    map: mapTrips(shown, messages, { width: WIDTH, height: MAP_HEIGHT }),
     grouping,
     timeline: layOutTimeline(
       grouped.trips,
@@ -43,7 +44,7 @@ export function viewHome(site: Site, language: Language): HomeView {
       messages.dates,
     ),
     tones: TRIP_TONES.filter((tone) => tones.has(tone)),
-    entries: entries.filter(({ trip }) => isShown(tripDays(trip), window)).slice(0, LISTED),
+    entries: shown.slice(0, LISTED),
     total: entries.length,
   };
 }

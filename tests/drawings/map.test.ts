@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
-import { layOutTripMap, layOutWorldMap, type MapDrawing } from "../../src/drawings/map/map.ts";
+import { layOutTripMap, type MapDrawing } from "../../src/drawings/map/map.ts";
 import { drawWorldLand } from "../../src/drawings/map/draw-world.ts";
 import { WORLD_CENTRES, worldCentre } from "../../src/drawings/map/world-shape.ts";
-import type { Place } from "../../src/model/place.ts";
-import type { Trip } from "../../src/model/trip.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";
 import { printMap } from "./print-map.ts";
 import { tripOf } from "./trips.ts";
-import type { TitledTrip } from "../../src/words/title.ts";
 import { en } from "../../src/words/en/messages.ts";
 
 const { africa, pacific, europeAdded, everything, undated, cancelled } = examples;
@@ -24,21 +21,6 @@ describe("a map is drawn as in its picture", () => {
       expectGolden(`map-${name}`, printMap(layOutTripMap(trip, en, { width: 420, height: 340 })));
     });
   }
-  test("world", () => {
-    expectGolden(
-      "map-world",
-      printMap(
-        layOutWorldMap(Object.values(examples).map(titled), en, { width: 700, height: 300 }),
-      ),
-    );
-  });
-});
-
-const titled = (trip: Trip): TitledTrip => ({ trip, title: `Trip ${trip.id}` });
-
-test("a mark of the world map says whose stop it is, of which trip", () => {
-  const [mark] = layOutWorldMap([{ trip: africa, title: "Wang Yi in Africa" }], en).marks;
-  expect(mark!.sentence).toMatch(/^Wang Yi in Africa: [A-Z]\w+/);
 });
 
 const visits = (...places: string[]): MapDrawing =>
@@ -212,34 +194,6 @@ test("countries with stops are tinted by what became of them", () => {
     "TZ made",
     "LS made",
   ]);
-});
-
-test("the world map has one mark for stops in one place with one fate", () => {
-  const { marks } = layOutWorldMap([europeAdded, examples.noPlan].map(titled), en);
-  const paris = marks.filter(({ sentence }) => sentence.includes("Paris"));
-  expect(paris.map(({ count }) => count)).toEqual([2]);
-});
-
-test("the world map has one mark for a country where there are more places than can be told apart", () => {
-  const townOf = (n: number): Place => ({
-    id: `FR/town-${String(n)}`,
-    name: `Town ${String(n)}`,
-    country: "FR",
-    countryName: "France",
-    point: [n / 100, 45],
-  });
-  const towns = (count: number): Trip => ({
-    ...africa,
-    stops: Array.from({ length: count }, (_, n) => ({
-      ...africa.stops[0]!,
-      place: townOf(n),
-      visited: { ...africa.stops[0]!.visited!, place: townOf(n) },
-    })),
-  });
-  const countsOf = (trip: Trip): readonly number[] =>
-    layOutWorldMap([titled(trip)], en).marks.map(({ count }) => count);
-  expect(countsOf(towns(300))).toHaveLength(300);
-  expect(countsOf(towns(500))).toEqual([500]);
 });
 
 describe("any trip", () => {

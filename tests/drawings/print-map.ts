@@ -4,5 +4,5 @@ import { markupElement } from "../../src/drawings/markup.ts";
 import { pictureOf } from "./picture.ts";
 
 /** The map over whatever the file beside it has of the land. */
-export const printMap = (map: MapDrawing): string =>
-  pictureOf(drawMap(markupElement, map, { land: (name) => `${name}.svg` }), "map");
+export const printMap = (map: MapDrawing, className = "map"): string =>
+  pictureOf(drawMap(markupElement, map, { land: (name) => `${name}.svg` }), className);

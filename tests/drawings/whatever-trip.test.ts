@@ -10,6 +10,7 @@ import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { isError } from "../../src/reading/problem.ts";
 import { en } from "../../src/words/en/messages.ts";
+import { entryOf, sceneOf } from "./world.ts";
 import { ENTRY, ENTRY_TEXT, read } from "../reading/folder.ts";
 
 const TRIPS: readonly string[] = [
@@ -57,13 +58,12 @@ const foldOf = (claim: string) => {
 describe("a trip of which is known", () => {
   it.each(TRIPS)("%s", (claim) => {
     for (const trip of foldOf(claim)) {
-      const titled = { trip, title: "A" };
       const drawings = {
         across: layOutStrip(trip, en),
         down: layOutStripDown(trip, en),
         map: layOutTripMap(trip, en),
         glyph: layOutGlyph(trip, en),
-        world: layOutWorldMap([titled], en, { width: 560, height: 300 }),
+        world: layOutWorldMap(sceneOf([entryOf(trip)]), { width: 560, height: 300 }),
         card: layOutTripCard(
           trip,
           "A",

@@ -1,8 +1,10 @@
 import { drawLabel } from "../draw-label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
+import { round } from "../label.ts";
 import { groundName } from "./ground-name.ts";
-import type { MapCountry, MapDrawing, MapMark } from "./shape.ts";
+import type { MapCountry, MapDrawing, MapLeg, MapMark } from "./shape.ts";
+import type { MapView } from "./view.ts";
 import { worldName } from "./world-shape.ts";
 
 /** Where a map finds what lies outside of it. */
@@ -15,6 +17,9 @@ export interface MapLinks {
 
 /** Around a number there is so much of the card's colour. */
 const HALO = 1.5;
+const BADGE_RADIUS = 4.5;
+/** On the ring, at its upper right. */
+const BADGE_AT = Math.SQRT1_2;
 
 /** A map: the land, the countries and ways above it, and a mark for each stop. */
 export function drawMap<Made>(
@@ -23,7 +28,7 @@ export function drawMap<Made>(
   links: MapLinks,
   className?: string,
 ): Made {
-  const { width, height, marks, summary } = map;
+  const { width, height, summary } = map;
   return element(
     "svg",
     {
@@ -32,20 +37,47 @@ export function drawMap<Made>(
       role: "group",
       "aria-label": summary,
     },
-    drawBelow(element, map, links),
-    ...marks.map((mark) => drawMapMark(element, mark, links)),
+    ...drawMapParts(element, map, links),
   );
 }
 
+/** The same without what it is drawn on: the land with what lies on it, names of countries, and marks. */
+export const drawMapParts = <Made>(
+  element: MakeElement<Made>,
+  map: MapDrawing,
+  links: MapLinks,
+): readonly Made[] => [
+  drawBelow(element, map, links),
+  element("g", { class: "above" }, ...drawAbove(element, map, links)),
+];
+
+/** What is drawn anew whenever the map is moved. */
+export const drawAbove = <Made>(
+  element: MakeElement<Made>,
+  { names = [], marks }: MapDrawing,
+  links: MapLinks,
+): readonly Made[] => [
+  ...(names.length > 0
+    ? [
+        element(
+          "g",
+          { class: "names", "aria-hidden": "true" },
+          ...names.map((name) => drawLabel(element, name)),
+        ),
+      ]
+    : []),
+  ...marks.map((mark) => drawMapMark(element, mark, links)),
+];
+
 function drawBelow<Made>(
   element: MakeElement<Made>,
-  { world, ground, countries, legs }: MapDrawing,
+  { world, ground, countries, legs, view }: MapDrawing,
   { land }: MapLinks,
 ): Made {
   const groundUrl = ground && land(groundName(ground.ground));
   return element(
     "g",
-    { "aria-hidden": "true" },
+    { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
     world && drawShared(element, `${land(worldName(world.centre))}#land`, world, "land"),
     ground && drawShared(element, `${groundUrl!}#land`, ground, "land"),
     ...countries.map((country) =>
@@ -53,9 +85,19 @@ function drawBelow<Made>(
         ? drawShared(element, `${groundUrl!}#${country.code}`, ground, countryClass(country))
         : element("path", { class: countryClass(country), d: country.path }),
     ),
-    ...legs.map(({ kind, path }) => element("path", { class: `leg leg-${kind}`, d: path })),
+    ...legs.map((leg) => drawLeg(element, leg)),
   );
 }
+
+export const drawLeg = <Made>(
+  element: MakeElement<Made>,
+  { kind, path }: MapLeg,
+  className?: string,
+): Made => element("path", { class: classNames("leg", `leg-${kind}`, className), d: path });
+
+/** How a view moves what lies in the units of the world. */
+export const transformOf = ({ k, dx, dy }: MapView): string =>
+  `translate(${round(dx)} ${round(dy)}) scale(${Number(k.toFixed(4))})`;
 
 const countryClass = ({ tone }: MapCountry): string => `country tone-${tone}`;
 
@@ -73,20 +115,34 @@ function drawMapMark<Made>(
   mark: MapMark,
   { trip: linkTo }: MapLinks,
 ): Made {
-  const { x, y, radius, number, title, detail, sentence } = mark;
+  const { x, y, radius, number, count, title, detail, sentence, tone } = mark;
   return element(
     linkTo ? "a" : "g",
     {
-      class: `tone-${mark.tone}`,
+      class: classNames(`tone-${tone}`, count > 1 && "gathered"),
       ...(linkTo ? { href: linkTo(mark.trip), tabindex: -1 } : { role: "img" }),
       "aria-label": sentence,
       "data-stop": mark.stop,
     },
     element("title", {}, sentence),
     !linkTo && element("circle", { class: "halo", cx: x, cy: y, r: radius + HALO }),
-    drawMark(element, mark),
+    ...(count > 1 ? drawGathered(element, mark) : [drawMark(element, mark)]),
     number !== undefined && element("text", { class: "numbered", x, y }, String(number)),
     drawLabel(element, title, "title"),
     drawLabel(element, detail, "detail"),
   );
+}
+
+/** How many there are, and, since colour alone tells nothing, the sign of what became of them. */
+function drawGathered<Made>(
+  element: MakeElement<Made>,
+  { x, y, radius, count, symbol, tone }: MapMark,
+): readonly Made[] {
+  const at = BADGE_AT * radius;
+  const badge = { x: round(x + at), y: round(y - at), radius: BADGE_RADIUS, symbol, tone };
+  return [
+    element("circle", { class: `ring tone-${tone}`, cx: x, cy: y, r: radius }),
+    element("text", { class: "count", x, y }, String(count)),
+    ...(tone === "made" || tone === "unreported" ? [] : [drawMark(element, badge)]),
+  ];
 }

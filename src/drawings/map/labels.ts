@@ -13,18 +13,19 @@ export interface LabelText {
 type Labels = Pick<MapMark, "title" | "detail">;
 
 /** Labels for marks, each in turn where it covers nothing; without its detail if only that fits. */
-export function labelMarks(
-  marks: readonly MapMark[],
+export function labelMarks<Mark extends MapMark>(
+  marks: readonly Mark[],
   texts: readonly (LabelText | undefined)[],
   routes: readonly (readonly [number, number])[],
   page: Size,
-): readonly MapMark[] {
+  titleSize: number = TITLE.size,
+): readonly Mark[] {
   const taken: Box[] = marks.map(boxAround);
   return marks.map((mark, index) => {
     const text = texts[index];
     if (!text) return mark;
     for (const detail of new Set([text.detail, ""])) {
-      const size = sizeOf({ ...text, detail });
+      const size = sizeOf({ ...text, detail }, titleSize);
       const box = placeLabel(mark, size, taken, routes, page);
       if (!box) continue;
       taken.push(box);
@@ -37,8 +38,8 @@ export function labelMarks(
         full,
       });
       const labels: Labels = {
-        title: line(text.title, box.y + TITLE.size - 1),
-        detail: detail ? line(detail, box.y + TITLE.size + DETAIL.size + 1) : undefined,
+        title: line(text.title, box.y + titleSize - 1),
+        detail: detail ? line(detail, box.y + titleSize + DETAIL.size + 1) : undefined,
       };
       return { ...mark, ...labels };
     }
@@ -46,7 +47,10 @@ export function labelMarks(
   });
 }
 
-const sizeOf = ({ title, detail }: LabelText): Pick<Box, "width" | "height"> => ({
-  width: Math.max(textWidth(title, TITLE.size), textWidth(detail, DETAIL.size)),
-  height: TITLE.size + 3 + (detail ? DETAIL.size + 2 : 0),
+const sizeOf = (
+  { title, detail }: LabelText,
+  titleSize: number,
+): Pick<Box, "width" | "height"> => ({
+  width: Math.max(textWidth(title, titleSize), textWidth(detail, DETAIL.size)),
+  height: titleSize + 3 + (detail ? DETAIL.size + 2 : 0),
 });

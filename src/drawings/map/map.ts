@@ -7,7 +7,6 @@ import { layOutMapOf } from "./trip-map.ts";
 
 export type * from "./shape.ts";
 export { groundBelow } from "./trip-map.ts";
-export { layOutWorldMap } from "./world-map.ts";
 
 /** One trip on the map, with the outlines of its countries where they are on the map of the world. */
 export const layOutTripMap = (

@@ -2,19 +2,25 @@ import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../symbols.ts";
 import type { GroundAt } from "./ground.ts";
+import type { MapView } from "./view.ts";
 import type { WorldAt } from "./world-land.ts";
 
-export interface MapDrawing {
+export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly width: number;
   readonly height: number;
   /** Where the world lies that is drawn once for all maps. */
   readonly world?: WorldAt | undefined;
   /** Or the part of it that is drawn once for all maps within it. */
   readonly ground?: GroundAt | undefined;
+  /** How the world, the countries and the legs are moved and enlarged; undefined where they lie as drawn. */
+  readonly view?: MapView | undefined;
   /** Countries with a stop, drawn over the land. */
   readonly countries: readonly MapCountry[];
   readonly legs: readonly MapLeg[];
-  readonly marks: readonly MapMark[];
+  /** Names of countries. */
+  readonly names?: readonly Label[] | undefined;
+  /** Later ones lie on top. */
+  readonly marks: readonly Mark[];
   /** The whole map as one sentence, for its accessible name. */
   readonly summary: string;
 }
@@ -38,8 +44,8 @@ export interface MapLeg {
 export interface MapMark {
   /** The trip, or on the world map the latest of those that share the mark. */
   readonly trip: TripId;
-  /** `Stop.id` in that trip. */
-  readonly stop: string;
+  /** `Stop.id` in that trip; undefined on the world map. */
+  readonly stop?: string | undefined;
   /** How many stops the mark stands for; more than 1 only on the world map. */
   readonly count: number;
   readonly x: number;

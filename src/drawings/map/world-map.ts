@@ -1,121 +1,108 @@
-import type { TitledTrip } from "../../words/title.ts";
-import type { Stop } from "../../model/trip.ts";
 import { round } from "../label.ts";
+import { TONE_SYMBOLS } from "../symbols.ts";
+import { gatherPlaces, toneOfStops } from "./gather.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
-import { centreOfTrips } from "./centre.ts";
-import { drawLeg, positionOf } from "./places.ts";
-import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
-import type { Messages } from "../../words/en/messages.ts";
-import { type Size, type View, worldView } from "./projections.ts";
-import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
-import { tripDays } from "../../words/trip-days.ts";
-import { sayStop } from "../../words/words.ts";
-import { placeWorld } from "./world-land.ts";
+import { nameCountries } from "./country-labels.ts";
+import type { Size } from "./projections.ts";
+import type { Gathering, MapScene, SceneStop } from "./scene.ts";
+import type { MapDrawing, MapMark } from "./shape.ts";
+import { boundsOf, fitView, type MapView } from "./view.ts";
 
-export interface WorldMapOptions extends Partial<Size> {
-  /** Routes are drawn of so many trips, the latest: more would hide each other. */
-  readonly routes?: number;
+const RADIUS = 5.5;
+const QUIET_RADIUS = 4;
+const MIN_GATHERED = 7.5;
+const MAX_GATHERED = 13.5;
+/** Pixels between marks that are told apart. */
+const REACH = 21;
+/** Gatherings stay as they are while the scale grows by this: marks do not flicker under the hand. */
+const SCALE_STEP = Math.SQRT2;
+/** So many of the foremost marks are named where there is room. */
+const MAX_LABELS = 48;
+/** As the style sheet has it. */
+const LABEL_SIZE = 12;
+
+export interface WorldMark extends MapMark {
+  readonly places: Gathering;
 }
 
-const RADIUS = 4;
-const LARGEST = 10;
-const MOST_LABELS = 6;
-const MOST_PLACES = 400;
+/** The view that shows all stops of a scene. */
+export const fitScene = (scene: MapScene, box: Size): MapView => fitView(scene.places, scene, box);
 
-/** All trips on one map: a mark for each place and what became of the stops there, and the latest routes. */
+/** What of a map is seen in a view: near marks gathered, and names as room allows. */
 export function layOutWorldMap(
-  titled: readonly TitledTrip[],
-  messages: Messages,
-  { width = 1000, height = 420, routes = 60 }: WorldMapOptions = {},
-): MapDrawing {
-  const trips = titled.map(({ trip }) => trip);
-  const centre = centreOfTrips(trips);
-  const view = worldView({ width, height }, centre);
-  const latest = titled
-    .map(({ trip, title }) => ({ trip, title, from: tripDays(trip)?.from ?? -Infinity }))
-    .sort((a, b) => b.from - a.from || (a.trip.id < b.trip.id ? -1 : 1));
-  const groups = groupStops(latest);
-  const marks = groups.map((group) => drawMark(group, view, messages));
-  const texts = groups.map((group) => labelOf(group, messages));
-  let left = MOST_LABELS;
-  const shown = texts.map((text) => (text && left-- > 0 ? text : undefined));
+  scene: MapScene,
+  box: Size,
+  view: MapView = fitScene(scene, box),
+): MapDrawing<WorldMark> {
+  const { world, legs, names, summary } = scene;
+  const { width, height } = box;
+  const seen = gatheringsInView(scene, box, view);
+  const marks = seen.map((places) => drawMark(places, view, scene));
+  const texts = seen.map((places, index) =>
+    index < MAX_LABELS ? labelOf(places, scene) : undefined,
+  );
+  const labelled = labelMarks(marks, texts, [], box, LABEL_SIZE);
   return {
     width,
     height,
-    world: placeWorld(centre, view.projection),
+    view,
+    world,
     countries: [],
-    legs: drawLegs(latest.slice(0, routes), view),
-    marks: labelMarks(marks, shown, [], { width, height }),
-    summary: messages.drawing.worldSummary(
-      trips.reduce((sum, { stops }) => sum + stops.length, 0),
-      trips.length,
-    ),
+    legs,
+    names: nameCountries(names, labelled, view, box),
+    // What leads comes last: it lies on top.
+    marks: labelled.toReversed(),
+    summary,
   };
 }
 
-interface Group extends TitledTrip {
-  readonly stop: Stop;
-  count: number;
+const gathered = new WeakMap<MapScene, Map<number, readonly Gathering[]>>();
+
+/** Gatherings of a scene at a scale, found once. */
+function gatheringsAt(scene: MapScene, k: number): readonly Gathering[] {
+  const step = Math.floor(Math.log(k) / Math.log(SCALE_STEP) + 1e-6);
+  const known = gathered.get(scene) ?? new Map<number, readonly Gathering[]>();
+  gathered.set(scene, known);
+  let found = known.get(step);
+  if (!found) known.set(step, (found = gatherPlaces(scene.places, REACH / SCALE_STEP ** step)));
+  return found;
 }
 
-/** Stops in one place with one fate; where that makes too many marks to tell apart, in one country. */
-function groupStops(trips: readonly TitledTrip[]): readonly Group[] {
-  const places = groupBy(
-    trips,
-    (stop) => `${drawnPlace(stop).id} ${OUTCOME_STYLES[stop.outcome].tone}`,
+function gatheringsInView(scene: MapScene, box: Size, view: MapView): readonly Gathering[] {
+  const { left, top, right, bottom } = boundsOf(view, box);
+  const edge = MAX_GATHERED / view.k;
+  return gatheringsAt(scene, view.k).filter(
+    ([{ x, y }]: Gathering) =>
+      x > left - edge && x < right + edge && y > top - edge && y < bottom + edge,
   );
-  const groups =
-    places.length > MOST_PLACES ? groupBy(trips, (stop) => drawnPlace(stop).country) : places;
-  const isMade = ({ stop }: Group): boolean => OUTCOME_STYLES[stop.outcome].tone === "made";
-  // Departures from plans lie on top.
-  return groups.toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
 }
 
-/** The stops of trips, from the latest trip to the first, each group as its first stop. */
-function groupBy(trips: readonly TitledTrip[], keyOf: (stop: Stop) => string): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const { trip, title } of trips) {
-    for (const stop of trip.stops.filter(isInPerson)) {
-      const key = keyOf(stop);
-      const known = groups.get(key);
-      if (known) known.count += 1;
-      else groups.set(key, { trip, title, stop, count: 1 });
-    }
-  }
-  return [...groups.values()];
-}
-
-function drawMark({ trip, title, stop, count }: Group, view: View, messages: Messages): MapMark {
-  const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
-  const sentence = messages.verdict.titled(title, sayStop(stop, messages));
+function drawMark(places: Gathering, { k, dx, dy }: MapView, { say }: MapScene): WorldMark {
+  const [lead] = places;
+  const stops = places.flatMap((place) => place.stops);
+  const tone = toneOfStops(stops.map((stop) => stop.tone));
+  const small = tone === "unreported" ? QUIET_RADIUS : RADIUS;
+  const count = stops.length;
+  const large = Math.min(MAX_GATHERED, MIN_GATHERED + Math.log2(count));
   return {
-    trip: trip.id,
-    stop: stop.id,
+    places,
+    trip: stops[0]!.trip,
     count,
-    ...positionOf(drawnPlace(stop), view),
-    radius: round(Math.min(LARGEST, RADIUS + Math.sqrt(count - 1) / 2)),
-    symbol,
+    x: round(lead.x * k + dx),
+    y: round(lead.y * k + dy),
+    radius: round(count === 1 ? small : large),
+    symbol: TONE_SYMBOLS[tone],
     tone,
-    sentence: count > 1 ? messages.drawing.lastOf(count, sentence) : sentence,
+    sentence: say(places),
   };
 }
 
-/** On the world map only what was not visited is named. */
-const labelOf = ({ stop }: Group, { stop: say, outcomes }: Messages): LabelText | undefined =>
-  OUTCOME_STYLES[stop.outcome].tone === "missed"
-    ? { title: say.inCountry(stop.place.name, outcomes[stop.outcome]), detail: "" }
-    : undefined;
-
-/** Each way once, drawn as its latest trip has it. */
-function drawLegs(trips: readonly TitledTrip[], view: View): readonly MapLeg[] {
-  const legs = new Map<string, MapLeg>();
-  for (const { trip } of trips) {
-    for (const leg of legsOf(trip)) {
-      const key = [leg.from.id, leg.to.id, leg.kind].join(" ");
-      if (!legs.has(key))
-        legs.set(key, { trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) });
-    }
-  }
-  return [...legs.values()];
+/** The first place, and how many others its mark stands for; of a lone stop that was not made, what became of it. */
+function labelOf([lead, ...others]: Gathering, { comma }: MapScene): LabelText | undefined {
+  const { name, stops } = lead;
+  const [stop, ...more] = stops as readonly [SceneStop, ...SceneStop[]];
+  if (toneOfStops(stops.map(({ tone }) => tone)) === "unreported") return undefined;
+  if (others.length > 0) return { title: `${name} +${others.length}`, detail: "" };
+  const isMissed = more.length === 0 && stop.tone === "missed";
+  return { title: isMissed ? `${name}${comma}${stop.outcome}` : name, detail: "" };
 }

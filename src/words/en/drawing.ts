@@ -30,8 +30,5 @@ export const drawing = {
     missed
       ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
       : `Map of ${visited}.`,
-  lastOf: (count: number, sentence: string): string => `${count} stops, the latest: ${sentence}`,
-  worldSummary: (stops: number, trips: number): string =>
-    `Map of ${stops} ${stops === 1 ? "stop" : "stops"} of ${trips} ${trips === 1 ? "trip" : "trips"}.`,
   note: client.note,
 };

@@ -39,7 +39,7 @@ export const home = {
   past: "Shown as known on that day: only what had been said by then counts.",
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",
   charts: "Map and timeline",
-  map: "Map of stops by country",
+  map: "Map of stops",
   toTable: "The same trips as a table",
   timelineRegion: "Timeline",
   timeline: "Timeline of trips",
@@ -80,7 +80,8 @@ export const home = {
   mapButtons: {
     in: "Zoom in on the map",
     out: "Zoom out of the map",
-    all: ["World", "Show the whole world"],
+    all: ["Fit", "Show all stops, or the whole world"],
+    full: "Full screen",
   },
   timelineButtons: {
     earlier: "Earlier",

@@ -27,7 +27,5 @@ export const drawing: typeof english = {
   glyphPart: client.glyphPart,
   mapSummary: (visited, missed) =>
     missed ? `地图：${visited || "没有报道过的站"}；未到访：${missed}。` : `地图：${visited}。`,
-  lastOf: (count, sentence) => `${count}站，最近一站：${sentence}`,
-  worldSummary: (stops, trips) => `${trips}次出访共${stops}站的地图。`,
   note: client.note,
 };

@@ -75,7 +75,12 @@ export const home: typeof english = {
   lanes: { country: "国家", minister: "外长", region: "到访地区" },
   asKnownOn: "截至以下日期所知",
   reset: "清除筛选",
-  mapButtons: { in: "放大地图", out: "缩小地图", all: ["世界", "显示整个世界"] },
+  mapButtons: {
+    in: "放大地图",
+    out: "缩小地图",
+    all: ["全部", "显示所有地点，或整个世界"],
+    full: "全屏",
+  },
   timelineButtons: {
     earlier: "更早",
     later: "更晚",

@@ -1,0 +1,220 @@
+import type { Size } from "../../drawings/map/projections.ts";
+import type { Gathering, MapScene, ScenePlace } from "../../drawings/map/scene.ts";
+import {
+  centreView,
+  fitView,
+  type MapView,
+  panView,
+  wholeView,
+  zoomView,
+} from "../../drawings/map/view.ts";
+import { fitScene } from "../../drawings/map/world-map.ts";
+import { listen } from "../gestures.ts";
+import { type Light, NONE, type Trips } from "../lighting.ts";
+import { type CardLinks, MapCard } from "./card.ts";
+import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
+import { MapKeys } from "./keys.ts";
+import { MapPointer } from "./pointer.ts";
+import { readView, writeView } from "./view-address.ts";
+
+const ZOOM = 1.6;
+/** Pressed, a gathering fills the map with its places. */
+const MIN_ZOOM = 2;
+
+export type MapAct = "in" | "out" | "all" | "full";
+
+export interface MapEvents {
+  readonly light: Light;
+  /** The view as an address has it; undefined where it is the one that fits. */
+  readonly look: (view: string | undefined) => void;
+}
+
+/** A map under pointer, fingers and keyboard. */
+export class LiveMap {
+  readonly #box: HTMLElement;
+  readonly #events: MapEvents;
+  readonly #drawing: SceneDrawing;
+  readonly #card: MapCard;
+  readonly #keys: MapKeys;
+  #scene: MapScene | undefined;
+  #size: Size = { width: 1, height: 1 };
+  #view: MapView | undefined;
+  /** Whether the reader has moved it: then it stays where it is. */
+  #isMoved = false;
+  /** A place whose card stays. */
+  #pinned: ScenePlace | undefined;
+  #frame = 0;
+
+  constructor(box: HTMLElement, links: CardLinks, events: MapEvents) {
+    this.#box = box;
+    this.#events = events;
+    this.#drawing = new SceneDrawing(box.querySelector("svg")!, links);
+    this.#card = new MapCard(box, links);
+    this.#keys = new MapKeys(box, () => this.#drawing.marks, {
+      zoom: (isIn) => {
+        this.act(isIn ? "in" : "out");
+      },
+      reach: (drawn) => {
+        this.#reach(drawn);
+      },
+      press: (drawn) => this.#press(drawn),
+      pin: (drawn) => {
+        this.#pin(drawn);
+        this.#card.element.querySelector("a")?.focus();
+      },
+      leave: () => {
+        this.#unpin();
+      },
+    });
+    listen(box, {
+      pan: (dx, dy) => {
+        this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size));
+      },
+      zoom: (factor, x, y) => {
+        this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size));
+      },
+      end: () => undefined,
+    });
+    new MapPointer(box, this.#card.element, () => this.#drawing.marks, {
+      hover: (drawn) => {
+        this.#point(drawn, "pointer");
+      },
+      press: (drawn) => this.#press(drawn),
+      leave: () => {
+        this.#unpin();
+      },
+    });
+    new ResizeObserver(() => {
+      this.#resize();
+    }).observe(box);
+  }
+
+  /** Other stops; the view that fits them, unless the reader has chosen another. */
+  show(scene: MapScene, view?: string): void {
+    this.#scene = scene;
+    this.#measure();
+    const asked = view === undefined ? undefined : readView(view, scene, this.#size);
+    this.#isMoved = asked !== undefined;
+    this.#view = asked ?? fitScene(scene, this.#size);
+    this.#unpin();
+    this.#draw();
+    this.#box.dataset.live = "";
+  }
+
+  light(ids: Trips): void {
+    this.#drawing.light(ids);
+  }
+
+  act(what: MapAct): void {
+    if (!this.#scene) return;
+    const { width, height } = this.#size;
+    if (what === "full") void this.#toggleFull();
+    else if (what === "all") {
+      const fit = fitScene(this.#scene, this.#size);
+      const isFit = this.#view?.k === fit.k && this.#view.dx === fit.dx && this.#view.dy === fit.dy;
+      this.#isMoved = isFit;
+      this.#view = isFit ? wholeView(this.#scene, this.#size) : fit;
+      this.#tell();
+    } else
+      this.#look((view) =>
+        zoomView(
+          view,
+          what === "in" ? ZOOM : 1 / ZOOM,
+          { x: width / 2, y: height / 2 },
+          this.#scene!,
+          this.#size,
+        ),
+      );
+  }
+
+  async #toggleFull(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await this.#box.parentElement!.requestFullscreen();
+  }
+
+  #look(change: (view: MapView) => MapView): void {
+    if (!this.#scene) return;
+    this.#view = change(this.#view!);
+    this.#isMoved = true;
+    this.#tell();
+  }
+
+  /** The address follows, and so does the drawing, with the next frame. */
+  #tell(): void {
+    this.#events.look(this.#isMoved ? writeView(this.#view!, this.#scene!, this.#size) : undefined);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#draw();
+    });
+  }
+
+  #measure(): void {
+    this.#size = { width: this.#box.clientWidth, height: this.#box.clientHeight };
+  }
+
+  #resize(): void {
+    const before = this.#size;
+    if (!this.#scene) return;
+    this.#measure();
+    const { width, height } = this.#size;
+    if (width === 0 || (width === before.width && height === before.height)) return;
+    const { k, dx, dy } = this.#view!;
+    const [x, y] = [(before.width / 2 - dx) / k, (before.height / 2 - dy) / k];
+    this.#view = this.#isMoved
+      ? centreView((k * width) / before.width, x, y, this.#scene, this.#size)
+      : fitScene(this.#scene, this.#size);
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#drawing.draw(this.#scene!, this.#view!, this.#size);
+    this.#keys.follow();
+    if (this.#pinned) this.#card.move(this.#find(this.#pinned)?.node);
+    else this.#card.hide();
+  }
+
+  #find = (place: ScenePlace): DrawnMark | undefined =>
+    this.#drawing.marks.find(({ mark }) => mark.places.includes(place));
+
+  #point(drawn: DrawnMark | undefined, by: "pointer" | "focus"): void {
+    this.#events.light(drawn ? tripsOf(drawn.mark.places) : NONE, by);
+    if (this.#pinned) return;
+    if (drawn) this.#card.show(this.#scene!, drawn.mark, drawn.node, false);
+    else this.#card.hide();
+  }
+
+  /** What the keyboard is on is always in view. */
+  #reach(drawn: DrawnMark | undefined): void {
+    this.#point(drawn, "focus");
+  }
+
+  /** Several places are told apart nearer by; of one, the card stays. False if its link is to be followed. */
+  #press(drawn: DrawnMark): void {
+    const { places } = drawn.mark;
+    const nearer = fitView(places, this.#scene!, this.#size);
+    if (places.length > 1 && nearer.k > this.#view!.k * 1.05) {
+      const k = Math.max(nearer.k, this.#view!.k * MIN_ZOOM);
+      const middle = (axis: "x" | "y"): number => {
+        const values = places.map((place) => place[axis]);
+        return (Math.min(...values) + Math.max(...values)) / 2;
+      };
+      this.#keys.keep(places[0]);
+      this.#look(() => centreView(k, middle("x"), middle("y"), this.#scene!, this.#size));
+    } else this.#pin(drawn);
+  }
+
+  #pin({ mark, node }: DrawnMark): void {
+    [this.#pinned] = mark.places;
+    this.#events.light(tripsOf(mark.places), "pinned");
+    this.#card.show(this.#scene!, mark, node, true);
+  }
+
+  #unpin(): void {
+    if (this.#pinned) this.#events.light(NONE, "pinned");
+    this.#pinned = undefined;
+    this.#card.hide();
+  }
+}
+
+const tripsOf = (places: Gathering): Trips =>
+  new Set(places.flatMap(({ stops }) => stops.map(({ trip }) => trip)));

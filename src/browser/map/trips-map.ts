@@ -1,0 +1,84 @@
+import { centreFor } from "../../drawings/map/centre.ts";
+import type { MapScene, SceneData } from "../../drawings/map/scene.ts";
+import { type CountryName, type SceneTrip, worldScene } from "../../drawings/map/world-scene.ts";
+import { worldName } from "../../drawings/map/world-shape.ts";
+import { causes, outcomes } from "../../words/spoken/outcomes.ts";
+import { map as words } from "../../words/spoken/map.ts";
+import type { Trips } from "../lighting.ts";
+import { LiveMap, type MapAct, type MapEvents } from "./live-map.ts";
+
+/** What a map has to show. */
+export interface Shown {
+  readonly data: SceneData;
+  readonly trips: readonly SceneTrip[];
+  /** The view to show it from, as an address has it; undefined for the one that fits. */
+  readonly view?: string | undefined;
+}
+
+const SPOKEN = { ...words, outcomes, causes };
+
+/** The map of some trips, over a world that turns so that none of them is cut. */
+export class TripsMap {
+  readonly #root: string;
+  readonly #live: LiveMap;
+  #names: readonly CountryName[] = [];
+  #shown: Shown | undefined;
+  readonly #lands = new Set<number>();
+
+  constructor(box: HTMLElement, base: string, events: MapEvents) {
+    this.#root = box.dataset.root!;
+    this.#live = new LiveMap(
+      box,
+      {
+        land: (name) => this.#landUrl(name),
+        trip: (id) => `${base}trips/${id}/`,
+        country: (code) => `${base}countries/${code.toLowerCase()}/`,
+      },
+      events,
+    );
+  }
+
+  #landUrl = (name: string): string => `${this.#root}maps/${name}.svg`;
+
+  /** Without its names a map still shows what it has to. */
+  async loadNames(): Promise<void> {
+    const answer = await fetch(`${this.#root}maps/names.json`).catch(() => undefined);
+    if (answer?.ok) this.#names = (await answer.json()) as readonly CountryName[];
+  }
+
+  async show(shown: Shown): Promise<void> {
+    this.#shown = shown;
+    const [scale, x, y, own] = shown.data.frame;
+    const centre = centreFor(waysOf(shown), own);
+    const isThere = centre === own || (await this.#prepareLand(centre));
+    // Other trips may have been chosen while that was on its way.
+    if (this.#shown !== shown) return;
+    const data = isThere ? { ...shown.data, frame: [scale, x, y, centre] as const } : shown.data;
+    this.#live.show(this.#sceneOf(data, shown), shown.view);
+  }
+
+  light(ids: Trips): void {
+    this.#live.light(ids);
+  }
+
+  act(what: MapAct): void {
+    this.#live.act(what);
+  }
+
+  #sceneOf = (data: SceneData, { trips }: Shown): MapScene =>
+    worldScene(data, trips, this.#names, SPOKEN);
+
+  /** Whether the world around a meridian can be had; where not, the map stays as it was built. */
+  async #prepareLand(centre: number): Promise<boolean> {
+    if (this.#lands.has(centre)) return true;
+    const answer = await fetch(this.#landUrl(worldName(centre))).catch(() => undefined);
+    if (answer?.ok) this.#lands.add(centre);
+    return answer?.ok ?? false;
+  }
+}
+
+/** The longitudes of both ends of all ways. */
+const waysOf = ({ data: { places }, trips }: Shown): readonly (readonly [number, number])[] =>
+  trips.flatMap(({ legs }) =>
+    legs.map(({ from, to }) => [places[from]![2] / 100, places[to]![2] / 100] as const),
+  );

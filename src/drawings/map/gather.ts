@@ -1,0 +1,63 @@
+import { quadtree } from "d3";
+import type { Gathering, ScenePlace } from "./scene.ts";
+import type { Tone } from "../symbols.ts";
+
+/** What nobody reported is gathered from so much farther away: of all marks it says the least. */
+const QUIET_REACH = 1.7;
+
+const isQuiet = ({ stops }: ScenePlace): boolean =>
+  stops.every(({ tone }) => tone === "unreported");
+
+/** What leads a gathering: what was changed, then what was made, then what nobody reported. */
+function rankOf(place: ScenePlace): number {
+  if (isQuiet(place)) return 2;
+  return place.stops.some(({ tone }) => tone !== "made" && tone !== "unreported") ? 0 : 1;
+}
+
+/** Gathers places that lie within reach of one that says more; each is in one gathering, loud ones first. */
+export function gatherPlaces(places: readonly ScenePlace[], reach: number): readonly Gathering[] {
+  const ranked = places
+    .map((place) => ({ place, rank: rankOf(place) }))
+    .sort((a, b) => a.rank - b.rank || b.place.stops.length - a.place.stops.length)
+    .map(({ place }) => place);
+  const tree = quadtree<ScenePlace>(
+    ranked,
+    ({ x }) => x,
+    ({ y }) => y,
+  );
+  const left = new Set(ranked);
+  return ranked.flatMap((lead): Gathering[] => {
+    if (!left.delete(lead)) return [];
+    const others: ScenePlace[] = [];
+    const far = reach * QUIET_REACH;
+    tree.visit((node, x0, y0, x1, y1) => {
+      if (!node.length)
+        for (let leaf: typeof node | undefined = node; leaf; leaf = leaf.next) {
+          const { data } = leaf;
+          const distance = Math.hypot(data.x - lead.x, data.y - lead.y);
+          if (distance <= (isQuiet(data) ? far : reach) && left.delete(data)) others.push(data);
+        }
+      return x0 > lead.x + far || x1 < lead.x - far || y0 > lead.y + far || y1 < lead.y - far;
+    });
+    return [[lead, ...others]];
+  });
+}
+
+const ORDER: readonly Tone[] = [
+  "missed",
+  "disputed",
+  "added",
+  "upcoming",
+  "made",
+  "virtual",
+  "unreported",
+];
+
+/** The tone of most stops that somebody reported; of a tie, what readers look for. */
+export function toneOfStops(tones: readonly Tone[]): Tone {
+  const reported = tones.filter((tone) => tone !== "unreported");
+  const told = reported.length > 0 ? reported : tones;
+  const isMost = (tone: Tone): boolean =>
+    told.filter((each) => each === tone).length * 2 > told.length;
+  return ORDER.find(isMost) ?? ORDER.find((tone) => told.includes(tone))!;
+}

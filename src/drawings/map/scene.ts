@@ -1,0 +1,83 @@
+import type { TripId } from "../../model/claim.ts";
+import type { MarkShape, Tone } from "../symbols.ts";
+import type { Frame } from "./equal-earth.ts";
+import type { Size } from "./projections.ts";
+import type { MapLeg } from "./shape.ts";
+import type { WorldAt } from "./world-land.ts";
+
+/** What a map shows, wherever it is moved: in the units of a world of a certain size. */
+export interface MapScene extends Size {
+  readonly world: WorldAt;
+  /** Latest trips first. */
+  readonly legs: readonly MapLeg[];
+  readonly places: readonly ScenePlace[];
+  /** Names of countries, the widest first. */
+  readonly names: readonly SceneName[];
+  /** The whole map as one sentence. */
+  readonly summary: string;
+  /** Between a name and what became of it. */
+  readonly comma: string;
+  /** One sentence about stops in some places. */
+  readonly say: (places: Gathering) => string;
+  readonly nameOf: (places: Gathering) => string;
+  readonly tell: (trip: TripId) => TripTold;
+  /** The ways of some trips, whether or not they are among those drawn. */
+  readonly legsOf: (trips: ReadonlySet<string>) => readonly MapLeg[];
+}
+
+export interface TripTold {
+  readonly who: string;
+  /** Empty if no source gives any. */
+  readonly dates: string;
+}
+
+/** Places so near each other that they have one mark: the first of them is where it is drawn. */
+export type Gathering = readonly [ScenePlace, ...ScenePlace[]];
+
+/** A place with all its stops, the latest first. */
+export interface ScenePlace {
+  readonly x: number;
+  readonly y: number;
+  /** `Maseru` */
+  readonly name: string;
+  /** `Maseru, Lesotho` */
+  readonly where: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** `Lesotho` */
+  readonly countryName: string;
+  readonly stops: readonly SceneStop[];
+}
+
+export interface SceneStop {
+  readonly trip: TripId;
+  readonly tone: Tone;
+  readonly symbol: MarkShape;
+  /** In a word: `skipped`. */
+  readonly outcome: string;
+  /** Why, in a word or two. */
+  readonly cause?: string | undefined;
+}
+
+export interface SceneName {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the country. */
+  readonly width: number;
+}
+
+/** What a scene is made of; numbers in other lists are indexes into these. */
+export interface SceneData {
+  readonly size: readonly [width: number, height: number];
+  readonly frame: Frame;
+  readonly people: readonly (readonly [id: string, name: string, country: number])[];
+  readonly countries: readonly (readonly [code: string, name: string, region: number])[];
+  /** In hundredths of a degree. */
+  readonly places: readonly (readonly [
+    name: string,
+    country: number,
+    longitude: number,
+    latitude: number,
+  ])[];
+}

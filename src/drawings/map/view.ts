@@ -1,0 +1,111 @@
+import type { Size } from "./projections.ts";
+
+/** How a map is moved and enlarged: what is at (x, y) of the world is drawn at (k·x + dx, k·y + dy). */
+export interface MapView {
+  readonly k: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A part of the world. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels for a unit of the world: nothing would be gained by more. */
+const MAX_SCALE = 24;
+/** A single place is shown with its part of the world around it. */
+const MAX_FIT = 5;
+/** Around what is fitted: room for marks and their labels. */
+const MARGIN = 44;
+
+/** The scale at which the whole world fits into a box. */
+const wholeScale = (world: Size, box: Size): number =>
+  Math.min(box.width / world.width, box.height / world.height);
+
+export const wholeView = (world: Size, box: Size): MapView =>
+  keep({ k: 0, dx: 0, dy: 0 }, world, box);
+
+/** The view that shows some points, and no more around them than it must; of none, the whole world. */
+export function fitView(
+  points: readonly { readonly x: number; readonly y: number }[],
+  world: Size,
+  box: Size,
+): MapView {
+  if (points.length === 0) return wholeView(world, box);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const room = (length: number): number => Math.max(length / 2, length - 2 * MARGIN);
+  const k = Math.min(
+    MAX_FIT,
+    room(box.width) / Math.max(right - left, 1e-6),
+    room(box.height) / Math.max(bottom - top, 1e-6),
+  );
+  return centreView(k, (left + right) / 2, (top + bottom) / 2, world, box);
+}
+
+/** The view of a scale that has a point of the world in its middle, as far as it can. */
+export const centreView = (k: number, x: number, y: number, world: Size, box: Size): MapView => {
+  const scale = limit(k, world, box);
+  return keep(
+    { k: scale, dx: box.width / 2 - x * scale, dy: box.height / 2 - y * scale },
+    world,
+    box,
+  );
+};
+
+/** Enlarged by a factor around a point of the box that stays. */
+export function zoomView(
+  view: MapView,
+  factor: number,
+  at: { readonly x: number; readonly y: number },
+  world: Size,
+  box: Size,
+): MapView {
+  const k = limit(view.k * factor, world, box);
+  const real = k / view.k;
+  const dx = at.x - (at.x - view.dx) * real;
+  const dy = at.y - (at.y - view.dy) * real;
+  return keep({ k, dx, dy }, world, box);
+}
+
+export const panView = (
+  { k, dx, dy }: MapView,
+  byX: number,
+  byY: number,
+  world: Size,
+  box: Size,
+): MapView => keep({ k, dx: dx + byX, dy: dy + byY }, world, box);
+
+const limit = (k: number, world: Size, box: Size): number => {
+  const whole = wholeScale(world, box);
+  return Math.max(whole, Math.min(Math.max(MAX_SCALE, whole), k));
+};
+
+/** A world larger than its box never leaves it; one that is smaller lies in its middle. */
+function keep(view: MapView, world: Size, box: Size): MapView {
+  const k = limit(view.k, world, box);
+  const within = (at: number, length: number, room: number): number =>
+    length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, at));
+  return {
+    k,
+    dx: within(view.dx, world.width * k, box.width),
+    dy: within(view.dy, world.height * k, box.height),
+  };
+}
+
+/** What of the world is seen in a box. */
+export const boundsOf = ({ k, dx, dy }: MapView, { width, height }: Size): Bounds => ({
+  left: -dx / k,
+  top: -dy / k,
+  right: (width - dx) / k,
+  bottom: (height - dy) / k,
+});

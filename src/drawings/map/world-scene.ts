@@ -1,0 +1,171 @@
+import type { TripId } from "../../model/claim.ts";
+import { type Outcome, OUTCOMES } from "../../model/outcomes.ts";
+import { CAUSES, type Cause } from "../../model/claim.ts";
+import { round } from "../label.ts";
+import { OUTCOME_STYLES } from "../symbols.ts";
+import { equalEarth, type Frame } from "./equal-earth.ts";
+import type {
+  Gathering,
+  MapScene,
+  SceneData,
+  SceneName,
+  ScenePlace,
+  SceneStop,
+  TripTold,
+} from "./scene.ts";
+import type { MapLeg } from "./shape.ts";
+import { wayPath } from "./ways.ts";
+import { WORLD_SCALE } from "./world-shape.ts";
+
+/** A trip as the map needs it; numbers are indexes into the lists of the data. */
+export interface SceneTrip {
+  readonly id: string;
+  readonly person: number;
+  readonly dates: string;
+  readonly stops: readonly {
+    readonly place: number;
+    readonly country: number;
+    readonly outcome: number;
+    readonly cause: number;
+  }[];
+  readonly legs: readonly { readonly from: number; readonly to: number; readonly kind: number }[];
+}
+
+/** What a map says. */
+export interface SceneWords {
+  readonly comma: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly causes: Readonly<Record<Cause, string>>;
+  /** `Kenya: 5 stops, 1 skipped` */
+  readonly stopsIn: (where: string, stops: number, counts: readonly string[]) => string;
+  readonly count: (n: number, outcome: string) => string;
+  /** `Somalia: Wang Yi, January 2026, skipped` */
+  readonly stopOf: (where: string, told: readonly string[]) => string;
+  /** `Brussels and 3 places nearby` */
+  readonly nearby: (name: string, others: number) => string;
+  readonly worldSummary: (stops: number, trips: number) => string;
+}
+
+/** `Kenya`, as long and as high as its name may be. */
+export type CountryName = readonly [
+  name: string,
+  longitude: number,
+  latitude: number,
+  width: number,
+];
+
+/** Routes are drawn of so many trips, the latest: more would hide each other. */
+const MAX_ROUTES = 60;
+const KINDS: readonly MapLeg["kind"][] = ["travelled", "planned", "uncertain"];
+
+/** Trips, the latest first, on a map of the world. */
+export function worldScene(
+  data: SceneData,
+  trips: readonly SceneTrip[],
+  names: readonly CountryName[],
+  words: SceneWords,
+): MapScene {
+  const [scale, x, y, centre] = data.frame;
+  const [width, height] = data.size;
+  const tripOf = new Map(trips.map((trip) => [trip.id, trip]));
+  const tell = (id: TripId): TripTold => {
+    const { person, dates } = tripOf.get(id)!;
+    return { who: data.people[person]![1], dates };
+  };
+  return {
+    width,
+    height,
+    world: { centre, scale: Number((scale / WORLD_SCALE).toFixed(4)), x: round(x), y: round(y) },
+    legs: legsOfTrips(data, trips.slice(0, MAX_ROUTES)),
+    places: placesOf(data, trips, words),
+    names: names.map((name) => placeName(name, data.frame)),
+    summary: words.worldSummary(
+      trips.reduce((sum, { stops }) => sum + stops.length, 0),
+      trips.length,
+    ),
+    comma: words.comma,
+    say: (places) => sayPlaces(places, words, tell),
+    nameOf: (places) => namePlaces(places, words),
+    tell,
+    legsOf: (ids) =>
+      legsOfTrips(
+        data,
+        [...ids].flatMap((id) => tripOf.get(id) ?? []),
+      ),
+  };
+}
+
+/** Each way once, drawn as its latest trip has it. */
+export function legsOfTrips(
+  { places, frame, size }: SceneData,
+  trips: readonly SceneTrip[],
+): readonly MapLeg[] {
+  const at = (place: number): readonly [number, number] => [
+    places[place]![2] / 100,
+    places[place]![3] / 100,
+  ];
+  const legs = new Map<string, MapLeg>();
+  for (const trip of trips) {
+    for (const { from, to, kind } of trip.legs) {
+      const key = `${from} ${to} ${kind}`;
+      if (legs.has(key)) continue;
+      const path = wayPath(at(from), at(to), frame, size[0]);
+      legs.set(key, { trip: trip.id as TripId, kind: KINDS[kind]!, path });
+    }
+  }
+  return [...legs.values()];
+}
+
+function placesOf(
+  { places, countries, frame }: SceneData,
+  trips: readonly SceneTrip[],
+  { comma, outcomes, causes }: SceneWords,
+): readonly ScenePlace[] {
+  const stopsAt = new Map<number, SceneStop[]>();
+  for (const trip of trips)
+    for (const { place, outcome: index, cause } of trip.stops) {
+      const outcome = OUTCOMES[index]!;
+      const { tone, symbol } = OUTCOME_STYLES[outcome];
+      // What is held by video is on no map.
+      if (tone === "virtual") continue;
+      const stop: SceneStop = {
+        trip: trip.id as TripId,
+        tone,
+        symbol,
+        outcome: outcomes[outcome],
+        cause: cause < 0 ? undefined : causes[CAUSES[cause]!],
+      };
+      const known = stopsAt.get(place);
+      if (known) known.push(stop);
+      else stopsAt.set(place, [stop]);
+    }
+  return [...stopsAt].map(([place, stops]) => {
+    const [name, country, longitude, latitude] = places[place]!;
+    const [x, y] = equalEarth(longitude / 100, latitude / 100, frame);
+    const [code, land] = countries[country]!;
+    const where = name === land ? name : `${name}${comma}${land}`;
+    return { x: round(x), y: round(y), name, where, country: code, countryName: land, stops };
+  });
+}
+
+function placeName([name, longitude, latitude, width]: CountryName, frame: Frame): SceneName {
+  const [x, y] = equalEarth(longitude, latitude, frame);
+  return { name, x: round(x), y: round(y), width: round((width * frame[0]) / WORLD_SCALE) };
+}
+
+const namePlaces = ([lead, ...others]: Gathering, words: SceneWords): string =>
+  others.length > 0 ? words.nearby(lead.where, others.length) : lead.where;
+
+function sayPlaces(places: Gathering, words: SceneWords, tell: (trip: TripId) => TripTold): string {
+  const stops = places.flatMap((place) => place.stops);
+  const where = namePlaces(places, words);
+  const [only, ...more] = stops as [SceneStop, ...SceneStop[]];
+  if (more.length === 0) {
+    const { who, dates } = tell(only.trip);
+    return words.stopOf(where, [who, dates, only.outcome].filter(Boolean));
+  }
+  const counts = [...Map.groupBy(stops, ({ outcome }) => outcome)].map(([outcome, some]) =>
+    words.count(some.length, outcome),
+  );
+  return words.stopsIn(where, stops.length, counts);
+}

@@ -1,0 +1,24 @@
+import { readTrips } from "../browser/home-trips.ts";
+import { encodeHome, type HomeEntry } from "../drawings/home/home-data.ts";
+import { nameOutlines } from "../drawings/map/country-sizes.ts";
+import type { Size } from "../drawings/map/projections.ts";
+import type { MapDrawing } from "../drawings/map/shape.ts";
+import { layOutWorldMap } from "../drawings/map/world-map.ts";
+import { worldScene } from "../drawings/map/world-scene.ts";
+import type { Messages } from "../words/en/messages.ts";
+import { map as words } from "../words/spoken/map.ts";
+
+/** Trips on a map of the world, as the script draws them from the same data. */
+export function mapTrips(
+  entries: readonly HomeEntry[],
+  messages: Messages,
+  size: Size,
+): MapDrawing {
+  const data = encodeHome(entries, messages);
+  const scene = worldScene(data, readTrips(data), nameOutlines(messages), {
+    ...words,
+    outcomes: messages.outcomes,
+    causes: messages.causes,
+  });
+  return layOutWorldMap(scene, size);
+}

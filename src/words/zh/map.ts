@@ -1,0 +1,13 @@
+import type { map as english } from "../en/map.ts";
+
+/** What maps of many trips say. */
+export const map: typeof english = {
+  comma: "，",
+  count: (n, outcome) => `${n}站${outcome}`,
+  stopsIn: (where, stops, counts) => `${where}：${[`${stops}站`, ...counts].join("，")}`,
+  stopOf: (where, told) => `${where}：${told.join("，")}`,
+  nearby: (name, others) => `${name}及附近${others}地`,
+  worldSummary: (stops, trips) => `${trips}次出访共${stops}站的地图。`,
+  moreStops: (n) => `另有${n}站`,
+  allOf: (country) => `所有${country}之行`,
+};
