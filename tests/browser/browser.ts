@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { findChrome, HOW_TO_INSTALL } from "../../scripts/chrome.mjs";
 
@@ -88,6 +94,15 @@ export function useBrowser(): Open {
 
 /** The first page's charts are drawn by its script, and counted. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator('[data-home="map"] canvas').waitFor();
   await page.locator(".home.ready").waitFor();
+}
+
+/** The map is in view, and its script has taken over. */
+export async function liveMap(page: Page): Promise<Locator> {
+  const map = page.locator('[data-home="map"]');
+  await map.evaluate((element) => {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  });
+  await page.locator('[data-home="map"][data-live]').waitFor();
+  return map;
 }

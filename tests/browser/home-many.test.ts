@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { encodeHome } from "../../src/drawings/home/home-data.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { manyStops } from "../drawings/many-stops.ts";
-import { drawn, useBrowser } from "./browser.ts";
+import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 
@@ -36,12 +36,12 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await chart.locator(".tip:visible").waitFor();
   expect(await chart.locator(".tip").innerText()).toBe(await cursor.getAttribute("aria-label"));
 
-  const map = page.locator('[data-home="map"]');
-  await map.scrollIntoViewIfNeeded();
-  const at = map.locator(".chart-cursor");
+  const map = await liveMap(page);
+  expect(await map.locator(".above a").count()).toBeLessThan(400);
+  const at = map.locator('.above a[tabindex="0"]');
   await at.focus();
   for (const key of ["End", "+", "+", "Home"]) await page.keyboard.press(key);
-  expect(await at.getAttribute("aria-label")).toMatch(/^[^:]+: \d+ stops?/u);
+  expect(await at.getAttribute("aria-label")).toMatch(/^[^:]+: (\d+ stops?|Minister \d+), /u);
 
   await page.getByRole("button", { name: "All years" }).click();
   await page.locator("select[name=to]").selectOption("TV");

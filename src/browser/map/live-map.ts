@@ -64,6 +64,7 @@ export class LiveMap {
       },
       leave: () => {
         this.#unpin();
+        events.light(NONE, "focus");
       },
     });
     listen(box, {

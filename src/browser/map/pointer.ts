@@ -63,7 +63,10 @@ export class MapPointer {
     else this.#events.leave();
   }
 
-  #nearest({ clientX, clientY }: MouseEvent): DrawnMark | undefined {
+  /** The mark whose sign or name is under the pointer, else the nearest within reach. */
+  #nearest({ clientX, clientY, target }: MouseEvent): DrawnMark | undefined {
+    const under = this.#marks().find(({ node }) => node.contains(target as Node));
+    if (under) return under;
     const { left, top } = this.#box.getBoundingClientRect();
     let best: DrawnMark | undefined;
     let least = REACH;
