@@ -115,10 +115,10 @@ describe("the view", () => {
     await page.reload();
     await liveMap(page);
     expect(search(page)).toBe(view);
-    const [, dx, dy, k] = moved!.match(/([-\d.]+) ([-\d.]+)\D+([\d.]+)/u)!.map(Number);
-    const [, rx, ry, rk] = (await below.getAttribute("transform"))!
-      .match(/([-\d.]+) ([-\d.]+)\D+([\d.]+)/u)!
-      .map(Number);
+    const numbers = (transform: string | null): number[] =>
+      [...transform!.matchAll(/-?[\d.]+/gu)].map(([number]) => Number(number));
+    const [dx, dy, k] = numbers(moved);
+    const [rx, ry, rk] = numbers(await below.getAttribute("transform"));
     expect(Math.abs(rk! - k!)).toBeLessThan(0.05);
     expect(Math.hypot(rx! - dx!, ry! - dy!)).toBeLessThan(12);
     await page.getByRole("button", { name: "Show all stops" }).click();

@@ -57,7 +57,9 @@ export class LiveMap {
       reach: (drawn) => {
         this.#reach(drawn);
       },
-      press: (drawn) => this.#press(drawn),
+      press: (drawn) => {
+        this.#press(drawn);
+      },
       pin: (drawn) => {
         this.#pin(drawn);
         this.#card.element.querySelector("a")?.focus();
@@ -80,7 +82,9 @@ export class LiveMap {
       hover: (drawn) => {
         this.#point(drawn, "pointer");
       },
-      press: (drawn) => this.#press(drawn),
+      press: (drawn) => {
+        this.#press(drawn);
+      },
       leave: () => {
         this.#unpin();
       },

@@ -50,7 +50,10 @@ export class MapPointer {
     clearTimeout(this.#leaving);
     this.#on = drawn;
     if (drawn) this.#events.hover(drawn);
-    else this.#leaving = window.setTimeout(() => this.#events.hover(undefined), GRACE_MS);
+    else
+      this.#leaving = window.setTimeout(() => {
+        this.#events.hover(undefined);
+      }, GRACE_MS);
   }
 
   /** A press that opens a link elsewhere, as with Ctrl, is the link's; so is one by the keyboard. */
