@@ -34,6 +34,7 @@ const place = (x: number, ...tones: Tone[]): ScenePlace => ({
     tone,
     symbol: TONE_SYMBOLS[tone],
     outcome: tone,
+    causes: [],
   })),
 });
 const namesOf = (gatherings: ReturnType<typeof gatherPlaces>): readonly string[] =>

@@ -77,9 +77,9 @@ export class MapCard {
 
   #row(scene: MapScene, place: ScenePlace, stop: SceneStop, isNamed: boolean): HTMLElement {
     const { who, dates } = scene.tell(stop.trip);
-    const { symbol, tone, outcome, cause } = stop;
+    const { symbol, tone, outcome, causes } = stop;
     const at = { x: ICON / 2, y: ICON / 2, radius: ICON / 2, symbol, tone };
-    const told = [...(isNamed ? [place.name] : []), outcome, ...(cause ? [cause] : [])];
+    const told = [...(isNamed ? [place.name] : []), outcome, ...causes];
     return html(
       "li",
       {},

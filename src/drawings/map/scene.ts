@@ -55,8 +55,8 @@ export interface SceneStop {
   readonly symbol: MarkShape;
   /** In a word: `skipped`. */
   readonly outcome: string;
-  /** Why, in a word or two. */
-  readonly cause?: string | undefined;
+  /** Why, as those who gave a reason said, each in a word or two. */
+  readonly causes: readonly string[];
 }
 
 export interface SceneName {
@@ -79,5 +79,6 @@ export interface SceneData {
     country: number,
     longitude: number,
     latitude: number,
+    ...rest: unknown[],
   ])[];
 }

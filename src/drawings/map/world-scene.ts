@@ -26,7 +26,8 @@ export interface SceneTrip {
     readonly place: number;
     readonly country: number;
     readonly outcome: number;
-    readonly cause: number;
+    /** The causes that somebody gave. */
+    readonly reasons: readonly (readonly [cause: number, ...rest: unknown[]])[];
   }[];
   readonly legs: readonly { readonly from: number; readonly to: number; readonly kind: number }[];
 }
@@ -123,7 +124,7 @@ function placesOf(
 ): readonly ScenePlace[] {
   const stopsAt = new Map<number, SceneStop[]>();
   for (const trip of trips)
-    for (const { place, outcome: index, cause } of trip.stops) {
+    for (const { place, outcome: index, reasons } of trip.stops) {
       const outcome = OUTCOMES[index]!;
       const { tone, symbol } = OUTCOME_STYLES[outcome];
       // What is held by video is on no map.
@@ -133,7 +134,7 @@ function placesOf(
         tone,
         symbol,
         outcome: outcomes[outcome],
-        cause: cause < 0 ? undefined : causes[CAUSES[cause]!],
+        causes: [...new Set(reasons.map(([cause]) => causes[CAUSES[cause]!]))],
       };
       const known = stopsAt.get(place);
       if (known) known.push(stop);
