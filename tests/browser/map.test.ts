@@ -141,8 +141,8 @@ describe("the view", () => {
     const { page, map, close } = await openMap();
     await enlarge(page);
     await expect.poll(() => search(page)).toContain("map=");
-    await page.locator("select[name=minister]").selectOption("wang-yi");
-    await expect.poll(() => search(page)).toBe("?minister=wang-yi");
+    await page.locator("select[name=to]").selectOption("SO");
+    await expect.poll(() => search(page)).toBe("?country=SO");
     await expect.poll(() => titles(map)).toContain("Ethiopia");
     await close();
   });
