@@ -1,12 +1,6 @@
 import { choicesOf, type Options } from "./home-options.ts";
-import {
-  choiceOf,
-  type Choices,
-  type Grouping,
-  type HomeState,
-  NAMES,
-  readState,
-} from "./home-state.ts";
+import { type Grouping, type HomeState, NAMES } from "./home-state.ts";
+import { choiceOf, type Choices, readState } from "./read-state.ts";
 
 const KINDS = { minister: "person", from: "country", to: "country" } as const;
 

@@ -2,7 +2,8 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
 import { FOUND, judged, reasonsOf, RESULTS, stopPasses } from "./home-filters.ts";
-import { type Choices, type Filters, NO_FILTERS } from "./home-state.ts";
+import { type Filters, NO_FILTERS } from "./home-state.ts";
+import type { Choices } from "./read-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { causeWords, outcomeWords, statusWords, words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { GROUPINGS, type Grouping } from "../drawings/timeline/grouping.ts";
-import { type Day, isoOf, readDay } from "../model/day.ts";
+import { type Day, isoOf } from "../model/day.ts";
 
 export { GROUPINGS, type Grouping };
 
@@ -59,97 +59,8 @@ export const NAMES = {
   said: "said",
   text: "q",
 } as const;
-const ONE = ["minister", "from", "to"] as const;
-const SEVERAL = ["outcome", "cause", "said"] as const;
-const MAX_TEXT = 100;
-
-/** What each filter can be, by every way to write it in small letters; one without a list can be anything. */
-export type Choices = Partial<Readonly<Record<keyof Filters, ReadonlyMap<string, string>>>>;
-
-/** The choice that is meant, in any case: `tr`, `Türkiye`, `SKIPPED`. */
-export const choiceOf = (
-  choices: Choices,
-  filter: keyof Filters,
-  written: string,
-): string | undefined => {
-  const some = choices[filter];
-  return some ? some.get(written.trim().toLowerCase()) : written;
-};
-
-/** Reads an address, noting what in it makes no sense. */
-class Reader {
-  readonly refused: string[] = [];
-  readonly #parameters: URLSearchParams;
-
-  constructor(parameters: URLSearchParams) {
-    this.#parameters = parameters;
-  }
-
-  refuse(name: string, value = this.#parameters.get(name) ?? ""): void {
-    this.refused.push(`${name}=${value}`);
-  }
-
-  text = (name: string): string => this.#parameters.get(name) ?? "";
-
-  read<Value>(name: string, read: (text: string) => Value | undefined): Value | undefined {
-    const text = this.text(name);
-    const value = text === "" ? undefined : read(text);
-    if (text !== "" && value === undefined) this.refuse(name);
-    return value;
-  }
-}
-
-/**
- * The state that an address asks for, and what in it makes no sense: that is left out, so that all is shown.
- * `lanes` are those that need no mention.
- */
-export function readState(
-  parameters: URLSearchParams,
-  lanes: Grouping,
-  choices: Choices = {},
-): { readonly state: HomeState; readonly refused: readonly string[] } {
-  const reader = new Reader(parameters);
-  const window = readWindow(reader);
-  const asOf = reader.read("asof", readDay);
-  const grouping = reader.read("lanes", (text) =>
-    GROUPINGS.find((each) => each === text.toLowerCase()),
-  );
-  const one = ONE.map((filter) => [
-    filter,
-    reader.read(NAMES[filter], (text) => choiceOf(choices, filter, text)) ?? "",
-  ]);
-  const several = SEVERAL.map((filter) => [filter, readSeveral(reader, filter, choices)]);
-  const text = reader.text(NAMES.text).slice(0, MAX_TEXT);
-  const filters = { ...Object.fromEntries([...one, ...several]), text } as Filters;
-  const map = reader.text("map") || undefined;
-  return {
-    state: { lanes: grouping ?? lanes, window, asOf, filters, map },
-    refused: reader.refused,
-  };
-}
-
-function readWindow(reader: Reader): HomeState["window"] {
-  const from = reader.read("start", readDay);
-  const to = reader.read("end", readDay);
-  if (from !== undefined && to !== undefined && from > to) reader.refuse("start");
-  if (reader.refused.length > 0) return undefined;
-  if (from !== undefined || to !== undefined)
-    return { from: from ?? -Infinity, to: to ?? Infinity };
-  return reader.read("span", (text) => (text === "all" ? text : undefined));
-}
-
-function readSeveral(
-  reader: Reader,
-  filter: (typeof SEVERAL)[number],
-  choices: Choices,
-): readonly string[] {
-  const written = reader.text(NAMES[filter]).split(",").filter(Boolean);
-  const read = written.map((each) => choiceOf(choices, filter, each));
-  read.forEach((each, index) => {
-    if (each === undefined) reader.refuse(NAMES[filter], written[index]);
-  });
-  return [...new Set(read.filter((each) => each !== undefined))];
-}
+export const ONE = ["minister", "from", "to"] as const;
+export const SEVERAL = ["outcome", "cause", "said"] as const;
 
 /** The address of a state: as short as it can be. */
 export function writeState(

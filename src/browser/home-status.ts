@@ -26,3 +26,17 @@ export function onPaper(show: (isOnPaper: boolean) => void): void {
     show(false);
   });
 }
+
+/** Filters that somebody has begun to use. */
+const USED = ":focus-within, :has([name=text]:not(:placeholder-shown))";
+
+/** Once, when the reader does anything at all, or has begun to use a form. */
+export function onFirstMove(form: HTMLElement, act: () => void): void {
+  const kinds = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
+  const moved = (): void => {
+    for (const kind of kinds) removeEventListener(kind, moved);
+    act();
+  };
+  for (const kind of kinds) addEventListener(kind, moved, { passive: true });
+  if (form.matches(USED)) moved();
+}

@@ -2,19 +2,15 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { groupTrips, type LaneTrip } from "../drawings/timeline/grouping.ts";
 import { isInWindow } from "../drawings/timeline/window.ts";
 import { AddressBar } from "./address-bar.ts";
-import { readAddress } from "./home-address.ts";
 import type { Days } from "./days-window.ts";
-import { Controls } from "./home-controls.ts";
-import { passes } from "./home-filters.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeDays } from "./home-days.ts";
 import { homeLaneTrip } from "./home-lanes.ts";
 import { HomeMap } from "./home-map.ts";
-import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
+import type { FilterPanel } from "./home-panel.ts";
 import { type Grouping, type HomeState, isFiltered, NO_FILTERS, writeState } from "./home-state.ts";
-import { onPaper, showStatus } from "./home-status.ts";
+import { onFirstMove, onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
-import { HomeText } from "./home-text.ts";
 import { HomeTimeline } from "./home-timeline.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { lighting } from "./lighting.ts";
@@ -28,14 +24,13 @@ export class Home {
   readonly #knowledge: HomeKnowledge;
   readonly #standard: Grouping;
   readonly #days: HomeDays;
-  readonly #options: Options;
   readonly #address = new AddressBar();
-  readonly #controls: Controls;
   readonly #timeline: HomeTimeline;
   readonly #map: HomeMap;
   readonly #table: HomeTable;
   readonly #overview: Overview;
-  readonly #text: HomeText;
+  #panel: FilterPanel | undefined;
+  #asked: Promise<FilterPanel> | undefined;
   #state: HomeState;
   #known: readonly HomeTrip[] = [];
   #passing: readonly HomeTrip[] = [];
@@ -48,7 +43,6 @@ export class Home {
     this.#knowledge = new HomeKnowledge(data, loadPast);
     this.#standard = page.dataset.lanes as Grouping;
     this.#state = { lanes: this.#standard, filters: NO_FILTERS };
-    this.#text = new HomeText(base, () => void this.#show());
     this.#days = new HomeDays(data.window);
     const light = lighting(this.#light);
     const choose = (window: Days, isDone: boolean): void => {
@@ -67,27 +61,46 @@ export class Home {
       light,
     );
     this.#overview = new Overview(this.#find("overview"), this.#days.all, choose);
-    this.#controls = new Controls(this.#find("controls") as HTMLFormElement, (ongoing) => {
-      const { period, ...chosen } = this.#controls.read();
-      const { window } = this.#state;
-      const isTyped = ongoing === "since" || ongoing === "until";
-      this.#choose({ ...chosen, window: isTyped ? period : window }, true, ongoing);
-    });
-    this.#options = optionsOf(this.#knowledge.now.data, this.#knowledge.now.trips);
-    this.#controls.offer(this.#options);
   }
 
+  /** Nothing of the filters is fetched before the address asks for something or the reader moves. */
   async start(): Promise<void> {
-    this.#state = await this.#asked();
     this.#listen();
-    const early = this.#controls.early(this.#standard, this.#state);
-    this.#controls.write({ ...this.#state, ...early });
-    if (early) this.#choose(early, true);
-    else await this.#show();
+    if (location.search === "") await this.#show();
+    else await this.#goTo(await this.#loadPanel());
+    onFirstMove(this.#find("controls"), () => void this.#loadPanel());
   }
 
-  #asked = (): Promise<HomeState> =>
-    readAddress(this.#options, this.#standard, this.#page.dataset.base!, this.#find("notice"));
+  #loadPanel = (): Promise<FilterPanel> => (this.#asked ??= this.#makePanel());
+
+  async #makePanel(): Promise<FilterPanel> {
+    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+    const { FilterPanel } = await import("./home-panel.ts");
+    const { data, trips } = this.#knowledge.now;
+    const panel = new FilterPanel(data, trips, {
+      form: this.#find("controls") as HTMLFormElement,
+      notice: this.#find("notice"),
+      base: this.#page.dataset.base!,
+      standard: this.#standard,
+      choose: (change, ongoing) => {
+        this.#choose(change, true, ongoing);
+      },
+      again: () => void this.#show(),
+    });
+    this.#panel = panel;
+    const early = panel.early(this.#state);
+    panel.write({ ...this.#state, ...early });
+    if (early) this.#choose(early, true);
+    else panel.passing(this.#data, this.#known, this.#state.filters);
+    return panel;
+  }
+
+  /** What the address asks for. */
+  async #goTo(panel: FilterPanel): Promise<void> {
+    this.#state = await panel.asked();
+    panel.write(this.#state);
+    await this.#show();
+  }
 
   #find = (name: string): HTMLElement =>
     this.#page.querySelector<HTMLElement>(`[data-home="${name}"]`)!;
@@ -95,11 +108,7 @@ export class Home {
   #listen(): void {
     addEventListener("popstate", () => {
       this.#address.leave();
-      void this.#asked().then((state) => {
-        this.#state = state;
-        this.#controls.write(state);
-        return this.#show();
-      });
+      void this.#loadPanel().then((panel) => this.#goTo(panel));
     });
     new ResizeObserver(() => {
       if (this.#timeline.isResized) this.#arrange();
@@ -119,7 +128,7 @@ export class Home {
       this.#choose({ window: this.#days.latest(this.#state, this.#passing) }, true);
     else if (what === "reset") {
       this.#choose({ window: undefined, asOf: undefined, filters: NO_FILTERS }, true);
-      this.#controls.write(this.#state);
+      this.#panel?.write(this.#state);
     } else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { takeAway } = await import("./home-download.ts");
@@ -150,18 +159,14 @@ export class Home {
     this.#find("unfetched").hidden = isFetched;
     if (!isFetched) {
       this.#state = { ...this.#state, asOf: undefined };
-      this.#controls.write(this.#state);
+      this.#panel?.write(this.#state);
     }
     // What is asked for may have changed while that was on its way.
     const { asOf, filters } = this.#state;
     const data = this.#data;
     this.#known = this.#knowledge.trips(asOf);
-    const about = this.#known.filter(this.#text.isAbout(data, filters.text));
-    this.#passing = about.filter(passes(data, filters));
+    this.#passing = this.#panel?.passing(data, this.#known, filters) ?? this.#known;
     this.#bars = this.#passing.flatMap((trip) => homeLaneTrip(data, trip) ?? []);
-    for (const name of OPTION_NAMES)
-      this.#controls.count(name, countsOf(data, about, name, filters));
-    this.#controls.mark(filters);
     this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }

@@ -10,7 +10,7 @@ import { language } from "../../src/site/language.ts";
 import { type PlansView, viewPlans } from "../../src/site/plans-hold.ts";
 import type { RateRow } from "../../src/site/rates.ts";
 import type { Site } from "../../src/site/site.ts";
-import { readState } from "../../src/browser/home-state.ts";
+import { readState } from "../../src/browser/read-state.ts";
 import { tripTitle } from "../../src/words/title.ts";
 
 function siteOf(folder: string, asOf: string): Site {

@@ -5,9 +5,9 @@ import {
   isFiltered,
   type HomeState,
   NO_FILTERS,
-  readState,
   writeState,
 } from "../../../src/browser/home-state.ts";
+import { readState } from "../../../src/browser/read-state.ts";
 import { readDay } from "../../../src/model/day.ts";
 
 const CHOICES = {

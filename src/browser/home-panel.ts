@@ -1,0 +1,63 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { readAddress } from "./home-address.ts";
+import { Controls } from "./home-controls.ts";
+import { passes } from "./home-filters.ts";
+import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
+import type { Filters, Grouping, HomeState } from "./home-state.ts";
+import { HomeText } from "./home-text.ts";
+import type { HomeTrip } from "./home-trips.ts";
+
+interface Panel {
+  readonly form: HTMLFormElement;
+  readonly notice: HTMLElement;
+  readonly base: string;
+  /** The lanes that the page is built with. */
+  readonly standard: Grouping;
+  /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */
+  readonly choose: (change: Partial<HomeState>, ongoing?: string) => void;
+  /** More is known of what is asked for. */
+  readonly again: () => void;
+}
+
+/** What narrows the trips, with its lists, counts and address: fetched with the first move of the reader. */
+export class FilterPanel {
+  readonly #panel: Panel;
+  readonly #controls: Controls;
+  readonly #options: Options;
+  readonly #text: HomeText;
+
+  constructor(data: HomeData, trips: readonly HomeTrip[], panel: Panel) {
+    this.#panel = panel;
+    this.#options = optionsOf(data, trips);
+    this.#text = new HomeText(panel.base, panel.again);
+    this.#controls = new Controls(panel.form, (ongoing) => {
+      const { period, ...chosen } = this.#controls.read();
+      const isTyped = ongoing === "since" || ongoing === "until";
+      panel.choose({ ...chosen, ...(isTyped && { window: period }) }, ongoing);
+    });
+    this.#controls.offer(this.#options);
+  }
+
+  /** What the address asks for. */
+  asked = (): Promise<HomeState> => {
+    const { standard, base, notice } = this.#panel;
+    return readAddress(this.#options, standard, base, notice);
+  };
+
+  /** What was chosen before there was anything to listen to it, if anything. */
+  early = (state: HomeState): Partial<HomeState> | undefined =>
+    this.#controls.early(this.#panel.standard, state);
+
+  write(state: HomeState): void {
+    this.#controls.write(state);
+  }
+
+  /** The trips that are asked for; each option then says how many it would leave. */
+  passing(data: HomeData, known: readonly HomeTrip[], filters: Filters): readonly HomeTrip[] {
+    const about = known.filter(this.#text.isAbout(data, filters.text));
+    for (const name of OPTION_NAMES)
+      this.#controls.count(name, countsOf(data, about, name, filters));
+    this.#controls.mark(filters);
+    return about.filter(passes(data, filters));
+  }
+}
