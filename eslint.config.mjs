@@ -103,7 +103,8 @@ const layers = {
   "drawings/trip": ["model", "words", "words/en", "drawings"],
   "drawings/card": ["model", "words", "words/en", "drawings", "drawings/glyph"],
   "drawings/rates": ["model", "drawings"],
-  "drawings/compare": ["model", "words/en", "drawings", "drawings/rates"],
+  "drawings/compare": ["model", "words/en", "drawings", "drawings/rates", "drawings/years"],
+  "drawings/years": ["model", "drawings"],
   "drawings/home": [
     "model",
     "geography",

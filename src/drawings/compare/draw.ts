@@ -3,7 +3,7 @@ import type { rates } from "../../words/en/rates.ts";
 import type { MakeElement } from "../element.ts";
 import { drawBar, drawScale, drawShare } from "../rates/draw.ts";
 import { layOutBar, shareOf } from "../rates/layout.ts";
-import { drawYears } from "../rates/years.ts";
+import { drawYears } from "../years/counts.ts";
 import type { CompareData, Subject } from "./shape.ts";
 
 type Words = typeof rates;

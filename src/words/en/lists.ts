@@ -31,9 +31,29 @@ export const lists = {
     description: (name: string): string => `Announced and reported travel of ${name}.`,
     trips: (n: number): string => (n === 1 ? "One trip on file" : `${n} trips on file`),
     caption: (name: string): string => `Trips of ${name}`,
+    /** Of the row with a bar for each trip. */
+    tripsRow: "Trips",
+    plans: "How plans held",
+    years: "Year by year",
+    yearsText: "Each mark is a stop, and opens its trip.",
+    map: "Map",
+    mapText: (trips: number): string =>
+      trips === 1 ? "The stops of the trip." : `The stops of all ${trips} trips.`,
     office: "Office",
     officeIn: (title: string, country: string): string => `${title}, ${country}`,
     alsoWritten: "Also written",
+  },
+  /** Charts with an axis of years. */
+  years: {
+    row: "Country, office or trips",
+    range: (first: number, last: number): string =>
+      first === last ? String(first) : `${first} to ${last}`,
+    undated: (n: number): string =>
+      n === 1
+        ? "One stop has no day, and is not shown."
+        : `${n} stops have no day, and are not shown.`,
+    visitors: (name: string): string => `Visits to ${name} by year, by the country of the minister`,
+    visited: (name: string): string => `Stops on trips of ${name} by year and country`,
   },
   countries: {
     description: "Every country that a minister visited or was to visit.",

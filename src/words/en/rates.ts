@@ -42,6 +42,7 @@ export const rates = {
     notice: "Changes by the days from the announcement to the change",
     trips: "Announced trips by the country that the minister travels for",
     minister: (name: string): string => `Announced stops of ${name}`,
+    country: (name: string): string => `Announced stops of ministers of ${name}`,
   },
   columns: {
     ministry: "Ministry",

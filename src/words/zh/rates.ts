@@ -35,6 +35,7 @@ export const rates: typeof english = {
     notice: "行程变动，按宣布后多少天发生",
     trips: "已宣布的出访，按外长所代表的国家",
     minister: (name) => `${name}已宣布的各站`,
+    country: (name) => `${name}外长已宣布的各站`,
   },
   columns: {
     ministry: "外交部门",

@@ -1,0 +1,92 @@
+import type { MakeElement } from "../element.ts";
+import type { Span, StopMark, YearAxis } from "./shape.ts";
+
+const HEIGHT = 18;
+const MIDDLE = HEIGHT / 2;
+const RADIUS = 5;
+/** Of the narrowest bar, in hundredths of the width. */
+const LEAST = 0.7;
+const STEPS = [1, 2, 5, 10, 20, 50] as const;
+const MAX_LABELS = 8;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** How far along the axis a moment is, in hundredths of its width. */
+const placeOf = (at: number, { first, last }: YearAxis): number =>
+  round((100 * (at - first)) / (last + 1 - first));
+
+/** The years that have a line and a name. */
+export function labelledYears({ first, last }: YearAxis): readonly number[] {
+  const step = STEPS.find((each) => (last + 1 - first) / each <= MAX_LABELS) ?? 100;
+  const years = Array.from({ length: last + 1 - first }, (_, index) => first + index);
+  return years.filter((year) => year % step === 0);
+}
+
+export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis): Made =>
+  element(
+    "svg",
+    { class: "year-axis", "aria-hidden": "true", width: "100%", height: 16 },
+    ...labelledYears(axis).map((year) =>
+      element("text", { x: `${placeOf(year, axis)}%`, y: 12 }, String(year)),
+    ),
+  );
+
+const drawRules = <Made>(element: MakeElement<Made>, axis: YearAxis): readonly Made[] =>
+  labelledYears(axis).map((year) => {
+    const x = `${placeOf(year, axis)}%`;
+    return element("line", { class: "rule", x1: x, x2: x, y1: 0, y2: HEIGHT });
+  });
+
+/** What lasted, as bars. */
+export const drawSpans = <Made>(
+  element: MakeElement<Made>,
+  axis: YearAxis,
+  spans: readonly Span[],
+  label: string,
+): Made =>
+  element(
+    "svg",
+    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
+    ...drawRules(element, axis),
+    ...spans.map((span) => drawSpan(element, axis, span)),
+  );
+
+function drawSpan<Made>(element: MakeElement<Made>, axis: YearAxis, span: Span): Made {
+  const x = Math.max(0, placeOf(span.from, axis));
+  const width = round(Math.max(LEAST, Math.min(100, placeOf(span.to, axis)) - x));
+  const drawn = [
+    element("title", {}, span.label),
+    element("rect", { class: span.look, x: `${x}%`, y: 3, width: `${width}%`, height: 12 }),
+  ];
+  return span.href === undefined
+    ? element("g", { role: "img", "aria-label": span.label }, ...drawn)
+    : element("a", { href: span.href, tabindex: -1 }, ...drawn);
+}
+
+/** Stops as marks, each on its days. */
+export const drawStops = <Made>(
+  element: MakeElement<Made>,
+  axis: YearAxis,
+  stops: readonly StopMark[],
+  label: string,
+): Made =>
+  element(
+    "svg",
+    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
+    ...drawRules(element, axis),
+    ...stops.map(({ at, symbol, tone, label: sentence, href }) =>
+      element(
+        "a",
+        { href, tabindex: -1, class: `mark tone-${tone}` },
+        element("title", {}, sentence),
+        element("use", {
+          href: `#mark-${symbol}`,
+          x: `${placeOf(at, axis)}%`,
+          y: MIDDLE - RADIUS,
+          width: 2 * RADIUS,
+          height: 2 * RADIUS,
+          transform: `translate(${-RADIUS} 0)`,
+        }),
+      ),
+    ),
+  );
