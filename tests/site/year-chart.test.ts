@@ -15,7 +15,9 @@ import {
 
 const person = { id: "ada-quill", name: "Ada Quill", country: "IS" } as Person;
 const entryOf = (id: string, dates?: string): TripEntry => {
-  const trip = { id, person: person.id, stops: [], actualDates: dates && when(dates) };
+  const none: readonly never[] = [];
+  const lists = { stops: none, plans: none, due: none, expectations: none };
+  const trip = { id, person: person.id, ...lists, actualDates: dates && when(dates) };
   return { trip: trip as unknown as Trip, person, title: id, sources: 1 };
 };
 const stopOf = (entry: TripEntry, country: string, dates?: string): StopEntry => {

@@ -34,7 +34,8 @@ export const lists = {
     /** Of the row with a bar for each trip. */
     tripsRow: "Trips",
     plans: "How plans held",
-    years: "Year by year",
+    timeline: "Timeline",
+    years: "Countries, year by year",
     yearsText: "Each mark is a stop, and opens its trip.",
     map: "Map",
     mapText: (trips: number): string =>
@@ -52,6 +53,7 @@ export const lists = {
       n === 1
         ? "One stop has no day, and is not shown."
         : `${n} stops have no day, and are not shown.`,
+    trips: (name: string): string => `Trips of ${name} by year`,
     visitors: (name: string): string => `Visits to ${name} by year, by the country of the minister`,
     visited: (name: string): string => `Stops on trips of ${name} by year and country`,
   },
