@@ -8,6 +8,7 @@ import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { tripTitle } from "../words/title.ts";
+import { tripDays } from "../words/trip-days.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "./args.ts";
@@ -103,9 +104,9 @@ const isUndated = ({ source }: Article): boolean => !Number.isFinite(earliest(so
 
 export const published = ({ source }: Article): Day => latest(source.published);
 
-/** The first day that a trip is known to have touched, or was to. */
+/** The first day that a trip touched, or was to; of one that nothing dates, before all others. */
 export function whenOf(trip: Trip): Day {
-  const dates = [trip.actualDates, trip.announcedDates, trip.postponedToDates];
-  const days = dates.flatMap((when) => (when ? [earliest(when), latest(when)] : []));
-  return days.find(Number.isFinite) ?? trip.knowledgeDays[0] ?? -Infinity;
+  const { postponedToDates: later } = trip;
+  const days = later ? [earliest(later), latest(later)] : [];
+  return tripDays(trip)?.from ?? days.find(Number.isFinite) ?? -Infinity;
 }
