@@ -54,18 +54,22 @@ export function drawRow<Made>(
   );
 }
 
-/** `Ethiopia, ~Somalia~, Tanzania, Lesotho` */
+/** `Ethiopia, ~Somalia~, Tanzania, Lesotho`; two towns in a row of which only the country was announced are one name. */
 function drawNames<Made>(
   element: MakeElement<Made>,
   stops: TripRow["stops"],
   { comma, namesAndMore }: RowWords,
 ): Made {
-  const names = stops
+  const named = stops.filter(
+    ({ name, isMissed }, index) =>
+      name !== stops[index - 1]?.name || isMissed !== stops[index - 1]?.isMissed,
+  );
+  const names = named
     .slice(0, MAX_NAMES)
     .flatMap(({ name, isMissed }, index): readonly Child<Made>[] => [
       index > 0 && comma,
       isMissed ? element("s", {}, name) : name,
     ]);
-  const left = stops.length - MAX_NAMES;
+  const left = named.length - MAX_NAMES;
   return element("span", { class: "stop-names" }, ...names, left > 0 && namesAndMore(left));
 }
