@@ -47,7 +47,7 @@ const STRICT: ReadonlySet<string> = new Set(["announced-by-nobody"]);
 function strictly(content: Content, folder: string, today: number): Content {
   const ahead = content.articles.flatMap((article): readonly Problem[] => {
     const complaint = publishedAhead(article, today);
-    const file = `${folder}/articles/${article.id}.md`;
+    const file = `${folder}/articles/${article.path ?? article.id}.md`;
     const at = complaint && locate(content.sources.get(file) ?? "", ["source", "published"]);
     return complaint && at ? [{ file, severity: "error", ...at, ...complaint }] : [];
   });

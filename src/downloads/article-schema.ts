@@ -27,7 +27,7 @@ const engagementSchema = z.object({
 });
 
 export const claimSchema = z.object({
-  id: text("Stable: the article, the trip and its place there."),
+  id: text("Stable: the article, the kind and what it is about; later claims do not change it."),
   trip: text("The trip that it is about."),
   kind: z.enum(CLAIM_KINDS),
   known: day("The day from which it counts."),

@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { Day } from "../model/day.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Moved } from "../model/moved.ts";
 import type { Frame } from "../model/frame.ts";
 import type { Identity } from "../model/identity.ts";
 import type { When } from "../model/when.ts";
@@ -44,6 +45,8 @@ export interface Dataset {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The rows of trips that are meant to be complete. */
   readonly frames: readonly Frame[];
+  /** Ids that were. */
+  readonly moved: readonly Moved[];
   /** Whether a stop of one of the trips belongs to this part. */
   readonly covers: (record: TripRecord, stop: Stop) => boolean;
   /** The full address of a path of the site. */

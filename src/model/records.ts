@@ -31,8 +31,10 @@ export interface Source {
 
 /** One entry: one article and the claims that it supports. */
 export interface Article {
-  /** Its path under content/articles, without `.md`. */
+  /** Its path under content/articles, without `.md`; the first one, if its file has been moved since. */
   readonly id: string;
+  /** Its path of today, if it is another. */
+  readonly path?: string | undefined;
   /** The editors' headline. */
   readonly title: string;
   readonly source: Source;

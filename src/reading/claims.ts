@@ -3,6 +3,7 @@ import type { Day } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import type { Side, Voice } from "../model/voice.ts";
 import { earliest, latest, type When } from "../model/when.ts";
+import { withIds } from "./claim-ids.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 
 type Kind = Claim["kind"];
@@ -135,46 +136,32 @@ export interface ClaimContext {
   readonly hearIn: (group: TripGroup) => Hear;
 }
 
-/**
- * The claims of an article, in the order of the file, which `order` gives as each group's field names.
- * A claim's id is that of its article and, after `#`, its kind and count in the article (`…#visited-2`):
- * short, a fragment of the article's page, and unmoved by new claims of another kind.
- */
+/** The claims of an article, in the order of the file, which `order` gives as each group's field names. */
 export function claimsOf(
   groups: readonly TripGroup[],
   order: readonly (readonly string[])[],
   context: ClaimContext,
 ): readonly Claim[] {
   const claims: Claim[] = [];
-  const counts = new Map<Kind, number>();
-  const sayAs = (kind: Kind, group: TripGroup, words: Words, hear: Hear): Said => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return {
-      ...saidOf(words, context, hear),
-      id: `${context.article}#${kind}-${count}`,
-      trip: group.trip as TripId,
-      position: claims.length,
-    };
-  };
+  const sayAs = (group: TripGroup, words: Words, hear: Hear): Said => ({
+    ...saidOf(words, context, hear),
+    id: "",
+    trip: group.trip as TripId,
+    position: claims.length,
+  });
   for (const [index, group] of groups.entries()) {
     const hear = context.hearIn(group);
     for (const kind of (order[index] ?? []).filter(isWritten)) {
       for (const field of group[kind] ?? []) {
         const words: Words = typeof field === "string" ? {} : field;
-        const said = sayAs(
-          kind,
-          group,
-          EVENTS.has(kind) ? { ...words, on: undefined } : words,
-          hear,
-        );
+        const said = sayAs(group, EVENTS.has(kind) ? { ...words, on: undefined } : words, hear);
         claims.push(build(kind, field, said, context.findPlace, hear));
       }
     }
     for (const corrected of context.corrects)
-      claims.push({ ...sayAs("correction", group, {}, hear), kind: "correction", corrected });
+      claims.push({ ...sayAs(group, {}, hear), kind: "correction", corrected });
   }
-  return claims;
+  return withIds(claims);
 }
 
 /** Kinds whose `on` is the day of the event, not of the statement. */

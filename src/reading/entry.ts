@@ -29,7 +29,7 @@ export interface EntryParts {
  * neither files nor the reader of Markdown are at hand. `problems` are those so far, to which `report` adds.
  */
 export function readEntry(
-  { id, tree, body }: EntryParts,
+  { id: path, tree, body }: EntryParts,
   onFile: Registries,
   report: Report,
   problems: readonly Problem[],
@@ -39,10 +39,10 @@ export function readEntry(
   if (adds) checkAdditions(adds, tree, onFile, report);
   const registries = adds ? withAdditions(onFile, [adds]) : onFile;
   checkReferences(tree, registries, report);
-  if (id !== undefined) checkFileDate(id, tree, report);
+  if (path !== undefined) checkFileDate(path, tree, report);
   const { places } = registries;
-  if (!fields || id === undefined || !places || problems.some(isError)) return undefined;
-  const { title, source, trips } = fields;
+  if (!fields || path === undefined || !places || problems.some(isError)) return undefined;
+  const { id = path, title, source, trips } = fields;
   const findPlace = (name: string): Place => places.find(name) as Place;
   const claims = claimsOf(trips, keyOrder(tree), {
     article: id,
@@ -56,6 +56,7 @@ export function readEntry(
   if (problems.some(isError)) return undefined;
   return {
     id,
+    ...(id !== path && { path }),
     title,
     source: { ...source, corrects: source.corrects ?? [] },
     trips: trips.map(({ trip }) => trip as TripId),

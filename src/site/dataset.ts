@@ -21,7 +21,7 @@ let made: Dataset | undefined;
 export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
-  const { identity, asOf, entries, articles, people, outlets, frames } = site();
+  const { identity, asOf, entries, articles, people, outlets, frames, moved } = site();
   const { messages } = language;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
@@ -36,6 +36,7 @@ function makeDataset(): Dataset {
     people,
     outlets,
     frames,
+    moved,
     covers: () => true,
     address,
     words: {

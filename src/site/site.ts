@@ -2,6 +2,7 @@ import { foldClaims } from "../model/fold.ts";
 import { articleCount } from "../model/order.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
+import type { Moved } from "../model/moved.ts";
 import type { Frame } from "../model/frame.ts";
 import type { Identity } from "../model/identity.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
@@ -35,6 +36,8 @@ export interface Site {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly placeNames: readonly PlaceNames[];
   readonly frames: readonly Frame[];
+  /** Ids that were. */
+  readonly moved: readonly Moved[];
 }
 
 const { content, asOf, identity } = readSettings([], terminal);
@@ -49,9 +52,9 @@ export function site(): Site {
 
 /** The text of an entry's file. */
 export const entryText = (id: string): string =>
-  read?.sources.get(`${content}/articles/${id}.md`) ?? "";
+  read?.sources.get(`${content}/articles/${made?.articles.get(id)?.path ?? id}.md`) ?? "";
 
-function makeSite({ articles: all, people, outlets, placeNames, frames }: Content): Site {
+function makeSite({ articles: all, people, outlets, placeNames, frames, moved }: Content): Site {
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const claimsOf = Map.groupBy(claims, ({ trip }) => trip);
@@ -78,6 +81,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames }: Conten
     outlets,
     placeNames,
     frames,
+    moved,
   };
 }
 

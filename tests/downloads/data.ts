@@ -27,7 +27,8 @@ export function dataFrom(
     people,
     outlets,
     frames,
-  }: Pick<Content, "articles" | "people" | "outlets" | "frames">,
+    moved,
+  }: Pick<Content, "articles" | "people" | "outlets" | "frames" | "moved">,
   iso: string,
 ): Dataset {
   const asOf = readDay(iso)!;
@@ -49,6 +50,7 @@ export function dataFrom(
     people,
     outlets,
     frames,
+    moved,
     covers: () => true,
     address: (path) => `https://example.org/ports/${path}`,
     words: {

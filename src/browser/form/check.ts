@@ -129,9 +129,12 @@ function nameOf(id: string, item: Item, isNew: boolean, report: Report): string 
 }
 
 function checkOthers(tree: Tree, file: string, articles: Known["articles"], report: Report): void {
-  const others = articles.map((other) => ({
+  const own = { file, mentions: mentionsOf(tree), problems: [] };
+  const apart = articles.filter(({ id }) => id !== own.mentions.id);
+  const others = apart.map((other) => ({
     file: fileOf(other.id),
     mentions: {
+      id: undefined,
       trips: other.trips.map((trip) => ({ trip, path: [] })),
       linked: [],
       corrects: [],
@@ -139,7 +142,6 @@ function checkOthers(tree: Tree, file: string, articles: Known["articles"], repo
     },
     problems: [],
   }));
-  const own = { file, mentions: mentionsOf(tree), problems: [] };
   checkAgreement([...others, own], (at, path, complaint) => {
     if (at === file) report(tree.at(path), complaint);
   });

@@ -149,9 +149,11 @@ export function fieldsOf(item: Item): object {
     const full = `source.${name}`;
     return [name, valueIn(full, values[full] ?? "")] as const;
   });
+  const id = valueIn("id", values.id ?? "");
   const title = valueIn("title", values.title ?? "");
   const adds = additionsOf(item);
   return {
+    ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     source: Object.fromEntries(source.filter(isThere)) as object,
     ...(Object.keys(adds).length > 0 && { adds }),

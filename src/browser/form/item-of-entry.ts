@@ -86,12 +86,13 @@ function additionItem(id: string | undefined, value: unknown): Item {
 
 /** What the form holds of an entry that is on file: its front matter, all values as text, and its note. */
 export function itemOfEntry(front: unknown, note: string): Item {
-  const { title, source, trips, adds } = isFields(front) ? front : {};
+  const { id, title, source, trips, adds } = isFields(front) ? front : {};
   const { outlets, people, places } = isFields(adds) ? adds : {};
   const named = (value: unknown): readonly Item[] =>
     Object.entries(isFields(value) ? value : {}).map(([id, each]) => additionItem(id, each));
   return {
     values: {
+      ...(id !== undefined && { id: textIn(id) }),
       title: textIn(title),
       note,
       ...Object.fromEntries(

@@ -43,7 +43,11 @@ const datesOf = (claim: Claim): When | undefined =>
   plan(claim)?.dates ?? visit(claim)?.dates ?? postponement(claim)?.toDates;
 
 const SAID: readonly Column<Claim>[] = [
-  textColumn("claim_id", "Stable.", ({ id }) => id),
+  textColumn(
+    "claim_id",
+    "Stable: the article, the kind and what it is about; later claims do not change it.",
+    ({ id }) => id,
+  ),
   required(textColumn("article_id", "The article that says so.", ({ article }) => article)),
   required(textColumn("trip_id", "The trip that it is about.", ({ trip }) => trip)),
   required(choiceColumn("kind", "What is said.", CLAIM_KINDS, ({ kind }) => kind)),

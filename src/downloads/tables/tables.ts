@@ -3,6 +3,7 @@ import { claims, claimStops } from "./claims.ts";
 import { disputes } from "./disputes.ts";
 import { events } from "./events.ts";
 import { frames } from "./frames.ts";
+import { moved } from "./moved.ts";
 import { offices, people } from "./people.ts";
 import { places } from "./places.ts";
 import { plans, planStops } from "./plans.ts";
@@ -30,6 +31,7 @@ export const TABLES: readonly Table[] = [
   offices,
   places,
   frames,
+  moved,
 ];
 
 /** Of a person or a country. */

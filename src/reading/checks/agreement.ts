@@ -15,6 +15,7 @@ export function checkAgreement(readings: readonly ArticleReading[], reportAt: Re
   checkTrips(readings, reportAt);
   checkAddresses(readings, reportAt);
   checkCorrections(readings, reportAt);
+  checkIds(readings, reportAt);
 }
 
 /** The trips that entries tell of. */
@@ -40,9 +41,31 @@ function checkTrips(readings: readonly ArticleReading[], reportAt: ReportAt): vo
   }
 }
 
+/** The ids that entries kept when their files were moved. */
+export const keptIds = (readings: readonly ArticleReading[]): readonly string[] =>
+  readings.flatMap(({ mentions }) => mentions?.id ?? []);
+
+const pathOf = (file: string): string => file.replace(/^.*?articles\/|\.md$/g, "");
+
+/** An id that was kept is that of no other entry. */
+function checkIds(readings: readonly ArticleReading[], reportAt: ReportAt): void {
+  const files = new Map(readings.map(({ file }) => [pathOf(file), file]));
+  for (const { file, mentions } of readings) {
+    if (mentions?.id === undefined) continue;
+    const other = files.get(mentions.id);
+    files.set(mentions.id, file);
+    if (other !== undefined && other !== file)
+      reportAt(file, ["id"], {
+        code: "duplicate-id",
+        message: `unexpected id ${mentions.id}: it is that of ${other}`,
+        hint: "keep the id that the file had before it was moved, or leave it out",
+      });
+  }
+}
+
 /** What is corrected must be on file. */
 function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportAt): void {
-  const ids = new Set(readings.map(({ file }) => file.replace(/^.*?articles\/|\.md$/g, "")));
+  const ids = new Set([...readings.map(({ file }) => pathOf(file)), ...keptIds(readings)]);
   for (const { file, mentions } of readings)
     for (const { article, path } of mentions?.corrects ?? [])
       if (!ids.has(article)) reportAt(file, path, unknown("article", article, ids));

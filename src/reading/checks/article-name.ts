@@ -5,6 +5,8 @@ import { type Report, START } from "../problem.ts";
 const FOLDER = "articles/";
 const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An id of an entry as it may be written; whether its date exists is not asked. */
+export const ARTICLE_ID = /^(?:undated\/|(\d{4})\/\1-\d\d(?:-\d\d)?-)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const OF_WINDOWS = "Windows keeps it for itself";
 
 /** The id of an entry, from its path; undefined where its name is not one. */

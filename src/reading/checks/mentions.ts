@@ -10,6 +10,8 @@ export interface Mention {
 
 /** What other entries must agree with: the trips it tells of, those it points to, and its source's address. */
 export interface Mentions {
+  /** The id that was kept when its file was moved. */
+  readonly id: string | undefined;
   readonly trips: readonly Mention[];
   /** Trips that it became, or that were one journey with it. */
   readonly linked: readonly Mention[];
@@ -21,6 +23,7 @@ export function mentionsOf(tree: Tree): Mentions {
   const mention = (trip: string | undefined, path: Path): readonly Mention[] =>
     trip !== undefined && TRIP_ID.test(trip) ? [{ trip: trip as TripId, path }] : [];
   return {
+    id: textAt(tree.value, ["id"]),
     trips: rawGroups(tree).flatMap((group, index) =>
       mention(textAt(group, ["trip"]), ["trips", index, "trip"]),
     ),

@@ -1,21 +1,16 @@
 import { type CountryName, countryName } from "../../geography/countries.ts";
-import type { TripId } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
+import type { Moved } from "../../model/moved.ts";
 import type { Frame } from "../../model/frame.ts";
 import { type Identity, NAMELESS } from "../../model/identity.ts";
 import type { Article, Outlet, Person } from "../../model/records.ts";
-import {
-  checkAgreement,
-  checkBodyReferences,
-  checkEditorialTrip,
-  type ReportAt,
-  tripsOf,
-} from "../checks/agreement.ts";
+import { checkAgreement, keptIds, type ReportAt, tripsOf } from "../checks/agreement.ts";
 import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
 import { broughtBy, registriesFor } from "./brought.ts";
-import { type Editorial, readEditorial } from "./editorial.ts";
+import type { Editorial } from "./editorial.ts";
+import { readEditorials } from "./editorials.ts";
 import { readFeeds } from "./feeds.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { readFrame } from "./frame.ts";
@@ -24,9 +19,10 @@ import type { ReadCache, RegistriesReading } from "./read-cache.ts";
 import { readPerson } from "./person.ts";
 import { readOrReport } from "./read-or-report.ts";
 import { indexPlaces, type PlaceNames } from "../place-index.ts";
-import { byPlace, isError, type Problem, reporter, START, withoutEchoes } from "../problem.ts";
+import { byPlace, isError, type Problem, reporter, withoutEchoes } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
 import type { Registries } from "../registries.ts";
+import { readMoved } from "./moved.ts";
 import { readSite } from "./site.ts";
 import type { Feed } from "../schema/feeds.ts";
 import { type SortedFiles, sortFiles } from "./sort-files.ts";
@@ -49,6 +45,8 @@ export interface Content {
   readonly frames: readonly Frame[];
   /** Where the inbox looks for articles. */
   readonly feeds: readonly Feed[];
+  /** Ids that were. */
+  readonly moved: readonly Moved[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
   /** The text of each file that was read, by its path. */
@@ -103,7 +101,7 @@ export function readContent(
   );
   const known = {
     trip: tripsOf(readings),
-    article: idsOf(sorted.articles),
+    article: new Set([...idsOf(sorted.articles), ...keptIds(readings)]),
   };
   const editorials = readEditorials(sorted, read, known, problems);
   const witnesses = {
@@ -117,7 +115,7 @@ export function readContent(
     const frame = raw !== undefined && readFrame(raw, id, witnesses, reporter(file, problems));
     return frame ? [{ file, frame }] : [];
   });
-  const { feeds: list, site } = sorted;
+  const { feeds: list, site, moved: moves } = sorted;
   const siteText = site ? read(site) : undefined;
   const identity =
     site && siteText !== undefined
@@ -125,6 +123,19 @@ export function readContent(
       : undefined;
   const feeds = list
     ? readFeeds(read(list) ?? "", registries.outlets, reporter(list, problems))
+    : [];
+  const moved = moves
+    ? readMoved(
+        read(moves) ?? "",
+        {
+          trips: known.trip,
+          articles: known.article,
+          people: registries.peopleIds,
+          outlets: new Set(registries.outlets?.keys()),
+          places: new Set(registries.places?.list.map(({ id }) => id)),
+        },
+        reporter(moves, problems),
+      )
     : [];
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const sound = readings.flatMap(({ file, article }) =>
@@ -140,6 +151,7 @@ export function readContent(
     placeNames: registries.places?.names ?? [],
     editorials: editorials.filter(({ file }) => !broken.has(file)),
     feeds,
+    moved,
     frames: frames.flatMap(({ file, frame }) => (broken.has(file) ? [] : [frame])),
     problems: withoutEchoes(problems).toSorted(byPlace),
     sources,
@@ -193,21 +205,4 @@ function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): R
     places: list && indexPlaces(list, nameOf, townsOfWorld),
   };
   return { registries, problems };
-}
-
-function readEditorials(
-  { editorials }: SortedFiles,
-  read: Read,
-  known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
-  problems: Problem[],
-): readonly Editorial[] {
-  return editorials.flatMap(({ file, trip }) => {
-    const report = reporter(file, problems);
-    checkEditorialTrip(trip, known.trip, START, report);
-    const raw = read(file);
-    if (raw === undefined) return [];
-    const { editorial, references } = readEditorial(raw, file, trip as TripId, report);
-    checkBodyReferences(references, known, report);
-    return editorial ?? [];
-  });
 }

@@ -10,9 +10,10 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
   if (!before || !now.problems.some(isError)) return withTravellers(now);
   const isThere = (path: string): boolean => now.sources.has(`${folder}/${path}`);
   const articles = new Map(
-    [...before.articles.filter(({ id }) => isThere(`articles/${id}.md`)), ...now.articles].map(
-      (article) => [article.id, article],
-    ),
+    [
+      ...before.articles.filter(({ id, path = id }) => isThere(`articles/${path}.md`)),
+      ...now.articles,
+    ].map((article) => [article.id, article]),
   );
   const broken = new Set(now.problems.filter(isError).map(({ file }) => file));
   const registerOf = (name: string): Content =>

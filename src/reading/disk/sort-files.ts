@@ -13,6 +13,7 @@ export interface SortedFiles {
   readonly places: Register;
   readonly feeds: Register;
   readonly site: Register;
+  readonly moved: Register;
 }
 
 /** The file of a register; null for one that is there and is no file. */
@@ -54,6 +55,7 @@ class Sorter implements SortedFiles {
   places: Register;
   feeds: Register;
   site: Register;
+  moved: Register;
   readonly #folder: string;
   readonly #problems: Problem[];
   readonly #stray: StrayFiles;
@@ -78,6 +80,7 @@ class Sorter implements SortedFiles {
     else if (path === "places.yaml") this.places = register;
     else if (path === "feeds.yaml") this.feeds = register;
     else if (path === "site.yaml") this.site = register;
+    else if (path === "moved.yaml") this.moved = register;
     else if (isFile && path !== "LICENSE") this.#addBelow(path);
   }
 

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { ARTICLE_ID } from "../checks/article-name.ts";
+import { LONGEST_ID } from "../checks/ids.ts";
 import { dates, language, line, oneOrMore, slug, webAddress } from "./fields.ts";
 import { outlet } from "./outlet.ts";
 import { person } from "./person.ts";
@@ -44,6 +46,16 @@ export type Additions = z.infer<typeof additions>;
 
 /** The front matter of content/articles/<year>/<date>-<name>.md. */
 export const article = z.strictObject({
+  id: z
+    .string()
+    .regex(ARTICLE_ID, {
+      error: "expected the id of an entry: undated/name or 2026/2026-01-12-name",
+    })
+    .max(LONGEST_ID)
+    .optional()
+    .describe(
+      "The id under which it was first published, if its file has been moved since. Left out: the path of its file.",
+    ),
   title: line("Our headline, in our own words.", 160),
   source: source.describe("The article that this entry records."),
   adds: additions.optional(),

@@ -3,6 +3,7 @@ import { article } from "./article.ts";
 import { editorial } from "./editorial.ts";
 import { feeds } from "./feeds.ts";
 import { frame } from "./frame.ts";
+import { moved } from "./moved.ts";
 import { outlets } from "./outlet.ts";
 import { person } from "./person.ts";
 import { places } from "./place.ts";
@@ -20,6 +21,7 @@ export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "editorial.schema.json": named("An owners' text on a trip", jsonSchema(editorial)),
   "feeds.schema.json": named("Feeds that the inbox reads", jsonSchema(feeds)),
   "frame.schema.json": named("A row of trips that is meant to be complete", jsonSchema(frame)),
+  "moved.schema.json": named("Ids that were", jsonSchema(moved)),
   "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
   "person.schema.json": named("A person", jsonSchema(person)),
   "places.schema.json": named("The places", jsonSchema(places)),

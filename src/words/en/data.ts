@@ -54,6 +54,7 @@ export const data = {
     Outlets: "Outlets",
     Offices: "Offices",
     Places: "Places",
+    Moved: "Moved",
     Frames: "Frames",
     Map: "Map",
     Calendar: "Calendar",

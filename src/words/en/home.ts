@@ -91,6 +91,11 @@ export const home = {
     latest: ["Latest", "The latest years"],
     all: ["All", "All years"],
   },
+  moved: {
+    title: "Moved",
+    gone: "No longer on file",
+    goneText: "What was at this address has been taken out of the record.",
+  },
   notFound: {
     moved: "What was at this address is here now.",
     title: "Not found",

@@ -56,6 +56,7 @@ export const data: typeof english = {
     Outlets: "媒体",
     Offices: "职务",
     Places: "地点",
+    Moved: "已移动的标识",
     Frames: "系列",
     Map: "地图",
     Calendar: "日历",

@@ -89,6 +89,11 @@ export const home: typeof english = {
     latest: ["最近", "最近两年"],
     all: ["全部", "全部年份"],
   },
+  moved: {
+    title: "已移动",
+    gone: "已不在档",
+    goneText: "这个地址的内容已从记录中撤下。",
+  },
   notFound: {
     moved: "这个地址的内容现在在这里。",
     title: "未找到",

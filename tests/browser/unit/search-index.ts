@@ -35,6 +35,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       outlets,
       placeNames,
       frames: [],
+      moved: [],
     },
     language,
     townNames(),
