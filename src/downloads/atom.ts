@@ -16,6 +16,8 @@ export interface FeedEntry {
   readonly undated: boolean;
   /** The day on which the article that it is about was published, if that is known to the day. */
   readonly published?: Day | undefined;
+  /** When it was corrected, if it was. */
+  readonly changed?: Day | undefined;
   /** One paragraph each. */
   readonly text: readonly string[];
 }
@@ -35,7 +37,7 @@ export function toAtom(
   const newest = entries
     .toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known)
     .slice(0, MOST_ENTRIES);
-  const updated = newest.reduce((last, { known }) => Math.max(last, known), -Infinity);
+  const updated = newest.reduce((last, entry) => Math.max(last, updatedOn(entry)), -Infinity);
   const feed = new Feed({
     id: idOf(path),
     title: legible(title),
@@ -51,13 +53,15 @@ export function toAtom(
       id: idOf(entry.key),
       title: escapeHtml(entry.title),
       link: data.address(entry.path),
-      date: instantOf(entry.known),
+      date: instantOf(updatedOn(entry)),
       ...(entry.published !== undefined && { published: instantOf(entry.published) }),
       content: entry.text.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n"),
     });
   }
   return feed.atom1();
 }
+
+const updatedOn = ({ known, changed = known }: FeedEntry): Day => Math.max(known, changed);
 
 /** A tag (RFC 4151): the same wherever the site is served. */
 const idOf = (key: string): string => `tag:ports-of-call,2026:${key}`;

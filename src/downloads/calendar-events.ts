@@ -5,13 +5,13 @@ import type { Dispute, Stop, Trip, TripStatus } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
 import { exactDays } from "./precision.ts";
 import { stopKeys } from "./stop-key.ts";
-import type { TripRecord } from "./trip-json.ts";
+import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
 export interface CalendarEvent {
   readonly uid: string;
-  /** Grows with each claim about the trip. */
+  /** Grows with each claim about the trip, and with each correction of an entry. */
   readonly sequence: number;
-  /** The last day on which something about the trip became known. */
+  /** The last day on which something about the trip became known, or was corrected. */
   readonly stamp: Day;
   readonly first: Day;
   /** Included. */
@@ -153,9 +153,19 @@ const PLAIN: ReadonlySet<Outcome> = new Set(["upcoming", "as announced", "visite
 
 const withNote = (text: string, note: string): string => (note ? `${text} (${note})` : text);
 
-const common = (trip: Trip, key: string, { address }: Dataset) => ({
+const common = (trip: Trip, key: string, data: Dataset) => ({
   uid: `${trip.id.replace("/", ".")}.${key}@ports-of-call`,
-  sequence: trip.claims.length - 1,
-  stamp: trip.knowledgeDays.at(-1)!,
-  url: address(`trips/${trip.id}/`),
+  ...revisionOf(trip, data),
+  url: data.address(`trips/${trip.id}/`),
 });
+
+/** How often, and when last, what is told of a trip may have changed: by a claim more, or a correction of its entries. */
+function revisionOf(trip: Trip, { filedOf }: Dataset) {
+  const filed = sourcesOf(trip.claims)
+    .flatMap((id) => filedOf(id) ?? [])
+    .filter(({ edits }) => edits > 0);
+  return {
+    sequence: trip.claims.length - 1 + filed.reduce((sum, { edits }) => sum + edits, 0),
+    stamp: Math.max(trip.knowledgeDays.at(-1)!, ...filed.map(({ changed }) => changed)),
+  };
+}

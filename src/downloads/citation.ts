@@ -10,6 +10,8 @@ export interface Cited {
   readonly url: string;
   /** The day as of which it says what it says. */
   readonly known: Day;
+  /** Of a data set. */
+  readonly version?: string | undefined;
   /** For an article: where its facts were read. */
   readonly source?: CitedSource | undefined;
 }
@@ -25,12 +27,13 @@ export interface CitedSource {
 /** Bibliographic data as citation programs exchange it (CSL-JSON). */
 export interface CslItem {
   readonly id: string;
-  readonly type: "webpage";
+  readonly type: "webpage" | "dataset";
   readonly title: string;
   readonly "container-title": string;
   readonly author: readonly [{ readonly literal: string }];
   readonly issued: { readonly "date-parts": readonly [readonly [number, number, number]] };
   readonly URL: string;
+  readonly version?: string | undefined;
   readonly note: string;
 }
 
@@ -53,7 +56,7 @@ export interface CitingWords {
 
 /** How to cite a trip or an article. */
 export function cite(cited: Cited, words: CitingWords): Citation {
-  const { title, url, known, key, source } = cited;
+  const { title, url, known, key, source, version } = cited;
   const asKnown = words.asKnown(words.day(known));
   const origin = source ? ` ${words.from(saySource(source, words))}.` : "";
   const note = `${asKnown.charAt(0).toUpperCase()}${asKnown.slice(1)}.${origin}`;
@@ -66,22 +69,24 @@ export function cite(cited: Cited, words: CitingWords): Citation {
       date: isoOf(known),
       howpublished: `\\url{${url}}`,
       url,
+      ...(version !== undefined && { version }),
       note: escapeTex(note),
     }),
     csl: toCsl(cited, note, words.site),
   };
 }
 
-function toCsl({ key, title, url, known }: Cited, note: string, site: string): CslItem {
+function toCsl({ key, title, url, known, version }: Cited, note: string, site: string): CslItem {
   const { year, month, day } = dateOf(known);
   return {
     id: key,
-    type: "webpage",
+    type: version === undefined ? "webpage" : "dataset",
     title,
     "container-title": site,
     author: [{ literal: site }],
     issued: { "date-parts": [[year, month, day]] },
     URL: url,
+    ...(version !== undefined && { version }),
     note,
   };
 }

@@ -1,53 +1,61 @@
-import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
-import { type AtlasCountry, countriesOf } from "../geography/atlas.ts";
-import { countryAlpha3, countryName } from "../geography/countries.ts";
-import { isoOf } from "../model/day.ts";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from "geojson";
+import { outlineOf } from "../geography/atlas.ts";
+import { boundsOf } from "../geography/bounds.ts";
+import { countryAlpha3, countryName, countryPoint } from "../geography/countries.ts";
 import { wasMade } from "../model/outcomes.ts";
 import type { Stop } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
+import { aboutMap } from "./geojson.ts";
 import { toRightHanded } from "./rings.ts";
 
+type Shape = MultiPolygon | Point;
+
 /** The countries that stops are in, as areas to be coloured, with how many stops became what. */
-export function toCountryShapes(data: Dataset): FeatureCollection<MultiPolygon> {
+export function toCountryShapes(data: Dataset): FeatureCollection<Shape> {
   const stops = data.trips.flatMap((record) =>
     record.trip.stops.filter((stop) => data.covers(record, stop)),
   );
   const byCountry = [...Map.groupBy(stops, ({ place }) => place.country)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );
+  const features = byCountry.map(([code, there]) => toFeature(code, there));
+  const corners = features.flatMap(({ geometry }) => cornersOf(geometry));
+  const box = boundsOf(corners.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
   return {
     type: "FeatureCollection",
-    features: byCountry.flatMap(([code, there]) => toFeature(code, there)),
-    ...{ title: data.name, generatedAt: isoOf(data.generated), asOf: isoOf(data.asOf) },
+    ...(box && { bbox: [...box] }),
+    features,
+    ...aboutMap(data),
   };
 }
 
-function toFeature(code: string, stops: readonly Stop[]): readonly Feature<MultiPolygon>[] {
-  const shapes = shapesOf(code);
-  if (shapes.length === 0) return [];
+const cornersOf = (shape: Shape): readonly Position[] =>
+  shape.type === "Point" ? [shape.coordinates] : shape.coordinates.flat(2);
+
+function toFeature(code: string, stops: readonly Stop[]): Feature<Shape> {
   const count = (is: (stop: Stop) => boolean): number => stops.filter(is).length;
-  return [
-    {
-      type: "Feature",
-      id: code,
-      geometry: toRightHanded(shapes.flatMap(({ parts }) => parts.map(({ shape }) => shape))),
-      properties: {
-        alpha2: code,
-        alpha3: countryAlpha3(code),
-        name: countryName(code),
-        stops: stops.length,
-        announced: count(({ announced }) => announced !== undefined),
-        made: count(({ outcome, mostSay }) => wasMade(mostSay ?? outcome)),
-        disputed: count(({ outcome }) => outcome === "disputed"),
-        unreported: count(({ outcome }) => outcome === "unreported"),
-      },
+  return {
+    type: "Feature",
+    id: code,
+    geometry: shapeOf(code),
+    properties: {
+      alpha2: code,
+      alpha3: countryAlpha3(code),
+      name: countryName(code),
+      stops: stops.length,
+      announced: count(({ announced }) => announced !== undefined),
+      made: count(({ outcome, mostSay }) => wasMade(mostSay ?? outcome)),
+      disputed: count(({ outcome }) => outcome === "disputed"),
+      unreported: count(({ outcome }) => outcome === "unreported"),
     },
-  ];
+  };
 }
 
-/** Small states are only in the finer atlas. */
-function shapesOf(code: string): readonly AtlasCountry[] {
-  const isThis = (country: AtlasCountry): boolean => country.code === code;
-  const coarse = countriesOf("110m").filter(isThis);
-  return coarse.length > 0 ? coarse : countriesOf("50m").filter(isThis);
+/** Small states are only in the finer atlas; what is too small for that too, or is no state, is a point. */
+export function shapeOf(code: string): Shape {
+  for (const resolution of ["110m", "50m"] as const) {
+    const area = toRightHanded(outlineOf(code, resolution));
+    if (area.coordinates.length > 0) return area;
+  }
+  return { type: "Point", coordinates: [...countryPoint(code)] };
 }

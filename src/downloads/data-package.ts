@@ -1,8 +1,8 @@
-import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Column } from "./tables/column.ts";
 import type { Table } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
+import { versionOf } from "./version.ts";
 
 /** A file of the package that is no table: its path beside the descriptor, and what it holds. */
 export interface OtherFile {
@@ -20,7 +20,7 @@ export const toDataPackage = (data: Dataset, others: readonly OtherFile[]): obje
   description:
     "Where ministers said they would go, and where they went. Ends of dates are inclusive; dates are as exact as the sources are.",
   homepage: data.address(""),
-  version: isoOf(data.generated),
+  version: versionOf(data),
   licenses: [licenceIn(data)],
   contributors: [{ title: data.identity.publisher, path: data.address("") }],
   resources: [...TABLES.map(toResource), ...others.map(toOther)],

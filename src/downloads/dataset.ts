@@ -29,6 +29,14 @@ export interface Words {
   readonly claims: (claims: readonly Claim[]) => readonly string[];
 }
 
+/** When an entry came into the record, by the history of the repository. */
+export interface Filed {
+  readonly added: Day;
+  readonly changed: Day;
+  /** How many times it was changed since. */
+  readonly edits: number;
+}
+
 /** What a download is made from: the whole site, or a part of it. */
 export interface Dataset {
   /** Whose it is. */
@@ -51,6 +59,10 @@ export interface Dataset {
   readonly covers: (record: TripRecord, stop: Stop) => boolean;
   /** The full address of a path of the site. */
   readonly address: (path: string) => string;
+  /** When the entry of an article was added and changed; undefined where no history says so. */
+  readonly filedOf: (article: string) => Filed | undefined;
+  /** What a text comes to, as hexadecimal digits: SHA-256. */
+  readonly digest: (text: string) => string;
   readonly words: Words;
 }
 

@@ -15,6 +15,7 @@ import {
 import { articleEntries, changeEntries } from "./feeds.ts";
 import { toGeoJson } from "./geojson.ts";
 import { toICalendar } from "./icalendar.ts";
+import { OPENAPI_PATH, toOpenApi } from "./openapi.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import { toReadme } from "./readme.ts";
 import type { Table } from "./tables/table.ts";
@@ -155,6 +156,7 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
   ...SCHEMA_NAMES.map((name) =>
     json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),
   ),
+  json(OPENAPI_PATH, "JSON files as an API (OpenAPI)", () => toOpenApi(all)),
   json(TABLES_SCHEMA_PATH, "tables (JSON Schema)", () => toTablesSchema(all)),
 ];
 

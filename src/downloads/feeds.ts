@@ -3,22 +3,35 @@ import type { Departure } from "../model/departures.ts";
 import { departuresOf, silencesOf } from "../model/departures.ts";
 import type { Article } from "../model/records.ts";
 import { earliest, isDay, latest, type When } from "../model/when.ts";
+import { tripDates } from "../words/trip-dates.ts";
 import type { FeedEntry } from "./atom.ts";
 import type { Dataset } from "./dataset.ts";
 import { stopKeys } from "./stop-key.ts";
-import type { TripRecord } from "./trip-json.ts";
+import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
-/** Each article on file, by its day of publication. */
+/**
+ * Each article on file, by the day on which its entry was added, whatever it is about. Where no history says so, by the
+ * last day on which it can have been published: for one of which no source gives that, the day of reading.
+ */
 export const articleEntries = (data: Dataset): readonly FeedEntry[] =>
   data.articles.map((article) => ({
     key: `articles/${article.id}`,
     title: article.title,
     path: `articles/${article.id}/`,
-    known: latest(article.source.published),
-    undated: !Number.isFinite(earliest(article.source.published)),
+    ...enteredOn(article, data),
     published: dayOf(article.source.published),
+    changed: lastChange([article.id], data),
     text: [...data.words.claims(article.claims), sourceOf(article, data)],
   }));
+
+/** By its history an entry has a day, also if its article has none. */
+function enteredOn({ id, source }: Article, { filedOf }: Dataset) {
+  const added = filedOf(id)?.added;
+  return {
+    known: added ?? latest(source.published),
+    undated: added === undefined && !Number.isFinite(earliest(source.published)),
+  };
+}
 
 const dayOf = ({ start, end }: When): Day | undefined =>
   isDay(start) && start.from === end.to ? start.from : undefined;
@@ -35,24 +48,43 @@ export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
     const keys = stopKeys(record.trip);
     return [...departuresOf(record.trip), ...silencesOf(record.trip)]
       .filter(({ stop }) => !stop || data.covers(record, stop))
-      .map((departure) => changeEntry(record, departure, keys, data));
+      .map((departure) => ({
+        ...changeEntry(record, departure, keys, data),
+        changed: lastChange(sourcesOf(departure.claims), data),
+      }));
   });
+
+/** The last day on which any of some entries was changed after it had been added; undefined if none was. */
+function lastChange(ids: readonly string[], { filedOf }: Dataset): Day | undefined {
+  const days = ids.flatMap((id) => {
+    const filed = filedOf(id);
+    return filed && filed.edits > 0 ? filed.changed : [];
+  });
+  return days.length === 0 ? undefined : Math.max(...days);
+}
 
 function changeEntry(
   { trip, title }: TripRecord,
-  { stop, what, known, undated, claims }: Departure,
+  departure: Departure,
   keys: ReadonlyMap<string, string>,
   { words }: Dataset,
 ): FeedEntry {
+  const { stop, what, claims } = departure;
   const subject = stop ? words.place(stop.place) : "the whole trip";
   return {
     key: `changes/${trip.id}/${(stop && keys.get(stop.id)) ?? "trip"}/${what.replaceAll(" ", "-")}`,
     title: `${title}: ${subject} ${WHAT[what] ?? what}`,
     path: `trips/${trip.id}/`,
-    known,
-    undated,
+    known: changedOn(departure),
+    undated: departure.undated,
     text: [stop ? `${words.stop(stop)}.` : words.verdict(trip), ...words.claims(claims)],
   };
+}
+
+/** What no source dates is not of the day of reading: it had come to pass by the end of the trip. */
+function changedOn({ known, undated, trip }: Departure): Day {
+  const dates = undated ? tripDates(trip) : undefined;
+  return dates ? Math.min(known, latest(dates)) : known;
 }
 
 const WHAT: Readonly<Record<string, string>> = { virtual: "held by video" };

@@ -29,9 +29,19 @@ export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
     type: "FeatureCollection",
     ...(box && { bbox: [...box] }),
     features,
-    ...{ title: data.name, generatedAt: isoOf(data.generated), asOf: isoOf(data.asOf) },
+    ...aboutMap(data),
   };
 }
+
+/** What a map file says of itself beside its features. */
+export const aboutMap = ({ name, generated, asOf, identity, address }: Dataset): object => ({
+  title: name,
+  generatedAt: isoOf(generated),
+  asOf: isoOf(asOf),
+  license: identity.licence.url,
+  attribution: identity.publisher,
+  source: address(""),
+});
 
 function tripFeatures(record: TripRecord, data: Dataset): readonly Feature<Shape>[] {
   const { stops, plans } = record.trip;

@@ -1,9 +1,4 @@
-import ical, {
-  escape,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from "ical-generator";
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { isoOf } from "../model/day.ts";
 import { type CalendarEvent, eventsOf, undatedOf } from "./calendar-events.ts";
 import type { Dataset } from "./dataset.ts";
@@ -16,13 +11,33 @@ export function toICalendar(data: Dataset, path: string): string {
   const calendar = ical({
     name: escape(`${data.name} · ${data.identity.name}`, false),
     prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
-    method: ICalCalendarMethod.PUBLISH,
+    // No method: the file is subscribed to, nobody is invited.
+    ttl: SECONDS_PER_DAY,
     source: data.address(path),
     description: escape(describe(data), false),
   });
-  for (const event of eventsOf(data)) calendar.createEvent(toEvent(event));
-  return `${calendar.toString()}\r\n`;
+  const events = eventsOf(data);
+  for (const event of events) calendar.createEvent(toEvent(event));
+  const text = `${calendar.toString()}\r\n`;
+  return events.length > 0 ? text : text.replace(END, `${NOTHING}${END}`);
 }
+
+/** A site is built once a day. */
+const SECONDS_PER_DAY = 86_400;
+
+const END = "END:VCALENDAR";
+/** A calendar has one component at least (RFC 5545, 3.6): where it has no event, a time zone that nothing is in. */
+const NOTHING = [
+  "BEGIN:VTIMEZONE",
+  "TZID:UTC",
+  "BEGIN:STANDARD",
+  "DTSTART:19700101T000000",
+  "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0000",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+  "",
+].join("\r\n");
 
 function describe(data: Dataset): string {
   const left = undatedOf(data);
@@ -41,6 +56,7 @@ const toEvent = (event: CalendarEvent): Parameters<ReturnType<typeof ical>["crea
   id: event.uid,
   sequence: event.sequence,
   stamp: `${isoOf(event.stamp)}T00:00:00Z`,
+  lastModified: `${isoOf(event.stamp)}T00:00:00Z`,
   start: isoOf(event.first),
   // The day after the last: iCalendar's ends are exclusive.
   end: isoOf(event.last + 1),

@@ -1,3 +1,8 @@
+import { extent } from "d3";
+import { boundsOf } from "../geography/bounds.ts";
+import { tripDays } from "../words/trip-days.ts";
+import { STOPS_TABLE } from "./tables/tables.ts";
+import { versionOf } from "./version.ts";
 import { countryName } from "../geography/countries.ts";
 import { isoOf } from "../model/day.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
@@ -126,6 +131,12 @@ export const datasetLd = (data: Dataset, downloads: readonly Download[]): object
   creator: publisherOf(data),
   isAccessibleForFree: true,
   dateModified: isoOf(data.generated),
+  version: versionOf(data),
+  temporalCoverage: timesOf(data),
+  spatialCoverage: areaOf(data),
+  variableMeasured: STOPS_TABLE.columns
+    .filter(({ name }) => !STOPS_TABLE.key.includes(name))
+    .map(({ name, description }) => ({ "@type": "PropertyValue", name, description })),
   distribution: downloads.map(({ path, label, mediaType }) => ({
     "@type": "DataDownload",
     name: label,
@@ -133,6 +144,22 @@ export const datasetLd = (data: Dataset, downloads: readonly Download[]): object
     contentUrl: data.address(path),
   })),
 });
+
+/** From the first to the last day of the trips on file: `1991-01-08/2027-03-02`. */
+function timesOf({ trips }: Dataset): string | undefined {
+  const days = trips.flatMap(({ trip }) => tripDays(trip) ?? []);
+  const [first, last] = extent(days.flatMap(({ from, to }) => [from, to]));
+  return first === undefined ? undefined : `${isoOf(first)}/${isoOf(last)}`;
+}
+
+/** A box around all stops: south, west, north, east. */
+function areaOf({ trips }: Dataset): object | undefined {
+  const box = boundsOf(trips.flatMap(({ trip }) => trip.stops.map((stop) => stop.place.point)));
+  if (!box) return undefined;
+  const [west, south, east, north] = box;
+  const shape = { "@type": "GeoShape", box: [south, west, north, east].join(" ") };
+  return { "@type": "Place", geo: shape };
+}
 
 export const siteLd = ({ address, identity }: Dataset): object => ({
   "@context": CONTEXT,

@@ -3,11 +3,13 @@ import type { Dataset } from "./dataset.ts";
 import type { Column } from "./tables/column.ts";
 import type { Table } from "./tables/table.ts";
 import { TABLE_NOTES, TABLES } from "./tables/tables.ts";
+import { versionOf } from "./version.ts";
 
 /** The text file that goes with the CSV files: how to read them, and each column. */
 export const toReadme = (data: Dataset): string =>
   [
     `${data.identity.name}: the downloads`,
+    `Version: ${versionOf(data)}: the last day on which something became known, and what all tables come to.`,
     `Latest knowledge: ${isoOf(data.generated)}. Outcomes as of: ${isoOf(data.asOf)}. Licence: ${data.identity.licence.name}, ${data.identity.licence.url}`,
     `Documentation: ${data.address("data/")}`,
     TABLE_NOTES.map((note) => `- ${note}`).join("\n"),

@@ -34,12 +34,27 @@ function flatten(shape: Polygon): readonly Ring[] {
   const pen: GeoContext = {
     beginPath: () => undefined,
     arc: () => undefined,
-    moveTo: (x, y) => void rings.push([[round(x), round(-y)]]),
-    lineTo: (x, y) => void rings.at(-1)?.push([round(x), round(-y)]),
+    moveTo: (x, y) => void rings.push([[ontoEdge(round(x)), round(-y)]]),
+    lineTo: (x, y) => void rings.at(-1)?.push([ontoEdge(round(x)), round(-y)]),
     closePath: () => undefined,
   };
   geoPath(degrees, pen)(shape);
-  return rings.map((ring) => close(ring.filter(isNew)).toReversed());
+  return rings.map((ring) => close(straight(ring.filter(isNew))).toReversed());
+}
+
+/** What is cut at 180° ends there, not a hand's breadth before it. */
+const ontoEdge = (longitude: number): number =>
+  180 - Math.abs(longitude) < NEAR_EDGE ? Math.sign(longitude) * 180 : longitude;
+
+const NEAR_EDGE = 0.0005;
+
+/** Along the cut a ring runs straight: rounded, its points there may lie out of their order. */
+function straight(ring: Ring): Ring {
+  const open = ring.length > 1 && isSame(ring[0]!, ring.at(-1)) ? ring.slice(0, -1) : ring;
+  return open.filter((at, index) => {
+    const [before, after] = [open.at(index - 1)!, open[(index + 1) % open.length]!];
+    return !(Math.abs(at[0]!) === 180 && before[0] === at[0] && after[0] === at[0]);
+  });
 }
 
 const isNew = (at: Position, index: number, ring: readonly Position[]): boolean =>

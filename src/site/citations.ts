@@ -1,6 +1,8 @@
 import type { CitationTexts } from "./citation.ts";
 import { language } from "./language.ts";
 import { fullAddress } from "./links.ts";
+import type { Dataset } from "../downloads/dataset.ts";
+import { versionOf } from "../downloads/version.ts";
 import { cite, type CitingWords } from "../downloads/citation.ts";
 import { sayPublished, sayDay } from "../words/dates.ts";
 import type { TripId } from "../model/claim.ts";
@@ -32,6 +34,21 @@ export const citeTrip = ({ id, title, path, known }: CitedTrip): CitationTexts =
     },
     words,
   );
+
+/** The data set as a whole, in its version of today. */
+export const citeData = (data: Dataset): CitationTexts => {
+  const version = versionOf(data);
+  return cite(
+    {
+      key: `data-${version}`,
+      title: ui.data.cited(data.identity.name, version),
+      url: fullAddress("data/"),
+      known: data.generated,
+      version,
+    },
+    words,
+  );
+};
 
 export const citeArticle = (
   { id, title, source, claims }: Article,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Dataset, lastKnown } from "../downloads/dataset.ts";
 import { sayClaims } from "../words/claim-words.ts";
 import { language } from "./language.ts";
@@ -21,7 +22,7 @@ let made: Dataset | undefined;
 export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
-  const { identity, asOf, entries, articles, people, outlets, frames, moved } = site();
+  const { identity, asOf, entries, articles, people, outlets, frames, moved, filed } = site();
   const { messages } = language;
   const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
   return {
@@ -39,6 +40,8 @@ function makeDataset(): Dataset {
     moved,
     covers: () => true,
     address,
+    filedOf: (id) => filed.get(articles.get(id)?.path ?? id),
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     words: {
       verdict: (trip) => sayVerdict(trip, messages).lead.text,
       stop: (stop) => sayStop(stop, messages),

@@ -38,7 +38,13 @@ function keyOf(name: string, find: () => string): CacheKey {
 
 /** An entry, its outlet, and whose trips it tells of. */
 export const articleKey = (article: Article): CacheKey =>
-  keyOf(`article ${article.id}`, () => digest(article, site().outlets.get(article.source.outlet)));
+  keyOf(`article ${article.id}`, () =>
+    digest(
+      article,
+      site().outlets.get(article.source.outlet),
+      site().filed.get(article.path ?? article.id),
+    ),
+  );
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 

@@ -13,6 +13,8 @@ import { tripDays } from "../words/trip-days.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { PlaceNames } from "../reading/place-index.ts";
 import { terminal } from "./args.ts";
+import type { Filed } from "../downloads/dataset.ts";
+import { readFiled } from "./filed.ts";
 import { readOnce } from "./build/one-reading.ts";
 import { readSettings } from "./settings.ts";
 import { settle } from "./settled.ts";
@@ -38,6 +40,8 @@ export interface Site {
   readonly frames: readonly Frame[];
   /** Ids that were. */
   readonly moved: readonly Moved[];
+  /** When entries were added and changed, by their paths. */
+  readonly filed: ReadonlyMap<string, Filed>;
 }
 
 const { content, asOf, identity } = readSettings([], terminal);
@@ -82,6 +86,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
     placeNames,
     frames,
     moved,
+    filed: readFiled(content),
   };
 }
 

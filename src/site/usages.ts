@@ -44,6 +44,10 @@ export const USAGES: Readonly<Record<string, readonly [usage: string, ...about: 
     "preview --site DIR --changes FILE --out DIR",
     "Puts the pages that a pull request changes into one folder.",
   ],
+  release: [
+    "release [--from DIR] [--out DIR] [--previous DIR]",
+    "Makes a release of the data from a built site: a folder that never changes, with sums and what is new since the last one.",
+  ],
   report: [
     "report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]",
     "Writes the comment on a pull request.",

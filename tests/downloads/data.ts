@@ -1,4 +1,5 @@
 // The downloads' own entries, read as the site reads its content.
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { lastKnown, type Dataset } from "../../src/downloads/dataset.ts";
 import { sayDates, sayPublished } from "../../src/words/dates.ts";
@@ -53,6 +54,8 @@ export function dataFrom(
     moved,
     covers: () => true,
     address: (path) => `https://example.org/ports/${path}`,
+    filedOf: () => undefined,
+    digest: (text) => createHash("sha256").update(text).digest("hex"),
     words: {
       verdict: (trip) => sayVerdict(trip, en).lead.text,
       stop: (stop) => sayStop(stop, en),

@@ -33,6 +33,8 @@ function siteOf(folder: string, asOf: string): Site {
     outlets,
     placeNames,
     frames,
+    moved: [],
+    filed: new Map(),
   };
 }
 

@@ -19,11 +19,20 @@ export const data = {
     "What is only planned and what was travelled are separate columns, fields and map features. Disputed and unreported stops are in all formats.",
     "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
     "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
+    "Calendars of Google hide what is cancelled: a stop that was skipped is in the file, and is not shown there. Other programs strike it out. The tables and the trip’s page have it in any case.",
+    "CSV files are UTF-8 without a mark at their beginning. Excel opens them rightly by Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin; by a double click it takes José for something else.",
+    "No table is a sample of all travel: only within a frame can a share of all trips be counted.",
   ],
   licence: (site: string): readonly [string, string] => [
     "Entries and texts are under ",
     `, with a mention of ${site}. Place names and coordinates come from GeoNames under CC BY 4.0, country marks from Natural Earth, in the public domain. The articles themselves belong to their publishers.`,
   ],
+  citing: "How to cite the data",
+  citingText:
+    "The version changes with every byte of a table; a release of it, once made, never does. Cite the version that you used.",
+  /** What is cited. */
+  cited: (site: string, version: string): string =>
+    `${site}: ministers’ travel, planned and actual. Data set, version ${version}`,
   columns: "The CSV files, column by column",
   columnsOf: (name: string, n: number): string => `${name}.csv, ${n} columns. `,
   columnsCaption: (name: string): string => `Columns of ${name}.csv`,
@@ -54,6 +63,7 @@ export const data = {
     Outlets: "Outlets",
     Offices: "Offices",
     Places: "Places",
+    "JSON files as an API": "JSON files as an API",
     Moved: "Moved",
     Frames: "Frames",
     Map: "Map",

@@ -36,6 +36,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       placeNames,
       frames: [],
       moved: [],
+      filed: new Map(),
     },
     language,
     townNames(),

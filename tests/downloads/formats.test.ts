@@ -1,0 +1,147 @@
+// What readers of each format ask for: subscribers to calendars and feeds, geographic programs, browsers of other sites.
+import ICAL from "ical.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Position } from "geojson";
+import { describe, expect, it } from "vitest";
+import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
+import { articleEntries, changeEntries } from "../../src/downloads/feeds.ts";
+import { toAtom } from "../../src/downloads/atom.ts";
+import { shapeOf, toCountryShapes } from "../../src/downloads/country-shapes.ts";
+import { toGeoJson } from "../../src/downloads/geojson.ts";
+import { toICalendar } from "../../src/downloads/icalendar.ts";
+import { COUNTRY_CODES } from "../../src/geography/countries.ts";
+import { isoOf, readDay } from "../../src/model/day.ts";
+import { data } from "./data.ts";
+
+const AFRICA = "2026/2026-01-07-four-nations";
+
+/** The data, with a history of its entries. */
+const withHistory = (history: Readonly<Record<string, Filed>>): Dataset => ({
+  ...data,
+  filedOf: (id) => history[id],
+});
+const added = (iso: string): Filed => ({ added: readDay(iso)!, changed: readDay(iso)!, edits: 0 });
+const corrected = (iso: string): Filed => ({
+  ...added("2026-01-08"),
+  changed: readDay(iso)!,
+  edits: 2,
+});
+
+const eventsIn = (some: Dataset) =>
+  new ICAL.Component(ICAL.parse(toICalendar(some, "data/trips.ics")) as never)
+    .getAllSubcomponents("vevent")
+    .map((event) => {
+      const value = (name: string): string => String(event.getFirstPropertyValue(name));
+      return {
+        uid: value("uid"),
+        sequence: Number(value("sequence")),
+        modified: value("last-modified").slice(0, 10),
+        stamp: value("dtstamp").slice(0, 10),
+      };
+    });
+const tripEvent = (some: Dataset) =>
+  eventsIn(some).find(({ uid }) => uid === "wang-yi.2026-01-africa.trip@ports-of-call")!;
+
+describe("a calendar", () => {
+  const text = toICalendar(data, "data/trips.ics");
+
+  it("is subscribed to: no method, and once a day is enough", () => {
+    expect(text).not.toContain("METHOD:");
+    expect(text).toContain("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
+  });
+
+  it("has a component also where no trip has days", () => {
+    const empty = toICalendar({ ...data, trips: [] }, "data/trips.ics");
+    const calendar = new ICAL.Component(ICAL.parse(empty) as never);
+    expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
+    expect(calendar.getAllSubcomponents()).toHaveLength(1);
+    expect(empty.endsWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n")).toBe(true);
+  });
+
+  it("has events that grow in sequence and date when an entry is corrected", () => {
+    const before = tripEvent(withHistory({ [AFRICA]: added("2026-01-08") }));
+    const after = tripEvent(withHistory({ [AFRICA]: corrected("2026-05-01") }));
+    expect(before).toEqual({ ...tripEvent(data), modified: before.stamp });
+    expect(after.sequence).toBe(before.sequence + 2);
+    expect([after.modified, after.stamp]).toEqual(["2026-05-01", "2026-05-01"]);
+  });
+});
+
+describe("feeds", () => {
+  it("list entries by the day on which they were added, whatever they are about", () => {
+    const history = Object.fromEntries(data.articles.map(({ id }) => [id, added("2026-10-30")]));
+    const some = withHistory({ ...history, [AFRICA]: added("2026-11-01") });
+    const [first] = articleEntries(some).toSorted((a, b) => b.known - a.known);
+    expect([first!.key, isoOf(first!.known)]).toEqual([`articles/${AFRICA}`, "2026-11-01"]);
+  });
+
+  it("are updated when a correction changes an item, which keeps its place", () => {
+    const somalia = (some: Dataset) => changeEntries(some).find(({ key }) => key.includes("/so/"))!;
+    const fixed = withHistory({ "2026/2026-01-12-lesotho-communique": corrected("2026-10-02") });
+    expect(somalia(fixed).known).toBe(somalia(data).known);
+    const atom = toAtom(fixed, { title: "t", path: "p", about: "a" }, [somalia(fixed)]);
+    expect(atom).toMatch(/<entry>[^]*<updated>2026-10-02T00:00:00\.000Z<\/updated>/);
+  });
+
+  it("do not date a change by the reading of a page without a date", () => {
+    const undated: Dataset = {
+      ...data,
+      trips: data.trips.map((record) => ({
+        ...record,
+        trip: {
+          ...record.trip,
+          stops: record.trip.stops.map((stop) => ({
+            ...stop,
+            notVisited: stop.notVisited && {
+              ...stop.notVisited,
+              claims: stop.notVisited.claims.map((claim) => ({
+                ...claim,
+                undated: true as const,
+                known: readDay("2026-10-30")!,
+              })),
+            },
+          })),
+        },
+      })),
+    };
+    const somalia = changeEntries(undated).find(({ key }) => key.includes("/so/"))!;
+    expect(isoOf(somalia.known)).toBe("2026-01-11");
+  });
+});
+
+/** Each line of a multipolygon's rings, whichever way it runs. */
+const linesOf = (rings: readonly Position[][]): readonly string[] =>
+  rings.flatMap((ring) =>
+    ring.slice(1).map((to, index) => [ring[index]!.join(), to.join()].toSorted().join(" ")),
+  );
+
+describe("map files", () => {
+  it.each(COUNTRY_CODES)(
+    "have %s as one area, no line of which is there twice, or as a point",
+    (code) => {
+      const shape = shapeOf(code);
+      if (shape.type === "Point") return;
+      const lines = linesOf(shape.coordinates.flat());
+      expect(lines.length).toBeGreaterThan(2);
+      expect(new Set(lines).size).toBe(lines.length);
+    },
+  );
+
+  it.each(["VA", "GI"])("have %s, too small for an area, as a point", (code) => {
+    expect(shapeOf(code).type).toBe("Point");
+  });
+
+  it.each([
+    ["trips", toGeoJson(data)],
+    ["countries", toCountryShapes(data)],
+  ])("of %s have a box and a licence", (_, map) => {
+    expect(map.bbox).toHaveLength(4);
+    expect(map).toMatchObject({ license: data.identity.licence.url });
+  });
+});
+
+it("files may be read by pages of other sites", () => {
+  const headers = readFileSync(join(import.meta.dirname, "../../public/_headers"), "utf8");
+  expect(headers).toMatch(/^\/data\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*$/m);
+});
