@@ -23,7 +23,7 @@ export default defineConfig({
           name: "build",
           maxWorkers: 2,
           include: ["tests/build/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 600_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },

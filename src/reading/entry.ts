@@ -73,19 +73,21 @@ function listen(
   find: (name: string) => Place,
 ): ReturnType<ClaimContext["hearIn"]> {
   const traveller = people.get(splitTripId(group.trip).person);
-  const hosts = new Set(stopsNamed(group).map((name) => find(name).country));
+  const hosts = hostsOf(group, find);
   const listener = { ...source, outlets: outlets ?? new Map<string, Outlet>(), traveller, hosts };
   return (by, side) => voiceOf(by, side, listener);
 }
 
-const stopsNamed = (group: TripGroup): readonly string[] => [
-  ...[group.announced, group.due, group.expected].flatMap((plans) =>
-    (plans ?? []).flatMap(({ stops }) => stops.map(({ stop }) => stop)),
-  ),
-  ...[group.visited, group.skipped, group.turnedBack, group.denied].flatMap((claims) =>
-    (claims ?? []).flatMap(({ stop }) => stop ?? []),
-  ),
-];
+/** The countries of all stops of a group. */
+function hostsOf(group: TripGroup, find: (name: string) => Place): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  for (const plans of [group.announced, group.due, group.expected])
+    for (const { stops } of plans ?? [])
+      for (const { stop } of stops) hosts.add(find(stop).country);
+  for (const claims of [group.visited, group.skipped, group.turnedBack, group.denied])
+    for (const { stop } of claims ?? []) if (stop !== undefined) hosts.add(find(stop).country);
+  return hosts;
+}
 
 /** The names of each group's fields, in the order of the file. */
 const keyOrder = (tree: Tree): readonly (readonly string[])[] =>

@@ -8,8 +8,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { nameOf } from "../../src/site/build/processes.ts";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
 import { outlineFaults } from "./outline.ts";
@@ -56,39 +58,30 @@ describe("a build", () => {
     expect(digests(join(elsewhere, "site"))).toEqual(digests(out));
   });
 
-  test("has no page of an entry that has gone, with all that earlier builds have kept", async () => {
+  test("waits for another build of the project; then no page is left of an entry that has gone", async () => {
     rmSync(join(elsewhere, "entries", GONE));
-    const words = ["--content", join(elsewhere, "entries"), "--out", join(elsewhere, "site")];
-    const options = { project: elsewhere, cwd: SCRATCH };
-    const { code, output } = await build(
-      words.map((word) => word.replace(`${SCRATCH}/`, "")),
-      EPOCH,
-      options,
-    );
+    // As another build holds it.
+    const turn = join(elsewhere, ".cache/build.turn");
+    writeFileSync(turn, nameOf(process.pid));
+    const making = build(["--content", "elsewhere/entries", "--out", "elsewhere/site"], EPOCH, {
+      project: elsewhere,
+      cwd: SCRATCH,
+    });
+    const before = digests(join(elsewhere, "site"));
+    await wait(3000);
+    expect(digests(join(elsewhere, "site"))).toEqual(before);
+    rmSync(turn);
+    const { code, output } = await making;
     expect(code, output).toBe(0);
-    const before = Object.keys(digests(out));
+    expect(output).toContain(`Waiting for another build (process ${process.pid})`);
     const after = Object.keys(digests(join(elsewhere, "site")));
-    const lost = before.filter((path) => !after.includes(path));
+    const lost = Object.keys(before).filter((path) => !after.includes(path));
     expect(lost).toContain("/trips/teo-marlow/2025-11-chile/index.html");
     expect(lost).toContain("/articles/2025/2025-11-02-unplanned/index.html");
     for (const path of after.filter((each) => !each.startsWith("/pagefind/")))
       expect(readFileSync(join(elsewhere, "site", path), "latin1"), path).not.toContain(
         "2025-11-chile",
       );
-  });
-
-  test("waits for another build of the project, and leaves one site whole", async () => {
-    const shared = join(SCRATCH, "shared");
-    const made = await Promise.all(
-      [FIXTURE, join(elsewhere, "entries")].map((content) =>
-        build(["--content", content, "--out", shared], EPOCH),
-      ),
-    );
-    for (const { code, output } of made) expect(code, output).toBe(0);
-    // Both, where other tests build at the same time.
-    const waiting = made.filter(({ output }) => output.includes("Waiting for another build"));
-    expect(waiting.length).toBeGreaterThan(0);
-    expect([digests(out), digests(join(elsewhere, "site"))]).toContainEqual(digests(shared));
   });
 
   test("has no pictures of pages where it does not know its address, which would name them", () => {

@@ -44,7 +44,7 @@ it("killed at any moment, each entry is whole or not there, and the registers st
   for (const name of readdirSync(join(content, "articles/2026"))) {
     expect(readFileSync(join(content, "articles/2026", name), "utf8")).toMatch(/^---\n[^]*\n---\n/);
   }
-}, 60_000);
+}, 120_000);
 
 it("never takes the place of a file that is there", () => {
   const path = join(temporaryFolder(), "a/b.md");

@@ -19,7 +19,7 @@ export function inspectBody(
   firstLine: number,
   report: Report,
 ): readonly BodyReference[] {
-  if (body.trim() === "") return [];
+  if (body.trim() === "" || (format === "md" && isPlain(body))) return [];
   const below: Report = (at, complaint) => {
     report(moveDown(at, firstLine - 1), complaint);
   };
@@ -41,6 +41,13 @@ export function inspectBody(
     return [];
   }
 }
+
+/** Words and what stands between them: whatever Markdown makes of that, there is nothing in it to check. */
+const WORDS = /^[\p{L}\p{N} \n.,;:'"’“”()?!%–—_]*$/u;
+const LONGEST_PLAIN = 2000;
+
+const isPlain = (body: string): boolean =>
+  body.length <= LONGEST_PLAIN && WORDS.test(body) && !/__|www\./i.test(body);
 
 const moveDown = ({ line, column, endLine, endColumn }: Span, lines: number): Span => ({
   line: line + lines,

@@ -38,7 +38,8 @@ export function urlFault(text: string): LinkFault | undefined {
 /** Refuses a host that is written otherwise than it is read: `example.org%2eelsewhere.org`, `①.org`. */
 function otherwise(text: string, hostname: string): LinkFault | undefined {
   const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
-  return [hostname, unicodeHost(hostname)].includes(written.toLowerCase())
+  const read = written.toLowerCase();
+  return read === hostname || read === unicodeHost(hostname)
     ? undefined
     : { message: `unexpected host "${written}", expected ${hostname}, which it stands for` };
 }
