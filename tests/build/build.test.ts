@@ -9,13 +9,15 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { nameOf } from "../../src/site/build/processes.ts";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
 import { outlineFaults } from "./outline.ts";
-import { build, copyBackwards, copyProject, digests } from "./project.ts";
+import { build, copyBackwards, copyProject, digests, userEnvironment } from "./project.ts";
 
 const FIXTURE = "tests/fixtures/content";
 const SCRATCH = `.cache/test/build-${process.pid}`;
@@ -63,17 +65,24 @@ describe("a build", () => {
     // As another build holds it.
     const turn = join(elsewhere, ".cache/build.turn");
     writeFileSync(turn, nameOf(process.pid));
-    const making = build(["--content", "elsewhere/entries", "--out", "elsewhere/site"], EPOCH, {
-      project: elsewhere,
-      cwd: SCRATCH,
-    });
     const before = digests(join(elsewhere, "site"));
-    await wait(3000);
+    const program = resolve(elsewhere, "src/commands/build.ts");
+    const words = [program, "--content", "elsewhere/entries", "--out", "elsewhere/site"];
+    const child = spawn(process.execPath, words, {
+      cwd: SCRATCH,
+      env: { ...userEnvironment(), ...EPOCH },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (piece: Buffer) => (output += piece.toString()));
+    await expect
+      .poll(() => output, { timeout: 120_000 })
+      .toContain(`Waiting for another build (process ${process.pid})`);
+    await wait(1500);
     expect(digests(join(elsewhere, "site"))).toEqual(before);
     rmSync(turn);
-    const { code, output } = await making;
+    const [code] = (await once(child, "close")) as [number];
     expect(code, output).toBe(0);
-    expect(output).toContain(`Waiting for another build (process ${process.pid})`);
     const after = Object.keys(digests(join(elsewhere, "site")));
     const lost = Object.keys(before).filter((path) => !after.includes(path));
     expect(lost).toContain("/trips/teo-marlow/2025-11-chile/index.html");

@@ -8,6 +8,7 @@ import { temporaryFolder, type } from "./terminal.ts";
 const ENTRY = "content/articles/2026/2026-01-12-lesotho-communique.md";
 const SKIPPED = /\n {4}skipped:[^]*(?=\n---)/;
 const TRIP = "wang-yi/2026-01-africa";
+const TITLE = "Wang Yi in Africa, January 2026";
 
 let cwd = "";
 const at = (path: string): string => join(cwd, path);
@@ -60,7 +61,7 @@ describe("changes", () => {
     edit("before/articles/2026/2026-01-12-lesotho-communique.md", SKIPPED, "");
     const lines = type(changes, ["--before", "before"], cwd).out.split("\n");
     expect(lines).toContain(
-      `${TRIP}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
+      `${TITLE}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
     );
     expect(lines.find((line) => line.startsWith("changed entry"))).toMatch(
       /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): wang-yi\/2026-01-africa: skipped Somalia: now told$/,
@@ -72,9 +73,9 @@ describe("changes", () => {
     const out = after(() => {
       second("visited: [Somalia]");
     });
-    expect(out).toContain(`${TRIP}: Somalia: skipped → disputed`);
+    expect(out).toContain(`${TITLE}: Somalia: skipped → disputed`);
     expect(out).toContain(
-      `${TRIP}: two sources now disagree on whether Somalia was visited: not visited / visited`,
+      `${TITLE}: two sources now disagree on whether Somalia was visited: not visited / visited`,
     );
     expect(out).toContain("new entry: 2026/2026-01-12-second");
   });
@@ -129,17 +130,17 @@ describe("changes", () => {
     const out = after(() => {
       edit(ENTRY, "Ethiopia, Somalia, Tanzania", "Ethiopia, Somalia, Kenya, Tanzania");
     });
-    expect(out).toContain(`${TRIP}: Kenya: new stop, announced`);
-    expect(out).toContain(`${TRIP}: Tanzania: announced 3rd → announced 4th`);
+    expect(out).toContain(`${TITLE}: Kenya: new stop, announced`);
+    expect(out).toContain(`${TITLE}: Tanzania: announced 3rd → announced 4th`);
     expect(out).toContain(
-      `${TRIP}: score: 3 of 4 announced stops made → 3 of 5 announced stops made`,
+      `${TITLE}: score: 3 of 4 announced stops made → 3 of 5 announced stops made`,
     );
     rmSync(at(ENTRY));
     const lost = type(changes, ["--before", "before"], cwd).out;
-    expect(lost).toContain(`${TRIP}: no longer on file (4 stops)`);
+    expect(lost).toContain(`${TITLE}: no longer on file (4 stops)`);
     expect(lost).toContain("lost entry: 2026/2026-01-12-lesotho-communique");
     const found = type(changes, ["--before", "content", "--content", "before"], cwd).out;
-    expect(found).toMatch(new RegExp(`^${TRIP}: new trip, completed: Ethiopia as announced`, "m"));
+    expect(found).toMatch(new RegExp(`^${TITLE}: new trip, completed: Ethiopia as announced`, "m"));
   });
 
   it("says which files it could not compare", () => {
@@ -154,7 +155,7 @@ describe("changes", () => {
     const out = after(() => {
       second(`stated: [{ about: ${JSON.stringify(evil)}, says: "a@e.example" }]`);
     }, ["--format", "markdown"]);
-    expect(out).toContain(`### \`${TRIP}\``);
+    expect(out).toContain(`### \`${TITLE}\` (\`${TRIP}\`)`);
     const line = out.split("\n").find((each) => each.includes("img"))!;
     expect(line).toContain(`\`\`\`${evil}\`\`\``);
     expect(line).toContain("`a@e.example`");

@@ -144,6 +144,7 @@ describe("report", () => {
       trips: [
         {
           id: EVIL,
+          title: EVIL,
           changes: [[EVIL, { quoted: EVIL }]],
           strip: [{ sign: "+", text: `${EVIL}\n\`\`\`\n@everyone` }],
         },

@@ -171,3 +171,27 @@ describe("among files", () => {
     ]);
   });
 });
+
+describe("a term of office", () => {
+  const person = (country: string, term: string): readonly string[] =>
+    say(
+      read({
+        "content/people/ada-quill.md": `---\nname: Ada Quill\ncountry: GB\noffices:\n  - { title: Foreign Secretary, country: ${country}, term: ${term} }\n---\n`,
+      }),
+    ).filter((line) => line.includes("year-edge"));
+
+  it("from a first to a last day of years may be one of years", () => {
+    expect(person("GB", "2019-01-01/2026-12-31")).toEqual([
+      "content/people/ada-quill.md 5:52 year-edge: 2019-01-01/2026-12-31 begins and ends with the year (if the source says only the years, write 2019/2026)",
+    ]);
+  });
+
+  it.each([
+    ["GB", "2019-01-01/.."],
+    ["GB", "2019-07-24/2026-12-31"],
+    ["BR", "2019-01-01/2026-12-31"],
+    ["GB", "2019/2026"],
+  ])("of %s, %s, is taken as it is", (country, term) => {
+    expect(person(country, term)).toEqual([]);
+  });
+});

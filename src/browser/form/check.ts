@@ -1,6 +1,7 @@
 import { entryWarnings, warningPath } from "../../reading/checks/warnings.ts";
 import { checkAgreement } from "../../reading/checks/agreement.ts";
 import { articleId } from "../../reading/checks/article-name.ts";
+import { noteFault } from "../../reading/checks/note.ts";
 import { mentionsOf } from "../../reading/checks/mentions.ts";
 import type { SoundEntry } from "../../reading/checks/warning.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -106,13 +107,15 @@ const complaintOf = ({ code, severity, message, hint }: Problem, path: Path): Co
     ? { path, severity, message: words.missing }
     : { path, severity, message, hint };
 
-/** In characters: several sentences. */
-const MAX_NOTE = 600;
-
+/** What the file's check would take for the end of its fields, or for fields below it. */
 function checkNote(note: string, tree: Tree, report: Report): void {
-  if (note.length <= MAX_NOTE) return;
-  const message = words.longNote(note.length, MAX_NOTE);
-  report(tree.at(["note"]), { code: "note-length", message, hint: words.longNoteHint });
+  const fault = noteFault(note);
+  const said = /^\s*(?:---|\+\+\+)/.test(note)
+    ? { code: "second-front-matter", message: words.fenceInNote, hint: words.fenceInNoteHint }
+    : fault?.code === "early-fence"
+      ? { ...fault, message: words.fieldInNote, hint: words.fieldInNoteHint }
+      : fault;
+  if (said) report(tree.at(["note"]), said);
 }
 
 /** A name of digits alone says nothing: a headline in Chinese leaves no more. */

@@ -84,8 +84,8 @@ const quote = (text: string): string => lineMarkdown([{ quoted: text }]);
 
 function changeParts({ trips, records, notices }: ReportedChanges): readonly string[] {
   const parts = [
-    ...trips.flatMap(({ id, changes, strip }) => [
-      `### ${quote(id)}`,
+    ...trips.flatMap(({ id, title, changes, strip }) => [
+      `### ${quote(title)} (${quote(id)})`,
       list(changes),
       ...(strip.length > 0 ? [block("diff", strip.map(stripLine))] : []),
     ]),

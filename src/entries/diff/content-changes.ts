@@ -4,6 +4,8 @@ import type { Trip } from "../../model/trip.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { isError } from "../../reading/problem.ts";
 import { splitTripId } from "../../reading/schema/trip-id.ts";
+import { en } from "../../words/en/messages.ts";
+import { tripTitle } from "../../words/title.ts";
 import { type Line, line, ours } from "./line.ts";
 import { recordChanges } from "./record-changes.ts";
 import { type StripLine, stripDiff } from "./strip-diff.ts";
@@ -23,6 +25,8 @@ export interface ContentChanges {
 
 export interface TripDifference {
   readonly id: string;
+  /** As the site calls it, with its id where another of those told of is called the same. */
+  readonly title: string;
   readonly changes: readonly Line[];
   readonly strip: readonly StripLine[];
 }
@@ -33,18 +37,20 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
   const renamed = renamedTrips(was, is);
   const old = new Set(renamed.values());
   const ids = [...new Set([...was.keys(), ...is.keys()])].filter((id) => !old.has(id)).toSorted();
-  const trips = ids
+  const told = ids
     .map((id) => {
       const from = renamed.get(id);
       const [first, then] = [was.get(from ?? id), is.get(id)];
       const changes = tripChanges(first, then);
       return {
         id,
+        title: titleOf((then ?? first)!, then ? after : before),
         changes: from === undefined ? changes : [line`renamed, was ${from}`, ...changes],
         strip: stripDiff(first, then),
       };
     })
     .filter(({ changes }) => changes.length > 0);
+  const trips = told.map((trip) => ({ ...trip, title: apart(trip, told) }));
   return {
     trips,
     records: recordChanges(before, after),
@@ -55,6 +61,15 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
     ),
   };
 }
+
+const titleOf = (trip: Trip, { people }: Content): string =>
+  tripTitle(trip, people.get(trip.person)?.name ?? trip.person, en);
+
+const apart = (
+  { id, title }: Pick<TripDifference, "id" | "title">,
+  all: readonly Pick<TripDifference, "id" | "title">[],
+): string =>
+  all.some((other) => other.id !== id && other.title === title) ? `${title} (${id})` : title;
 
 function changedPages(trips: readonly string[], articles: readonly string[]): readonly string[] {
   const people = new Set(trips.map((id) => splitTripId(id).person));

@@ -23,6 +23,7 @@ const lines = z.array(line).max(20_000);
 
 const trip = z.strictObject({
   id: text(300),
+  title: text(600),
   changes: lines,
   strip: z.array(z.strictObject({ sign: z.enum([" ", "-", "+"]), text: text(2000) })).max(1000),
 });

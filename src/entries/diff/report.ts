@@ -7,7 +7,7 @@ const NOTHING = "Nothing that the site says changes.";
 /** A line for each change, with its trip in front: what a terminal shows. */
 export function changesText({ trips, records, notices }: ContentChanges): string {
   const lines = [
-    ...trips.flatMap(({ id, changes }) => changes.map((change) => line`${id}: ${change}`)),
+    ...trips.flatMap(({ title, changes }) => changes.map((change) => line`${title}: ${change}`)),
     ...records,
     ...notices,
   ];
@@ -26,7 +26,10 @@ const MAX_LINES = 200;
 export function changesMarkdown({ trips, records, notices }: ContentChanges): string {
   const told = trips
     .slice(0, MAX_TRIPS)
-    .flatMap(({ id, changes }) => [`### ${lineMarkdown(line`${id}`)}\n`, `${list(changes)}\n`]);
+    .flatMap(({ id, title, changes }) => [
+      `### ${lineMarkdown(line`${title}`)} (${lineMarkdown(line`${id}`)})\n`,
+      `${list(changes)}\n`,
+    ]);
   const parts = [
     ...told,
     ...(trips.length > MAX_TRIPS ? [`… and ${trips.length - MAX_TRIPS} more trips\n`] : []),

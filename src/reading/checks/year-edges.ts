@@ -1,3 +1,4 @@
+import type { Office } from "../../model/records.ts";
 import type { When } from "../../model/when.ts";
 
 /** Days of a stretch that is long enough for the edge of a year to be a guess. */
@@ -16,3 +17,10 @@ export function isYearEdge({ edtf, start, end }: When): boolean {
 }
 
 const isEdge = (day: string): boolean => /^\d{4}-(?:01-01|12-31)$/.test(day);
+
+/** Countries whose governments begin and end with the year. */
+const WITH_THE_YEAR: ReadonlySet<string> = new Set(["BR", "CH"]);
+
+/** Whether a term of office goes from a first to a last day of years, as "from 2019 to 2023" would be written. */
+export const isTermOfYears = ({ country, term }: Pick<Office, "country" | "term">): boolean =>
+  term !== undefined && !WITH_THE_YEAR.has(country) && /^\d{4}-01-01\/\d{4}-12-31$/.test(term.edtf);

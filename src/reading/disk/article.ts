@@ -1,5 +1,6 @@
 import type { Article } from "../../model/records.ts";
 import { inspectBody } from "../body/body.ts";
+import { noteFault } from "../checks/note.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
 import { tellOnce } from "../checks/tell-once.ts";
@@ -17,13 +18,6 @@ export interface ArticleReading {
   readonly mentions?: Mentions | undefined;
   readonly problems: readonly Problem[];
 }
-
-/** In characters: several sentences. */
-const LONGEST_NOTE = 600;
-
-/** A line of front matter that has come below it. */
-const CLAIM =
-  /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
 
 /** Reads one entry. `file` is its path, from which its id comes. */
 export function readArticle(
@@ -79,25 +73,9 @@ function readAs(
 }
 
 function checkNote(body: string, bodyLine: number, report: Report): void {
-  if (CLAIM.test(body))
-    report(
-      { line: bodyLine - 1, column: 1 },
-      {
-        code: "early-fence",
-        message:
-          "this --- ends the front matter too early: what stands below it is read as the note",
-        hint: "the front matter ends with one --- line, below its last field",
-        fix: "",
-      },
-    );
-  else if (body.length > LONGEST_NOTE)
-    report(
-      { line: bodyLine, column: 1 },
-      {
-        code: "note-length",
-        message: `unexpected length of the note: ${body.length} characters, expected at most ${LONGEST_NOTE}`,
-        hint: "an entry holds facts and a short note, never an article's text",
-      },
-    );
-  else inspectBody(body, "md", bodyLine, report);
+  const fault = noteFault(body);
+  if (!fault) inspectBody(body, "md", bodyLine, report);
+  else if (fault.code === "early-fence")
+    report({ line: bodyLine - 1, column: 1 }, { ...fault, fix: "" });
+  else report({ line: bodyLine, column: 1 }, fault);
 }

@@ -1,5 +1,6 @@
 import type { Person } from "../../model/records.ts";
 import { inspectBody } from "../body/body.ts";
+import { isTermOfYears } from "../checks/year-edges.ts";
 import { readFields } from "../schema/explain.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Report } from "../problem.ts";
@@ -27,5 +28,13 @@ export function readPerson(
     );
   }
   const fields = readFields(schema, split.tree, report);
+  for (const [index, office] of (fields?.offices ?? []).entries())
+    if (isTermOfYears(office))
+      report(split.tree.at(["offices", index, "term"]), {
+        severity: "warning",
+        code: "year-edge",
+        message: `${office.term!.edtf} begins and ends with the year`,
+        hint: `if the source says only the years, write ${office.term!.edtf.replace(/-\d\d-\d\d/g, "")}`,
+      });
   return fields && { id, ...fields };
 }

@@ -165,9 +165,10 @@ export const form = {
   takenHint: "choose another short name, or correct the entry that exists",
   needsName: "the headline has no Latin letters to name the file by",
   needsNameHint: "give two or three words in small letters, as in lesotho-communique",
-  longNote: (length: number, most: number): string =>
-    `unexpected length of the note: ${length} characters, expected at most ${most}`,
-  longNoteHint: "an entry holds facts and a short note, never an article's text",
+  fenceInNote: "unexpected --- or +++ at the beginning of the note",
+  fenceInNoteHint: "for a dividing line write ***",
+  fieldInNote: "unexpected line of the note that begins like a field of the entry, as in visited:",
+  fieldInNoteHint: "say it in a field above, or begin the line with another word",
   outcome: "Outcome",
   inWords: "In words",
   stop: "Stop",

@@ -1,0 +1,25 @@
+import type { Complaint } from "../problem.ts";
+
+/** In characters: several sentences. */
+const LONGEST_NOTE = 600;
+
+/** A line of front matter that has come below it. */
+const CLAIM =
+  /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
+
+/** What is wrong with a note as a whole, before its Markdown is read. */
+export function noteFault(note: string): Complaint | undefined {
+  if (CLAIM.test(note))
+    return {
+      code: "early-fence",
+      message: "this --- ends the front matter too early: what stands below it is read as the note",
+      hint: "the front matter ends with one --- line, below its last field",
+    };
+  return note.length > LONGEST_NOTE
+    ? {
+        code: "note-length",
+        message: `unexpected length of the note: ${note.length} characters, expected at most ${LONGEST_NOTE}`,
+        hint: "an entry holds facts and a short note, never an article's text",
+      }
+    : undefined;
+}
