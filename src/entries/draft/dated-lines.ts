@@ -25,12 +25,14 @@ export function labelledDates(
       Math.min(dates[index + 1]?.from ?? text.length, date.to + NEAR / 2),
     );
     const around = index === 0 ? roleIn(context) : undefined;
-    return { ...date, role: roleIn(before) ?? around ?? roleOf(after) };
+    const hasNext = index < dates.length - 1;
+    return { ...date, role: roleIn(before) ?? around ?? roleOf(after, hasNext) };
   });
 }
 
-/** After a date only what is said of it, not of the next one: `14.10. 更新`. */
-const roleOf = (after: string): DateRole | undefined => roleIn(after.split(/[|;·•]/, 1)[0]!);
+/** After a date only what is said of it, not of the next one: `14.10. 更新`, but `14.10. (更新 16.10.)`. */
+const roleOf = (after: string, hasNext: boolean): DateRole | undefined =>
+  roleIn(after.split(hasNext ? /[|;·•(（]/ : /[|;·•]/, 1)[0]!);
 
 /** Boxes beside an article, with dates of others. */
 const BESIDE =
@@ -55,7 +57,9 @@ export function markedDates(
   language: string | undefined,
 ): readonly LabelledDate[] {
   const all = [
-    ...document.querySelectorAll("time, [itemprop=datePublished], [itemprop=dateModified]"),
+    ...document.querySelectorAll(
+      "time, abbr[title], [itemprop=datePublished], [itemprop=dateModified]",
+    ),
   ];
   return all
     .filter((element) => !isBeside(element))
@@ -68,7 +72,9 @@ export function markedDates(
       const isPublished = element.hasAttribute("pubdate");
       const names = `${parent ? namesOf(parent) : ""} ${namesOf(element)}`;
       const value =
-        element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.textContent;
+        ["datetime", "content", "title"]
+          .map((name) => element.getAttribute(name))
+          .find((said) => said !== null && /\d{4}/.test(said)) ?? element.textContent;
       return labelledDates(value, language)
         .slice(0, 1)
         .map((date) => ({

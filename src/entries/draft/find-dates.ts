@@ -61,6 +61,11 @@ const CJK: readonly Form[] = [
       /(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월](?:\s?(?<d>\d{1,2})\s?[日일号號])?/gu,
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), number(d))),
   },
+  {
+    // Mongolian counts the months, too.
+    pattern: /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р|-р|\p{L}{0,4}) сарын (?<d>\d{1,2})(?!\d)/gu,
+    read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), number(d))),
+  },
 ];
 
 /** `03/04` of a year: with full stops the day comes first, else as the language has it, or either. */

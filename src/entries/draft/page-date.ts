@@ -55,6 +55,8 @@ const PUBLISHED = [
   "citation_publication_date",
   "citation_date",
   "article:create_at",
+  "weibo:article:create_at",
+  "apub:time",
   "article.published",
   "firstcreationtime",
   "dc.date.issued",
