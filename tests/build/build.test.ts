@@ -18,6 +18,7 @@ import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
 import { outlineFaults } from "./outline.ts";
 import { build, copyBackwards, copyProject, digests, userEnvironment } from "./project.ts";
+import { ofTest } from "../of-test.ts";
 
 const FIXTURE = "tests/fixtures/content";
 const SCRATCH = `.cache/test/build-${process.pid}`;
@@ -68,10 +69,12 @@ describe("a build", () => {
     const before = digests(join(elsewhere, "site"));
     const program = resolve(elsewhere, "src/commands/build.ts");
     const words = [program, "--content", "elsewhere/entries", "--out", "elsewhere/site"];
-    const child = spawn(process.execPath, words, {
-      cwd: SCRATCH,
-      env: { ...userEnvironment(), ...EPOCH },
-    });
+    const child = ofTest(
+      spawn(process.execPath, words, {
+        cwd: SCRATCH,
+        env: { ...userEnvironment(), ...EPOCH },
+      }),
+    );
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (piece: Buffer) => (output += piece.toString()));

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { build, copyProject, digests, userEnvironment } from "./project.ts";
+import { ofTest } from "../of-test.ts";
 
 const PROJECT = resolve(`.cache/test/killed-${process.pid}`);
 afterAll(() => {
@@ -65,11 +66,13 @@ test("a build that is killed leaves the site whole, and the next one makes the s
     // On another day all pages are made, which takes a while; on the same most are taken from the site that is there.
     const day = index % 2 === 0 ? OTHER_DAY : [];
     const words = [join(PROJECT, "src/commands/build.ts"), ...WORDS, ...day];
-    const child = spawn(process.execPath, words, {
-      cwd: PROJECT,
-      env: { ...userEnvironment(), ...EPOCH },
-      stdio: "ignore",
-    });
+    const child = ofTest(
+      spawn(process.execPath, words, {
+        cwd: PROJECT,
+        env: { ...userEnvironment(), ...EPOCH },
+        stdio: "ignore",
+      }),
+    );
     await kill(child, stage);
     expect(child.signalCode, `killed when ${stage.name}`).toBe("SIGKILL");
     expect(digests(join(PROJECT, "dist")), `killed when ${stage.name}`).toEqual(whole);

@@ -8,6 +8,7 @@ import { importData } from "../../src/commands/import.ts";
 import { sweepLeftovers } from "../../src/site/build/write.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { temporaryFolder, typeAsync } from "./terminal.ts";
+import { ofTest } from "../of-test.ts";
 
 const ROUNDS = 4;
 const VISITS = 300;
@@ -26,9 +27,11 @@ const terminal = (cwd: string): string =>
 /** Runs a script, kills it some time after it has written something, and tells what is there after each time. */
 async function kill(script: string, after: (said: string) => void): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = ofTest(
+      spawn(process.execPath, ["--input-type=module", "-e", script], {
+        stdio: ["ignore", "pipe", "inherit"],
+      }),
+    );
     const [said] = (await once(child.stdout, "data")) as [Buffer];
     await new Promise((done) => setTimeout(done, round * 7));
     child.kill("SIGKILL");
@@ -59,7 +62,8 @@ test("place: the places are as they were, or with the new one", async () => {
     import { place } from ${moduleOf("commands/place")};
     import { writeWhole } from ${moduleOf("site/build/write")};
     const padding = ${JSON.stringify(padding)};
-    for (let n = 0; ; n++) {
+    const parent = process.ppid;
+    for (let n = 0; process.ppid === parent; n++) {
       writeWhole(${JSON.stringify(file)}, padding);
       for (const town of ${JSON.stringify(TOWNS)}) await place([town, "--pick", "1"], ${terminal(cwd)});
       if (n === 0) console.log(statSync(${JSON.stringify(file)}).size);
@@ -84,7 +88,8 @@ test("import: each file is whole or not there, and running it again makes the re
   const again = `
     import { rmSync } from "node:fs";
     import { importData } from ${moduleOf("commands/import")};
-    for (let n = 0; ; n++) {
+    const parent = process.ppid;
+    for (let n = 0; process.ppid === parent; n++) {
       await importData(${JSON.stringify(words)}, ${terminal(cwd)});
       if (n === 0) console.log("written");
       rmSync(${JSON.stringify(join(cwd, "content/articles"))}, { recursive: true });

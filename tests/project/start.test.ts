@@ -2,18 +2,27 @@
 // stand-in for npm notes what it is asked for.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../commands/terminal.ts";
+import { ofTest } from "../of-test.ts";
 
 const PACKAGES = JSON.stringify({ packages: { "": {}, "node_modules/sirv": { integrity: "a" } } });
 const NPM = `#!/bin/sh
 echo "$1" >> asked
 case "$1" in
   ci) [ -e offline ] && exit 1
-    sleep 0.5; cp package-lock.json node_modules/.package-lock.json ;;
+    while [ -e held ]; do sleep 0.1; done; cp package-lock.json node_modules/.package-lock.json ;;
   run) mkdir -p dist; echo "the site" > dist/index.html ;;
 esac
 `;
@@ -47,7 +56,7 @@ function start(folder: string, port: number): Started {
     env: { PATH: path, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  onTestFinished(() => void child.kill());
+  ofTest(child);
   let text = "";
   const address = new Promise<string | undefined>((done) => {
     for (const stream of [child.stdout, child.stderr])
@@ -74,7 +83,7 @@ async function freePort(): Promise<number> {
 
 const pageAt = async (address: string): Promise<string> => (await fetch(address)).text();
 
-describe.skipIf(process.platform === "win32")("npm start", { timeout: 30_000 }, () => {
+describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, () => {
   test("twice at once: one installs and serves, the other is told in a line", async () => {
     const folder = checkout();
     const port = await freePort();
@@ -91,21 +100,27 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 30_000 }, 
 
   test("at two ports at once: packages are installed once, and both serve", async () => {
     const folder = checkout();
+    writeFileSync(join(folder, "held"), "");
     const both = [start(folder, 0), start(folder, 0)];
+    await expect
+      .poll(() => both.map(({ said }) => said()).join(""), { timeout: 20_000 })
+      .toMatch(/Waiting for another installation \(process \d+\)/);
+    rmSync(join(folder, "held"));
     for (const { address } of both) expect(await pageAt((await address)!)).toBe("the site\n");
     expect(asked(folder).filter((word) => word === "ci")).toHaveLength(1);
-    expect(both.filter(({ said }) => said().includes("Waiting for another"))).toHaveLength(1);
     expect(existsSync(join(folder, ".cache/install.turn"))).toBe(false);
   });
 
   test("says at its address that the site is on its way", async () => {
     const folder = checkout();
     const port = await freePort();
+    writeFileSync(join(folder, "held"), "");
     const { address } = start(folder, port);
     await expect
-      .poll(async () => pageAt(`http://localhost:${port}/`).catch(() => ""))
+      .poll(async () => pageAt(`http://localhost:${port}/`).catch(() => ""), { timeout: 20_000 })
       .toMatch(/being built/);
-    await address;
+    rmSync(join(folder, "held"));
+    expect(await pageAt((await address)!)).toBe("the site\n");
   });
 
   test("after an installation that was interrupted installs again", async () => {

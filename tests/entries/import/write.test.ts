@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sweepLeftovers, writeWhole } from "../../../src/site/build/write.ts";
+import { ofTest } from "../../of-test.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "write-"));
 afterAll(() => {
@@ -38,14 +39,17 @@ test("killed at any moment, every file is whole: the old one or the new one", as
   const script = `
     import { writeWhole } from ${JSON.stringify(new URL("../../../src/site/build/write.ts", import.meta.url).href)};
     console.log("ready");
-    for (let round = 0; ; round++)
+    const parent = process.ppid;
+    for (let round = 0; process.ppid === parent; round++)
       for (const name of ${JSON.stringify(names)})
         writeWhole(${JSON.stringify(`${inner}/`)} + name, String(round % 10).repeat(${size}) + "\\n");
   `;
   for (let round = 0; round < 15; round++) {
-    const writer = spawn(process.execPath, ["--input-type=module", "-e", script], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const writer = ofTest(
+      spawn(process.execPath, ["--input-type=module", "-e", script], {
+        stdio: ["ignore", "pipe", "inherit"],
+      }),
+    );
     await once(writer.stdout, "data");
     await new Promise((resolve) => setTimeout(resolve, (round * 7) % 40));
     writer.kill("SIGKILL");

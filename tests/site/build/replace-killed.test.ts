@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { replaceFolder } from "../../../src/site/build/replace-folder.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
+import { ofTest } from "../../of-test.ts";
 
 const ROUNDS = 8;
 const FILES = 20;
@@ -17,7 +18,8 @@ const script = (root: string): string => `
   import { join } from "node:path";
   import { replaceFolder } from ${JSON.stringify(MODULE)};
   const root = ${JSON.stringify(root)};
-  for (let n = 0; ; n++) {
+  const parent = process.ppid;
+    for (let n = 0; process.ppid === parent; n++) {
     const made = join(root, "made." + process.pid);
     mkdirSync(made);
     for (let file = 0; file < ${FILES}; file++) writeFileSync(join(made, String(file)), String(n));
@@ -34,9 +36,11 @@ test("the old one or the new one is whole, and the next is put in its place", as
   const root = temporaryFolder();
   const place = join(root, "dist");
   for (let round = 0; round < ROUNDS; round++) {
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script(root)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = ofTest(
+      spawn(process.execPath, ["--input-type=module", "-e", script(root)], {
+        stdio: ["ignore", "pipe", "inherit"],
+      }),
+    );
     await once(child.stdout, "data");
     await wait(round * 3 + Math.random() * 3);
     child.kill("SIGKILL");

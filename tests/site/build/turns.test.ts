@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { withLock } from "../../../src/site/build/turns.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
+import { ofTest } from "../../of-test.ts";
 
 it("waits for its turn, and leaves it when done", async () => {
   const file = join(temporaryFolder(), "deep", "turn");
@@ -68,7 +69,10 @@ it("is had by one process at a time, after one that was killed too", async () =>
   writeFileSync(file, "999999999");
   const words = ["--input-type=module", "-e", script(file, log)];
   const ends = Array.from({ length: 4 }, () =>
-    once(spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] }), "exit"),
+    once(
+      ofTest(spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] })),
+      "exit",
+    ),
   );
   expect(await Promise.all(ends)).toEqual(ends.map(() => [0, null]));
   const told = readFileSync(log, "utf8").trim().split("\n");
