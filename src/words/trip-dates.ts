@@ -3,14 +3,15 @@ import { hull, isBounded, type When, whenOf } from "../model/when.ts";
 
 /**
  * The dates by which a trip as a whole is named and drawn, the best first: as made, if reports tell
- * of every announced stop; else as announced, since reports of some stops do not give the days of all;
- * then those for which it had been due, and those that the press expected.
+ * of every announced stop or nobody announced the whole; else as announced, since reports of some stops do
+ * not give the days of all; then those for which it had been due, and those that the press expected.
  */
 export function datesOf(trip: Trip): readonly When[] {
   const { actualDates, stops } = trip;
   const isReported = stops.every((stop) => stop.outcome !== "unreported" || !stop.announced);
-  const announced = plannedDates(trip.plans.at(-1));
-  const both = isReported ? [actualDates, announced] : [announced, actualDates];
+  const whole = trip.plans.findLast(({ full, dates }) => full || dates !== undefined);
+  const announced = plannedDates(whole ?? trip.plans.at(-1));
+  const both = isReported || !whole ? [actualDates, announced] : [announced, actualDates];
   return [...both, plannedDates(trip.due.at(-1)), plannedDates(trip.expectations.at(-1))].filter(
     (when) => when !== undefined,
   );
