@@ -10,16 +10,24 @@ export class HomeMap {
   readonly #box: HTMLElement;
   readonly #base: string;
   readonly #events: MapEvents;
+  readonly #fetchShown: (() => Promise<Shown>) | undefined;
   #map: TripsMap | undefined;
   #asked: Promise<void> | undefined;
   #shown: Shown | undefined;
   #lit: Trips | undefined;
 
   /** `box` is within a frame that has the map's buttons, too. */
-  constructor(box: HTMLElement, base: string, events: MapEvents) {
+  constructor(
+    box: HTMLElement,
+    base: string,
+    events: MapEvents,
+    /** Where nobody else says what is to be shown: fetched with the script. */
+    fetchShown?: () => Promise<Shown>,
+  ) {
     this.#box = box;
     this.#base = base;
     this.#events = events;
+    this.#fetchShown = fetchShown;
     const frame = box.parentElement!;
     for (const button of frame.querySelectorAll<HTMLButtonElement>("[data-map]")) {
       button.hidden = button.dataset.map === "full" && !document.fullscreenEnabled;
@@ -57,7 +65,12 @@ export class HomeMap {
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded when a map is near
     const { TripsMap } = await import("./map/trips-map.ts");
     const map = new TripsMap(this.#box, this.#base, this.#events);
-    await map.loadNames();
+    await Promise.all([
+      map.loadNames(),
+      this.#fetchShown?.().then((shown) => {
+        this.#shown = shown;
+      }),
+    ]);
     this.#map = map;
     if (this.#shown) await map.show(this.#shown);
     if (this.#lit) map.light(this.#lit);

@@ -81,9 +81,7 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       kind: legs.kind[at]!,
     }));
     const title = trips.title[index]!.replace(/^~/, name);
-    const where = ownStops.map(({ place, country }) =>
-      [places[place]![0], data.countries[country]![1]].join(" "),
-    );
+    let words: string | undefined;
     return {
       id: `${id}/${slug}`,
       path: `trips/${id}/${slug}/`,
@@ -100,7 +98,13 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       since: trips.since[index]!,
       stops: ownStops,
       legs: ownLegs,
-      words: plain([title, name, ...where].join(" ")),
+      // Folding takes longer than all the rest, and most readers search for nothing.
+      get words() {
+        const where = ownStops.map(({ place, country }) =>
+          [places[place]![0], data.countries[country]![1]].join(" "),
+        );
+        return (words ??= plain([title, name, ...where].join(" ")));
+      },
     };
   });
 }
