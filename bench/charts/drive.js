@@ -6,9 +6,9 @@ window.benchDrive = async (selector, milliseconds) => {
   await frame();
   const box = chart.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 200)];
-  const target = document.elementFromPoint(x, y) ?? chart;
   const send = (Type, name, init) =>
-    target.dispatchEvent(
+    // What is under the pointer may be drawn anew by each change.
+    (document.elementFromPoint(x, y) ?? chart).dispatchEvent(
       new Type(name, { bubbles: true, cancelable: true, clientX: x, clientY: y, ...init }),
     );
   const wheel = (deltaY) => send(WheelEvent, "wheel", { deltaY, ctrlKey: true });

@@ -137,7 +137,9 @@ async function measure(browser, { path, chart, ready, isOurs }, rate) {
   }
 }
 
-const READY = `document.querySelector('[data-home="map"] canvas:not([hidden])') && document.querySelector('[data-home="count"]')?.textContent !== ""`;
+const READY = `document.querySelector(".home.ready")`;
+/** All stops are on it, as on the peers' maps; its script comes once it is in view. */
+const MAP_READY = `document.querySelector('[data-home="map"][data-live]')`;
 const OUR_PAGES = [
   {
     name: "Ports of Call, timeline",
@@ -148,9 +150,9 @@ const OUR_PAGES = [
   },
   {
     name: "Ports of Call, map",
-    path: "/site/",
+    path: "/site/?span=all#map",
     chart: '[data-home="map"]',
-    ready: READY,
+    ready: MAP_READY,
     isOurs: true,
   },
 ];

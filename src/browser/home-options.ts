@@ -2,7 +2,7 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
 import { FOUND, judged, reasonsOf, RESULTS, stopPasses } from "./home-filters.ts";
-import { type Filters, NO_FILTERS } from "./home-state.ts";
+import { type Filters, isFiltered, NO_FILTERS } from "./home-state.ts";
 import type { Choices } from "./read-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { causeWords, outcomeWords, statusWords, words } from "./words.ts";
@@ -60,7 +60,8 @@ export function countsOf(
   name: OptionName,
   filters: Filters,
 ): ReadonlyMap<string, number> {
-  const passes = stopPasses(data, { ...filters, [name]: NO_FILTERS[name] });
+  const others = { ...filters, [name]: NO_FILTERS[name], text: "" };
+  const passes = isFiltered(others) ? stopPasses(data, others) : () => true;
   const counts = new Map<string, number>();
   for (const trip of trips) {
     const found = new Set<string>();

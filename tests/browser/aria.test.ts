@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { drawn, useBrowser } from "./browser.ts";
+import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 const open = useBrowser();
 const CHARTS = '[aria-label="Map and timeline"]';
@@ -12,9 +12,10 @@ const expectTree = async (page: Page, selector: string, name: string): Promise<v
   await expect(`${tree}\n`).toMatchFileSnapshot(join(import.meta.dirname, `aria/${name}.txt`));
 };
 
-test("with its script, each chart is one link, of one sentence", async () => {
+test("with its script, the timeline is one link, and each mark of the map one, of one sentence", async () => {
   const { page, close } = await open(inject("root"));
   await drawn(page);
+  await liveMap(page);
   await expectTree(page, CHARTS, "charts");
   await expectTree(page, "#trips", "trips");
   await close();

@@ -1,7 +1,7 @@
 // Words for what is pointed at: within the window, and beside the mark, wherever that is.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { drawn, useBrowser } from "./browser.ts";
+import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
@@ -165,32 +165,24 @@ describe.each(SIZES)("at %i px, the words for a mark", (_, options) => {
     await close();
   });
 
-  test("in each corner of the map are beside it", async () => {
+  test("of the map are beside it, and in the window", async () => {
     const { page, complaints, close } = await home(options);
-    const chart = page.locator('[data-home="map"]');
-    const cursor = chart.locator(".chart-cursor");
-    await cursor.focus();
-    for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
-    for (const [side, edge] of CORNERS) {
-      await cursor.focus();
-      await page.keyboard.press("Home");
-      while (!(await cursor.getAttribute("aria-label"))!.startsWith("Ethiopia"))
-        await page.keyboard.press("ArrowRight");
-      await putAt(chart, edge);
-      const frame = (await chart.boundingBox())!;
-      const mark = (await cursor.boundingBox())!;
-      const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-      const [inX, inY] = [Math.sign(side.length - 4.5), edge === "top" ? -1 : 1];
-      await page.mouse.move(middle.x, middle.y);
-      await page.mouse.down();
-      await page.mouse.move(
-        middle.x + middle.x + inX * (frame.width / 2 - 8) - mark.x - mark.width / 2,
-        middle.y + middle.y + inY * (frame.height / 2 - 8) - mark.y - mark.height / 2,
-        { steps: 3 },
-      );
-      await page.mouse.up();
+    const map = await liveMap(page);
+    const card = map.locator(".map-card-tip");
+    await map.locator('.above > a[tabindex="0"]').focus();
+    for (const key of ["Home", "End", "+", "Home"]) {
+      await page.keyboard.press(key);
       await settle(page);
-      await expectEachWay(chart, `${edge} ${side}`);
+      const mark = map.locator(":focus").locator(".mark, .ring").first();
+      const [words, sign] = [(await card.boundingBox())!, (await mark.boundingBox())!];
+      const isApart =
+        words.y + words.height <= sign.y + 1 ||
+        words.y >= sign.y + sign.height - 1 ||
+        words.x + words.width <= sign.x + 1 ||
+        words.x >= sign.x + sign.width - 1;
+      expect(isApart, key).toBe(true);
+      expect(words.x, key).toBeGreaterThanOrEqual(0);
+      expect(words.x + words.width, key).toBeLessThanOrEqual(page.viewportSize()!.width);
     }
     expect(complaints).toEqual([]);
     await close();

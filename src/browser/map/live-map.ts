@@ -173,9 +173,9 @@ export class LiveMap {
 
   #draw(): void {
     this.#drawing.draw(this.#scene!, this.#view!, this.#size);
-    this.#keys.follow();
     if (this.#pinned) this.#card.move(this.#find(this.#pinned)?.node);
     else this.#card.hide();
+    this.#keys.follow();
   }
 
   #find = (place: ScenePlace): DrawnMark | undefined =>
