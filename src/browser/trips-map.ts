@@ -7,6 +7,8 @@ import { lighting, type Trips } from "./lighting.ts";
 export function startTripsMap(box: HTMLElement): void {
   const { base = "", minister = "", traveller = "" } = box.dataset;
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
+  // A page may list a decade of them.
+  const listed = new Set([...rows].map((row) => row.dataset.trip));
   const light = lighting((ids) => {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
     map.light(ids);
@@ -18,7 +20,8 @@ export function startTripsMap(box: HTMLElement): void {
   const map = new HomeMap(box, base, { light, look }, async () => {
     const answer = await fetch(`${base}home.json`);
     const data = (await answer.json()) as HomeData;
-    const isShown = ({ person }: HomeTrip): boolean => {
+    const isShown = ({ id: trip, person }: HomeTrip): boolean => {
+      if (!listed.has(trip)) return false;
       const [id, , country] = data.people[person]!;
       return minister === "" ? data.countries[country]![0] === traveller : id === minister;
     };
