@@ -1,6 +1,12 @@
 // What `place` says of a name.
-import { type Candidate, countryMeant, isSure, type Wanted } from "../entries/place-candidates.ts";
-import { stopsOfArea } from "../geography/contested.ts";
+import {
+  type Candidate,
+  countryMeant,
+  isSure,
+  townInState,
+  type Wanted,
+} from "../entries/place-candidates.ts";
+import { isPartOfWorld, stopsOfArea } from "../geography/contested.ts";
 import { countriesMeant, countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { readFormerState } from "../geography/former-states.ts";
@@ -26,6 +32,12 @@ export function sayState(
       : `${found.name}, ${found.countryName} is there already.`;
     return { text, isUsable: true };
   }
+  const inState = country === "US" && name.includes(",") ? townInState(name) : undefined;
+  if (inState !== undefined)
+    return {
+      text: `A stop names it "${inState}", which needs no line in places.yaml.`,
+      isUsable: true,
+    };
   if (country !== undefined) return sayArea(name, country);
   return asked === name ? sayBare(name, places) : undefined;
 }
@@ -39,6 +51,11 @@ function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined
   const instead = stopsOfArea(name);
   if (instead.length > 0)
     return { text: `${name} is an area: a stop names ${instead.join(" or ")}.`, isUsable: false };
+  if (isPartOfWorld(name))
+    return {
+      text: `${name} is a part of the world: a stop names a town or a country.`,
+      isUsable: false,
+    };
   const code = countryMeant(name);
   if (code !== undefined) {
     const text = `${name} is a country or an area of its own: a stop names it alone, in English: ${countryName(code)}.`;

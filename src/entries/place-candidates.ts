@@ -5,7 +5,8 @@ import { foldName } from "../geography/fold-name.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { distance, type Point } from "../geography/great-circle.ts";
 import type { Gazetteer, Town } from "../geography/gazetteer.ts";
-import { townsNamed } from "../reading/disk/towns.ts";
+import { US_STATES } from "../geography/us-states.ts";
+import { townsNamed, townsOf } from "../reading/disk/towns.ts";
 import type { Place } from "../model/place.ts";
 
 /** A town that a name may mean. */
@@ -46,6 +47,7 @@ export function splitPlace(text: string): Wanted | undefined {
     const name = parts.slice(0, from).join(", ");
     if (country !== undefined && name !== "") return { name, country };
   }
+  if (isState(parts.at(-1)!) && parts[0]) return { name: parts.join(", "), country: "US" };
   const [name = "", ...odd] = parts;
   return name === "" ? undefined : { name, odd: odd.join(", ") };
 }
@@ -91,6 +93,19 @@ function townsIn(name: string, country: string, gazetteer: Gazetteer): readonly 
   if (finding.kind === "unknown") return [];
   return finding.kind === "found" ? [finding.town] : finding.towns;
 }
+
+/** `Paris, Texas`, or `Paris, TX`: how a stop names the town of that state; undefined where there is none. */
+export function townInState(name: string): string | undefined {
+  const [town = "", state = ""] = name.split(",").map((part) => foldName(part));
+  const found = townsOf("US")
+    .filter(({ region = "" }) => [region, US_STATES[region] ?? ""].map(foldName).includes(state))
+    .find((each) => foldName(each.name) === town);
+  return found && `${found.name}, ${US_STATES[found.region!]!}, United States`;
+}
+
+/** A state of the United States by its name. */
+const isState = (text: string): boolean =>
+  Object.values(US_STATES).some((state) => foldName(state) === foldName(text));
 
 /** A town that people know by another name has this many; of a smaller one the gazetteer's other names are chance. */
 const KNOWN = 5_000;

@@ -78,6 +78,11 @@ describe("place", () => {
     ["Moskau, Russland", "1. Moscow, Russia"],
     ["Springfield", "1. Springfield, MO, United States"],
     ["Sao Paulo", "1. São Paulo, Brazil"],
+    ["New York", "1. New York City, NY, United States"],
+    ["Kiev", "1. Kyiv, Ukraine"],
+    ["ロンドン", "1. London, ENG, United Kingdom"],
+    ["Port Stanley", "1. Stanley, Falkland Islands"],
+    ["Stepanakert", "1. Xankandi, Azerbaijan"],
   ])("offers what %s can mean, and adds nothing", async (name, first) => {
     const before = places();
     const { code, out } = await look(name);
@@ -91,6 +96,9 @@ describe("place", () => {
     ["法国", "in English: France"],
     ["Somaliland", "a stop names Hargeisa, Somalia"],
     ["Congo", "DR Congo or Republic of the Congo"],
+    ["Africa", "Africa is a part of the world"],
+    ["United Nations", "a stop names New York City, United States or Geneva, Switzerland"],
+    ["London, Ontario", '"Ontario" is no country'],
     ["Xinjiang, China", "nothing was added"],
     ["Maseru, Lesotoland", '"Lesotoland" is no country'],
     ["Nowheretown, Malawi", "There is no Nowheretown among the towns of Malawi"],
@@ -107,6 +115,13 @@ describe("place", () => {
     expect(await look("Taiwan, China")).toMatchObject({ code: 0 });
     expect(await look("Norway")).toMatchObject({ code: 0 });
     expect((await look("Norway")).out).toContain("needs no line in places.yaml");
+    for (const name of ["Paris, Texas", "Paris, TX, United States"]) {
+      const { code, out } = await look(name);
+      expect([code, out]).toEqual([
+        0,
+        'A stop names it "Paris, Texas, United States", which needs no line in places.yaml.',
+      ]);
+    }
   });
 
   it("is asked for a name", async () => {

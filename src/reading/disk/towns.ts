@@ -124,9 +124,14 @@ export function townsNamed(name: string): readonly Town[] {
   return find([...new Set([name, title])])
     .slice(0, MOST_NAMED)
     .map(readTown)
-    .toSorted((a, b) => b.rank - a.rank || b.population - a.population);
+    .toSorted(
+      (a, b) =>
+        Number(b.rank === CAPITAL_RANK) - Number(a.rank === CAPITAL_RANK) ||
+        b.population - a.population,
+    );
 }
 
+const CAPITAL_RANK = 2;
 const MOST_NAMED = 200;
 
 /** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
