@@ -184,6 +184,7 @@ const layers = {
   ],
   browser: [
     "browser/map",
+    "browser/as-of",
     "model",
     "geography",
     "reading",
@@ -200,6 +201,8 @@ const layers = {
     "d3",
   ],
   "browser/map": ["browser", "model", "words", "words/*", "drawings", "drawings/*", "d3"],
+  "browser/as-of": ["browser", "model", "words", "words/*", "drawings", "drawings/*", "downloads"],
+  "browser/share": ["browser", "words/*", "downloads"],
   "browser/form": [
     "browser",
     "model",

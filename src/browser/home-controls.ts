@@ -1,6 +1,8 @@
 import { isoOf, readDay } from "../model/day.ts";
 import { OPTION_NAMES, type OptionName, type Options } from "./home-options.ts";
 import type { Filters, Grouping, HomeState, Period } from "./home-state.ts";
+import type { AsOfBar } from "./as-of/bar.ts";
+import { homeAsOf } from "./home-as-of.ts";
 import { html } from "./html.ts";
 import { words } from "./words.ts";
 
@@ -20,10 +22,14 @@ const isMenu = (name: string): name is (typeof MENUS)[number] =>
 export class Controls {
   readonly #form: HTMLFormElement;
   readonly #early: Choice;
+  readonly #asOf: AsOfBar;
 
   constructor(form: HTMLFormElement, change: Change) {
     this.#form = form;
     this.#early = this.read();
+    this.#asOf = homeAsOf(document.querySelector(".home .as-of")!, () => {
+      change("asOf");
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
     });
@@ -92,7 +98,8 @@ export class Controls {
       for (const box of this.#boxes(name)) box.checked = filters[name].includes(box.value);
     this.#field("lanes").value = lanes;
     const period = typeof window === "object" ? window : undefined;
-    const days = { asOf, since: period?.from, until: period?.to };
+    const days = { since: period?.from, until: period?.to };
+    this.#asOf.set(asOf);
     for (const [name, day] of Object.entries(days)) {
       const field = this.#field(name);
       // A year that is being typed is not yet the one that is meant.

@@ -1,7 +1,7 @@
 import type { HomeData, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
-import type { Day } from "../model/day.ts";
+import { type Day, isoOf } from "../model/day.ts";
 import { TRIP_STATUSES, type TripStatus } from "../model/trip.ts";
 import { words } from "./words.ts";
 
@@ -130,8 +130,8 @@ export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTr
   for (const state of states) if (state.since <= asOf) last.set(state.id, state);
   const past = [...last.values()].map((state) => ({
     ...state,
-    // The page tells what is known now, and there what was known when.
-    path: `${state.path}#history`,
+    // Its page shows that day, too.
+    path: `${state.path}?asof=${isoOf(asOf)}`,
   }));
   return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
 }

@@ -167,7 +167,6 @@ export class Home {
     this.#known = this.#knowledge.trips(asOf);
     this.#passing = this.#panel?.passing(data, this.#known, filters) ?? this.#known;
     this.#bars = this.#passing.flatMap((trip) => homeLaneTrip(data, trip) ?? []);
-    this.#find("past").hidden = asOf === undefined;
     this.#arrange();
   }
 

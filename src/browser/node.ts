@@ -3,34 +3,32 @@ import type { Attributes, Child } from "../drawings/element.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an element of a drawing as a node of the page. Text is never read as markup. */
-export function svgNode(
+export const svgNode = (
   name: string,
   attributes: Attributes,
   ...children: readonly Child<SVGElement>[]
-): SVGElement {
-  return fill(document.createElementNS(SVG, name), attributes, children);
-}
+): SVGElement => fill(document.createElementNS(SVG, name), attributes, children);
 
-/** Elements of HTML in what is drawn; all others are of SVG. */
-const HTML = new Set(["tr", "th", "td", "a", "span", "s", "ul", "li", "section", "h2", "h3", "p"]);
+/** Elements of a drawing; all others are of HTML. */
+const SVG_NAMES = new Set(["svg", "g", "path", "circle", "line", "rect", "use", "text", "title"]);
 
-/** The same of a drawing within HTML: a row of a table, a word with its mark. */
+/** Makes an element of a page, or of a drawing within it. */
 export const pageNode = (
   name: string,
   attributes: Attributes,
   ...children: readonly Child<Element>[]
-): Element =>
-  fill(
-    HTML.has(name) ? document.createElement(name) : document.createElementNS(SVG, name),
-    attributes,
-    children,
-  );
+): Element => {
+  const node = SVG_NAMES.has(name)
+    ? document.createElementNS(SVG, name)
+    : document.createElement(name);
+  return fill(node, attributes, children);
+};
 
-function fill<Made extends Element>(
-  node: Made,
+function fill<Node extends Element>(
+  node: Node,
   attributes: Attributes,
   children: readonly Child<Element>[],
-): Made {
+): Node {
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) node.setAttribute(key, String(value));
   node.append(...children.filter((child) => child !== undefined && child !== false));

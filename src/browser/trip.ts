@@ -22,43 +22,56 @@ export function startTrip(page: HTMLElement): void {
     page.addEventListener(kind, () => {
       light(undefined);
     });
-  for (const drawing of page.querySelectorAll<SVGElement>("svg.drawing")) enliven(drawing);
+  const drawings = [...page.querySelectorAll<SVGElement>("svg.drawing")];
+  for (const drawing of drawings) enliven(drawing);
+  for (const holder of new Set(drawings.map(({ parentElement }) => parentElement!)))
+    followMarks(holder);
 }
 
-/** The marks of a drawing: one stop of the Tab key, arrows between them, and words for the one pointed at. */
-function enliven(drawing: SVGElement): void {
-  const holder = drawing.parentElement!;
-  const marks = [...drawing.querySelectorAll<SVGElement>('[role="img"][aria-label]')];
-  if (marks.length === 0) return;
-  const tip = new Tip(holder);
-  for (const mark of marks) {
+const marksOf = (drawing: Element): readonly SVGElement[] => [
+  ...drawing.querySelectorAll<SVGElement>('[role="img"][aria-label]'),
+];
+
+/** The marks of a drawing as one stop of the Tab key. */
+export function enliven(drawing: SVGElement): void {
+  for (const [index, mark] of marksOf(drawing).entries()) {
     // Its words are shown by the page, at once and to the keyboard too.
     mark.querySelector("title")?.remove();
-    mark.setAttribute("tabindex", "-1");
+    mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
   }
-  marks[0]!.setAttribute("tabindex", "0");
+}
+
+/** Words for the mark that is pointed at, and arrows from one to the next, in whatever drawing a holder has. */
+function followMarks(holder: HTMLElement): void {
+  const tip = new Tip(holder);
+  const marksAround = ({ target }: Event): readonly SVGElement[] => {
+    const drawing = (target as Element).closest("svg.drawing");
+    return drawing ? marksOf(drawing) : [];
+  };
   const show = (event: Event): void => {
-    const mark = marks.find((each) => each.contains(event.target as Node));
+    const mark = marksAround(event).find((each) => each.contains(event.target as Node));
     if (mark) tip.show(mark.ariaLabel!, mark);
     else tip.hide();
   };
-  drawing.addEventListener("pointerover", show);
-  drawing.addEventListener("focusin", show);
-  drawing.addEventListener("pointerleave", () => {
-    tip.hide();
+  holder.addEventListener("pointerover", show);
+  holder.addEventListener("focusin", show);
+  for (const kind of ["pointerleave", "focusout"])
+    holder.addEventListener(kind, () => {
+      tip.hide();
+    });
+  holder.addEventListener("keydown", (event) => {
+    step(marksAround(event), event);
   });
-  drawing.addEventListener("focusout", () => {
-    tip.hide();
-  });
-  drawing.addEventListener("keydown", (event) => {
-    const at = marks.findIndex((mark) => mark === document.activeElement);
-    const last = marks.length - 1;
-    const next =
-      event.key === "Home" ? 0 : event.key === "End" ? last : at + (ARROW_STEPS[event.key] ?? 0);
-    if (at < 0 || next === at || !marks[next]) return;
-    event.preventDefault();
-    marks[at]!.setAttribute("tabindex", "-1");
-    marks[next].setAttribute("tabindex", "0");
-    marks[next].focus();
-  });
+}
+
+function step(marks: readonly SVGElement[], event: KeyboardEvent): void {
+  const at = marks.findIndex((mark) => mark === document.activeElement);
+  const last = marks.length - 1;
+  const next =
+    event.key === "Home" ? 0 : event.key === "End" ? last : at + (ARROW_STEPS[event.key] ?? 0);
+  if (at < 0 || next === at || !marks[next]) return;
+  event.preventDefault();
+  marks[at]!.setAttribute("tabindex", "-1");
+  marks[next].setAttribute("tabindex", "0");
+  marks[next].focus();
 }

@@ -1,4 +1,6 @@
 import type { TripId } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import { earliest, latest, type When } from "../model/when.ts";
 import { layOutTripMap } from "../drawings/map/map.ts";
 import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
 import { sayKnownDays } from "../words/known-days.ts";
@@ -26,6 +28,8 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     days: sayKnownDays(trip, evidence.lines, language),
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,
+    today: site.asOf,
+    plannedDays: edgesOf(trip.announcedDates, trip.actualDates),
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
     maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
@@ -41,3 +45,8 @@ function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
   const entry = id && site.entryOf.get(id);
   return entry ? { id: entry.trip.id, title: entry.title } : undefined;
 }
+
+const edgesOf = (...dates: readonly (When | undefined)[]): readonly Day[] =>
+  [...new Set(dates.flatMap((when) => (when ? [earliest(when), latest(when)] : [])))].filter(
+    Number.isFinite,
+  );

@@ -29,23 +29,19 @@ describe("the code on a trip's page", () => {
     const { page, complaints, close } = await open(inject("root") + TRIP, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.getByText("Embed this").click();
-    await page.getByRole("button", { name: "Copy" }).click();
-    await page.locator(".embed-code [role=status]", { hasText: "Copied" }).waitFor();
+    await page.locator("#strip .share summary").click();
+    await page.getByRole("button", { name: "Copy: Embed" }).click();
+    await page.locator("#strip .share [role=status]", { hasText: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await page.locator(".embed-code textarea").inputValue());
-    expect(copied).toContain("<iframe ");
+    expect(copied).toContain(`<iframe src="${address()}#strip"`);
     expect(complaints).toEqual([]);
     await close();
   });
 
   test("shows the trip elsewhere, as high as it is", async () => {
     const { page: trip, close: leave } = await open(inject("root") + TRIP);
-    // The fixture does not know the address that it is served under.
-    code = (await trip.locator(".embed-code textarea").inputValue()).replaceAll(
-      /http:\/\/localhost(?=[/"])/gu,
-      new URL(inject("root")).origin,
-    );
+    await trip.locator("#map .share summary").click();
+    code = await trip.locator("#map .share textarea").inputValue();
     await leave();
     const { page, close } = await open(around);
     const frame = page.frameLocator("iframe");

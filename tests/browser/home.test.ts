@@ -516,16 +516,20 @@ describe("a trip that is pointed at", () => {
 describe("a day of knowledge", () => {
   test("shows what was known then, and is in the address", async () => {
     const { page, close } = await home("?asof=2026-01-08");
-    expect(await page.locator('[data-home="past"]').isVisible()).toBe(true);
+    expect(await page.locator(".as-of [role=status]").innerText()).toBe(
+      "As known on 8 January 2026.",
+    );
     const row = page.locator("table.trips tr", { hasText: "Wang Yi" });
     expect(await row.innerText()).not.toContain("skipped");
     expect(await row.locator("a.row-title").getAttribute("href")).toMatch(
-      /\/trips\/wang-yi\/2026-01-africa\/#history$/u,
+      /\/trips\/wang-yi\/2026-01-africa\/\?asof=2026-01-08$/u,
     );
-    await openMenu(page, "More filters");
-    await page.getByLabel("As known on").fill("2026-01-20");
+    await page.getByLabel("Any day").fill("2026-01-20");
+    await page.keyboard.press("Tab");
     await expect.poll(() => row.innerText()).toContain("1 skipped");
-    expect(search(page)).toBe("?asof=2026-01-20");
+    await expect.poll(() => search(page)).toBe("?asof=2026-01-20");
+    await page.getByRole("link", { name: "Back to today" }).click();
+    await expect.poll(() => search(page)).toBe("");
     await close();
   });
 
@@ -533,15 +537,16 @@ describe("a day of knowledge", () => {
     const { page, close } = await home();
     await page.route("**/home-as-of.json", (route) => route.abort());
     const now = await count(page);
-    await openMenu(page, "More filters");
-    await page.getByLabel("As known on").fill("2026-01-08");
+    await page.getByLabel("Any day").fill("2026-01-08");
+    await page.keyboard.press("Tab");
     await page.locator('[data-home="unfetched"]').waitFor();
     expect(await count(page)).toBe(now);
-    expect(await page.locator('[data-home="past"]').isVisible()).toBe(false);
+    expect(await page.locator(".as-of.past").count()).toBe(0);
     await page.unroute("**/home-as-of.json");
-    await page.getByLabel("As known on").fill("2026-01-08");
-    await page.locator('[data-home="past"]').waitFor();
-    expect(await page.locator('[data-home="unfetched"]').isVisible()).toBe(false);
+    await page.getByLabel("Any day").fill("2026-01-08");
+    await page.keyboard.press("Tab");
+    await page.locator(".as-of.past").waitFor();
+    await page.locator('[data-home="unfetched"]').waitFor({ state: "hidden" });
     await close();
   });
 });

@@ -160,7 +160,7 @@ describe("a build", () => {
 
 const POLICY = [
   "default-src 'none'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

@@ -83,7 +83,11 @@ function drawBelow<Made>(
     ...countries.map((country) =>
       country.path === "" && ground
         ? drawShared(element, `${groundUrl!}#${country.code}`, ground, countryClass(country))
-        : element("path", { class: countryClass(country), d: country.path }),
+        : element("path", {
+            class: countryClass(country),
+            d: country.path,
+            "data-country": country.code,
+          }),
     ),
     ...legs.map((leg) => drawLeg(element, leg)),
   );

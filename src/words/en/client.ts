@@ -28,6 +28,10 @@ export const client = {
   inCountry: (place: string, country: string): string => `${place}, ${country}`,
   withPlace: (country: string, place: string): string => `${country} (${place})`,
   namesAndMore: (n: number): string => ` and ${n} more`,
+  asKnownToday: "As known today",
+  asKnownOn: (date: string): string => `As known on ${date}.`,
+  nothingKnown: "Nothing about this trip was known on that day.",
+  unfetched: "What was known on that day could not be fetched.",
   noDates: "no dates",
   sourceUnit: (n: number): string => (n === 1 ? "source" : "sources"),
 };

@@ -36,7 +36,6 @@ export const home = {
     "no plan": "made, no announcement on file",
   },
   refused: "Part of the address could not be read, and everything is shown instead: ",
-  past: "Shown as known on that day: only what had been said by then counts.",
   unfetched: "What was known on that day could not be fetched: shown is what is known now.",
   charts: "Map and timeline",
   map: "Map of stops",
@@ -75,7 +74,6 @@ export const home = {
   },
   lanesBy: "Group by",
   lanes: { country: "country", minister: "minister", region: "region visited" },
-  asKnownOn: "As known on",
   reset: "Clear filters",
   mapButtons: {
     in: "Zoom in on the map",

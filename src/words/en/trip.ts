@@ -1,3 +1,4 @@
+import { client } from "./client.ts";
 /** The page of a trip, and what is to be embedded. */
 export const tripPage = {
   postponedTo: "Postponed to ",
@@ -28,6 +29,13 @@ export const tripPage = {
     "Paste this into your page; end the address of a trip with #strip or #map for one of the drawings alone.",
   embedTitle: (title: string): string => `${title}, to be embedded`,
   copy: "Copy",
+  asOf: {
+    label: "As known on",
+    today: client.asKnownToday,
+    back: "Back to today",
+    play: "Play, day by day",
+    anyDay: "Any day",
+  },
   asKnownNow: ", as it is known now.",
   citing: {
     asKnown: (date: string): string => `as known on ${date}`,

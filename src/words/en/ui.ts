@@ -6,6 +6,7 @@ import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
 import { rates } from "./rates.ts";
+import { share } from "./share.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
@@ -13,6 +14,7 @@ import { tripPage } from "./trip.ts";
 /** Every piece of English that pages print around what layout says. */
 export const ui = {
   site,
+  share,
   home,
   tables,
   claims,

@@ -21,6 +21,10 @@ export const client: typeof english = {
   inCountry: (place, country) => `${country} ${place}`,
   withPlace: (country, place) => `${country}（${place}）`,
   namesAndMore: (n) => ` 等，另有${n}站`,
+  asKnownToday: "截至今天所知",
+  asKnownOn: (date) => `截至${date}所知。`,
+  nothingKnown: "当日尚无关于此行的任何信息。",
+  unfetched: "无法取得当日的信息。",
   noDates: "无日期",
   sourceUnit: () => "个来源",
 };

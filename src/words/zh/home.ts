@@ -34,7 +34,6 @@ export const home: typeof english = {
     "no plan": "已成行，无公告记录",
   },
   refused: "地址中有一部分无法读懂，因此显示全部：",
-  past: "仅含截至当日公开的信息。",
   unfetched: "无法取得当日所知的情况：显示的是现在所知的情况。",
   charts: "地图与时间线",
   map: "到访地点地图",
@@ -73,7 +72,6 @@ export const home: typeof english = {
   },
   lanesBy: "分组",
   lanes: { country: "国家", minister: "外长", region: "到访地区" },
-  asKnownOn: "截至以下日期所知",
   reset: "清除筛选",
   mapButtons: {
     in: "放大地图",

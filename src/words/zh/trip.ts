@@ -1,3 +1,4 @@
+import { client } from "./client.ts";
 import type { tripPage as english } from "../en/trip.ts";
 
 /** The page of a trip, and what is to be embedded. */
@@ -29,6 +30,13 @@ export const tripPage: typeof english = {
   embedHelp: "把这段代码粘贴到你的网页；出访的地址末尾加 #strip 或 #map 则只显示其中一幅图。",
   embedTitle: (title) => `${title}（供嵌入）`,
   copy: "复制",
+  asOf: {
+    label: "截至某日",
+    today: client.asKnownToday,
+    back: "回到今天",
+    play: "逐日播放",
+    anyDay: "任一日期",
+  },
   asKnownNow: "，截至目前所知。",
   citing: {
     asKnown: (date) => `截至${date}所知`,

@@ -7,6 +7,7 @@ import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
 import { rates } from "./rates.ts";
+import { share } from "./share.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
@@ -14,6 +15,7 @@ import { tripPage } from "./trip.ts";
 /** What pages print around what layout says, in Simplified Chinese. */
 export const ui: Ui = {
   site,
+  share,
   home,
   tables,
   claims,

@@ -54,7 +54,7 @@ describe("trips as columns", () => {
     const known = knownBy(readTrips(states), readDay("2026-01-08")!);
     const [seed] = known.filter(({ id }) => id === "wang-yi/2026-01-africa");
     expect(seed?.stops.map(({ outcome }) => OUTCOMES[outcome])).not.toContain("skipped");
-    expect(seed?.path).toBe("trips/wang-yi/2026-01-africa/#history");
+    expect(seed?.path).toBe("trips/wang-yi/2026-01-africa/?asof=2026-01-08");
     expect(knownBy(readTrips(states), readDay("2020-01-01")!)).toEqual([]);
   });
 });

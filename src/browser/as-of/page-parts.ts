@@ -1,0 +1,89 @@
+import type { Outline } from "../../drawings/map/countries.ts";
+
+/** What a map is drawn anew with. */
+interface MapOnPage {
+  readonly width: number;
+  readonly height: number;
+  readonly outline: Outline;
+}
+
+/** The parts of a page that depend on the day of knowledge, by their names in `data-now`, and what they are now. */
+export class PageParts {
+  readonly #main: HTMLElement;
+  readonly #now: ReadonlyMap<HTMLElement, readonly ChildNode[]>;
+  readonly #maps: readonly { readonly holder: Element; readonly drawing: Element }[];
+
+  constructor(main: HTMLElement) {
+    this.#main = main;
+    this.#now = new Map(
+      [...main.querySelectorAll<HTMLElement>("[data-now]")].map((part) => [
+        part,
+        [...part.childNodes],
+      ]),
+    );
+    this.#maps = [...main.querySelectorAll("#map svg.drawing")].map((drawing) => ({
+      holder: drawing.parentElement!,
+      drawing,
+    }));
+    // What is said today may be less than was said before: below it nothing moves up.
+    const lede = this.#part("lede");
+    if (lede) lede.style.minHeight = `${lede.getBoundingClientRect().height}px`;
+  }
+
+  replace(name: string, nodes: readonly (Node | string)[]): void {
+    const part = this.#part(name);
+    if (!part) return;
+    part.replaceChildren(...nodes);
+    setShown(part, nodes.length > 0);
+  }
+
+  restore(): void {
+    for (const [part, nodes] of this.#now) {
+      part.replaceChildren(...nodes);
+      setShown(part, nodes.length > 0);
+    }
+    for (const { holder, drawing } of this.#maps)
+      holder.querySelector("svg.drawing")?.replaceWith(drawing);
+    for (const part of this.#onlyNow()) part.hidden = false;
+  }
+
+  showNothing(text: string): void {
+    for (const part of this.#now.keys()) {
+      part.replaceChildren();
+      setShown(part, false);
+    }
+    this.replace("lede", [text]);
+  }
+
+  redrawMaps(draw: (map: MapOnPage) => SVGElement): void {
+    for (const { holder, drawing } of this.#maps) {
+      const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
+      const outline: Outline = (code) =>
+        drawing.querySelector(`[data-country="${code}"]`)?.getAttribute("d") ?? "";
+      holder.querySelector("svg.drawing")!.replaceWith(draw({ width, height, outline }));
+    }
+    for (const part of this.#onlyNow()) part.hidden = true;
+  }
+
+  /** Of a list's items, in their order, those that are shown. */
+  keep(name: string, shown: readonly boolean[]): void {
+    const items = this.#main.querySelectorAll<HTMLElement>(`[data-list="${name}"] > ol > li`);
+    for (const [index, item] of items.entries()) item.hidden = shown[index] === false;
+  }
+
+  drawings = (): readonly SVGElement[] => [
+    ...this.#main.querySelectorAll<SVGElement>("svg.drawing"),
+  ];
+
+  #part = (name: string): HTMLElement | undefined =>
+    [...this.#now.keys()].find((part) => part.dataset.now === name);
+
+  /** What is told by later knowledge alone. */
+  #onlyNow = (): Iterable<HTMLElement> =>
+    this.#main.querySelectorAll<HTMLElement>("[data-only-now]");
+}
+
+/** A part that has a heading is hidden with it. */
+function setShown(part: HTMLElement, isShown: boolean): void {
+  (part.closest<HTMLElement>("section[data-part]") ?? part).hidden = !isShown;
+}

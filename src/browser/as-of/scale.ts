@@ -1,0 +1,38 @@
+import { type Day, dateOf, dayOf } from "../../model/day.ts";
+
+/** Silences of up to so many days are gone through day by day. */
+const MAX_GAP = 10;
+/** Of a longer one, so many days after news: what time alone changes. */
+const AFTER_NEWS = 2;
+
+/**
+ * The days that a slider goes through before today: each on which something became known or was to happen, the
+ * days between near ones, and a few after each.
+ */
+export function daysToSlide(notable: readonly Day[], today: Day): readonly Day[] {
+  const sorted = [...new Set(notable)].filter((day) => day < today).sort((a, b) => a - b);
+  return sorted.flatMap((day, index) => {
+    const next = sorted[index + 1] ?? Math.min(today, day + 1 + AFTER_NEWS);
+    const shown = next - day <= MAX_GAP ? next - day : 1 + AFTER_NEWS;
+    return Array.from({ length: shown }, (_, offset) => day + offset);
+  });
+}
+
+/** The last day of each month from one day until before another: for a slider over many years. */
+export function monthsBetween(from: Day, until: Day): readonly Day[] {
+  const { year, month } = dateOf(from);
+  const days: Day[] = [];
+  for (let at = month; ; at++) {
+    const next = { year: year + Math.floor(at / 12), month: (at % 12) + 1, day: 1 };
+    const last = dayOf(next) - 1;
+    if (last >= until) return days;
+    days.push(last);
+  }
+}
+
+/** Where on such a slider a day is: at the last of its days that is not later; the end stands for today. */
+export function positionOf(day: Day | undefined, days: readonly Day[]): number {
+  if (day === undefined) return days.length;
+  const after = days.findIndex((each) => each > day);
+  return Math.max(0, (after < 0 ? days.length : after) - 1);
+}

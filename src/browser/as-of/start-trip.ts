@@ -1,0 +1,55 @@
+import { type Day, readDay } from "../../model/day.ts";
+import { words } from "../words.ts";
+import { addressFor, dayIn } from "./address.ts";
+import { AsOfBar } from "./bar.ts";
+import { daysIn } from "./days-in.ts";
+import { daysToSlide } from "./scale.ts";
+import { stayPut } from "./stay-put.ts";
+import type { TripAsOf } from "./trip-page.ts";
+
+/** The bar of a trip's page; what it shows is loaded when it is first used. */
+export function startTripAsOf(main: HTMLElement): void {
+  const bar = main.querySelector<HTMLElement>(".as-of");
+  if (!bar) return;
+  const { news, others, today } = bar.dataset;
+  let page: Promise<TripAsOf> | undefined;
+  let wanted: Day | undefined;
+  const show = async (day: Day | undefined): Promise<void> => {
+    wanted = day;
+    try {
+      page ??= load(main, bar);
+      const loaded = await page;
+      if (wanted === day)
+        stayPut(bar, () => {
+          loaded.show(day);
+        });
+    } catch {
+      page = undefined;
+      bar.querySelector('[role="status"]')!.textContent = words.unfetched;
+    }
+  };
+  const [known, until] = [daysIn(news), readDay(today!)!];
+  const control = new AsOfBar(bar, {
+    news: known,
+    days: daysToSlide([...known, ...daysIn(others)], until),
+    today: until,
+    show: (day) => void show(day),
+    decide: (day) => {
+      const address = addressFor(location.href, day);
+      if (address !== location.href) history.pushState(null, "", address);
+    },
+  });
+  const follow = (): void => {
+    const day = dayIn(location.search);
+    control.set(day);
+    if (day !== undefined || page) void show(day);
+  };
+  addEventListener("popstate", follow);
+  follow();
+}
+
+async function load(main: HTMLElement, bar: HTMLElement): Promise<TripAsOf> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, with the fold and all drawings, loaded on first use
+  const { loadTrip } = await import("./trip-page.ts");
+  return loadTrip(main, bar.dataset);
+}

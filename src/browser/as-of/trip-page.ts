@@ -1,0 +1,108 @@
+import type { SCHEMAS } from "../../downloads/documents.ts";
+import { cite } from "../../downloads/citation.ts";
+import { readClaims } from "../../downloads/read-claims.ts";
+import type { Telling } from "../../drawings/trip/telling.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+import { readDay } from "../../model/day.ts";
+import { foldClaims } from "../../model/fold.ts";
+import type { Trip } from "../../model/trip.ts";
+import { sayDay } from "../../words/dates.ts";
+import { type EvidenceLine, evidenceLines, numbersIn } from "../../words/evidence.ts";
+import { type KnownDay, sayKnownDays } from "../../words/known-days.ts";
+import { claims as claimWords } from "../../words/spoken/claims.ts";
+import { messages } from "../../words/spoken/messages.ts";
+import { tables } from "../../words/spoken/tables.ts";
+import { tripPage } from "../../words/spoken/trip.ts";
+import { words as client } from "../words.ts";
+import { enliven } from "../trip.ts";
+import { addressFor } from "./address.ts";
+import { PageParts } from "./page-parts.ts";
+import { drawParts, drawTripMap } from "./trip-parts.ts";
+
+const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, trip: tripPage } };
+
+type TripFile = (typeof SCHEMAS)["trip"]["_output"];
+
+/** What the page's bar says of it: where the trip's file is, the path that the site is served under, its name. */
+export type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
+
+/** Fetches the trip's file. */
+export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<TripAsOf> {
+  const { file = "" } = place;
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return new TripAsOf(main, place, (await answer.json()) as TripFile);
+}
+
+/** A trip's page as it was known on any day, from the claims in the trip's file. */
+export class TripAsOf {
+  readonly #page: PageParts;
+  readonly #claims: readonly Claim[];
+  readonly #today: Trip;
+  readonly #lines: readonly EvidenceLine[];
+  readonly #days: readonly KnownDay[];
+  readonly #telling: Telling;
+  readonly #site: string;
+  readonly #landUrl: (name: string) => string;
+
+  constructor(main: HTMLElement, { base = "/", site = "" }: TripPlace, { claims, asOf }: TripFile) {
+    this.#site = site;
+    this.#page = new PageParts(main);
+    this.#claims = readClaims(claims);
+    this.#today = foldClaims(this.#claims, readDay(asOf)!)[0]!;
+    this.#lines = evidenceLines(this.#today.claims, words);
+    this.#days = sayKnownDays(this.#today, this.#lines, words);
+    this.#telling = {
+      words,
+      numbersOf: numbersIn(this.#lines),
+      countryUrl: (code) => `${base}countries/${code.toLowerCase()}/`,
+    };
+    this.#landUrl = (name) => `${base}maps/${name}.svg`;
+  }
+
+  show(day: Day | undefined): void {
+    if (day === undefined) this.#page.restore();
+    else this.#showPast(day);
+    const isKnown = (known: Day): boolean => day === undefined || known <= day;
+    this.#page.keep(
+      "days",
+      this.#days.map(({ known }) => isKnown(known)),
+    );
+    this.#page.keep(
+      "evidence",
+      this.#lines.map(({ statements }) => isKnown(statements[0]!.claims[0]!.known)),
+    );
+  }
+
+  #showPast(day: Day): void {
+    const [trip] = foldClaims(this.#claims, day);
+    if (!trip) {
+      this.#page.showNothing(client.nothingKnown);
+      return;
+    }
+    for (const [name, nodes] of Object.entries(drawParts(trip, this.#telling)))
+      this.#page.replace(name, nodes);
+    this.#page.replace("citation", [this.#cite(day)]);
+    this.#page.redrawMaps((map) =>
+      drawTripMap(trip, words, { ...map, around: this.#today, landUrl: this.#landUrl }),
+    );
+    for (const drawing of this.#page.drawings()) enliven(drawing);
+  }
+
+  /** The page as it stood on that day: its address names the day too. */
+  #cite = (day: Day): string =>
+    cite(
+      {
+        key: "",
+        title: document.querySelector("h1")!.innerText.trim(),
+        url: addressFor(location.href, day).replace(/#.*$/, ""),
+        known: day,
+      },
+      {
+        ...tripPage.citing,
+        site: this.#site,
+        day: (each) => sayDay(each, messages, { long: true }),
+      },
+    ).text;
+}

@@ -1,0 +1,55 @@
+import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
+import { drawStrip } from "../../drawings/strip/draw.ts";
+import { drawMap } from "../../drawings/map/draw.ts";
+import type { Outline } from "../../drawings/map/countries.ts";
+import { layOutMapOf } from "../../drawings/map/trip-map.ts";
+import { drawDisputes } from "../../drawings/trip/disputes.ts";
+import { drawLede, ledeSentences } from "../../drawings/trip/lede.ts";
+import { drawReasons, untoldReasons } from "../../drawings/trip/reasons.ts";
+import { drawRemarks, remarksOf } from "../../drawings/trip/remarks.ts";
+import { drawStops } from "../../drawings/trip/stops.ts";
+import type { Telling } from "../../drawings/trip/telling.ts";
+import type { Trip } from "../../model/trip.ts";
+import { sayVerdict } from "../../words/verdict.ts";
+import { pageNode, svgNode } from "../node.ts";
+
+export type PartName = "lede" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
+type Parts = Readonly<Record<PartName, readonly (Node | string)[]>>;
+
+/** What of a trip's page depends on the day of knowledge, but for its maps. */
+export function drawParts(trip: Trip, telling: Telling): Parts {
+  const { messages } = telling.words;
+  const verdict = sayVerdict(trip, messages);
+  const across = layOutStrip(trip, messages);
+  const reasons = untoldReasons(trip, ledeSentences(verdict), telling);
+  const remarks = remarksOf(trip);
+  return {
+    lede: drawLede(pageNode, verdict, telling).filter(
+      (part) => part !== undefined && part !== false,
+    ),
+    strip: [
+      drawStrip(svgNode, across, "strip-across"),
+      drawStrip(svgNode, layOutStripDown(trip, messages), "strip-down"),
+      ...across.remarks.map((remark) => pageNode("p", { class: "caption" }, remark)),
+    ],
+    stops: [drawStops(pageNode, trip, telling)],
+    disputes: drawDisputes(pageNode, trip, telling),
+    reasons: reasons.length > 0 ? [drawReasons(pageNode, reasons, telling)] : [],
+    remarks: remarks.length > 0 ? [drawRemarks(pageNode, remarks, telling)] : [],
+  };
+}
+
+interface MapOptions {
+  /** As it is known now: the map stays where it is. */
+  readonly around: Trip;
+  readonly width: number;
+  readonly height: number;
+  readonly outline: Outline;
+  readonly landUrl: (name: string) => string;
+}
+
+export const drawTripMap = (
+  trip: Trip,
+  { messages }: Telling["words"],
+  { landUrl, ...options }: MapOptions,
+): SVGElement => drawMap(svgNode, layOutMapOf(trip, messages, options), { land: landUrl });

@@ -1,0 +1,70 @@
+import { embedCode } from "../../downloads/embed.ts";
+import { share as words } from "../../words/spoken/share.ts";
+import { html } from "../html.ts";
+import { copyField } from "./copy-field.ts";
+import { savePng, saveSvg } from "./save.ts";
+
+/** Fills a bar for the view that the page shows now: each time that it is opened, since that may have changed. */
+export function fillBar(bar: HTMLDetailsElement): void {
+  const { chart: id = "", name = "chart", embedAddress } = bar.dataset;
+  const address = new URL(location.href);
+  address.hash = id;
+  const status = html("span", { role: "status" });
+  const tell = (text: string): void => {
+    status.textContent = text;
+  };
+  const citation = citationOf(bar);
+  const parts = [
+    copyField(words.address, address.href, tell),
+    pictureButtons(id, name, tell),
+    ...(embedAddress === undefined
+      ? []
+      : [copyField(words.embed, frameOf(embedAddress, id), tell)]),
+    ...(citation === undefined ? [] : [copyField(words.cite, citation.textContent, tell)]),
+    status,
+  ];
+  const box = bar.querySelector("div")!;
+  if (citation && box.contains(citation)) citation.hidden = true;
+  box.replaceChildren(...parts, ...(citation && box.contains(citation) ? [citation] : []));
+}
+
+/** In the bar itself, or where the page says how to cite it. */
+const citationOf = (bar: HTMLElement): HTMLElement | undefined =>
+  bar.querySelector<HTMLElement>("[data-citation]") ??
+  document.querySelector<HTMLElement>("[data-citation]") ??
+  undefined;
+
+/** The same view in a frame: the address of the page to embed, with what this page's own address asks for. */
+function frameOf(path: string, id: string): string {
+  const asked = location.search.slice(1);
+  const address = new URL(
+    asked ? `${path}${path.includes("?") ? "&" : "?"}${asked}` : path,
+    location.href,
+  );
+  address.hash = id;
+  return embedCode({ address: address.href, title: document.title });
+}
+
+function pictureButtons(id: string, name: string, tell: (text: string) => void): HTMLElement {
+  const button = (
+    label: string,
+    save: (drawing: SVGSVGElement, name: string) => Promise<void>,
+  ): HTMLElement => {
+    const made = html("button", { type: "button", class: "button" }, label);
+    made.addEventListener("click", () => {
+      const drawing = drawingIn(id);
+      const done = drawing ? save(drawing, name) : Promise.reject(new Error(id));
+      done.catch(() => {
+        tell(words.failed);
+      });
+    });
+    return made;
+  };
+  return html("p", {}, `${words.picture} `, button(words.svg, saveSvg), button(words.png, savePng));
+}
+
+/** The drawing that is seen: there may be one for wide pages and one for narrow ones. */
+const drawingIn = (id: string): SVGSVGElement | undefined =>
+  [...document.querySelectorAll<SVGSVGElement>(`#${CSS.escape(id)} svg:not(.mark-icon)`)]
+    .filter((drawing) => drawing.getClientRects().length > 0)
+    .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];

@@ -1,0 +1,48 @@
+import { fontsOf } from "./fonts.ts";
+import { pictureOf } from "./picture.ts";
+
+/** Pixels of a picture for one unit of its drawing: sharp in print. */
+const SHARPNESS = 3;
+
+const textOf = (picture: SVGSVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
+
+export async function saveSvg(drawing: SVGSVGElement, name: string): Promise<void> {
+  save(textOf(await pictureOf(drawing)), `${name}.svg`);
+}
+
+/** Drawn from a file of its own, which can ask for nothing: its fonts are in it. */
+export async function savePng(drawing: SVGSVGElement, name: string): Promise<void> {
+  const picture = await pictureOf(drawing);
+  const style = document.createElementNS(picture.namespaceURI, "style");
+  style.textContent = await fontsOf(picture);
+  picture.prepend(style);
+  const { width, height } = picture.viewBox.baseVal;
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * SHARPNESS);
+  canvas.height = Math.round(height * SHARPNESS);
+  const address = URL.createObjectURL(textOf(picture));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  const png = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!png) throw new Error("no picture");
+  save(png, `${name}.png`);
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  });
+}
