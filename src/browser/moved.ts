@@ -1,6 +1,7 @@
 const ID = "[\\w-]+/[\\w-]+";
 /** Addresses that were, and where what they showed is now. */
 const MOVED: readonly (readonly [from: RegExp, to: string])[] = [
+  [new RegExp(`^(?:zh/)?(trips/${ID}/)as-of/(\\d{4}-\\d\\d-\\d\\d)/?$`), "$1?asof=$2"],
   [new RegExp(`^(?:zh/)?(trips/${ID}/)as-of/.*$`), "$1"],
   [new RegExp(`^(?:zh/)?embed/trips/(${ID})/$`), "embed/?trip=$1"],
   [/^zh\/(.*)$/, "$1"],

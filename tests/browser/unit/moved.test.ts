@@ -3,8 +3,15 @@ import { embeddedPath } from "../../../src/browser/embed.ts";
 import { movedTo } from "../../../src/browser/moved.ts";
 
 test.each([
-  ["trips/wang-yi/2026-01-africa/as-of/2026-01-10/", "trips/wang-yi/2026-01-africa/"],
-  ["zh/trips/wang-yi/2026-01-africa/as-of/2026-01-10/", "trips/wang-yi/2026-01-africa/"],
+  [
+    "trips/wang-yi/2026-01-africa/as-of/2026-01-10/",
+    "trips/wang-yi/2026-01-africa/?asof=2026-01-10",
+  ],
+  [
+    "zh/trips/wang-yi/2026-01-africa/as-of/2026-01-10",
+    "trips/wang-yi/2026-01-africa/?asof=2026-01-10",
+  ],
+  ["trips/wang-yi/2026-01-africa/as-of/", "trips/wang-yi/2026-01-africa/"],
   ["embed/trips/wang-yi/2026-01-africa/", "embed/?trip=wang-yi/2026-01-africa"],
   ["zh/embed/trips/wang-yi/2026-01-africa/", "embed/?trip=wang-yi/2026-01-africa"],
   ["zh/", ""],
