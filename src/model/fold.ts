@@ -91,12 +91,19 @@ const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonl
         disputes: [...stop.disputes, ...stated.filter((each) => each.stop === stop.id)],
       }));
 
+const TOLD_WHY: ReadonlySet<TripStatus> = new Set([
+  "postponed",
+  "cancelled",
+  "denied",
+  "cut short",
+]);
+
 /** Why a trip was called off, put off, denied or cut short. */
 function accountsOf(
   { decision, cameHomeEarly }: TripFacts,
   status: TripStatus,
 ): readonly Account[] {
-  if (decision) return foldAccounts(decision.claims);
+  if (decision && TOLD_WHY.has(status)) return foldAccounts(decision.claims);
   return status === "cut short" ? foldAccounts(cameHomeEarly) : [];
 }
 

@@ -18,14 +18,10 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
     );
     const last = events.at(-1);
     if (!last || status === "cut short") return [];
-    return [
-      verdict.decided(
-        kind,
-        momentOf(last, messages),
-        whyOf(last.accounts, messages),
-        events.length,
-      ),
-    ];
+    const moment = momentOf(last, messages);
+    const clause = verdict.decided(kind, moment, whyOf(last.accounts, messages), events.length);
+    // Of a trip that is off for good, what was decided before that is told as such.
+    return [trip.accounts.length > 0 ? verdict.earlier(clause) : clause];
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
   if (told.length === 0) return told;

@@ -1,4 +1,5 @@
 import type { Claim, ExplainedClaim } from "../claim.ts";
+import type { Day } from "../day.ts";
 import { articleCount } from "../order.ts";
 import type { Account } from "../trip.ts";
 import { latest, type When } from "../when.ts";
@@ -6,11 +7,14 @@ import { firstKnown } from "./knowledge.ts";
 
 /**
  * What was said of why, one account for each voice and cause. Accounts that name a cause come first, then
- * those of officials, then the earlier said, then the one that more articles carry.
+ * those of officials, then those of who spoke first, of one voice its last word, then the one that more articles carry.
  */
 export function foldAccounts(claims: readonly ExplainedClaim[]): readonly Account[] {
   const byVoice = Map.groupBy(claims, ({ voice }) => voice.id);
-  return [...byVoice.values()].flatMap(ofOneVoice).toSorted(byWeight);
+  return [...byVoice.values()]
+    .flatMap((some) => ofOneVoice(some).map((account) => ({ account, first: firstKnown(some) })))
+    .toSorted(byWeight)
+    .map(({ account }) => account);
 }
 
 /** A voice that names one cause has nothing else to say where it names none. */
@@ -72,10 +76,17 @@ const isNamed = (account: Account): number => (account.cause === "unstated" ? 0 
 
 const isOfficial = ({ voice }: Account): number => (voice.side === "press" ? 0 : 1);
 
-const byWeight = (a: Account, b: Account): number =>
-  isNamed(b) - isNamed(a) ||
-  isOfficial(b) - isOfficial(a) ||
-  firstSaid(a) - firstSaid(b) ||
-  articleCount(b.claims) - articleCount(a.claims);
+interface Weighed {
+  readonly account: Account;
+  /** The day on which its voice first said why. */
+  readonly first: Day;
+}
+
+const byWeight = (a: Weighed, b: Weighed): number =>
+  isNamed(b.account) - isNamed(a.account) ||
+  isOfficial(b.account) - isOfficial(a.account) ||
+  a.first - b.first ||
+  (a.account.voice.id === b.account.voice.id ? firstSaid(b.account) - firstSaid(a.account) : 0) ||
+  articleCount(b.account.claims) - articleCount(a.account.claims);
 
 const firstSaid = ({ claims }: Account): number => firstKnown(claims);

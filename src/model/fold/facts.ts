@@ -53,7 +53,7 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
   const stays = foldWitnesses(told.visited, slots);
   const decisions = foldDecisions(told);
   const { hasBegun, began } = beginning(stays, told, planned);
-  const decision = isOvertaken(decisions.inForce, began) ? undefined : decisions.inForce;
+  const decision = isOvertaken(decisions, began) ? undefined : decisions.inForce;
   const positions = positionsOf(slots, stays);
   return {
     asOf,
@@ -122,9 +122,15 @@ function beginning(
   return { hasBegun: true, began: first.length > 0 ? Math.min(...first) : -Infinity };
 }
 
-/** A trip that began only after it had been called off was made after all. */
-const isOvertaken = (decision: Decision | undefined, began: Day): boolean =>
-  decision !== undefined && Number.isFinite(began) && began > firstKnown(decision.claims);
+/**
+ * A trip that began only after it had been called off was made after all; where only some of its stops had
+ * been restored, the others are still off.
+ */
+const isOvertaken = ({ inForce, restored }: Decisions, began: Day): boolean =>
+  inForce !== undefined &&
+  restored.length === 0 &&
+  Number.isFinite(began) &&
+  began > firstKnown(inForce.claims);
 
 /** The number in the announced order of each stay that has one. */
 function positionsOf(slots: readonly Slot[], stays: readonly Stay[]): ReadonlyMap<Stay, number> {

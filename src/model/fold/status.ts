@@ -2,7 +2,7 @@ import type { Stop, TripStatus } from "../trip.ts";
 import { wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import { daysHeard, isUndated } from "./knowledge.ts";
+import { daysHeard, firstKnown, isUndated } from "./knowledge.ts";
 import { finite } from "./silence.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -79,7 +79,7 @@ function endedEarly({ facts, stops }: TripAssessment): boolean {
     (stop) => !isPlanned(stop) || !(wasMissed(leading(stop)) || leading(stop) === "unreported"),
   );
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
-  if (decision) return !(isAllMade && isFull);
+  if (decision && firstKnown(decision.claims) >= facts.began) return !(isAllMade && isFull);
   if (cameHomeEarly.length > 0) return !(isAllMade && isFull);
   const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
   return last !== undefined && isSkippedLate(last);

@@ -21,7 +21,7 @@ export interface Weighed {
  * one voice's later word replaces its earlier one; voices that still contradict each other are a dispute.
  */
 export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
-  const misses = row.misses.filter((claim) => claim.kind !== "denied" && !isAttempt(claim));
+  const misses = row.misses.filter((claim) => !isAttempt(claim));
   const { stay } = row;
   if (!stay)
     return {

@@ -68,6 +68,7 @@ export const verdict = {
     n > 1
       ? `${kind} ${n === 2 ? "twice" : `${n} times`}, last ${moment}`.trim() + because(why)
       : `${kind} ${moment}`.trim() + because(why),
+  earlier: (clause: string): string => `earlier ${clause}`,
   madeAfterAll: "made after all",
   onAgain: (moment: string): string => `announced again ${moment}`.trim(),
   overtaken: (name: string, kind: "called off" | "denied", moment: string, why: string): string =>

@@ -31,6 +31,7 @@ export const verdict: typeof english = {
     n > 1
       ? `${n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
       : `${moment}${DECIDED[kind]}${because(why)}`,
+  earlier: (clause) => `此前${clause}`,
   madeAfterAll: "后来成行",
   onAgain: (moment) => `${moment}再次宣布`,
   overtaken: (name, kind, moment, why) =>
