@@ -132,6 +132,8 @@ export interface ClaimContext {
   /** The outlet whose text the article is. */
   readonly carrier: string;
   readonly findPlace: FindPlace;
+  /** The name of a person on file, or of a trip's traveller; any other text as it is. */
+  readonly nameOf: (text: string) => string;
   /** Who speaks in an article's group for a trip. */
   readonly hearIn: (group: TripGroup) => Hear;
 }
@@ -155,7 +157,7 @@ export function claimsOf(
       for (const field of group[kind] ?? []) {
         const words: Words = typeof field === "string" ? {} : field;
         const said = sayAs(group, EVENTS.has(kind) ? { ...words, on: undefined } : words, hear);
-        claims.push(build(kind, field, said, context.findPlace, hear));
+        claims.push(withName(build(kind, field, said, context.findPlace, hear), context));
       }
     }
     for (const corrected of context.corrects)
@@ -174,6 +176,12 @@ interface Words {
   readonly side?: Side | undefined;
   readonly on?: When | undefined;
 }
+
+/** Who was sent may be given by an id: what is read is a name. */
+const withName = (claim: Claim, { nameOf }: ClaimContext): Claim =>
+  "sentInstead" in claim && claim.sentInstead !== undefined
+    ? { ...claim, sentInstead: nameOf(claim.sentInstead) }
+    : claim;
 
 function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
   const { article, carrier, published } = context;

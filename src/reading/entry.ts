@@ -50,6 +50,8 @@ export function readEntry(
     corrects: source.corrects ?? [],
     carrier: originOf(source.outlet, registries.outlets ?? new Map<string, Outlet>()),
     findPlace,
+    nameOf: (text) =>
+      (registries.people.get(text) ?? registries.people.get(text.split("/")[0]!))?.name ?? text,
     hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registries, findPlace),
   });
   checkAnnounced(claims, tree, report);

@@ -25,7 +25,8 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
   if (told.length === 0) return told;
-  if (isMade) return [...told, verdict.madeAfterAll];
+  const isPart = trip.score !== undefined && trip.score.notMade > 0;
+  if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
   const restored = trip.accounts.length === 0 ? ofKind(trip, "restored").at(-1) : undefined;
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }

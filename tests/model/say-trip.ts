@@ -1,4 +1,6 @@
 // A trip in a few words, so that the expectations of the cases read like a table.
+import { en } from "../../src/words/en/messages.ts";
+import { sayVerdict } from "../../src/words/verdict.ts";
 import { isoOf } from "../../src/model/day.ts";
 import { voiceCount } from "../../src/model/fold/voices.ts";
 import type { Dispute, PlanVersion, Score, Stop, Trip, TripEvent } from "../../src/model/trip.ts";
@@ -19,6 +21,9 @@ interface Said {
   readonly history: readonly string[];
   readonly why: readonly string[];
   readonly corrected: readonly string[];
+  /** The sentences of its page: the lede, and what supports it. */
+  readonly lede: string;
+  readonly support: readonly string[];
 }
 
 export const sayTrip = (trip: Trip): Said => ({
@@ -37,6 +42,8 @@ export const sayTrip = (trip: Trip): Said => ({
   knowledgeDays: trip.knowledgeDays.map(isoOf),
   dates: trip.actualDates?.edtf,
   history: trip.history.map(sayEvent),
+  lede: sayVerdict(trip, en).lead.text,
+  support: sayVerdict(trip, en).support.map(({ text }) => text),
   why: trip.accounts.map(({ by, days, cause }) =>
     [cause, by, ...days.map(({ edtf }) => edtf)].filter(Boolean).join(", "),
   ),

@@ -70,6 +70,7 @@ export const verdict = {
       : `${kind} ${moment}`.trim() + because(why),
   earlier: (clause: string): string => `earlier ${clause}`,
   madeAfterAll: "made after all",
+  madeInPart: "made in part after all",
   onAgain: (moment: string): string => `announced again ${moment}`.trim(),
   overtaken: (name: string, kind: "called off" | "denied", moment: string, why: string): string =>
     `${name} ${kind} ${moment}`.trim() + `${because(why)}, made after all`,

@@ -33,6 +33,7 @@ export const verdict: typeof english = {
       : `${moment}${DECIDED[kind]}${because(why)}`,
   earlier: (clause) => `此前${clause}`,
   madeAfterAll: "后来成行",
+  madeInPart: "后来部分成行",
   onAgain: (moment) => `${moment}再次宣布`,
   overtaken: (name, kind, moment, why) =>
     `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，后来成行`,
