@@ -2,12 +2,13 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { SIDES } from "../model/voice.ts";
+import { EXPLAINED } from "../model/statuses.ts";
 import type { TripStatus } from "../model/trip.ts";
 import type { Filters } from "./home-state.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
 
 /** What became of a trip as a whole, where its pills say so. */
-const STATUSES: readonly TripStatus[] = ["cancelled", "postponed", "denied", "cut short"];
+const STATUSES: readonly TripStatus[] = EXPLAINED;
 const NO_PLAN = "no plan";
 /** What can be asked for, in the order of lists: statuses of trips, outcomes of stops. */
 export const RESULTS: readonly string[] = [...new Set([...STATUSES, ...OUTCOMES, NO_PLAN])];

@@ -6,6 +6,7 @@ import {
   OUTCOME_STYLES,
   wasMissed,
 } from "../model/outcomes.ts";
+import { isCalledOff } from "../model/statuses.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "../words/en/messages.ts";
 
@@ -19,7 +20,7 @@ export interface Pill {
 export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills } = messages;
   const { status } = trip;
-  return status === "cancelled" || status === "postponed" || status === "denied"
+  return isCalledOff(status)
     ? [{ tone: "missed", text: pills[status] }]
     : departures(trip, messages);
 }

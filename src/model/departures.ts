@@ -4,6 +4,7 @@ import { firstKnown, isUndated } from "./fold/knowledge.ts";
 import { lastHeard, lastPossibleDay } from "./fold/silence.ts";
 import { ofKind } from "./order.ts";
 import { isChange, wasMissed } from "./outcomes.ts";
+import { isExplained } from "./statuses.ts";
 import type { Account, DisputeKind, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
 import { overlap } from "./when.ts";
 
@@ -51,11 +52,9 @@ export function silencesOf(trip: Trip): readonly Departure[] {
 export const newestFirst = (departures: readonly Departure[]): readonly Departure[] =>
   departures.toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known);
 
-const CALLED_OFF: ReadonlySet<TripStatus> = new Set(["postponed", "cancelled", "cut short"]);
-
 function wholeTrip(trip: Trip): readonly Departure[] {
   const { accounts, status } = trip;
-  if (accounts.length === 0 || !CALLED_OFF.has(status)) return [];
+  if (accounts.length === 0 || status === "denied" || !isExplained(status)) return [];
   const claims = accounts.flatMap((account) => account.claims);
   const said = { known: firstKnown(claims), undated: isUndated(claims), claims };
   return [{ trip, what: status, ...said, cause: accounts[0]!.cause, accounts }];

@@ -12,6 +12,7 @@ import { judgeStops } from "./fold/stops.ts";
 import { sortTold, type Told } from "./fold/told.ts";
 import { tripDates } from "./fold/trip-dates.ts";
 import { byTrip, ofKind } from "./order.ts";
+import { isExplained } from "./statuses.ts";
 import type { Account, Dispute, Stop, Trip, TripStatus } from "./trip.ts";
 
 /** The trips that the claims known by a day tell of, in the order of their ids. */
@@ -91,19 +92,12 @@ const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonl
         disputes: [...stop.disputes, ...stated.filter((each) => each.stop === stop.id)],
       }));
 
-const TOLD_WHY: ReadonlySet<TripStatus> = new Set([
-  "postponed",
-  "cancelled",
-  "denied",
-  "cut short",
-]);
-
 /** Why a trip was called off, put off, denied or cut short. */
 function accountsOf(
   { decision, cameHomeEarly }: TripFacts,
   status: TripStatus,
 ): readonly Account[] {
-  if (decision && TOLD_WHY.has(status)) return foldAccounts(decision.claims);
+  if (decision && isExplained(status)) return foldAccounts(decision.claims);
   return status === "cut short" ? foldAccounts(cameHomeEarly) : [];
 }
 

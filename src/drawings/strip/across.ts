@@ -1,3 +1,4 @@
+import { isCalledOff } from "../../model/statuses.ts";
 import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
 import { sayMomentBriefly, sayDay } from "../../words/dates.ts";
@@ -7,7 +8,7 @@ import { drawRow, type DrawnRow } from "./boxes.ts";
 import { connect } from "./connectors.ts";
 import type { StripFrame } from "./frame.ts";
 import { centreOf, drawNotes } from "./note-band.ts";
-import { isCalledOff, noteTexts, tripNote } from "./notes.ts";
+import { noteTexts, tripNote } from "./notes.ts";
 import type { Stay } from "./rows.ts";
 import type { Strip, StripHeading, StripNote, StripRow, StripTick } from "./shape.ts";
 import { labelDays } from "./ticks.ts";
@@ -34,7 +35,7 @@ export function drawAcross(
   const perDay = (right - LEFT) / (frame.end - frame.start);
   const toX = (day: number): number => LEFT + (day - frame.start) * perDay;
   const isDated = frame.scale === "days";
-  const struck = isCalledOff(trip);
+  const struck = isCalledOff(trip.status);
   let y = (isDated ? TICKS : 0) + ROW_GAP / 2;
   const draw = (row: StripRow, flags: "above" | "below"): DrawnRow | undefined => {
     const stays = rows[row];

@@ -1,3 +1,4 @@
+import { isCalledOff } from "../../model/statuses.ts";
 import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
 import { DETAIL, detailLines, labelAt, round, TITLE } from "../label.ts";
@@ -7,7 +8,7 @@ import { announcedBy, type Drawn, reportedAsOf, titled } from "./across.ts";
 import { markOf } from "./boxes.ts";
 import { connect } from "./connectors.ts";
 import type { StripFrame } from "./frame.ts";
-import { isCalledOff, type NoteText, noteTexts, tripNote } from "./notes.ts";
+import { type NoteText, noteTexts, tripNote } from "./notes.ts";
 import type { Stay } from "./rows.ts";
 import { type ElasticScale, elasticScale } from "./scale-down.ts";
 import type { StripBox, StripHeading, StripNote, StripRow, StripTick } from "./shape.ts";
@@ -53,7 +54,7 @@ export function drawDown(
     frame,
     cells.map((cell) => ({ span: cell.span, room: blockHeight(cell) + 14 })),
   );
-  const isEmpty = reported.length === 0 && !isCalledOff(trip);
+  const isEmpty = reported.length === 0 && !isCalledOff(trip.status);
   const headings = [
     ...titled(
       drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
@@ -73,7 +74,7 @@ export function drawDown(
   const whole = drawTripNote(trip, width, messages);
   const top = 14 + DETAIL.line * 2 + 12 + (whole ? 24 + whole.details.length * DETAIL.line : 0);
   const toY = (day: number): number => top + scale.toY(day);
-  const boxes = cells.map((cell) => drawCell(cell, toY, isCalledOff(trip), messages));
+  const boxes = cells.map((cell) => drawCell(cell, toY, isCalledOff(trip.status), messages));
   return {
     direction: "down",
     width,

@@ -1,3 +1,4 @@
+import { isCalledOff } from "../../model/statuses.ts";
 import type { Outcome, Stop, Trip } from "../../model/trip.ts";
 import { sayAccountBriefly } from "../../words/accounts.ts";
 import { sayDates } from "../../words/dates.ts";
@@ -15,7 +16,7 @@ const SILENT: readonly Outcome[] = ["upcoming", "as announced", "moved", "reorde
 
 /** Notes on planned stops that have no reported box: what became of them, why, and who said so. */
 export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =>
-  isCalledOff(trip)
+  isCalledOff(trip.status)
     ? []
     : trip.stops
         .filter(
@@ -27,16 +28,12 @@ export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =
           detail: stop.notVisited ? sayAccountBriefly(stop.notVisited.accounts[0], messages) : "",
         }));
 
-/** The trip as a whole did not happen: its stops need no notes of their own. */
-export const isCalledOff = ({ status }: Trip): boolean =>
-  status === "cancelled" || status === "postponed" || status === "denied";
-
 /** Why the trip as a whole did not happen. */
 export function tripNote(
   trip: Trip,
   messages: Messages,
 ): Pick<NoteText, "title" | "detail"> | undefined {
-  if (!isCalledOff(trip)) return undefined;
+  if (!isCalledOff(trip.status)) return undefined;
   const { verdict } = messages;
   const to = sayDates(trip.postponedToDates, messages);
   const title =

@@ -1,4 +1,5 @@
 import { type Outcome, wasMissed } from "../../model/outcomes.ts";
+import { isCalledOff } from "../../model/statuses.ts";
 import type { TripStatus } from "../../model/trip.ts";
 
 /** What a note tells of. */
@@ -15,13 +16,11 @@ export interface NoteWords {
   readonly note: (names: string, what: string) => string;
 }
 
-const CALLED_OFF: ReadonlySet<TripStatus> = new Set(["cancelled", "postponed", "denied"]);
-
 /** A trip in the few words beside its bar, the news first: `Santiago cancelled`, `Somalia skipped`, `Munich`. */
 export function sayNote({ status, stops }: NotedTrip, words: NoteWords): string {
   const join = (some: NotedTrip["stops"]): string =>
     [...new Set(some.map(({ name }) => name))].join(words.comma);
-  if (CALLED_OFF.has(status)) return words.note(join(stops), words.statuses[status]).trim();
+  if (isCalledOff(status)) return words.note(join(stops), words.statuses[status]).trim();
   const missed = stops.find(({ outcome }) => wasMissed(outcome));
   if (!missed) return join(stops);
   const alike = stops.filter(({ outcome }) => outcome === missed.outcome);

@@ -1,10 +1,11 @@
 import { isChange, type Outcome } from "../../model/outcomes.ts";
+import { isCalledOff } from "../../model/statuses.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { TripTone } from "./shape.ts";
 
 /** The first that fits says what became of a trip as a whole. */
 const TABLE: readonly (readonly [TripTone, (trip: Trip) => boolean])[] = [
-  ["missed", ({ status }) => ["cancelled", "postponed", "denied"].includes(status)],
+  ["missed", ({ status }) => isCalledOff(status)],
   ["disputed", (trip) => hasOutcome(trip, (outcome) => outcome === "disputed")],
   ["unreported", ({ status }) => status === "unreported"],
   ["upcoming", ({ status, stops }) => status === "upcoming" || !stops.some((stop) => stop.visited)],
