@@ -10,7 +10,8 @@ const MOST_NAMES = 12;
 
 /** One explanation and the stops that it was given for; none where it was given for the trip. */
 interface Reason {
-  readonly account: Account;
+  /** Dated, if any of those that tell of it dates it. */
+  account: Account;
   readonly names: string[];
 }
 
@@ -29,14 +30,16 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
 
 /** The same words by the same speaker on one day are said once, for all the stops concerned. */
 function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
-  const reasons = new Map<string, Reason>();
+  const reasons: Reason[] = [];
   const add = (account: Account, names: readonly string[]): void => {
-    const { by, on, cause, reason, sentInstead } = account;
-    const key = JSON.stringify([by, on?.edtf, cause, reason, sentInstead]);
-    const known = reasons.get(key);
-    if (!known) reasons.set(key, { account, names: [...names] });
+    const known = reasons.find((each) => isSameStatement(each.account, account));
+    if (!known) {
+      reasons.push({ account, names: [...names] });
+      return;
+    }
+    if (!known.account.on && account.on) known.account = account;
     // What was said of the whole trip is not said again of its stops.
-    else if (known.names.length > 0)
+    if (known.names.length > 0)
       known.names.push(...names.filter((name) => !known.names.includes(name)));
   };
   for (const account of trip.accounts) add(account, []);
@@ -50,8 +53,16 @@ function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
     for (const account of EXPLAINED.has(event.kind) ? event.accounts : [])
       if (account.cause !== "unstated" || account.reason)
         add(account, namesOfEvent(event, account, trip, messages));
-  return [...reasons.values()].filter((reason, _, all) => !isSilence(reason, all));
+  return reasons.filter((reason, _, all) => !isSilence(reason, all));
 }
+
+/** The same words of one speaker, on one day or on a day that one of two does not give. */
+const isSameStatement = (a: Account, b: Account): boolean =>
+  a.by === b.by &&
+  a.cause === b.cause &&
+  a.reason === b.reason &&
+  a.sentInstead === b.sentInstead &&
+  (a.on?.edtf === b.on?.edtf || (a.by !== undefined && (!a.on || !b.on)));
 
 /** What happened on the way, and what was decided, whether or not it held. */
 const EXPLAINED: ReadonlySet<EventKind> = new Set([

@@ -2,7 +2,7 @@ import type { Claim, ExplainedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { articleCount } from "../order.ts";
 import type { Account } from "../trip.ts";
-import { latest, type When } from "../when.ts";
+import { isDay, latest, type When } from "../when.ts";
 import { firstKnown } from "./knowledge.ts";
 
 /**
@@ -43,7 +43,8 @@ function readAccount(claims: readonly ExplainedClaim[], cause: Account["cause"])
 /** The days that carriers give for one statement; each carrier counts once, with its last word. */
 function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boolean } {
   const lastWords = new Map(sayingFirst(claims).map((claim) => [claim.carrier, claim]));
-  const dated = [...lastWords.values()].flatMap(({ on }) => on ?? []);
+  const told = [...lastWords.values()].flatMap(({ on }) => on ?? []);
+  const dated = told.filter((on) => !told.some((other) => isSharper(other, on)));
   const versions = [...Map.groupBy(dated, ({ edtf }) => edtf).values()].toSorted(
     (a, b) => b.length - a.length,
   );
@@ -52,6 +53,13 @@ function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boo
     isTie: versions.length > 1 && versions[0]!.length === versions[1]!.length,
   };
 }
+
+/** Whether a day lies within what another article says less exactly: both tell of that day. */
+const isSharper = (a: When, b: When): boolean =>
+  a.edtf !== b.edtf &&
+  a.start.from >= b.start.from &&
+  a.end.to <= b.end.to &&
+  !isDay({ from: b.start.from, to: b.end.to });
 
 /** Days within which articles are taken to date one statement differently. */
 const SAME_STATEMENT_DAYS = 3;
