@@ -65,7 +65,7 @@ const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
   "turned back": (stop, messages) =>
     messages.verdict.attempt(
       nameInSentence(stop.place, messages),
-      "",
+      messages.verdict.times(stop.attempts.length),
       whyOf(stop.notVisited?.accounts ?? [], messages),
     ),
   "another sent": (stop, messages) =>

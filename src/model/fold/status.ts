@@ -27,6 +27,8 @@ const TABLE: readonly (readonly [TripStatus, (trip: TripAssessment) => boolean])
   ["denied", (trip) => isWhole(trip, (stop) => leading(stop) === "denied")],
   ["cancelled", (trip) => isWhole(trip, isCalledOff)],
   ["upcoming", ({ facts, isOpen }) => !facts.hasBegun && isOpen],
+  ["completed", (trip) => wasByVideo(trip) && isEndReported(trip)],
+  ["partly reported", (trip) => wasByVideo(trip)],
   ["unreported", ({ facts }) => !facts.hasBegun],
   ["under way", ({ facts, isOpen }) => isOpen && !facts.isOver],
   ["cut short", (trip) => endedEarly(trip)],
@@ -39,6 +41,10 @@ export function judgeTrip(facts: TripFacts, stops: readonly Stop[]): TripStatus 
   const isOpen = stops.some((stop) => stop.outcome === "upcoming") || isStaying(facts);
   return TABLE.find(([, fits]) => fits({ facts, stops, isOpen }))![0];
 }
+
+/** Nobody left home, and some stop was held by video as planned. */
+const wasByVideo = ({ facts, stops }: TripAssessment): boolean =>
+  !facts.hasBegun && stops.some(({ facets }) => facets.made === "held by video");
 
 const leading = (stop: Stop): Stop["outcome"] => stop.mostSay ?? stop.outcome;
 

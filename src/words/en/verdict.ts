@@ -55,6 +55,7 @@ export const verdict = {
     `${name} replaced by ${by}${because(why)}`,
   planned: (name: string, instead: string): string =>
     `${instead} was to be visited instead of ${name}`,
+  times: (n: number): string => (n < 2 ? "" : n === 2 ? "twice" : `${n} times`),
   attempt: (name: string, moment: string, why: string): string =>
     `turned back before ${name}${moment ? ` ${moment}` : ""}${because(why)}`,
   engagement: (what: string, name: string, why: string): string =>

@@ -25,6 +25,7 @@ export const verdict: typeof english = {
   expectedFate: (names, outcome, why) => `媒体曾预计的${names}${outcome}${because(why)}`,
   replaced: (name, by, why) => `${name}改为${by}${because(why)}`,
   planned: (name, instead) => `原拟以${instead}代替${name}`,
+  times: (n) => (n < 2 ? "" : `${n}次`),
   attempt: (name, moment, why) => `${moment}前往${name}途中折返${because(why)}`,
   engagement: (what, name, why) => `在${name}的${what}取消${because(why)}`,
   decided: (kind, moment, why, n) =>
