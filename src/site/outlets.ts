@@ -30,6 +30,31 @@ function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletVie
   );
 }
 
+/** An outlet with how much rests on it. */
+export interface RankedOutlet extends OutletView {
+  readonly claims: number;
+  /** Trips that its articles tell of. */
+  readonly trips: number;
+  /** Stops of which every claim is its own. */
+  readonly alone: number;
+}
+
+/** Those on which the most claims rest first; among equals by name. */
+export const rankOutlets = (site: Site, language: string): readonly RankedOutlet[] =>
+  [...viewOutlets(site).values()]
+    .map((view) => ({
+      ...view,
+      claims: view.articles.reduce((all, { claims }) => all + claims.length, 0),
+      trips: new Set(view.articles.flatMap(({ claims }) => claims.map(({ trip }) => trip))).size,
+      alone: restingOn(view.outlet.id, site).length,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.claims - a.claims ||
+        b.trips - a.trips ||
+        a.outlet.name.localeCompare(b.outlet.name, language),
+    );
+
 /** An outlet, the one whose text it carries, and so on. */
 export function originsOf(
   id: string,

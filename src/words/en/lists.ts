@@ -96,7 +96,11 @@ export const lists = {
   },
   outlets: {
     description: "Every outlet that published an article on file.",
-    lede: "Who published the articles that this site rests on.",
+    lede: "Who published the articles that this site rests on: those with the most claims first. What an outlet carried of another’s counts for both.",
+    caption: "Outlets by the claims that rest on them",
+    kind: "Kind and country",
+    trips: "Trips",
+    alone: "Stops from it alone",
   },
   outlet: {
     description: (name: string): string => `What rests on ${name}.`,

@@ -78,7 +78,11 @@ export const lists: typeof english = {
   },
   outlets: {
     description: "发表过有记录文章的每一家媒体。",
-    lede: "本站所依据的文章的发布者。",
+    lede: "本站所依据的文章的发布者，支持陈述最多的在前。转载的文章同时计入原发布者。",
+    caption: "媒体，按所支持的陈述数",
+    kind: "类别和国家",
+    trips: "出访",
+    alone: "仅见于此的站",
   },
   outlet: {
     description: (name) => `依据 ${name} 的内容。`,
