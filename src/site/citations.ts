@@ -42,7 +42,7 @@ export const citeData = (data: Dataset): CitationTexts => {
     {
       key: `data-${version}`,
       title: ui.data.cited(data.identity.name, version),
-      url: fullAddress("data/"),
+      url: fullAddress(to.page("data/")),
       known: data.generated,
       version,
     },

@@ -47,5 +47,5 @@ export const TABLE_NOTES: readonly string[] = [
   'Several values in one cell are separated by "; ". sources and source_urls are in the same order.',
   "Text that a spreadsheet would run as a formula begins with an apostrophe. Numbers do not.",
   "Disputed and unreported stops are rows like the others; the outcome column says so.",
-  "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. Excel asks for it: Data, From Text/CSV, file origin 65001 (UTF-8).",
+  "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. In Excel: Data, From Text/CSV, file origin 65001 (UTF-8).",
 ];

@@ -19,8 +19,8 @@ export const data = {
     "What is only planned and what was travelled are separate columns, fields and map features. Disputed and unreported stops are in all formats.",
     "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
     "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
-    "Calendars of Google hide what is cancelled: a stop that was skipped is in the file, and is not shown there. Other programs strike it out. The tables and the trip’s page have it in any case.",
-    "CSV files are UTF-8 without a mark at their beginning. Excel opens them rightly by Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin; by a double click it takes José for something else.",
+    "Google Calendar hides what is cancelled: a skipped stop is in the file but not shown there. Other programs strike it out. The tables and the trip’s page have it in any case.",
+    "CSV files are UTF-8 without a mark at their beginning. In Excel use Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin: a double click garbles José.",
     "No table is a sample of all travel: only within a frame can a share of all trips be counted.",
   ],
   licence: (site: string): readonly [string, string] => [
