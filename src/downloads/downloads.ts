@@ -21,6 +21,7 @@ import { toReadme } from "./readme.ts";
 import type { Table } from "./tables/table.ts";
 import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables-schema.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
+import { textOf } from "./version.ts";
 
 /** One file under data/. */
 export interface Download {
@@ -59,7 +60,10 @@ export function downloadsOf(part: Part): readonly Download[] {
   switch (scope.kind) {
     case "all":
       return [
-        ...TABLES.map((table) => tableOf(table, part, folder)),
+        ...TABLES.map((table) => ({
+          ...tableOf(table, part, folder),
+          toText: () => textOf(table, data),
+        })),
         json("data/v1/trips.json", "Trips (JSON)", () => toTripsDocument(data)),
         {
           ...json("data/trips.geojson", "Map (GeoJSON)", () => toGeoJson(data)),

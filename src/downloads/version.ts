@@ -1,5 +1,6 @@
 import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Table } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
 
 const DIGITS = 8;
@@ -16,4 +17,15 @@ export function versionOf(data: Dataset): string {
 }
 
 const digestOf = (data: Dataset): string =>
-  data.digest(TABLES.map((table) => table.toCsv(data)).join("")).slice(0, DIGITS);
+  data.digest(TABLES.map((table) => textOf(table, data)).join("")).slice(0, DIGITS);
+
+const texts = new WeakMap<Dataset, Map<Table, string>>();
+
+/** A table of the whole, made once: for the version, and for its file. */
+export function textOf(table: Table, data: Dataset): string {
+  const made = texts.get(data) ?? new Map<Table, string>();
+  texts.set(data, made);
+  const text = made.get(table) ?? table.toCsv(data);
+  made.set(table, text);
+  return text;
+}
