@@ -182,11 +182,12 @@ export class Home {
     this.#list();
   }
 
-  /** Lanes are those that have something in view. */
-  #arrangeLanes(): void {
+  /** Lanes are those that have something in view; a hand that moves to empty days keeps those it came from. */
+  #arrangeLanes(isMoved = false): void {
     const window = this.#window;
     const grouped = groupTrips(this.#bars, this.#state.lanes, this.#data.regions, window);
-    this.#timeline.arrange(grouped, this.#passing, window, this.#days.all);
+    if (!isMoved || grouped.lanes.length > 0)
+      this.#timeline.arrange(grouped, this.#passing, window, this.#days.all);
     this.#timeline.draw(window);
   }
 
@@ -198,7 +199,7 @@ export class Home {
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.#arrangeLanes();
+      this.#arrangeLanes(true);
       this.#list();
     }, DEBOUNCE_MS);
   }
