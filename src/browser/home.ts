@@ -114,7 +114,7 @@ export class Home {
       if (this.#timeline.isResized) this.#arrange();
     }).observe(this.#find("timeline"));
     onPaper((isOnPaper) => {
-      this.#table.show(this.#listed(isOnPaper), isOnPaper);
+      this.#list(isOnPaper);
     });
     this.#page.addEventListener("click", ({ target }) => {
       const button = (target as Element).closest<HTMLElement>("[data-act]");
@@ -205,13 +205,13 @@ export class Home {
   }
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
-  #list(): void {
+  #list(isOnPaper = false): void {
     const data = this.#data;
-    const trips = this.#listed();
-    this.#map.show({ data, trips, view: this.#state.map });
+    const trips = this.#listed(isOnPaper);
+    if (!isOnPaper) this.#map.show({ data, trips, view: this.#state.map });
     const isPlain = !isFiltered(this.#state.filters) && !this.#state.window;
     const isAsPrinted = this.#table.isAsPrinted && isPlain && data === this.#knowledge.now.data;
-    if (!isAsPrinted) this.#table.show(trips);
+    if (!isAsPrinted || isOnPaper) this.#table.show(trips, isOnPaper);
     showStatus(this.#page, {
       shown: trips.length,
       known: this.#known.length,

@@ -564,8 +564,10 @@ describe("on paper", () => {
         );
       });
     });
+    const before = await count(page);
     await page.pdf();
     expect(await page.evaluate(() => Number(document.body.dataset.printed))).toBe(all);
+    expect(await count(page)).toBe(before);
     await expect.poll(() => rows.count()).toBe(few);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".home-controls").isVisible()).toBe(false);
