@@ -43,6 +43,7 @@ export function viewHome(site: Site, language: Language): HomeView {
       { window, width: WIDTH },
       messages.dates,
     ),
+    outcomes: [...new Set(entries.flatMap(({ trip }) => trip.stops.map(({ outcome }) => outcome)))],
     tones: TRIP_TONES.filter((tone) => tones.has(tone)),
     entries: shown.slice(0, LISTED),
     total: entries.length,
