@@ -39,9 +39,13 @@ const complain = (fault: Omit<Complaint, "code"> | undefined): readonly Complain
 const unnamed = (node: MdastNode): Omit<Complaint, "code"> | undefined =>
   textOf(node).trim() === "" ? { message: "unexpected link without a text" } : undefined;
 
-/** A text that names an address must lead there. */
+/** A text that names an address must lead there, and so must what shows beside the pointer. */
 function misleading(node: MdastNode, url: string): Omit<Complaint, "code"> | undefined {
-  const shown = textOf(node);
+  const title = "title" in node && typeof node.title === "string" ? node.title : "";
+  return says(textOf(node), url) ?? says(title, url);
+}
+
+function says(shown: string, url: string): Omit<Complaint, "code"> | undefined {
   // An address may have others in it, as that of an archived copy does.
   if (URL.parse(shown)?.href === URL.parse(url)?.href && URL.canParse(url)) return undefined;
   if (shown.length > LONGEST)

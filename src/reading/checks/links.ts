@@ -69,7 +69,12 @@ export function linkFault(text: string): LinkFault | undefined {
 function lookAlike(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const host = unicodeHost(hostname);
-  if (host === "") return { message: `unexpected host "${hostname}": its xn-- stands for nothing` };
+  // What stands for plain letters alone, or for none, nobody writes so.
+  const isNone = hostname
+    .split(".")
+    .some((label) => label.startsWith("xn--") && /^[ -~]*$/.test(unicodeHost(label)));
+  if (host === "" || isNone)
+    return { message: `unexpected host "${hostname}": its xn-- stands for nothing` };
   const fault = letterFault(host);
   return fault === undefined
     ? undefined

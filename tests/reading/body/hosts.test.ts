@@ -73,3 +73,84 @@ it("the table of letters that look like Latin ones is that of Unicode's", () => 
     ),
   ).toContain(`"${TABLE}"`);
 });
+
+describe("an address", () => {
+  it.each([
+    "https://раypal.com/",
+    "https://аррӏе.com/",
+    "https://ɡoogle.com/",
+    "https://gооgle.com/",
+    "https://rеuters.com/",
+    "https://хinhuanet.com/",
+    "https://bbс.co.uk/",
+    "https://bbc.сo.uk/",
+    "https://ոews.com/",
+    "https://աww.com/",
+    "https://օnet.com/",
+    "https://ქnn.com/",
+    "https://ꮯnn.com/",
+    "https://Ꮯnn.com/",
+    "https://ｂｂｃ.com/",
+    "https://ⓑⓑⓒ.com/",
+    "https://𝐛𝐛𝐜.com/",
+    "https://b\u00adbc.com/",
+    "https://bbc\u200b.com/",
+    "https://bbc.com\u2024evil.org/",
+    "https://bbc.com\u2044evil.org/",
+    "https://bbc.com∕evil.org/",
+    "https://bbc.com⁄evil.org/",
+    "https://bbc.com．evil.org/",
+    "https://bbc。com/",
+    "https://bbc.com@evil.org/",
+    "https://bbc.com:443@evil.org/",
+    "https://bbc.com%2f@evil.org/",
+    "https://xn--bbc-.com/",
+    "https://xn--80ak6aa92e.com/",
+    "https://1.1/",
+    "https://0x7f.1/",
+    "https://2130706433/",
+    "https://[::1]/",
+    "https://[::ffff:127.0.0.1]/",
+    "https://localhost/",
+    "https://a.localhost/",
+    "https://router.local/",
+    "https://intranet/",
+    "https://metadata.google.internal/",
+    "https://169.254.169.254/",
+    "https://127.1/",
+    "https://0/",
+    "https://0177.0.0.1/",
+    "https://bbc.com./",
+    "https://bbc..com/",
+    "https:/bbc.com/",
+    "https:\\\\bbc.com/",
+    "javascript://bbc.com/%0aalert(1)",
+    "data:text/html,x",
+    "https://bbc.com/\u202Egnp.exe",
+    "https://bbc.com/<script>",
+    "https://bbc.com/a b",
+    "https://user@bbc.com/",
+    "https://xn--.com/",
+    "https://ƽ.com/",
+    "https://ꞵbc.com/",
+    "https://ＢＢＣ.com/",
+    "https://bbc.ⅽom/",
+    "https://ᴃʙᴄ.com/",
+    "https://ｘn--abc.com/",
+  ])("may not be %j", (address) => {
+    expect(urlFault(address)).toBeDefined();
+  });
+
+  it.each(["https://münchen.de/", "https://日本.jp/", "https://россия.рф/", "HTTPS://BBC.COM/"])(
+    "may be %s",
+    (address) => {
+      expect(urlFault(address)).toBeUndefined();
+    },
+  );
+});
+
+it("what shows beside the pointer may not name another host, either", () => {
+  expect(errorsOf('[x](https://evil.example "bbc.com")')).toHaveLength(1);
+  expect(errorsOf('[x](https://www.bbc.com/news "bbc.com")')).toEqual([]);
+  expect(errorsOf('[x][a]\n\n[a]: https://evil.example "A title"')).toEqual([]);
+});
