@@ -62,3 +62,13 @@ describe("whose words a statement carries", () => {
     expect(voiceOf("the organisers", "host", listener).side).toBe("host");
   });
 });
+
+it.each(["Ada}Quill", "Ada Qui(ll", "Ada [Quill", "Ada Quill*", "Ada \\Quill", "Ada (a+)+$"])(
+  "a traveller may be called %s",
+  (name) => {
+    const traveller: Person = { id: "ada", name, aliases: [], country: "GB", offices: [] };
+    const context = { article: "2026/2026-01-12-a", outlet: "paper", outlets, hosts: new Set([]) };
+    expect(() => voiceOf("Quill's spokesman", undefined, { ...context, traveller })).not.toThrow();
+    expect(voiceOf(`${name} himself`, undefined, { ...context, traveller }).side).toBe("own");
+  },
+);

@@ -106,5 +106,9 @@ function names(by: string, { name, aliases }: Person): boolean {
 
 const startsWithFamilyName = (words: string, name: string): boolean => {
   const family = foldName(name).split(" ").at(-1)!;
-  return family.length > 3 && new RegExp(`^${family}s?\\b`, "u").test(words);
+  return (
+    family.length > 3 &&
+    words.startsWith(family) &&
+    /^s?(?![\p{L}\p{M}\p{N}])/u.test(words.slice(family.length))
+  );
 };
