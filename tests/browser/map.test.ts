@@ -312,3 +312,19 @@ describe("a mark", () => {
     await close();
   });
 });
+
+test("a minister's page has such a map, too, of that minister's trips and with the rows of its table", async () => {
+  const { page, complaints, close } = await open(`${inject("root")}people/ada-quill/`);
+  const map = await liveMap(page);
+  expect(await stopsOn(map)).toBeGreaterThan(3);
+  const hrefs = await marks(map).evaluateAll((all) =>
+    all.map((mark) => mark.getAttribute("href")!),
+  );
+  for (const href of hrefs) expect(href).toMatch(/\/trips\/ada-quill\//u);
+  await current(map).focus();
+  expect(await page.locator("tr[data-trip].lit").count()).toBeGreaterThan(0);
+  await enlarge(page);
+  await expect.poll(() => search(page)).toContain("map=");
+  expect(complaints).toEqual([]);
+  await close();
+});
