@@ -61,7 +61,7 @@ describe("the strip", () => {
   test("says that the announcement gave no date for each stop", () => {
     expect(layOutStrip(examples.africa, en).remarks).toEqual([
       "The announcement gave the order and the overall dates (7–12 January), not a date for each stop.",
-      "A torn end means that the sources do not give that day.",
+      "Jagged edge: day unknown.",
     ]);
   });
   test("says why a later stop can be on an earlier day", () => {

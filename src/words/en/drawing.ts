@@ -19,7 +19,7 @@ export const drawing = {
   noPlanDates: "The announcement gave the order of the stops and no dates.",
   noDueDates: "What had been planned is told in order, without dates.",
   noDates: "No source gives dates: the stops are drawn in order, at equal distances.",
-  tornEnds: "A torn end means that the sources do not give that day.",
+  tornEnds: "Jagged edge: day unknown.",
   dateLine:
     "The order is that of the sources: across the date line, a later stop can fall on an earlier day.",
   more: client.more,

@@ -19,7 +19,7 @@ export const drawing: typeof english = {
   noPlanDates: "公告给出了各站的顺序，没有给出日期。",
   noDueDates: "原定行程只有顺序，没有日期。",
   noDates: "没有来源给出日期：各站按顺序、等距离画出。",
-  tornEnds: "锯齿状的一端表示来源没有给出那一天。",
+  tornEnds: "锯齿边：日期不详。",
   dateLine: "顺序以来源为准：跨越国际日期变更线时，后一站的日期可能更早。",
   more: client.more,
   stripSummary: (announced, reported) =>
