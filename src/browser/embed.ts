@@ -17,7 +17,10 @@ const FOLDERS = { trip: "trips", person: "people", country: "countries" };
 
 /** The path of the page that an address asks for: `trips/wang-yi/2026-01-africa/`; undefined if none. */
 export function embeddedPath(search: string): string | undefined {
-  for (const [name, id] of new URLSearchParams(search))
+  const asked = new URLSearchParams(search);
+  // The first page's trips, narrowed as its own address would.
+  if (asked.get("view") === "trips") return "";
+  for (const [name, id] of asked)
     if (Object.hasOwn(FOLDERS, name) && /^[\w-]+(?:\/[\w-]+)?$/.test(id))
       return `${FOLDERS[name as keyof typeof FOLDERS]}/${id.toLowerCase()}/`;
   return undefined;
@@ -43,12 +46,20 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   // The foot stays where it is: its link may have the focus.
   const bar = page.querySelector<HTMLElement>(".as-of");
   main.prepend(heading, ...page.querySelectorAll("[data-embed]"));
-  await showPast(main, bar, foot);
+  if (path === "") await showTrips(main);
+  else await showPast(main, bar, foot);
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();
   for (const each of main.querySelectorAll("a")) {
-    each.target = "_blank";
-    each.rel = "noopener";
+    each.setAttribute("target", "_blank");
+    each.setAttribute("rel", "noopener");
   }
+}
+
+/** The charts and the table of the first page, with what narrows them in the address. */
+async function showTrips(main: HTMLElement): Promise<void> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  const { startHome } = await import("./start-home.ts");
+  await startHome(main.querySelector<HTMLElement>(".home")!);
 }
 
 /** A trip as it was known on the day that the address asks for. */

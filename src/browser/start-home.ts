@@ -34,7 +34,7 @@ function showAsked(page: HTMLElement): void {
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   // A page that was come back to is where it was left.
   if (visit?.type === "navigate" && location.hash === "")
-    document.querySelector("#explore")!.scrollIntoView({ behavior: "instant" });
+    document.querySelector("#explore")?.scrollIntoView({ behavior: "instant" });
 }
 
 /** Until the browser has drawn what it has; a page in the background waits for its reader. */

@@ -24,6 +24,14 @@ interface CitedTrip {
   readonly known: Day;
 }
 
+interface CitedPage extends Omit<CitedTrip, "id"> {
+  readonly key: string;
+}
+
+/** Any other page, as known on a day. */
+export const citePage = ({ key, title, path, known }: CitedPage): CitationTexts =>
+  cite({ key, title, url: fullAddress(path), known }, words);
+
 export const citeTrip = ({ id, title, path, known }: CitedTrip): CitationTexts =>
   cite(
     {

@@ -105,3 +105,16 @@ test.each(["", "?trip=nobody/nothing", "?trip=../../evil"])(
     await close();
   },
 );
+
+test.each([320, 1200])("a filtered view fits its frame at %i px", async (width) => {
+  const { page, complaints, close } = await open(
+    `${inject("root")}embed/?view=trips&minister=wang-yi`,
+    { viewport: { width, height: 700 } },
+  );
+  await expect.poll(() => page.locator("table.trips tbody tr").count()).toBe(1);
+  expect(await page.locator("table.trips").innerText()).toContain("Wang Yi");
+  expect(await page.locator("form").count()).toBe(await page.locator("form:not(:visible)").count());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -16,7 +16,7 @@ export function fillBar(bar: HTMLDetailsElement): void {
   const citation = citationOf(bar);
   const parts = [
     copyField(words.address, address.href, tell),
-    pictureButtons(id, name, tell),
+    ...(drawingIn(id) ? [pictureButtons(id, name, tell)] : []),
     ...(embedAddress === undefined
       ? []
       : [copyField(words.embed, frameOf(embedAddress, id), tell)]),
@@ -65,6 +65,10 @@ function pictureButtons(id: string, name: string, tell: (text: string) => void):
 
 /** The drawing that is seen: there may be one for wide pages and one for narrow ones. */
 const drawingIn = (id: string): SVGSVGElement | undefined =>
-  [...document.querySelectorAll<SVGSVGElement>(`#${CSS.escape(id)} svg:not(.mark-icon)`)]
-    .filter((drawing) => drawing.getClientRects().length > 0)
+  [...document.querySelectorAll<SVGSVGElement>(`#${CSS.escape(id)} svg`)]
+    .filter(
+      (drawing) =>
+        drawing.getClientRects().length > 0 &&
+        !drawing.closest("table, button, summary, ul, .mark-icon"),
+    )
     .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];

@@ -32,6 +32,7 @@ test.each([
   ["?trip=wang-yi%2F2026-01-africa", "trips/wang-yi/2026-01-africa/"],
   ["?person=wang-yi", "people/wang-yi/"],
   ["?country=LS", "countries/ls/"],
+  ["?view=trips&country=ls", ""],
 ])("%s asks for %s", (search, path) => {
   expect(embeddedPath(search)).toBe(path);
 });
