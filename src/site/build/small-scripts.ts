@@ -23,8 +23,10 @@ export function smallScripts(): Plugin {
     entriesAware: true,
     entriesAwareMergeThreshold: LEAST,
   };
+  // By itself, so that no page fetches for it what others share.
+  const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
   const output = {
-    codeSplitting: { groups: [shared] },
+    codeSplitting: { groups: [helper, shared] },
     // The name is in each script that imports the file: without those of the pages that share it.
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,
