@@ -275,7 +275,7 @@ export const mistakes: readonly {
     from: "title: A trip",
     to: "slug: other\ntitle: A trip",
     told: [
-      '2:1 unknown-field: unexpected field "slug", expected "title", "source", "adds" or "trips"',
+      '2:1 unknown-field: unexpected field "slug", expected "id", "title", "source", "adds" or "trips"',
     ],
   },
   {
@@ -283,7 +283,7 @@ export const mistakes: readonly {
     from: "title: A trip",
     to: "layout: ../../evil.astro\ntitle: A trip",
     told: [
-      '2:1 unknown-field: unexpected field "layout", expected "title", "source", "adds" or "trips"',
+      '2:1 unknown-field: unexpected field "layout", expected "id", "title", "source", "adds" or "trips"',
     ],
   },
   {

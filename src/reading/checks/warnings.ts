@@ -125,11 +125,11 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
 export function warningPath({ entry, claim, trip, fields = [], path }: Warning, tree: Tree): Path {
   if (path) return path;
   if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
-  return [...claimPath(claim, tree), ...fields];
+  return [...claimPath(claim, entry.article.claims, tree), ...fields];
 }
 
-/** A claim's id ends in its kind and its count in the article. */
-function claimPath({ id }: Claim, tree: Tree): Path {
-  const raw = eachClaim(tree).find(({ kind, count }) => id.endsWith(`#${kind}-${count}`));
-  return raw?.path ?? [];
+/** Claims of one kind stand in the file in the order in which they were read. */
+function claimPath({ id, kind }: Claim, claims: readonly Claim[], tree: Tree): Path {
+  const index = claims.filter((each) => each.kind === kind).findIndex((each) => each.id === id);
+  return eachClaim(tree).filter((raw) => raw.kind === kind)[index]?.path ?? [];
 }
