@@ -1,3 +1,6 @@
+import { addressFor, dayIn } from "./as-of/address.ts";
+import { sayAsOf } from "./as-of/words.ts";
+
 /** What a page around this one listens for: downloads/embed.ts writes the listener. */
 const HEIGHT_MESSAGE = "ports-of-call:height";
 
@@ -44,11 +47,7 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   const bar = page.querySelector<HTMLElement>(".as-of");
   main.prepend(heading, ...page.querySelectorAll("[data-embed]"));
   if (path === "") await showTrips(main);
-  else if (bar && new URLSearchParams(location.search).has("asof")) {
-    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-    const { showPast } = await import("./as-of/show-embedded.ts");
-    await showPast(main, bar, foot);
-  }
+  else await showPast(main, bar, foot);
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();
   for (const each of main.querySelectorAll("a")) {
     each.setAttribute("target", "_blank");
@@ -61,6 +60,28 @@ async function showTrips(main: HTMLElement): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { startHome } = await import("./start-home.ts");
   await startHome(main.querySelector<HTMLElement>(".home")!);
+}
+
+/** A trip as it was known on the day that the address asks for. */
+async function showPast(
+  main: HTMLElement,
+  bar: HTMLElement | null,
+  foot: HTMLElement,
+): Promise<void> {
+  const day = dayIn(location.search);
+  if (!bar || day === undefined) return;
+  const verdict = main.querySelector("strong")!;
+  const lede = document.createElement("p");
+  lede.dataset.now = "lede";
+  verdict.replaceWith(lede);
+  lede.append(verdict);
+  main.querySelector<HTMLAnchorElement>("h1 a")!.search = new URL(
+    addressFor(location.origin, day),
+  ).search;
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  const { loadTrip } = await import("./as-of/trip-page.ts");
+  (await loadTrip(main, bar.dataset)).show(day);
+  foot.firstChild!.textContent = `${sayAsOf(day)} `;
 }
 
 /** A page of this site as a document that runs nothing; null where there is none. */
