@@ -13,7 +13,6 @@ export interface Language {
 }
 
 /** What is said in a language. */
-type Words = Pick<Language, "messages" | "ui">;
 
 /** The language of this site: every page and every text of it is in it. */
 export const language: Language = { messages, ui, to: links };
