@@ -1,6 +1,3 @@
-import { addressFor, dayIn } from "./as-of/address.ts";
-import { sayAsOf } from "./as-of/words.ts";
-
 /** What a page around this one listens for: downloads/embed.ts writes the listener. */
 const HEIGHT_MESSAGE = "ports-of-call:height";
 
@@ -46,42 +43,16 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   // The foot stays where it is: its link may have the focus.
   const bar = page.querySelector<HTMLElement>(".as-of");
   main.prepend(heading, ...page.querySelectorAll("[data-embed]"));
-  if (path === "") await showTrips(main);
-  else await showPast(main, bar, foot);
+  /* eslint-disable no-restricted-syntax -- files of this layer, loaded where the address asks for what they show */
+  if (path === "") await (await import("./embed-trips.ts")).showTrips(main);
+  else if (bar && new URLSearchParams(location.search).has("asof"))
+    await (await import("./as-of/trip-page.ts")).showPast(main, bar, foot);
+  /* eslint-enable no-restricted-syntax */
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();
   for (const each of main.querySelectorAll("a")) {
     each.setAttribute("target", "_blank");
     each.setAttribute("rel", "noopener");
   }
-}
-
-/** The charts and the table of the first page, with what narrows them in the address. */
-async function showTrips(main: HTMLElement): Promise<void> {
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-  const { startHome } = await import("./start-home.ts");
-  await startHome(main.querySelector<HTMLElement>(".home")!);
-}
-
-/** A trip as it was known on the day that the address asks for. */
-async function showPast(
-  main: HTMLElement,
-  bar: HTMLElement | null,
-  foot: HTMLElement,
-): Promise<void> {
-  const day = dayIn(location.search);
-  if (!bar || day === undefined) return;
-  const verdict = main.querySelector("strong")!;
-  const lede = document.createElement("p");
-  lede.dataset.now = "lede";
-  verdict.replaceWith(lede);
-  lede.append(verdict);
-  main.querySelector<HTMLAnchorElement>("h1 a")!.search = new URL(
-    addressFor(location.origin, day),
-  ).search;
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-  const { loadTrip } = await import("./as-of/trip-page.ts");
-  (await loadTrip(main, bar.dataset)).show(day);
-  foot.firstChild!.textContent = `${sayAsOf(day)} `;
 }
 
 /** A page of this site as a document that runs nothing; null where there is none. */

@@ -16,9 +16,10 @@ import { tables } from "../../words/spoken/tables.ts";
 import { tripPage } from "../../words/spoken/trip.ts";
 import { words as client } from "../words.ts";
 import { enliven } from "../trip.ts";
-import { addressFor } from "./address.ts";
+import { addressFor, dayIn } from "./address.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
+import { sayAsOf } from "./words.ts";
 
 const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, trip: tripPage } };
 
@@ -105,4 +106,24 @@ export class TripAsOf {
         day: (each) => sayDay(each, messages, { long: true }),
       },
     ).text;
+}
+
+/** The heart of a trip's page, embedded, as it was known on the day that the address asks for. */
+export async function showPast(
+  main: HTMLElement,
+  bar: HTMLElement,
+  foot: HTMLElement,
+): Promise<void> {
+  const day = dayIn(location.search);
+  if (day === undefined) return;
+  const verdict = main.querySelector("strong")!;
+  const lede = document.createElement("p");
+  lede.dataset.now = "lede";
+  verdict.replaceWith(lede);
+  lede.append(verdict);
+  main.querySelector<HTMLAnchorElement>("h1 a")!.search = new URL(
+    addressFor(location.origin, day),
+  ).search;
+  (await loadTrip(main, bar.dataset)).show(day);
+  foot.firstChild!.textContent = `${sayAsOf(day)} `;
 }

@@ -14,6 +14,9 @@ const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${fi
  */
 const LEAST = 700;
 
+/** What else is loaded at its first use finds the files that it needs by itself: no page brings their names. */
+const AT_START = "_astro/home.";
+
 /** Scripts of pages in few files, and nothing in them that no page needs. */
 export function smallScripts(): Plugin {
   const shared = {
@@ -33,8 +36,8 @@ export function smallScripts(): Plugin {
   };
   const modulePreload = {
     polyfill: false,
-    resolveDependencies: (_: string, files: string[]) =>
-      files.filter((file) => !file.startsWith(HELPER_FILE)),
+    resolveDependencies: (script: string, files: string[]) =>
+      script.startsWith(AT_START) ? files.filter((file) => !file.startsWith(HELPER_FILE)) : [],
   };
   return {
     name: "small-scripts",
