@@ -30,7 +30,7 @@ const TABLES = [
 
 /** Names that are not translated. */
 const SAME =
-  /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
+  /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|SVG|PNG|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
 const hasLatin = (text: string): boolean => /[A-Za-z]{2}/u.test(text.replace(SAME, ""));
 
 describe.each(TABLES)("the Chinese of the %s", (_, english, chinese) => {
