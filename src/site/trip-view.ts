@@ -23,8 +23,6 @@ export interface TripView {
   readonly verdict: Verdict;
   /** The day of the knowledge that the page shows. */
   readonly known: Day;
-  /** The day for which the site was built. */
-  readonly today: Day;
   /** The first and the last day that were planned, and those of the trip itself. */
   readonly plannedDays: readonly Day[];
   readonly strips: readonly Strip[];

@@ -28,7 +28,6 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     days: sayKnownDays(trip, evidence.lines, language),
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,
-    today: site.asOf,
     plannedDays: edgesOf(trip.announcedDates, trip.actualDates),
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
