@@ -87,7 +87,7 @@ export function useBrowser(): Open {
     });
     await page.goto(url, { waitUntil: "load" });
     if (url.endsWith(EMBEDDED) && options.javaScriptEnabled !== false)
-      await page.locator("main h1").waitFor();
+      await page.locator("main h1 a").waitFor();
     return { page, complaints, close: () => context.close() };
   };
 }

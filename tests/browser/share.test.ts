@@ -64,6 +64,7 @@ test("a past day's view is shared with its day", async () => {
   const { page, close } = await open(`${inject("root")}${SEED}?asof=2026-01-07`);
   await page.getByText("As known on 7 January 2026.").waitFor();
   await page.locator("#strip .share summary").click();
+  await page.locator("#strip .share textarea").waitFor();
   const values = await page
     .locator("#strip .share :is(input, textarea)")
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
