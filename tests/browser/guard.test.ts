@@ -13,6 +13,9 @@ function touchAll(): void {
       element.dispatchEvent(new Event(kind, { bubbles: true }));
 }
 
+/** Scripts that no component has brought: those are files of the build, with nothing in them. */
+const FOREIGN_SCRIPTS = `script:not([type=module][src^="${new URL(inject("based")).pathname}_astro/"]:empty)`;
+
 describe("odd texts", () => {
   const pages = [
     "",
@@ -29,9 +32,10 @@ describe("odd texts", () => {
     await page.evaluate(touchAll);
     expect(await page.evaluate(hacked)).toBeUndefined();
     expect(page.url()).toBe(inject("based") + path);
-    expect(
-      await page.locator("main :is(script, iframe, object, embed, img, form[action])").count(),
-    ).toBe(0);
+    const strange = page.locator(
+      `main :is(${FOREIGN_SCRIPTS}, iframe, object, embed, img, form[action])`,
+    );
+    expect(await strange.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
