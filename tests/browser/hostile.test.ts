@@ -157,10 +157,13 @@ describe("an embedded page", () => {
     const { page: trip, close: leave } = await open(
       `${inject("root")}trips/wang-yi/2026-01-africa/`,
     );
-    const listener = (await trip.locator(".embed-code textarea").inputValue()).replace(
-      /<iframe.*?<\/iframe>/su,
-      "",
-    );
+    await trip.locator("#strip .share summary").click();
+    const embed = await trip
+      .locator("#strip .share")
+      .getByRole("textbox", { name: "Embed", exact: true })
+      .inputValue();
+    const listener = embed.replace(/<iframe.*?<\/iframe>/su, "");
+    expect(listener).toContain("ports-of-call:height");
     await leave();
     const forged = `<script>setInterval(() => parent.postMessage({ type: "ports-of-call:height", height: 50000 }, "*"), 1)</script>`;
     code = `${frame('height="321"')}<iframe id="other" height="123" srcdoc="${forged.replaceAll('"', "&quot;")}"></iframe>${listener}`;
