@@ -1,5 +1,5 @@
 import type { Box } from "../drawings/label-places.ts";
-import { Tip } from "./tip.ts";
+import type { Tip } from "./tip.ts";
 
 /** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
 export interface Target extends Box {
@@ -17,7 +17,10 @@ const LEAST = 24;
  */
 export class ChartLinks {
   readonly #hover: HTMLAnchorElement;
-  readonly #tip: Tip;
+  readonly #chart: HTMLElement;
+  #tip: Promise<Tip> | undefined;
+  /** What words are wanted for. */
+  #told: HTMLAnchorElement | undefined;
   #cursor: HTMLAnchorElement;
 
   constructor(chart: HTMLElement) {
@@ -27,7 +30,7 @@ export class ChartLinks {
     this.#hover.setAttribute("aria-hidden", "true");
     this.#hover.hidden = true;
     chart.append(this.#cursor, this.#hover);
-    this.#tip = new Tip(chart);
+    this.#chart = chart;
   }
 
   get hasFocus(): boolean {
@@ -55,11 +58,22 @@ export class ChartLinks {
     if (target) place(this.#hover, target);
     if (target) this.#explain(this.#hover);
     else if (this.hasFocus) this.#explain(this.#cursor);
-    else this.#tip.hide();
+    else this.#fallSilent();
   }
 
   #explain(link: HTMLAnchorElement): void {
-    this.#tip.show(link.ariaLabel!, link);
+    this.#told = link;
+    this.#tip ??= loadTip(this.#chart);
+    void this.#tip.then((tip) => {
+      if (this.#told === link) tip.show(link.ariaLabel!, link);
+    });
+  }
+
+  #fallSilent(): void {
+    this.#told = undefined;
+    void this.#tip?.then((tip) => {
+      if (!this.#told) tip.hide();
+    });
   }
 
   #makeCursor(): HTMLAnchorElement {
@@ -68,10 +82,16 @@ export class ChartLinks {
       this.#explain(cursor);
     });
     cursor.addEventListener("blur", () => {
-      this.#tip.hide();
+      this.#fallSilent();
     });
     return cursor;
   }
+}
+
+async function loadTip(chart: HTMLElement): Promise<Tip> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  const { makeTip } = await import("./chart-tip.ts");
+  return makeTip(chart);
 }
 
 function anchor(className: string): HTMLAnchorElement {

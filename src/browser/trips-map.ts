@@ -1,53 +1,21 @@
-import type { HomeData } from "../drawings/home/home-shape.ts";
-import { HomeMap } from "./home-map.ts";
-import { type HomeTrip, readTrips } from "./home-trips.ts";
-import { lighting, type Trips } from "./lighting.ts";
+import { listenToButtons } from "./map-buttons.ts";
+import type { TripsMap } from "./map/trips-map.ts";
+import { whenNear } from "./near.ts";
 
-/** The map of one minister's trips, or of one country's, with the rows of the page's tables. */
+/** A map of some trips whose script is fetched when it comes near the view, or is used: until then it is as built. */
 export function startTripsMap(box: HTMLElement): void {
-  const { base = "", minister = "", traveller = "" } = box.dataset;
-  const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
-  // A page may list a decade of them.
-  const listed = new Set([...rows].map((row) => row.dataset.trip));
-  const light = lighting((ids) => {
-    for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
-    map.light(ids);
+  let map: Promise<TripsMap> | undefined;
+  const load = (): Promise<TripsMap> => (map ??= show(box));
+  listenToButtons(box, (what) => {
+    void load().then((shown) => {
+      shown.act(what);
+    });
   });
-  const look = (view: string | undefined): void => {
-    const query = view === undefined ? "" : `?map=${view}`;
-    history.replaceState(null, "", location.pathname + query + location.hash);
-  };
-  const map = new HomeMap(box, base, { light, look }, async () => {
-    const answer = await fetch(`${base}home.json`);
-    const data = (await answer.json()) as HomeData;
-    const isShown = ({ id: trip, person }: HomeTrip): boolean => {
-      if (!listed.has(trip)) return false;
-      const [id, , country] = data.people[person]!;
-      return minister === "" ? data.countries[country]![0] === traveller : id === minister;
-    };
-    const view = new URLSearchParams(location.search).get("map") ?? undefined;
-    return { data, trips: readTrips(data).filter(isShown), view };
-  });
-  lightRows(rows, (ids, by) => {
-    light(ids, by);
-  });
+  whenNear(box, () => void load());
 }
 
-function lightRows(
-  rows: Iterable<HTMLElement>,
-  light: (trips: Trips, by: "pointer" | "focus") => void,
-): void {
-  const ways = [
-    ["pointer", "pointerenter", "pointerleave"],
-    ["focus", "focusin", "focusout"],
-  ] as const;
-  for (const row of rows)
-    for (const [by, begin, end] of ways) {
-      row.addEventListener(begin, () => {
-        light(new Set([row.dataset.trip!]), by);
-      });
-      row.addEventListener(end, () => {
-        light(new Set(), by);
-      });
-    }
+async function show(box: HTMLElement): Promise<TripsMap> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded when a map is near
+  const { showTripsMap } = await import("./map/page-map.ts");
+  return showTripsMap(box);
 }

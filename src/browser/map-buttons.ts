@@ -1,0 +1,11 @@
+import type { MapAct } from "./map/live-map.ts";
+
+/** Shows the buttons of a map, which are within its frame, and listens to them. */
+export function listenToButtons(box: HTMLElement, act: (what: MapAct) => void): void {
+  for (const button of box.parentElement!.querySelectorAll<HTMLButtonElement>("[data-map]")) {
+    button.hidden = button.dataset.map === "full" && !document.fullscreenEnabled;
+    button.addEventListener("click", () => {
+      act(button.dataset.map as MapAct);
+    });
+  }
+}
