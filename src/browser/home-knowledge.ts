@@ -1,11 +1,17 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { Day } from "../model/day.ts";
-import { type HomeTrip, knownBy, readTrips } from "./home-trips.ts";
+import type { knownBy } from "./home-past.ts";
+import { type HomeTrip, readTrips } from "./home-trips.ts";
 
 /** Columns as fetched, and the trips that they hold. */
 interface Columns {
   readonly data: HomeData;
   readonly trips: readonly HomeTrip[];
+}
+
+/** Each trip in each of its states, and what chooses among them. */
+interface Past extends Columns {
+  readonly knownBy: typeof knownBy;
 }
 
 const read = (data: HomeData): Columns => ({ data, trips: readTrips(data) });
@@ -14,8 +20,7 @@ const read = (data: HomeData): Columns => ({ data, trips: readTrips(data) });
 export class HomeKnowledge {
   readonly now: Columns;
   readonly #loadPast: () => Promise<HomeData>;
-  /** Each trip in each of its states. */
-  #past: Columns | undefined;
+  #past: Past | undefined;
 
   constructor(data: HomeData, loadPast: () => Promise<HomeData>) {
     this.now = read(data);
@@ -26,7 +31,9 @@ export class HomeKnowledge {
   async prepare(asOf: Day | undefined): Promise<boolean> {
     if (asOf === undefined || this.#past) return true;
     try {
-      this.#past ??= read(await this.#loadPast());
+      // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+      const { knownBy } = await import("./home-past.ts");
+      this.#past ??= { ...read(await this.#loadPast()), knownBy };
       return true;
     } catch {
       return false;
@@ -35,14 +42,11 @@ export class HomeKnowledge {
 
   /** What the trips known by a day are told with; that of now for a day that is still on its way. */
   data(asOf: Day | undefined): HomeData {
-    return this.#columns(asOf).data;
+    return ((asOf === undefined ? undefined : this.#past) ?? this.now).data;
   }
 
   trips(asOf: Day | undefined): readonly HomeTrip[] {
-    const { trips } = this.#columns(asOf);
-    return asOf === undefined ? trips : knownBy(trips, asOf);
+    if (asOf === undefined) return this.now.trips;
+    return this.#past?.knownBy(this.#past.trips, asOf) ?? this.now.trips;
   }
-
-  #columns = (asOf: Day | undefined): Columns =>
-    (asOf === undefined ? undefined : this.#past) ?? this.now;
 }

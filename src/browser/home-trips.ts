@@ -1,7 +1,7 @@
 import type { HomeData, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
-import { type Day, isoOf } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
 import { TRIP_STATUSES, type TripStatus } from "../model/trip.ts";
 import { words } from "./words.ts";
 
@@ -123,18 +123,6 @@ function nameStop(
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
-
-/** Of each trip its last state known by a day; those not known by then are absent. */
-export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTrip[] {
-  const last = new Map<string, HomeTrip>();
-  for (const state of states) if (state.since <= asOf) last.set(state.id, state);
-  const past = [...last.values()].map((state) => ({
-    ...state,
-    // Its page shows that day, too.
-    path: `${state.path}?asof=${isoOf(asOf)}`,
-  }));
-  return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
-}
 
 /** Whether each word of a text is in the words of a trip: all there is until names have been fetched. */
 export function hasWords(text: string): (trip: HomeTrip) => boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isWithin, knownBy, readTrips } from "../../../src/browser/home-trips.ts";
+import { knownBy } from "../../../src/browser/home-past.ts";
+import { isWithin, readTrips } from "../../../src/browser/home-trips.ts";
 import { encodeHome, type HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";

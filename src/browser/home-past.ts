@@ -1,0 +1,14 @@
+import { type Day, isoOf } from "../model/day.ts";
+import type { HomeTrip } from "./home-trips.ts";
+
+/** Of each trip its last state known by a day; those not known by then are absent. */
+export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTrip[] {
+  const last = new Map<string, HomeTrip>();
+  for (const state of states) if (state.since <= asOf) last.set(state.id, state);
+  const past = [...last.values()].map((state) => ({
+    ...state,
+    // Its page shows that day, too.
+    path: `${state.path}?asof=${isoOf(asOf)}`,
+  }));
+  return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
+}
