@@ -5,12 +5,15 @@ import { centre, type Days, scale, shift, within } from "./days-window.ts";
 import { follow, listen } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
+import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
-import { barBeside, barOf, latestBar } from "./timeline-keys.ts";
+import type { barBeside } from "./timeline-keys.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */
 const STEP = 0.25;
+/** Keys that lead from bar to bar. */
+const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
 export interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
@@ -54,6 +57,7 @@ export class HomeTimeline {
       this.#onKey(event);
     });
     box.addEventListener("focusin", () => {
+      void loadSteps();
       if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
     });
     box.addEventListener("focusout", () => {
@@ -130,12 +134,15 @@ export class HomeTimeline {
       );
     } else if (shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
       this.act(key === "ArrowLeft" ? "earlier" : "later");
-    } else {
-      const next = barBeside(this.#chart, this.#focused, key);
-      if (!next) return;
-      this.#focus(next);
-    }
+    } else if (BAR_KEYS.test(key)) void this.#step(key);
+    else return;
     event.preventDefault();
+  }
+
+  async #step(key: string): Promise<void> {
+    const stepFrom = await loadSteps();
+    const next = this.#focused && stepFrom(this.#chart, this.#focused, key);
+    if (next) this.#focus(next);
   }
 
   /** The bar that the keyboard is on is always in view. */
@@ -154,3 +161,10 @@ export class HomeTimeline {
 }
 
 const clamp = (day: number, { from, to }: Days): number => Math.min(to, Math.max(from, day));
+
+/** Fetched when the keyboard first comes to the timeline. */
+async function loadSteps(): Promise<typeof barBeside> {
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  const { barBeside } = await import("./timeline-keys.ts");
+  return barBeside;
+}

@@ -1,5 +1,3 @@
-import { isInWindow } from "../drawings/timeline/window.ts";
-import type { Days } from "./days-window.ts";
 import type { BarAt, TimelineChart } from "./timeline-chart.ts";
 
 /** Which bar a key leads to from another; undefined for keys that lead nowhere. */
@@ -34,28 +32,4 @@ function inLane(chart: TimelineChart, from: BarAt, step: 1 | -1): BarAt {
     return { lane, index: far.indexOf(Math.min(...far)) };
   }
   return from;
-}
-
-/** The latest bar in the window, else of all: where the keyboard begins. */
-export function latestBar({ lanes }: TimelineChart, window: Days): BarAt | undefined {
-  const bars = lanes.flatMap(({ trips }, lane) =>
-    trips.map(({ from, to }, index) => ({
-      lane,
-      index,
-      from,
-      isSeen: isInWindow({ from, to }, window),
-    })),
-  );
-  const seen = bars.filter(({ isSeen }) => isSeen);
-  const [latest] = (seen.length > 0 ? seen : bars).toSorted((a, b) => b.from - a.from);
-  return latest && { lane: latest.lane, index: latest.index };
-}
-
-/** Where the bar of a trip is now that lanes are others. */
-export function barOf({ lanes }: TimelineChart, id: string): BarAt | undefined {
-  for (const [lane, { trips }] of lanes.entries()) {
-    const index = trips.findIndex((trip) => trip.id === id);
-    if (index >= 0) return { lane, index };
-  }
-  return undefined;
 }
