@@ -1,5 +1,5 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import type { Home } from "./home.ts";
+import type * as Page from "./home.ts";
 
 /**
  * Brings the first page to life: once it can be read, its script and the trips as columns are fetched, side by
@@ -16,8 +16,8 @@ export async function startHome(page: HTMLElement): Promise<void> {
     return (await answer.json()) as HomeData;
   };
   try {
-    const [Page, data] = await Promise.all([loadScript(), load("home.json")]);
-    await new Page(page, base, data, () => load("home-as-of.json")).start();
+    const [LoadedHome, data] = await Promise.all([loadScript(), load("home.json")]);
+    await new LoadedHome(page, base, data, () => load("home-as-of.json")).start();
     page.classList.add("ready");
   } finally {
     // Where it cannot be had, the page is as it was built.
@@ -26,7 +26,7 @@ export async function startHome(page: HTMLElement): Promise<void> {
 }
 
 /** What is asked for by name here costs no helper for all names of a file. */
-async function loadScript(): Promise<typeof Home> {
+async function loadScript(): Promise<typeof Page.Home> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded once there is something to read
   const { Home } = await import("./home.ts");
   return Home;
