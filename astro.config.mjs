@@ -6,6 +6,7 @@ import { editorials } from "./src/site/build/editorials.ts";
 import { terminal } from "./src/site/args.ts";
 import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/site/build/kept-pages.ts";
+import { movedPaths } from "./src/reading/disk/moved-paths.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
 import { reportTarget } from "./src/site/report.ts";
@@ -20,6 +21,7 @@ const { base, site, content, language, identity } = readSettings([], terminal);
 const reports = reportTarget(identity);
 const keeping = readKeeping(process.env);
 const kept = keeping && keptPages(keeping);
+const moved = movedPaths(content);
 
 export default defineConfig({
   base,
@@ -40,7 +42,9 @@ export default defineConfig({
       ? []
       : [
           sitemap({
-            filter: (page) => !page.includes("/embed/"),
+            filter: (page) =>
+              !page.includes("/embed/") &&
+              !moved.has(decodeURI(new URL(page).pathname.slice(base.length))),
             customPages: kept?.addresses ?? [],
           }),
         ]),

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OEmbed } from "../../src/downloads/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
+import { movedPaths } from "../../src/reading/disk/moved-paths.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 
@@ -29,6 +30,11 @@ afterAll(() => {
 
 const read = (path: string): string => readFileSync(join(OUT, path), "utf8");
 
+const MOVED = movedPaths("tests/downloads/content");
+/** Pages of their own: not those that only lead to where something is now. */
+const ownPages = (): readonly string[] =>
+  htmlFiles(OUT).filter((path) => !MOVED.has(path.replace(/index\.html$/u, "")));
+
 /** The file of an address of the site. */
 function fileOf(address: string): string {
   const prefix = `${SITE}${BASE}`;
@@ -49,7 +55,7 @@ describe("the sitemap", () => {
     const listed = textsOf(read("sitemap-0.xml"), "loc");
     expect(new Set(listed).size).toBe(listed.length);
     for (const address of listed) expect(canonicalOf(read(fileOf(address)))).toBe(address);
-    const pages = htmlFiles(OUT).filter((path) => !/^embed\/|^404/u.test(path));
+    const pages = ownPages().filter((path) => !/^embed\/|^404/u.test(path));
     expect(listed.map(fileOf).sort()).toEqual([...pages].sort());
   });
 
@@ -61,9 +67,7 @@ describe("the sitemap", () => {
 
 describe("a trip to be embedded", () => {
   test("is found by the page of the trip, and stands for it", () => {
-    const pages = htmlFiles(OUT).filter((path) =>
-      /^trips\/(?!by-year)[^/]+\/[^/]+\/index/u.test(path),
-    );
+    const pages = ownPages().filter((path) => /^trips\/(?!by-year)[^/]+\/[^/]+\/index/u.test(path));
     expect(pages.length).toBeGreaterThan(0);
     for (const page of pages) {
       const html = read(page);
@@ -131,7 +135,7 @@ describe("the picture of a page", () => {
 
   test("is there, of the size that it says, and of the page's own", () => {
     const pictures = new Map<string, string>();
-    for (const path of htmlFiles(OUT).filter((each) => each !== "404.html")) {
+    for (const path of ownPages().filter((each) => each !== "404.html")) {
       const html = read(path);
       const file = fileOf(imageOf(html) ?? "");
       pictures.set(path, file);

@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord, SearchRecords } from "../search-record.ts";
 import type { PrerenderStep } from "./prerendering.ts";
@@ -10,7 +10,7 @@ const FOLDER = "pagefind";
 const AT_ONCE = 500;
 
 /** What Pagefind writes for interfaces of its own, which this site does not use. */
-const UNUSED = [
+const UNUSED: ReadonlySet<string> = new Set([
   "pagefind-component-ui.css",
   "pagefind-component-ui.js",
   "pagefind-highlight.js",
@@ -19,7 +19,7 @@ const UNUSED = [
   "pagefind-ui.css",
   "pagefind-ui.js",
   "pagefind-worker.js",
-];
+]);
 
 /**
  * Indexes what the pages say, in a process of its own, while what is kept of the last site is put in its place;
@@ -27,6 +27,7 @@ const UNUSED = [
  */
 export const searchIndex: PrerenderStep = (inner, { out, base }) => {
   let written: Promise<void> | undefined;
+  let ended: Promise<void> | undefined;
   return {
     ...inner,
     getStaticPaths: async () => {
@@ -37,12 +38,12 @@ export const searchIndex: PrerenderStep = (inner, { out, base }) => {
       const response = answer instanceof Response ? answer : answer.response;
       const records = (await response.json()) as SearchRecords;
       written = writeIndex(records, join(out, FOLDER));
-      // Told to who waits for it.
-      written.catch(() => undefined);
+      // A failure is told once, at the end: not for each page.
+      ended = written.catch(() => undefined);
       return paths.filter((path) => path !== source);
     },
     render: async (request, options) => {
-      await written;
+      await ended;
       return inner.render(request, options);
     },
     // Where every page is kept, none is rendered.
@@ -65,10 +66,15 @@ async function writeIndex({ language, records }: SearchRecords, folder: string):
   };
   for (let first = 0; first < records.length; first += AT_ONCE)
     await Promise.all(records.slice(first, first + AT_ONCE).map(add));
-  const { errors: faults } = await index.writeFiles({ outputPath: folder });
+  // Its own writing ends in a panic on a disk that is full.
+  const { errors: faults, files } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();
-  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+  for (const { path, content } of files.filter((file) => !UNUSED.has(file.path))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 const toCustomRecord = ({ path, kind, title, detail, text, glyph }: SearchRecord) => ({
