@@ -2,7 +2,7 @@ import { CAUSES, STOP_KINDS } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
 import { article } from "../reading/schema/article.ts";
 import { describeField } from "../reading/schema/lookup.ts";
-import { form } from "../words/en/form.ts";
+import { form } from "../words/spoken/form.ts";
 
 /** How a field is filled in; `lines` is a list with one item a line. */
 export type FieldKind =

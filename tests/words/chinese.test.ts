@@ -7,8 +7,12 @@ import { regionsOf } from "../../src/geography/regions.ts";
 import { client } from "../../src/words/en/client.ts";
 import { ui as uiEn } from "../../src/words/en/ui.ts";
 import { en } from "../../src/words/en/messages.ts";
+import { form } from "../../src/words/en/form.ts";
+import { formChoices } from "../../src/words/en/form-choices.ts";
 import { client as clientZh } from "../../src/words/zh/client.ts";
 import { dates } from "../../src/words/zh/dates.ts";
+import { form as formZh } from "../../src/words/zh/form.ts";
+import { formChoices as formChoicesZh } from "../../src/words/zh/form-choices.ts";
 import { ui as uiZh } from "../../src/words/zh/ui.ts";
 import { messages as zh } from "../../src/words/zh/messages.ts";
 
@@ -26,11 +30,13 @@ const TABLES = [
   ["layout", en, zh],
   ["pages", uiEn, uiZh],
   ["scripts", client, clientZh],
+  ["form", form, formZh],
+  ["form's choices", formChoices, formChoicesZh],
 ] as const;
 
-/** Names that are not translated. */
+/** Names that are not translated, and what is typed or found in a file as it is. */
 const SAME =
-  /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|SVG|PNG|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
+  /content\/articles\/\S+|lesotho-communique|japan-and-korea|africa|pt-BR|English|npm run check|visited:|Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|SVG|PNG|CSV|GeoJSON|JSON|iCalendar|Atom|RFC|GeoNames|country|#strip|#map|Ctrl\+C|C\b|\w+\.csv|\.csv/gu;
 const hasLatin = (text: string): boolean => /[A-Za-z]{2}/u.test(text.replace(SAME, ""));
 
 describe.each(TABLES)("the Chinese of the %s", (_, english, chinese) => {
@@ -67,6 +73,7 @@ const TOLD: readonly (readonly unknown[])[] = [
 const WITH_LISTS: Readonly<Record<string, readonly unknown[]>> = {
   "verdict.sentence": [["甲", "乙"]],
   "claims.join": [["甲", "乙"]],
+  more: [["甲", "乙"]],
   stopsIn: ["甲", 2, ["乙", "丙"]],
 };
 

@@ -13,7 +13,7 @@ import { isError, type Problem, type Report, reporter } from "../../reading/prob
 import type { Registries } from "../../reading/registries.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Path, Tree } from "../../reading/yaml/tree.ts";
-import { form as words } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { Known, KnownArticle } from "./known.ts";

@@ -1,7 +1,7 @@
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import { sayDates } from "../../words/dates.ts";
-import { en } from "../../words/en/messages.ts";
-import { form as words } from "../../words/en/form.ts";
+import { messages } from "../../words/spoken/messages.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { html } from "../html.ts";
 import { edtfOf, pickedFrom, type PickedDates } from "./edtf-text.ts";
 
@@ -15,7 +15,8 @@ const MOMENTS = new Set(["on", "source.published"]);
 export function sayDatesOf(input: HTMLInputElement): void {
   const says = input.closest(".field")!.querySelector<HTMLElement>(".says")!;
   const when = readWhen(input.value.trim());
-  const text = input.value.trim() === "" || isFault(when) ? "" : sayDates(when, en, { year: true });
+  const text =
+    input.value.trim() === "" || isFault(when) ? "" : sayDates(when, messages, { year: true });
   says.textContent = text;
   says.hidden = text === "";
 }

@@ -1,7 +1,7 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-index.ts";
 import type { Registries } from "../../reading/registries.ts";
-import { form as words } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { allRegistries, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";

@@ -1,4 +1,4 @@
-import { form as words } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import type { EntryForm } from "./entry-form.ts";
 import { download, editPage, entryFile, newFilePage } from "./file.ts";
 import { isEmpty, type Item } from "./item.ts";

@@ -1,4 +1,4 @@
-import { form as words } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { html } from "../html.ts";
 import { additionId } from "./entry-fields.ts";
 import { fieldOf, itemsOf, listOf, readItem } from "./item.ts";

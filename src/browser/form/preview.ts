@@ -4,7 +4,7 @@ import type { Day } from "../../model/day.ts";
 import type { Article } from "../../model/records.ts";
 import type { Stop, Trip } from "../../model/trip.ts";
 import { latest } from "../../model/when.ts";
-import { form as messages } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { placeName } from "../../words/names.ts";
 import { drawStrip } from "../../drawings/strip/draw.ts";
 import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
@@ -16,7 +16,7 @@ import { drawChip } from "../../drawings/draw-chip.ts";
 import { pageNode } from "../node.ts";
 import { html } from "../html.ts";
 import { svgNode } from "../node.ts";
-import { en } from "../../words/en/messages.ts";
+import { messages } from "../../words/spoken/messages.ts";
 
 /** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
 export function tripsWith(article: Article, known: readonly Claim[], asOf: Day): readonly Trip[] {
@@ -28,11 +28,11 @@ export function tripsWith(article: Article, known: readonly Claim[], asOf: Day):
 
 /** Its title, verdict, strip and stops. */
 export function showTrip(trip: Trip, person: string): readonly Node[] {
-  const { lead, support } = sayVerdict(trip, en);
-  const across = layOutStrip(trip, en);
-  const down = layOutStripDown(trip, en);
+  const { lead, support } = sayVerdict(trip, messages);
+  const across = layOutStrip(trip, messages);
+  const down = layOutStripDown(trip, messages);
   return [
-    html("h3", {}, tripTitle(trip, person, en)),
+    html("h3", {}, tripTitle(trip, person, messages)),
     html(
       "p",
       { class: "lede" },
@@ -51,7 +51,7 @@ export function showTrip(trip: Trip, person: string): readonly Node[] {
 }
 
 function stopTable(stops: readonly Stop[]): HTMLElement {
-  const { stop, outcome, inWords } = messages;
+  const { stop, outcome, inWords } = words;
   return html(
     "table",
     { class: "rows stops" },
@@ -67,9 +67,9 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
         html(
           "tr",
           {},
-          html("th", { scope: "row" }, placeName(one.place, en)),
+          html("th", { scope: "row" }, placeName(one.place, messages)),
           html("td", { "data-label": outcome }, chipOf(one)),
-          html("td", { "data-label": inWords }, sayStop(one, en)),
+          html("td", { "data-label": inWords }, sayStop(one, messages)),
         ),
       ),
     ),
@@ -78,5 +78,5 @@ function stopTable(stops: readonly Stop[]): HTMLElement {
 
 function chipOf({ outcome }: Stop): HTMLElement {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  return drawChip(pageNode, tone, outcomeLabel(outcome, en), symbol) as HTMLElement;
+  return drawChip(pageNode, tone, outcomeLabel(outcome, messages), symbol) as HTMLElement;
 }

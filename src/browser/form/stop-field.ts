@@ -2,7 +2,7 @@ import { COUNTRY_CODES, countryName } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
 import { findTown, regionOf, type Tie, type Towns } from "../../reading/town-places.ts";
-import { form as words } from "../../words/en/form.ts";
+import { form as words } from "../../words/spoken/form.ts";
 import { html } from "../html.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
 
