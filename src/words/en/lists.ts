@@ -88,6 +88,8 @@ export const lists = {
     language: "Language",
     address: "Address",
     archived: "Archived copy",
+    corrects: "Corrects",
+    correctedBy: "Corrected by",
     translation: {
       human: ", read in human translation",
       machine: ", read in machine translation",

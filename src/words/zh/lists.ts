@@ -73,6 +73,8 @@ export const lists: typeof english = {
     language: "语言",
     address: "地址",
     archived: "存档",
+    corrects: "更正",
+    correctedBy: "被以下文章更正",
     translation: { human: "，读的是人工译文", machine: "，读的是机器译文" },
     caption: (title) => `关于${title}的文章`,
   },
