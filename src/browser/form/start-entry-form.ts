@@ -34,6 +34,9 @@ async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { runEntryForm } = await import("./entry-form.ts");
   await runEntryForm(form, registers);
+  // Somebody new who was chosen before there was anyone to listen.
+  for (const person of form.querySelectorAll<HTMLSelectElement>('[data-field="person"]'))
+    if (person.value === "new") person.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** A button that is pressed before all is there does then what it was to do. */
