@@ -6,12 +6,26 @@ export interface Corrections {
   readonly correctedBy: readonly Article[];
 }
 
-export function correctionsOf(
-  { id, source }: Article,
-  articles: ReadonlyMap<string, Article>,
-): Corrections {
-  return {
-    corrected: source.corrects.flatMap((each) => articles.get(each) ?? []),
-    correctedBy: [...articles.values()].filter((other) => other.source.corrects.includes(id)),
-  };
+type Articles = ReadonlyMap<string, Article>;
+
+export const correctionsOf = ({ id, source }: Article, articles: Articles): Corrections => ({
+  corrected: source.corrects.flatMap((each) => articles.get(each) ?? []),
+  correctedBy: correctorsIn(articles).get(id) ?? [],
+});
+
+const found = new WeakMap<Articles, ReadonlyMap<string, readonly Article[]>>();
+
+/** Those that correct each article, found once for all pages: few articles correct any. */
+function correctorsIn(articles: Articles): ReadonlyMap<string, readonly Article[]> {
+  const known = found.get(articles) ?? findCorrectors(articles);
+  found.set(articles, known);
+  return known;
+}
+
+function findCorrectors(articles: Articles): ReadonlyMap<string, readonly Article[]> {
+  const correctors = new Map<string, Article[]>();
+  for (const article of articles.values())
+    for (const id of new Set(article.source.corrects))
+      correctors.set(id, [...(correctors.get(id) ?? []), article]);
+  return correctors;
 }

@@ -7,6 +7,7 @@ import { language } from "./language.ts";
 import type { Scope } from "../downloads/parts.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
+import { correctionsOf } from "./corrections.ts";
 import { viewCountries } from "./countries.ts";
 import { framesOf } from "./frames.ts";
 import { restingOn, viewOutlets } from "./outlets.ts";
@@ -36,15 +37,18 @@ function keyOf(name: string, find: () => string): CacheKey {
   return known;
 }
 
-/** An entry, its outlet, and whose trips it tells of. */
+/** An entry, its outlet, and the titles of what it corrects or is corrected by. */
 export const articleKey = (article: Article): CacheKey =>
-  keyOf(`article ${article.id}`, () =>
-    digest(
+  keyOf(`article ${article.id}`, () => {
+    const { outlets, filed, articles } = site();
+    const { corrected, correctedBy } = correctionsOf(article, articles);
+    return digest(
       article,
-      site().outlets.get(article.source.outlet),
-      site().filed.get(article.path ?? article.id),
-    ),
-  );
+      outlets.get(article.source.outlet),
+      filed.get(article.path ?? article.id),
+      [corrected, correctedBy].map((some) => some.map(({ id, title }) => [id, title])),
+    );
+  });
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 
