@@ -57,9 +57,14 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   const TOUCHED = ["index.html", "data/stops.csv", "trips/ada-quill/2026-03-pacific/index.html"];
   const [untouched, touched] = [placesOf(UNTOUCHED), placesOf(TOUCHED)];
 
-  // Of each kind: a headline, a claim, a minister's name, an outlet's, a place; and an entry that goes.
+  // Of each kind: a headline, a claim, a correction, a minister's name, an outlet's, a place; and an entry that goes.
   change("articles/2026/2026-03-06-fiji.md", "Ada Quill in Fiji", "Ada Quill reaches Fiji");
   change("articles/2026/2026-02-16-europe-denied.md", "reason: fog", "reason: ice");
+  change(
+    "articles/2026/2026-03-06-fiji.md",
+    "source:",
+    "source:\n  corrects: 2026/2026-03-01-pacific",
+  );
   change("people/teo-marlow.md", "name: Teo Marlow", "name: Teodor Marlow");
   change("outlets.yaml", "The Example Gazette", "The Gazette of Examples");
   change("places.yaml", "[2.3488, 48.8534]", "[2.35, 48.86]");
