@@ -37,18 +37,23 @@ function keyOf(name: string, find: () => string): CacheKey {
   return known;
 }
 
-/** An entry, its outlet, and the titles of what it corrects or is corrected by. */
+/** An entry, and its outlet. */
 export const articleKey = (article: Article): CacheKey =>
-  keyOf(`article ${article.id}`, () => {
-    const { outlets, filed, articles } = site();
-    const { corrected, correctedBy } = correctionsOf(article, articles);
-    return digest(
+  keyOf(`article ${article.id}`, () =>
+    digest(
       article,
-      outlets.get(article.source.outlet),
-      filed.get(article.path ?? article.id),
-      [corrected, correctedBy].map((some) => some.map(({ id, title }) => [id, title])),
-    );
-  });
+      site().outlets.get(article.source.outlet),
+      site().filed.get(article.path ?? article.id),
+    ),
+  );
+
+/** An entry's own page: whose trips it tells of, and what it corrects or is corrected by. */
+export function articlePageKey(article: Article): CacheKey {
+  const { corrected, correctedBy } = correctionsOf(article, site().articles);
+  return listKey(
+    [article, ...corrected, ...correctedBy].map(articleKey).concat(article.trips.map(tripKey)),
+  );
+}
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 

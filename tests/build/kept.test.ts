@@ -63,7 +63,7 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   change(
     "articles/2026/2026-03-06-fiji.md",
     "source:",
-    "source:\n  corrects: 2026/2026-03-01-pacific",
+    "source:\n  corrects: 2026/2026-01-12-lesotho-communique",
   );
   change("people/teo-marlow.md", "name: Teo Marlow", "name: Teodor Marlow");
   change("outlets.yaml", "The Example Gazette", "The Gazette of Examples");
