@@ -10,6 +10,11 @@ import { steadyContent } from "./steady-content.ts";
 /** Changes that come together, as those of a rename do, are read together. */
 const TOGETHER = 30;
 
+const isSame = (a: Content, b: Content): boolean =>
+  a.sources.size === b.sources.size &&
+  [...a.sources].every(([file, text]) => b.sources.get(file) === text) &&
+  JSON.stringify(a.problems) === JSON.stringify(b.problems);
+
 /**
  * Reads content again when a file of it changes, is added or goes, and tells what is wrong over the pages.
  * `changed` hears of content with something new to show: what has become unsound is in it as it was.
@@ -26,6 +31,7 @@ export function watchContent(
   let content = read();
   let told = "";
   const waiting = new Set<string>();
+  let later: NodeJS.Timeout | undefined;
 
   const tell = (): void => {
     const texts = content.problems.map((one) => formatText(one, content.sources.get(one.file)));
@@ -36,22 +42,26 @@ export function watchContent(
     if (overlay) server.ws.send({ type: "error", err: overlay });
   };
   const readAgain = (): void => {
-    if (waiting.size === 0) return;
-    const files = [...waiting];
-    waiting.clear();
+    const before = content;
     content = read();
+    if (isSame(before, content)) return;
     const unsound = new Set(content.problems.filter(isError).map(({ file }) => resolve(file)));
-    if (files.every((file) => unsound.has(file))) tell();
+    if ([...waiting].every((file) => unsound.has(file))) tell();
     else changed(content); // The pages load anew, and are told when they are back.
   };
   server.watcher.add(resolve(folder));
   server.watcher.on("all", (_, path) => {
     const file = resolve(path);
     if (!file.startsWith(start)) return;
-    waiting.add(file);
     // After an error Astro reloads the pages on the next change, at once: what they then read must be new.
+    waiting.add(file);
     if (content.problems.some(isError)) readAgain();
-    else if (waiting.size === 1) setTimeout(readAgain, TOGETHER);
+    // A file may have been seen while it was empty, just before its text was written.
+    clearTimeout(later);
+    later = setTimeout(() => {
+      readAgain();
+      waiting.clear();
+    }, TOGETHER);
   });
   server.ws.on("connection", tell);
   tell();
