@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { useOwnTemporaryFolder } from "./tests/temporary-files.ts";
+
+useOwnTemporaryFolder();
 
 export default defineConfig({
   test: {

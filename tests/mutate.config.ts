@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { useOwnTemporaryFolder } from "./temporary-files.ts";
+
+useOwnTemporaryFolder();
 
 /** The tests that hold the rules of the rooms that `npm run mutate` changes. */
 export default defineConfig({

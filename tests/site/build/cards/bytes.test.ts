@@ -1,20 +1,12 @@
 // The bytes of pictures, which builds that do not know their address have none of.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
-mkdirSync(".cache/test", { recursive: true });
-const SCRATCH = mkdtempSync(resolve(".cache/test/cards-"));
+const SCRATCH = resolve(`.cache/test/cards-${process.pid}`);
+mkdirSync(SCRATCH, { recursive: true });
 afterAll(() => {
   rmSync(SCRATCH, { recursive: true, force: true });
 });
