@@ -3,7 +3,6 @@ import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { MARKS } from "../entries/diff/strip-diff.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
-import type { Day } from "../model/day.ts";
 import { sayHistory } from "../words/history.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { outcomeLabel } from "../words/words.ts";
@@ -40,16 +39,12 @@ export function tripText(trip: Trip, title: string): string {
     "",
     "history",
     ...sayHistory(trip, en).map(
-      ({ known, undated, text, claims }) =>
-        `  ${sayKnown(known, undated)}  ${text} ${refer(claims, numbers)}`,
+      ({ day, text, claims }) => `  ${day}  ${text} ${refer(claims, numbers)}`,
     ),
     "",
     ...[...numbers].map(([article, number]) => `[${number}] ${article}`),
   ].join("\n");
 }
-
-const sayKnown = (known: Day, undated: boolean): string =>
-  undated ? en.dates.undated(sayDay(known, en)) : sayDay(known, en);
 
 /** `made; later by 2 days; out of order; turned back 1`. */
 function sayFacets({ facets }: Stop): string {

@@ -39,6 +39,8 @@ interface ClaimBase {
   readonly published: Day;
   /** Neither article nor statement says when: `known` is then the day on which it was read. */
   readonly undated?: true | undefined;
+  /** The month or the year of publication, as EDTF, if it is all that is known of when it was said. */
+  readonly publishedIn?: string | undefined;
   /** Its place in the article, from 0. */
   readonly position: number;
   /** Who said it, as the article names them; undefined if the article says it in its own voice. */

@@ -191,6 +191,7 @@ function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
     known: knownDay(on, published),
     published: latest(published),
     undated: on || Number.isFinite(earliest(published)) ? undefined : (true as const),
+    publishedIn: on ? undefined : vagueDate(published),
     by,
     voice: hear(by, side),
     on,
@@ -205,6 +206,10 @@ const build = (kind: Written, field: unknown, said: Said, find: FindPlace, hear:
     find,
     hear,
   );
+
+/** A month, a year or a day that is not sure; undefined for a day, and for a page of which no date is known. */
+const vagueDate = ({ edtf, start, end }: When): string | undefined =>
+  Number.isFinite(start.from) && start.from !== end.to ? edtf : undefined;
 
 /** The last day that `on` allows, but at the latest that of publication. */
 const knownDay = (on: When | undefined, published: When): Day =>

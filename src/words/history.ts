@@ -1,15 +1,20 @@
 import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { byKnowledge } from "../model/order.ts";
-import type { PlanVersion, Stop, Trip, TripEvent } from "../model/trip.ts";
-import type { When } from "../model/when.ts";
-import { sayDates } from "./dates.ts";
+import type { Account, Trip, TripEvent } from "../model/trip.ts";
+import { earliest } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
+import { type Line, sayLine } from "./history-line.ts";
+import { sayPlansTold } from "./history-plans.ts";
+import { sayVisitsTold } from "./history-visits.ts";
 import { placeName, stopName } from "./names.ts";
+import { saySaidOn } from "./said-on.ts";
 
 /** One thing that became known, in words, with the claims that it rests on. */
 export interface Told {
   readonly known: Day;
+  /** `9 Jan 2026`, `Dec 2022`: as exact as the source. */
+  readonly day: string;
   /** No source says when: `known` is the day of reading. */
   readonly undated: boolean;
   readonly text: string;
@@ -18,21 +23,49 @@ export interface Told {
 
 /** What became known of a trip, day by day, whatever came later; what no source dates comes last. */
 export function sayHistory(trip: Trip, messages: Messages): readonly Told[] {
-  const parts: readonly Known[] = [
-    ...trip.history.map((event) => ({ ...event, text: sayEvent(event, trip, messages) })),
-    ...trip.due.map((plan) => ({ ...plan, text: sayPlan(plan, messages.history.due, messages) })),
-    ...trip.expectations.map((plan) => ({
-      ...plan,
-      text: sayPlan(plan, messages.history.expected, messages),
-    })),
-    ...trip.stops.flatMap((stop) => visitOf(stop, messages)),
+  const parts: readonly Line[] = [
+    ...trip.history.flatMap((event) => tellEvent(event, trip, messages)),
+    ...sayPlansTold(trip.due, messages.history.due, messages),
+    ...sayPlansTold(trip.expectations, messages.history.expected, messages),
+    ...sayVisitsTold(trip.stops, messages),
   ];
-  return parts
-    .toSorted((a, b) => Number(a.undated) - Number(b.undated) || a.known - b.known)
-    .map(({ known, undated, text, claims }) => ({ known, undated, text, claims }));
+  return told(parts, messages).toSorted(
+    (a, b) => Number(a.undated) - Number(b.undated) || a.known - b.known,
+  );
 }
 
-type Known = Pick<TripEvent, "known" | "undated" | "claims"> & { readonly text: string };
+/** Each under its day; what is told in the same words on one day is told once. */
+function told(parts: readonly Line[], messages: Messages): readonly Told[] {
+  const all = parts.flatMap(({ text, claims }): readonly Told[] => {
+    const ordered = claims.toSorted(byKnowledge);
+    const first = ordered.find(({ undated }) => !undated) ?? ordered[0];
+    if (!first) return [];
+    const { known, undated = false } = first;
+    return [{ known, undated, day: saySaidOn(first, messages), text, claims: ordered }];
+  });
+  const same = Map.groupBy(all, ({ known, day, text }) => [known, day, text].join("\n"));
+  return [...same.values()].map((some) => ({
+    ...some[0]!,
+    claims: [...new Set(some.flatMap(({ claims }) => claims))],
+  }));
+}
+
+/** A decision and each further account of it, with its own speaker, on its own day. */
+function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly Line[] {
+  const say = (part: TripEvent): Line => ({
+    text: sayEvent(part, trip, messages),
+    claims: part.claims,
+  });
+  if (event.accounts.length < 2) return [say(event)];
+  const heard = event.accounts.filter((account) => !isSilent(account));
+  return (heard.length > 0 ? heard : event.accounts.slice(0, 1)).map((account) =>
+    say({ ...event, ...account }),
+  );
+}
+
+/** An article that names neither a speaker nor a reason adds nothing to those that do. */
+export const isSilent = ({ by, cause, reason, sentInstead }: Account): boolean =>
+  cause === "unstated" && by === undefined && reason === undefined && sentInstead === undefined;
 
 /** `Postponed (10 April 2026) – the Norwegian Foreign Ministry: needed at home`. */
 export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {
@@ -40,41 +73,21 @@ export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): stri
   const stop = trip.stops.find(({ id }) => id === event.stop);
   const places = event.places?.map((place) => placeName(place, messages)) ?? [];
   const what = [event.what, stop && stopName(stop, messages), list(places)].filter(Boolean);
-  const cause = event.cause === undefined || event.cause === "unstated" ? "" : causes[event.cause];
-  return join(
-    history.kinds[event.kind],
+  const cause =
+    event.cause === undefined || event.cause === "unstated" || event.cause === "other"
+      ? ""
+      : causes[event.cause];
+  return sayLine(
+    isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind],
     { what: what.join(messages.comma), dates: event.happened ?? event.dates, by: event.by },
-    [event.cause === "other" ? "" : cause, event.reason].filter(Boolean).join(messages.comma),
+    event.reason ?? cause,
     messages,
   );
 }
 
-function sayPlan(plan: PlanVersion, kind: string, messages: Messages): string {
-  const names = plan.stops.map(({ place }) => placeName(place, messages));
-  const what = messages.list(names);
-  return join(kind, { what, dates: plan.dates, by: plan.by }, plan.reason ?? "", messages);
-}
-
-function visitOf(stop: Stop, messages: Messages): readonly Known[] {
-  const claims = (stop.visited?.claims ?? []).toSorted(byKnowledge);
-  const [first] = claims;
-  if (!first) return [];
-  const { known, undated = false } = first;
-  const parts = { what: stopName(stop, messages), dates: stop.visited?.dates, by: undefined };
-  return [{ known, undated, claims, text: join(messages.history.visited, parts, "", messages) }];
-}
-
-interface Parts {
-  readonly what: string;
-  readonly dates: When | undefined;
-  readonly by: string | undefined;
-}
-
-function join(kind: string, { what, dates, by }: Parts, why: string, messages: Messages): string {
-  const { history, subject } = messages;
-  const days = sayDates(dates, messages);
-  const about = what ? history.about(kind, what) : kind;
-  const dated = days ? history.when(about, days) : about;
-  const said = by ? history.by(dated, subject(by)) : dated;
-  return why ? history.why(said, why) : said;
-}
+/** A cancellation of a trip that had begun is one of what was left of it. */
+const isOfTheRest = ({ kind, stop, known }: TripEvent, { status, actualDates }: Trip): boolean =>
+  kind === "cancelled" &&
+  stop === undefined &&
+  status === "cut short" &&
+  !(actualDates && known < earliest(actualDates));

@@ -1,8 +1,8 @@
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { sayDay } from "./dates.ts";
 import { type EvidenceLine } from "./evidence.ts";
-import { sayHistory } from "./history.ts";
+import { sayHistory, type Told } from "./history.ts";
+import { saySaidOn } from "./said-on.ts";
 import type { TripWords } from "./trip-words.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -25,14 +25,16 @@ export function sayKnownDays(
 ): readonly KnownDay[] {
   const told = sayHistory(trip, messages);
   const days = new Set(told.map(({ known }) => known));
-  const said = lines.flatMap(({ text, statements }) => {
-    const claims = statements.flatMap((statement) => statement.claims);
-    const { known, undated = false } = claims[0]!;
-    return days.has(known) ? [] : [{ known, undated, text, claims }];
+  const said = lines.flatMap((line): readonly Told[] => {
+    const claims = line.statements.flatMap((statement) => statement.claims);
+    const { known, undated = false, by } = claims[0]!;
+    const text = by
+      ? messages.capitalize(messages.speaker(by)) + messages.colon + line.text
+      : line.text;
+    const day = saySaidOn(claims[0]!, messages);
+    return days.has(known) ? [] : [{ known, undated, day, text, claims }];
   });
-  const rest = [
-    ...Map.groupBy(said, ({ known, undated }) => `${known} ${undated}`).values(),
-  ].flatMap((some) => {
+  const rest = [...Map.groupBy(said, dayKey).values()].flatMap((some) => {
     const left = some.slice(MAX_LINES);
     const claims = left.flatMap((line) => line.claims);
     const text = messages.capitalize(ui.claims.moreEvidence(left.length));
@@ -44,10 +46,10 @@ export function sayKnownDays(
   const all = [...told, ...rest].toSorted(
     (a, b) => Number(a.undated) - Number(b.undated) || a.known - b.known,
   );
-  const byDay = Map.groupBy(all, ({ known, undated }) => `${known} ${undated}`);
-  return [...byDay.values()].map((some) => {
-    const { known, undated } = some[0]!;
-    const day = sayDay(known, messages);
-    return { known, day: undated ? messages.dates.undated(day) : day, told: some };
+  return [...Map.groupBy(all, dayKey).values()].map((some) => {
+    const { known, day } = some[0]!;
+    return { known, day, told: some };
   });
 }
+
+const dayKey = ({ known, day }: Told): string => `${known} ${day}`;

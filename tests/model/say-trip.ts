@@ -1,5 +1,9 @@
 // A trip in a few words, so that the expectations of the cases read like a table.
 import { en } from "../../src/words/en/messages.ts";
+import { ui } from "../../src/words/en/ui.ts";
+import { evidenceLines } from "../../src/words/evidence.ts";
+import { sayKnownDays } from "../../src/words/known-days.ts";
+import { messages as zh } from "../../src/words/zh/messages.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
 import { isoOf } from "../../src/model/day.ts";
 import { voiceCount } from "../../src/model/fold/voices.ts";
@@ -24,6 +28,10 @@ interface Said {
   /** The sentences of its page: the lede, and what supports it. */
   readonly lede: string;
   readonly support: readonly string[];
+  /** The same in Chinese, in one. */
+  readonly zh: readonly string[];
+  /** What was known when, as the page tells it. */
+  readonly told: readonly string[];
 }
 
 export const sayTrip = (trip: Trip): Said => ({
@@ -44,6 +52,10 @@ export const sayTrip = (trip: Trip): Said => ({
   history: trip.history.map(sayEvent),
   lede: sayVerdict(trip, en).lead.text,
   support: sayVerdict(trip, en).support.map(({ text }) => text),
+  zh: sayInChinese(trip),
+  told: sayKnownDays(trip, evidenceLines(trip.claims, words), words).flatMap(({ day, told }) =>
+    told.map(({ text }) => `${day}: ${text}`),
+  ),
   why: trip.accounts.map(({ by, days, cause }) =>
     [cause, by, ...days.map(({ edtf }) => edtf)].filter(Boolean).join(", "),
   ),
@@ -51,6 +63,13 @@ export const sayTrip = (trip: Trip): Said => ({
     corrected.map(({ says, claims }) => `${id}, ${says}, ${isoOf(claims[0]!.known)}`),
   ),
 });
+
+const words = { messages: en, ui };
+
+function sayInChinese(trip: Trip): readonly string[] {
+  const { lead, support } = sayVerdict(trip, zh);
+  return [lead, ...support].map(({ text }) => text);
+}
 
 /** `1 of 4, 2 not made`: what is not named is none. */
 const sayScore = ({ announced, made, notMade, unreported, toCome, contested }: Score): string =>

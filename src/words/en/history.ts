@@ -1,3 +1,4 @@
+import type { StopKind } from "../../model/claim.ts";
 import type { EventKind } from "../../model/trip.ts";
 
 /** What happened to a trip, day by day. */
@@ -16,7 +17,12 @@ export const history = {
     "engagement called off": "Called off",
     "came home": "Came home",
   } as Readonly<Record<EventKind, string>>,
-  visited: "Reported as visited",
+  rest: "Rest of the trip cancelled",
+  reported: {
+    visit: "Reported as visited",
+    transit: "Reported in transit",
+    virtual: "Reported as held by video",
+  } as Readonly<Record<StopKind, string>>,
   due: "Told to have been due",
   expected: "Expected by the press",
   about: (kind: string, what: string): string => `${kind}: ${what}`,
