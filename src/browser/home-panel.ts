@@ -1,4 +1,5 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
+import { HomeChoice } from "./home-choice.ts";
 import { readAddress } from "./home-address.ts";
 import { Controls } from "./home-controls.ts";
 import { passes } from "./home-filters.ts";
@@ -6,11 +7,13 @@ import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { HomeText } from "./home-text.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import type { Light } from "./lighting.ts";
 
 interface Panel {
   readonly form: HTMLFormElement;
   readonly notice: HTMLElement;
   readonly base: string;
+  readonly light: Light;
   /** The lanes that the page is built with. */
   readonly standard: Grouping;
   /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */
@@ -36,6 +39,7 @@ export class FilterPanel {
       panel.choose({ ...chosen, ...(isTyped && { window: period }) }, ongoing);
     });
     this.#controls.offer(this.#options);
+    new HomeChoice(panel.form.closest(".home")!, panel.base, trips, panel.light);
   }
 
   /** What the address asks for. */

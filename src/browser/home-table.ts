@@ -15,6 +15,7 @@ export class HomeTable {
   #trips: readonly HomeTrip[] = [];
   #shown = 0;
   #isDrawn = false;
+  #lit: ReadonlySet<string> = NONE;
 
   constructor(body: HTMLTableSectionElement, more: HTMLButtonElement, base: string, light: Light) {
     this.#body = body;
@@ -55,12 +56,14 @@ export class HomeTable {
   }
 
   light(ids: ReadonlySet<string>): void {
+    this.#lit = ids;
     for (const row of this.#body.rows) row.classList.toggle("lit", ids.has(row.dataset.trip ?? ""));
   }
 
   #append(count = PAGE): void {
     const next = this.#trips.slice(this.#shown, this.#shown + count);
     this.#body.append(...next.map((trip) => drawRow(pageNode, homeRow(trip, this.#base), words)));
+    this.light(this.#lit);
     this.#shown += next.length;
     this.#more.hidden = this.#shown >= this.#trips.length;
   }

@@ -29,6 +29,11 @@ export class Home {
   readonly #map: HomeMap;
   readonly #table: HomeTable;
   readonly #overview: Overview;
+  readonly #lightBy = lighting((ids) => {
+    this.#timeline.light(ids);
+    this.#map.light(ids);
+    this.#table.light(ids);
+  });
   #panel: FilterPanel | undefined;
   #asked: Promise<FilterPanel> | undefined;
   #state: HomeState;
@@ -44,21 +49,23 @@ export class Home {
     this.#standard = page.dataset.lanes as Grouping;
     this.#state = { lanes: this.#standard, filters: NO_FILTERS };
     this.#days = new HomeDays(data.window);
-    const light = lighting(this.#light);
     const choose = (window: Days, isDone: boolean): void => {
       this.#choose({ window: this.#days.chosen(window) }, isDone, "window");
     };
-    this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
+    this.#timeline = new HomeTimeline(this.#find("timeline"), base, {
+      choose,
+      light: this.#lightBy,
+    });
     const look = (map: string | undefined): void => {
       this.#state = { ...this.#state, map };
       this.#address.replace(writeState(this.#state, this.#standard));
     };
-    this.#map = new HomeMap(this.#find("map"), base, { light, look });
+    this.#map = new HomeMap(this.#find("map"), base, { light: this.#lightBy, look });
     this.#table = new HomeTable(
       this.#find("rows") as HTMLTableSectionElement,
       this.#find("more") as HTMLButtonElement,
       base,
-      light,
+      this.#lightBy,
     );
     this.#overview = new Overview(this.#find("overview"), this.#days.all, choose);
   }
@@ -80,6 +87,7 @@ export class Home {
     const panel = new FilterPanel(data, trips, {
       form: this.#find("controls") as HTMLFormElement,
       notice: this.#find("notice"),
+      light: this.#lightBy,
       base: this.#page.dataset.base!,
       standard: this.#standard,
       choose: (change, ongoing) => {
@@ -219,10 +227,4 @@ export class Home {
       hasBars: this.#bars.some((trip) => isInWindow(trip, this.#window)),
     });
   }
-
-  #light = (ids: ReadonlySet<string>): void => {
-    this.#timeline.light(ids);
-    this.#map.light(ids);
-    this.#table.light(ids);
-  };
 }

@@ -1,6 +1,6 @@
 import { type Days, within } from "./days-window.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { svg } from "./svg.ts";
+import { svgNode } from "./node.ts";
 
 const HEIGHT = 44;
 const BARS = 160;
@@ -11,8 +11,8 @@ type Part = "from" | "to" | "move" | "new";
 /** How many trips there were in each part of all days, with the window as a frame that can be dragged. */
 export class Overview {
   readonly #box: HTMLElement;
-  readonly #bars = svg("path", { class: "overview-bars" });
-  readonly #frame = svg("rect", { class: "overview-frame", y: 1, height: HEIGHT - 2, rx: 3 });
+  readonly #bars = svgNode("path", { class: "overview-bars" });
+  readonly #frame = svgNode("rect", { class: "overview-frame", y: 1, height: HEIGHT - 2, rx: 3 });
   readonly #all: Days;
   #window: Days;
 
@@ -20,7 +20,7 @@ export class Overview {
     this.#box = box;
     this.#all = all;
     this.#window = all;
-    const root = svg("svg", { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: "none" });
+    const root = svgNode("svg", { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: "none" });
     root.append(this.#bars, this.#frame);
     box.replaceChildren(root);
     this.#drag(choose);

@@ -9,5 +9,7 @@ export const map: typeof english = {
   nearby: (name, others) => `${name}及附近${others}地`,
   worldSummary: (stops, trips) => `${trips}次出访共${stops}站的地图。`,
   moreStops: (n) => `另有${n}站`,
+  chosen: "已选：",
+  leave: "取消选择",
   allOf: (country) => `所有${country}之行`,
 };

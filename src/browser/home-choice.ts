@@ -1,0 +1,88 @@
+import { map as words } from "../words/spoken/map.ts";
+import { html } from "./html.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { type Light, NONE } from "./lighting.ts";
+
+/** What somebody is on in the timeline: the keyboard's link is not under the pointer. */
+const UNDER_POINTER = ".chart-link:not(.chart-cursor, [hidden])";
+const PRESSED_MARK = ".map-card-tip.pinned:popover-open";
+
+/**
+ * A trip that is pressed, as a bar or as a row, is chosen: it stays lit on timeline, map and table until another is,
+ * or Escape. A bar that is chosen already opens its trip.
+ */
+export class HomeChoice {
+  readonly #page: HTMLElement;
+  readonly #trips: ReadonlyMap<string, HomeTrip>;
+  readonly #base: string;
+  readonly #light: Light;
+  readonly #told = html("p", { class: "home-chosen", role: "status" });
+  #chosen: string | undefined;
+
+  constructor(page: HTMLElement, base: string, trips: readonly HomeTrip[], light: Light) {
+    this.#page = page;
+    this.#base = base;
+    this.#trips = new Map(trips.map((trip) => [trip.path, trip]));
+    this.#light = light;
+    page.querySelector("#timeline")!.after(this.#told);
+    page.addEventListener("click", (event) => {
+      this.#click(event);
+    });
+    page.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    // A mark of the map that is pressed has chosen its trips by itself.
+    if (this.#page.querySelector(PRESSED_MARK)) this.#tell(undefined);
+    if (event.defaultPrevented || event.detail === 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const row = target.closest<HTMLElement>("tr[data-trip]");
+    if (row && !target.closest("a")) this.#choose(this.#ofRow(row), true);
+    else if (target.closest('[data-home="timeline"]')) {
+      const bar = this.#page.querySelector<HTMLAnchorElement>(UNDER_POINTER);
+      const path = bar ? this.#pathOf(bar) : undefined;
+      if (path !== undefined && path === this.#chosen) return;
+      if (bar || this.#chosen !== undefined) event.preventDefault();
+      this.#choose(path, false);
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>(".chart-cursor, tr[data-trip] a.row-title");
+    if (event.key === "Escape") this.#choose(undefined, false);
+    else if (event.key === " " && link) {
+      event.preventDefault();
+      this.#choose(this.#pathOf(link), true);
+    }
+  }
+
+  /** Of the trip's page, from the site's base, without its day of knowledge. */
+  #pathOf = ({ pathname }: HTMLAnchorElement): string => pathname.slice(this.#base.length);
+  #ofRow = ({ dataset }: HTMLElement): string => `trips/${dataset.trip!}/`;
+
+  #choose(path: string | undefined, canLeave: boolean): void {
+    if (path === undefined && this.#chosen === undefined) return;
+    const next = canLeave && path === this.#chosen ? undefined : path;
+    const trip = next === undefined ? undefined : this.#trips.get(next);
+    this.#light(trip ? new Set([trip.id]) : NONE, "pinned");
+    this.#tell(trip);
+  }
+
+  #tell(trip: HomeTrip | undefined): void {
+    this.#chosen = trip?.path;
+    if (!trip) {
+      this.#told.replaceChildren();
+      return;
+    }
+    const leave = html("button", { type: "button", class: "button" }, words.leave);
+    leave.addEventListener("click", () => {
+      this.#choose(undefined, false);
+    });
+    const link = html("a", { href: this.#base + trip.path }, trip.title);
+    this.#told.replaceChildren(`${words.chosen} `, link, " ", leave);
+  }
+}
