@@ -2,7 +2,12 @@ import { listenToButtons } from "./map-buttons.ts";
 import type { TripsMap } from "./map/trips-map.ts";
 import { whenNear } from "./near.ts";
 
-/** A map of some trips whose script is fetched when it comes near the view, or is used: until then it is as built. */
+const MOVES = ["scroll", "pointermove", "pointerdown", "keydown"];
+
+/**
+ * A map of some trips whose script is fetched when it is near the view of a reader who has begun to move, or is
+ * used: until then it is as it was built.
+ */
 export function startTripsMap(box: HTMLElement): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
@@ -11,7 +16,10 @@ export function startTripsMap(box: HTMLElement): void {
       shown.act(what);
     });
   });
-  whenNear(box, () => void load());
+  const look = (): void => {
+    whenNear(box, () => void load());
+  };
+  for (const kind of MOVES) addEventListener(kind, look, { once: true, passive: true });
 }
 
 async function show(box: HTMLElement): Promise<TripsMap> {

@@ -1,4 +1,5 @@
 import { readTrips } from "../browser/home-trips.ts";
+import { visitsIn } from "../browser/visits-in.ts";
 import { encodeHome, type HomeEntry } from "../drawings/home/home-data.ts";
 import { nameOutlines } from "../drawings/map/country-sizes.ts";
 import type { Size } from "../drawings/map/projections.ts";
@@ -8,14 +9,17 @@ import { worldScene } from "../drawings/map/world-scene.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { map as words } from "../words/spoken/map.ts";
 
-/** Trips on a map of the world, as the script draws them from the same data. */
+/** Trips on a map of the world, or what of them was in one country, as the script draws them from the same data. */
 export function mapTrips(
   entries: readonly HomeEntry[],
   messages: Messages,
   size: Size,
+  visited?: string,
 ): MapDrawing {
   const data = encodeHome(entries, messages);
-  const scene = worldScene(data, readTrips(data), nameOutlines(messages), {
+  const trips = readTrips(data);
+  const shown = visited === undefined ? trips : visitsIn(data, trips, visited);
+  const scene = worldScene(data, shown, nameOutlines(messages), {
     ...words,
     outcomes: messages.outcomes,
     causes: messages.causes,

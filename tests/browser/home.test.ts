@@ -513,6 +513,34 @@ describe("a trip that is pointed at", () => {
     expect(await page.locator("table.trips tr.lit").count()).toBe(1);
     await close();
   });
+
+  test("stays so once its bar or its row is pressed, until Escape; pressed again, the bar opens it", async () => {
+    const { page, close } = await home();
+    const rows = page.locator("table.trips tr.lit");
+    const chosen = page.locator(".home-chosen a");
+    await cursor(page).scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await cursor(page).boundingBox())!;
+    const press = async (): Promise<void> => {
+      await page.mouse.click(x + width / 2, y + height / 2);
+    };
+    await press();
+    await page.mouse.move(2, 2);
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(await rows.count()).toBe(1);
+    const href = await chosen.getAttribute("href");
+    const other = page.locator("table.trips tbody tr:not(.lit)").first();
+    await other.locator("td").last().click();
+    await page.mouse.move(2, 2);
+    expect(await chosen.getAttribute("href")).not.toBe(href);
+    expect(await rows.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    expect(await rows.count()).toBe(0);
+    await cursor(page).scrollIntoViewIfNeeded();
+    await press();
+    await press();
+    await page.waitForURL(`**${href!}`);
+    await close();
+  });
 });
 
 describe("a day of knowledge", () => {

@@ -1,11 +1,13 @@
 import type { HomeData } from "../../drawings/home/home-shape.ts";
 import { type HomeTrip, readTrips } from "../home-trips.ts";
 import { lighting, type Trips } from "../lighting.ts";
+import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";
 
-/** The map of one minister's trips, or of one country's, with the rows of the page's tables. */
+/** The map of one minister's trips, of one country's, or of visits to one, with the rows of the page's tables. */
 export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
-  const { base = "", minister = "", traveller = "" } = box.dataset;
+  const { base = "", minister = "", traveller = "", visited = "" } = box.dataset;
+  const { id: name } = box.parentElement!;
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
   // A page may list a decade of them.
   const listed = new Set([...rows].map((row) => row.dataset.trip));
@@ -14,7 +16,10 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     map.light(ids);
   });
   const look = (view: string | undefined): void => {
-    const query = view === undefined ? "" : `?map=${view}`;
+    const asked = new URLSearchParams(location.search);
+    if (view === undefined) asked.delete(name);
+    else asked.set(name, view);
+    const query = asked.size > 0 ? `?${asked.toString().replaceAll("%2C", ",")}` : "";
     history.replaceState(null, "", location.pathname + query + location.hash);
   };
   const map = new TripsMap(box, base, { light, look });
@@ -25,11 +30,13 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const data = (await answer.json()) as HomeData;
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
     if (!listed.has(trip)) return false;
+    if (visited !== "") return true;
     const [id, , country] = data.people[person]!;
     return minister === "" ? data.countries[country]![0] === traveller : id === minister;
   };
-  const view = new URLSearchParams(location.search).get("map") ?? undefined;
-  await map.show({ data, trips: readTrips(data).filter(isShown), view });
+  const view = new URLSearchParams(location.search).get(name) ?? undefined;
+  const trips = readTrips(data).filter(isShown);
+  await map.show({ data, trips: visited === "" ? trips : visitsIn(data, trips, visited), view });
   return map;
 }
 

@@ -68,6 +68,8 @@ export const lists = {
     trips: (name: string): string => `Trips by ministers of ${name}`,
     /** The heading of a page of one decade. */
     decade: (name: string, decade: string): string => `${name}, ${decade}`,
+    yearsText: "By year and by the minister’s country. Each mark is a stop, and opens its trip.",
+    mapText: (name: string): string => `Stops in ${name}, with the ways there and on.`,
     none: "No trip on file yet.",
   },
   articles: {

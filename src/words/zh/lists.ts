@@ -57,6 +57,8 @@ export const lists: typeof english = {
     visits: (name) => `对${name}的访问`,
     trips: (name) => `${name}外长的出访`,
     decade: (name, decade) => `${name}（${decade.replace(/s$/, "年代")}）`,
+    yearsText: "按年份和外长所代表的国家排列。每个标记是一站，点击可打开该次出访。",
+    mapText: (name) => `在${name}的各站，以及前后的行程。`,
     none: "尚无出访记录。",
   },
   articles: {
