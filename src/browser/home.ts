@@ -30,9 +30,7 @@ export class Home {
   readonly #table: HomeTable;
   readonly #overview: Overview;
   readonly #lightBy = lighting((ids) => {
-    this.#timeline.light(ids);
-    this.#map.light(ids);
-    this.#table.light(ids);
+    for (const chart of [this.#timeline, this.#map, this.#table]) chart.light(ids);
   });
   #panel: FilterPanel | undefined;
   #asked: Promise<FilterPanel> | undefined;

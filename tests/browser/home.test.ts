@@ -518,9 +518,9 @@ describe("a trip that is pointed at", () => {
     const { page, close } = await home();
     const rows = page.locator("table.trips tr.lit");
     const chosen = page.locator(".home-chosen a");
-    await cursor(page).scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await cursor(page).boundingBox())!;
     const press = async (): Promise<void> => {
+      await cursor(page).scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await cursor(page).boundingBox())!;
       await page.mouse.click(x + width / 2, y + height / 2);
     };
     await press();
@@ -535,7 +535,6 @@ describe("a trip that is pointed at", () => {
     expect(await rows.count()).toBe(1);
     await page.keyboard.press("Escape");
     expect(await rows.count()).toBe(0);
-    await cursor(page).scrollIntoViewIfNeeded();
     await press();
     await press();
     await page.waitForURL(`**${href!}`);
