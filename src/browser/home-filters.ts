@@ -2,8 +2,7 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { SIDES } from "../model/voice.ts";
-import { EXPLAINED } from "../model/statuses.ts";
-import type { TripStatus } from "../model/trip.ts";
+import { EXPLAINED, type TripStatus } from "../model/statuses.ts";
 import type { Filters } from "./home-state.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
 

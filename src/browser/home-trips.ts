@@ -2,7 +2,7 @@ import type { HomeData, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
 import type { Day } from "../model/day.ts";
-import { TRIP_STATUSES, type TripStatus } from "../model/trip.ts";
+import { TRIP_STATUSES, type TripStatus } from "../model/statuses.ts";
 import { words } from "./words.ts";
 
 export interface HomeStop {

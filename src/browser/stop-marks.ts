@@ -1,6 +1,6 @@
 import { drawMark } from "../drawings/draw-mark.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
-import { OUTCOMES } from "../model/trip.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { svgNode } from "./node.ts";
 

@@ -1,6 +1,6 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
-import { OUTCOMES } from "../model/trip.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
 import { type QueryDays, readQueryDays } from "./query-days.ts";

@@ -1,4 +1,4 @@
-import { sayAccount } from "../words/accounts.ts";
+import { sayExplanation } from "../words/explanations.ts";
 import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { MARKS } from "../entries/diff/strip-diff.ts";
@@ -7,7 +7,8 @@ import { sayHistory } from "../words/history.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { outcomeLabel } from "../words/words.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import { en } from "../words/en/messages.ts";
 
 /** A trip for a terminal: the verdict, then planned beside actual, then what differs and the entries behind it. */
@@ -87,7 +88,7 @@ function planned({ announced, due, expected }: Stop): string {
   }
 }
 
-/** The first row says what became of a stop; one more for each further account of why. */
+/** The first row says what became of a stop; one more for each further explanation of why. */
 function rowsOf(stop: Stop, entries: string): readonly (readonly string[])[] {
   const mark = MARKS[OUTCOME_STYLES[stop.outcome].symbol];
   const [first = "—", ...others] = reports(stop);
@@ -101,7 +102,7 @@ const reports = ({ visited, notVisited }: Stop): readonly string[] => [
   ...(visited
     ? [placeName(visited.place, en) + (visited.dates ? `, ${sayStay(visited.dates, en)}` : "")]
     : []),
-  ...(notVisited?.accounts.map((account) => sayAccount(account, en)) ?? []),
+  ...(notVisited?.explanations.map((explanation) => sayExplanation(explanation, en)) ?? []),
 ];
 
 /** Columns as wide as their widest cell. */

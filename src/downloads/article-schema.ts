@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { CAUSES, CLAIM_KINDS, STOP_KINDS } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
-import { day, edtf, placeSchema, text } from "./trip-schema.ts";
+import { placeSchema } from "./stop-schema.ts";
+import { day, edtf, text } from "./fields.ts";
 
 // The JSON of an article and of the claims in it. A field that does not apply is left out, never null.
 

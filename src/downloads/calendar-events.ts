@@ -1,7 +1,10 @@
 import type { Day } from "../model/day.ts";
 import { isCountryAlone } from "../model/place.ts";
 import { type Outcome, wasMissed } from "../model/outcomes.ts";
-import type { Dispute, Stop, Trip, TripStatus } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Dispute } from "../model/dispute.ts";
+import type { TripStatus } from "../model/statuses.ts";
 import type { Dataset } from "./dataset.ts";
 import { exactDays } from "./precision.ts";
 import { stopKeys } from "./stop-key.ts";

@@ -3,7 +3,7 @@ import { outlineOf } from "../geography/atlas.ts";
 import { boundsOf } from "../geography/bounds.ts";
 import { countryAlpha3, countryName, countryPoint } from "../geography/countries.ts";
 import { wasMade } from "../model/outcomes.ts";
-import type { Stop } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Dataset } from "./dataset.ts";
 import { aboutMap } from "./geojson.ts";
 import { toRightHanded } from "./rings.ts";

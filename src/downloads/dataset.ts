@@ -8,7 +8,8 @@ import type { When } from "../model/when.ts";
 import type { Place } from "../model/place.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Outcome } from "../model/outcomes.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { TripRecord } from "./trip-json.ts";
 
 /** The site's own sentences, for formats that people read: calendars and feeds. */

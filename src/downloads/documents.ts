@@ -6,7 +6,8 @@ import { toArticleJson, toTripClaim } from "./article-json.ts";
 import { articleSchema, tripClaimSchema } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
 import { toTripJson } from "./trip-json.ts";
-import { day, edtf, text, tripSchema } from "./trip-schema.ts";
+import { tripSchema } from "./trip-schema.ts";
+import { day, edtf, text } from "./fields.ts";
 
 // The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
 

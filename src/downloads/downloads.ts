@@ -1,37 +1,15 @@
 import { toAtom } from "./atom.ts";
-import { toCountryShapes } from "./country-shapes.ts";
-import { toDataPackage } from "./data-package.ts";
 import type { Dataset } from "./dataset.ts";
-import {
-  SCHEMA_NAMES,
-  schemaPath,
-  toArticlesDocument,
-  toFramesDocument,
-  toJsonSchema,
-  toPeopleDocument,
-  toTripDocument,
-  toTripsDocument,
-} from "./documents.ts";
+import { toTripDocument, toTripsDocument } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";
 import { toGeoJson } from "./geojson.ts";
 import { toICalendar } from "./icalendar.ts";
-import { OPENAPI_PATH, toOpenApi } from "./openapi.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
-import { toReadme } from "./readme.ts";
 import type { Table } from "./tables/table.ts";
-import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables-schema.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
 import { textOf } from "./version.ts";
-
-/** One file under data/. */
-export interface Download {
-  /** On the site: `data/people/wang-yi/stops.csv`. */
-  readonly path: string;
-  /** What it is called in a list: `Stops (CSV)`. */
-  readonly label: string;
-  readonly mediaType: string;
-  readonly toText: () => string;
-}
+import { type Download, json } from "./download.ts";
+import { furtherDownloads } from "./further.ts";
 
 /** Every file that there is to download, with what it covers. */
 export const allDownloads = (all: Dataset): readonly (Download & Pick<Part, "scope">)[] =>
@@ -140,78 +118,3 @@ function feedOf(
     toText: () => toAtom(data, { title, path, about }, entries(data)),
   };
 }
-
-/** What there is of the whole alone: articles, people, and the descriptions of it all. */
-export const furtherDownloads = (all: Dataset): readonly Download[] => [
-  {
-    ...json("data/countries.geojson", "Countries (GeoJSON)", () => toCountryShapes(all)),
-    mediaType: "application/geo+json",
-  },
-  json("data/v1/articles.json", "Articles and claims (JSON)", () => toArticlesDocument(all)),
-  json("data/v1/frames.json", "Frames (JSON)", () => toFramesDocument(all)),
-  json("data/v1/people.json", "People (JSON)", () => toPeopleDocument(all)),
-  json("data/datapackage.json", "Descriptor (Data Package)", () => toDataPackage(all, OTHER_FILES)),
-  {
-    path: "data/README.txt",
-    label: "How to read the CSV files",
-    mediaType: "text/plain",
-    toText: () => toReadme(all),
-  },
-  ...SCHEMA_NAMES.map((name) =>
-    json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),
-  ),
-  json(OPENAPI_PATH, "JSON files as an API (OpenAPI)", () => toOpenApi(all)),
-  json(TABLES_SCHEMA_PATH, "tables (JSON Schema)", () => toTablesSchema(all)),
-];
-
-const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [
-  {
-    name: "trips-json",
-    path: "v1/trips.json",
-    title: "Trips in full",
-    mediaType: "application/json",
-  },
-  {
-    name: "articles-json",
-    path: "v1/articles.json",
-    title: "Articles and their claims",
-    mediaType: "application/json",
-  },
-  {
-    name: "people-json",
-    path: "v1/people.json",
-    title: "People and their offices",
-    mediaType: "application/json",
-  },
-  {
-    name: "frames-json",
-    path: "v1/frames.json",
-    title: "Rows of trips that are meant to be complete",
-    mediaType: "application/json",
-  },
-  {
-    name: "trips-geojson",
-    path: "trips.geojson",
-    title: "Stops and routes, planned and travelled",
-    mediaType: "application/geo+json",
-  },
-  {
-    name: "countries-geojson",
-    path: "countries.geojson",
-    title: "Countries with stops, as areas with counts",
-    mediaType: "application/geo+json",
-  },
-  {
-    name: "trips-ics",
-    path: "trips.ics",
-    title: "Trips and stops whose days are known",
-    mediaType: "text/calendar",
-  },
-];
-
-const json = (path: string, label: string, toValue: () => unknown): Download => ({
-  path,
-  label,
-  mediaType: "application/json",
-  toText: () => `${JSON.stringify(toValue())}\n`,
-});

@@ -1,6 +1,5 @@
 import type { Day } from "../model/day.ts";
-import type { Departure } from "../model/departures.ts";
-import { departuresOf, silencesOf } from "../model/departures.ts";
+import { type PlanChange, planChanges, silencesOf } from "../model/plan-changes.ts";
 import type { Article } from "../model/records.ts";
 import { earliest, isDay, latest, type When } from "../model/when.ts";
 import { tripDates } from "../words/trip-dates.ts";
@@ -42,15 +41,15 @@ function sourceOf({ source }: Article, { outlets, words }: Dataset): string {
   return `Source: ${parts.filter(Boolean).join(", ")}`;
 }
 
-/** Each departure from an announced plan, and each announced stop that nobody reports. */
+/** Each change from an announced plan, and each announced stop that nobody reports. */
 export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
   data.trips.flatMap((record) => {
     const keys = stopKeys(record.trip);
-    return [...departuresOf(record.trip), ...silencesOf(record.trip)]
+    return [...planChanges(record.trip), ...silencesOf(record.trip)]
       .filter(({ stop }) => !stop || data.covers(record, stop))
-      .map((departure) => ({
-        ...changeEntry(record, departure, keys, data),
-        changed: lastChange(sourcesOf(departure.claims), data),
+      .map((change) => ({
+        ...changeEntry(record, change, keys, data),
+        changed: lastChange(sourcesOf(change.claims), data),
       }));
   });
 
@@ -65,24 +64,24 @@ function lastChange(ids: readonly string[], { filedOf }: Dataset): Day | undefin
 
 function changeEntry(
   { trip, title }: TripRecord,
-  departure: Departure,
+  change: PlanChange,
   keys: ReadonlyMap<string, string>,
   { words }: Dataset,
 ): FeedEntry {
-  const { stop, what, claims } = departure;
+  const { stop, what, claims } = change;
   const subject = stop ? words.place(stop.place) : "the whole trip";
   return {
     key: `changes/${trip.id}/${(stop && keys.get(stop.id)) ?? "trip"}/${what.replaceAll(" ", "-")}`,
     title: `${title}: ${subject} ${WHAT[what] ?? what}`,
     path: `trips/${trip.id}/`,
-    known: changedOn(departure),
-    undated: departure.undated,
+    known: changedOn(change),
+    undated: change.undated,
     text: [stop ? `${words.stop(stop)}.` : words.verdict(trip), ...words.claims(claims)],
   };
 }
 
 /** What no source dates is not of the day of reading: it had come to pass by the end of the trip. */
-function changedOn({ known, undated, trip }: Departure): Day {
+function changedOn({ known, undated, trip }: PlanChange): Day {
   const dates = undated ? tripDates(trip) : undefined;
   return dates ? Math.min(known, latest(dates)) : known;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Frame, FrameClaim } from "../model/frame.ts";
-import { text } from "./trip-schema.ts";
+import { text } from "./fields.ts";
 
 const year = z.int().describe("A year of the Gregorian calendar.");
 

@@ -11,7 +11,7 @@ import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
 import { wasMade } from "../model/outcomes.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
-import type { Stop } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Dataset } from "./dataset.ts";
 import { routeOf, toPosition } from "./route.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";

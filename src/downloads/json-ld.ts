@@ -9,7 +9,7 @@ import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Article, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Download } from "./downloads.ts";
+import type { Download } from "./download.ts";
 import { exactDays } from "./precision.ts";
 import type { TripRecord } from "./trip-json.ts";
 

@@ -4,7 +4,7 @@ import { whenFrom } from "../model/edtf.ts";
 import type { Place } from "../model/place.ts";
 import type { When } from "../model/when.ts";
 import type { TripClaimJson } from "./article-schema.ts";
-import type { PlaceJson } from "./trip-schema.ts";
+import type { PlaceJson } from "./stop-schema.ts";
 
 // The other way: the claims of a trip's file, to fold them again.
 

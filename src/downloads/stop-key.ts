@@ -1,7 +1,8 @@
 import type { Claim } from "../model/claim.ts";
 import { byKnowledge } from "../model/order.ts";
 import { compatible, type Place } from "../model/place.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 
 /**
  * A name for each stop that outlives every later claim: where it was first said to be, and which of

@@ -4,25 +4,19 @@ import type { Facets } from "../model/facets.ts";
 import { isoOf } from "../model/day.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Person } from "../model/records.ts";
+import type { PlanVersion, Trip } from "../model/trip.ts";
+import type { NotVisited, PlannedStop, Stop, VisitedStop } from "../model/stop.ts";
+import type { TripEvent } from "../model/event.ts";
+import type { Dispute } from "../model/dispute.ts";
+import type { Explanation } from "../model/explanation.ts";
+import type { TripJson } from "./trip-schema.ts";
 import type {
-  Account,
-  Dispute,
-  NotVisited,
-  PlannedStop,
-  PlanVersion,
-  Stop,
-  Trip,
-  TripEvent,
-  VisitedStop,
-} from "../model/trip.ts";
-import type {
-  AccountJson,
+  ExplanationJson,
   DisputeJson,
   PlaceJson,
   PlannedJson,
   StopJson,
-  TripJson,
-} from "./trip-schema.ts";
+} from "./stop-schema.ts";
 
 /** A trip with what it is called. */
 export interface TripRecord {
@@ -48,7 +42,7 @@ export const toTripJson = ({ trip, title, person }: TripRecord, url?: string): T
   score: trip.score && { ...trip.score },
   postponedTo: trip.postponedTo,
   postponedToDates: trip.postponedToDates?.edtf,
-  accounts: trip.accounts.map(toAccount),
+  accounts: trip.explanations.map(toExplanation),
   stops: trip.stops.map(toStop),
   plans: trip.plans.map(toPlan),
   due: trip.due.map(toPlan),
@@ -112,19 +106,27 @@ const toVisited = (visit: VisitedStop): StopJson["visited"] => ({
 });
 
 const toSkipped = ({
-  accounts,
+  explanations,
   turnedBack,
   replacedBy,
   claims,
 }: NotVisited): StopJson["skipped"] => ({
-  ...toAccount(accounts[0]),
+  ...toExplanation(explanations[0]),
   turnedBack,
   replacedBy: replacedBy && toPlace(replacedBy),
-  accounts: accounts.map(toAccount),
+  accounts: explanations.map(toExplanation),
   sources: sourcesOf(claims),
 });
 
-const toAccount = ({ cause, reason, by, voice, on, days, ...rest }: Account): AccountJson => ({
+const toExplanation = ({
+  cause,
+  reason,
+  by,
+  voice,
+  on,
+  days,
+  ...rest
+}: Explanation): ExplanationJson => ({
   cause,
   reason,
   by,

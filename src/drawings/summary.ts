@@ -20,9 +20,7 @@ export interface Pill {
 export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills } = messages;
   const { status } = trip;
-  return isCalledOff(status)
-    ? [{ tone: "missed", text: pills[status] }]
-    : departures(trip, messages);
+  return isCalledOff(status) ? [{ tone: "missed", text: pills[status] }] : changes(trip, messages);
 }
 
 /** Outcomes worth a pill of their own, in the order in which a reader wants them: missed ones first. */
@@ -32,7 +30,7 @@ const TOLD: readonly Outcome[] = [
   "unreported",
 ];
 
-function departures(trip: Trip, messages: Messages): readonly Pill[] {
+function changes(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills, outcomes } = messages;
   const counted = TOLD.flatMap((outcome): Pill[] => {
     const n = trip.stops.filter((stop) => stop.outcome === outcome).length;
@@ -43,10 +41,10 @@ function departures(trip: Trip, messages: Messages): readonly Pill[] {
   const short: Pill[] =
     trip.status === "cut short" ? [{ tone: "missed", text: pills.cutShort }] : [];
   const all = [...short, ...counted];
-  return all.length > 0 ? all : [withoutDepartures(trip, messages)];
+  return all.length > 0 ? all : [withoutChanges(trip, messages)];
 }
 
-function withoutDepartures(trip: Trip, { pills }: Messages): Pill {
+function withoutChanges(trip: Trip, { pills }: Messages): Pill {
   if (trip.plans.length === 0 && trip.stops.some((stop) => stop.visited))
     return { tone: "made", text: pills.noPlan };
   return trip.stops.some((stop) => stop.visited)

@@ -53,7 +53,7 @@ interface ClaimBase {
   readonly on?: When | undefined;
 }
 
-export interface PlannedStop {
+export interface NamedStop {
   readonly place: Place;
   readonly dates?: When | undefined;
   readonly kind: StopKind;
@@ -73,7 +73,7 @@ export interface PlanClaim extends ClaimBase {
   /** The dates of the trip as a whole. */
   readonly dates?: When | undefined;
   /** In the order given. */
-  readonly stops: readonly PlannedStop[];
+  readonly stops: readonly NamedStop[];
   /** Why the plan was changed, if the article says so. */
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Claim, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
-import { foldAccounts } from "./fold/accounts.ts";
+import { foldExplanations } from "./fold/explanations.ts";
 import { gatherFacts, type TripFacts } from "./fold/facts.ts";
 import { tellHistory } from "./fold/history.ts";
 import { knownBy, withoutCorrected } from "./fold/knowledge.ts";
@@ -12,8 +12,11 @@ import { judgeStops } from "./fold/stops.ts";
 import { sortTold, type Told } from "./fold/told.ts";
 import { tripDates } from "./fold/trip-dates.ts";
 import { byTrip, ofKind } from "./order.ts";
-import { isExplained } from "./statuses.ts";
-import type { Account, Dispute, Stop, Trip, TripStatus } from "./trip.ts";
+import { isExplained, type TripStatus } from "./statuses.ts";
+import type { Trip } from "./trip.ts";
+import type { Stop } from "./stop.ts";
+import type { Dispute } from "./dispute.ts";
+import type { Explanation } from "./explanation.ts";
 
 /** The trips that the claims known by a day tell of, in the order of their ids. */
 export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
@@ -53,7 +56,7 @@ function foldTrip(
     person: id.slice(0, id.indexOf("/")),
     asOf,
     status,
-    accounts: accountsOf(facts, status),
+    explanations: explanationsOf(facts, status),
     postponedTo: postponed.findLast((claim) => claim.toTrip)?.toTrip,
     postponedToDates: postponed.findLast((claim) => claim.toDates)?.toDates,
     announcedDates: plan?.dates,
@@ -93,12 +96,12 @@ const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonl
       }));
 
 /** Why a trip was called off, put off, denied or cut short. */
-function accountsOf(
+function explanationsOf(
   { decision, cameHomeEarly }: TripFacts,
   status: TripStatus,
-): readonly Account[] {
-  if (decision && isExplained(status)) return foldAccounts(decision.claims);
-  return status === "cut short" ? foldAccounts(cameHomeEarly) : [];
+): readonly Explanation[] {
+  if (decision && isExplained(status)) return foldExplanations(decision.claims);
+  return status === "cut short" ? foldExplanations(cameHomeEarly) : [];
 }
 
 /** Of stays in person; a stop that turned out not to have been made has none. */

@@ -1,12 +1,12 @@
 import type { Claim } from "./claim.ts";
 import type { Day } from "./day.ts";
-import type { Departure } from "./departures.ts";
+import type { PlanChange } from "./plan-changes.ts";
 
 /**
  * Days from the first announcement of what was planned to the first word that it would not be so. Undefined
  * unless sources date both to the day, or where nothing had been announced.
  */
-export function leadTime({ trip, stop, claims }: Departure): number | undefined {
+export function leadTime({ trip, stop, claims }: PlanChange): number | undefined {
   const announced = stop?.announced?.claims ?? (stop ? [] : trip.plans[0]?.claims);
   const [from, to] = [firstDay(announced ?? []), firstDay(claims)];
   return from === undefined || to === undefined || to < from ? undefined : to - from;

@@ -1,7 +1,9 @@
-import { departuresOf } from "./departures.ts";
+import { planChanges } from "./plan-changes.ts";
 import { leadTime } from "./lead-time.ts";
 import { wasMade } from "./outcomes.ts";
-import type { Stop, Trip, TripStatus } from "./trip.ts";
+import type { Trip } from "./trip.ts";
+import type { Stop } from "./stop.ts";
+import type { TripStatus } from "./statuses.ts";
 
 /** What became of an announced stop, as far as rates tell it apart. */
 export const STOP_PARTS = [
@@ -110,7 +112,7 @@ export const POSTPONED_TRIPS = ["made later", "postponed"] as const;
 
 /** Days from the announcement to each change of plan of a trip, where sources date both. */
 export const noticesOf = (trip: Trip): readonly number[] =>
-  departuresOf(trip).flatMap((change) => leadTime(change) ?? []);
+  planChanges(trip).flatMap((change) => leadTime(change) ?? []);
 
 /** The middle one, or halfway between the two in the middle; undefined if there is none. */
 export function median(values: readonly number[]): number | undefined {

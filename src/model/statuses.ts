@@ -1,4 +1,16 @@
-import type { TripStatus } from "./trip.ts";
+export const TRIP_STATUSES = [
+  "upcoming",
+  "under way",
+  "completed",
+  "cut short",
+  "partly reported",
+  "postponed",
+  "cancelled",
+  "denied",
+  "unreported",
+] as const;
+
+export type TripStatus = (typeof TRIP_STATUSES)[number];
 
 /** Statuses of a trip that was called off as a whole, with nothing reported made. */
 export const CALLED_OFF = [
@@ -7,7 +19,7 @@ export const CALLED_OFF = [
   "denied",
 ] as const satisfies readonly TripStatus[];
 
-/** Those, and that of a trip which ended before its plan did: of all these, accounts say why. */
+/** Those, and that of a trip which ended before its plan did: of all these, it is told why. */
 export const EXPLAINED = [...CALLED_OFF, "cut short"] as const satisfies readonly TripStatus[];
 
 export const isCalledOff = (status: TripStatus): status is (typeof CALLED_OFF)[number] =>

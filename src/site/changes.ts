@@ -1,16 +1,16 @@
-import { type Departure, departuresOf, newestFirst, silencesOf } from "../model/departures.ts";
+import { type PlanChange, planChanges, newestFirst, silencesOf } from "../model/plan-changes.ts";
 import type { Site } from "./site.ts";
 
 export interface ChangesView {
-  readonly departures: readonly Departure[];
-  readonly silences: readonly Departure[];
+  readonly changes: readonly PlanChange[];
+  readonly silences: readonly PlanChange[];
 }
 
-/** Every departure from a plan, and every announced stop of which nobody says what became. */
+/** Every change from a plan, and every announced stop of which nobody says what became. */
 export function viewChanges({ entries }: Site): ChangesView {
   const trips = entries.map(({ trip }) => trip);
   return {
-    departures: newestFirst(trips.flatMap(departuresOf)),
+    changes: newestFirst(trips.flatMap(planChanges)),
     silences: newestFirst(trips.flatMap(silencesOf)),
   };
 }

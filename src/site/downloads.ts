@@ -1,7 +1,8 @@
 import type { DownloadLink } from "./download.ts";
 import { language } from "./language.ts";
 import { url } from "./links.ts";
-import { type Download, downloadsOf } from "../downloads/downloads.ts";
+import { downloadsOf } from "../downloads/downloads.ts";
+import type { Download } from "../downloads/download.ts";
 import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
 import { dataset } from "./dataset.ts";
 

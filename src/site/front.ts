@@ -1,6 +1,6 @@
 import { earliest } from "../model/when.ts";
 import { dateOf, type Day } from "../model/day.ts";
-import { type Departure, departuresOf, newestFirst } from "../model/departures.ts";
+import { type PlanChange, planChanges, newestFirst } from "../model/plan-changes.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import { wasMade, wasMissed } from "../model/outcomes.ts";
 import { tripDays } from "../words/trip-days.ts";
@@ -17,7 +17,7 @@ export interface News {
   readonly entry: TripEntry;
   readonly verdict: Verdict;
   /** The last change of that trip to become known; undefined for a chosen trip that went as planned. */
-  readonly departure?: Departure | undefined;
+  readonly change?: PlanChange | undefined;
 }
 
 /** The change of plan that opens the first page. */
@@ -58,8 +58,8 @@ const MAX_SAID = 3;
 
 export function viewFront(site: Site, language: Language, featured?: TripId): FrontView {
   const { entries } = site;
-  const departures = newestFirst(entries.flatMap(({ trip }) => departuresOf(trip)));
-  const news = newsOf(departures, site, language);
+  const changes = newestFirst(entries.flatMap(({ trip }) => planChanges(trip)));
+  const news = newsOf(changes, site, language);
   const chosen = featured && site.entryOf.get(featured);
   const first = chosen
     ? (news.find(({ entry }) => entry === chosen) ?? toNews(chosen, language))
@@ -71,7 +71,7 @@ export function viewFront(site: Site, language: Language, featured?: TripId): Fr
     tally: tallyOf(entries),
     story: first && toStory(first, site, language),
     recent: news.filter(({ entry }) => entry !== first?.entry).slice(0, MAX_RECENT),
-    changes: departures.length,
+    changes: changes.length,
     coming: comingOf(entries),
   };
 }
@@ -96,29 +96,28 @@ export function sayTagline({ trips, ministers, years }: FrontView, { ui }: Langu
 
 /** One line per trip, with its latest change. */
 function newsOf(
-  departures: readonly Departure[],
+  changes: readonly PlanChange[],
   { entryOf }: Site,
   language: Language,
 ): readonly News[] {
-  const latest = new Map<TripId, Departure>();
-  for (const departure of departures)
-    if (!latest.has(departure.trip.id)) latest.set(departure.trip.id, departure);
-  return [...latest.values()].map((departure) =>
-    toNews(entryOf.get(departure.trip.id)!, language, departure),
+  const latest = new Map<TripId, PlanChange>();
+  for (const change of changes) if (!latest.has(change.trip.id)) latest.set(change.trip.id, change);
+  return [...latest.values()].map((change) =>
+    toNews(entryOf.get(change.trip.id)!, language, change),
   );
 }
 
-const toNews = (entry: TripEntry, { messages }: Language, departure?: Departure): News => ({
+const toNews = (entry: TripEntry, { messages }: Language, change?: PlanChange): News => ({
   entry,
   verdict: sayVerdict(entry.trip, messages),
-  departure,
+  change,
 });
 
 const toStory = (news: News, site: Site, { messages }: Language): Story => ({
   ...news,
   across: layOutStrip(news.entry.trip, messages, { width: STORY_WIDTH }),
   down: layOutStripDown(news.entry.trip, messages),
-  said: saidBy(news.departure?.claims ?? news.verdict.lead.claims, site),
+  said: saidBy(news.change?.claims ?? news.verdict.lead.claims, site),
 });
 
 /** The articles of claims, each once, in the order in which they became known. */

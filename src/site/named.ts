@@ -10,7 +10,7 @@ import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { searchWords } from "../words/search-words.ts";
 import type { Place } from "../model/place.ts";
 import type { Outlet } from "../model/records.ts";
-import type { Outcome } from "../model/trip.ts";
+import type { Outcome } from "../model/outcomes.ts";
 import { viewCountries } from "./countries.ts";
 import { viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
@@ -140,7 +140,10 @@ function subjects({ entries }: Site, { messages, ui, to }: Language): readonly N
     trip.stops.some(({ attempts }) => attempts.length > 0),
   );
   const used = new Set<string>([
-    ...stops.flatMap(({ outcome, notVisited }) => [outcome, notVisited?.accounts[0].cause ?? ""]),
+    ...stops.flatMap(({ outcome, notVisited }) => [
+      outcome,
+      notVisited?.explanations[0].cause ?? "",
+    ]),
     ...(tried.length > 0 ? [TURNED_BACK] : []),
   ]);
   const inUse = (words: Readonly<Record<string, string>>): readonly [string, string][] =>

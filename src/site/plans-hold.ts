@@ -1,6 +1,6 @@
 import { type Cause, CAUSES } from "../model/claim.ts";
 import { dateOf } from "../model/day.ts";
-import { departuresOf } from "../model/departures.ts";
+import { planChanges } from "../model/plan-changes.ts";
 import { leadTime } from "../model/lead-time.ts";
 import {
   addParts,
@@ -17,7 +17,8 @@ import {
   type TripPart,
   tripPart,
 } from "../model/rates.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { found } from "./found.ts";
@@ -64,7 +65,7 @@ export function viewPlans({ entries }: Site, language: Language): PlansView {
     byYear: stopRates(yearsOf(trips, language), language.ui.rates),
     byReason: reasonsOf(trips, language),
     trips: wholeTrips(ministries, language),
-    changes: trips.flatMap(departuresOf).filter(isOfAnnounced).length,
+    changes: trips.flatMap(planChanges).filter(isOfAnnounced).length,
     timed: trips.flatMap(noticesOf),
     byNotice: noticeRows(entries, language),
   };
@@ -73,7 +74,7 @@ export function viewPlans({ entries }: Site, language: Language): PlansView {
 const announcedOf = ({ trips }: RateGroup): number =>
   trips.reduce((all, { score }) => all + (score?.announced ?? 0), 0);
 
-const isOfAnnounced = (change: ReturnType<typeof departuresOf>[number]): boolean =>
+const isOfAnnounced = (change: ReturnType<typeof planChanges>[number]): boolean =>
   leadTime(change) !== undefined ||
   (change.stop ? change.stop.announced : change.trip.score) !== undefined;
 
@@ -128,7 +129,7 @@ const missedAs = ({ outcome }: Stop): Missed =>
 /** Announced stops that were not made by the reason that is named first. */
 function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): readonly RateRow[] {
   const missed = trips.flatMap(missedStops);
-  const byCause = Map.groupBy(missed, (stop) => stop.notVisited?.accounts[0].cause);
+  const byCause = Map.groupBy(missed, (stop) => stop.notVisited?.explanations[0].cause);
   const groups = [...CAUSES, undefined]
     .map((cause) => ({ cause, some: byCause.get(cause) ?? [] }))
     .filter(({ some }) => some.length > 0)

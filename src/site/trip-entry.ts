@@ -1,5 +1,6 @@
 import type { Person } from "../model/records.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
 
 /** A trip as lists show it. */

@@ -1,5 +1,7 @@
 import { regionsOf } from "../geography/regions.ts";
-import type { Outcome, Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Outcome } from "../model/outcomes.ts";
 import type { Messages } from "../words/en/messages.ts";
 
 /** Years beside each other, a row for each country, and what became of the stop there in that year. */

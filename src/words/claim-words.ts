@@ -3,7 +3,7 @@ import type {
   Claim,
   ExplainedClaim,
   PlanClaim,
-  PlannedStop,
+  NamedStop,
   SkippedClaim,
   StopKind,
   VisitedClaim,
@@ -80,7 +80,7 @@ function sayPlan(claim: PlanClaim, words: Words): string {
   return claims.sentence(claims.withDates(what, sayDates(dates, messages)), why);
 }
 
-const sayPlannedStop = ({ place, dates, kind }: PlannedStop, { messages, ui }: Words): string =>
+const sayPlannedStop = ({ place, dates, kind }: NamedStop, { messages, ui }: Words): string =>
   ui.claims.withDates(
     placeName(place, messages),
     [ui.claims.kinds[kind], sayDates(dates, messages, { year: false })]

@@ -1,6 +1,7 @@
 import { sayEdtf } from "./dates.ts";
 import { placeName } from "./names.ts";
-import type { Dispute, Trip, Version } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Dispute, Version } from "../model/dispute.ts";
 import type { TripWords as Words } from "./trip-words.ts";
 
 /** What the sources differ on: `Was Paris, France visited?` */

@@ -1,7 +1,7 @@
 import type { VisitedClaim } from "../model/claim.ts";
 import { ofKind, byKnowledge } from "../model/order.ts";
 import { isCountryAlone, moreSpecific, type Place } from "../model/place.ts";
-import type { Stop } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
 import { placeName } from "./names.ts";

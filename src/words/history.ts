@@ -1,7 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { byKnowledge } from "../model/order.ts";
-import type { Account, Trip, TripEvent } from "../model/trip.ts";
+import type { Explanation } from "../model/explanation.ts";
+import type { TripEvent } from "../model/event.ts";
+import type { Trip } from "../model/trip.ts";
 import { earliest } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
@@ -50,21 +52,21 @@ function told(parts: readonly Line[], messages: Messages): readonly Told[] {
   }));
 }
 
-/** A decision and each further account of it, with its own speaker, on its own day. */
+/** A decision and each further explanation of it, with its own speaker, on its own day. */
 function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly Line[] {
   const say = (part: TripEvent): Line => ({
     text: sayEvent(part, trip, messages),
     claims: part.claims,
   });
-  if (event.accounts.length < 2) return [say(event)];
-  const heard = event.accounts.filter((account) => !isSilent(account));
-  return (heard.length > 0 ? heard : event.accounts.slice(0, 1)).map((account) =>
-    say({ ...event, ...account }),
+  if (event.explanations.length < 2) return [say(event)];
+  const heard = event.explanations.filter((explanation) => !isSilent(explanation));
+  return (heard.length > 0 ? heard : event.explanations.slice(0, 1)).map((explanation) =>
+    say({ ...event, ...explanation }),
   );
 }
 
 /** An article that names neither a speaker nor a reason adds nothing to those that do. */
-export const isSilent = ({ by, cause, reason, sentInstead }: Account): boolean =>
+export const isSilent = ({ by, cause, reason, sentInstead }: Explanation): boolean =>
   cause === "unstated" && by === undefined && reason === undefined && sentInstead === undefined;
 
 /** `Postponed (10 April 2026) – the Norwegian Foreign Ministry: needed at home`. */

@@ -1,5 +1,5 @@
 import { isCountryAlone, type Place } from "../model/place.ts";
-import type { Stop } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Messages } from "./en/messages.ts";
 
 /** `Lesotho`, or `Maseru, Lesotho`. */

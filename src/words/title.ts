@@ -1,6 +1,7 @@
 import { isInPart, READER_REGIONS, sayRegions } from "../geography/reader-regions.ts";
 import { dateOf } from "../model/day.ts";
-import type { Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Messages } from "./en/messages.ts";
 import { tripDays } from "./trip-days.ts";
 

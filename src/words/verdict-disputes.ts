@@ -1,4 +1,5 @@
-import type { Dispute, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Dispute } from "../model/dispute.ts";
 import { finish } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";

@@ -1,5 +1,6 @@
 import { wasMade } from "../model/outcomes.ts";
-import type { EventKind, Trip, TripEvent } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { EventKind, TripEvent } from "../model/event.ts";
 import { earliest } from "../model/when.ts";
 import { sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
@@ -12,22 +13,22 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   const { status, history } = trip;
   const kinds = ["postponed", "cancelled", "denied"] as const;
   const told = kinds.flatMap((kind) => {
-    if (kind === status && trip.accounts.length > 0) return sayTimes(trip, kind, messages);
+    if (kind === status && trip.explanations.length > 0) return sayTimes(trip, kind, messages);
     const events = history.filter(
       (event) => event.kind === kind && event.stop === undefined && !isContested(event, trip),
     );
     const last = events.at(-1);
     if (!last || status === "cut short") return [];
     const moment = momentOf(last, messages);
-    const clause = verdict.decided(kind, moment, whyOf(last.accounts, messages), events.length);
+    const clause = verdict.decided(kind, moment, whyOf(last.explanations, messages), events.length);
     // Of a trip that is off for good, what was decided before that is told as such.
-    return [trip.accounts.length > 0 ? verdict.earlier(clause) : clause];
+    return [trip.explanations.length > 0 ? verdict.earlier(clause) : clause];
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
   if (told.length === 0) return told;
   const isPart = trip.score !== undefined && trip.score.notMade > 0;
   if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
-  const restored = trip.accounts.length === 0 ? ofKind(trip, "restored").at(-1) : undefined;
+  const restored = trip.explanations.length === 0 ? ofKind(trip, "restored").at(-1) : undefined;
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }
 
@@ -44,7 +45,7 @@ export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] 
         nameOf(event, trip, messages),
         kind === "denied" ? "denied" : "called off",
         momentOf(event, messages),
-        whyOf(event.accounts, messages),
+        whyOf(event.explanations, messages),
       ),
     ];
   });
@@ -53,7 +54,7 @@ export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] 
 export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] => {
   const home = earlyReturnOf(trip);
   return home
-    ? [messages.verdict.homeEarly(momentOf(home, messages), whyOf(home.accounts, messages))]
+    ? [messages.verdict.homeEarly(momentOf(home, messages), whyOf(home.explanations, messages))]
     : [];
 };
 
@@ -61,8 +62,8 @@ const earlyReturnOf = (trip: Trip): TripEvent | undefined =>
   ofKind(trip, "came home").find(({ cause }) => cause !== undefined && cause !== "unstated");
 
 /** Said by a lower voice against what was decided: told where sources disagree. */
-const isContested = ({ claims }: TripEvent, { disputes, accounts }: Trip): boolean =>
-  accounts.length > 0 &&
+const isContested = ({ claims }: TripEvent, { disputes, explanations }: Trip): boolean =>
+  explanations.length > 0 &&
   disputes.some(
     ({ kind, versions }) =>
       kind === "fate" &&
@@ -103,7 +104,7 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
           messages.verdict.attempt(
             nameOf(event, trip, messages),
             momentOf(event, messages),
-            whyOf(event.accounts, messages),
+            whyOf(event.explanations, messages),
           ),
         ]
       : [];
@@ -134,8 +135,8 @@ const causeOf = ({ cause, voice }: TripEvent, { causes }: Messages): string =>
 export function sayEarlyEnd(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const home = earlyReturnOf(trip);
-  if (home) return [verdict.cutShort(momentOf(home, messages), whyOf(home.accounts, messages))];
-  const [account] = trip.accounts;
-  const moment = account?.on ? sayMoment(account.on, messages) : "";
-  return [verdict.cutShort(moment, whyOf(trip.accounts, messages))];
+  if (home) return [verdict.cutShort(momentOf(home, messages), whyOf(home.explanations, messages))];
+  const [explanation] = trip.explanations;
+  const moment = explanation?.on ? sayMoment(explanation.on, messages) : "";
+  return [verdict.cutShort(moment, whyOf(trip.explanations, messages))];
 }

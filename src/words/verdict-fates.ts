@@ -1,7 +1,8 @@
-import type { Outcome } from "../model/outcomes.ts";
-import { wasMissed } from "../model/outcomes.ts";
+import { type Outcome, wasMissed } from "../model/outcomes.ts";
 import { compatible } from "../model/place.ts";
-import type { Account, Stop, Trip } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Explanation } from "../model/explanation.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 
@@ -17,11 +18,11 @@ export const namesOf = (
   );
 
 /** Causes of which a word says nothing. */
-const UNTOLD: ReadonlySet<Account["cause"]> = new Set(["unstated", "other"]);
+const UNTOLD: ReadonlySet<Explanation["cause"]> = new Set(["unstated", "other"]);
 
 /** The cause in a word, if somebody other than the press gives one; empty if nobody does. */
-export function whyOf(accounts: readonly Account[], { causes }: Messages): string {
-  const [first] = accounts;
+export function whyOf(explanations: readonly Explanation[], { causes }: Messages): string {
+  const [first] = explanations;
   const isTold = first && first.voice.side !== "press" && !UNTOLD.has(first.cause);
   return isTold ? causes[first.cause] : "";
 }
@@ -66,19 +67,19 @@ const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
     messages.verdict.attempt(
       nameInSentence(stop.place, messages),
       messages.verdict.times(stop.attempts.length),
-      whyOf(stop.notVisited?.accounts ?? [], messages),
+      whyOf(stop.notVisited?.explanations ?? [], messages),
     ),
   "another sent": (stop, messages) =>
     messages.verdict.anotherSent(
       nameInSentence(stop.place, messages),
-      stop.notVisited?.accounts.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "",
-      whyOf(stop.notVisited?.accounts ?? [], messages),
+      stop.notVisited?.explanations.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "",
+      whyOf(stop.notVisited?.explanations ?? [], messages),
     ),
   replaced: (stop, messages) =>
     messages.verdict.replaced(
       nameInSentence(stop.place, messages),
       stop.facets.instead ? nameInSentence(stop.facets.instead.place, messages) : "",
-      whyOf(stop.notVisited?.accounts ?? [], messages),
+      whyOf(stop.notVisited?.explanations ?? [], messages),
     ),
 };
 
@@ -100,7 +101,7 @@ function sayFate(outcome: Outcome, stops: readonly Stop[], messages: Messages): 
 
 const whyMissed = ({ outcome, notVisited }: Stop, messages: Messages): string =>
   wasMissed(outcome) || outcome === "virtual" || outcome === "transit"
-    ? whyOf(notVisited?.accounts ?? [], messages)
+    ? whyOf(notVisited?.explanations ?? [], messages)
     : "";
 
 const plannedAs = ({

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { isChange, type Outcome, OUTCOMES, wasMissed } from "../model/outcomes.ts";
-import type { PlanVersion, Trip, TripStatus } from "../model/trip.ts";
+import type { PlanVersion, Trip } from "../model/trip.ts";
+import type { TripStatus } from "../model/statuses.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { plannedDates } from "./trip-dates.ts";
@@ -99,10 +100,10 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const to = sayDates(trip.postponedToDates, messages, { long: true });
   const fate = status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[status];
   const isContested = stops.some(({ outcome }) => outcome === "disputed");
-  const accounts =
-    trip.accounts.length > 0 ? trip.accounts : (stops[0]?.notVisited?.accounts ?? []);
+  const explanations =
+    trip.explanations.length > 0 ? trip.explanations : (stops[0]?.notVisited?.explanations ?? []);
   return [
-    verdict.status(what, fate, whyOf(accounts, messages)),
+    verdict.status(what, fate, whyOf(explanations, messages)),
     ...(isContested ? sayFates(trip, ["disputed"], messages) : []),
     ...sayFates(trip, ["virtual"], messages),
     ...sayDecisions(trip, messages),
@@ -138,11 +139,11 @@ function sayPlan(trip: Trip, messages: Messages): readonly string[] {
 }
 
 /** The lead rests on the plan and on whatever differs from it. */
-function leadClaims({ stops, plans, accounts, status }: Trip): readonly Claim[] {
+function leadClaims({ stops, plans, explanations, status }: Trip): readonly Claim[] {
   const changed = stops.filter(({ outcome }) => isChange(outcome) || outcome === "unreported");
   const base =
-    accounts.length > 0
-      ? accounts.flatMap((account) => account.claims)
+    explanations.length > 0
+      ? explanations.flatMap((explanation) => explanation.claims)
       : (changed.length > 0 ? changed : stops).flatMap((stop) => stop.claims);
   const plan =
     status === "upcoming" || status === "unreported" ? plans.flatMap((p) => p.claims) : [];

@@ -1,6 +1,8 @@
 import type { Engagement } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
-import type { Account, EventKind, Trip, TripEvent } from "../model/trip.ts";
+import type { Trip } from "../model/trip.ts";
+import type { EventKind, TripEvent } from "../model/event.ts";
+import type { Explanation } from "../model/explanation.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
@@ -11,7 +13,7 @@ const MOST_NAMES = 12;
 /** One explanation and the stops that it was given for; none where it was given for the trip. */
 interface Reason {
   /** Dated, if any of those that tell of it dates it. */
-  account: Account;
+  explanation: Explanation;
   readonly names: string[];
 }
 
@@ -20,44 +22,44 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
   const reasons = collectReasons(trip, messages);
   const concerned = reasons.map(({ names }) => messages.listSome(names, MOST_NAMES));
   const isSame = new Set(concerned).size === 1;
-  return reasons.map(({ account, names }, index) => {
-    const sentence = finish(sayReason(account, messages), messages);
+  return reasons.map(({ explanation, names }, index) => {
+    const sentence = finish(sayReason(explanation, messages), messages);
     const isClear = isSame || names.length === 0 || concerned[index] === concerned[index - 1];
     const text = isClear ? sentence : messages.verdict.on(concerned[index] ?? "", sentence);
-    return { text, claims: account.claims };
+    return { text, claims: explanation.claims };
   });
 }
 
 /** The same words by the same speaker on one day are said once, for all the stops concerned. */
 function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
   const reasons: Reason[] = [];
-  const add = (account: Account, names: readonly string[]): void => {
-    const known = reasons.find((each) => isSameStatement(each.account, account));
+  const add = (explanation: Explanation, names: readonly string[]): void => {
+    const known = reasons.find((each) => isSameStatement(each.explanation, explanation));
     if (!known) {
-      reasons.push({ account, names: [...names] });
+      reasons.push({ explanation, names: [...names] });
       return;
     }
-    if (!known.account.on && account.on) known.account = account;
+    if (!known.explanation.on && explanation.on) known.explanation = explanation;
     // What was said of the whole trip is not said again of its stops.
     if (known.names.length > 0)
       known.names.push(...names.filter((name) => !known.names.includes(name)));
   };
-  for (const account of trip.accounts) add(account, []);
+  for (const explanation of trip.explanations) add(explanation, []);
   for (const { place, notVisited, visited } of trip.stops) {
-    for (const account of notVisited?.accounts ?? [])
-      add(account, [nameInSentence(aboutOf(account) ?? place, messages)]);
+    for (const explanation of notVisited?.explanations ?? [])
+      add(explanation, [nameInSentence(aboutOf(explanation) ?? place, messages)]);
     for (const engagement of visited?.calledOff ?? [])
-      add(accountOfEngagement(engagement), [messages.verdict.theEngagement(engagement.what)]);
+      add(explanationOfEngagement(engagement), [messages.verdict.theEngagement(engagement.what)]);
   }
   for (const event of trip.history)
-    for (const account of EXPLAINED.has(event.kind) ? event.accounts : [])
-      if (account.cause !== "unstated" || account.reason)
-        add(account, namesOfEvent(event, account, trip, messages));
+    for (const explanation of EXPLAINED.has(event.kind) ? event.explanations : [])
+      if (explanation.cause !== "unstated" || explanation.reason)
+        add(explanation, namesOfEvent(event, explanation, trip, messages));
   return reasons.filter((reason, _, all) => !isSilence(reason, all));
 }
 
 /** The same words of one speaker, on one day or on a day that one of two does not give. */
-const isSameStatement = (a: Account, b: Account): boolean =>
+const isSameStatement = (a: Explanation, b: Explanation): boolean =>
   a.by === b.by &&
   a.cause === b.cause &&
   a.reason === b.reason &&
@@ -77,21 +79,21 @@ const EXPLAINED: ReadonlySet<EventKind> = new Set([
 
 function namesOfEvent(
   { kind, stop }: TripEvent,
-  account: Account,
+  explanation: Explanation,
   { stops }: Trip,
   messages: Messages,
 ): readonly string[] {
   if (kind === "set out") return [messages.verdict.theDeparture];
   if (kind === "came home") return [messages.verdict.theReturn];
-  const place = aboutOf(account) ?? stops.find(({ id }) => id === stop)?.place;
+  const place = aboutOf(explanation) ?? stops.find(({ id }) => id === stop)?.place;
   return stop && place ? [nameInSentence(place, messages)] : [];
 }
 
 /** The place that a statement names: Berlin, where Germany was announced. */
-const aboutOf = ({ claims }: Account): Place | undefined =>
+const aboutOf = ({ claims }: Explanation): Place | undefined =>
   claims.flatMap((claim) => (claim.kind === "skipped" ? claim.place : []))[0];
 
-const accountOfEngagement = ({ by, voice, on, cause, reason }: Engagement): Account => ({
+const explanationOfEngagement = ({ by, voice, on, cause, reason }: Engagement): Explanation => ({
   by,
   voice,
   on,
@@ -102,24 +104,24 @@ const accountOfEngagement = ({ by, voice, on, cause, reason }: Engagement): Acco
 });
 
 /** No reason given, in one article, for what another gives a reason for. */
-const isSilence = ({ account, names }: Reason, all: readonly Reason[]): boolean =>
-  account.cause === "unstated" &&
-  !account.reason &&
+const isSilence = ({ explanation, names }: Reason, all: readonly Reason[]): boolean =>
+  explanation.cause === "unstated" &&
+  !explanation.reason &&
   all.some(
     (other) =>
-      other.account.cause !== "unstated" && names.every((name) => other.names.includes(name)),
+      other.explanation.cause !== "unstated" && names.every((name) => other.names.includes(name)),
   );
 
-function sayGiven({ by, cause, reason }: Account, { verdict, subject }: Messages): string {
+function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {
   if (reason && cause !== "unstated") return verdict.reasonBy(by ? subject(by) : "");
   if (!by) return verdict.wasGiven(cause);
   return reason ? verdict.told(subject(by)) : verdict.gave(subject(by), cause);
 }
 
-function sayReason(account: Account, messages: Messages): string {
+function sayReason(explanation: Explanation, messages: Messages): string {
   const { verdict } = messages;
-  const { on, days, reason, sentInstead, claims } = account;
-  const dated = sayWithMoment(sayGiven(account, messages), on ? [on] : days, claims, messages);
+  const { on, days, reason, sentInstead, claims } = explanation;
+  const dated = sayWithMoment(sayGiven(explanation, messages), on ? [on] : days, claims, messages);
   const withReason = reason ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
 }

@@ -1,6 +1,7 @@
 import type { StopKind } from "../model/claim.ts";
-import type { Outcome, Stop } from "../model/trip.ts";
-import { sayAccount } from "./accounts.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Outcome } from "../model/outcomes.ts";
+import { sayExplanation } from "./explanations.ts";
 import { sayMoment, sayPurpose, sayStay } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { placeName, stopName } from "./names.ts";
@@ -84,9 +85,10 @@ function sayMissed(stop: Stop, messages: Messages): string {
     outcome === "replaced" && by
       ? messages.stop.replacedBy(placeName(by.place, messages))
       : messages.outcomes[outcome];
-  const accounts = notVisited?.accounts.map((account) => sayAccount(account, messages)) ?? [];
-  return accounts.length > 0
-    ? messages.stop.because(fate, accounts.join(messages.semicolon))
+  const explanations =
+    notVisited?.explanations.map((explanation) => sayExplanation(explanation, messages)) ?? [];
+  return explanations.length > 0
+    ? messages.stop.because(fate, explanations.join(messages.semicolon))
     : fate;
 }
 

@@ -80,7 +80,7 @@ it("the examples become what the guide says of them", () => {
   const outcomes = fold(read([entry!]))[0]!.stops.map(({ outcome }) => outcome);
   expect(outcomes).toEqual(["as announced", "skipped", "as announced", "as announced"]);
   const [africa] = fold(read([skipped!]));
-  expect(africa!.stops[0]!.notVisited?.accounts[0]?.cause).toBe("schedule");
+  expect(africa!.stops[0]!.notVisited?.explanations[0]?.cause).toBe("schedule");
   const [first, second] = fold(read([postponed!]));
   expect([first?.status, first?.postponedTo]).toEqual(["postponed", second?.id]);
   expect(fold(read(differing))[0]!.stops.map(({ outcome }) => outcome)).toEqual(["disputed"]);

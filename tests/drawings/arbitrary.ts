@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { isoOf } from "../../src/model/day.ts";
-import { OUTCOMES, TRIP_STATUSES, type Outcome, type Trip } from "../../src/model/trip.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { TRIP_STATUSES } from "../../src/model/statuses.ts";
+import { OUTCOMES, type Outcome } from "../../src/model/outcomes.ts";
 import { countryNames } from "./places.ts";
 import { type StopSpec, tripOf } from "./trips.ts";
 

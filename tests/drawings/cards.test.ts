@@ -5,7 +5,7 @@ import type { Card } from "../../src/drawings/card/shape.ts";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { messages as zh } from "../../src/words/zh/messages.ts";
-import { OUTCOMES } from "../../src/model/trip.ts";
+import { OUTCOMES } from "../../src/model/outcomes.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { collisions } from "./boxes.ts";
 import { boxOfText, markBoxes, outside } from "./card-boxes.ts";

@@ -8,16 +8,11 @@ import type {
 import type { Facets } from "../../src/model/facets.ts";
 import { readDay } from "../../src/model/day.ts";
 import type { Place } from "../../src/model/place.ts";
-import type {
-  Account,
-  NotVisited,
-  Outcome,
-  PlannedStop,
-  Score,
-  Stop,
-  Trip,
-  TripStatus,
-} from "../../src/model/trip.ts";
+import type { Score, Trip } from "../../src/model/trip.ts";
+import type { NotVisited, PlannedStop, Stop } from "../../src/model/stop.ts";
+import type { Explanation } from "../../src/model/explanation.ts";
+import type { TripStatus } from "../../src/model/statuses.ts";
+import type { Outcome } from "../../src/model/outcomes.ts";
 import { placeOf } from "./places.ts";
 import { when } from "./when.ts";
 
@@ -45,7 +40,7 @@ export interface StopSpec {
 export interface Why {
   readonly by?: string;
   readonly on?: string;
-  readonly cause: Account["cause"];
+  readonly cause: Explanation["cause"];
   readonly reason?: string;
 }
 
@@ -94,7 +89,7 @@ function planClaim(spec: TripSpec, id: TripId): PlanClaim {
   };
 }
 
-const accountOf = (why: Why, claims: readonly SkippedClaim[]): Account => ({
+const accountOf = (why: Why, claims: readonly SkippedClaim[]): Explanation => ({
   by: why.by,
   voice: { id: why.by ?? "paper", side: why.by === undefined ? "press" : "own" },
   days: why.on === undefined ? [] : [when(why.on)],
@@ -116,7 +111,7 @@ function notVisitedOf(spec: StopSpec, id: TripId): NotVisited | undefined {
     reason: spec.why.reason,
   };
   return {
-    accounts: [accountOf(spec.why, [claim])],
+    explanations: [accountOf(spec.why, [claim])],
     replacedBy: spec.replacedBy === undefined ? undefined : placeOf(spec.replacedBy),
     turnedBack: spec.outcome === "turned back",
     claims: [claim],
@@ -233,7 +228,7 @@ export function tripOf(spec: TripSpec): Trip {
     person: "wang-yi",
     asOf: day(spec.asOf ?? "2026-01-12"),
     status: spec.status ?? "completed",
-    accounts: spec.why ? [accountOf(spec.why, [])] : [],
+    explanations: spec.why ? [accountOf(spec.why, [])] : [],
     postponedTo: spec.postponedTo,
     postponedToDates: spec.postponedToDates === undefined ? undefined : when(spec.postponedToDates),
     announcedDates: claim.dates,

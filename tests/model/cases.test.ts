@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { OUTCOMES } from "../../src/model/trip.ts";
+import { OUTCOMES } from "../../src/model/outcomes.ts";
 import { readCase } from "./read-case.ts";
 import { sayTrip } from "./say-trip.ts";
 

@@ -4,7 +4,10 @@ import type { Claim } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import type { KeyedStop } from "../../src/model/fold/intentions.ts";
 import { compatible } from "../../src/model/place.ts";
-import { OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../src/model/trip.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import type { Stop } from "../../src/model/stop.ts";
+import { TRIP_STATUSES } from "../../src/model/statuses.ts";
+import { OUTCOMES } from "../../src/model/outcomes.ts";
 import type { When } from "../../src/model/when.ts";
 import { aDay, someClaims } from "./claims.arbitrary.ts";
 

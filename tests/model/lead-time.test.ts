@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
-import { departuresOf } from "../../src/model/departures.ts";
+import { planChanges } from "../../src/model/plan-changes.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { leadTime } from "../../src/model/lead-time.ts";
 import { announced, calledOff, day, skipped, visited, when } from "./build.ts";
@@ -10,7 +10,7 @@ const plan = announced(at("plan", "2026-03-01"), [["ET"], ["KE"]], {
   dates: when("2026-03-10/2026-03-14"),
 });
 const leads = (...claims: readonly Claim[]): readonly (number | undefined)[] =>
-  departuresOf(foldClaims([plan, ...claims], day("2026-05-01"))[0]!).map(leadTime);
+  planChanges(foldClaims([plan, ...claims], day("2026-05-01"))[0]!).map(leadTime);
 
 describe("from announcement to change", () => {
   it("is counted in days, for a stop and for a whole trip", () => {

@@ -7,7 +7,10 @@ import { messages as zh } from "../../src/words/zh/messages.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
 import { isoOf } from "../../src/model/day.ts";
 import { voiceCount } from "../../src/model/fold/voices.ts";
-import type { Dispute, PlanVersion, Score, Stop, Trip, TripEvent } from "../../src/model/trip.ts";
+import type { PlanVersion, Score, Trip } from "../../src/model/trip.ts";
+import type { Stop } from "../../src/model/stop.ts";
+import type { TripEvent } from "../../src/model/event.ts";
+import type { Dispute } from "../../src/model/dispute.ts";
 
 interface Said {
   readonly status: string;
@@ -56,7 +59,7 @@ export const sayTrip = (trip: Trip): Said => ({
   told: sayKnownDays(trip, evidenceLines(trip.claims, words), words).flatMap(({ day, told }) =>
     told.map(({ text }) => `${day}: ${text}`),
   ),
-  why: trip.accounts.map(({ by, days, cause }) =>
+  why: trip.explanations.map(({ by, days, cause }) =>
     [cause, by, ...days.map(({ edtf }) => edtf)].filter(Boolean).join(", "),
   ),
   corrected: trip.stops.flatMap(({ id, corrected }) =>
@@ -102,7 +105,7 @@ const nameOf = ({ place, visited }: Stop): string =>
 /** `Kenya, moved, 3, 2026-03-16`: what follows the outcome is whatever the stop has. */
 function sayStop(stop: Stop): string {
   const { visited, notVisited } = stop;
-  const [account, ...others] = notVisited?.accounts ?? [];
+  const [explanation, ...others] = notVisited?.explanations ?? [];
   const parts = [
     nameOf(stop),
     stop.mostSay ? `${stop.outcome} (${stop.mostSay})` : stop.outcome,
@@ -113,9 +116,9 @@ function sayStop(stop: Stop): string {
       : undefined,
     visited?.dates?.edtf,
     visited?.met.length ? `met ${visited.met.join("; ")}` : undefined,
-    account?.cause,
-    account?.by,
-    account?.on?.edtf,
+    explanation?.cause,
+    explanation?.by,
+    explanation?.on?.edtf,
     notVisited?.replacedBy && `by ${notVisited.replacedBy.country}`,
     others.length > 0 ? `also ${others.map(({ cause }) => cause).join(", ")}` : undefined,
     stop.attempts.length > 0 && stop.visited ? `turned back ${stop.attempts.length}` : undefined,

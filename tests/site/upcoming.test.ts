@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Score, TripStatus } from "../../src/model/trip.ts";
+import type { Score } from "../../src/model/trip.ts";
+import type { TripStatus } from "../../src/model/statuses.ts";
 import type { TripEntry } from "../../src/site/trip-entry.ts";
 import { viewUpcoming } from "../../src/site/upcoming.ts";
 

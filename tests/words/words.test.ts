@@ -4,7 +4,9 @@ import { summarize } from "../../src/drawings/summary.ts";
 import { tripTitle } from "../../src/words/title.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
 import { ordinal, sayStop, shortOrdinal } from "../../src/words/words.ts";
-import { OUTCOMES, TRIP_STATUSES, type Trip } from "../../src/model/trip.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { TRIP_STATUSES } from "../../src/model/statuses.ts";
+import { OUTCOMES } from "../../src/model/outcomes.ts";
 import { examples } from "../drawings/examples.ts";
 import { tripOf } from "../drawings/trips.ts";
 

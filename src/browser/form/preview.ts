@@ -2,7 +2,8 @@ import { foldClaims } from "../../model/fold.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Article } from "../../model/records.ts";
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import { latest } from "../../model/when.ts";
 import { form as words } from "../../words/spoken/form.ts";
 import { placeName } from "../../words/names.ts";
@@ -13,9 +14,8 @@ import { tripTitle } from "../../words/title.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { outcomeLabel, sayStop } from "../../words/words.ts";
 import { drawChip } from "../../drawings/draw-chip.ts";
-import { pageNode } from "../node.ts";
+import { pageNode, svgNode } from "../node.ts";
 import { html } from "../html.ts";
-import { svgNode } from "../node.ts";
 import { messages } from "../../words/spoken/messages.ts";
 
 /** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */

@@ -1,10 +1,4 @@
-import {
-  CAUSES,
-  type Claim,
-  CLAIM_KINDS,
-  type PlannedStop,
-  STOP_KINDS,
-} from "../../model/claim.ts";
+import { CAUSES, type Claim, CLAIM_KINDS, type NamedStop, STOP_KINDS } from "../../model/claim.ts";
 import { withoutCorrected } from "../../model/fold/knowledge.ts";
 import type { Place } from "../../model/place.ts";
 import type { When } from "../../model/when.ts";
@@ -139,7 +133,7 @@ export const claims = defineTable({
 
 interface ClaimStopRow {
   readonly claim: Claim;
-  readonly stop: PlannedStop;
+  readonly stop: NamedStop;
   readonly position: number;
 }
 

@@ -1,4 +1,4 @@
-import { DISPUTE_KINDS, type Dispute, type Version } from "../../model/trip.ts";
+import { DISPUTE_KINDS, type Dispute, type Version } from "../../model/dispute.ts";
 import { choiceColumn, type Column, columnsOf, integerColumn, textColumn } from "./column.ts";
 import { sourceColumns } from "./source-columns.ts";
 import { defineTable, toTrip } from "./table.ts";

@@ -1,5 +1,5 @@
 import { CAUSES } from "../../model/claim.ts";
-import { EVENT_KINDS, type TripEvent } from "../../model/trip.ts";
+import { EVENT_KINDS, type TripEvent } from "../../model/event.ts";
 import {
   booleanColumn,
   choiceColumn,

@@ -1,5 +1,6 @@
 import { PLAN_KINDS, STOP_KINDS, CAUSES } from "../../model/claim.ts";
-import type { PlannedStop, PlanVersion } from "../../model/trip.ts";
+import type { PlanVersion } from "../../model/trip.ts";
+import type { PlannedStop } from "../../model/stop.ts";
 import type { Dataset } from "../dataset.ts";
 import {
   booleanColumn,

@@ -1,10 +1,12 @@
 import { STOP_KINDS } from "../../model/claim.ts";
 import { MADE } from "../../model/facets.ts";
-import { OUTCOMES, type Dispute, type Stop } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
+import type { Dispute } from "../../model/dispute.ts";
+import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Dataset } from "../dataset.ts";
 import { stopKeys } from "../stop-key.ts";
 import { sourcesOf } from "../trip-json.ts";
-import { accountColumns } from "./account-columns.ts";
+import { explanationColumns } from "./explanation-columns.ts";
 import {
   booleanColumn,
   choiceColumn,
@@ -117,7 +119,7 @@ const MADE_AS: readonly Column<Stop>[] = [
     "Set out for it, but did not arrive or leave the aircraft.",
     ({ notVisited }) => notVisited?.turnedBack,
   ),
-  ...accountColumns(({ notVisited }: Stop) => notVisited?.accounts ?? []),
+  ...explanationColumns(({ notVisited }: Stop) => notVisited?.explanations ?? []),
 ];
 
 const ofStop = (columns: readonly Column<Stop>[]): readonly Column<StopRow>[] =>

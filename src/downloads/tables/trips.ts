@@ -1,11 +1,12 @@
 import { type Day, dateOf } from "../../model/day.ts";
 import { firstGiven, officesOn } from "../../model/offices.ts";
 import type { Article, Person } from "../../model/records.ts";
-import { TRIP_STATUSES, type Score } from "../../model/trip.ts";
+import type { Score } from "../../model/trip.ts";
+import { TRIP_STATUSES } from "../../model/statuses.ts";
 import { datesOf, plannedDates } from "../../words/trip-dates.ts";
 import type { Dataset } from "../dataset.ts";
 import type { TripRecord } from "../trip-json.ts";
-import { accountColumns } from "./account-columns.ts";
+import { explanationColumns } from "./explanation-columns.ts";
 import {
   choiceColumn,
   type Column,
@@ -114,7 +115,7 @@ const COLUMNS: readonly Column<TripRow>[] = [
     "The new dates: EDTF level 1.",
     ({ record }) => record.trip.postponedToDates?.edtf,
   ),
-  ...accountColumns(({ record }: TripRow) => record.trip.accounts),
+  ...explanationColumns(({ record }: TripRow) => record.trip.explanations),
   listColumn("joined", "Trips of other ministers on the same journey.", ({ record }) => [
     ...record.trip.joined,
   ]),

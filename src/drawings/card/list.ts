@@ -1,6 +1,7 @@
 import type { Messages } from "../../words/en/messages.ts";
 import type { Person } from "../../model/records.ts";
-import { OUTCOMES, type Outcome, type Stop } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
+import { OUTCOMES, type Outcome } from "../../model/outcomes.ts";
 import {
   at,
   CARD,

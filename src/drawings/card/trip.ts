@@ -1,6 +1,7 @@
 import type { Messages } from "../../words/en/messages.ts";
 import type { Person } from "../../model/records.ts";
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import {
   at,
   CARD,
@@ -81,7 +82,7 @@ function drawItinerary(stops: readonly Stop[], messages: Messages): Itinerary {
     texts: [
       ...(isNamed
         ? shown.flatMap((stop, index) => nameStop(stop, xOf(index) - RADIUS, pitch - 16, messages))
-        : nameDepartures(shown, messages)),
+        : nameChanges(shown, messages)),
       ...(left > 0 ? [at(last + 30, LINE_Y + 8, messages.drawing.more(left), SMALL)] : []),
     ],
   };
@@ -99,10 +100,10 @@ function nameStop(stop: Stop, x: number, room: number, messages: Messages): read
 }
 
 /** `⊗ Somalia: skipped` for the first few stops that were not simply made. */
-function nameDepartures(stops: readonly Stop[], messages: Messages): readonly CardText[] {
-  const departures = stops.filter(({ outcome }) => !isPlain(outcome));
+function nameChanges(stops: readonly Stop[], messages: Messages): readonly CardText[] {
+  const changes = stops.filter(({ outcome }) => !isPlain(outcome));
   const text = messages.listSome(
-    departures.map((stop) =>
+    changes.map((stop) =>
       messages.drawing.glyphPart(stop.place.name, messages.outcomes[stop.outcome]),
     ),
     4,

@@ -1,4 +1,5 @@
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import { type Glyph, isPlain, placeMarks } from "./marks.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { stopName } from "../../words/names.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/trip.ts";
+import type { Outcome } from "../../model/outcomes.ts";
 import { OUTCOME_STYLES, type MarkShape, type Tone } from "../symbols.ts";
 import { textWidth } from "../../words/text-width.ts";
 

@@ -4,7 +4,11 @@ import { SIDES } from "../../model/voice.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
 import type { Day } from "../../model/day.ts";
 import type { Person } from "../../model/records.ts";
-import { type Account, OUTCOMES, type Stop, type Trip, TRIP_STATUSES } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
+import type { Explanation } from "../../model/explanation.ts";
+import { TRIP_STATUSES } from "../../model/statuses.ts";
+import { OUTCOMES } from "../../model/outcomes.ts";
 import { earliest, latest } from "../../model/when.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { HomeData, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
@@ -89,7 +93,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
     trips.tone.push(tones.add(toneOf(trip)));
     trips.sources.push(sources);
     trips.status.push(TRIP_STATUSES.indexOf(trip.status));
-    trips.why.push(reasons.add(reasonsOf(trip.accounts)));
+    trips.why.push(reasons.add(reasonsOf(trip.explanations)));
     trips.pills.push(summarize(trip, messages).map((pill) => pills.add(pill)));
     trips.since.push(since ?? trip.knowledgeDays.at(-1) ?? trip.asOf);
     trips.stops.push(trip.stops.length);
@@ -102,7 +106,7 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
       const stay = daysOf(stop);
       stops.from.push(stay && days ? stay.from - days.from : null);
       stops.days.push(stay ? stay.to - stay.from : 0);
-      stops.why.push(reasons.add(reasonsOf(stop.notVisited?.accounts ?? [])));
+      stops.why.push(reasons.add(reasonsOf(stop.notVisited?.explanations ?? [])));
     }
     const drawn = legsOf(trip);
     trips.legs.push(drawn.length);
@@ -140,9 +144,9 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
 }
 
 /** Each reason of each side once. */
-const reasonsOf = (accounts: readonly Account[]): readonly HomeReason[] => [
+const reasonsOf = (explanations: readonly Explanation[]): readonly HomeReason[] => [
   ...new Map(
-    accounts.map(({ cause, voice }): [string, HomeReason] => {
+    explanations.map(({ cause, voice }): [string, HomeReason] => {
       const reason = [CAUSES.indexOf(cause), SIDES.indexOf(voice.side)] as const;
       return [String(reason), reason];
     }),

@@ -1,4 +1,5 @@
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import type { Place } from "../../model/place.ts";
 import type { MapLeg } from "./shape.ts";
 

@@ -1,5 +1,6 @@
 import type { Point } from "../../geography/great-circle.ts";
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import { round } from "../label.ts";
 import { type Outline, tintCountries } from "./countries.ts";

@@ -1,6 +1,8 @@
 import { isCalledOff } from "../../model/statuses.ts";
-import type { Outcome, Stop, Trip } from "../../model/trip.ts";
-import { sayAccountBriefly } from "../../words/accounts.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
+import type { Outcome } from "../../model/outcomes.ts";
+import { sayExplanationBriefly } from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
 
@@ -25,7 +27,9 @@ export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =
         .map((stop) => ({
           stop,
           title: noteTitle(stop, messages),
-          detail: stop.notVisited ? sayAccountBriefly(stop.notVisited.accounts[0], messages) : "",
+          detail: stop.notVisited
+            ? sayExplanationBriefly(stop.notVisited.explanations[0], messages)
+            : "",
         }));
 
 /** Why the trip as a whole did not happen. */
@@ -38,8 +42,8 @@ export function tripNote(
   const to = sayDates(trip.postponedToDates, messages);
   const title =
     trip.status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[trip.status];
-  const detail = trip.accounts
-    .map((account) => sayAccountBriefly(account, messages))
+  const detail = trip.explanations
+    .map((explanation) => sayExplanationBriefly(explanation, messages))
     .join(messages.semicolon);
   return { title: messages.capitalize(title), detail };
 }

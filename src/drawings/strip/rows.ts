@@ -1,5 +1,6 @@
 import { isCountryAlone, type Place } from "../../model/place.ts";
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import type { When } from "../../model/when.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";

@@ -1,6 +1,5 @@
 import { type Outcome, wasMissed } from "../../model/outcomes.ts";
-import { isCalledOff } from "../../model/statuses.ts";
-import type { TripStatus } from "../../model/trip.ts";
+import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 
 /** What a note tells of. */
 export interface NotedTrip {

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/trip.ts";
+import type { Outcome } from "../../model/outcomes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { outcomeLabel } from "../../words/words.ts";
 import type { MakeElement } from "../element.ts";

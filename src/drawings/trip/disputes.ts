@@ -1,4 +1,5 @@
-import type { Dispute, DisputeKind, Trip, Version } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Dispute, DisputeKind, Version } from "../../model/dispute.ts";
 import { sayClaim } from "../../words/claim-words.ts";
 import { sayAnswer, sayQuestion } from "../../words/dispute-words.ts";
 import type { MakeElement } from "../element.ts";

@@ -1,7 +1,8 @@
 import { causeLabel } from "../../words/claim-words.ts";
-import { momentOf } from "../../words/accounts.ts";
+import { momentOf } from "../../words/explanations.ts";
 import { placeName } from "../../words/names.ts";
-import type { Account, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Explanation } from "../../model/explanation.ts";
 import type { Sentence } from "../../words/verdict.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
@@ -9,7 +10,7 @@ import type { Telling } from "./telling.ts";
 
 interface Group {
   readonly about: string;
-  readonly accounts: readonly Account[];
+  readonly explanations: readonly Explanation[];
 }
 
 /** Why stops, or the trip, did not happen as announced, where the head of the page has not said so already. */
@@ -19,16 +20,16 @@ export function untoldReasons(
   { words: { ui, messages } }: Telling,
 ): readonly Group[] {
   const said = new Set(told.flatMap(({ claims }) => claims));
-  const isUntold = ({ claims }: Account): boolean => !claims.some((claim) => said.has(claim));
+  const isUntold = ({ claims }: Explanation): boolean => !claims.some((claim) => said.has(claim));
   return [
-    { about: ui.trip.theTrip, accounts: trip.accounts },
+    { about: ui.trip.theTrip, explanations: trip.explanations },
     ...trip.stops.map(({ place, notVisited }) => ({
       about: placeName(place, messages),
-      accounts: notVisited?.accounts ?? [],
+      explanations: notVisited?.explanations ?? [],
     })),
   ]
-    .map(({ about, accounts }) => ({ about, accounts: accounts.filter(isUntold) }))
-    .filter(({ accounts }) => accounts.length > 0);
+    .map(({ about, explanations }) => ({ about, explanations: explanations.filter(isUntold) }))
+    .filter(({ explanations }) => explanations.length > 0);
 }
 
 export const drawReasons = <Made>(
@@ -39,27 +40,29 @@ export const drawReasons = <Made>(
   element(
     "dl",
     { class: "reasons" },
-    ...groups.flatMap(({ about, accounts }) => [
+    ...groups.flatMap(({ about, explanations }) => [
       element("dt", {}, about),
-      ...accounts.map((account) => element("dd", {}, ...drawAccount(element, account, telling))),
+      ...explanations.map((explanation) =>
+        element("dd", {}, ...drawExplanation(element, explanation, telling)),
+      ),
     ]),
   );
 
-function drawAccount<Made>(
+function drawExplanation<Made>(
   element: MakeElement<Made>,
-  account: Account,
+  explanation: Explanation,
   telling: Telling,
 ): readonly Child<Made>[] {
   const { messages, ui } = telling.words;
-  const { cause, reason, sentInstead, by } = account;
+  const { cause, reason, sentInstead, by } = explanation;
   const who = by ? messages.speaker(by) : ui.trip.asReported;
-  const said = [who, momentOf(account, messages)].filter(Boolean).join(messages.comma);
+  const said = [who, momentOf(explanation, messages)].filter(Boolean).join(messages.comma);
   return [
     element("strong", {}, causeLabel(cause, messages)),
     reason !== undefined && messages.colon,
     reason !== undefined && element("span", { lang: "en" }, reason),
     sentInstead !== undefined && messages.semicolon + messages.stop.sentInstead(sentInstead),
-    drawFootnotes(element, account.claims, telling),
+    drawFootnotes(element, explanation.claims, telling),
     element("span", { class: "muted" }, ` ${said}`),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Remark, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Remark } from "../../model/dispute.ts";
 import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";

@@ -1,4 +1,5 @@
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { TripWords } from "../../words/trip-words.ts";
 import { shortOrdinal } from "../../words/words.ts";

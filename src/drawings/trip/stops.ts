@@ -1,4 +1,5 @@
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 import { placeName, townOf } from "../../words/names.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawOutcomeChip } from "./chip.ts";

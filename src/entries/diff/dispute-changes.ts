@@ -1,6 +1,7 @@
 import { sayEdtf } from "../../words/dates.ts";
 import { stopName } from "../../words/names.ts";
-import type { Dispute, Trip, Version } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Dispute, Version } from "../../model/dispute.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import { en } from "../../words/en/messages.ts";
 

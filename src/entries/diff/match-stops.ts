@@ -1,6 +1,7 @@
 import { stopKeys } from "../../downloads/stop-key.ts";
 import { compatible } from "../../model/place.ts";
-import type { Stop, Trip } from "../../model/trip.ts";
+import type { Trip } from "../../model/trip.ts";
+import type { Stop } from "../../model/stop.ts";
 
 /** One stop as it was and as it is; one side is undefined where the stop is new or lost. */
 export interface StopPair {

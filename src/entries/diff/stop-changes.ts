@@ -1,8 +1,9 @@
-import { sayAccountBriefly } from "../../words/accounts.ts";
+import { sayExplanationBriefly } from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import { placeName, stopName } from "../../words/names.ts";
 import { outcomeLabel, shortOrdinal } from "../../words/words.ts";
-import type { Account, PlannedStop, Stop } from "../../model/trip.ts";
+import type { PlannedStop, Stop } from "../../model/stop.ts";
+import type { Explanation } from "../../model/explanation.ts";
 import type { When } from "../../model/when.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import type { StopPair } from "./match-stops.ts";
@@ -32,13 +33,14 @@ export function sayOutcome(stop: Stop): Line {
       ? [line`${sayDates(announced.dates, en)}`]
       : []),
     ...(notVisited?.replacedBy ? [line`by ${placeName(notVisited.replacedBy, en)}`] : []),
-    ...(notVisited?.accounts ?? []).map(sayReason),
+    ...(notVisited?.explanations ?? []).map(sayReason),
   ];
   const outcome = outcomeOf(stop);
   return details.length > 0 ? line`${outcome} (${joinLines(details, "; ")})` : outcome;
 }
 
-const sayReason = (account: Account): Line => line`${sayAccountBriefly(account, en)}`;
+const sayReason = (explanation: Explanation): Line =>
+  line`${sayExplanationBriefly(explanation, en)}`;
 
 /** A stop that was announced, and of which nothing else is known, is just that. */
 const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
@@ -95,7 +97,7 @@ const stayChange: Compare = (before, after) => {
 const accountsChange: Compare = (before, after) => {
   if (before.outcome !== after.outcome) return [];
   const said = (stop: Stop): readonly string[] =>
-    stop.notVisited?.accounts.map((each) => sayAccountBriefly(each, en)) ?? [];
+    stop.notVisited?.explanations.map((each) => sayExplanationBriefly(each, en)) ?? [];
   const [was, is] = [said(before), said(after)];
   const quote = (texts: readonly string[]): Line =>
     joinLines(

@@ -1,4 +1,4 @@
-import { sayAccountBriefly } from "../../words/accounts.ts";
+import { sayExplanationBriefly } from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import { stopName } from "../../words/names.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -51,10 +51,10 @@ const FIELDS: readonly Field[] = [
   },
   {
     name: "why",
-    say: ({ accounts }) =>
-      accounts.length > 0
+    say: ({ explanations }) =>
+      explanations.length > 0
         ? joinLines(
-            accounts.map((account) => line`${sayAccountBriefly(account, en)}`),
+            explanations.map((explanation) => line`${sayExplanationBriefly(explanation, en)}`),
             "; ",
           )
         : ours("not said"),

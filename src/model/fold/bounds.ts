@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { StayBounds } from "../trip.ts";
+import type { StayBounds } from "../stop.ts";
 import { type DayRange, isBounded } from "../when.ts";
 
 /** A stay as bounds see it. */

@@ -1,6 +1,6 @@
-import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
+import type { PlanClaim, NamedStop } from "../claim.ts";
 import { compatible } from "../place.ts";
-import type { Dispute } from "../trip.ts";
+import type { Dispute } from "../dispute.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop, Plan } from "./intentions.ts";
 

@@ -1,7 +1,7 @@
 import type { CancelledClaim, Claim, DeniedClaim, PlanClaim, PostponedClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
 import { compatible, type Place } from "../place.ts";
-import type { Dispute } from "../trip.ts";
+import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
 import type { Told } from "./told.ts";

@@ -1,5 +1,5 @@
 import type { VisitedClaim } from "../claim.ts";
-import type { Dispute, Version } from "../trip.ts";
+import type { Dispute, Version } from "../dispute.ts";
 import { common, type DayRange, edge, hull, isDay, share, type When, whenOf } from "../when.ts";
 
 /** The days of a stay, edge by edge. */

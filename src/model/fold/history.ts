@@ -1,9 +1,10 @@
 import type { Claim, ExplainedClaim, JourneyClaim, PlanClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { ofKind } from "../order.ts";
-import { EVENT_KINDS, type EventKind, type Stop, type TripEvent } from "../trip.ts";
+import type { Stop } from "../stop.ts";
+import { EVENT_KINDS, type EventKind, type TripEvent } from "../event.ts";
 import { earliest, type When } from "../when.ts";
-import { foldAccounts } from "./accounts.ts";
+import { foldExplanations } from "./explanations.ts";
 import type { Contest } from "./contest.ts";
 import type { Decision, DecisionClaim, Decisions } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
@@ -86,7 +87,7 @@ function untold(versions: readonly Plan[], contested: readonly Contest[]): reado
 
 const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
   kind,
-  accounts: [],
+  explanations: [],
   known: plan.known,
   undated: plan.undated,
   by: plan.by,
@@ -103,7 +104,7 @@ const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
 const noticeEvent = (claim: PlanClaim): TripEvent => ({
   ...said([claim]),
   kind: "announced",
-  accounts: [],
+  explanations: [],
   cause: claim.cause,
   reason: claim.reason,
   places: claim.stops.map(({ place }) => place),
@@ -161,7 +162,7 @@ const engagementEvents = ({ id, visited, facets }: Stop): readonly TripEvent[] =
     claim.calledOff.map((engagement) => ({
       ...said([claim]),
       kind: "engagement called off" as const,
-      accounts: [],
+      explanations: [],
       by: engagement.by,
       voice: engagement.voice,
       on: engagement.on,
@@ -177,12 +178,12 @@ function explained(
   claims: readonly ExplainedClaim[],
   more: Partial<TripEvent>,
 ): TripEvent {
-  const accounts = foldAccounts(claims);
-  const { by, voice, on, cause, reason, sentInstead } = accounts[0]!;
+  const explanations = foldExplanations(claims);
+  const { by, voice, on, cause, reason, sentInstead } = explanations[0]!;
   return {
     ...said(claims),
     kind,
-    accounts,
+    explanations,
     by,
     voice,
     on,

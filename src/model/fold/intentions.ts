@@ -1,7 +1,8 @@
 import type { Day } from "../day.ts";
-import type { PlanClaim, PlannedStop as NamedStop } from "../claim.ts";
+import type { PlanClaim, NamedStop } from "../claim.ts";
 import { moreSpecific } from "../place.ts";
-import type { PlannedStop, PlanVersion } from "../trip.ts";
+import type { PlanVersion } from "../trip.ts";
+import type { PlannedStop } from "../stop.ts";
 import { rankOf } from "../voice.ts";
 import { intersect, overlap, type When } from "../when.ts";
 import { type Contest, contradictions } from "./contest.ts";

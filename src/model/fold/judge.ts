@@ -1,6 +1,6 @@
 import type { JourneyClaim, StopKind, VisitedClaim } from "../claim.ts";
 import type { Facets, Made, Timing } from "../facets.ts";
-import type { Dispute, Version } from "../trip.ts";
+import type { Dispute, Version } from "../dispute.ts";
 import { type Compared, facetsOf } from "./compare.ts";
 import type { Decision } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";

@@ -1,4 +1,4 @@
-import type { PlannedStop as NamedStop } from "../claim.ts";
+import type { NamedStop } from "../claim.ts";
 import { compatible } from "../place.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop } from "./intentions.ts";

@@ -1,7 +1,7 @@
 import type { JourneyClaim, PlanClaim, VisitedClaim } from "../claim.ts";
 import type { Made } from "../facets.ts";
 import { compatible } from "../place.ts";
-import type { Dispute } from "../trip.ts";
+import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
 import { earliest, latest } from "../when.ts";
 import type { Decision } from "./decisions.ts";

@@ -1,5 +1,6 @@
 import { wasMade } from "../outcomes.ts";
-import type { Score, Stop } from "../trip.ts";
+import type { Score } from "../trip.ts";
+import type { Stop } from "../stop.ts";
 
 type Counted = Exclude<keyof Score, "announced">;
 

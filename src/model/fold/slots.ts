@@ -1,5 +1,5 @@
 import { compatible, type Place } from "../place.ts";
-import type { PlannedStop } from "../trip.ts";
+import type { PlannedStop } from "../stop.ts";
 import { overlap } from "../when.ts";
 import type { Intentions, KeyedStop, Plan } from "./intentions.ts";
 

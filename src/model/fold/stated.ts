@@ -1,6 +1,7 @@
 import type { StatedClaim } from "../claim.ts";
 import { compatible, type Place } from "../place.ts";
-import type { Dispute, Remark, Stop, Version } from "../trip.ts";
+import type { Stop } from "../stop.ts";
+import type { Dispute, Remark, Version } from "../dispute.ts";
 
 /** What the other kinds of claim do not cover: disputes if answers differ, remarks if they do not. */
 export interface Stated {

@@ -1,4 +1,5 @@
-import type { Stop, TripStatus } from "../trip.ts";
+import type { Stop } from "../stop.ts";
+import type { TripStatus } from "../statuses.ts";
 import { wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";

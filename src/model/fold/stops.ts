@@ -2,8 +2,9 @@ import type { Claim, VisitedClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
 import { outcomeOf } from "../outcomes.ts";
 import type { Place } from "../place.ts";
-import type { Account, NotVisited, Stop, VisitedStop } from "../trip.ts";
-import { foldAccounts, impliedAccount } from "./accounts.ts";
+import type { NotVisited, Stop, VisitedStop } from "../stop.ts";
+import type { Explanation } from "../explanation.ts";
+import { foldExplanations, impliedExplanation } from "./explanations.ts";
 import type { TripFacts } from "./facts.ts";
 import { judgeRow, type Verdict } from "./judge.ts";
 import { distinctAttempts, isAttempt, type MissClaim } from "./missed.ts";
@@ -89,21 +90,21 @@ function readVisited(stay: Stay): VisitedStop {
 function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined {
   const { against, decision, cameHome, instead, facets } = verdict;
   if (against.length === 0 && facets.made === "made") return undefined;
-  const accounts = [
-    foldAccounts(against),
-    foldAccounts(decision?.claims ?? []),
-    foldAccounts(cameHome ?? []),
-    impliedAccount(instead),
+  const explanations = [
+    foldExplanations(against),
+    foldExplanations(decision?.claims ?? []),
+    foldExplanations(cameHome ?? []),
+    impliedExplanation(instead),
     facets.made === "called off" || facets.made === "skipped"
-      ? impliedAccount(slot?.withdrawnBy?.claims.slice(0, 1) ?? [])
+      ? impliedExplanation(slot?.withdrawnBy?.claims.slice(0, 1) ?? [])
       : [],
   ].find((some) => some.length > 0);
-  if (!accounts) return undefined;
-  const [first, ...others] = accounts as readonly [Account, ...Account[]];
+  if (!explanations) return undefined;
+  const [first, ...others] = explanations as readonly [Explanation, ...Explanation[]];
   return {
-    accounts: [first, ...others],
+    explanations: [first, ...others],
     replacedBy: facets.instead?.place,
     turnedBack: against.some(isAttempt),
-    claims: [...accounts.flatMap((account) => account.claims), ...instead],
+    claims: [...explanations.flatMap((explanation) => explanation.claims), ...instead],
   };
 }

@@ -1,6 +1,6 @@
 import type { JourneyClaim } from "../claim.ts";
 import { dateOf, dayOf, monthLength } from "../day.ts";
-import type { StayBounds } from "../trip.ts";
+import type { StayBounds } from "../stop.ts";
 import { type DayRange, type Doubts, isDay, isBounded, type When, whenOf } from "../when.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import type { Version } from "../trip.ts";
+import type { Version } from "../dispute.ts";
 import { earliest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { isAttempt, type MissClaim } from "./missed.ts";

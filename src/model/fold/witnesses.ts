@@ -1,5 +1,5 @@
 import type { VisitedClaim } from "../claim.ts";
-import type { StayBounds } from "../trip.ts";
+import type { StayBounds } from "../stop.ts";
 import { type DayRange, isDay } from "../when.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
 import type { KeyedStop } from "./intentions.ts";

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { allDownloads, type Download } from "../../downloads/downloads.ts";
+import { allDownloads } from "../../downloads/downloads.ts";
+import type { Download } from "../../downloads/download.ts";
 import { dataset } from "../../site/dataset.ts";
 import { scopeKey } from "../../site/keys.ts";
 

@@ -5,7 +5,7 @@ export const changes = {
   ledeLink: "what was announced and never reported",
   ledeEnd: ".",
   rates: "How often, by ministry, year and reason:",
-  departures: (n: number): string => `${n} changes of plan`,
+  changes: (n: number): string => `${n} changes of plan`,
   caption: "Changes of plan",
   unreported: "Announced and never reported",
   unreportedCaption: "Announced stops that no entry reports",

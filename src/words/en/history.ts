@@ -1,5 +1,5 @@
 import type { StopKind } from "../../model/claim.ts";
-import type { EventKind } from "../../model/trip.ts";
+import type { EventKind } from "../../model/event.ts";
 
 /** What happened to a trip, day by day. */
 export const history = {

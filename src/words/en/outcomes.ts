@@ -1,5 +1,6 @@
 import type { Cause } from "../../model/claim.ts";
-import type { Outcome, TripStatus } from "../../model/trip.ts";
+import type { TripStatus } from "../../model/statuses.ts";
+import type { Outcome } from "../../model/outcomes.ts";
 
 /** Each outcome in a word or two: the same word in headlines, pills, legends, tables, drawings and files. */
 export const outcomes: Readonly<Record<Outcome, string>> = {

@@ -7,7 +7,7 @@ export const changes: typeof english = {
   ledeLink: "宣布后始终未见报道的各站",
   ledeEnd: "。",
   rates: "按外交部门、年份和原因的比例：",
-  departures: (n) => `共${n}次行程变动`,
+  changes: (n) => `共${n}次行程变动`,
   caption: "行程变动",
   unreported: "宣布后始终未见报道",
   unreportedCaption: "已宣布而暂无报道的各站",

@@ -4,7 +4,7 @@ import { isWithin, readTrips } from "../../../src/browser/home-trips.ts";
 import { encodeHome, type HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
-import { OUTCOMES } from "../../../src/model/trip.ts";
+import { OUTCOMES } from "../../../src/model/outcomes.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 import { en } from "../../../src/words/en/messages.ts";
 import { tripTitle } from "../../../src/words/title.ts";

@@ -3,7 +3,7 @@ import { findByName } from "../../../src/browser/search-lists.ts";
 import { textMatcher } from "../../../src/browser/text-search.ts";
 import { outcomes } from "../../../src/words/en/outcomes.ts";
 import { searchWords } from "../../../src/words/search-words.ts";
-import { OUTCOMES } from "../../../src/model/trip.ts";
+import { OUTCOMES } from "../../../src/model/outcomes.ts";
 import { searchIndexOf } from "./search-index.ts";
 
 const index = searchIndexOf("content", "2026-11-29");

@@ -3,13 +3,16 @@ import type { Day } from "./day.ts";
 import { firstKnown, isUndated } from "./fold/knowledge.ts";
 import { lastHeard, lastPossibleDay } from "./fold/silence.ts";
 import { ofKind } from "./order.ts";
-import { isChange, wasMissed } from "./outcomes.ts";
-import { isExplained } from "./statuses.ts";
-import type { Account, DisputeKind, Outcome, Stop, Trip, TripStatus } from "./trip.ts";
+import { isChange, wasMissed, type Outcome } from "./outcomes.ts";
+import { isExplained, type TripStatus } from "./statuses.ts";
+import type { Trip } from "./trip.ts";
+import type { Stop } from "./stop.ts";
+import type { DisputeKind } from "./dispute.ts";
+import type { Explanation } from "./explanation.ts";
 import { overlap } from "./when.ts";
 
 /** One way in which a trip, or a stop of it, did not go as announced. */
-export interface Departure {
+export interface PlanChange {
   readonly trip: Trip;
   /** Undefined for the trip as a whole. */
   readonly stop?: Stop | undefined;
@@ -21,16 +24,16 @@ export interface Departure {
   /** Undefined where there is nothing to explain: nobody says why a stop was added. */
   readonly cause?: Cause | undefined;
   /** Explanations, the one that most articles carry first. */
-  readonly accounts: readonly Account[];
+  readonly explanations: readonly Explanation[];
   /** Those that say so. */
   readonly claims: readonly Claim[];
 }
 
 /**
- * Every departure from the announced plan, the trip's own first, then its stops'. A stop called off
+ * Every change from the announced plan, the trip's own first, then its stops'. A stop called off
  * with the whole trip is not one of its own; a trip that ends with its stops is told by them.
  */
-export function departuresOf(trip: Trip): readonly Departure[] {
+export function planChanges(trip: Trip): readonly PlanChange[] {
   const whole = wholeTrip(trip);
   const told = new Set(whole.flatMap(({ claims }) => claims));
   const isTold = ({ notVisited }: Stop): boolean =>
@@ -42,22 +45,22 @@ export function departuresOf(trip: Trip): readonly Departure[] {
 }
 
 /** Announced stops whose day is past and of which nobody says either way; of a trip without stops, itself. */
-export function silencesOf(trip: Trip): readonly Departure[] {
+export function silencesOf(trip: Trip): readonly PlanChange[] {
   const silent = trip.stops.filter((stop) => stop.announced && stop.outcome === "unreported");
   if (trip.stops.length === 0 && trip.status === "unreported") return [silence(trip, undefined)];
   return silent.map((stop) => silence(trip, stop));
 }
 
 /** For lists of many trips: the last to become known first, and at the end what no source dates. */
-export const newestFirst = (departures: readonly Departure[]): readonly Departure[] =>
-  departures.toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known);
+export const newestFirst = (changes: readonly PlanChange[]): readonly PlanChange[] =>
+  changes.toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known);
 
-function wholeTrip(trip: Trip): readonly Departure[] {
-  const { accounts, status } = trip;
-  if (accounts.length === 0 || status === "denied" || !isExplained(status)) return [];
-  const claims = accounts.flatMap((account) => account.claims);
+function wholeTrip(trip: Trip): readonly PlanChange[] {
+  const { explanations, status } = trip;
+  if (explanations.length === 0 || status === "denied" || !isExplained(status)) return [];
+  const claims = explanations.flatMap((explanation) => explanation.claims);
   const said = { known: firstKnown(claims), undated: isUndated(claims), claims };
-  return [{ trip, what: status, ...said, cause: accounts[0]!.cause, accounts }];
+  return [{ trip, what: status, ...said, cause: explanations[0]!.cause, explanations }];
 }
 
 /** The claims that say how a stop differs from its plan; none if there was no plan to differ from. */
@@ -71,14 +74,17 @@ function saysSo(stop: Stop, trip: Trip): readonly Claim[] {
   return outcome === "moved" ? saidMoved(stop, trip) : (visited?.claims ?? []);
 }
 
-function ofStop(stop: Stop, trip: Trip): readonly Departure[] {
+function ofStop(stop: Stop, trip: Trip): readonly PlanChange[] {
   const what = stop.outcome;
   const claims = saysSo(stop, trip);
   if (claims.length === 0) return [];
-  const accounts: readonly Account[] = what === "added" ? [] : (stop.notVisited?.accounts ?? []);
+  const explanations: readonly Explanation[] =
+    what === "added" ? [] : (stop.notVisited?.explanations ?? []);
   const known = what === "disputed" ? differedOn(stop) : firstKnown(claims);
   const undated = isUndated(claims);
-  return [{ trip, stop, what, known, undated, cause: accounts[0]?.cause, accounts, claims }];
+  return [
+    { trip, stop, what, known, undated, cause: explanations[0]?.cause, explanations, claims },
+  ];
 }
 
 function saidMoved(stop: Stop, trip: Trip): readonly Claim[] {
@@ -113,9 +119,9 @@ const differedOn = ({ disputes }: Stop): Day =>
       }),
   );
 
-function silence(trip: Trip, stop: Stop | undefined): Departure {
+function silence(trip: Trip, stop: Stop | undefined): PlanChange {
   const planned = stop?.announced?.dates ?? trip.announcedDates;
   const claims = stop ? stop.claims : trip.claims;
   const known = Math.min(trip.asOf, lastPossibleDay(planned, lastHeard(trip.claims)) + 1);
-  return { trip, stop, what: "unreported", known, undated: false, accounts: [], claims };
+  return { trip, stop, what: "unreported", known, undated: false, explanations: [], claims };
 }

@@ -1,17 +1,17 @@
 import { CAUSES } from "../../model/claim.ts";
-import type { Account } from "../../model/trip.ts";
+import type { Explanation } from "../../model/explanation.ts";
 import { choiceColumn, type Column, columnsOf, textColumn } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
 
-const COLUMNS: readonly Column<Account>[] = [
+const COLUMNS: readonly Column<Explanation>[] = [
   choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
   textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
   textColumn("said_by", "Who gave it; empty: the article in its own voice.", ({ by }) => by),
-  ...momentColumns("said_on", "When it was given", ({ on }: Account) => on),
+  ...momentColumns("said_on", "When it was given", ({ on }: Explanation) => on),
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
 ];
 
 /** The explanation of the highest voice; events.csv has what each voice said. */
-export const accountColumns = <Row>(
-  accountsOf: (row: Row) => readonly Account[],
-): readonly Column<Row>[] => columnsOf(COLUMNS, (row) => accountsOf(row)[0]);
+export const explanationColumns = <Row>(
+  explanationsOf: (row: Row) => readonly Explanation[],
+): readonly Column<Row>[] => columnsOf(COLUMNS, (row) => explanationsOf(row)[0]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";
 import {
-  type Departure,
-  departuresOf,
+  type PlanChange,
+  planChanges,
   newestFirst,
   silencesOf,
-} from "../../src/model/departures.ts";
+} from "../../src/model/plan-changes.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import type { Trip } from "../../src/model/trip.ts";
 import { announced, calledOff, day, skipped, visited, when } from "./build.ts";
@@ -23,10 +23,10 @@ const plan = announced(at("plan", "2026-03-01"), [
 ]);
 const trip = (...claims: readonly Claim[]): Trip =>
   foldClaims([plan, ...claims], day("2026-05-01"))[0]!;
-const say = ({ stop, what, known, cause }: Departure): string =>
+const say = ({ stop, what, known, cause }: PlanChange): string =>
   [stop?.id ?? "trip", what, isoOf(known), cause].filter(Boolean).join(", ");
-const departures = (...claims: readonly Claim[]): readonly string[] =>
-  departuresOf(trip(...claims)).map(say);
+const changes = (...claims: readonly Claim[]): readonly string[] =>
+  planChanges(trip(...claims)).map(say);
 
 const made = (iso: string, ...stops: readonly (readonly [string, string])[]): readonly Claim[] =>
   stops.map(([id, dates], position) => visited(at(`made ${iso}`, iso, position), id, when(dates)));
@@ -38,26 +38,26 @@ const ALL = [
 
 describe("departuresOf", () => {
   it("is empty for a trip made as announced", () => {
-    expect(departures(...made("2026-03-15", ...ALL))).toEqual([]);
+    expect(changes(...made("2026-03-15", ...ALL))).toEqual([]);
   });
 
   it("tells of a stop skipped on the day of the first claim that says so", () => {
     const visits = made("2026-03-15", ALL[0], ALL[2]);
     const first = skipped(at("b", "2026-03-12"), "KE");
     const later = skipped(at("c", "2026-03-14"), "KE", { cause: "weather" });
-    expect(departures(...visits, later, first)).toEqual(["ke, skipped, 2026-03-12, weather"]);
+    expect(changes(...visits, later, first)).toEqual(["ke, skipped, 2026-03-12, weather"]);
   });
 
   it("tells of a stop dropped, replaced and turned back by its outcome", () => {
-    expect(departures(skipped(at("b", "2026-03-05"), "KE", { cause: "host" }))).toEqual([
+    expect(changes(skipped(at("b", "2026-03-05"), "KE", { cause: "host" }))).toEqual([
       "ke, called off, 2026-03-05, host",
     ]);
     const back = skipped(at("b", "2026-03-14"), "TZ", { cause: "aircraft", turnedBack: true });
-    expect(departures(...made("2026-03-13", ALL[0], ALL[1]), back)).toContain(
+    expect(changes(...made("2026-03-13", ALL[0], ALL[1]), back)).toContain(
       "tz, turned back, 2026-03-14, aircraft",
     );
     const instead = { ...visited(at("b", "2026-03-13"), "SO"), insteadOf: plan.stops[1]!.place };
-    expect(departures(...made("2026-03-11", ALL[0]), instead)).toEqual([
+    expect(changes(...made("2026-03-11", ALL[0]), instead)).toEqual([
       "ke, replaced, 2026-03-13, unstated",
       "so, added, 2026-03-13",
     ]);
@@ -66,36 +66,36 @@ describe("departuresOf", () => {
   it("tells of a stop moved on the day of the first claim with the other dates", () => {
     const undated = visited(at("b", "2026-03-16"), "KE");
     const dated = visited(at("c", "2026-03-20"), "KE", when("2026-03-18"));
-    expect(departures(undated, dated)).toEqual(["ke, moved, 2026-03-20"]);
+    expect(changes(undated, dated)).toEqual(["ke, moved, 2026-03-20"]);
   });
 
   it("tells of stops reordered, added and held by video", () => {
     const early = announced(at("plan", "2026-03-01"), [["ET"], ["KE"], ["TZ"]]);
     const order = made("2026-03-15", ["TZ", "2026-03-10"], ["ET", "2026-03-12"]);
     const [reordered] = foldClaims([early, ...order], day("2026-05-01"));
-    expect(departuresOf(reordered!).map(say)).toEqual(["tz, reordered, 2026-03-15"]);
-    expect(departures(...made("2026-03-16", ...ALL, ["SO", "2026-03-15"]))).toEqual([
+    expect(planChanges(reordered!).map(say)).toEqual(["tz, reordered, 2026-03-15"]);
+    expect(changes(...made("2026-03-16", ...ALL, ["SO", "2026-03-15"]))).toEqual([
       "so, added, 2026-03-16",
     ]);
     const video = { ...visited(at("b", "2026-03-12"), "KE"), stopKind: "virtual" as const };
-    expect(departures(video)).toEqual(["ke, virtual, 2026-03-12"]);
+    expect(changes(video)).toEqual(["ke, virtual, 2026-03-12"]);
   });
 
   it("tells of a dispute on the day of the second version", () => {
     const there = visited(at("b", "2026-03-13"), "KE", when("2026-03-12"));
     const not = skipped(at("c", "2026-03-20"), "KE", { cause: "health" });
-    expect(departures(there, not)).toEqual(["ke, disputed, 2026-03-20, health"]);
+    expect(changes(there, not)).toEqual(["ke, disputed, 2026-03-20, health"]);
   });
 
   it("tells of a trip called off once, not again for each of its stops", () => {
-    expect(departures(calledOff(at("b", "2026-03-08"), "cancelled"))).toEqual([
+    expect(changes(calledOff(at("b", "2026-03-08"), "cancelled"))).toEqual([
       "trip, cancelled, 2026-03-08, unstated",
     ]);
-    expect(departures(calledOff(at("b", "2026-03-08"), "postponed"))).toEqual([
+    expect(changes(calledOff(at("b", "2026-03-08"), "postponed"))).toEqual([
       "trip, postponed, 2026-03-08, unstated",
     ]);
     const own = skipped(at("b", "2026-03-06"), "KE", { cause: "host" });
-    expect(departures(own, calledOff(at("c", "2026-03-08"), "cancelled"))).toEqual([
+    expect(changes(own, calledOff(at("c", "2026-03-08"), "cancelled"))).toEqual([
       "trip, cancelled, 2026-03-08, unstated",
       "ke, called off, 2026-03-06, host",
     ]);
@@ -103,7 +103,7 @@ describe("departuresOf", () => {
 
   it("tells of a trip cut short, and of stops made otherwise before that", () => {
     const visits = made("2026-03-11", ["ET", "2026-03-11"]);
-    expect(departures(...visits, calledOff(at("b", "2026-03-12"), "cancelled"))).toEqual([
+    expect(changes(...visits, calledOff(at("b", "2026-03-12"), "cancelled"))).toEqual([
       "trip, cut short, 2026-03-12, unstated",
       "et, moved, 2026-03-11",
     ]);
@@ -112,9 +112,9 @@ describe("departuresOf", () => {
   it("leaves out what was only expected, and visits that no plan preceded", () => {
     const expected = announced(at("x", "2026-03-01"), [["KE"]], { kind: "expected" });
     const claims = [expected, skipped(at("b", "2026-03-05"), "KE")];
-    expect(departuresOf(foldClaims(claims, day("2026-05-01"))[0]!)).toEqual([]);
+    expect(planChanges(foldClaims(claims, day("2026-05-01"))[0]!)).toEqual([]);
     const [unplanned] = foldClaims(made("2026-03-15", ...ALL), day("2026-05-01"));
-    expect(departuresOf(unplanned!)).toEqual([]);
+    expect(planChanges(unplanned!)).toEqual([]);
   });
 });
 
@@ -136,16 +136,16 @@ describe("newestFirst", () => {
   it("puts what no source dates last", () => {
     const read = { ...skipped(at("undated", "2026-04-20"), "ET"), undated: true as const };
     const all = trip(read, skipped(at("c", "2026-03-07"), "KE"));
-    expect(newestFirst(departuresOf(all)).map(({ stop }) => stop?.id)).toEqual(["ke", "et"]);
+    expect(newestFirst(planChanges(all)).map(({ stop }) => stop?.id)).toEqual(["ke", "et"]);
   });
 
-  it("puts the departure that became known last first, others in their own order", () => {
+  it("puts the change that became known last first, others in their own order", () => {
     const all = trip(
       skipped(at("b", "2026-03-05"), "ET"),
       skipped(at("c", "2026-03-07"), "KE"),
       skipped(at("d", "2026-03-05"), "TZ"),
     );
-    expect(newestFirst(departuresOf(all)).map(say)).toEqual([
+    expect(newestFirst(planChanges(all)).map(say)).toEqual([
       "ke, called off, 2026-03-07, unstated",
       "et, called off, 2026-03-05, unstated",
       "tz, called off, 2026-03-05, unstated",

@@ -1,31 +1,36 @@
 import type { Claim, ExplainedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { articleCount } from "../order.ts";
-import type { Account } from "../trip.ts";
+import type { Explanation } from "../explanation.ts";
 import { isDay, latest, type When } from "../when.ts";
 import { firstKnown } from "./knowledge.ts";
 
 /**
- * What was said of why, one account for each voice and cause. Accounts that name a cause come first, then
+ * What was said of why, one explanation for each voice and cause. Explanations that name a cause come first, then
  * those of officials, then those of who spoke first, of one voice its last word, then the one that more articles carry.
  */
-export function foldAccounts(claims: readonly ExplainedClaim[]): readonly Account[] {
+export function foldExplanations(claims: readonly ExplainedClaim[]): readonly Explanation[] {
   const byVoice = Map.groupBy(claims, ({ voice }) => voice.id);
   return [...byVoice.values()]
-    .flatMap((some) => ofOneVoice(some).map((account) => ({ account, first: firstKnown(some) })))
+    .flatMap((some) =>
+      ofOneVoice(some).map((explanation) => ({ explanation, first: firstKnown(some) })),
+    )
     .toSorted(byWeight)
-    .map(({ account }) => account);
+    .map(({ explanation }) => explanation);
 }
 
 /** A voice that names one cause has nothing else to say where it names none. */
-function ofOneVoice(claims: readonly ExplainedClaim[]): readonly Account[] {
+function ofOneVoice(claims: readonly ExplainedClaim[]): readonly Explanation[] {
   const causes = Map.groupBy(claims, ({ cause }) => cause);
   const named = [...causes.keys()].filter((cause) => cause !== "unstated");
-  if (named.length <= 1) return [readAccount(claims, named[0] ?? "unstated")];
-  return [...causes].map(([cause, some]) => readAccount(some, cause));
+  if (named.length <= 1) return [readExplanation(claims, named[0] ?? "unstated")];
+  return [...causes].map(([cause, some]) => readExplanation(some, cause));
 }
 
-function readAccount(claims: readonly ExplainedClaim[], cause: Account["cause"]): Account {
+function readExplanation(
+  claims: readonly ExplainedClaim[],
+  cause: Explanation["cause"],
+): Explanation {
   const first = claims.find((claim) => claim.cause === cause) ?? claims[0]!;
   const days = daysGiven(claims);
   return {
@@ -72,7 +77,7 @@ function sayingFirst(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Claims from which it follows that a stop is not made, but which need not say why: a plan that leaves it out. */
-export function impliedAccount(claims: readonly Claim[]): readonly Account[] {
+export function impliedExplanation(claims: readonly Claim[]): readonly Explanation[] {
   const first = claims[0];
   if (!first) return [];
   const { cause = "unstated", reason } = first.kind === "announced" ? first : {};
@@ -80,21 +85,23 @@ export function impliedAccount(claims: readonly Claim[]): readonly Account[] {
   return [{ by, voice, on, days: on ? [on] : [], cause, reason, claims }];
 }
 
-const isNamed = (account: Account): number => (account.cause === "unstated" ? 0 : 1);
+const isNamed = (explanation: Explanation): number => (explanation.cause === "unstated" ? 0 : 1);
 
-const isOfficial = ({ voice }: Account): number => (voice.side === "press" ? 0 : 1);
+const isOfficial = ({ voice }: Explanation): number => (voice.side === "press" ? 0 : 1);
 
 interface Weighed {
-  readonly account: Account;
+  readonly explanation: Explanation;
   /** The day on which its voice first said why. */
   readonly first: Day;
 }
 
 const byWeight = (a: Weighed, b: Weighed): number =>
-  isNamed(b.account) - isNamed(a.account) ||
-  isOfficial(b.account) - isOfficial(a.account) ||
+  isNamed(b.explanation) - isNamed(a.explanation) ||
+  isOfficial(b.explanation) - isOfficial(a.explanation) ||
   a.first - b.first ||
-  (a.account.voice.id === b.account.voice.id ? firstSaid(b.account) - firstSaid(a.account) : 0) ||
-  articleCount(b.account.claims) - articleCount(a.account.claims);
+  (a.explanation.voice.id === b.explanation.voice.id
+    ? firstSaid(b.explanation) - firstSaid(a.explanation)
+    : 0) ||
+  articleCount(b.explanation.claims) - articleCount(a.explanation.claims);
 
-const firstSaid = ({ claims }: Account): number => firstKnown(claims);
+const firstSaid = ({ claims }: Explanation): number => firstKnown(claims);

@@ -1,0 +1,37 @@
+import type { Explanation } from "../model/explanation.ts";
+import { sayDay, sayMomentBriefly, sayMoments } from "./dates.ts";
+import type { Messages } from "./en/messages.ts";
+import { keepTogether } from "./text-width.ts";
+
+/** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
+export function momentOf(explanation: Explanation, messages: Messages): string {
+  const days = explanation.on ? [explanation.on] : explanation.days;
+  if (days.length > 0) return sayMoments(days, messages);
+  const [first] = explanation.claims;
+  if (!first) return "";
+  const known = sayDay(first.known, messages, { long: true });
+  return first.undated ? messages.dates.undated(known) : messages.dates.by(known);
+}
+
+/** `schedule, said the Chinese embassy in Somalia on 10 January 2026`. */
+export function sayExplanation(explanation: Explanation, messages: Messages): string {
+  const { stop, subject } = messages;
+  const moment = momentOf(explanation, messages);
+  const said = explanation.by
+    ? stop.said(subject(explanation.by), moment)
+    : explanation.on
+      ? stop.saidBySomeone(moment)
+      : stop.reported(moment);
+  const sent = explanation.sentInstead ? [stop.sentInstead(explanation.sentInstead)] : [];
+  return [whyOf(explanation, messages), said, ...sent].join(messages.comma);
+}
+
+/** The same for the little room of a drawing: `schedule, Chinese embassy in Somalia, 10 Jan`. */
+export function sayExplanationBriefly(explanation: Explanation, messages: Messages): string {
+  const date = explanation.on ? keepTogether(sayMomentBriefly(explanation.on, messages)) : "";
+  return messages.drawing.becauseOf(whyOf(explanation, messages), explanation.by ?? "", date);
+}
+
+/** The cause in a word; one that no word of ours covers as it was given. */
+const whyOf = ({ cause, reason }: Explanation, { causes }: Messages): string =>
+  cause === "other" && reason ? reason : causes[cause];
