@@ -1,5 +1,14 @@
 import { startHome } from "./start-home.ts";
+import { startTripsMap } from "./trips-map.ts";
 
 /** The charts and the table of the first page, with what narrows them in the address. */
 export const showTrips = (main: HTMLElement): Promise<void> =>
   startHome(main.querySelector<HTMLElement>(".home")!);
+
+/** The map of a minister's trips or of a country's. */
+export function showMaps(main: HTMLElement): void {
+  for (const box of main.querySelectorAll<HTMLElement>(".trips-map .map-box")) {
+    box.closest(".trips-map")!.classList.add("with-script");
+    startTripsMap(box, true);
+  }
+}

@@ -16,7 +16,9 @@ const FOLDERS = { trip: "trips", person: "people", country: "countries" };
 export function embeddedPath(search: string): string | undefined {
   const asked = new URLSearchParams(search);
   // The first page's trips, narrowed as its own address would.
-  if (asked.get("view") === "trips") return "";
+  const view = asked.get("view");
+  if (view === "trips") return "";
+  if (view === "plans") return "plans-hold/";
   for (const [name, id] of asked)
     if (Object.hasOwn(FOLDERS, name) && /^[\w-]+(?:\/[\w-]+)?$/.test(id))
       return `${FOLDERS[name as keyof typeof FOLDERS]}/${id.toLowerCase()}/`;
@@ -42,11 +44,14 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   main.dataset.only = location.hash.slice(1);
   // The foot stays where it is: its link may have the focus.
   const bar = page.querySelector<HTMLElement>(".as-of");
-  main.prepend(heading, ...page.querySelectorAll("[data-embed]"));
+  const one = page.getElementById(main.dataset.only);
+  const isWithin = one?.matches("[data-embed], .home *") === false;
+  main.prepend(heading, ...(isWithin ? [one] : page.querySelectorAll("[data-embed]")));
   /* eslint-disable no-restricted-syntax -- files of this layer, loaded where the address asks for what they show */
   if (path === "") await (await import("./embed-trips.ts")).showTrips(main);
   else if (bar && new URLSearchParams(location.search).has("asof"))
     await (await import("./as-of/trip-page.ts")).showPast(main, bar, foot);
+  else if (main.querySelector(".trips-map")) (await import("./embed-trips.ts")).showMaps(main);
   /* eslint-enable no-restricted-syntax */
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();
   for (const each of main.querySelectorAll("a")) {

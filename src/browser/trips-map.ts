@@ -1,25 +1,32 @@
-import { listenToButtons } from "./map-buttons.ts";
+import type { MapAct } from "./map/live-map.ts";
 import type { TripsMap } from "./map/trips-map.ts";
-import { whenNear } from "./near.ts";
 
-const MOVES = ["scroll", "pointermove", "pointerdown", "keydown"];
+const MOVES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];
+/** Pixels from the view at which a map is near. */
+const NEAR = 300;
 
 /**
- * A map of some trips whose script is fetched when it is near the view of a reader who has begun to move, or is
- * used: until then it is as it was built.
+ * A map of some trips whose script is fetched when a reader who moves is near it, or uses it: until then it is as it
+ * was built.
  */
-export function startTripsMap(box: HTMLElement): void {
+export function startTripsMap(box: HTMLElement, isAlone = false): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
-  listenToButtons(box, (what) => {
-    void load().then((shown) => {
-      shown.act(what);
-    });
+  const frame = box.parentElement!;
+  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
+  // Not with the first page's own listener: a file that both share would hold more than this.
+  frame.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-map]");
+    if (button)
+      void load().then((shown) => {
+        shown.act(button.dataset.map as MapAct);
+      });
   });
-  const look = (): void => {
-    whenNear(box, () => void load());
+  const come = (): void => {
+    if (box.getBoundingClientRect().top < innerHeight + NEAR) void load();
   };
-  for (const kind of MOVES) addEventListener(kind, look, { once: true, passive: true });
+  if (isAlone) void load();
+  for (const kind of MOVES) addEventListener(kind, come, { passive: true });
 }
 
 async function show(box: HTMLElement): Promise<TripsMap> {

@@ -89,3 +89,28 @@ test("without script, the address and the citation are there", async () => {
   expect(await page.locator("#cite .citation").first().isVisible()).toBe(true);
   await close();
 });
+
+test("a chart of rows is saved with its words where they are, and framed alone", async () => {
+  const { page, complaints, close } = await open(`${inject("based")}plans-hold/`);
+  const bar = page.locator("#ministry-chart .share");
+  await bar.locator("summary").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    bar.getByRole("button", { name: "SVG", exact: true }).click(),
+  ]);
+  const text = (await readFile(await download.path())).toString();
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement!;
+  expect(root.localName).toBe("svg");
+  const words = [...root.getElementsByTagName("text")].map(({ textContent }) => textContent);
+  for (const word of ["How plans hold · By ministry", "China", "made as announced", "Known"])
+    expect(words).toContain(word);
+  expect(words).toContain("As known on 12 January 2026");
+  expect(words).not.toContain("Share");
+  const [, address] = /src="([^"]+)"/u.exec(await bar.locator("textarea").inputValue())!;
+  await page.goto(address!);
+  await page.locator("#ministry-chart").waitFor();
+  expect(await page.locator("h1").innerText()).toBe("How plans hold");
+  expect(await page.locator("#year-chart").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

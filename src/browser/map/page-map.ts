@@ -9,7 +9,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const { base = "", minister = "", traveller = "", visited = "" } = box.dataset;
   const { id: name } = box.parentElement!;
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
-  // A page may list a decade of them.
+  // A page may list a decade of them; in a frame, the map is alone.
   const listed = new Set([...rows].map((row) => row.dataset.trip));
   const light = lighting((ids) => {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
@@ -29,7 +29,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const [answer] = await Promise.all([fetch(`${base}home.json`), map.loadNames()]);
   const data = (await answer.json()) as HomeData;
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
-    if (!listed.has(trip)) return false;
+    if (listed.size > 0 && !listed.has(trip)) return false;
     if (visited !== "") return true;
     const [id, , country] = data.people[person]!;
     return minister === "" ? data.countries[country]![0] === traveller : id === minister;

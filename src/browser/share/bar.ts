@@ -2,7 +2,12 @@ import { embedCode } from "../../downloads/embed.ts";
 import { share as words } from "../../words/spoken/share.ts";
 import { html } from "../html.ts";
 import { copyField } from "./copy-field.ts";
+import type { Chart } from "./picture.ts";
 import { savePng, saveSvg } from "./save.ts";
+
+const NO_DRAWING = "button, summary, .share, .mark-icon";
+/** What of a chart is drawn in parts. */
+const WITHIN = "table, ul, .subjects";
 
 /** Fills a bar for the view that the page shows now: each time that it is opened, since that may have changed. */
 export function fillBar(bar: HTMLDetailsElement): void {
@@ -16,11 +21,11 @@ export function fillBar(bar: HTMLDetailsElement): void {
   const citation = citationOf(bar);
   const parts = [
     copyField(words.address, address.href, tell),
-    ...(drawingIn(id) ? [pictureButtons(id, name, tell)] : []),
+    ...(chartIn(id) ? [pictureButtons(id, name, tell)] : []),
     ...(embedAddress === undefined
       ? []
       : [copyField(words.embed, frameOf(embedAddress, id), tell)]),
-    ...(citation === undefined ? [] : [copyField(words.cite, citation.textContent, tell)]),
+    ...(citation === undefined ? [] : [copyField(words.cite, inFull(citation.textContent), tell)]),
     status,
   ];
   const box = bar.querySelector("div")!;
@@ -33,6 +38,12 @@ const citationOf = (bar: HTMLElement): HTMLElement | undefined =>
   bar.querySelector<HTMLElement>("[data-citation]") ??
   document.querySelector<HTMLElement>("[data-citation]") ??
   undefined;
+
+/** Where the site was built for no address in particular, the reader has it. */
+const inFull = (citation: string): string =>
+  citation.includes("://")
+    ? citation
+    : citation.replace(location.pathname, location.origin + location.pathname);
 
 /** The same view in a frame: the address of the page to embed, with what this page's own address asks for. */
 function frameOf(path: string, id: string): string {
@@ -48,12 +59,12 @@ function frameOf(path: string, id: string): string {
 function pictureButtons(id: string, name: string, tell: (text: string) => void): HTMLElement {
   const button = (
     label: string,
-    save: (drawing: SVGSVGElement, name: string) => Promise<void>,
+    save: (chart: Chart, name: string) => Promise<void>,
   ): HTMLElement => {
     const made = html("button", { type: "button", class: "button" }, label);
     made.addEventListener("click", () => {
-      const drawing = drawingIn(id);
-      const done = drawing ? save(drawing, name) : Promise.reject(new Error(id));
+      const chart = chartIn(id);
+      const done = chart ? save(chart, name) : Promise.reject(new Error(id));
       done.catch(() => {
         tell(words.failed);
       });
@@ -63,12 +74,17 @@ function pictureButtons(id: string, name: string, tell: (text: string) => void):
   return html("p", {}, `${words.picture} `, button(words.svg, saveSvg), button(words.png, savePng));
 }
 
-/** The drawing that is seen: there may be one for wide pages and one for narrow ones. */
-const drawingIn = (id: string): SVGSVGElement | undefined =>
-  [...document.querySelectorAll<SVGSVGElement>(`#${CSS.escape(id)} svg`)]
-    .filter(
-      (drawing) =>
-        drawing.getClientRects().length > 0 &&
-        !drawing.closest("table, button, summary, ul, .mark-icon"),
-    )
-    .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];
+/**
+ * The drawing that is seen, where there may be one for wide pages and one for narrow ones; or all of the element,
+ * where its drawings are in the cells of a table.
+ */
+function chartIn(id: string): Chart | undefined {
+  const holder = document.getElementById(id);
+  const seen = [...(holder?.querySelectorAll("svg") ?? [])].filter(
+    (drawing) => drawing.getClientRects().length > 0 && !drawing.closest(NO_DRAWING),
+  );
+  const [widest] = seen
+    .filter((drawing) => !drawing.closest(WITHIN))
+    .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width);
+  return widest ?? (seen.length > 0 ? holder! : undefined);
+}

@@ -1,5 +1,5 @@
 import { fontsOf } from "./fonts.ts";
-import { pictureOf } from "./picture.ts";
+import { type Chart, pictureOf } from "./picture.ts";
 
 /** Pixels of a picture for one unit of its drawing: sharp in print. */
 const SHARPNESS = 3;
@@ -7,13 +7,13 @@ const SHARPNESS = 3;
 const textOf = (picture: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
 
-export async function saveSvg(drawing: SVGSVGElement, name: string): Promise<void> {
-  save(textOf(await pictureOf(drawing)), `${name}.svg`);
+export async function saveSvg(chart: Chart, name: string): Promise<void> {
+  save(textOf(await pictureOf(chart)), `${name}.svg`);
 }
 
 /** Drawn from a file of its own, which can ask for nothing: its fonts are in it. */
-export async function savePng(drawing: SVGSVGElement, name: string): Promise<void> {
-  const picture = await pictureOf(drawing);
+export async function savePng(chart: Chart, name: string): Promise<void> {
+  const picture = await pictureOf(chart);
   const style = document.createElementNS(picture.namespaceURI, "style");
   style.textContent = await fontsOf(picture);
   picture.prepend(style);

@@ -1,7 +1,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Puts whatever a drawing uses from elsewhere, marks of the page and land from other files, into its copy. */
-export async function copyUsed(drawing: SVGElement, copy: SVGElement): Promise<void> {
+export async function copyUsed(drawing: Element, copy: SVGElement): Promise<void> {
   const defs = document.createElementNS(SVG, "defs");
   const ids = new Map<string, string>();
   for (const use of copy.querySelectorAll("use")) {

@@ -1,0 +1,54 @@
+/** What of an element's looks a file of its own has to say, in the attributes of SVG: no policy refuses those. */
+const LOOKS: readonly string[] = [
+  "color",
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "text-decoration-line",
+  "dominant-baseline",
+  "paint-order",
+  "vector-effect",
+];
+/** What children do not take from their parents, with what it is where nothing says so. */
+const OWN: Readonly<Record<string, string>> = {
+  opacity: "1",
+  "text-decoration-line": "none",
+  "dominant-baseline": "auto",
+  "vector-effect": "none",
+};
+/** The names of attributes that differ from those of properties. */
+const NAMES: Readonly<Record<string, string>> = { "text-decoration-line": "text-decoration" };
+
+/** Gives a copy the looks that the page gives to what it was copied from. */
+export function copyLooks(from: Element, to: Element): void {
+  const [originals, copies] = [from, to].map((root) => [root, ...root.querySelectorAll("*")]);
+  for (const [index, copy] of copies!.entries()) {
+    const style = getComputedStyle(originals![index]!);
+    if (style.display === "none" || copy.localName === "title") {
+      copy.remove();
+      continue;
+    }
+    const above = index > 0 && getComputedStyle(originals![index]!.parentElement!);
+    for (const name of LOOKS) {
+      const value = style.getPropertyValue(name);
+      const given = OWN[name] ?? (above ? above.getPropertyValue(name) : "");
+      if (value !== given) copy.setAttribute(NAMES[name] ?? name, value);
+    }
+    for (const name of ["class", "tabindex", "style"]) copy.removeAttribute(name);
+  }
+}
+
+/** Those that a drawing has as a whole, for the group that holds its parts. */
+export function takeLooks(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes)
+    if (LOOKS.includes(name)) to.setAttribute(name, value);
+}
