@@ -39,7 +39,9 @@ export const toTripClaim = (claim: Claim): TripClaimJson => ({
   position: claim.position,
   published: isoOf(claim.published),
   undated: claim.undated,
+  publishedIn: claim.publishedIn,
   carrier: claim.carrier,
+  outletName: claim.outletName,
   voiceCountry: claim.voice.country,
 });
 

@@ -69,7 +69,9 @@ export const tripClaimSchema = claimSchema.extend({
   position: z.int().min(0).describe("Its place in the article, from 0."),
   published: day("The last day on which the article can have been published."),
   undated: z.literal(true).optional().describe("No source says when: `known` is when it was read."),
+  publishedIn: edtf("The month or year of publication, if no day is known.").optional(),
   carrier: text("Id of the outlet whose text it stands in."),
+  outletName: text("Of a decision that no speaker is named for: who reports it.").optional(),
   voiceCountry,
 });
 

@@ -18,10 +18,12 @@ type Common = Pick<
   | "known"
   | "published"
   | "undated"
+  | "publishedIn"
   | "position"
   | "by"
   | "voice"
   | "carrier"
+  | "outletName"
   | "on"
 >;
 
@@ -38,7 +40,9 @@ const readCommon = (json: TripClaimJson): Common => ({
   position: json.position,
   by: json.by,
   voice: { id: json.voice, side: json.side, country: json.voiceCountry },
+  publishedIn: json.publishedIn,
   carrier: json.carrier,
+  outletName: json.outletName,
   on: whenOf(json.on),
 });
 

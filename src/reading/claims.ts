@@ -131,9 +131,13 @@ export interface ClaimContext {
   readonly corrects: readonly string[];
   /** The outlet whose text the article is. */
   readonly carrier: string;
+  /** Its name. */
+  readonly outletName: string | undefined;
   readonly findPlace: FindPlace;
   /** The name of a person on file, or of a trip's traveller; any other text as it is. */
   readonly nameOf: (text: string) => string;
+  /** The name of an outlet that is named by its id; any other speaker as given. */
+  readonly speakerOf: (by: string) => string;
   /** Who speaks in an article's group for a trip. */
   readonly hearIn: (group: TripGroup) => Hear;
 }
@@ -157,7 +161,7 @@ export function claimsOf(
       for (const field of group[kind] ?? []) {
         const words: Words = typeof field === "string" ? {} : field;
         const said = sayAs(group, EVENTS.has(kind) ? { ...words, on: undefined } : words, hear);
-        claims.push(withName(build(kind, field, said, context.findPlace, hear), context));
+        claims.push(withNames(build(kind, field, said, context.findPlace, hear), context));
       }
     }
     for (const corrected of context.corrects)
@@ -177,11 +181,20 @@ interface Words {
   readonly on?: When | undefined;
 }
 
-/** Who was sent may be given by an id: what is read is a name. */
-const withName = (claim: Claim, { nameOf }: ClaimContext): Claim =>
-  "sentInstead" in claim && claim.sentInstead !== undefined
-    ? { ...claim, sentInstead: nameOf(claim.sentInstead) }
-    : claim;
+/** Who was sent, and who speaks, may be given by an id: what is read is a name. */
+function withNames(claim: Claim, { nameOf, speakerOf, outletName }: ClaimContext): Claim {
+  const by = claim.by === undefined ? undefined : speakerOf(claim.by);
+  const named = {
+    ...claim,
+    by,
+    ...(by === undefined && DECISIONS.has(claim.kind) && { outletName }),
+  };
+  return "sentInstead" in named && named.sentInstead !== undefined
+    ? { ...named, sentInstead: nameOf(named.sentInstead) }
+    : named;
+}
+
+const DECISIONS: ReadonlySet<Kind> = new Set(["postponed", "cancelled", "denied"]);
 
 function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
   const { article, carrier, published } = context;

@@ -13,7 +13,7 @@ import type { Registries } from "./registries.ts";
 import { additionsNamed, article as schema } from "./schema/article.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 import { splitTripId } from "./schema/trip-id.ts";
-import { type Listener, originOf, voiceOf } from "./checks/voices.ts";
+import { type Listener, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.ts";
 import type { Tree } from "./yaml/tree.ts";
 
 export interface EntryParts {
@@ -44,11 +44,15 @@ export function readEntry(
   if (!fields || path === undefined || !places || problems.some(isError)) return undefined;
   const { id = path, title, source, trips } = fields;
   const findPlace = (name: string): Place => places.find(name) as Place;
+  const outlets = registries.outlets ?? new Map<string, Outlet>();
+  const carrier = originOf(source.outlet, outlets);
   const claims = claimsOf(trips, keyOrder(tree), {
     article: id,
     published: source.published,
     corrects: source.corrects ?? [],
-    carrier: originOf(source.outlet, registries.outlets ?? new Map<string, Outlet>()),
+    carrier,
+    outletName: carrier === NOT_RECORDED ? undefined : outlets.get(carrier)?.name,
+    speakerOf: (by) => outlets.get(by)?.name ?? by,
     findPlace,
     nameOf: (text) =>
       (registries.people.get(text) ?? registries.people.get(text.split("/")[0]!))?.name ?? text,

@@ -8,6 +8,7 @@ import type {
   StopKind,
   VisitedClaim,
 } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
 import type { When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
@@ -15,16 +16,21 @@ import { placeName } from "./names.ts";
 import type { TripWords as Words } from "./trip-words.ts";
 
 /** What each claim of one source says, in our words; its visits are one sentence. */
-export function sayClaims(claims: readonly Claim[], words: Words): readonly string[] {
+export function sayClaims(
+  claims: readonly Claim[],
+  words: Words,
+  began: Day = Infinity,
+): readonly string[] {
   const visits = claims.filter((claim) => claim.kind === "visited");
   const others = claims.filter((claim) => claim.kind !== "visited");
   return [
-    ...others.map((claim) => sayClaim(claim, words)),
+    ...others.map((claim) => sayClaim(claim, words, began)),
     ...(visits.length > 0 ? [sayVisits(visits, words)] : []),
   ];
 }
 
-export function sayClaim(claim: Claim, words: Words): string {
+/** `began`: the day of the first arrival. A cancellation from then on is one of what was left of the trip. */
+export function sayClaim(claim: Claim, words: Words, began: Day = Infinity): string {
   const { claims } = words.ui;
   const { capitalize } = words.messages;
   switch (claim.kind) {
@@ -42,7 +48,10 @@ export function sayClaim(claim: Claim, words: Words): string {
       return claims.sentence(dates ? claims.postponedTo(dates) : later, sayWhy(claim, words));
     }
     case "cancelled":
-      return claims.sentence(claims.cancelled, sayWhy(claim, words));
+      return claims.sentence(
+        claim.known >= began ? claims.restCancelled : claims.cancelled,
+        sayWhy(claim, words),
+      );
     case "denied": {
       const where = claim.place && placeName(claim.place, words.messages);
       return claims.sentence(claims.denied(where), sayWhy(claim, words));
@@ -100,7 +109,7 @@ function sayVisits(visits: readonly VisitedClaim[], words: Words): string {
 
 /** The kind is told of each visit only where not all are of one kind. */
 function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words): string {
-  const { place, dates, stopKind, met, insteadOf, unannounced } = visit;
+  const { place, dates, stopKind, met, insteadOf, unannounced, calledOff } = visit;
   const { claims } = ui;
   const details = [
     shared === "visit" ? claims.kinds[stopKind] : "",
@@ -108,6 +117,7 @@ function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words
     unannounced ? claims.unannounced : "",
     insteadOf ? messages.stop.insteadOf(placeName(insteadOf, messages)) : "",
     met.length > 0 ? messages.stop.met(messages.list(met)) : "",
+    ...calledOff.map(({ what }) => claims.calledOff(what)),
   ];
   return claims.withDates(placeName(place, messages), details.filter(Boolean).join(messages.comma));
 }

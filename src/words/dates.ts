@@ -173,10 +173,18 @@ function readClosedSpan(
   if (from === to) return { shape: start.unit === "day" ? "on" : "in", text: to };
   if (start.unit === "day" && end.unit === "day")
     return { shape: "span", text: dates.days(start.date, end.date, form) };
+  if (isWithin(start, end)) return { shape: "from", text: dates.from(from) };
   if (start.unit === "month" && end.unit === "month")
     return { shape: "in", text: dates.months(start.date, end.date, form) };
   return { shape: "span", text: dates.span(from, to) };
 }
+
+/** An end in the month or the year of the beginning says no more than that it was not in the next. */
+const isWithin = (start: Edge, end: Edge): boolean =>
+  start.date.year === end.date.year &&
+  (end.unit === "year"
+    ? start.unit !== "year"
+    : end.unit === "month" && start.unit === "day" && start.date.month === end.date.month);
 
 /** Neither end is a day, a month or a year. */
 function readVagueSpan(from: Day, to: Day, form: Required<DateStyle>, messages: Messages): Span {

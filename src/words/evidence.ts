@@ -1,4 +1,7 @@
 import type { Claim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
+import { ofKind } from "../model/order.ts";
+import { earliest } from "../model/when.ts";
 import { sayClaims } from "./claim-words.ts";
 import type { TripWords } from "./trip-words.ts";
 
@@ -47,11 +50,20 @@ function readStatements(claims: readonly Claim[], words: TripWords): readonly St
   const together = Map.groupBy(claims, (claim) =>
     claim.kind === "visited" ? [claim.article, claim.known, claim.by ?? ""].join("\n") : claim.id,
   );
+  const began = firstArrival(claims);
   return [...together.values()].map((some) => ({
     claims: some,
-    text: words.ui.claims.join(sayClaims(some, words)),
+    text: words.ui.claims.join(sayClaims(some, words, began)),
   }));
 }
+
+/** The first day on which a stop in person can have begun; never, if none is reported with a day. */
+const firstArrival = (claims: readonly Claim[]): Day =>
+  Math.min(
+    ...ofKind(claims, "visited").flatMap(({ dates, stopKind }) =>
+      dates && stopKind !== "virtual" && Number.isFinite(earliest(dates)) ? earliest(dates) : [],
+    ),
+  );
 
 const lineOf = ({ claims, text }: Statement): string =>
   [claims[0]!.on?.edtf ?? "", claims[0]!.known, claims[0]!.by ?? "", text].join("\n");

@@ -35,3 +35,12 @@ export function sayExplanationBriefly(explanation: Explanation, messages: Messag
 /** The cause in a word; one that no word of ours covers as it was given. */
 const whyOf = ({ cause, reason }: Explanation, { causes }: Messages): string =>
   cause === "other" && reason ? reason : causes[cause];
+
+/** The explanations that say something: an article that names neither a speaker nor a reason adds nothing to those that do. */
+export function heard(explanations: readonly Explanation[]): readonly Explanation[] {
+  const telling = explanations.filter((explanation) => !isSilent(explanation));
+  return telling.length > 0 ? telling : explanations.slice(0, 1);
+}
+
+export const isSilent = ({ by, cause, reason, sentInstead }: Explanation): boolean =>
+  cause === "unstated" && by === undefined && reason === undefined && sentInstead === undefined;

@@ -1,10 +1,12 @@
 import type { Claim } from "../model/claim.ts";
+import type { Day } from "../model/day.ts";
 import type { When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 
-/** What is told; it stands under the day of the first of its claims. */
+/** What is told; it stands under the day of the first of its claims, or of the first known on a day. */
 export interface Line {
+  readonly since?: Day | undefined;
   readonly text: string;
   readonly claims: readonly Claim[];
 }

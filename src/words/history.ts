@@ -1,10 +1,10 @@
 import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { byKnowledge } from "../model/order.ts";
-import type { Explanation } from "../model/explanation.ts";
 import type { TripEvent } from "../model/event.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest } from "../model/when.ts";
+import { heard } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
 import { sayPlansTold } from "./history-plans.ts";
@@ -38,9 +38,12 @@ export function sayHistory(trip: Trip, messages: Messages): readonly Told[] {
 
 /** Each under its day; what is told in the same words on one day is told once. */
 function told(parts: readonly Line[], messages: Messages): readonly Told[] {
-  const all = parts.flatMap(({ text, claims }): readonly Told[] => {
+  const all = parts.flatMap(({ text, claims, since }): readonly Told[] => {
     const ordered = claims.toSorted(byKnowledge);
-    const first = ordered.find(({ undated }) => !undated) ?? ordered[0];
+    const first =
+      ordered.find(({ known }) => known === since) ??
+      ordered.find(({ undated }) => !undated) ??
+      ordered[0];
     if (!first) return [];
     const { known, undated = false } = first;
     return [{ known, undated, day: saySaidOn(first, messages), text, claims: ordered }];
@@ -58,16 +61,9 @@ function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly L
     text: sayEvent(part, trip, messages),
     claims: part.claims,
   });
-  if (event.explanations.length < 2) return [say(event)];
-  const heard = event.explanations.filter((explanation) => !isSilent(explanation));
-  return (heard.length > 0 ? heard : event.explanations.slice(0, 1)).map((explanation) =>
-    say({ ...event, ...explanation }),
-  );
+  if (event.explanations.length < 2) return [{ ...say(event), since: event.known }];
+  return heard(event.explanations).map((explanation) => say({ ...event, ...explanation }));
 }
-
-/** An article that names neither a speaker nor a reason adds nothing to those that do. */
-export const isSilent = ({ by, cause, reason, sentInstead }: Explanation): boolean =>
-  cause === "unstated" && by === undefined && reason === undefined && sentInstead === undefined;
 
 /** `Postponed (10 April 2026) – the Norwegian Foreign Ministry: needed at home`. */
 export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {

@@ -52,8 +52,9 @@ function saySides(versions: Dispute["versions"], messages: Messages): string {
   return versions
     .map(({ says, claims }) => {
       const by = claims.find((claim) => claim.by)?.by;
+      const outlet = claims.find((claim) => claim.outletName)?.outletName;
       const word = Object.hasOwn(decided, says) ? decided[says]! : says;
-      return verdict.version(word, by ? subject(by) : "");
+      return by ? verdict.version(word, subject(by)) : verdict.versionIn(word, outlet ?? "");
     })
     .reduce(verdict.versions);
 }

@@ -2,6 +2,7 @@ import type { Place } from "../model/place.ts";
 import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { TripStatus } from "../model/statuses.ts";
+import { hasList, onlyAdds } from "../model/plan-change.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
@@ -45,8 +46,10 @@ function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
   const { verdict, subject } = messages;
   const by = plan.by ? subject(plan.by) : "";
   if (plan.notice || !plan.full) {
-    const own = noticedNames(plan, messages);
-    return by ? verdict.noticeBy(by, own) : verdict.notice(own);
+    const own = noticedStops(plan);
+    return by
+      ? verdict.noticeBy(by, namesOf({ stops: own }, messages))
+      : verdict.notice(namesOf({ stops: own }, messages), own.length);
   }
   const dates = names ? plannedDates(plan) : undefined;
   const purpose = dates ? sayPurpose(dates, messages) : "";
@@ -54,18 +57,19 @@ function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
 }
 
 /** The stops that a notice names itself. */
-const noticedNames = ({ claims, by, stops }: PlanVersion, messages: Messages): string => {
-  const own = claims.filter((claim) => claim.partial && claim.by === by).at(-1);
-  return namesOf({ stops: own?.stops ?? stops }, messages);
-};
+const noticedStops = ({ claims, by, stops }: PlanVersion): readonly { readonly place: Place }[] =>
+  claims.filter((claim) => claim.partial && claim.by === by).at(-1)?.stops ?? stops;
 
 function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages): string {
   const names = namesOf(plan, messages);
   const speaker = plan.by ? messages.subject(plan.by) : "";
+  if (!hasList(before) && onlyAdds(plan, before)) return sayPlan(plan, names, messages);
   if (names !== namesOf(before, messages)) return messages.verdict.revised(speaker, names);
   const say = (version: PlanVersion): string =>
     sayDates(plannedDates(version), messages, { long: true });
-  return messages.verdict.redated(speaker, say(before), say(plan));
+  return onlyAdds(plan, before)
+    ? messages.verdict.dated(speaker, say(plan))
+    : messages.verdict.redated(speaker, say(before), say(plan));
 }
 
 /** Nobody says yet what became of it. */

@@ -3,6 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Explanation } from "../model/explanation.ts";
+import { isSilent } from "./explanations.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
@@ -10,53 +11,66 @@ import type { Sentence } from "./verdict.ts";
 
 const MOST_NAMES = 12;
 
+/** What a reason was given for, by what is the same of each: its names, as the statement has them. */
+type Subjects = ReadonlyMap<string, string>;
+
 /** One explanation and the stops that it was given for; none where it was given for the trip. */
 interface Reason {
   /** Dated, if any of those that tell of it dates it. */
   explanation: Explanation;
-  readonly names: string[];
+  readonly of: Map<string, string>;
 }
 
 /** Why stops or the whole trip did not happen; who said so, and when. */
 export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] {
   const reasons = collectReasons(trip, messages);
-  const concerned = reasons.map(({ names }) => messages.listSome(names, MOST_NAMES));
+  const concerned = reasons.map(({ of }) => [...of.keys()].join("\n"));
   const isSame = new Set(concerned).size === 1;
-  return reasons.map(({ explanation, names }, index) => {
+  return reasons.map(({ explanation, of }, index) => {
     const sentence = finish(sayReason(explanation, messages), messages);
-    const isClear = isSame || names.length === 0 || concerned[index] === concerned[index - 1];
-    const text = isClear ? sentence : messages.verdict.on(concerned[index] ?? "", sentence);
-    return { text, claims: explanation.claims };
+    const isClear = isSame || of.size === 0 || concerned[index] === concerned[index - 1];
+    const names = messages.listSome([...of.values()], MOST_NAMES);
+    return {
+      text: isClear ? sentence : messages.verdict.on(names, sentence),
+      claims: explanation.claims,
+    };
   });
 }
 
 /** The same words by the same speaker on one day are said once, for all the stops concerned. */
 function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
   const reasons: Reason[] = [];
-  const add = (explanation: Explanation, names: readonly string[]): void => {
+  const add = (explanation: Explanation, of: Subjects): void => {
     const known = reasons.find((each) => isSameStatement(each.explanation, explanation));
     if (!known) {
-      reasons.push({ explanation, names: [...names] });
+      reasons.push({ explanation, of: new Map(of) });
       return;
     }
     if (!known.explanation.on && explanation.on) known.explanation = explanation;
     // What was said of the whole trip is not said again of its stops.
-    if (known.names.length > 0)
-      known.names.push(...names.filter((name) => !known.names.includes(name)));
+    if (known.of.size > 0)
+      for (const [key, name] of of) if (!known.of.has(key)) known.of.set(key, name);
   };
-  for (const explanation of trip.explanations) add(explanation, []);
-  for (const { place, notVisited, visited } of trip.stops) {
+  for (const explanation of trip.explanations) add(explanation, NOTHING);
+  for (const { id, place, outcome, notVisited, visited } of trip.stops) {
     for (const explanation of notVisited?.explanations ?? [])
-      add(explanation, [nameInSentence(aboutOf(explanation) ?? place, messages)]);
+      if (outcome !== "disputed" || !isSilent(explanation))
+        add(explanation, one(id, nameInSentence(aboutOf(explanation) ?? place, messages)));
     for (const engagement of visited?.calledOff ?? [])
-      add(explanationOfEngagement(engagement), [messages.verdict.theEngagement(engagement.what)]);
+      add(
+        explanationOfEngagement(engagement),
+        one(engagement.what, messages.verdict.theEngagement(engagement.what)),
+      );
   }
   for (const event of trip.history)
     for (const explanation of EXPLAINED.has(event.kind) ? event.explanations : [])
       if (explanation.cause !== "unstated" || explanation.reason)
-        add(explanation, namesOfEvent(event, explanation, trip, messages));
+        add(explanation, subjectsOf(event, explanation, trip, messages));
   return reasons.filter((reason, _, all) => !isSilence(reason, all));
 }
+
+const NOTHING: Subjects = new Map();
+const one = (key: string, name: string): Subjects => new Map([[key, name]]);
 
 /** The same words of one speaker, on one day or on a day that one of two does not give. */
 const isSameStatement = (a: Explanation, b: Explanation): boolean =>
@@ -77,16 +91,16 @@ const EXPLAINED: ReadonlySet<EventKind> = new Set([
   "came home",
 ]);
 
-function namesOfEvent(
+function subjectsOf(
   { kind, stop }: TripEvent,
   explanation: Explanation,
   { stops }: Trip,
   messages: Messages,
-): readonly string[] {
-  if (kind === "set out") return [messages.verdict.theDeparture];
-  if (kind === "came home") return [messages.verdict.theReturn];
+): Subjects {
+  if (kind === "set out") return one(kind, messages.verdict.theDeparture);
+  if (kind === "came home") return one(kind, messages.verdict.theReturn);
   const place = aboutOf(explanation) ?? stops.find(({ id }) => id === stop)?.place;
-  return stop && place ? [nameInSentence(place, messages)] : [];
+  return stop && place ? one(stop, nameInSentence(place, messages)) : NOTHING;
 }
 
 /** The place that a statement names: Berlin, where Germany was announced. */
@@ -104,12 +118,12 @@ const explanationOfEngagement = ({ by, voice, on, cause, reason }: Engagement): 
 });
 
 /** No reason given, in one article, for what another gives a reason for. */
-const isSilence = ({ explanation, names }: Reason, all: readonly Reason[]): boolean =>
+const isSilence = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
   explanation.cause === "unstated" &&
   !explanation.reason &&
   all.some(
     (other) =>
-      other.explanation.cause !== "unstated" && names.every((name) => other.names.includes(name)),
+      other.explanation.cause !== "unstated" && [...of.keys()].every((key) => other.of.has(key)),
   );
 
 function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {

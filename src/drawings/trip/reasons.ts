@@ -1,5 +1,5 @@
 import { causeLabel } from "../../words/claim-words.ts";
-import { momentOf } from "../../words/explanations.ts";
+import { heard, momentOf } from "../../words/explanations.ts";
 import { placeName } from "../../words/names.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Explanation } from "../../model/explanation.ts";
@@ -22,10 +22,10 @@ export function untoldReasons(
   const said = new Set(told.flatMap(({ claims }) => claims));
   const isUntold = ({ claims }: Explanation): boolean => !claims.some((claim) => said.has(claim));
   return [
-    { about: ui.trip.theTrip, explanations: trip.explanations },
+    { about: ui.trip.theTrip, explanations: heard(trip.explanations) },
     ...trip.stops.map(({ place, notVisited }) => ({
       about: placeName(place, messages),
-      explanations: notVisited?.explanations ?? [],
+      explanations: heard(notVisited?.explanations ?? []),
     })),
   ]
     .map(({ about, explanations }) => ({ about, explanations: explanations.filter(isUntold) }))

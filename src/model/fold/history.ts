@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import { ofKind } from "../order.ts";
 import type { Stop } from "../stop.ts";
 import { EVENT_KINDS, type EventKind, type TripEvent } from "../event.ts";
+import { onlyAdds } from "../plan-change.ts";
 import { earliest, type When } from "../when.ts";
 import { foldExplanations } from "./explanations.ts";
 import type { Contest } from "./contest.ts";
@@ -65,9 +66,9 @@ function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
   const events = versions.flatMap((plan, index): readonly TripEvent[] => {
     if (plan.claims.some((claim) => withPostponement.has(claim))) return [];
     if (plan.claims.some((claim) => restoring.has(claim))) return [planEvent(plan, "restored")];
-    const isFirst = !versions.slice(0, index).some(({ full }) => full || !plan.full);
     if (plan.notice) return [noticeEvent(plan.made)];
-    return [planEvent(plan, isFirst ? "announced" : "revised")];
+    const before = versions.slice(0, index).findLast(({ full }) => full || !plan.full);
+    return [planEvent(plan, before && !onlyAdds(plan, before) ? "revised" : "announced")];
   });
   return [...events, ...untold(versions, contested).map(noticeEvent)];
 }

@@ -24,7 +24,7 @@ export function voiceOf(by: string | undefined, side: Side | undefined, listener
 }
 
 /** The outlet of articles whose publisher is not known: each is a voice of its own. */
-const NOT_RECORDED = "unknown";
+export const NOT_RECORDED = "unknown";
 
 function voiceOfOutlet(id: string, listener: Listener): Voice {
   if (id === NOT_RECORDED) return { id: `${id} ${listener.article}`, side: "press" };

@@ -22,6 +22,8 @@ export const claims = {
   postponedTo: (dates: string): string => `Trip postponed to ${dates}`,
   postponedToLater: "Trip postponed to a later trip",
   cancelled: "Trip cancelled",
+  restCancelled: "Rest of the trip cancelled",
+  calledOff: (what: string): string => `${what} called off`,
   denied: (place: string | undefined): string =>
     place ? `Denied that a stop in ${place} was planned` : "Denied that a trip was planned",
   journey: { setOut: "Set out", returned: "Came home" },

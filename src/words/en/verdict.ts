@@ -17,6 +17,8 @@ const reasons: Readonly<Record<Cause, string>> = {
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 const days = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
 const were = (n: number): string => (n === 1 ? "was" : "were");
+/** A clause that nothing follows after all. */
+const withoutComma = (clause: string): string => clause.replace(/,$/u, "");
 const because = (why: string): string => (why ? ` (${why})` : "");
 
 /** What the head of a trip's page says; each clause of `lead` can follow another after a semicolon. */
@@ -119,7 +121,8 @@ export const verdict = {
   wasGiven: (cause: Cause): string =>
     cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
-  undated: (clause: string, read: string): string => `${clause} (undated, read ${read})`,
+  undated: (clause: string, read: string): string =>
+    `${withoutComma(clause)} (undated, read ${read})`,
   either: (moment: string, other: string): string => `${moment} or ${other}`,
   reason: (clause: string, reason: string): string => `${clause}: ${reason}`,
   sentInstead: (clause: string, name: string): string => `${clause}; ${name} was sent instead`,
@@ -129,7 +132,8 @@ export const verdict = {
     [names ? `${speaker} announced ${names}` : `announced by ${speaker}`, dates]
       .filter(Boolean)
       .join(" "),
-  notice: (names: string): string => `${names} announced, as part of the trip,`,
+  notice: (names: string, n: number): string =>
+    `${names} ${were(n)} announced, as part of the trip,`,
   noticeBy: (speaker: string, names: string): string =>
     `${speaker} announced ${names}, as part of the trip,`,
   revised: (speaker: string, names: string): string =>
@@ -138,15 +142,19 @@ export const verdict = {
     const to = [before && `from ${before}`, dates && `to ${dates}`].filter(Boolean).join(" ");
     return `${speaker ? `${speaker} moved the dates` : "the dates were moved"} ${to}`.trim();
   },
+  dated: (speaker: string, dates: string): string =>
+    speaker ? `${speaker} gave the dates as ${dates}` : `the dates were given as ${dates}`,
   setOutLate: (moment: string, why: string): string =>
     `set out late ${moment}`.trim() + because(why),
-  version: (says: string, speaker: string): string =>
-    speaker ? `${says}, said ${speaker.replace(/,$/u, "")}` : says,
+  version: (says: string, speaker: string): string => `${says}, said ${withoutComma(speaker)}`,
+  /** A version that an outlet gives in its own voice. */
+  versionIn: (says: string, outlet: string): string =>
+    outlet ? `${says}, as ${outlet} reports` : `${says}, as is reported`,
   versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
     clause.endsWith("reported")
       ? `${clause} by ${date}`
-      : `${clause.replace(/,$/u, "")} (reported by ${date})`,
+      : `${withoutComma(clause)} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
   differOnVisit: (name: string): string => `sources disagree on whether ${name} was visited`,
   differOnDates: (name: string): string => `sources disagree on the dates of ${name}`,

@@ -21,6 +21,8 @@ export const claims: typeof english = {
   postponedTo: (dates) => `出访推迟到${dates}`,
   postponedToLater: "出访推迟到以后的一次出访",
   cancelled: "出访取消",
+  restCancelled: "其余行程取消",
+  calledOff: (what) => `${what}取消`,
   denied: (place) => (place ? `否认曾计划到访${place}` : "否认曾有此行计划"),
   journey: { setOut: "启程", returned: "回国" },
   joined: "与另一位部长同行",

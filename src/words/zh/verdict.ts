@@ -80,8 +80,10 @@ export const verdict: typeof english = {
   revised: (speaker, names) => `${speaker ? `${speaker} 将` : ""}计划改为${names}`,
   redated: (speaker, before, dates) =>
     `${speaker ? `${speaker} 更改了日期` : "日期有改动"}${before ? `，原为${before}` : ""}${dates ? `，改为${dates}` : ""}`,
+  dated: (speaker, dates) => (speaker ? `${speaker} 公布的日期为${dates}` : `公布的日期为${dates}`),
   setOutLate: (moment, why) => `${moment}推迟启程${because(why)}`,
-  version: (says, speaker) => (speaker ? `${speaker} 称${says}` : says),
+  version: (says, speaker) => `${speaker} 称${says}`,
+  versionIn: (says, outlet) => (outlet ? `${outlet} 报道称${says}` : `有报道称${says}`),
   versions: (side, other) => `${side}；${other}`,
   reportedBy: (clause, date) => `${clause}（不晚于${date}报道）`,
   alsoExpected: (names) => `媒体还曾预计${names}`,

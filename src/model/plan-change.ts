@@ -1,0 +1,32 @@
+import { compatible } from "./place.ts";
+import type { PlannedStop } from "./stop.ts";
+import type { PlanVersion } from "./trip.ts";
+import { overlap, type When } from "./when.ts";
+
+type Listed = Pick<PlanVersion, "dates" | "stops">;
+
+/**
+ * Whether a version of a plan takes nothing back: it lists the stops of a trip announced without a list, or
+ * gives the days of one announced without them, or less exactly.
+ */
+export function onlyAdds(next: Listed, before: Listed): boolean {
+  if (!agree(next.dates, before.dates)) return false;
+  if (hasList(before) && before.stops.length !== next.stops.length) return false;
+  return before.stops.every((stop, index) => {
+    const same = hasList(before)
+      ? next.stops[index]
+      : next.stops.find(({ place }) => compatible(place, stop.place));
+    return same !== undefined && isSame(same, stop);
+  });
+}
+
+/** Whether it numbers its stops; a notice of some of them does not. */
+export const hasList = ({ stops }: Pick<PlanVersion, "stops">): boolean =>
+  stops.some(({ position }) => position !== undefined);
+
+const isSame = (a: PlannedStop, b: PlannedStop): boolean =>
+  compatible(a.place, b.place) && agree(a.dates, b.dates);
+
+/** Days that were not given, or that hold those given later. */
+const agree = (next: When | undefined, before: When | undefined): boolean =>
+  !next || !before || overlap(next, before);
