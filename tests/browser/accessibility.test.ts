@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { PAGES, useBrowser } from "./browser.ts";
 import { findCutText, findOverlaps } from "./text-faults.ts";
 
@@ -21,15 +21,6 @@ const coloursOf = (path: string) =>
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const SIZE_RULES = ["target-size", "scrollable-region-focusable"];
 
-/** What axe finds, with the element that it is in. No page has frames, so one pass is enough. */
-async function findFaults(page: Page, rules?: readonly string[]): Promise<readonly object[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
-  );
-}
-
 describe("axe finds nothing to complain of", () => {
   const open = useBrowser();
   test.concurrent.each(PAGES)("/%s", async (path) => {
@@ -39,12 +30,12 @@ describe("axe finds nothing to complain of", () => {
       reducedMotion: "reduce",
     });
     await page.setViewportSize({ width: 360, height: 900 });
-    const faults = [...(await findFaults(page, [...COLOUR_RULES, ...SIZE_RULES]))];
+    const faults = [...(await axeFaults(page, [...COLOUR_RULES, ...SIZE_RULES]))];
     await page.setViewportSize({ width: 1440, height: 900 });
-    faults.push(...(await findFaults(page)));
+    faults.push(...(await axeFaults(page)));
     for (const media of coloursOf(path)) {
       await page.emulateMedia(media);
-      faults.push(...(await findFaults(page, COLOUR_RULES)));
+      faults.push(...(await axeFaults(page, COLOUR_RULES)));
     }
     await close();
     expect(faults).toEqual([]);
@@ -53,7 +44,7 @@ describe("axe finds nothing to complain of", () => {
   test("and would, if the muted ink were too light", async () => {
     const { page, close } = await open(inject("root"), { bypassCSP: true });
     await page.addStyleTag({ content: ":root { --muted: #c9c9c9 }" });
-    const faults = await findFaults(page, ["color-contrast"]);
+    const faults = await axeFaults(page, ["color-contrast"]);
     await close();
     expect(faults).not.toEqual([]);
   });
@@ -85,7 +76,7 @@ describe("no page is wider than its window, and its text stays whole and apart w
     expect(await sticksOut(page), "at 1280 px, text twice as large").toEqual([]);
     expect(await page.evaluate(findCutText)).toEqual([]);
     expect(await page.evaluate(findOverlaps)).toEqual([]);
-    const faults = await findFaults(page, SIZE_RULES);
+    const faults = await axeFaults(page, SIZE_RULES);
     await close();
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,5 @@
 // A trip's page as it was known on any day, in place.
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { readDay } from "../../src/model/day.ts";
@@ -8,6 +7,7 @@ import { foldClaims } from "../../src/model/fold.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
+import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
@@ -35,8 +35,7 @@ describe("an address with a day", () => {
     const { page, complaints, close } = await open(`${inject("based")}trips/${id}/?asof=${day}`);
     await expect.poll(() => lead(page)).toBe(leadOn(id, day));
     expect(await page.locator(".as-of").getAttribute("class")).toContain("past");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((violation) => violation.id)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,8 +1,8 @@
 // The first page with its script: every way of input, at a phone's width and at a desk's.
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 interface Point {
@@ -624,8 +624,7 @@ describe("for everybody", () => {
       viewport: { width, height: 800 },
       colorScheme,
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(width);
     await close();
