@@ -11,7 +11,9 @@ import { countriesMeant, countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { readFormerState } from "../geography/former-states.ts";
 import type { Place } from "../model/place.ts";
-import { indexPlaces, isUnknown, type PlaceNames } from "../reading/place-index.ts";
+import { indexPlaces } from "../reading/place-index.ts";
+import { isUnknown } from "../reading/place-fault.ts";
+import type { PlaceNames } from "../reading/place-names.ts";
 
 /** What is to be said of a name that needs no entry of the gazetteer; and whether a stop can have it. */
 interface Known {

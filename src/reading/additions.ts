@@ -1,7 +1,7 @@
 import type { Outlet, Person } from "../model/records.ts";
 import type { Place } from "../model/place.ts";
 import { placeId } from "./place-id.ts";
-import type { PlaceNames } from "./place-index.ts";
+import type { PlaceNames } from "./place-names.ts";
 import type { Report } from "./problem.ts";
 import type { Registries } from "./registries.ts";
 import type { Additions } from "./schema/article.ts";

@@ -10,27 +10,9 @@ import type { Town } from "../geography/gazetteer.ts";
 import { type FormerState, readFormerState } from "../geography/former-states.ts";
 import type { Place } from "../model/place.ts";
 import { explainPlace, explainTie } from "./place-faults.ts";
-import type { Instead } from "./problem.ts";
 import { findTown, placeOfTown, type Towns } from "./town-places.ts";
-
-export interface PlaceNames {
-  readonly place: Place;
-  /** Name, former names and aliases. */
-  readonly names: readonly string[];
-}
-
-export interface PlaceFault {
-  readonly code: "unknown-place" | "ambiguous-place" | "country-code" | "area";
-  readonly message: string;
-  readonly hint: string;
-  readonly instead?: Instead | undefined;
-}
-
-/** `Maseru, Lesotho`. */
-export const fullName = ({ id, name, country, countryName }: Place): string =>
-  id === country ? name : `${name}, ${countryName}`;
-
-export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
+import type { PlaceNames } from "./place-names.ts";
+import { type PlaceFault, isUnknown } from "./place-fault.ts";
 
 /** Finds the places and countries that stops name. */
 export interface PlaceIndex {

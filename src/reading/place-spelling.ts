@@ -1,8 +1,8 @@
 import { COUNTRY_CODES } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { nearest } from "./checks/nearest.ts";
-import type { Meanings } from "./place-faults.ts";
-import { fullName, type PlaceFault } from "./place-index.ts";
+import type { Meanings, PlaceFault } from "./place-fault.ts";
+import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 
 const SHOWN = 80;

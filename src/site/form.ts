@@ -1,59 +1,18 @@
 import { CAUSES, STOP_KINDS } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
-import { article } from "../reading/schema/article.ts";
-import { describeField } from "../reading/schema/lookup.ts";
 import { form } from "../words/spoken/form.ts";
-
-/** How a field is filled in; `lines` is a list with one item a line. */
-export type FieldKind =
-  "text" | "url" | "choice" | "country" | "dates" | "stop" | "language" | "flag" | "lines" | "area";
-
-export interface Field {
-  /** Within the entry, as in `source.outlet`, or within a row. */
-  readonly name: string;
-  readonly label: string;
-  /** What the schema says of it. */
-  readonly help: string;
-  /** Worth its room for everyone; other help is for who asks. */
-  readonly isHelpShown: boolean;
-  readonly kind: FieldKind;
-  readonly options?: readonly string[] | undefined;
-  /** The id of a list of suggestions. */
-  readonly list?: string | undefined;
-  readonly required: boolean;
-  /** Shown only when asked for. */
-  readonly isFolded: boolean;
-}
-
-/** A list of parts with the same fields: trips, claims of one kind, stops of a plan. */
-export interface Rows {
-  readonly name: keyof typeof form.rows;
-  readonly fields: readonly Field[];
-  readonly rows: readonly Rows[];
-  readonly help: string;
-}
-
-type Extra = Partial<Pick<Field, "kind" | "options" | "list" | "required" | "isFolded" | "label">>;
-type Extras = Readonly<Record<string, Extra>>;
-
-function makeField(name: string, path: readonly PropertyKey[], extra: Extra, scope = ""): Field {
-  const shown = form.helps[`${scope}.${name}`] ?? form.helps[name];
-  return {
-    name,
-    label: form.labels[`${scope}.${name}`] ?? form.labels[name] ?? name,
-    help: shown ?? describeField(article, path) ?? "",
-    isHelpShown: shown !== undefined,
-    kind: extra.options ? "choice" : "text",
-    required: false,
-    isFolded: false,
-    ...extra,
-  };
-}
+import {
+  type Field,
+  type Rows,
+  type Extra,
+  type Extras,
+  makeField,
+  FOLDED,
+  rowsOf,
+} from "./form-field.ts";
 
 const ofSource = (name: string, extra: Extra): Field =>
   makeField(`source.${name}`, ["source", name], extra);
-
-const FOLDED = { isFolded: true } as const;
 
 export const SOURCE: readonly Field[] = [
   ofSource("url", { kind: "url" }),
@@ -130,25 +89,11 @@ const FIELDS = {
   },
 } satisfies Partial<Record<keyof typeof form.rows, Extras>>;
 
-const rowsOf = (
-  name: Rows["name"],
-  extras: Extras,
-  path: readonly PropertyKey[],
-  rows: readonly Rows[] = [],
-): Rows => ({
-  name,
-  fields: Object.entries(extras).map(([key, extra]) =>
-    makeField(key, [...path, name, 0, key], extra, name),
-  ),
-  rows,
-  help: describeField(article, [...path, name]) ?? "",
-});
-
 const STOPS: Extras = { stop: STOP, dates: { kind: "dates" }, kind: STOP_KIND };
 const CALLED_OFF: Extras = { what: { required: true }, ...fold({ ...SAID, ...WHY }) };
 
 /** The rows within the claims of a kind. */
-const within = (kind: string, path: readonly PropertyKey[]): readonly Rows[] => {
+export const within = (kind: string, path: readonly PropertyKey[]): readonly Rows[] => {
   if (FIELDS[kind as keyof typeof FIELDS] === PLAN)
     return [rowsOf("stops", STOPS, [...path, kind, 0])];
   return kind === "visited" ? [rowsOf("calledOff", CALLED_OFF, [...path, kind, 0])] : [];

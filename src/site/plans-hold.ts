@@ -1,11 +1,9 @@
-import { type Cause, CAUSES } from "../model/claim.ts";
 import { dateOf } from "../model/day.ts";
 import { planChanges } from "../model/plan-changes.ts";
 import { leadTime } from "../model/lead-time.ts";
 import {
   addParts,
   KNOWN_TRIPS,
-  missedStops,
   noticesOf,
   POSTPONED_TRIPS,
   STOP_PARTS,
@@ -18,7 +16,6 @@ import {
   tripPart,
 } from "../model/rates.ts";
 import type { Trip } from "../model/trip.ts";
-import type { Stop } from "../model/stop.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { found } from "./found.ts";
@@ -26,6 +23,8 @@ import type { Language } from "./language.ts";
 import { barOf, type RateGroup, type RateRow, stopRates } from "./rates.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
+import { reasonsOf } from "./rates-by-reason.ts";
+import { type NoticeRow, noticeRows } from "./rates-by-notice.ts";
 
 /** How plans hold, counted over all trips on file. */
 export interface PlansView {
@@ -43,11 +42,6 @@ export interface PlansView {
   readonly changes: number;
   readonly timed: readonly number[];
   readonly byNotice: readonly NoticeRow[];
-}
-
-/** Changes that came so many days after the announcement, with their trips. */
-export interface NoticeRow extends RateRow {
-  readonly trips: readonly TripEntry[];
 }
 
 export function viewPlans({ entries }: Site, language: Language): PlansView {
@@ -120,42 +114,6 @@ export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly Rate
   ];
 }
 
-const MISSED = ["postponed", "called off", "on the way"] as const;
-type Missed = (typeof MISSED)[number];
-
-const missedAs = ({ outcome }: Stop): Missed =>
-  outcome === "postponed" || outcome === "called off" ? outcome : "on the way";
-
-/** Announced stops that were not made by the reason that is named first. */
-function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): readonly RateRow[] {
-  const missed = trips.flatMap(missedStops);
-  const byCause = Map.groupBy(missed, (stop) => stop.notVisited?.explanations[0].cause);
-  const groups = [...CAUSES, undefined]
-    .map((cause) => ({ cause, some: byCause.get(cause) ?? [] }))
-    .filter(({ some }) => some.length > 0)
-    .toSorted((a, b) => Number(!a.cause) - Number(!b.cause) || b.some.length - a.some.length);
-  const most = Math.max(1, ...groups.map(({ some }) => some.length));
-  return groups.map(({ cause, some }) => {
-    const label =
-      cause === undefined ? ui.rates.noReason : messages.capitalize(messages.causes[cause]);
-    const counted = Map.groupBy(some, missedAs);
-    const parts = Object.fromEntries(
-      MISSED.map((part) => [part, counted.get(part)?.length ?? 0]),
-    ) as Parts<Missed>;
-    const words = { label, words: ui.rates.missed, say: ui.rates.part, most };
-    return {
-      label,
-      href: linkToCause(cause),
-      count: some.length,
-      bar: barOf(parts, words, () => linkToCause(cause)),
-      share: shareOf(some.length, missed.length),
-    };
-  });
-}
-
-const linkToCause = (cause: Cause | undefined): string | undefined =>
-  cause === undefined ? undefined : found({ cause });
-
 /** What the first page's filter calls the trips of each part; empty for all of them. */
 const TRIP_OUTCOMES: Readonly<Record<TripPart, readonly string[]>> = {
   made: [],
@@ -189,28 +147,4 @@ function wholeTrips(groups: readonly RateGroup[], { ui }: Language): readonly Ra
       ),
       share: shareOf(sum(parts, POSTPONED_TRIPS), sum(parts, KNOWN_TRIPS)),
     }));
-}
-
-/** Days from announcement to change, each up to the next one. */
-const NOTICES = [0, 1, 2, 4, 8, 15, 29];
-
-function noticeRows(entries: readonly TripEntry[], { ui }: Language): readonly NoticeRow[] {
-  const timed = entries.flatMap((entry) => noticesOf(entry.trip).map((days) => ({ entry, days })));
-  const rows = NOTICES.map((from, index) => {
-    const next = NOTICES[index + 1] ?? Infinity;
-    const label = ui.rates.notices[index]!;
-    return { label, some: timed.filter(({ days }) => days >= from && days < next) };
-  });
-  const most = Math.max(1, ...rows.map(({ some }) => some.length));
-  return rows.map(({ label, some }) => ({
-    label,
-    count: some.length,
-    bar: barOf(
-      { changes: some.length },
-      { label, words: { changes: ui.rates.changes }, say: ui.rates.part, most },
-      () => undefined,
-    ),
-    share: shareOf(some.length, timed.length),
-    trips: [...new Set(some.map(({ entry }) => entry))],
-  }));
 }

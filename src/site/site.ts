@@ -11,7 +11,7 @@ import { earliest, latest } from "../model/when.ts";
 import { tripTitle } from "../words/title.ts";
 import { tripDays } from "../words/trip-days.ts";
 import type { Content } from "../reading/disk/content.ts";
-import type { PlaceNames } from "../reading/place-index.ts";
+import type { PlaceNames } from "../reading/place-names.ts";
 import { terminal } from "./args.ts";
 import type { Filed } from "../downloads/dataset.ts";
 import { readFiled } from "./filed.ts";

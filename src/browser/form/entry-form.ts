@@ -1,5 +1,5 @@
 import "./no-eval.ts";
-import { isUnknown } from "../../reading/place-index.ts";
+import { isUnknown } from "../../reading/place-fault.ts";
 import type { Registries } from "../../reading/registries.ts";
 import { form as words } from "../../words/spoken/form.ts";
 import { allRegistries, type Checked, checkEntry } from "./check.ts";

@@ -3,7 +3,7 @@ import type { Claim, TripId } from "../../model/claim.ts";
 import { unpackClaims } from "../../model/claims-json.ts";
 import type { Day } from "../../model/day.ts";
 import type { Outlet, Person } from "../../model/records.ts";
-import type { PlaceNames } from "../../reading/place-index.ts";
+import type { PlaceNames } from "../../reading/place-names.ts";
 
 /** A minister with the terms of offices as texts: JSON has no open ends. */
 export interface KnownPerson extends Pick<Person, "id" | "name" | "aliases" | "country"> {

@@ -5,7 +5,7 @@ import { AMBIGUOUS_NAMES } from "../../geography/country-names.ts";
 import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
-import type { PlaceNames } from "../../reading/place-index.ts";
+import type { PlaceNames } from "../../reading/place-names.ts";
 import type { Name } from "./name-finder.ts";
 
 /** What a name in a text can mean. */

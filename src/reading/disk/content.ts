@@ -15,20 +15,16 @@ import { readFeeds } from "./feeds.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { readFrame } from "./frame.ts";
 import { locate } from "./locate.ts";
-import type { ReadCache, RegistriesReading } from "./read-cache.ts";
-import { readPerson } from "./person.ts";
+import type { ReadCache } from "./read-cache.ts";
 import { readOrReport } from "./read-or-report.ts";
-import { indexPlaces, type PlaceNames } from "../place-index.ts";
+import type { PlaceNames } from "../place-names.ts";
 import { byPlace, isError, type Problem, reporter, withoutEchoes } from "../problem.ts";
-import { readOutlets, readPlaces } from "./registers.ts";
-import type { Registries } from "../registries.ts";
 import { readMoved } from "./moved.ts";
 import { readSite } from "./site.ts";
 import type { Feed } from "../schema/feeds.ts";
-import { type SortedFiles, sortFiles } from "./sort-files.ts";
-import { townsOfWorld } from "./towns.ts";
+import { sortFiles } from "./sort-files.ts";
 import { findWarnings } from "./find-warnings.ts";
-import { warnOfNamesakes } from "./warn-of-namesakes.ts";
+import { type Read, recallRegistries } from "./read-registries.ts";
 
 export interface Content {
   /** What makes the site somebody's. */
@@ -52,9 +48,6 @@ export interface Content {
   /** The text of each file that was read, by its path. */
   readonly sources: ReadonlyMap<string, string>;
 }
-
-/** The bytes of a file; undefined where it cannot be read, which is then a problem. */
-type Read = (file: string) => string | Uint8Array | undefined;
 
 /**
  * Reads a content folder in full, but with a cache only what has changed since it last did. An editor's
@@ -161,48 +154,3 @@ export function readContent(
 /** Of all entries, also of those with mistakes: who names one of them makes no other mistake. */
 const idsOf = (files: readonly string[]): ReadonlySet<string> =>
   new Set(files.flatMap((file) => articleId(file, () => undefined) ?? []));
-
-function recallRegistries(
-  sorted: SortedFiles,
-  read: Read,
-  cache: ReadCache | undefined,
-  nameOf: CountryName,
-  brought: string,
-): RegistriesReading {
-  const readThem = (): RegistriesReading => readRegistries(sorted, read, nameOf);
-  if (!cache) return readThem();
-  const { people, outlets, places } = sorted;
-  const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
-  return cache.registries(
-    [...files.map((file) => ({ file, raw: read(file) ?? "" })), { file: "adds", raw: brought }],
-    readThem,
-  );
-}
-
-function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): RegistriesReading {
-  const problems: Problem[] = [];
-  const people = new Map<string, Person>();
-  for (const { file, id } of sorted.people) {
-    const raw = read(file);
-    const person = raw !== undefined && readPerson(raw, id, reporter(file, problems));
-    if (person) people.set(id, person);
-  }
-  warnOfNamesakes(people, sorted, problems);
-  const register = <Entries>(
-    file: string | null | undefined,
-    none: Entries,
-    reader: (raw: string | Uint8Array, report: ReturnType<typeof reporter>) => Entries | undefined,
-  ): Entries | undefined => {
-    if (file === undefined) return none;
-    const raw = file === null ? undefined : read(file);
-    return raw === undefined ? undefined : reader(raw, reporter(file!, problems));
-  };
-  const list = register(sorted.places, [], (raw, report) => readPlaces(raw, report, nameOf));
-  const registries: Registries = {
-    people,
-    peopleIds: new Set(sorted.people.map(({ id }) => id)),
-    outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
-    places: list && indexPlaces(list, nameOf, townsOfWorld),
-  };
-  return { registries, problems };
-}

@@ -5,7 +5,7 @@ import type { Place } from "../../model/place.ts";
 import type { Outlet } from "../../model/records.ts";
 import { readFields } from "../schema/explain.ts";
 import { placeId } from "../place-id.ts";
-import type { PlaceNames } from "../place-index.ts";
+import type { PlaceNames } from "../place-names.ts";
 import type { Report } from "../problem.ts";
 import { outlets as outletsSchema } from "../schema/outlet.ts";
 import { places as placesSchema } from "../schema/place.ts";

@@ -1,0 +1,82 @@
+import type { Claim, PlanClaim } from "../claim.ts";
+import { ofKind } from "../order.ts";
+import type { EventKind, TripEvent } from "../event.ts";
+import { onlyAdds } from "../plan-change.ts";
+import type { When } from "../when.ts";
+import type { Contest } from "./contest.ts";
+import type { TripFacts } from "./facts.ts";
+import type { Plan } from "./intentions.ts";
+import { firstKnown, isUndated } from "./knowledge.ts";
+
+export function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
+  const { versions, contested } = planned.announced;
+  const withPostponement = new Set(decisions.all.map(({ newPlan }) => newPlan));
+  const restoring = new Set(decisions.all.flatMap(({ restoredBy }) => restoredBy));
+  const events = versions.flatMap((plan, index): readonly TripEvent[] => {
+    if (plan.claims.some((claim) => withPostponement.has(claim))) return [];
+    if (plan.claims.some((claim) => restoring.has(claim))) return [planEvent(plan, "restored")];
+    if (plan.notice) return [noticeEvent(plan.made)];
+    const before = versions.slice(0, index).findLast(({ full }) => full || !plan.full);
+    return [planEvent(plan, before && !onlyAdds(plan, before) ? "revised" : "announced")];
+  });
+  return [...events, ...untold(versions, contested).map(noticeEvent)];
+}
+
+/** What other voices announced that made no version of the plan: notices of its stops, and what contradicts it. */
+export function untold(
+  versions: readonly Plan[],
+  contested: readonly Contest[],
+): readonly PlanClaim[] {
+  const notices = versions.flatMap(({ claims, voice }) =>
+    claims.filter((claim) => claim.partial && claim.voice.id !== voice.id),
+  );
+  if (notices.length + contested.length === 0) return [];
+  const told = new Set(versions.map(({ made }) => made));
+  const against = contested.flatMap(({ versions: sides }) =>
+    ofKind(sides.at(-1)!.claims, "announced"),
+  );
+  return [...new Set([...against, ...notices.filter((claim) => !told.has(claim))])];
+}
+
+const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
+  kind,
+  explanations: [],
+  known: plan.known,
+  undated: plan.undated,
+  by: plan.by,
+  voice: plan.voice,
+  on: plan.on,
+  cause: plan.cause,
+  reason: plan.reason,
+  places: plan.stops.map(({ place }) => place),
+  dates: plan.dates ?? onlyDates(plan.stops),
+  claims: plan.claims,
+});
+
+/** Another voice's announcement: a notice of some stops, or one that contradicts the plan. */
+const noticeEvent = (claim: PlanClaim): TripEvent => ({
+  ...said([claim]),
+  kind: "announced",
+  explanations: [],
+  cause: claim.cause,
+  reason: claim.reason,
+  places: claim.stops.map(({ place }) => place),
+  dates: claim.dates ?? onlyDates(claim.stops),
+});
+
+/** The days of a plan's one stop. */
+export const onlyDates = (
+  stops: readonly { readonly dates?: When | undefined }[],
+): When | undefined => (stops.length === 1 ? stops[0]!.dates : undefined);
+
+/** The day, the voice and the claims of a statement. */
+export const said = (
+  claims: readonly Claim[],
+): Pick<TripEvent, "known" | "undated" | "by" | "voice" | "on" | "claims"> => ({
+  known: firstKnown(claims),
+  undated: isUndated(claims),
+  by: claims[0]!.by,
+  voice: claims[0]!.voice,
+  on: claims[0]!.on,
+  claims,
+});

@@ -1,0 +1,126 @@
+import type { CancelledClaim, Claim, Engagement, TripId } from "../model/claim.ts";
+import type { Place } from "../model/place.ts";
+import type { Side, Voice } from "../model/voice.ts";
+import type { TripGroup } from "./schema/trip-group.ts";
+
+export type Kind = Claim["kind"];
+
+type Field<K extends Exclude<Kind, "correction">> = NonNullable<TripGroup[K]>[number];
+
+export type Said = Omit<CancelledClaim, "kind" | "cause" | "reason" | "sentInstead">;
+
+export type FindPlace = (name: string) => Place;
+
+/** Who speaks: the words for the speaker, and the side if it is given. */
+export type Hear = (by: string | undefined, side: Side | undefined) => Voice;
+
+/** A group's claims that stand in the file under a name of their own; a correction is the source's. */
+export type Written = Exclude<Kind, "correction">;
+
+/** How each kind of claim is built from its fields. */
+export const BUILDERS: {
+  readonly [K in Written]: (
+    field: Field<K>,
+    said: Said,
+    find: FindPlace,
+    hear: Hear,
+  ) => Claim & { kind: K };
+} = {
+  announced: (field, said, find) => ({ ...said, kind: "announced", ...planOf(field, find) }),
+  due: (field, said, find) => ({ ...said, kind: "due", ...planOf(field, find) }),
+  expected: (field, said, find) => ({ ...said, kind: "expected", ...planOf(field, find) }),
+  visited: (field, said, find, hear) => ({
+    ...said,
+    kind: "visited",
+    place: find(field.stop),
+    dates: field.dates,
+    stopKind: field.kind,
+    met: field.met ?? [],
+    insteadOf: placed(field.insteadOf, find),
+    unannounced: field.unannounced ? true : undefined,
+    calledOff: (field.calledOff ?? []).map((each) => engagementOf(each, said, hear)),
+  }),
+  skipped: (field, said, find) => ({
+    ...said,
+    kind: "skipped",
+    place: find(field.stop),
+    ...explanationOf(field),
+    replacedBy: placed(field.replacedBy ?? field.insteadOf, find),
+    turnedBack: field.turnedBack ?? false,
+  }),
+  turnedBack: (field, said, find) => ({
+    ...happenedOf(field, said),
+    kind: "turnedBack",
+    place: find(field.stop),
+  }),
+  postponed: (field, said) => ({
+    ...said,
+    kind: "postponed",
+    ...explanationOf(field),
+    toTrip: field.to && "trip" in field.to ? (field.to.trip as TripId) : undefined,
+    toDates: field.to && "when" in field.to ? field.to.when : undefined,
+  }),
+  cancelled: (field, said) => ({ ...said, kind: "cancelled", ...explanationOf(field) }),
+  denied: (field, said, find) => ({
+    ...said,
+    kind: "denied",
+    place: placed(field.stop, find),
+    ...explanationOf(field),
+  }),
+  setOut: (field, said) => ({ ...happenedOf(field, said), kind: "setOut" }),
+  returned: (field, said) => ({ ...happenedOf(field, said), kind: "returned" }),
+  with: (joined, said) => ({ ...said, kind: "with", joined: joined as TripId }),
+  stated: ({ about, says, stop, minor }, said, find) => ({
+    ...said,
+    kind: "stated",
+    about,
+    says,
+    place: placed(stop, find),
+    minor: minor ?? false,
+  }),
+};
+
+const placed = (name: string | undefined, find: FindPlace): Place | undefined =>
+  name === undefined ? undefined : find(name);
+
+/** An event's `on` is the day on which it happened; it counts from the day of publication. */
+const happenedOf = ({ on, ...why }: Field<"setOut">, said: Said) => ({
+  ...said,
+  on: undefined,
+  happened: on,
+  ...explanationOf(why),
+});
+
+const engagementOf = (
+  { what, by, side, on, cause, reason }: NonNullable<Field<"visited">["calledOff"]>[number],
+  said: Said,
+  hear: Hear,
+): Engagement => ({
+  what,
+  by: by ?? said.by,
+  voice: by === undefined && side === undefined ? said.voice : hear(by, side),
+  on: on ?? said.on,
+  cause,
+  reason,
+});
+
+const planOf = (
+  { partial = false, dates, stops, cause, reason }: Field<"announced">,
+  find: FindPlace,
+) => ({
+  partial,
+  dates,
+  cause,
+  reason,
+  stops: stops.map((stop) => ({ place: find(stop.stop), dates: stop.dates, kind: stop.kind })),
+});
+
+const explanationOf = ({
+  cause,
+  reason,
+  sentInstead,
+}: Pick<Field<"cancelled">, "cause" | "reason" | "sentInstead">) => ({
+  cause,
+  reason,
+  sentInstead,
+});

@@ -1,0 +1,34 @@
+import type { CountryName } from "../geography/countries.ts";
+import type { Place } from "../model/place.ts";
+import type { PlaceNames } from "./place-names.ts";
+import type { Towns } from "./town-places.ts";
+import type { Instead } from "./problem.ts";
+
+export interface PlaceFault {
+  readonly code: "unknown-place" | "ambiguous-place" | "country-code" | "area";
+  readonly message: string;
+  readonly hint: string;
+  readonly instead?: Instead | undefined;
+}
+
+export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
+
+/** What is needed to tell what a name that is not understood can mean. */
+export interface Meanings {
+  readonly places: readonly PlaceNames[];
+  readonly towns: Towns | undefined;
+  /** The place of a name that is understood. */
+  readonly read: (text: string) => Place | undefined;
+  /** How countries are called and read in the language of the entries. */
+  readonly nameOf: CountryName;
+  readonly readCountry: (text: string) => string | undefined;
+}
+
+export const SHOWN = 80;
+
+export const unknown = (text: string, hint: string, instead?: string): PlaceFault => ({
+  code: "unknown-place",
+  message: `unknown place "${text.slice(0, SHOWN)}"`,
+  hint,
+  instead: instead === undefined ? undefined : { value: instead },
+});

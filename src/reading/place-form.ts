@@ -1,0 +1,88 @@
+import { countriesOfCapital } from "../geography/capitals.ts";
+import { foldName } from "../geography/fold-name.ts";
+import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
+import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
+import { fullName } from "./place-names.ts";
+import { quoteList } from "./problem.ts";
+import { townsCalled } from "./towns-called.ts";
+
+const IN_WORDS = "a country is called as in the other entries, which are in one language";
+
+/** A town without its country. */
+export function explainBare(
+  text: string,
+  { places, towns, read, nameOf }: Meanings,
+): PlaceFault | undefined {
+  const folded = foldName(text);
+  const country = countryInAnyLanguage(text);
+  if (country) return unknown(text, IN_WORDS, nameOf(country));
+  const onFile = places.filter(({ names }) => names.some((name) => foldName(name) === folded));
+  const capitals = countriesOfCapital(text).map((code) => `${text.trim()}, ${nameOf(code)}`);
+  const names = new Set([
+    ...onFile.map(({ place }) => fullName(place)),
+    ...capitals.flatMap((name) => {
+      const place = read(name);
+      return place ? [fullName(place)] : [];
+    }),
+  ]);
+  const found =
+    names.size > 0 || text.includes(",") ? [...names] : townsCalled(text, towns, nameOf);
+  const [first, ...more] = found;
+  if (first === undefined) return undefined;
+  return {
+    code: "ambiguous-place",
+    message: `unexpected "${text.slice(0, SHOWN)}" without its country, expected ${quoteList(found.slice(0, 6))}`,
+    hint: "a stop names a place with its country, or a country alone",
+    instead: more.length === 0 ? { value: first } : undefined,
+  };
+}
+
+/** A place and its country in another form: `Doha (Qatar)`, `Qatar, Doha`, `Doha/Qatar`, or with the wrong country. */
+export function explainForm(text: string, meanings: Meanings): PlaceFault | undefined {
+  const { read, nameOf, readCountry } = meanings;
+  const several = text.split(/\s*(?:;|&|\s(?:and|then)\s|\+)\s*/);
+  if (several.length > 1 && several.every((each) => read(each)))
+    return {
+      code: "unknown-place",
+      message: `"${text.slice(0, SHOWN)}" names ${several.length} stops`,
+      hint: "write each as a stop of its own",
+    };
+  const parts = /^(.+?)\s*(?:[(/|;–—]|\s-\s|,)\s*(.+?)\)?$/.exec(text.trim());
+  const [, first = "", second = ""] = parts ?? [];
+  const words = text.trim().split(" ");
+  const tries = [
+    ...(parts ? [`${first}, ${second}`, `${second}, ${first}`] : []),
+    ...words
+      .slice(1)
+      .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`),
+  ];
+  const written = tries.find((each) => each !== text && read(each));
+  if (written)
+    return unknown(text, 'a place is written "Place, Country"', fullName(read(written)!));
+  const commas = text.split(",").map((part) => part.trim());
+  const outer = `${commas[0]!}, ${commas.at(-1)!}`;
+  if (commas.length > 2 && read(outer))
+    return unknown(text, 'a place is written "Place, Country"', fullName(read(outer)!));
+  const foreign = second && countryInAnyLanguage(second);
+  if (foreign && read(`${first}, ${nameOf(foreign)}`))
+    return unknown(text, IN_WORDS, `${first}, ${nameOf(foreign)}`);
+  if (!second || readCountry(second) === undefined) return undefined;
+  return explainElsewhere(first, second, meanings);
+}
+
+/** A town of another country than the one that is named. */
+function explainElsewhere(
+  name: string,
+  country: string,
+  meanings: Meanings,
+): PlaceFault | undefined {
+  const bare = explainBare(name, meanings);
+  if (bare?.code !== "ambiguous-place") return undefined;
+  const single = bare.instead && "value" in bare.instead ? String(bare.instead.value) : undefined;
+  return {
+    code: "unknown-place",
+    message: `there is no ${name} in ${country}${single ? `: it is written "${single}"` : ""}`,
+    hint: single ? "check the country" : bare.message,
+    instead: bare.instead,
+  };
+}

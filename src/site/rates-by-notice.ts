@@ -1,0 +1,34 @@
+import { noticesOf } from "../model/rates.ts";
+import { shareOf } from "../drawings/rates/layout.ts";
+import type { Language } from "./language.ts";
+import { barOf, type RateRow } from "./rates.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** Changes that came so many days after the announcement, with their trips. */
+export interface NoticeRow extends RateRow {
+  readonly trips: readonly TripEntry[];
+}
+
+/** Days from announcement to change, each up to the next one. */
+const NOTICES = [0, 1, 2, 4, 8, 15, 29];
+
+export function noticeRows(entries: readonly TripEntry[], { ui }: Language): readonly NoticeRow[] {
+  const timed = entries.flatMap((entry) => noticesOf(entry.trip).map((days) => ({ entry, days })));
+  const rows = NOTICES.map((from, index) => {
+    const next = NOTICES[index + 1] ?? Infinity;
+    const label = ui.rates.notices[index]!;
+    return { label, some: timed.filter(({ days }) => days >= from && days < next) };
+  });
+  const most = Math.max(1, ...rows.map(({ some }) => some.length));
+  return rows.map(({ label, some }) => ({
+    label,
+    count: some.length,
+    bar: barOf(
+      { changes: some.length },
+      { label, words: { changes: ui.rates.changes }, say: ui.rates.part, most },
+      () => undefined,
+    ),
+    share: shareOf(some.length, timed.length),
+    trips: [...new Set(some.map(({ entry }) => entry))],
+  }));
+}
