@@ -45,7 +45,8 @@ const namesOf = (
 function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
   const { verdict, subject } = messages;
   const by = plan.by ? subject(plan.by) : "";
-  if (plan.notice || !plan.full) {
+  // A list that gives the days of the whole trip is no notice, even if it does not say in which order.
+  if (plan.notice || (!plan.full && !plan.dates)) {
     const own = noticedStops(plan);
     return by
       ? verdict.noticeBy(by, namesOf({ stops: own }, messages))

@@ -1,5 +1,5 @@
 import { causeLabel } from "../../words/claim-words.ts";
-import { heard, momentOf } from "../../words/explanations.ts";
+import { isSilent, momentOf } from "../../words/explanations.ts";
 import { placeName } from "../../words/names.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Explanation } from "../../model/explanation.ts";
@@ -20,12 +20,13 @@ export function untoldReasons(
   { words: { ui, messages } }: Telling,
 ): readonly Group[] {
   const said = new Set(told.flatMap(({ claims }) => claims));
-  const isUntold = ({ claims }: Explanation): boolean => !claims.some((claim) => said.has(claim));
+  const isUntold = (explanation: Explanation): boolean =>
+    !isSilent(explanation) && !explanation.claims.some((claim) => said.has(claim));
   return [
-    { about: ui.trip.theTrip, explanations: heard(trip.explanations) },
+    { about: ui.trip.theTrip, explanations: trip.explanations },
     ...trip.stops.map(({ place, notVisited }) => ({
       about: placeName(place, messages),
-      explanations: heard(notVisited?.explanations ?? []),
+      explanations: notVisited?.explanations ?? [],
     })),
   ]
     .map(({ about, explanations }) => ({ about, explanations: explanations.filter(isUntold) }))
