@@ -44,18 +44,23 @@ export function tellOnce(
   ]);
 }
 
-/** What is told of one place is one slip: the complaint that has the mended lines, or else the first, is told. */
+/**
+ * What is told of one place is one slip: the complaint that has the mended lines, or else the first, is told. What is
+ * wrong with a value once it is in quotes is more than that it lacked them, and its lines have both mended.
+ */
 function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
   // Of a line of the note with several tags, one is told.
   const places = Map.groupBy(problems, ({ line, column, code }) =>
     code === "raw-html" ? `${line}:${code}` : `${line}:${column}`,
   );
-  return [...places.values()].map(
-    (some) =>
-      some.find(({ fix, severity }) => fix !== undefined && severity === "error") ??
-      some.find(isError) ??
-      some[0]!,
-  );
+  return [...places.values()].map((some) => {
+    const errors = some.filter(isError);
+    const others = errors.filter(({ code }) => code !== "quotes");
+    const [exact] = others.filter(({ code }) => code !== "bad-value");
+    return (
+      others.find(({ fix }) => fix !== undefined) ?? exact ?? others[0] ?? errors[0] ?? some[0]!
+    );
+  });
 }
 
 const MAX_PROOFS = 12;
@@ -66,24 +71,95 @@ const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 function proven(problems: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const lines = text.split("\n");
   let proofs = 0;
-  const before = problems.map(keyOf);
-  return problems.map((problem) => {
+  const told = problems.map((problem) => {
     const rest = withoutOffer(problem);
     const fix = proofs < MAX_PROOFS ? candidateOf(lines, problem) : undefined;
     if (!fix) return rest;
     proofs++;
-    const left = read(applyFix(lines, fix).join("\n"));
-    const isMended =
-      left.every((other) => before.includes(keyOf(other))) && left.length < problems.length;
+    const sure = provenFix(fix, problem, { problems, lines, read });
     // What does not pass is not what was meant.
-    if (!isMended) return { ...rest, hint: rest.hint?.startsWith(MEANT) ? undefined : rest.hint };
-    const { line, endLine } = fix;
+    if (!sure) return { ...rest, hint: rest.hint?.startsWith(MEANT) ? undefined : rest.hint };
+    const { line, endLine } = sure;
     return {
       ...rest,
       line,
       endLine: endLine > line ? endLine : problem.endLine,
-      fix: fix.lines.join("\n"),
+      fix: sure.lines.join("\n"),
     };
+  });
+  return withWholeLines(told, { problems, lines, read });
+}
+
+/** What is known of a text that is read to see whether a mend passes. */
+interface Proof {
+  readonly problems: readonly Problem[];
+  readonly lines: readonly string[];
+  readonly read: Read;
+}
+
+/** As many slips of one value as are mended at once: a name of a field, and then its value. */
+const MAX_AT_ONCE = 3;
+
+/** A mend after which nothing new is wrong, and nothing where it was; with what then shows to be wrong there mended too. */
+function provenFix(
+  first: Fix,
+  problem: Problem,
+  { problems, lines, read }: Proof,
+): Fix | undefined {
+  const before = problems.filter((other) => !isSamePlace(other, problem)).map(keyOf);
+  let fix = first;
+  for (let count = 0; count < MAX_AT_ONCE; count++) {
+    const mended = applyFix(lines, fix);
+    const left = read(mended.join("\n"));
+    const fresh = left.filter((other) => !before.includes(keyOf(other)));
+    if (fresh.length === 0) return left.length < problems.length ? fix : undefined;
+    const [next] = fresh;
+    const more = next && candidateOf(mended, next);
+    const [start, end] = [fix.line, fix.line + fix.lines.length - 1];
+    if (!more || more.line < start || more.endLine > end) return undefined;
+    fix = {
+      ...fix,
+      lines: applyFix(mended, more).slice(
+        start - 1,
+        end - (more.endLine - more.line + 1) + more.lines.length,
+      ),
+    };
+  }
+  return undefined;
+}
+
+const isSamePlace = (a: Problem, b: Problem): boolean => a.line === b.line && a.column === b.column;
+
+/** Of several things to mend in one line, each shows the line with all of them mended. */
+function withWholeLines(
+  told: readonly Problem[],
+  { problems, lines, read }: Proof,
+): readonly Problem[] {
+  const whole = new Map<number, string>();
+  for (const [line, some] of Map.groupBy(told, ({ line: at }) => at)) {
+    const mends = some.filter(
+      ({ fix, endLine }) => fix !== undefined && !fix.includes("\n") && (endLine ?? line) === line,
+    );
+    if (mends.length < 2) continue;
+    let mended = lines[line - 1] ?? "";
+    for (const { column, endColumn, code } of mends.toSorted((a, b) => b.column - a.column)) {
+      const offer = problems.find(
+        (other) => other.line === line && other.column === column && other.code === code,
+      );
+      const fix =
+        offer?.instead && endColumn !== undefined
+          ? fixOf(lines.with(line - 1, mended), offer, offer.instead)
+          : undefined;
+      mended = fix?.lines.length === 1 ? fix.lines[0]! : mended;
+    }
+    const left = read(lines.with(line - 1, mended).join("\n"));
+    if (left.length <= problems.length - mends.length) whole.set(line, mended);
+  }
+  return told.map((problem) => {
+    const mended = whole.get(problem.line);
+    return mended === undefined || problem.fix === undefined
+      ? problem
+      : { ...problem, fix: mended };
   });
 }
 
