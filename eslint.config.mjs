@@ -25,11 +25,13 @@ const layers = {
   ],
   reading: ["model", "geography", "reading/yaml", "reading/schema", "reading/checks"],
   "reading/yaml": ["reading", "reading/checks", "yaml"],
+  "reading/dates": ["model"],
   "reading/schema": [
     "model",
     "geography",
     "words",
     "reading",
+    "reading/dates",
     "reading/yaml",
     "reading/checks",
     "edtf",

@@ -1,5 +1,5 @@
-import { dayIn } from "./calendars.ts";
-import { findDates } from "./find-dates.ts";
+import { dayIn } from "../../reading/dates/calendars.ts";
+import { findDates } from "../../reading/dates/find-dates.ts";
 
 /** How addresses hold a date: `/2026/10/14/`, `/202610/t20261014_1.html`, `/2026/1014/`, `/2026/oct/14/`. */
 const FORMS: readonly RegExp[] = [

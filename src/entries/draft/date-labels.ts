@@ -1,5 +1,5 @@
 // The words with which pages say what a date of theirs is.
-import { foldDateText } from "./date-text.ts";
+import { foldDateText } from "../../reading/dates/date-text.ts";
 
 /** What a date on a page is of: its publication, a later change, or something else. */
 export type DateRole = "published" | "updated" | "other";

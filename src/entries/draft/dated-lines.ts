@@ -1,6 +1,6 @@
 // The dates that a reader sees on a page: in the lines around its headline.
 import { type DateRole, roleIn } from "./date-labels.ts";
-import { type FoundDate, findDates } from "./find-dates.ts";
+import { type FoundDate, findDates } from "../../reading/dates/find-dates.ts";
 
 /** A date on a page, and what the page says that it is of. */
 export interface LabelledDate extends FoundDate {
