@@ -16,7 +16,10 @@ export const applyFix = (
 
 /** The lines that hold a span, with what should stand there in place of it; undefined where that is not sure. */
 export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix | undefined {
-  const { line, column, endLine = line, endColumn = column } = at;
+  const block = blockOf(all, at);
+  if (block && ("value" in instead || "yaml" in instead))
+    return { ...block, lines: [`${all[block.line - 1]!.trimEnd()} ${textOf(instead)}`] };
+  const { line, column, endLine, endColumn } = withoutLastBreak(all, at);
   const first = all[line - 1];
   const last = all[endLine - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -32,6 +35,30 @@ export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix |
   return /^:(?:\s|$)/.test(last.slice(endColumn - 1))
     ? { line, endLine, lines: [`${last.slice(0, endColumn)} ${text}`] }
     : put(text);
+}
+
+/** A span that ends with its last line, rather than where the next one begins. */
+function withoutLastBreak(
+  all: readonly string[],
+  { line, column, endLine = line, endColumn = column }: Span,
+): Required<{ [Name in keyof Span]: number }> {
+  return endColumn === 1 && endLine > line
+    ? { line, column, endLine: endLine - 1, endColumn: (all[endLine - 2]?.length ?? 0) + 1 }
+    : { line, column, endLine, endColumn };
+}
+
+/** The lines of a list or of fields below the name of their field, with that; undefined where a span is none. */
+function blockOf(
+  all: readonly string[],
+  { line, column, endLine = line, endColumn = column }: Span,
+): Pick<Fix, "line" | "endLine"> | undefined {
+  const isBelow =
+    all[line - 1]?.slice(0, column - 1).trim() === "" &&
+    /^\s*(?:- )?[\w-]+:\s*$/.test(all[line - 2] ?? "");
+  if (!isBelow) return undefined;
+  const last = endColumn === 1 ? endLine - 1 : endLine;
+  const isWhole = endColumn === 1 || all[endLine - 1]?.slice(endColumn - 1).trim() === "";
+  return isWhole && last >= line ? { line: line - 1, endLine: last } : undefined;
 }
 
 const textOf = (instead: Exclude<Instead, { name: string } | { gone: true }>): string => {

@@ -1,5 +1,6 @@
 import { countriesOfCapital } from "../geography/capitals.ts";
 import { type CountryName, countriesMeant, countryOfCode } from "../geography/countries.ts";
+import { NO_PLACE } from "./no-place.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
 import { explainSpelling } from "./place-spelling.ts";
 import { quoteList } from "./problem.ts";
@@ -39,6 +40,8 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   // What it can mean is tried word by word, each with all that towns are called: no name has so many.
   if (text.length > LONGEST || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
+  if (NO_PLACE.test(text.trim()))
+    return unknown(text, "it names no place: leave it out, or write the one that is named");
   const comma = text.lastIndexOf(",");
   const meant = countriesMeant(text.slice(comma + 1));
   if (meant.length > 0) {

@@ -64,7 +64,7 @@ describe("a file as a whole", () => {
     ["with a blank first line", `\n${ENTRY_TEXT}`, ["1:1 fence"]],
     ["with a space before the fence", ` ${ENTRY_TEXT}`, ["1:1 fence"]],
     ["without a closing fence", ENTRY_TEXT.slice(0, 300), ["1:1 front-matter"]],
-    ["that is a list", "---\n- a\n---\n", ["2:3 wrong-kind"]],
+    ["that is a list", "---\n- a\n---\n", ["2:1 wrong-kind"]],
     ["that is a word", "---\nhello\n---\n", ["2:1 yaml-shape"]],
     ["that is too large", ENTRY_TEXT + "x".repeat(70_000), ["1:1 file-size"]],
     ...["js", "javascript", "JS", "JavaScript", "coffee", "json", "constructor"].map(

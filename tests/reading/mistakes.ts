@@ -283,7 +283,7 @@ export const mistakes: readonly {
     from: "title: A trip",
     to: "layout: ../../evil.astro\ntitle: A trip",
     told: [
-      '2:1 unknown-field: unexpected field "layout", expected "id", "title", "source", "adds" or "trips"',
+      '2:1 unknown-field: unexpected field "layout", expected "id", "title", "source", "adds" or "trips" (entries do not have it: leave it out)',
     ],
   },
   {
@@ -358,7 +358,9 @@ export const mistakes: readonly {
     name: "a list where a word is expected",
     from: "outlet: gazette",
     to: "outlet: [gazette]",
-    told: ['4:3 wrong-kind: unexpected list for "outlet", expected text → outlet: gazette'],
+    told: [
+      '4:11 wrong-kind: unexpected list for "outlet", expected text (write its id; a new one is brought with the entry, under adds: outlets:) → outlet: gazette',
+    ],
   },
   {
     name: "a word where fields are expected",

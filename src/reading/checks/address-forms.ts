@@ -1,12 +1,12 @@
 /** Names of an address's parameters that say where a reader came from, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|__twitter_impression|outputType)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
 const MOBILE = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/;
 const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/\d{8,14})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io)\/?(https?:\/\/?.+)$/i;
 const PROXY =
-  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com)(?:[/?#]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com|(?:\w+\.)?safelinks\.protection\.outlook\.com|facebook\.com\/l\.php|(?:www\.)?linkedin\.com\/redir|vk\.com\/away\.php|link\.zhihu\.com|t\.me\/iv)(?:[/?#]|$)/i;
 
 /** What an address has that the publisher's own does not, and that one where it can be told. */
 export interface AddressForm {
@@ -28,11 +28,15 @@ export function oddAddress(text: string): AddressForm | undefined {
     };
   if (PROXY.test(text))
     return { what: "the address of a service that passes pages on", clean: behindProxy(text) };
+  if (/&amp;/i.test(text))
+    return { what: "HTML (&amp;) in an address", clean: text.replace(/&amp;/gi, "&") };
   const clean = cleanAddress(text);
   if (clean === text) return undefined;
   const { hostname, pathname } = new URL(text);
   if (MOBILE.test(hostname))
     return { what: "the address of the page for telephones", likely: clean };
+  if (new URL(text).hash.startsWith("#:~:text="))
+    return { what: "mark of a passage (#:~:text=), which only one browser shows", clean };
   if (AMP.test(pathname)) return { what: "the address of the page's AMP copy", likely: clean };
   return { what: "parameters that say where the reader came from", clean };
 }
@@ -50,13 +54,33 @@ function behindProxy(text: string): string | undefined {
   return host && `https://${host.replace(/-/g, ".").replace(/\.\./g, "-")}${url.pathname}`;
 }
 
+export const isArchive = (text: string): boolean => ARCHIVE.test(text);
+
+const SECTION =
+  /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index\.\w+|home(?:page)?(?:\.\w+)?|default\.\w+|main|news|latest|politics|world)?$/i;
+const SEARCH =
+  /^https?:\/\/(?:www\.|cn\.)?(?:google\.[a-z.]+\/search|bing\.com\/search|(?:duckduckgo|startpage)\.com\/|yandex\.\w+\/search|baidu\.com\/s\b|mail\.google\.com|outlook\.(?:office|live)\.com|docs\.google\.com|drive\.google\.com)/i;
+
+/** Whether an address is that of a site's first page, of a search, or of a page that one reader alone sees. */
+export function isFrontPage(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  if (SEARCH.test(text)) return true;
+  const { pathname, searchParams, hash } = new URL(text);
+  const isArticle = [...searchParams.values(), hash].some((value) => /\d|^#!?\/./.test(value));
+  const isNamed = [...searchParams.keys()].some((name) => name.length > 8);
+  return !isArticle && !isNamed && pathname.split("/").every((step) => SECTION.test(step));
+}
+
 /** The address without tracking, as the page for all readers has it. */
 export function cleanAddress(text: string): string {
   const url = new URL(text);
   const odd = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  const isPlain = odd.length === 0 && !MOBILE.test(url.hostname) && !AMP.test(url.pathname);
+  const isMarked = url.hash.startsWith("#:~:text=");
+  const isPlain =
+    !isMarked && odd.length === 0 && !MOBILE.test(url.hostname) && !AMP.test(url.pathname);
   if (isPlain) return text;
   for (const name of odd) url.searchParams.delete(name);
+  if (isMarked) url.hash = "";
   url.hostname = url.hostname.replace(MOBILE, "www.");
   url.pathname = url.pathname.replace(AMP, "") || "/";
   return url.href;

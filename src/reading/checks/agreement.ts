@@ -68,7 +68,29 @@ function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportA
   const ids = new Set([...readings.map(({ file }) => pathOf(file)), ...keptIds(readings)]);
   for (const { file, mentions } of readings)
     for (const { article, path } of mentions?.corrects ?? [])
-      if (!ids.has(article)) reportAt(file, path, unknown("article", article, ids));
+      if (!ids.has(article)) {
+        const meant = entryMeant(article, ids, readings);
+        reportAt(file, path, {
+          ...unknown("article", article, ids),
+          ...(meant && { hint: `did you mean "${meant}"?` }),
+        });
+      }
+}
+
+/** The entry that a name of a file or the address of its page stands for. */
+function entryMeant(
+  text: string,
+  ids: ReadonlySet<string>,
+  readings: readonly ArticleReading[],
+): string | undefined {
+  const name = text.replace(/^.*\//, "").replace(/\.md$/, "");
+  const named = [...ids].filter((id) => id.endsWith(`/${name}`));
+  const page = URL.canParse(text) ? canonicalUrl(text) : undefined;
+  const recorded = readings.filter(
+    ({ mentions }) => page !== undefined && mentions?.url && canonicalUrl(mentions.url) === page,
+  );
+  const found = [...named, ...recorded.map(({ file, mentions }) => mentions?.id ?? pathOf(file))];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function unknownTrip(trip: string, known: ReadonlySet<string>): Complaint {

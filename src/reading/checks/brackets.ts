@@ -35,6 +35,13 @@ const closedQuotes = (text: string): readonly string[] =>
             `${text.slice(0, index).trimEnd()}"${text.slice(index).replace(/^\s*/, "")}`,
         );
 
+/** What is nearly a list. */
+const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: string])[] = [
+  [/(?<=[\]}])\s*[,;.]$/, "", "unexpected sign after the closing bracket"],
+  [/(?<=\[[^\]]*,)\s*,(?=[^[]*\])/g, "", "unexpected second comma"],
+  [/(?<=:\s+)\{\s*([^{}:]+?)\s*\}$/, "[$1]", "unexpected braces around a list, expected [ ]"],
+];
+
 /** A remark within brackets, which hides the one that closes them. */
 const REMARK = /^(.*?\S)\s+#\s*(.*?)\s*[\]}]+$/;
 
@@ -62,6 +69,11 @@ export const brackets: TextCheck = {
     for (const line of new Set(near.flatMap((each) => [each, each - 1, each - 2]))) {
       const text = lines[line - 1]?.trimEnd() ?? "";
       if (!/[[{\]}]/.test(text)) continue;
+      for (const [pattern, put, message] of LIKE_LISTS) {
+        const mended = text.replace(pattern, put);
+        if (mended !== text)
+          yield { ...replaced(line, mended), column: text.search(pattern) + 1, message };
+      }
       for (const mended of closedQuotes(text))
         yield {
           ...replaced(line, mended),

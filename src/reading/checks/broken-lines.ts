@@ -10,7 +10,12 @@ export const brokenLines: TextCheck = {
     for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
       const [text = "", before = ""] = [lines[line - 1], lines[line - 2]];
       const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(before) ?? [];
-      if (text.trim() === "" || value === "" || /^\s*(?:-|#)|:(?:\s|$)|^---/.test(text)) continue;
+      if (
+        text.trim() === "" ||
+        value === "" ||
+        /^\s*(?:-|#)|:(?:\s|$)|^---|^[\s\p{L}]{1,30}[：﹕]/u.test(text)
+      )
+        continue;
       if (/^["'[{]/.test(value)) continue;
       yield {
         line: line - 1,

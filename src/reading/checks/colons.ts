@@ -8,6 +8,8 @@ const NO_COLON = new RegExp(
 
 const NO_NAME = /^(\s*- )("[^"]+"|[\p{L}][^:{}[\]]*)\s*$/u;
 
+const NO_TRIP = /^(\s*- )["']?([a-z0-9-]+\/\d{4}-[a-z0-9-]+)["']?:?\s*$/;
+
 /** A colon without the space after it, or no colon between a field's name and its value. */
 export const colons: TextCheck = {
   code: "colon",
@@ -32,6 +34,13 @@ export const colons: TextCheck = {
           ...replaced(line, spaced),
           column: text.search(NO_SPACE) + 1,
           message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
+        };
+      const [, mark, trip] = NO_TRIP.exec(text) ?? [];
+      if (mark && trip)
+        yield {
+          ...replaced(line, `${mark}trip: ${trip}`),
+          column: mark.length + 1,
+          message: "the name of the field is missing: trip",
         };
       const [, dash, stop] = NO_NAME.exec(text) ?? [];
       if (dash && stop)

@@ -1,6 +1,11 @@
 import { indentOf, replaced, type Slip, type TextCheck } from "./slip.ts";
 
-const MARK = /^(\s*)(?:[–—−*•·+]\s*|-(?=[^\s-]))(\S.*)$/;
+const MARK = /^(\s*)(?:[–—−*•·+▪◦●○■→]\s*|\(?\d{1,2}[.)、]\s*|-(?=[^\s-]))(\S.*)$/;
+/** A field of the item above it as an item of its own. */
+const OWN =
+  /^(\s*)- ((?:dates|kind|by|side|on|met|cause|reason|replacedBy|insteadOf|unannounced|turnedBack):\s.*)$/;
+/** One item that is fields in braces, where a list is wanted. */
+const ALONE = /^(\s*(?:visited|skipped|stated):\s+)(\{.*\})\s*$/;
 const FIRST_FIELD = /^(?:trip|stop|about|what|\{)/;
 
 /** An item of a list whose dash is missing, is another sign, or has no space after it. */
@@ -23,6 +28,7 @@ export const dashes: TextCheck = {
       near.flatMap((each) => [each, each - 1, each + 1, each - 2, each - 3]),
     )) {
       const text = lines[line - 1] ?? "";
+      yield* marked(lines, line);
       const [, space = "", rest] = MARK.exec(text) ?? [];
       if (rest !== undefined)
         yield {
@@ -32,11 +38,40 @@ export const dashes: TextCheck = {
             ? "the space after the dash is missing"
             : `unexpected ${text.trim()[0]!} before an item, expected a dash and a space`,
         };
+      const [, indent = "", field] = OWN.exec(text) ?? [];
+      if (field !== undefined && /^\s*(?:- stop:|[a-zA-Z]+:)/.test(lines[line - 2] ?? ""))
+        yield {
+          ...replaced(line, `${indent}  ${field}`),
+          column: indent.length + 1,
+          message: "unexpected dash before a field of the item above it",
+        };
+      const [, name, item] = ALONE.exec(text) ?? [];
+      if (name !== undefined && item !== undefined)
+        yield {
+          ...replaced(line, `${name}[${item}]`),
+          column: name.length + 1,
+          message: "unexpected fields alone, expected a list of them: [{ … }]",
+        };
       if (FIRST_FIELD.test(text.trim())) yield* dashesFor(lines, line);
       yield* dashesBelow(lines, line);
     }
   },
 };
+
+/** Lines in a row that have another sign than a dash. */
+function* marked(lines: readonly string[], line: number): Iterable<Slip> {
+  const rest = lines.slice(line - 1);
+  const indent = indentOf(rest[0] ?? "");
+  const end = rest.findIndex((text) => !MARK.test(text) || indentOf(text) !== indent);
+  if (end < 2) return;
+  yield {
+    line,
+    endLine: line + end - 1,
+    lines: rest.slice(0, end).map((text) => text.replace(MARK, "$1- $2")),
+    column: indent + 1,
+    message: `unexpected ${rest[0]!.trim().slice(0, 2).trim()} before items, expected a dash and a space`,
+  };
+}
 
 const MISSING = "the dash of this item is missing";
 

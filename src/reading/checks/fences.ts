@@ -6,6 +6,9 @@ const CODE_FENCE = /^\s*(?:```+|~~~+)\s*[a-z]*\s*$/;
 /** A line of front matter. */
 const YAML_LINE = /^(?:\s+\S|[A-Za-z]+:(?:\s|$)|#|\s*$)/;
 
+const YAML_FIELD = /^\s*[A-Za-z]+:(?:\s|$)/;
+const MAX_BEFORE = 6;
+
 const FENCE = "the front matter stands between two lines of exactly ---";
 
 /** The lines before and after the front matter. */
@@ -21,10 +24,11 @@ export const fences: TextCheck = {
     { from: "---\ntitle:", to: "---\n---\ntitle:" },
   ],
   *find(lines) {
-    if (lines[0] === "---" && lines[1]?.trimEnd() === "---")
+    const second = lines.findIndex((line, index) => index > 0 && line.trim() !== "");
+    if (lines[0] === "---" && lines[second]?.trimEnd() === "---")
       yield {
         line: 1,
-        endLine: 2,
+        endLine: second + 1,
         lines: ["---"],
         message: "unexpected second --- before the front matter, expected one",
         hint: FENCE,
@@ -59,6 +63,14 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
     };
     return;
   }
+  const begins = lines.slice(0, MAX_BEFORE).findIndex((line) => line.trimEnd() === "---");
+  if (begins > 0 && /^[A-Za-z]+:(?:\s|$)/.test(lines[begins + 1] ?? "") && !YAML_FIELD.test(first))
+    yield {
+      line: 1,
+      endLine: begins + 1,
+      lines: ["---"],
+      message: `unexpected ${JSON.stringify(lines[start]!.slice(0, 40))} before the front matter, expected --- in the first line`,
+    };
   const same = LIKE_FENCE.test(first) ? lines.indexOf(first, 1) : -1;
   if (same > 0)
     yield {
@@ -68,7 +80,7 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
       message: `unexpected ${JSON.stringify(first.slice(0, 40))} around the front matter, expected ---`,
       hint: FENCE,
     };
-  if (LIKE_FENCE.test(first) || /^\s+---\s*$/.test(first))
+  if (LIKE_FENCE.test(first) || /^(?:\s+---\s*|---\s*(?:ya?ml|md|markdown))$/i.test(first))
     yield {
       line: 1,
       endLine: 1,

@@ -3,6 +3,9 @@ import type { Complaint } from "../problem.ts";
 /** In characters: several sentences. */
 const LONGEST_NOTE = 600;
 
+/** What writers leave for themselves. */
+const MARK = /\b(?:TODO|FIXME|TKTK|TBD|XXX)\b/;
+
 /** A line of front matter that has come below it. */
 const CLAIM =
   /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
@@ -14,6 +17,14 @@ export function noteFault(note: string): Complaint | undefined {
       code: "early-fence",
       message: "this --- ends the front matter too early: what stands below it is read as the note",
       hint: "the front matter ends with one --- line, below its last field",
+    };
+  const mark = MARK.exec(note)?.[0];
+  if (mark !== undefined)
+    return {
+      severity: "warning",
+      code: "placeholder",
+      message: `unexpected "${mark}" in the note, which readers would see`,
+      hint: "mend what it is about, and leave it out",
     };
   return note.length > LONGEST_NOTE
     ? {

@@ -7,6 +7,21 @@ const PLACEHOLDER =
   /^(?:n\/?a|n\.a\.|tb[adc]|todo|fixme|null|nil|none|unknown|undefined|x{2,4}|\?+|-+|lorem ipsum.*)$/i;
 const FIELDS = ["by", "reason", "sentInstead", "met"];
 
+/** What is no headline: a placeholder, a number, a word that YAML knows, an address. */
+const NO_HEADLINE =
+  /^(?:yes|no|true|false|title|headline|untitled|test|\d+|https?:\/\/\S+|\S+\.(?:md|html?|pdf|docx?))$/i;
+
+function checkTitle(tree: Tree, report: Report): void {
+  const text = textAt(tree.value, ["title"])?.trim() ?? "";
+  if (!NO_HEADLINE.test(text) && !PLACEHOLDER.test(text)) return;
+  report(tree.at(["title"]), {
+    severity: "warning",
+    code: "placeholder",
+    message: `unexpected "${text.slice(0, 60)}", expected our headline`,
+    hint: "say in a few words what the article tells of the trip",
+  });
+}
+
 /** Reports values that say nothing. */
 export function checkPlaceholders(tree: Tree, report: Report): void {
   const values: readonly (readonly [Path, string | undefined])[] = [
@@ -15,6 +30,7 @@ export function checkPlaceholders(tree: Tree, report: Report): void {
       FIELDS.map((field) => [[...path, field], textAt(fields, [field])] as const),
     ),
   ];
+  checkTitle(tree, report);
   for (const [path, value] of values) {
     const text = value?.trim();
     if (text === undefined || !PLACEHOLDER.test(text)) continue;

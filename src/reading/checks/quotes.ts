@@ -53,7 +53,8 @@ export const quotes: TextCheck = {
     { from: "by: Foreign Ministry", to: '"by: Foreign Ministry"' },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each - 1]))) {
+    const open = lines.flatMap((text, index) => (OPEN.test(text) ? [index + 1] : []));
+    for (const line of new Set([...near.flatMap((each) => [each, each - 1]), ...open])) {
       const text = lines[line - 1] ?? "";
       const [, start = "", , field] = WHOLE.exec(text) ?? [];
       if (field !== undefined)
@@ -79,6 +80,8 @@ export const quotes: TextCheck = {
 
 /** As Markdown writes it: `[talks](https://example.org/talks)`. */
 const LINK = /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/;
+/** A quote that is not closed in its line, as Excel puts one before what is no number. */
+const OPEN = /^\s*(?:-\s+)?[A-Za-z]+:\s+(?:'[^']*|"[^"]*)$/;
 /** Words after a bracket that is closed: `[Update] A trip`. */
 const GOES_ON = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/;
 /** A whole field within quotes: `"by: Foreign Ministry"`. */

@@ -1,18 +1,19 @@
 import { PLAN_KINDS } from "../../model/claim.ts";
-import { foldName } from "../../geography/fold-name.ts";
-import type { Outlet } from "../../model/records.ts";
 import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
-import { oddAddress } from "./address-forms.ts";
+import { isArchive, isFrontPage, oddAddress } from "./address-forms.ts";
 import { checkFuture } from "./later-than-publication.ts";
 import { urlFault } from "./links.ts";
+import { outletMeant } from "./outlet-meant.ts";
 import { slipOf } from "./nearest.ts";
+import { IN_ITEM, itemsText, joinStops, stopsIn } from "./stop-text.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import { isUnknown } from "../place-fault.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
+import { yearOf } from "../schema/explain-custom.ts";
 import { LONGEST_STOP } from "../schema/claims.ts";
-import { splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
+import { ODD_TRIP, splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /**
@@ -30,20 +31,43 @@ export function checkReferences(tree: Tree, registries: Registries, report: Repo
 }
 
 function checkAddress(tree: Tree, report: Report): void {
+  checkArchived(tree, report);
   const path = ["source", "url"];
   const url = textAt(tree.value, path);
   const odd = url === undefined || url.length > LONGEST_ADDRESS ? undefined : oddAddress(url);
-  if (!odd) return;
+  if (!odd) {
+    if (url !== undefined && isFrontPage(url))
+      report(tree.at(path), {
+        severity: "warning",
+        code: "front-page",
+        message: "unexpected address of a front page or a search, which is another page tomorrow",
+        hint: "expected the address of the article itself",
+      });
+    return;
+  }
   const { what, clean, likely } = odd;
   const isSound = clean !== undefined && urlFault(clean) === undefined;
   report(tree.at(path), {
     severity: "warning",
     code: "odd-address",
-    message: `unexpected ${what}`,
+    message: `unexpected ${what.replace(/^the /, "")}`,
     hint: likely
       ? `expected the address of the page that all readers get: try ${likely}`
       : "expected the address as its publisher gives it",
     instead: isSound ? { value: clean } : undefined,
+  });
+}
+
+/** The page itself is no copy of it. */
+function checkArchived({ value, at }: Tree, report: Report): void {
+  const [url, archived] = ["url", "archived"].map((name) => textAt(value, ["source", name]));
+  if (url === undefined || archived !== url || isArchive(url)) return;
+  report(at(["source", "archived"]), {
+    severity: "warning",
+    code: "odd-address",
+    message: "unexpected address of the page itself, expected that of a copy in a web archive",
+    hint: "leave it out where there is no copy",
+    instead: { gone: true },
   });
 }
 
@@ -64,30 +88,19 @@ function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void 
   });
 }
 
-/** An outlet by its name, or by an id a slip away. */
-function outletMeant(text: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
-  const folded = foldName(text);
-  const named = [...outlets.values()].filter(({ name, aliases = [] }) =>
-    [name, ...aliases].some((each) => foldName(each) === folded),
-  );
-  if (named.length === 1) return named[0]!.id;
-  const id = folded.replace(/ /g, "-");
-  return outlets.has(id) ? id : slipOf(text, outlets.keys());
-}
-
 function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void {
   const seen = new Map<string, Path>();
   for (const index of rawGroups(tree).keys()) {
     const path = ["trips", index, "trip"];
     const trip = textAt(tree.value, path);
     if (!trip) continue;
-    if (!TRIP_ID.test(trip)) {
+    if (!TRIP_ID.test(trip) || ODD_TRIP.test(trip)) {
       const meant = tripMeant(trip);
-      if (meant)
+      if (meant || TRIP_ID.test(trip))
         report(tree.at(path), {
           code: "trip-form",
           message: `unexpected trip "${trip.slice(0, 80)}", expected ${TRIP_ID_FORM}`,
-          instead: { value: meant },
+          instead: meant === undefined ? undefined : { value: meant },
         });
       continue;
     }
@@ -132,8 +145,18 @@ function checkPlaces(
     const found = places.find(text);
     if (!isUnknown(found)) return;
     unknown.count++;
-    report(tree.at([...path, ...rest]), found);
+    const several = found.instead ? undefined : stopsIn(text, places, yearOf(tree.value), IN_ITEM);
+    report(tree.at([...path, ...rest]), {
+      ...found,
+      ...(several && { hint: SEVERAL, instead: { yaml: itemsText(several) } }),
+    });
   };
+  const whole = path.slice(0, -1);
+  const text = LISTS.has(kind) ? textAt(tree.value, whole) : undefined;
+  if (text !== undefined) {
+    checkText(text, whole, tree, places, report);
+    return;
+  }
   check(fields.stop, "stop");
   check(fields.insteadOf, "insteadOf");
   check(fields.replacedBy, "replacedBy");
@@ -144,7 +167,7 @@ function checkPlaces(
   }
   const stops = Array.isArray(fields.stops) ? (fields.stops as unknown[]) : [];
   const joined = stops.every((stop) => typeof stop === "string")
-    ? joinStops(stops, (text) => !isUnknown(places.find(text)))
+    ? joinStops(stops, (name) => !isUnknown(places.find(name)))
     : undefined;
   if (joined && unknown.count < MAX_UNKNOWN) {
     unknown.count++;
@@ -161,36 +184,18 @@ function checkPlaces(
   }
 }
 
-/** Stops with those joined that a comma has parted; undefined where none are. */
-function joinStops(
-  stops: readonly string[],
-  isKnown: (text: string) => boolean,
-): readonly string[] | undefined {
-  if (stops.length > MAX_JOINED) return undefined;
-  const joined: string[] = [];
-  for (let index = 0; index < stops.length; index++) {
-    const [stop = "", next] = stops.slice(index, index + 2);
-    const both = `${stop}, ${next ?? ""}`;
-    const isParted =
-      next !== undefined && !isKnown(stop) && both.length <= LONGEST_STOP && isKnown(both);
-    joined.push(isParted ? both : stop);
-    if (isParted) index++;
-  }
-  return joined.length < stops.length ? joined : undefined;
-}
-
-const MAX_JOINED = 60;
+const SEVERAL = "write each as a stop of its own, with its dates as a field";
+/** Claims that are always a list. */
+const LISTS: ReadonlySet<string> = new Set(["visited", "skipped"]);
 
 /** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
 function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {
-  if (text === "" || text.length > LONGEST_STOP) return;
-  const isKnown = (stop: string): boolean => !isUnknown(places.find(stop));
-  const parts = text.split(/\s*(?:[,;/→>]|\s(?:and|then|-)\s)\s*/).filter(Boolean);
-  const stops = isKnown(text) ? [text] : (joinStops(parts, isKnown) ?? parts);
+  if (text.trim() === "") return;
+  const stops = stopsIn(text, places, yearOf(tree.value));
   report(tree.whole(path), {
     code: "wrong-kind",
-    message: `unexpected text for "stops", expected a list`,
+    message: `unexpected text for "${String(path.at(-1))}", expected a list`,
     hint: "begin each item with -, or write [one, another]",
-    instead: stops.every(isKnown) ? { value: stops } : undefined,
+    instead: stops && { yaml: `[${itemsText(stops)}]` },
   });
 }

@@ -68,7 +68,15 @@ const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
 /** Problems with the lines that mend them, of those of which it is known: where what is mended so passes. */
-function proven(problems: readonly Problem[], text: string, read: Read): readonly Problem[] {
+function proven(all: readonly Problem[], text: string, read: Read): readonly Problem[] {
+  const problems = all.filter(
+    (problem) =>
+      problem.instead !== undefined ||
+      !all.some(
+        (other) =>
+          other.instead !== undefined && other.code === problem.code && isSamePlace(other, problem),
+      ),
+  );
   const lines = text.split("\n");
   let proofs = 0;
   const told = problems.map((problem) => {
@@ -83,6 +91,7 @@ function proven(problems: readonly Problem[], text: string, read: Read): readonl
     return {
       ...rest,
       line,
+      column: line === problem.line ? problem.column : (lines[line - 1]?.search(/\S/) ?? 0) + 1,
       endLine: endLine > line ? endLine : problem.endLine,
       fix: sure.lines.join("\n"),
     };

@@ -1,14 +1,51 @@
 import type { Claim } from "../../model/claim.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
 import { ofKind } from "../../model/order.ts";
+import type { When } from "../../model/when.ts";
+import type { Path } from "../yaml/tree.ts";
 import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
 /** What one article tells of one stop, or of one plan, that cannot all be as it stands. */
 export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
   entry.article.trips.flatMap((trip) => {
     const claims = entry.article.claims.filter((claim) => claim.trip === trip);
-    return [...visitedAndSkipped(entry, claims), ...announcedAfterwards(entry, claims)];
+    return [
+      ...repeatedStops(entry, claims),
+      ...visitedAndSkipped(entry, claims),
+      ...announcedAfterwards(entry, claims),
+    ];
   });
+
+/** The same stop twice in a row, on the same days. */
+function repeatedStops(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
+  const isSame = (
+    a: { place: Place; dates?: When | undefined },
+    b: typeof a | undefined,
+  ): boolean => a.place.id === b?.place.id && a.dates?.edtf === b.dates?.edtf;
+  const tell = (claim: Claim, name: string, fields: Path): Warning => ({
+    entry,
+    claim,
+    fields,
+    code: "repeated-stop",
+    message: `${name} stands here twice in a row`,
+    hint: "leave one out; where it was left and visited again, give the days of each",
+  });
+  const visited = ofKind(claims, "visited");
+  return [
+    ...claims
+      .filter(isPlan)
+      .flatMap((claim) =>
+        claim.stops.flatMap((stop, index) =>
+          isSame(stop, claim.stops[index - 1])
+            ? [tell(claim, stop.place.name, ["stops", index])]
+            : [],
+        ),
+      ),
+    ...visited.flatMap((claim, index) =>
+      isSame(claim, visited[index - 1]) ? [tell(claim, claim.place.name, ["stop"])] : [],
+    ),
+  ];
+}
 
 function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
   // Who passes through, or takes part by video, does not visit: why may be told beside it.

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/records.ts";
 import { inspectBody } from "../body/body.ts";
 import { noteFault } from "../checks/note.ts";
+import { placeOf } from "../checks/characters.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
 import { tellOnce } from "../checks/tell-once.ts";
@@ -64,12 +65,25 @@ function readAs(
 ): ArticleReading {
   const problems: Problem[] = [];
   const report = reporter(file, problems);
+  if (reportConflict(text, report)) return { file, problems };
   const split = splitFrontMatter(text, report);
   if (!split) return { file, problems };
   const { tree, body, bodyLine } = split;
   if (withBody) checkNote(body, bodyLine, report);
   const article = readEntry({ id, tree, body }, registries, report, problems);
   return { file, article, mentions: mentionsOf(tree), problems };
+}
+
+/** What Git leaves where two people have changed the same lines. */
+function reportConflict(text: string, report: Report): boolean {
+  const index = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (index < 0) return false;
+  report(placeOf(text, index), {
+    code: "conflict",
+    message: "unexpected mark of a conflict between two versions",
+    hint: "keep the lines of one version, or of both, and delete the lines with <<<<<<<, ======= and >>>>>>>",
+  });
+  return true;
 }
 
 function checkNote(body: string, bodyLine: number, report: Report): void {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../checks/article-name.ts";
 import { LONGEST_ID } from "../checks/ids.ts";
-import { dates, language, line, oneOrMore, slug, webAddress } from "./fields.ts";
+import { dates, language, line, oneOrMore, quotedLine, slug, webAddress } from "./fields.ts";
 import { outlet } from "./outlet.ts";
 import { person } from "./person.ts";
 import { place } from "./place.ts";
@@ -9,7 +9,7 @@ import { tripGroup } from "./trip-group.ts";
 
 const source = z.strictObject({
   outlet: slug("Who published it: an id of content/outlets.yaml."),
-  title: line("The source's own title. Left out where it was not seen.", 400).optional(),
+  title: quotedLine("The source's own title. Left out where it was not seen.", 400).optional(),
   url: webAddress("Where it can be read. Left out for print.").optional(),
   published: dates(
     "The day of publication; a month where only that is known; ../2026-11-25 for by that day at the latest.",

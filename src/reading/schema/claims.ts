@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CAUSES, STOP_KINDS } from "../../model/claim.ts";
 import { SIDES } from "../../model/voice.ts";
 import { dates, flag, line, oneOrMore, shortFor } from "./fields.ts";
+import { dateMeant } from "./date-meant.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { TRIP_ID } from "./trip-id.ts";
 
@@ -141,7 +142,9 @@ export const postponed = z.strictObject({
               message: `unexpected "${text.slice(0, 60)}"`,
               hint: "expected a trip such as wang-yi/2026-03-africa, or dates such as 2026-03",
             };
-      context.issues.push({ code: "custom", input: text, message, params: { hint } });
+      const [meant, ...more] = dateMeant(text).dates;
+      const instead = more.length === 0 ? meant : undefined;
+      context.issues.push({ code: "custom", input: text, message, params: { hint, instead } });
       return z.NEVER;
     })
     .describe("The trip that it became, or its new dates. Left out where neither was given.")

@@ -37,7 +37,8 @@ export function partsOf(written: string): readonly Parts[] {
     .replace(WEEKDAY, "")
     .replace(/[.,;]$/, "");
   const iso =
-    /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d[:h.]?\d\d/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+    /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d[:h.]?\d\d(?!\d)/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (iso) return [numbered(iso[1], iso[2], iso[3])];
   const masked = /^(\d{4})(?:-(\d\d))?-(?:xx|\?\?|00)(?:-(?:xx|\?\?|00))?$/i.exec(text);
   if (masked) return [numbered(masked[1], masked[2], undefined)];

@@ -1,3 +1,7 @@
+import { readDay } from "../../model/day.ts";
+import { foldDateText } from "../dates/date-text.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { bareDate, relativeDay } from "./date-noise.ts";
 import { datesMeant, rangesMeant } from "./date-forms.ts";
 
 /** What a text that is no date of entries can mean as one. */
@@ -6,6 +10,8 @@ export interface DateMeant {
   readonly dates: readonly string[];
   /** It says that no date is known. */
   readonly isNone?: boolean;
+  /** It counts from another day: yesterday, Wednesday, two days. */
+  readonly isRelative?: boolean;
 }
 
 const NONE =
@@ -19,7 +25,8 @@ const ONWARDS = /^(.+?)\s*(?:onwards?|and after|\+)$/i;
 const BETWEEN = /^(?:between|from)\s+(.+)$/i;
 const JOINTS = [
   /\s*\/\s*/,
-  /\s+(?:to|until|till|through|thru|and|bis|au|al|a)\s+/i,
+  /\s+(?:to|until|till|through|thru|and|bis|und|au|et|al|a|y|e|по|до|и|إلى|الى|حتى)\s+/iu,
+  /\s*(?:&|\+|\/{2}|\\)\s*/,
   /\s*(?:\.{2,3}|…|→|->|至|到|~|～|〜)\s*/,
   /\s*[–—−]\s*/,
   /\s+-+\s+/,
@@ -29,7 +36,57 @@ const JOINTS = [
 export function dateMeant(text: string, year?: number): DateMeant {
   const written = text.trim();
   if (NONE.test(written)) return { dates: [], isNone: true };
-  return { dates: [...new Set(read(written, year))] };
+  if (relativeDay(written)) return { dates: [], isRelative: true };
+  const folded = foldDateText(written);
+  const bare = bareDate(folded);
+  for (const find of [
+    () => read(written, year),
+    () => read(folded, year),
+    () => read(bare, year),
+    () => foundIn(bare),
+    () => shortYears(bare, year),
+  ]) {
+    const dates = [...new Set(find())];
+    if (dates.length > 0) return { dates };
+  }
+  return { dates: [] };
+}
+
+/** A date of any language or calendar, alone or with a second one. */
+function foundIn(text: string): readonly string[] {
+  const { text: folded, dates } = findDates(text, undefined);
+  const [first, second, ...more] = dates;
+  const rest = dates.reduceRight(
+    (left, { from, to }) => left.slice(0, from) + left.slice(to),
+    folded,
+  );
+  if (!first || more.length > 0) return [];
+  if (!second) return rest.trim() === "" ? first.days : [];
+  const between = folded.slice(first.to, second.from);
+  const isNext =
+    first.days.length === 1 &&
+    second.days.length === 1 &&
+    isDayAfter(second.days[0]!, first.days[0]!);
+  const isPeriod =
+    rest === between &&
+    (between.trim() === "" ||
+      (between.trim() === "," && isNext) ||
+      JOINTS.some((joint) => between.split(joint).length === 2));
+  return isPeriod ? first.days.flatMap((from) => second.days.map((to) => `${from}/${to}`)) : [];
+}
+
+const isDayAfter = (later: string, earlier: string): boolean =>
+  (readDay(later) ?? NaN) - (readDay(earlier) ?? NaN) === 1;
+
+const SHORT = /^(\d{1,2})([-/.])(\d{1,2}|\p{L}{3,})\2(\d{2})$/u;
+
+/** `07-Jan-26`, `26-01-07`: the year of two digits is that of the entry. */
+function shortYears(text: string, year: number | undefined): readonly string[] {
+  const [, a = "", sign = "", b = "", c = ""] = SHORT.exec(text) ?? [];
+  if (year === undefined || a === "") return [];
+  const isYear = (part: string): boolean => Number(part) === year % 100;
+  if (isYear(c) && !isYear(a)) return datesMeant([a, b, year].join(sign), undefined);
+  return isYear(a) && !isYear(c) ? datesMeant([year, b, c].join("-"), undefined) : [];
 }
 
 function read(text: string, year: number | undefined): readonly string[] {
@@ -56,15 +113,27 @@ function between(first: string, second: string, year: number | undefined): reado
   return rangesMeant(first, second, year);
 }
 
-/** A hyphen between two dates: `10-13 October 2026`, `2026-10-10-2026-10-13`, `October 10-13, 2026`. */
+/** A hyphen between two dates: `10-13 October 2026`, `2026-10-10-2026-10-13`, `October 10-13, 2026`, `1月10日至11日`. */
 function hyphened(text: string, year: number | undefined): readonly string[] {
-  const days = /^(\d{1,2})\s*[-–—]\s*(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}.*)$/u.exec(text);
+  const days = new RegExp(`^(\\d{1,2})${SIGN}(\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}.*)$`, "iu").exec(
+    text,
+  );
   if (days) return rangesMeant(days[1]!, days[2]!, year);
-  const named = /^(\p{L}+\.?)\s+(\d{1,2})\s*[-–—]\s*(\d{1,2})(,?\s+\d{4})?$/u.exec(text);
+  const named = new RegExp(
+    `^(\\p{L}+\\.?)\\s+(\\d{1,2})${SIGN}(\\d{1,2})(,?\\s+\\d{4})?$`,
+    "iu",
+  ).exec(text);
   if (named) {
     const [, month = "", first = "", second = "", ofYear = ""] = named;
     return rangesMeant(`${month} ${first}${ofYear}`, `${month} ${second}${ofYear}`, year);
   }
   const full = /^(\d{4}-\d\d-\d\d)-(\d{4}-\d\d-\d\d|\d\d)$/.exec(text);
-  return full ? rangesMeant(full[1]!, full[2]!, year) : [];
+  if (full) return rangesMeant(full[1]!, full[2]!, year);
+  const [, ofYear, month = "", first = "", next = month, last = ""] = CHINESE.exec(text) ?? [];
+  const within = ofYear === undefined ? year : Number(ofYear);
+  return month === "" ? [] : rangesMeant(`${month}月${first}日`, `${next}月${last}日`, within);
 }
+
+const SIGN = "\\s*(?:[-–—~]|&|\\s(?:to|and|au|et|bis|und|y|al|a|e|по|и|до|إلى|الى|و)\\s)\\s*";
+const CHINESE =
+  /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?\s*[-–—~至到]\s*(?:(\d{1,2})月)?(\d{1,2})日?$/;

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isoOf } from "../../model/day.ts";
 import { type Complaint, quoteList } from "../problem.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { dateMeant } from "./date-meant.ts";
@@ -11,7 +12,12 @@ export const ofParams = ({ message, params }: Custom): Complaint => ({
   code: "bad-value",
   message,
   hint: typeof params?.hint === "string" ? params.hint : undefined,
-  instead: typeof params?.instead === "string" ? { value: params.instead } : undefined,
+  instead:
+    params?.isNone === true
+      ? { gone: true }
+      : typeof params?.instead === "string"
+        ? { value: params.instead }
+        : undefined,
 });
 
 export function explainDate(issue: Custom, text: string, tree: Tree): Complaint {
@@ -24,12 +30,25 @@ export function explainDate(issue: Custom, text: string, tree: Tree): Complaint 
       hint: "write a value, or leave the field out",
       instead: { gone: true },
     };
-  const { dates, isNone } = dateMeant(text, yearOf(tree.value));
+  const year = yearOf(tree.value);
+  const { dates, isNone, isRelative } = dateMeant(text, year);
   if (isNone)
     return {
       ...complaint,
       hint: "leave the field out where no date is known",
       instead: { gone: true },
+    };
+  if (isRelative)
+    return {
+      ...complaint,
+      hint: "write the day itself, counted from the day of publication; leave the field out where the article gives none",
+    };
+  const serial = /^\d{5}$/.test(text) ? isoOf(Number(text) - EXCEL_EPOCH) : undefined;
+  if (serial !== undefined && Math.abs(Number(serial.slice(0, 4)) - (year ?? Infinity)) <= 1)
+    return {
+      ...complaint,
+      hint: `Excel's number of the day ${serial}: did you mean it?`,
+      instead: { value: serial },
     };
   const possible = dates.filter((date) => !isFault(readWhen(date)));
   const [only, ...more] = possible;
@@ -43,8 +62,11 @@ export function explainDate(issue: Custom, text: string, tree: Tree): Complaint 
     : { ...complaint, hint: `it can mean ${quoteList(possible)}: write the one that is meant` };
 }
 
+/** Days that Excel counts up to 1970-01-01. */
+const EXCEL_EPOCH = 25_569;
+
 /** The year of an entry, for dates that are written without one. */
-function yearOf(value: unknown): number | undefined {
+export function yearOf(value: unknown): number | undefined {
   const texts = [valueAt(value, ["source", "published"]), valueAt(value, ["trips", 0, "trip"])];
   const years = texts.map(
     (text) => /(?:^|\/)(\d{4})(?!\d)/.exec(typeof text === "string" ? text : "")?.[1],

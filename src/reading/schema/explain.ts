@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import { didYouMean, slipOf } from "../checks/nearest.ts";
 import { type Complaint, type Instead, MAX_PROBLEMS, quoteList, type Report } from "../problem.ts";
-import { explainDate, ofParams } from "./explain-custom.ts";
-import { isFault, readWhen } from "./edtf.ts";
+import { explainDate, ofParams, yearOf } from "./explain-custom.ts";
 import { describeField, valueAt } from "./lookup.ts";
 import { renamesOf, unknownField } from "./renames.ts";
+import { KIND_HINTS, meantByKind } from "./wrong-kind.ts";
 import { wordMeant } from "./synonyms.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
@@ -17,7 +17,14 @@ export function readFields<Schema extends z.ZodType>(
   const result = schema.safeParse(tree.value);
   if (result.success) return result.data;
   const { issues } = result.error;
-  const renamed = renamesOf(schema, issues);
+  const unknown = new Set(
+    issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [])),
+  );
+  const isElsewhere = (issue: z.core.$ZodIssue): boolean =>
+    issue.code === "invalid_type" &&
+    unknown.has(lastOf(issue.path)) &&
+    valueAt(tree.value, issue.path) === undefined;
+  const renamed = renamesOf(schema, issues, tree.value);
   // More are not told of one file, and to find the place of each takes its time.
   for (const issue of issues.slice(0, MAX_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
@@ -25,7 +32,10 @@ export function readFields<Schema extends z.ZodType>(
         const meant = renamed.get([...issue.path, key].join("/"));
         report(tree.atKey([...issue.path, key]), unknownField(schema, issue.path, key, meant));
       }
-    } else if (![...renamed.values()].includes(issue.path.join("/")))
+    } else if (
+      !isElsewhere(issue) &&
+      ![...renamed.values()].some((meant) => meant.includes(issue.path.join("/")))
+    )
       report(placeOf(tree, issue), explain(schema, issue, tree));
   }
   return undefined;
@@ -42,8 +52,10 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 /** The whole of a value of the wrong kind, the name of its field where one is too much or too little. */
-const placeOf = (tree: Tree, { code, path, input }: z.core.$ZodIssue): ReturnType<Tree["at"]> =>
-  code === "invalid_type" && input !== undefined ? tree.whole(path) : tree.at(path);
+const placeOf = (tree: Tree, { code, path }: z.core.$ZodIssue): ReturnType<Tree["at"]> =>
+  code === "invalid_type" && valueAt(tree.value, path) !== undefined
+    ? tree.whole(path)
+    : tree.at(path);
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Complaint {
   const field = lastOf(issue.path);
@@ -57,7 +69,7 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
             message: `missing "${field}"`,
             hint: describeField(schema, issue.path),
           }
-        : wrongKind(issue, input);
+        : wrongKind(issue, input, tree);
     case "invalid_value": {
       if (input === undefined) return { code: "missing-field", message: `missing "${field}"` };
       const names = issue.values.map(String);
@@ -112,33 +124,16 @@ const sizeOf = (input: unknown): string =>
 const goneIfEmpty = (text: string): Instead | undefined =>
   text.trim() === "" ? { gone: true } : undefined;
 
-function wrongKind(issue: z.core.$ZodIssueInvalidType, input: unknown): Complaint {
+function wrongKind(issue: z.core.$ZodIssueInvalidType, input: unknown, tree: Tree): Complaint {
   const expected = KINDS[issue.expected] ?? issue.expected;
+  const field = issue.path.findLast((step) => typeof step === "string")?.toString() ?? "";
   return {
     code: "wrong-kind",
     message: `unexpected ${kindOf(input)} for ${nameOf(issue.path)}, expected ${expected}`,
-    hint: HINTS[issue.expected],
-    instead: insteadOfKind(issue.expected, input),
+    hint: HINTS[issue.expected] ?? KIND_HINTS[field],
+    instead: meantByKind({ expected: issue.expected, field, input, year: yearOf(tree.value) }),
   };
 }
-
-/** One value for a list of one, a list of one for its value, nothing for fields of which none is needed. */
-function insteadOfKind(expected: string, input: unknown): Instead | undefined {
-  if (expected === "array" && typeof input === "string" && input.trim() !== "")
-    return { value: [input.trim()] };
-  if (expected === "string" && Array.isArray(input)) {
-    const text = input.join("/");
-    // A list of its two days is what other forms make of an interval.
-    const isMeant = input.length === 1 || (input.length === 2 && /^[\d-]+\/[\d-]+$/.test(text));
-    return isMeant && !isFault(readWhen(text)) ? { value: text } : oneText(input);
-  }
-  if (typeof input !== "string") return undefined;
-  if (expected === "object" && /^(?:|true|yes|y)$/i.test(input.trim())) return { yaml: "{}" };
-  return goneIfEmpty(input);
-}
-
-const oneText = (input: readonly unknown[]): Instead | undefined =>
-  input.length === 1 && typeof input[0] === "string" ? { value: input[0] } : undefined;
 
 const lastOf = (path: Path): string => path.at(-1)?.toString() ?? "";
 

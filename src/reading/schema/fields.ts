@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isCountryCode, readCountry } from "../../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { languageMeant } from "./language-names.ts";
+import { markupIn } from "./markup.ts";
 import { urlMeant } from "./url-meant.ts";
 import { isReserved, LONGEST_ID } from "../checks/ids.ts";
 import { urlFault } from "../checks/links.ts";
@@ -13,7 +14,11 @@ interface Fault {
   readonly hint?: string | undefined;
   /** What is meant, where there is no doubt. */
   readonly instead?: string | undefined;
+  /** It says that there is nothing to say. */
+  readonly isNone?: boolean;
 }
+
+const NONE = /^(?:none|no|n\/a|nil|null|unknown|tb[ac]|tbd|print|offline|-+|\?+|无|yes|true)$/iu;
 
 /** A check that speaks for itself: undefined where the text is right. */
 const checked = (fault: (text: string) => Fault | undefined): z.ZodString =>
@@ -32,11 +37,43 @@ const lineFault = (text: string): Fault | undefined =>
         instead: text.replace(/\s*\n\s*/g, " ").trim(),
       }
     : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
-      ? undefined
+      ? markupFault(text)
       : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
+
+function markupFault(text: string): Fault | undefined {
+  const markup = markupIn(text);
+  if (!markup) return undefined;
+  const { found, what, plain } = markup;
+  return {
+    message: `unexpected ${what} ("${found.slice(0, 30)}") in a line of text`,
+    hint: "write it as readers should see it",
+    instead: /[\p{L}\p{N}]/u.test(plain) ? plain : undefined,
+  };
+}
+
+/** Typographic quotes around all of a value are no part of it: `“Foreign Ministry”`. */
+function wrapped(text: string): Fault | undefined {
+  const [, quote = "", inside = ""] =
+    /^\s*([“”„«‘‚「『])([^“”„«»‘’‚「」『』"]+)[“”»’‘」』"]\s*$/u.exec(text) ?? [];
+  return inside.trim() === ""
+    ? undefined
+    : {
+        message: `unexpected quotes (${quote}) around a value`,
+        hint: "leave them out",
+        instead: inside.trim(),
+      };
+}
 
 /** One line of text. */
 export const line = (description: string, max = 300): z.ZodString =>
+  checked((text) => lineFault(text) ?? wrapped(text))
+    .trim()
+    .min(1)
+    .max(max)
+    .describe(description);
+
+/** One line of a source's own words, which may be a quotation as a whole. */
+export const quotedLine = (description: string, max: number): z.ZodString =>
   checked(lineFault).trim().min(1).max(max).describe(description);
 
 /** A small-letter name of the site's own: `xinhua`, `wang-yi`. */
@@ -53,7 +90,10 @@ export const slug = (description: string): z.ZodString =>
 export const webAddress = (description: string): z.ZodString =>
   checked((text) => {
     const found = urlFault(text);
-    return found && { ...found, instead: urlMeant(text) };
+    if (!found) return undefined;
+    return NONE.test(text.trim())
+      ? { message: found.message, hint: "leave the field out where there is none", isNone: true }
+      : { ...found, instead: urlMeant(text) };
   })
     .max(2000)
     .meta({ description, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });

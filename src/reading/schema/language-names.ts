@@ -15,7 +15,17 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   uk: "uk",
   in: "id",
   iw: "he",
+  英文: "en",
+  中文: "zh",
+  法文: "fr",
+  德文: "de",
+  日文: "ja",
+  俄文: "ru",
+  韩文: "ko",
+  阿文: "ar",
   mandarin: "zh",
+  "chinese (simplified)": "zh-Hans",
+  "chinese (traditional)": "zh-Hant",
   "mandarin chinese": "zh",
   "simplified chinese": "zh-Hans",
   "traditional chinese": "zh-Hant",
@@ -40,13 +50,18 @@ const CODES = (
   "vi wo xh yi yo yue za zh zu"
 ).split(" ");
 
-/** The names of languages in English and in themselves, with their tags. */
+/** The languages that editors write in, whose names for others they may use. */
+const EDITORS = ["zh", "zh-Hant", "fr", "de", "es", "ru", "ar", "pt", "ja", "fa"].map(
+  (code) => new Intl.DisplayNames([code], { type: "language", fallback: "none" }),
+);
+
+/** The names of languages in English, in themselves and in those that editors write in, with their tags. */
 function readNames(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   const names = new Map<string, string>();
   for (const code of CODES) {
     const own = new Intl.DisplayNames([code], { type: "language", fallback: "none" });
-    for (const name of [english.of(code), own.of(code)])
+    for (const name of [english, own, ...EDITORS].map((language) => language.of(code)))
       if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), code);
   }
   for (const [name, code] of Object.entries(TAKEN_FOR)) names.set(name, code);

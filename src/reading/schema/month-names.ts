@@ -1,3 +1,6 @@
+import { foldDateText } from "../dates/date-text.ts";
+import { allMonthNames } from "../dates/month-names.ts";
+
 const LOCALES = ["en", "fr", "de", "es", "pt", "it", "nl", "id", "tr", "ru", "pl", "cs", "sv"];
 
 const fold = (name: string): string =>
@@ -30,8 +33,20 @@ function readNames(): ReadonlyMap<string, number> {
 
 let names: ReadonlyMap<string, number> | undefined;
 
+/** In other languages, where all that have the name mean one month by it. */
+function inOther(name: string): number | undefined {
+  const text = foldDateText(name).replace(/\.$/, "");
+  const meant = new Set(
+    (/\p{L}{2}/u.test(text) ? (allMonthNames().get(text) ?? []) : []).map(({ calendar, number }) =>
+      calendar === "gregory" ? number : NaN,
+    ),
+  );
+  const [only = NaN] = meant;
+  return meant.size === 1 && !Number.isNaN(only) ? only : undefined;
+}
+
 /** `10` for October, Oct. and octobre; undefined for what is no month. */
 export function monthNamed(name: string): number | undefined {
   names ??= readNames();
-  return names.get(fold(name));
+  return names.get(fold(name)) ?? inOther(name);
 }

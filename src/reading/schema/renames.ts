@@ -2,25 +2,53 @@ import type * as z from "zod";
 import { nearest } from "../checks/nearest.ts";
 import { type Complaint, quoteList } from "../problem.ts";
 import type { Path } from "../yaml/tree.ts";
-import { fieldsAt } from "./lookup.ts";
+import { fieldsMeant, withoutMark } from "./field-words.ts";
+import { fieldsAt, valueAt } from "./lookup.ts";
 
-/** Fields that a slip has given another name, by their paths: the field that is then missing is no slip of its own. */
+/** Fields that have another name than they should, by their paths, with the paths that they can be meant as. */
+export type Renames = ReadonlyMap<string, readonly string[]>;
+
+/** What unknown fields are meant as: what a slip of the hand or a word of another language makes of one. */
 export function renamesOf(
   schema: z.ZodType,
   issues: readonly z.core.$ZodIssue[],
-): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>();
+  value: unknown,
+): Renames {
+  const renamed = new Map<string, readonly string[]>();
   for (const issue of issues) {
     if (issue.code !== "unrecognized_keys") continue;
     const names = fieldsAt(schema, issue.path);
-    for (const key of issue.keys) {
-      const best = nearest(key, names, 1)[0] ?? wordFor(key, names);
-      if (best !== undefined)
-        renamed.set([...issue.path, key].join("/"), [...issue.path, best].join("/"));
+    const group = valueAt(value, issue.path);
+    const present = new Set(typeof group === "object" && group !== null ? Object.keys(group) : []);
+    for (const key of issue.keys.slice(0, MAX_KEYS)) {
+      const called = fieldsMeant(key, names, present);
+      const meant = called.length > 0 ? called : slipsOf(withoutMark(key), names, present);
+      if (meant.length > 0)
+        renamed.set(
+          [...issue.path, key].join("/"),
+          meant.map((name) => [...issue.path, name].join("/")),
+        );
     }
   }
   return renamed;
 }
+
+const MAX_KEYS = 100;
+
+/** A field that is there already is no slip's meaning; of a word of three letters, two others are another word. */
+const slipsOf = (
+  key: string,
+  names: readonly string[],
+  present: ReadonlySet<string>,
+): readonly string[] =>
+  nearest(key, names, 1).filter(
+    (name) =>
+      !present.has(name) && (key.length > 4 || isSlip(key.toLowerCase(), name.toLowerCase())),
+  );
+
+const isSlip = (key: string, name: string): boolean =>
+  name.startsWith(key.charAt(0)) &&
+  Array.from(key).filter((letter) => !name.includes(letter)).length <= 1;
 
 const lastStep = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -28,30 +56,107 @@ export function unknownField(
   schema: z.ZodType,
   path: Path,
   key: string,
-  renamed: string | undefined,
+  renamed: readonly string[] = [],
 ): Complaint {
   const names = fieldsAt(schema, path);
-  const name = renamed === undefined ? undefined : lastStep(renamed);
+  const meant = renamed.map(lastStep);
+  const [name, ...more] = meant;
+  const elsewhere = name === undefined ? placeOfField(key) : undefined;
   return {
     code: "unknown-field",
     message: `unexpected field "${key.slice(0, 60)}", expected ${quoteList(names)}`,
-    hint: name && `did you mean "${name}"?`,
-    instead: name === undefined ? undefined : { name },
+    hint:
+      name === undefined
+        ? elsewhere
+        : more.length === 0
+          ? `did you mean "${name}"?`
+          : `it can mean ${quoteList(meant)}: write the one that is meant`,
+    instead:
+      elsewhere === LEAVE_OUT
+        ? { gone: true }
+        : name === undefined || more.length > 0
+          ? undefined
+          : { name },
   };
 }
 
-/** Words that editors use for the names of fields. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  stop: ["place", "city", "town", "country", "location", "where"],
-  outlet: ["publisher", "newspaper", "site", "publication"],
-  url: ["link", "address", "href"],
-  title: ["headline", "name"],
-  published: ["date", "day"],
-  by: ["speaker", "who", "saidby"],
-  met: ["with", "meetings", "whom"],
-  skipped: ["missed", "dropped", "notvisited"],
-  visited: ["made", "stayed", "went"],
+const LEAVE_OUT = "entries do not have it: leave it out";
+
+/** Where a field belongs that entries have elsewhere, and what there is instead of one that they have not. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  "it belongs under source:": [
+    "outlet",
+    "url",
+    "published",
+    "language",
+    "translation",
+    "archived",
+    "corrects",
+  ],
+  "it belongs under announced:, due: or expected:": ["stops", "partial"],
+  "it belongs to a stop under visited:": ["met", "unannounced", "calledOff", "kind"],
+  "it belongs to skipped:, postponed: or cancelled:": [
+    "sentInstead",
+    "cause",
+    "replacedBy",
+    "turnedBack",
+  ],
+  "it belongs to a group under trips:": [
+    "trip",
+    "announced",
+    "due",
+    "expected",
+    "visited",
+    "skipped",
+    "postponed",
+    "cancelled",
+    "denied",
+    "stated",
+  ],
+  "why something was not made stands in skipped:, postponed: or cancelled:": ["reason"],
+  "a note is the text below the second ---": [
+    "note",
+    "notes",
+    "comment",
+    "comments",
+    "remark",
+    "remarks",
+    "备注",
+    "remarque",
+    "anmerkung",
+  ],
+  [LEAVE_OUT]: [
+    "author",
+    "authors",
+    "tags",
+    "category",
+    "categories",
+    "draft",
+    "layout",
+    "keywords",
+    "accessed",
+    "retrieved",
+    "description",
+    "duration",
+    "status",
+    "作者",
+    "标签",
+  ],
+  "the person is the first part of the trip's id, as in wang-yi/2026-01-africa": [
+    "person",
+    "minister",
+    "traveller",
+    "traveler",
+    "人物",
+    "外长",
+    "ministre",
+  ],
+  "the outlet's country stands in its register; a new outlet is brought under adds: outlets:": [
+    "country",
+  ],
 };
 
-const wordFor = (key: string, names: readonly string[]): string | undefined =>
-  names.find((name) => Object.hasOwn(WORDS, name) && WORDS[name]!.includes(key.toLowerCase()));
+const placeOfField = (key: string): string | undefined =>
+  Object.entries(PLACES).find(
+    ([, fields]) => fields.includes(key) || fields.includes(key.toLowerCase()),
+  )?.[0];

@@ -1,3 +1,4 @@
+import { datesMeant } from "./date-forms.ts";
 import { foldName } from "../../geography/fold-name.ts";
 
 /** `wang-yi/2026-01-africa`: a person, the year (and month) in which the trip began, and a short name. */
@@ -14,6 +15,9 @@ export function splitTripId(id: string): { person: string; date: string; name: s
   return { person: id.slice(0, slash), date, name: slug.slice(date.length + 1) };
 }
 
+/** What has the form of an id, but of a month with one digit, a day beside it, or no name. */
+export const ODD_TRIP = /\/\d{4}-(?:\d-|\d\d-\d\d-[a-z]{3}|\d\d?$)/;
+
 /** A trip as its page's address, with capitals, spaces or a slash missing; undefined where none is meant for sure. */
 export function tripMeant(text: string): string | undefined {
   const plain = foldName(text.replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "").replace(/_/g, "-"))
@@ -21,13 +25,18 @@ export function tripMeant(text: string): string | undefined {
     .replace(/\.md$|\/$/g, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/ /g, "-");
+  const [person, date = "", name, ...more] = text.split(/\s*,\s*/).map(foldName);
+  const [month, ...months] = datesMeant(date, undefined);
+  const isSpoken = name !== undefined && more.length === 0 && months.length === 0;
   const tries = [
+    ...(isSpoken && month ? [`${person!}/${month.slice(0, 7)}-${name}`.replace(/ /g, "-")] : []),
     plain,
     plain.replace(/^([a-z-]+)-(\d{4}-)/, "$1/$2"),
     plain.replace(/^([^/]+\/\d{4}(?:-\d\d)?)\//, "$1-"),
     plain.replace(/^([^/]+)\/(\d\d)-(\d{4})-/, "$1/$3-$2-"),
     plain.replace(/^([^/]+)\/(\d{4})-(\d)-/, "$1/$2-0$3-"),
+    plain.replace(/^([^/]+\/\d{4}-\d\d)-\d\d-/, "$1-"),
     plain.replace(/^([^/]+)\/([a-z-]+)-(\d{4}(?:-\d\d)?)$/, "$1/$3-$2"),
   ];
-  return tries.find((id) => TRIP_ID.test(id));
+  return tries.find((id) => TRIP_ID.test(id) && !ODD_TRIP.test(id));
 }

@@ -1,10 +1,41 @@
 // Slips as editors make them: each is told once, where it is, with the line as it should be where that is sure.
 import { expect, it } from "vitest";
 import { change, ENTRY, read } from "../folder.ts";
+import { ADDRESSES } from "./addresses.ts";
+import { CLAIMS_1 } from "./claims-1.ts";
+import { CLAIMS_2 } from "./claims-2.ts";
+import { DAYS } from "./days.ts";
+import { FENCES } from "./fences.ts";
+import { FIELD_NAMES_1 } from "./field-names-1.ts";
+import { FIELD_NAMES_2 } from "./field-names-2.ts";
+import { LISTS } from "./lists.ts";
+import { PERIODS } from "./periods.ts";
 import { SOURCES } from "./sources.ts";
+import { SPEAKERS } from "./speakers.ts";
 import { STOPS } from "./stops.ts";
+import { TRIPS } from "./trips.ts";
+import { VALUES_1 } from "./values-1.ts";
+import { VALUES_2 } from "./values-2.ts";
 
-it.each([...SOURCES, ...STOPS])("%j as %j", (from, to, told) => {
+const SLIPS = [
+  ...ADDRESSES,
+  ...CLAIMS_1,
+  ...CLAIMS_2,
+  ...DAYS,
+  ...FENCES,
+  ...FIELD_NAMES_1,
+  ...FIELD_NAMES_2,
+  ...LISTS,
+  ...PERIODS,
+  ...SOURCES,
+  ...SPEAKERS,
+  ...STOPS,
+  ...TRIPS,
+  ...VALUES_1,
+  ...VALUES_2,
+];
+
+it.each(SLIPS)("%j as %j", (from, to, told) => {
   const { problems } = read({ [ENTRY]: change(from, to) });
   const said = problems.map(
     ({ line, code, fix }) => `${line} ${code}${fix === undefined ? "" : ` → ${fix.trim()}`}`,

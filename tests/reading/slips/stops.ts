@@ -114,7 +114,7 @@ export const STOPS: readonly Slip[] = [
     ["17 bracket → - { stop: Ethiopia, dates: ../2026-01-08 }"],
   ],
   ["[Ethiopia, Lesotho]", "[Ethiopia, Lesotho", ["15 bracket → stops: [Ethiopia, Lesotho]"]],
-  ["[Ethiopia, Lesotho]", "[Ethiopia; Lesotho]", ["15 unknown-place"]],
+  ["[Ethiopia, Lesotho]", "[Ethiopia; Lesotho]", ["15 unknown-place → stops: [Ethiopia, Lesotho]"]],
   [
     "[Ethiopia, Lesotho]",
     "【Ethiopia, Lesotho】",

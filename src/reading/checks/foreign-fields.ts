@@ -1,0 +1,41 @@
+import { fieldsCalled } from "../schema/field-words.ts";
+import { FIELD_NAMES } from "../schema/names.ts";
+import { replaced, type TextCheck } from "./slip.ts";
+
+const WORD =
+  /^(\s*(?:-\s+)?)(\p{L}[\p{L}\p{M}_ ]{0,30}?)\s*(?:[：﹕＝=]\s*|:(?=\S)|\s[–—-]\s+)(?!\/)(.*)$/u;
+
+/** Dates of more than one day: what is said on one day stands under another name. */
+const RANGE = /\/|\d\s*(?:至|到|–|—|~)\s*\d/;
+
+/** A field's name in another language or another word, and not followed by a colon and a space. */
+export const foreignFields: TextCheck = {
+  code: "field-name",
+  about: "a field's name in another language, with another sign than a colon and a space after it",
+  examples: [
+    { from: "title: A trip to Lesotho", to: "标题：A trip to Lesotho" },
+    { from: "title: A trip to Lesotho", to: "Headline - A trip to Lesotho" },
+  ],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each + 1, each - 1]))) {
+      const text = lines[line - 1] ?? "";
+      const [, start = "", word = "", value = ""] = WORD.exec(text) ?? [];
+      if (word === "" || FIELD_NAMES.has(word)) continue;
+      const isStop = /\bstop:/.test(`${lines[line - 2] ?? ""}\n${text}`);
+      const names = [...fieldsCalled(word)].filter(
+        (name) => name !== "on" && (name !== "dates" || isStop || RANGE.test(value)),
+      );
+      for (const name of new Set([word.toLowerCase(), ...names]))
+        yield {
+          ...replaced(line, `${start}${name}: ${value}`.trimEnd()),
+          column: start.length + 1,
+          message: `unexpected ${JSON.stringify(
+            text
+              .trim()
+              .slice(0, word.length + 2)
+              .trim(),
+          )}, expected "${name}: "`,
+        };
+    }
+  },
+};

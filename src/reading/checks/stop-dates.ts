@@ -1,0 +1,48 @@
+import { scalarText } from "../scalar-text.ts";
+import { FIELD_NAMES } from "../schema/names.ts";
+import { indentOf, replaced, type Slip, type TextCheck } from "./slip.ts";
+
+const ENTRY =
+  /^(\s*)(- )?(\p{L}[^:{}[\]"#]*?|"[^"]+"):\s+["']?([^{}[\]"'#]*\d[^{}[\]"'#]*?)["']?\s*$/u;
+const LIST = /^(\s*)(?:visited|stops):\s*$/;
+
+/** A stop's name as the name of a field, with its dates as the value. */
+export const stopDates: TextCheck = {
+  code: "stop-dates",
+  about: "a stop with its dates after a colon",
+  examples: [
+    { from: "- { stop: Ethiopia, dates: ../2026-01-08 }", to: "- Ethiopia: ../2026-01-08" },
+    {
+      from: '- { stop: Ethiopia, dates: ../2026-01-08 }\n      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
+      to: "Ethiopia: ../2026-01-08\n      Maseru, Lesotho: 2026-01-10/2026-01-11",
+    },
+  ],
+  *find(lines, near) {
+    for (const line of new Set(near.flatMap((each) => [each, each + 1, each - 1]))) {
+      const slip = itemsAt(lines, line);
+      if (slip) yield slip;
+    }
+  },
+};
+
+/** The items that begin at a line, all of them where none has a dash. */
+function itemsAt(lines: readonly string[], line: number): Slip | undefined {
+  const items: string[] = [];
+  const text = lines[line - 1] ?? "";
+  const isFirst = LIST.test(lines[line - 2] ?? "");
+  for (const next of lines.slice(line - 1)) {
+    const [, , dash, name = "", dates = ""] = ENTRY.exec(next) ?? [];
+    const isItem = name !== "" && !FIELD_NAMES.has(name) && indentOf(next) === indentOf(text);
+    if (!isItem || (items.length > 0 && dash) || (!dash && !isFirst)) break;
+    items.push(`{ stop: ${scalarText(name.replace(/^"|"$/g, ""))}, dates: ${scalarText(dates)} }`);
+    if (dash) break;
+  }
+  if (items.length === 0) return undefined;
+  return {
+    ...replaced(line, ""),
+    endLine: line + items.length - 1,
+    lines: items.map((item) => `${" ".repeat(indentOf(text))}- ${item}`),
+    column: indentOf(text) + 1,
+    message: "unexpected stop as the name of a field, expected stop: and dates:",
+  };
+}

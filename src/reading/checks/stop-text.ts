@@ -1,0 +1,115 @@
+import { isUnknown, type PlaceIndex } from "../place-index.ts";
+import { listText, scalarText } from "../scalar-text.ts";
+import { dateMeant } from "../schema/date-meant.ts";
+import { isFault, readWhen } from "../schema/edtf.ts";
+
+const LONGEST = 120;
+const MAX_PARTS = 60;
+const PARTS =
+  /\s*(?:[,;/|→>\n、，；،؛]|\s(?:and|then|und|et|y|и|-|–|—|&)\s|\s(?=\d+[.)]\s))\s*(?:\d+[.)]\s+)?/u;
+const AROUND = /^\s*(?:\(([^()]*)\)|\{([^{}]*)\}|【([^】]*)】)\s*$/u;
+
+/** A stop as it is written in an entry, with its dates where they stood beside it. */
+interface StopText {
+  readonly stop: string;
+  readonly dates?: string | undefined;
+}
+
+/** Stops with those joined that a comma has parted; undefined where none are. */
+export function joinStops(
+  stops: readonly string[],
+  isKnown: (text: string) => boolean,
+): readonly string[] | undefined {
+  if (stops.length > MAX_PARTS) return undefined;
+  const joined: string[] = [];
+  for (let index = 0; index < stops.length; index++) {
+    const [stop = "", next] = stops.slice(index, index + 2);
+    const both = `${stop}, ${next ?? ""}`;
+    const isParted =
+      next !== undefined && !isKnown(stop) && both.length <= LONGEST && isKnown(both);
+    joined.push(isParted ? both : stop);
+    if (isParted) index++;
+  }
+  return joined.length < stops.length ? joined : undefined;
+}
+
+/** The stops that one text names, in their order; undefined where one of them is not known. */
+export function stopsIn(
+  text: string,
+  places: PlaceIndex,
+  year: number | undefined,
+  separators = PARTS,
+): readonly StopText[] | undefined {
+  if (text.length > 3 * LONGEST) return undefined;
+  const isKnown = (name: string): boolean => !isUnknown(places.find(name));
+  const alone = stopOf(text, places, year);
+  if (alone) return [alone];
+  const inside = text.replace(AROUND, "$1$2$3");
+  const parts = inside
+    .replace(/^\s*\d+[.)]\s+/, "")
+    .split(separators)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length > MAX_PARTS) return undefined;
+  const joined = joinStops(parts, isKnown) ?? parts;
+  const found = joined.map((part) => stopOf(part, places, year));
+  // "Paris, United States" is no stop in France and one in America.
+  const isTorn = joined.some(
+    (part, index) =>
+      !isKnown(part) &&
+      (found[index]?.stop ?? "").includes(", ") &&
+      isCountry(joined[index + 1], places),
+  );
+  return !isTorn && found.every((stop) => stop !== undefined) ? found : undefined;
+}
+
+function isCountry(text: string | undefined, places: PlaceIndex): boolean {
+  const found = text === undefined ? undefined : places.find(text);
+  return found !== undefined && !isUnknown(found) && found.id === found.country;
+}
+
+/** Within one item of a list, a comma stands between a town and its country. */
+export const IN_ITEM = /\s*(?:[;/|→>、；؛،&]|\s(?:and|then|und|et|y|и|-|–|—|&)\s)\s*/u;
+
+/** `Ethiopia (8 January)`, `Ethiopia: 2026-01-08`, `埃塞俄比亚`. */
+function stopOf(text: string, places: PlaceIndex, year: number | undefined): StopText | undefined {
+  const name = nameMeant(text, places);
+  if (name !== undefined) return { stop: name };
+  for (const { 0: sign, index } of text.matchAll(BEFORE_DATE)) {
+    const stop = nameMeant(text.slice(0, index).trim(), places);
+    const written = text
+      .slice(index + sign.length)
+      .replace(/[)）]\s*$/, "")
+      .trim();
+    const dates = stop === undefined ? [] : datesIn(written, year);
+    if (stop !== undefined && dates.length === 1) return { stop, dates: dates[0] };
+  }
+  return undefined;
+}
+
+const BEFORE_DATE = /\s*[,:(（]\s*|\s(?=[\d.~])/g;
+
+function datesIn(text: string, year: number | undefined): readonly string[] {
+  const isDate = (date: string): boolean => !isFault(readWhen(date));
+  if (!/\d/.test(text)) return [];
+  return isDate(text) ? [text] : dateMeant(text, year).dates.filter(isDate);
+}
+
+/** A name as entries have it; undefined where it is not known for sure. */
+function nameMeant(text: string, places: PlaceIndex): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const found = places.find(text);
+  if (!isUnknown(found)) return text;
+  const value = found.instead && "value" in found.instead ? found.instead.value : undefined;
+  return typeof value === "string" && !isUnknown(places.find(value)) ? value : undefined;
+}
+
+/** Stops as the items of a list, on one line: `Ethiopia, { stop: Lesotho, dates: 2026-01-10 }`. */
+export const itemsText = (stops: readonly StopText[]): string =>
+  stops.some(({ dates }) => dates !== undefined)
+    ? stops
+        .map(({ stop, dates }) =>
+          dates === undefined ? scalarText(stop) : `{ stop: ${scalarText(stop)}, dates: ${dates} }`,
+        )
+        .join(", ")
+    : listText(stops.map(({ stop }) => stop)).slice(1, -1);

@@ -1,0 +1,90 @@
+import { readDay } from "../../model/day.ts";
+import { type Instead } from "../problem.ts";
+import { scalarText } from "../scalar-text.ts";
+import { TRIP_ID } from "./trip-id.ts";
+import { dateMeant } from "./date-meant.ts";
+import { isFault, readWhen } from "./edtf.ts";
+
+/** A value of another kind than its field takes. */
+interface Given {
+  readonly expected: string;
+  readonly field: string;
+  readonly input: unknown;
+  /** Of the entry, for dates without one. */
+  readonly year: number | undefined;
+}
+
+const NOTHING = /^(?:|none|nil|null|no|n\/a|-+|~|\[\]|无|keine|aucun|нет|ninguno)$/iu;
+/** What parts the items of a list. */
+const PARTED = /[,;/|\n→、，；،؛]|\s(?:and|then|&|und|et|y|и)\s|^\d+[.)]|^[([{]/u;
+
+/** The value of the kind that is expected, where it is certain: what is so offered is read before it is told. */
+export function meantByKind({ expected, field, input, year }: Given): Instead | undefined {
+  if (expected === "string")
+    return typeof input === "string" ? undefined : asText(field, input, year);
+  if (typeof input !== "string") return undefined;
+  const text = input.trim();
+  if (NOTHING.test(text)) return { gone: true };
+  if (expected === "array") return PARTED.test(text) ? undefined : { value: [text] };
+  return expected === "object" ? asFields(field, text, year) : undefined;
+}
+
+const DATES: ReadonlySet<string> = new Set(["dates", "on", "published", "term"]);
+
+/** A list of one as its item, the two ends of a period as one text. */
+function asText(field: string, input: unknown, year: number | undefined): Instead | undefined {
+  const isList = Array.isArray(input);
+  const values: readonly unknown[] = isList ? input : Object.values(input as object);
+  const texts = values.filter((value) => typeof value === "string");
+  if (texts.length !== values.length || texts.length === 0) return undefined;
+  if (DATES.has(field)) {
+    const ends = texts.length > 2 && isInRow(texts) ? [texts[0]!, texts.at(-1)!] : texts;
+    const when = periodOf(ends, year);
+    if (when !== undefined) return { value: when };
+  }
+  return isList && texts.length === 1 ? { value: texts[0]! } : undefined;
+}
+
+const isDate = (text: string): boolean => !isFault(readWhen(text));
+
+function periodOf(ends: readonly string[], year: number | undefined): string | undefined {
+  if (ends.length > 2) return undefined;
+  const text = ends.join("/");
+  if (isDate(text)) return text;
+  const meant = dateMeant(ends.join(" – "), year).dates.filter(isDate);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const isInRow = (days: readonly string[]): boolean =>
+  days.every(
+    (day, index) => index === 0 || (readDay(day) ?? NaN) - (readDay(days[index - 1]!) ?? NaN) === 1,
+  );
+
+/** What a text says of the claim that it stands for. */
+const OF_TEXT: Readonly<Record<string, string>> = {
+  postponed: "to",
+  returned: "on",
+  setOut: "on",
+};
+const WITH_REASON: ReadonlySet<string> = new Set(["postponed", "cancelled", "denied", "returned"]);
+
+function asFields(field: string, text: string, year: number | undefined): Instead | undefined {
+  if (/^(?:true|yes|y|ja|oui|si|sí|да|是)$/iu.test(text)) return { yaml: "{}" };
+  const name = OF_TEXT[field];
+  if (name !== undefined) {
+    const when = isDate(text) ? text : dateMeant(text, year).dates.find(isDate);
+    const value = field === "postponed" && TRIP_ID.test(text) ? text : when;
+    if (value !== undefined) return { yaml: `{ ${name}: ${value} }` };
+  }
+  return WITH_REASON.has(field) && /\s/.test(text)
+    ? { yaml: `{ reason: ${scalarText(text.replace(/^(?:because of|due to)\s+/i, ""))} }` }
+    : undefined;
+}
+
+/** What to write in place of a value of another kind. */
+export const KIND_HINTS: Readonly<Record<string, string>> = {
+  by: "write the one who said it; for two speakers give the claim twice",
+  url: "one page is one entry",
+  language: "write the language in which it was read",
+  outlet: "write its id; a new one is brought with the entry, under adds: outlets:",
+};
