@@ -1,4 +1,5 @@
-import { isUnknown, type PlaceIndex } from "../place-index.ts";
+import { isUnknown } from "../place-fault.ts";
+import type { PlaceIndex } from "../place-index.ts";
 import { listText, scalarText } from "../scalar-text.ts";
 import { dateMeant } from "../schema/date-meant.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
