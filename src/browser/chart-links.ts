@@ -9,7 +9,7 @@ export interface Target extends Box {
 }
 
 /** Fingers need so much. */
-const LEAST = 24;
+const MIN_SIZE = 24;
 
 /**
  * The links of a chart of thousands of marks: one that the keyboard is on, one under the pointer, and the
@@ -102,7 +102,7 @@ function anchor(className: string): HTMLAnchorElement {
 }
 
 function place(link: HTMLAnchorElement, { href, label, x, y, width, height }: Target): void {
-  const [wide, high] = [Math.max(LEAST, width), Math.max(LEAST, height)];
+  const [wide, high] = [Math.max(MIN_SIZE, width), Math.max(MIN_SIZE, height)];
   link.href = href;
   link.ariaLabel = label;
   link.style.left = `${x + width / 2 - wide / 2}px`;

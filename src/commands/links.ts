@@ -13,7 +13,7 @@ interface Dead {
   readonly answer: string;
 }
 
-const AT_ONCE = 6;
+const CONCURRENCY = 6;
 /** Answers to a robot that a reader's browser does not get. */
 const GUARDED = new Set([401, 403, 405, 429, 999]);
 
@@ -38,7 +38,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
     }
   };
   const count = queue.length;
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   dead.sort((a, b) => (a.address < b.address ? -1 : 1));
   for (const each of dead) to.out(say(each));
   to.err(`${dead.length} of ${count} addresses do not answer`);

@@ -23,7 +23,7 @@ export interface FeedEntry {
 }
 
 /** What a feed holds at most; the downloads hold everything. */
-export const MOST_ENTRIES = 200;
+export const MAX_ENTRIES = 200;
 
 /**
  * Entries as Atom (RFC 4287), the newest first, and at the end what no source dates: it must be `updated`,
@@ -36,7 +36,7 @@ export function toAtom(
 ): string {
   const newest = entries
     .toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known)
-    .slice(0, MOST_ENTRIES);
+    .slice(0, MAX_ENTRIES);
   const updated = newest.reduce((last, entry) => Math.max(last, updatedOn(entry)), -Infinity);
   const feed = new Feed({
     id: idOf(path),

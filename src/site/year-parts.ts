@@ -13,7 +13,7 @@ export interface YearParts<Item> {
 }
 
 /** A page of more rows is slow to load and hard to find anything in. */
-export const MOST_ROWS = 300;
+export const MAX_ROWS = 300;
 
 /** A list by the years of its items, which come newest first, as the years then do. */
 export function splitByYear<Item>(
@@ -27,7 +27,7 @@ export function splitByYear<Item>(
   let rows = 0;
   const last = parts.findIndex((part, index) => {
     rows += part.items.length;
-    return index > 0 && rows > MOST_ROWS;
+    return index > 0 && rows > MAX_ROWS;
   });
   const end = last < 0 ? parts.length : last;
   return { here: parts.slice(0, end), elsewhere: parts.slice(end) };

@@ -6,7 +6,7 @@ import type { Explanation } from "../model/explanation.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 export const namesOf = (
   stops: readonly { readonly place: Stop["place"] }[],
@@ -14,7 +14,7 @@ export const namesOf = (
 ): string =>
   messages.listSome(
     [...new Set(stops.map(({ place }) => nameInSentence(place, messages)))],
-    MOST_NAMES,
+    MAX_NAMES,
   );
 
 /** Causes of which a word says nothing. */

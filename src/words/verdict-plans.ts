@@ -10,7 +10,7 @@ import { nameInSentence } from "./names.ts";
 import { plannedDates } from "./trip-dates.ts";
 import type { Sentence } from "./verdict.ts";
 
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** Trips whose lead has already listed the stops of the plan. */
 const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
@@ -39,7 +39,7 @@ const namesOf = (
 ): string =>
   messages.listSome(
     stops.map(({ place }) => nameInSentence(place, messages)),
-    MOST_NAMES,
+    MAX_NAMES,
   );
 
 function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {

@@ -9,7 +9,7 @@ import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 import type { Sentence } from "./verdict.ts";
 
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** What a reason was given for, by what is the same of each: its names, as the statement has them. */
 type Subjects = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
   return reasons.map(({ explanation, of }, index) => {
     const sentence = finish(sayReason(explanation, messages), messages);
     const isClear = isSame || of.size === 0 || concerned[index] === concerned[index - 1];
-    const names = messages.listSome([...of.values()], MOST_NAMES);
+    const names = messages.listSome([...of.values()], MAX_NAMES);
     return {
       text: isClear ? sentence : messages.verdict.on(names, sentence),
       claims: explanation.claims,

@@ -5,7 +5,7 @@ import { nameInSentence } from "./names.ts";
 import { namesOf } from "./verdict-fates.ts";
 
 /** Numbers of one sentence are all in words or all in figures. */
-const MOST_IN_WORDS = 12;
+const MAX_IN_WORDS = 12;
 
 /** How many announced stops were made; of a trip without a plan, which stops were. */
 export function sayScore(trip: Trip, messages: Messages): readonly string[] {
@@ -27,7 +27,7 @@ export function sayScore(trip: Trip, messages: Messages): readonly string[] {
 }
 
 const numberIn = (all: number, messages: Messages): ((n: number) => string) =>
-  all > MOST_IN_WORDS ? String : messages.number;
+  all > MAX_IN_WORDS ? String : messages.number;
 
 function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages): string {
   const { verdict } = messages;

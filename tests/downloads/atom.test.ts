@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { type FeedEntry, MOST_ENTRIES, toAtom } from "../../src/downloads/atom.ts";
+import { type FeedEntry, MAX_ENTRIES, toAtom } from "../../src/downloads/atom.ts";
 import { articleEntries, changeEntries } from "../../src/downloads/feeds.ts";
 import { data } from "./data.ts";
 
@@ -95,14 +95,14 @@ describe("toAtom", () => {
   });
 
   it("holds the newest only", () => {
-    const many = Array.from({ length: MOST_ENTRIES + 50 }, (_, n) => ({
+    const many = Array.from({ length: MAX_ENTRIES + 50 }, (_, n) => ({
       ...entry("t", "t"),
       key: String(n),
       known: n,
     }));
     const texts = read(toAtom(data, AT, many));
-    expect(texts.get("entry/id")).toHaveLength(MOST_ENTRIES);
-    expect(texts.get("entry/id")?.[0]).toBe(`tag:ports-of-call,2026:${MOST_ENTRIES + 49}`);
+    expect(texts.get("entry/id")).toHaveLength(MAX_ENTRIES);
+    expect(texts.get("entry/id")?.[0]).toBe(`tag:ports-of-call,2026:${MAX_ENTRIES + 49}`);
   });
 });
 

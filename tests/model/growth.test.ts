@@ -60,7 +60,7 @@ function timeOf(claims: readonly Claim[]): number {
 }
 
 /** A hundred times the claims, each with three times the steps of a search among them; and room for chance. */
-const MOST = 100 * 3 * 1.5;
+const MAX_CALLS = 100 * 3 * 1.5;
 
 describe("a fold grows no faster than its claims, or than sorting them", () => {
   it.each(Object.entries(KINDS))(
@@ -68,7 +68,7 @@ describe("a fold grows no faster than its claims, or than sorting them", () => {
     (_, line) => {
       const claims = claimsOf(line, 1000);
       const [few, many] = [timeOf(claims.slice(0, 10)), timeOf(claims)];
-      expect(many / few).toBeLessThan(MOST);
+      expect(many / few).toBeLessThan(MAX_CALLS);
     },
     60_000,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MOST_ROWS, splitByYear } from "../../src/site/year-parts.ts";
+import { MAX_ROWS, splitByYear } from "../../src/site/year-parts.ts";
 import { readDay } from "../../src/model/day.ts";
 
 /** So many days of each year, newest first. */
@@ -23,7 +23,7 @@ describe("a list by years", () => {
   });
 
   test("has a page for each year that would make its own too long", () => {
-    const half = MOST_ROWS / 2;
+    const half = MAX_ROWS / 2;
     expect(split(daysOf([2026, half], [2025, half], [2024, 1], [2023, half]))).toEqual([
       [
         ["2026", half],
@@ -37,8 +37,8 @@ describe("a list by years", () => {
   });
 
   test("begins with its latest year, however long that is", () => {
-    expect(split(daysOf([2026, MOST_ROWS + 1], [2025, 1]))).toEqual([
-      [["2026", MOST_ROWS + 1]],
+    expect(split(daysOf([2026, MAX_ROWS + 1], [2025, 1]))).toEqual([
+      [["2026", MAX_ROWS + 1]],
       [["2025", 1]],
     ]);
   });

@@ -34,8 +34,8 @@ export interface ListCard {
 
 /** Where the counts stand, unless what is above them needs the room. */
 const COUNTS_Y = 372;
-const MOST_COUNTS = 5;
-const MOST_LATEST = 3;
+const MAX_COUNTS = 5;
+const MAX_LATEST = 3;
 /** The last line of the latest trips has this above the foot. */
 const LAST_Y = 540;
 
@@ -61,7 +61,7 @@ export function layOutListCard(
       ...paragraph(MARGIN, detailY, detail, LEAD, { most: 1 }),
       ...counts.texts,
       ...latest
-        .slice(0, MOST_LATEST)
+        .slice(0, MAX_LATEST)
         .map((text, index) =>
           at(MARGIN, countsY + 68 + index * 38, fitText(text, ROOM, NAME.size), LATEST),
         )
@@ -84,7 +84,7 @@ function drawCounts(
   ])
     .filter(([, n]) => n > 0)
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST_COUNTS);
+    .slice(0, MAX_COUNTS);
   const texts: CardText[] = [];
   const marks: CardMark[] = [];
   let x = MARGIN;

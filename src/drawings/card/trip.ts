@@ -23,8 +23,8 @@ import { sayVerdict } from "../../words/verdict.ts";
 
 const RADIUS = 17;
 /** Stops whose names fit beside each other; more are marks alone, but for those off the plan. */
-const MOST_NAMED = 6;
-const MOST_MARKS = 24;
+const MAX_NAMED = 6;
+const MAX_MARKS = 24;
 const LINE_Y = 322;
 /** For the number of stops that have no mark. */
 const ROOM_FOR_MORE = 60;
@@ -63,8 +63,8 @@ export function layOutTripCard(
 type Itinerary = Pick<Card, "texts" | "lines" | "marks">;
 
 function drawItinerary(stops: readonly Stop[], messages: Messages): Itinerary {
-  const shown = stops.slice(0, MOST_MARKS);
-  const isNamed = stops.length <= MOST_NAMED;
+  const shown = stops.slice(0, MAX_MARKS);
+  const isNamed = stops.length <= MAX_NAMED;
   const left = stops.length - shown.length;
   const room = left > 0 ? ROOM - ROOM_FOR_MORE : ROOM;
   const pitch = Math.min(room / Math.max(1, shown.length), isNamed ? 260 : 60);

@@ -28,7 +28,7 @@ const RADIUS = 5.5;
 const PITCH = 22;
 const HEIGHT = 16;
 const TEXT = 12;
-const MOST_MARKS = 12;
+const MAX_MARKS = 12;
 
 /** Whether a stop was simply made, so that its mark says all. */
 export const isPlain = (outcome: Outcome): boolean =>
@@ -39,7 +39,7 @@ export function placeMarks(
   stops: readonly { readonly id: string; readonly outcome: Outcome }[],
   sentence: string,
   sayMore: (left: number) => string,
-  maximum = MOST_MARKS,
+  maximum = MAX_MARKS,
 ): Glyph {
   const shown = stops.slice(0, maximum);
   const left = stops.length - shown.length;

@@ -1,9 +1,8 @@
-import { geoPath } from "d3";
-import type { GeoPermissibleObjects, GeoProjection } from "d3";
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { PathWriter } from "./path-writer.ts";
 
 /** Coasts are drawn no finer than this. */
-export const LEAST = 0.7;
+export const MIN_AREA = 0.7;
 /** Outlines have points enough: their edges need no bending, which is most of the work. */
 const UNBENT = 0;
 

@@ -1,5 +1,5 @@
 import { countriesOf } from "../../geography/atlas.ts";
-import { draw, LEAST, unbent } from "./draw-shape.ts";
+import { draw, MIN_AREA, unbent } from "./draw-shape.ts";
 import { worldProjection } from "./world-land.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
@@ -8,7 +8,7 @@ export function drawWorldLand(centre: number): string {
   const projection = worldProjection(centre).scale(WORLD_SCALE).translate([0, 0]);
   return unbent(projection, () =>
     countriesOf("110m")
-      .flatMap(({ parts }) => parts.map(({ shape }) => draw(shape, { projection }, LEAST)))
+      .flatMap(({ parts }) => parts.map(({ shape }) => draw(shape, { projection }, MIN_AREA)))
       .join(""),
   );
 }

@@ -1,6 +1,6 @@
 import { type AtlasCountry, countriesOf } from "../../geography/atlas.ts";
 import { meets } from "../../geography/cap.ts";
-import { draw, LEAST, unbent } from "./draw-shape.ts";
+import { draw, MIN_AREA, unbent } from "./draw-shape.ts";
 import type { View } from "./projections.ts";
 
 /** The outline of a country over the world, as path text; empty where it is out of view. */
@@ -19,5 +19,5 @@ export const drawParts = (
 ): string =>
   parts
     .filter(({ cap }) => meets(cap, view.cap))
-    .map(({ shape }) => draw(shape, view, LEAST))
+    .map(({ shape }) => draw(shape, view, MIN_AREA))
     .join("");

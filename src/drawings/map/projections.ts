@@ -38,7 +38,7 @@ export function worldView({ width, height }: Size, centre: number): View {
 
 const MARGIN = { x: 90, y: 56 };
 /** Degrees: a single stop is shown with this much around it. */
-const LEAST_RADIUS = 7;
+const MIN_RADIUS = 7;
 
 /** Some stops and the ways between them. */
 const waysBetween = (stops: readonly Point[]): readonly Point[] =>
@@ -86,7 +86,7 @@ function limitScale(
   points: readonly Point[],
   { width, height }: Size,
 ): void {
-  const radius = (LEAST_RADIUS * Math.PI) / 180;
+  const radius = (MIN_RADIUS * Math.PI) / 180;
   const most = Math.min(width, height) / 2 / (2 * Math.sin(radius / 2));
   if (projection.scale() <= most) return;
   projection.scale(most).translate([0, 0]);

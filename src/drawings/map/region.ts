@@ -26,11 +26,11 @@ export interface RegionPoint {
 
 const MARGIN = 4;
 /** Outlines at this size need no points nearer than this. */
-const LEAST = 0.5;
+const MIN_AREA = 0.5;
 /** Lands without inhabitants, far out at sea: with nobody to visit, they would only shrink all others. */
 const DESERTED: ReadonlySet<string> = new Set(["BV", "GS", "HM", "IO", "TF"]);
 /** A country smaller than this, in both directions, is drawn as a dot. */
-const LEAST_SIZE = 4.5;
+const MIN_SIZE = 4.5;
 
 /** The countries of a region and nothing around them, with room for those given that are no more than islands. */
 export function layOutRegion(
@@ -74,7 +74,7 @@ export function layOutRegion(
 
 const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
   code: code!,
-  path: parts.map(({ shape }) => draw(shape, { projection }, LEAST)).join(""),
+  path: parts.map(({ shape }) => draw(shape, { projection }, MIN_AREA)).join(""),
 });
 
 /** A country that the atlas draws as several shapes is one. */
@@ -88,7 +88,7 @@ function isSeen({ parts }: AtlasCountry, projection: GeoProjection): boolean {
   const path = geoPath(projection);
   return parts.some(({ shape }) => {
     const [[left, top], [right, bottom]] = path.bounds(shape);
-    return Math.max(right - left, bottom - top) >= LEAST_SIZE;
+    return Math.max(right - left, bottom - top) >= MIN_SIZE;
   });
 }
 

@@ -29,10 +29,10 @@ export interface DrawnRow {
 const GAP = 4;
 const PADDING = 9;
 const MARK_ROOM = 20;
-const LEAST_ROOM = 110;
-const LEAST_WIDTH = 3;
+const MIN_ROOM = 110;
+const MIN_WIDTH = 3;
 /** Of a detail: a smaller share says nothing. */
-const LEAST_SHARE = 0.6;
+const MIN_SHARE = 0.6;
 const FLAG_LANES = 4;
 const FLAG_WIDTH = 190;
 
@@ -60,7 +60,7 @@ export function drawRow(stays: readonly Stay[], place: RowPlace, messages: Messa
 
 const widthOf = ({ span }: Stay, { toX }: RowPlace): { x: number; width: number } => ({
   x: round(toX(span.start) + 1),
-  width: round(Math.max(LEAST_WIDTH, toX(span.end) - toX(span.start) - 2)),
+  width: round(Math.max(MIN_WIDTH, toX(span.end) - toX(span.start) - 2)),
 });
 
 export function markOf({ row, stop }: Stay): StripMark["symbol"] | undefined {
@@ -75,7 +75,7 @@ const roomIn = (stay: Stay, width: number): number =>
 function flagTitles(stays: readonly Stay[], place: RowPlace): readonly (PlacedFlag | undefined)[] {
   const outside = stays.filter((stay) => {
     const room = roomIn(stay, widthOf(stay, place).width);
-    return room < LEAST_ROOM && textWidth(stay.title, TITLE.size) > room;
+    return room < MIN_ROOM && textWidth(stay.title, TITLE.size) > room;
   });
   const flags = outside.map((stay) => {
     const { x, width } = widthOf(stay, place);
@@ -117,7 +117,7 @@ function innerText(stay: Stay, rect: Rect): BoxText {
   const room = roomIn(stay, rect.width);
   const x = rect.x + PADDING + (symbol ? MARK_ROOM : 0);
   const detail =
-    fitText(stay.detail, room, DETAIL.size).length >= LEAST_SHARE * stay.detail.length
+    fitText(stay.detail, room, DETAIL.size).length >= MIN_SHARE * stay.detail.length
       ? stay.detail
       : "";
   const middle = rect.y + rect.height / 2;

@@ -7,14 +7,14 @@ interface Interval {
 export function stackInOrder(intervals: readonly Interval[]): readonly number[] {
   const ends: number[] = [];
   return intervals.map(({ start, end }) => {
-    const free = ends.findIndex((last) => last <= start + SLACK);
+    const free = ends.findIndex((last) => last <= start + EPSILON);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = end;
     return lane;
   });
 }
 
-const SLACK = 1e-6;
+const EPSILON = 1e-6;
 
 /** How many lanes the intervals around each one need, itself and those that it meets by way of others. */
 export function lanesAround(
@@ -26,7 +26,7 @@ export function lanesAround(
   let reach = -Infinity;
   const byStart = [...intervals.keys()].sort((a, b) => intervals[a]!.start - intervals[b]!.start);
   for (const index of byStart) {
-    if (intervals[index]!.start >= reach - SLACK) group = [];
+    if (intervals[index]!.start >= reach - EPSILON) group = [];
     group.push(index);
     reach = Math.max(reach, intervals[index]!.end);
     const count = Math.max(...group.map((each) => (lanes[each] ?? 0) + 1));

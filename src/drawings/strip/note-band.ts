@@ -10,12 +10,12 @@ import { sayStop } from "../../words/words.ts";
 const MARK = 9;
 const STEM = 14;
 const INDENT = 15;
-const LEAST_ROOM = 110;
+const MIN_ROOM = 110;
 const WIDEST = 270;
 const LANES = 4;
 const LINES = 3;
 /** So many stops beside each other with the same to say share one note. */
-const LEAST_SHARED = 3;
+const MIN_SHARED = 3;
 
 export interface NoteBand {
   readonly notes: readonly StripNote[];
@@ -95,7 +95,7 @@ function runsOf(texts: readonly NoteText[]): readonly number[] {
   for (let first = 0; first < texts.length; first = runs.length) {
     const other = texts.findIndex((text, at) => at > first && !follows(texts[at - 1]!, text));
     const count = (other < 0 ? texts.length : other) - first;
-    const isShared = count >= LEAST_SHARED;
+    const isShared = count >= MIN_SHARED;
     runs.push(...Array.from({ length: count }, (_, at) => (!isShared ? 1 : at === 0 ? count : 0)));
   }
   return runs;
@@ -111,7 +111,7 @@ const sayShared = ({ stop }: NoteText, count: number, { drawing, outcomes }: Mes
 
 /** How wide and how long a note is, given the room beside its pole. */
 function blockOf({ title, detail }: Pick<NoteText, "title" | "detail">, room: number): Block {
-  const most = room < LEAST_ROOM ? WIDEST : Math.min(WIDEST, room);
+  const most = room < MIN_ROOM ? WIDEST : Math.min(WIDEST, room);
   const lines = detail ? wrapText(detail, most, DETAIL.size, LINES) : [];
   const widths = [
     textWidth(title, TITLE.size),

@@ -17,7 +17,7 @@ export interface Frame {
 /** How far, at most, an open end reaches, as a share of the frame. */
 const REACH = 0.2;
 /** The least room for a stay that its neighbours leave no day for. */
-const LEAST = 0.5;
+const MIN_SHARE = 0.5;
 
 /** A row of stays in their order, each on its own days; those without any share the days between. */
 export function placeStays(stays: readonly (When | undefined)[], frame: Frame): readonly Span[] {
@@ -128,7 +128,7 @@ function placeBetween(
   const when = count === 1 ? stays[index] : undefined;
   const lower = Math.max(before(index, cores)?.end ?? frame.start, when?.start.from ?? -Infinity);
   const upper = Math.min(after(index, cores)?.start ?? frame.end, (when?.end.to ?? Infinity) + 1);
-  const share = Math.max(LEAST, (upper - lower) / count);
+  const share = Math.max(MIN_SHARE, (upper - lower) / count);
   const start = lower + share * (index - first);
   return { start, end: start + share, openStart: true, openEnd: true };
 }

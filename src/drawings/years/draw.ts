@@ -5,7 +5,7 @@ const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 const RADIUS = 5;
 /** Of the narrowest bar, in hundredths of the width. */
-const LEAST = 0.7;
+const MIN_WIDTH = 0.7;
 const STEPS = [1, 2, 5, 10, 20, 50] as const;
 const MAX_LABELS = 8;
 
@@ -53,7 +53,7 @@ export const drawSpans = <Made>(
 
 function drawSpan<Made>(element: MakeElement<Made>, axis: YearAxis, span: Span): Made {
   const x = Math.max(0, placeOf(span.from, axis));
-  const width = round(Math.max(LEAST, Math.min(100, placeOf(span.to, axis)) - x));
+  const width = round(Math.max(MIN_WIDTH, Math.min(100, placeOf(span.to, axis)) - x));
   const drawn = [
     element("title", {}, span.label),
     element("rect", { class: span.look, x: `${x}%`, y: 3, width: `${width}%`, height: 12 }),

@@ -49,7 +49,7 @@ const namesOf = (element: Element): string =>
     .replace(/[-_]/g, " ")
     .toLowerCase();
 
-const MOST = 60;
+const MAX_LINES = 60;
 
 /** The dates that <time> elements mark. */
 export function markedDates(
@@ -63,7 +63,7 @@ export function markedDates(
   ];
   return all
     .filter((element) => !isBeside(element))
-    .slice(0, MOST)
+    .slice(0, MAX_LINES)
     .flatMap((element) => {
       const parent = element.parentElement;
       const said = parent && parent.textContent.length < 200 ? parent.textContent : "";

@@ -8,11 +8,11 @@ import type { Complaint } from "../problem.ts";
 export type Addresses = ReadonlyMap<string, string>;
 
 /** As many nodes as are looked through. */
-const MOST = 5000;
+const MAX_ADDRESSES = 5000;
 
 export function addressesOf(root: MdastNode): Addresses {
   const found = new Map<string, string>();
-  let left = MOST;
+  let left = MAX_ADDRESSES;
   const visit = (node: MdastNode): void => {
     if (left-- <= 0) return;
     // The first of several counts.

@@ -16,7 +16,7 @@ type Read = (text: string) => readonly Problem[];
 
 const MAX_SLIPS = 20;
 /** Lines at which something is wrong that are looked at for one slip. */
-const MOST_NEAR = 8;
+const MAX_NEAR = 8;
 const MAX_TRIES = 120;
 /** In longer texts fewer ways are tried, as each is a reading of its own: so many characters are read in all. */
 const MAX_READ = 120_000;
@@ -91,7 +91,7 @@ function findSlip(
   read: Read,
   mayTry: () => boolean,
 ): Found | undefined {
-  const near = [...new Set(problems.filter(isOfForm).map(({ line }) => line))].slice(0, MOST_NEAR);
+  const near = [...new Set(problems.filter(isOfForm).map(({ line }) => line))].slice(0, MAX_NEAR);
   let first: Found | undefined;
   for (const { code, find } of TEXT_CHECKS) {
     for (const slip of find(lines, near)) {

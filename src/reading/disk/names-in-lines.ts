@@ -6,7 +6,7 @@ const [FIRST_CELL, LAST_CELL] = [1, 3];
 
 /** So many names are looked for from end to end, where they have so many bytes; for others, an index pays. */
 const SEARCHES = 6;
-const LEAST_BYTES = 3;
+const MIN_BYTES = 3;
 
 /** Finds the lines of a table of towns that have a name, in any of its spellings, byte by byte. */
 export function namesInLines(table: Buffer): (spellings: readonly string[]) => readonly string[] {
@@ -15,7 +15,7 @@ export function namesInLines(table: Buffer): (spellings: readonly string[]) => r
   return (spellings) => {
     searches++;
     const places = (bytes: Buffer): Iterable<number> =>
-      searches <= SEARCHES && bytes.length >= LEAST_BYTES
+      searches <= SEARCHES && bytes.length >= MIN_BYTES
         ? scan(table, bytes)
         : lookUp((index ??= indexOf(table)), bytes);
     const starts = spellings
@@ -56,14 +56,14 @@ interface Index {
 
 const CHAINS = 2 ** 20;
 const NONE = -1;
-const MOST_NAMES = 2 ** 21;
+const MAX_NAMES = 2 ** 21;
 
 const add = (sum: number, byte: number): number => (Math.imul(sum, 31) + byte) | 0;
 const chainOf = (sum: number): number => (sum ^ (sum >>> 15)) & (CHAINS - 1);
 
 function indexOf(table: Buffer): Index {
   const first = new Int32Array(CHAINS).fill(NONE);
-  const [next, starts] = [new Int32Array(MOST_NAMES), new Int32Array(MOST_NAMES)];
+  const [next, starts] = [new Int32Array(MAX_NAMES), new Int32Array(MAX_NAMES)];
   let [count, start, sum, cell] = [0, 0, 0, 0];
   for (let at = 0; at < table.length; at++) {
     const byte = table[at]!;
@@ -71,7 +71,7 @@ function indexOf(table: Buffer): Index {
       sum = add(sum, byte);
       continue;
     }
-    if (cell >= FIRST_CELL && at > start && count < MOST_NAMES) {
+    if (cell >= FIRST_CELL && at > start && count < MAX_NAMES) {
       const chain = chainOf(sum);
       starts[count] = start;
       next[count] = first[chain]!;

@@ -29,7 +29,7 @@ const EXPECTED =
   "other files are not read here, but the tools of who opens the folder may obey them";
 
 /** As many as are told of by name. */
-const MOST = 100;
+const MAX_TOLD = 100;
 
 /** Tells of files in a content folder that are no part of it, wherever they lie. */
 export class StrayFiles {
@@ -43,8 +43,8 @@ export class StrayFiles {
   }
 
   refuse(path: string, hint = EXPECTED): void {
-    if (this.#count++ > MOST) return;
-    const isLast = this.#count > MOST;
+    if (this.#count++ > MAX_TOLD) return;
+    const isLast = this.#count > MAX_TOLD;
     const [top = ""] = path.split("/");
     const entry = top === "trips" || path.includes("/.") ? undefined : pathMeant(path);
     const meant = entry
@@ -55,7 +55,7 @@ export class StrayFiles {
     reporter(`${this.#folder}/${path}`, this.#problems)(START, {
       code: isLast ? "many-problems" : "file-name",
       message: isLast
-        ? `more than ${MOST} files that do not belong here: the others are told when these are gone`
+        ? `more than ${MAX_TOLD} files that do not belong here: the others are told when these are gone`
         : `unexpected file ${JSON.stringify(path)}`,
       hint: meant ?? hint,
     });

@@ -122,7 +122,7 @@ export function townsNamed(name: string): readonly Town[] {
     .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
   find ??= namesInLines(readFileSync(townFile()));
   return find([...new Set([name, title])])
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(readTown)
     .toSorted(
       (a, b) =>
@@ -132,7 +132,7 @@ export function townsNamed(name: string): readonly Town[] {
 }
 
 const CAPITAL_RANK = 2;
-const MOST_NAMED = 200;
+const MAX_NAMED = 200;
 
 /** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
 export const largeTowns = (

@@ -7,7 +7,7 @@ import type { PrerenderStep } from "./prerendering.ts";
 const RECORDS = "search-records.json";
 const FOLDER = "pagefind";
 /** Records on their way: one at a time would wait for each answer, all would be there twice. */
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 
 /** What Pagefind writes for interfaces of its own, which this site does not use. */
 const UNUSED: ReadonlySet<string> = new Set([
@@ -64,8 +64,8 @@ async function writeIndex({ language, records }: SearchRecords, folder: string):
     });
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
   };
-  for (let first = 0; first < records.length; first += AT_ONCE)
-    await Promise.all(records.slice(first, first + AT_ONCE).map(add));
+  for (let first = 0; first < records.length; first += BATCH_SIZE)
+    await Promise.all(records.slice(first, first + BATCH_SIZE).map(add));
   // Its own writing ends in a panic on a disk that is full.
   const { errors: faults, files } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));

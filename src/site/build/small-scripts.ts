@@ -12,7 +12,7 @@ const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${fi
  * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
  * more is put together, files come to need each other before they are ready.
  */
-const LEAST = 700;
+const MIN_BYTES = 700;
 
 /** What else is loaded at its first use finds the files that it needs by itself: no page brings their names. */
 const AT_START = "_astro/home.";
@@ -24,7 +24,7 @@ export function smallScripts(): Plugin {
     test: /\/src\//,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: LEAST,
+    entriesAwareMergeThreshold: MIN_BYTES,
   };
   // By itself, so that no page fetches for it what others share.
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };

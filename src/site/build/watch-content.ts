@@ -8,7 +8,7 @@ import { problemOverlay } from "./problem-overlay.ts";
 import { steadyContent } from "./steady-content.ts";
 
 /** Changes that come together, as those of a rename do, are read together. */
-const TOGETHER = 30;
+const DEBOUNCE_MS = 30;
 
 const isSame = (a: Content, b: Content): boolean =>
   a.sources.size === b.sources.size &&
@@ -61,7 +61,7 @@ export function watchContent(
     later = setTimeout(() => {
       readAgain();
       waiting.clear();
-    }, TOGETHER);
+    }, DEBOUNCE_MS);
   });
   server.ws.on("connection", tell);
   tell();

@@ -3,8 +3,8 @@ import { mainTownsOf } from "../../../reading/disk/towns.ts";
 import { COUNTRY_CODES } from "../../../geography/countries.ts";
 import { packTowns } from "../../../site/new.ts";
 
-const MOST_TOWNS = 1500;
-const LEAST_PEOPLE = 1000;
+const MAX_TOWNS = 1500;
+const MIN_PEOPLE = 1000;
 
 /** The gazetteer is as fixed as the code. */
 export const getStaticPaths = (() =>
@@ -14,4 +14,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  Response.json(packTowns(mainTownsOf(params.country!, LEAST_PEOPLE, MOST_TOWNS)));
+  Response.json(packTowns(mainTownsOf(params.country!, MIN_PEOPLE, MAX_TOWNS)));
