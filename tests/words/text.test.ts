@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { raiseFlags, stackInOrder } from "../../src/drawings/strip/lanes.ts";
+import { placeCallouts, stackInOrder } from "../../src/drawings/strip/lanes.ts";
 import { fitText, textWidth, wrapText } from "../../src/words/text-width.ts";
 
 describe("fitText", () => {
@@ -46,7 +46,7 @@ test.each(["push", "flip"] as const)("flags that %s back cover no other flag or 
   const flags = fc.array(fc.record({ x: fc.nat(900), width: fc.integer({ min: 10, max: 200 }) }));
   fc.assert(
     fc.property(flags, (all) => {
-      const placed = raiseFlags(all, { right: 1000, lanes: 5, turn });
+      const placed = placeCallouts(all, { right: 1000, lanes: 5, turn });
       all.forEach((flag, a) => {
         placed.forEach((other, b) => {
           const own = placed[a];

@@ -1,5 +1,5 @@
 import { DETAIL, detailLines, type Label, labelAt, round, TITLE } from "../label.ts";
-import { type PlacedFlag, raiseFlags, stackInOrder } from "./lanes.ts";
+import { type PlacedFlag, placeCallouts, stackInOrder } from "./lanes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { Stay } from "./rows.ts";
 import type { StripBox, StripMark } from "./shape.ts";
@@ -84,7 +84,7 @@ function flagTitles(stays: readonly Stay[], place: RowPlace): readonly (PlacedFl
       width: Math.min(FLAG_WIDTH, textWidth(stay.title, TITLE.size)) + GAP,
     };
   });
-  const placed = raiseFlags(flags, { right: place.right, lanes: FLAG_LANES, turn: "push" });
+  const placed = placeCallouts(flags, { right: place.right, lanes: FLAG_LANES, turn: "push" });
   return stays.map((stay) => placed[outside.indexOf(stay)]);
 }
 

@@ -60,7 +60,7 @@ export interface FlagOptions {
  * Texts on poles of different heights: none covers another or another's pole. Those that no lane has
  * room for are undefined.
  */
-export function raiseFlags(
+export function placeCallouts(
   flags: readonly Flag[],
   { right, lanes, turn }: FlagOptions,
 ): readonly (PlacedFlag | undefined)[] {

@@ -1,5 +1,5 @@
 import { DETAIL, detailLines, labelAt, round, TITLE } from "../label.ts";
-import { type PlacedFlag, raiseFlags } from "./lanes.ts";
+import { type PlacedFlag, placeCallouts } from "./lanes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { NoteText } from "./notes.ts";
 import type { StripBox, StripNote } from "./shape.ts";
@@ -123,7 +123,7 @@ function blockOf({ title, detail }: Pick<NoteText, "title" | "detail">, room: nu
 
 function raise(notes: readonly Note[], right: number): readonly Note[] {
   const withText = notes.filter(({ block }) => block);
-  const flags = raiseFlags(
+  const flags = placeCallouts(
     withText.map(({ pole, block }) => ({ x: pole, width: INDENT + (block?.width ?? 0) })),
     { right, lanes: LANES, turn: "flip" },
   );
