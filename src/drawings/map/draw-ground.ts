@@ -1,6 +1,6 @@
 import { countriesOf, type Resolution } from "../../geography/atlas.ts";
 import type { Cap } from "../../geography/cap.ts";
-import { unbent } from "./draw-shape.ts";
+import { withoutResampling } from "./draw-shape.ts";
 import { drawnAround, type Ground, groundProjection, scaleOf } from "./ground.ts";
 import { drawParts } from "./land.ts";
 
@@ -16,7 +16,7 @@ export function drawGround(ground: Ground): ReadonlyMap<string, string> {
   const projection = groundProjection(ground).scale(scaleOf(reach)).translate([0, 0]);
   const cap: Cap = { centre, radius: drawnAround(reach) };
   const drawn = new Map<string, string>();
-  unbent(projection, () => {
+  withoutResampling(projection, () => {
     for (const country of countriesOf(RESOLUTIONS[reach]!)) {
       const path = drawParts(country, { projection, cap });
       const code = country.code ?? "";

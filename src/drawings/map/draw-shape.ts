@@ -18,7 +18,7 @@ export function draw(
 }
 
 /** What `drawing` draws, with the edges of outlines straight on the page. */
-export function unbent<Drawn>(projection: GeoProjection, drawing: () => Drawn): Drawn {
+export function withoutResampling<Drawn>(projection: GeoProjection, drawing: () => Drawn): Drawn {
   const precision = projection.precision();
   projection.precision(UNBENT);
   const drawn = drawing();

@@ -4,7 +4,7 @@ import { capAround } from "../../geography/cap.ts";
 import { COUNTRY_POINTS } from "../../geography/country-points.ts";
 import { regionsOf } from "../../geography/regions.ts";
 import { round } from "../label.ts";
-import { draw, unbent } from "./draw-shape.ts";
+import { draw, withoutResampling } from "./draw-shape.ts";
 import type { Size } from "./projections.ts";
 
 /** A part of the world by itself, to be drawn once and tinted many times. */
@@ -62,7 +62,9 @@ export function layOutRegion(
       ],
     },
   );
-  const outlines = unbent(projection, () => countries.map((one) => outline(one, projection)));
+  const outlines = withoutResampling(projection, () =>
+    countries.map((one) => outline(one, projection)),
+  );
   const seen = new Set(countries.filter((one) => isSeen(one, projection)).map(({ code }) => code));
   return {
     width,
