@@ -9,7 +9,7 @@ function pointIn(chart: HTMLElement, { clientX, clientY }: MouseEvent): Point {
  * Where a pointer is that drags nothing, and where a finger tapped: what it is on is told first, and opened
  * by the next tap. Nothing once a mouse has left, or something else on the page is touched.
  */
-export function follow(chart: HTMLElement, point: (at: Point | undefined) => void): void {
+export function trackPointer(chart: HTMLElement, point: (at: Point | undefined) => void): void {
   chart.addEventListener("pointermove", (event) => {
     if (event.buttons === 0) point(pointIn(chart, event));
   });
@@ -42,7 +42,7 @@ const WHEEL_UNITS = [1, 16, 400];
  * Drag, pinch, and the wheel with Ctrl or ⌘ (as a pinch on a trackpad also is). The plain wheel and a swipe
  * up or down stay the page's; that needs `touch-action: pan-y`.
  */
-export function listen(chart: HTMLElement, { pan, zoom, end }: Moves): void {
+export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): void {
   const down = new Map<number, Point>();
   let moved = 0;
   let ending = 0;

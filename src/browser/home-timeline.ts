@@ -2,7 +2,7 @@ import type { GroupedTrips } from "../drawings/timeline/grouping.ts";
 import { isInWindow } from "../drawings/timeline/window.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { centre, type Days, scale, shift, within } from "./days-window.ts";
-import { follow, listen } from "./gestures.ts";
+import { trackPointer, handlePanZoom } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Light, NONE } from "./lighting.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
@@ -38,7 +38,7 @@ export class HomeTimeline {
     this.#events = events;
     this.#chart = new TimelineChart(box.querySelector("svg")!);
     this.#links = new ChartLinks(box);
-    listen(box, {
+    handlePanZoom(box, {
       pan: (dx) => {
         const days = this.#dayAt(0) - this.#dayAt(dx);
         this.#move(shift(this.#window, days, this.#all), false);
@@ -50,7 +50,7 @@ export class HomeTimeline {
         this.#move(this.#window, true);
       },
     });
-    follow(box, (at) => {
+    trackPointer(box, (at) => {
       this.#hover(at);
     });
     box.addEventListener("keydown", (event) => {

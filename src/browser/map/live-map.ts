@@ -9,7 +9,7 @@ import {
   zoomView,
 } from "../../drawings/map/view.ts";
 import { fitScene } from "../../drawings/map/world-map.ts";
-import { listen } from "../gestures.ts";
+import { handlePanZoom } from "../gestures.ts";
 import { type Light, NONE, type Trips } from "../lighting.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
@@ -69,7 +69,7 @@ export class LiveMap {
         events.light(NONE, "focus");
       },
     });
-    listen(box, {
+    handlePanZoom(box, {
       pan: (dx, dy) => {
         this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size));
       },
