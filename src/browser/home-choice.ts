@@ -1,7 +1,7 @@
 import { map as words } from "../words/spoken/map.ts";
 import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { type Light, NONE } from "./lighting.ts";
+import { type Highlight, NONE } from "./highlight.ts";
 
 /** What somebody is on in the timeline: the keyboard's link is not under the pointer. */
 const UNDER_POINTER = ".chart-link:not(.chart-cursor, [hidden])";
@@ -15,11 +15,11 @@ export class HomeChoice {
   readonly #page: HTMLElement;
   readonly #trips: ReadonlyMap<string, HomeTrip>;
   readonly #base: string;
-  readonly #light: Light;
+  readonly #light: Highlight;
   readonly #told = html("p", { class: "home-chosen", role: "status" });
   #chosen: string | undefined;
 
-  constructor(page: HTMLElement, base: string, trips: readonly HomeTrip[], light: Light) {
+  constructor(page: HTMLElement, base: string, trips: readonly HomeTrip[], light: Highlight) {
     this.#page = page;
     this.#base = base;
     this.#trips = new Map(trips.map((trip) => [trip.path, trip]));

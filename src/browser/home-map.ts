@@ -1,7 +1,7 @@
 import { listenToButtons } from "./map-buttons.ts";
 import type { MapEvents } from "./map/live-map.ts";
 import type { Shown, TripsMap } from "./map/trips-map.ts";
-import type { Trips } from "./lighting.ts";
+import type { Trips } from "./highlight.ts";
 import { whenNear } from "./near.ts";
 
 /** A map whose script is fetched when it comes near the view, or is used: until then it is as it was built. */

@@ -7,13 +7,13 @@ import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { HomeText } from "./home-text.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import type { Light } from "./lighting.ts";
+import type { Highlight } from "./highlight.ts";
 
 interface Panel {
   readonly form: HTMLFormElement;
   readonly notice: HTMLElement;
   readonly base: string;
-  readonly light: Light;
+  readonly light: Highlight;
   /** The lanes that the page is built with. */
   readonly standard: Grouping;
   /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */

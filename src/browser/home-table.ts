@@ -1,7 +1,7 @@
 import { drawRow } from "../drawings/home/row.ts";
 import { homeRow } from "./home-row.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { type Light, NONE } from "./lighting.ts";
+import { type Highlight, NONE } from "./highlight.ts";
 import { pageNode } from "./node.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +17,12 @@ export class HomeTable {
   #isDrawn = false;
   #lit: ReadonlySet<string> = NONE;
 
-  constructor(body: HTMLTableSectionElement, more: HTMLButtonElement, base: string, light: Light) {
+  constructor(
+    body: HTMLTableSectionElement,
+    more: HTMLButtonElement,
+    base: string,
+    light: Highlight,
+  ) {
     this.#body = body;
     this.#more = more;
     this.#base = base;

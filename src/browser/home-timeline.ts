@@ -4,7 +4,7 @@ import { ChartLinks } from "./chart-links.ts";
 import { centre, type Days, scale, shift, within } from "./days-window.ts";
 import { trackPointer, handlePanZoom } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { type Light, NONE } from "./lighting.ts";
+import { type Highlight, NONE } from "./highlight.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
@@ -18,7 +18,7 @@ const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 export interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
   readonly choose: (window: Days, isDone: boolean) => void;
-  readonly light: Light;
+  readonly light: Highlight;
 }
 
 /** The timeline under pointer, fingers and keyboard. */

@@ -13,7 +13,7 @@ import { onFirstMove, onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { lighting } from "./lighting.ts";
+import { highlighter } from "./highlight.ts";
 import { Overview } from "./overview.ts";
 
 const DEBOUNCE_MS = 150;
@@ -29,7 +29,7 @@ export class Home {
   readonly #map: HomeMap;
   readonly #table: HomeTable;
   readonly #overview: Overview;
-  readonly #lightBy = lighting((ids) => {
+  readonly #lightBy = highlighter((ids) => {
     for (const chart of [this.#timeline, this.#map, this.#table]) chart.light(ids);
   });
   #panel: FilterPanel | undefined;

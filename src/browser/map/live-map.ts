@@ -10,7 +10,7 @@ import {
 } from "../../drawings/map/view.ts";
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
-import { type Light, NONE, type Trips } from "../lighting.ts";
+import { type Highlight, NONE, type Trips } from "../highlight.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";
@@ -24,7 +24,7 @@ const MIN_ZOOM = 2;
 export type MapAct = "in" | "out" | "all" | "full";
 
 export interface MapEvents {
-  readonly light: Light;
+  readonly light: Highlight;
   /** The view as an address has it; undefined where it is the one that fits. */
   readonly look: (view: string | undefined) => void;
 }

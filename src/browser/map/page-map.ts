@@ -1,6 +1,6 @@
 import type { HomeData } from "../../drawings/home/home-shape.ts";
 import { type HomeTrip, readTrips } from "../home-trips.ts";
-import { lighting, type Trips } from "../lighting.ts";
+import { highlighter, type Trips } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";
 
@@ -11,7 +11,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
   // A page may list a decade of them; in a frame, the map is alone.
   const listed = new Set([...rows].map((row) => row.dataset.trip));
-  const light = lighting((ids) => {
+  const light = highlighter((ids) => {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
     map.light(ids);
   });

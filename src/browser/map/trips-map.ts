@@ -4,7 +4,7 @@ import { type CountryName, type SceneTrip, worldScene } from "../../drawings/map
 import { worldName } from "../../drawings/map/world-shape.ts";
 import { causes, outcomes } from "../../words/spoken/outcomes.ts";
 import { map as words } from "../../words/spoken/map.ts";
-import type { Trips } from "../lighting.ts";
+import type { Trips } from "../highlight.ts";
 import { LiveMap, type MapAct, type MapEvents } from "./live-map.ts";
 
 /** What a map has to show. */

@@ -6,12 +6,12 @@ const POINTERS = ["pointer", "focus", "pinned"] as const;
 export type Pointing = (typeof POINTERS)[number];
 
 /** Tells of trips that are pointed at, and by what; none where that points no more. */
-export type Light = (trips: Trips, by: Pointing) => void;
+export type Highlight = (trips: Trips, by: Pointing) => void;
 
 export const NONE: Trips = new Set<string>();
 
 /** Lights the trips under the pointer; where there are none, those that the keyboard is on, else those chosen. */
-export function lighting(show: (trips: Trips) => void): Light {
+export function highlighter(show: (trips: Trips) => void): Highlight {
   const pointed = new Map<Pointing, Trips>();
   return (trips, by) => {
     pointed.set(by, trips);
