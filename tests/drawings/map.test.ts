@@ -74,7 +74,7 @@ describe("a trip around the world", () => {
   const map = visits("Paris", "Auckland", "Santiago");
 
   test("lies over the land that is drawn once for all maps", () => {
-    expect(map.ground).toBeUndefined();
+    expect(map.coastline).toBeUndefined();
     expect(WORLD_CENTRES).toContain(map.world?.centre);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
 import { layOutTripMap } from "../../src/drawings/map/map.ts";
-import { groundBelow } from "../../src/drawings/map/map.ts";
+import { coastlineBelow } from "../../src/drawings/map/map.ts";
 import { layOutWorldMap } from "../../src/drawings/map/world-map.ts";
 import { layOutStrip, layOutStripDown } from "../../src/drawings/strip/strip.ts";
 import { readDay } from "../../src/model/day.ts";
@@ -73,7 +73,7 @@ describe("a trip of which is known", () => {
         ),
       };
       expect(badNumbers(drawings)).toEqual([]);
-      if (trip.stops.length === 0) expect(groundBelow(trip)).toBeUndefined();
+      if (trip.stops.length === 0) expect(coastlineBelow(trip)).toBeUndefined();
     }
   });
 });

@@ -17,7 +17,7 @@ const PRECEDENCE: readonly Tone[] = [
 /** The outline of a country over the world, as path text; empty where it is out of view. */
 export type Outline = (code: string, view: View) => string;
 
-/** The countries of a trip, tinted by what became of its stops there; without outlines where the ground below has them. */
+/** The countries of a trip, tinted by what became of its stops there; without outlines where the coastline below has them. */
 export function tintCountries(
   { stops }: Trip,
   view?: View,

@@ -2,7 +2,7 @@ import { drawLabel } from "../draw-label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { round } from "../label.ts";
-import { groundName } from "./ground-name.ts";
+import { coastlineName } from "./coastline-name.ts";
 import type { MapCountry, MapDrawing, MapLeg, MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
 import { worldName } from "./world-shape.ts";
@@ -71,18 +71,18 @@ export const drawAbove = <Made>(
 
 function drawBelow<Made>(
   element: MakeElement<Made>,
-  { world, ground, countries, legs, view }: MapDrawing,
+  { world, coastline, countries, legs, view }: MapDrawing,
   { land }: MapLinks,
 ): Made {
-  const groundUrl = ground && land(groundName(ground.ground));
+  const coastlineUrl = coastline && land(coastlineName(coastline.shared));
   return element(
     "g",
     { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
     world && drawShared(element, `${land(worldName(world.centre))}#land`, world, "land"),
-    ground && drawShared(element, `${groundUrl!}#land`, ground, "land"),
+    coastline && drawShared(element, `${coastlineUrl!}#land`, coastline, "land"),
     ...countries.map((country) =>
-      country.path === "" && ground
-        ? drawShared(element, `${groundUrl!}#${country.code}`, ground, countryClass(country))
+      country.path === "" && coastline
+        ? drawShared(element, `${coastlineUrl!}#${country.code}`, coastline, countryClass(country))
         : element("path", {
             class: countryClass(country),
             d: country.path,

@@ -6,7 +6,7 @@ import type { MapDrawing } from "./shape.ts";
 import { layOutMapOf } from "./trip-map.ts";
 
 export type * from "./shape.ts";
-export { groundBelow } from "./trip-map.ts";
+export { coastlineBelow } from "./trip-map.ts";
 
 /** One trip on the map, with the outlines of its countries where they are on the map of the world. */
 export const layOutTripMap = (

@@ -1,7 +1,12 @@
 import type { GeoPermissibleObjects, GeoProjection } from "d3";
 import { type Cap, capAround } from "../../geography/cap.ts";
 import { distance, greatCircle, type Point } from "../../geography/great-circle.ts";
-import { type Ground, groundAround, groundProjection, WIDEST_REACH } from "./ground.ts";
+import {
+  type SharedCoastline,
+  coastlineAround,
+  coastlineProjection,
+  WIDEST_REACH,
+} from "./coastline.ts";
 import { worldProjection } from "./world-land.ts";
 import { worldCentre } from "./world-shape.ts";
 
@@ -15,7 +20,7 @@ export interface View {
   readonly projection: GeoProjection;
   readonly cap: Cap;
   /** The longitude in the middle of the world as drawn once for all maps, or the part of the globe that is. */
-  readonly below: number | Ground;
+  readonly below: number | SharedCoastline;
 }
 
 /** The whole world but Antarctica, around a meridian. */
@@ -46,7 +51,7 @@ const waysBetween = (stops: readonly Point[]): readonly Point[] =>
 
 /** What lies below a cap: a part of the globe, or the world around a meridian. */
 const belowCap = (around: Cap): View["below"] =>
-  around.radius > WIDEST_REACH ? worldCentre(around.centre[0]) : groundAround(around);
+  around.radius > WIDEST_REACH ? worldCentre(around.centre[0]) : coastlineAround(around);
 
 /** What lies below the maps of some stops, of whatever size. */
 export const belowStops = (stops: readonly Point[]): View["below"] =>
@@ -58,7 +63,8 @@ export function tripView(stops: readonly Point[], size: Size): View {
   const points = waysBetween(stops);
   const around = capAround(points);
   const below = belowCap(around);
-  const projection = typeof below === "number" ? worldProjection(below) : groundProjection(below);
+  const projection =
+    typeof below === "number" ? worldProjection(below) : coastlineProjection(below);
   fit(projection, points, size);
   if (typeof below !== "number") limitScale(projection, points, size);
   projection.clipExtent(extent(size));

@@ -1,7 +1,7 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../symbols.ts";
-import type { GroundAt } from "./ground.ts";
+import type { PlacedCoastline } from "./coastline.ts";
 import type { MapView } from "./view.ts";
 import type { WorldAt } from "./world-land.ts";
 
@@ -11,7 +11,7 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   /** Where the world lies that is drawn once for all maps. */
   readonly world?: WorldAt | undefined;
   /** Or the part of it that is drawn once for all maps within it. */
-  readonly ground?: GroundAt | undefined;
+  readonly coastline?: PlacedCoastline | undefined;
   /** How the world, the countries and the legs are moved and enlarged; undefined where they lie as drawn. */
   readonly view?: MapView | undefined;
   /** Countries with a stop, drawn over the land. */
@@ -29,7 +29,7 @@ export interface MapCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly tone: Tone;
-  /** Empty where the ground has it, under its code. */
+  /** Empty where the coastline has it, under its code. */
   readonly path: string;
 }
 

@@ -5,7 +5,7 @@ import { sayDates } from "../../words/dates.ts";
 import { round } from "../label.ts";
 import { type Outline, tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
-import { type Ground, placeGround } from "./ground.ts";
+import { type SharedCoastline, placeCoastline } from "./coastline.ts";
 import { drawLeg, pointsOf, positionOf } from "./places.ts";
 import type { MapDrawing, MapMark } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
@@ -18,7 +18,7 @@ import { placeWorld } from "./world-land.ts";
 const RADIUS = 8;
 
 export interface TripMapOptions extends Partial<Size> {
-  /** How countries are drawn that no ground has: only the build holds an atlas. */
+  /** How countries are drawn that no coastline has: only the build holds an atlas. */
   readonly outline: Outline;
   /** The trip that the map has to fit, if not the one that is drawn: as known on a later day. */
   readonly around?: Trip | undefined;
@@ -61,15 +61,15 @@ const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
   stops.map((stop) => drawnPlace(stop).point);
 
 /** The part of the globe below all maps of a trip; undefined where the world is. */
-export function groundBelow(trip: Trip): Ground | undefined {
+export function coastlineBelow(trip: Trip): SharedCoastline | undefined {
   const below = belowStops(stopPoints(stopsOnMap(trip)));
   return typeof below === "number" ? undefined : below;
 }
 
-const placeBelow = ({ below, projection }: View): Pick<MapDrawing, "world" | "ground"> =>
+const placeBelow = ({ below, projection }: View): Pick<MapDrawing, "world" | "coastline"> =>
   typeof below === "number"
     ? { world: placeWorld(below, projection) }
-    : { ground: placeGround(below, projection) };
+    : { coastline: placeCoastline(below, projection) };
 
 function drawMarks(
   trip: Trip,

@@ -1,19 +1,19 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawGround } from "../../drawings/map/draw-ground.ts";
+import { drawCoastline } from "../../drawings/map/draw-coastline.ts";
 import { drawWorldLand } from "../../drawings/map/draw-world.ts";
-import type { Ground } from "../../drawings/map/ground.ts";
-import { groundName } from "../../drawings/map/ground-name.ts";
+import type { SharedCoastline } from "../../drawings/map/coastline.ts";
+import { coastlineName } from "../../drawings/map/coastline-name.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
-import { groundsBelow } from "../../site/grounds.ts";
+import { coastlinesBelow } from "../../site/coastlines.ts";
 
 interface Props {
-  readonly below: number | Ground;
+  readonly below: number | SharedCoastline;
 }
 
 /** The world around each meridian, and the parts of the globe that trips lie in. */
 export const getStaticPaths = (() =>
-  [...WORLD_CENTRES, ...groundsBelow()].map((below) => {
-    const name = typeof below === "number" ? worldName(below) : groundName(below);
+  [...WORLD_CENTRES, ...coastlinesBelow()].map((below) => {
+    const name = typeof below === "number" ? worldName(below) : coastlineName(below);
     return { params: { name }, props: { below }, cacheKey: name };
   })) satisfies GetStaticPaths;
 
@@ -27,5 +27,5 @@ export const GET: APIRoute<Props> = ({ props: { below } }) =>
 const outline = (d: string, id: string): string =>
   `<path${id && ` id="${id}"`} vector-effect="non-scaling-stroke" d="${d}"/>`;
 
-const group = (ground: Ground): string =>
-  `<g id="land">${[...drawGround(ground)].map(([code, d]) => outline(d, code)).join("")}</g>`;
+const group = (coastline: SharedCoastline): string =>
+  `<g id="land">${[...drawCoastline(coastline)].map(([code, d]) => outline(d, code)).join("")}</g>`;

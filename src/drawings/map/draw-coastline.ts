@@ -1,7 +1,7 @@
 import { countriesOf, type Resolution } from "../../geography/atlas.ts";
 import type { Cap } from "../../geography/cap.ts";
 import { withoutResampling } from "./draw-shape.ts";
-import { drawnAround, type Ground, groundProjection, scaleOf } from "./ground.ts";
+import { drawnAround, type SharedCoastline, coastlineProjection, scaleOf } from "./coastline.ts";
 import { drawParts } from "./land.ts";
 
 const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
@@ -11,9 +11,9 @@ const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
 };
 
 /** Outlines as path text: of each country by its code, and of what has none as one. */
-export function drawGround(ground: Ground): ReadonlyMap<string, string> {
-  const { centre, reach } = ground;
-  const projection = groundProjection(ground).scale(scaleOf(reach)).translate([0, 0]);
+export function drawCoastline(coastline: SharedCoastline): ReadonlyMap<string, string> {
+  const { centre, reach } = coastline;
+  const projection = coastlineProjection(coastline).scale(scaleOf(reach)).translate([0, 0]);
   const cap: Cap = { centre, radius: drawnAround(reach) };
   const drawn = new Map<string, string>();
   withoutResampling(projection, () => {

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countriesOf } from "../../src/geography/atlas.ts";
 import { distance, type Point } from "../../src/geography/great-circle.ts";
-import { drawGround } from "../../src/drawings/map/draw-ground.ts";
-import { groundProjection } from "../../src/drawings/map/ground.ts";
-import { groundName } from "../../src/drawings/map/ground-name.ts";
+import { drawCoastline } from "../../src/drawings/map/draw-coastline.ts";
+import { coastlineProjection } from "../../src/drawings/map/coastline.ts";
+import { coastlineName } from "../../src/drawings/map/coastline-name.ts";
 import { drawParts } from "../../src/drawings/map/land.ts";
-import { groundBelow, layOutTripMap } from "../../src/drawings/map/map.ts";
+import { coastlineBelow, layOutTripMap } from "../../src/drawings/map/map.ts";
 import { tripView } from "../../src/drawings/map/projections.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { africa, pacific } from "./examples.ts";
@@ -28,17 +28,17 @@ const anyPoint = fc
   )
   .map(([longitude, latitude]): Point => [longitude, latitude]);
 
-describe("the ground below a trip's maps", () => {
-  const ground = groundBelow(africa)!;
-  const drawing = drawGround(ground);
+describe("the coastline below a trip's maps", () => {
+  const coastline = coastlineBelow(africa)!;
+  const drawing = drawCoastline(coastline);
 
   test("is one of few, and the same for whatever lies near", () => {
-    expect(groundName(ground)).toBe("28-0n-28e");
+    expect(coastlineName(coastline)).toBe("28-0n-28e");
     const names = new Set<string>();
     for (let longitude = -180; longitude <= 180; longitude += 2)
       for (let latitude = -56; latitude <= 76; latitude += 2) {
         const { below } = tripView([[longitude, latitude]], SIZES[0]!);
-        if (typeof below !== "number") names.add(groundName(below));
+        if (typeof below !== "number") names.add(coastlineName(below));
       }
     expect(names.size).toBeLessThan(300);
   });
@@ -48,7 +48,7 @@ describe("the ground below a trip's maps", () => {
   });
 
   test.each(SIZES)("lies in a map of $width by $height where its places are", (size) => {
-    const { x, y, scale } = layOutTripMap(africa, en, size).ground!;
+    const { x, y, scale } = layOutTripMap(africa, en, size).coastline!;
     const stops = africa.stops.map(({ place }) => place.point);
     const { projection } = tripView(stops, size);
     const whole = {
@@ -74,7 +74,7 @@ describe("the ground below a trip's maps", () => {
         for (const size of SIZES) {
           const { projection, below } = tripView(stops, size);
           if (typeof below === "number") continue;
-          const reach = groundProjection(below).clipAngle()!;
+          const reach = coastlineProjection(below).clipAngle()!;
           for (const corner of [
             [0, 0],
             [size.width, 0],
@@ -92,6 +92,6 @@ describe("the ground below a trip's maps", () => {
 
   test("is the world for a trip that goes around it", () => {
     const isOfWorld = layOutTripMap(pacific, en).world !== undefined;
-    expect(groundBelow(pacific) === undefined).toBe(isOfWorld);
+    expect(coastlineBelow(pacific) === undefined).toBe(isOfWorld);
   });
 });

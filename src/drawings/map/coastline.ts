@@ -4,15 +4,15 @@ import type { Point } from "../../geography/great-circle.ts";
 import { round } from "../label.ts";
 
 /** A part of the globe that is drawn once for all maps within it: there is a small fixed set of them. */
-export interface Ground {
+export interface SharedCoastline {
   readonly centre: Point;
   /** Degrees: the trips that it is for lie within this much of their own middle. */
   readonly reach: number;
 }
 
 /** Where that drawing is in a map: how much larger, and where its origin lies. */
-export interface GroundAt {
-  readonly ground: Ground;
+export interface PlacedCoastline {
+  readonly shared: SharedCoastline;
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -22,8 +22,8 @@ export interface GroundAt {
 const REACHES = [12, 28, 55] as const;
 export const WIDEST_REACH = 55;
 
-/** The ground for what lies within a cap: the middle of its cell, in a grid as fine as the reach. */
-export function groundAround({ centre: [longitude, latitude], radius }: Cap): Ground {
+/** The coastline for what lies within a cap: the middle of its cell, in a grid as fine as the reach. */
+export function coastlineAround({ centre: [longitude, latitude], radius }: Cap): SharedCoastline {
   const reach = REACHES.find((each) => radius <= each) ?? WIDEST_REACH;
   const row = Math.round(latitude / reach) * reach;
   const cells = Math.max(1, Math.round((360 * Math.cos((row * Math.PI) / 180)) / reach));
@@ -31,24 +31,30 @@ export function groundAround({ centre: [longitude, latitude], radius }: Cap): Gr
   return { centre: [Math.round(column === -180 ? 180 : column), row], reach };
 }
 
-/** The projection of a ground, to be scaled and moved at will; it reaches as far as any map of it does. */
-export const groundProjection = ({ centre: [longitude, latitude], reach }: Ground): GeoProjection =>
+/** The projection of a coastline, to be scaled and moved at will; it reaches as far as any map of it does. */
+export const coastlineProjection = ({
+  centre: [longitude, latitude],
+  reach,
+}: SharedCoastline): GeoProjection =>
   geoAzimuthalEqualArea().rotate([-longitude, -latitude]).clipAngle(drawnAround(reach));
 
-/** A map's corner is up to two and a half times as far off as its stops, and their middle off the ground's. */
+/** A map's corner is up to two and a half times as far off as its stops, and their middle off the coastline's. */
 const FARTHEST = 3.2;
 const WIDEST = 150;
 export const drawnAround = (reach: number): number => Math.min(WIDEST, FARTHEST * reach);
 
-/** Units per radian: in the middle of the scales that maps of the ground have. */
+/** Units per radian: in the middle of the scales that maps of the coastline have. */
 export const scaleOf = (reach: number): number => Math.round((270 * 180) / Math.PI / reach);
 
-/** Where a ground has to be put to lie under what a projection of it draws. */
-export function placeGround(ground: Ground, projection: GeoProjection): GroundAt {
+/** Where a coastline has to be put to lie under what a projection of it draws. */
+export function placeCoastline(
+  coastline: SharedCoastline,
+  projection: GeoProjection,
+): PlacedCoastline {
   const [x, y] = projection.translate();
   return {
-    ground,
-    scale: Number((projection.scale() / scaleOf(ground.reach)).toFixed(4)),
+    shared: coastline,
+    scale: Number((projection.scale() / scaleOf(coastline.reach)).toFixed(4)),
     x: round(x),
     y: round(y),
   };

@@ -1,7 +1,7 @@
-import type { Ground } from "./ground.ts";
+import type { SharedCoastline } from "./coastline.ts";
 
 /** `12-24n-36e`, as files are called. */
-export const groundName = ({ centre: [longitude, latitude], reach }: Ground): string =>
+export const coastlineName = ({ centre: [longitude, latitude], reach }: SharedCoastline): string =>
   [
     reach,
     `${Math.abs(latitude)}${latitude < 0 ? "s" : "n"}`,
