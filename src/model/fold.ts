@@ -107,7 +107,9 @@ function explanationsOf(
 /** Of stays in person; a stop that turned out not to have been made has none. */
 const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
   tripDates(
-    stops.flatMap(({ kind, visited }) => (visited && kind !== "virtual" ? [visited.bounds] : [])),
+    stops.flatMap(({ kind, visited, announced }) =>
+      visited && kind !== "virtual" ? [{ ...visited.bounds, position: announced?.position }] : [],
+    ),
     told.journey,
     {
       start: stops.some((stop) => isDisputed(stop, "arrival")),

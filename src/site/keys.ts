@@ -57,13 +57,13 @@ export function articlePageKey(article: Article): CacheKey {
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 
-/** A trip as folded, with all that its evidence names, and the trips that it led to. The day is in it while time may change it. */
+/** A trip as folded, with all that its evidence names, the trips that it led to and those made with it. The day is in it while time may change it. */
 export const tripKey = (id: TripId): CacheKey =>
   keyOf(`trip ${id}`, () => {
     const { claimsOf, articles, entryOf, frames } = site();
     const claims = claimsOf.get(id)!;
     const { person, title, trip } = entryOf.get(id)!;
-    const linked = [trip.postponedTo ?? "", ...postponedFrom(id)];
+    const linked = [trip.postponedTo ?? "", ...postponedFrom(id), ...trip.joined];
     return digest(
       person,
       title,

@@ -29,5 +29,7 @@ export interface TripView {
   readonly maps: readonly MapDrawing[];
   readonly postponedFrom: readonly TripLink[];
   readonly postponedTo?: TripLink | undefined;
+  /** Trips of others that were one journey with this one. */
+  readonly joined: readonly TripLink[];
   readonly citation: CitationTexts;
 }

@@ -36,6 +36,7 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
       .filter((entry) => entry.trip.postponedTo === id)
       .map(({ trip: { id: from }, title }) => ({ id: from, title })),
     postponedTo: linkTo(trip.postponedTo, site),
+    joined: trip.joined.flatMap((other) => linkTo(other, site) ?? []),
     citation: citeTrip({ id, title, path: to.trip(id), known: trip.asOf }),
   };
 }

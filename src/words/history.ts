@@ -78,7 +78,12 @@ export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): stri
   return sayLine(
     isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind],
     { what: what.join(messages.comma), dates: event.happened ?? event.dates, by: event.by },
-    event.reason ?? cause,
+    [
+      event.reason ?? cause,
+      event.sentInstead === undefined ? "" : messages.stop.sentInstead(event.sentInstead),
+    ]
+      .filter(Boolean)
+      .join(messages.semicolon),
     messages,
   );
 }

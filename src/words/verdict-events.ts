@@ -58,6 +58,14 @@ export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] 
     : [];
 };
 
+/** The day of the return, where one is told and nothing made it early. */
+export const sayHome = (trip: Trip, messages: Messages): readonly string[] =>
+  ofKind(trip, "came home").flatMap(({ happened, cause }) =>
+    happened && (cause === undefined || cause === "unstated")
+      ? [messages.verdict.home(sayMoment(happened, messages))]
+      : [],
+  );
+
 const earlyReturnOf = (trip: Trip): TripEvent | undefined =>
   ofKind(trip, "came home").find(({ cause }) => cause !== undefined && cause !== "unstated");
 

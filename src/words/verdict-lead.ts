@@ -10,6 +10,7 @@ import {
   sayDecisions,
   sayEarlyEnd,
   sayEngagements,
+  sayHome,
   sayHomeEarly,
   sayOvertaken,
   saySetOut,
@@ -54,6 +55,7 @@ const sayReported: Clauses = (trip, messages) => [
   ...sayNews(trip, messages),
   ...sayMade(trip, messages),
   ...sayUnknown(trip, messages),
+  ...sayHome(trip, messages),
 ];
 
 const sayAhead: Clauses = (trip, messages) => [

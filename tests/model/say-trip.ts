@@ -23,6 +23,7 @@ interface Said {
   readonly disputes: readonly string[];
   readonly remarks: readonly string[];
   readonly postponedTo: string | undefined;
+  readonly joined: readonly string[];
   readonly knowledgeDays: readonly string[];
   readonly dates: string | undefined;
   readonly history: readonly string[];
@@ -50,6 +51,7 @@ export const sayTrip = (trip: Trip): Said => ({
   remarks: trip.remarks.map(({ about, stop, says }) => `${stop ?? "trip"}, ${about}: ${says}`),
   disputes: trip.disputes.map(sayDispute),
   postponedTo: trip.postponedTo,
+  joined: trip.joined,
   knowledgeDays: trip.knowledgeDays.map(isoOf),
   dates: trip.actualDates?.edtf,
   history: trip.history.map(sayEvent),

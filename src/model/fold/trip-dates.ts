@@ -1,5 +1,5 @@
 import type { JourneyClaim } from "../claim.ts";
-import { dateOf, dayOf, monthLength } from "../day.ts";
+import { type Day, dateOf, dayOf, monthLength } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
 import { type DayRange, type Doubts, isDay, isBounded, type When, whenOf } from "../when.ts";
 
@@ -8,10 +8,11 @@ import { type DayRange, type Doubts, isDay, isBounded, type When, whenOf } from 
  * departure, of stays that were made in person. Undefined only if no source gives any day.
  */
 export function tripDates(
-  stays: readonly StayBounds[],
+  given: readonly NumberedStay[],
   journey: readonly JourneyClaim[],
   doubts: Doubts = { start: false, end: false },
 ): When | undefined {
+  const stays = inPlannedOrder(given);
   const told = (kind: JourneyClaim["kind"]): DayRange | undefined =>
     journey.findLast((claim) => claim.kind === kind && claim.happened)?.happened?.start;
   const start = told("setOut") ?? firstOf(stays.map(({ arrival }) => arrival));
@@ -33,6 +34,35 @@ function datedOf(stays: readonly StayBounds[]): When | undefined {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   return whenOf({ from: first, to: first }, { from: last, to: last }, { start: true, end: true });
 }
+
+/** A stay, with its number in the announced order. */
+export interface NumberedStay extends StayBounds {
+  readonly position?: number | undefined;
+}
+
+/**
+ * Where days do not tell the order, the plan's stands: of stays that were announced in an order and are not
+ * known to have been made in another, none began before the first or ended after the last.
+ */
+function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[] {
+  const numbers = stays.flatMap(({ position }) => position ?? []);
+  const isKept = numbers.every((number, n) => n === 0 || numbers[n - 1]! <= number);
+  const numbered = stays.filter(({ position }) => position !== undefined);
+  const [first, last] = [numbered[0], numbered.at(-1)];
+  if (!isKept || !first || !last) return stays;
+  return stays.map((stay) =>
+    stay.position === undefined
+      ? stay
+      : {
+          position: stay.position,
+          arrival: { ...stay.arrival, from: noEarlier(stay.arrival.from, first.arrival.from) },
+          departure: { ...stay.departure, to: noLater(stay.departure.to, last.departure.to) },
+        },
+  );
+}
+
+const noEarlier = (day: Day, first: Day): Day => (Number.isFinite(day) ? day : first);
+const noLater = (day: Day, last: Day): Day => (Number.isFinite(day) ? day : last);
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 

@@ -3,6 +3,7 @@ import { client } from "./client.ts";
 export const tripPage = {
   postponedTo: "Postponed to ",
   postponedFrom: "Postponed from ",
+  joined: "One journey with ",
   planAndReport: "Plan and report",
   map: "Map",
   stopByStop: "Stop by stop",

@@ -79,6 +79,7 @@ export const verdict = {
     `${name} ${kind} ${moment}`.trim() + `${because(why)}, made after all`,
   homeEarly: (moment: string, why: string): string =>
     `came home early ${moment}`.trim() + because(why),
+  home: (moment: string): string => `home ${moment}`,
   inPerson: (names: string): string => `${names} in person instead of by video`,
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,

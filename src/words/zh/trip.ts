@@ -5,6 +5,7 @@ import type { tripPage as english } from "../en/trip.ts";
 export const tripPage: typeof english = {
   postponedTo: "推迟为",
   postponedFrom: "由以下出访推迟而来：",
+  joined: "同行出访：",
   planAndReport: "计划与报道",
   map: "地图",
   stopByStop: "逐站对照",

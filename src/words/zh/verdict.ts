@@ -39,6 +39,7 @@ export const verdict: typeof english = {
   overtaken: (name, kind, moment, why) =>
     `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，后来成行`,
   homeEarly: (moment, why) => `${moment}提前回国${because(why)}`,
+  home: (moment) => `${moment}回国`,
   inPerson: (names) => `${names}由视频改为亲自到访`,
   anotherSent: (name, who, why) => `改派${who || "他人"}前往${name}${because(why)}`,
   moved: (name, days) => `${name}${moved(days)}`,
