@@ -76,9 +76,9 @@ function linesOf(text: Text, left: number, top: number): readonly SVGElement[] {
     range.setEnd(text, index + word.length);
     const [box] = range.getClientRects();
     if (!box) continue;
-    const line = lines.at(-1);
-    if (line && Math.abs(line.bottom - box.bottom) < 2) line.text += ` ${word}`;
-    else lines.push({ text: word, x: box.left - left, bottom: box.bottom - top });
+    const [line, bottom] = [lines.at(-1), box.bottom - top];
+    if (line && Math.abs(line.bottom - bottom) < 2) line.text += ` ${word}`;
+    else lines.push({ text: word, x: box.left - left, bottom });
   }
   const { fontFamily, fontSize, fontWeight, color, font } = getComputedStyle(text.parentElement!);
   const below = descent(font);
