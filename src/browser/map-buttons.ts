@@ -1,4 +1,4 @@
-import type { MapAct } from "./map/live-map.ts";
+export type MapAct = "in" | "out" | "all" | "full";
 
 /** Shows the buttons of a map, which are within its frame, and listens to them. */
 export function listenToButtons(box: HTMLElement, act: (what: MapAct) => void): void {

@@ -1,11 +1,16 @@
 import { ARROW_STEPS } from "./arrow-keys.ts";
 import { Tip } from "./tip.ts";
 
-/** On a trip's page a stop is seen in the strip, on the map and in the table at once. */
+/** On a trip's page a stop is seen in the strip, on the map and in the table at once; one that is pressed stays so. */
 export function startTrip(page: HTMLElement): void {
-  const light = (stop: string | undefined): void => {
+  let pressed: string | undefined;
+  const light = (stop = pressed): void => {
     for (const part of page.querySelectorAll<HTMLElement | SVGElement>("[data-stop]"))
       part.classList.toggle("lit", part.dataset.stop === stop);
+  };
+  const press = (stop: string | undefined): void => {
+    pressed = stop === pressed ? undefined : stop;
+    light();
   };
   const stopOf = ({ target }: Event): string | undefined =>
     (target as Element).closest<HTMLElement | SVGElement>("[data-stop]")?.dataset.stop;
@@ -22,6 +27,16 @@ export function startTrip(page: HTMLElement): void {
     page.addEventListener(kind, () => {
       light(undefined);
     });
+  page.addEventListener("click", (event) => {
+    const isOther = (event.target as Element).closest("a, button, summary");
+    if (!isOther && !event.defaultPrevented) press(stopOf(event));
+  });
+  page.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") press(undefined);
+    if (event.key !== " " || !(event.target as Element).matches("svg [data-stop]")) return;
+    event.preventDefault();
+    press(stopOf(event));
+  });
   const drawings = [...page.querySelectorAll<SVGElement>("svg.drawing")];
   for (const drawing of drawings) enliven(drawing);
   for (const holder of new Set(drawings.map(({ parentElement }) => parentElement!)))

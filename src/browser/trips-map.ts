@@ -1,4 +1,4 @@
-import type { MapAct } from "./map/live-map.ts";
+import type { MapAct } from "./map-buttons.ts";
 import type { TripsMap } from "./map/trips-map.ts";
 
 const MOVES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];

@@ -72,6 +72,51 @@ describe("a stop that is pointed at", () => {
   });
 });
 
+describe("a trip's map", () => {
+  test("is enlarged with its marks and words as large as before, on any day, and the address says so", async () => {
+    const { page, complaints, close } = await open(inject("root") + SEED);
+    const stage = page.locator("#map .map-stage");
+    const at = (): Promise<string | null> =>
+      stage.locator(".map-wide .below").getAttribute("transform");
+    const zoomIn = page.getByRole("button", { name: "Zoom in on the map" });
+    expect(await at()).toBeNull();
+    await zoomIn.click();
+    await expect.poll(at).toContain("scale(1.6)");
+    await zoomIn.click();
+    await expect.poll(at).toContain("scale(2.56)");
+    expect(new URL(page.url()).search).toBe("?map=0.500,0.500,2.56");
+    const radii = stage.locator(".map-wide .above circle.dot");
+    expect(await radii.first().getAttribute("r")).toBe("8");
+    const day = page.locator('.as-of input[type="date"]');
+    await day.fill("2026-01-08");
+    await day.press("Tab");
+    await page.locator(".as-of.past").waitFor();
+    expect(await at()).toContain("scale(2.56)");
+    await page.getByRole("button", { name: "Show all stops" }).click();
+    await expect.poll(at).toContain("scale(1)");
+    expect(new URL(page.url()).search).not.toContain("map");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("keeps a stop lit that is pressed, in the strip and the table too, until Escape", async () => {
+    const { page, close } = await open(inject("root") + SEED);
+    const mark = page.locator("#map .map-wide [data-stop]").first();
+    await mark.click();
+    await page.mouse.move(2, 2);
+    const stop = await mark.getAttribute("data-stop");
+    for (const part of ["#map .map-wide", "#strip .strip-across", "table"])
+      expect(
+        await page
+          .locator(`${part} [data-stop="${stop!}"].lit, ${part} tr[data-stop="${stop!}"].lit`)
+          .count(),
+      ).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-stop].lit").count()).toBe(0);
+    await close();
+  });
+});
+
 describe("each stop and each claim has an address of its own", () => {
   const open = useBrowser();
   test("which its link leads to", async () => {

@@ -62,6 +62,9 @@ export class PageParts {
         drawing.querySelector(`[data-country="${code}"]`)?.getAttribute("d") ?? "";
       holder.querySelector("svg.drawing")!.replaceWith(draw({ width, height, outline }));
     }
+  }
+
+  hideLater(): void {
     for (const part of this.#onlyNow()) part.hidden = true;
   }
 

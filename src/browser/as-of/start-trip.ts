@@ -4,6 +4,7 @@ import { addressFor, dayIn } from "./address.ts";
 import { AsOfBar } from "./bar.ts";
 import { daysIn } from "./days-in.ts";
 import { daysToSlide } from "./scale.ts";
+import { startTripMap } from "./start-map.ts";
 import { stayPut } from "./stay-put.ts";
 import type { TripAsOf } from "./trip-page.ts";
 
@@ -13,12 +14,12 @@ export function startTripAsOf(main: HTMLElement): void {
   if (!bar) return;
   const { news, others, today } = bar.dataset;
   let page: Promise<TripAsOf> | undefined;
+  const loadPage = (): Promise<TripAsOf> => (page ??= load(main, bar));
   let wanted: Day | undefined;
   const show = async (day: Day | undefined): Promise<void> => {
     wanted = day;
     try {
-      page ??= load(main, bar);
-      const loaded = await page;
+      const loaded = await loadPage();
       if (wanted === day)
         stayPut(bar, () => {
           loaded.show(day);
@@ -44,6 +45,8 @@ export function startTripAsOf(main: HTMLElement): void {
     control.set(day);
     if (day !== undefined || page) void show(day);
   };
+  const map = main.querySelector<HTMLElement>(".map-frame");
+  if (map) startTripMap(map, loadPage);
   addEventListener("popstate", follow);
   follow();
 }

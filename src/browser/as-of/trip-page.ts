@@ -17,6 +17,7 @@ import { tripPage } from "../../words/spoken/trip.ts";
 import { words as client } from "../words.ts";
 import { enliven } from "../trip.ts";
 import { addressFor, dayIn } from "./address.ts";
+import { type MapPart, viewOf } from "./map-part.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
 import { sayAsOf } from "./words.ts";
@@ -46,12 +47,15 @@ export class TripAsOf {
   readonly #telling: Telling;
   readonly #site: string;
   readonly #landUrl: (name: string) => string;
+  #shown: Trip | undefined;
+  #part: MapPart | undefined;
 
   constructor(main: HTMLElement, { base = "/", site = "" }: TripPlace, { claims, asOf }: TripFile) {
     this.#site = site;
     this.#page = new PageParts(main);
     this.#claims = readClaims(claims);
     this.#today = foldClaims(this.#claims, readDay(asOf)!)[0]!;
+    this.#shown = this.#today;
     this.#lines = evidenceLines(this.#today.claims, words);
     this.#days = sayKnownDays(this.#today, this.#lines, words);
     this.#telling = {
@@ -63,8 +67,11 @@ export class TripAsOf {
   }
 
   show(day: Day | undefined): void {
-    if (day === undefined) this.#page.restore();
-    else this.#showPast(day);
+    this.#shown = day === undefined ? this.#today : foldClaims(this.#claims, day)[0];
+    if (day === undefined) {
+      this.#page.restore();
+      if (this.#part) this.look(this.#part);
+    } else this.#showPast(day);
     const isKnown = (known: Day): boolean => day === undefined || known <= day;
     this.#page.keep(
       "days",
@@ -77,7 +84,7 @@ export class TripAsOf {
   }
 
   #showPast(day: Day): void {
-    const [trip] = foldClaims(this.#claims, day);
+    const trip = this.#shown;
     if (!trip) {
       this.#page.showNothing(client.nothingKnown);
       return;
@@ -85,10 +92,22 @@ export class TripAsOf {
     for (const [name, nodes] of Object.entries(drawParts(trip, this.#telling)))
       this.#page.replace(name, nodes);
     this.#page.replace("citation", [this.#cite(day)]);
-    this.#page.redrawMaps((map) =>
-      drawTripMap(trip, words, { ...map, around: this.#today, landUrl: this.#landUrl }),
-    );
+    this.look(this.#part);
+    this.#page.hideLater();
     for (const drawing of this.#page.drawings()) enliven(drawing);
+  }
+
+  /** Draws the maps anew, each with the same part of it in view. */
+  look(part: MapPart | undefined): void {
+    const trip = this.#shown;
+    this.#part = part;
+    if (!trip) return;
+    this.#page.redrawMaps((map) => {
+      const around = { around: this.#today, moved: part && viewOf(part, map) };
+      const drawing = drawTripMap(trip, words, { ...map, ...around, landUrl: this.#landUrl });
+      enliven(drawing);
+      return drawing;
+    });
   }
 
   /** The page as it stood on that day: its address names the day too. */

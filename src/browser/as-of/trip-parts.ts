@@ -3,6 +3,7 @@ import { drawStrip } from "../../drawings/strip/draw.ts";
 import { drawMap } from "../../drawings/map/draw.ts";
 import type { Outline } from "../../drawings/map/countries.ts";
 import { layOutMapOf } from "../../drawings/map/trip-map.ts";
+import type { MapView } from "../../drawings/map/view.ts";
 import { drawDisputes } from "../../drawings/trip/disputes.ts";
 import { drawLede, ledeSentences } from "../../drawings/trip/lede.ts";
 import { drawReasons, untoldReasons } from "../../drawings/trip/reasons.ts";
@@ -45,6 +46,7 @@ interface MapOptions {
   readonly width: number;
   readonly height: number;
   readonly outline: Outline;
+  readonly moved?: MapView | undefined;
   readonly landUrl: (name: string) => string;
 }
 

@@ -11,6 +11,7 @@ import {
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
 import { type Highlight, NONE, type Trips } from "../highlight.ts";
+import type { MapAct } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";
@@ -20,8 +21,6 @@ import { readView, writeView } from "./view-address.ts";
 const ZOOM = 1.6;
 /** Pressed, a gathering fills the map with its places. */
 const MIN_ZOOM = 2;
-
-export type MapAct = "in" | "out" | "all" | "full";
 
 export interface MapEvents {
   readonly light: Highlight;

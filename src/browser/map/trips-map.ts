@@ -5,7 +5,8 @@ import { worldName } from "../../drawings/map/world-shape.ts";
 import { causes, outcomes } from "../../words/spoken/outcomes.ts";
 import { map as words } from "../../words/spoken/map.ts";
 import type { Trips } from "../highlight.ts";
-import { LiveMap, type MapAct, type MapEvents } from "./live-map.ts";
+import type { MapAct } from "../map-buttons.ts";
+import { LiveMap, type MapEvents } from "./live-map.ts";
 
 /** What a map has to show. */
 export interface Shown {

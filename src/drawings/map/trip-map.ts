@@ -13,38 +13,53 @@ import { belowStops, type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 import { sayStop } from "../../words/words.ts";
+import type { MapView } from "./view.ts";
 import { placeWorld } from "./world-land.ts";
 
 const RADIUS = 8;
+const UNMOVED: MapView = { k: 1, dx: 0, dy: 0 };
+
+interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+const move = ({ x, y }: Position, { k, dx, dy }: MapView): Position => ({
+  x: x * k + dx,
+  y: y * k + dy,
+});
+const pair = ({ x, y }: Position): readonly [number, number] => [x, y];
 
 export interface TripMapOptions extends Partial<Size> {
   /** How countries are drawn that no coastline has: only the build holds an atlas. */
   readonly outline: Outline;
   /** The trip that the map has to fit, if not the one that is drawn: as known on a later day. */
   readonly around?: Trip | undefined;
+  /** How what is drawn is moved and enlarged; marks and their labels keep their size. */
+  readonly moved?: MapView | undefined;
 }
 
 /** One trip on the map: the part of the world that it went through, in one piece. */
 export function layOutMapOf(
   trip: Trip,
   messages: Messages,
-  { width = 560, height = 460, outline, around = trip }: TripMapOptions,
+  { width = 560, height = 460, outline, around = trip, moved = UNMOVED }: TripMapOptions,
 ): MapDrawing {
   const size = { width, height };
   const shown = stopsOnMap(trip);
   const view = tripView(stopPoints(stopsOnMap(around)), size);
   const legs = legsOf(trip);
-  const marks = drawMarks(trip, shown, view, messages);
+  const marks = drawMarks(trip, shown, view, moved, messages);
   const texts = shown.map((stop) => labelOf(stop, messages));
   return {
     ...size,
     ...placeBelow(view),
+    view: moved === UNMOVED ? undefined : moved,
     countries: tintCountries(trip, view, outline),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
     marks: labelMarks(
       marks,
       texts,
-      legs.flatMap((leg) => pointsOf(leg, view)),
+      legs.flatMap((leg) => pointsOf(leg, view).map(([x, y]) => pair(move({ x, y }, moved)))),
       size,
     ),
     summary: summaryOf(shown, messages),
@@ -75,6 +90,7 @@ function drawMarks(
   trip: Trip,
   stops: readonly Stop[],
   view: View,
+  moved: MapView,
   messages: Messages,
 ): readonly MapMark[] {
   let number = 0;
@@ -82,14 +98,14 @@ function drawMarks(
   for (const stop of stops) {
     const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
     if (stop.visited) number += 1;
-    const at = positionOf(drawnPlace(stop), view);
+    const at = move(positionOf(drawnPlace(stop), view), moved);
     const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < RADIUS);
     marks.push({
       trip: trip.id,
       stop: stop.id,
       count: 1,
       x: round(at.x + before.length * RADIUS * 1.7),
-      y: at.y,
+      y: round(at.y),
       radius: RADIUS,
       symbol,
       tone,

@@ -1,0 +1,75 @@
+import { handlePanZoom } from "../gestures.ts";
+import type { MapAct } from "../map-buttons.ts";
+import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
+import type { TripAsOf } from "./trip-page.ts";
+
+const ZOOM = 1.6;
+const NAME = "map";
+
+/** The map of a trip under pointer, fingers and keyboard. */
+export class LiveTripMap {
+  readonly #frame: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #trip: TripAsOf;
+  #part: MapPart;
+  #frameAsked = 0;
+
+  constructor(frame: HTMLElement, trip: TripAsOf) {
+    this.#frame = frame;
+    this.#stage = frame.querySelector(".map-stage")!;
+    this.#trip = trip;
+    this.#part = readPart(new URLSearchParams(location.search).get(NAME));
+    frame.classList.add("live");
+    handlePanZoom(this.#stage, {
+      pan: (dx, dy) => {
+        const { width, height } = this.#stage.getBoundingClientRect();
+        this.#look(pan(this.#part, dx / width, dy / height));
+      },
+      zoom: (factor, x, y) => {
+        const { width, height } = this.#stage.getBoundingClientRect();
+        this.#look(zoomAt(this.#part, factor, x / width, y / height));
+      },
+      end: () => undefined,
+    });
+    if (this.#part !== WHOLE) this.#draw();
+  }
+
+  act(what: MapAct): void {
+    if (what === "full") void this.#toggleFull();
+    else if (what === "all") this.#look(WHOLE);
+    else this.#look(zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
+  }
+
+  async #toggleFull(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await this.#frame.requestFullscreen();
+  }
+
+  /** The address follows, and so does the drawing, with the next frame. */
+  #look(part: MapPart): void {
+    this.#part = part;
+    const address = new URL(location.href);
+    const written = writePart(part);
+    if (written === undefined) address.searchParams.delete(NAME);
+    else address.searchParams.set(NAME, written);
+    address.search = address.search.replaceAll("%2C", ",");
+    history.replaceState(history.state, "", address);
+    cancelAnimationFrame(this.#frameAsked);
+    this.#frameAsked = requestAnimationFrame(() => {
+      this.#draw();
+    });
+  }
+
+  /** The mark that the keyboard is on is drawn anew, and stays so. */
+  #draw(): void {
+    const focused = this.#stage.contains(document.activeElement)
+      ? document.activeElement!.getAttribute("data-stop")
+      : undefined;
+    this.#trip.look(this.#part);
+    if (typeof focused !== "string") return;
+    const marks = [...this.#stage.querySelectorAll<SVGElement>("[data-stop]")];
+    marks
+      .find((mark) => mark.dataset.stop === focused && mark.getClientRects().length > 0)
+      ?.focus({ preventScroll: true });
+  }
+}
