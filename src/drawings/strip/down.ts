@@ -1,5 +1,4 @@
 import { isCalledOff } from "../../model/statuses.ts";
-import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
 import { DETAIL, detailLines, labelAt, round } from "../label.ts";
 import type { Messages } from "../../words/en/messages.ts";
@@ -8,16 +7,13 @@ import { connect } from "./connectors.ts";
 import type { StripFrame } from "./frame.ts";
 import { noteTexts, tripNote } from "./notes.ts";
 import type { Stay } from "./rows.ts";
-import { type ElasticScale, elasticScale } from "./scale-down.ts";
-import type { StripHeading, StripNote, StripRow, StripTick } from "./shape.ts";
-import { DETAIL_LINES, type Cell, toCells, blockHeight, drawCell } from "./cells.ts";
+import { elasticScale } from "./scale-down.ts";
+import type { StripHeading, StripNote, StripRow } from "./shape.ts";
+import { DETAIL_LINES, toCells, blockHeight, drawCell } from "./cells.ts";
+import { drawTicksDown } from "./ticks-down.ts";
 
 const LEFT = 46;
 const COLUMN_GAP = 34;
-
-const TICK_GAP = 17;
-
-const EVERY_DAY = 45;
 
 /** The strip for phones: days down the page, the plan beside what is reported. */
 export function drawDown(
@@ -63,7 +59,17 @@ export function drawDown(
     width,
     height: round(top + scale.length + 8),
     scale: frame.scale,
-    ticks: frame.scale === "days" ? drawTicks(frame, cells, toY, scale, width, messages) : [],
+    ticks:
+      frame.scale === "days"
+        ? drawTicksDown(
+            frame,
+            cells.map(({ span }) => span),
+            toY,
+            scale,
+            { left: LEFT, width },
+            messages,
+          )
+        : [],
     headings,
     boxes,
     connectors: connect(
@@ -74,32 +80,6 @@ export function drawDown(
     ),
     notes: whole ? [whole] : [],
   };
-}
-
-function drawTicks(
-  { start, end }: StripFrame,
-  cells: readonly Cell[],
-  toY: (day: number) => number,
-  scale: ElasticScale,
-  width: number,
-  messages: Messages,
-): readonly StripTick[] {
-  const every = Array.from({ length: Math.min(EVERY_DAY, end - start) }, (_, day) => start + day);
-  const edges = [start, ...cells.flatMap(({ span }) => [span.start, span.end])]
-    .filter((day) => Number.isInteger(day) && day < end)
-    .sort((a, b) => a - b);
-  let last = -Infinity;
-  const shown = (end - start > EVERY_DAY ? edges : every).filter((day) => {
-    const hasRoom = scale.toY(day) - last >= TICK_GAP;
-    if (hasRoom) last = scale.toY(day);
-    return hasRoom;
-  });
-  return [...shown, end].map((day) => {
-    const y = round(toY(day));
-    const text = messages.dates.brief(dateOf(day));
-    const label = day < end ? labelAt({ x: 0, y: y + 12 }, text, LEFT - 4, DETAIL.size) : undefined;
-    return { x1: 0, y1: y, x2: width, y2: y, label };
-  });
 }
 
 const drawHeading = (

@@ -7,6 +7,13 @@ import type { Messages } from "../../words/en/messages.ts";
 const WEEKDAY_ROOM = 72;
 const LABEL_ROOM = 48;
 
+/** Of some days in their order those that are the first of their year, where they are not all of one. */
+export function firstOfYears(days: readonly Day[]): ReadonlySet<Day> {
+  const years = days.map((day) => dateOf(day).year);
+  const isFirst = (index: number): boolean => years[index] !== years[index - 1];
+  return new Set(years[0] === years.at(-1) ? [] : days.filter((_, index) => isFirst(index)));
+}
+
 /** The days to mark, and what to write at each. */
 export function labelDays(
   from: Day,
@@ -16,12 +23,17 @@ export function labelDays(
   least: number = LABEL_ROOM,
 ): readonly { readonly day: Day; readonly text: string }[] {
   const last = to - 1;
-  if (perDay >= WEEKDAY_ROOM)
-    return axisTicks(from, last, 1).map(({ day }) => ({ day, text: sayWeekday(day, messages) }));
-  return axisTicks(from, last, least / perDay).map((tick, index) => ({
-    day: tick.day,
-    text: sayTick(tick, index === 0 && tick.unit === "month", messages.dates),
-  }));
+  const isByDay = perDay >= WEEKDAY_ROOM;
+  const ticks = axisTicks(from, last, isByDay ? 1 : least / perDay);
+  const firsts = firstOfYears(ticks.map(({ day }) => day));
+  return ticks.map((tick, index) => {
+    const withYear = firsts.has(tick.day) || (index === 0 && tick.unit === "month");
+    const text =
+      isByDay && !withYear
+        ? sayWeekday(tick.day, messages)
+        : sayTick(tick, withYear, messages.dates);
+    return { day: tick.day, text };
+  });
 }
 
 const sayWeekday = (day: Day, { dates }: Messages): string =>
