@@ -518,6 +518,8 @@ describe("a trip that is pointed at", () => {
     const { page, close } = await home();
     const rows = page.locator("table.trips tr.lit");
     const chosen = page.locator(".home-chosen a");
+    await page.mouse.move(5, 5);
+    await page.locator(".home-chosen").waitFor({ state: "attached" });
     const press = async (): Promise<void> => {
       await cursor(page).scrollIntoViewIfNeeded();
       const { x, y, width, height } = (await cursor(page).boundingBox())!;
