@@ -104,7 +104,7 @@ test("a chart of rows is saved with its words where they are, and framed alone",
   const words = [...root.getElementsByTagName("text")].map(({ textContent }) => textContent);
   for (const word of ["How plans hold · By ministry", "China", "made as announced", "Known"])
     expect(words).toContain(word);
-  expect(words.filter((word) => /^As known on \d+ \w+ \d{4}$/u.test(word))).toHaveLength(1);
+  expect(words.filter((word) => /^As known on \d+ \w+ \d{4}$/u.test(word ?? ""))).toHaveLength(1);
   expect(words).not.toContain("Share");
   const [, address] = /src="([^"]+)"/u.exec(await bar.locator("textarea").inputValue())!;
   await page.goto(address!);
