@@ -1,7 +1,9 @@
-import type { Claim, PlanClaim } from "../model/claim.ts";
+import type { Claim, PlanClaim, VisitedClaim } from "../model/claim.ts";
 import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
+import type { When } from "../model/when.ts";
 import type { ArticleJson, ClaimJson, TripClaimJson } from "./article-schema.ts";
+import { type Turn, turnOwnFields } from "./claim-fields.ts";
 import type { Dataset } from "./dataset.ts";
 import { toPlace } from "./trip-json.ts";
 
@@ -54,89 +56,30 @@ const toClaim = (claim: Claim): ClaimJson => ({
   voice: claim.voice.id,
   side: claim.voice.side,
   on: claim.on?.edtf,
-  ...particulars(claim),
+  ...turnOwnFields(claim, WRITERS),
 });
 
-/** What a claim of its kind says besides. */
-function particulars(claim: Claim): Partial<ClaimJson> {
-  switch (claim.kind) {
-    case "announced":
-    case "due":
-    case "expected":
-      return plan(claim);
-    case "visited":
-      return {
-        place: toPlace(claim.place),
-        dates: claim.dates?.edtf,
-        stopKind: claim.stopKind,
-        met: [...claim.met],
-        insteadOf: claim.insteadOf && toPlace(claim.insteadOf),
-        unannounced: claim.unannounced,
-        calledOff: claim.calledOff.map(({ what, by, voice, on, cause, reason }) => ({
-          what,
-          by,
-          voice: voice.id,
-          side: voice.side,
-          voiceCountry: voice.country,
-          on: on?.edtf,
-          cause,
-          reason,
-        })),
-      };
-    case "skipped":
-      return {
-        ...explanation(claim),
-        place: toPlace(claim.place),
-        replacedBy: claim.replacedBy && toPlace(claim.replacedBy),
-        turnedBack: claim.turnedBack,
-      };
-    case "postponed":
-      return { ...explanation(claim), toTrip: claim.toTrip, toDates: claim.toDates?.edtf };
-    case "cancelled":
-      return explanation(claim);
-    case "turnedBack":
-      return {
-        ...explanation(claim),
-        place: toPlace(claim.place),
-        happened: claim.happened?.edtf,
-      };
-    case "denied":
-      return { ...explanation(claim), place: claim.place && toPlace(claim.place) };
-    case "setOut":
-    case "returned":
-      return { ...explanation(claim), happened: claim.happened?.edtf };
-    case "with":
-      return { joined: claim.joined };
-    case "correction":
-      return { corrected: claim.corrected };
-    case "stated":
-      return {
-        place: claim.place && toPlace(claim.place),
-        about: claim.about,
-        says: claim.says,
-        minor: claim.minor,
-      };
-  }
-}
+const edtfOf = ({ edtf }: When): string => edtf;
 
-const plan = ({ dates, partial, stops, cause, reason }: PlanClaim): Partial<ClaimJson> => ({
-  dates: dates?.edtf,
-  partial,
-  cause,
-  reason,
-  stops: stops.map((stop) => ({
-    place: toPlace(stop.place),
-    dates: stop.dates?.edtf,
-    kind: stop.kind,
-  })),
-});
-
-const explanation = ({
-  cause,
-  reason,
-  sentInstead,
-}: Pick<ClaimJson, "reason" | "sentInstead"> & Required<Pick<ClaimJson, "cause">>) => ({
-  cause,
-  reason,
-  sentInstead,
-});
+/** How the fields of a kind are written that are no plain text. */
+const WRITERS: Readonly<Record<string, Turn>> = {
+  place: toPlace,
+  insteadOf: toPlace,
+  replacedBy: toPlace,
+  dates: edtfOf,
+  happened: edtfOf,
+  toDates: edtfOf,
+  stops: (stops: PlanClaim["stops"]) =>
+    stops.map(({ place, dates, kind }) => ({ place: toPlace(place), dates: dates?.edtf, kind })),
+  calledOff: (engagements: VisitedClaim["calledOff"]) =>
+    engagements.map(({ what, by, voice, on, cause, reason }) => ({
+      what,
+      by,
+      voice: voice.id,
+      side: voice.side,
+      voiceCountry: voice.country,
+      on: on?.edtf,
+      cause,
+      reason,
+    })),
+};

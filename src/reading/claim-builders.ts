@@ -43,15 +43,18 @@ export const BUILDERS: {
   skipped: (field, said, find) => ({
     ...said,
     kind: "skipped",
-    place: find(field.stop),
     ...explanationOf(field),
+    place: find(field.stop),
     replacedBy: placed(field.replacedBy ?? field.insteadOf, find),
     turnedBack: field.turnedBack ?? false,
   }),
   turnedBack: (field, said, find) => ({
-    ...happenedOf(field, said),
+    ...said,
+    on: undefined,
     kind: "turnedBack",
+    ...explanationOf(field),
     place: find(field.stop),
+    happened: field.on,
   }),
   postponed: (field, said) => ({
     ...said,
@@ -64,8 +67,8 @@ export const BUILDERS: {
   denied: (field, said, find) => ({
     ...said,
     kind: "denied",
-    place: placed(field.stop, find),
     ...explanationOf(field),
+    place: placed(field.stop, find),
   }),
   setOut: (field, said) => ({ ...happenedOf(field, said), kind: "setOut" }),
   returned: (field, said) => ({ ...happenedOf(field, said), kind: "returned" }),
@@ -73,9 +76,9 @@ export const BUILDERS: {
   stated: ({ about, says, stop, minor }, said, find) => ({
     ...said,
     kind: "stated",
+    place: placed(stop, find),
     about,
     says,
-    place: placed(stop, find),
     minor: minor ?? false,
   }),
 };
@@ -87,8 +90,8 @@ const placed = (name: string | undefined, find: FindPlace): Place | undefined =>
 const happenedOf = ({ on, ...why }: Field<"setOut">, said: Said) => ({
   ...said,
   on: undefined,
-  happened: on,
   ...explanationOf(why),
+  happened: on,
 });
 
 const engagementOf = (
@@ -108,8 +111,8 @@ const planOf = (
   { partial = false, dates, stops, cause, reason }: Field<"announced">,
   find: FindPlace,
 ) => ({
-  partial,
   dates,
+  partial,
   cause,
   reason,
   stops: stops.map((stop) => ({ place: find(stop.stop), dates: stop.dates, kind: stop.kind })),
