@@ -6,6 +6,7 @@ export interface NewPlace {
   readonly point: readonly [longitude: number, latitude: number];
   readonly geonames?: number | undefined;
   readonly aliases: readonly string[];
+  readonly former?: readonly string[] | undefined;
 }
 
 const BLOCK = "- name: ";
@@ -16,7 +17,7 @@ const BLOCK = "- name: ";
  */
 export function addPlace(
   text: string,
-  { name, country, point, geonames, aliases }: NewPlace,
+  { name, country, point, geonames, aliases, former = [] }: NewPlace,
 ): string {
   const entry = yamlText([
     {
@@ -25,6 +26,7 @@ export function addPlace(
       point: [...point],
       ...(geonames !== undefined && { geonames }),
       ...(aliases.length > 0 && { aliases: [...aliases] }),
+      ...(former.length > 0 && { former: [...former] }),
     },
   ]);
   const lines = text.replace(/\n*$/, "\n").split(/(?<=\n)/);

@@ -10,14 +10,14 @@ import { ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
 
 const ADDS = `adds:
   outlets:
-    mountain-post: { name: Mountain Post, country: LS, kind: press }
+    mountain-post: { name: Mountain Post, aliases: [Thaba Post], country: LS, kind: press, of: gazette }
   people:
     bea-stone:
       name: Bea Stone
       country: IE
       offices: [{ title: Foreign Minister, country: IE, term: 2025-01-23/.. }]
   places:
-    - { name: Semonkong, country: LS, point: [28.05, -29.85], aliases: [Place of Smoke] }
+    - { name: Semonkong, country: LS, point: [28.05, -29.85], aliases: [Place of Smoke], former: [Old Smoke] }
 `;
 const BRINGING = ENTRY_TEXT.replace("trips:\n", `${ADDS}trips:\n`)
   .replace("outlet: gazette", "outlet: mountain-post")
@@ -77,12 +77,20 @@ describe("an entry that brings what is new", () => {
   it("is tidied into the registers, after which all reads the same", () => {
     const adds = additionsIn(reopen(BRINGING)?.value)!;
     const files = tidied(adds, (path) =>
-      path === "outlets.yaml" ? "gazette:\n  name: Gazette\n" : "",
+      path === "outlets.yaml" ? "gazette:\n  name: Gazette\n  country: LS\n  kind: press\n" : "",
     );
     const texts = Object.fromEntries([...files].map(([path, text]) => [`content/${path}`, text]));
     const after = read({ ...texts, [ENTRY]: withoutAdditions(BRINGING) });
     expect(withoutAdditions(BRINGING)).not.toContain("adds:");
     expect(say(after)).toEqual([]);
+    expect(after.placeNames.find(({ place }) => place.id === "LS/semonkong")?.names).toEqual([
+      "Semonkong",
+      "Place of Smoke",
+      "Old Smoke",
+    ]);
+    expect(after.outlets.get("mountain-post")).toEqual(
+      read({ [ENTRY]: BRINGING }).outlets.get("mountain-post"),
+    );
     expect(after.articles).toEqual(read({ [ENTRY]: BRINGING }).articles);
     expect(after.people.get("bea-stone")).toEqual(
       read({ [ENTRY]: BRINGING }).people.get("bea-stone"),
