@@ -85,6 +85,7 @@ const layers = {
   ],
   "entries/diff": [
     "model",
+    "geography",
     "words",
     "words/en",
     "drawings",

@@ -64,7 +64,7 @@ describe("changes", () => {
       `${TITLE}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
     );
     expect(lines.find((line) => line.startsWith("changed entry"))).toMatch(
-      /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): wang-yi\/2026-01-africa: skipped Somalia: now told$/,
+      /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): Wang Yi in Africa, January 2026: skipped Somalia: now told$/,
     );
     expect(lines.some((line) => line.includes("score"))).toBe(false);
   });
@@ -123,7 +123,9 @@ describe("changes", () => {
     const out = after(() => {
       second("visited: [Tanzania]");
     });
-    expect(out).toMatch(/1 claim of 2026\/2026-01-12-second added; what the site says .* stays/);
+    expect(out).toMatch(
+      /1 claim of 2026\/2026-01-12-second added; what became of the trip.s stops stays/,
+    );
   });
 
   it("tells of stops and trips that are new or lost, and of the score", () => {

@@ -8,6 +8,7 @@ import { en } from "../../words/en/messages.ts";
 import { tripTitle } from "../../words/title.ts";
 import { type Line, line, ours } from "./line.ts";
 import { recordChanges } from "./record-changes.ts";
+import type { Names } from "./say-value.ts";
 import { type StripLine, stripDiff } from "./strip-diff.ts";
 import { tripChanges } from "./trip-changes.ts";
 
@@ -36,12 +37,16 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
   const [was, is] = [tripsOf(before, asOf), tripsOf(after, asOf)];
   const renamed = renamedTrips(was, is);
   const old = new Set(renamed.values());
+  const names = namesOf(before, after, (id) => {
+    const trip = is.get(id) ?? was.get(id);
+    return trip ? titleOf(trip, is.has(id) ? after : before) : id;
+  });
   const ids = [...new Set([...was.keys(), ...is.keys()])].filter((id) => !old.has(id)).toSorted();
   const told = ids
     .map((id) => {
       const from = renamed.get(id);
       const [first, then] = [was.get(from ?? id), is.get(id)];
-      const changes = tripChanges(first, then);
+      const changes = tripChanges(first, then, names);
       return {
         id,
         title: titleOf((then ?? first)!, then ? after : before),
@@ -53,12 +58,25 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
   const trips = told.map((trip) => ({ ...trip, title: apart(trip, told) }));
   return {
     trips,
-    records: recordChanges(before, after),
+    records: recordChanges(before, after, names),
     notices: [...errorsOf("before", before), ...errorsOf("after", after)],
     pages: changedPages(
       trips.map(({ id }) => id).filter((id) => is.has(id)),
       changedIds(byId(before.articles), byId(after.articles)),
     ),
+  };
+}
+
+/** What ids are called after the change, or before it where they are gone. */
+function namesOf(before: Content, after: Content, tripTitleOf: (id: string) => string): Names {
+  const titles = new Map(
+    [...before.articles, ...after.articles].map(({ id, title }) => [id, title]),
+  );
+  return {
+    trip: tripTitleOf,
+    article: (id) => titles.get(id) ?? id,
+    outlet: (id) => (after.outlets.get(id) ?? before.outlets.get(id))?.name ?? id,
+    person: (id) => (after.people.get(id) ?? before.people.get(id))?.name ?? id,
   };
 }
 
@@ -87,7 +105,17 @@ function renamedTrips(
 ): ReadonlyMap<string, string> {
   const keyOf = ({ claims }: Trip): string =>
     claims
-      .map((claim) => JSON.stringify({ ...claim, trip: undefined }))
+      .map((claim) =>
+        JSON.stringify({
+          ...claim,
+          id: undefined,
+          position: undefined,
+          trip: undefined,
+          voice: undefined,
+          toTrip: undefined,
+          joined: undefined,
+        }),
+      )
       .toSorted()
       .join("\n");
   const lost = new Map(

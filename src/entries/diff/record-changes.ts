@@ -1,80 +1,51 @@
 import type { Content } from "../../reading/disk/content.ts";
 import { type Line, line, ours } from "./line.ts";
-import { type Fields, fieldsOf, fieldsOfEntry } from "./record-fields.ts";
-
-interface Told {
-  /** What people call it. */
-  readonly name: string;
-  readonly fields: Fields;
-}
-type Register = ReadonlyMap<string, Told>;
-
-const KINDS: readonly (readonly [kind: string, all: (content: Content) => Register])[] = [
-  [
-    "entry",
-    (content) =>
-      new Map(
-        content.articles.map((article) => [
-          article.id,
-          { name: article.title, fields: fieldsOfEntry(article, content) },
-        ]),
-      ),
-  ],
-  ["person", ({ people }) => named(people.values())],
-  ["outlet", ({ outlets }) => named(outlets.values())],
-  ["place", ({ places }) => named(places)],
-  [
-    "text on a trip",
-    ({ editorials, sources }) =>
-      new Map(
-        editorials.map(({ trip, title, file }) => [
-          trip,
-          {
-            name: title,
-            fields: new Map([
-              ["headline", title],
-              ["text", bodyOf(sources.get(file))],
-            ]),
-          },
-        ]),
-      ),
-  ],
-];
-
-const bodyOf = (source = ""): string => source.slice(source.indexOf("\n---", 4) + 4).trim();
-
-const named = (records: Iterable<{ readonly id: string; readonly name: string }>): Register =>
-  new Map(
-    [...records].map((record) => [record.id, { name: record.name, fields: fieldsOf(record) }]),
-  );
+import type { Fields } from "./record-fields.ts";
+import { RECORDS, type Register, type Told } from "./records.ts";
+import type { Names } from "./say-value.ts";
 
 /** What entries and registers say differently, field by field; one that only has another id is renamed. */
-export const recordChanges = (before: Content, after: Content): readonly Line[] =>
-  KINDS.flatMap(([kind, all]) => changesOf(kind, all(before), all(after)));
+export const recordChanges = (before: Content, after: Content, names: Names): readonly Line[] =>
+  [...RECORDS].flatMap(([kind, all]) => changesOf(kind, all(before, names), all(after, names)));
 
 function changesOf(kind: string, before: Register, after: Register): readonly Line[] {
   const lost = new Map([...before].filter(([id]) => !after.has(id)));
   const say = (what: string, id: string, name: string): Line =>
     line`${ours(`${what} ${kind}`)}: ${id} (${name})`;
+  const changed = (id: string, name: string, was: Told, is: Told): readonly Line[] =>
+    differences(was.fields, is.fields).map(
+      (change) => line`${say("changed", id, name)}: ${change}`,
+    );
   const lines = [...after].flatMap(([id, told]): readonly Line[] => {
     const same = before.get(id);
-    if (same)
-      return differences(same.fields, told.fields).map(
-        (change) => line`${say("changed", id, told.name)}: ${change}`,
-      );
-    const [was] =
-      [...lost].find(([, other]) => differences(other.fields, told.fields).length === 0) ?? [];
-    if (was === undefined) return [say("new", id, told.name)];
+    if (same) return changed(id, told.name, same, told);
+    const [was, other] = sameAs(told, lost) ?? [];
+    if (was === undefined || !other) return [say("new", id, told.name)];
     lost.delete(was);
-    return [line`${ours(`renamed ${kind}`)}: ${was} → ${id} (${told.name})`];
+    return [
+      line`${ours(`renamed ${kind}`)}: ${was} → ${id} (${told.name})`,
+      ...changed(id, told.name, other, told),
+    ];
   });
   return [...lines, ...[...lost].map(([id, { name }]) => say("lost", id, name))];
 }
 
-/** Texts of others are long: that they differ is said, and not how. */
-const LONG = 200;
+/** The lost one that a new one is: the same in all, or else in what tells such records apart. */
+function sameAs(told: Told, lost: Register): readonly [string, Told] | undefined {
+  const all = [...lost];
+  return (
+    all.find(([, { fields }]) => differences(fields, told.fields).length === 0) ??
+    all.find(([, { marks }]) =>
+      marks.some((mark, index) => mark !== undefined && mark === told.marks[index]),
+    )
+  );
+}
 
-function differences(was: Fields, is: Fields): readonly Line[] {
+/** So much of a long text is shown, around what is different. */
+const LONG = 200;
+const AROUND = 40;
+
+export function differences(was: Fields, is: Fields): readonly Line[] {
   const names = [...new Set([...is.keys(), ...was.keys()])];
   const whole = names.filter((name) => was.get(name) === "there" || is.get(name) === "there");
   const changed = names.filter((name) => was.get(name) !== is.get(name));
@@ -85,9 +56,28 @@ function differences(was: Fields, is: Fields): readonly Line[] {
     .map((name): Line => {
       if (gone.includes(name))
         return line`${name}: ${ours(is.has(name) ? "now told" : "no longer told")}`;
-      const [before = "", after = ""] = [was.get(name), is.get(name)];
-      return before.length > LONG || after.length > LONG
-        ? line`${ours(name)}: ${ours("another text")}`
-        : line`${name}: ${before || ours("none")} → ${after || ours("none")}`;
+      const [before, after] = shortened(was.get(name) ?? "", is.get(name) ?? "");
+      return line`${name}: ${before || ours("none")} → ${after || ours("none")}`;
     });
 }
+
+/** Two texts, cut to what is different and a little of what stands around it where they are long. */
+function shortened(was: string, is: string): readonly [string, string] {
+  if (was === "" || is === "" || (was.length <= LONG && is.length <= LONG))
+    return [cut(was), cut(is)];
+  let start = 0;
+  while (start < was.length && was[start] === is[start]) start++;
+  let end = 0;
+  const most = Math.min(was.length, is.length) - start;
+  while (end < most && was.at(-1 - end) === is.at(-1 - end)) end++;
+  const piece = (text: string): string => {
+    const [from, to] = [
+      Math.max(0, start - AROUND),
+      Math.min(text.length, text.length - end + AROUND),
+    ];
+    return `${from > 0 ? "…" : ""}${cut(text.slice(from, to))}${to < text.length ? "…" : ""}`;
+  };
+  return [piece(was), piece(is)];
+}
+
+const cut = (text: string): string => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);

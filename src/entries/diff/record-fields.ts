@@ -1,92 +1,95 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Content } from "../../reading/disk/content.ts";
+import { type Names, sayValue } from "./say-value.ts";
 
 /** What a record says, by the names of its fields; of a claim's, with the claim in front. */
 export type Fields = ReadonlyMap<string, string>;
 
 /** Fields that follow from others. */
-const DERIVED = new Set([
+const DERIVED: ReadonlySet<string> = new Set([
   "id",
   "article",
   "trip",
   "known",
   "published",
+  "publishedIn",
   "undated",
   "position",
   "voice",
+  "carrier",
+  "outletName",
   "kind",
-  "trips",
 ]);
-const MAX_TEXT = 120;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A value in the words that editors use: dates as they are written, places and outlets by their names. */
-function sayValue(value: unknown): string {
-  if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0))
-    return "";
-  if (Array.isArray(value)) return value.map(sayValue).join(", ");
-  if (!isRecord(value))
-    return (typeof value === "string" ? value : JSON.stringify(value))
-      .replace(/\s+/g, " ")
-      .slice(0, MAX_TEXT);
-  if (typeof value.edtf === "string") return value.edtf;
-  if (typeof value.countryName === "string")
-    return value.id === value.country
-      ? String(value.name)
-      : `${String(value.name)}, ${value.countryName}`;
-  return Object.entries(value)
-    .map(([name, each]) => [name, sayValue(each)] as const)
-    .filter(
-      ([name, said]) => said !== "" && name !== "voice" && !(name === "kind" && said === "visit"),
-    )
-    .map(([name, said]) => (name === "place" ? said : `${name} ${said}`))
-    .join(" ");
-}
+/** Fields that are called otherwise in entries than in the model. */
+const CALLED: Readonly<Record<string, string>> = {
+  nativeName: "name in its own script",
+  stopKind: "kind",
+  toTrip: "to",
+  toDates: "to",
+  happened: "on",
+  joined: "with",
+  countryName: "country's name",
+};
 
 /** `visited Doha`, `announced`; the second of a kind at one place is told by its number. */
-function nameClaims(claims: readonly Claim[]): readonly (readonly [string, Claim])[] {
+function nameClaims(claims: readonly Claim[], names: Names): readonly (readonly [string, Claim])[] {
   const counts = new Map<string, number>();
   return claims.map((claim) => {
-    const place = "place" in claim ? claim.place : undefined;
-    const name = place ? `${claim.kind} ${place.name}` : claim.kind;
-    const full = `${claim.trip}: ${name}`;
+    const told = claim.kind === "with" ? `with ${names.trip(claim.joined)}` : nameOf(claim);
+    const full = `${names.trip(claim.trip)}: ${told}`;
     const count = (counts.get(full) ?? 0) + 1;
     counts.set(full, count);
     return [count === 1 ? full : `${full} (${count})`, claim];
   });
 }
 
-/** The fields of a person, an outlet, a place or a text. */
-export const fieldsOf = (record: object): Fields =>
+/** `visited Maseru`, `announced`. */
+export function nameOf(claim: Claim): string {
+  const place = "place" in claim ? claim.place : undefined;
+  return place ? `${claim.kind} ${place.name}` : claim.kind;
+}
+
+/** The fields of a claim that its entry gives. */
+export const fieldsOfClaim = (claim: Claim, names: Names): Fields =>
+  new Map(
+    Object.entries(claim)
+      .filter(([field]) => !DERIVED.has(field) && field !== "place")
+      .map(([field, value]) => [CALLED[field] ?? field, sayValue(value, names, field)] as const)
+      .filter(([, said]) => said !== ""),
+  );
+
+/** The fields of a person, an outlet, a place, a text or a frame. */
+export const fieldsOf = (record: object, names: Names): Fields =>
   new Map(
     Object.entries(record)
       .filter(([name]) => name !== "id")
-      .map(([name, value]) => [name, sayValue(value)] as const)
+      .map(([name, value]) => [CALLED[name] ?? name, sayValue(value, names, name)] as const)
       .filter(([, said]) => said !== ""),
   );
 
 /** The fields of an entry: its headline, its source's, its note, and those of each claim. */
 export function fieldsOfEntry(
   { title, source, note, claims }: Content["articles"][number],
-  { outlets }: Content,
+  names: Names,
 ): Fields {
-  const { outlet, ...rest } = source;
-  const ofClaims = nameClaims(claims).flatMap(([name, claim]) => [
+  // What an entry corrects is told once, with its source.
+  const told = claims.filter(({ kind }) => kind !== "correction");
+  const ofClaims = nameClaims(told, names).flatMap(([name, claim]) => [
     [name, "there"] as const,
-    ...Object.entries(claim)
-      .filter(([field]) => !DERIVED.has(field) && field !== "place")
-      .map(([field, value]) => [`${name}: ${field}`, sayValue(value)] as const),
+    ...Array.from(
+      fieldsOfClaim(claim, names),
+      ([field, said]) => [`${name}: ${field}`, said] as const,
+    ),
   ]);
   return new Map(
     [
       ["headline", title] as const,
-      ["outlet", outlets.get(outlet)?.name ?? outlet] as const,
-      ...Object.entries(rest).map(
-        ([name, value]) => [name === "title" ? "source's title" : name, sayValue(value)] as const,
+      ...Object.entries(source).map(
+        ([name, value]) =>
+          [name === "title" ? "source's title" : name, sayValue(value, names, name)] as const,
       ),
-      ["note", sayValue(note)] as const,
+      ["note", sayValue(note, names)] as const,
       ...ofClaims,
     ].filter(([, said]) => said !== ""),
   );

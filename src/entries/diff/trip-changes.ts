@@ -5,22 +5,29 @@ import type { Claim } from "../../model/claim.ts";
 import type { Score, Trip } from "../../model/trip.ts";
 import { disputeChanges } from "./dispute-changes.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
+import { differences } from "./record-changes.ts";
+import { fieldsOfClaim, nameOf } from "./record-fields.ts";
+import type { Names } from "./say-value.ts";
 import { matchStops } from "./match-stops.ts";
 import { sayOutcome, stopChanges } from "./stop-changes.ts";
 import { en } from "../../words/en/messages.ts";
 
 /** What is different about one trip between two states of the entries, a line each; empty where nothing is. */
-export function tripChanges(before: Trip | undefined, after: Trip | undefined): readonly Line[] {
+export function tripChanges(
+  before: Trip | undefined,
+  after: Trip | undefined,
+  names: Names,
+): readonly Line[] {
   if (!before) return after ? sayNew(after) : [];
   if (!after) return [line`no longer on file (${countOf(before.stops, "stop")})`];
   const changes = [
-    ...fieldChanges(before, after),
+    ...fieldChanges(before, after, names),
     ...matchStops(before, after).flatMap(stopChanges),
     ...disputeChanges(before, after),
     ...remarkChanges(before, after),
     ...scoreChange(before, after),
   ];
-  return changes.length > 0 ? changes : evidenceChanges(before, after);
+  return changes.length > 0 ? changes : evidenceChanges(before, after, names);
 }
 
 function sayNew(trip: Trip): readonly Line[] {
@@ -35,7 +42,7 @@ function sayNew(trip: Trip): readonly Line[] {
 
 interface Field {
   readonly name: string;
-  readonly say: (trip: Trip) => Line;
+  readonly say: (trip: Trip, names: Names) => Line;
 }
 
 const datesOf = (dates: Trip["actualDates"]): Line => ours(sayDates(dates, en) || "none");
@@ -46,8 +53,8 @@ const FIELDS: readonly Field[] = [
   { name: "dates as made", say: ({ actualDates }) => datesOf(actualDates) },
   {
     name: "postponed to",
-    say: ({ postponedTo, postponedToDates }) =>
-      postponedTo ? line`${postponedTo}` : datesOf(postponedToDates),
+    say: ({ postponedTo, postponedToDates }, names) =>
+      postponedTo ? line`${names.trip(postponedTo)}` : datesOf(postponedToDates),
   },
   {
     name: "why",
@@ -61,9 +68,9 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-const fieldChanges = (before: Trip, after: Trip): readonly Line[] =>
+const fieldChanges = (before: Trip, after: Trip, names: Names): readonly Line[] =>
   FIELDS.flatMap(({ name, say }) => {
-    const [was, is] = [say(before), say(after)];
+    const [was, is] = [say(before, names), say(after, names)];
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [line`${ours(name)}: ${was} → ${is}`];
   });
 
@@ -93,11 +100,19 @@ function scoreChange({ score: was }: Trip, { score: is }: Trip): readonly Line[]
   return say(was) === say(is) ? [] : [ours(`score: ${say(was)} → ${say(is)}`)];
 }
 
-/** Claims that change nothing of the trip: another source for what was known, or one fewer. */
-function evidenceChanges(before: Trip, after: Trip): readonly Line[] {
-  const [was, is] = [keysOf(before.claims), keysOf(after.claims)];
-  const won = after.claims.filter((claim) => !was.has(keyOf(claim)));
-  const lost = before.claims.filter((claim) => !is.has(keyOf(claim)));
+/** Claims that change no outcome: what is told differently, another source for what was known, or one fewer. */
+function evidenceChanges(before: Trip, after: Trip, names: Names): readonly Line[] {
+  const [was, is] = [byKey(before.claims), byKey(after.claims)];
+  const told = [...is].flatMap(([key, claim]) => {
+    const old = was.get(key);
+    return old
+      ? differences(fieldsOfClaim(old, names), fieldsOfClaim(claim, names)).map(
+          (change) => line`${nameOf(claim)}: ${change}`,
+        )
+      : [];
+  });
+  const won = [...is].filter(([key]) => !was.has(key)).map(([, claim]) => claim);
+  const lost = [...was].filter(([key]) => !is.has(key)).map(([, claim]) => claim);
   const from = (claims: readonly Claim[]): Line =>
     line`${countOf(claims, "claim")} of ${joinLines(
       [...new Set(claims.map(({ article }) => article))].map((id) => line`${id}`),
@@ -108,13 +123,21 @@ function evidenceChanges(before: Trip, after: Trip): readonly Line[] {
     ...(lost.length > 0 ? [line`${from(lost)} removed`] : []),
   ];
   return said.length > 0
-    ? [line`${joinLines(said, ", ")}; what the site says of the trip stays the same`]
-    : [];
+    ? [...told, line`${joinLines(said, ", ")}; what became of the trip's stops stays the same`]
+    : told;
 }
 
-const keyOf = (claim: Claim): string =>
-  JSON.stringify({ ...claim, id: undefined, position: undefined });
-const keysOf = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(keyOf));
+/** Claims by what they are as long as their article has them: its second visit to a place, whatever it says of it. */
+function byKey(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.article} ${nameOf(claim)}`;
+    let count = 1;
+    while (found.has(`${key} ${count}`)) count++;
+    found.set(`${key} ${count}`, claim);
+  }
+  return found;
+}
 
 const countOf = (list: readonly unknown[], word: string): Line =>
   ours(`${list.length} ${word}${list.length === 1 ? "" : "s"}`);
