@@ -44,14 +44,16 @@ export function startTrip(page: HTMLElement): void {
 }
 
 const marksOf = (drawing: Element): readonly SVGElement[] => [
-  ...drawing.querySelectorAll<SVGElement>('[role="img"][aria-label]'),
+  ...drawing.querySelectorAll<SVGElement>('[role="img"]'),
 ];
 
 /** The marks of a drawing as one stop of the Tab key. */
 export function enliven(drawing: SVGElement): void {
   for (const [index, mark] of marksOf(drawing).entries()) {
     // Its words are shown by the page, at once and to the keyboard too.
-    mark.querySelector("title")?.remove();
+    const title = mark.querySelector(":scope > title");
+    if (title) mark.ariaLabel = title.textContent;
+    title?.remove();
     mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
   }
 }

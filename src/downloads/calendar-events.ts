@@ -66,14 +66,12 @@ const isWhole = (record: TripRecord, { covers }: Dataset): boolean =>
   record.trip.stops.every((stop) => covers(record, stop));
 
 /** How many trips and stops have no event because no source gives their days. */
-export const undatedOf = (data: Dataset): number => {
+export const undatedOf = (data: Dataset, events: readonly CalendarEvent[]): number => {
   const covered = data.trips.flatMap((record) =>
     record.trip.stops.filter((stop) => data.covers(record, stop)),
   );
   return (
-    data.trips.filter((record) => isWhole(record, data)).length +
-    covered.length -
-    eventsOf(data).length
+    data.trips.filter((record) => isWhole(record, data)).length + covered.length - events.length
   );
 };
 

@@ -8,22 +8,25 @@ import type { Dataset } from "./dataset.ts";
  * source gives. `path` is where the calendar itself is published.
  */
 export function toICalendar(data: Dataset, path: string): string {
+  const events = eventsOf(data);
   const calendar = ical({
     name: escape(`${data.name} · ${data.identity.name}`, false),
     prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
     // No method: the file is subscribed to, nobody is invited.
     ttl: SECONDS_PER_DAY,
     source: data.address(path),
-    description: escape(describe(data), false),
+    description: escape(describe(data, events), false),
   });
-  const events = eventsOf(data);
   for (const event of events) calendar.createEvent(toEvent(event));
-  const text = `${calendar.toString()}\r\n`;
+  const text = `${calendar.toString().replace(OF_OUTLOOK, "")}\r\n`;
   return events.length > 0 ? text : text.replace(END, `${NOTHING}${END}`);
 }
 
 /** A site is built once a day. */
 const SECONDS_PER_DAY = 86_400;
+
+/** That an event lasts whole days: Outlook knows it by their dates having no hours, as all others do. */
+const OF_OUTLOOK = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
 
 const END = "END:VCALENDAR";
 /** A calendar has one component at least (RFC 5545, 3.6): where it has no event, a time zone that nothing is in. */
@@ -39,8 +42,8 @@ const NOTHING = [
   "",
 ].join("\r\n");
 
-function describe(data: Dataset): string {
-  const left = undatedOf(data);
+function describe(data: Dataset, events: readonly CalendarEvent[]): string {
+  const left = undatedOf(data, events);
   const without =
     left === 0
       ? ""

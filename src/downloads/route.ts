@@ -9,7 +9,9 @@ import { greatCircle, type Point } from "../geography/great-circle.ts";
 export function routeOf(points: readonly Point[]): LineString | MultiLineString | undefined {
   const line = points.flatMap((point, index) => {
     const previous = points[index - 1];
-    return previous ? [...greatCircle(previous, point).slice(1, -1).map(onTheWay), point] : [point];
+    return previous
+      ? [...greatCircle(previous, point, STEP).slice(1, -1).map(onTheWay), point]
+      : [point];
   });
   const [first, ...others] = cutAtAntimeridian(line)
     .map((part) => withoutRepeats(part.map(toPosition)))
@@ -19,6 +21,9 @@ export function routeOf(points: readonly Point[]): LineString | MultiLineString 
     ? { type: "LineString", coordinates: first }
     : { type: "MultiLineString", coordinates: [first, ...others] };
 }
+
+/** Degrees between the points of a curve: a chord leaves it by four kilometres at most. */
+const STEP = 4;
 
 /** The curve between two places is drawn to about a kilometre. */
 const onTheWay = ([longitude, latitude]: Point): Point => [

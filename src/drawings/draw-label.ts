@@ -10,7 +10,12 @@ export const drawLabel = <Made>(
   label && label.text !== ""
     ? element(
         "text",
-        { class: className, x: label.x, y: label.y, "text-anchor": label.anchor },
+        {
+          class: className,
+          x: label.x,
+          y: label.y,
+          "text-anchor": label.anchor === "start" ? undefined : label.anchor,
+        },
         label.full !== label.text && element("title", {}, label.full),
         label.text,
       )

@@ -78,17 +78,22 @@ describe("a trip around the world", () => {
     expect(WORLD_CENTRES).toContain(map.world?.centre);
   });
 
-  test("has its countries where that land has them", () => {
+  test("has its marks within the outlines of their countries as that land has them", () => {
     const { centre, scale, x, y } = map.world!;
-    const rings = (path: string): string[] => path.split(/(?<=z)/u).filter(Boolean);
-    const largest = rings(map.countries[0]!.path).toSorted((a, b) => b.length - a.length)[0]!;
-    const drawn = Object.values(boundsOf(largest));
-    const isThere = rings(drawWorldLand(centre)).some((ring) => {
-      const { x0, y0, x1, y1 } = boundsOf(ring);
-      const there = [x0 * scale + x, y0 * scale + y, x1 * scale + x, y1 * scale + y];
-      return there.every((edge, at) => Math.abs(edge - drawn[at]!) < 1);
-    });
-    expect(isThere).toBe(true);
+    const land = drawWorldLand(centre);
+    expect(map.countries.map(({ code }) => code)).toEqual(["FR", "NZ", "CL"]);
+    for (const [index, { code }] of map.countries.entries()) {
+      const mark = map.marks[index]!;
+      const rings = land
+        .get(code)!
+        .split(/(?<=z)/u)
+        .filter(Boolean);
+      const isThere = rings.map(boundsOf).some(({ x0, y0, x1, y1 }) => {
+        const isAcross = mark.x > x0 * scale + x - 2 && mark.x < x1 * scale + x + 2;
+        return isAcross && mark.y > y0 * scale + y - 2 && mark.y < y1 * scale + y + 2;
+      });
+      expect(isThere, code).toBe(true);
+    }
   });
 
   test.each([

@@ -1,10 +1,7 @@
-import type { Outline } from "../../drawings/map/countries.ts";
-
 /** What a map is drawn anew with. */
 interface MapOnPage {
   readonly width: number;
   readonly height: number;
-  readonly outline: Outline;
 }
 
 /** The parts of a page that depend on the day of knowledge, by their names in `data-now`, and what they are now. */
@@ -58,9 +55,7 @@ export class PageParts {
   redrawMaps(draw: (map: MapOnPage) => SVGElement): void {
     for (const { holder, drawing } of this.#maps) {
       const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
-      const outline: Outline = (code) =>
-        drawing.querySelector(`[data-country="${code}"]`)?.getAttribute("d") ?? "";
-      holder.querySelector("svg.drawing")!.replaceWith(draw({ width, height, outline }));
+      holder.querySelector("svg.drawing")!.replaceWith(draw({ width, height }));
     }
   }
 

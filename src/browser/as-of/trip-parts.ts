@@ -1,7 +1,6 @@
 import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
 import { drawStrip } from "../../drawings/strip/draw.ts";
 import { drawMap } from "../../drawings/map/draw.ts";
-import type { Outline } from "../../drawings/map/countries.ts";
 import { layOutMapOf } from "../../drawings/map/trip-map.ts";
 import type { MapView } from "../../drawings/map/view.ts";
 import { drawDisputes } from "../../drawings/trip/disputes.ts";
@@ -45,7 +44,6 @@ interface MapOptions {
   readonly around: Trip;
   readonly width: number;
   readonly height: number;
-  readonly outline: Outline;
   readonly moved?: MapView | undefined;
   readonly landUrl: (name: string) => string;
 }

@@ -1,5 +1,4 @@
 import type { Trip } from "../../model/trip.ts";
-import type { View } from "./projections.ts";
 import type { MapCountry } from "./shape.ts";
 import { drawnPlace, isInPerson } from "./routes.ts";
 import { OUTCOME_STYLES, type Tone } from "../symbols.ts";
@@ -14,15 +13,8 @@ const PRECEDENCE: readonly Tone[] = [
   "upcoming",
 ];
 
-/** The outline of a country over the world, as path text; empty where it is out of view. */
-export type Outline = (code: string, view: View) => string;
-
-/** The countries of a trip, tinted by what became of its stops there; without outlines where the coastline below has them. */
-export function tintCountries(
-  { stops }: Trip,
-  view?: View,
-  outline?: Outline,
-): readonly MapCountry[] {
+/** The countries of a trip, tinted by what became of its stops there. */
+export function tintCountries({ stops }: Trip): readonly MapCountry[] {
   const tones = new Map<string, Set<Tone>>();
   for (const stop of stops.filter(isInPerson)) {
     const { country } = drawnPlace(stop);
@@ -30,9 +22,7 @@ export function tintCountries(
     tones.set(country, known.add(OUTCOME_STYLES[stop.outcome].tone));
   }
   return [...tones].flatMap(([code, found]): MapCountry[] => {
-    const isOfWorld = typeof view?.below === "number";
-    const path = isOfWorld ? (outline?.(code, view) ?? "") : "";
     const tone = PRECEDENCE.find((each) => found.has(each));
-    return tone && (path || !isOfWorld) ? [{ code, tone, path }] : [];
+    return tone ? [{ code, tone }] : [];
   });
 }

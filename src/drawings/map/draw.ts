@@ -3,7 +3,7 @@ import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { round } from "../label.ts";
 import { coastlineName } from "./coastline-name.ts";
-import type { MapCountry, MapDrawing, MapLeg, MapMark } from "./shape.ts";
+import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
 import { worldName } from "./world-shape.ts";
 
@@ -74,20 +74,15 @@ function drawBelow<Made>(
   { world, coastline, countries, legs, view }: MapDrawing,
   { land }: MapLinks,
 ): Made {
-  const coastlineUrl = coastline && land(coastlineName(coastline.shared));
+  const below = coastline
+    ? { ...coastline, url: land(coastlineName(coastline.shared)) }
+    : world && { ...world, url: land(worldName(world.centre)) };
   return element(
     "g",
     { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
-    world && drawShared(element, `${land(worldName(world.centre))}#land`, world, "land"),
-    coastline && drawShared(element, `${coastlineUrl!}#land`, coastline, "land"),
-    ...countries.map((country) =>
-      country.path === "" && coastline
-        ? drawShared(element, `${coastlineUrl!}#${country.code}`, coastline, countryClass(country))
-        : element("path", {
-            class: countryClass(country),
-            d: country.path,
-            "data-country": country.code,
-          }),
+    below && drawShared(element, "land", below, "land"),
+    ...countries.map(
+      ({ code, tone }) => below && drawShared(element, code, below, `country tone-${tone}`),
     ),
     ...legs.map((leg) => drawLeg(element, leg)),
   );
@@ -103,16 +98,18 @@ export const drawLeg = <Made>(
 export const transformOf = ({ k, dx, dy }: MapView): string =>
   `translate(${round(dx)} ${round(dy)}) scale(${Number(k.toFixed(4))})`;
 
-const countryClass = ({ tone }: MapCountry): string => `country tone-${tone}`;
-
 /** A copy of what is drawn once for all maps, put where it belongs in this one. */
 const drawShared = <Made>(
   element: MakeElement<Made>,
-  href: string,
-  { x, y, scale }: Readonly<Record<"x" | "y" | "scale", number>>,
+  id: string,
+  { url, x, y, scale }: Readonly<Record<"x" | "y" | "scale", number> & { url: string }>,
   className: string,
 ): Made =>
-  element("use", { class: className, href, transform: `translate(${x} ${y}) scale(${scale})` });
+  element("use", {
+    class: className,
+    href: `${url}#${id}`,
+    transform: `translate(${x} ${y}) scale(${scale})`,
+  });
 
 function drawMapMark<Made>(
   element: MakeElement<Made>,
@@ -124,8 +121,9 @@ function drawMapMark<Made>(
     linkTo ? "a" : "g",
     {
       class: classNames(`tone-${tone}`, count > 1 && "gathered"),
-      ...(linkTo ? { href: linkTo(mark.trip), tabindex: -1 } : { role: "img" }),
-      "aria-label": sentence,
+      ...(linkTo
+        ? { href: linkTo(mark.trip), tabindex: -1, "aria-label": sentence }
+        : { role: "img" }),
       "data-stop": mark.stop,
     },
     element("title", {}, sentence),

@@ -25,12 +25,11 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly summary: string;
 }
 
+/** The land below has its outline, under its code. */
 export interface MapCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly tone: Tone;
-  /** Empty where the coastline has it, under its code. */
-  readonly path: string;
 }
 
 export interface MapLeg {

@@ -3,7 +3,7 @@ import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import { round } from "../label.ts";
-import { type Outline, tintCountries } from "./countries.ts";
+import { tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { type SharedCoastline, placeCoastline } from "./coastline.ts";
 import { drawLeg, pointsOf, positionOf } from "./places.ts";
@@ -29,9 +29,7 @@ const move = ({ x, y }: Position, { k, dx, dy }: MapView): Position => ({
 });
 const pair = ({ x, y }: Position): readonly [number, number] => [x, y];
 
-export interface TripMapOptions extends Partial<Size> {
-  /** How countries are drawn that no coastline has: only the build holds an atlas. */
-  readonly outline: Outline;
+interface TripMapOptions extends Partial<Size> {
   /** The trip that the map has to fit, if not the one that is drawn: as known on a later day. */
   readonly around?: Trip | undefined;
   /** How what is drawn is moved and enlarged; marks and their labels keep their size. */
@@ -42,7 +40,7 @@ export interface TripMapOptions extends Partial<Size> {
 export function layOutMapOf(
   trip: Trip,
   messages: Messages,
-  { width = 560, height = 460, outline, around = trip, moved = UNMOVED }: TripMapOptions,
+  { width = 560, height = 460, around = trip, moved = UNMOVED }: TripMapOptions = {},
 ): MapDrawing {
   const size = { width, height };
   const shown = stopsOnMap(trip);
@@ -54,7 +52,7 @@ export function layOutMapOf(
     ...size,
     ...placeBelow(view),
     view: moved === UNMOVED ? undefined : moved,
-    countries: tintCountries(trip, view, outline),
+    countries: tintCountries(trip),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
     marks: labelMarks(
       marks,

@@ -60,7 +60,7 @@ function drawBox<Made>(element: MakeElement<Made>, box: StripBox): Made {
   );
   return element(
     "g",
-    { class: className, role: "img", "aria-label": sentence, "data-stop": stop },
+    { class: className, role: "img", "data-stop": stop },
     element("title", {}, sentence),
     element("path", { d: path }),
     leader !== undefined && element("path", { class: "leader", d: leader }),
@@ -74,7 +74,7 @@ function drawNote<Made>(element: MakeElement<Made>, note: StripNote): Made {
   const { tone, stem, mark, title, details, sentence, stop } = note;
   return element(
     "g",
-    { class: `note tone-${tone}`, role: "img", "aria-label": sentence, "data-stop": stop },
+    { class: `note tone-${tone}`, role: "img", "data-stop": stop },
     element("title", {}, sentence),
     element("path", { class: "stem", d: stem }),
     drawMark(element, { ...mark, radius: MARK_RADIUS, tone }),

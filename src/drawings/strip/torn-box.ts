@@ -20,6 +20,7 @@ type Point = readonly [x: number, y: number];
 
 /** The outline of a box, its ends (left and right, or top and bottom) torn where they are open. */
 export function boxPath(rect: Rect, torn: Torn, direction: "across" | "down"): string {
+  if (!torn.openStart && !torn.openEnd) return wholeBox(rect);
   const { x, y, width, height } = rect;
   const [length, breadth] = direction === "across" ? [width, height] : [height, width];
   const toPage = ([along, across]: Point): string =>
@@ -35,6 +36,25 @@ export function boxPath(rect: Rect, torn: Torn, direction: "across" | "down"): s
   const curves = (points: readonly Point[], isTorn: boolean): string =>
     isTorn ? points.map((point) => `L${toPage(point)}`).join("") : cornerPath(points, toPage);
   return `${curves(end, torn.openEnd)}${curves(start, torn.openStart)}Z`.replace(/^L/u, "M");
+}
+
+/** A box that is torn nowhere, in few letters: most are. */
+function wholeBox({ x, y, width, height }: Rect): string {
+  const corner = round(Math.min(CORNER, width / 2, height / 2));
+  const [left, right] = [round(x + corner), round(x + width - corner)];
+  const [top, bottom] = [round(y + corner), round(y + height - corner)];
+  const turn = (from: string, to: string): string => `q${from} ${to}`;
+  return [
+    `M${left},${round(y)}H${right}`,
+    turn(`${corner},0`, `${corner},${corner}`),
+    `V${bottom}`,
+    turn(`0,${corner}`, `${-corner},${corner}`),
+    `H${left}`,
+    turn(`${-corner},0`, `${-corner},${-corner}`),
+    `V${top}`,
+    turn(`0,${-corner}`, `${corner},${-corner}`),
+    "z",
+  ].join("");
 }
 
 /** Teeth along the far end, from its first corner to its second. */

@@ -22,10 +22,16 @@ export function labelledYears({ first, last }: YearAxis): readonly number[] {
   return years.filter((year) => year % step === 0);
 }
 
-export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis): Made =>
+/** The names of the years, and the rules that each row shows, by their id. */
+export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis, rules: string): Made =>
   element(
     "svg",
     { class: "year-axis", "aria-hidden": "true", width: "100%", height: 16 },
+    element(
+      "defs",
+      {},
+      element("g", { class: "year-rules", id: rules }, ...drawRules(element, axis)),
+    ),
     ...labelledYears(axis).map((year) =>
       element("text", { x: `${placeOf(year, axis)}%`, y: 12 }, String(year)),
     ),
@@ -34,21 +40,39 @@ export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis): Made
 const drawRules = <Made>(element: MakeElement<Made>, axis: YearAxis): readonly Made[] =>
   labelledYears(axis).map((year) => {
     const x = `${placeOf(year, axis)}%`;
-    return element("line", { class: "rule", x1: x, x2: x, y1: 0, y2: HEIGHT });
+    return element("line", { x1: x, x2: x, y1: 0, y2: HEIGHT });
   });
+
+/** A row, above the rules of its axis. */
+const drawRow = <Made>(
+  element: MakeElement<Made>,
+  { rules, label }: RowNames,
+  drawn: readonly Made[],
+): Made =>
+  element(
+    "svg",
+    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
+    element("use", { href: `#${rules}` }),
+    ...drawn,
+  );
+
+interface RowNames {
+  /** The id of its axis's rules. */
+  readonly rules: string;
+  readonly label: string;
+}
 
 /** What lasted, as bars. */
 export const drawSpans = <Made>(
   element: MakeElement<Made>,
   axis: YearAxis,
   spans: readonly Span[],
-  label: string,
+  names: RowNames,
 ): Made =>
-  element(
-    "svg",
-    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
-    ...drawRules(element, axis),
-    ...spans.map((span) => drawSpan(element, axis, span)),
+  drawRow(
+    element,
+    names,
+    spans.map((span) => drawSpan(element, axis, span)),
   );
 
 function drawSpan<Made>(element: MakeElement<Made>, axis: YearAxis, span: Span): Made {
@@ -68,13 +92,12 @@ export const drawStops = <Made>(
   element: MakeElement<Made>,
   axis: YearAxis,
   stops: readonly StopMark[],
-  label: string,
+  names: RowNames,
 ): Made =>
-  element(
-    "svg",
-    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
-    ...drawRules(element, axis),
-    ...stops.map(({ at, symbol, tone, label: sentence, href }) =>
+  drawRow(
+    element,
+    names,
+    stops.map(({ at, symbol, tone, label: sentence, href }) =>
       element(
         "a",
         { href, tabindex: -1, class: `mark tone-${tone}` },
@@ -85,7 +108,6 @@ export const drawStops = <Made>(
           y: MIDDLE - RADIUS,
           width: 2 * RADIUS,
           height: 2 * RADIUS,
-          transform: `translate(${-RADIUS} 0)`,
         }),
       ),
     ),

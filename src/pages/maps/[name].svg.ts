@@ -17,15 +17,15 @@ export const getStaticPaths = (() =>
     return { params: { name }, props: { below }, cacheKey: name };
   })) satisfies GetStaticPaths;
 
-/** Land as maps have it below their routes; where it is a part of the globe, each country by its code. */
+/** Land as maps have it below their routes, each country by its code. */
 export const GET: APIRoute<Props> = ({ props: { below } }) =>
   new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg">${typeof below === "number" ? outline(drawWorldLand(below), "land") : group(below)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg">${group(typeof below === "number" ? drawWorldLand(below) : drawCoastline(below))}</svg>`,
     { headers: { "content-type": "image/svg+xml" } },
   );
 
 const outline = (d: string, id: string): string =>
   `<path${id && ` id="${id}"`} vector-effect="non-scaling-stroke" d="${d}"/>`;
 
-const group = (coastline: SharedCoastline): string =>
-  `<g id="land">${[...drawCoastline(coastline)].map(([code, d]) => outline(d, code)).join("")}</g>`;
+const group = (countries: ReadonlyMap<string, string>): string =>
+  `<g id="land">${[...countries].map(([code, d]) => outline(d, code)).join("")}</g>`;

@@ -8,7 +8,6 @@ import { daysToSlide, positionOf } from "../../../src/browser/as-of/scale.ts";
 import { drawParts, drawTripMap } from "../../../src/browser/as-of/trip-parts.ts";
 import { toTripClaim } from "../../../src/downloads/article-json.ts";
 import { readClaims } from "../../../src/downloads/read-claims.ts";
-import { drawCountry } from "../../../src/drawings/map/land.ts";
 import { drawMap } from "../../../src/drawings/map/draw.ts";
 import { layOutTripMap } from "../../../src/drawings/map/map.ts";
 import { type Markup, markupElement } from "../../../src/drawings/markup.ts";
@@ -83,7 +82,6 @@ test.each(readdirSync(CASES).filter((name) => name !== "registry"))(
           drawTripMap(today, words, {
             ...size,
             around: today,
-            outline: drawCountry,
             landUrl: land,
           }),
         ],
