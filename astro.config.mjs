@@ -6,6 +6,7 @@ import { editorials } from "./src/site/build/editorials.ts";
 import { terminal } from "./src/site/args.ts";
 import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/site/build/kept-pages.ts";
+import { makingPages } from "./src/site/build/make-pages.ts";
 import { movedPaths } from "./src/reading/disk/moved-paths.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
@@ -20,7 +21,9 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const { base, site, content, language, identity } = readSettings([], terminal);
 const reports = reportTarget(identity);
 const keeping = readKeeping(process.env);
-const kept = keeping && keptPages(keeping);
+/** Of all pages, as far as the build has come: Astro does not learn of them. */
+const addresses = [];
+const kept = keeping && keptPages(keeping, addresses);
 const moved = movedPaths(content);
 
 export default defineConfig({
@@ -35,7 +38,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [
     mdx(),
-    prerendering([searchIndex, ...(kept ? [kept.step] : [])]),
+    prerendering([searchIndex, ...(kept ? [kept.step] : []), makingPages(addresses)]),
     ...(kept ? [kept.integration] : []),
     // What is to be embedded has a page of its own, and is not listed.
     ...(site === undefined
@@ -45,7 +48,7 @@ export default defineConfig({
             filter: (page) =>
               !page.includes("/embed/") &&
               !moved.has(decodeURI(new URL(page).pathname.slice(base.length))),
-            customPages: kept?.addresses ?? [],
+            customPages: addresses,
           }),
         ]),
   ],

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { identityOf, readRecord, writeRecord } from "./page-record.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
+import { fileOf, listedAddresses } from "./static-path.ts";
 
 /** What a build may take from the one before. */
 export interface Keeping {
@@ -27,20 +28,17 @@ export const readKeeping = ({ KEEPING }: NodeJS.ProcessEnv): Keeping | undefined
 interface KeptPages {
   readonly step: PrerenderStep;
   readonly integration: AstroIntegration;
-  /** Of the pages that were kept, as far as the build has come: Astro does not learn of them. */
-  readonly addresses: string[];
 }
 
 /**
  * Takes from the last site each file whose `cacheKey` is still the same, and has only the others made. The
- * files are linked, and so never written to again: a build makes new ones.
+ * files are linked, and so never written to again: a build makes new ones. `addresses` gain those of its pages.
  */
-export function keptPages(keeping: Keeping): KeptPages {
-  const addresses: string[] = [];
+export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
   const keys = new Map<string, string>();
   const keep = async (
     paths: readonly StaticPath[],
-    { out, base, site }: Destination,
+    destination: Destination,
   ): Promise<StaticPath[]> => {
     const last = readRecord(keeping.record, keeping.epoch);
     const made = new Set<string>();
@@ -50,17 +48,17 @@ export function keptPages(keeping: Keeping): KeptPages {
     };
     /** Whether it could be taken from the last site. */
     const keepOne = (path: StaticPath): boolean => {
-      const { cacheKey = "", pathname, route } = path;
+      const { cacheKey = "" } = path;
       const file = fileOf(path);
       if (cacheKey === "") return false;
       keys.set(file, cacheKey);
       const [key, identity] = last.get(file) ?? [];
       const from = join(keeping.site, file);
       if (key !== cacheKey || identity !== identityOf(from)) return false;
-      const to = join(out, file);
+      const to = join(destination.out, file);
       makeFolder(dirname(to));
       if (!take(from, to)) return false;
-      if (route.type === "page") addresses.push(`${site}${base}${pathname}`);
+      addresses.push(...listedAddresses(path, destination));
       return true;
     };
     const toMake: StaticPath[] = [];
@@ -88,11 +86,8 @@ export function keptPages(keeping: Keeping): KeptPages {
       },
     },
   };
-  return { step, integration, addresses };
+  return { step, integration };
 }
-
-const fileOf = ({ pathname, route }: StaticPath): string =>
-  route.type === "page" ? join(pathname, "index.html") : pathname.replace(/\/$/, "");
 
 /** Links a file, or copies it where it cannot be linked; false where it is gone. */
 function take(from: string, to: string): boolean {

@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { PrerenderStep } from "./prerendering.ts";
+import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
+
+/** What waits for other processors, as the pictures of pages do, is on its way side by side. */
+const AT_ONCE = 4;
+/** Where pages are when nobody has said: none of them names it. */
+const HERE = "http://localhost";
+
+/**
+ * Makes all pages and files, one after another, and leaves Astro none to make: it would hold an address, a
+ * promise and more for each of them until the end, and make its folder again for every file.
+ */
+export const makingPages =
+  (addresses: string[]): PrerenderStep =>
+  (inner, destination) => ({
+    ...inner,
+    getStaticPaths: async () => {
+      const toMake = (await inner.getStaticPaths()).values();
+      const write = writerIn(destination.out);
+      const makeInTurn = async (): Promise<void> => {
+        for (const path of toMake) {
+          const address = new URL(addressOf(path, destination), destination.site || HERE);
+          const answer = await inner.render(new Request(address), { routeData: path.route });
+          const response = answer instanceof Response ? answer : answer.response;
+          write(fileOf(path), new Uint8Array(await response.arrayBuffer()));
+          addresses.push(...listedAddresses(path, destination));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, makeInTurn));
+      return [];
+    },
+  });
+
+/** Writes new files: what is there already, of another page or among the public ones, is no page's to replace. */
+function writerIn(out: string): (file: string, bytes: Uint8Array) => void {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const path = join(out, file);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, bytes, { flag: "wx" });
+  };
+}
