@@ -17,15 +17,20 @@ export function versionOf(data: Dataset): string {
 }
 
 const digestOf = (data: Dataset): string =>
-  data.digest(TABLES.map((table) => textOf(table, data)).join("")).slice(0, DIGITS);
+  data.digest(TABLES.map((table) => tableDigest(table, data)).join("")).slice(0, DIGITS);
 
-const texts = new WeakMap<Dataset, Map<Table, string>>();
+/** Of tables that were made: their texts are large, and wanted no more than once. */
+const digests = new WeakMap<Dataset, Map<Table, string>>();
 
-/** A table of the whole, made once: for the version, and for its file. */
+function tableDigest(table: Table, data: Dataset): string {
+  if (!digests.get(data)?.has(table)) textOf(table, data);
+  return digests.get(data)!.get(table)!;
+}
+
+/** A table of the whole, for its file; the version needs no more of it than its digest. */
 export function textOf(table: Table, data: Dataset): string {
-  const made = texts.get(data) ?? new Map<Table, string>();
-  texts.set(data, made);
-  const text = made.get(table) ?? table.toCsv(data);
-  made.set(table, text);
+  const text = table.toCsv(data);
+  const made = digests.get(data) ?? new Map<Table, string>();
+  digests.set(data, made.set(table, data.digest(text)));
   return text;
 }
