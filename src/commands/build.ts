@@ -67,7 +67,6 @@ async function buildApart(settings: Settings): Promise<void> {
   rmSync(WORKSHOP, { recursive: true, force: true });
   Object.assign(process.env, keepingEnvironment(keepingOf(settings)));
   try {
-     
     const { build } = await import("astro");
     await build({ outDir: WORKSHOP, logLevel: "warn" });
     replaceFolder(WORKSHOP, out);
