@@ -27,11 +27,7 @@ export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis, rules
   element(
     "svg",
     { class: "year-axis", "aria-hidden": "true", width: "100%", height: 16 },
-    element(
-      "defs",
-      {},
-      element("g", { class: "year-rules", id: rules }, ...drawRules(element, axis)),
-    ),
+    element("defs", {}, element("g", { id: rules }, ...drawRules(element, axis))),
     ...labelledYears(axis).map((year) =>
       element("text", { x: `${placeOf(year, axis)}%`, y: 12 }, String(year)),
     ),
