@@ -29,6 +29,7 @@ export const FORMS = [
   "in person instead of by video",
   "by video instead of in person",
   "only in transit",
+  "a visit instead of a transit",
   "not planned",
 ] as const;
 export type Form = (typeof FORMS)[number];

@@ -1,7 +1,7 @@
 import { compatible } from "./place.ts";
 import type { PlannedStop } from "./stop.ts";
 import type { PlanVersion } from "./trip.ts";
-import { overlap, type When } from "./when.ts";
+import { intersect, type When } from "./when.ts";
 
 type Listed = Pick<PlanVersion, "dates" | "stops">;
 
@@ -27,6 +27,6 @@ export const hasList = ({ stops }: Pick<PlanVersion, "stops">): boolean =>
 const isSame = (a: PlannedStop, b: PlannedStop): boolean =>
   compatible(a.place, b.place) && agree(a.dates, b.dates);
 
-/** Days that were not given, or that hold those given later. */
+/** Days that were not given, or whose ends can be those given later: 8 to 9 December in 2025, not 12 to 16 for 10 to 14. */
 const agree = (next: When | undefined, before: When | undefined): boolean =>
-  !next || !before || overlap(next, before);
+  !next || !before || intersect(next, before) !== undefined;

@@ -1,9 +1,10 @@
 import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
-import { byKnowledge } from "../model/order.ts";
+import { byKnowledge, ofKind } from "../model/order.ts";
 import type { TripEvent } from "../model/event.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest } from "../model/when.ts";
+import { sayDates } from "./dates.ts";
 import { heard } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
@@ -70,14 +71,22 @@ export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): stri
   const { history, list, causes } = messages;
   const stop = trip.stops.find(({ id }) => id === event.stop);
   const places = event.places?.map((place) => placeName(place, messages)) ?? [];
-  const what = [event.what, stop && stopName(stop, messages), list(places)].filter(Boolean);
+  const named = [event.what, stop && stopName(stop, messages), list(places)].filter(Boolean);
+  const instead = ofKind(event.claims, "skipped").find(({ replacedBy }) => replacedBy)?.replacedBy;
+  const to = event.kind === "postponed" ? sayDates(event.dates, messages) : "";
   const cause =
     event.cause === undefined || event.cause === "unstated" || event.cause === "other"
       ? ""
       : causes[event.cause];
   return sayLine(
-    isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind],
-    { what: what.join(messages.comma), dates: event.happened ?? event.dates, by: event.by },
+    kindOf(event, trip, messages) + (to && history.to(to)),
+    {
+      what: [...named, instead && history.instead(placeName(instead, messages))]
+        .filter(Boolean)
+        .join(messages.comma),
+      dates: event.happened ?? (to ? undefined : event.dates),
+      by: event.by,
+    },
     [
       event.reason ?? cause,
       event.sentInstead === undefined ? "" : messages.stop.sentInstead(event.sentInstead),
@@ -87,6 +96,9 @@ export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): stri
     messages,
   );
 }
+
+const kindOf = (event: TripEvent, trip: Trip, { history }: Messages): string =>
+  isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind];
 
 /** A cancellation of a trip that had begun is one of what was left of it. */
 const isOfTheRest = ({ kind, stop, known }: TripEvent, { status, actualDates }: Trip): boolean =>

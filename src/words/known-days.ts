@@ -3,6 +3,7 @@ import type { Trip } from "../model/trip.ts";
 import { type EvidenceLine } from "./evidence.ts";
 import { sayHistory, type Told } from "./history.ts";
 import { saySaidOn } from "./said-on.ts";
+import type { Messages } from "./en/messages.ts";
 import type { TripWords } from "./trip-words.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -28,9 +29,7 @@ export function sayKnownDays(
   const said = lines.flatMap((line): readonly Told[] => {
     const claims = line.statements.flatMap((statement) => statement.claims);
     const { known, undated = false, by } = claims[0]!;
-    const text = by
-      ? messages.capitalize(messages.speaker(by)) + messages.colon + line.text
-      : line.text;
+    const text = by ? saidBy(line.text, by, messages) : line.text;
     const day = saySaidOn(claims[0]!, messages);
     return days.has(known) ? [] : [{ known, undated, day, text, claims }];
   });
@@ -51,5 +50,9 @@ export function sayKnownDays(
     return { known, day, told: some };
   });
 }
+
+/** A sentence of the evidence with its speaker, as the other lines have it. */
+const saidBy = (text: string, by: string, { history, speaker }: Messages): string =>
+  history.by(text.replace(/[.。]$/u, ""), speaker(by));
 
 const dayKey = ({ known, day }: Told): string => `${known} ${day}`;

@@ -1,3 +1,4 @@
+import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Dispute } from "../model/dispute.ts";
 import { finish } from "./clause.ts";
@@ -48,13 +49,20 @@ function nameOfStop({ stops }: Trip, id: string | undefined, messages: Messages)
 
 /** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */
 function saySides(versions: Dispute["versions"], messages: Messages): string {
-  const { verdict, subject, decided } = messages;
+  const { verdict, subject, decided, announced } = messages;
+  const wordOf = (says: string): string => (Object.hasOwn(decided, says) ? decided[says]! : says);
   return versions
     .map(({ says, claims }) => {
       const by = claims.find((claim) => claim.by)?.by;
       const outlet = claims.find((claim) => claim.outletName)?.outletName;
-      const word = Object.hasOwn(decided, says) ? decided[says]! : says;
+      const word = says === "announced" && !isStill(claims, versions) ? announced : wordOf(says);
       return by ? verdict.version(word, subject(by)) : verdict.versionIn(word, outlet ?? "");
     })
     .reduce(verdict.versions);
 }
+
+/** Whether what was announced was said after the other version: "still announced". */
+const isStill = (announced: readonly Claim[], versions: Dispute["versions"]): boolean => {
+  const others = versions.flatMap(({ says, claims }) => (says === "announced" ? [] : claims));
+  return announced.some(({ known }) => others.some((other) => known >= other.known));
+};

@@ -1,11 +1,13 @@
 import { wasMade } from "../model/outcomes.ts";
+import { compatible } from "../model/place.ts";
+import { hasList } from "../model/plan-change.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import { earliest } from "../model/when.ts";
 import { sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
-import { whyOf } from "./verdict-fates.ts";
+import { namesOf, whyOf } from "./verdict-fates.ts";
 
 /** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
 export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
@@ -57,6 +59,25 @@ export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] 
     ? [messages.verdict.homeEarly(momentOf(home, messages), whyOf(home.explanations, messages))]
     : [];
 };
+
+/** Stops that the plan did not have when the traveller left, announced on the way and made. */
+export function sayAddedOnTheWay(trip: Trip, messages: Messages): readonly string[] {
+  const { plans, stops, actualDates } = trip;
+  const began = actualDates && earliest(actualDates);
+  const before = plans.findLast(
+    (plan) => plan.full && hasList(plan) && began !== undefined && plan.known < began,
+  );
+  if (!before || began === undefined || !Number.isFinite(began)) return [];
+  const later = plans.filter(({ known, voice }) => known > began && voice.side === "own");
+  const added = stops.filter(
+    ({ place, outcome, announced }) =>
+      announced !== undefined &&
+      wasMade(outcome) &&
+      !before.stops.some((stop) => compatible(stop.place, place)) &&
+      later.some((plan) => plan.stops.some((stop) => compatible(stop.place, place))),
+  );
+  return added.length > 0 ? [messages.verdict.addedOnTheWay(namesOf(added, messages))] : [];
+}
 
 /** The day of the return, where one is told and nothing made it early. */
 export const sayHome = (trip: Trip, messages: Messages): readonly string[] =>

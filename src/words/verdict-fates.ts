@@ -1,3 +1,4 @@
+import type { Form } from "../model/facets.ts";
 import { type Outcome, wasMissed } from "../model/outcomes.ts";
 import { compatible } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
@@ -46,11 +47,30 @@ const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
     stop.outcome === "disputed" ||
     (score !== undefined && stop.visited !== undefined));
 
-/** Stops that were to be held by video, and were made in person. */
+/** Stops that were to be held by video, or only passed through, and were made in person. */
 export function sayInPerson({ stops }: Trip, messages: Messages): readonly string[] {
-  const some = stops.filter(({ facets }) => facets.form === "in person instead of by video");
-  return some.length > 0 ? [messages.verdict.inPerson(namesOf(some, messages))] : [];
+  const { inPerson, visitedNotPassed } = messages.verdict;
+  const say = (form: Form, tell: (names: string) => string): readonly string[] => {
+    const some = stops.filter(({ facets }) => facets.form === form);
+    return some.length > 0 ? [tell(namesOf(some, messages))] : [];
+  };
+  return [
+    ...say("in person instead of by video", inPerson),
+    ...say("a visit instead of a transit", visitedNotPassed),
+  ];
 }
+
+/** Of a trip that is off: what was held by video in its place; why is told with the trip. */
+export function sayByVideo({ stops }: Trip, messages: Messages): readonly string[] {
+  const some = stops.filter(({ outcome }) => outcome === "virtual");
+  return some.length > 0 ? [messages.verdict.byVideo(namesOf(some, messages))] : [];
+}
+
+/** In what the only announced stop differs from its plan, as a clause that goes on with its name. */
+export const sayChangeOf = (stop: Stop, messages: Messages): string =>
+  stop.outcome === "moved"
+    ? messages.verdict.moved("", stop.movedBy ?? 0)
+    : sayLengthOf(stop, "", messages);
 
 const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boolean =>
   instead?.wasMade === true && compatible(visited?.place ?? place, instead.place);
@@ -69,12 +89,6 @@ const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
       messages.verdict.times(stop.attempts.length),
       whyOf(stop.notVisited?.explanations ?? [], messages),
     ),
-  "another sent": (stop, messages) =>
-    messages.verdict.anotherSent(
-      nameInSentence(stop.place, messages),
-      stop.notVisited?.explanations.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "",
-      whyOf(stop.notVisited?.explanations ?? [], messages),
-    ),
   replaced: (stop, messages) =>
     messages.verdict.replaced(
       nameInSentence(stop.place, messages),
@@ -83,17 +97,32 @@ const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
     ),
 };
 
-function sayLength({ place, facets }: Stop, messages: Messages): string {
-  const { when } = facets;
-  return when.kind === "shortened" || when.kind === "lengthened"
-    ? messages.verdict.lasted(nameInSentence(place, messages), when.from, when.to)
+function sayLength(stop: Stop, messages: Messages): string {
+  return sayLengthOf(stop, nameInSentence(stop.place, messages), messages);
+}
+
+const sayLengthOf = ({ facets: { when } }: Stop, name: string, messages: Messages): string =>
+  when.kind === "shortened" || when.kind === "lengthened"
+    ? messages.verdict.lasted(name, when.from, when.to)
     : "";
+
+/** Whoever went in the minister's place, to all the stops concerned. */
+function saySent(stops: readonly Stop[], messages: Messages): readonly string[] {
+  const whoOf = ({ notVisited }: Stop): string =>
+    notVisited?.explanations.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "";
+  const whyOfStop = ({ notVisited }: Stop): string =>
+    whyOf(notVisited?.explanations ?? [], messages);
+  const groups = Map.groupBy(stops, (stop) => `${whoOf(stop)} ${whyOfStop(stop)}`);
+  return [...groups.values()].map((some) =>
+    messages.verdict.anotherSent(namesOf(some, messages), whoOf(some[0]!), whyOfStop(some[0]!)),
+  );
 }
 
 function sayFate(outcome: Outcome, stops: readonly Stop[], messages: Messages): readonly string[] {
   const tell = TOLD_ONE_BY_ONE[outcome];
   if (tell) return stops.map((stop) => tell(stop, messages));
   const { verdict } = messages;
+  if (outcome === "another sent") return saySent(stops, messages);
   if (outcome === "reordered") return [verdict.reordered(namesOf(stops, messages))];
   const groups = Map.groupBy(stops, (stop) => `${plannedAs(stop)} ${whyMissed(stop, messages)}`);
   return [...groups.values()].flatMap((some) => sayMissed(outcome, some, messages));

@@ -6,6 +6,7 @@ import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { plannedDates } from "./trip-dates.ts";
 import {
+  sayAddedOnTheWay,
   sayAttempts,
   sayDecisions,
   sayEarlyEnd,
@@ -15,7 +16,7 @@ import {
   sayOvertaken,
   saySetOut,
 } from "./verdict-events.ts";
-import { namesOf, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
+import { namesOf, sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import type { Sentence } from "./verdict.ts";
 
@@ -35,8 +36,14 @@ const OTHERWISE: readonly Outcome[] = OUTCOMES.filter(
   (outcome) => isChange(outcome) && !wasMissed(outcome) && outcome !== "disputed",
 );
 
+/** The change of the only announced stop is told with its name already. */
+const otherwise = ({ score }: Trip): readonly Outcome[] =>
+  score?.announced === 1 && score.made === 1
+    ? OTHERWISE.filter((outcome) => !ALONE.has(outcome))
+    : OTHERWISE;
+const ALONE: ReadonlySet<Outcome> = new Set(["moved", "shortened", "lengthened"]);
+
 const sayNews: Clauses = (trip, messages) => [
-  ...saySetOut(trip, messages),
   ...sayOvertaken(trip, messages),
   ...sayFates(trip, [...MISSED, "disputed"], messages),
   ...sayAttempts(trip, messages),
@@ -46,11 +53,13 @@ const sayNews: Clauses = (trip, messages) => [
 const sayMade: Clauses = (trip, messages) => [
   ...sayScore(trip, messages),
   ...sayInPerson(trip, messages),
-  ...sayFates(trip, OTHERWISE, messages),
+  ...sayFates(trip, otherwise(trip), messages),
+  ...sayAddedOnTheWay(trip, messages),
 ];
 
 const sayReported: Clauses = (trip, messages) => [
   ...sayDecisions(trip, messages),
+  ...saySetOut(trip, messages),
   ...sayHomeEarly(trip, messages),
   ...sayNews(trip, messages),
   ...sayMade(trip, messages),
@@ -60,6 +69,7 @@ const sayReported: Clauses = (trip, messages) => [
 
 const sayAhead: Clauses = (trip, messages) => [
   ...sayDecisions(trip, messages),
+  ...saySetOut(trip, messages),
   ...sayNews(trip, messages),
   ...sayPlan(trip, messages),
 ];
@@ -69,6 +79,7 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
   "partly reported": sayReported,
   "cut short": (trip, messages) => [
     ...sayEarlyEnd(trip, messages),
+    ...saySetOut(trip, messages),
     ...sayNews(trip, messages),
     ...sayMade(trip, messages),
     ...sayUnknown(trip, messages),
@@ -107,7 +118,7 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   return [
     verdict.status(what, fate, whyOf(explanations, messages)),
     ...(isContested ? sayFates(trip, ["disputed"], messages) : []),
-    ...sayFates(trip, ["virtual"], messages),
+    ...sayByVideo(trip, messages),
     ...sayDecisions(trip, messages),
   ];
 }

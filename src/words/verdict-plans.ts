@@ -65,9 +65,13 @@ function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages)
   const names = namesOf(plan, messages);
   const speaker = plan.by ? messages.subject(plan.by) : "";
   if (!hasList(before) && onlyAdds(plan, before)) return sayPlan(plan, names, messages);
-  if (names !== namesOf(before, messages)) return messages.verdict.revised(speaker, names);
   const say = (version: PlanVersion): string =>
     sayDates(plannedDates(version), messages, { long: true });
+  if (names !== namesOf(before, messages)) {
+    const days = plannedDates(plan);
+    const isNew = days !== undefined && say(plan) !== say(before);
+    return messages.verdict.revised(speaker, names, isNew ? sayPurpose(days, messages) : "");
+  }
   return onlyAdds(plan, before)
     ? messages.verdict.dated(speaker, say(plan))
     : messages.verdict.redated(speaker, say(before), say(plan));

@@ -46,7 +46,7 @@ function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
       reasons.push({ explanation, of: new Map(of) });
       return;
     }
-    if (!known.explanation.on && explanation.on) known.explanation = explanation;
+    known.explanation = merge(known.explanation, explanation);
     // What was said of the whole trip is not said again of its stops.
     if (known.of.size > 0)
       for (const [key, name] of of) if (!known.of.has(key)) known.of.set(key, name);
@@ -69,6 +69,13 @@ function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
   return reasons.filter((reason, _, all) => !isSilence(reason, all));
 }
 
+/** Dated, and with the substitute, if either is. */
+const merge = (a: Explanation, b: Explanation): Explanation => ({
+  ...(a.on || !b.on ? a : b),
+  sentInstead: a.sentInstead ?? b.sentInstead,
+  claims: [...new Set([...a.claims, ...b.claims])],
+});
+
 const NOTHING: Subjects = new Map();
 const one = (key: string, name: string): Subjects => new Map([[key, name]]);
 
@@ -77,7 +84,7 @@ const isSameStatement = (a: Explanation, b: Explanation): boolean =>
   a.by === b.by &&
   a.cause === b.cause &&
   a.reason === b.reason &&
-  a.sentInstead === b.sentInstead &&
+  (a.sentInstead === b.sentInstead || !a.sentInstead || !b.sentInstead) &&
   (a.on?.edtf === b.on?.edtf || (a.by !== undefined && (!a.on || !b.on)));
 
 /** What happened on the way, and what was decided, whether or not it held. */

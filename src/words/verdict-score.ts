@@ -2,7 +2,7 @@ import { wasMade } from "../model/outcomes.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
-import { namesOf } from "./verdict-fates.ts";
+import { namesOf, sayChangeOf } from "./verdict-fates.ts";
 
 /** Numbers of one sentence are all in words or all in figures. */
 const MAX_IN_WORDS = 12;
@@ -34,7 +34,9 @@ function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages)
   const [only] = stops.filter(({ announced, visited }) => announced && visited);
   if (n !== 1 || !only) return verdict.allMade(n, all);
   const isPlain = only.outcome === "as announced" && only.facets.form === "as planned";
-  return verdict[isPlain ? "theOneMade" : "visited"](nameInSentence(only.place, messages));
+  if (isPlain) return verdict.theOneMade(nameInSentence(only.place, messages));
+  const visited = verdict.visited(nameInSentence(only.place, messages));
+  return [visited, sayChangeOf(only, messages)].filter(Boolean).join(messages.comma);
 }
 
 const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>

@@ -56,5 +56,6 @@ function formOf(stay: Stay | undefined, announced: KeyedStop | undefined): Form 
   if (!stay || !announced) return "not planned";
   if (stay.kind === announced.kind) return "as planned";
   if (announced.kind === "virtual") return "in person instead of by video";
-  return stay.kind === "virtual" ? "by video instead of in person" : "only in transit";
+  if (stay.kind === "virtual") return "by video instead of in person";
+  return stay.kind === "transit" ? "only in transit" : "a visit instead of a transit";
 }

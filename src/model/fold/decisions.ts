@@ -63,6 +63,17 @@ class Ledger {
   }
 
   decide(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
+    const higher = claim.kind === "denied" ? announcedAbove(claim, plans) : [];
+    if (higher.length > 0) {
+      this.#disputes.push({
+        kind: "fate",
+        versions: [
+          { says: "announced", claims: higher },
+          { says: "denied", claims: [claim] },
+        ],
+      });
+      return;
+    }
     const current = this.#inForce;
     const last = this.#all.at(-1);
     if (!current && last?.kind === claim.kind && isRetold(claim, last)) this.#add(claim, last);
@@ -141,6 +152,10 @@ class Ledger {
     if (this.#inForce === old) this.#inForce = renewed;
   }
 }
+
+/** What higher voices announced before a denial: a denial from below stands beside it, and undoes nothing. */
+const announcedAbove = (claim: DecisionClaim, plans: readonly PlanClaim[]): readonly PlanClaim[] =>
+  plans.filter(({ voice, known }) => known <= claim.known && rankOf(voice) < rankOf(claim.voice));
 
 const isAbout = ({ versions }: Dispute, { claims }: Decision): boolean =>
   versions.some((version) =>

@@ -10,7 +10,7 @@ import { howMissed, madeInstead, offBy } from "./off.ts";
 import { openAs } from "./open.ts";
 import type { Row } from "./rows.ts";
 import type { Stay } from "./witnesses.ts";
-import { mostSay } from "./voices.ts";
+import { highestRank, mostSay } from "./voices.ts";
 import { weighWitnesses } from "./weigh.ts";
 
 /** What is held for true of a stop, and what stands against it. */
@@ -43,8 +43,14 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
   const made = off?.made ?? (stay ? MADE_AS[stay.kind] : openAs(row, facts));
   const base = facetsOf(compared, made, facts);
   const isVisitContested = isContested && stay !== undefined;
-  const leading = isVisitContested ? leadingOf(compared, against, facts) : base;
-  const isFateContested = base.made !== "denied" && contests.some(({ kind }) => kind === "fate");
+  const isDeniedFromBelow = base.made === "denied" && contests.some(isByLowerVoice);
+  const leading = isVisitContested
+    ? leadingOf(compared, against, facts)
+    : isDeniedFromBelow
+      ? facetsOf(compared, openAs(row, facts), facts)
+      : base;
+  const isFateContested =
+    isDeniedFromBelow || (base.made !== "denied" && contests.some(({ kind }) => kind === "fate"));
   const isDisputed = isVisitContested || isFateContested;
   return {
     facets: isDisputed ? { ...base, made: "contested" } : base,
@@ -64,6 +70,13 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
     movedBy: movedBy(base.when),
   };
 }
+
+/** A denial, the first version, of what a higher voice announced: the higher one leads. */
+const isByLowerVoice = ({ kind, versions: [denied, announced] }: Dispute): boolean =>
+  kind === "fate" &&
+  denied !== undefined &&
+  announced !== undefined &&
+  highestRank(denied.claims) > highestRank(announced.claims);
 
 /** The stop as announced by the day of arrival; an announcement that came later does not count. */
 function announcedBefore(stay: Stay, { key }: Row, { planned }: TripFacts): KeyedStop | undefined {

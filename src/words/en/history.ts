@@ -17,6 +17,8 @@ export const history = {
     "engagement called off": "Called off",
     "came home": "Came home",
   } as Readonly<Record<EventKind, string>>,
+  to: (dates: string): string => ` to ${dates}`,
+  instead: (place: string): string => `${place} instead`,
   rest: "Rest of the trip cancelled",
   reported: {
     visit: "Reported as visited",

@@ -81,12 +81,16 @@ export const verdict = {
     `came home early ${moment}`.trim() + because(why),
   home: (moment: string): string => `home ${moment}`,
   inPerson: (names: string): string => `${names} in person instead of by video`,
+  visitedNotPassed: (names: string): string => `${names} visited, not only passed through`,
+  byVideo: (names: string): string => `${names} held by video`,
+  addedOnTheWay: (names: string): string => `${names} announced on the way`,
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,
+  /** Without a name where the clause goes on with what was visited. */
   moved: (name: string, n: number): string =>
-    `${name} ${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`,
+    `${name} ${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`.trim(),
   lasted: (name: string, from: number, to: number): string =>
-    `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,
+    `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`.trim(),
   reordered: (names: string): string => `${names} out of the announced order`,
   visited: (names: string): string => `visited ${names}`,
   alsoVisited: (names: string): string => `also visited ${names}`,
@@ -137,8 +141,13 @@ export const verdict = {
     `${names} ${were(n)} announced, as part of the trip,`,
   noticeBy: (speaker: string, names: string): string =>
     `${speaker} announced ${names}, as part of the trip,`,
-  revised: (speaker: string, names: string): string =>
-    speaker ? `${speaker} changed the plan to ${names}` : `the plan was changed to ${names}`,
+  revised: (speaker: string, names: string, dates: string): string =>
+    [
+      speaker ? `${speaker} changed the plan to ${names}` : `the plan was changed to ${names}`,
+      dates,
+    ]
+      .filter(Boolean)
+      .join(" "),
   redated: (speaker: string, before: string, dates: string): string => {
     const to = [before && `from ${before}`, dates && `to ${dates}`].filter(Boolean).join(" ");
     return `${speaker ? `${speaker} moved the dates` : "the dates were moved"} ${to}`.trim();

@@ -16,6 +16,8 @@ export const history: typeof english = {
     "engagement called off": "活动取消",
     "came home": "回国",
   },
+  to: (dates) => `到${dates}`,
+  instead: (place) => `改去${place}`,
   rest: "其余行程取消",
   reported: { visit: "据报已到访", transit: "据报过境", virtual: "据报以视频举行" },
   due: "据称原定",

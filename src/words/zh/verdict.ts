@@ -25,12 +25,12 @@ export const verdict: typeof english = {
   expectedFate: (names, outcome, why) => `媒体曾预计的${names}${outcome}${because(why)}`,
   replaced: (name, by, why) => `${name}改为${by}${because(why)}`,
   planned: (name, instead) => `原拟以${instead}代替${name}`,
-  times: (n) => (n < 2 ? "" : `${n}次`),
+  times: (n) => (n < 2 ? "" : n === 2 ? "两次" : `${n}次`),
   attempt: (name, moment, why) => `${moment}前往${name}途中折返${because(why)}`,
   engagement: (what, name, why) => `在${name}的${what}取消${because(why)}`,
   decided: (kind, moment, why, n) =>
     n > 1
-      ? `${n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
+      ? `${n === 2 ? "两" : n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
       : `${moment}${DECIDED[kind]}${because(why)}`,
   earlier: (clause) => `此前${clause}`,
   madeAfterAll: "后来成行",
@@ -41,7 +41,10 @@ export const verdict: typeof english = {
   homeEarly: (moment, why) => `${moment}提前回国${because(why)}`,
   home: (moment) => `${moment}回国`,
   inPerson: (names) => `${names}由视频改为亲自到访`,
-  anotherSent: (name, who, why) => `改派${who || "他人"}前往${name}${because(why)}`,
+  visitedNotPassed: (names) => `${names}由过境改为到访`,
+  byVideo: (names) => `${names}改以视频举行`,
+  addedOnTheWay: (names) => `途中宣布增加${names}`,
+  anotherSent: (name, who, why) => `改派${who ? ` ${who} ` : "他人"}前往${name}${because(why)}`,
   moved: (name, days) => `${name}${moved(days)}`,
   lasted: (name, from, to) => `${name}由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
   reordered: (names) => `${names}不按宣布的顺序`,
@@ -78,7 +81,8 @@ export const verdict: typeof english = {
     names ? `${speaker} 宣布${dates}：${names}` : `由 ${speaker} 宣布${dates}`,
   notice: (names) => `宣布了行程的一部分：${names}`,
   noticeBy: (speaker, names) => `${speaker} 宣布了行程的一部分：${names}`,
-  revised: (speaker, names) => `${speaker ? `${speaker} 将` : ""}计划改为${names}`,
+  revised: (speaker, names, dates) =>
+    `${speaker ? `${speaker} 将` : ""}计划改为${dates ? `${dates}：` : ""}${names}`,
   redated: (speaker, before, dates) =>
     `${speaker ? `${speaker} 更改了日期` : "日期有改动"}${before ? `，原为${before}` : ""}${dates ? `，改为${dates}` : ""}`,
   dated: (speaker, dates) => (speaker ? `${speaker} 公布的日期为${dates}` : `公布的日期为${dates}`),
