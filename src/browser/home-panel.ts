@@ -6,6 +6,7 @@ import { passes } from "./home-filters.ts";
 import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { HomeText } from "./home-text.ts";
+import { showLegend } from "./home-legend.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import type { Highlight } from "./highlight.ts";
 
@@ -58,6 +59,7 @@ export class FilterPanel {
 
   /** The trips that are asked for; each option then says how many it would leave. */
   passing(data: HomeData, known: readonly HomeTrip[], filters: Filters): readonly HomeTrip[] {
+    showLegend(this.#panel.form.closest(".home")!, known);
     const about = known.filter(this.#text.isAbout(data, filters.text));
     for (const name of OPTION_NAMES)
       this.#controls.count(name, countsOf(data, about, name, filters));

@@ -17,8 +17,9 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { mapTrips } from "./world-map.ts";
 
-const WIDTH = 1080;
-const MAP_HEIGHT = 430;
+/** On a desk's screen the two are beside each other. */
+const TIMELINE_WIDTH = 700;
+const MAP_SIZE = { width: 496, height: 432 };
 const MAX_LANES = 24;
 /** Trips of the window listed on the first page; all trips are on a page of their own. */
 const LISTED = 50;
@@ -35,12 +36,12 @@ export function viewHome(site: Site, language: Language): HomeView {
   const tones = new Set(trips.map(({ tone }) => tone));
   return {
     front: viewFront(site, language, site.identity.featured),
-    map: mapTrips(shown, messages, { width: WIDTH, height: MAP_HEIGHT }),
+    map: mapTrips(shown, messages, MAP_SIZE),
     grouping,
     timeline: layOutTimeline(
       grouped.trips,
       grouped.lanes,
-      { window, width: WIDTH },
+      { window, width: TIMELINE_WIDTH },
       messages.dates,
     ),
     outcomes: [...new Set(entries.flatMap(({ trip }) => trip.stops.map(({ outcome }) => outcome)))],

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf } from "../../model/day.ts";
+import type { Day } from "../../model/day.ts";
 
 /** Silences of up to so many days are gone through day by day. */
 const MAX_GAP = 10;
@@ -18,17 +18,9 @@ export function daysToSlide(notable: readonly Day[], today: Day): readonly Day[]
   });
 }
 
-/** The last day of each month from one day until before another: for a slider over many years. */
-export function monthsBetween(from: Day, until: Day): readonly Day[] {
-  const { year, month } = dateOf(from);
-  const days: Day[] = [];
-  for (let at = month; ; at++) {
-    const next = { year: year + Math.floor(at / 12), month: (at % 12) + 1, day: 1 };
-    const last = dayOf(next) - 1;
-    if (last >= until) return days;
-    days.push(last);
-  }
-}
+/** Every day from one until before another: for a slider over many years. */
+export const daysBetween = (from: Day, until: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
 
 /** Where on such a slider a day is: at the last of its days that is not later; the end stands for today. */
 export function positionOf(day: Day | undefined, days: readonly Day[]): number {

@@ -105,6 +105,10 @@ export const lists = {
     kind: "Kind and country",
     trips: "Trips",
     alone: "Stops from it alone",
+    others: (n: number, claims: number): string =>
+      n === 1
+        ? "One more outlet"
+        : `${n} more outlets, ${claims === 1 ? "one claim each" : `each with ${claims} claims or fewer`}`,
   },
   outlet: {
     description: (name: string): string => `What rests on ${name}.`,

@@ -87,6 +87,7 @@ export const lists: typeof english = {
     kind: "类别和国家",
     trips: "出访",
     alone: "仅见于此的站",
+    others: (n, claims) => `另有${n}家媒体，各支持${claims}条或更少的陈述`,
   },
   outlet: {
     description: (name) => `依据 ${name} 的内容。`,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { addressFor, dayIn } from "../../../src/browser/as-of/address.ts";
-import { daysToSlide, positionOf } from "../../../src/browser/as-of/scale.ts";
+import { daysBetween, daysToSlide, positionOf } from "../../../src/browser/as-of/scale.ts";
 import { drawParts, drawTripMap } from "../../../src/browser/as-of/trip-parts.ts";
 import { toTripClaim } from "../../../src/downloads/article-json.ts";
 import { readClaims } from "../../../src/downloads/read-claims.ts";
@@ -125,4 +125,12 @@ test("an address names its day, and nothing for today", () => {
   expect(dayIn(new URL(past).search)).toBe(day);
   expect(addressFor(past, undefined)).toBe("https://example.org/trips/a/b/?x=1#strip");
   expect(dayIn("?asof=2026-02-30")).toBeUndefined();
+});
+
+test("a slider over years goes through every day before today", () => {
+  const days = daysBetween(readDay("2025-12-30")!, readDay("2026-01-02")!);
+  expect(days).toEqual([readDay("2025-12-30")!, readDay("2025-12-31")!, readDay("2026-01-01")!]);
+  expect(daysBetween(readDay("2026-01-02")!, readDay("2026-01-01")!)).toEqual([]);
+  expect(positionOf(readDay("2025-12-31"), days)).toBe(1);
+  expect(positionOf(undefined, days)).toBe(3);
 });
