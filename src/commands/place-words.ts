@@ -88,14 +88,15 @@ const MAX_SHOWN = 15;
 export function saySeveral(
   candidates: readonly Candidate[],
   { name, country, odd }: Wanted,
+  isPlain: boolean,
 ): readonly string[] {
-  const where = country === undefined ? "" : ` in ${countryName(country)}`;
+  const where = country === undefined || !isPlain ? "" : ` in ${countryName(country)}`;
   const [only] = candidates;
   const rest = candidates.length - MAX_SHOWN;
   const head =
     candidates.length > 1
       ? `${name} can be any of these towns${where}; nothing was added, --pick N adds one:`
-      : `${name} can be this town${where}; nothing was added, ${only && isSure(only) && odd === undefined ? "--yes" : "--pick 1"} adds it:`;
+      : `${name} can be this town${where}; nothing was added, ${only && isSure(only) && odd === undefined && isPlain ? "--yes" : "--pick 1"} adds it:`;
   return [
     ...sayOdd(odd),
     head,
@@ -103,6 +104,15 @@ export function saySeveral(
     ...(rest > 0 ? [`and ${rest} smaller ones: give the country, too.`] : []),
   ];
 }
+
+/** Jerusalem in any language, without the country in which an article places it. */
+export const sayDisputed = (
+  candidates: readonly Candidate[],
+  { country }: Wanted,
+): string | undefined =>
+  country === undefined && candidates.length > 0 && candidates[0]!.town.name === "Jerusalem"
+    ? 'Jerusalem is claimed by two states: a stop names "Jerusalem, Israel" or "East Jerusalem, Palestine", as the article places it.'
+    : undefined;
 
 export const sayOnFile = ({ town }: Candidate, { name }: Wanted): string =>
   `${town.name}, ${countryName(town.country)} is there already; ${name} is the same, and a stop names it as it is there.`;

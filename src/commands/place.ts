@@ -1,13 +1,8 @@
 // Looks a place up in the gazetteer, and adds it to places.yaml: never without being told so.
 import { resolve } from "node:path";
 import { addPlace } from "../entries/add-place.ts";
-import {
-  type Candidate,
-  findCandidates,
-  isSure,
-  splitPlace,
-  type Wanted,
-} from "../entries/place-candidates.ts";
+import { type Candidate, isSure, splitPlace, type Wanted } from "../entries/place-candidates.ts";
+import { meaningOf } from "../entries/place-meanings.ts";
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
 import {
@@ -22,7 +17,14 @@ import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompts.ts";
-import { sayCandidate, sayNone, sayOnFile, saySeveral, sayState } from "./place-words.ts";
+import {
+  sayCandidate,
+  sayDisputed,
+  sayNone,
+  sayOnFile,
+  saySeveral,
+  sayState,
+} from "./place-words.ts";
 
 /**
  * `place NAME | "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]`; 1 where nothing is added. Without an asker it
@@ -53,15 +55,22 @@ export async function place(
     say(known.text);
     return known.isUsable ? 0 : 1;
   }
-  const candidates = findCandidates(wanted, loadGazetteer(), places);
+  const { candidates, notes } = meaningOf(asked, wanted, loadGazetteer(), places);
+  const disputed = sayDisputed(candidates, wanted);
+  if (disputed !== undefined) {
+    say(disputed);
+    return 1;
+  }
+  const isPlain = notes.length === 0;
   const chosen =
-    picked(candidates, values.pick) ?? (await choose(candidates, wanted, values.yes === true, ask));
+    picked(candidates, values.pick) ??
+    (await choose(candidates, { ...wanted, isPlain }, values.yes === true, ask));
   if (chosen?.isOnFile) {
     say(sayOnFile(chosen, wanted));
     return 0;
   }
   if (!chosen) {
-    if (!ask) for (const text of describe(candidates, wanted)) say(text);
+    if (!ask) for (const text of [...notes, ...describe(candidates, wanted, isPlain)]) say(text);
     if (ask && candidates.length === 0) for (const text of sayNone(wanted)) say(text);
     return 1;
   }
@@ -95,15 +104,16 @@ const NONE = "none";
 /** The only one where that is allowed beforehand; else the one that the editor chooses and confirms. */
 async function choose(
   candidates: readonly Candidate[],
-  { name, odd }: Wanted,
+  { name, odd, isPlain }: Wanted & { readonly isPlain: boolean },
   isAllowed: boolean,
   ask: Prompts | undefined,
 ): Promise<Candidate | undefined> {
   const [only, ...others] = candidates;
   if (!only) return undefined;
   const isOne = others.length === 0;
-  if (isOne && only.isOnFile && odd === undefined) return only;
-  if (!ask) return isAllowed && odd === undefined && isOne && isSure(only) ? only : undefined;
+  const isMeant = isPlain && odd === undefined && isOne;
+  if (isMeant && only.isOnFile) return only;
+  if (!ask) return isAllowed && isMeant && isSure(only) ? only : undefined;
   if (isOne) return (await ask.confirm(`Add ${visible(sayCandidate(only))}?`)) ? only : undefined;
   const choices = candidates.map((each, index) => ({
     value: String(index),
@@ -114,8 +124,12 @@ async function choose(
   return chosen === NONE ? undefined : candidates[Number(chosen)];
 }
 
-const describe = (candidates: readonly Candidate[], wanted: Wanted): readonly string[] =>
-  candidates.length === 0 ? sayNone(wanted) : saySeveral(candidates, wanted);
+const describe = (
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+  isPlain: boolean,
+): readonly string[] =>
+  candidates.length === 0 ? sayNone(wanted) : saySeveral(candidates, wanted, isPlain);
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   try {

@@ -38,6 +38,7 @@ const AREAS: readonly (readonly [names: string, ...stops: string[]])[] = [
   ["Wales", "Cardiff, United Kingdom"],
   ["Northern Ireland|Ulster", "Belfast, United Kingdom"],
   ["Catalonia", "Barcelona, Spain"],
+  ["Malvinas|Las Malvinas|Islas Malvinas", "Falkland Islands"],
   ["Channel Islands", "Jersey", "Guernsey"],
   ["Sark|Alderney", "Guernsey"],
   ["Zanzibar", "Zanzibar, Tanzania"],

@@ -1,6 +1,5 @@
 import { COUNTRY_CODES } from "../geography/countries.ts";
-import { foldName } from "../geography/fold-name.ts";
-import { nearest } from "./checks/nearest.ts";
+import { close } from "./close-names.ts";
 import type { Meanings, PlaceFault } from "./place-fault.ts";
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
@@ -39,31 +38,6 @@ export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
       : `${meant}expected "Place, Country", or a country alone`,
     instead: near.length === 1 ? { value: near[0]! } : undefined,
   };
-}
-
-/** Those a slip of the hand away: never a guess at another name. */
-function close(name: string, names: Iterable<string>): readonly string[] {
-  const folded = foldName(name);
-  const near = nearest(name, names, 3);
-  return folded.length < 4 ? [] : near.filter((other) => isSlip(folded, foldName(other)));
-}
-
-const isSlip = (a: string, b: string): boolean =>
-  a.startsWith(b.charAt(0)) &&
-  Math.abs(a.length - b.length) <= 2 &&
-  (a.length > 6 || editsAtMostOne(a, b));
-
-/** Whether one letter more, fewer or other, or two exchanged, makes one word of the other. */
-function editsAtMostOne(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA === restB.charAt(1) + restB.charAt(0) + restB.slice(2)
-  );
 }
 
 function closeInCountry(

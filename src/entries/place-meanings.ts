@@ -1,0 +1,151 @@
+import { stopsOfArea } from "../geography/contested.ts";
+import { countryName } from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
+import type { Gazetteer, Town } from "../geography/gazetteer.ts";
+import type { Place } from "../model/place.ts";
+import { slipOf } from "../reading/close-names.ts";
+import { largeTowns, townsOf } from "../reading/disk/towns.ts";
+import { type Candidate, findCandidates, splitPlace, type Wanted } from "./place-candidates.ts";
+
+/** What a name can mean. */
+export interface Meaning {
+  readonly candidates: readonly Candidate[];
+  /** Why it is not plain; undefined where it is. Then nothing is written without being picked. */
+  readonly notes: readonly string[];
+}
+
+const sayStatus = (name: string, country: string): string =>
+  `By ISO 3166, which is no word on anyone's status, ${name} lies in ${countryName(country)}.`;
+
+/** Countries one of which lays claim to towns that the list gives to the other. */
+const CLAIMS: readonly (readonly [by: string, on: string])[] = [
+  ["RU", "UA"],
+  ["RS", "XK"],
+  ["IL", "PS"],
+  ["MA", "EH"],
+  ["CN", "TW"],
+  ["AM", "AZ"],
+  ["TR", "CY"],
+  ["RU", "GE"],
+  ["AR", "FK"],
+];
+
+/** A town of another name has so many people for it to be meant where a country has none of the name. */
+const KNOWN = 5_000;
+const MUCH_LARGER = 3;
+
+/** What a name can mean as it is written, in another country, in another form, or with a slip of the hand. */
+export function meaningOf(
+  asked: string,
+  wanted: Wanted,
+  gazetteer: Gazetteer,
+  known: readonly Place[],
+): Meaning {
+  const find = (other: Wanted): readonly Candidate[] => findCandidates(other, gazetteer, known);
+  const found = find(inArea(wanted));
+  const claimed = claimedBy(wanted, found, find);
+  const [first] = claimed;
+  if (first) return { candidates: claimed, notes: [sayStatus(wanted.name, first.town.country)] };
+  if (found.length > 0) return { candidates: found, notes: [] };
+  return (
+    elsewhere(wanted, find) ??
+    inOtherForm(asked, find) ??
+    misspelt(wanted, find) ?? { candidates: [], notes: [] }
+  );
+}
+
+/** `Tskhinvali, South Ossetia` is looked for in the country of the list in which that lies. */
+function inArea(wanted: Wanted): Wanted {
+  const [stop] = stopsOfArea(wanted.odd ?? "");
+  const country = stop === undefined ? undefined : splitPlace(stop)?.country;
+  return country === undefined ? wanted : { ...wanted, country };
+}
+
+const isOwn = ({ isOtherName }: Candidate): boolean => !isOtherName;
+const sizeOf = (candidates: readonly Candidate[]): number =>
+  Math.max(0, ...candidates.map(({ town }) => town.population));
+
+/** The towns of a name that a country lays claim to, with its own ones of that name. */
+function claimedBy(
+  { name, country }: Wanted,
+  found: readonly Candidate[],
+  find: (wanted: Wanted) => readonly Candidate[],
+): readonly Candidate[] {
+  const others = CLAIMS.filter(([by]) => by === country).flatMap(([, on]) =>
+    find({ name, country: on }).filter(
+      ({ town, isOtherName }) => !isOtherName || town.population >= KNOWN,
+    ),
+  );
+  const own = found.filter(isOwn);
+  // Of two towns of one name, the one in the country that is given is meant, but for Donetsk, Russia.
+  const isMeant =
+    own.length > 0 && (country !== "RU" || sizeOf(others) < MUCH_LARGER * sizeOf(own));
+  return isMeant ? [] : [...others, ...(others.length > 0 ? own : [])];
+}
+
+/** Towns of a name in other countries than the one that is given. */
+function elsewhere(
+  { name, country }: Wanted,
+  find: (wanted: Wanted) => readonly Candidate[],
+): Meaning | undefined {
+  if (country === undefined) return undefined;
+  const candidates = find({ name }).filter(
+    ({ town, isOtherName }) => !isOtherName || town.population >= KNOWN,
+  );
+  return candidates.length === 0
+    ? undefined
+    : { candidates, notes: [`There is no ${name} among the towns of ${countryName(country)}.`] };
+}
+
+const FORM = 'A place is written "Place, Country".';
+
+/** `Doha (Qatar)`, `Doha / Qatar`, `Qatar, Doha`, `Doha Qatar`, `Brussels (NATO)`. */
+function inOtherForm(
+  asked: string,
+  find: (wanted: Wanted) => readonly Candidate[],
+): Meaning | undefined {
+  const [, first = "", second = ""] =
+    /^(.+?)\s*(?:[(（/|;–—]|\s-\s|[,，、،])\s*(.+?)[)）]?$/u.exec(asked) ?? [];
+  const words = asked.split(/\s+/);
+  const tries = [
+    ...(first === "" ? [] : [`${first}, ${second}`, `${second}, ${first}`]),
+    ...words
+      .slice(1)
+      .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`),
+  ];
+  for (const text of tries) {
+    const wanted = splitPlace(text);
+    const candidates = wanted?.country === undefined ? [] : find(wanted);
+    if (candidates.length > 0) return { candidates, notes: [FORM] };
+  }
+  const alone = first === "" ? [] : find({ name: first }).filter(isOwn);
+  return alone.length === 0 ? undefined : { candidates: alone, notes: [FORM] };
+}
+
+const LARGE = 100_000;
+
+/** Towns whose name is a slip of the hand away. */
+function misspelt(
+  { name, country }: Wanted,
+  find: (wanted: Wanted) => readonly Candidate[],
+): Meaning | undefined {
+  const towns = (country === undefined ? largeTowns(LARGE) : townsOf(country)).filter(
+    ({ population }) => population > 0,
+  );
+  const names = new Map<string, Town>(towns.map((town) => [town.name, town]));
+  const near = slipOf(name, names.keys());
+  const candidates =
+    near === undefined
+      ? []
+      : find({ name: near, country: names.get(near)!.country }).filter(
+          ({ town }) => foldName(town.name) === foldName(near),
+        );
+  return candidates.length === 0
+    ? undefined
+    : {
+        candidates,
+        notes: [
+          `There is no ${name} among the towns that are known; one that is spelt nearly so may be meant.`,
+        ],
+      };
+}
