@@ -76,7 +76,6 @@ export const sayPublished = (when: When, messages: Messages, style: DateStyle = 
 export const sayDay = (day: Day, messages: Messages, style: DateStyle = {}): string =>
   messages.dates.day(dateOf(day), formOf(style));
 
-/** `Sat 10 Jan`. */
 export const sayWeekday = (day: Day, messages: Messages): string =>
   messages.dates.weekday(weekdayOf(day), dateOf(day));
 
@@ -174,17 +173,18 @@ function readClosedSpan(
   if (start.unit === "day" && end.unit === "day")
     return { shape: "span", text: dates.days(start.date, end.date, form) };
   if (isWithin(start, end)) return { shape: "from", text: dates.from(from) };
+  if (isWithin(end, start)) return { shape: "until", text: dates.until(to) };
   if (start.unit === "month" && end.unit === "month")
     return { shape: "in", text: dates.months(start.date, end.date, form) };
   return { shape: "span", text: dates.span(from, to) };
 }
 
-/** An end in the month or the year of the beginning says no more than that it was not in the next. */
-const isWithin = (start: Edge, end: Edge): boolean =>
-  start.date.year === end.date.year &&
-  (end.unit === "year"
-    ? start.unit !== "year"
-    : end.unit === "month" && start.unit === "day" && start.date.month === end.date.month);
+/** An end in the month or the year of the other says no more than that it was in no other. */
+const isWithin = (a: Edge, b: Edge): boolean =>
+  a.date.year === b.date.year &&
+  (b.unit === "year"
+    ? a.unit !== "year"
+    : b.unit === "month" && a.unit === "day" && a.date.month === b.date.month);
 
 /** Neither end is a day, a month or a year. */
 function readVagueSpan(from: Day, to: Day, form: Required<DateStyle>, messages: Messages): Span {

@@ -15,13 +15,12 @@ const MAX_NAMES = 12;
 /** Trips whose lead has already listed the stops of the plan. */
 const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
 
-/** What was announced at first, and each revision; of notices of parts only what they came to. */
+/** What was announced at first, each revision, and each notice of parts. */
 export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
   const { verdict } = messages;
-  const told = plans.filter((plan, index) => plan.full || (plans[index + 1]?.full ?? true));
-  return told.flatMap((plan, index): readonly Sentence[] => {
-    const isListed = told.length === 1 && plan.full && LISTED.includes(status);
-    const before = told[index - 1];
+  return plans.flatMap((plan, index): readonly Sentence[] => {
+    const isListed = plans.length === 1 && plan.full && LISTED.includes(status);
+    const before = plans[index - 1];
     const clause =
       before?.full && !plan.notice
         ? sayRevision(plan, before, messages)
@@ -80,7 +79,10 @@ function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages)
 /** Nobody says yet what became of it. */
 const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
-export function sayExpected({ stops }: Trip, messages: Messages): readonly Sentence[] {
+export function sayExpected(trip: Trip, messages: Messages): readonly Sentence[] {
+  const { stops, plans, due, status } = trip;
+  const isTold = plans.length + due.length === 0 && LISTED.includes(status);
+  if (isTold) return [];
   const expected = stops.filter(
     (stop) => stop.expected && !stop.announced && !stop.due && isOpen(stop),
   );
