@@ -45,7 +45,6 @@ const WHEEL_UNITS = [1, 16, 400];
 export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): void {
   const down = new Map<number, Point>();
   let moved = 0;
-  let ending = 0;
   const at = (event: MouseEvent): Point => pointIn(chart, event);
   chart.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -80,12 +79,17 @@ export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): vo
   chart.addEventListener("dragstart", (event) => {
     event.preventDefault();
   });
+  handleWheel(chart, { zoom, end });
+}
+
+function handleWheel(chart: HTMLElement, { zoom, end }: Omit<Moves, "pan">): void {
+  let ending = 0;
   chart.addEventListener(
     "wheel",
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const { x, y } = at(event);
+      const { x, y } = pointIn(chart, event);
       zoom(Math.exp(-event.deltaY * WHEEL_UNITS[event.deltaMode]! * WHEEL_STEP), x, y);
       clearTimeout(ending);
       ending = window.setTimeout(end, 250);

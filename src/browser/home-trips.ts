@@ -54,27 +54,16 @@ export const plain = (text: string): string =>
 
 /** The trips of the columns, in their order. */
 export function readTrips(data: HomeData): readonly HomeTrip[] {
-  const { trips, stops, legs, people, places, pills, tones } = data;
+  const { trips, legs, people, places, pills, tones } = data;
   let [stopAt, legAt, day] = [0, 0, 0];
   return trips.slug.map((slug, index): HomeTrip => {
     const person = trips.person[index]!;
     const [id, name] = people[person]!;
     const step = trips.from[index];
     const from = step === null || step === undefined ? undefined : (day += step);
-    const ownStops = range(stopAt, (stopAt += trips.stops[index]!)).map((at): HomeStop => {
-      const place = stops.place[at]!;
-      const offset = stops.from[at];
-      const first = from === undefined || typeof offset !== "number" ? undefined : from + offset;
-      return {
-        place,
-        country: places[place]![1],
-        outcome: stops.outcome[at]!,
-        ...nameStop(data, place, stops.as[at]!),
-        reasons: data.reasons[stops.why[at]!]!,
-        from: first,
-        to: first === undefined ? undefined : first + stops.days[at]!,
-      };
-    });
+    const ownStops = range(stopAt, (stopAt += trips.stops[index]!)).map((at) =>
+      readStop(data, at, from),
+    );
     const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) => ({
       from: ownStops[legs.from[at]!]!.place,
       to: ownStops[legs.to[at]!]!.place,
@@ -107,6 +96,23 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       },
     };
   });
+}
+
+/** A stop of a trip that began on a day, if that is known. */
+function readStop(data: HomeData, at: number, began: Day | undefined): HomeStop {
+  const { stops, places, reasons } = data;
+  const place = stops.place[at]!;
+  const offset = stops.from[at];
+  const from = began === undefined || typeof offset !== "number" ? undefined : began + offset;
+  return {
+    place,
+    country: places[place]![1],
+    outcome: stops.outcome[at]!,
+    ...nameStop(data, place, stops.as[at]!),
+    reasons: reasons[stops.why[at]!]!,
+    from,
+    to: from === undefined ? undefined : from + stops.days[at]!,
+  };
 }
 
 /** The names of a stop that is drawn at one place and was announced for another, or the same. */

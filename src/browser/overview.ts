@@ -51,6 +51,17 @@ export class Overview {
     this.#frame.setAttribute("width", String(Math.max(6, this.#part(window.to + 1) * 1000 - x)));
   }
 
+  /** What a hand that comes down on a day takes hold of; of a window as wide as all days, never its middle. */
+  #partAt(day: number): Part {
+    const { from, to } = this.#window;
+    const all = this.#all;
+    const reach = (HANDLE * (all.to + 1 - all.from)) / this.#box.clientWidth;
+    if (Math.abs(from - day) < reach) return "from";
+    if (Math.abs(to + 1 - day) < reach) return "to";
+    const isAll = from <= all.from + 1 && to >= all.to - 1;
+    return !isAll && day > from && day < to + 1 ? "move" : "new";
+  }
+
   #part = (day: number): number => (day - this.#all.from) / (this.#all.to + 1 - this.#all.from);
 
   #drag(choose: (window: Days, isDone: boolean) => void): void {
@@ -66,19 +77,8 @@ export class Overview {
     };
     box.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
-      const perPixel = (this.#all.to + 1 - this.#all.from) / box.clientWidth;
-      const day = dayAt(event);
-      const { from, to } = this.#window;
-      const near = (edge: number): boolean => Math.abs(edge - day) < HANDLE * perPixel;
-      part = near(from)
-        ? "from"
-        : near(to + 1)
-          ? "to"
-          : day > from && day < to + 1
-            ? "move"
-            : "new";
-      if (from <= this.#all.from + 1 && to >= this.#all.to - 1 && part === "move") part = "new";
-      last = start = day;
+      last = start = dayAt(event);
+      part = this.#partAt(start);
       chosen = this.#window;
       box.setPointerCapture(event.pointerId);
     });

@@ -42,7 +42,7 @@ function foldTrip(
   joined: readonly TripId[],
 ): Trip {
   const facts = gatherFacts(countedOf(claims), asOf);
-  const { told, planned, stays: made, misses, decision } = facts;
+  const { told, planned, stays: made, misses } = facts;
   const plan = planned.announced.versions.at(-1);
   const rows = layRows(facts.slots, made, misses, plan?.dates);
   const judged = judgeStops(rows, facts);
@@ -50,15 +50,13 @@ function foldTrip(
   const stated = foldStated(told.stated, unstated);
   const stops = withStated(unstated, stated.disputes);
   const status = judgeTrip(facts, stops);
-  const postponed = ofKind(decision?.claims ?? [], "postponed");
   return {
     id,
     person: id.slice(0, id.indexOf("/")),
     asOf,
     status,
     explanations: explanationsOf(facts, status),
-    postponedTo: postponed.findLast((claim) => claim.toTrip)?.toTrip,
-    postponedToDates: postponed.findLast((claim) => claim.toDates)?.toDates,
+    ...postponement(facts),
     announcedDates: plan?.dates,
     actualDates: datesMade(facts, stops),
     score: plan && scoreOf(stops),
@@ -74,6 +72,15 @@ function foldTrip(
     remarks: stated.remarks,
     knowledgeDays: [...new Set(claims.map((claim) => claim.known))],
     claims,
+  };
+}
+
+/** The trip, or the days, that it was last put off to. */
+function postponement({ decision }: TripFacts): Pick<Trip, "postponedTo" | "postponedToDates"> {
+  const postponed = ofKind(decision?.claims ?? [], "postponed");
+  return {
+    postponedTo: postponed.findLast((claim) => claim.toTrip)?.toTrip,
+    postponedToDates: postponed.findLast((claim) => claim.toDates)?.toDates,
   };
 }
 

@@ -57,14 +57,7 @@ export function indexPlaces(
   towns?: Towns,
 ): PlaceIndex {
   const countries = nameOf === countryName ? IN_ENGLISH : countriesIn(nameOf);
-  const byName = new Map<string, Place[]>();
-  for (const { place, names } of places) {
-    for (const name of new Set(names.map(foldName))) {
-      const same = byName.get(name);
-      if (same) same.push(place);
-      else byName.set(name, [place]);
-    }
-  }
+  const byName = groupByName(places);
   const found = new Map<string, Place | PlaceFault>();
   const lookUp = (text: string): Place | PlaceFault | undefined =>
     findCountry(text, countries) ??
@@ -95,6 +88,18 @@ export function indexPlaces(
       return result;
     },
   };
+}
+
+function groupByName(places: readonly PlaceNames[]): ReadonlyMap<string, Place[]> {
+  const byName = new Map<string, Place[]>();
+  for (const { place, names } of places) {
+    for (const name of new Set(names.map(foldName))) {
+      const same = byName.get(name);
+      if (same) same.push(place);
+      else byName.set(name, [place]);
+    }
+  }
+  return byName;
 }
 
 function findCountry(text: string, { alone, read }: Countries): Place | undefined {

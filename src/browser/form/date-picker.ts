@@ -40,15 +40,17 @@ export function togglePicker(button: HTMLElement): void {
   panel.querySelector("select")!.focus();
 }
 
+const unpicked = (field: string): PickedDates => ({
+  how: MOMENTS.has(field) ? "day" : "span",
+  first: "",
+  last: "",
+  unit: "day",
+  isAbout: false,
+  isUncertain: false,
+});
+
 function makePicker(input: HTMLInputElement, close: () => void): HTMLElement {
-  const start = pickedFrom(input.value) ?? {
-    how: MOMENTS.has(input.dataset.field!) ? "day" : "span",
-    first: "",
-    last: "",
-    unit: "day",
-    isAbout: false,
-    isUncertain: false,
-  };
+  const start = pickedFrom(input.value) ?? unpicked(input.dataset.field!);
   const how = selectOf(HOW, (name) => picker[name], start.how);
   const first = html("input", { type: "date", value: start.first });
   const last = html("input", { type: "date", value: start.last });
@@ -69,23 +71,19 @@ function makePicker(input: HTMLInputElement, close: () => void): HTMLElement {
     html("label", { class: "flag" }, uncertain, picker.uncertain),
     done,
   );
-  const write = (): void => {
+  lastLabel.hidden = how.value !== "span";
+  panel.addEventListener("input", (event) => {
+    event.stopPropagation();
     lastLabel.hidden = how.value !== "span";
-    const picked: PickedDates = {
+    input.value = edtfOf({
       how: how.value as PickedDates["how"],
       first: first.value,
       last: last.value,
       unit: unit.value as PickedDates["unit"],
       isAbout: about.checked,
       isUncertain: uncertain.checked,
-    };
-    input.value = edtfOf(picked);
+    });
     input.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  lastLabel.hidden = how.value !== "span";
-  panel.addEventListener("input", (event) => {
-    event.stopPropagation();
-    write();
   });
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();

@@ -28,12 +28,12 @@ export function inspectComponent(
   }
   const references: BodyReference[] = [];
   const seen = new Set<string>();
+  const complain = (message: string): void => {
+    tell({ code: "mdx-attribute", message });
+  };
   for (const attribute of node.attributes) {
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
-      tell({
-        code: "mdx-attribute",
-        message: `unexpected { … } in <${name}>, expected plain text in double quotes`,
-      });
+      complain(`unexpected { … } in <${name}>, expected plain text in double quotes`);
       continue;
     }
     seen.add(attribute.name);
@@ -41,17 +41,12 @@ export function inspectComponent(
       ? rule.attributes[attribute.name]
       : undefined;
     if (known) references.push({ kind: known.names, id: attribute.value, at });
-    else {
-      tell({
-        code: "mdx-attribute",
-        message: `unexpected attribute "${attribute.name}" of <${name}>, expected ${quoteList(Object.keys(rule.attributes))}`,
-      });
-    }
+    else
+      complain(
+        `unexpected attribute "${attribute.name}" of <${name}>, expected ${quoteList(Object.keys(rule.attributes))}`,
+      );
   }
-  for (const [attribute, { required }] of Object.entries(rule.attributes)) {
-    if (required && !seen.has(attribute)) {
-      tell({ code: "mdx-attribute", message: `missing "${attribute}" of <${name}>` });
-    }
-  }
+  for (const [attribute, { required }] of Object.entries(rule.attributes))
+    if (required && !seen.has(attribute)) complain(`missing "${attribute}" of <${name}>`);
   return references;
 }

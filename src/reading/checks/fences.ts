@@ -43,15 +43,7 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
   const start = lines.findIndex((line) => line.trim() !== "");
   if (start < 0) return;
   if (CODE_FENCE.test(lines[start]!)) {
-    const end = lines.findLastIndex((line, index) => index > start && CODE_FENCE.test(line));
-    const inside = lines.slice(start + 1, end < 0 ? undefined : end);
-    yield {
-      line: 1,
-      endLine: end < 0 ? lines.length : end + 1,
-      lines: inside,
-      message: `unexpected code fence (${lines[start]!.trim()}) around the entry: the file begins with ---`,
-      hint: end < 0 ? undefined : `delete line ${start + 1} and line ${end + 1}`,
-    };
+    yield codeFence(lines, start);
     return;
   }
   if (start > 0 && lines[start]!.trimEnd() === "---") {
@@ -96,6 +88,17 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
       message: "the --- line before the front matter is missing",
       hint: FENCE,
     };
+}
+
+function codeFence(lines: readonly string[], start: number): Slip {
+  const end = lines.findLastIndex((line, index) => index > start && CODE_FENCE.test(line));
+  return {
+    line: 1,
+    endLine: end < 0 ? lines.length : end + 1,
+    lines: lines.slice(start + 1, end < 0 ? undefined : end),
+    message: `unexpected code fence (${lines[start]!.trim()}) around the entry: the file begins with ---`,
+    hint: end < 0 ? undefined : `delete line ${start + 1} and line ${end + 1}`,
+  };
 }
 
 function* closing(lines: readonly string[]): Iterable<Slip> {

@@ -70,31 +70,12 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
             hint: describeField(schema, issue.path),
           }
         : wrongKind(issue, input, tree);
-    case "invalid_value": {
-      if (input === undefined) return { code: "missing-field", message: `missing "${field}"` };
-      const names = issue.values.map(String);
-      const meant = wordMeant(field, text, names) ?? slipOf(text, names);
-      return {
-        code: "unknown-value",
-        message: `unexpected ${field} "${text}", expected ${quoteList(names)}`,
-        hint: meant ? `did you mean "${meant}"?` : didYouMean(text, names),
-        instead: meant === undefined ? goneIfEmpty(text) : { value: meant },
-      };
-    }
+    case "invalid_value":
+      return input === undefined
+        ? { code: "missing-field", message: `missing "${field}"` }
+        : unknownValue(field, text, issue.values.map(String));
     case "too_small":
-      return issue.origin === "string"
-        ? {
-            code: "empty-field",
-            message: `unexpected empty "${field}"`,
-            hint: "write a value, or leave the field out",
-            instead: { gone: true },
-          }
-        : {
-            code: "empty-field",
-            message: `unexpected empty list for ${nameOf(issue.path)}`,
-            hint: "leave the field out",
-            instead: { gone: true },
-          };
+      return emptyField(issue.origin === "string" ? `"${field}"` : undefined, issue.path);
     case "too_big":
       return {
         code: "too-long",
@@ -117,6 +98,24 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
       return { code: "bad-value", message: issue.message };
   }
 }
+
+function unknownValue(field: string, text: string, names: readonly string[]): Complaint {
+  const meant = wordMeant(field, text, names) ?? slipOf(text, names);
+  return {
+    code: "unknown-value",
+    message: `unexpected ${field} "${text}", expected ${quoteList(names)}`,
+    hint: meant ? `did you mean "${meant}"?` : didYouMean(text, names),
+    instead: meant === undefined ? goneIfEmpty(text) : { value: meant },
+  };
+}
+
+/** A text, by its name, or a list. */
+const emptyField = (text: string | undefined, path: Path): Complaint => ({
+  code: "empty-field",
+  message: `unexpected empty ${text ?? `list for ${nameOf(path)}`}`,
+  hint: text === undefined ? "leave the field out" : "write a value, or leave the field out",
+  instead: { gone: true },
+});
 
 const sizeOf = (input: unknown): string =>
   typeof input === "string" || Array.isArray(input) ? String(input.length) : "too much";
