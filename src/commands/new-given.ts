@@ -27,26 +27,27 @@ export interface Given extends Asked {
 }
 
 const TEXT = { type: "string" } as const;
+const OPTIONS = {
+  content: TEXT,
+  title: TEXT,
+  url: TEXT,
+  outlet: TEXT,
+  "outlet-name": TEXT,
+  "source-title": TEXT,
+  published: TEXT,
+  language: TEXT,
+  translation: TEXT,
+  name: TEXT,
+  "person-name": TEXT,
+  "person-country": TEXT,
+  trip: { type: "string", multiple: true },
+  ...CLAIM_OPTIONS,
+  yes: { type: "boolean", default: false },
+} as const;
 
 /** Reads the words; what makes no sense is a usage error. */
 export function readGiven(words: readonly string[]): Given {
-  const { values, lists, others } = readArgs(words, {
-    content: TEXT,
-    title: TEXT,
-    url: TEXT,
-    outlet: TEXT,
-    "outlet-name": TEXT,
-    "source-title": TEXT,
-    published: TEXT,
-    language: TEXT,
-    translation: TEXT,
-    name: TEXT,
-    "person-name": TEXT,
-    "person-country": TEXT,
-    trip: { type: "string", multiple: true },
-    ...CLAIM_OPTIONS,
-    yes: { type: "boolean", default: false },
-  });
+  const { values, lists, others } = readArgs(words, OPTIONS);
   const text = (name: string): string | undefined =>
     typeof values[name] === "string" ? values[name] : undefined;
   const trips = lists.trip ?? [];

@@ -35,13 +35,8 @@ export async function newEntry(
   const content = readFolder(folder, terminal);
   const page = await readOrSay(given, terminal, say);
   if (page === undefined) return 1;
-  const settling: EntryAnswers = {
-    given,
-    page,
-    content,
-    today: readAsOf(undefined, terminal),
-    ask,
-  };
+  const today = readAsOf(undefined, terminal);
+  const settling: EntryAnswers = { given, page, content, today, ask };
   const addresses = await settleAddress(settling);
   const before = recordOf(addresses, settling);
   if (before !== undefined) {
@@ -49,7 +44,9 @@ export async function newEntry(
     return 1;
   }
   const mentions = mentionsIn(page, settling);
-  for (const line of sayFound(page, mentions)) say(line);
+  sayFound(page, mentions).forEach((line) => {
+    say(line);
+  });
   const { source, added, open } = await settleSource(settling, addresses);
   const offer = offerTrips(settling, mentions, source.published);
   const settled = await settleTrips(settling, offer);
@@ -60,10 +57,8 @@ export async function newEntry(
   const groups: GroupDraft[] = [];
   for (const trip of trips)
     groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
-  const { title, name } = await settleNames(settling, [
-    splitTripId(trips[0]).person,
-    source.outlet,
-  ]);
+  const proposed = [splitTripId(trips[0]).person, source.outlet];
+  const { title, name } = await settleNames(settling, proposed);
   const found = namedAbroad(trips[0], mentions, settling);
   const file: NewFile = {
     path: `${folder}/articles/${entryId(source.published, name)}.md`,

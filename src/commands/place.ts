@@ -26,6 +26,8 @@ import {
   sayState,
 } from "./place-words.ts";
 
+const EXPECTED = 'expected a place, or a place and its country: "Maseru, Lesotho"';
+
 /**
  * `place NAME | "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]`; 1 where nothing is added. Without an asker it
  * writes the one that is picked, or with `--yes` the only one that can be meant.
@@ -43,11 +45,7 @@ export async function place(
   const say = ask?.tell ?? terminal.out;
   const asked = others.join(" ").normalize("NFC").trim();
   const wanted = splitPlace(asked);
-  if (!wanted) {
-    throw new UsageError(
-      `unexpected ${JSON.stringify(asked)}, expected a place, or a place and its country: "Maseru, Lesotho"`,
-    );
-  }
+  if (!wanted) throw new UsageError(`unexpected ${JSON.stringify(asked)}, ${EXPECTED}`);
   const folder = contentFolder(values.content, terminal);
   const { places, placeNames } = readFolder(folder, terminal);
   const known = sayState(wanted, asked, placeNames);

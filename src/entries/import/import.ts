@@ -80,17 +80,21 @@ export function importRecords(dataset: Dataset, options: ImportOptions): ImportR
     ],
     notices: all,
     counts: {
+      ...countWritten(written),
       read: dataset.read,
-      written: written.length,
       merged: all.filter(({ kind }) => kind === "merged").length,
       lost: dataset.read - dataset.records.length + (merged.records.length - written.length),
-      split: written.filter(({ stops }) => stops.length > 1).length,
       trips: trips.length,
-      stops: written.reduce((sum, { stops }) => sum + stops.length, 0),
-      travellers: new Set(written.map(({ traveller }) => traveller)).size,
     },
   };
 }
+
+const countWritten = (written: readonly ReadRecord[]) => ({
+  written: written.length,
+  split: written.filter(({ stops }) => stops.length > 1).length,
+  stops: written.reduce((sum, { stops }) => sum + stops.length, 0),
+  travellers: new Set(written.map(({ traveller }) => traveller)).size,
+});
 
 /** Records with neither a date nor a trip's number. */
 function withoutTrip(

@@ -1,20 +1,15 @@
-import { PLAN_KINDS } from "../../model/claim.ts";
-import { eachClaim, type RawClaim, rawGroups, textAt } from "../raw-claims.ts";
+import { eachClaim, rawGroups, textAt } from "../raw-claims.ts";
 import { isArchive, isFrontPage, oddAddress } from "./address-forms.ts";
 import { checkFuture } from "./later-than-publication.ts";
 import { urlFault } from "./links.ts";
 import { outletMeant } from "./outlet-meant.ts";
 import { slipOf } from "./nearest.ts";
-import { IN_ITEM, itemsText, joinStops, stopsIn } from "./stop-text.ts";
 import { checkPlaceholders } from "./placeholders.ts";
-import type { PlaceIndex } from "../place-index.ts";
-import { isUnknown } from "../place-fault.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
-import { yearOf } from "../schema/explain-custom.ts";
-import { LONGEST_STOP } from "../schema/claims.ts";
 import { ODD_TRIP, splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
+import { checkPlaces } from "./stop-places.ts";
 
 /**
  * Checks what an entry refers to and when it can know it. It reads the tree rather than the schema's
@@ -125,77 +120,4 @@ function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void
       });
     } else seen.set(trip, path);
   }
-}
-
-const MAX_UNKNOWN = 60;
-const PLANS: ReadonlySet<string> = new Set(PLAN_KINDS);
-
-function checkPlaces(
-  { kind, path, fields }: RawClaim,
-  tree: Tree,
-  { places }: Registries,
-  report: Report,
-  unknown: { count: number },
-): void {
-  if (!places) return;
-  const check = (text: unknown, ...rest: Path): void => {
-    if (typeof text !== "string" || text === "" || text.includes("\n")) return;
-    // What the schema refuses for its length or number is not looked for, which takes its time.
-    if (text.length > LONGEST_STOP || unknown.count >= MAX_UNKNOWN) return;
-    const found = places.find(text);
-    if (!isUnknown(found)) return;
-    unknown.count++;
-    const several = found.instead ? undefined : stopsIn(text, places, yearOf(tree.value), IN_ITEM);
-    report(tree.at([...path, ...rest]), {
-      ...found,
-      ...(several && { hint: SEVERAL, instead: { yaml: itemsText(several) } }),
-    });
-  };
-  const whole = path.slice(0, -1);
-  const text = LISTS.has(kind) ? textAt(tree.value, whole) : undefined;
-  if (text !== undefined) {
-    checkText(text, whole, tree, places, report);
-    return;
-  }
-  check(fields.stop, "stop");
-  check(fields.insteadOf, "insteadOf");
-  check(fields.replacedBy, "replacedBy");
-  if (!PLANS.has(kind)) return;
-  if (typeof fields.stops === "string") {
-    checkText(fields.stops, [...path, "stops"], tree, places, report);
-    return;
-  }
-  const stops = Array.isArray(fields.stops) ? (fields.stops as unknown[]) : [];
-  const joined = stops.every((stop) => typeof stop === "string")
-    ? joinStops(stops, (name) => !isUnknown(places.find(name)))
-    : undefined;
-  if (joined && unknown.count < MAX_UNKNOWN) {
-    unknown.count++;
-    report(tree.whole([...path, "stops"]), {
-      code: "split-stop",
-      message: "a comma parts a town from its country, which makes two stops of one",
-      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
-      instead: { value: joined },
-    });
-    return;
-  }
-  for (const [index, stop] of stops.entries()) {
-    check(typeof stop === "string" ? stop : textAt(stop, ["stop"]), "stops", index, "stop");
-  }
-}
-
-const SEVERAL = "write each as a stop of its own, with its dates as a field";
-/** Claims that are always a list. */
-const LISTS: ReadonlySet<string> = new Set(["visited", "skipped"]);
-
-/** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
-function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {
-  if (text.trim() === "") return;
-  const stops = stopsIn(text, places, yearOf(tree.value));
-  report(tree.whole(path), {
-    code: "wrong-kind",
-    message: `unexpected text for "${String(path.at(-1))}", expected a list`,
-    hint: "begin each item with -, or write [one, another]",
-    instead: stops && { yaml: `[${itemsText(stops)}]` },
-  });
 }

@@ -35,58 +35,77 @@ interface KeptPages {
  * files are linked, and so never written to again: a build makes new ones. `addresses` gain those of its pages.
  */
 export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
-  const keys = new Map<string, string>();
-  const keep = async (
-    paths: readonly StaticPath[],
-    destination: Destination,
-  ): Promise<StaticPath[]> => {
-    const last = readRecord(keeping.record, keeping.epoch);
-    const made = new Set<string>();
-    const makeFolder = (folder: string): void => {
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-    };
-    /** Whether it could be taken from the last site. */
-    const keepOne = (path: StaticPath): boolean => {
-      const { cacheKey = "" } = path;
-      const file = fileOf(path);
-      if (cacheKey === "") return false;
-      keys.set(file, cacheKey);
-      const [key, identity] = last.get(file) ?? [];
-      const from = join(keeping.site, file);
-      if (key !== cacheKey || identity !== identityOf(from)) return false;
-      const to = join(destination.out, file);
-      makeFolder(dirname(to));
-      if (!take(from, to)) return false;
-      addresses.push(...listedAddresses(path, destination));
-      return true;
-    };
+  const keeper = new Keeper(keeping, addresses);
+  return {
+    step: (inner, destination) => ({
+      ...inner,
+      getStaticPaths: async () => keeper.keep(await inner.getStaticPaths(), destination),
+    }),
+    integration: {
+      name: "kept-pages",
+      hooks: {
+        "astro:build:done": ({ dir }) => {
+          keeper.record(fileURLToPath(dir));
+        },
+      },
+    },
+  };
+}
+
+class Keeper {
+  readonly #keeping: Keeping;
+  readonly #addresses: string[];
+  readonly #keys = new Map<string, string>();
+
+  constructor(keeping: Keeping, addresses: string[]) {
+    this.#keeping = keeping;
+    this.#addresses = addresses;
+  }
+
+  /** Those that are still to be made. */
+  async keep(paths: readonly StaticPath[], destination: Destination): Promise<StaticPath[]> {
+    const last = readRecord(this.#keeping.record, this.#keeping.epoch);
+    const folders = new Set<string>();
     const toMake: StaticPath[] = [];
     for (const [index, path] of paths.entries()) {
       // Meanwhile the search index takes what it is sent.
       if (index % 200 === 0) await setImmediate();
-      if (!keepOne(path)) toMake.push(path);
+      if (!this.#keepOne(path, destination, last, folders)) toMake.push(path);
     }
     return toMake;
-  };
-  const step: PrerenderStep = (inner, destination) => ({
-    ...inner,
-    getStaticPaths: async () => keep(await inner.getStaticPaths(), destination),
-  });
-  const integration: AstroIntegration = {
-    name: "kept-pages",
-    hooks: {
-      "astro:build:done": ({ dir }) => {
-        const out = fileURLToPath(dir);
-        const made = [...keys].flatMap(([file, key]) => {
-          const identity = identityOf(join(out, file));
-          return identity === undefined ? [] : [[file, [key, identity]] as const];
-        });
-        writeRecord(keeping.record, keeping.epoch, new Map(made));
-      },
-    },
-  };
-  return { step, integration };
+  }
+
+  /** Whether it could be taken from the last site. */
+  #keepOne(
+    path: StaticPath,
+    destination: Destination,
+    last: ReturnType<typeof readRecord>,
+    folders: Set<string>,
+  ): boolean {
+    const { cacheKey = "" } = path;
+    const file = fileOf(path);
+    if (cacheKey === "") return false;
+    this.#keys.set(file, cacheKey);
+    const [key, identity] = last.get(file) ?? [];
+    const from = join(this.#keeping.site, file);
+    if (key !== cacheKey || identity !== identityOf(from)) return false;
+    const to = join(destination.out, file);
+    const folder = dirname(to);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (!take(from, to)) return false;
+    this.#addresses.push(...listedAddresses(path, destination));
+    return true;
+  }
+
+  /** What the pages of this build were made of, for the next. */
+  record(out: string): void {
+    const made = [...this.#keys].flatMap(([file, key]) => {
+      const identity = identityOf(join(out, file));
+      return identity === undefined ? [] : [[file, [key, identity]] as const];
+    });
+    writeRecord(this.#keeping.record, this.#keeping.epoch, new Map(made));
+  }
 }
 
 /** Links a file, or copies it where it cannot be linked; false where it is gone. */

@@ -1,0 +1,163 @@
+import { CAUSES } from "../../model/claim.ts";
+import type { Day } from "../../model/day.ts";
+import type { Explanation } from "../../model/explanation.ts";
+import { OUTCOMES } from "../../model/outcomes.ts";
+import type { Place } from "../../model/place.ts";
+import type { Person } from "../../model/records.ts";
+import { TRIP_STATUSES } from "../../model/statuses.ts";
+import type { Stop } from "../../model/stop.ts";
+import type { Trip } from "../../model/trip.ts";
+import { SIDES } from "../../model/voice.ts";
+import { earliest, latest } from "../../model/when.ts";
+import { sayDates } from "../../words/dates.ts";
+import type { Messages } from "../../words/en/messages.ts";
+import { tripDates } from "../../words/trip-dates.ts";
+import { tripDays } from "../../words/trip-days.ts";
+import { drawnPlace, legsOf } from "../map/routes.ts";
+import { summarize } from "../summary.ts";
+import { toneOf } from "../timeline/trip-tone.ts";
+import type { HomeData, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
+import { Listing } from "./listing.ts";
+
+/** A trip in one state, with what lists show of it. */
+export interface HomeEntry {
+  readonly trip: Trip;
+  readonly title: string;
+  readonly person: Person;
+  readonly sources: number;
+  /** The day from which it was held so, if not that on which something last became known. */
+  readonly since?: Day | undefined;
+}
+
+const KINDS: Readonly<Record<"travelled" | "planned" | "uncertain", LegKind>> = {
+  travelled: 0,
+  planned: 1,
+  uncertain: 2,
+};
+
+/** What the rows name by its index. */
+export class Lists {
+  readonly countries = new Listing<string>((code) => code);
+  readonly people = new Listing<Person>(({ id }) => id);
+  readonly places = new Listing<Place>(({ id }) => id);
+  readonly pills = new Listing<ReturnType<typeof summarize>[number]>((pill) => pill.text);
+  readonly tones = new Listing<ReturnType<typeof toneOf>>((tone) => tone);
+  readonly reasons = new Listing<readonly HomeReason[]>(String);
+
+  constructor() {
+    this.reasons.add([]);
+  }
+}
+
+/** One value of each column. */
+type RowOf<Columns> = {
+  readonly [Name in keyof Columns]: Columns[Name] extends readonly (infer Item)[] ? Item : never;
+};
+
+export const TRIP_COLUMNS = [
+  "slug",
+  "title",
+  "dates",
+  "person",
+  "from",
+  "days",
+  "tone",
+  "sources",
+  "pills",
+  "since",
+  "stops",
+  "legs",
+  "status",
+  "why",
+] as const satisfies readonly (keyof HomeTrips)[];
+export const STOP_COLUMNS = [
+  "place",
+  "as",
+  "outcome",
+  "from",
+  "days",
+  "why",
+] as const satisfies readonly (keyof HomeStops)[];
+export const LEG_COLUMNS = ["from", "to", "kind"] as const;
+
+/** The columns of rows, also of none. */
+export const toColumns = <Columns>(
+  names: readonly (keyof Columns & string)[],
+  rows: readonly RowOf<Columns>[],
+): Columns =>
+  Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns;
+
+export interface HomeRows {
+  readonly trip: RowOf<HomeTrips>;
+  readonly stops: readonly RowOf<HomeStops>[];
+  readonly legs: readonly RowOf<HomeData["legs"]>[];
+}
+
+/** A trip's row, with those of its stops and legs. */
+export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): HomeRows {
+  const { trip, title, person, sources, since } = entry;
+  const days = tripDays(trip);
+  const legs = legRows(trip);
+  lists.countries.add(person.country);
+  return {
+    trip: {
+      slug: trip.id.slice(trip.id.indexOf("/") + 1),
+      title: title.startsWith(person.name) ? `~${title.slice(person.name.length)}` : title,
+      dates: sayDates(tripDates(trip), messages),
+      person: lists.people.add(person),
+      from: days?.from ?? null,
+      days: days ? days.to - days.from : 0,
+      tone: lists.tones.add(toneOf(trip)),
+      sources,
+      pills: summarize(trip, messages).map((pill) => lists.pills.add(pill)),
+      since: since ?? trip.knowledgeDays.at(-1) ?? trip.asOf,
+      stops: trip.stops.length,
+      legs: legs.length,
+      status: TRIP_STATUSES.indexOf(trip.status),
+      why: lists.reasons.add(reasonsOf(trip.explanations)),
+    },
+    stops: trip.stops.map((stop) => stopRow(stop, days?.from, lists)),
+    legs,
+  };
+}
+
+function stopRow(stop: Stop, began: Day | undefined, lists: Lists): RowOf<HomeStops> {
+  const place = drawnPlace(stop);
+  const stay = daysOf(stop);
+  lists.countries.add(place.country);
+  return {
+    place: lists.places.add(place),
+    as: stop.place.id === place.id ? 0 : lists.places.add(stop.place) + 1,
+    outcome: OUTCOMES.indexOf(stop.outcome),
+    from: stay && began !== undefined ? stay.from - began : null,
+    days: stay ? stay.to - stay.from : 0,
+    why: lists.reasons.add(reasonsOf(stop.notVisited?.explanations ?? [])),
+  };
+}
+
+function legRows(trip: Trip): readonly RowOf<HomeData["legs"]>[] {
+  const at = ({ id }: Place): number => trip.stops.findIndex((stop) => drawnPlace(stop).id === id);
+  return legsOf(trip).map(({ from, to, kind }) => ({
+    from: at(from),
+    to: at(to),
+    kind: KINDS[kind],
+  }));
+}
+
+/** Each reason of each side once. */
+const reasonsOf = (explanations: readonly Explanation[]): readonly HomeReason[] => [
+  ...new Map(
+    explanations.map(({ cause, voice }): [string, HomeReason] => {
+      const reason = [CAUSES.indexOf(cause), SIDES.indexOf(voice.side)] as const;
+      return [String(reason), reason];
+    }),
+  ).values(),
+];
+
+/** The days of a stop that are surely within it, for its mark: as reported, else as announced. */
+function daysOf({ visited, announced, expected }: Stop): { from: number; to: number } | undefined {
+  const dates = visited?.dates ?? announced?.dates ?? expected?.dates;
+  if (!dates) return undefined;
+  const ends = [earliest(dates), latest(dates)].filter(Number.isFinite);
+  return ends.length > 0 ? { from: Math.min(...ends), to: Math.max(...ends) } : undefined;
+}

@@ -1,0 +1,97 @@
+import { PLAN_KINDS } from "../../model/claim.ts";
+import { type RawClaim, textAt } from "../raw-claims.ts";
+import { IN_ITEM, itemsText, joinStops, stopsIn } from "./stop-text.ts";
+import type { PlaceIndex } from "../place-index.ts";
+import { isUnknown } from "../place-fault.ts";
+import type { Report } from "../problem.ts";
+import type { Registries } from "../registries.ts";
+import { yearOf } from "../schema/explain-custom.ts";
+import { LONGEST_STOP } from "../schema/claims.ts";
+import type { Path, Tree } from "../yaml/tree.ts";
+
+const MAX_UNKNOWN = 60;
+const PLANS: ReadonlySet<string> = new Set(PLAN_KINDS);
+
+export function checkPlaces(
+  { kind, path, fields }: RawClaim,
+  tree: Tree,
+  { places }: Registries,
+  report: Report,
+  unknown: { count: number },
+): void {
+  if (!places) return;
+  const check = (text: unknown, ...rest: Path): void => {
+    if (typeof text !== "string" || text === "" || text.includes("\n")) return;
+    // What the schema refuses for its length or number is not looked for, which takes its time.
+    if (text.length > LONGEST_STOP || unknown.count >= MAX_UNKNOWN) return;
+    const found = places.find(text);
+    if (!isUnknown(found)) return;
+    unknown.count++;
+    const several = found.instead ? undefined : stopsIn(text, places, yearOf(tree.value), IN_ITEM);
+    report(tree.at([...path, ...rest]), {
+      ...found,
+      ...(several && { hint: SEVERAL, instead: { yaml: itemsText(several) } }),
+    });
+  };
+  const whole = path.slice(0, -1);
+  const text = LISTS.has(kind) ? textAt(tree.value, whole) : undefined;
+  if (text !== undefined) {
+    checkText(text, whole, tree, places, report);
+    return;
+  }
+  check(fields.stop, "stop");
+  check(fields.insteadOf, "insteadOf");
+  check(fields.replacedBy, "replacedBy");
+  if (PLANS.has(kind)) checkStops(fields.stops, path, { tree, places, report, unknown, check });
+}
+
+interface Search {
+  readonly tree: Tree;
+  readonly places: PlaceIndex;
+  readonly report: Report;
+  readonly unknown: { count: number };
+  /** Looks a name up, and reports it below the claim's path. */
+  readonly check: (text: unknown, ...rest: Path) => void;
+}
+
+/** The stops of a plan, as a list or in one text. */
+function checkStops(given: unknown, path: Path, search: Search): void {
+  if (typeof given === "string") {
+    checkText(given, [...path, "stops"], search.tree, search.places, search.report);
+    return;
+  }
+  const stops = Array.isArray(given) ? (given as unknown[]) : [];
+  const joined = stops.every((stop) => typeof stop === "string")
+    ? joinStops(stops, (name) => !isUnknown(search.places.find(name)))
+    : undefined;
+  if (joined && search.unknown.count < MAX_UNKNOWN) {
+    search.unknown.count++;
+    search.report(search.tree.whole([...path, "stops"]), {
+      code: "split-stop",
+      message: "a comma parts a town from its country, which makes two stops of one",
+      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
+      instead: { value: joined },
+    });
+    return;
+  }
+  for (const [index, stop] of stops.entries()) {
+    search.check(typeof stop === "string" ? stop : textAt(stop, ["stop"]), "stops", index, "stop");
+  }
+}
+
+const SEVERAL = "write each as a stop of its own, with its dates as a field";
+
+/** Claims that are always a list. */
+const LISTS: ReadonlySet<string> = new Set(["visited", "skipped"]);
+
+/** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
+function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {
+  if (text.trim() === "") return;
+  const stops = stopsIn(text, places, yearOf(tree.value));
+  report(tree.whole(path), {
+    code: "wrong-kind",
+    message: `unexpected text for "${String(path.at(-1))}", expected a list`,
+    hint: "begin each item with -, or write [one, another]",
+    instead: stops && { yaml: `[${itemsText(stops)}]` },
+  });
+}
