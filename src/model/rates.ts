@@ -70,6 +70,17 @@ export function missedStops({ stops }: Trip): readonly Stop[] {
     .flatMap((rows) => rows.find((row) => !isOpen(row)) ?? []);
 }
 
+/** The announced stops that are known to have been made, each once. */
+export function madeStops({ stops }: Trip): readonly Stop[] {
+  const planned = Map.groupBy(
+    stops.filter(({ announced }) => announced),
+    planKey,
+  );
+  return [...planned.values()].flatMap(
+    (rows) => rows.find(({ outcome }) => wasMade(outcome)) ?? [],
+  );
+}
+
 const STATUS_PARTS: Readonly<Record<TripStatus, TripPart>> = {
   completed: "made",
   "cut short": "made",

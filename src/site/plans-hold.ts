@@ -23,6 +23,7 @@ import type { Language } from "./language.ts";
 import { barOf, type RateGroup, type RateRow, stopRates } from "./rates.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
+import { byCountryAffected, type Unannounced, unannouncedTrips } from "./rates-by-country.ts";
 import { reasonsOf } from "./rates-by-reason.ts";
 import { type NoticeRow, noticeRows } from "./rates-by-notice.ts";
 
@@ -37,7 +38,9 @@ export interface PlansView {
   readonly others: number;
   readonly byYear: readonly RateRow[];
   readonly byReason: readonly RateRow[];
+  readonly byCountry: readonly RateRow[];
   readonly trips: readonly RateRow[];
+  readonly unannounced: readonly Unannounced[];
   /** Changes of announced plans, and those with both days. */
   readonly changes: number;
   readonly timed: readonly number[];
@@ -58,7 +61,9 @@ export function viewPlans({ entries }: Site, language: Language): PlansView {
     others: ministries.length - withPlans.length,
     byYear: stopRates(yearsOf(trips, language), language.ui.rates),
     byReason: reasonsOf(trips, language),
+    byCountry: byCountryAffected(trips, language),
     trips: wholeTrips(ministries, language),
+    unannounced: unannouncedTrips(entries, language),
     changes: trips.flatMap(planChanges).filter(isOfAnnounced).length,
     timed: trips.flatMap(noticesOf),
     byNotice: noticeRows(entries, language),

@@ -8,11 +8,18 @@ import type { Language } from "./language.ts";
 import { barOf, type RateRow } from "./rates.ts";
 
 const MISSED = ["postponed", "called off", "on the way"] as const;
-
-type Missed = (typeof MISSED)[number];
+export type Missed = (typeof MISSED)[number];
 
 const missedAs = ({ outcome }: Stop): Missed =>
   outcome === "postponed" || outcome === "called off" ? outcome : "on the way";
+
+/** How many of some stops were missed in each way. */
+export function missedParts(stops: readonly Stop[]): Parts<Missed> {
+  const counted = Map.groupBy(stops, missedAs);
+  return Object.fromEntries(
+    MISSED.map((part) => [part, counted.get(part)?.length ?? 0]),
+  ) as Parts<Missed>;
+}
 
 /** Announced stops that were not made by the reason that is named first. */
 export function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): readonly RateRow[] {
@@ -26,10 +33,7 @@ export function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): r
   return groups.map(({ cause, some }) => {
     const label =
       cause === undefined ? ui.rates.noReason : messages.capitalize(messages.causes[cause]);
-    const counted = Map.groupBy(some, missedAs);
-    const parts = Object.fromEntries(
-      MISSED.map((part) => [part, counted.get(part)?.length ?? 0]),
-    ) as Parts<Missed>;
+    const parts = missedParts(some);
     const words = { label, words: ui.rates.missed, say: ui.rates.part, most };
     return {
       label,

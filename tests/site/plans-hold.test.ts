@@ -60,11 +60,19 @@ describe.each([
     expect(counted(view.byMinistry)).toBe(announced);
     expect(counted(view.byYear)).toBe(announced);
     expect(counted(view.byReason)).toBe(view.total["not made"]);
+    expect(counted(view.byCountry)).toBe(view.total["not made"]);
     expect(counted(view.byNotice)).toBe(view.timed.length);
   });
 
   test("make bars whose parts add up and stand side by side", () => {
-    const charts = [view.byMinistry, view.byYear, view.byReason, view.byNotice, view.trips];
+    const charts = [
+      view.byMinistry,
+      view.byYear,
+      view.byReason,
+      view.byCountry,
+      view.byNotice,
+      view.trips,
+    ];
     for (const { count, bar, label } of charts.flat()) {
       expect(
         bar.reduce((sum, part) => sum + part.count, 0),

@@ -1,0 +1,66 @@
+import { shareOf } from "../drawings/rates/layout.ts";
+import { madeStops, missedStops } from "../model/rates.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Trip } from "../model/trip.ts";
+import { found } from "./found.ts";
+import type { Language } from "./language.ts";
+import { type Missed, missedParts } from "./rates-by-reason.ts";
+import { barOf, type RateRow } from "./rates.ts";
+import type { TripEntry } from "./trip-entry.ts";
+
+/** What the first page's filter calls the stops of each part. */
+const OUTCOMES_OF: Readonly<Record<Missed, readonly string[]>> = {
+  postponed: ["postponed"],
+  "called off": ["called off"],
+  "on the way": ["skipped", "turned back", "replaced", "another sent", "virtual", "transit"],
+};
+
+const countryOf = ({ announced, place }: Stop): string => (announced?.place ?? place).country;
+
+/** Countries where an announced stop was not made, those with the most first; the share is of the stops known. */
+export function byCountryAffected(
+  trips: readonly Trip[],
+  { messages, ui, to }: Language,
+): readonly RateRow[] {
+  const missed = Map.groupBy(trips.flatMap(missedStops), countryOf);
+  const made = Map.groupBy(trips.flatMap(madeStops), countryOf);
+  const most = Math.max(1, ...[...missed.values()].map(({ length }) => length));
+  return [...missed]
+    .map(([code, some]) => {
+      const label = messages.country(code);
+      const parts = missedParts(some);
+      const words = { label, words: ui.rates.missed, say: ui.rates.part, most };
+      return {
+        label,
+        href: to.country(code),
+        count: some.length,
+        bar: barOf(parts, words, (part) => found({ country: code, outcome: OUTCOMES_OF[part] })),
+        share: shareOf(some.length, some.length + (made.get(code)?.length ?? 0)),
+      };
+    })
+    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, messages.language));
+}
+
+/** Trips of a ministry that were postponed or cancelled, and of which no announcement is on file. */
+export interface Unannounced {
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+}
+
+/** They are in no rate, since a plan that held would not have been heard of: those of each ministry, most first. */
+export function unannouncedTrips(
+  entries: readonly TripEntry[],
+  { messages }: Language,
+): readonly Unannounced[] {
+  const off = entries.filter(
+    ({ trip: { score, status } }) => !score && (status === "postponed" || status === "cancelled"),
+  );
+  return [...Map.groupBy(off, ({ person }) => person.country)]
+    .map(([code, some]) => ({
+      label: messages.country(code),
+      href: found({ traveller: code, outcome: ["postponed", "cancelled"] }),
+      count: some.length,
+    }))
+    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, messages.language));
+}
