@@ -4,7 +4,6 @@ import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
 import type { Town } from "../geography/gazetteer.ts";
 import type { Claim } from "../model/claim.ts";
 import { packClaims } from "../model/claims-json.ts";
-import { reopen } from "../reading/disk/locate.ts";
 import { entryText, type Site } from "./site.ts";
 
 /** What the form for an entry checks names against. */
@@ -42,8 +41,8 @@ export function knownOf(person: string, { entries, claimsOf, articles }: Site): 
 
 /** An entry as the form takes it up to be corrected. */
 export const knownEntry = (id: string, { articles }: Site): KnownEntry => ({
-  front: reopen(entryText(id))?.value,
-  note: articles.get(id)?.note ?? "",
+  text: entryText(id),
+  ...(articles.get(id)?.path !== undefined && { path: articles.get(id)!.path }),
 });
 
 const MAX_NAMES = 5;

@@ -145,7 +145,7 @@ it("asks for each kind of claim that an article can make", async () => {
     expected:
       stops: ["Gaborone, Botswana", Namibia]
     setOut:
-      "on": 2026-01-07
+      on: 2026-01-07
     visited:
       - stop: Lesotho
         calledOff:
@@ -154,7 +154,7 @@ it("asks for each kind of claim that an article can make", async () => {
     skipped:
       - { stop: Somalia, cause: unstated }
     turnedBack:
-      - { stop: Tanzania, "on": 2026-01-09, cause: unstated }
+      - { stop: Tanzania, on: 2026-01-09, cause: unstated }
     postponed:
       to: 2026-02
       cause: unstated
@@ -162,7 +162,7 @@ it("asks for each kind of claim that an article can make", async () => {
     denied:
       - { stop: Papua New Guinea, by: the ministry }
     returned:
-      "on": 2026-01-12
+      on: 2026-01-12
     with: [ada-quill/2026-01-africa]
     stated:
       - { about: How long was the talk?, says: an hour }

@@ -157,12 +157,12 @@ trips:
     skipped:
       - { stop: Somalia, by: the ministry }
     turnedBack:
-      - { stop: Tanzania, by: the ministry, "on": 2026-01-09 }
+      - { stop: Tanzania, by: the ministry, on: 2026-01-09 }
     postponed:
       to: 2026-02
       by: the ministry
     returned:
-      "on": 2026-01-12
+      on: 2026-01-12
 ---
 `);
   });

@@ -6,6 +6,7 @@ import { allRegistries, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { showErrors, summaryOf } from "./errors.ts";
+import { entryFile, partsOf } from "./file.ts";
 import { listenTo } from "./form-events.ts";
 import { showFile } from "./form-output.ts";
 import {
@@ -19,7 +20,7 @@ import {
   readItem,
   writeItem,
 } from "./item.ts";
-import { type KnownRegisters, loadEntry } from "./known.ts";
+import { type KnownEntry, type KnownRegisters, loadEntry } from "./known.ts";
 import { Knowledge } from "./knowledge.ts";
 import { ofPurpose, withTyped } from "./first-item.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
@@ -41,6 +42,7 @@ export class EntryForm {
   readonly #knowledge: Knowledge;
   /** The entry as it is on file; empty for a new one. */
   #loaded: Item = EMPTY;
+  #onDisk: KnownEntry | undefined;
   #isAsked = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,6 +62,16 @@ export class EntryForm {
 
   item(): Item {
     return readItem(this.form);
+  }
+
+  /** The file that the form makes now. */
+  file(item: Item): string {
+    return entryFile(item, this.#onDisk && { text: this.#onDisk.text, item: this.#loaded });
+  }
+
+  /** The path of an entry's file: one that was moved keeps its id. */
+  pathOf(id: string): string {
+    return this.#onDisk?.path ?? id;
   }
 
   /** Reads the form as it is now and shows what would come of it. */
@@ -174,7 +186,9 @@ export class EntryForm {
     if (entry !== undefined) {
       document.querySelector("h1")!.textContent = words.titleOfCorrection;
       const loaded = await loadEntry(folder, entry).catch(() => undefined);
-      if (loaded) this.#loaded = itemOfEntry(loaded.front, loaded.note);
+      const parts = loaded && partsOf(loaded.text);
+      this.#onDisk = loaded;
+      if (parts) this.#loaded = itemOfEntry(parts.front, parts.note);
       if (loaded && !kept) item = this.#loaded;
       if (!kept) status.textContent = loaded ? words.loaded : words.noEntry;
     }

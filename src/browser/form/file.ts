@@ -1,12 +1,59 @@
+import { editYaml } from "../../reading/yaml/edit.ts";
 import { yamlText } from "../../reading/yaml/text.ts";
+import { readYaml } from "../../reading/yaml/yaml.ts";
 import { fieldsOf } from "./entry-fields.ts";
+import { itemOfEntry } from "./item-of-entry.ts";
 import type { Item } from "./item.ts";
 
-/** The file that a form makes. */
-export function entryFile(item: Item): string {
-  const note = (item.values.note ?? "").trim();
-  return `---\n${yamlText(fieldsOf(item))}---\n${note === "" ? "" : `\n${note}\n`}`;
+/** An entry that is on file, with the text of its file. */
+export interface OnFile {
+  readonly text: string;
+  readonly item: Item;
 }
+
+/** The file that a form makes; of one that is on file, lines that were not touched stay as they are. */
+export function entryFile(item: Item, onFile?: OnFile): string {
+  const note = (item.values.note ?? "").trim();
+  const kept = onFile && editedFile(item, onFile);
+  return kept ?? `---\n${yamlText(fieldsOf(item))}---\n${note === "" ? "" : `\n${note}\n`}`;
+}
+
+const PARTS = /^(---[ \t]*\n)([^]*?\n)(---[ \t]*(?:\n|$))([^]*)$/;
+
+/** The front matter of a file, and what stands below it; undefined where it has none. */
+export function partsOf(
+  text: string,
+): { readonly front: unknown; readonly note: string } | undefined {
+  const [, , front, , note] = PARTS.exec(text.replaceAll("\r\n", "\n")) ?? [];
+  return front === undefined || note === undefined
+    ? undefined
+    : { front: readYaml(front, () => undefined)?.value, note: note.trim() };
+}
+
+function editedFile(item: Item, { text, item: was }: OnFile): string | undefined {
+  const plain = text.replaceAll("\r\n", "\n");
+  const [, open, front = "", close, below = ""] = PARTS.exec(plain) ?? [];
+  if (open === undefined || close === undefined) return undefined;
+  const wanted = fieldsOf(item);
+  const edited = editYaml(front, fieldsOf(was), wanted);
+  const read = edited === undefined ? undefined : readYaml(edited, () => undefined)?.value;
+  if (edited === undefined || !isSame(fieldsOf(itemOfEntry(read, "")), wanted)) return undefined;
+  const note = (item.values.note ?? "").trim();
+  const body = note === below.trim() ? below : note === "" ? "" : `\n${note}\n`;
+  const file = open + edited + close + body;
+  return text.includes("\r\n") ? file.replaceAll("\n", "\r\n") : file;
+}
+
+/** Whatever the order of fields. */
+const isSame = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : typeof each === "boolean" || typeof each === "number"
+        ? String(each)
+        : each,
+  );
 
 /** Addresses longer than this are refused by hosts on the way. */
 const LONGEST_ADDRESS = 7000;
@@ -18,8 +65,8 @@ export interface NewFile {
 }
 
 /** The page of the repository's host on which a file that is there can be changed. */
-export const editPage = (repository: string, id: string): NewFile => ({
-  href: `${repository}/edit/main/content/articles/${id}.md`,
+export const editPage = (repository: string, path: string): NewFile => ({
+  href: `${repository}/edit/main/content/articles/${path}.md`,
   isEmpty: true,
 });
 

@@ -1,19 +1,20 @@
 import { form as words } from "../../words/spoken/form.ts";
 import type { EntryForm } from "./entry-form.ts";
-import { download, editPage, entryFile, newFilePage } from "./file.ts";
+import { download, editPage, newFilePage } from "./file.ts";
 import { isEmpty, type Item } from "./item.ts";
 
 /** Shows the file that the form makes, and where it can be sent. */
 export function showFile(entry: EntryForm, item: Item, id: string): void {
-  const text = entryFile(item);
+  const text = entry.file(item);
+  const path = entry.pathOf(id);
   entry.find(".file-text").textContent = text;
-  entry.find(".file code").textContent = `content/articles/${id}.md`;
+  entry.find(".file code").textContent = `content/articles/${path}.md`;
   entry.find(".file").hidden = isEmpty(item);
   const send = entry.form.querySelector<HTMLAnchorElement>(".send");
   if (!send) return;
   const repository = entry.form.dataset.repository!;
   const isKnown = entry.purpose.entry !== undefined;
-  const page = isKnown ? editPage(repository, id) : newFilePage(repository, id, text);
+  const page = isKnown ? editPage(repository, path) : newFilePage(repository, id, text);
   send.href = page.href;
   send.dataset.empty = String(page.isEmpty);
   send.textContent = isKnown ? words.openExisting : words.open;
@@ -35,7 +36,8 @@ export function listenToOutput(entry: EntryForm): void {
   entry.find(".download").addEventListener("click", () => {
     const { id } = entry.update();
     if (!entry.isSound()) return;
-    download(`${id.slice(id.lastIndexOf("/") + 1)}.md`, entryFile(entry.item()));
+    const path = entry.pathOf(id);
+    download(`${path.slice(path.lastIndexOf("/") + 1)}.md`, entry.file(entry.item()));
   });
   entry.find(".copy").addEventListener("click", () => {
     if (entry.isSound()) copy(entry, words.copied);
@@ -43,7 +45,7 @@ export function listenToOutput(entry: EntryForm): void {
 }
 
 function copy(entry: EntryForm, done: string): void {
-  navigator.clipboard.writeText(entryFile(entry.item())).then(
+  navigator.clipboard.writeText(entry.file(entry.item())).then(
     () => {
       entry.say(done);
     },

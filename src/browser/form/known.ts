@@ -49,8 +49,9 @@ export interface Known extends Omit<KnownOfPerson, "claims"> {
 
 /** An entry as it is on file: its front matter, all values as text. */
 export interface KnownEntry {
-  readonly front: unknown;
-  readonly note: string;
+  readonly text: string;
+  /** That of its file under content/articles, without `.md`, where it has been moved and keeps its id. */
+  readonly path?: string | undefined;
 }
 
 export const NOTHING: Known = { trips: [], claims: [], articles: [] };

@@ -17,7 +17,8 @@ export function yamlText(fields: object): string {
     Seq: (_, list) => {
       list.flow = list.items.every(isScalar) && fits(list);
     },
-    Scalar: (_, scalar) => {
+    Scalar: (place, scalar) => {
+      if (place === "key") return;
       if (typeof scalar.value === "string" && SWITCH.test(scalar.value)) {
         scalar.type = Scalar.QUOTE_DOUBLE;
       }

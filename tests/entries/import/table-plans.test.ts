@@ -71,7 +71,7 @@ describe("a row", () => {
       "  - trip: ada-poe/2021-03-t1
           announced:
             by: Kenyan foreign ministry
-            "on": 2021-03-01
+            on: 2021-03-01
             partial: true
             stops:
               - { stop: "Dakar, Senegal", dates: 2021-03-14/2021-03-16 }
@@ -94,7 +94,7 @@ describe("a row", () => {
       "  - trip: ada-poe/2027-03-t1
           announced:
             by: Kenyan foreign ministry
-            "on": 2026-11-01
+            on: 2026-11-01
             partial: true
             stops:
               - { stop: "Dakar, Senegal", dates: 2027-03-15 }
