@@ -12,8 +12,8 @@ export const findByNames = async (
   name: string,
 ): Promise<readonly string[]> =>
   findNames(await loadNames(base), name)
-    .filter((named) => named.kind === kind)
-    .map(({ id }) => id);
+    .filter(({ named }) => named.kind === kind)
+    .map(({ named }) => named.id);
 
 /** Judges whether trips are about a text as the search does, by every name that is on file. */
 export async function loadJudge(

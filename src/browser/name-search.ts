@@ -1,5 +1,14 @@
 import { type Named, NAMED_KINDS } from "../drawings/home/named.ts";
-import { FIT, type Fit, fitter, foldText, inLatin, isUnspaced, wordsOf } from "./search-words.ts";
+import {
+  FILLERS,
+  FIT,
+  type Fit,
+  fitter,
+  foldText,
+  inLatin,
+  isUnspaced,
+  wordsOf,
+} from "./search-words.ts";
 
 interface Name {
   readonly words: readonly string[];
@@ -11,6 +20,7 @@ interface Name {
 interface Indexed {
   readonly named: Named;
   readonly names: readonly Name[];
+  readonly roles: readonly Name[];
 }
 
 export interface NameIndex {
@@ -25,7 +35,11 @@ const readName = (name: string): Name => {
 };
 
 export function indexNames(things: readonly Named[]): NameIndex {
-  const all = things.map((named) => ({ named, names: named.names.map(readName) }));
+  const all = things.map((named) => ({
+    named,
+    names: named.names.map(readName),
+    roles: (named.roles ?? []).map(readName),
+  }));
   return { all, joined: new Set(all.flatMap(({ names }) => names.map(({ joined }) => joined))) };
 }
 
@@ -34,21 +48,30 @@ export const keyOf = ({ kind, id }: Pick<Named, "kind" | "id">): string => `${ki
 /** Names shown before the reader asks for more. */
 const MAX_GUESSES = 3;
 
+export interface NameFit {
+  readonly named: Named;
+  readonly fit: number;
+}
+
 /** What a text names as a whole, the best answers first; misspelt names only if nothing is spelt so. */
-export function findNames({ all }: NameIndex, text: string): readonly Named[] {
+export function findNames({ all }: NameIndex, text: string): readonly NameFit[] {
   const fits = formsOf(text).map(fitterOfNames);
+  const fitOfRole = fitterOfRoles(text);
   const fitting = all
-    .map(({ named, names }) => ({
+    .map(({ named, names, roles }) => ({
       named,
-      fit: Math.max(0, ...names.flatMap((name) => fits.map((fit) => fit(name)))),
+      fit: Math.max(
+        0,
+        ...names.flatMap((name) => fits.map((fit) => fit(name))),
+        ...roles.map(fitOfRole),
+      ),
     }))
     .filter(({ fit }) => fit > FIT.none);
   const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
   return fitting
     .filter(({ fit }) => fit > FIT.near || highest <= FIT.near)
     .toSorted((a, b) => b.fit - a.fit || order(a.named, b.named))
-    .slice(0, highest <= FIT.near ? MAX_GUESSES : undefined)
-    .map(({ named }) => named);
+    .slice(0, highest <= FIT.near ? MAX_GUESSES : undefined);
 }
 
 const order = (a: Named, b: Named): number =>
@@ -66,9 +89,19 @@ function fitterOfNames(text: string): (name: Name) => number {
   return (name) => {
     if (name.joined === joined) return FIT.whole;
     const byWord = Math.min(...fits.map((fit) => best(fit, name.words)));
+    if (byWord >= FIT.start && name.joined.startsWith(joined)) return FIT.head;
     const asOne = fitOfJoined(name.joined);
     return Math.max(byWord, asOne === FIT.slip ? FIT.near : words.length > 1 ? asOne : FIT.none);
   };
+}
+
+/** How well what somebody is answers several words: `US secretary of state`. */
+function fitterOfRoles(text: string): (role: Name) => number {
+  const fits = wordsOf(foldText(text))
+    .filter((word) => !FILLERS.has(word))
+    .map(fitter);
+  return ({ words }) =>
+    fits.length > 1 && fits.every((fit) => best(fit, words) === FIT.word) ? FIT.start : FIT.none;
 }
 
 const best = (fit: Fit, words: readonly string[]): number => Math.max(0, ...words.map(fit));

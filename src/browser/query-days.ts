@@ -12,6 +12,7 @@ const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
 const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] = [
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, "y", "m", "d"],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, "y", "m", "d"],
+  [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, "d", "m", "y"],
   [new RegExp(`\\b(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\b`, "i"), "d", "m", "y"],
   [new RegExp(`\\b${MONTH}\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, "i"), "m", "d", "y"],
   [/\b(\d{4})-(\d{1,2})\b/, "y", "m"],

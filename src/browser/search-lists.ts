@@ -4,9 +4,9 @@ import { drawGlyph } from "../drawings/glyph/draw.ts";
 import { svgNode } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { html } from "./html.ts";
-import { findNames, meaningsOf, keyOf, type NameIndex } from "./name-search.ts";
+import { findNames, keyOf, meaningsOf, type NameFit, type NameIndex } from "./name-search.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { foldText, wordsOf } from "./search-words.ts";
+import { FIT, foldText, wordsOf } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "../words/spoken/search.ts";
@@ -34,16 +34,40 @@ export interface Found {
 }
 
 export function findByName(text: string, index: SearchIndex): Found {
-  const named = findNames(index.names, text);
+  const all = findNames(index.names, text);
+  const named = all.filter(hasPage);
   const trips = findTrips(text, index.names, index.data, index.trips);
   const tripList = listOf("trips", trips.map(tripAnswer));
+  const nameList = listOf(
+    "names",
+    named.map(({ named: one }) => nameAnswer(one)),
+  );
   if (named.length > 0)
-    return { first: [...listOf("names", named.map(nameAnswer)), ...tripList], last: [] };
+    return {
+      first:
+        named.some(isMeant) && !all.some(isRegion)
+          ? [...nameList, ...tripList]
+          : [...tripList, ...nameList],
+      last: [],
+    };
   const parts = listOf("names", namedByWord(text, index.names).map(nameAnswer));
   return trips.length > 0
     ? { first: [...tripList, ...parts], last: [] }
     : { first: [], last: parts };
 }
+
+/** A region is there for the trips that lead to it. */
+const hasPage = ({ named: { kind } }: NameFit): boolean => kind !== "region";
+
+const isRegion = ({ named: { kind }, fit }: NameFit): boolean =>
+  kind === "region" && fit === FIT.whole;
+
+/** A name is meant that is typed in whole or from its beginning: not South Africa, nor an outlet, by `Africa`. */
+const isMeant = ({ named: { kind }, fit }: NameFit): boolean =>
+  fit === FIT.whole ||
+  fit === FIT.near ||
+  (kind === "person" && fit >= FIT.start) ||
+  (kind !== "outlet" && fit === FIT.head);
 
 const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly AnswerList[] =>
   answers.length > 0 ? [{ name, answers }] : [];
@@ -52,7 +76,7 @@ const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly 
 function namedByWord(text: string, index: NameIndex): readonly Named[] {
   const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
   const all = wordsOf(foldText(text)).flatMap((word) => {
-    const meanings = [...meaningsOf(index, word)];
+    const meanings = [...meaningsOf(index, word)].filter(([key]) => !key.startsWith("region:"));
     const best = Math.max(...meanings.map(([, fit]) => fit));
     return meanings.filter(([, fit]) => fit === best).slice(0, MAX_BY_WORD);
   });

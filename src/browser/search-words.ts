@@ -22,11 +22,11 @@ export const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word);
 export const wordsOf = (folded: string): readonly string[] =>
   folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
 
-/** How well a name answers what was typed; `slip` and `near`, which is a whole name, are misspelt. */
-export const FIT = { none: 0, slip: 1, near: 2, start: 3, word: 4, whole: 5 } as const;
+/** How well a name answers what was typed; `slip` and `near`, which is a whole name, are misspelt. A name begins with its `head`. */
+export const FIT = { none: 0, slip: 1, near: 2, start: 3, word: 4, head: 5, whole: 6 } as const;
 
 /** The shortest word that may be misspelt: shorter ones have too many neighbours. */
-const MIN_SLIP = 4;
+const MIN_SLIP = 5;
 
 /** How well a word answers the one that was typed. */
 export type Fit = (word: string) => number;
@@ -41,12 +41,18 @@ export function fitter(typed: string): Fit {
   };
 }
 
-/** Whether one letter is missing, added or wrong, or two neighbours are swapped. */
+/** Whether one letter is missing, added or wrong, or two neighbours are swapped; the first is hardly ever mistyped. */
 function isOneSlip(a: string, b: string): boolean {
   if (a.length < MIN_SLIP || Math.abs(a.length - b.length) > 1 || /\d/.test(a)) return false;
+  if (!b.startsWith(a.charAt(0))) return false;
   const apart = distance(a, b);
   if (apart !== 2 || a.length !== b.length) return apart === 1;
   const isApart = (_: unknown, at: number): boolean => a[at] !== b[at];
   const at = Array.from(a).findIndex(isApart);
   return a[at] === b[at + 1] && a[at + 1] === b[at];
 }
+
+/** Words that say nothing about what is meant. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  "a an and at by for from in of on the to trip trips visit visits".split(" "),
+);

@@ -4,12 +4,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
 import { type QueryDays, readQueryDays } from "./query-days.ts";
-import { FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
-
-/** Words that say nothing about which trip is meant. */
-const FILLERS = new Set(
-  "a an and at by for from in of on the to trip trips visit visits".split(" "),
-);
+import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
 
 interface Query {
   readonly days?: QueryDays | undefined;
@@ -40,10 +35,12 @@ export function tripScorer(
   const { days, words } = readQuery(text, index);
   if (words.length === 0 && !days) return () => 1;
   const fatesOf = fateFinder(index);
+  const regionsOf = regionFinder(index);
   const stopKeys = ({ place, country, outcome, reasons }: HomeStop): readonly string[] => {
     const [code] = data.countries[country]!;
     return [
       keyOf({ kind: "country", id: code }),
+      ...regionsOf(code),
       keyOf({ kind: "place", id: `${code}/${data.places[place]![0]}` }),
       keyOf({ kind: "outcome", id: OUTCOMES[outcome] ?? "" }),
       ...reasons.map(([cause]) => keyOf({ kind: "cause", id: CAUSES[cause]! })),
@@ -65,6 +62,13 @@ export function tripScorer(
     }
     return score + together(words, stops) + (days ? onThoseDays(trip, days) : 0);
   };
+}
+
+/** The regions that a country lies in. */
+function regionFinder({ all }: NameIndex): (country: string) => readonly string[] {
+  const regions = all.flatMap(({ named }) => (named.kind === "region" ? [named] : []));
+  return (country) =>
+    regions.filter(({ countries }) => countries?.includes(country)).map((region) => keyOf(region));
 }
 
 /** What became of a trip as a whole: by the words that pages have for it, its pills, and by what names it. */

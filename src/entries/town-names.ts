@@ -1,11 +1,15 @@
 import type { Place } from "../model/place.ts";
-import { loadGazetteer } from "../reading/disk/towns.ts";
+import { CAPITAL, type Town } from "../geography/gazetteer.ts";
+import { loadGazetteer, mainTownsOf } from "../reading/disk/towns.ts";
 
 /** Degrees between a place on file and the town of the gazetteer that it is. */
 const SAME = 0.4;
 
 /** Names that are a romanisation letter by letter, `bkyn`, or a code: nobody looks for them. */
 const IS_ODD = /^[a-z '’]+$|^[A-Z]{3}$/;
+
+const askedNames = ({ otherNames }: Town): readonly string[] =>
+  otherNames.filter((other) => !IS_ODD.test(other));
 
 /** What a place is called in other languages, as far as the gazetteer knows it. */
 export function townNames(): (
@@ -17,6 +21,18 @@ export function townNames(): (
     if (finding.kind !== "found") return [];
     const [x, y] = finding.town.point;
     const isSame = Math.abs(x - longitude) < SAME && Math.abs(y - latitude) < SAME;
-    return isSame ? finding.town.otherNames.filter((other) => !IS_ODD.test(other)) : [];
+    return isSame ? askedNames(finding.town) : [];
   };
 }
+
+/** Towns that readers look for though nobody may have been there: each country's capital, and its largest towns. */
+export const chiefTowns = (
+  country: string,
+): readonly { name: string; names: readonly string[] }[] =>
+  mainTownsOf(country, MANY_PEOPLE, Infinity)
+    .filter(({ rank, population }) => rank === CAPITAL || population >= MANY_PEOPLE)
+    .slice(0, MAX_TOWNS)
+    .map((town) => ({ name: town.name, names: askedNames(town) }));
+
+const MANY_PEOPLE = 400_000;
+const MAX_TOWNS = 5;

@@ -76,7 +76,7 @@ function indexTowns(towns: readonly Town[]): CountryIndex {
   return { own, other };
 }
 
-const CAPITAL = 2;
+export const CAPITAL = 2;
 
 /** How many times larger than the next a town must be for a bare name to mean it. */
 const DOMINANT = 5;

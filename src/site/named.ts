@@ -1,51 +1,35 @@
 import type { Language } from "./language.ts";
+import { countries, type KnownTowns, places, regions } from "./named-places.ts";
+import { pathOf, unique } from "./named-parts.ts";
 import { FOOTER, HEADER } from "./navigation.ts";
-import { url } from "./links.ts";
-import { COUNTRY_SPELLINGS, countryAlpha3, countryName } from "../geography/countries.ts";
-import { foldName } from "../geography/fold-name.ts";
-import { foreignNames } from "../geography/foreign-names.ts";
-import { formerStatesOf } from "../geography/former-states.ts";
-import { drawnPlace } from "../drawings/map/routes.ts";
-import type { Named, NamedKind } from "../drawings/home/named.ts";
-import { searchWords } from "../words/search-words.ts";
-import type { Place } from "../model/place.ts";
-import type { Outlet } from "../model/records.ts";
-import type { Outcome } from "../model/outcomes.ts";
-import { viewCountries } from "./countries.ts";
 import { viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
+import type { Named, NamedKind } from "../drawings/home/named.ts";
+import { countryAlpha3, countryName } from "../geography/countries.ts";
+import { adjectivesOf } from "../geography/nationalities.ts";
+import type { Outcome } from "../model/outcomes.ts";
+import { reasonsOfStop, reasonsOfTrip } from "../model/reasons.ts";
+import type { Article, Outlet } from "../model/records.ts";
+import { searchWords } from "../words/search-words.ts";
 
-const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
-
-type NamesOf = (place: Place) => readonly string[];
-
-/** Everything that the search finds by its name; `otherNames` has those of places that are not on file. */
+/** Everything that the search finds by its name. */
 export const namedThings = (
   site: Site,
   language: Language,
-  otherNames: NamesOf,
+  towns: KnownTowns,
 ): readonly Named[] => [
   ...people(site, language),
   ...countries(site, language),
-  ...places(site, language, otherNames),
+  ...places(site, language, towns),
+  ...regions(site, language),
   ...outlets(site, language),
   ...pages(language),
   ...subjects(site, language),
 ];
 
-const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
-  [...new Set(names)].filter((name) => name !== undefined && name !== "") as string[];
-
-/** Names that differ in more than case, accents and hyphens. */
-const differing = (names: readonly string[]): readonly string[] =>
-  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
-
-/** Without the path that the site is served under. */
-const pathOf = (href: string): string => href.slice(url().length);
-
 function people({ people: all, entries }: Site, { messages, to }: Language): readonly Named[] {
   const trips = Map.groupBy(entries, ({ person }) => person.id);
-  return [...all.values()].map(({ id, name, nativeName, aliases, country }) => ({
+  return [...all.values()].map(({ id, name, nativeName, aliases, country, offices }) => ({
     kind: "person",
     id,
     path: pathOf(to.person(id)),
@@ -53,69 +37,45 @@ function people({ people: all, entries }: Site, { messages, to }: Language): rea
     detail: [nativeName?.text, messages.country(country)].filter(Boolean).join(messages.comma),
     weight: trips.get(id)?.length ?? 0,
     names: unique(name, nativeName?.text, ...aliases),
-  }));
-}
-
-const countries = (site: Site, { messages, to }: Language): readonly Named[] =>
-  viewCountries(site, messages).map(({ code, name, visits, trips }) => ({
-    kind: "country",
-    id: code,
-    path: pathOf(to.country(code)),
-    title: name,
-    detail: "",
-    weight: visits.length + trips.length,
-    names: unique(
-      name,
-      code,
-      countryAlpha3(code),
-      countryName(code),
-      ...(spellings.get(code)?.map(([spelling]) => spelling) ?? []),
-      ...foreignNames(code),
-      ...formerStatesOf(code),
+    roles: unique(
+      ...offices.map((office) => [office.title, ...wordsFor(office.country)].join(" ")),
     ),
   }));
-
-/** Places that some trip touches; each leads to its country's page. */
-function places(
-  { entries, placeNames }: Site,
-  { messages, to }: Language,
-  otherNames: NamesOf,
-): readonly Named[] {
-  const onFile = new Map(placeNames.map(({ place, names }) => [place.id, names]));
-  const stops = entries.flatMap(({ trip }) => trip.stops.map(drawnPlace));
-  const used = Map.groupBy(
-    stops.filter(({ id, country }) => id !== country),
-    ({ country, name }) => `${country}/${name}`,
-  );
-  return [...used].map(([id, all]) => {
-    const [place] = all as [Place];
-    const { name, country } = place;
-    return {
-      kind: "place",
-      id,
-      path: pathOf(to.country(country)),
-      title: name,
-      detail: messages.country(country),
-      weight: all.length,
-      names: differing(unique(name, ...(onFile.get(place.id) ?? []), ...otherNames(place))),
-    };
-  });
 }
+
+/** A country as somebody's office names it: China, Chinese, CN. */
+const wordsFor = (country: string): readonly string[] => [
+  countryName(country),
+  ...adjectivesOf(country),
+  country,
+  countryAlpha3(country) ?? "",
+];
 
 function outlets(site: Site, { messages, ui, to }: Language): readonly Named[] {
   const about = ({ kind, country }: Outlet): string =>
     [kind && ui.lists.outlet.kinds[kind], country && messages.country(country)]
       .filter(Boolean)
       .join(messages.comma);
-  return [...viewOutlets(site).values()].map(({ outlet, articles: { length } }) => ({
+  return [...viewOutlets(site).values()].map(({ outlet, articles }) => ({
     kind: "outlet",
     id: outlet.id,
     path: pathOf(to.outlet(outlet.id)),
     title: outlet.name,
     detail: about(outlet),
-    weight: length,
-    names: unique(outlet.name, outlet.id, ...(outlet.aliases ?? [])),
+    weight: articles.length,
+    names: unique(outlet.name, outlet.id, ...(outlet.aliases ?? []), hostOf(outlet, articles)),
   }));
+}
+
+/** `reuters.com`: where most of what an outlet itself published is. */
+function hostOf({ id }: Outlet, articles: readonly Article[]): string | undefined {
+  const hosts = articles.flatMap(({ source: { outlet, url: address } }) =>
+    outlet === id && address !== undefined ? [new URL(address).hostname] : [],
+  );
+  const [most] = [...Map.groupBy(hosts, (host) => host.replace(/^(?:www|m|en)\./, ""))].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return most?.[0];
 }
 
 const pages = ({ ui, to }: Language): readonly Named[] =>
@@ -126,7 +86,7 @@ const pages = ({ ui, to }: Language): readonly Named[] =>
     title: ui.site.pages[label],
     detail: "",
     weight: 0,
-    names: [ui.site.pages[label]],
+    names: unique(ui.site.pages[label], ...searchWords("page", label)),
   }));
 
 /** The outcome that a stop may have had before it was made after all. */
@@ -139,11 +99,13 @@ function subjects({ entries }: Site, { messages, ui, to }: Language): readonly N
   const tried = entries.filter(({ trip }) =>
     trip.stops.some(({ attempts }) => attempts.length > 0),
   );
+  const reasons = entries.flatMap(({ trip }) => [
+    ...reasonsOfTrip(trip),
+    ...trip.stops.flatMap((stop) => reasonsOfStop(trip, stop)),
+  ]);
   const used = new Set<string>([
-    ...stops.flatMap(({ outcome, notVisited }) => [
-      outcome,
-      notVisited?.explanations[0].cause ?? "",
-    ]),
+    ...stops.map(({ outcome }) => outcome),
+    ...reasons.map(({ cause }) => cause),
     ...(tried.length > 0 ? [TURNED_BACK] : []),
   ]);
   const inUse = (words: Readonly<Record<string, string>>): readonly [string, string][] =>
@@ -166,7 +128,7 @@ function subjects({ entries }: Site, { messages, ui, to }: Language): readonly N
 }
 
 const subject = (
-  kind: NamedKind,
+  kind: NamedKind & ("outcome" | "cause" | "status"),
   id: string,
   word: string,
   title: string,
@@ -178,5 +140,5 @@ const subject = (
   title,
   detail: "",
   weight: 0,
-  names: unique(word, ...searchWords(word)),
+  names: unique(word, ...searchWords(kind, id)),
 });

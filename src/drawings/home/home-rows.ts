@@ -3,6 +3,7 @@ import type { Day } from "../../model/day.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Place } from "../../model/place.ts";
+import { reasonsOfStop, reasonsOfTrip } from "../../model/reasons.ts";
 import type { Person } from "../../model/records.ts";
 import { TRIP_STATUSES } from "../../model/statuses.ts";
 import type { Stop } from "../../model/stop.ts";
@@ -114,14 +115,14 @@ export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): Ho
       stops: trip.stops.length,
       legs: legs.length,
       status: TRIP_STATUSES.indexOf(trip.status),
-      why: lists.reasons.add(reasonsOf(trip.explanations)),
+      why: lists.reasons.add(reasonsOf(reasonsOfTrip(trip))),
     },
-    stops: trip.stops.map((stop) => stopRow(stop, days?.from, lists)),
+    stops: trip.stops.map((stop) => stopRow(trip, stop, days?.from, lists)),
     legs,
   };
 }
 
-function stopRow(stop: Stop, began: Day | undefined, lists: Lists): RowOf<HomeStops> {
+function stopRow(trip: Trip, stop: Stop, began: Day | undefined, lists: Lists): RowOf<HomeStops> {
   const place = drawnPlace(stop);
   const stay = daysOf(stop);
   lists.countries.add(place.country);
@@ -131,7 +132,7 @@ function stopRow(stop: Stop, began: Day | undefined, lists: Lists): RowOf<HomeSt
     outcome: OUTCOMES.indexOf(stop.outcome),
     from: stay && began !== undefined ? stay.from - began : null,
     days: stay ? stay.to - stay.from : 0,
-    why: lists.reasons.add(reasonsOf(stop.notVisited?.explanations ?? [])),
+    why: lists.reasons.add(reasonsOf(reasonsOfStop(trip, stop))),
   };
 }
 

@@ -8,6 +8,7 @@ export const NAMED_KINDS = [
   "status",
   "outcome",
   "cause",
+  "region",
 ] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
@@ -25,6 +26,10 @@ export interface Named {
   readonly weight: number;
   /** Every name it goes by, its title among them. */
   readonly names: readonly string[];
+  /** What a person is, in words that may be asked for in any order: `Minister of Foreign Affairs China Chinese CN`. */
+  readonly roles?: readonly string[] | undefined;
+  /** Of a region: the codes of its countries. */
+  readonly countries?: readonly string[] | undefined;
   /** Ids of trips that it is about although their stops do not show it: an attempt at a stop that was made later. */
   readonly trips?: readonly string[] | undefined;
 }

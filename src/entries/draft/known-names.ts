@@ -1,8 +1,8 @@
-import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countries.ts";
 import { countryNamesIn } from "../../geography/foreign-names.ts";
 import { AMBIGUOUS_NAMES } from "../../geography/country-names.ts";
 import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
+import { NATIONALITIES } from "../../geography/nationalities.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-names.ts";
@@ -41,12 +41,10 @@ export function namesKnown(
   ];
 }
 
-const nationalities: Readonly<Record<string, string>> = english.nationalities;
-
 function namesOfCountry(code: string, language: string | undefined): readonly Name<Meaning>[] {
   const means: Meaning = { kind: "country", code };
   const people: Meaning = { kind: "nationality", code };
-  const demonym = nationalities[code];
+  const demonym = NATIONALITIES[code];
   const own = [...countryNames(code), ...foreignNames(code, language)];
   const names = new Set(own.filter((name) => name !== code || name.length > 2 || isSpoken(code)));
   return [

@@ -1,7 +1,7 @@
 // Foreign ministries, which name themselves in their own language and are on file in English.
-import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryNames } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
+import { NATIONALITIES } from "../../geography/nationalities.ts";
 import type { Outlet } from "../../model/records.ts";
 import { formsOf } from "./inflections.ts";
 import { foreignNames } from "./known-names.ts";
@@ -52,8 +52,6 @@ const MINISTRY = new RegExp(
 /** What stands for it in the name of an outlet on file. */
 const ENGLISH = /foreign (?:ministry|affairs|office)|\bm(?:f|of)a\b/i;
 
-const nationalities: Readonly<Record<string, string>> = english.nationalities;
-
 /** The outlet on file of the foreign ministry of the only country that a publisher's name has in it. */
 export function ministryOf(
   publisher: string,
@@ -66,13 +64,13 @@ export function ministryOf(
     [
       ...countryNames(code),
       ...foreignNames(code, language),
-      nationalities[code] ?? "",
+      NATIONALITIES[code] ?? "",
       ...formalNames(code),
     ].some((own) => formsOf(foldName(own), language).some((form) => isIn(form, name))),
   );
   const [country, ...others] = named;
   if (country === undefined || others.length > 0) return undefined;
-  const own = [...countryNames(country), nationalities[country] ?? ""]
+  const own = [...countryNames(country), NATIONALITIES[country] ?? ""]
     .map(foldName)
     .filter(Boolean);
   const found = [...outlets.values()].filter(

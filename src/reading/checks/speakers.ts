@@ -1,6 +1,6 @@
-import english from "i18n-nationality/langs/en.json" with { type: "json" };
 import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
+import { ADJECTIVES, NATIONALITIES } from "../../geography/nationalities.ts";
 
 /** What the words for a speaker say of it, whoever travels. */
 export interface Speaker {
@@ -36,30 +36,6 @@ const INSTITUTIONS: Readonly<Record<string, string>> = {
   farnesina: "IT",
 };
 
-/** Adjectives that the list of nationalities lacks or spells otherwise. */
-const ADJECTIVES: Readonly<Record<string, string>> = {
-  european: "EU",
-  british: "GB",
-  american: "US",
-  emirati: "AE",
-  argentine: "AR",
-  vatican: "VA",
-  palestinian: "PS",
-  maldivian: "MV",
-  bosnian: "BA",
-  kazakh: "KZ",
-  uzbek: "UZ",
-  turkmen: "TM",
-  slovak: "SK",
-  congolese: "CD",
-  dominican: "DO",
-  basotho: "LS",
-  "new zealand": "NZ",
-  pakistan: "PK",
-  monegasque: "MC",
-  somaliland: "SO",
-};
-
 /** Abbreviations count only in capitals: `us` and `no` are words. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   US: "US",
@@ -76,7 +52,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const SHORTEST_NAME = 4;
 
 const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(english.nationalities).map(([code, name]) => [foldName(name), code] as const),
+  ...Object.entries(NATIONALITIES).map(([code, name]) => [foldName(name), code] as const),
   ...COUNTRY_CODES.flatMap((code) =>
     countryNames(code).map((name) => [foldName(name), code] as const),
   ),

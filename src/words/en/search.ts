@@ -12,6 +12,7 @@ export const search = {
     outcome: "Timeline",
     cause: "Timeline",
     status: "Changes",
+    region: "Region",
     trip: "Trip",
   },
   more: (left: number): string => `${left} more`,

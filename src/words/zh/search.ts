@@ -14,6 +14,7 @@ export const search: typeof english = {
     outcome: "时间线",
     cause: "时间线",
     status: "变动",
+    region: "地区",
     trip: "出访",
   },
   more: (left) => `另有${left}条`,

@@ -9,7 +9,7 @@ import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
 import { NAMELESS } from "../../../src/model/identity.ts";
 import { articleCount } from "../../../src/model/order.ts";
-import { townNames } from "../../../src/entries/town-names.ts";
+import { chiefTowns, townNames } from "../../../src/entries/town-names.ts";
 import { namedThings } from "../../../src/site/named.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 
@@ -39,7 +39,7 @@ export function searchIndexOf(folder: string, asOf: string): SearchIndex {
       filed: new Map(),
     },
     language,
-    townNames(),
+    { namesOf: townNames(), chiefOf: chiefTowns },
   );
   const data = encodeHome(entries, en);
   return { names: indexNames(named), data, trips: readTrips(data) };
