@@ -114,8 +114,10 @@ function explanationsOf(
 /** Of stays in person; a stop that turned out not to have been made has none. */
 const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
   tripDates(
-    stops.flatMap(({ kind, visited, announced }) =>
-      visited && kind !== "virtual" ? [{ ...visited.bounds, position: announced?.position }] : [],
+    stops.flatMap(({ kind, visited, announced, due }) =>
+      visited && kind !== "virtual"
+        ? [{ ...visited.bounds, position: (announced ?? due)?.position }]
+        : [],
     ),
     told.journey,
     {

@@ -2,6 +2,7 @@ import { tintCountries } from "../drawings/map/countries.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import { regionsOf } from "../geography/regions.ts";
 import type { TripId } from "../model/claim.ts";
+import type { Stop } from "../model/stop.ts";
 import { type Frame, yearsOf } from "../model/frame.ts";
 import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
@@ -63,7 +64,7 @@ const countriesOf = (
   region: string,
   messages: Messages,
 ): readonly FrameCountry[] =>
-  tintCountries(trip)
+  tintCountries({ ...trip, stops: trip.stops.filter(isVisit) })
     .filter(({ code }) => regionsOf(code).includes(region))
     .map(({ code, tone }) => ({
       code,
@@ -71,6 +72,9 @@ const countriesOf = (
       tone: tone === "added" ? ("made" as const) : tone,
     }))
     .toSorted((a, b) => ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
+
+/** Who only changed planes there has not visited a country. */
+const isVisit = ({ kind }: Stop): boolean => kind !== "transit";
 
 /** What a frame lacks; years from the first to the last. */
 export interface FrameGaps {

@@ -2,7 +2,6 @@ import { earliest } from "../model/when.ts";
 import { dateOf, type Day } from "../model/day.ts";
 import { type PlanChange, planChanges, newestFirst } from "../model/plan-changes.ts";
 import type { Claim, TripId } from "../model/claim.ts";
-import { wasMade, wasMissed } from "../model/outcomes.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { layOutStrip, layOutStripDown, type Strip } from "../drawings/strip/strip.ts";
 import { sayVerdict, type Verdict } from "../words/verdict.ts";
@@ -143,13 +142,12 @@ function yearsOf(entries: readonly TripEntry[]): FrontView["years"] {
 }
 
 function tallyOf(entries: readonly TripEntry[]): Tally {
-  const outcomes = entries.flatMap(({ trip }) =>
-    trip.stops.filter(({ announced }) => announced).map(({ outcome }) => outcome),
-  );
+  const sum = (part: "made" | "notMade" | "unreported"): number =>
+    entries.reduce((all, { trip }) => all + (trip.score?.[part] ?? 0), 0);
   return {
-    made: outcomes.filter((outcome) => wasMade(outcome)).length,
-    off: outcomes.filter((outcome) => wasMissed(outcome)).length,
-    unreported: outcomes.filter((outcome) => outcome === "unreported").length,
+    made: sum("made"),
+    off: sum("notMade"),
+    unreported: sum("unreported"),
     upcoming: entries.filter(({ trip }) => trip.status === "upcoming").length,
   };
 }

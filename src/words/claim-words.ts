@@ -82,7 +82,9 @@ function sayPlan(claim: PlanClaim, words: Words): string {
   const { messages, ui } = words;
   const { claims } = ui;
   const verb = partial ? claims.inPart(claims.plan[kind]) : claims.plan[kind];
-  const list = stops.map((stop) => sayPlannedStop(stop, words)).join(messages.comma);
+  const own = (stop: NamedStop): NamedStop =>
+    stop.dates?.edtf === dates?.edtf ? { ...stop, dates: undefined } : stop;
+  const list = stops.map((stop) => sayPlannedStop(own(stop), words)).join(messages.comma);
   const what = claims.said(verb, list || claims.stopsNotNamed);
   const { cause = "unstated", reason } = claim;
   const why = sayWhy({ cause, reason }, words);

@@ -65,11 +65,18 @@ const raw = parse(readFileSync(`content/frames/${frame.id}.yaml`, "utf8")) as {
   missing: readonly number[];
 };
 
-/** The African countries that entries report as visited on the trip of a year. */
+const isTransit = (stop: unknown): boolean => (stop as Raw).kind === "transit";
+const reportedIn = (year: number): readonly unknown[] =>
+  (groups.get(raw.trips[year] ?? "") ?? [])
+    .flatMap(({ visited }) => list(visited))
+    .filter(inAfrica);
+/** The African countries that entries report as visited on the trip of a year; who changes planes visits none. */
 const visitedIn = (year: number): readonly string[] => {
-  const stops = (groups.get(raw.trips[year] ?? "") ?? []).flatMap(({ visited }) => list(visited));
-  return [...new Set(stops.filter(inAfrica).map(countryOf))].toSorted();
+  const stops = reportedIn(year).filter((stop) => !isTransit(stop));
+  return [...new Set(stops.map(countryOf))].toSorted();
 };
+const passedIn = (year: number): readonly string[] =>
+  reportedIn(year).filter(isTransit).map(countryOf);
 const plannedIn = (year: number): readonly string[] => {
   const stops = (groups.get(raw.trips[year] ?? "") ?? []).flatMap((group) =>
     ["announced", "due", "expected"].flatMap((kind) =>
@@ -106,12 +113,12 @@ describe("the page of China's first trips to Africa", () => {
     },
   );
 
-  it("has a cell of the matrix for each country on each trip", () => {
+  it("has a cell of the matrix for each country on each trip, also where planes were changed", () => {
     const cells = view.matrix.rows.flatMap(({ country, cells: row }) =>
       row.flatMap((cell, index) => (cell ? `${view.matrix.years[index]!} ${country}` : [])),
     );
     const shown = view.years.flatMap(({ year, countries }) =>
-      countries.map(({ code }) => `${year} ${code}`),
+      [...countries.map(({ code }) => code), ...passedIn(year)].map((code) => `${year} ${code}`),
     );
     expect(cells.toSorted()).toEqual(shown.toSorted());
   });

@@ -1,7 +1,16 @@
 import type { JourneyClaim } from "../claim.ts";
-import { type Day, dateOf, dayOf, monthLength } from "../day.ts";
+import { dateOf, dayOf, monthLength } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
-import { type DayRange, type Doubts, isDay, isBounded, type When, whenOf } from "../when.ts";
+import {
+  common,
+  type DayRange,
+  type Doubts,
+  share,
+  isDay,
+  isBounded,
+  type When,
+  whenOf,
+} from "../when.ts";
 
 /**
  * The dates of a trip as it was made: from setting out, or the first arrival, to the return, or the last
@@ -35,14 +44,15 @@ function datedOf(stays: readonly StayBounds[]): When | undefined {
   return whenOf({ from: first, to: first }, { from: last, to: last }, { start: true, end: true });
 }
 
-/** A stay, with its number in the announced order. */
+/** A stay, with its number in the planned order. */
 export interface NumberedStay extends StayBounds {
   readonly position?: number | undefined;
 }
 
 /**
- * Where days do not tell the order, the plan's stands: of stays that were announced in an order and are not
- * known to have been made in another, none began before the first or ended after the last.
+ * Where days do not tell the order, the plan's stands: of stays that were planned in an order and are not
+ * known to have been made in another, none began before the first or ended after the last. A day that a
+ * source gives is never moved.
  */
 function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[] {
   const numbers = stays.flatMap(({ position }) => position ?? []);
@@ -55,14 +65,15 @@ function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[]
       ? stay
       : {
           position: stay.position,
-          arrival: { ...stay.arrival, from: noEarlier(stay.arrival.from, first.arrival.from) },
-          departure: { ...stay.departure, to: noLater(stay.departure.to, last.departure.to) },
+          arrival: clip(stay.arrival, { from: first.arrival.from, to: Infinity }),
+          departure: clip(stay.departure, { from: -Infinity, to: last.departure.to }),
         },
   );
 }
 
-const noEarlier = (day: Day, first: Day): Day => (Number.isFinite(day) ? day : first);
-const noLater = (day: Day, last: Day): Day => (Number.isFinite(day) ? day : last);
+/** The part of a range that lies within another; the range itself, if none does. */
+const clip = (range: DayRange, within: DayRange): DayRange =>
+  share(range, within) ? common(range, within) : range;
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 
