@@ -32,7 +32,13 @@ export const chiefTowns = (
   mainTownsOf(country, MANY_PEOPLE, Infinity)
     .filter(({ rank, population }) => rank === CAPITAL || population >= MANY_PEOPLE)
     .slice(0, MAX_TOWNS)
-    .map((town) => ({ name: town.name, names: askedNames(town) }));
+    .map((town) => ({
+      name: town.name,
+      names: askedNames(town).filter((name) => IS_WIDELY_READ.test(name)),
+    }));
 
+/** Towns nobody went to are found in the scripts that most readers write. */
+const IS_WIDELY_READ =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Common}\p{M}]*$/u;
 const MANY_PEOPLE = 400_000;
-const MAX_TOWNS = 5;
+const MAX_TOWNS = 3;
