@@ -3,8 +3,8 @@ import { compatible } from "../model/place.ts";
 import { hasList } from "../model/plan-change.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
-import { earliest } from "../model/when.ts";
-import { sayMoment } from "./dates.ts";
+import { earliest, isDay } from "../model/when.ts";
+import { sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 import { namesOf, whyOf } from "./verdict-fates.ts";
@@ -59,6 +59,20 @@ export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] 
     ? [messages.verdict.homeEarly(momentOf(home, messages), whyOf(home.explanations, messages))]
     : [];
 };
+
+/** Stops that were left on another day than planned, where the plan has no day of arrival to compare the stay by. */
+export const sayLeftOtherwise = ({ stops }: Trip, messages: Messages): readonly string[] =>
+  stops.flatMap(({ place, announced, due, visited, facets }) => {
+    const planned = (announced ?? due)?.dates;
+    const made = visited?.dates;
+    if (!planned || !made || facets.when.kind !== "not comparable") return [];
+    if (Number.isFinite(planned.start.from) || !isDay(planned.end) || !isDay(made.end)) return [];
+    if (made.end.to === planned.end.to) return [];
+    const [day, before] = [made.end.to, planned.end.to].map((each) =>
+      sayDay(each, messages, { long: true }),
+    );
+    return [messages.verdict.leftOn(nameInSentence(place, messages), day!, before!)];
+  });
 
 /** Stops that the plan did not have when the traveller left, announced on the way and made. */
 export function sayAddedOnTheWay(trip: Trip, messages: Messages): readonly string[] {

@@ -12,6 +12,7 @@ import {
   sayEarlyEnd,
   sayEngagements,
   sayHome,
+  sayLeftOtherwise,
   sayHomeEarly,
   sayOvertaken,
   saySetOut,
@@ -54,6 +55,7 @@ const sayMade: Clauses = (trip, messages) => [
   ...sayScore(trip, messages),
   ...sayInPerson(trip, messages),
   ...sayFates(trip, otherwise(trip), messages),
+  ...sayLeftOtherwise(trip, messages),
   ...sayAddedOnTheWay(trip, messages),
 ];
 

@@ -83,6 +83,8 @@ export const verdict = {
   inPerson: (names: string): string => `${names} in person instead of by video`,
   visitedNotPassed: (names: string): string => `${names} visited, not only passed through`,
   byVideo: (names: string): string => `${names} held by video`,
+  leftOn: (name: string, day: string, planned: string): string =>
+    `left ${name} on ${day}, not on ${planned} as planned`,
   addedOnTheWay: (names: string): string => `${names} announced on the way`,
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,

@@ -43,6 +43,7 @@ export const verdict: typeof english = {
   inPerson: (names) => `${names}由视频改为亲自到访`,
   visitedNotPassed: (names) => `${names}由过境改为到访`,
   byVideo: (names) => `${names}改以视频举行`,
+  leftOn: (name, day, planned) => `${day}离开${name}，原定${planned}`,
   addedOnTheWay: (names) => `途中宣布增加${names}`,
   anotherSent: (name, who, why) => `改派${who ? ` ${who} ` : "他人"}前往${name}${because(why)}`,
   moved: (name, days) => `${name}${moved(days)}`,
