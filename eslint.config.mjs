@@ -377,6 +377,7 @@ export default defineConfig(
     files: ["src/**"],
     rules: {
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
       eqeqeq: "error",
     },
   },

@@ -54,7 +54,7 @@ export const plain = (text: string): string =>
 
 /** The trips of the columns, in their order. */
 export function readTrips(data: HomeData): readonly HomeTrip[] {
-  const { trips, legs, people, places, pills, tones } = data;
+  const { trips, people, pills, tones } = data;
   let [stopAt, legAt, day] = [0, 0, 0];
   return trips.slug.map((slug, index): HomeTrip => {
     const person = trips.person[index]!;
@@ -64,11 +64,9 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
     const ownStops = range(stopAt, (stopAt += trips.stops[index]!)).map((at) =>
       readStop(data, at, from),
     );
-    const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) => ({
-      from: ownStops[legs.from[at]!]!.place,
-      to: ownStops[legs.to[at]!]!.place,
-      kind: legs.kind[at]!,
-    }));
+    const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) =>
+      readLeg(data, at, ownStops),
+    );
     const title = trips.title[index]!.replace(/^~/, name);
     let words: string | undefined;
     return {
@@ -89,14 +87,20 @@ export function readTrips(data: HomeData): readonly HomeTrip[] {
       legs: ownLegs,
       // Folding takes longer than all the rest, and most readers search for nothing.
       get words() {
-        const where = ownStops.map(({ place, country }) =>
-          [places[place]![0], data.countries[country]![1]].join(" "),
-        );
-        return (words ??= plain([title, name, ...where].join(" ")));
+        return (words ??= plain([title, name, ...placesIn(data, ownStops)].join(" ")));
       },
     };
   });
 }
+
+const placesIn = ({ places, countries }: HomeData, stops: readonly HomeStop[]): readonly string[] =>
+  stops.map(({ place, country }) => `${places[place]![0]} ${countries[country]![1]}`);
+
+const readLeg = ({ legs }: HomeData, at: number, stops: readonly HomeStop[]): HomeLeg => ({
+  from: stops[legs.from[at]!]!.place,
+  to: stops[legs.to[at]!]!.place,
+  kind: legs.kind[at]!,
+});
 
 /** A stop of a trip that began on a day, if that is known. */
 function readStop(data: HomeData, at: number, began: Day | undefined): HomeStop {

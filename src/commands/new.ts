@@ -54,9 +54,7 @@ export async function newEntry(
   for (const line of settled ? [] : sayOffer(offer)) say(line);
   if (!settled || open.length > 0) return 1;
   const { trips, person } = settled;
-  const groups: GroupDraft[] = [];
-  for (const trip of trips)
-    groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
+  const groups = await settleGroups(settling, trips, mentions);
   const proposed = [splitTripId(trips[0]).person, source.outlet];
   const { title, name } = await settleNames(settling, proposed);
   const found = namedAbroad(trips[0], mentions, settling);
@@ -65,6 +63,18 @@ export async function newEntry(
     text: draftText({ title, source, adds: addsOf(added, person), trips: groups, found }),
   };
   return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+}
+
+/** The editor is asked of one trip after the other. */
+async function settleGroups(
+  settling: EntryAnswers,
+  trips: readonly string[],
+  mentions: ReturnType<typeof mentionsIn>,
+): Promise<readonly GroupDraft[]> {
+  const groups: GroupDraft[] = [];
+  for (const trip of trips)
+    groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
+  return groups;
 }
 
 /** What the entry brings with it, as nothing on file has it yet. */

@@ -26,6 +26,11 @@ import {
   sayState,
 } from "./place-words.ts";
 
+const OPTIONS = {
+  content: { type: "string" },
+  pick: { type: "string" },
+  yes: { type: "boolean", default: false },
+} as const;
 const EXPECTED = 'expected a place, or a place and its country: "Maseru, Lesotho"';
 
 /**
@@ -37,11 +42,7 @@ export async function place(
   terminal: Terminal,
   ask?: Prompts,
 ): Promise<number> {
-  const { values, others } = readArgs(words, {
-    content: { type: "string" },
-    pick: { type: "string" },
-    yes: { type: "boolean", default: false },
-  });
+  const { values, others } = readArgs(words, OPTIONS);
   const say = ask?.tell ?? terminal.out;
   const asked = others.join(" ").normalize("NFC").trim();
   const wanted = splitPlace(asked);

@@ -35,9 +35,7 @@ export function readEntry(
   problems: readonly Problem[],
 ): Article | undefined {
   const fields = readFields(schema, tree, report);
-  const adds = additionsNamed(tree.value);
-  if (adds) checkAdditions(adds, tree, onFile, report);
-  const registries = adds ? withAdditions(onFile, [adds]) : onFile;
+  const registries = withOwn(tree, onFile, report);
   checkReferences(tree, registries, report);
   if (path !== undefined) checkFileDate(path, tree, report);
   const { places } = registries;
@@ -54,8 +52,7 @@ export function readEntry(
     outletName: carrier === NOT_RECORDED ? undefined : outlets.get(carrier)?.name,
     speakerOf: (by) => outlets.get(by)?.name ?? by,
     findPlace,
-    nameOf: (text) =>
-      (registries.people.get(text) ?? registries.people.get(text.split("/")[0]!))?.name ?? text,
+    nameOf: (text) => nameOf(text, registries),
     hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registries, findPlace),
   });
   checkAnnounced(claims, tree, report);
@@ -70,6 +67,18 @@ export function readEntry(
     note: body.trim(),
   };
 }
+
+/** The registers with what the entry brings itself. */
+function withOwn(tree: Tree, onFile: Registries, report: Report): Registries {
+  const adds = additionsNamed(tree.value);
+  if (!adds) return onFile;
+  checkAdditions(adds, tree, onFile, report);
+  return withAdditions(onFile, [adds]);
+}
+
+/** The name of a person, or of a trip's traveller, by the id; any other text as it is. */
+const nameOf = (text: string, { people }: Registries): string =>
+  (people.get(text) ?? people.get(text.split("/")[0]!))?.name ?? text;
 
 /** Who speaks in a group: as it depends on who travels, and to which countries. */
 function listen(

@@ -30,6 +30,7 @@ export function sayClaims(
 }
 
 /** `began`: the day of the first arrival. A cancellation from then on is one of what was left of the trip. */
+// eslint-disable-next-line max-lines-per-function -- a case for each kind
 export function sayClaim(claim: Claim, words: Words, began: Day = Infinity): string {
   const { claims } = words.ui;
   const { capitalize } = words.messages;

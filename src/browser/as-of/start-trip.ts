@@ -35,10 +35,7 @@ export function startTripAsOf(main: HTMLElement): void {
     days: daysToSlide([...known, ...daysIn(others)], until),
     today: until,
     show: (day) => void show(day),
-    decide: (day) => {
-      const address = addressFor(location.href, day);
-      if (address !== location.href) history.pushState(null, "", address);
-    },
+    decide: goTo,
   });
   const follow = (): void => {
     const day = dayIn(location.search);
@@ -49,6 +46,11 @@ export function startTripAsOf(main: HTMLElement): void {
   if (map) startTripMap(map, loadPage);
   addEventListener("popstate", follow);
   follow();
+}
+
+function goTo(day: Day | undefined): void {
+  const address = addressFor(location.href, day);
+  if (address !== location.href) history.pushState(null, "", address);
 }
 
 async function load(main: HTMLElement, bar: HTMLElement): Promise<TripAsOf> {

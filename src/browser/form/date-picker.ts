@@ -58,8 +58,7 @@ function makePicker(input: HTMLInputElement, close: () => void): HTMLElement {
   const about = checkOf(start.isAbout);
   const uncertain = checkOf(start.isUncertain);
   const lastLabel = labelled(picker.last, last);
-  const done = html("button", { type: "button", class: "button" }, picker.done);
-  done.addEventListener("click", close);
+  const done = buttonOf(picker.done, close);
   const panel = html(
     "div",
     { class: "picker", role: "group", "aria-label": words.pick },
@@ -106,6 +105,12 @@ function checkOf(isChecked: boolean): HTMLInputElement {
   const box = html("input", { type: "checkbox" });
   box.checked = isChecked;
   return box;
+}
+
+function buttonOf(text: string, press: () => void): HTMLButtonElement {
+  const button = html("button", { type: "button", class: "button" }, text);
+  button.addEventListener("click", press);
+  return button;
 }
 
 const labelled = (text: string, control: HTMLElement): HTMLLabelElement =>

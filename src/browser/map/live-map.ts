@@ -54,7 +54,7 @@ export class LiveMap {
         this.act(isIn ? "in" : "out");
       },
       reach: (drawn) => {
-        this.#reach(drawn);
+        this.#point(drawn, "focus");
       },
       press: (drawn) => {
         this.#press(drawn);
@@ -68,6 +68,13 @@ export class LiveMap {
         events.light(NONE, "focus");
       },
     });
+    this.#followHands(box);
+    new ResizeObserver(() => {
+      this.#resize();
+    }).observe(box);
+  }
+
+  #followHands(box: HTMLElement): void {
     handlePanZoom(box, {
       pan: (dx, dy) => {
         this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size));
@@ -88,9 +95,6 @@ export class LiveMap {
         this.#unpin();
       },
     });
-    new ResizeObserver(() => {
-      this.#resize();
-    }).observe(box);
   }
 
   /** Other stops; the view that fits them, unless the reader has chosen another. */
@@ -185,11 +189,6 @@ export class LiveMap {
     if (this.#pinned) return;
     if (drawn) this.#card.show(this.#scene!, drawn.mark, drawn.node, false);
     else this.#card.hide();
-  }
-
-  /** What the keyboard is on is always in view. */
-  #reach(drawn: DrawnMark | undefined): void {
-    this.#point(drawn, "focus");
   }
 
   /** Several places are told apart nearer by; of one, the card stays. False if its link is to be followed. */

@@ -24,6 +24,7 @@ const LIGHT_BOX = 30;
 export type Drawn = Omit<Strip, "remarks" | "summary">;
 
 /** The strip for wide screens: days to the right, the plan above what is reported. */
+// eslint-disable-next-line max-lines-per-function -- each row lies below the one drawn before it
 export function drawAcross(
   trip: Trip,
   rows: Readonly<Record<StripRow, readonly Stay[]>>,
@@ -49,15 +50,10 @@ export function drawAcross(
   const expected = draw("expected", "above");
   if (expected) y += ROW_GAP / 2;
   const announced = draw("announced", "above");
-  const texts = noteTexts(trip, messages);
   const boxes = announced?.boxes ?? [];
   const joined = boxes.filter((box) => rows.reported.some(({ stop }) => stop.id === box.stop));
-  const band = drawNotes(
-    texts,
-    boxes,
-    { top: y, right, connectors: joined.map(centreOf) },
-    messages,
-  );
+  const bandAt = { top: y, right, connectors: joined.map(centreOf) };
+  const band = drawNotes(noteTexts(trip, messages), boxes, bandAt, messages);
   const whole = drawTripNote(trip, { x: LEFT, y: y + 22, right }, messages);
   y = whole ? y + 22 + 8 + whole.details.length * DETAIL.line : band.bottom;
   const connectorTop = y;
@@ -74,24 +70,35 @@ export function drawAcross(
     height,
     scale: frame.scale,
     ticks: isDated ? drawTicks(frame, toX, perDay, height, messages) : [],
-    headings: [
-      ...drawHeading("expected", expected?.middle, messages.drawing.byPress, messages),
-      ...titled(
-        drawHeading("announced", announced?.middle, announcedBy(trip, messages), messages),
-        trip,
-        messages,
-      ),
-      ...drawHeading(
-        "reported",
-        isEmpty ? emptyAt : reported?.middle,
-        reportedAsOf(trip, frame, isEmpty, messages),
-        messages,
-      ),
-    ],
+    headings: drawHeadings(
+      trip,
+      {
+        expected: { middle: expected?.middle, detail: messages.drawing.byPress },
+        announced: { middle: announced?.middle, detail: announcedBy(trip, messages) },
+        reported: {
+          middle: isEmpty ? emptyAt : reported?.middle,
+          detail: reportedAsOf(trip, frame, isEmpty, messages),
+        },
+      },
+      messages,
+    ),
     boxes: [expected, announced, reported].flatMap((row) => row?.boxes ?? []),
     connectors: connect(announced?.boxes ?? [], reported?.boxes ?? [], connectorTop, "across"),
     notes: [...band.notes, ...(whole ? [whole] : [])],
   };
+}
+
+/** Each row's heading, where the row is drawn. */
+function drawHeadings(
+  trip: Trip,
+  rows: Readonly<
+    Record<StripRow, { readonly middle: number | undefined; readonly detail: string }>
+  >,
+  messages: Messages,
+): readonly StripHeading[] {
+  const draw = (row: StripRow): readonly StripHeading[] =>
+    drawHeading(row, rows[row].middle, rows[row].detail, messages);
+  return [...draw("expected"), ...titled(draw("announced"), trip, messages), ...draw("reported")];
 }
 
 function drawTicks(

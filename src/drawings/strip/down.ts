@@ -8,7 +8,7 @@ import type { StripFrame } from "./frame.ts";
 import { noteTexts, tripNote } from "./notes.ts";
 import type { Stay } from "./rows.ts";
 import { elasticScale } from "./scale-down.ts";
-import type { StripHeading, StripNote, StripRow } from "./shape.ts";
+import type { StripBox, StripHeading, StripNote, StripRow } from "./shape.ts";
 import { DETAIL_LINES, toCells, blockHeight, drawCell } from "./cells.ts";
 import { drawTicksDown } from "./ticks-down.ts";
 
@@ -16,6 +16,7 @@ const LEFT = 46;
 const COLUMN_GAP = 34;
 
 /** The strip for phones: days down the page, the plan beside what is reported. */
+// eslint-disable-next-line max-lines-per-function -- one measure leads to the next
 export function drawDown(
   trip: Trip,
   rows: Readonly<Record<StripRow, readonly Stay[]>>,
@@ -29,31 +30,23 @@ export function drawDown(
   const planned = toCells([...rows.announced, ...rows.expected], LEFT, column, texts);
   const reported = toCells(rows.reported, reportedX, column, []);
   const cells = [...planned, ...reported];
-  const scale = elasticScale(
-    frame,
-    cells.map((cell) => ({ span: cell.span, room: blockHeight(cell) + 14 })),
-  );
+  const rooms = cells.map((cell) => ({ span: cell.span, room: blockHeight(cell) + 14 }));
+  const scale = elasticScale(frame, rooms);
   const isEmpty = reported.length === 0 && !isCalledOff(trip.status);
+  const asOf = reportedAsOf(trip, frame, isEmpty, messages);
+  const plan = drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages);
   const headings = [
-    ...titled(
-      drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages),
-      trip,
-      messages,
-    ),
-    ...drawHeading(
-      "reported",
-      reportedX,
-      column,
-      reportedAsOf(trip, frame, isEmpty, messages),
-      messages,
-    ),
-  ].filter(({ row }) =>
-    row === "announced" ? planned.length > 0 : reported.length > 0 || isEmpty,
-  );
+    ...(planned.length > 0 ? titled(plan, trip, messages) : []),
+    ...(reported.length > 0 || isEmpty
+      ? drawHeading("reported", reportedX, column, asOf, messages)
+      : []),
+  ];
   const whole = drawTripNote(trip, width, messages);
   const top = 14 + DETAIL.line * 2 + 12 + (whole ? 24 + whole.details.length * DETAIL.line : 0);
+  const spans = cells.map(({ span }) => span);
   const toY = (day: number): number => top + scale.toY(day);
   const boxes = cells.map((cell) => drawCell(cell, toY, isCalledOff(trip.status), messages));
+  const ofRow = (name: StripRow): readonly StripBox[] => boxes.filter(({ row }) => row === name);
   return {
     direction: "down",
     width,
@@ -61,23 +54,11 @@ export function drawDown(
     scale: frame.scale,
     ticks:
       frame.scale === "days"
-        ? drawTicksDown(
-            frame,
-            cells.map(({ span }) => span),
-            toY,
-            scale,
-            { left: LEFT, width },
-            messages,
-          )
+        ? drawTicksDown(frame, spans, toY, scale, { left: LEFT, width }, messages)
         : [],
     headings,
     boxes,
-    connectors: connect(
-      boxes.filter(({ row }) => row === "announced"),
-      boxes.filter(({ row }) => row === "reported"),
-      0,
-      "down",
-    ),
+    connectors: connect(ofRow("announced"), ofRow("reported"), 0, "down"),
     notes: whole ? [whole] : [],
   };
 }

@@ -42,27 +42,15 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
   const [first = ""] = lines;
   const start = lines.findIndex((line) => line.trim() !== "");
   if (start < 0) return;
-  if (CODE_FENCE.test(lines[start]!)) {
-    yield codeFence(lines, start);
-    return;
-  }
-  if (start > 0 && lines[start]!.trimEnd() === "---") {
-    yield {
-      line: 1,
-      endLine: start + 1,
-      lines: ["---"],
-      message: "unexpected empty line before the front matter, expected --- in the first line",
-    };
-    return;
-  }
+  if (CODE_FENCE.test(lines[start]!)) yield codeFence(lines, start);
+  else if (start > 0 && lines[start]!.trimEnd() === "---") yield before(start, "empty line");
+  else yield* atFirst(lines, first, start);
+}
+
+function* atFirst(lines: readonly string[], first: string, start: number): Iterable<Slip> {
   const begins = lines.slice(0, MAX_BEFORE).findIndex((line) => line.trimEnd() === "---");
   if (begins > 0 && /^[A-Za-z]+:(?:\s|$)/.test(lines[begins + 1] ?? "") && !YAML_FIELD.test(first))
-    yield {
-      line: 1,
-      endLine: begins + 1,
-      lines: ["---"],
-      message: `unexpected ${JSON.stringify(lines[start]!.slice(0, 40))} before the front matter, expected --- in the first line`,
-    };
+    yield before(begins, JSON.stringify(lines[start]!.slice(0, 40)));
   const same = LIKE_FENCE.test(first) ? lines.indexOf(first, 1) : -1;
   if (same > 0)
     yield {
@@ -89,6 +77,13 @@ function* opening(lines: readonly string[]): Iterable<Slip> {
       hint: FENCE,
     };
 }
+
+const before = (fence: number, what: string): Slip => ({
+  line: 1,
+  endLine: fence + 1,
+  lines: ["---"],
+  message: `unexpected ${what} before the front matter, expected --- in the first line`,
+});
 
 function codeFence(lines: readonly string[], start: number): Slip {
   const end = lines.findLastIndex((line, index) => index > start && CODE_FENCE.test(line));

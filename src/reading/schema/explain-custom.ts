@@ -50,7 +50,14 @@ export function explainDate(issue: Custom, text: string, tree: Tree): Complaint 
       hint: `Excel's number of the day ${serial}: did you mean it?`,
       instead: { value: serial },
     };
-  const possible = dates.filter((date) => !isFault(readWhen(date)));
+  return orDates(
+    complaint,
+    dates.filter((date) => !isFault(readWhen(date))),
+  );
+}
+
+/** With the dates that can be meant. */
+function orDates(complaint: Complaint, possible: readonly string[]): Complaint {
   const [only, ...more] = possible;
   if (only === undefined) return complaint;
   return more.length === 0

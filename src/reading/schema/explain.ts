@@ -64,15 +64,11 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
   switch (issue.code) {
     case "invalid_type":
       return input === undefined
-        ? {
-            code: "missing-field",
-            message: `missing "${field}"`,
-            hint: describeField(schema, issue.path),
-          }
+        ? { ...missing(field), hint: describeField(schema, issue.path) }
         : wrongKind(issue, input, tree);
     case "invalid_value":
       return input === undefined
-        ? { code: "missing-field", message: `missing "${field}"` }
+        ? missing(field)
         : unknownValue(field, text, issue.values.map(String));
     case "too_small":
       return emptyField(issue.origin === "string" ? `"${field}"` : undefined, issue.path);
@@ -98,6 +94,11 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Compla
       return { code: "bad-value", message: issue.message };
   }
 }
+
+const missing = (field: string): Complaint => ({
+  code: "missing-field",
+  message: `missing "${field}"`,
+});
 
 function unknownValue(field: string, text: string, names: readonly string[]): Complaint {
   const meant = wordMeant(field, text, names) ?? slipOf(text, names);

@@ -27,20 +27,11 @@ export function watchContent(
   changed: (content: Content) => void,
 ): () => Content {
   const read = steadyContent(folder, nameOf);
-  const start = resolve(folder) + sep;
   let content = read();
-  let told = "";
+  const tell = teller(server, () => content);
   const waiting = new Set<string>();
   let later: NodeJS.Timeout | undefined;
 
-  const tell = (): void => {
-    const texts = content.problems.map((one) => formatText(one, content.sources.get(one.file)));
-    const all = texts.join("\n");
-    if (all !== told) for (const text of texts) server.config.logger.warn(text);
-    told = all;
-    const overlay = problemOverlay(content);
-    if (overlay) server.ws.send({ type: "error", err: overlay });
-  };
   const readAgain = (): void => {
     const before = content;
     content = read();
@@ -52,7 +43,7 @@ export function watchContent(
   server.watcher.add(resolve(folder));
   server.watcher.on("all", (_, path) => {
     const file = resolve(path);
-    if (!file.startsWith(start)) return;
+    if (!file.startsWith(resolve(folder) + sep)) return;
     // After an error Astro reloads the pages on the next change, at once: what they then read must be new.
     waiting.add(file);
     if (content.problems.some(isError)) readAgain();
@@ -66,4 +57,18 @@ export function watchContent(
   server.ws.on("connection", tell);
   tell();
   return () => content;
+}
+
+/** Tells in the terminal what is wrong, where that is something else than before, and in the page. */
+function teller(server: ViteDevServer, contentNow: () => Content): () => void {
+  let told = "";
+  return () => {
+    const content = contentNow();
+    const texts = content.problems.map((one) => formatText(one, content.sources.get(one.file)));
+    const all = texts.join("\n");
+    if (all !== told) for (const text of texts) server.config.logger.warn(text);
+    told = all;
+    const overlay = problemOverlay(content);
+    if (overlay) server.ws.send({ type: "error", err: overlay });
+  };
 }
