@@ -18,6 +18,8 @@ const NOTES: readonly RegExp[] = [
   /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,
   /This is Google(?:'|&#39;)s cache of <a href="(https?:[^"]+)"/i,
   /<!--\s*(?:source|url|original url|saved from):\s*(https?:\S+)/i,
+  // As pages for printing say it to their readers.
+  /(?:source url|original (?:url|article)|printed from|permalink|原文链接|本文链接|原文网址|adresse de l['’]article|originaladresse)\s*[:：]\s*(?:<a [^>]*>\s*)?(https?:[^\s<"']+)/i,
 ];
 
 /** Where the beginning and the end of a page may hold such notes. */

@@ -23,7 +23,7 @@ interface Said {
 }
 
 const SEPARATOR =
-  /\s*[|｜·•»«›‹]\s*|\s+[-–—:]{1,2}\s+|\s*-{2,}\s*|(?<=^[^:]{3,40}):\s+|\s*[—–]\s+|_(?=[^\s_])/u;
+  /\s*[|｜·•»«›‹]\s*|(?<=[\p{Script=Han}”》）])\s*-\s*(?=\p{Script=Han})|\s+[-–—:]{1,2}\s+|\s*-{2,}\s*|(?<=^[^:]{3,40}):\s+|\s*[—–]\s+|_(?=[^\s_])/u;
 const MAX_WORDS = 7;
 
 /** The last or the first part of a title, where the rest of it is a headline. */
@@ -59,7 +59,9 @@ export function namesOfPage({ headlines, whole, publishers, host, lead }: Said):
 /** Not the name of a program, or of a page's part. */
 const isReal = (text: string | undefined): text is string =>
   text !== undefined &&
-  !/^(?:home|wordpress|drupal|joomla!?|blog|news|index|undefined|null|article)$/i.test(text);
+  !/^(?:home|wordpress|drupal|joomla!?|blog|news|index|undefined|null|article|print|print(?:able)? (?:version|view|page)|imprimer|drucken|druckversion|версия для печати|打印|打印本页)$/i.test(
+    text,
+  );
 
 const isSame = (a: string, b: string | undefined): boolean =>
   b !== undefined && foldName(a) === foldName(b);
@@ -76,7 +78,7 @@ function publisherIn(
 ): string | undefined {
   if (title === undefined) return undefined;
   const found = ends(title).filter(
-    ([, end]) => isName(end) && !said.some((headline) => isSame(headline, end)),
+    ([, end]) => isName(end) && isReal(end) && !said.some((headline) => isSame(headline, end)),
   );
   const sure = found.find(
     ([rest, end]) =>

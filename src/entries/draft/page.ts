@@ -102,6 +102,7 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     tag: said.language === language ? said.tag : language,
     addresses: addresses.address === undefined ? [] : [addresses.address],
   });
+  const second = cleanLine(document.querySelector("main h2, article h2, h2")?.textContent, 200);
   // Readability takes the document apart, so it comes last.
   const text = articleText(new Readability(document).parse(), all);
   const host = addresses.address === undefined ? undefined : new URL(addresses.address).hostname;
@@ -113,7 +114,8 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     lead: text.trim().slice(0, 300),
   });
   const isDated = dates.published.some(({ place }) => place === "data");
-  const headlines = [named.title, said.whole, said.heading];
+  // Where the headline is missing, what stands in its place may say why.
+  const headlines = [named.title, said.whole, said.heading, ...(said.heading ? [] : [second])];
   return {
     ...named,
     ...addresses,
