@@ -115,6 +115,9 @@ export const regionsOf = (country: string): readonly string[] => PATHS.get(count
 
 const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
 
+/** Every region, large and small, each before its parts. */
+export const REGIONS: readonly string[] = [...NAMES];
+
 /** Whether a name is that of a region, large or small. */
 export const isRegion = (name: string): boolean => NAMES.has(name);
 

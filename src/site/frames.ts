@@ -7,7 +7,8 @@ import { type Frame, yearsOf } from "../model/frame.ts";
 import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import { layOutYears, type YearMatrix } from "./year-matrix.ts";
+import type { YearMatrix } from "../drawings/years/matrix.ts";
+import { layOutYears } from "./year-matrix.ts";
 
 /** A frame with what became of each of its trips. */
 export interface FrameView {

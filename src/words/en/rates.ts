@@ -123,6 +123,16 @@ export const rates = {
   noTimed: "No change on file has both days, of the announcement and of the change.",
   moreTrips: (n: number): string => ` and ${n} more`,
   undated: "undated",
+  matrix: {
+    title: "Countries by year",
+    text: "Where a minister or a ministry went, or was to go, in each year. Each mark is a stop, and opens its trip.",
+    who: "Minister or ministry",
+    everybody: "All ministers",
+    where: "Region",
+    anywhere: "All regions",
+    caption: (who: string, where: string): string => `${who}, ${where}: stops by country and year`,
+    none: "No stop with a day is on file.",
+  },
   compare: {
     title: "Compare",
     description:

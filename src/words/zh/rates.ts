@@ -97,6 +97,16 @@ export const rates: typeof english = {
   noTimed: "没有一次变动同时有宣布日期和变动日期。",
   moreTrips: (n) => ` 等，另有${n}次`,
   undated: "无日期",
+  matrix: {
+    title: "各国逐年",
+    text: "某位外长或某国外交部门每年到访或计划到访之处。每个标记是一站，点击可打开该次出访。",
+    who: "外长或外交部门",
+    everybody: "所有外长",
+    where: "地区",
+    anywhere: "所有地区",
+    caption: (who, where) => `${who}，${where}：各站按国家和年份`,
+    none: "没有注明日期的站。",
+  },
   compare: {
     title: "比较",
     description: "两三位外长或外交部门并列：每年出访次数、计划兑现情况和到访地区。",

@@ -1,0 +1,78 @@
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { drawMatrix } from "../drawings/years/draw-matrix.ts";
+import { outcomes } from "../words/spoken/outcomes.ts";
+import { rates } from "../words/spoken/rates.ts";
+import { tables } from "../words/spoken/tables.ts";
+import { type HomeTrip, readTrips } from "./home-trips.ts";
+import { matrixOf } from "./matrix-of.ts";
+import { pageNode } from "./node.ts";
+import { words as client } from "./words.ts";
+
+const NAMES = ["who", "in"] as const;
+
+/** Fetches the trips of the first page. */
+export async function loadMatrix(form: HTMLFormElement): Promise<MatrixPage> {
+  const answer = await fetch(`${form.dataset.base!}home.json`);
+  if (!answer.ok) throw new Error(`home.json: ${answer.status}`);
+  return new MatrixPage(form, (await answer.json()) as HomeData);
+}
+
+/** The matrix of countries and years for whoever is chosen; the choice is in the address. */
+export class MatrixPage {
+  readonly #form: HTMLFormElement;
+  readonly #data: HomeData;
+  readonly #trips: readonly HomeTrip[];
+  readonly #built: readonly string[];
+
+  constructor(form: HTMLFormElement, data: HomeData) {
+    this.#form = form;
+    this.#data = data;
+    this.#trips = readTrips(data);
+    this.#built = NAMES.map((name) => form.dataset[name] ?? "");
+  }
+
+  choose(): void {
+    const address = new URL(location.href);
+    for (const name of NAMES) address.searchParams.set(name, this.#select(name).value);
+    history.pushState(null, "", address);
+    this.#draw();
+  }
+
+  /** What the address asks for; what it cannot mean is as the page was built. */
+  follow(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const [index, name] of NAMES.entries()) {
+      const select = this.#select(name);
+      const wanted = asked.get(name)?.toLowerCase() ?? this.#built[index]!;
+      const isOffered = [...select.options].some(({ value }) => value === wanted);
+      select.value = isOffered ? wanted : this.#built[index]!;
+    }
+    this.#draw();
+  }
+
+  #select = (name: (typeof NAMES)[number]): HTMLSelectElement =>
+    this.#form.elements.namedItem(name) as HTMLSelectElement;
+
+  #draw(): void {
+    const [who, where] = NAMES.map((name) => this.#select(name).selectedOptions[0]!);
+    const { regions } = where!.dataset;
+    const choice = {
+      who: who!.value,
+      regions: regions === undefined ? undefined : new Set(regions.split(" ").map(Number)),
+    };
+    const matrix = matrixOf(this.#data, this.#trips, choice, client.language);
+    const base = this.#form.dataset.base!;
+    const drawn = drawMatrix(pageNode, matrix, {
+      caption: rates.matrix.caption(who!.text, where!.text),
+      words: tables,
+      outcomes,
+      links: {
+        trip: (id) => `${base}trips/${id}/`,
+        country: (code) => `${base}countries/${code.toLowerCase()}/`,
+      },
+    });
+    const none = pageNode("p", { class: "empty" }, rates.matrix.none);
+    const holder = document.querySelector("[data-matrix]")!;
+    holder.replaceChildren(matrix.rows.length > 0 ? drawn : none);
+  }
+}

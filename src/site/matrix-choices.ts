@@ -1,0 +1,73 @@
+import { readTrips } from "../browser/home-trips.ts";
+import { matrixOf } from "../browser/matrix-of.ts";
+import { encodeHome } from "../drawings/home/home-data.ts";
+import type { YearMatrix } from "../drawings/years/matrix.ts";
+import { REGIONS, regionsOf, SUBREGIONS, subregionOf, countriesIn } from "../geography/regions.ts";
+import type { Language } from "./language.ts";
+import type { Site } from "./site.ts";
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A region, with the smallest regions that it consists of by their places in the list of them. */
+interface RegionChoice extends Choice {
+  readonly regions: string;
+}
+
+/** Whose stops there are, and where, with the ministry and the part of the world that have the most chosen. */
+export interface MatrixView {
+  readonly ministers: readonly Choice[];
+  readonly ministries: readonly Choice[];
+  readonly regions: readonly RegionChoice[];
+  readonly who: Choice;
+  readonly where: RegionChoice;
+  readonly matrix: YearMatrix;
+}
+
+/** As an address has it: `east-africa`. */
+const slug = (region: string): string => region.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
+
+const mostOf = <Key>(keys: readonly Key[]): Key | undefined =>
+  [...Map.groupBy(keys, (key) => key)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+
+/** Undefined if nothing is on file. */
+export function viewMatrix({ entries }: Site, { messages }: Language): MatrixView | undefined {
+  const byText = (a: Choice, b: Choice): number => a.text.localeCompare(b.text, messages.language);
+  const people = new Map(entries.map(({ person }) => [person.id, person]));
+  const ministers = [...people.values()].map(({ id, name }) => ({ value: id, text: name }));
+  const codes = [...new Set([...people.values()].map(({ country }) => country))];
+  const ministries = codes.map((code) => ({
+    value: code.toLowerCase(),
+    text: messages.country(code),
+  }));
+  const visited = entries.flatMap(({ person, trip }) =>
+    trip.stops.map(({ place }) => ({ from: person.country, to: place.country })),
+  );
+  const used = new Set(visited.flatMap(({ to }) => regionsOf(to)));
+  const regions = REGIONS.filter((name) => used.has(name)).map((name) => ({
+    value: slug(name),
+    text: messages.region(name),
+    regions: [...new Set(countriesIn(name).flatMap((code) => subregionOf(code) ?? []))]
+      .map((part) => SUBREGIONS.indexOf(part))
+      .join(" "),
+  }));
+  const most = mostOf(visited.map(({ from }) => from));
+  const part = mostOf(
+    visited.flatMap(({ from, to }) => (from === most ? regionsOf(to).slice(0, 1) : [])),
+  );
+  const who = ministries.find(({ value }) => value === most?.toLowerCase());
+  const where = regions.find(({ value }) => part !== undefined && value === slug(part));
+  if (!who || !where) return undefined;
+  const data = encodeHome(entries, messages);
+  const chosen = { who: who.value, regions: new Set(where.regions.split(" ").map(Number)) };
+  return {
+    ministers: ministers.toSorted(byText),
+    ministries: ministries.toSorted(byText),
+    regions,
+    who,
+    where,
+    matrix: matrixOf(data, readTrips(data), chosen, messages.language),
+  };
+}
