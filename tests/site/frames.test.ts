@@ -115,7 +115,9 @@ describe("the page of China's first trips to Africa", () => {
 
   it("has a cell of the matrix for each country on each trip, also where planes were changed", () => {
     const cells = view.matrix.rows.flatMap(({ country, cells: row }) =>
-      row.flatMap((cell, index) => (cell.length > 0 ? `${view.matrix.years[index]!} ${country}` : [])),
+      row.flatMap((cell, index) =>
+        cell.length > 0 ? `${view.matrix.years[index]!} ${country}` : [],
+      ),
     );
     const shown = view.years.flatMap(({ year, countries }) =>
       [...countries.map(({ code }) => code), ...passedIn(year)].map((code) => `${year} ${code}`),
