@@ -25,7 +25,8 @@ export function sayReported(
   { visited, notVisited, outcome, kind }: Stop,
   { messages, ui }: TripWords,
 ): string {
-  if (visited && notVisited) return ui.trip.both;
+  // Who passed through, or took part by video, did not visit: that contradicts nothing.
+  if (visited && notVisited && outcome === "disputed") return ui.trip.both;
   if (visited) return sayDates(visited.dates, messages, { year: false }) || ui.trip.visited[kind];
   if (notVisited) return ui.trip.notVisited;
   return outcome === "upcoming" ? "" : ui.trip.noReport;
