@@ -13,6 +13,7 @@ import { searchIndex } from "./src/site/build/search-index.ts";
 import { reportTarget } from "./src/site/report.ts";
 import { readSettings } from "./src/site/settings.ts";
 import { COUNTRY_NAMES } from "./src/words/country-names.ts";
+import { readShard, sharing } from "./src/site/build/shard.ts";
 import { siteFonts } from "./src/site/build/site-fonts.ts";
 import { smallScripts } from "./src/site/build/small-scripts.ts";
 import { spokenWords } from "./src/site/build/spoken-words.ts";
@@ -24,6 +25,7 @@ const keeping = readKeeping(process.env);
 /** Of all pages, as far as the build has come: Astro does not learn of them. */
 const addresses = [];
 const kept = keeping && keptPages(keeping, addresses);
+const shard = keeping && readShard(keeping.shard);
 const moved = movedPaths(content);
 
 export default defineConfig({
@@ -38,10 +40,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [
     mdx(),
-    prerendering([searchIndex, ...(kept ? [kept.step] : []), makingPages(addresses)]),
+    prerendering([
+      shard ? sharing(shard) : searchIndex,
+      ...(kept ? [kept.step] : []),
+      makingPages(addresses),
+    ]),
     ...(kept ? [kept.integration] : []),
     // What is to be embedded has a page of its own, and is not listed.
-    ...(site === undefined
+    ...(site === undefined || shard
       ? []
       : [
           sitemap({

@@ -1,5 +1,6 @@
-// npm run bench:build [-- --articles 300,3000 --rounds 1]
-// Whole builds beside Hugo and Eleventy, from the same articles, in the same run: time, memory, files.
+// npm run bench:build [-- --articles 300,3000 --rounds 1 --only Ports --site https://visits.example --shards 2]
+// Whole builds beside Hugo and Eleventy, from the same articles, in the same run: time, memory, files. With --site
+// pages have pictures, drawn once with none in the cache and once with all; with --shards our site is made again, in shares.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -13,22 +14,33 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "300,3000" },
     rounds: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+    site: { type: "string", default: "" },
+    shards: { type: "string", default: "0" },
   },
 });
+/** Of builds, and of those on another day: each of ours is as of one. */
+const [DAY, NEXT_DAY] = ["2026-11-30", "2026-12-01"];
+const CARDS = ".cache/cards";
 const OUT = resolve("bench/out/build");
 const STOPS_AN_ARTICLE = 3;
 
 /** Each builds the articles of a folder into another. */
 const TOOLS = {
   "Ports of Call": {
-    command: (from, to) => [
+    command: (from, to, day = DAY, further = []) => [
       process.execPath,
       "src/commands/build.ts",
       "--content",
       join(from, "content"),
       "--out",
       to,
+      "--as-of",
+      day,
+      ...(values.site === "" ? [] : ["--site", values.site]),
+      ...further,
     ],
+    days: [DAY, NEXT_DAY],
   },
   Hugo: {
     isThere: () => spawnSync("hugo", ["version"]).status === 0,
@@ -58,9 +70,9 @@ const TOOLS = {
   },
 };
 
-/** Seconds and MiB of one build. */
-async function build({ command }, from, to) {
-  const [program, ...words] = command(from, to);
+/** Seconds by the clock and of the processor, and MiB, of one build. */
+async function build({ command }, from, to, ...further) {
+  const [program, ...words] = command(from, to, ...further);
   const start = performance.now();
   const child = spawn(program, words, {
     stdio: ["ignore", "ignore", "pipe"],
@@ -70,7 +82,31 @@ async function build({ command }, from, to) {
   const memory = peakMemory(child.pid);
   const code = await new Promise((done) => child.on("close", done));
   if (code !== 0) throw new Error(`${program}: exit code ${code}\n${complaint}`);
-  return { seconds: (performance.now() - start) / 1000, mebibytes: memory.stop() };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    processor: memory.worked(),
+    mebibytes: memory.stop(),
+  };
+}
+
+/** Our site in shares, one after another, as machines of their own make them side by side; and what joins them. */
+async function buildInShards(from, to) {
+  const tool = TOOLS["Ports of Call"];
+  const count = Number(values.shards);
+  const folders = Array.from({ length: count }, (_, index) => `${to} share ${index + 1}`);
+  const shares = [];
+  for (const [index, folder] of folders.entries()) {
+    rmSync(folder, { recursive: true, force: true });
+    const words = ["--fresh", "--shard", `${index + 1}/${count}`];
+    shares.push(await build(tool, from, folder, DAY, words));
+  }
+  const words = ["--fresh", ...folders.flatMap((folder) => ["--from", folder])];
+  const joined = await build(tool, from, `${to} joined`, DAY, words);
+  const longest = Math.max(...shares.map(({ seconds }) => seconds));
+  const say = (number) => number.toFixed(1);
+  console.log(
+    `\nin ${count} shares: the longest ${say(longest)} s, joined in ${say(joined.seconds)} s: ${say(longest + joined.seconds)} s; memory at most ${Math.max(...shares.map(({ mebibytes }) => mebibytes), joined.mebibytes).toFixed(0)} MiB\n`,
+  );
 }
 
 /** Another paragraph in one article, for the project and for its peers. */
@@ -84,8 +120,18 @@ function edit(from, mark) {
   }
 }
 
+/** The largest of ours, made again: with its pictures in the cache. */
+async function buildWithCards() {
+  const from = join(OUT, String(Math.max(...values.articles.split(",").map(Number))));
+  const kept = await build(TOOLS["Ports of Call"], from, join(from, "sites", "cards"), DAY, [
+    "--fresh",
+  ]);
+  console.log(`\nwith all pictures in the cache: ${kept.seconds.toFixed(1)} s`);
+}
+
 const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const there = Object.entries(TOOLS).filter(([, { isThere, howToGet }]) => {
+const there = Object.entries(TOOLS).filter(([name, { isThere, howToGet }]) => {
+  if (!name.includes(values.only)) return false;
   const found = isThere?.() ?? true;
   if (!found) console.log(howToGet);
   return found;
@@ -95,8 +141,10 @@ console.log(
   `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, node ${process.version}\n`,
 );
 console.log(
-  "| articles | | seconds | to Hugo | MiB | files | MB | ms a file | after one edit, s | to Hugo |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
+  "| articles | | seconds | to Hugo | processor, s | MiB | files | MB | ms a file | after one edit, s | to Hugo | another day, s |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 );
+/** What is to be made in shares as well, after the table. */
+const sharded = [];
 /** Seconds of whole builds by tool, and by number of articles. */
 const grown = new Map(there.map(([name]) => [name, new Map()]));
 for (const articles of values.articles.split(",").map(Number)) {
@@ -110,10 +158,13 @@ for (const articles of values.articles.split(",").map(Number)) {
     for (const [name, tool] of there) {
       const to = join(from, "sites", name);
       rmSync(to, { recursive: true, force: true });
+      if (tool.days && values.site !== "") rmSync(CARDS, { recursive: true, force: true });
       const cold = await build(tool, from, to);
       edit(from, `${round} ${name}`);
       const warm = await build(tool, from, to);
-      runs.get(name).push({ ...cold, warm: warm.seconds });
+      // All others make the same whatever the day is.
+      const next = tool.days ? await build(tool, from, to, tool.days[1]) : undefined;
+      runs.get(name).push({ ...cold, warm: warm.seconds, next: next?.seconds });
     }
   }
   const ratio = (name, field) =>
@@ -123,11 +174,14 @@ for (const articles of values.articles.split(",").map(Number)) {
     const seconds = of(name, "seconds");
     const { files, bytes } = sizeOf(join(from, "sites", name));
     grown.get(name).set(articles, seconds);
+    if (name === "Ports of Call" && Number(values.shards) > 0) sharded.push([from, name]);
     console.log(
-      `| ${articles} | ${name} | ${seconds.toFixed(1)} | ${ratio(name, "seconds")} | ${of(name, "mebibytes").toFixed(0)} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${((seconds / files) * 1000).toFixed(2)} | ${of(name, "warm").toFixed(1)} | ${ratio(name, "warm")} |`,
+      `| ${articles} | ${name} | ${seconds.toFixed(1)} | ${ratio(name, "seconds")} | ${of(name, "processor").toFixed(1)} | ${of(name, "mebibytes").toFixed(0)} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${((seconds / files) * 1000).toFixed(2)} | ${of(name, "warm").toFixed(1)} | ${ratio(name, "warm")} | ${of(name, "next")?.toFixed(1) ?? ""} |`,
     );
   }
 }
+for (const [from, name] of sharded) await buildInShards(from, join(from, "sites", name));
+if (values.site !== "" && "Ports of Call".includes(values.only)) await buildWithCards();
 for (const [name, seconds] of grown) {
   const sizes = [...seconds.keys()].toSorted((a, b) => a - b);
   sizes.slice(1).forEach((size, index) => {

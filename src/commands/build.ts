@@ -1,7 +1,15 @@
 // Checks the content, builds the site beside the old one, and puts it in its place.
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { isoOf } from "../model/day.ts";
 import { missingFrom } from "../model/identity.ts";
@@ -9,10 +17,11 @@ import { runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { systemError } from "../site/build/bundler-error.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { check } from "./check.ts";
-import { type Keeping, keepingEnvironment } from "../site/build/kept-pages.ts";
+import { type Keeping, keepingEnvironment, SHARE_RECORD } from "../site/build/kept-pages.ts";
 import { readOnce } from "../site/build/one-reading.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
+import { sayShard } from "../site/build/shard.ts";
 import { withLock } from "../site/build/turns.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
@@ -63,13 +72,15 @@ const MAX_GROWTH = 30;
 const WORKSHOP = ".cache/build";
 
 async function buildApart(settings: Settings): Promise<void> {
-  const { out } = settings;
+  const { out, shard } = settings;
+  const keeping = keepingOf(settings);
   rmSync(WORKSHOP, { recursive: true, force: true });
-  Object.assign(process.env, keepingEnvironment(keepingOf(settings)));
+  Object.assign(process.env, keepingEnvironment(keeping));
   try {
     const { build } = await import("astro");
     await build({ outDir: WORKSHOP, logLevel: "warn" });
     replaceFolder(WORKSHOP, out);
+    if (shard) copyFileSync(keeping.record, join(out, SHARE_RECORD));
   } catch (error) {
     throw systemError(error);
   } finally {
@@ -94,7 +105,13 @@ function keepingOf(settings: Settings): Keeping {
   // Every page is headed by what site.yaml says.
   const identity = JSON.stringify(settings.identity);
   const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
-  return { site: settings.out, record, epoch: buildEpoch(PROJECT, told) };
+  return {
+    site: settings.out,
+    record,
+    shares: settings.from.map((site) => ({ site, record: join(site, SHARE_RECORD) })),
+    shard: settings.shard ? sayShard(settings.shard) : "",
+    epoch: buildEpoch(PROJECT, told),
+  };
 }
 
 for (const [signal, code] of [

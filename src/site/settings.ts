@@ -9,6 +9,7 @@ import { LANGUAGE_CODES, type LanguageCode } from "../words/codes.ts";
 import { readArgs, type Terminal, UsageError } from "./args.ts";
 import { readAsOf } from "./as-of.ts";
 import { contentFolder } from "./content-folder.ts";
+import { readShard, type Shard } from "./build/shard.ts";
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -28,6 +29,10 @@ export interface Settings {
   readonly asOf: Day;
   /** Make every page anew, whatever the last build has left. */
   readonly fresh: boolean;
+  /** Make a share of the pages only, as one of several builds. */
+  readonly shard?: Shard | undefined;
+  /** The folders of such shares, which this build takes its pages from. */
+  readonly from: readonly string[];
 }
 
 const OPTIONS = {
@@ -39,11 +44,13 @@ const OPTIONS = {
   language: { type: "string" },
   "as-of": { type: "string" },
   fresh: { type: "boolean" },
+  shard: { type: "string" },
+  from: { type: "string", multiple: true },
 } as const;
 
 /** From flags, else from variables of the environment, else as usual. */
 export function readSettings(words: readonly string[], terminal: Terminal): Settings {
-  const { values, others } = readArgs(words, OPTIONS);
+  const { values, lists, others } = readArgs(words, OPTIONS);
   if (others.length > 0) throw new UsageError(`unexpected ${others.join(" ")}`);
   const { env, cwd } = terminal;
   const either = (flag: string, variable: string): string =>
@@ -59,6 +66,8 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
     identity: repository ? { ...identity, repository: repository.replace(/\/+$/, "") } : identity,
     language: readLanguage(either("language", "SITE_LANGUAGE") || identity.language),
     fresh: values.fresh === true,
+    shard: values.shard === undefined ? undefined : toShard(String(values.shard)),
+    from: (lists.from ?? []).map((folder) => resolve(cwd, folder)),
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
@@ -100,6 +109,12 @@ function readLanguage(text: string | boolean): LanguageCode {
   throw new UsageError(
     `unexpected language ${String(text)}, expected one of ${LANGUAGE_CODES.join(", ")}`,
   );
+}
+
+function toShard(text: string): Shard {
+  const shard = readShard(text);
+  if (shard) return shard;
+  throw new UsageError(`unexpected shard ${text}, expected one of so many: 2/3`);
 }
 
 function readBase(text: string): string {

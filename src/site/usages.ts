@@ -5,8 +5,8 @@ export const USAGES: Readonly<Record<string, readonly [usage: string, ...about: 
     "Looks for a copy of each article in a web archive, and writes its address into the entry.",
   ],
   build: [
-    "build [--content DIR] [--out DIR] [--base PATH] [--site ADDRESS] [--repository ADDRESS] [--as-of DAY] [--fresh]",
-    "Builds the site.",
+    "build [--content DIR] [--out DIR] [--base PATH] [--site ADDRESS] [--repository ADDRESS] [--as-of DAY] [--fresh] [--shard N/OF] [--from DIR]",
+    "Builds the site; or, with --shard, a share of its pages, which another build takes with --from.",
   ],
   "changed-files": [
     "git diff --raw -z --no-renames … | changed-files",

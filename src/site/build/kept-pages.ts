@@ -3,19 +3,28 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { identityOf, readRecord, writeRecord } from "./page-record.ts";
+import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf, listedAddresses } from "./static-path.ts";
 
-/** What a build may take from the one before. */
-export interface Keeping {
-  /** The folder of the site that was built last. */
+/** A site, or a share of one, that was built before. */
+interface Built {
   readonly site: string;
   /** The file that tells what its pages were made of. */
   readonly record: string;
-  /** What else they depend on: see build-epoch.ts. */
+}
+
+/** What a build may take from the one before, and from those that made a share of it. */
+export interface Keeping extends Built {
+  readonly shares: readonly Built[];
+  /** The share that this build makes, of how many; empty where it makes all. */
+  readonly shard: string;
+  /** What else pages depend on: see build-epoch.ts. */
   readonly epoch: string;
 }
+
+/** In the folder of a share: what its pages were made of. */
+export const SHARE_RECORD = "pages.json";
 
 /** For the configuration of Astro, which is read apart from the command that builds. */
 export const keepingEnvironment = (keeping: Keeping): Record<string, string> => ({
@@ -64,36 +73,42 @@ class Keeper {
 
   /** Those that are still to be made. */
   async keep(paths: readonly StaticPath[], destination: Destination): Promise<StaticPath[]> {
-    const last = readRecord(this.#keeping.record, this.#keeping.epoch);
+    const { shares, epoch } = this.#keeping;
+    const built = [this.#keeping, ...shares].map(({ site, record }) => ({
+      site,
+      pages: readRecord(record, epoch),
+    }));
     const folders = new Set<string>();
     const toMake: StaticPath[] = [];
     for (const [index, path] of paths.entries()) {
       // Meanwhile the search index takes what it is sent.
       if (index % 200 === 0) await setImmediate();
-      if (!this.#keepOne(path, destination, last, folders)) toMake.push(path);
+      if (!this.#keepOne(path, destination, built, folders)) toMake.push(path);
     }
     return toMake;
   }
 
-  /** Whether it could be taken from the last site. */
+  /** Whether it could be taken from what was built before. */
   #keepOne(
     path: StaticPath,
     destination: Destination,
-    last: ReturnType<typeof readRecord>,
+    built: readonly { readonly site: string; readonly pages: PageRecord }[],
     folders: Set<string>,
   ): boolean {
     const { cacheKey = "" } = path;
     const file = fileOf(path);
     if (cacheKey === "") return false;
     this.#keys.set(file, cacheKey);
-    const [key, identity] = last.get(file) ?? [];
-    const from = join(this.#keeping.site, file);
-    if (key !== cacheKey || identity !== identityOf(from)) return false;
+    const from = built.find(({ site, pages }) => {
+      const [key, identity] = pages.get(file) ?? [];
+      return key === cacheKey && identity === identityOf(join(site, file));
+    });
+    if (!from) return false;
     const to = join(destination.out, file);
     const folder = dirname(to);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    if (!take(from, to)) return false;
+    if (!take(join(from.site, file), to)) return false;
     this.#addresses.push(...listedAddresses(path, destination));
     return true;
   }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { StaticPath } from "../../../src/site/build/prerendering.ts";
+import { isOf, readShard, type Shard, sayShard } from "../../../src/site/build/shard.ts";
+
+const pathOf = (pathname: string): StaticPath =>
+  ({ pathname, route: { type: "page" } }) as unknown as StaticPath;
+const paths = Array.from({ length: 3000 }, (_, number) => pathOf(`/trips/ana-ole/trip-${number}/`));
+
+test("each path is in one share, and the shares are about as large", () => {
+  const shards = Array.from({ length: 3 }, (_, index): Shard => ({ number: index + 1, of: 3 }));
+  for (const path of paths) expect(shards.filter((shard) => isOf(shard, path))).toHaveLength(1);
+  for (const shard of shards) {
+    const { length } = paths.filter((path) => isOf(shard, path));
+    expect(length).toBeGreaterThan(850);
+    expect(length).toBeLessThan(1150);
+  }
+});
+
+test.each(["1/1", "2/3", "12/16"])("%s is a share", (text) => {
+  expect(sayShard(readShard(text)!)).toBe(text);
+});
+
+test.each(["", "3", "0/2", "3/2", "1/0", "-1/2", "1/2/3", "a/b", "1.5/2"])("%j is none", (text) => {
+  expect(readShard(text)).toBeUndefined();
+});
