@@ -23,6 +23,7 @@ export function mapTrips(
     ...words,
     outcomes: messages.outcomes,
     causes: messages.causes,
+    statuses: messages.statuses,
   });
   return layOutWorldMap(scene, size);
 }

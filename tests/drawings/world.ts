@@ -7,7 +7,7 @@ import type { Trip } from "../../src/model/trip.ts";
 import { map as words } from "../../src/words/en/map.ts";
 import { en } from "../../src/words/en/messages.ts";
 
-const WORDS = { ...words, outcomes: en.outcomes, causes: en.causes };
+const WORDS = { ...words, outcomes: en.outcomes, causes: en.causes, statuses: en.statuses };
 
 /** A trip of somebody called Ada Quill, from Norway. */
 export const entryOf = (trip: Trip): HomeEntry => ({

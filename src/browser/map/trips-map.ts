@@ -2,7 +2,7 @@ import { centreFor } from "../../drawings/map/centre.ts";
 import type { MapScene, SceneData } from "../../drawings/map/scene.ts";
 import { type CountryName, type SceneTrip, worldScene } from "../../drawings/map/world-scene.ts";
 import { worldName } from "../../drawings/map/world-shape.ts";
-import { causes, outcomes } from "../../words/spoken/outcomes.ts";
+import { causes, outcomes, statuses } from "../../words/spoken/outcomes.ts";
 import { map as words } from "../../words/spoken/map.ts";
 import type { Trips } from "../highlight.ts";
 import type { MapAct } from "../map-buttons.ts";
@@ -16,7 +16,7 @@ export interface Shown {
   readonly view?: string | undefined;
 }
 
-const SPOKEN = { ...words, outcomes, causes };
+const SPOKEN = { ...words, outcomes, causes, statuses };
 
 /** The map of some trips, over a world that turns so that none of them is cut. */
 export class TripsMap {

@@ -1,6 +1,7 @@
 import type { TripId } from "../../model/claim.ts";
 import { type Outcome, OUTCOMES } from "../../model/outcomes.ts";
 import { CAUSES, type Cause } from "../../model/claim.ts";
+import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 import { round } from "../label.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 import { equalEarth, type Frame } from "./equal-earth.ts";
@@ -22,6 +23,7 @@ export interface SceneTrip {
   readonly id: string;
   readonly person: number;
   readonly dates: string;
+  readonly status: TripStatus;
   readonly stops: readonly {
     readonly place: number;
     readonly country: number;
@@ -37,6 +39,7 @@ export interface SceneWords {
   readonly comma: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
+  readonly statuses: Readonly<Record<TripStatus, string>>;
   /** `Kenya: 5 stops, 1 skipped` */
   readonly stopsIn: (where: string, stops: number, counts: readonly string[]) => string;
   readonly count: (n: number, outcome: string) => string;
@@ -120,7 +123,7 @@ export function legsOfTrips(
 function placesOf(
   { places, countries, frame }: SceneData,
   trips: readonly SceneTrip[],
-  { comma, outcomes, causes }: SceneWords,
+  { comma, outcomes, causes, statuses }: SceneWords,
 ): readonly ScenePlace[] {
   const stopsAt = new Map<number, SceneStop[]>();
   for (const trip of trips)
@@ -133,7 +136,11 @@ function placesOf(
         trip: trip.id as TripId,
         tone,
         symbol,
-        outcome: outcomes[outcome],
+        // In the word that timeline and table have for the whole trip.
+        outcome:
+          outcome === "called off" && isCalledOff(trip.status)
+            ? statuses[trip.status]
+            : outcomes[outcome],
         causes: [...new Set(reasons.map(([cause]) => causes[CAUSES[cause]!]))],
       };
       const known = stopsAt.get(place);
