@@ -51,7 +51,7 @@ const layers = {
   ],
   "reading/body": ["reading", "reading/checks", "satteri"],
   "reading/disk": ["model", "geography", "reading", "reading/*", "gray-matter", "node:"],
-  entries: ["model", "geography", "reading", "reading/disk", "reading/yaml", "d3", "node:"],
+  entries: ["model", "geography", "reading", "reading/disk", "reading/yaml", "d3", "yaml", "node:"],
   "entries/draft": [
     "model",
     "geography",

@@ -1,6 +1,6 @@
 // Looks a place up in the gazetteer, and adds it to places.yaml: never without being told so.
 import { resolve } from "node:path";
-import { addPlace } from "../entries/add-place.ts";
+import { addPlaces } from "../entries/registers.ts";
 import { type Candidate, isSure, splitPlace, type Wanted } from "../entries/place-candidates.ts";
 import { meaningOf } from "../entries/place-meanings.ts";
 import { loadGazetteer } from "../reading/disk/towns.ts";
@@ -83,7 +83,7 @@ function write(file: string, { town, isOtherName }: Candidate, typed: string): v
   const aliases = isOtherName || typed !== town.name ? [typed] : [];
   const isNew = aliases.filter((alias) => alias.toLowerCase() !== town.name.toLowerCase());
   const { name, country, point, geonames } = town;
-  writeWhole(file, addPlace(text, { name, country, point, geonames, aliases: isNew }));
+  writeWhole(file, addPlaces(text, [{ name, country, point, geonames, aliases: isNew }]));
 }
 
 /** The one asked for by its number. */

@@ -1,7 +1,6 @@
 import type { Additions } from "../reading/disk/brought.ts";
-import { yamlText } from "../reading/yaml/text.ts";
-import { addOutlet } from "./add-outlet.ts";
-import { addPlace } from "./add-place.ts";
+import { entryFile } from "../reading/yaml/text.ts";
+import { addOutlets, addPlaces } from "./registers.ts";
 
 /** Texts of files by their paths in the content folder; undefined for one that is not there. */
 export type TextOf = (path: string) => string | undefined;
@@ -13,11 +12,11 @@ export const withoutAdditions = (text: string): string =>
 /** The files that change when what an entry brings moves into the registers, with their new texts. */
 export function tidied(adds: Additions, textOf: TextOf): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const current = (path: string): string => files.get(path) ?? textOf(path) ?? "";
-  for (const [id, outlet] of Object.entries(adds.outlets ?? {}))
-    files.set("outlets.yaml", addOutlet(current("outlets.yaml"), { id, ...outlet }));
-  for (const place of adds.places ?? [])
-    files.set("places.yaml", addPlace(current("places.yaml"), place));
+  const outlets = Object.entries(adds.outlets ?? {}).map(([id, outlet]) => ({ id, ...outlet }));
+  const places = adds.places ?? [];
+  if (outlets.length > 0)
+    files.set("outlets.yaml", addOutlets(textOf("outlets.yaml") ?? "", outlets));
+  if (places.length > 0) files.set("places.yaml", addPlaces(textOf("places.yaml") ?? "", places));
   for (const [id, { name, nativeName, aliases, country, offices }] of Object.entries(
     adds.people ?? {},
   )) {
@@ -31,7 +30,7 @@ export function tidied(adds: Additions, textOf: TextOf): ReadonlyMap<string, str
           ? offices.map(({ term, ...office }) => ({ ...office, term: term?.edtf }))
           : undefined,
     };
-    files.set(`people/${id}.md`, `---\n${yamlText(fields)}---\n`);
+    files.set(`people/${id}.md`, entryFile(fields));
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import { editYaml } from "../../reading/yaml/edit.ts";
-import { yamlText } from "../../reading/yaml/text.ts";
+import { entryFile as textOfFile } from "../../reading/yaml/text.ts";
 import { readYaml } from "../../reading/yaml/yaml.ts";
 import { fieldsOf } from "./entry-fields.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
@@ -15,7 +15,7 @@ export interface OnFile {
 export function entryFile(item: Item, onFile?: OnFile): string {
   const note = (item.values.note ?? "").trim();
   const kept = onFile && editedFile(item, onFile);
-  return kept ?? `---\n${yamlText(fieldsOf(item))}---\n${note === "" ? "" : `\n${note}\n`}`;
+  return kept ?? textOfFile(fieldsOf(item), note);
 }
 
 const PARTS = /^(---[ \t]*\n)([^]*?\n)(---[ \t]*(?:\n|$))([^]*)$/;

@@ -1,4 +1,4 @@
-import { CAUSES, type Claim, CLAIM_KINDS, type NamedStop, STOP_KINDS } from "../../model/claim.ts";
+import { CAUSES, type Claim, CLAIM_KINDS, type NamedStop } from "../../model/claim.ts";
 import { withoutCorrected } from "../../model/fold/knowledge.ts";
 import type { Place } from "../../model/place.ts";
 import type { When } from "../../model/when.ts";
@@ -15,7 +15,7 @@ import {
   textColumn,
 } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
-import { placeNameColumns } from "./place-columns.ts";
+import { placeNameColumns, stopKindColumn } from "./place-columns.ts";
 import { voiceColumns } from "./source-columns.ts";
 import { defineTable, toArticle, toPlace, toTrip } from "./table.ts";
 
@@ -56,12 +56,7 @@ const SAID: readonly Column<Claim>[] = [
 
 const ABOUT: readonly Column<Claim>[] = [
   ...placeNameColumns("The stop that it is about", placeOf),
-  choiceColumn(
-    "stop_kind",
-    "visit, transit, or virtual: by video.",
-    STOP_KINDS,
-    (claim) => visit(claim)?.stopKind,
-  ),
+  stopKindColumn((claim) => visit(claim)?.stopKind, "stop_kind"),
   ...stayColumns(
     "stated",
     "Of a plan the trip's dates, of a visit the stop's, of a postponement the new ones",
@@ -141,12 +136,7 @@ const STOP_COLUMNS: readonly Column<ClaimStopRow>[] = [
   textColumn("claim_id", "The plan.", ({ claim }) => claim.id),
   integerColumn("position", "Its place in the order given, from 1.", ({ position }) => position),
   ...placeNameColumns("The stop", ({ stop }: ClaimStopRow) => stop.place),
-  choiceColumn(
-    "kind",
-    "visit, transit, or virtual: by video.",
-    STOP_KINDS,
-    ({ stop }) => stop.kind,
-  ),
+  stopKindColumn(({ stop }) => stop.kind),
   ...stayColumns("stated", "Of this stop", ({ stop }: ClaimStopRow) => stop.dates),
 ];
 

@@ -1,3 +1,4 @@
+import { STOP_KINDS, type StopKind } from "../../model/claim.ts";
 import { countryAlpha3, countryName } from "../../geography/countries.ts";
 import { readFormerState } from "../../geography/former-states.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
@@ -74,3 +75,9 @@ const PLACE: readonly Column<Place>[] = [
 export const placeColumns = <Row>(
   placeOf: (row: Row) => Place | undefined,
 ): readonly Column<Row>[] => columnsOf(PLACE, placeOf);
+
+/** In which form a stop was made or planned. */
+export const stopKindColumn = <Row>(
+  kindOf: (row: Row) => StopKind | undefined,
+  name = "kind",
+): Column<Row> => choiceColumn(name, "visit, transit, or virtual: by video.", STOP_KINDS, kindOf);

@@ -1,4 +1,4 @@
-import { PLAN_KINDS, STOP_KINDS, CAUSES } from "../../model/claim.ts";
+import { PLAN_KINDS, CAUSES } from "../../model/claim.ts";
 import type { PlanVersion } from "../../model/trip.ts";
 import type { PlannedStop } from "../../model/stop.ts";
 import type { Dataset } from "../dataset.ts";
@@ -12,7 +12,7 @@ import {
   textColumn,
 } from "./column.ts";
 import { stayColumns } from "./date-columns.ts";
-import { placeNameColumns } from "./place-columns.ts";
+import { placeNameColumns, stopKindColumn } from "./place-columns.ts";
 import { sourceColumns, voiceColumns } from "./source-columns.ts";
 import { defineTable, toPlace, toTrip } from "./table.ts";
 import { type TripRow, tripRows } from "./trips.ts";
@@ -94,12 +94,7 @@ const STOP_COLUMNS: readonly Column<PlanStopRow>[] = [
     ({ stop }) => stop.position,
   ),
   ...placeNameColumns("The stop", ({ stop }: PlanStopRow) => stop.place),
-  choiceColumn(
-    "kind",
-    "visit, transit, or virtual: by video.",
-    STOP_KINDS,
-    ({ stop }) => stop.kind,
-  ),
+  stopKindColumn(({ stop }) => stop.kind),
   ...stayColumns("planned", "Of this stop", ({ stop }: PlanStopRow) => stop.dates),
   ...columnsOf(sourceColumns, ({ stop, articles }: PlanStopRow) => ({
     claims: stop.claims,

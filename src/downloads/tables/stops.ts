@@ -1,4 +1,3 @@
-import { STOP_KINDS } from "../../model/claim.ts";
 import { MADE } from "../../model/facets.ts";
 import type { Stop } from "../../model/stop.ts";
 import type { Dispute } from "../../model/dispute.ts";
@@ -18,7 +17,7 @@ import {
   textColumn,
 } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
-import { placeColumns } from "./place-columns.ts";
+import { placeColumns, stopKindColumn } from "./place-columns.ts";
 import { sourceColumns } from "./source-columns.ts";
 import { defineTable, toPerson, toPlace, toTrip } from "./table.ts";
 import { TRIP_COLUMNS, type TripRow, tripRows } from "./trips.ts";
@@ -32,7 +31,7 @@ export interface StopRow extends TripRow {
 
 /** What it is, and what became of it. */
 const JUDGED: readonly Column<Stop>[] = [
-  choiceColumn("kind", "visit, transit, or virtual: by video.", STOP_KINDS, ({ kind }) => kind),
+  stopKindColumn(({ kind }) => kind),
   required(choiceColumn("outcome", "What became of it.", OUTCOMES, ({ outcome }) => outcome)),
   required(
     choiceColumn(

@@ -1,7 +1,7 @@
 import { isoOf } from "../../model/day.ts";
 import type { EntryDraft } from "./entry.ts";
 import type { Traveller } from "./record.ts";
-import { yamlText } from "../../reading/yaml/text.ts";
+import { entryFile } from "../../reading/yaml/text.ts";
 
 /** The text of an entry; `readOn` is the day by which it was published where the data do not say. */
 export function entryText(draft: EntryDraft, readOn: string): string {
@@ -16,18 +16,15 @@ export function entryText(draft: EntryDraft, readOn: string): string {
     },
     trips: draft.groups,
   };
-  return withFrontMatter(fields, draft.note);
+  return entryFile(fields, draft.note);
 }
 
 /** The text of a person's file. */
 export function personText({ name, aliases, country, offices }: Traveller): string {
-  return withFrontMatter({
+  return entryFile({
     name,
     aliases: aliases.length > 0 ? aliases : undefined,
     country,
     offices: offices.length > 0 ? offices : undefined,
   });
 }
-
-const withFrontMatter = (fields: object, body = ""): string =>
-  `---\n${yamlText(fields)}---\n${body === "" ? "" : `\n${body}\n`}`;

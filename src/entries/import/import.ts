@@ -7,11 +7,17 @@ import type { Gazetteer } from "../../geography/gazetteer.ts";
 import { markText } from "./mark.ts";
 import { findNear, nameTrips } from "./named-trips.ts";
 import type { Names } from "./names.ts";
-import { type NewPlace, placeFinder } from "./places.ts";
+import { placeFinder } from "./places.ts";
 import { type MadeFile, type PlannedFile, planFile, planRegister, type ReadFile } from "./plan.ts";
 import { readRecords } from "./read-records.ts";
 import type { Dataset, Notice } from "./record.ts";
-import { addOutlets, addPlaces, readOutletIds, readPlacesOnFile } from "./registers.ts";
+import {
+  addOutlets,
+  addPlaces,
+  type NewPlace,
+  readOutletIds,
+  readPlacesOnFile,
+} from "../registers.ts";
 import { groupTrips, type TripOf } from "./trips.ts";
 
 export interface ImportOptions {

@@ -1,21 +1,6 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
-
-/** What `places.yaml` has on file of a place. */
-export interface PlaceOnFile {
-  readonly name: string;
-  readonly country: string;
-  /** The name, aliases and former names. */
-  readonly names: readonly string[];
-}
-
-/** A place that `places.yaml` is to be given. */
-export interface NewPlace {
-  readonly name: string;
-  readonly country: string;
-  readonly point: readonly [longitude: number, latitude: number];
-  readonly aliases: readonly string[];
-}
+import type { NewPlace, PlaceOnFile } from "../registers.ts";
 
 export type PlaceFinding =
   | { readonly kind: "found"; readonly name: string; readonly isOtherName: boolean }

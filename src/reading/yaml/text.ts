@@ -27,6 +27,10 @@ export function yamlText(fields: object): string {
   return document.toString({ lineWidth: 0 }).replace(/(?<=: )\[ (.*) \]$/gm, "[$1]");
 }
 
+/** A file of front matter and what stands below it. */
+export const entryFile = (fields: object, body = ""): string =>
+  `---\n${yamlText(fields)}---\n${body === "" ? "" : `\n${body}\n`}`;
+
 function fits(part: YAMLMap | YAMLSeq): boolean {
   const line = new Document(part.toJSON());
   (line.contents as unknown as YAMLMap | YAMLSeq).flow = true;

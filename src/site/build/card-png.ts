@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Card } from "../../drawings/card/shape.ts";
 import { drawCard } from "./draw-card.ts";
+import { writeWhole } from "./write.ts";
 
 const FOLDER = ".cache/cards";
 /** A few flat colours and the edges between them. */
@@ -29,12 +30,9 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 
 /** What cannot be kept is drawn again the next time. */
 function keep(file: string, png: Uint8Array): void {
-  const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(fresh, png);
-    renameSync(fresh, file);
+    writeWhole(file, png);
   } catch {
-    if (existsSync(fresh)) rmSync(fresh);
+    // A cache that cannot be written is none.
   }
 }

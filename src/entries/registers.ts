@@ -1,7 +1,24 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
-import type { NewPlace, PlaceOnFile } from "./places.ts";
-import type { ImportedOutlet } from "./record.ts";
-import { yamlText } from "../../reading/yaml/text.ts";
+import type { Outlet } from "../model/records.ts";
+import { yamlText } from "../reading/yaml/text.ts";
+
+// The registers of places and outlets: what is added stands where its key belongs, and all else of the text,
+// comments too, stays as it is.
+
+export interface NewPlace {
+  readonly name: string;
+  readonly country: string;
+  readonly point: readonly [longitude: number, latitude: number];
+  readonly geonames?: number | undefined;
+  readonly aliases: readonly string[];
+  readonly former?: readonly string[] | undefined;
+}
+
+/** A place as the register has it. */
+export type PlaceOnFile = Pick<NewPlace, "name" | "country"> & {
+  /** The name, aliases and former names. */
+  readonly names: readonly string[];
+};
 
 /** Something that a register has: what it is sorted by, and where in the text it begins and ends. */
 interface Item {
@@ -38,14 +55,26 @@ export const readPlacesOnFile = (text: string): readonly PlaceOnFile[] =>
 
 const placeKey = (country: string, name: string): string => `${country} ${name}`;
 
-/** `places.yaml` with more places, in the order of country and name; what is there stays as it is. */
+const unlessEmpty = (names: readonly string[]): readonly string[] | undefined =>
+  names.length > 0 ? names : undefined;
+
+/** `places.yaml` with more places, in the order of country and name. */
 export function addPlaces(text: string, places: readonly NewPlace[]): string {
   const there = placesIn(text).map((map) =>
     itemOf(placeKey(textAt(map, "country"), textAt(map, "name")), map, map),
   );
-  const added = places.map(({ name, country, point, aliases }) => ({
+  const added = places.map(({ name, country, point, geonames, aliases, former = [] }) => ({
     key: placeKey(country, name),
-    text: yamlText([{ name, country, point, aliases: aliases.length > 0 ? aliases : undefined }]),
+    text: yamlText([
+      {
+        name,
+        country,
+        point,
+        geonames,
+        aliases: unlessEmpty(aliases),
+        former: unlessEmpty(former),
+      },
+    ]),
   }));
   return insert(text, there, added);
 }
@@ -56,16 +85,13 @@ export function readOutletIds(text: string): ReadonlySet<string> {
   return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : []);
 }
 
-/** `outlets.yaml` with more outlets, in the order of their ids; what is there stays as it is. */
-export function addOutlets(text: string, outlets: readonly ImportedOutlet[]): string {
+/** `outlets.yaml` with more outlets, in the order of their ids. */
+export function addOutlets(text: string, outlets: readonly Outlet[]): string {
   const contents = parse(text);
   const there = (isMap(contents) ? contents.items : [])
     .filter(isPair)
     .map(({ key, value }) => itemOf(String(key), key as Node, (value ?? key) as Node));
-  const added = outlets.map(({ id, name, country, kind }) => ({
-    key: id,
-    text: yamlText({ [id]: { name, country, kind } }),
-  }));
+  const added = outlets.map(({ id, ...fields }) => ({ key: id, text: yamlText({ [id]: fields }) }));
   return insert(text, there, added);
 }
 
