@@ -88,7 +88,7 @@ export class EntryForm {
     const trips = article ? tripsWith(article, others, this.#registers.asOf) : [];
     const nameOf = (person: string): string => people.get(person)?.name ?? "";
     this.find(".outcome").replaceChildren(
-      ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person))),
+      ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person), this.form.dataset.known!)),
     );
     this.find(".waiting").hidden = trips.length > 0;
     showFile(this, item, id);

@@ -169,9 +169,6 @@ export const form = {
   fenceInNoteHint: "for a dividing line write ***",
   fieldInNote: "unexpected line of the note that begins like a field of the entry, as in visited:",
   fieldInNoteHint: "say it in a field above, or begin the line with another word",
-  outcome: "Outcome",
-  inWords: "In words",
-  stop: "Stop",
   fileIs: "The file is ",
   byHand: {
     before: "An entry is a text file, ",

@@ -166,9 +166,6 @@ export const form: typeof english = {
   fenceInNoteHint: "要写分隔线，请用 ***",
   fieldInNote: "说明中有一行的开头像条目的字段，如 visited:",
   fieldInNoteHint: "请填入上面的字段，或换一个词开头",
-  outcome: "结果",
-  inWords: "文字说明",
-  stop: "站",
   fileIs: "文件是 ",
   byHand: {
     before: "条目是一个文本文件，",
