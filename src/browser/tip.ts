@@ -6,20 +6,19 @@ const OTHERS = ".tick text, button";
 
 /** Words beside a mark, never over it. Escape takes them away until something else is pointed at. */
 export class Tip {
-  readonly #around: Element;
+  readonly #holder: Element;
   readonly #tip = document.createElement("div");
   #mark: Element | undefined;
   #text = "";
   #isDismissed = false;
 
   constructor(holder: Element) {
-    this.#around = holder.parentElement!;
+    this.#holder = holder;
     this.#tip.className = "tip";
     // Above everything, and placed by the window: no box around the chart cuts it off.
     this.#tip.popover = "manual";
     // The mark's own name says the same to a screen reader.
     this.#tip.setAttribute("aria-hidden", "true");
-    holder.append(this.#tip);
     document.addEventListener("keydown", ({ key }) => {
       if (key !== "Escape") return;
       this.#isDismissed = true;
@@ -50,13 +49,15 @@ export class Tip {
 
   #place(): void {
     const tip = this.#tip;
+    // What a holder has may be drawn anew, as of another day.
+    if (!tip.isConnected) this.#holder.append(tip);
     const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
     const mark = this.#isDismissed ? undefined : this.#mark?.getBoundingClientRect();
     const isShown = mark !== undefined && overlaps(mark, room);
     tip.togglePopover(isShown);
     if (!isShown) return;
     tip.textContent = this.#text;
-    const others = [...this.#around.querySelectorAll(OTHERS)].map((other) =>
+    const others = [...this.#holder.parentElement!.querySelectorAll(OTHERS)].map((other) =>
       other.getBoundingClientRect(),
     );
     const { x, y } = placeTip(mark, tip.getBoundingClientRect(), room, others);
