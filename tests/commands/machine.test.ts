@@ -37,7 +37,7 @@ describe("a command", () => {
     });
     expect(runByName([], [""])).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("Builds the site.") as string,
+      stdout: expect.stringContaining("Builds the site;") as string,
     });
     for (const name of ["nonsense", "../check", "constructor"])
       expect(runByName([], [name])).toMatchObject({
