@@ -1,6 +1,7 @@
 import { article } from "../reading/schema/article.ts";
 import { describeField } from "../reading/schema/lookup.ts";
 import { form } from "../words/spoken/form.ts";
+import { formHelp } from "../words/spoken/form-help.ts";
 
 /** How a field is filled in; `lines` is a list with one item a line. */
 export type FieldKind =
@@ -47,7 +48,12 @@ export function makeField(
   return {
     name,
     label: form.labels[`${scope}.${name}`] ?? form.labels[name] ?? name,
-    help: shown ?? describeField(article, path) ?? "",
+    help:
+      shown ??
+      formHelp.meanings[`${scope}.${name}`] ??
+      formHelp.meanings[name] ??
+      describeField(article, path) ??
+      "",
     isHelpShown: shown !== undefined,
     kind: extra.options ? "choice" : "text",
     required: false,
@@ -69,5 +75,5 @@ export const rowsOf = (
     makeField(key, [...path, name, 0, key], extra, name),
   ),
   rows,
-  help: describeField(article, [...path, name]) ?? "",
+  help: formHelp.meaningsOfRows[name] ?? describeField(article, [...path, name]) ?? "",
 });

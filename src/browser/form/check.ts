@@ -14,6 +14,7 @@ import type { Registries } from "../../reading/registries.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Path, Tree } from "../../reading/yaml/tree.ts";
 import { form as words } from "../../words/spoken/form.ts";
+import { formHelp } from "../../words/spoken/form-help.ts";
 import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { Known, KnownArticle } from "./known.ts";
@@ -102,10 +103,23 @@ export function checkEntry(item: Item, context: CheckContext): Checked {
 }
 
 /** What is not filled in yet stands beside its field, which has a name and a help of its own. */
-const complaintOf = ({ code, severity, message, hint }: Problem, path: Path): Complaint =>
-  code === "missing-field"
-    ? { path, severity, message: words.missing }
-    : { path, severity, message, hint };
+const complaintOf = (problem: Problem, path: Path): Complaint =>
+  problem.code === "missing-field"
+    ? { path, severity: problem.severity, message: words.missing }
+    : { path, severity: problem.severity, ...inWords(problem) };
+
+/** In the language of the site, as far as its words have it. */
+function inWords({
+  code,
+  message,
+  hint,
+  instead,
+}: Pick<Problem, "code" | "message" | "hint" | "instead">): Pick<Complaint, "message" | "hint"> {
+  const own = formHelp.told[code];
+  if (own === undefined) return { message, hint };
+  const value = instead && "value" in instead ? instead.value : undefined;
+  return { message: own, hint: typeof value === "string" ? `“${value}”` : undefined };
+}
 
 /** What the file's check would take for the end of its fields, or for fields below it. */
 function checkNote(note: string, tree: Tree, report: Report): void {
@@ -164,8 +178,7 @@ function warningsOf(
     .map((warning) => ({
       path: warningPath(warning, tree),
       severity: "warning",
-      message: warning.message,
-      hint: warning.hint,
+      ...inWords(warning),
     }));
 }
 
