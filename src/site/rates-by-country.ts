@@ -5,14 +5,14 @@ import type { Trip } from "../model/trip.ts";
 import { found } from "./found.ts";
 import type { Language } from "./language.ts";
 import { type Missed, missedParts } from "./rates-by-reason.ts";
-import { barOf, type RateRow } from "./rates.ts";
+import { barOf, NOT_MADE, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** What the first page's filter calls the stops of each part. */
 const OUTCOMES_OF: Readonly<Record<Missed, readonly string[]>> = {
   postponed: ["postponed"],
   "called off": ["called off"],
-  "on the way": ["skipped", "turned back", "replaced", "another sent", "virtual", "transit"],
+  "on the way": NOT_MADE.filter((outcome) => outcome !== "postponed" && outcome !== "called off"),
 };
 
 const countryOf = ({ announced, place }: Stop): string => (announced?.place ?? place).country;

@@ -1,3 +1,4 @@
+import { isChange, type Outcome, OUTCOMES, wasMade } from "../model/outcomes.ts";
 import { layOutBar, shareOf } from "../drawings/rates/layout.ts";
 import type { PlacedPart, Share } from "../drawings/rates/shape.ts";
 import {
@@ -36,20 +37,18 @@ export interface RateGroup {
   readonly linkTo?: ((outcomes: readonly string[]) => string) | undefined;
 }
 
+/** Outcomes of announced stops that were not made in person. */
+export const NOT_MADE: readonly Outcome[] = OUTCOMES.filter(
+  (outcome) => isChange(outcome) && !wasMade(outcome) && outcome !== "disputed",
+);
+
 /** What the first page's filter calls the stops of each part. */
 const OUTCOMES_OF: Readonly<Record<StopPart, readonly string[]>> = {
   "as announced": ["as announced"],
-  otherwise: ["moved", "reordered", "shortened", "lengthened"],
-  "not made": [
-    "postponed",
-    "called off",
-    "skipped",
-    "turned back",
-    "replaced",
-    "another sent",
-    "virtual",
-    "transit",
-  ],
+  otherwise: OUTCOMES.filter(
+    (outcome) => wasMade(outcome) && isChange(outcome) && outcome !== "added",
+  ),
+  "not made": NOT_MADE,
   contested: ["disputed", "denied"],
   unreported: ["unreported"],
   "to come": ["upcoming"],
