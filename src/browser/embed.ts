@@ -10,7 +10,7 @@ export function tellHeight(): void {
   new ResizeObserver(tell).observe(document.body);
 }
 
-const FOLDERS = { trip: "trips", person: "people", country: "countries" };
+const FOLDERS = { trip: "trips", person: "people", country: "countries", frame: "frames" };
 
 /** The path of the page that an address asks for: `trips/wang-yi/2026-01-africa/`; undefined if none. */
 export function embeddedPath(search: string): string | undefined {

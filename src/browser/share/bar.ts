@@ -5,9 +5,9 @@ import { copyField } from "./copy-field.ts";
 import type { Chart } from "./picture.ts";
 import { savePng, saveSvg } from "./save.ts";
 
-const NO_DRAWING = "button, summary, .share, .mark-icon";
+const NO_DRAWING = "button, summary, .share";
 /** What of a chart is drawn in parts. */
-const WITHIN = "table, ul, .subjects";
+const WITHIN = "table, ul, ol, .subjects, .mark-icon";
 
 /** Fills a bar for the view that the page shows now: each time that it is opened, since that may have changed. */
 export function fillBar(bar: HTMLDetailsElement): void {
@@ -81,7 +81,7 @@ function pictureButtons(id: string, name: string, tell: (text: string) => void):
 function chartIn(id: string): Chart | undefined {
   const holder = document.getElementById(id);
   const seen = [...(holder?.querySelectorAll("svg") ?? [])].filter(
-    (drawing) => drawing.getClientRects().length > 0 && !drawing.closest(NO_DRAWING),
+    (drawing) => drawing.getBoundingClientRect().width > 1 && !drawing.closest(NO_DRAWING),
   );
   const [widest] = seen
     .filter((drawing) => !drawing.closest(WITHIN))
