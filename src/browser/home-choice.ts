@@ -28,7 +28,8 @@ export class HomeChoice {
     page.addEventListener("click", (event) => {
       this.#click(event);
     });
-    page.addEventListener("keydown", (event) => {
+    // A row that is pressed has no focus: then the key is pressed nowhere in particular.
+    document.addEventListener("keydown", (event) => {
       this.#onKey(event);
     });
   }

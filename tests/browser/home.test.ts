@@ -457,7 +457,11 @@ describe.each(["timeline", "map"] as const)("the %s under the hand", (name) => {
 
 describe("with forced colours", () => {
   test("trips that were made, not made and are to come differ in their shape", async () => {
-    const { page, close } = await open(`${inject("root")}about/`, { forcedColors: "active" });
+    // Narrow enough for the timeline to have all of the width.
+    const { page, close } = await open(`${inject("root")}about/`, {
+      forcedColors: "active",
+      viewport: { width: 1140, height: 900 },
+    });
     await page.route("**/home.json", async (route) => {
       const data = (await (await route.fetch()).json()) as {
         tones: string[];
@@ -467,7 +471,7 @@ describe("with forced colours", () => {
       data.trips.tone = data.trips.tone.map((_, n) => n % 4);
       await route.fulfill({ json: data });
     });
-    await page.goto(`${inject("root")}?start=2026-01-01&end=2026-04-10`);
+    await page.goto(`${inject("root")}?start=2026-01-08&end=2026-04-10`);
     await timeline(page).locator(".near").waitFor();
     const shapes = await timeline(page)
       .locator('.lane-path:not([d=""])')
