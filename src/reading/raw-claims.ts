@@ -23,8 +23,18 @@ export function rawGroups({ value }: Tree): readonly unknown[] {
   return Array.isArray(trips) ? (trips as unknown[]) : [];
 }
 
+const claimsOf = new WeakMap<Tree, readonly RawClaim[]>();
+
 /** The claims of an entry in the order of the file, as far as it has the form of one. */
 export function eachClaim(tree: Tree): readonly RawClaim[] {
+  const known = claimsOf.get(tree);
+  if (known) return known;
+  const claims = findClaims(tree);
+  claimsOf.set(tree, claims);
+  return claims;
+}
+
+function findClaims(tree: Tree): readonly RawClaim[] {
   const claims: RawClaim[] = [];
   const counts = new Map<Kind, number>();
   for (const [index, group] of rawGroups(tree).entries()) {

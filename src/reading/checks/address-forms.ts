@@ -61,10 +61,13 @@ const SECTION =
 const SEARCH =
   /^https?:\/\/(?:www\.|cn\.)?(?:google\.[a-z.]+\/search|bing\.com\/search|(?:duckduckgo|startpage)\.com\/|yandex\.\w+\/search|baidu\.com\/s\b|mail\.google\.com|outlook\.(?:office|live)\.com|docs\.google\.com|drive\.google\.com)/i;
 
+const LONG_NAME = /^[^/]*\/\/[^/]+\/[^?#]*[^/?#]{15}/;
+
 /** Whether an address is that of a site's first page, of a search, or of a page that one reader alone sees. */
 export function isFrontPage(text: string): boolean {
-  if (!URL.canParse(text)) return false;
   if (SEARCH.test(text)) return true;
+  // Most addresses have a longer name somewhere in them, and need not be taken apart.
+  if (LONG_NAME.test(text) || !URL.canParse(text)) return false;
   const { pathname, searchParams, hash } = new URL(text);
   const isArticle = [...searchParams.values(), hash].some((value) => /\d|^#!?\/./.test(value));
   const isNamed = [...searchParams.keys()].some((name) => name.length > 8);

@@ -24,21 +24,19 @@ function checkTitle(tree: Tree, report: Report): void {
 
 /** Reports values that say nothing. */
 export function checkPlaceholders(tree: Tree, report: Report): void {
-  const values: readonly (readonly [Path, string | undefined])[] = [
-    [["source", "title"], textAt(tree.value, ["source", "title"])],
-    ...eachClaim(tree).flatMap(({ path, fields }) =>
-      FIELDS.map((field) => [[...path, field], textAt(fields, [field])] as const),
-    ),
-  ];
   checkTitle(tree, report);
-  for (const [path, value] of values) {
-    const text = value?.trim();
-    if (text === undefined || !PLACEHOLDER.test(text)) continue;
-    report(tree.at(path), {
-      code: "placeholder",
-      message: `unexpected "${text.slice(0, 30)}", which says nothing`,
-      hint: "leave the field out where the article does not say it",
-      instead: { gone: true },
-    });
-  }
+  checkText(textAt(tree.value, ["source", "title"]), ["source", "title"], tree, report);
+  for (const { path, fields } of eachClaim(tree))
+    for (const field of FIELDS) checkText(textAt(fields, [field]), [...path, field], tree, report);
+}
+
+function checkText(value: string | undefined, path: Path, tree: Tree, report: Report): void {
+  const text = value?.trim();
+  if (text === undefined || !PLACEHOLDER.test(text)) return;
+  report(tree.at(path), {
+    code: "placeholder",
+    message: `unexpected "${text.slice(0, 30)}", which says nothing`,
+    hint: "leave the field out where the article does not say it",
+    instead: { gone: true },
+  });
 }
