@@ -1,28 +1,14 @@
 // A trip in a page of another site, as the code on the trip's page has it.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
+import { useElsewhere } from "./elsewhere.ts";
 
 const open = useBrowser();
 const TRIP = "trips/wang-yi/2026-01-africa/";
 const address = (): string => `${inject("root")}embed/?trip=wang-yi/2026-01-africa`;
 
-let server: Server;
-let around = "";
-let code = "";
-beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.setHeader("content-type", "text/html");
-    response.end(`<!doctype html><title>Elsewhere</title>${code}`);
-  });
-  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-  around = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-});
-afterAll(() => {
-  server.close();
-});
+const elsewhere = useElsewhere();
 
 describe("the code on a trip's page", () => {
   test("is copied by its button", async () => {
@@ -41,9 +27,9 @@ describe("the code on a trip's page", () => {
   test("shows the trip elsewhere, as high as it is", async () => {
     const { page: trip, close: leave } = await open(inject("root") + TRIP);
     await trip.locator("#map .share summary").click();
-    code = await trip.locator("#map .share textarea").inputValue();
+    elsewhere.code = await trip.locator("#map .share textarea").inputValue();
     await leave();
-    const { page, close } = await open(around);
+    const { page, close } = await open(elsewhere.address);
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { name: /Wang Yi/u }).waitFor();
     const heightOf = (): Promise<number> =>

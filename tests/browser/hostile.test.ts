@@ -1,9 +1,8 @@
 // What shares the site's address, its links, or a page around it may be anybody's.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
+import { useElsewhere } from "./elsewhere.ts";
 
 const open = useBrowser();
 const hacked = (): unknown => (globalThis as { hacked?: unknown }).hacked;
@@ -103,32 +102,19 @@ describe("the form, opened by a link that somebody else has made", () => {
 });
 
 describe("an embedded page", () => {
-  let server: Server;
-  let code = "";
-  let around = "";
-  beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.setHeader("content-type", "text/html");
-      response.end(`<!doctype html><title>Elsewhere</title>${code}`);
-    });
-    await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
-    around = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  });
-  afterAll(() => {
-    server.close();
-  });
+  const elsewhere = useElsewhere();
   const frame = (attributes: string, query = "?trip=wang-yi/2026-01-africa"): string =>
     `<iframe id="it" src="${inject("root")}embed/${query}" ${attributes}></iframe>`;
 
   test("does nothing that the page around it tells it", async () => {
-    code = `${frame("width=600 height=600")}<script>
+    elsewhere.code = `${frame("width=600 height=600")}<script>
       const it = document.getElementById("it").contentWindow;
       setInterval(() => {
         for (const data of [{ type: "ports-of-call:height", height: 1e9 }, "x", null, { toString: null }, ${JSON.stringify(IMAGE)}])
           it.postMessage(data, "*");
       }, 1);
     </script>`;
-    const { page, close } = await open(around);
+    const { page, close } = await open(elsewhere.address);
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     const shown = page.frameLocator("#it");
@@ -142,11 +128,11 @@ describe("an embedded page", () => {
   test.each(["sandbox", 'sandbox="allow-scripts"', "width=0 height=0", "width=1 height=99999"])(
     "within a frame with %s leads to the site or shows the trip, and fails nowhere",
     async (attributes) => {
-      code = frame(attributes);
+      elsewhere.code = frame(attributes);
       const errors: string[] = [];
       const { page, close } = await open("about:blank");
       page.on("pageerror", (error) => errors.push(error.message));
-      await page.goto(around);
+      await page.goto(elsewhere.address);
       await page.frameLocator("#it").locator("main a").first().waitFor({ state: "attached" });
       expect(errors).toEqual([]);
       await close();
@@ -166,8 +152,8 @@ describe("an embedded page", () => {
     expect(listener).toContain("ports-of-call:height");
     await leave();
     const forged = `<script>setInterval(() => parent.postMessage({ type: "ports-of-call:height", height: 50000 }, "*"), 1)</script>`;
-    code = `${frame('height="321"')}<iframe id="other" height="123" srcdoc="${forged.replaceAll('"', "&quot;")}"></iframe>${listener}`;
-    const { page, close } = await open(around);
+    elsewhere.code = `${frame('height="321"')}<iframe id="other" height="123" srcdoc="${forged.replaceAll('"', "&quot;")}"></iframe>${listener}`;
+    const { page, close } = await open(elsewhere.address);
     await page.waitForTimeout(300);
     const heights = await page
       .locator("iframe")

@@ -1,42 +1,12 @@
 // The charts of how plans hold add up, on entries of every kind.
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDay } from "../../src/model/day.ts";
-import { NAMELESS } from "../../src/model/identity.ts";
-import { foldClaims } from "../../src/model/fold.ts";
-import { articleCount } from "../../src/model/order.ts";
-import { readContent } from "../../src/reading/disk/content.ts";
 import { found } from "../../src/site/found.ts";
 import { language } from "../../src/site/language.ts";
 import { type PlansView, viewPlans } from "../../src/site/plans-hold.ts";
 import type { RateRow } from "../../src/site/rates.ts";
-import type { Site } from "../../src/site/site.ts";
+import { siteOf } from "./site-of.ts";
 import { readState } from "../../src/browser/read-state.ts";
-import { tripTitle } from "../../src/words/title.ts";
-
-function siteOf(folder: string, asOf: string): Site {
-  const { articles, people, outlets, placeNames, frames } = readContent(folder);
-  const day = readDay(asOf)!;
-  const claims = articles.flatMap((article) => article.claims);
-  const entries = foldClaims(claims, day).map((trip) => {
-    const person = people.get(trip.person)!;
-    const title = tripTitle(trip, person.name, language.messages);
-    return { trip, person, title, sources: articleCount(trip.claims) };
-  });
-  return {
-    identity: NAMELESS,
-    asOf: day,
-    entries,
-    entryOf: new Map(entries.map((entry) => [entry.trip.id, entry])),
-    claimsOf: new Map(),
-    articles: new Map(articles.map((article) => [article.id, article])),
-    people,
-    outlets,
-    placeNames,
-    frames,
-    moved: [],
-    filed: new Map(),
-  };
-}
 
 const counted = (rows: readonly RateRow[]): number =>
   rows.reduce((all, { count }) => all + count, 0);
@@ -49,7 +19,7 @@ describe.each([
   let view: PlansView;
   let announced = 0;
   beforeAll(() => {
-    const site = siteOf(folder, asOf);
+    const site = siteOf(folder, asOf, language.messages);
     view = viewPlans(site, language);
     announced = site.entries.reduce((all, { trip }) => all + (trip.score?.announced ?? 0), 0);
   });
