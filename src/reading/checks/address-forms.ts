@@ -28,6 +28,8 @@ export function oddAddress(text: string): AddressForm | undefined {
     };
   if (PROXY.test(text))
     return { what: "the address of a service that passes pages on", clean: behindProxy(text) };
+  if (/[,;，；。、]+$/.test(text))
+    return { what: "sign behind an address", clean: text.replace(/[,;，；。、]+$/, "") };
   if (/&amp;/i.test(text))
     return { what: "HTML (&amp;) in an address", clean: text.replace(/&amp;/gi, "&") };
   const clean = cleanAddress(text);

@@ -144,6 +144,21 @@ export const SOURCES: readonly Slip[] = [
     ["6 odd-address → url: https://example.org/talks"],
   ],
   ["url: https://example.org/talks", "url: https://t.co/abcd", ["6 odd-address"]],
+  [
+    "url: https://example.org/talks",
+    "url: https://example.org/talks,",
+    ["6 odd-address → url: https://example.org/talks"],
+  ],
+  [
+    "published: 2026-01-12",
+    "published: Jan 12, 2026 10:00 AM EST",
+    ["7 bad-value → published: 2026-01-12"],
+  ],
+  [
+    "url: https://example.org/talks",
+    "link: www.example.org/talks",
+    ["6 unknown-field → url: https://www.example.org/talks"],
+  ],
   ["url: https://example.org/talks", "url: file:///home/me/page.html", ["6 bad-value"]],
   ["language: en", "language: 中文", ["8 bad-value → language: zh"]],
   ["language: en", "language: eng", ["8 bad-value → language: en"]],
