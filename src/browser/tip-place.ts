@@ -35,3 +35,9 @@ export function placeTip(
 }
 
 const within = (at: number, most: number): number => Math.max(0, Math.min(most, at));
+
+/** Whenever what words lie beside may have moved in the window. */
+export function whenMoved(place: () => void): void {
+  for (const kind of ["scroll", "resize"])
+    addEventListener(kind, place, { capture: true, passive: true });
+}

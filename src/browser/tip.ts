@@ -1,5 +1,5 @@
 import { overlaps } from "../drawings/label-places.ts";
-import { placeTip } from "./tip-place.ts";
+import { placeTip, whenMoved } from "./tip-place.ts";
 
 /** What words do not cover where they need not: the days of an axis, and what can be pressed. */
 const OTHERS = ".tick text, button";
@@ -24,14 +24,9 @@ export class Tip {
       this.#isDismissed = true;
       this.#place();
     });
-    for (const kind of ["scroll", "resize"])
-      addEventListener(
-        kind,
-        () => {
-          this.#place();
-        },
-        { capture: true, passive: true },
-      );
+    whenMoved(() => {
+      this.#place();
+    });
   }
 
   show(text: string, mark: Element): void {

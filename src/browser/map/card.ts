@@ -5,7 +5,7 @@ import type { WorldMark } from "../../drawings/map/world-map.ts";
 import { map as words } from "../../words/spoken/map.ts";
 import { html } from "../html.ts";
 import { svgNode } from "../node.ts";
-import { placeTip } from "../tip-place.ts";
+import { placeTip, whenMoved } from "../tip-place.ts";
 
 /** More stops than these are told by the table. */
 const MAX_ROWS = 6;
@@ -25,14 +25,9 @@ export class MapCard {
   constructor(box: HTMLElement, links: CardLinks) {
     this.#links = links;
     box.append(this.#card);
-    for (const kind of ["scroll", "resize"])
-      addEventListener(
-        kind,
-        () => {
-          this.#place();
-        },
-        { capture: true, passive: true },
-      );
+    whenMoved(() => {
+      this.#place();
+    });
   }
 
   get element(): HTMLElement {

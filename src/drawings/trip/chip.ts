@@ -1,6 +1,7 @@
 import type { Outcome } from "../../model/outcomes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { outcomeLabel } from "../../words/words.ts";
+import { drawChip } from "../draw-chip.ts";
 import type { MakeElement } from "../element.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 
@@ -11,14 +12,5 @@ export function drawOutcomeChip<Made>(
   messages: Messages,
 ): Made {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  return element(
-    "span",
-    { class: `chip tone-${tone}` },
-    element(
-      "svg",
-      { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
-      element("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
-    ),
-    outcomeLabel(outcome, messages),
-  );
+  return drawChip(element, tone, outcomeLabel(outcome, messages), symbol);
 }
