@@ -188,26 +188,33 @@ describe("filters", () => {
   });
 });
 
-test("an address that asks for some trips leads to them, and nothing that is seen moves", async () => {
-  const { page, close } = await open(`${inject("root")}about/`);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(`${inject("root")}?minister=wang-yi`);
-  await drawn(page);
-  const top = await page.locator("#explore").evaluate((title) => title.getBoundingClientRect().top);
-  expect(Math.abs(top)).toBeLessThan(60);
-  const moved = await page.evaluate(() =>
-    (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
-  );
-  expect(moved).toBeLessThan(0.05);
-  await close();
-});
+test.each([390, 1440])(
+  "an address that asks for some trips leads to them, and nothing that is seen moves, at %i px",
+  async (width) => {
+    const { page, close } = await open(`${inject("root")}about/`, {
+      viewport: { width, height: 900 },
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`${inject("root")}?minister=wang-yi`);
+    await drawn(page);
+    const top = await page
+      .locator("#explore")
+      .evaluate((title) => title.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(60);
+    const moved = await page.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+    );
+    expect(moved).toBeLessThan(0.05);
+    await close();
+  },
+);
 
 describe("the timeline", () => {
   test("begins at the last two years, and every year is one press away", async () => {

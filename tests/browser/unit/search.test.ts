@@ -28,6 +28,7 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["Blinkin", "people/antony-blinken/"],
   ["Turkey", "countries/tr/"],
   ["Ivory Coast", "countries/ci/"],
+  ["Burma", "countries/mm/"],
   ["Peking", "countries/cn/"],
   ["Xinhua", "outlets/xinhua/"],
   ["新华社", "outlets/xinhua/"],
