@@ -14,16 +14,16 @@ interface SettledDay {
 
 /** As given, else the only one that the page gives, else as the editor says. */
 export async function settleDay(
-  settling: EntryAnswers,
+  answers: EntryAnswers,
   archived: string | undefined,
 ): Promise<SettledDay> {
-  const { given, page, ask } = settling;
+  const { given, page, ask } = answers;
   if (given.published !== undefined) return { day: given.published, open: [] };
-  const possible = daysOf(settling, archived);
+  const possible = daysOf(answers, archived);
   const [day = "", ...others] = possible.days;
   if (ask) return { day: await askDay(possible, ask), open: [] };
   const isOpen = others.length > 0 || (day === "" && page.text !== undefined);
-  return { day, open: isOpen ? sayOpen(possible, isoOf(settling.today)) : [] };
+  return { day, open: isOpen ? sayOpen(possible, isoOf(answers.today)) : [] };
 }
 
 /** What is possible by the day on which an archive took its copy, and by tomorrow, which some places have today. */

@@ -51,11 +51,11 @@ export async function settleAddress({ given, page, ask }: EntryAnswers): Promise
 }
 
 export async function settleSource(
-  settling: EntryAnswers,
+  answers: EntryAnswers,
   { address: url, archived }: PageAddresses,
 ): Promise<SettledSource> {
-  const { given, page, today, ask } = settling;
-  const { id, added } = await settleOutlet(settling, url);
+  const { given, page, today, ask } = answers;
+  const { id, added } = await settleOutlet(answers, url);
   const answer = async (
     fixed: string | undefined,
     proposed: string | undefined,
@@ -68,7 +68,7 @@ export async function settleSource(
     page.title,
     "The article's own title; empty where it was not seen",
   );
-  const { day, open } = await settleDay(settling, archived);
+  const { day, open } = await settleDay(answers, archived);
   const language = await answer(
     given.language,
     page.language,

@@ -44,9 +44,9 @@ export function namedAbroad(
 export function stopsFor(
   trip: string,
   mentions: Mentions,
-  settling: EntryAnswers,
+  answers: EntryAnswers,
 ): readonly string[] {
-  const onFile = settling.content.articles
+  const onFile = answers.content.articles
     .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
     .flatMap(placesOf)
     .map((place) => placeName(place, en));
@@ -54,7 +54,7 @@ export function stopsFor(
   const peoples = mentions.stops.filter(({ means }) => means.isNationality);
   return [
     ...new Set([
-      ...namedAbroad(trip, mentions, settling),
+      ...namedAbroad(trip, mentions, answers),
       ...onFile,
       ...peoples.map(({ means }) => means.name),
     ]),

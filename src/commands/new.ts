@@ -36,44 +36,44 @@ export async function newEntry(
   const page = await readOrSay(given, terminal, say);
   if (page === undefined) return 1;
   const today = readAsOf(undefined, terminal);
-  const settling: EntryAnswers = { given, page, content, today, ask };
-  const addresses = await settleAddress(settling);
-  const before = recordOf(addresses, settling);
+  const answers: EntryAnswers = { given, page, content, today, ask };
+  const addresses = await settleAddress(answers);
+  const before = recordOf(addresses, answers);
   if (before !== undefined) {
     say(`${folder}/articles/${before}.md records this page already: add to that entry.`);
     return 1;
   }
-  const mentions = mentionsIn(page, settling);
+  const mentions = mentionsIn(page, answers);
   sayFound(page, mentions).forEach((line) => {
     say(line);
   });
-  const { source, added, open } = await settleSource(settling, addresses);
-  const offer = offerTrips(settling, mentions, source.published);
-  const settled = await settleTrips(settling, offer);
+  const { source, added, open } = await settleSource(answers, addresses);
+  const offer = offerTrips(answers, mentions, source.published);
+  const settled = await settleTrips(answers, offer);
   for (const line of open) say(line);
   for (const line of settled ? [] : sayOffer(offer)) say(line);
   if (!settled || open.length > 0) return 1;
   const { trips, person } = settled;
-  const groups = await settleGroups(settling, trips, mentions);
+  const groups = await settleGroups(answers, trips, mentions);
   const proposed = [splitTripId(trips[0]).person, source.outlet];
-  const { title, name } = await settleNames(settling, proposed);
-  const found = namedAbroad(trips[0], mentions, settling);
+  const { title, name } = await settleNames(answers, proposed);
+  const found = namedAbroad(trips[0], mentions, answers);
   const file: NewFile = {
     path: `${folder}/articles/${entryId(source.published, name)}.md`,
     text: draftText({ title, source, adds: addsOf(added, person), trips: groups, found }),
   };
-  return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, settling) });
+  return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, answers) });
 }
 
 /** The editor is asked of one trip after the other. */
 async function settleGroups(
-  settling: EntryAnswers,
+  answers: EntryAnswers,
   trips: readonly string[],
   mentions: ReturnType<typeof mentionsIn>,
 ): Promise<readonly GroupDraft[]> {
   const groups: GroupDraft[] = [];
   for (const trip of trips)
-    groups.push(await settleClaims(settling, trip, stopsFor(trip, mentions, settling)));
+    groups.push(await settleClaims(answers, trip, stopsFor(trip, mentions, answers)));
   return groups;
 }
 
