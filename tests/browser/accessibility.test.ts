@@ -22,7 +22,7 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const SIZE_RULES = ["target-size", "scrollable-region-focusable"];
 
 describe("axe finds nothing to complain of", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test.concurrent.each(PAGES)("/%s", async (path) => {
     // A colour that fades into another is judged only at its end.
     const { page, close } = await open(inject("root") + path, {
@@ -61,7 +61,7 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
   );
 
 describe("no page is wider than its window, and its text stays whole and apart when enlarged", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test.concurrent.each(LAYOUTS)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
       viewport: { width: 320, height: 700 },
@@ -83,7 +83,7 @@ describe("no page is wider than its window, and its text stays whole and apart w
 });
 
 describe("what checks text twice as large", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test("finds text that is cut or lies over other text", async () => {
     const { page, close } = await open(`${inject("root")}about/`);
     await page.evaluate(() => {
@@ -135,7 +135,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
 const MAX_STEPS = 400;
 
 describe("the Tab key goes through a page: in its order, on what has a name and is in view, and out again", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test.concurrent.each(LAYOUTS)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
       viewport: { width: 1024, height: 700 },

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const CHARTS = '[aria-label="Map and timeline"]';
 
 const expectTree = async (page: Page, selector: string, name: string): Promise<void> => {

@@ -2,8 +2,10 @@ import {
   type Browser,
   type BrowserContextOptions,
   chromium,
+  type ConsoleMessage,
   type Locator,
   type Page,
+  type Request,
 } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { findChrome, HOW_TO_INSTALL } from "../../scripts/chrome.mjs";
@@ -59,9 +61,16 @@ export interface Visit {
 /** Opens a page as a reader would, noting whatever goes wrong. */
 type Open = (url: string, options?: BrowserContextOptions) => Promise<Visit>;
 
-/** One browser for a file of tests. */
-export function useBrowser(): Open {
+const VIEWPORT = { width: 1440, height: 900 };
+
+/**
+ * One browser for a file of tests. A page that has been closed may be the next one's with the same options: most of
+ * what a visit costs is the process of a new page. What a site keeps in the browser goes with the visit; what has been
+ * fetched may stay, so that tests of what is fetched, and tests that change a page's workings, have new pages.
+ */
+export function useBrowser(pages: "new" | "used again" = "new"): Open {
   let browser: Browser | undefined;
+  const free = new Map<string, Page[]>();
   beforeAll(async () => {
     const executablePath = await findChrome();
     if (!executablePath) throw new Error(HOW_TO_INSTALL);
@@ -71,25 +80,58 @@ export function useBrowser(): Open {
     await browser?.close();
   });
   return async (url, options = {}) => {
-    const context = await browser!.newContext({
-      viewport: { width: 1440, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      const isMissingPage = message.text().includes("404 (Not Found)");
-      if (message.type() === "error" && !isMissingPage) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (new URL(request.url()).origin !== new URL(url).origin) complaints.push(request.url());
-    });
+    const key = JSON.stringify(options);
+    const page = free.get(key)?.pop() ?? (await newPage(browser!, options));
+    const { complaints, stop } = hear(page, url);
     await page.goto(url, { waitUntil: "load" });
     if (url.endsWith(EMBEDDED) && options.javaScriptEnabled !== false)
       await page.locator("main h1 a").waitFor();
-    return { page, complaints, close: () => context.close() };
+    const close = async (): Promise<void> => {
+      stop();
+      if (pages === "new") return page.context().close();
+      await makeAsNew(page, options);
+      free.set(key, [...(free.get(key) ?? []), page]);
+    };
+    return { page, complaints, close };
   };
+}
+
+const newPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
+  (await browser.newContext({ viewport: VIEWPORT, ...options })).newPage();
+
+async function makeAsNew(page: Page, options: BrowserContextOptions): Promise<void> {
+  if (options.javaScriptEnabled !== false)
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.goto("about:blank");
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(options.viewport ?? VIEWPORT);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors ?? "none",
+    reducedMotion: options.reducedMotion ?? "no-preference",
+  });
+}
+
+/** Notes what goes wrong on a page of an address until it is stopped. */
+function hear(page: Page, url: string): { complaints: string[]; stop: () => void } {
+  const complaints: string[] = [];
+  const ofConsole = (message: ConsoleMessage): void => {
+    const isMissingPage = message.text().includes("404 (Not Found)");
+    if (message.type() === "error" && !isMissingPage) complaints.push(message.text());
+  };
+  const ofPage = (error: Error): void => void complaints.push(error.message);
+  const ofRequest = (request: Request): void => {
+    if (new URL(request.url()).origin !== new URL(url).origin) complaints.push(request.url());
+  };
+  page.on("console", ofConsole).on("pageerror", ofPage).on("request", ofRequest);
+  const stop = (): void => {
+    page.off("console", ofConsole).off("pageerror", ofPage).off("request", ofRequest);
+  };
+  return { complaints, stop };
 }
 
 /** The first page's charts are drawn by its script, and counted. */

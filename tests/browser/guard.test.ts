@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 import { ODD_ARTICLES } from "./odd-entries.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const hacked = (): unknown => (globalThis as { hacked?: unknown }).hacked;
 
 /** As if a pointer and the keyboard came over everything that is there. */

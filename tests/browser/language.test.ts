@@ -9,7 +9,7 @@ const OUT = ".cache/test/chinese";
 const BASE = "/chufang/";
 const TRIP = "trips/wang-yi/2026-01-africa/";
 const WHERE_AND_WHEN = ["--base", BASE, "--as-of", "2026-05-01"];
-const open = useBrowser();
+const open = useBrowser("used again");
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {

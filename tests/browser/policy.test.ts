@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const TRIP = "trips/wang-yi/2026-01-africa/";
 
 /** Presses every button that is seen, in the order of the page; those that the ones before have taken away are not. */
