@@ -29,7 +29,7 @@ const latin = (text: string): readonly string[] =>
       /Ports of Call|CC BY 4\.0|MIT|Natural Earth|BibTeX|CSL-JSON|JSON|chufang|iCalendar|CSV|Atom/gu,
       "",
     )
-    .replace(/https?:\S+|\/trips\/\S+|<iframe.*?<\/iframe>/gsu, "")
+    .replace(/https?:\S+|\/(?:trips|people|countries)\/\S+|<iframe.*?<\/iframe>/gsu, "")
     .match(/[A-Za-z]{3,}.*/gu) ?? [];
 
 test.each([
