@@ -10,7 +10,7 @@ import { sayVerdict } from "../../src/words/verdict.ts";
 import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const SEED = "trips/wang-yi/2026-01-africa/";
 const { articles } = readContent(join(import.meta.dirname, "..", "fixtures", "content"));
 

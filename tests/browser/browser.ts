@@ -105,6 +105,7 @@ async function makeAsNew(page: Page, options: BrowserContextOptions): Promise<vo
       localStorage.clear();
       sessionStorage.clear();
     });
+  await page.unrouteAll();
   await page.goto("about:blank");
   await page.mouse.move(0, 0);
   await page.setViewportSize(options.viewport ?? VIEWPORT);

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 
 describe("the comparison", () => {
   test("shows whom the address names, on one scale, and keeps a choice in it", async () => {

@@ -4,7 +4,7 @@ import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 import { useElsewhere } from "./elsewhere.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const TRIP = "trips/wang-yi/2026-01-africa/";
 const address = (): string => `${inject("root")}embed/?trip=wang-yi/2026-01-africa`;
 

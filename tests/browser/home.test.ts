@@ -10,7 +10,7 @@ interface Point {
   readonly y: number;
 }
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 /** The first page with all its marks drawn. */

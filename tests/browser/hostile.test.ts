@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 import { useElsewhere } from "./elsewhere.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const hacked = (): unknown => (globalThis as { hacked?: unknown }).hacked;
 const IMAGE = "<img src=x onerror=hacked=1>";
 

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { PAGES, useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const WIDTHS = [320, 360, 768, 1440, 2560];
 
 describe("a page", () => {

@@ -6,7 +6,7 @@ import { drawn, useBrowser, type Visit } from "./browser.ts";
 
 const BASE = "/visits/";
 const OUT = ".cache/test/search";
-const open = useBrowser();
+const open = useBrowser("used again");
 let site: { readonly url: string; readonly stop: () => Promise<void> };
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const SEED = "trips/wang-yi/2026-01-africa/";
 
 async function save(page: Page, chart: string, kind: string): Promise<Buffer> {

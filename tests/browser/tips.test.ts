@@ -5,7 +5,7 @@ import { drawn, liveMap, useBrowser } from "./browser.ts";
 
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
-const open = useBrowser();
+const open = useBrowser("used again");
 // Scrolled to at once, so that what is found at one moment is still there at the next.
 const SCREEN: BrowserContextOptions = { hasTouch: true, reducedMotion: "reduce" };
 const SIZES: readonly (readonly [number, BrowserContextOptions])[] = [

@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 
-const open = useBrowser();
+const open = useBrowser("used again");
 const SEED = "trips/wang-yi/2026-01-africa/";
 
 describe("a stop that is pointed at", () => {
@@ -120,7 +120,7 @@ describe("a trip's map", () => {
 });
 
 describe("each stop and each claim has an address of its own", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test("which its link leads to", async () => {
     const { page, close } = await open(inject("root") + "trips/wang-yi/2026-01-africa/");
     const somalia = page.getByRole("link", { name: "Link to this: Somalia" });
