@@ -81,6 +81,7 @@ test.each([
         setTimeout(resolve, 300, 0);
       }),
   );
-  expect(moved).toBeLessThan(0.03);
+  // Half of what is held to be good: one word that goes to another line moves some hundredths.
+  expect(moved).toBeLessThan(0.05);
   await close();
 });
