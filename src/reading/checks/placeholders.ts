@@ -1,5 +1,7 @@
+import { foldName } from "../../geography/fold-name.ts";
 import type { Report } from "../problem.ts";
 import { eachClaim, textAt } from "../raw-claims.ts";
+import type { Registries } from "../registries.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /** What stands for something that is not known, and would be shown as if somebody had said it. */
@@ -22,12 +24,50 @@ function checkTitle(tree: Tree, report: Report): void {
   });
 }
 
-/** Reports values that say nothing. */
-export function checkPlaceholders(tree: Tree, report: Report): void {
+/** `Talks in Maseru | The Gazette`, as the tab of a browser has it: the page's title and whose page it is. */
+const WITH_OUTLET = /^(.+\S)\s+[|–—-]\s+([^|–—]+)$/u;
+
+function checkSourceTitle(tree: Tree, outlets: Registries["outlets"], report: Report): void {
+  const path = ["source", "title"];
+  const [, title, name] = WITH_OUTLET.exec(textAt(tree.value, path)?.trim() ?? "") ?? [];
+  const outlet = outlets?.get(textAt(tree.value, ["source", "outlet"]) ?? "");
+  if (title === undefined || name === undefined || !outlet) return;
+  const names = [outlet.id, outlet.name, ...(outlet.aliases ?? [])].map(foldName);
+  if (!names.includes(foldName(name)) && !names.includes(foldName(`the ${name}`))) return;
+  report(tree.at(path), {
+    severity: "warning",
+    code: "title-outlet",
+    message: `unexpected "${name.slice(0, 60)}", which is the outlet, at the end of the title`,
+    hint: "expected the article's own title",
+    instead: { value: title },
+  });
+}
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
+
+/** Readers are told who spoke, not where to write to. */
+function checkSpeaker(by: string | undefined, path: Path, tree: Tree, report: Report): void {
+  if (by === undefined || !MAIL.test(by.trim())) return;
+  report(tree.at(path), {
+    code: "speaker-address",
+    message: "unexpected address of e-mail, expected who said it",
+    hint: "name the office or the person, as in Foreign Ministry",
+  });
+}
+
+/** Reports values that say nothing, or not what their field is for. */
+export function checkPlaceholders(
+  tree: Tree,
+  { outlets }: Pick<Registries, "outlets">,
+  report: Report,
+): void {
   checkTitle(tree, report);
+  checkSourceTitle(tree, outlets, report);
   checkText(textAt(tree.value, ["source", "title"]), ["source", "title"], tree, report);
-  for (const { path, fields } of eachClaim(tree))
+  for (const { path, fields } of eachClaim(tree)) {
     for (const field of FIELDS) checkText(textAt(fields, [field]), [...path, field], tree, report);
+    checkSpeaker(textAt(fields, ["by"]), [...path, "by"], tree, report);
+  }
 }
 
 function checkText(value: string | undefined, path: Path, tree: Tree, report: Report): void {

@@ -22,7 +22,7 @@ export function checkReferences(tree: Tree, registries: Registries, report: Repo
   const unknownPlaces = { count: 0 };
   for (const claim of eachClaim(tree)) checkPlaces(claim, tree, registries, report, unknownPlaces);
   checkFuture(tree, report);
-  checkPlaceholders(tree, report);
+  checkPlaceholders(tree, registries, report);
 }
 
 function checkAddress(tree: Tree, report: Report): void {

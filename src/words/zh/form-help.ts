@@ -88,6 +88,8 @@ export const formHelp: typeof english = {
     "front-page": "这是首页或搜索页的网址，请写文章自己的网址",
     "own-words": "本站标题与文章原标题相同：请用自己的话写",
     placeholder: "这样写等于没写：请填写，或留空",
+    "speaker-address": "这是电子邮箱地址：请写明是谁说的",
+    "title-outlet": "标题末尾是媒体名称：只填文章自己的标题",
     "year-edge": "以一年的头一天或最后一天为界：如果来源只说了年份，请只写年份",
     "long-stay": "停留时间很长：请核对年月",
     "long-trip": "行程很长：请核对年月",

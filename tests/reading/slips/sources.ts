@@ -3,6 +3,17 @@ import type { Slip } from "./slip.ts";
 /** Slips in the source, in days, and in fields of trips. */
 export const SOURCES: readonly Slip[] = [
   [
+    "title: Talks in Maseru",
+    "title: Talks in Maseru | Gazette",
+    ["5 title-outlet → title: Talks in Maseru"],
+  ],
+  [
+    "title: Talks in Maseru",
+    "title: Talks in Maseru - GAZETTE",
+    ["5 title-outlet → title: Talks in Maseru"],
+  ],
+  ["title: Talks in Maseru", "title: Talks in Maseru – an analysis", []],
+  [
     "title: A trip to Lesotho",
     "title: Visit #1 of the year",
     ['2 yaml-comment → title: "Visit #1 of the year"'],

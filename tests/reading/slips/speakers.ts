@@ -2,6 +2,7 @@ import type { Slip } from "./slip.ts";
 
 /** Who said it. */
 export const SPEAKERS: readonly Slip[] = [
+  ["      by: Foreign Ministry", "      by: press@mfa.example", ["12 speaker-address"]],
   ["      by: Foreign Ministry", "      by: [Foreign Ministry, Embassy]", ["12 wrong-kind"]],
   [
     "      by: Foreign Ministry",
