@@ -32,7 +32,7 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await expect.poll(() => page.url()).toContain("start=");
   await expect.poll(() => count.textContent()).not.toContain("3334 of");
   await page.keyboard.press("ArrowLeft");
-  expect(await cursor.getAttribute("aria-label")).not.toBe(last);
+  await expect.poll(() => cursor.getAttribute("aria-label")).not.toBe(last);
   await chart.locator(".tip:visible").waitFor();
   expect(await chart.locator(".tip").innerText()).toBe(await cursor.getAttribute("aria-label"));
 

@@ -20,6 +20,7 @@ import {
   readItem,
   writeItem,
 } from "./item.ts";
+import { tagOf } from "./languages.ts";
 import { type KnownEntry, type KnownRegisters, loadEntry } from "./known.ts";
 import { Knowledge } from "./knowledge.ts";
 import { ofPurpose, withTyped } from "./first-item.ts";
@@ -149,6 +150,8 @@ export class EntryForm {
       fill(fieldOf(itemsOf(listOf(this.form, "trips"))[index]!, "person")!, values.person ?? "");
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="dates"]'))
       sayDatesOf(input);
+    for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="language"]'))
+      input.value = tagOf(input.value);
     await this.learn();
     const stops = this.form.querySelectorAll<HTMLInputElement>('[data-kind="stop"]');
     await Promise.all([...stops].map((input) => this.settle(input)));
