@@ -64,11 +64,18 @@ export function tripScorer(
   };
 }
 
-/** The regions that a country lies in. */
+/** The regions that a country lies in, found once: every stop is asked for at each letter that is typed. */
 function regionFinder({ all }: NameIndex): (country: string) => readonly string[] {
-  const regions = all.flatMap(({ named }) => (named.kind === "region" ? [named] : []));
-  return (country) =>
-    regions.filter(({ countries }) => countries?.includes(country)).map((region) => keyOf(region));
+  const pairs = all.flatMap(({ named }) =>
+    (named.countries ?? []).map((country) => ({ country, key: keyOf(named) })),
+  );
+  const regions = new Map(
+    [...Map.groupBy(pairs, ({ country }) => country)].map(([country, some]) => [
+      country,
+      some.map(({ key }) => key),
+    ]),
+  );
+  return (country) => regions.get(country) ?? [];
 }
 
 /** What became of a trip as a whole: by the words that pages have for it, its pills, and by what names it. */
