@@ -264,10 +264,18 @@ const ownKeys = {
   message: "Use Object.hasOwn(): every object has a constructor.",
 };
 
+/** The order of names is that of the site's language, and of ids the same on every machine. */
+const ownOrder = {
+  selector: "CallExpression[callee.property.name='localeCompare']",
+  message: "Lists are sorted by the comparators of src/model/sort.ts.",
+};
+
+const everywhere = [noDynamicImport, noDate, ownKeys, ownOrder];
+
 const layering = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/*`],
   rules: {
-    "no-restricted-syntax": ["error", noDynamicImport, noDate, ownKeys],
+    "no-restricted-syntax": ["error", ...everywhere],
     "no-restricted-imports": [
       "error",
       {
@@ -297,9 +305,7 @@ const purity = {
     "no-restricted-globals": ["error", "document", "window", "process", "fetch", "localStorage"],
     "no-restricted-syntax": [
       "error",
-      noDynamicImport,
-      noDate,
-      ownKeys,
+      ...everywhere,
       {
         selector: "MemberExpression[object.name='Math'][property.name='random']",
         message: "Pure code is repeatable.",
@@ -317,9 +323,7 @@ const fromTables = {
   rules: {
     "no-restricted-syntax": [
       "error",
-      noDynamicImport,
-      noDate,
-      ownKeys,
+      ...everywhere,
       ...[
         `JSXText[value=${translatable}]`,
         `JSXAttribute[name.name=/^(?:aria-label|title|alt|placeholder|caption|description|heading)$/] > Literal[value=${translatable}]`,

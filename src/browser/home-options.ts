@@ -1,6 +1,7 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
+import { alphabetical } from "../model/sort.ts";
 import { FOUND, judged, reasonsOf, RESULTS, stopPasses } from "./home-filters.ts";
 import { type Filters, isFiltered, NO_FILTERS } from "./home-state.ts";
 import type { Choices } from "./read-state.ts";
@@ -17,9 +18,7 @@ export interface Option {
 }
 export type Options = Readonly<Record<OptionName, readonly Option[]>>;
 
-const collator = new Intl.Collator(words.language);
-const byText = (options: readonly Option[]): readonly Option[] =>
-  options.toSorted((a, b) => collator.compare(a.text, b.text));
+const byText = alphabetical<Option>(words.language, ({ text }) => text);
 
 /** Everything that some trip has; names in the order of the language. */
 export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
@@ -35,12 +34,12 @@ export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
   };
   const countries = (name: OptionName): readonly Option[] => {
     const some = used(name);
-    return byText(
-      data.countries.flatMap(([value, text]) => (some.has(value) ? [{ value, text }] : [])),
-    );
+    return data.countries
+      .flatMap(([value, text]) => (some.has(value) ? [{ value, text }] : []))
+      .toSorted(byText);
   };
   return {
-    minister: byText(data.people.map(([value, text]) => ({ value, text }))),
+    minister: data.people.map(([value, text]) => ({ value, text })).toSorted(byText),
     from: countries("from"),
     to: countries("to"),
     outcome: inOrder("outcome", RESULTS, {

@@ -4,6 +4,7 @@ import { ask } from "./guarded-fetch.ts";
 import { isCommand, readArgs, readFormat, runAsync, type Terminal } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
+import { ascending } from "../model/sort.ts";
 
 /** An address that does not answer as a page does. */
 interface Dead {
@@ -39,7 +40,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   };
   const count = queue.length;
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  dead.sort((a, b) => (a.address < b.address ? -1 : 1));
+  dead.sort(ascending(({ address }) => address));
   for (const each of dead) to.out(say(each));
   to.err(`${dead.length} of ${count} addresses do not answer`);
   return 0;

@@ -4,6 +4,7 @@ import { boundsOf } from "../geography/bounds.ts";
 import { countryAlpha3, countryName, countryPoint } from "../geography/countries.ts";
 import { wasMade } from "../model/outcomes.ts";
 import type { Stop } from "../model/stop.ts";
+import { byKey } from "../model/sort.ts";
 import type { Dataset } from "./dataset.ts";
 import { aboutMap } from "./geojson.ts";
 import { toRightHanded } from "./rings.ts";
@@ -15,9 +16,7 @@ export function toCountryShapes(data: Dataset): FeatureCollection<Shape> {
   const stops = data.trips.flatMap((record) =>
     record.trip.stops.filter((stop) => data.covers(record, stop)),
   );
-  const byCountry = [...Map.groupBy(stops, ({ place }) => place.country)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const byCountry = [...Map.groupBy(stops, ({ place }) => place.country)].toSorted(byKey);
   const features = byCountry.map(([code, there]) => toFeature(code, there));
   const corners = features.flatMap(({ geometry }) => cornersOf(geometry));
   const box = boundsOf(corners.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isoOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
+import { byId } from "../model/sort.ts";
 import { frameSchema, toFrameJson } from "./frame-json.ts";
 import { toArticleJson, toTripClaim } from "./article-json.ts";
 import { articleSchema, tripClaimSchema } from "./article-schema.ts";
@@ -80,9 +81,7 @@ const headOf = (name: SchemaName, { address, generated, asOf, identity }: Datase
 });
 
 const tripsOf = ({ trips, address }: Dataset) =>
-  trips
-    .map((record) => toTripJson(record, address(`trips/${record.trip.id}/`)))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  trips.map((record) => toTripJson(record, address(`trips/${record.trip.id}/`))).toSorted(byId);
 
 /** The JSON file of all trips. */
 export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> => ({

@@ -1,5 +1,6 @@
 import { countryName } from "../geography/countries.ts";
 import type { Article } from "../model/records.ts";
+import { byKey } from "../model/sort.ts";
 import { type Dataset, lastKnown } from "./dataset.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
@@ -34,7 +35,7 @@ export function partsOf(all: Dataset): readonly Part[] {
     nameOf: (id: string, trips: readonly TripRecord[]) => string,
     covers: (id: string) => Dataset["covers"] = () => all.covers,
   ): readonly Part[] =>
-    [...groups].toSorted(byId).map(([id, trips]) => ({
+    [...groups].toSorted(byKey).map(([id, trips]) => ({
       scope: { kind, id },
       data: {
         ...all,
@@ -57,9 +58,6 @@ export function partsOf(all: Dataset): readonly Part[] {
     ...parts("country", byCountry(all.trips), countryName, concerns),
   ];
 }
-
-const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : 1;
 
 const titleOf = (id: string, trips: readonly TripRecord[]): string => trips[0]?.title ?? id;
 const personName = (id: string, trips: readonly TripRecord[]): string =>

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import type { Outlet } from "../model/records.ts";
+import { ascending } from "../model/sort.ts";
 import { yamlText } from "../reading/yaml/text.ts";
 
 // The registers of places and outlets: what is added stands where its key belongs, and all else of the text,
@@ -101,8 +102,6 @@ const itemOf = (key: string, first: Node, last: Node): Item => ({
   end: last.range?.[1] ?? 0,
 });
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
-
 /** Puts each new item behind the last one that sorts before it. */
 function insert(
   text: string,
@@ -117,7 +116,7 @@ function insert(
   const [first] = there;
   const top = first ? start.lastIndexOf("\n", first.start - 1) + 1 : start.length;
   let result = start;
-  for (const item of added.toSorted(byKey).toReversed()) {
+  for (const item of added.toSorted(ascending(({ key }) => key)).toReversed()) {
     const before = there.findLast(({ key }) => key < item.key);
     const at = before ? lineAfter(before.end) : top;
     result = result.slice(0, at) + item.text + result.slice(at);

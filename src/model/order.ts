@@ -1,6 +1,5 @@
 import type { Claim, TripId } from "./claim.ts";
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { byKey, byText } from "./sort.ts";
 
 /** The order of knowledge: the day known, then publication, then the article's path, then its order. */
 export const byKnowledge = (a: Claim, b: Claim): number =>
@@ -12,7 +11,7 @@ export const byKnowledge = (a: Claim, b: Claim): number =>
 /** Claims by trip, trips in the order of their ids. */
 export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, readonly Claim[]])[] {
   const trips = Map.groupBy(claims, (claim) => claim.trip);
-  return [...trips].toSorted(([a], [b]) => byText(a, b));
+  return [...trips].toSorted(byKey);
 }
 
 /** The claims that a kind names: of several kinds alike, their common type. */

@@ -1,3 +1,5 @@
+import { byText } from "../model/sort.ts";
+
 /** Where something is: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Span {
   readonly line: number;
@@ -69,8 +71,6 @@ export function reporter(file: string, problems: Problem[]): Report {
 }
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of reading: by file, line and column. */
 export const byPlace = (a: Problem, b: Problem): number =>

@@ -4,6 +4,7 @@ import { dateOf } from "../model/day.ts";
 import { wasMade } from "../model/outcomes.ts";
 import { addParts, median, noticesOf, STOP_PARTS, stopParts } from "../model/rates.ts";
 import type { Trip } from "../model/trip.ts";
+import { byName } from "../model/sort.ts";
 import { tripDays } from "../words/trip-days.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
@@ -27,9 +28,9 @@ export function compareData({ entries }: Pick<Site, "entries">, language: Langua
       language,
     ),
   );
-  const subjects = [...ministers, ...ministries].toSorted(
-    (a, b) => b.trips - a.trips || a.name.localeCompare(b.name, messages.language),
-  );
+  const subjects = [...ministers, ...ministries]
+    .toSorted(byName(messages.language))
+    .toSorted((a, b) => b.trips - a.trips);
   const years = subjects.flatMap((one) => one.years.map(([year]) => year));
   return {
     first: years.length > 0 ? Math.min(...years) : 0,

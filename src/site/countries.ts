@@ -1,6 +1,7 @@
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
+import { byName } from "../model/sort.ts";
 
 /** All that concerns one country. */
 export interface CountryView {
@@ -37,5 +38,5 @@ function findCountries(
       visits: visits.get(code) ?? [],
       trips: trips.get(code) ?? [],
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+    .toSorted(byName(language));
 }

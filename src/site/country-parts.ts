@@ -1,5 +1,6 @@
 import { dateOf, type Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
+import { byText } from "../model/sort.ts";
 import type { CountryView } from "./countries.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 
@@ -37,7 +38,7 @@ export function countryParts(
   const visitsOf = Map.groupBy(visits, ({ entry }) => decade(entry));
   const tripsOf = Map.groupBy(trips, decade);
   const decades = [...new Set([...visitsOf.keys(), ...tripsOf.keys()])]
-    .toSorted((a, b) => (a === "undated" || b === "undated" ? (a < b ? -1 : 1) : a < b ? 1 : -1))
+    .toSorted((a, b) => (a === "undated" || b === "undated" ? byText(a, b) : byText(b, a)))
     .map((name) => ({
       decade: name,
       visits: visitsOf.get(name) ?? [],

@@ -8,6 +8,7 @@ import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { sayStop } from "../words/words.ts";
 import { site } from "./site.ts";
+import { ascending } from "../model/sort.ts";
 
 /** Where the site is when nobody has said: on the machine that builds it. */
 const HERE = "http://localhost";
@@ -24,7 +25,7 @@ export const dataset = (): Dataset => (made ??= makeDataset());
 function makeDataset(): Dataset {
   const { identity, asOf, entries, articles, people, outlets, frames, moved, filed } = site();
   const { messages } = language;
-  const trips = entries.toSorted((a, b) => (a.trip.id < b.trip.id ? -1 : 1));
+  const trips = entries.toSorted(ascending(({ trip }) => trip.id));
   return {
     identity,
     name: "All trips",

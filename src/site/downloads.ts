@@ -5,6 +5,7 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import type { Download } from "../downloads/download.ts";
 import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
 import { dataset } from "./dataset.ts";
+import { byName } from "../model/sort.ts";
 
 let made: ReadonlyMap<string, Part> | undefined;
 
@@ -26,7 +27,7 @@ export const allLinksTo = (
   [...parts().values()]
     .filter(({ scope }) => scope.kind === kind)
     .map((part) => ({ name: part.data.name, links: downloadsOf(part).map(toLink) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+    .toSorted(byName(language.messages.language));
 
 export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
   label: sayLabel(label),

@@ -5,6 +5,7 @@ import type { YearMatrix } from "../drawings/years/matrix.ts";
 import { REGIONS, regionsOf, SUBREGIONS, subregionOf, countriesIn } from "../geography/regions.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
+import { alphabetical } from "../model/sort.ts";
 
 interface Choice {
   readonly value: string;
@@ -34,7 +35,7 @@ const mostOf = <Key>(keys: readonly Key[]): Key | undefined =>
 
 /** Undefined if nothing is on file. */
 export function viewMatrix({ entries }: Site, { messages }: Language): MatrixView | undefined {
-  const byText = (a: Choice, b: Choice): number => a.text.localeCompare(b.text, messages.language);
+  const byText = alphabetical<Choice>(messages.language, ({ text }) => text);
   const people = new Map(entries.map(({ person }) => [person.id, person]));
   const ministers = [...people.values()].map(({ id, name }) => ({ value: id, text: name }));
   const codes = [...new Set([...people.values()].map(({ country }) => country))];

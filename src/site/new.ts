@@ -4,13 +4,15 @@ import { COUNTRY_CODES, countryName } from "../geography/countries.ts";
 import type { Town } from "../geography/gazetteer.ts";
 import type { Claim } from "../model/claim.ts";
 import { packClaims } from "../model/claims-json.ts";
+import { byName } from "../model/sort.ts";
+import { language } from "./language.ts";
 import { entryText, type Site } from "./site.ts";
 
 /** What the form for an entry checks names against. */
 export const registersFor = ({ asOf, people, outlets, placeNames }: Site): KnownRegisters => ({
   asOf,
-  countries: COUNTRY_CODES.map((id) => ({ id, name: countryName(id) })).toSorted((a, b) =>
-    a.name.localeCompare(b.name, "en"),
+  countries: COUNTRY_CODES.map((id) => ({ id, name: countryName(id) })).toSorted(
+    byName(language.messages.language),
   ),
   people: [...people.values()].map(({ id, name, aliases, country, offices }) => ({
     id,

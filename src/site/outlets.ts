@@ -1,4 +1,5 @@
 import type { Article, Outlet } from "../model/records.ts";
+import { alphabetical } from "../model/sort.ts";
 import type { Site } from "./site.ts";
 import type { StopEntry } from "./trip-entry.ts";
 
@@ -48,12 +49,8 @@ export const rankOutlets = (site: Site, language: string): readonly RankedOutlet
       trips: new Set(view.articles.flatMap(({ claims }) => claims.map(({ trip }) => trip))).size,
       alone: restingOn(view.outlet.id, site).length,
     }))
-    .toSorted(
-      (a, b) =>
-        b.claims - a.claims ||
-        b.trips - a.trips ||
-        a.outlet.name.localeCompare(b.outlet.name, language),
-    );
+    .toSorted(alphabetical(language, ({ outlet }) => outlet.name))
+    .toSorted((a, b) => b.claims - a.claims || b.trips - a.trips);
 
 /** An outlet, the one whose text it carries, and so on. */
 export function originsOf(

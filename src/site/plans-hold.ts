@@ -16,6 +16,7 @@ import {
   tripPart,
 } from "../model/rates.ts";
 import type { Trip } from "../model/trip.ts";
+import { byLabel } from "../model/sort.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { found } from "./found.ts";
@@ -89,10 +90,8 @@ const ministriesOf = (
       trips: some.map(({ trip }) => trip),
       linkTo: (outcome) => found({ traveller: code, outcome }),
     }))
-    .toSorted(
-      (a, b) =>
-        announcedOf(b) - announcedOf(a) || a.label.localeCompare(b.label, messages.language),
-    );
+    .toSorted(byLabel(messages.language))
+    .toSorted((a, b) => announcedOf(b) - announcedOf(a));
 
 /** Every year from the first to the last, the last first; and at the end what no source dates. */
 export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly RateGroup[] {

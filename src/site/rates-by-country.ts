@@ -2,6 +2,7 @@ import { shareOf } from "../drawings/rates/layout.ts";
 import { madeStops, missedStops } from "../model/rates.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
+import { byLabel } from "../model/sort.ts";
 import { found } from "./found.ts";
 import type { Language } from "./language.ts";
 import { type Missed, missedParts } from "./rates-by-reason.ts";
@@ -38,7 +39,8 @@ export function byCountryAffected(
         share: shareOf(some.length, some.length + (made.get(code)?.length ?? 0)),
       };
     })
-    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, messages.language));
+    .toSorted(byLabel(messages.language))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 /** Trips of a ministry that were postponed or cancelled, and of which no announcement is on file. */
@@ -62,5 +64,6 @@ export function unannouncedTrips(
       href: found({ traveller: code, outcome: ["postponed", "cancelled"] }),
       count: some.length,
     }))
-    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, messages.language));
+    .toSorted(byLabel(messages.language))
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -8,6 +8,7 @@ import type { Identity } from "../model/identity.ts";
 import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
+import { byText } from "../model/sort.ts";
 import { tripTitle } from "../words/title.ts";
 import { tripDays } from "../words/trip-days.ts";
 import type { Content } from "../reading/disk/content.ts";
@@ -64,7 +65,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
   const claimsOf = Map.groupBy(claims, ({ trip }) => trip);
   const entries = foldClaims(claims, asOf)
     .map((trip) => toEntry(settle(trip, claimsOf.get(trip.id)!), people))
-    .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || compare(a.trip.id, b.trip.id));
+    .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || byText(a.trip.id, b.trip.id));
   return {
     asOf,
     identity,
@@ -77,7 +78,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
           (a, b) =>
             Number(isUndated(a)) - Number(isUndated(b)) ||
             published(b) - published(a) ||
-            compare(a.id, b.id),
+            byText(a.id, b.id),
         )
         .map((article) => [article.id, article]),
     ),
@@ -105,8 +106,6 @@ function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
     sources: articleCount(trip.claims),
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Only the day on which it was read is known: last in lists. */
 const isUndated = ({ source }: Article): boolean => !Number.isFinite(earliest(source.published));

@@ -5,6 +5,7 @@ import { SUBREGIONS, subregionOf } from "../geography/regions.ts";
 import { dateOf, type Day, dayOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { earliest, latest } from "../model/when.ts";
+import { byLabel } from "../model/sort.ts";
 import { sayDates } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { tripDays } from "../words/trip-days.ts";
@@ -146,7 +147,7 @@ function groupsOf(
       href: to.country(code),
       stops: some.map(({ mark }) => mark),
     }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, messages.language));
+    .toSorted(byLabel(messages.language));
   if (!byRegion) return [{ rows }];
   const regionOf = ({ code }: { code: string }): string => subregionOf(code) ?? "";
   return [...Map.groupBy(rows, regionOf)]

@@ -4,6 +4,7 @@ import { readYaml } from "../../reading/yaml/yaml.ts";
 import { fieldsOf } from "./entry-fields.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
 import type { Item } from "./item.ts";
+import { byKey } from "../../model/sort.ts";
 
 /** An entry that is on file, with the text of its file. */
 export interface OnFile {
@@ -49,7 +50,7 @@ const isSame = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>
     typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(each).toSorted(byKey))
       : typeof each === "boolean" || typeof each === "number"
         ? String(each)
         : each,

@@ -1,12 +1,11 @@
+import { client } from "../../words/spoken/client.ts";
 import { form as words } from "../../words/spoken/form.ts";
 import { html } from "../html.ts";
 import { additionId } from "./entry-fields.ts";
 import { fieldOf, itemsOf, listOf, readItem } from "./item.ts";
 import type { Known, KnownRegisters } from "./known.ts";
 import { languageOptions } from "./languages.ts";
-
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
-  a.name.localeCompare(b.name, "en");
+import { byName } from "../../model/sort.ts";
 
 /** More suggestions than this help nobody, and slow the page. */
 const MAX_SUGGESTIONS = 3000;
@@ -20,7 +19,9 @@ export function offerNames(
   { outlets, places, countries }: KnownRegisters,
 ): void {
   datalist(form, "outlets").append(
-    ...outlets.toSorted(byName).map(({ id, name }) => html("option", { value: id }, name)),
+    ...outlets
+      .toSorted(byName(client.language))
+      .map(({ id, name }) => html("option", { value: id }, name)),
   );
   const towns = places.map(({ place }) => `${place.name}, ${place.countryName}`);
   const stops = [...countries.map(({ name }) => name), ...towns];
@@ -66,7 +67,9 @@ export function offerPeople(form: HTMLElement, { people }: KnownRegisters): void
       ...added.map((item) =>
         html("option", { value: additionId(item) }, words.isNew(item.values.name ?? "")),
       ),
-      ...people.toSorted(byName).map(({ id, name }) => html("option", { value: id }, name)),
+      ...people
+        .toSorted(byName(client.language))
+        .map(({ id, name }) => html("option", { value: id }, name)),
       html("option", { value: NEW }, words.newPerson),
     );
     select.value = value;

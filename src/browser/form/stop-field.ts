@@ -1,7 +1,9 @@
 import { COUNTRY_CODES, countryName } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
+import { alphabetical } from "../../model/sort.ts";
 import { findTown, regionOf, type Tie, type Towns } from "../../reading/town-places.ts";
+import { client } from "../../words/spoken/client.ts";
 import { form as words } from "../../words/spoken/form.ts";
 import { html } from "../html.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
@@ -82,14 +84,12 @@ function askCountry(input: HTMLInputElement, town: string, context: StopContext)
       ask(input, "", []);
     }),
   );
-  const byName = COUNTRY_CODES.toSorted((a, b) =>
-    countryName(a).localeCompare(countryName(b), "en"),
-  );
+  const countries = COUNTRY_CODES.toSorted(alphabetical(client.language, countryName));
   const select = html(
     "select",
     { "aria-label": words.inCountry(town) },
     html("option", { value: "" }, words.chooseOne),
-    ...byName.map((code) => html("option", { value: code }, countryName(code))),
+    ...countries.map((code) => html("option", { value: code }, countryName(code))),
   );
   select.addEventListener("change", () => {
     take(select.value);

@@ -3,6 +3,7 @@ import { countryName } from "../../geography/countries.ts";
 import { regionsOf } from "../../geography/regions.ts";
 import type { Claim } from "../../model/claim.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
+import { byId } from "../../model/sort.ts";
 import type { Dataset } from "../dataset.ts";
 import {
   choiceColumn,
@@ -66,11 +67,11 @@ export const placesIn = (claim: Claim): readonly Place[] => [
 ];
 
 function placeRows({ trips }: Dataset): readonly Place[] {
-  const byId = new Map<string, Place>();
+  const named = new Map<string, Place>();
   for (const { trip } of trips)
     for (const claim of trip.claims)
-      for (const place of placesIn(claim)) if (!byId.has(place.id)) byId.set(place.id, place);
-  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      for (const place of placesIn(claim)) if (!named.has(place.id)) named.set(place.id, place);
+  return [...named.values()].toSorted(byId);
 }
 
 export const places = defineTable({

@@ -1,5 +1,6 @@
 import type { LaneName, TimelineTrip, TimelineWindow } from "./shape.ts";
 import { isInWindow } from "./window.ts";
+import { byText } from "../../model/sort.ts";
 
 /** Lanes by minister, by the minister's country, or by the regions visited. */
 export const GROUPINGS = ["minister", "country", "region"] as const;
@@ -56,7 +57,7 @@ export function groupTrips(
     return { ...trip, lanes: own.map(({ lane }) => lane.key) };
   });
   const sorted = [...lanes.values()].sort(
-    (a, b) => a.rank - b.rank || (a.lane.key < b.lane.key ? -1 : 1),
+    (a, b) => a.rank - b.rank || byText(a.lane.key, b.lane.key),
   );
   return { trips: grouped, lanes: sorted.map(({ lane }) => lane) };
 }

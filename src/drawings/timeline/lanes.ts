@@ -1,6 +1,7 @@
 import type { Days } from "../../words/trip-days.ts";
 import { rowCount, stackRows } from "./rows.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
+import { byId } from "../../model/sort.ts";
 
 /** A lane's trips in order of time, each on a row on which it is in no other's way. */
 export interface StackedLane {
@@ -32,7 +33,7 @@ export function stackLanes(
 }
 
 const byTime = (a: TimelineTrip, b: TimelineTrip): number =>
-  a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1);
+  a.from - b.from || a.to - b.to || byId(a, b);
 
 function divideDays(trips: readonly TimelineTrip[], rows: Uint32Array): readonly Days[] {
   const spans: Days[] = [];

@@ -1,5 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Outcome } from "../../model/outcomes.ts";
+import { byName } from "../../model/sort.ts";
 
 /** A stop in a country, in a year. */
 export interface MatrixVisit {
@@ -41,7 +42,7 @@ export function layOutMatrix(
       cells: years.map((year) => firstOfTrips(byYear.get(year) ?? [])),
     };
   });
-  return { years, rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, language)) };
+  return { years, rows: rows.toSorted(byName(language)) };
 }
 
 const firstOfTrips = (visits: readonly MatrixVisit[]): readonly MatrixCell[] =>

@@ -4,6 +4,7 @@ import type { Moved } from "../../model/moved.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { Identity } from "../../model/identity.ts";
 import type { Article, Outlet, Person } from "../../model/records.ts";
+import { byId } from "../../model/sort.ts";
 import { checkAgreement, keptIds, type ReportAt, tripsOf } from "../checks/agreement.ts";
 import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
@@ -82,7 +83,7 @@ export function readContent(
   problems.push(...findWarnings(sound, registries.people, sources));
   return {
     ...rest,
-    articles: sound.map(({ article }) => article).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: sound.map(({ article }) => article).toSorted(byId),
     people: registries.people,
     ...listed(registries),
     editorials: rest.editorials.filter(({ file }) => !broken.has(file)),

@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import { isError } from "../problem.ts";
 import { splitTripId } from "../schema/trip-id.ts";
+import { byId } from "../../model/sort.ts";
 
 /**
  * New content in which a file that has become unsound stays as it was when it was last read in full.
@@ -26,7 +27,7 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
   return withTravellers({
     ...now,
     identity: registerOf("site").identity,
-    articles: [...articles.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: [...articles.values()].toSorted(byId),
     people: new Map([
       ...[...before.people].filter(([id]) => isThere(`people/${id}.md`)),
       ...now.people,

@@ -2,6 +2,7 @@ import type { Files, FoundFile } from "./files.ts";
 import { isReserved, LONGEST_ID } from "../checks/ids.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 import { isBeingWritten, isLeft, StrayFiles } from "./stray-files.ts";
+import { ascending } from "../../model/sort.ts";
 
 /** The files of a content folder by what they hold. */
 export interface SortedFiles {
@@ -42,7 +43,7 @@ export function sortFiles(folder: string, files: Files, problems: Problem[]): So
     });
   }
   const sorter = new Sorter(folder, problems);
-  for (const file of (found ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1))) sorter.add(file);
+  for (const file of (found ?? []).toSorted(ascending(({ path }) => path))) sorter.add(file);
   return sorter;
 }
 
