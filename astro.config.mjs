@@ -10,7 +10,6 @@ import { makingPages } from "./src/site/build/make-pages.ts";
 import { movedPaths } from "./src/reading/disk/moved-paths.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
-import { reportTarget } from "./src/site/report.ts";
 import { readSettings } from "./src/site/settings.ts";
 import { COUNTRY_NAMES } from "./src/words/country-names.ts";
 import { readShard, sharing } from "./src/site/build/shard.ts";
@@ -19,8 +18,7 @@ import { smallScripts } from "./src/site/build/small-scripts.ts";
 import { spokenWords } from "./src/site/build/spoken-words.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const { base, site, content, language, identity } = readSettings([], terminal);
-const reports = reportTarget(identity);
+const { base, site, content, language } = readSettings([], terminal);
 const keeping = readKeeping(process.env);
 /** Of all pages, as far as the build has come: Astro does not learn of them. */
 const addresses = [];
@@ -59,6 +57,8 @@ export default defineConfig({
         ]),
   ],
   vite: {
+    // Nothing stands in a page that its policy would have to name: see src/site/policy.ts.
+    build: { assetsInlineLimit: 0 },
     plugins: [
       spokenWords(language),
       editorials(content, COUNTRY_NAMES[language]),
@@ -67,24 +67,5 @@ export default defineConfig({
     ],
     // What benchmarks and builds leave there is more than a system can watch.
     server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },
-  },
-  security: {
-    csp: {
-      // Pagefind is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      directives: [
-        "default-src 'none'",
-        // A drawing becomes a picture by way of one.
-        "img-src 'self' blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        `form-action ${reports?.allowed ?? "'none'"}`,
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
-    },
   },
 });

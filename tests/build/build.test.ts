@@ -135,6 +135,7 @@ describe("a build", () => {
       // WebAssembly is what the search runs on; it opens nothing to scripts.
       expect(policy.replace("'wasm-unsafe-eval'", ""), path).not.toContain("unsafe");
       expect(html, path).not.toMatch(/\sstyle="|\son[a-z]+="|<style|javascript:/);
+      expect(html, path).not.toMatch(/<script(?! type="application\/ld\+json")(?![^>]* src="\/)/);
       expect(html, path).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\//);
     }
   });
