@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { foldClaims } from "../model/fold.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
@@ -9,8 +10,11 @@ import type { Trip } from "../model/trip.ts";
  */
 export function settle(trip: Trip, claims: readonly Claim[]): Trip {
   if (isOpen(trip)) return trip;
-  const now = textOn(trip.asOf, claims);
-  const isAsNow = (day: Day): boolean => textOn(day, claims) === now;
+  const now = withoutDay(trip);
+  const isAsNow = (day: Day): boolean => {
+    const [then] = foldClaims(claims, day);
+    return then !== undefined && isDeepStrictEqual(withoutDay(then), now);
+  };
   return { ...trip, asOf: firstDay(trip.knowledgeDays.at(-1)!, trip.asOf, isAsNow) };
 }
 
@@ -31,9 +35,5 @@ function firstDay(from: Day, to: Day, holds: (day: Day) => boolean): Day {
   return since;
 }
 
-/** Everything about a trip as known on a day, but for that day. */
-const textOn = (day: Day, claims: readonly Claim[]): string =>
-  JSON.stringify(
-    foldClaims(claims, day).map((trip) => ({ ...trip, asOf: 0 })),
-    (_, value: unknown) => (value === Infinity || value === -Infinity ? String(value) : value),
-  );
+/** All about a trip but the day of knowledge, and whom others' claims say it was made with. */
+const withoutDay = (trip: Trip): Trip => ({ ...trip, asOf: 0, joined: [] });
