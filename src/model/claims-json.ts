@@ -1,43 +1,83 @@
 import type { Claim } from "./claim.ts";
 
+// Claims are alike: the names of their fields are written once for all of the same, in `forms`, and what many
+// name, as a place, once, in `shared`. An object is its form's number and its values, `[3, "DE", "Germany"]`;
+// a list of any length but none begins with LIST.
+
+const LIST = -1;
+/** Fields whose values are named by their numbers; none of them is a number itself. */
+const SHARED = new Set(["place", "voice", "on", "dates", "article", "trip"]);
 /** JSON has no infinite numbers, which stand in dates for what a source does not say. */
 const INFINITE: ReadonlyMap<unknown, number> = new Map([
   ["-Infinity", -Infinity],
   ["Infinity", Infinity],
 ]);
 const EDGES = new Set(["from", "to"]);
-/** What many claims have in common: packed once, and named by its number. */
-const SHARED = new Set(["place", "voice", "on", "dates"]);
 
 interface Packed {
+  readonly forms: readonly string[];
   readonly shared: readonly unknown[];
-  readonly claims: unknown;
+  readonly claims: readonly unknown[];
+}
+
+/** Numbers texts in the order in which they come. */
+class Numbered {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  get texts(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
 }
 
 /** Claims as values that JSON can hold, in few bytes. */
 export function packClaims(claims: readonly Claim[]): unknown {
-  const numbers = new Map<string, number>();
-  const packed: unknown = JSON.parse(JSON.stringify(claims, withoutInfinite), (key, value) => {
-    if (!SHARED.has(key) || typeof value !== "object") return value as unknown;
-    const text = JSON.stringify(value);
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  });
-  const shared = Array.from(numbers.keys(), (text): unknown => JSON.parse(text));
-  return { shared, claims: packed } satisfies Packed;
+  const [forms, shared] = [new Numbered(), new Numbered()];
+  const pack = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.length > 0 ? [LIST, ...value.map(pack)] : value;
+    if (typeof value !== "object" || value === null) return value;
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    const form = forms.numberOf(fields.map(([name]) => name).join(" "));
+    return [form, ...fields.map(([name, field]) => packField(name, field))];
+  };
+  const packField = (name: string, value: unknown): unknown => {
+    if (SHARED.has(name)) return shared.numberOf(JSON.stringify(pack(value)));
+    return EDGES.has(name) && Math.abs(Number(value)) === Infinity ? String(value) : pack(value);
+  };
+  const packed = claims.map((claim) => pack({ ...claim, id: withoutArticle(claim) }));
+  return {
+    forms: forms.texts,
+    shared: shared.texts.map((text): unknown => JSON.parse(text)),
+    claims: packed,
+  } satisfies Packed;
 }
 
 /** The claims that were packed. */
 export function unpackClaims(packed: unknown): readonly Claim[] {
-  const { shared, claims } = JSON.parse(JSON.stringify(packed), withInfinite) as Packed;
-  return JSON.parse(JSON.stringify(claims), (key, value: unknown) =>
-    SHARED.has(key) && typeof value === "number" ? shared[value] : value,
-  ) as readonly Claim[];
+  const { forms, shared, claims } = packed as Packed;
+  const names = forms.map((form) => form.split(" "));
+  const unpack = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const [form, ...values] = value as readonly [number?, ...unknown[]];
+    if (form === undefined || form === LIST) return values.map(unpack);
+    return Object.fromEntries(
+      names[form]!.map((name, index) => [name, unpackField(name, values[index])]),
+    );
+  };
+  const unpackField = (name: string, value: unknown): unknown => {
+    if (SHARED.has(name)) return unpack(shared[value as number]);
+    return EDGES.has(name) ? (INFINITE.get(value) ?? value) : unpack(value);
+  };
+  return claims.map((one) => {
+    const claim = unpack(one) as Claim;
+    return { ...claim, id: claim.article + claim.id };
+  });
 }
 
-const withoutInfinite = (key: string, value: unknown): unknown =>
-  EDGES.has(key) && Math.abs(Number(value)) === Infinity ? String(value) : value;
-
-const withInfinite = (key: string, value: unknown): unknown =>
-  EDGES.has(key) ? (INFINITE.get(value) ?? value) : value;
+/** The id of a claim begins with its article's. */
+const withoutArticle = ({ id, article }: Claim): string => id.slice(article.length);
