@@ -53,11 +53,18 @@ const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
 /** Trips, and stops with dates of their own, of which some source gives first and last day. */
 export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
   data.trips.flatMap((record) => {
-    const keys = stopKeys(record.trip);
-    const stops = record.trip.stops.filter((stop) => data.covers(record, stop));
+    const { trip } = record;
+    const keys = stopKeys(trip);
+    const days = isWhole(record, data) ? daysOfTrip(trip) : undefined;
+    const stops = trip.stops
+      .filter((stop) => data.covers(record, stop))
+      .map((stop) => ({ stop, key: keys.get(stop.id)!, days: daysOfStop(stop) }));
+    const undated = stops.filter((each) => !each.days).map(({ stop }) => stop);
     return [
-      ...(isWhole(record, data) ? tripEvent(record, data) : []),
-      ...stops.flatMap((stop) => stopEvent(record, stop, keys.get(stop.id)!, data)),
+      ...(days ? [tripEvent(record, days, undated, data)] : []),
+      ...stops.flatMap(({ days: own, ...of }) =>
+        own ? [stopEvent(record, { ...of, days: own }, data, days !== undefined)] : [],
+      ),
     ];
   });
 
@@ -75,38 +82,42 @@ export const undatedOf = (data: Dataset, events: readonly CalendarEvent[]): numb
   );
 };
 
+type EventDays = Pick<CalendarEvent, "first" | "last" | "status">;
+
 /** Reported days; else, as a mere plan, the announced ones. */
-function daysOf<Status extends string>(
+function daysOf(
   reported: Parameters<typeof exactDays>[0],
   announced: Parameters<typeof exactDays>[0],
   status: Status,
-) {
+): EventDays | undefined {
   const days = exactDays(reported);
   if (days) return { ...days, status };
   const planned = exactDays(announced);
-  return (
-    planned && { ...planned, status: status === "CONFIRMED" ? ("TENTATIVE" as const) : status }
-  );
+  return planned && { ...planned, status: status === "CONFIRMED" ? "TENTATIVE" : status };
 }
 
-function tripEvent(record: TripRecord, data: Dataset): readonly CalendarEvent[] {
-  const { trip, title } = record;
-  const reported = isReportedInFull(trip) ? trip.actualDates : undefined;
-  const days = daysOf(reported, trip.announcedDates, TRIP_STATUS[trip.status]);
-  if (!days) return [];
-  const lines = [
+const daysOfTrip = (trip: Trip): EventDays | undefined =>
+  daysOf(
+    isReportedInFull(trip) ? trip.actualDates : undefined,
+    trip.announcedDates,
+    TRIP_STATUS[trip.status],
+  );
+
+/** Stops with days have events of their own: it lists the others. */
+const tripEvent = (
+  { trip, title }: TripRecord,
+  days: EventDays,
+  undated: readonly Stop[],
+  data: Dataset,
+): CalendarEvent => ({
+  ...common(trip, "trip", data),
+  ...days,
+  summary: withNote(title, trip.status === "completed" ? "" : trip.status),
+  description: [
     data.words.verdict(trip),
-    ...trip.stops.map((stop) => `- ${data.words.stop(stop)}`),
-  ];
-  return [
-    {
-      ...common(trip, "trip", data),
-      ...days,
-      summary: withNote(title, trip.status === "completed" ? "" : trip.status),
-      description: lines.join("\n"),
-    },
-  ];
-}
+    ...undated.map((stop) => `- ${data.words.stop(stop)}`),
+  ].join("\n"),
+});
 
 /** Whether its first and last day can be told: it is over, and no stop made lacks days or is disputed. */
 const isReportedInFull = ({ status, stops }: Trip): boolean =>
@@ -116,33 +127,33 @@ const isReportedInFull = ({ status, stops }: Trip): boolean =>
       !visited || kind === "virtual" || (outcome !== "disputed" && exactDays(visited.dates)),
   );
 
-function stopEvent(
-  record: TripRecord,
-  stop: Stop,
-  key: string,
-  data: Dataset,
-): readonly CalendarEvent[] {
-  const { trip, title, person } = record;
+function daysOfStop(stop: Stop): EventDays | undefined {
   const { announced, due, expected, visited, outcome } = stop;
   const plan = outcome === "moved" ? undefined : (announced ?? due ?? expected)?.dates;
-  const days = daysOf(visited?.dates, plan, statusOf(outcome));
-  if (!days) return [];
+  return daysOf(visited?.dates, plan, statusOf(outcome));
+}
+
+/** Where the trip has an event in the same calendar, that tells what it is called. */
+function stopEvent(
+  { trip, title, person }: TripRecord,
+  { stop, key, days }: { readonly stop: Stop; readonly key: string; readonly days: EventDays },
+  data: Dataset,
+  isTripTold: boolean,
+): CalendarEvent {
+  const { visited, outcome } = stop;
   const place = visited?.place ?? stop.place;
-  return [
-    {
-      ...common(trip, key, data),
-      ...days,
-      summary: withNote(
-        `${person.name}: ${data.words.place(place)}`,
-        PLAIN.has(outcome) ? "" : data.words.outcome(outcome),
-      ),
-      description: [`${data.words.stop(stop)}.`, ...stop.disputes.map(sayDispute), title].join(
-        "\n",
-      ),
-      location: data.words.place(place),
-      point: isCountryAlone(place) ? undefined : place.point,
-    },
-  ];
+  const said = [`${data.words.stop(stop)}.`, ...stop.disputes.map(sayDispute)];
+  return {
+    ...common(trip, key, data),
+    ...days,
+    summary: withNote(
+      `${person.name}: ${data.words.place(place)}`,
+      PLAIN.has(outcome) ? "" : data.words.outcome(outcome),
+    ),
+    description: [...said, ...(isTripTold ? [] : [title])].join("\n"),
+    location: data.words.place(place),
+    point: isCountryAlone(place) ? undefined : place.point,
+  };
 }
 
 /** `Sources disagree: not visited; visited.` */

@@ -18,7 +18,7 @@ export function toICalendar(data: Dataset, path: string): string {
     description: escape(describe(data, events), false),
   });
   for (const event of events) calendar.createEvent(toEvent(event));
-  const text = `${calendar.toString().replace(OF_OUTLOOK, "")}\r\n`;
+  const text = `${calendar.toString().replace(OF_OUTLOOK, "").replace(AS_IS_USUAL, "URL:")}\r\n`;
   return events.length > 0 ? text : text.replace(END, `${NOTHING}${END}`);
 }
 
@@ -27,6 +27,9 @@ const SECONDS_PER_DAY = 86_400;
 
 /** That an event lasts whole days: Outlook knows it by their dates having no hours, as all others do. */
 const OF_OUTLOOK = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
+
+/** What kind of value it has is said where it is not the usual one (RFC 5545, 3.2.20). */
+const AS_IS_USUAL = /^URL;VALUE=URI:/gmu;
 
 const END = "END:VCALENDAR";
 /** A calendar has one component at least (RFC 5545, 3.6): where it has no event, a time zone that nothing is in. */

@@ -103,8 +103,8 @@ describe("a calendar", () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(folded).not.toContain("\uFFFD");
     for (const line of folded.split("\r\n")) expect(line.isWellFormed()).toBe(true);
-    const [first] = parse(folded).getAllSubcomponents("vevent");
-    expect(valueOf(first!, "description")).toContain(long);
+    const said = parse(folded).getAllSubcomponents("vevent");
+    expect(said.some((event) => valueOf(event, "description").includes(long))).toBe(true);
     expect(valueOf(parse(folded), "name")).toContain("日".repeat(30) + "🚀".repeat(30));
   });
 
