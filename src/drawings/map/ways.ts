@@ -1,5 +1,4 @@
 import { eastOf, equalEarthAt, type Frame } from "./equal-earth.ts";
-import { round } from "../label.ts";
 
 /** Longitude and latitude, in degrees. */
 export type Degrees = readonly [longitude: number, latitude: number];
@@ -16,11 +15,17 @@ const MAX_ANGLE = Math.PI - 1e-6;
 /** The shortest way between two places as path text; where the edge of the world cuts it, it goes on at the other. */
 export function wayPath(from: Degrees, to: Degrees, frame: Frame, worldWidth: number): string {
   let path = "";
-  let last = NaN;
-  for (const [x, y] of pointsBetween(from, to, frame)) {
-    const isStart = path === "" || Math.abs(x - last) > worldWidth / 2;
-    path += `${isStart ? "M" : "L"}${round(x)},${round(y)}`;
-    last = x;
+  // In tenths, from point to point, so that rounding never adds up.
+  let [lastX, lastY] = [NaN, NaN];
+  let isFirst = true;
+  for (const point of pointsBetween(from, to, frame)) {
+    const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+    const isStart = path === "" || Math.abs(x - lastX) > worldWidth * 5;
+    path += isStart
+      ? `M${x / 10},${y / 10}`
+      : `${isFirst ? "l" : " "}${(x - lastX) / 10},${(y - lastY) / 10}`;
+    isFirst = isStart;
+    [lastX, lastY] = [x, y];
   }
   return path;
 }
