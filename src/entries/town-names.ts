@@ -1,6 +1,6 @@
 import type { Place } from "../model/place.ts";
-import { CAPITAL, type Town } from "../geography/gazetteer.ts";
-import { loadGazetteer, mainTownsOf } from "../reading/disk/towns.ts";
+import type { Town } from "../geography/gazetteer.ts";
+import { largestTowns, loadGazetteer } from "../reading/disk/towns.ts";
 
 /** Degrees between a place on file and the town of the gazetteer that it is. */
 const SAME = 0.4;
@@ -25,17 +25,16 @@ export function townNames(): (
   };
 }
 
+let largest: ReturnType<typeof largestTowns> | undefined;
+
 /** Towns that readers look for though nobody may have been there: each country's capital, and its largest towns. */
-export const chiefTowns = (
-  country: string,
-): readonly { name: string; names: readonly string[] }[] =>
-  mainTownsOf(country, MANY_PEOPLE, Infinity)
-    .filter(({ rank, population }) => rank === CAPITAL || population >= MANY_PEOPLE)
-    .slice(0, MAX_TOWNS)
-    .map((town) => ({
-      name: town.name,
-      names: askedNames(town).filter((name) => IS_WIDELY_READ.test(name)),
-    }));
+export function chiefTowns(country: string): readonly { name: string; names: readonly string[] }[] {
+  largest ??= largestTowns(MANY_PEOPLE);
+  return (largest.get(country) ?? []).slice(0, MAX_TOWNS).map((town) => ({
+    name: town.name,
+    names: askedNames(town).filter((name) => IS_WIDELY_READ.test(name)),
+  }));
+}
 
 /** Towns nobody went to are found in the scripts that most readers write. */
 const IS_WIDELY_READ =

@@ -134,6 +134,40 @@ export function townsNamed(name: string): readonly Town[] {
 const CAPITAL_RANK = 2;
 const MAX_NAMED = 200;
 
+/** All lines of the file, each character a byte, a piece at a time. */
+function* allLines(): Generator<string> {
+  const file = openSync(townFile(), "r");
+  try {
+    const buffer = Buffer.allocUnsafe(PIECE);
+    let rest = "";
+    for (let read = 1; read > 0;) {
+      read = readSync(file, buffer, 0, PIECE, null);
+      const lines = (rest + buffer.toString("latin1", 0, read)).split("\n");
+      rest = lines.pop()!;
+      yield* lines;
+    }
+    yield rest;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Capitals, and towns of so many people that are not a part of another, by their countries: found in one pass. */
+export function largestTowns(population: number): ReadonlyMap<string, readonly Town[]> {
+  const found: Town[] = [];
+  for (const line of allLines()) {
+    const code = cellOf(line, CODE_CELL);
+    if (code === CAPITAL || (isWhole(code) && Number(cellOf(line, PEOPLE_CELL)) >= population))
+      found.push(readTown(Buffer.from(line, "latin1").toString("utf8")));
+  }
+  found.sort(
+    (a, b) =>
+      Number(b.rank === CAPITAL_RANK) - Number(a.rank === CAPITAL_RANK) ||
+      b.population - a.population,
+  );
+  return Map.groupBy(found, ({ country }) => country);
+}
+
 /** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
 export const largeTowns = (
   population: number,
