@@ -44,13 +44,23 @@ function makeDataset(): Dataset {
     filedOf: (id) => filed.get(articles.get(id)?.path ?? id),
     digest: (text) => createHash("sha256").update(text).digest("hex"),
     words: {
-      verdict: (trip) => sayVerdict(trip, messages).lead.text,
-      stop: (stop) => sayStop(stop, messages),
+      verdict: saidOnce((trip) => sayVerdict(trip, messages).lead.text),
+      stop: saidOnce((stop) => sayStop(stop, messages)),
       place: (place) => placeName(place, messages),
       outcome: (outcome) => messages.outcomes[outcome],
       dates: (when) => sayDates(when, messages, { long: true }),
       published: (when) => sayPublished(when, messages, { long: true }),
       claims: (claims) => sayClaims(claims, language),
     },
+  };
+}
+
+/** Sentences that several calendars and the map have. */
+function saidOnce<About extends object>(say: (about: About) => string): (about: About) => string {
+  const said = new WeakMap<About, string>();
+  return (about) => {
+    const text = said.get(about) ?? say(about);
+    said.set(about, text);
+    return text;
   };
 }

@@ -12,6 +12,7 @@ import { viewCountries } from "./countries.ts";
 import { framesOf } from "./frames.ts";
 import { restingOn, viewOutlets } from "./outlets.ts";
 import { site } from "./site.ts";
+import { postponedTo } from "./trip.ts";
 
 /** Empty where a page is always made anew: in the dev server, or where it may show anything. */
 export type CacheKey = string;
@@ -63,7 +64,8 @@ export const tripKey = (id: TripId): CacheKey =>
     const { claimsOf, articles, entryOf, frames } = site();
     const claims = claimsOf.get(id)!;
     const { person, title, trip } = entryOf.get(id)!;
-    const linked = [trip.postponedTo ?? "", ...postponedFrom(id), ...trip.joined];
+    const from = postponedTo(id, site()).map((entry) => entry.trip.id);
+    const linked = [trip.postponedTo ?? "", ...from, ...trip.joined];
     return digest(
       person,
       title,
@@ -79,13 +81,6 @@ export const tripKey = (id: TripId): CacheKey =>
 
 const tripKeys = (entries: Iterable<TripEntry>): readonly CacheKey[] =>
   Array.from(entries, ({ trip }) => tripKey(trip.id));
-
-let postponed: ReadonlyMap<TripId | undefined, readonly TripEntry[]> | undefined;
-
-function postponedFrom(id: TripId): readonly TripId[] {
-  postponed ??= Map.groupBy(site().entries, ({ trip }) => trip.postponedTo);
-  return (postponed.get(id) ?? []).map(({ trip }) => trip.id);
-}
 
 /** A page on which owners have written may show any trip. */
 export const tripPageKey = (id: TripId): CacheKey => (editorials[id] ? "" : tripKey(id));

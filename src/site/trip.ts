@@ -7,6 +7,7 @@ import { sayKnownDays } from "../words/known-days.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import { gatherEvidence } from "./evidence.ts";
 import type { Language } from "./language.ts";
+import type { TripEntry } from "./trip-entry.ts";
 import type { TripLink, TripView } from "./trip-view.ts";
 import { citeTrip } from "./citations.ts";
 import type { Site } from "./site.ts";
@@ -32,13 +33,23 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
     maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
-    postponedFrom: site.entries
-      .filter((entry) => entry.trip.postponedTo === id)
-      .map(({ trip: { id: from }, title }) => ({ id: from, title })),
+    postponedFrom: postponedTo(id, site).map(({ trip: { id: from }, title }) => ({
+      id: from,
+      title,
+    })),
     postponedTo: linkTo(trip.postponedTo, site),
     joined: trip.joined.flatMap((other) => linkTo(other, site) ?? []),
     citation: citeTrip({ id, title, path: to.trip(id), known: trip.asOf }),
   };
+}
+
+const postponed = new WeakMap<Site, ReadonlyMap<TripId | undefined, readonly TripEntry[]>>();
+
+/** The trips that were put off to this one. */
+export function postponedTo(id: TripId, site: Site): readonly TripEntry[] {
+  const known = postponed.get(site) ?? Map.groupBy(site.entries, ({ trip }) => trip.postponedTo);
+  postponed.set(site, known);
+  return known.get(id) ?? [];
 }
 
 function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {

@@ -9,11 +9,20 @@ export interface Days {
   readonly to: number;
 }
 
+/** Found once for a trip: lists are sorted by it. */
+const found = new WeakMap<Trip, { readonly days: Days | undefined }>();
+
 /**
  * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
  * of the next best. Undefined where no source names any day.
  */
 export function tripDays(trip: Trip): Days | undefined {
+  const known = found.get(trip) ?? { days: findDays(trip) };
+  found.set(trip, known);
+  return known.days;
+}
+
+function findDays(trip: Trip): Days | undefined {
   const own = trip.stops.flatMap(({ announced, expected, visited }) =>
     [visited, announced, expected].flatMap((part) => part?.dates ?? []),
   );
