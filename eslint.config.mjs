@@ -35,7 +35,6 @@ const layers = {
     "reading/dates",
     "reading/yaml",
     "reading/checks",
-    "edtf",
     "zod",
   ],
   "reading/checks": [

@@ -1,18 +1,15 @@
 import type { Claim } from "./claim.ts";
+import { whenFrom } from "./edtf.ts";
+import type { When } from "./when.ts";
 
 // Claims are alike: the names of their fields are written once for all of the same, in `forms`, and what many
 // name, as a place, once, in `shared`. An object is its form's number and its values, `[3, "DE", "Germany"]`;
-// a list of any length but none begins with LIST.
+// a list of any length but none begins with LIST. Dates are their text.
 
 const LIST = -1;
 /** Fields whose values are named by their numbers; none of them is a number itself. */
-const SHARED = new Set(["place", "voice", "on", "dates", "article", "trip"]);
-/** JSON has no infinite numbers, which stand in dates for what a source does not say. */
-const INFINITE: ReadonlyMap<unknown, number> = new Map([
-  ["-Infinity", -Infinity],
-  ["Infinity", Infinity],
-]);
-const EDGES = new Set(["from", "to"]);
+const DATES = new Set(["on", "dates", "happened", "toDates"]);
+const SHARED = new Set([...DATES, "place", "voice", "article", "trip"]);
 
 interface Packed {
   readonly forms: readonly string[];
@@ -46,8 +43,8 @@ export function packClaims(claims: readonly Claim[]): unknown {
     return [form, ...fields.map(([name, field]) => packField(name, field))];
   };
   const packField = (name: string, value: unknown): unknown => {
-    if (SHARED.has(name)) return shared.numberOf(JSON.stringify(pack(value)));
-    return EDGES.has(name) && Math.abs(Number(value)) === Infinity ? String(value) : pack(value);
+    const content = DATES.has(name) ? (value as When).edtf : pack(value);
+    return SHARED.has(name) ? shared.numberOf(JSON.stringify(content)) : content;
   };
   const packed = claims.map((claim) => pack({ ...claim, id: withoutArticle(claim) }));
   return {
@@ -70,8 +67,8 @@ export function unpackClaims(packed: unknown): readonly Claim[] {
     );
   };
   const unpackField = (name: string, value: unknown): unknown => {
-    if (SHARED.has(name)) return unpack(shared[value as number]);
-    return EDGES.has(name) ? (INFINITE.get(value) ?? value) : unpack(value);
+    const content = SHARED.has(name) ? shared[value as number] : value;
+    return DATES.has(name) ? whenFrom(content as string) : unpack(content);
   };
   return claims.map((one) => {
     const claim = unpack(one) as Claim;

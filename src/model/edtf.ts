@@ -1,21 +1,73 @@
-import { dayOf, monthLength } from "./day.ts";
+// Dates as entries write them, in the supported part of EDTF level 1: the only reader of such texts.
+import { type CalendarDate, dayOf, monthLength } from "./day.ts";
 import type { DayRange, When } from "./when.ts";
 
-const OPEN = "..";
-const EDGE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
+/** Arrival or departure, as exact as a source gives it. */
+export interface Edge {
+  /** As it is written, with its mark: `2026-01-08`, `2026-01~`. */
+  readonly text: string;
+  readonly unit: "day" | "month" | "year";
+  /** The first day of it. */
+  readonly date: CalendarDate;
+  readonly isAbout: boolean;
+  readonly isUncertain: boolean;
+}
 
-/** Dates as claims carry them, from their text alone: EDTF that has been checked before; undefined for any other. */
-export function whenFrom(edtf: string): When | undefined {
-  const [first = "", last = first] = edtf.split("/");
-  const start = first === OPEN ? undefined : rangeOf(first);
-  const end = last === OPEN ? undefined : rangeOf(last);
-  if ((!start && first !== OPEN) || (!end && last !== OPEN) || (!start && !end)) return undefined;
-  if (first === last) return { edtf, start: start!, end: start! };
-  return { edtf, ...tighten(start, end) };
+/** An end that no source gives. */
+export const OPEN = "..";
+const EDGE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+
+/** Undefined for any other text, and for days that no calendar has. */
+export function readEdge(text: string): Edge | undefined {
+  const [, year, month, day, mark] = EDGE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  if (date.day < 1 || date.day > monthLength(date.year, date.month)) return undefined;
+  return {
+    text,
+    unit: day ? "day" : month ? "month" : "year",
+    date,
+    isAbout: mark === "~" || mark === "%",
+    isUncertain: mark === "?" || mark === "%",
+  };
+}
+
+/** Start and end as they are written, each undefined where the source is silent. */
+export function edgesOf({
+  edtf,
+}: Pick<When, "edtf">): readonly [start: Edge | undefined, end: Edge | undefined] {
+  const [start = "", end = start] = edtf.split("/");
+  return [readEdge(start), readEdge(end)];
+}
+
+/** The days that an edge allows: with its neighbours of the same unit where it is about then, or uncertain. */
+export function daysOf({ unit, date, isAbout, isUncertain }: Edge): DayRange {
+  const by = isAbout || isUncertain ? 1 : 0;
+  if (unit === "day") return { from: dayOf(date) - by, to: dayOf(date) + by };
+  const first = date.year * 12 + date.month - 1;
+  const months = unit === "month" ? 1 : 12;
+  return {
+    from: firstOfMonth(first - by * months),
+    to: firstOfMonth(first + (by + 1) * months) - 1,
+  };
+}
+
+/** Of a month counted from that of the year 0. */
+const firstOfMonth = (count: number): number =>
+  dayOf({ year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 });
+
+/** Dates as claims carry them, from their text alone; undefined for any text that is none. */
+export function whenFrom(text: string): When | undefined {
+  const [first = "", last = first, ...more] = text.split("/");
+  const [start, end] = [readEdge(first), readEdge(last)];
+  const isRead = (start ?? first === OPEN) && (end ?? last === OPEN) && (start ?? end);
+  if (!isRead || more.length > 0) return undefined;
+  const edtf = first === last ? first : text;
+  return { edtf, ...tighten(start && daysOf(start), end && daysOf(end)) };
 }
 
 /** Nobody leaves before arriving: `2026/2026-03` started by the end of March. */
-export function tighten(
+function tighten(
   start: DayRange | undefined,
   end: DayRange | undefined,
 ): Pick<When, "start" | "end"> {
@@ -26,44 +78,3 @@ export function tighten(
     end: { from: Math.max(from.from, to.from), to: to.to },
   };
 }
-
-function rangeOf(edge: string): DayRange | undefined {
-  const [whole, year, month, day, mark] = EDGE.exec(edge) ?? [];
-  if (whole === undefined) return undefined;
-  const parts = { year: Number(year), month: Number(month), day: Number(day) };
-  if (month !== undefined && monthLength(parts.year, parts.month) === 0) return undefined;
-  return windowOf(
-    parts.year,
-    month === undefined ? undefined : parts.month,
-    day === undefined ? undefined : parts.day,
-    mark ? 1 : 0,
-  );
-}
-
-/** The days of a year, month (from 1) or day, and of so many of its neighbours where it is only about then. */
-export function windowOf(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-  by: number,
-): DayRange {
-  if (month === undefined) {
-    return {
-      from: dayOf({ year: year - by, month: 1, day: 1 }),
-      to: dayOf({ year: year + by, month: 12, day: 31 }),
-    };
-  }
-  if (day !== undefined) {
-    const middle = dayOf({ year, month, day });
-    return { from: middle - by, to: middle + by };
-  }
-  return { from: firstOfMonth(year, month - by), to: firstOfMonth(year, month + by + 1) - 1 };
-}
-
-/** `month` from 1, and beyond 1 to 12 in the neighbouring years. */
-const firstOfMonth = (year: number, month: number): number =>
-  dayOf({
-    year: year + Math.floor((month - 1) / 12),
-    month: ((((month - 1) % 12) + 12) % 12) + 1,
-    day: 1,
-  });

@@ -1,4 +1,5 @@
-import { type CalendarDate, type Day, dateOf, weekdayOf } from "../model/day.ts";
+import { type Day, dateOf, readDay, weekdayOf } from "../model/day.ts";
+import { type Edge, edgesOf } from "../model/edtf.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 
@@ -54,7 +55,7 @@ export function sayMoments(days: readonly When[], messages: Messages): string {
     : ordered.map((day) => sayMoment(day, messages)).reduce(messages.verdict.either);
 }
 
-const isPlainDay = ({ edtf }: When): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+const isPlainDay = ({ edtf }: When): boolean => readDay(edtf) !== undefined;
 
 /** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
 export const sayMomentBriefly = (
@@ -87,11 +88,6 @@ interface Span {
   readonly text: string;
 }
 
-interface Edge {
-  readonly unit: "day" | "month" | "year";
-  readonly date: CalendarDate;
-}
-
 const formOf = ({ long = false, year = true }: DateStyle): { long: boolean; year: boolean } => ({
   long,
   year,
@@ -100,40 +96,13 @@ const formOf = ({ long = false, year = true }: DateStyle): { long: boolean; year
 const asAdverb = (shape: Shape, text: string, { dates }: Messages): string =>
   shape === "on" ? dates.on(text) : shape === "in" ? dates.in(text) : text;
 
-interface Side {
-  /** Undefined where the source is silent. */
-  readonly edge?: Edge | undefined;
-  /** As EDTF has it, with its marks. */
-  readonly edtf: string;
-}
-
-/** Start and end as they are written, never more exact than that. */
-function sidesOf({ edtf }: When): readonly [Side, Side] {
-  const [start = "", end = start] = edtf.split("/");
-  return [
-    { edge: readEdge(start), edtf: start },
-    { edge: readEdge(end), edtf: end },
-  ];
-}
-
-const EDGE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/u;
-
-function readEdge(text: string): Edge | undefined {
-  const match = EDGE.exec(text);
-  if (!match) return undefined;
-  const [year = 0, month = 1, day = 1] = match
-    .slice(1)
-    .map((part) => (part ? Number(part) : undefined));
-  return { unit: match[3] ? "day" : match[2] ? "month" : "year", date: { year, month, day } };
-}
-
 const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Messages): string =>
   dates[unit](date, form);
 
 /** A statement is made once: what allows any day up to one was said by then. */
 function readMoment(when: When, style: DateStyle, messages: Messages): Span {
   const span = readSpan(when, style, messages);
-  const [, { edge }] = sidesOf(when);
+  const [, edge] = edgesOf(when);
   return span.shape === "until" && edge
     ? { shape: "span", text: messages.dates.by(sayEdge(edge, formOf(style), messages)) }
     : span;
@@ -142,23 +111,21 @@ function readMoment(when: When, style: DateStyle, messages: Messages): Span {
 function readSpan(when: When, style: DateStyle, messages: Messages): Span {
   const { dates } = messages;
   const form = formOf(style);
-  const [start, end] = sidesOf(when);
-  const say = (edge: Edge, edtf: string): string =>
-    qualify(sayEdge(edge, form, messages), edtf, messages);
-  if (start.edge && end.edge) {
-    const span = readClosedSpan(start.edge, end.edge, form, messages);
-    const shape = /[~%]/u.test(when.edtf) ? "about" : span.shape;
-    return { shape, text: qualify(span.text, when.edtf, messages) };
+  const [start, end] = edgesOf(when);
+  const say = (edge: Edge): string => qualify(sayEdge(edge, form, messages), [edge], messages);
+  if (start && end) {
+    const span = readClosedSpan(start, end, form, messages);
+    const shape = start.isAbout || end.isAbout ? "about" : span.shape;
+    return { shape, text: qualify(span.text, [start, end], messages) };
   }
-  if (end.edge) return { shape: "until", text: dates.until(say(end.edge, end.edtf)) };
-  if (start.edge) return { shape: "from", text: dates.from(say(start.edge, start.edtf)) };
+  if (end) return { shape: "until", text: dates.until(say(end)) };
+  if (start) return { shape: "from", text: dates.from(say(start)) };
   return readVagueSpan(earliest(when), latest(when), form, messages);
 }
 
-/** EDTF's marks: `~` about, `?` uncertain, `%` both. */
-const qualify = (text: string, edtf: string, { dates }: Messages): string => {
-  const about = /[~%]/u.test(edtf) ? dates.about(text) : text;
-  return /[?%]/u.test(edtf) ? dates.uncertain(about) : about;
+const qualify = (text: string, edges: readonly Edge[], { dates }: Messages): string => {
+  const about = edges.some(({ isAbout }) => isAbout) ? dates.about(text) : text;
+  return edges.some(({ isUncertain }) => isUncertain) ? dates.uncertain(about) : about;
 };
 
 function readClosedSpan(

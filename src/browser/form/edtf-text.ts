@@ -1,3 +1,6 @@
+import { isoOf, dayOf } from "../../model/day.ts";
+import { type Edge, edgesOf } from "../../model/edtf.ts";
+
 /** What the picker of dates asks for. */
 export interface PickedDates {
   readonly how: "day" | "span" | "until" | "since";
@@ -22,23 +25,21 @@ export function edtfOf({ how, first, last, unit, isAbout, isUncertain }: PickedD
   return from < to ? `${from}/${to}` : `${to}/${from}`;
 }
 
-const FORM =
-  /^(\.\.|\d{4}(?:-\d\d(?:-\d\d)?)?)([~?%]?)(?:\/(\.\.|\d{4}(?:-\d\d(?:-\d\d)?)?)[~?%]?)?$/;
-
 /** The same the other way, as far as the picker can show it. */
-export function pickedFrom(edtf: string): PickedDates | undefined {
-  const [, first = "", mark = "", last = ""] = FORM.exec(edtf.trim()) ?? [];
-  if (first === "") return undefined;
-  const date = first === ".." ? last : first;
-  const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-  const whole = (text: string): string =>
-    text === "" || text === ".." ? "" : text + "-01-01".slice(text.length - 4);
+export function pickedFrom(text: string): PickedDates | undefined {
+  const edtf = text.trim();
+  const [first, last] = edgesOf({ edtf });
+  const edge = first ?? last;
+  if (!edge) return undefined;
+  const isSpan = first !== undefined && last !== undefined && edtf.includes("/");
   return {
-    how: first === ".." ? "until" : last === ".." ? "since" : last === "" ? "day" : "span",
-    first: whole(date),
-    last: first === ".." ? "" : whole(last),
-    unit,
-    isAbout: mark === "~" || mark === "%",
-    isUncertain: mark === "?" || mark === "%",
+    how: !first ? "until" : !last ? "since" : isSpan ? "span" : "day",
+    first: firstDay(edge),
+    last: isSpan ? firstDay(last) : "",
+    unit: edge.unit,
+    isAbout: edge.isAbout,
+    isUncertain: edge.isUncertain,
   };
 }
+
+const firstDay = ({ date }: Edge): string => isoOf(dayOf(date));

@@ -1,4 +1,5 @@
 import type { Day } from "../../model/day.ts";
+import { edgesOf } from "../../model/edtf.ts";
 import { earliest, latest, type When } from "../../model/when.ts";
 import type { Complaint, Report } from "../problem.ts";
 import { eachClaim, type RawClaim, textAt } from "../raw-claims.ts";
@@ -66,9 +67,9 @@ function lateIn({ kind, path, fields }: RawClaim, published: When): readonly Lat
 }
 
 /** `begins on 2026-01-13` or `ends on 2026-01-13`. */
-function sayLate({ edtf, start }: When, last: Day): string {
-  const [first, end = first] = edtf.split("/");
-  return start.from > last ? `begins on ${first!}` : `ends on ${end!}`;
+function sayLate(dates: When, last: Day): string {
+  const [start, end] = edgesOf(dates);
+  return earliest(dates) > last ? `begins on ${start!.text}` : `ends on ${end!.text}`;
 }
 
 function whenAt(value: unknown, path: Path): When | undefined {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { edgesOf } from "../../model/edtf.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
 import { ofKind } from "../../model/order.ts";
 import type { When } from "../../model/when.ts";
@@ -84,17 +85,14 @@ function announcedAfterwards(entry: SoundEntry, claims: readonly Claim[]): reado
     );
     const last = Math.max(...made.map(({ dates }) => dates!.end.to));
     if (said === undefined || !isOver || made.length === 0 || said <= last) return [];
-    const day = made
-      .find(({ dates }) => dates!.end.to === last)!
-      .dates!.edtf.split("/")
-      .at(-1)!;
+    const [, day] = edgesOf(made.find(({ dates }) => dates!.end.to === last)!.dates!);
     return [
       {
         entry,
         claim,
         fields: ["on"],
         code: "announced-afterwards",
-        message: `announced on ${claim.on!.edtf}, after its last stop was made on ${day}`,
+        message: `announced on ${claim.on!.edtf}, after its last stop was made on ${day!.text}`,
         hint: "write the day on which it was said; what was told only afterwards is due, not announced",
       },
     ];

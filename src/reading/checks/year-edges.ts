@@ -1,3 +1,4 @@
+import { type Edge, edgesOf } from "../../model/edtf.ts";
 import type { Office } from "../../model/records.ts";
 import type { When } from "../../model/when.ts";
 
@@ -8,19 +9,22 @@ const LONG = 14;
  * Whether dates have the first or the last day of a year as it comes from "in 2026": alone, or at the end of a long
  * stretch. A stay over New Year's Eve is none.
  */
-export function isYearEdge({ edtf, start, end }: When): boolean {
-  const [first = "", second] = edtf.split("/");
-  if (second === undefined) return isEdge(first);
+export function isYearEdge(when: When): boolean {
+  const [first, last] = edgesOf(when);
+  if (first?.text === last?.text) return isFirstDay(first) || isLastDay(last);
   // Where an end is open, the stretch is as long as can be.
-  const isLong = !(end.from - start.to <= LONG);
-  return isLong && (first.endsWith("-01-01") || (first !== ".." && second.endsWith("-12-31")));
+  const isLong = !(when.end.from - when.start.to <= LONG);
+  return isLong && (isFirstDay(first) || (first !== undefined && isLastDay(last)));
 }
 
-const isEdge = (day: string): boolean => /^\d{4}-(?:01-01|12-31)$/.test(day);
+const isFirstDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-01-01") ?? false;
+const isLastDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-12-31") ?? false;
 
 /** Countries whose governments begin and end with the year. */
 const WITH_THE_YEAR: ReadonlySet<string> = new Set(["BR", "CH"]);
 
 /** Whether a term of office goes from a first to a last day of years, as "from 2019 to 2023" would be written. */
-export const isTermOfYears = ({ country, term }: Pick<Office, "country" | "term">): boolean =>
-  term !== undefined && !WITH_THE_YEAR.has(country) && /^\d{4}-01-01\/\d{4}-12-31$/.test(term.edtf);
+export function isTermOfYears({ country, term }: Pick<Office, "country" | "term">): boolean {
+  const [first, last] = term ? edgesOf(term) : [];
+  return isFirstDay(first) && isLastDay(last) && !WITH_THE_YEAR.has(country);
+}

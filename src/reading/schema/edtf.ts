@@ -1,7 +1,6 @@
-import { parse } from "edtf";
-import { dateOf, dayOf, isoOf, monthLength, readDay } from "../../model/day.ts";
-import { tighten, windowOf } from "../../model/edtf.ts";
-import type { DayRange, When } from "../../model/when.ts";
+import { dayOf, isoOf, monthLength } from "../../model/day.ts";
+import { daysOf, OPEN, readEdge, whenFrom } from "../../model/edtf.ts";
+import type { When } from "../../model/when.ts";
 
 /** What was wrong with a date, and how to write it. */
 export interface DateFault {
@@ -15,8 +14,7 @@ export const SUPPORTED_DATES =
   "supported are a day (2026-01-08), a month (2026-01), a year (2026), each with ~ (about) or ? (not sure), " +
   "an interval (2026-01-08/2026-01-10) and an open one (../2026-01-08, 2026-01-08/..)";
 
-const LONGEST = 40;
-const OPEN = "..";
+const MAX_LENGTH = 40;
 const read = new Map<string, When | DateFault>();
 
 export const isFault = (result: When | DateFault): result is DateFault => "message" in result;
@@ -25,78 +23,57 @@ export const isFault = (result: When | DateFault): result is DateFault => "messa
 export function readWhen(text: string): When | DateFault {
   const known = read.get(text);
   if (known) return known;
-  const result = text.length > LONGEST ? unsupported(text) : readDates(text);
+  const result = faultOf(text) ?? whenFrom(text) ?? unsupported(text);
   read.set(text, result);
   return result;
 }
 
-function readDates(text: string): When | DateFault {
-  const [first = "", second, ...more] = text.split("/");
-  if (more.length > 0) return unsupported(text);
-  if (second === undefined) {
-    const window = readEdge(first, text);
-    return "message" in window ? window : { edtf: first, start: window, end: window };
-  }
-  if (first === OPEN && second === OPEN) {
+function faultOf(text: string): DateFault | undefined {
+  const edges = text.split("/");
+  if (edges.length > 2 || text.length > MAX_LENGTH) return unsupported(text);
+  return edges.length === 1 ? edgeFault(text, text) : intervalFault(text, edges);
+}
+
+function intervalFault(
+  text: string,
+  [first = "", last = ""]: readonly string[],
+): DateFault | undefined {
+  if (first === OPEN && last === OPEN) {
     return { message: "unexpected ../.., which says nothing", hint: "leave the field out" };
   }
-  if (first === "" || second === "") {
+  if (first === "" || last === "") {
     return {
       message: `unexpected "${text}" with nothing on one side`,
       hint: `write .. for an end that no source gives`,
-      instead: `${first || OPEN}/${second || OPEN}`,
+      instead: `${first || OPEN}/${last || OPEN}`,
     };
   }
-  return readInterval(first, second, text);
+  for (const edge of [first, last]) {
+    const fault = edge === OPEN ? undefined : edgeFault(edge, text);
+    if (fault) return fault;
+  }
+  const [start, end] = [readEdge(first), readEdge(last)];
+  if (!start || !end || daysOf(start).from <= daysOf(end).to) return undefined;
+  return {
+    message: `the end ${last} is before the start ${first}`,
+    hint: "expected the earlier date first",
+    instead: `${last}/${first}`,
+  };
 }
 
-function readInterval(first: string, second: string, text: string): When | DateFault {
-  const start = first === OPEN ? undefined : readEdge(first, text);
-  const end = second === OPEN ? undefined : readEdge(second, text);
-  if (start && "message" in start) return start;
-  if (end && "message" in end) return end;
-  if (start && end && end.to < start.from) {
-    return {
-      message: `the end ${second} is before the start ${first}`,
-      hint: "expected the earlier date first",
-      instead: `${second}/${first}`,
-    };
-  }
-  return { edtf: first === second ? first : `${first}/${second}`, ...tighten(start, end) };
-}
-
-function readEdge(edge: string, text: string): DayRange | DateFault {
-  const day = readDay(edge);
-  if (day !== undefined) return inRecord(dateOf(day).year) ?? { from: day, to: day };
-  const parsed = parseLevel1(edge);
-  if (parsed?.type !== "Date" || parsed.unspecified || !/^\d{4}(?!\d)/.test(edge)) {
-    return impossible(edge) ?? unsupported(text, edge);
-  }
-  const [year, month, date, ...time] = parsed.values;
-  if (year === undefined || time.length > 0) return unsupported(text, edge);
-  const outside = inRecord(year);
-  if (outside) return outside;
-  if (date !== undefined && date > monthLength(year, month! + 1)) return impossible(edge)!;
-  const by = parsed.approximate || parsed.uncertain ? 1 : 0;
-  return windowOf(year, month === undefined ? undefined : month + 1, date, by);
+function edgeFault(text: string, whole: string): DateFault | undefined {
+  const edge = readEdge(text);
+  return edge ? yearFault(edge.date.year) : (impossible(text) ?? unsupported(whole, text));
 }
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 
 /** Years of no minister's travel are slips of the hand. */
-function inRecord(year: number): DateFault | undefined {
+function yearFault(year: number): DateFault | undefined {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
   const hint = `expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
   return { message: `unexpected year ${String(year).padStart(4, "0")}`, hint };
-}
-
-function parseLevel1(edge: string): ReturnType<typeof parse> | undefined {
-  try {
-    return parse(edge, { level: 1 });
-  } catch {
-    return undefined;
-  }
 }
 
 const NAMES =
@@ -121,6 +98,6 @@ function impossible(edge: string): DateFault | undefined {
 }
 
 function unsupported(text: string, edge = text): DateFault {
-  const shown = edge.length > LONGEST ? `${edge.slice(0, LONGEST)}…` : edge;
+  const shown = edge.length > MAX_LENGTH ? `${edge.slice(0, MAX_LENGTH)}…` : edge;
   return { message: `unexpected date "${shown}"`, hint: SUPPORTED_DATES };
 }

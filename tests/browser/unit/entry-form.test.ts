@@ -116,6 +116,8 @@ describe("the picker of dates", () => {
     [{ how: "span", last: "2026-01-08" }, "2026-01-08/2026-01-10"],
     [{ how: "span", last: "" }, "2026-01-10"],
     [{ unit: "month" }, "2026-01"],
+    [{ how: "until", unit: "month", isAbout: true }, "../2026-01~"],
+    [{ how: "since", unit: "year" }, "2026/.."],
     [{ unit: "year", isAbout: true }, "2026~"],
     [{ isUncertain: true }, "2026-01-10?"],
     [{ isUncertain: true, isAbout: true }, "2026-01-10%"],
