@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
-import { findChrome, HOW_TO_INSTALL, installChrome } from "./chrome.mjs";
+import { findChromeForTests, HOW_TO_INSTALL, installChrome } from "./chrome.mjs";
 import { installMissing, projectEnvironment } from "./install.mjs";
 
 /** Run two at a time, in this order. */
@@ -48,7 +48,7 @@ async function runSteps(env) {
 }
 
 await installMissing();
-const chrome = (await findChrome()) ?? (await installChrome());
+const chrome = (await findChromeForTests()) ?? (await installChrome());
 if (!chrome) {
   console.error(HOW_TO_INSTALL);
   process.exit(1);

@@ -8,7 +8,7 @@ import {
   type Request,
 } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { findChrome, HOW_TO_INSTALL } from "../../scripts/chrome.mjs";
+import { findChromeForTests, HOW_TO_INSTALL } from "../../scripts/chrome.mjs";
 
 const FLAGS = [
   "--no-sandbox",
@@ -72,7 +72,7 @@ export function useBrowser(pages: "new" | "used again" = "new"): Open {
   let browser: Browser | undefined;
   const free = new Map<string, Page[]>();
   beforeAll(async () => {
-    const executablePath = await findChrome();
+    const executablePath = await findChromeForTests();
     if (!executablePath) throw new Error(HOW_TO_INSTALL);
     browser = await chromium.launch({ executablePath, args: FLAGS });
   });

@@ -13,12 +13,15 @@ async function pressAll(page: Page, within: string): Promise<number> {
     if (!(await button.isVisible())) continue;
     await button.click();
     pressed += 1;
-    // What fills the screen is in front of the other buttons.
-    await page.evaluate(async () => {
-      if (document.fullscreenElement) await document.exitFullscreen();
-    });
+    if ((await button.getAttribute("data-map")) === "full") await leaveFullScreen(page);
   }
   return pressed;
+}
+
+/** What fills the screen, which takes a moment, is in front of all other buttons. */
+async function leaveFullScreen(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.evaluate(() => document.exitFullscreen());
 }
 
 /** Opens the menus of the filters, one after the other, and uses what is in each. */
