@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
-import { inTurn } from "./in-turn.mjs";
+import { withLock } from "./lock.mjs";
 
 const OLDEST_NODE = 18;
 /** The Node that the project itself runs on: a package, first on npm's PATH once installed. */
@@ -72,7 +72,7 @@ export async function installMissing() {
   if (major < OLDEST_NODE) {
     stop(`Unexpected Node ${process.versions.node}, expected ${OLDEST_NODE} or later.`);
   }
-  if ((!isInstalled() || projectNode() < PROJECT_NODE) && !(await inTurn(install)))
+  if ((!isInstalled() || projectNode() < PROJECT_NODE) && !(await withLock(install)))
     stop("npm ci failed; see its message above. It needs a network, the first time.");
   if (projectNode() < PROJECT_NODE) {
     stop(

@@ -14,7 +14,7 @@ const STEPS = {
   content: "node src/commands/check.ts",
   build: "node src/commands/build.ts --out .cache/site",
 };
-const AT_ONCE = 2;
+const CONCURRENCY = 2;
 
 const run = (command, stdio, env) =>
   new Promise((resolve) => {
@@ -43,7 +43,7 @@ async function runSteps(env) {
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   return failed;
 }
 

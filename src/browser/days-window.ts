@@ -6,7 +6,7 @@ export interface Days {
   readonly to: Day;
 }
 
-export const SHORTEST = 7;
+export const MIN_DAYS = 7;
 const SEASON = 90;
 /** Part of all days that is left empty on either side. */
 const MARGIN = 0.02;
@@ -21,7 +21,7 @@ const length = ({ from, to }: Days): number => to + 1 - from;
 
 /** A window no shorter than a week, no longer than all days, and within them. */
 export function within({ from, to }: Days, all: Days): Days {
-  const days = Math.min(Math.max(to + 1 - from, SHORTEST), length(all));
+  const days = Math.min(Math.max(to + 1 - from, MIN_DAYS), length(all));
   const first = Math.min(Math.max(from, all.from), all.to + 1 - days);
   return { from: first, to: first + days - 1 };
 }
@@ -31,7 +31,7 @@ export const shift = (days: Days, by: number, all: Days): Days =>
 
 /** Shorter by a factor, with one day staying where it is. */
 export function scale(days: Days, factor: number, around: Day, all: Days): Days {
-  const span = Math.min(Math.max(length(days) / factor, SHORTEST), length(all));
+  const span = Math.min(Math.max(length(days) / factor, MIN_DAYS), length(all));
   const part = (around - days.from) / length(days);
   const from = around - part * span;
   return within({ from, to: from + span - 1 }, all);

@@ -1,5 +1,5 @@
 /** Where the reader's choice is kept. */
-const KEPT = "search-key";
+const STORAGE_KEY = "search-key";
 
 /** Opens the search by its button or by `/`, which can be turned off. Nothing of it is loaded before. */
 export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
@@ -37,7 +37,7 @@ export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): voi
 /** A browser may keep nothing: the choice then holds for this page. */
 function readKept(): string | null {
   try {
-    return localStorage.getItem(KEPT);
+    return localStorage.getItem(STORAGE_KEY);
   } catch {
     return null;
   }
@@ -45,7 +45,7 @@ function readKept(): string | null {
 
 function keep(choice: string): void {
   try {
-    localStorage.setItem(KEPT, choice);
+    localStorage.setItem(STORAGE_KEY, choice);
   } catch {
     // It holds for this page.
   }

@@ -24,7 +24,7 @@ export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
 }
 
 /** Outcomes worth a pill of their own, in the order in which a reader wants them: missed ones first. */
-const TOLD: readonly Outcome[] = [
+const COUNTED: readonly Outcome[] = [
   ...OUTCOMES.filter((outcome) => wasMissed(outcome)),
   ...OUTCOMES.filter((outcome) => isChange(outcome) && !wasMissed(outcome)),
   "unreported",
@@ -32,7 +32,7 @@ const TOLD: readonly Outcome[] = [
 
 function changes(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills, outcomes } = messages;
-  const counted = TOLD.flatMap((outcome): Pill[] => {
+  const counted = COUNTED.flatMap((outcome): Pill[] => {
     const n = trip.stops.filter((stop) => stop.outcome === outcome).length;
     return n > 0
       ? [{ tone: OUTCOME_STYLES[outcome].tone, text: pills.count(n, outcomes[outcome]) }]

@@ -5,7 +5,7 @@ import { distance, type Point } from "./great-circle.ts";
 
 const KILOMETRES_PER_DEGREE = 111.2;
 /** Kilometres by which a place on a coast, or one that stands for islands, may lie outside the outline as it is drawn. */
-const SLACK = 150;
+const TOLERANCE_KM = 150;
 /** The same from the mark of a country that has no outline. */
 const AROUND = 1500;
 
@@ -17,7 +17,7 @@ export function isInside(country: string, point: Point): boolean {
   return shapes.some(({ shape }) =>
     shape.coordinates.some((ring) =>
       ring.some(
-        ([longitude = 0, latitude = 0]) => kilometres([longitude, latitude], point) < SLACK,
+        ([longitude = 0, latitude = 0]) => kilometres([longitude, latitude], point) < TOLERANCE_KM,
       ),
     ),
   );

@@ -1,8 +1,8 @@
 import { type Problem } from "./problem.ts";
 
-const LONGEST_LINE = 100;
+const MAX_LINE_LENGTH = 100;
 const BEFORE_CARET = 60;
-const LONGEST_MESSAGE = 600;
+const MAX_MESSAGE_LENGTH = 600;
 
 const codePoint = (character: string): string =>
   character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
@@ -15,7 +15,7 @@ export const visible = (text: string): string =>
   text.replace(UNSAFE, (character) => `<U+${codePoint(character)}>`);
 
 const clip = (text: string): string =>
-  text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
+  text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text;
 
 /** A problem as lines of text, with the line of the file and a caret below what is meant. */
 export function formatText(problem: Problem, source?: string): string {
@@ -44,7 +44,7 @@ function mended({ line, endLine = line, fix }: Problem): readonly string[] {
 
 function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): readonly string[] {
   const from = Math.max(0, column - 1 - BEFORE_CARET);
-  const part = shown.slice(from, from + LONGEST_LINE);
+  const part = shown.slice(from, from + MAX_LINE_LENGTH);
   const before = visible(shown.slice(from, column - 1));
   const end = endLine === undefined || endLine > line ? undefined : endColumn;
   const meant = visible(

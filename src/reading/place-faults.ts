@@ -9,7 +9,7 @@ import { explainBare, explainForm } from "./place-form.ts";
 import { explainArea } from "./place-area.ts";
 
 const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 const MAX_WORDS = 16;
 
 /** Several towns of one country, each with what tells it apart. */
@@ -38,7 +38,7 @@ export function explainTie(
 export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   const shown = text.slice(0, SHOWN);
   // What it can mean is tried word by word, each with all that towns are called: no name has so many.
-  if (text.length > LONGEST || text.split(/[\s,/、]/).length > MAX_WORDS)
+  if (text.length > MAX_LENGTH || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
   if (NO_PLACE.test(text.trim()))
     return unknown(text, "it names no place: leave it out, or write the one that is named");

@@ -145,7 +145,7 @@ export function checkMachine(
 export const isCommand = ({ main, filename }: Partial<ImportMeta>): boolean =>
   main ?? realpathSync(process.argv[1] ?? "") === filename;
 
-/** A mistake of who calls, or a file or folder that the system refuses: one line; what else goes wrong is ours. */
+/** A usage error, or a file or folder that the system refuses, in one line; anything else is our bug. */
 function tell(error: unknown, name: string, { err }: Terminal): number {
   if (error instanceof UsageError) {
     err(`${name}: ${error.message}`);

@@ -45,7 +45,7 @@ const stayOf = ({ visited }: Stop, messages: Messages): string =>
   visited?.dates ? sayStay(visited.dates, messages) : "";
 
 /** How it was made: in person, on the way, by video. */
-const HELD: Readonly<Record<StopKind, "visited" | "transit" | "byVideo">> = {
+const WORDS_OF_KIND: Readonly<Record<StopKind, "visited" | "transit" | "byVideo">> = {
   visit: "visited",
   transit: "transit",
   virtual: "byVideo",
@@ -58,7 +58,7 @@ function sayMade(stop: Stop, messages: Messages): string {
   const { when } = facets;
   const instead = visited?.insteadOf;
   return [
-    words[HELD[kind]](stayOf(stop, messages)),
+    words[WORDS_OF_KIND[kind]](stayOf(stop, messages)),
     movedBy ? words.moved(movedBy) : "",
     when.kind === "shortened" || when.kind === "lengthened" ? words.lasted(when.from, when.to) : "",
     facets.order === "out of order" ? words.reordered : "",

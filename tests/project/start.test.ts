@@ -108,7 +108,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     rmSync(join(folder, "held"));
     for (const { address } of both) expect(await pageAt((await address)!)).toBe("the site\n");
     expect(asked(folder).filter((word) => word === "ci")).toHaveLength(1);
-    expect(existsSync(join(folder, ".cache/install.turn"))).toBe(false);
+    expect(existsSync(join(folder, ".cache/install.lock"))).toBe(false);
   });
 
   test("says at its address that the site is on its way", async () => {
@@ -128,10 +128,10 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     const ended = spawn(process.execPath, ["--version"], { stdio: "ignore" });
     await once(ended, "close");
     mkdirSync(join(folder, ".cache"));
-    writeFileSync(join(folder, ".cache/install.turn"), String(ended.pid));
+    writeFileSync(join(folder, ".cache/install.lock"), String(ended.pid));
     expect(await pageAt((await start(folder, 0).address)!)).toBe("the site\n");
     expect(asked(folder)[0]).toBe("ci");
-    expect(existsSync(join(folder, ".cache/install.turn"))).toBe(false);
+    expect(existsSync(join(folder, ".cache/install.lock"))).toBe(false);
   });
 
   test("without a network serves where packages are there, and says so in a line where they are not", async () => {
@@ -142,7 +142,7 @@ describe.skipIf(process.platform === "win32")("npm start", { timeout: 60_000 }, 
     expect(said()).toBe(
       "Installing packages (npm ci) …\nnpm ci failed; see its message above. It needs a network, the first time.\n",
     );
-    expect(existsSync(join(folder, ".cache/install.turn"))).toBe(false);
+    expect(existsSync(join(folder, ".cache/install.lock"))).toBe(false);
     writeFileSync(join(folder, "node_modules/.package-lock.json"), PACKAGES);
     expect(await pageAt((await start(folder, 0).address)!)).toBe("the site\n");
     expect(asked(folder).filter((word) => word === "ci")).toHaveLength(1);

@@ -57,7 +57,7 @@ const sorted = (value: unknown): string =>
   );
 
 /** Addresses longer than this are refused by hosts on the way. */
-const LONGEST_ADDRESS = 7000;
+const MAX_ADDRESS_LENGTH = 7000;
 
 export interface NewFile {
   readonly href: string;
@@ -77,7 +77,7 @@ export function newFilePage(repository: string, id: string, text: string): NewFi
   const folder = path.slice(0, path.lastIndexOf("/"));
   const start = `${repository}/new/main/${folder}?filename=${encodeURIComponent(path.slice(folder.length + 1))}`;
   const full = `${start}&value=${encodeURIComponent(text)}`;
-  return full.length > LONGEST_ADDRESS
+  return full.length > MAX_ADDRESS_LENGTH
     ? { href: start, isEmpty: true }
     : { href: full, isEmpty: false };
 }

@@ -10,14 +10,16 @@ export interface Purpose {
 
 const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 const SOURCE = /^source\.(?:outlet|title|url|published|language|archived)$/;
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** From the query of the page's address. */
 export function purposeOf(search: string): Purpose {
   const asked = new URLSearchParams(search);
   const [entry, trip] = ["entry", "trip"].map((name) => asked.get(name) ?? "");
   if (entry && ID.test(entry)) return { key: `entry=${entry}`, entry };
-  const source = [...asked].filter(([name, value]) => SOURCE.test(name) && value.length < LONGEST);
+  const source = [...asked].filter(
+    ([name, value]) => SOURCE.test(name) && value.length < MAX_LENGTH,
+  );
   if (source.length > 0) {
     const known = trip && ID.test(trip) ? trip : undefined;
     const query = new URLSearchParams([...(known ? [["trip", known]] : []), ...source]);

@@ -7,7 +7,7 @@ export interface ElasticScale {
 }
 
 const PER_DAY = 26;
-const LONGEST_EMPTY = 60;
+const MAX_EMPTY = 60;
 
 /** Where days pass in which nothing begins or ends, no more room is spent than to see that they pass. */
 export function elasticScale(
@@ -18,7 +18,7 @@ export function elasticScale(
   const bounds = [...new Set([frame.start, ...edges, frame.end])].sort((a, b) => a - b);
   const lengths = bounds
     .slice(1)
-    .map((bound, index) => Math.min(LONGEST_EMPTY, (bound - bounds[index]!) * PER_DAY));
+    .map((bound, index) => Math.min(MAX_EMPTY, (bound - bounds[index]!) * PER_DAY));
   for (const { span, room } of boxes.toSorted((a, b) => a.span.end - b.span.end)) {
     const [first, last] = [bounds.indexOf(span.start), bounds.indexOf(span.end)];
     const length = sum(lengths.slice(first, last));

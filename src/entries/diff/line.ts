@@ -24,11 +24,11 @@ export const ours = (text: string): Line => [text];
 export const joinLines = (lines: readonly Line[], between: string): Line =>
   lines.flatMap((each, index): Line => (index === 0 ? each : [between, ...each]));
 
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 const clean = (text: string): string => {
   const plain = visible(text.replace(/\p{Zs}/gu, " "));
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain;
+  return plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH - 1)}…` : plain;
 };
 
 /** A line for a terminal: no control character of an entry reaches it. */

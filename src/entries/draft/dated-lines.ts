@@ -90,7 +90,7 @@ function labelRole(label: string, language: string | undefined): DateRole | unde
   return label === "" ? undefined : roleIn(findDates(label, language).text);
 }
 
-const LONGEST_LINE = 160;
+const MAX_LINE_LENGTH = 160;
 const LINES_BEFORE = 8;
 const LINES_AFTER = 14;
 /** A line as long as this is a paragraph: the head of the article ends. */
@@ -137,7 +137,7 @@ export function visibleDates(
 ): readonly LabelledDate[] {
   const lines = headLines(document);
   return lines.flatMap(({ text, names }, index) => {
-    if (text.length > LONGEST_LINE) return [];
+    if (text.length > MAX_LINE_LENGTH) return [];
     const before = lines[index - 1]?.text ?? "";
     const label =
       before.length <= NEAR && findDates(before, language).dates.length === 0 ? before : "";

@@ -33,7 +33,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 /** Windows' Western encoding, with the five bytes that it leaves out as the web reads them. */
 const WRONG = ["windows-1252", "gbk"].map((encoding) => encoderOf(encoding));
 
-const FEWEST = 3;
+const MIN_COUNT = 3;
 
 /** Runs of four and more letters with accents, as no language of the West has them. */
 export function isGarbled(text: string): boolean {
@@ -55,7 +55,7 @@ export function ungarble(text: string): string {
     const mended = new Map(runs.map((run) => [run, asUtf8(encode(run))]));
     const long = runs.filter((run) => run.length > 1);
     const count = long.filter((run) => mended.get(run) !== undefined).length;
-    if (count < FEWEST || count < long.length * 0.8) continue;
+    if (count < MIN_COUNT || count < long.length * 0.8) continue;
     return text.replace(RUN, (run) => mended.get(run) ?? run);
   }
   return isGarbled(text) ? asChinese(text, runs) : text;
@@ -83,7 +83,7 @@ function asChinese(text: string, runs: readonly string[]): string {
     }
   }
   const isHan = [...mended.values()].join("").match(/\p{Script=Han}/gu)?.length ?? 0;
-  return isHan > FEWEST && mended.size > new Set(runs).size * 0.8
+  return isHan > MIN_COUNT && mended.size > new Set(runs).size * 0.8
     ? text.replace(RUN, (run) => mended.get(run) ?? run)
     : text;
 }

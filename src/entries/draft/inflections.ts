@@ -93,19 +93,19 @@ const LANGUAGES: Readonly<Record<string, Endings>> = {
 };
 
 /** Of a shorter word too little is left. */
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 /** A word of a name, folded, in the forms that it can have in a language; itself first. */
 export function formsOf(word: string, language: string | undefined): readonly string[] {
   const endings = LANGUAGES[language ?? ""];
-  if (endings === undefined || word.length <= SHORTEST || /\d/.test(word)) return [word];
+  if (endings === undefined || word.length <= MIN_LENGTH || /\d/.test(word)) return [word];
   // Most names that end in another vowel have one form only: Мали, Чили, Oslo.
   const ending = Object.keys(endings)
     .toSorted((a, b) => b.length - a.length)
     .find((end) => (end === "" ? takesEnding(word, language) : word.endsWith(foldName(end))));
   if (ending === undefined) return [word];
   const stem = word.slice(0, word.length - ending.length);
-  if (stem.length < SHORTEST - Number(ending.length > 1)) return [word];
+  if (stem.length < MIN_LENGTH - Number(ending.length > 1)) return [word];
   return [word, ...endings[ending]!.split(" ").map((end) => stem + foldName(end))];
 }
 

@@ -82,12 +82,12 @@ const KINDS: readonly Kind[] = [
 
 const [, , GUARD, CONSENT] = KINDS as [Kind, Kind, Kind, Kind];
 /** Of letters, those of scripts with one for a word counted thrice. */
-const FEWEST = 40;
+const MIN_LETTERS = 40;
 const letters = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) +
   2 * (text.match(/\p{Script=Han}|\p{Script=Hangul}/gu)?.length ?? 0);
 const SHORT = 1_500;
-const SHORTEST = 300;
+const MIN_LENGTH = 300;
 
 /** As much of a headline as words that say it must be, to be all that it says. */
 const WHOLE = 0.6;
@@ -96,7 +96,7 @@ const WHOLE = 0.6;
 export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string | undefined {
   const sentences = text.split(/[.!?。！？؟।\n]+/u).map((one) => one.trim());
   // The words of a short page may say at once what it is.
-  const first = text.length < SHORTEST ? sentences.filter((one) => one !== "").slice(0, 3) : [];
+  const first = text.length < MIN_LENGTH ? sentences.filter((one) => one !== "").slice(0, 3) : [];
   const all = [...headlines, ...(isDated || hasDay ? [] : first)];
   const lines = [...new Set(all.flatMap((line) => (line ? [foldName(line)] : [])))];
   const said = new Set(headlines.map((line) => foldName(line ?? "")));
@@ -113,13 +113,13 @@ export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string
     // An article may be about cookies, or about an error: it is dated, or longer, and speaks of more.
     if (isDated) return share(one) > 0.8 && text.length < SHORT;
     if (part >= WHOLE) return true;
-    return hasDay ? share(one) > 0.7 : share(one) >= (text.length < SHORTEST ? 0.3 : 0.5);
+    return hasDay ? share(one) > 0.7 : share(one) >= (text.length < MIN_LENGTH ? 0.3 : 0.5);
   });
   if (kind) return kind.is;
   if (isDated || hasDay) return undefined;
   if (body.length > 1 && share(CONSENT) > 0.7) return CONSENT.is;
-  if (body.length < 4 && share(GUARD) === 1 && text.length < SHORTEST) return GUARD.is;
-  return letters(body.join("")) < FEWEST ? "there is no text in it" : undefined;
+  if (body.length < 4 && share(GUARD) === 1 && text.length < MIN_LENGTH) return GUARD.is;
+  return letters(body.join("")) < MIN_LETTERS ? "there is no text in it" : undefined;
 }
 
 /** What files that are no pages begin with, as hexadecimal bytes. */

@@ -19,7 +19,7 @@ export function readTag(text: string | null | undefined): string | undefined {
 
 const START = 5000;
 /** A guess from fewer letters is often wrong. */
-const FEWEST_LETTERS = 80;
+const MIN_LETTERS = 80;
 const SURE = 0.02;
 
 /** What a page is written in: as it says, unless its letters are those of other languages. */
@@ -103,7 +103,7 @@ function languageOfWords(text: string): string | undefined {
   if (letters === 0) return undefined;
   const isLatin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters / 2;
   if (!isLatin) return LETTERS.find(([pattern]) => pattern.test(text))?.[1];
-  if (letters < FEWEST_LETTERS) return ENGLISH.test(text) ? "en" : undefined;
+  if (letters < MIN_LETTERS) return ENGLISH.test(text) ? "en" : undefined;
   const [best, next] = francAll(text, { only: LIKELY });
   return best === undefined || best[1] - (next?.[1] ?? 0) < SURE
     ? undefined

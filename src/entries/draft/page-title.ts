@@ -2,8 +2,8 @@
 import { foldName } from "../../geography/fold-name.ts";
 import { cleanLine } from "./clean-line.ts";
 
-const LONGEST_TITLE = 400;
-const LONGEST_NAME = 120;
+const MAX_TITLE_LENGTH = 400;
+const MAX_NAME_LENGTH = 120;
 
 export interface Named {
   readonly title?: string | undefined;
@@ -44,9 +44,9 @@ const DATELINE = /^[\p{L}\s.,/-]{2,60}(?:\d{1,2}[\s,.]*)?\(([^()]{3,60})\)\s*[-â
 
 /** What the page is called, and by whom it is published. */
 export function namesOfPage({ headlines, whole, publishers, host, lead }: Said): Named {
-  const title = cleanLine(whole, LONGEST_TITLE);
-  const said = headlines.flatMap((text) => cleanLine(text, LONGEST_TITLE) ?? []);
-  const given = publishers.map((text) => cleanLine(text, LONGEST_NAME)).find(isReal);
+  const title = cleanLine(whole, MAX_TITLE_LENGTH);
+  const said = headlines.flatMap((text) => cleanLine(text, MAX_TITLE_LENGTH) ?? []);
+  const given = publishers.map((text) => cleanLine(text, MAX_NAME_LENGTH)).find(isReal);
   const publisher =
     given ??
     publisherIn(title, said, host) ??

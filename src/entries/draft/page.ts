@@ -29,9 +29,9 @@ export interface Page extends PageAddresses {
   readonly isNone?: string | undefined;
 }
 
-const LONGEST_TEXT = 300_000;
+const MAX_TEXT_LENGTH = 300_000;
 /** Of a shorter one Readability has taken a part, or a box beside it: the whole page is looked at instead. */
-const SHORTEST_ARTICLE = 250;
+const MIN_ARTICLE_LENGTH = 250;
 const MAX_NODES = 100_000;
 const DEEPEST = 300;
 
@@ -64,7 +64,7 @@ function plainPage(text: string): Page {
     language,
     address: found?.original,
     archived: found?.archived,
-    text: text.slice(0, LONGEST_TEXT),
+    text: text.slice(0, MAX_TEXT_LENGTH),
     isNone: whyNoArticle({
       headlines: [title],
       text,
@@ -137,7 +137,7 @@ const frontPage = ({ address }: PageAddresses): string | undefined =>
 /** What Readability takes for the article, or the whole page where that is a part of it only. */
 function articleText(read: { textContent?: unknown } | null, all: string): string {
   const article = typeof read?.textContent === "string" ? read.textContent : "";
-  return (article.length >= SHORTEST_ARTICLE ? article : all).slice(0, LONGEST_TEXT);
+  return (article.length >= MIN_ARTICLE_LENGTH ? article : all).slice(0, MAX_TEXT_LENGTH);
 }
 
 const FRAMES =
@@ -145,7 +145,7 @@ const FRAMES =
 
 /** A page that only shows a file, or leads to another page. */
 function framed(document: Document, text: string): string | undefined {
-  if (text.trim().length >= SHORTEST_ARTICLE) return undefined;
+  if (text.trim().length >= MIN_ARTICLE_LENGTH) return undefined;
   if (document.querySelector(FRAMES)) return "it only shows a PDF";
   return document.querySelector('meta[http-equiv="refresh" i][content*="url=" i]')
     ? "it only leads to another page"

@@ -25,8 +25,8 @@ export type FeedReading =
   | { readonly reason: string };
 
 const MAX_ITEMS = 1_000;
-const LONGEST_TEXT = 5_000;
-const LONGEST_TITLE = 300;
+const MAX_TEXT_LENGTH = 5_000;
+const MAX_TITLE_LENGTH = 300;
 
 /** Reads what a host answered, in the encoding that it, or the XML itself, says. */
 export function readFeed(
@@ -126,18 +126,18 @@ interface Found {
 function toItem({ address = "", title, about, dates, language, at }: Found): readonly FeedItem[] {
   const whole = URL.parse(address.trim(), at)?.href;
   if (address === "" || whole === undefined || urlFault(whole)) return [];
-  const name = cleanLine(plain(title ?? ""), LONGEST_TITLE) ?? "";
+  const name = cleanLine(plain(title ?? ""), MAX_TITLE_LENGTH) ?? "";
   const text = [title, ...about].map((part) => plain(first(part) ?? "")).join("\n");
   const day = dates
     .map((date) => dataDate(first(date), language)[0]?.days ?? [])
     .find((days) => days.length === 1)?.[0];
-  return [{ address: whole, title: name, text: text.slice(0, LONGEST_TEXT), day, language }];
+  return [{ address: whole, title: name, text: text.slice(0, MAX_TEXT_LENGTH), day, language }];
 }
 
 /** Without markup, which feeds have in their texts. */
 const plain = (text: string): string =>
   text
-    .slice(0, 4 * LONGEST_TEXT)
+    .slice(0, 4 * MAX_TEXT_LENGTH)
     .replace(/<[^>]*>/g, " ")
     .replace(/&(?:amp|#38);/g, "&")
     .replace(/&(?:nbsp|#160);/g, " ")

@@ -6,7 +6,7 @@ import { placeOf } from "../checks/characters.ts";
 export type { BodyReference } from "./tree.ts";
 
 /** An owner's text about a trip, in characters; more of what opens a component costs a parser its time. */
-const LONGEST = 24_000;
+const MAX_LENGTH = 24_000;
 const MAX_OPENED = 400;
 const DEEPEST_BRACKETS = 64;
 /** Quotes and lists in one another, all on one line. */
@@ -44,10 +44,10 @@ export function inspectBody(
 
 /** Words and what stands between them: whatever Markdown makes of that, there is nothing in it to check. */
 const WORDS = /^[\p{L}\p{N} \n.,;:'"’“”()?!%–—_]*$/u;
-const LONGEST_PLAIN = 2000;
+const MAX_PLAIN_LENGTH = 2000;
 
 const isPlain = (body: string): boolean =>
-  body.length <= LONGEST_PLAIN && WORDS.test(body) && !/__|www\./i.test(body);
+  body.length <= MAX_PLAIN_LENGTH && WORDS.test(body) && !/__|www\./i.test(body);
 
 const moveDown = ({ line, column, endLine, endColumn }: Span, lines: number): Span => ({
   line: line + lines,
@@ -67,10 +67,10 @@ function refuseUnreadable(body: string, report: Report): boolean {
     });
     return true;
   }
-  if (body.length > LONGEST || body.split(/[<{]/).length > MAX_OPENED) {
+  if (body.length > MAX_LENGTH || body.split(/[<{]/).length > MAX_OPENED) {
     report(START, {
       code: "body-length",
-      message: `unexpected length of the text, expected at most ${LONGEST} characters and ${MAX_OPENED} of < and {`,
+      message: `unexpected length of the text, expected at most ${MAX_LENGTH} characters and ${MAX_OPENED} of < and {`,
     });
     return true;
   }

@@ -48,9 +48,9 @@ function misleading(node: MdastNode, url: string): Omit<Complaint, "code"> | und
 function says(shown: string, url: string): Omit<Complaint, "code"> | undefined {
   // An address may have others in it, as that of an archived copy does.
   if (URL.parse(shown)?.href === URL.parse(url)?.href && URL.canParse(url)) return undefined;
-  if (shown.length > LONGEST)
+  if (shown.length > MAX_LENGTH)
     return {
-      message: `unexpected length of a link's text, expected at most ${LONGEST} characters`,
+      message: `unexpected length of a link's text, expected at most ${MAX_LENGTH} characters`,
     };
   const real = /^mailto:/i.test(url) ? url.slice("mailto:".length) : hostOf(url);
   const other = addressesIn(shown).find((named) => !isSame(named, real));
@@ -62,7 +62,7 @@ function says(shown: string, url: string): Omit<Complaint, "code"> | undefined {
 }
 
 /** In characters. */
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /** Empty for a page of this site. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : "");

@@ -1,5 +1,5 @@
 import { monthLength } from "../../model/day.ts";
-import { isReserved, LONGEST_ID } from "./ids.ts";
+import { isReserved, MAX_ID_LENGTH } from "./ids.ts";
 import { type Report, START } from "../problem.ts";
 
 const FOLDER = "articles/";
@@ -18,7 +18,7 @@ export function articleId(file: string, report: Report): string | undefined {
   const meant = pathMeant(`${FOLDER}${path}`);
   report(START, {
     code: "file-name",
-    message: `unexpected file name ${JSON.stringify(path.slice(0, LONGEST_ID))}: ${fault}`,
+    message: `unexpected file name ${JSON.stringify(path.slice(0, MAX_ID_LENGTH))}: ${fault}`,
     hint: meant
       ? sayRename(file, meant)
       : "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
@@ -28,7 +28,7 @@ export function articleId(file: string, report: Report): string | undefined {
 }
 
 function nameFault(name: string): string | undefined {
-  if (name.length > LONGEST_ID) return `it is longer than ${LONGEST_ID} characters`;
+  if (name.length > MAX_ID_LENGTH) return `it is longer than ${MAX_ID_LENGTH} characters`;
   if (UNDATED.test(name))
     return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
   const [, folder, date, year, month, day] = DATED.exec(name) ?? [];

@@ -1,5 +1,5 @@
 import { LOOK_ALIKES } from "./look-alikes.ts";
-import { SCRIPTS, TOGETHER } from "./scripts.ts";
+import { SCRIPTS, SCRIPT_SETS } from "./scripts.ts";
 
 /** Why a host's letters may be taken for others; undefined where they are not. */
 export function letterFault(host: string): string | undefined {
@@ -26,7 +26,7 @@ const ALONE = new RegExp(`(?<![${EAST}])[ノ丿丶ー一ㄧ〇・ニエロソン
 /** Letters that look like a slash, a colon or a bracket wherever they stand. */
 const SIGNS = /[ǀ-ǃ\ua789ꓸꓽʔ\u02d0〳〵⼃]/u;
 
-const SETS = TOGETHER.map((names) => {
+const SETS = SCRIPT_SETS.map((names) => {
   const scripts = names.map((name) => `\\p{scx=${name}}`).join("");
   return new RegExp(`^[${scripts}\\p{scx=Common}\\p{scx=Inherited}]*$`, "u");
 });

@@ -1,7 +1,7 @@
 import type { Complaint } from "../problem.ts";
 
 /** In characters: several sentences. */
-const LONGEST_NOTE = 600;
+const MAX_NOTE_LENGTH = 600;
 
 /** What writers leave for themselves. */
 const MARK = /\b(?:TODO|FIXME|TKTK|TBD|XXX)\b/;
@@ -26,10 +26,10 @@ export function noteFault(note: string): Complaint | undefined {
       message: `unexpected "${mark}" in the note, which readers would see`,
       hint: "mend what it is about, and leave it out",
     };
-  return note.length > LONGEST_NOTE
+  return note.length > MAX_NOTE_LENGTH
     ? {
         code: "note-length",
-        message: `unexpected length of the note: ${note.length} characters, expected at most ${LONGEST_NOTE}`,
+        message: `unexpected length of the note: ${note.length} characters, expected at most ${MAX_NOTE_LENGTH}`,
         hint: "an entry holds facts and a short note, never an article's text",
       }
     : undefined;

@@ -38,7 +38,7 @@ export const periods: TextCheck = {
           endLine: line,
           lines: [text.replace(whole, () => `${before}dates: ${from}/${to}`).replace(NESTED, "$1")],
           column: inside.index + before.length + 1,
-          message: TOLD,
+          message: MESSAGE,
         };
       }
       const [, indent = "", , from] = BEGINS.exec(text) ?? [];
@@ -50,7 +50,7 @@ export const periods: TextCheck = {
         endLine: line + 1,
         lines: [`${above ?? indent}dates: ${from}/${to}`],
         column: (above ?? indent).length + 1,
-        message: TOLD,
+        message: MESSAGE,
       };
     }
   },
@@ -58,4 +58,4 @@ export const periods: TextCheck = {
 
 /** `dates: { dates: 2026-01-10/2026-01-11 }` → the inner one. */
 const NESTED = /dates:\s*\{\s*(dates:[^{}]*?)\s*\}/;
-const TOLD = "unexpected two fields for one period, expected dates: from/to in one";
+const MESSAGE = "unexpected two fields for one period, expected dates: from/to in one";

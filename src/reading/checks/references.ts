@@ -29,7 +29,7 @@ function checkAddress(tree: Tree, report: Report): void {
   checkArchived(tree, report);
   const path = ["source", "url"];
   const url = textAt(tree.value, path);
-  const odd = url === undefined || url.length > LONGEST_ADDRESS ? undefined : oddAddress(url);
+  const odd = url === undefined || url.length > MAX_ADDRESS_LENGTH ? undefined : oddAddress(url);
   if (!odd) {
     if (url !== undefined && isFrontPage(url))
       report(tree.at(path), {
@@ -66,7 +66,7 @@ function checkArchived({ value, at }: Tree, report: Report): void {
   });
 }
 
-const LONGEST_ADDRESS = 2000;
+const MAX_ADDRESS_LENGTH = 2000;
 
 function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void {
   const path = ["source", "outlet"];

@@ -32,7 +32,7 @@ export const SCRIPTS = [
 ] as const;
 
 /** Scripts that are written together: UTS 39 calls a name of them "highly restrictive", as one of a single script. */
-export const TOGETHER: readonly (readonly string[])[] = [
+export const SCRIPT_SETS: readonly (readonly string[])[] = [
   ...SCRIPTS.map((name) => [name]),
   ["Latin", "Han", "Hiragana", "Katakana"],
   ["Latin", "Han", "Bopomofo"],

@@ -49,7 +49,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   PRC: "CN",
 };
 
-const SHORTEST_NAME = 4;
+const MIN_NAME_LENGTH = 4;
 
 const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NATIONALITIES).map(([code, name]) => [foldName(name), code] as const),
@@ -61,7 +61,7 @@ const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const longestFirst = [...COUNTRY_WORDS.keys()]
-  .filter((word) => word.length >= SHORTEST_NAME)
+  .filter((word) => word.length >= MIN_NAME_LENGTH)
   .toSorted((a, b) => b.length - a.length);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const COUNTRY = new RegExp(

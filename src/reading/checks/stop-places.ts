@@ -6,7 +6,7 @@ import { isUnknown } from "../place-fault.ts";
 import type { Report } from "../problem.ts";
 import type { Registries } from "../registries.ts";
 import { yearOf } from "../schema/explain-custom.ts";
-import { LONGEST_STOP } from "../schema/claims.ts";
+import { MAX_STOP_LENGTH } from "../schema/claims.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 const MAX_UNKNOWN = 60;
@@ -23,7 +23,7 @@ export function checkPlaces(
   const check = (text: unknown, ...rest: Path): void => {
     if (typeof text !== "string" || text === "" || text.includes("\n")) return;
     // What the schema refuses for its length or number is not looked for, which takes its time.
-    if (text.length > LONGEST_STOP || unknown.count >= MAX_UNKNOWN) return;
+    if (text.length > MAX_STOP_LENGTH || unknown.count >= MAX_UNKNOWN) return;
     const found = places.find(text);
     if (!isUnknown(found)) return;
     unknown.count++;

@@ -4,7 +4,7 @@ import { listText, scalarText } from "../scalar-text.ts";
 import { dateMeant } from "../schema/date-meant.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
 
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 const MAX_PARTS = 60;
 const PARTS =
   /\s*(?:[,;/|→>\n、，；،؛]|\s(?:and|then|und|et|y|и|-|–|—|&)\s|\s(?=\d+[.)]\s))\s*(?:\d+[.)]\s+)?/u;
@@ -27,7 +27,7 @@ export function joinStops(
     const [stop = "", next] = stops.slice(index, index + 2);
     const both = `${stop}, ${next ?? ""}`;
     const isParted =
-      next !== undefined && !isKnown(stop) && both.length <= LONGEST && isKnown(both);
+      next !== undefined && !isKnown(stop) && both.length <= MAX_LENGTH && isKnown(both);
     joined.push(isParted ? both : stop);
     if (isParted) index++;
   }
@@ -41,7 +41,7 @@ export function stopsIn(
   year: number | undefined,
   separators = PARTS,
 ): readonly StopText[] | undefined {
-  if (text.length > 3 * LONGEST) return undefined;
+  if (text.length > 3 * MAX_LENGTH) return undefined;
   const isKnown = (name: string): boolean => !isUnknown(places.find(name));
   const alone = stopOf(text, places, year);
   if (alone) return [alone];
@@ -98,7 +98,7 @@ function datesIn(text: string, year: number | undefined): readonly string[] {
 
 /** A name as entries have it; undefined where it is not known for sure. */
 function nameMeant(text: string, places: PlaceIndex): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
   const found = places.find(text);
   if (!isUnknown(found)) return text;
   const value = found.instead && "value" in found.instead ? found.instead.value : undefined;

@@ -4,7 +4,7 @@ import { splitTripId } from "../schema/trip-id.ts";
 import { claimDates, type SoundEntry, type Warning } from "./warning.ts";
 
 /** Days by which a trip may begin before or after the month of its name: plans move. */
-const SLACK = 60;
+const TOLERANCE_DAYS = 60;
 
 /** Dates of a trip that lie far from the month, or the year, that its name gives. */
 export const tripDates = (entry: SoundEntry): readonly Warning[] =>
@@ -31,5 +31,5 @@ function fits(dates: When, date: string): boolean {
   const [year = 0, month] = date.split("-").map(Number);
   const from = dayOf({ year, month: month ?? 1, day: 1 });
   const to = dayOf({ year, month: month ?? 12, day: monthLength(year, month ?? 12) });
-  return earliest(dates) <= to + 2 * SLACK && latest(dates) >= from - SLACK;
+  return earliest(dates) <= to + 2 * TOLERANCE_DAYS && latest(dates) >= from - TOLERANCE_DAYS;
 }

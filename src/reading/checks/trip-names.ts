@@ -7,7 +7,7 @@ interface Use {
 }
 
 const SLIP = 2;
-const SHORTEST_NAME = 5;
+const MIN_NAME_LENGTH = 5;
 
 /**
  * Uses of a trip's id that are slips for another: used once, and one or two letters away from another
@@ -42,6 +42,6 @@ const digits = (name: string): string => name.replace(/\D/g, "");
 
 /** Numbered trips (`asia-1`, `asia-2`) and short names are meant as they are. */
 const isSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= SHORTEST_NAME &&
+  Math.min(a.length, b.length) >= MIN_NAME_LENGTH &&
   digits(a) === digits(b) &&
   distance(a, b) <= SLIP;

@@ -14,8 +14,8 @@ import { eachClaim } from "../raw-claims.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
-const LONGEST_STAY = 10;
-const LONGEST_TRIP = 30;
+const MAX_STAY_DAYS = 10;
+const MAX_TRIP_DAYS = 30;
 /** Days of 18 months. */
 const FARTHEST_AHEAD = 548;
 
@@ -60,7 +60,7 @@ function ofClaim(claim: Claim): readonly Text[] {
   if (!dates) return texts;
   const fields = ["dates"];
   const days = sureDays(dates);
-  if (claim.kind === "visited" && days > LONGEST_STAY) {
+  if (claim.kind === "visited" && days > MAX_STAY_DAYS) {
     texts.push({ fields, code: "long-stay", message: `a stay of ${days} days`, hint: SURE });
   }
   texts.push(...edgeOf(dates).map((text) => ({ ...text, fields })));
@@ -89,7 +89,7 @@ function ofTrip(claims: readonly Claim[], person: Person | undefined): readonly 
   const dates = claims.flatMap((claim) => claimDates(claim) ?? []);
   const days = span(dates);
   const longTrip: readonly Text[] =
-    days > LONGEST_TRIP
+    days > MAX_TRIP_DAYS
       ? [{ code: "long-trip", message: `a trip of ${days} days`, hint: SURE }]
       : [];
   return [...longTrip, ...outsideTerm(dates, person)];

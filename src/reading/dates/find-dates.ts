@@ -23,14 +23,14 @@ export interface DatedLine {
   readonly dates: readonly FoundDate[];
 }
 
-const LONGEST_LINE = 400;
+const MAX_LINE_LENGTH = 400;
 
 const GREENWICH =
   /^\s?t?,?\s?\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?\s?(?:z|[+-]00:?00|gmt(?![+-])|utc(?![+-]))/;
 
 /** The dates of a line in a language, whose country may say which of two days 03/04/2026 is; where two ways of writing overlap, the first in the order above counts. */
 export function findDates(line: string, tag: string | undefined): DatedLine {
-  const text = foldDateText(line.slice(0, LONGEST_LINE));
+  const text = foldDateText(line.slice(0, MAX_LINE_LENGTH));
   const language = tag === undefined ? undefined : new Intl.Locale(tag).language;
   const own = datesIn(text, [...CJK, ...numbersIn(tag), ...namedForms(monthNames(language))]);
   const dates =

@@ -1,5 +1,5 @@
 import type { Files, FoundFile } from "./files.ts";
-import { isReserved, LONGEST_ID } from "../checks/ids.ts";
+import { isReserved, MAX_ID_LENGTH } from "../checks/ids.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 import { isBeingWritten, isLeft, StrayFiles } from "./stray-files.ts";
 import { ascending } from "../../model/sort.ts";
@@ -110,8 +110,8 @@ class Sorter implements SortedFiles {
     if (!Object.hasOwn(EXPECTED, top) || isHidden(path)) this.#stray.refuse(path);
     else if (top === "articles" && path.endsWith(".md")) this.articles.push(file);
     else if (isReserved(name)) this.#stray.refuse(path, "Windows keeps its name for itself");
-    else if (name.length > LONGEST_ID)
-      this.#stray.refuse(path, `expected a name of at most ${LONGEST_ID} characters`);
+    else if (name.length > MAX_ID_LENGTH)
+      this.#stray.refuse(path, `expected a name of at most ${MAX_ID_LENGTH} characters`);
     else if (person && /^\d{4}-\d\d-/.test(person)) this.#stray.refuse(path, EXPECTED[top]);
     else if (person) this.people.push({ file, id: person });
     else if (trip) this.editorials.push({ file, trip });

@@ -10,7 +10,7 @@ import { type Gazetteer, gazetteerOf, readTown, type Town } from "../../geograph
 // takes a minute; here only the lines of the countries asked for are read.
 
 const COUNTRY_CELL = 8;
-const LONGEST_LINE = 32 * 1024;
+const MAX_LINE_LENGTH = 32 * 1024;
 const PIECE = 256 * 1024;
 
 const townFile = (): string =>
@@ -40,7 +40,7 @@ function linesOf(country: string, path: string): readonly string[] {
       readSync(file, buffer, 0, buffer.length, at);
       return buffer.toString("latin1");
     };
-    const start = firstOf(country, size, (at) => piece(at, LONGEST_LINE));
+    const start = firstOf(country, size, (at) => piece(at, MAX_LINE_LENGTH));
     let text = "";
     for (let at = start; at < size; at += PIECE) {
       text += piece(at, PIECE);
@@ -59,7 +59,7 @@ function linesOf(country: string, path: string): readonly string[] {
 /** Where the first line of a country, or of the next one after it, begins. */
 function firstOf(country: string, size: number, pieceAt: (at: number) => string): number {
   let [low, high] = [0, size];
-  while (high - low > LONGEST_LINE) {
+  while (high - low > MAX_LINE_LENGTH) {
     const middle = Math.floor((low + high) / 2);
     const piece = pieceAt(middle);
     const begin = piece.indexOf("\n") + 1;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../checks/article-name.ts";
-import { LONGEST_ID } from "../checks/ids.ts";
+import { MAX_ID_LENGTH } from "../checks/ids.ts";
 import { dates, language, line, oneOrMore, quotedLine, slug, webAddress } from "./fields.ts";
 import { outlet } from "./outlet.ts";
 import { person } from "./person.ts";
@@ -51,7 +51,7 @@ export const article = z.strictObject({
     .regex(ARTICLE_ID, {
       error: "expected the id of an entry: undated/name or 2026/2026-01-12-name",
     })
-    .max(LONGEST_ID)
+    .max(MAX_ID_LENGTH)
     .optional()
     .describe(
       "The id under which it was first published, if its file has been moved since. Left out: the path of its file.",

@@ -7,11 +7,11 @@ import { isFault, readWhen } from "./edtf.ts";
 import { TRIP_ID } from "./trip-id.ts";
 
 /** In characters: a place as people write it. */
-export const LONGEST_STOP = 120;
+export const MAX_STOP_LENGTH = 120;
 
 const stopName = line(
   'The place as people write it: "Maseru, Lesotho", or a country alone.',
-  LONGEST_STOP,
+  MAX_STOP_LENGTH,
 );
 const stopKind = z
   .enum(STOP_KINDS)
@@ -102,7 +102,10 @@ export const visited = z.strictObject({
     line("Whom the traveller met there.", 160),
     "Whom the traveller met there.",
   ).optional(),
-  insteadOf: line("The announced stop that this one was made instead of.", LONGEST_STOP).optional(),
+  insteadOf: line(
+    "The announced stop that this one was made instead of.",
+    MAX_STOP_LENGTH,
+  ).optional(),
   unannounced: flag("true where the article says that the stop had not been announced.").optional(),
   calledOff: oneOrMore(engagement, "Meetings that were called off there.").optional(),
 });
@@ -112,8 +115,8 @@ export const skipped = z
   .strictObject({
     stop: stopName,
     ...explained,
-    replacedBy: line("The stop made instead.", LONGEST_STOP).optional(),
-    insteadOf: line("Another word for replacedBy.", LONGEST_STOP).optional(),
+    replacedBy: line("The stop made instead.", MAX_STOP_LENGTH).optional(),
+    insteadOf: line("Another word for replacedBy.", MAX_STOP_LENGTH).optional(),
     turnedBack: flag(
       "true where the traveller left for it, but did not arrive or did not leave the aircraft.",
     ).optional(),
@@ -160,7 +163,7 @@ export const turnedBack = z.strictObject({ stop: stopName, ...happened });
 
 /** `denied`: no such trip or stop was planned. */
 export const denied = z.strictObject({
-  stop: line("The stop that is denied. Left out: the whole trip.", LONGEST_STOP).optional(),
+  stop: line("The stop that is denied. Left out: the whole trip.", MAX_STOP_LENGTH).optional(),
   ...said,
   ...why,
 });
@@ -173,6 +176,6 @@ export const stated = z.strictObject({
   about: line("The question, in the same words in every entry that answers it."),
   says: line("The answer that this source gives."),
   ...said,
-  stop: line("The stop that it is about, where it is about one.", LONGEST_STOP).optional(),
+  stop: line("The stop that it is about, where it is about one.", MAX_STOP_LENGTH).optional(),
   minor: flag("true for a misprint or the like: a note of this source, not a dispute.").optional(),
 });

@@ -4,7 +4,7 @@ import { isFault, readWhen } from "./edtf.ts";
 import { languageMeant } from "./language-names.ts";
 import { markupIn } from "./markup.ts";
 import { urlMeant } from "./url-meant.ts";
-import { isReserved, LONGEST_ID } from "../checks/ids.ts";
+import { isReserved, MAX_ID_LENGTH } from "../checks/ids.ts";
 import { urlFault } from "../checks/links.ts";
 
 /** The kinds of value that fields hold. Each takes the text that documents the field. */
@@ -83,7 +83,7 @@ export const slug = (description: string): z.ZodString =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
       error: "expected small letters a to z, digits and single hyphens",
     })
-    .max(LONGEST_ID)
+    .max(MAX_ID_LENGTH)
     .refine((text) => !isReserved(text), { error: "expected a name that Windows lets files have" })
     .describe(description);
 

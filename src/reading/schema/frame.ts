@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isRegion } from "../../geography/regions.ts";
 import { countryCode, line } from "./fields.ts";
-import { LONGEST_ID } from "../checks/ids.ts";
+import { MAX_ID_LENGTH } from "../checks/ids.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
 const FIRST_YEAR = 1900;
@@ -18,7 +18,7 @@ const claim = z.strictObject({
   says: line("What is said, in our own words."),
   year: year("The year that it is about. Left out: the row as a whole.").optional(),
   articles: z
-    .array(z.string().max(LONGEST_ID).describe("An entry's path below articles, without .md."))
+    .array(z.string().max(MAX_ID_LENGTH).describe("An entry's path below articles, without .md."))
     .min(1)
     .max(20)
     .describe("The entries of those who say so."),
@@ -52,7 +52,7 @@ export const frame = z.strictObject({
       z
         .string()
         .regex(TRIP_ID, { error: `expected ${TRIP_ID_FORM}` })
-        .max(LONGEST_ID),
+        .max(MAX_ID_LENGTH),
     )
     .describe("The trip of each year that is on file."),
   missing: z

@@ -11,7 +11,7 @@ import {
   turnedBack,
   visited,
 } from "./claims.ts";
-import { LONGEST_ID } from "../checks/ids.ts";
+import { MAX_ID_LENGTH } from "../checks/ids.ts";
 import { shortFor } from "./fields.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
@@ -21,7 +21,7 @@ const list = <Item extends z.ZodType>(item: Item, description: string) =>
 const tripId = z
   .string()
   .regex(TRIP_ID, { error: `expected ${TRIP_ID_FORM}` })
-  .max(LONGEST_ID)
+  .max(MAX_ID_LENGTH)
   .describe(`The trip: ${TRIP_ID_FORM}.`);
 
 /** What one article says about one trip. */

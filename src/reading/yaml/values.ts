@@ -8,7 +8,7 @@ export const DEPTH = 8;
 
 /** Fields of running text, where ` #` is more likely meant than a comment. */
 /** So much of what is cut is looked at. */
-const LONGEST_CUT = 200;
+const MAX_GAP = 200;
 const RUNNING_TEXT = new Set([
   "title",
   "name",
@@ -95,7 +95,7 @@ export class ValueReader {
   #warnOfCut(node: Scalar, text: string, key: string): void {
     const end = node.range![1];
     const [, space = "", comment] =
-      /^([ \t]+)(#[^\n]*)/.exec(this.#source.slice(end, end + LONGEST_CUT)) ?? [];
+      /^([ \t]+)(#[^\n]*)/.exec(this.#source.slice(end, end + MAX_GAP)) ?? [];
     if (!comment || text === "" || (/^#\s/.test(comment) && !RUNNING_TEXT.has(key))) return;
     const span = this.#span(node);
     // `#1` hardly begins a remark; of an address, quotes would make another.

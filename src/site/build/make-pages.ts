@@ -4,7 +4,7 @@ import type { PrerenderStep } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
 
 /** What waits for other processors, as the pictures of pages do, is on its way side by side. */
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 /** Where pages are when nobody has said: none of them names it. */
 const HERE = "http://localhost";
 
@@ -19,7 +19,7 @@ export const makingPages =
     getStaticPaths: async () => {
       const toMake = (await inner.getStaticPaths()).values();
       const write = writerIn(destination.out);
-      const makeInTurn = async (): Promise<void> => {
+      const worker = async (): Promise<void> => {
         for (const path of toMake) {
           const address = new URL(addressOf(path, destination), destination.site || HERE);
           const answer = await inner.render(new Request(address), { routeData: path.route });
@@ -28,7 +28,7 @@ export const makingPages =
           addresses.push(...listedAddresses(path, destination));
         }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, makeInTurn));
+      await Promise.all(Array.from({ length: CONCURRENCY }, worker));
       return [];
     },
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { centre, scale, shift, SHORTEST, within } from "../../../src/browser/days-window.ts";
+import { centre, scale, shift, MIN_DAYS, within } from "../../../src/browser/days-window.ts";
 
 const all = { from: 1000, to: 2000 };
 const days = fc
@@ -28,7 +28,7 @@ describe("a window of days", () => {
           ]) {
             expect(next.from).toBeGreaterThanOrEqual(all.from - 1e-6);
             expect(next.to).toBeLessThanOrEqual(all.to + 1e-6);
-            expect(next.to + 1 - next.from).toBeGreaterThanOrEqual(SHORTEST - 1e-6);
+            expect(next.to + 1 - next.from).toBeGreaterThanOrEqual(MIN_DAYS - 1e-6);
           }
         },
       ),

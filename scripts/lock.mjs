@@ -2,8 +2,8 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
-const TURN = ".cache/install.turn";
-const PAUSE = 200;
+const LOCK = ".cache/install.lock";
+const PAUSE_MS = 200;
 
 const isRunning = (pid) => {
   try {
@@ -13,12 +13,12 @@ const isRunning = (pid) => {
   }
 };
 
-/** Takes the turn, unless another has it: the file is there with its process's number, or not at all. */
+/** Takes the lock, unless another process has it: the file is there with its process's number, or not at all. */
 function take() {
-  const mine = `${TURN}.${process.pid}`;
+  const mine = `${LOCK}.${process.pid}`;
   writeFileSync(mine, String(process.pid));
   try {
-    linkSync(mine, TURN);
+    linkSync(mine, LOCK);
     return true;
   } catch (error) {
     if (error.code === "EEXIST") return false;
@@ -28,12 +28,12 @@ function take() {
   }
 }
 
-/** The process that has the turn; what one has left that was killed is removed. */
-function whose() {
+/** The process that holds the lock; what one has left that was killed is removed. */
+function holder() {
   try {
-    const pid = Number(readFileSync(TURN, "utf8"));
+    const pid = Number(readFileSync(LOCK, "utf8"));
     if (isRunning(pid)) return pid;
-    rmSync(TURN, { force: true });
+    rmSync(LOCK, { force: true });
   } catch {
     // It has gone just now.
   }
@@ -45,18 +45,18 @@ function whose() {
  * @param {() => Promise<Result>} task
  * @returns {Promise<Result>}
  */
-export async function inTurn(task) {
+export async function withLock(task) {
   mkdirSync(".cache", { recursive: true });
   let told;
   while (!take()) {
-    const pid = whose();
+    const pid = holder();
     if (pid && pid !== told) console.log(`Waiting for another installation (process ${pid}) …`);
     told = pid ?? told;
-    await setTimeout(PAUSE);
+    await setTimeout(PAUSE_MS);
   }
   try {
     return await task();
   } finally {
-    rmSync(TURN, { force: true });
+    rmSync(LOCK, { force: true });
   }
 }
