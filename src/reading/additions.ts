@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import { placeId } from "./place-id.ts";
 import type { PlaceNames } from "./place-names.ts";
 import type { Report } from "./problem.ts";
-import type { Registries } from "./registries.ts";
+import type { Registers } from "./registers.ts";
 import type { Additions } from "./schema/article.ts";
 import type { Tree } from "./yaml/tree.ts";
 
@@ -26,10 +26,10 @@ const withIds = <Value extends object>(
 ): readonly (readonly [string, Value & { id: string }])[] =>
   Object.entries(added ?? {}).map(([id, value]) => [id, { id, ...value }]);
 
-/** The registries with what entries bring; what is on file stays as it is. */
-export function withAdditions(registries: Registries, all: readonly Additions[]): Registries {
-  if (all.length === 0) return registries;
-  const { people, peopleIds, outlets, places } = registries;
+/** The registers with what entries bring; what is on file stays as it is. */
+export function withAdditions(registers: Registers, all: readonly Additions[]): Registers {
+  if (all.length === 0) return registers;
+  const { people, peopleIds, outlets, places } = registers;
   const newPeople: readonly (readonly [string, Person])[] = all.flatMap((adds) =>
     withIds(adds.people),
   );
@@ -48,7 +48,7 @@ export function withAdditions(registries: Registries, all: readonly Additions[])
 export function checkAdditions(
   adds: Additions,
   tree: Tree,
-  onFile: Registries,
+  onFile: Registers,
   report: Report,
 ): void {
   const known = (path: readonly PropertyKey[], name: string, where: string): void => {

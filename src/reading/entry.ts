@@ -9,7 +9,7 @@ import { readFields } from "./schema/explain.ts";
 import { isError, type Problem, type Report } from "./problem.ts";
 import { rawGroups } from "./raw-claims.ts";
 import { checkReferences } from "./checks/references.ts";
-import type { Registries } from "./registries.ts";
+import type { Registers } from "./registers.ts";
 import { additionsNamed, article as schema } from "./schema/article.ts";
 import type { TripGroup } from "./schema/trip-group.ts";
 import { splitTripId } from "./schema/trip-id.ts";
@@ -30,19 +30,19 @@ export interface EntryParts {
  */
 export function readEntry(
   { id: path, tree, body }: EntryParts,
-  onFile: Registries,
+  onFile: Registers,
   report: Report,
   problems: readonly Problem[],
 ): Article | undefined {
   const fields = readFields(schema, tree, report);
-  const registries = withOwn(tree, onFile, report);
-  checkReferences(tree, registries, report);
+  const registers = withOwn(tree, onFile, report);
+  checkReferences(tree, registers, report);
   if (path !== undefined) checkFileDate(path, tree, report);
-  const { places } = registries;
+  const { places } = registers;
   if (!fields || path === undefined || !places || problems.some(isError)) return undefined;
   const { id = path, title, source, trips } = fields;
   const findPlace = (name: string): Place => places.find(name) as Place;
-  const outlets = registries.outlets ?? new Map<string, Outlet>();
+  const outlets = registers.outlets ?? new Map<string, Outlet>();
   const carrier = originOf(source.outlet, outlets);
   const claims = claimsOf(trips, keyOrder(tree), {
     article: id,
@@ -52,8 +52,8 @@ export function readEntry(
     outletName: carrier === NOT_RECORDED ? undefined : outlets.get(carrier)?.name,
     speakerOf: (by) => outlets.get(by)?.name ?? by,
     findPlace,
-    nameOf: (text) => nameOf(text, registries),
-    hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registries, findPlace),
+    nameOf: (text) => nameOf(text, registers),
+    hearIn: (group) => listen(group, { article: id, outlet: source.outlet }, registers, findPlace),
   });
   checkAnnounced(claims, tree, report);
   if (problems.some(isError)) return undefined;
@@ -69,7 +69,7 @@ export function readEntry(
 }
 
 /** The registers with what the entry brings itself. */
-function withOwn(tree: Tree, onFile: Registries, report: Report): Registries {
+function withOwn(tree: Tree, onFile: Registers, report: Report): Registers {
   const adds = additionsNamed(tree.value);
   if (!adds) return onFile;
   checkAdditions(adds, tree, onFile, report);
@@ -77,14 +77,14 @@ function withOwn(tree: Tree, onFile: Registries, report: Report): Registries {
 }
 
 /** The name of a person, or of a trip's traveller, by the id; any other text as it is. */
-const nameOf = (text: string, { people }: Registries): string =>
+const nameOf = (text: string, { people }: Registers): string =>
   (people.get(text) ?? people.get(text.split("/")[0]!))?.name ?? text;
 
 /** Who speaks in a group: as it depends on who travels, and to which countries. */
 function listen(
   group: TripGroup,
   source: Pick<Listener, "article" | "outlet">,
-  { people, outlets }: Registries,
+  { people, outlets }: Registers,
   find: (name: string) => Place,
 ): ReturnType<ClaimContext["hearIn"]> {
   const traveller = people.get(splitTripId(group.trip).person);

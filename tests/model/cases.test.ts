@@ -18,7 +18,7 @@ interface Expected {
 }
 
 const CASES = join(import.meta.dirname, "..", "cases");
-const names = readdirSync(CASES).filter((name) => name !== "registry");
+const names = readdirSync(CASES).filter((name) => name !== "registers");
 const expectedOf = (name: string): readonly Expected[] =>
   parse(readFileSync(join(CASES, name, "expected.yaml"), "utf8")) as readonly Expected[];
 

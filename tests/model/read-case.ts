@@ -12,14 +12,14 @@ export function readCase(cases: string, name: string): readonly Claim[] {
   return articles.flatMap((article) => article.claims);
 }
 
-/** A folder in memory: the shared registries, and the case's entries as its articles. */
+/** A folder in memory: the shared registers, and the case's entries as its articles. */
 function contentOf(cases: string, name: string): Files {
   const articles = join(cases, name);
-  const registry = join(cases, "registry");
+  const registers = join(cases, "registers");
   const inArticles = /^content\/articles\//;
   return {
     list: () => [
-      ...(diskFiles.list(registry) ?? []),
+      ...(diskFiles.list(registers) ?? []),
       ...(diskFiles.list(articles) ?? [])
         .filter(({ path }) => path.endsWith(".md"))
         .map(({ path, isLink }) => ({ path: `articles/${path}`, isLink })),
@@ -27,6 +27,6 @@ function contentOf(cases: string, name: string): Files {
     read: (path) =>
       path.startsWith("content/articles/")
         ? diskFiles.read(join(articles, path.replace(inArticles, "")))
-        : diskFiles.read(join(registry, path.replace(/^content\//, ""))),
+        : diskFiles.read(join(registers, path.replace(/^content\//, ""))),
   };
 }

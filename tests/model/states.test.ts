@@ -9,7 +9,7 @@ import type { Trip } from "../../src/model/trip.ts";
 import { readCase } from "./read-case.ts";
 
 const CASES = join(import.meta.dirname, "..", "cases");
-const names = readdirSync(CASES).filter((name) => name !== "registry");
+const names = readdirSync(CASES).filter((name) => name !== "registers");
 const TODAY = readDay("2026-11-29")!;
 
 const sayState = (trip: Trip | undefined): string =>

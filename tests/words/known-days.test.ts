@@ -15,7 +15,7 @@ const CASES = join(import.meta.dirname, "..", "cases");
 const END = dayOf({ year: 2030, month: 1, day: 1 });
 const words = { messages: en, ui };
 
-test.each(readdirSync(CASES).filter((name) => name !== "registry"))("%s", (name) => {
+test.each(readdirSync(CASES).filter((name) => name !== "registers"))("%s", (name) => {
   for (const trip of foldClaims(readCase(CASES, name), END)) {
     const lines = evidenceLines(trip.claims, words);
     const numbersOf = numbersIn(lines);

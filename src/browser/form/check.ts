@@ -10,7 +10,7 @@ import { withAdditions } from "../../reading/additions.ts";
 import { additionsIn } from "../../reading/schema/article.ts";
 import { readEntry } from "../../reading/entry.ts";
 import { isError, type Problem, type Report, reporter } from "../../reading/problem.ts";
-import type { Registries } from "../../reading/registries.ts";
+import type { Registers } from "../../reading/registers.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Path, Tree } from "../../reading/yaml/tree.ts";
 import { form as words } from "../../words/spoken/form.ts";
@@ -36,7 +36,7 @@ export interface Checked {
 
 export interface CheckContext {
   /** What is on file. */
-  readonly registries: Registries;
+  readonly registers: Registers;
   readonly known: Known;
   /** The entry on file that this one corrects. */
   readonly entry?: string | undefined;
@@ -50,7 +50,7 @@ const asTexts = (fields: object): unknown =>
   );
 
 /** What the entry may name: what is on file, and what it brings with it. */
-export function allRegistries(item: Item, onFile: Registries): Registries {
+export function allRegisters(item: Item, onFile: Registers): Registers {
   const adds = additionsIn(asTexts(fieldsOf(item)));
   return adds ? withAdditions(onFile, [adds]) : onFile;
 }
@@ -74,7 +74,7 @@ function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } 
 
 /** Reads the form as `check` reads the file that it makes, but for the Markdown of the note. */
 export function checkEntry(item: Item, context: CheckContext): Checked {
-  const { registries, known, entry } = context;
+  const { registers, known, entry } = context;
   const id = entry ?? idOf(item);
   const file = fileOf(id);
   const problems: Problem[] = [];
@@ -83,14 +83,14 @@ export function checkEntry(item: Item, context: CheckContext): Checked {
   const body = item.values.note ?? "";
   checkNote(body, tree, report);
   const name = nameOf(id, item, entry === undefined, report);
-  const article = readEntry({ id: name, tree, body }, registries, report, problems);
+  const article = readEntry({ id: name, tree, body }, registers, report, problems);
   const others = known.articles.filter((other) => other.id !== entry);
   checkOthers(tree, file, others, report);
   if (others.some((other) => other.id === id)) {
     const taken = { code: "taken", message: words.taken(file), hint: words.takenHint };
     report({ line: 1, column: 1 }, taken);
   }
-  const { people } = allRegistries(item, registries);
+  const { people } = allRegisters(item, registers);
   const isSound = article !== undefined && !problems.some(isError);
   const complaints = problems.map((problem) => complaintOf(problem, pathOf(problem.line)));
   return {
@@ -167,7 +167,7 @@ function checkOthers(tree: Tree, file: string, articles: Known["articles"], repo
 function warningsOf(
   sound: SoundEntry,
   tree: Tree,
-  { people, known, entry }: Omit<CheckContext, "registries"> & Pick<Registries, "people">,
+  { people, known, entry }: Omit<CheckContext, "registers"> & Pick<Registers, "people">,
 ): readonly Complaint[] {
   const claims = Map.groupBy(known.claims, ({ article }) => article);
   const others = known.articles

@@ -1,8 +1,8 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-fault.ts";
-import type { Registries } from "../../reading/registries.ts";
+import type { Registers } from "../../reading/registers.ts";
 import { form as words } from "../../words/spoken/form.ts";
-import { allRegistries, type Checked, checkEntry } from "./check.ts";
+import { allRegisters, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { showErrors, summaryOf } from "./errors.ts";
@@ -29,7 +29,7 @@ import { offerCountries, offerPeople, offerQuestions, offerTrips } from "./offer
 import { showOtherDrafts } from "./other-drafts.ts";
 import { tripsWith, showTrip } from "./preview.ts";
 import { type Purpose, purposeOf } from "./purpose.ts";
-import { registriesOf } from "./registries.ts";
+import { registersOf } from "./registers.ts";
 import { addItem } from "./rows.ts";
 import { settleStop, type StopContext } from "./stop-field.ts";
 
@@ -80,11 +80,11 @@ export class EntryForm {
     clearTimeout(this.#pause);
     const item = this.item();
     const { entry } = this.purpose;
-    const registries = this.#onFile();
+    const registers = this.#onFile();
     const { known } = this.#knowledge;
-    const checked = checkEntry(item, { registries, known, entry });
+    const checked = checkEntry(item, { registers, known, entry });
     const { article, id, complaints } = checked;
-    const { people } = allRegistries(item, registries);
+    const { people } = allRegisters(item, registers);
     const others = known.claims.filter((claim) => claim.article !== entry);
     const trips = article ? tripsWith(article, others, this.#registers.asOf) : [];
     const nameOf = (person: string): string => people.get(person)?.name ?? "";
@@ -162,12 +162,12 @@ export class EntryForm {
     return input.value.trim() === "" ? Promise.resolve() : settleStop(input, this.#stops());
   }
 
-  #onFile(): Registries {
-    return registriesOf(this.#registers, this.#knowledge.towns, this.#loaded);
+  #onFile(): Registers {
+    return registersOf(this.#registers, this.#knowledge.towns, this.#loaded);
   }
 
   #stops(): StopContext {
-    const { places } = allRegistries(this.item(), this.#onFile());
+    const { places } = allRegisters(this.item(), this.#onFile());
     return {
       isKnown: (text) => !isUnknown(places!.find(text)),
       placesNamed: (name) =>

@@ -1,7 +1,7 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Report } from "../problem.ts";
 import { eachClaim, textAt } from "../raw-claims.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /** What stands for something that is not known, and would be shown as if somebody had said it. */
@@ -27,7 +27,7 @@ function checkTitle(tree: Tree, report: Report): void {
 /** `Talks in Maseru | The Gazette`, as the tab of a browser has it: the page's title and whose page it is. */
 const WITH_OUTLET = /^(.+\S)\s+[|–—-]\s+([^|–—]+)$/u;
 
-function checkSourceTitle(tree: Tree, outlets: Registries["outlets"], report: Report): void {
+function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Report): void {
   const path = ["source", "title"];
   const [, title, name] = WITH_OUTLET.exec(textAt(tree.value, path)?.trim() ?? "") ?? [];
   const outlet = outlets?.get(textAt(tree.value, ["source", "outlet"]) ?? "");
@@ -58,7 +58,7 @@ function checkSpeaker(by: string | undefined, path: Path, tree: Tree, report: Re
 /** Reports values that say nothing, or not what their field is for. */
 export function checkPlaceholders(
   tree: Tree,
-  { outlets }: Pick<Registries, "outlets">,
+  { outlets }: Pick<Registers, "outlets">,
   report: Report,
 ): void {
   checkTitle(tree, report);

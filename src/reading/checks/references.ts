@@ -6,7 +6,7 @@ import { outletMeant } from "./outlet-meant.ts";
 import { slipOf } from "./nearest.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { Report } from "../problem.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import { ODD_TRIP, splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 import { checkPlaces } from "./stop-places.ts";
@@ -15,14 +15,14 @@ import { checkPlaces } from "./stop-places.ts";
  * Checks what an entry refers to and when it can know it. It reads the tree rather than the schema's
  * result, so that one slip in an entry does not hide the others.
  */
-export function checkReferences(tree: Tree, registries: Registries, report: Report): void {
-  checkOutlet(tree, registries, report);
-  checkTrips(tree, registries, report);
+export function checkReferences(tree: Tree, registers: Registers, report: Report): void {
+  checkOutlet(tree, registers, report);
+  checkTrips(tree, registers, report);
   checkAddress(tree, report);
   const unknownPlaces = { count: 0 };
-  for (const claim of eachClaim(tree)) checkPlaces(claim, tree, registries, report, unknownPlaces);
+  for (const claim of eachClaim(tree)) checkPlaces(claim, tree, registers, report, unknownPlaces);
   checkFuture(tree, report);
-  checkPlaceholders(tree, registries, report);
+  checkPlaceholders(tree, registers, report);
 }
 
 function checkAddress(tree: Tree, report: Report): void {
@@ -68,7 +68,7 @@ function checkArchived({ value, at }: Tree, report: Report): void {
 
 const MAX_ADDRESS_LENGTH = 2000;
 
-function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void {
+function checkOutlet(tree: Tree, { outlets }: Registers, report: Report): void {
   const path = ["source", "outlet"];
   const outlet = textAt(tree.value, path);
   if (!outlet || !outlets || outlets.has(outlet)) return;
@@ -83,7 +83,7 @@ function checkOutlet(tree: Tree, { outlets }: Registries, report: Report): void 
   });
 }
 
-function checkTrips(tree: Tree, { peopleIds }: Registries, report: Report): void {
+function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void {
   const seen = new Map<string, Path>();
   for (const index of rawGroups(tree).keys()) {
     const path = ["trips", index, "trip"];

@@ -4,7 +4,7 @@ import { IN_ITEM, itemsText, joinStops, stopsIn } from "./stop-text.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import { isUnknown } from "../place-fault.ts";
 import type { Report } from "../problem.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import { yearOf } from "../schema/explain-custom.ts";
 import { MAX_STOP_LENGTH } from "../schema/claims.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
@@ -15,7 +15,7 @@ const PLANS: ReadonlySet<string> = new Set(PLAN_KINDS);
 export function checkPlaces(
   { kind, path, fields }: RawClaim,
   tree: Tree,
-  { places }: Registries,
+  { places }: Registers,
   report: Report,
   unknown: { count: number },
 ): void {

@@ -7,7 +7,7 @@ import { type Mentions, mentionsOf } from "../checks/mentions.ts";
 import { tellOnce } from "../checks/tell-once.ts";
 import { readEntry } from "../entry.ts";
 import { isError, type Problem, type Report, reporter } from "../problem.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { readText } from "./text.ts";
 
@@ -24,14 +24,14 @@ export interface ArticleReading {
 export function readArticle(
   raw: string | Uint8Array,
   file: string,
-  registries: Registries,
+  registers: Registers,
 ): ArticleReading {
   const problems: Problem[] = [];
   const report = reporter(file, problems);
   const id = articleId(file, report);
   const text = readText(raw, report);
   if (text === undefined) return { file, problems };
-  const reading = readAs(id, text, file, registries);
+  const reading = readAs(id, text, file, registers);
   if (reading.problems.length === 0)
     return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
   // Slips are looked for by reading again and again, which a text of this length would make long.
@@ -40,8 +40,8 @@ export function readArticle(
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
   }
   const told = tellOnce(text, file, reading.problems, {
-    all: (mended) => readAs(id, mended, file, registries).problems,
-    form: (mended) => readAs(id, mended, file, registries, false).problems,
+    all: (mended) => readAs(id, mended, file, registers).problems,
+    form: (mended) => readAs(id, mended, file, registers, false).problems,
   });
   const isSound = ![...problems, ...told].some(isError);
   return {
@@ -60,7 +60,7 @@ function readAs(
   id: string | undefined,
   text: string,
   file: string,
-  registries: Registries,
+  registers: Registers,
   withBody = true,
 ): ArticleReading {
   const problems: Problem[] = [];
@@ -70,7 +70,7 @@ function readAs(
   if (!split) return { file, problems };
   const { tree, body, bodyLine } = split;
   if (withBody) checkNote(body, bodyLine, report);
-  const article = readEntry({ id, tree, body }, registries, report, problems);
+  const article = readEntry({ id, tree, body }, registers, report, problems);
   return { file, article, mentions: mentionsOf(tree), problems };
 }
 

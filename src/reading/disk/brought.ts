@@ -1,5 +1,5 @@
 import { withAdditions } from "../additions.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import { type Additions, additionsIn } from "../schema/article.ts";
 import { reopen } from "./locate.ts";
 
@@ -23,11 +23,11 @@ export const broughtBy = (
     return adds ? [{ file, adds }] : [];
   });
 
-/** The registries for each entry: with all that others bring, and without what it brings itself, which is checked. */
-export function registriesFor(
-  onFile: Registries,
+/** The registers for each entry: with all that others bring, and without what it brings itself, which is checked. */
+export function registersFor(
+  onFile: Registers,
   brought: readonly Brought[],
-): { readonly all: Registries; readonly of: (file: string) => Registries } {
+): { readonly all: Registers; readonly of: (file: string) => Registers } {
   const all = withAdditions(
     onFile,
     brought.map(({ adds }) => adds),

@@ -9,7 +9,7 @@ import { checkAgreement, keptIds, type ReportAt, tripsOf } from "../checks/agree
 import { checkLimits } from "../checks/limits.ts";
 import { type ArticleReading, readArticle } from "./article.ts";
 import { articleId } from "../checks/article-name.ts";
-import { broughtBy, registriesFor } from "./brought.ts";
+import { broughtBy, registersFor } from "./brought.ts";
 import type { Editorial } from "./editorial.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { locate } from "./locate.ts";
@@ -18,10 +18,10 @@ import { readOrReport } from "./read-or-report.ts";
 import type { PlaceNames } from "../place-names.ts";
 import { byPlace, isError, type Problem, withoutEchoes } from "../problem.ts";
 import type { Feed } from "../schema/feeds.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import { sortFiles } from "./sort-files.ts";
 import { findWarnings } from "./find-warnings.ts";
-import { type Read, recallRegistries } from "./read-registries.ts";
+import { type Read, recallRegisters } from "./read-registers.ts";
 import { type KnownIds, readRest } from "./read-rest.ts";
 
 export interface Content {
@@ -62,30 +62,30 @@ export function readContent(
   const { read, sources } = rememberedFiles(files, problems);
   const sorted = sortFiles(folder, files, problems);
   const brought = broughtBy(sorted.articles, read);
-  const recalled = recallRegistries(sorted, read, cache, nameOf, JSON.stringify(brought));
+  const recalled = recallRegisters(sorted, read, cache, nameOf, JSON.stringify(brought));
   problems.push(...recalled.problems);
   cache?.keepOnly(sorted.articles);
-  const { all: registries, of: registriesOf } = registriesFor(recalled.registries, brought);
+  const { all: registers, of: registersOf } = registersFor(recalled.registers, brought);
   const readings = sorted.articles.flatMap((file) => {
     const raw = read(file);
     if (raw === undefined) return [];
-    const readIt = (): ArticleReading => readArticle(raw, file, registriesOf(file));
+    const readIt = (): ArticleReading => readArticle(raw, file, registersOf(file));
     return cache?.article(file, raw, readIt) ?? readIt();
   });
   for (const reading of readings) problems.push(...reading.problems);
   checkTogether(readings, sources, problems);
   const known = knownIds(sorted.articles, readings);
-  const rest = readRest({ sorted, read, readings, registries, known, problems });
+  const rest = readRest({ sorted, read, readings, registers, known, problems });
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   const sound = readings.flatMap(({ file, article }) =>
     article && !broken.has(file) ? [{ file, article }] : [],
   );
-  problems.push(...findWarnings(sound, registries.people, sources));
+  problems.push(...findWarnings(sound, registers.people, sources));
   return {
     ...rest,
     articles: sound.map(({ article }) => article).toSorted(byId),
-    people: registries.people,
-    ...listed(registries),
+    people: registers.people,
+    ...listed(registers),
     editorials: rest.editorials.filter(({ file }) => !broken.has(file)),
     frames: rest.frames.flatMap(({ file, frame }) => (broken.has(file) ? [] : [frame])),
     problems: withoutEchoes(problems).toSorted(byPlace),
@@ -139,7 +139,7 @@ const knownIds = (files: readonly string[], readings: readonly ArticleReading[])
 const listed = ({
   outlets,
   places,
-}: Registries): Pick<Content, "outlets" | "places" | "placeNames"> => ({
+}: Registers): Pick<Content, "outlets" | "places" | "placeNames"> => ({
   outlets: outlets ?? new Map<string, Outlet>(),
   places: places?.list ?? [],
   placeNames: places?.names ?? [],

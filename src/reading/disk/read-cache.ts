@@ -1,6 +1,6 @@
 import type { ArticleReading } from "./article.ts";
 import type { Problem } from "../problem.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 
 type Raw = string | Uint8Array;
 
@@ -9,8 +9,8 @@ interface Remembered<Result> {
   readonly result: Result;
 }
 
-export interface RegistriesReading {
-  readonly registries: Registries;
+export interface RegistersReading {
+  readonly registers: Registers;
   readonly problems: readonly Problem[];
 }
 
@@ -18,14 +18,14 @@ const textOf = (raw: Raw): string => (typeof raw === "string" ? raw : Buffer.fro
 
 /** What was read of a content folder before, so that only what has changed is read anew. */
 export class ReadCache {
-  #registers: Remembered<RegistriesReading> | undefined;
+  #registers: Remembered<RegistersReading> | undefined;
   #articles = new Map<string, Remembered<ArticleReading>>();
 
-  /** The registries, read anew where one of their files has changed; then every entry is, too. */
-  registries(
+  /** The registers, read anew where one of their files has changed; then every entry is, too. */
+  registers(
     files: readonly { readonly file: string; readonly raw: Raw }[],
-    read: () => RegistriesReading,
-  ): RegistriesReading {
+    read: () => RegistersReading,
+  ): RegistersReading {
     const text = JSON.stringify(files.map(({ file, raw }) => [file, textOf(raw)]));
     if (this.#registers?.text !== text) {
       this.#registers = { text, result: read() };

@@ -3,7 +3,7 @@ import type { TripId } from "../../model/claim.ts";
 import type { Frame } from "../../model/frame.ts";
 import type { Moved } from "../../model/moved.ts";
 import { type Problem, reporter } from "../problem.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import type { Feed } from "../schema/feeds.ts";
 import type { ArticleReading } from "./article.ts";
 import type { Editorial } from "./editorial.ts";
@@ -11,7 +11,7 @@ import { readEditorials } from "./editorials.ts";
 import { readFeeds } from "./feeds.ts";
 import { readFrame } from "./frame.ts";
 import { readMoved } from "./moved.ts";
-import type { Read } from "./read-registries.ts";
+import type { Read } from "./read-registers.ts";
 import { readSite } from "./site.ts";
 import type { SortedFiles } from "./sort-files.ts";
 
@@ -26,7 +26,7 @@ interface Reading {
   readonly sorted: SortedFiles;
   readonly read: Read;
   readonly readings: readonly ArticleReading[];
-  readonly registries: Registries;
+  readonly registers: Registers;
   readonly known: KnownIds;
   readonly problems: Problem[];
 }
@@ -41,7 +41,7 @@ interface Rest {
 
 /** The files that name entries and registers: texts, frames, feeds, ids that were, and what the site is. */
 export function readRest(reading: Reading): Rest {
-  const { sorted, read, registries, known, problems } = reading;
+  const { sorted, read, registers, known, problems } = reading;
   const editorials = readEditorials(sorted, read, known, problems);
   const frames = readFrames(reading);
   const { feeds, site } = sorted;
@@ -54,18 +54,18 @@ export function readRest(reading: Reading): Rest {
     identity: identity ?? NAMELESS,
     editorials,
     frames,
-    feeds: feeds ? readFeeds(read(feeds) ?? "", registries.outlets, reporter(feeds, problems)) : [],
+    feeds: feeds ? readFeeds(read(feeds) ?? "", registers.outlets, reporter(feeds, problems)) : [],
     moved: readMoves(reading),
   };
 }
 
 function readFrames(reading: Reading): Rest["frames"] {
-  const { sorted, read, readings, registries, known, problems } = reading;
+  const { sorted, read, readings, registers, known, problems } = reading;
   const witnesses = {
     trips: known.trip,
     articles: known.article,
     claims: readings.flatMap(({ article }) => article?.claims ?? []),
-    people: registries.people,
+    people: registers.people,
   };
   return sorted.frames.flatMap(({ file, id }) => {
     const raw = read(file);
@@ -74,15 +74,15 @@ function readFrames(reading: Reading): Rest["frames"] {
   });
 }
 
-function readMoves({ sorted, read, registries, known, problems }: Reading): readonly Moved[] {
+function readMoves({ sorted, read, registers, known, problems }: Reading): readonly Moved[] {
   const { moved: file } = sorted;
   if (!file) return [];
   const ids = {
     trips: known.trip,
     articles: known.article,
-    people: registries.peopleIds,
-    outlets: new Set(registries.outlets?.keys()),
-    places: new Set(registries.places?.list.map(({ id }) => id)),
+    people: registers.peopleIds,
+    outlets: new Set(registers.outlets?.keys()),
+    places: new Set(registers.places?.list.map(({ id }) => id)),
   };
   return readMoved(read(file) ?? "", ids, reporter(file, problems));
 }

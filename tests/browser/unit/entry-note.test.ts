@@ -6,7 +6,7 @@ import { indexPlaces } from "../../../src/reading/place-index.ts";
 
 const told = (note: string): readonly string[] =>
   checkEntry({ values: { note }, rows: {} }, {
-    registries: { people: new Map(), outlets: new Map(), places: indexPlaces([]) },
+    registers: { people: new Map(), outlets: new Map(), places: indexPlaces([]) },
     known: { articles: [], claims: [], trips: [] },
   } as never)
     .complaints.filter(({ path }) => path[0] === "note")

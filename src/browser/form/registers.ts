@@ -1,6 +1,6 @@
 import type { Person } from "../../model/records.ts";
 import { indexPlaces } from "../../reading/place-index.ts";
-import type { Registries } from "../../reading/registries.ts";
+import type { Registers } from "../../reading/registers.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Towns } from "../../reading/town-places.ts";
 import { messages } from "../../words/spoken/messages.ts";
@@ -9,11 +9,11 @@ import type { Item } from "./item.ts";
 import type { KnownPerson, KnownRegisters } from "./known.ts";
 
 /** What is on file, and the towns that are loaded; without what an entry that is to be corrected has brought. */
-export function registriesOf(
+export function registersOf(
   { people, outlets, places }: KnownRegisters,
   towns: Towns,
   { rows }: Item,
-): Registries {
+): Registers {
   const own = new Set([...(rows.people ?? []), ...(rows.outlets ?? [])].map(additionId));
   const ownPlaces = new Set(
     (rows.places ?? []).map(({ values }) => `${values.country ?? ""} ${values.name ?? ""}`),

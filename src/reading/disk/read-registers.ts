@@ -1,11 +1,11 @@
 import type { CountryName } from "../../geography/countries.ts";
 import type { Outlet, Person } from "../../model/records.ts";
-import type { ReadCache, RegistriesReading } from "./read-cache.ts";
+import type { ReadCache, RegistersReading } from "./read-cache.ts";
 import { readPerson } from "./person.ts";
 import { indexPlaces } from "../place-index.ts";
 import { type Problem, reporter } from "../problem.ts";
 import { readOutlets, readPlaces } from "./registers.ts";
-import type { Registries } from "../registries.ts";
+import type { Registers } from "../registers.ts";
 import type { SortedFiles } from "./sort-files.ts";
 import { townsOfWorld } from "./towns.ts";
 import { warnOfNamesakes } from "./warn-of-namesakes.ts";
@@ -13,24 +13,24 @@ import { warnOfNamesakes } from "./warn-of-namesakes.ts";
 /** The bytes of a file; undefined where it cannot be read, which is then a problem. */
 export type Read = (file: string) => string | Uint8Array | undefined;
 
-export function recallRegistries(
+export function recallRegisters(
   sorted: SortedFiles,
   read: Read,
   cache: ReadCache | undefined,
   nameOf: CountryName,
   brought: string,
-): RegistriesReading {
-  const readThem = (): RegistriesReading => readRegistries(sorted, read, nameOf);
+): RegistersReading {
+  const readThem = (): RegistersReading => readRegisters(sorted, read, nameOf);
   if (!cache) return readThem();
   const { people, outlets, places } = sorted;
   const files = [people.map(({ file }) => file), outlets ?? [], places ?? []].flat();
-  return cache.registries(
+  return cache.registers(
     [...files.map((file) => ({ file, raw: read(file) ?? "" })), { file: "adds", raw: brought }],
     readThem,
   );
 }
 
-function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): RegistriesReading {
+function readRegisters(sorted: SortedFiles, read: Read, nameOf: CountryName): RegistersReading {
   const problems: Problem[] = [];
   const people = new Map<string, Person>();
   for (const { file, id } of sorted.people) {
@@ -49,11 +49,11 @@ function readRegistries(sorted: SortedFiles, read: Read, nameOf: CountryName): R
     return raw === undefined ? undefined : reader(raw, reporter(file!, problems));
   };
   const list = register(sorted.places, [], (raw, report) => readPlaces(raw, report, nameOf));
-  const registries: Registries = {
+  const registers: Registers = {
     people,
     peopleIds: new Set(sorted.people.map(({ id }) => id)),
     outlets: register(sorted.outlets, new Map<string, Outlet>(), readOutlets),
     places: list && indexPlaces(list, nameOf, townsOfWorld),
   };
-  return { registries, problems };
+  return { registers, problems };
 }
