@@ -52,35 +52,41 @@ const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
 
 /** Trips, and stops with dates of their own, of which some source gives first and last day. */
 export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
-  data.trips.flatMap((record) => {
-    const { trip } = record;
-    const keys = stopKeys(trip);
-    const days = isWhole(record, data) ? daysOfTrip(trip) : undefined;
-    const stops = trip.stops
-      .filter((stop) => data.covers(record, stop))
-      .map((stop) => ({ stop, key: keys.get(stop.id)!, days: daysOfStop(stop) }));
-    const undated = stops.filter((each) => !each.days).map(({ stop }) => stop);
-    return [
-      ...(days ? [tripEvent(record, days, undated, data)] : []),
-      ...stops.flatMap(({ days: own, ...of }) =>
-        own ? [stopEvent(record, { ...of, days: own }, data, days !== undefined)] : [],
-      ),
-    ];
-  });
+  data.trips.flatMap((record) => eventsOfTrip(record, data));
+
+export function eventsOfTrip(record: TripRecord, data: Dataset): readonly CalendarEvent[] {
+  const { days, stops } = daysIn(record, data);
+  const keys = stopKeys(record.trip);
+  const undated = stops.filter((each) => !each.days).map(({ stop }) => stop);
+  return [
+    ...(days ? [tripEvent(record, days, undated, data)] : []),
+    ...stops.flatMap(({ stop, days: own }) =>
+      own
+        ? [stopEvent(record, { stop, key: keys.get(stop.id)!, days: own }, data, Boolean(days))]
+        : [],
+    ),
+  ];
+}
+
+/** The days of a trip, where it is in a calendar as a whole, and of those of its stops that are. */
+const daysIn = (record: TripRecord, data: Dataset) => ({
+  days: isWhole(record, data) ? daysOfTrip(record.trip) : undefined,
+  stops: record.trip.stops
+    .filter((stop) => data.covers(record, stop))
+    .map((stop) => ({ stop, days: daysOfStop(stop) })),
+});
 
 /** A country's calendar has the trips of its own ministers, and of others the stops in it. */
 const isWhole = (record: TripRecord, { covers }: Dataset): boolean =>
   record.trip.stops.every((stop) => covers(record, stop));
 
 /** How many trips and stops have no event because no source gives their days. */
-export const undatedOf = (data: Dataset, events: readonly CalendarEvent[]): number => {
-  const covered = data.trips.flatMap((record) =>
-    record.trip.stops.filter((stop) => data.covers(record, stop)),
-  );
-  return (
-    data.trips.filter((record) => isWhole(record, data)).length + covered.length - events.length
-  );
-};
+export const undatedIn = (data: Dataset): number =>
+  data.trips.reduce((sum, record) => {
+    const { days, stops } = daysIn(record, data);
+    const isUndated = isWhole(record, data) && !days;
+    return sum + Number(isUndated) + stops.filter((stop) => !stop.days).length;
+  }, 0);
 
 type EventDays = Pick<CalendarEvent, "first" | "last" | "status">;
 

@@ -38,6 +38,11 @@ export interface Filed {
   readonly edits: number;
 }
 
+export interface Digester {
+  readonly update: (piece: string) => Digester;
+  readonly digest: (as: "hex") => string;
+}
+
 /** What a download is made from: the whole site, or a part of it. */
 export interface Dataset {
   /** Whose it is. */
@@ -62,8 +67,8 @@ export interface Dataset {
   readonly address: (path: string) => string;
   /** When the entry of an article was added and changed; undefined where no history says so. */
   readonly filedOf: (article: string) => Filed | undefined;
-  /** What a text comes to, as hexadecimal digits: SHA-256. */
-  readonly digest: (text: string) => string;
+  /** What tells a text, given in pieces, from any other: SHA-256. */
+  readonly digester: () => Digester;
   readonly words: Words;
 }
 

@@ -4,10 +4,10 @@ import type { Person } from "../model/records.ts";
 import { byId } from "../model/sort.ts";
 import { frameSchema, toFrameJson } from "./frame-json.ts";
 import { toArticleJson, toTripClaim } from "./article-json.ts";
-import { articleSchema, tripClaimSchema } from "./article-schema.ts";
+import { type ArticleJson, articleSchema, tripClaimSchema } from "./article-schema.ts";
 import type { Dataset } from "./dataset.ts";
 import { toTripJson } from "./trip-json.ts";
-import { tripSchema } from "./trip-schema.ts";
+import { type TripJson, tripSchema } from "./trip-schema.ts";
 import { day, edtf, text } from "./fields.ts";
 
 // The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
@@ -80,11 +80,22 @@ const headOf = (name: SchemaName, { address, generated, asOf, identity }: Datase
   license: identity.licence.url,
 });
 
-const tripsOf = ({ trips, address }: Dataset) =>
-  trips.map((record) => toTripJson(record, address(`trips/${record.trip.id}/`))).toSorted(byId);
+function* tripsOf({ trips, address }: Dataset): Generator<TripJson> {
+  for (const record of trips.toSorted((a, b) => byId(a.trip, b.trip)))
+    yield toTripJson(record, address(`trips/${record.trip.id}/`));
+}
+
+/** A document with a list whose members are made as they are asked for. */
+type InTurn<Document, List extends keyof Document> = Omit<Document, List> & Record<List, Generator>;
 
 /** The JSON file of all trips. */
 export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> => ({
+  ...headOf("trips", data),
+  trips: [...tripsOf(data)],
+});
+
+/** The same, a trip at a time. */
+export const tripsInTurn = (data: Dataset): InTurn<z.infer<typeof SCHEMAS.trips>, "trips"> => ({
   ...headOf("trips", data),
   trips: tripsOf(data),
 });
@@ -92,7 +103,7 @@ export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> =>
 /** The JSON file of one. */
 export const toTripDocument = (data: Dataset): z.infer<typeof SCHEMAS.trip> => ({
   ...headOf("trip", data),
-  trip: tripsOf(data)[0]!,
+  trip: tripsOf(data).next().value as TripJson,
   claims: data.trips[0]!.trip.claims.map(toTripClaim),
 });
 
@@ -106,9 +117,21 @@ export const toFramesDocument = (data: Dataset): z.infer<typeof SCHEMAS.frames> 
   frames: data.frames.map(toFrameJson),
 });
 
+function* articlesOf(data: Dataset): Generator<ArticleJson> {
+  for (const article of data.articles) yield toArticleJson(article, data);
+}
+
 export const toArticlesDocument = (data: Dataset): z.infer<typeof SCHEMAS.articles> => ({
   ...headOf("articles", data),
-  articles: data.articles.map((article) => toArticleJson(article, data)),
+  articles: [...articlesOf(data)],
+});
+
+/** The same, an article at a time. */
+export const articlesInTurn = (
+  data: Dataset,
+): InTurn<z.infer<typeof SCHEMAS.articles>, "articles"> => ({
+  ...headOf("articles", data),
+  articles: articlesOf(data),
 });
 
 const toPerson = (person: Person): z.infer<typeof personSchema> => ({

@@ -1,3 +1,5 @@
+import { gathered, jsonPieces } from "./pieces.ts";
+
 /** One file under data/. */
 export interface Download {
   /** On the site: `data/people/wang-yi/stops.csv`. */
@@ -6,7 +8,17 @@ export interface Download {
   readonly label: string;
   readonly mediaType: string;
   readonly toText: () => string;
+  /** The same text piece by piece, of a file that grows with all that is on file. */
+  readonly toPieces?: () => Iterable<string>;
 }
+
+/** What is written piece by piece. */
+export const inPieces = (
+  toPieces: () => Iterable<string>,
+): Pick<Download, "toText" | "toPieces"> => ({
+  toText: () => [...toPieces()].join(""),
+  toPieces: () => gathered(toPieces()),
+});
 
 /** A file of JSON. */
 export const json = (path: string, label: string, toValue: () => unknown): Download => ({
@@ -14,4 +26,12 @@ export const json = (path: string, label: string, toValue: () => unknown): Downl
   label,
   mediaType: "application/json",
   toText: () => `${JSON.stringify(toValue())}\n`,
+});
+
+/** A file of JSON of which some field is a generator. */
+export const longJson = (path: string, label: string, toValue: () => object): Download => ({
+  path,
+  label,
+  mediaType: "application/json",
+  ...inPieces(() => jsonPieces(toValue())),
 });

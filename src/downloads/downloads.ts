@@ -1,14 +1,14 @@
 import { toAtom } from "./atom.ts";
 import type { Dataset } from "./dataset.ts";
-import { toTripDocument, toTripsDocument } from "./documents.ts";
+import { toTripDocument, tripsInTurn } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";
-import { toGeoJson } from "./geojson.ts";
-import { toICalendar } from "./icalendar.ts";
+import { geoJsonInTurn } from "./geojson.ts";
+import { calendarPieces, toICalendar } from "./icalendar.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import type { Table } from "./tables/table.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
-import { textOf } from "./version.ts";
-import { type Download, json } from "./download.ts";
+import { piecesOf } from "./version.ts";
+import { type Download, inPieces, json, longJson } from "./download.ts";
 import { furtherDownloads } from "./further.ts";
 
 /** Every file that there is to download, with what it covers. */
@@ -40,11 +40,11 @@ export function downloadsOf(part: Part): readonly Download[] {
       return [
         ...TABLES.map((table) => ({
           ...tableOf(table, part, folder),
-          toText: () => textOf(table, data),
+          ...inPieces(() => piecesOf(table, data)),
         })),
-        json("data/v1/trips.json", "Trips (JSON)", () => toTripsDocument(data)),
+        longJson("data/v1/trips.json", "Trips (JSON)", () => tripsInTurn(data)),
         {
-          ...json("data/trips.geojson", "Map (GeoJSON)", () => toGeoJson(data)),
+          ...longJson("data/trips.geojson", "Map (GeoJSON)", () => geoJsonInTurn(data)),
           mediaType: "application/geo+json",
         },
         calendarOf(part, folder),
@@ -77,13 +77,15 @@ const tableOf = (table: Table, { data }: Part, folder: string): Download => ({
 const titleOf = (name: string): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("_", " ");
 
-function calendarOf({ data }: Part, folder: string): Download {
+function calendarOf({ scope, data }: Part, folder: string): Download {
   const path = `data/${folder}trips.ics`;
   return {
     path,
     label: "Calendar (iCalendar)",
     mediaType: "text/calendar",
-    toText: () => toICalendar(data, path),
+    ...(scope.kind === "all"
+      ? inPieces(() => calendarPieces(data, path))
+      : { toText: () => toICalendar(data, path) }),
   };
 }
 

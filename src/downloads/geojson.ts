@@ -23,14 +23,43 @@ type Leg = "planned" | "travelled";
 
 /** Stops and routes as GeoJSON (RFC 7946). */
 export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
-  const features = data.trips.flatMap((record) => tripFeatures(record, data));
-  const box = boundsOf(pointsOf(features));
+  const inTurn = geoJsonInTurn(data);
+  const features = [...inTurn.features];
+  return { ...inTurn, features };
+}
+
+/** The same, a feature at a time: their box is known after the last. */
+export function geoJsonInTurn(data: Dataset): Omit<FeatureCollection, "features"> & {
+  readonly features: Generator<Feature<Shape>>;
+} {
+  const seen = new Map<number, LonLat[]>();
   return {
     type: "FeatureCollection",
-    ...(box && { bbox: [...box] }),
-    features,
+    features: featuresOf(data, seen),
+    get bbox(): [number, number, number, number] | undefined {
+      const box = boundsOf([...seen.values()].flat());
+      return box ? [...box] : undefined;
+    },
     ...aboutMap(data),
   };
+}
+
+function* featuresOf(data: Dataset, seen: Map<number, LonLat[]>): Generator<Feature<Shape>> {
+  for (const record of data.trips)
+    for (const feature of tripFeatures(record, data)) {
+      for (const position of positionsOf(feature.geometry)) see(position, seen);
+      yield feature;
+    }
+}
+
+/** Keeps the outermost points of each meridian: the box of all is theirs. It crosses 180° where that is the smaller one. */
+function see([longitude = 0, latitude = 0]: Position, seen: Map<number, LonLat[]>): void {
+  const [south, north = south] = seen.get(longitude) ?? [];
+  if (!south || latitude < south[1] || latitude > north![1])
+    seen.set(longitude, [
+      [longitude, Math.min(latitude, south?.[1] ?? latitude)],
+      [longitude, Math.max(latitude, north?.[1] ?? latitude)],
+    ]);
 }
 
 /** What a map file says of itself beside its features. */
@@ -116,12 +145,6 @@ function stopFeature(record: TripRecord, stop: Stop, leg: Leg, data: Dataset): F
     },
   };
 }
-
-/** Every point of some features: their box crosses 180° where that is the smaller one. */
-const pointsOf = (features: readonly Feature<Shape>[]): readonly LonLat[] =>
-  features
-    .flatMap(({ geometry }) => positionsOf(geometry))
-    .map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 
 function positionsOf(shape: Shape): readonly Position[] {
   if (shape.type === "Point") return [shape.coordinates];

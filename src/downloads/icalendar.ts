@@ -1,25 +1,43 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { isoOf } from "../model/day.ts";
-import { type CalendarEvent, eventsOf, undatedOf } from "./calendar-events.ts";
+import { type CalendarEvent, eventsOfTrip, undatedIn } from "./calendar-events.ts";
 import type { Dataset } from "./dataset.ts";
+import { partsOfList } from "./pieces.ts";
 
 /**
  * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some
  * source gives. `path` is where the calendar itself is published.
  */
-export function toICalendar(data: Dataset, path: string): string {
-  const events = eventsOf(data);
-  const calendar = ical({
+export const toICalendar = (data: Dataset, path: string): string =>
+  [...calendarPieces(data, path)].join("");
+
+/** The same piece by piece. */
+export function* calendarPieces(data: Dataset, path: string): Generator<string> {
+  const about = {
     name: escape(`${data.name} · ${data.identity.name}`, false),
     prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
     // No method: the file is subscribed to, nobody is invited.
     ttl: SECONDS_PER_DAY,
     source: data.address(path),
-    description: escape(describe(data, events), false),
-  });
+    description: escape(describe(data), false),
+  };
+  let hasEvents = false;
+  for (const some of partsOfList(data.trips)) {
+    const events = some.flatMap((record) => eventsOfTrip(record, data));
+    if (events.length === 0) continue;
+    const text = write(about, events);
+    yield text.slice(hasEvents ? text.indexOf(EVENT) : 0, text.lastIndexOf(END));
+    hasEvents = true;
+  }
+  if (!hasEvents) yield write(about, []).replace(END, NOTHING);
+  yield `${END}\r\n`;
+}
+
+/** A calendar of some events, with the same beginning whichever they are. */
+function write(about: Parameters<typeof ical>[0], events: readonly CalendarEvent[]): string {
+  const calendar = ical(about);
   for (const event of events) calendar.createEvent(toEvent(event));
-  const text = `${calendar.toString().replace(OF_OUTLOOK, "").replace(AS_IS_USUAL, "URL:")}\r\n`;
-  return events.length > 0 ? text : text.replace(END, `${NOTHING}${END}`);
+  return calendar.toString().replace(OF_OUTLOOK, "").replace(AS_IS_USUAL, "URL:");
 }
 
 /** A site is built once a day. */
@@ -31,6 +49,7 @@ const OF_OUTLOOK = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
 /** What kind of value it has is said where it is not the usual one (RFC 5545, 3.2.20). */
 const AS_IS_USUAL = /^URL;VALUE=URI:/gmu;
 
+const EVENT = "BEGIN:VEVENT\r\n";
 const END = "END:VCALENDAR";
 /** A calendar has one component at least (RFC 5545, 3.6): where it has no event, a time zone that nothing is in. */
 const NOTHING = [
@@ -45,8 +64,8 @@ const NOTHING = [
   "",
 ].join("\r\n");
 
-function describe(data: Dataset, events: readonly CalendarEvent[]): string {
-  const left = undatedOf(data, events);
+function describe(data: Dataset): string {
+  const left = undatedIn(data);
   const without =
     left === 0
       ? ""

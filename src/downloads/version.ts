@@ -17,20 +17,28 @@ export function versionOf(data: Dataset): string {
 }
 
 const digestOf = (data: Dataset): string =>
-  data.digest(TABLES.map((table) => tableDigest(table, data)).join("")).slice(0, DIGITS);
+  TABLES.reduce((digest, table) => digest.update(tableDigest(table, data)), data.digester())
+    .digest("hex")
+    .slice(0, DIGITS);
 
 /** Of tables that were made: their texts are large, and wanted no more than once. */
 const digests = new WeakMap<Dataset, Map<Table, string>>();
 
 function tableDigest(table: Table, data: Dataset): string {
-  if (!digests.get(data)?.has(table)) textOf(table, data);
+  const found = digests.get(data)?.get(table);
+  if (found !== undefined) return found;
+  const pieces = piecesOf(table, data);
+  while (pieces.next().done !== true);
   return digests.get(data)!.get(table)!;
 }
 
 /** A table of the whole, for its file; the version needs no more of it than its digest. */
-export function textOf(table: Table, data: Dataset): string {
-  const text = table.toCsv(data);
+export function* piecesOf(table: Table, data: Dataset): Generator<string> {
+  const digest = data.digester();
+  for (const piece of table.toPieces(data)) {
+    digest.update(piece);
+    yield piece;
+  }
   const made = digests.get(data) ?? new Map<Table, string>();
-  digests.set(data, made.set(table, data.digest(text)));
-  return text;
+  digests.set(data, made.set(table, digest.digest("hex")));
 }

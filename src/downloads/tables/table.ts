@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
 import type { Column } from "./column.ts";
-import { toCsv } from "./csv.ts";
+import { csvPieces, toCsv } from "./csv.ts";
 
 /** Columns whose values are those of the key of another table. */
 export interface Reference {
@@ -19,6 +19,8 @@ export interface Table {
   readonly key: readonly string[];
   readonly references: readonly Reference[];
   readonly toCsv: (data: Dataset) => string;
+  /** The same text piece by piece. */
+  readonly toPieces: (data: Dataset) => Iterable<string>;
 }
 
 interface Described<Row> {
@@ -35,7 +37,13 @@ export const defineTable = <Row>({ rowsOf, references = [], ...table }: Describe
   const columns = table.columns.map((column) =>
     table.key.includes(column.name) ? { ...column, isRequired: true } : column,
   );
-  return { ...table, columns, references, toCsv: (data) => toCsv(columns, rowsOf(data)) };
+  return {
+    ...table,
+    columns,
+    references,
+    toCsv: (data) => toCsv(columns, rowsOf(data)),
+    toPieces: (data) => csvPieces(columns, rowsOf(data)),
+  };
 };
 
 export const toTrip = (field = "trip_id"): Reference => ({

@@ -11,7 +11,25 @@ export const getStaticPaths = (() =>
     cacheKey: scopeKey(download.scope),
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) =>
-  new Response(download.toText(), {
-    headers: { "Content-Type": `${download.mediaType}; charset=utf-8` },
+export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) => {
+  const { mediaType, toPieces, toText } = download;
+  const headers = { "Content-Type": `${mediaType}; charset=utf-8` };
+  return toPieces
+    ? new Response(streamOf(toPieces()), {
+        headers: { ...headers, "Transfer-Encoding": "chunked" },
+      })
+    : new Response(toText(), { headers });
+};
+
+/** The pieces as they are asked for. */
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
   });
+}

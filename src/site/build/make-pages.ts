@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PrerenderStep } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
@@ -24,7 +24,7 @@ export const makingPages =
           const address = new URL(addressOf(path, destination), destination.site || HERE);
           const answer = await inner.render(new Request(address), { routeData: path.route });
           const response = answer instanceof Response ? answer : answer.response;
-          write(fileOf(path), new Uint8Array(await response.arrayBuffer()));
+          await write(fileOf(path), response);
           addresses.push(...listedAddresses(path, destination));
         }
       };
@@ -34,13 +34,26 @@ export const makingPages =
   });
 
 /** Writes new files: what is there already, of another page or among the public ones, is no page's to replace. */
-function writerIn(out: string): (file: string, bytes: Uint8Array) => void {
+function writerIn(out: string): (file: string, response: Response) => Promise<void> {
   const made = new Set<string>();
-  return (file, bytes) => {
+  return async (file, response) => {
     const path = join(out, file);
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(path, bytes, { flag: "wx" });
+    if (isLong(response)) await writePieces(path, response);
+    else writeFileSync(path, new Uint8Array(await response.arrayBuffer()), { flag: "wx" });
   };
+}
+
+/** Whether it comes piece by piece, and is not to be held as a whole. */
+const isLong = ({ headers }: Response): boolean => headers.get("Transfer-Encoding") === "chunked";
+
+async function writePieces(path: string, { body }: Response): Promise<void> {
+  const file = openSync(path, "wx");
+  try {
+    for await (const piece of body ?? []) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }

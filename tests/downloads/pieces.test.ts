@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { allDownloads } from "../../src/downloads/downloads.ts";
+import { toGeoJson } from "../../src/downloads/geojson.ts";
+import { gathered, jsonPieces } from "../../src/downloads/pieces.ts";
+import { data } from "./data.ts";
+
+function* counted(...values: readonly unknown[]): Generator {
+  yield* values;
+}
+
+describe("JSON in pieces", () => {
+  it("is what JSON.stringify makes of the same lists", () => {
+    const head = { a: '…"', none: undefined, b: [1, { c: null }] };
+    const inTurn = { ...head, list: counted("x", { y: 1 }), empty: counted(), last: false };
+    const whole = { ...head, list: ["x", { y: 1 }], empty: [], last: false };
+    expect([...jsonPieces(inTurn)].join("")).toBe(`${JSON.stringify(whole)}\n`);
+  });
+
+  it("reads a field when its turn has come", () => {
+    let seen = 0;
+    const value = {
+      list: (function* () {
+        yield (seen += 1);
+      })(),
+      get seen() {
+        return seen;
+      },
+    };
+    expect([...jsonPieces(value)].join("")).toBe('{"list":[1],"seen":1}\n');
+  });
+});
+
+it("pieces are gathered to some tens of kilobytes, and none is lost", () => {
+  const pieces = Array.from({ length: 5000 }, (_, index) => `${index} `.repeat(20));
+  const some = [...gathered(pieces)];
+  expect(some.join("")).toBe(pieces.join(""));
+  expect(some.length).toBeLessThan(12);
+  for (const piece of some) expect(piece.length).toBeLessThan(70_000);
+});
+
+describe("files of the whole", () => {
+  const long = allDownloads(data).filter(({ toPieces }) => toPieces);
+
+  it("are the tables, trips, articles, the map and the calendar, and no others", () => {
+    expect(long.every(({ scope }) => scope.kind === "all")).toBe(true);
+    expect(long.map(({ path }) => path).filter((path) => !path.endsWith(".csv"))).toEqual([
+      "data/v1/trips.json",
+      "data/trips.geojson",
+      "data/trips.ics",
+      "data/v1/articles.json",
+    ]);
+  });
+
+  it.each(long.map(({ path, ...file }) => [path, file] as const))(
+    "%s is the same piece by piece",
+    (_, { toText, toPieces }) => {
+      expect([...toPieces!()].join("")).toBe(toText());
+    },
+  );
+});
+
+it("the box of the map is that of all its points", () => {
+  const { bbox, features } = toGeoJson(data);
+  const latitudes = features.flatMap(({ geometry }) =>
+    (JSON.stringify(geometry).match(/-?[\d.]+,-?[\d.]+/gu) ?? []).map((pair) =>
+      Number(pair.split(",")[1]),
+    ),
+  );
+  expect([bbox?.[1], bbox?.[3]]).toEqual([Math.min(...latitudes), Math.max(...latitudes)]);
+});
