@@ -1,5 +1,5 @@
 // What the first page prints and what its script draws are the same: rows, marks, bars and what is said of them.
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
@@ -32,6 +32,13 @@ function entriesIn(messages: Messages): readonly HomeEntry[] {
     return { trip, person, title, sources: articleCount(trip.claims) };
   });
 }
+
+// Other files of tests share what this one has loaded.
+afterAll(() => {
+  vi.doUnmock("../../../src/words/spoken/client.ts");
+  vi.doUnmock("../../../src/words/spoken/outcomes.ts");
+  vi.resetModules();
+});
 
 describe.each(["en", "zh"] as const)("with the words of %s", (language) => {
   const { messages } = PACKS[language] as { messages: Messages };
