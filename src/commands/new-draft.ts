@@ -3,23 +3,13 @@ import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
 import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
-import type { Page } from "../entries/draft/page.ts";
 import { slugOf } from "../entries/slug.ts";
-import { type Day, isoOf } from "../model/day.ts";
+import { isoOf } from "../model/day.ts";
 import type { Outlet } from "../model/records.ts";
-import type { Content } from "../reading/disk/content.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import type { Prompts } from "./prompts.ts";
 import { settleDay } from "./new-day.ts";
-import type { Given } from "./new-given.ts";
-
-export interface EntryAnswers {
-  readonly given: Given;
-  readonly page: Partial<Page>;
-  readonly content: Content;
-  readonly today: Day;
-  readonly ask: Prompts | undefined;
-}
+import type { EntryAnswers } from "./new-answers.ts";
 
 /** The source's fields; and its outlet, where that is a new one. */
 export interface SettledSource {

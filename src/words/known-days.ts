@@ -5,7 +5,7 @@ import { sayHistory, type Told } from "./history.ts";
 import { saySaidOn } from "./said-on.ts";
 import type { Messages } from "./en/messages.ts";
 import type { TripWords } from "./trip-words.ts";
-import type { Sentence } from "./verdict.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A day on which something became known. */
 export interface KnownDay {

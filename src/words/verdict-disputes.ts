@@ -4,7 +4,7 @@ import type { Dispute } from "../model/dispute.ts";
 import { finish } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
-import type { Sentence } from "./verdict.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Disputes about what the site compares, a sentence each; then whatever else sources disagree on, in one. */
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {

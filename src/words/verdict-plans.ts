@@ -8,7 +8,7 @@ import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 import { plannedDates } from "./trip-dates.ts";
-import type { Sentence } from "./verdict.ts";
+import type { Sentence } from "./sentence.ts";
 
 const MAX_NAMES = 12;
 

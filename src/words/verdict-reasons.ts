@@ -7,7 +7,7 @@ import { isSilent } from "./explanations.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
-import type { Sentence } from "./verdict.ts";
+import type { Sentence } from "./sentence.ts";
 
 const MAX_NAMES = 12;
 

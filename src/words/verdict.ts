@@ -1,16 +1,10 @@
-import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
+import type { Sentence } from "./sentence.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes } from "./verdict-disputes.ts";
 import { sayExpected, sayPlans } from "./verdict-plans.ts";
 import { sayReasons } from "./verdict-reasons.ts";
-
-/** A sentence of the site with the claims that it rests on, for its footnotes. */
-export interface Sentence {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-}
 
 export interface Verdict {
   /** "Three of four announced stops made; Somalia skipped." */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import type { KeyedStop } from "../../src/model/fold/intentions.ts";
+import type { KeyedStop } from "../../src/model/fold/plan.ts";
 import { compatible } from "../../src/model/place.ts";
 import type { Trip } from "../../src/model/trip.ts";
 import type { Stop } from "../../src/model/stop.ts";

@@ -7,7 +7,6 @@ import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { showErrors, summaryOf } from "./errors.ts";
 import { entryFile, partsOf } from "./file.ts";
-import { listenTo } from "./form-events.ts";
 import { showFile } from "./form-output.ts";
 import {
   EMPTY,
@@ -92,17 +91,20 @@ export class EntryForm {
       ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person), this.form.dataset.known!)),
     );
     this.find(".waiting").hidden = trips.length > 0;
-    showFile(this, item, id);
+    showFile(this.form, {
+      text: this.file(item),
+      id,
+      path: this.pathOf(id),
+      isEmpty: isEmpty(item),
+      isKnown: entry !== undefined,
+    });
     // A headline without Latin letters names no file: it is said before anybody asks.
     const isNamed = !complaints.some(({ path }) => path[0] === "fileName");
     this.find('[data-field="fileName"]').closest<HTMLElement>(".field")!.hidden =
       entry !== undefined || (isNamed && (item.values.fileName ?? "") === "");
-    if (this.#isAsked) showErrors(this.form, complaints);
-    else
-      showErrors(
-        this.form,
-        complaints.filter(({ severity }) => severity === "warning"),
-      );
+    const isShown = ({ severity }: (typeof complaints)[number]): boolean =>
+      this.#isAsked || severity === "warning";
+    showErrors(this.form, complaints.filter(isShown));
     return checked;
   }
 
@@ -176,8 +178,8 @@ export class EntryForm {
     };
   }
 
-  /** Begins with the draft that was kept for the purpose, the entry on file, or the trip or article that was asked for. */
-  async begin(): Promise<void> {
+  /** What to begin with: the draft that was kept for the purpose, the entry on file, or the trip or article that was asked for. */
+  async firstItem(): Promise<Item> {
     const folder = this.form.dataset.known!;
     const typed = this.item();
     const { key, entry } = this.purpose;
@@ -195,10 +197,6 @@ export class EntryForm {
       if (loaded && !kept) item = this.#loaded;
       if (!kept) status.textContent = loaded ? words.loaded : words.noEntry;
     }
-    listenTo(this);
-    await this.restore(withTyped(item, typed));
+    return withTyped(item, typed);
   }
 }
-
-export const runEntryForm = (form: HTMLFormElement, registers: KnownRegisters): Promise<void> =>
-  new EntryForm(form, registers).begin();

@@ -2,15 +2,27 @@ import { form as words } from "../../words/spoken/form.ts";
 import { sayDatesOf, togglePicker } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { additionId } from "./entry-fields.ts";
-import type { EntryForm } from "./entry-form.ts";
-import { listenToOutput } from "./form-output.ts";
+import { EntryForm } from "./entry-form.ts";
+import { download } from "./file.ts";
 import { controlsOf, EMPTY, fieldOf, isEmpty, listOf, readItem, reveal } from "./item.ts";
+import type { KnownRegisters } from "./known.ts";
 import { tagOf } from "./languages.ts";
 import { isNewPerson, showNewTrip } from "./offers.ts";
 import { addItem, addWhole, removeItem } from "./rows.ts";
 
+/** Fills the form in as it is to begin, and makes it do what its reader asks. */
+export async function runEntryForm(
+  form: HTMLFormElement,
+  registers: KnownRegisters,
+): Promise<void> {
+  const entry = new EntryForm(form, registers);
+  const item = await entry.firstItem();
+  listenTo(entry);
+  await entry.restore(item);
+}
+
 /** What the form does when it is typed in, chosen from and pressed. */
-export function listenTo(entry: EntryForm): void {
+function listenTo(entry: EntryForm): void {
   const { form } = entry;
   form.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.kind === "dates") sayDatesOf(target);
@@ -116,4 +128,40 @@ function startOver(entry: EntryForm): void {
   void entry.restore(next);
   entry.find(".draft [role=status]").textContent = isBack ? words.restored : words.cleared;
   entry.find(".start-over").textContent = isBack ? words.startOver : words.bringBack;
+}
+
+/** The three ways out: the repository's page, a download, the clipboard. */
+function listenToOutput(entry: EntryForm): void {
+  const { form } = entry;
+  const send = form.querySelector<HTMLAnchorElement>(".send");
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    entry.isSound();
+  });
+  send?.addEventListener("click", (event) => {
+    if (!entry.isSound()) event.preventDefault();
+    else if (entry.purpose.entry !== undefined) copy(entry, words.paste);
+    else if (send.dataset.empty === "true") copy(entry, words.tooLong);
+  });
+  entry.find(".download").addEventListener("click", () => {
+    const { id } = entry.update();
+    if (!entry.isSound()) return;
+    const path = entry.pathOf(id);
+    download(`${path.slice(path.lastIndexOf("/") + 1)}.md`, entry.file(entry.item()));
+  });
+  entry.find(".copy").addEventListener("click", () => {
+    if (entry.isSound()) copy(entry, words.copied);
+  });
+}
+
+function copy(entry: EntryForm, done: string): void {
+  navigator.clipboard.writeText(entry.file(entry.item())).then(
+    () => {
+      entry.say(done);
+    },
+    () => {
+      entry.say(words.notCopied);
+      entry.find(".file").setAttribute("open", "");
+    },
+  );
 }

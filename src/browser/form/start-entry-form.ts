@@ -32,7 +32,7 @@ export function startEntryForm(form: HTMLFormElement): void {
 
 async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-  const { runEntryForm } = await import("./entry-form.ts");
+  const { runEntryForm } = await import("./form-events.ts");
   await runEntryForm(form, registers);
   // Somebody new who was chosen before there was anyone to listen.
   for (const person of form.querySelectorAll<HTMLSelectElement>('[data-field="person"]'))

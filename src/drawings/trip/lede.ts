@@ -1,4 +1,5 @@
-import type { Sentence, Verdict } from "../../words/verdict.ts";
+import type { Sentence } from "../../words/sentence.ts";
+import type { Verdict } from "../../words/verdict.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";

@@ -2,7 +2,7 @@ import type { PlanClaim, NamedStop } from "../claim.ts";
 import { compatible } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { overlap } from "../when.ts";
-import type { KeyedStop, Plan } from "./intentions.ts";
+import type { KeyedStop, Plan } from "./plan.ts";
 
 /** A lower voice's plan that contradicts a higher one's: it stands beside it. */
 export interface Contest {

@@ -1,23 +1,12 @@
-import type { CancelledClaim, Claim, DeniedClaim, PlanClaim, PostponedClaim } from "../claim.ts";
+import type { Claim, PlanClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
+import type { Decision, DecisionClaim } from "./decision.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
 import type { Told } from "./told.ts";
 import { highestRank } from "./voices.ts";
-
-export type DecisionClaim = CancelledClaim | PostponedClaim | DeniedClaim;
-
-/** That a trip as a whole was called off, put off or denied, and what came of that. */
-export interface Decision {
-  readonly kind: DecisionClaim["kind"];
-  readonly claims: readonly DecisionClaim[];
-  /** Announcements that took it back. */
-  readonly restoredBy: readonly PlanClaim[];
-  /** Of those, the one that was made with the postponement itself: its new plan. */
-  readonly newPlan?: PlanClaim | undefined;
-}
 
 export interface Decisions {
   /** In the order in which they were made. */

@@ -1,8 +1,10 @@
 import type { JourneyClaim, VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { earliest, overlap } from "../when.ts";
-import { type Decision, type Decisions, foldDecisions, isRestored } from "./decisions.ts";
-import { foldPlans, type KeyedStop } from "./intentions.ts";
+import type { Decision } from "./decision.ts";
+import { type Decisions, foldDecisions, isRestored } from "./decisions.ts";
+import { foldPlans } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 import { firstKnown } from "./knowledge.ts";
 import { dayOfAttempt, isAttempt, matchMisses, type Misses, type Target } from "./missed.ts";
 import type { Row } from "./rows.ts";

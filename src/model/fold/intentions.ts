@@ -1,26 +1,12 @@
 import type { Day } from "../day.ts";
 import type { PlanClaim, NamedStop } from "../claim.ts";
 import { moreSpecific } from "../place.ts";
-import type { PlanVersion } from "../trip.ts";
-import type { PlannedStop } from "../stop.ts";
 import { rankOf } from "../voice.ts";
 import { intersect, overlap, type When } from "../when.ts";
 import { type Contest, contradictions } from "./contest.ts";
 import { KnownStops } from "./known-stops.ts";
+import type { KeyedStop, Plan } from "./plan.ts";
 import { isSameAnnouncement, sameStops } from "./same-plan.ts";
-
-/** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
-export interface KeyedStop extends PlannedStop {
-  readonly key: string;
-}
-
-export interface Plan extends PlanVersion {
-  readonly stops: readonly KeyedStop[];
-  /** The statement that made this version. */
-  readonly made: PlanClaim;
-  /** That of the voice whose list it is, whoever has added a notice to it. */
-  readonly rank: number;
-}
 
 /** What was planned, version by version, and what lower voices say against it. */
 export interface Intentions {

@@ -1,7 +1,7 @@
 import type { NamedStop } from "../claim.ts";
 import { compatible } from "../place.ts";
 import { overlap } from "../when.ts";
-import type { KeyedStop } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 
 /** The stops of all versions so far, by country: the same stop keeps its key. */
 export class KnownStops {

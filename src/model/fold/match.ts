@@ -1,6 +1,6 @@
 import { compatible, isCountryAlone } from "../place.ts";
 import { overlap } from "../when.ts";
-import type { KeyedStop } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 import type { ToldStay } from "./stays.ts";
 
 /** Which planned stop each stay made, by the planned stop's key; stays of no planned stop are absent. */

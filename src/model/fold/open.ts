@@ -1,7 +1,7 @@
 import type { Made } from "../facets.ts";
 import type { When } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import type { KeyedStop } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 import { firstKnown } from "./knowledge.ts";
 import type { Row } from "./rows.ts";
 import { lastPossibleDay } from "./silence.ts";

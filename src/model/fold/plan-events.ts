@@ -5,7 +5,7 @@ import { onlyAdds } from "../plan-change.ts";
 import type { When } from "../when.ts";
 import type { Contest } from "./contest.ts";
 import type { TripFacts } from "./facts.ts";
-import type { Plan } from "./intentions.ts";
+import type { Plan } from "./plan.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
 
 export function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {

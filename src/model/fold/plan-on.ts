@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { Plan } from "./intentions.ts";
+import type { Plan } from "./plan.ts";
 
 /** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
 export const planOn = (plans: readonly Plan[], day: Day): Plan | undefined =>

@@ -1,7 +1,7 @@
 import type { Place } from "../place.ts";
 import type { When } from "../when.ts";
 import { earliest, latest } from "../when.ts";
-import type { KeyedStop } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 import { type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type Slot } from "./slots.ts";
 import type { Stay } from "./witnesses.ts";

@@ -1,7 +1,7 @@
 import type { Claim, PlanClaim, PostponedClaim } from "../claim.ts";
 import { ofKind } from "../order.ts";
 import { earliest, overlap, type When } from "../when.ts";
-import type { Decision, DecisionClaim } from "./decisions.ts";
+import type { Decision, DecisionClaim } from "./decision.ts";
 import { firstKnown } from "./knowledge.ts";
 
 /** Days within which reports that do not date a statement are taken to tell of the same one. */

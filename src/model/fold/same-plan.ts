@@ -1,6 +1,6 @@
 import type { PlanClaim } from "../claim.ts";
 import { overlap, type When } from "../when.ts";
-import type { KeyedStop, Plan } from "./intentions.ts";
+import type { KeyedStop, Plan } from "./plan.ts";
 
 export const sameStops = (a: readonly KeyedStop[], b: readonly KeyedStop[]): boolean =>
   a.length === b.length && a.every((stop, index) => stop.key === b[index]?.key);

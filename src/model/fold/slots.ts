@@ -1,7 +1,8 @@
 import { compatible, type Place } from "../place.ts";
 import type { PlannedStop } from "../stop.ts";
 import { overlap } from "../when.ts";
-import type { Intentions, KeyedStop, Plan } from "./intentions.ts";
+import type { Intentions } from "./intentions.ts";
+import type { KeyedStop, Plan } from "./plan.ts";
 
 /** A stop that was planned: announced, due or only expected, in the current plan or withdrawn from it. */
 export interface Slot {

@@ -6,7 +6,7 @@ import type {
   StatedClaim,
   VisitedClaim,
 } from "../claim.ts";
-import type { DecisionClaim } from "./decisions.ts";
+import type { DecisionClaim } from "./decision.ts";
 import type { MissClaim } from "./missed.ts";
 
 /** The claims of one trip by what they tell of, each in the order of knowledge. */

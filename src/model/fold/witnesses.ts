@@ -2,7 +2,7 @@ import type { VisitedClaim } from "../claim.ts";
 import type { StayBounds } from "../stop.ts";
 import { type DayRange, isDay } from "../when.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
-import type { KeyedStop } from "./intentions.ts";
+import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
 import { plannedStop, type Slot } from "./slots.ts";

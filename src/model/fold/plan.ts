@@ -1,0 +1,16 @@
+import type { PlanClaim } from "../claim.ts";
+import type { PlannedStop } from "../stop.ts";
+import type { PlanVersion } from "../trip.ts";
+
+/** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
+export interface KeyedStop extends PlannedStop {
+  readonly key: string;
+}
+
+export interface Plan extends PlanVersion {
+  readonly stops: readonly KeyedStop[];
+  /** The statement that made this version. */
+  readonly made: PlanClaim;
+  /** That of the voice whose list it is, whoever has added a notice to it. */
+  readonly rank: number;
+}

@@ -1,0 +1,6 @@
+import type { Sourced } from "../model/sourced.ts";
+
+/** A sentence of the site with the claims that it rests on, for its footnotes. */
+export interface Sentence extends Sourced {
+  readonly text: string;
+}
