@@ -44,7 +44,7 @@ function foldTrip(
   const facts = gatherFacts(countedOf(claims), asOf);
   const { told, planned, stays: made, misses } = facts;
   const plan = planned.announced.versions.at(-1);
-  const rows = layRows(facts.slots, made, misses, plan?.dates);
+  const rows = layRows(facts.stopPlans, made, misses, plan?.dates);
   const judged = judgeStops(rows, facts);
   const unstated = judged.map(({ stop }) => stop);
   const stated = foldStated(told.stated, unstated);

@@ -1,6 +1,6 @@
 import { wasMade } from "../model/outcomes.ts";
 import { compatible } from "../model/place.ts";
-import { hasList } from "../model/plan-change.ts";
+import { hasList } from "../model/plan-versions.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import { earliest, isDay } from "../model/when.ts";

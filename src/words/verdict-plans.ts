@@ -2,7 +2,7 @@ import type { Place } from "../model/place.ts";
 import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { TripStatus } from "../model/statuses.ts";
-import { hasList, onlyAdds } from "../model/plan-change.ts";
+import { hasList, onlyAdds } from "../model/plan-versions.ts";
 import { finish, sayWithMoment } from "./clause.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";

@@ -33,12 +33,12 @@ export function facetsOf({ row, stay, announced }: Compared, made: Made, facts: 
 
 function namedBy({ row, stay, announced }: Compared, facts: TripFacts): Facets["plan"] {
   if (announced) return "announced";
-  if (row.slot?.due) return "due";
+  if (row.stopPlan?.due) return "due";
   if (stay) {
     const plan = planOn(facts.planned.announced.versions, stay.dates?.start.to ?? Infinity);
     if (plan?.full || stay.claims.some(({ unannounced }) => unannounced)) return "not in the plan";
   }
-  return row.slot?.expected ? "expected" : "none";
+  return row.stopPlan?.expected ? "expected" : "none";
 }
 
 /** The stop that was made, or was to be made, in its place. */

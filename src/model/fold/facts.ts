@@ -10,7 +10,7 @@ import { dayOfAttempt, isAttempt, matchMisses, type Misses, type Target } from "
 import type { Row } from "./rows.ts";
 import { longestRun } from "./run.ts";
 import { finite, lastHeard } from "./silence.ts";
-import { placeOf, type Planned, planSlots, type Slot } from "./slots.ts";
+import { placeOf, type Planned, planStops, type StopPlan } from "./stop-plans.ts";
 import type { Told } from "./told.ts";
 import { foldWitnesses, type Stay } from "./witnesses.ts";
 
@@ -21,7 +21,7 @@ export interface TripFacts {
   /** The last day on which anything was heard of it. */
   readonly heard: Day;
   readonly planned: Planned;
-  readonly slots: readonly Slot[];
+  readonly stopPlans: readonly StopPlan[];
   /** What was witnessed: the stays in the order made. */
   readonly stays: readonly Stay[];
   readonly misses: Misses;
@@ -51,20 +51,20 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
     due: foldPlans(told.due),
     expected: foldPlans(told.expected),
   };
-  const slots = planSlots(planned);
-  const stays = foldWitnesses(told.visited, slots);
+  const stopPlans = planStops(planned);
+  const stays = foldWitnesses(told.visited, stopPlans);
   const decisions = foldDecisions(told);
   const { hasBegun, began } = beginning(stays, told, planned);
   const decision = isOvertaken(decisions, began) ? undefined : decisions.inForce;
-  const positions = positionsOf(slots, stays);
+  const positions = positionsOf(stopPlans, stays);
   return {
     asOf,
     told,
     heard: lastHeard(told.all),
     planned,
-    slots,
+    stopPlans,
     stays,
-    misses: matchMisses(told.misses, () => targetsOf(slots, stays)),
+    misses: matchMisses(told.misses, () => targetsOf(stopPlans, stays)),
     substitutes: told.visited.filter(({ insteadOf }) => insteadOf !== undefined),
     decisions,
     decision,
@@ -75,8 +75,8 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
     ),
     isOver: told.journey.some(({ kind }) => kind === "returned"),
     lastMade: Math.max(0, ...positions.values()),
-    outOfOrder: madeOutOfOrder(slots, positions),
-    isOff: ({ slot, place }) => slot !== undefined && !isRestored(place, decisions),
+    outOfOrder: madeOutOfOrder(stopPlans, positions),
+    isOff: ({ stopPlan, place }) => stopPlan !== undefined && !isRestored(place, decisions),
   };
 }
 
@@ -84,13 +84,13 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
 const decisionDays = ({ decided }: Told): readonly Day[] =>
   decided.filter(({ kind }) => kind !== "denied").map(({ known }) => known);
 
-function targetsOf(slots: readonly Slot[], stays: readonly Stay[]): readonly Target[] {
+function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): readonly Target[] {
   const made = new Set(stays.map(({ key }) => key));
   return [
-    ...slots.map((slot) => ({
-      key: slot.key,
-      place: placeOf(slot),
-      isMade: made.has(slot.key),
+    ...stopPlans.map((stopPlan) => ({
+      key: stopPlan.key,
+      place: placeOf(stopPlan),
+      isMade: made.has(stopPlan.key),
     })),
     ...stays.map(({ key, place }) => ({ key, place, isMade: true })),
   ];
@@ -135,8 +135,11 @@ const isOvertaken = ({ inForce, restored }: Decisions, began: Day): boolean =>
   began > firstKnown(inForce.claims);
 
 /** The number in the announced order of each stay that has one. */
-function positionsOf(slots: readonly Slot[], stays: readonly Stay[]): ReadonlyMap<Stay, number> {
-  const numbers = new Map(slots.map(({ key, announced }) => [key, announced?.position]));
+function positionsOf(
+  stopPlans: readonly StopPlan[],
+  stays: readonly Stay[],
+): ReadonlyMap<Stay, number> {
+  const numbers = new Map(stopPlans.map(({ key, announced }) => [key, announced?.position]));
   const positions = new Map<Stay, number>();
   for (const stay of stays) {
     const position = numbers.get(stay.key);
@@ -148,13 +151,13 @@ function positionsOf(slots: readonly Slot[], stays: readonly Stay[]): ReadonlyMa
 const NONE: ReadonlySet<Stay> = new Set();
 
 function madeOutOfOrder(
-  slots: readonly Slot[],
+  stopPlans: readonly StopPlan[],
   positions: ReadonlyMap<Stay, number>,
 ): ReadonlySet<Stay> {
   const made = [...positions];
   const isKept = made.every(([, position], n) => n === 0 || made[n - 1]![1] <= position);
   if (isKept) return NONE;
-  const planned = new Map(slots.map(({ key, announced }) => [key, announced]));
+  const planned = new Map(stopPlans.map(({ key, announced }) => [key, announced]));
   const run = longestRun(
     made.map(([, position]) => position),
     made.map(([stay]) => hasMoved(stay, planned.get(stay.key))),

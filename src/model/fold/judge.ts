@@ -36,7 +36,7 @@ export interface Verdict {
 
 export function judgeRow(row: Row, facts: TripFacts): Verdict {
   const { stay, corrected, against, isContested } = weighWitnesses(row, facts);
-  const announced = stay ? announcedBefore(stay, row, facts) : row.slot?.announced;
+  const announced = stay ? announcedBefore(stay, row, facts) : row.stopPlan?.announced;
   const compared = { row, stay, announced };
   const off = stay ? undefined : offBy(row, against, facts);
   const contests = [...contestsOf(row, facts), ...(off?.contests ?? [])];

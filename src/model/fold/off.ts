@@ -11,7 +11,7 @@ import { firstKnown } from "./knowledge.ts";
 import { answersTo, isAttempt, type MissClaim } from "./missed.ts";
 import { isLeftOut } from "./open.ts";
 import type { Row } from "./rows.ts";
-import { placeOf, plannedStop } from "./slots.ts";
+import { placeOf, plannedStop } from "./stop-plans.ts";
 
 /** How a stop was called off, and what stands against that. */
 export interface Off {
@@ -29,9 +29,9 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
   if (against.length > 0)
     return { made: howMissed(row, against, facts), contests: contestedMiss(row, against) };
   if (madeInstead(row, facts).length > 0) return { made: "skipped", contests: [] };
-  if (row.slot?.withdrawnBy)
+  if (row.stopPlan?.withdrawnBy)
     return {
-      made: row.slot.withdrawnBy.known < facts.began ? "called off" : "skipped",
+      made: row.stopPlan.withdrawnBy.known < facts.began ? "called off" : "skipped",
       contests: [],
     };
   const { decision } = facts;
@@ -47,19 +47,23 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
 }
 
 /** Whether a stop was planned for after the day on which the traveller came home early. */
-function wasDueAfterReturn({ slot }: Row, { cameHomeEarly }: TripFacts): boolean {
-  const planned = slot && plannedStop(slot).dates;
+function wasDueAfterReturn({ stopPlan }: Row, { cameHomeEarly }: TripFacts): boolean {
+  const planned = stopPlan && plannedStop(stopPlan).dates;
   return (
     planned !== undefined &&
     cameHomeEarly.some(({ happened }) => happened && latest(happened) < earliest(planned))
   );
 }
 
-export function howMissed({ slot }: Row, against: readonly MissClaim[], facts: TripFacts): Made {
+export function howMissed(
+  { stopPlan }: Row,
+  against: readonly MissClaim[],
+  facts: TripFacts,
+): Made {
   if (against.some(isAttempt)) return "skipped";
   if (against.some((claim) => claim.sentInstead !== undefined)) return "another was sent";
-  const wasExpected = slot !== undefined && !slot.announced && !slot.due;
-  if (wasExpected) return isLeftOut(slot.expected!, facts) ? "left out" : "called off";
+  const wasExpected = stopPlan !== undefined && !stopPlan.announced && !stopPlan.due;
+  if (wasExpected) return isLeftOut(stopPlan.expected!, facts) ? "left out" : "called off";
   return firstKnown(against) < facts.began ? "called off" : "skipped";
 }
 
@@ -74,8 +78,8 @@ const howDecided = (decision: Decision, { began }: TripFacts): Made => {
  * A host's announcement that the traveller's side denies: either in so many words, or by calling off,
  * before its day and without a cause of its own, what only others had announced.
  */
-function denialOf({ slot }: Row, against: readonly MissClaim[]): Dispute | undefined {
-  const announced = announcementsOf(slot?.announced);
+function denialOf({ stopPlan }: Row, against: readonly MissClaim[]): Dispute | undefined {
+  const announced = announcementsOf(stopPlan?.announced);
   if (announced.length === 0) return undefined;
   const dispute = (claims: readonly MissClaim[]): Dispute => ({
     kind: "fate",
@@ -87,7 +91,7 @@ function denialOf({ slot }: Row, against: readonly MissClaim[]): Dispute | undef
   const denied = against.filter(({ kind }) => kind === "denied");
   if (denied.length > 0) return dispute(denied);
   const ranks = announced.map(({ voice }) => rankOf(voice));
-  const planned = slot?.announced?.dates;
+  const planned = stopPlan?.announced?.dates;
   const isDenial = (claim: MissClaim): boolean =>
     claim.kind === "skipped" &&
     !claim.turnedBack &&
@@ -99,8 +103,8 @@ function denialOf({ slot }: Row, against: readonly MissClaim[]): Dispute | undef
 }
 
 /** A lower voice that still announces a stop after it was called off. */
-function contestedMiss({ slot }: Row, against: readonly MissClaim[]): readonly Dispute[] {
-  const announced = announcementsOf(slot?.announced);
+function contestedMiss({ stopPlan }: Row, against: readonly MissClaim[]): readonly Dispute[] {
+  const announced = announcementsOf(stopPlan?.announced);
   const still = against.flatMap((claim) => answersTo(claim, announced).contestedBy);
   if (still.length === 0) return [];
   return [
@@ -115,13 +119,16 @@ function contestedMiss({ slot }: Row, against: readonly MissClaim[]): readonly D
 }
 
 /** The visits that are said to have been made instead of a stop. */
-export const madeInstead = ({ slot }: Row, { substitutes }: TripFacts): readonly VisitedClaim[] =>
-  slot
-    ? substitutes.filter(({ insteadOf }) => insteadOf && compatible(insteadOf, placeOf(slot)))
+export const madeInstead = (
+  { stopPlan }: Row,
+  { substitutes }: TripFacts,
+): readonly VisitedClaim[] =>
+  stopPlan
+    ? substitutes.filter(({ insteadOf }) => insteadOf && compatible(insteadOf, placeOf(stopPlan)))
     : [];
 
 const announcementsOf = (stop: KeyedStop | undefined): readonly PlanClaim[] => stop?.claims ?? [];
 
 /** Whether a statement that a stop is not made still holds: no announcement made afterwards takes it back. */
-export const isInForce = (claim: MissClaim, { slot }: Row): boolean =>
-  !answersTo(claim, announcementsOf(slot?.announced)).restored;
+export const isInForce = (claim: MissClaim, { stopPlan }: Row): boolean =>
+  !answersTo(claim, announcementsOf(stopPlan?.announced)).restored;

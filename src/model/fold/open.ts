@@ -8,8 +8,9 @@ import { lastPossibleDay } from "./silence.ts";
 
 /** A stop of which nobody says anything: still to come, left out of the plan, or unreported. */
 export function openAs(row: Row, facts: TripFacts): Made {
-  const { slot } = row;
-  if (slot && !slot.announced && !slot.due && isLeftOut(slot.expected!, facts)) return "left out";
+  const { stopPlan } = row;
+  if (stopPlan && !stopPlan.announced && !stopPlan.due && isLeftOut(stopPlan.expected!, facts))
+    return "left out";
   if (facts.isOver || isPassedBy(row, facts)) return "unreported";
   const days = plannedDays(row, facts);
   return lastPossibleDay(days, facts.heard) >= facts.asOf ? "to come" : "unreported";
@@ -22,13 +23,13 @@ export const isLeftOut = ({ claims }: KeyedStop, { planned }: TripFacts): boolea
 };
 
 /** A stop is no longer to come once a later one of the same numbered plan was made. */
-const isPassedBy = ({ slot }: Row, { lastMade }: TripFacts): boolean =>
-  slot?.announced?.position !== undefined && slot.announced.position < lastMade;
+const isPassedBy = ({ stopPlan }: Row, { lastMade }: TripFacts): boolean =>
+  stopPlan?.announced?.position !== undefined && stopPlan.announced.position < lastMade;
 
-const plannedDays = ({ slot }: Row, { planned }: TripFacts): When | undefined =>
-  slot?.announced?.dates ??
-  slot?.due?.dates ??
-  slot?.expected?.dates ??
+const plannedDays = ({ stopPlan }: Row, { planned }: TripFacts): When | undefined =>
+  stopPlan?.announced?.dates ??
+  stopPlan?.due?.dates ??
+  stopPlan?.expected?.dates ??
   planned.announced.versions.at(-1)?.dates ??
   planned.due.versions.at(-1)?.dates ??
   planned.expected.versions.at(-1)?.dates;

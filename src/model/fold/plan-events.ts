@@ -1,7 +1,7 @@
 import type { Claim, PlanClaim } from "../claim.ts";
 import { ofKind } from "../order.ts";
 import type { EventKind, TripEvent } from "../event.ts";
-import { onlyAdds } from "../plan-change.ts";
+import { onlyAdds } from "../plan-versions.ts";
 import type { When } from "../when.ts";
 import type { Contest } from "./contest.ts";
 import type { TripFacts } from "./facts.ts";

@@ -3,14 +3,14 @@ import type { When } from "../when.ts";
 import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 import { type MissClaim, missedKey, type Misses } from "./missed.ts";
-import { placeOf, plannedStop, type Slot } from "./slots.ts";
+import { placeOf, plannedStop, type StopPlan } from "./stop-plans.ts";
 import type { Stay } from "./witnesses.ts";
 
 /** One stop of a trip, with what is known of it, before it is judged. */
 export interface Row {
   readonly key: string;
   readonly place: Place;
-  readonly slot?: Slot | undefined;
+  readonly stopPlan?: StopPlan | undefined;
   readonly stay?: Stay | undefined;
   readonly misses: readonly MissClaim[];
   /** The statements that name it as the stop to be made instead of another, if nothing else names it. */
@@ -19,17 +19,17 @@ export interface Row {
 
 /** Every stop of a trip, planned and actual in one order. */
 export function layRows(
-  slots: readonly Slot[],
+  stopPlans: readonly StopPlan[],
   stays: readonly Stay[],
   misses: Misses,
   tripDays: When | undefined,
 ): readonly Row[] {
-  const slotOf = new Map(slots.map((slot) => [slot.key, slot]));
+  const stopPlanOf = new Map(stopPlans.map((stopPlan) => [stopPlan.key, stopPlan]));
   const made = stays.map((stay): Row => {
     const { key, place } = stay;
-    return { key, place, slot: slotOf.get(key), stay, misses: misses.get(key) ?? [] };
+    return { key, place, stopPlan: stopPlanOf.get(key), stay, misses: misses.get(key) ?? [] };
   });
-  const rows = withUnmade(made, slots, misses, tripDays);
+  const rows = withUnmade(made, stopPlans, misses, tripDays);
   if (misses.size === 0) return rows;
   const known = new Set(rows.map(({ key }) => key));
   const named = [...misses].filter(([key]) => !known.has(key));
@@ -42,28 +42,29 @@ export function layRows(
 /** The stops made, and each planned one that was not, by its days or after the one planned before it. */
 function withUnmade(
   made: readonly Row[],
-  slots: readonly Slot[],
+  stopPlans: readonly StopPlan[],
   misses: Misses,
   tripDays: When | undefined,
 ): readonly Row[] {
   const present = new Set(made.map(({ key }) => key));
-  const unmade = slots
-    .map((slot, index) => ({ slot, before: index }))
-    .filter(({ slot }) => !present.has(slot.key));
+  const unmade = stopPlans
+    .map((stopPlan, index) => ({ stopPlan, before: index }))
+    .filter(({ stopPlan }) => !present.has(stopPlan.key));
   if (unmade.length === 0) return made;
   const all = [...made];
-  const standsByDays = ({ slot }: { slot: Slot }): boolean => isPlacedByDays(plannedStop(slot));
-  for (const { slot, before } of [
+  const standsByDays = ({ stopPlan }: { stopPlan: StopPlan }): boolean =>
+    isPlacedByDays(plannedStop(stopPlan));
+  for (const { stopPlan, before } of [
     ...unmade.filter((each) => !standsByDays(each)),
     ...unmade.filter(standsByDays),
   ]) {
     const row: Row = {
-      key: slot.key,
-      place: placeOf(slot),
-      slot,
-      misses: misses.get(slot.key) ?? [],
+      key: stopPlan.key,
+      place: placeOf(stopPlan),
+      stopPlan,
+      misses: misses.get(stopPlan.key) ?? [],
     };
-    all.splice(placeFor(row, slots.slice(0, before), all, tripDays), 0, row);
+    all.splice(placeFor(row, stopPlans.slice(0, before), all, tripDays), 0, row);
   }
   return all;
 }
@@ -78,11 +79,11 @@ const isPlacedByDays = ({ position, dates }: KeyedStop): boolean =>
  */
 function placeFor(
   row: Row,
-  before: readonly Slot[],
+  before: readonly StopPlan[],
   rows: readonly Row[],
   tripDays: When | undefined,
 ): number {
-  const stop = plannedStop(row.slot!);
+  const stop = plannedStop(row.stopPlan!);
   if (isPlacedByDays(stop)) return afterThoseBefore(stop.dates!, rows);
   const previous = before.findLast(({ key }) => rows.some((each) => each.key === key));
   let at = previous ? rows.findLastIndex(({ key }) => key === previous.key) + 1 : 0;
@@ -92,14 +93,14 @@ function placeFor(
 
 /** After the last stop that was, or is to be, over by these days. */
 function afterThoseBefore(days: When, rows: readonly Row[]): number {
-  const isBefore = ({ stay, slot }: Row): boolean => {
-    const other = stay?.dates ?? (slot && plannedStop(slot).dates);
+  const isBefore = ({ stay, stopPlan }: Row): boolean => {
+    const other = stay?.dates ?? (stopPlan && plannedStop(stopPlan).dates);
     return other !== undefined && latestKnown(other) <= earliest(days);
   };
   const last = rows.findLastIndex(isBefore);
   if (last >= 0) return last + 1;
-  const first = rows.findIndex(({ stay, slot }) => {
-    const other = stay?.dates ?? (slot && plannedStop(slot).dates);
+  const first = rows.findIndex(({ stay, stopPlan }) => {
+    const other = stay?.dates ?? (stopPlan && plannedStop(stopPlan).dates);
     return other !== undefined && earliest(other) >= latest(days);
   });
   return first < 0 ? rows.length : first;
@@ -111,8 +112,8 @@ const latestKnown = (days: When): number =>
 
 /** A stop made instead of another comes after it, and so does one made on its very day. */
 function isUnplannedBefore(row: Row | undefined, unmade: Row, tripDays: When | undefined): boolean {
-  const dates = row?.slot ? undefined : row?.stay?.dates;
-  const own = plannedStop(unmade.slot!).dates;
+  const dates = row?.stopPlan ? undefined : row?.stay?.dates;
+  const own = plannedStop(unmade.stopPlan!).dates;
   const planned = own ?? tripDays;
   if (!dates || !planned) return false;
   if (replacementOf(unmade)?.id === row?.stay?.place.id) return false;

@@ -9,7 +9,7 @@ import type { TripFacts } from "./facts.ts";
 import { judgeRow, type Verdict } from "./judge.ts";
 import { distinctAttempts, isAttempt, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
-import { placeOf } from "./slots.ts";
+import { placeOf } from "./stop-plans.ts";
 import type { Stay } from "./witnesses.ts";
 
 /** A stop with every statement that it was not made, also those that were overtaken. */
@@ -22,7 +22,7 @@ export interface JudgedStop {
 export function judgeStops(rows: readonly Row[], facts: TripFacts): readonly JudgedStop[] {
   const used = new Map<string, number>();
   return rows.map((row) => {
-    const place = row.slot ? placeOf(row.slot) : row.place;
+    const place = row.stopPlan ? placeOf(row.stopPlan) : row.place;
     const id = uniqueId(place, used);
     return { stop: toStop(row, place, id, judgeRow(row, facts)), misses: row.misses };
   });
@@ -30,7 +30,7 @@ export function judgeStops(rows: readonly Row[], facts: TripFacts): readonly Jud
 
 function toStop(row: Row, place: Place, id: string, verdict: Verdict): Stop {
   const { facets, leading, announced, stay } = verdict;
-  const { due, expected } = row.slot ?? {};
+  const { due, expected } = row.stopPlan ?? {};
   const visited = stay && readVisited(stay);
   const notVisited = readNotVisited(row, verdict);
   const attempts = distinctAttempts(row.misses).map(([first]) => first!);
@@ -87,7 +87,7 @@ function readVisited(stay: Stay): VisitedStop {
  * What is said of a stop not made: of itself, else of its trip, or of the return from it, else of the stop made instead, else by
  * a plan that leaves it out.
  */
-function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined {
+function readNotVisited({ stopPlan }: Row, verdict: Verdict): NotVisited | undefined {
   const { against, decision, cameHome, instead, facets } = verdict;
   if (against.length === 0 && facets.made === "made") return undefined;
   const explanations = [
@@ -96,7 +96,7 @@ function readNotVisited({ slot }: Row, verdict: Verdict): NotVisited | undefined
     foldExplanations(cameHome ?? []),
     impliedExplanation(instead),
     facets.made === "called off" || facets.made === "skipped"
-      ? impliedExplanation(slot?.withdrawnBy?.claims.slice(0, 1) ?? [])
+      ? impliedExplanation(stopPlan?.withdrawnBy?.claims.slice(0, 1) ?? [])
       : [],
   ].find((some) => some.length > 0);
   if (!explanations) return undefined;

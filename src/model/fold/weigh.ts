@@ -60,12 +60,12 @@ const lastWords = (claims: readonly (VisitedClaim | MissClaim)[]): ReadonlyMap<s
   new Map(claims.map(({ voice, known }) => [voice.id, known]));
 
 /** The first day on which it can have been made: what is said before can be overtaken by it. */
-function visitedFrom(stay: Stay, { slot }: Row, { asOf }: TripFacts): Day {
+function visitedFrom(stay: Stay, { stopPlan }: Row, { asOf }: TripFacts): Day {
   const days = [stay.dates?.start.from, stay.bounds.arrival.from].filter(
     (day) => day !== undefined && Number.isFinite(day),
   );
   if (days[0] !== undefined) return days[0];
-  const planned = slot?.announced?.dates;
+  const planned = stopPlan?.announced?.dates;
   return planned && Number.isFinite(earliest(planned))
     ? Math.min(earliest(planned), asOf)
     : -Infinity;

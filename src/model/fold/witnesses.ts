@@ -5,7 +5,7 @@ import { type Before, boundStays, type Bounded } from "./bounds.ts";
 import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
-import { plannedStop, type Slot } from "./slots.ts";
+import { plannedStop, type StopPlan } from "./stop-plans.ts";
 import { foldStays, type ToldStay } from "./stays.ts";
 
 /** What happened, as it was witnessed: one stay among the others of its trip. */
@@ -17,16 +17,16 @@ export interface Stay extends ToldStay {
 }
 
 /**
- * The stays that claims tell of, in the order in which they were made; `slots` are the planned stops that
+ * The stays that claims tell of, in the order in which they were made; `stopPlans` are the planned stops that
  * they may have been.
  */
 export function foldWitnesses(
   visited: readonly VisitedClaim[],
-  slots: readonly Slot[],
+  stopPlans: readonly StopPlan[],
 ): readonly Stay[] {
   if (visited.length === 0) return [];
   const unordered = foldStays(visited);
-  const planned = slots.map(asPlanned);
+  const planned = stopPlans.map(asPlanned);
   const matches = matchStays(unordered, planned);
   const listed = listedOrder(unordered);
   const positions = new Map(planned.map(({ key }, index) => [key, index]));
@@ -40,10 +40,10 @@ export function foldWitnesses(
   }));
 }
 
-/** A planned stop by the key of its slot. */
-function asPlanned(slot: Slot): KeyedStop {
-  const stop = plannedStop(slot);
-  return stop.key === slot.key ? stop : { ...stop, key: slot.key };
+/** A planned stop by the key of its plan. */
+function asPlanned(stopPlan: StopPlan): KeyedStop {
+  const stop = plannedStop(stopPlan);
+  return stop.key === stopPlan.key ? stop : { ...stop, key: stopPlan.key };
 }
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };

@@ -5,7 +5,7 @@ import type { Intentions } from "./intentions.ts";
 import type { KeyedStop, Plan } from "./plan.ts";
 
 /** A stop that was planned: announced, due or only expected, in the current plan or withdrawn from it. */
-export interface Slot {
+export interface StopPlan {
   readonly key: string;
   readonly announced?: KeyedStop | undefined;
   readonly due?: KeyedStop | undefined;
@@ -21,15 +21,15 @@ export interface Planned {
   readonly expected: Intentions;
 }
 
-export const plannedStop = ({ announced, due, expected }: Slot): KeyedStop =>
+export const plannedStop = ({ announced, due, expected }: StopPlan): KeyedStop =>
   (announced ?? due ?? expected)!;
 
-export const placeOf = (slot: Slot): Place => plannedStop(slot).place;
+export const placeOf = (stopPlan: StopPlan): Place => plannedStop(stopPlan).place;
 
 /** Every stop ever planned, in the planned order, those withdrawn or only expected after the one before. */
-export function planSlots({ announced, due, expected }: Planned): readonly Slot[] {
-  const slots = withoutWithdrawn(announced.versions);
-  const withDue = lastWords(due).reduce((all, plan) => addPlan(all, plan, "due"), slots);
+export function planStops({ announced, due, expected }: Planned): readonly StopPlan[] {
+  const stopPlans = withoutWithdrawn(announced.versions);
+  const withDue = lastWords(due).reduce((all, plan) => addPlan(all, plan, "due"), stopPlans);
   return lastWords(expected).reduce((all, plan) => addPlan(all, plan, "expected"), withDue);
 }
 
@@ -37,21 +37,21 @@ export function planSlots({ announced, due, expected }: Planned): readonly Slot[
 const lastWords = ({ versions }: Intentions): readonly Plan[] =>
   [...new Map(versions.map((plan) => [plan.voice.id, plan])).values()].toReversed();
 
-function withoutWithdrawn(plans: readonly Plan[]): readonly Slot[] {
-  let slots: readonly Slot[] = (plans.at(-1)?.stops ?? []).map((stop) => ({
+function withoutWithdrawn(plans: readonly Plan[]): readonly StopPlan[] {
+  let stopPlans: readonly StopPlan[] = (plans.at(-1)?.stops ?? []).map((stop) => ({
     key: stop.key,
     announced: stop,
   }));
-  if (plans.length <= 1) return slots;
+  if (plans.length <= 1) return stopPlans;
   const named = new Map(plans.map((plan) => [plan, keysOf(plan)]));
   for (const plan of plans.slice(0, -1).toReversed()) {
-    slots = withMissing(slots, plan, (stop) => ({
+    stopPlans = withMissing(stopPlans, plan, (stop) => ({
       key: stop.key,
       announced: { ...stop, position: undefined },
       withdrawnBy: withdrawal(stop, plan, plans, named),
     }));
   }
-  return slots;
+  return stopPlans;
 }
 
 const keysOf = ({ stops }: Plan): Set<string> => new Set(stops.map(({ key }) => key));
@@ -67,44 +67,48 @@ function withdrawal(
   return plans.slice(plans.indexOf(plan) + 1).find((later) => !named.get(later)!.has(stop.key));
 }
 
-/** Slots with those that a plan of another kind has besides; where it names the same stop, the slot has both. */
-function addPlan(slots: readonly Slot[], plan: Plan, kind: "due" | "expected"): readonly Slot[] {
+/** Plans of stops with those that a plan of another kind has besides; where it names the same stop, that one has both. */
+function addPlan(
+  stopPlans: readonly StopPlan[],
+  plan: Plan,
+  kind: "due" | "expected",
+): readonly StopPlan[] {
   const taken = new Set<string>();
-  const merged = slots.map((slot): Slot => {
-    if (slot[kind]) {
-      if (plan.stops.some(({ key }) => key === slot[kind]?.key)) taken.add(slot[kind].key);
-      return slot;
+  const merged = stopPlans.map((stopPlan): StopPlan => {
+    if (stopPlan[kind]) {
+      if (plan.stops.some(({ key }) => key === stopPlan[kind]?.key)) taken.add(stopPlan[kind].key);
+      return stopPlan;
     }
-    const same = sameStop(slot, plan.stops, taken);
+    const same = sameStop(stopPlan, plan.stops, taken);
     if (same) taken.add(same.key);
-    return same ? { ...slot, [kind]: same } : slot;
+    return same ? { ...stopPlan, [kind]: same } : stopPlan;
   });
   return withMissing(merged, plan, (stop) => ({ key: `${kind} ${stop.key}`, [kind]: stop }), kind);
 }
 
 function sameStop(
-  slot: Slot,
+  stopPlan: StopPlan,
   stops: readonly KeyedStop[],
   taken: ReadonlySet<string>,
 ): KeyedStop | undefined {
-  const { place, dates } = plannedStop(slot);
+  const { place, dates } = plannedStop(stopPlan);
   const free = stops.filter((stop) => !taken.has(stop.key) && compatible(stop.place, place));
   const shares = (stop: PlannedStop): boolean =>
     dates !== undefined && stop.dates !== undefined && overlap(dates, stop.dates);
   return free.find(shares) ?? free[0];
 }
 
-/** Slots with those that a plan has besides, each after the slot that precedes it in that plan. */
+/** Plans of stops with those that a plan has besides, each after the one that precedes it in that plan. */
 function withMissing(
-  slots: readonly Slot[],
+  stopPlans: readonly StopPlan[],
   plan: Plan,
-  read: (stop: KeyedStop) => Slot,
+  read: (stop: KeyedStop) => StopPlan,
   kind: "announced" | "due" | "expected" = "announced",
-): readonly Slot[] {
-  const all = [...slots];
+): readonly StopPlan[] {
+  const all = [...stopPlans];
   let previous = -1;
   for (const stop of plan.stops) {
-    const found = all.findIndex((slot) => slot[kind]?.key === stop.key);
+    const found = all.findIndex((stopPlan) => stopPlan[kind]?.key === stop.key);
     if (found < 0) all.splice(previous + 1, 0, read(stop));
     previous = found < 0 ? previous + 1 : found;
   }
