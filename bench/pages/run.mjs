@@ -33,9 +33,17 @@ const PAGES = [
   "outlets/",
   "outlets/xinhua-via-cctv/",
   "changes/",
+  "plans-hold/",
+  "compare/",
+  "compare/?with=wang-yi,marco-rubio",
+  "upcoming/",
+  "frames/china-africa-first-trips/",
+  "search/",
   "data/",
   "about/",
   "new/",
+  "embed/?trip=wang-yi/2026-01-africa",
+  "404.html",
 ].filter((path) => path.includes(values.only ?? ""));
 const TYPES = {
   ".html": "text/html; charset=utf-8",

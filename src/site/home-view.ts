@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/outcomes.ts";
+import type { Stop } from "../model/stop.ts";
 import type { MapDrawing } from "../drawings/map/map.ts";
 import type { Timeline, TripTone } from "../drawings/timeline/timeline.ts";
 import type { FrontView } from "./front.ts";
@@ -11,8 +11,8 @@ export interface HomeView {
   readonly timeline: Timeline;
   /** Every look of a bar that some trip has. */
   readonly tones: readonly TripTone[];
-  /** Every outcome that some stop has. */
-  readonly outcomes: readonly Outcome[];
+  /** All that the map may show. */
+  readonly stops: readonly Stop[];
   /** What the timeline's lanes stand for. */
   readonly grouping: string;
   /** Newest first. */

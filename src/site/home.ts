@@ -44,7 +44,7 @@ export function viewHome(site: Site, language: Language): HomeView {
       { window, width: TIMELINE_WIDTH },
       messages.dates,
     ),
-    outcomes: [...new Set(entries.flatMap(({ trip }) => trip.stops.map(({ outcome }) => outcome)))],
+    stops: entries.flatMap(({ trip }) => trip.stops),
     tones: TRIP_TONES.filter((tone) => tones.has(tone)),
     entries: shown.slice(0, LISTED),
     total: entries.length,

@@ -1,5 +1,6 @@
 import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
 import { drawStrip } from "../../drawings/strip/draw.ts";
+import { drawLegend } from "../../drawings/legend.ts";
 import { drawMap } from "../../drawings/map/draw.ts";
 import { layOutMapOf } from "../../drawings/map/trip-map.ts";
 import type { MapView } from "../../drawings/map/view.ts";
@@ -13,7 +14,7 @@ import type { Trip } from "../../model/trip.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
 
-export type PartName = "lede" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
+export type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
 type Parts = Readonly<Record<PartName, readonly (Node | string)[]>>;
 
 /** What of a trip's page depends on the day of knowledge, but for its maps. */
@@ -27,6 +28,7 @@ export function drawParts(trip: Trip, telling: Telling): Parts {
     lede: drawLede(pageNode, verdict, telling).filter(
       (part) => part !== undefined && part !== false,
     ),
+    legend: drawLegend(pageNode, trip.stops, messages),
     strip: [
       drawStrip(svgNode, across, "strip-across"),
       drawStrip(svgNode, layOutStripDown(trip, messages), "strip-down"),

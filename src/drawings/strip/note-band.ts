@@ -102,9 +102,10 @@ function runsOf(texts: readonly NoteText[]): readonly number[] {
 }
 
 const follows = (a: NoteText, b: NoteText): boolean =>
-  a.title === b.title &&
-  a.detail === b.detail &&
-  (b.stop.announced?.position ?? 0) - (a.stop.announced?.position ?? 0) === 1;
+  a.title === b.title && a.detail === b.detail && positionOf(b) - positionOf(a) === 1;
+
+const positionOf = ({ stop: { announced, due, expected } }: NoteText): number =>
+  (announced ?? due ?? expected)?.position ?? 0;
 
 const sayShared = ({ stop }: NoteText, count: number, { drawing, outcomes }: Messages): string =>
   drawing.stopsShare(count, outcomes[stop.outcome]);

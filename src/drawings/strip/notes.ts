@@ -16,13 +16,14 @@ export interface NoteText {
 /** Outcomes that a planned box alone says enough about. */
 const SILENT: readonly Outcome[] = ["upcoming", "as announced", "moved", "reordered", "visited"];
 
-/** Notes on planned stops that have no reported box: what became of them, why, and who said so. */
+/** Notes on planned stops, announced or not, that have no reported box: what became of them, why, and who said so. */
 export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =>
   isCalledOff(trip.status)
     ? []
     : trip.stops
         .filter(
-          ({ announced, visited, outcome }) => announced && !visited && !SILENT.includes(outcome),
+          ({ announced, due, expected, visited, outcome }) =>
+            (announced ?? due ?? expected) && !visited && !SILENT.includes(outcome),
         )
         .map((stop) => ({
           stop,

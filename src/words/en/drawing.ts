@@ -31,4 +31,11 @@ export const drawing = {
       ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
       : `Map of ${visited}.`,
   note: client.note,
+  /** Under the same names as in the drawings; `missed` where a mark stands for several outcomes. */
+  legend: {
+    announced: "announced",
+    planned: "planned",
+    travelled: "travelled",
+    missed: "not made",
+  },
 };

@@ -42,7 +42,6 @@ export const site = {
     withCause: (cause: string): string => `Changes of plan explained by ${cause}`,
     withStatus: (status: string): string => `Changes of plan: trips ${status}`,
   },
-  legend: { announced: "announced", travelled: "travelled" },
   editorial: "Editors’ note",
   /** At the foot of a page's picture. */
   card: {

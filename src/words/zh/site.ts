@@ -41,7 +41,6 @@ export const site: typeof english = {
     withCause: (cause) => `因${cause}而变动的行程`,
     withStatus: (status) => `行程变动：${status}的出访`,
   },
-  legend: { announced: "宣布", travelled: "成行" },
   editorial: "编者按",
   card: {
     known: (date) => `截至${date}所知`,

@@ -50,3 +50,15 @@ test("fonts of letters near by have what their styles say, and little else", asy
     expect(font.hasGlyphForCodePoint("Ẁ".codePointAt(0)!)).toBe(false);
   }
 });
+
+test("no stand-in's name begins with a word that is a font of the browser itself", () => {
+  // Without its quotes, which the build takes away, such a name is no name: the face would be dropped.
+  const sheet = readFileSync("src/styles/stand-in-fonts.css", "utf8");
+  const names = [...sheet.matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => /^(?:serif|sans-serif|monospace|system-ui)\b/i.test(name))).toEqual(
+    [],
+  );
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  expect(names.filter((name) => !tokens.includes(`"${name}"`))).toEqual([]);
+});

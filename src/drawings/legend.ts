@@ -1,0 +1,71 @@
+import { OUTCOMES, type Outcome } from "../model/outcomes.ts";
+import type { Stop } from "../model/stop.ts";
+import type { Messages } from "../words/en/messages.ts";
+import { outcomeLabel } from "../words/words.ts";
+import type { MakeElement } from "./element.ts";
+import { OUTCOME_STYLES, type Tone, TONE_SYMBOLS } from "./symbols.ts";
+
+/** What a drawing of stops has to have explained; a made stop is of the line that was travelled. */
+const MARKED: readonly Tone[] = [
+  "missed",
+  "added",
+  "unreported",
+  "upcoming",
+  "disputed",
+  "virtual",
+];
+
+/** What the lines and marks of a drawing of some stops mean: those that are in it, and no others. */
+export function drawLegend<Made>(
+  element: MakeElement<Made>,
+  stops: readonly Stop[],
+  messages: Messages,
+): readonly Made[] {
+  const { legend } = messages.drawing;
+  const outcomes = OUTCOMES.filter((outcome) => stops.some((stop) => stop.outcome === outcome));
+  const planned = stops.filter((stop) => stop.announced ?? stop.due ?? stop.expected);
+  const lines: Made[] = [];
+  if (planned.length > 0)
+    lines.push(
+      drawItem(
+        element,
+        drawLine(element, "leg leg-planned"),
+        planned.every((stop) => stop.announced) ? legend.announced : legend.planned,
+      ),
+    );
+  if (stops.some(isTravelled))
+    lines.push(drawItem(element, drawLine(element, "leg", true), legend.travelled));
+  return [...lines, ...MARKED.flatMap((tone) => drawTone(element, tone, outcomes, messages))];
+}
+
+const isTravelled = ({ visited, outcome }: Stop): boolean =>
+  visited !== undefined && OUTCOME_STYLES[outcome].tone !== "virtual";
+
+function drawTone<Made>(
+  element: MakeElement<Made>,
+  tone: Tone,
+  outcomes: readonly Outcome[],
+  messages: Messages,
+): readonly Made[] {
+  const own = outcomes.filter((outcome) => OUTCOME_STYLES[outcome].tone === tone);
+  const [one] = own;
+  if (one === undefined) return [];
+  const mark = element(
+    "svg",
+    { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
+    element("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 }),
+  );
+  const text = own.length === 1 ? outcomeLabel(one, messages) : messages.drawing.legend.missed;
+  return [element("li", { "data-outcome": tone === "missed" ? undefined : one }, mark, text)];
+}
+
+const drawItem = <Made>(element: MakeElement<Made>, sample: Made, text: string): Made =>
+  element("li", {}, sample, text);
+
+const drawLine = <Made>(element: MakeElement<Made>, className: string, isMade = false): Made =>
+  element(
+    "svg",
+    { width: 26, height: 8, "aria-hidden": "true" },
+    element("line", { class: className, x1: 1, x2: 25, y1: 4, y2: 4 }),
+    isMade && element("circle", { class: "mark tone-made dot", cx: 13, cy: 4, r: 3.5 }),
+  );

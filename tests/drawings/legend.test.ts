@@ -1,0 +1,39 @@
+// A legend names what is in its drawing, and nothing else.
+import { expect, test } from "vitest";
+import { drawLegend } from "../../src/drawings/legend.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
+import type { Trip } from "../../src/model/trip.ts";
+import { en } from "../../src/words/en/messages.ts";
+import { examples } from "./examples.ts";
+
+const wordsFor = (...trips: readonly Trip[]): readonly string[] =>
+  drawLegend(
+    markupElement,
+    trips.flatMap(({ stops }) => stops),
+    en,
+  ).map(({ markup }) => markup.replace(/<[^>]*>/g, ""));
+
+test.each(Object.entries(examples))("of %s has a mark for each outcome not made", (_, trip) => {
+  const said = wordsFor(trip);
+  const unmade = new Set(
+    trip.stops.filter(({ visited }) => !visited).map(({ outcome }) => outcome),
+  );
+  if (unmade.size === 1) for (const outcome of unmade) expect(said).toContain(en.outcomes[outcome]);
+  if (unmade.size === 0) expect(said.join()).not.toMatch(/not made|skipped|unreported/u);
+});
+
+test("nothing is named that no stop has", () => {
+  expect(wordsFor()).toEqual([]);
+});
+
+test("one mark for several outcomes has one word", () => {
+  const stop = Object.values(examples)[0]!.stops[0]!;
+  const stops = (["skipped", "turned back"] as const).map((outcome) => ({
+    ...stop,
+    outcome,
+    visited: undefined,
+  }));
+  const markup = drawLegend(markupElement, stops, en).map((item) => item.markup);
+  expect(markup.join("")).toContain("not made");
+  expect(markup.join("")).not.toContain("travelled");
+});
