@@ -9,10 +9,11 @@ import { readClaims } from "../../src/downloads/read-claims.ts";
 import { dayOf } from "../../src/model/day.ts";
 import { whenFrom } from "../../src/model/edtf.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
+import { inputs } from "../runs.ts";
 import { readCase } from "../model/read-case.ts";
 
 const CASES = join(import.meta.dirname, "..", "cases");
-const names = readdirSync(CASES).filter((name) => name !== "registers");
+const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
 
 describe("the claims of each case, written and read back, are the same", () => {
   test.each(names)("%s", (name) => {

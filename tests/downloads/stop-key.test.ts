@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { stopKeys } from "../../src/downloads/stop-key.ts";
 import { foldClaims } from "../../src/model/fold.ts";
+import { inputs } from "../runs.ts";
 import { readCase } from "../model/read-case.ts";
 
 const CASES = join(import.meta.dirname, "..", "cases");
-const names = readdirSync(CASES).filter((name) => name !== "registers");
+const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
 
 it.each(names)("no later day takes away the key of a stop: %s", (name) => {
   const claims = readCase(CASES, name);

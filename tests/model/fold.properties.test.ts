@@ -9,10 +9,9 @@ import type { Stop } from "../../src/model/stop.ts";
 import { TRIP_STATUSES } from "../../src/model/statuses.ts";
 import { OUTCOMES } from "../../src/model/outcomes.ts";
 import type { When } from "../../src/model/when.ts";
+import { RUNS } from "../runs.ts";
 import { aDay, someClaims } from "./claims.arbitrary.ts";
 
-/** The same claims in every run, so that a change is judged by itself. */
-const RUNS = { numRuns: 1000 };
 const keyOf = ({ announced }: Stop): string | undefined =>
   (announced as KeyedStop | undefined)?.key;
 const boundsOf = ({ start, end }: When): readonly number[] => [

@@ -12,6 +12,7 @@ import {
   tripPart,
 } from "../../src/model/rates.ts";
 import { wilson } from "../../src/model/wilson.ts";
+import { RUNS } from "../runs.ts";
 import { announced, calledOff, day, skipped, visited, when } from "./build.ts";
 import { aDay, someClaims } from "./claims.arbitrary.ts";
 
@@ -33,7 +34,7 @@ describe("the parts of announced stops", () => {
           expect(tripPart(trip) === undefined).toBe(trip.score === undefined);
         }
       }),
-      { numRuns: 1000 },
+      RUNS,
     );
   });
 

@@ -1,0 +1,118 @@
+/**
+ * Runs the tests for `npm run mutate`: all in one process and with the modules and fixtures read once, so that
+ * a mutant costs milliseconds and not the start of a worker.
+ */
+import { globSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestRunner,
+} from "@stryker-mutator/api/test-runner";
+import type { InstrumenterContext } from "@stryker-mutator/api/core";
+import { prepare, waiting, type WaitingTest } from "./vitest.ts";
+import { isLeftOut, TESTS } from "./tests.ts";
+
+const context = ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
+
+class InProcessRunner implements TestRunner {
+  private tests: readonly WaitingTest[] = [];
+  /** How many mutants each test has found: those that find most are asked first. */
+  private readonly found = new Map<string, number>();
+  private readonly took = new Map<string, number>();
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init(): Promise<void> {
+    const standIn = new URL("vitest.ts", import.meta.url).href;
+    registerHooks({
+      resolve: (specifier, { parentURL, ...rest }, next) =>
+        specifier === "vitest" && parentURL !== standIn
+          ? { url: standIn, shortCircuit: true }
+          : next(specifier, { parentURL, ...rest }),
+    });
+    await import(pathToFileURL(resolve("tests/seed.ts")).href);
+    for (const file of globSync(TESTS[process.env.MUTATE ?? ""]!)
+      .filter((path) => !isLeftOut(path))
+      .sort())
+      await import(pathToFileURL(resolve(file)).href);
+    await prepare();
+    this.tests = waiting;
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const tests = [];
+    for (const { id, run } of this.tests) {
+      const start = performance.now();
+      context.currentTestId = id;
+      const failureMessage = await failureOf(run);
+      delete context.currentTestId;
+      const timeSpentMs = performance.now() - start;
+      this.took.set(id, timeSpentMs);
+      const about = { id, name: id, timeSpentMs };
+      tests.push(
+        failureMessage === undefined
+          ? { ...about, status: TestStatus.Success as const }
+          : { ...about, status: TestStatus.Failed as const, failureMessage },
+      );
+    }
+    const { mutantCoverage } = context;
+    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+  }
+
+  async mutantRun({
+    activeMutant,
+    testFilter,
+    hitLimit,
+  }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const tests = this.inTurn(testFilter);
+    try {
+      for (const [index, { id, run }] of tests.entries()) {
+        const failureMessage = await failureOf(run);
+        if (failureMessage === undefined) continue;
+        this.found.set(id, (this.found.get(id) ?? 0) + 1);
+        if (determineHitLimitReached(context.hitCount, hitLimit))
+          return { status: MutantRunStatus.Timeout, reason: "it never ends" };
+        const nrOfTests = index + 1;
+        return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
+      }
+      return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+    } finally {
+      delete context.activeMutant;
+    }
+  }
+
+  private inTurn(filter: readonly string[] | undefined): readonly WaitingTest[] {
+    const asked = filter && new Set(filter);
+    const rank = ({ id }: WaitingTest): number =>
+      (1 + (this.found.get(id) ?? 0)) / (1 + (this.took.get(id) ?? 0));
+    return this.tests
+      .filter(({ id }) => asked?.has(id) ?? true)
+      .toSorted((one, other) => rank(other) - rank(one));
+  }
+}
+
+/** What a test that fails says; undefined if it passes. */
+async function failureOf(run: () => unknown): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner),
+];
