@@ -1,6 +1,6 @@
 import { drawComparison } from "../drawings/compare/draw.ts";
 import type { CompareData, Subject } from "../drawings/compare/shape.ts";
-import { rates } from "../words/spoken/rates.ts";
+import { rates } from "#spoken/rates.ts";
 import { pageNode } from "./node.ts";
 
 const NAME = "with";

@@ -1,4 +1,4 @@
-import { map as words } from "../words/spoken/map.ts";
+import { map as words } from "#spoken/map.ts";
 import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";

@@ -1,8 +1,8 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { drawMatrix } from "../drawings/years/draw-matrix.ts";
-import { outcomes } from "../words/spoken/outcomes.ts";
-import { rates } from "../words/spoken/rates.ts";
-import { tables } from "../words/spoken/tables.ts";
+import { outcomes } from "#spoken/outcomes.ts";
+import { rates } from "#spoken/rates.ts";
+import { tables } from "#spoken/tables.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { matrixOf } from "./matrix-of.ts";
 import { pageNode } from "./node.ts";

@@ -9,7 +9,7 @@ import type { SearchIndex } from "./search-index.ts";
 import { FIT, foldText, wordsOf } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
-import { search as words } from "../words/spoken/search.ts";
+import { search as words } from "#spoken/search.ts";
 
 /** One answer, as it is listed. */
 export interface Answer {

@@ -2,7 +2,7 @@ import { html } from "./html.ts";
 import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
-import { search as words } from "../words/spoken/search.ts";
+import { search as words } from "#spoken/search.ts";
 
 export { findByNames, loadJudge } from "./name-filter.ts";
 

@@ -1,7 +1,7 @@
 import { article } from "../reading/schema/article.ts";
 import { describeField } from "../reading/schema/lookup.ts";
-import { form } from "../words/spoken/form.ts";
-import { formHelp } from "../words/spoken/form-help.ts";
+import { form } from "#spoken/form.ts";
+import { formHelp } from "#spoken/form-help.ts";
 
 /** How a field is filled in; `lines` is a list with one item a line. */
 export type FieldKind =

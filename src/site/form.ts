@@ -1,6 +1,6 @@
 import { CAUSES, STOP_KINDS } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
-import { form } from "../words/spoken/form.ts";
+import { form } from "#spoken/form.ts";
 import {
   type Field,
   type Rows,

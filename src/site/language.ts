@@ -1,5 +1,5 @@
-import { type Messages, messages } from "../words/spoken/messages.ts";
-import { type Ui, ui } from "../words/spoken/ui.ts";
+import { type Messages, messages } from "#spoken/messages.ts";
+import { type Ui, ui } from "#spoken/ui.ts";
 import { type Links, links } from "./links.ts";
 
 /** What the site is written in, and where its pages are. */

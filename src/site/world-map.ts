@@ -7,7 +7,7 @@ import type { MapDrawing } from "../drawings/map/shape.ts";
 import { layOutWorldMap } from "../drawings/map/world-map.ts";
 import { worldScene } from "../drawings/map/world-scene.ts";
 import type { Messages } from "../words/en/messages.ts";
-import { map as words } from "../words/spoken/map.ts";
+import { map as words } from "#spoken/map.ts";
 
 /** Trips on a map of the world, or what of them was in one country, as the script draws them from the same data. */
 export function mapTrips(

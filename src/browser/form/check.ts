@@ -13,8 +13,8 @@ import { isError, type Problem, type Report, reporter } from "../../reading/prob
 import type { Registers } from "../../reading/registers.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Path, Tree } from "../../reading/yaml/tree.ts";
-import { form as words } from "../../words/spoken/form.ts";
-import { formHelp } from "../../words/spoken/form-help.ts";
+import { form as words } from "#spoken/form.ts";
+import { formHelp } from "#spoken/form-help.ts";
 import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { Known, KnownArticle } from "./known.ts";

@@ -1,7 +1,7 @@
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import { sayDates } from "../../words/dates.ts";
-import { messages } from "../../words/spoken/messages.ts";
-import { form as words } from "../../words/spoken/form.ts";
+import { messages } from "#spoken/messages.ts";
+import { form as words } from "#spoken/form.ts";
 import { html } from "../html.ts";
 import { edtfOf, pickedFrom, type PickedDates } from "./edtf-text.ts";
 

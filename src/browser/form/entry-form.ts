@@ -1,7 +1,7 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-fault.ts";
 import type { Registers } from "../../reading/registers.ts";
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { allRegisters, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";

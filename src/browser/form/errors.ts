@@ -1,5 +1,5 @@
 import type { Path } from "../../reading/yaml/tree.ts";
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import type { Complaint } from "./check.ts";
 import { additionId } from "./entry-fields.ts";
 import { controlsOf, fieldOf, itemsOf, listsOf, readItem, reveal } from "./item.ts";

@@ -1,4 +1,4 @@
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { sayDatesOf, togglePicker } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { additionId } from "./entry-fields.ts";

@@ -1,4 +1,4 @@
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { editPage, newFilePage } from "./file.ts";
 
 /** The file that the form makes, and whether an entry on file is corrected by it. */

@@ -1,5 +1,5 @@
-import { client } from "../../words/spoken/client.ts";
-import { form as words } from "../../words/spoken/form.ts";
+import { client } from "#spoken/client.ts";
+import { form as words } from "#spoken/form.ts";
 import { html } from "../html.ts";
 import { additionId } from "./entry-fields.ts";
 import { fieldOf, itemsOf, listOf, readItem } from "./item.ts";

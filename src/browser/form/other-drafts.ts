@@ -1,4 +1,4 @@
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { html } from "../html.ts";
 import { draftAt, keptPurposes } from "./draft.ts";
 import { isEmpty } from "./item.ts";

@@ -11,10 +11,10 @@ import { tripTitle } from "../../words/title.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
 import { html } from "../html.ts";
-import { messages } from "../../words/spoken/messages.ts";
-import { claims } from "../../words/spoken/claims.ts";
-import { tables } from "../../words/spoken/tables.ts";
-import { tripPage } from "../../words/spoken/trip.ts";
+import { messages } from "#spoken/messages.ts";
+import { claims } from "#spoken/claims.ts";
+import { tables } from "#spoken/tables.ts";
+import { tripPage } from "#spoken/trip.ts";
 
 /** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
 export function tripsWith(article: Article, known: readonly Claim[], asOf: Day): readonly Trip[] {

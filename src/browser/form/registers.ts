@@ -3,7 +3,7 @@ import { indexPlaces } from "../../reading/place-index.ts";
 import type { Registers } from "../../reading/registers.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import type { Towns } from "../../reading/town-places.ts";
-import { messages } from "../../words/spoken/messages.ts";
+import { messages } from "#spoken/messages.ts";
 import { additionId } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { KnownPerson, KnownRegisters } from "./known.ts";

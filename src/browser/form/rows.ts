@@ -1,4 +1,4 @@
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { controlsOf, itemsOf, listsOf } from "./item.ts";
 
 let added = 0;

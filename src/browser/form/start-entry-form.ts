@@ -1,4 +1,4 @@
-import { form as words } from "../../words/spoken/form.ts";
+import { form as words } from "#spoken/form.ts";
 import { draftAt } from "./draft.ts";
 import { listOf } from "./item.ts";
 import { type KnownRegisters, loadRegisters } from "./known.ts";

@@ -3,8 +3,8 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
 import { alphabetical } from "../../model/sort.ts";
 import { findTown, regionOf, type Tie, type Towns } from "../../reading/town-places.ts";
-import { client } from "../../words/spoken/client.ts";
-import { form as words } from "../../words/spoken/form.ts";
+import { client } from "#spoken/client.ts";
+import { form as words } from "#spoken/form.ts";
 import { html } from "../html.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
 

@@ -2,7 +2,7 @@ import type { MapLinks } from "../../drawings/map/draw.ts";
 import { drawMark } from "../../drawings/draw-mark.ts";
 import type { MapScene, ScenePlace, SceneStop } from "../../drawings/map/scene.ts";
 import type { WorldMark } from "../../drawings/map/world-map.ts";
-import { map as words } from "../../words/spoken/map.ts";
+import { map as words } from "#spoken/map.ts";
 import { html } from "../html.ts";
 import { svgNode } from "../node.ts";
 import { placeTip, whenMoved } from "../tip-place.ts";

@@ -1,5 +1,5 @@
 import { embedCode } from "../../downloads/embed.ts";
-import { share as words } from "../../words/spoken/share.ts";
+import { share as words } from "#spoken/share.ts";
 import { html } from "../html.ts";
 import { copyField } from "./copy-field.ts";
 import type { Chart } from "./picture.ts";

@@ -1,4 +1,4 @@
-import { share as words } from "../../words/spoken/share.ts";
+import { share as words } from "#spoken/share.ts";
 import { html } from "../html.ts";
 
 /** A text to copy, with its button. */

@@ -1,17 +1,17 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { LanguageCode } from "../../words/codes.ts";
 
-const SPOKEN = /\/words\/spoken\/([\w-]+\.ts)$/;
+const SPOKEN = "#spoken/";
+const PACKS = join(import.meta.dirname, "..", "..", "words");
 
-/** Puts the words of one language in the place of `src/words/spoken`, in pages and in their scripts. */
+/**
+ * `#spoken/*` are the words that the site speaks: English by package.json, which is what types are checked with, and
+ * in pages and their scripts those of the language of a build.
+ */
 export const spokenWords = (language: LanguageCode): Plugin => ({
   name: "spoken-words",
   enforce: "pre",
-  resolveId: (id, importer) => {
-    const [, file] = SPOKEN.exec(id) ?? [];
-    if (file === undefined || importer === undefined) return undefined;
-    const folder = dirname(join(dirname(importer), id));
-    return join(folder, "..", language, file);
-  },
+  resolveId: (id) =>
+    id.startsWith(SPOKEN) ? join(PACKS, language, id.slice(SPOKEN.length)) : undefined,
 });

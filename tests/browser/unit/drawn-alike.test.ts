@@ -35,8 +35,8 @@ function entriesIn(messages: Messages): readonly HomeEntry[] {
 
 // Other files of tests share what this one has loaded.
 afterAll(() => {
-  vi.doUnmock("../../../src/words/spoken/client.ts");
-  vi.doUnmock("../../../src/words/spoken/outcomes.ts");
+  vi.doUnmock("#spoken/client.ts");
+  vi.doUnmock("#spoken/outcomes.ts");
   vi.resetModules();
 });
 
@@ -46,8 +46,8 @@ describe.each(["en", "zh"] as const)("with the words of %s", (language) => {
 
   beforeEach(() => {
     vi.resetModules();
-    vi.doMock("../../../src/words/spoken/client.ts", () => PACKS[language]);
-    vi.doMock("../../../src/words/spoken/outcomes.ts", () => PACKS[language]);
+    vi.doMock("#spoken/client.ts", () => PACKS[language]);
+    vi.doMock("#spoken/outcomes.ts", () => PACKS[language]);
   });
 
   test("each row of the table is the same", async () => {

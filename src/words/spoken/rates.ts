@@ -1,2 +1,0 @@
-/** How plans hold. */
-export * from "../en/rates.ts";
