@@ -1,9 +1,9 @@
 import { dateOf } from "../../model/day.ts";
 import type { AxisTick } from "./axis.ts";
-import type { dates as enDates } from "../../words/en/dates.ts";
+import type { axis as enAxis } from "../../words/en/axis.ts";
 
 /** The words of dates, all that an axis says. */
-export type DateMessages = typeof enDates;
+export type DateMessages = typeof enAxis;
 
 /** `10 Jan`, `Jan`, `2026`; with `withYear` `10 Jan 2026`, as no mark before it has said the year. */
 export function sayTick(

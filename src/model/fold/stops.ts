@@ -1,6 +1,6 @@
 import type { Claim, VisitedClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
-import { outcomeOf } from "../outcomes.ts";
+import { outcomeOf } from "../outcome-of.ts";
 import type { Place } from "../place.ts";
 import type { NotVisited, Stop, VisitedStop } from "../stop.ts";
 import type { Explanation } from "../explanation.ts";

@@ -1,45 +1,15 @@
 import type { CalendarDate } from "../../model/day.ts";
+import { axis, type DateForm, dayAndMonth, monthName } from "./axis.ts";
 
-/** How much of a date is written. */
-export interface DateForm {
-  readonly long: boolean;
-  readonly year: boolean;
-}
+export type { DateForm } from "./axis.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
-
-const monthName = ({ month }: CalendarDate, { long }: DateForm): string => {
-  const name = MONTHS[month - 1] ?? "";
-  return long ? name : name.slice(0, 3);
-};
-const withYear = (text: string, { year }: CalendarDate, form: DateForm): string =>
-  form.year ? `${text} ${year}` : text;
-const dayAndMonth = (date: CalendarDate, form: DateForm): string =>
-  `${date.day} ${monthName(date, form)}`;
 
 /** English dates: `7–12 Jan 2026`, `30 Jan – 2 Feb 2026`. */
 export const dates = {
-  day: (date: CalendarDate, form: DateForm): string =>
-    withYear(dayAndMonth(date, form), date, form),
-  month: (date: CalendarDate, form: DateForm): string =>
-    withYear(monthName(date, form), date, form),
+  ...axis,
   /** Where there is little room. */
   brief: (date: CalendarDate): string => dates.day(date, { long: false, year: false }),
-  year: (date: CalendarDate): string => String(date.year),
   weekday: (weekday: number, date: CalendarDate): string =>
     `${WEEKDAYS[weekday] ?? ""} ${dayAndMonth(date, { long: false, year: false })}`,
   days: (from: CalendarDate, to: CalendarDate, form: DateForm): string => {

@@ -1,30 +1,16 @@
-import { type CalendarDate, dayOf } from "../../model/day.ts";
-import type { DateForm, dates as english } from "../en/dates.ts";
+import type { CalendarDate } from "../../model/day.ts";
+import type { dates as english } from "../en/dates.ts";
+import { axis, formatter, momentOf } from "./axis.ts";
 
-const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat("zh-Hans", { ...options, timeZone: "UTC", calendar: "gregory" });
-const WITH_YEAR = formatter({ year: "numeric", month: "short", day: "numeric" });
-const WITHOUT_YEAR = formatter({ month: "short", day: "numeric" });
-const MONTH_OF_YEAR = formatter({ year: "numeric", month: "short" });
-const MONTH = formatter({ month: "short" });
 const WEEKDAY = formatter({ weekday: "short" });
 
-/** Intl writes moments: the noon of a day, in the zone that it is told to write. */
-const momentOf = (date: CalendarDate): number => (dayOf(date) + 0.5) * MILLISECONDS;
-const MILLISECONDS = 86_400_000;
-
-const day = (date: CalendarDate, { year }: DateForm): string =>
-  (year ? WITH_YEAR : WITHOUT_YEAR).format(momentOf(date));
-const month = (date: CalendarDate, { year }: DateForm): string =>
-  (year ? MONTH_OF_YEAR : MONTH).format(momentOf({ ...date, day: 1 }));
+const { day, month } = axis;
 const span = (from: string, to: string): string => `${from}至${to}`;
 
 /** Chinese dates: `2026年1月7日至12日`, `2026年1月30日至2月2日`. */
 export const dates: typeof english = {
-  day,
-  month,
+  ...axis,
   brief: ({ month, day }) => `${month}/${day}`,
-  year: ({ year }) => `${year}年`,
   weekday: (_, date) =>
     `${day(date, { long: false, year: false })} ${WEEKDAY.format(momentOf(date))}`,
   days: (from, to, form) => {
