@@ -36,7 +36,13 @@ const characterWidth = (character: string): number =>
         ? BROAD_WIDTH
         : OTHER);
 
-const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+const IS_ASCII = /^[ -~]*$/;
+/** Letters with the marks upon them. What tells them apart is slow to make, and seldom needed. */
+let segmenter: Intl.Segmenter | undefined;
+function* lettersOf(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
 
 /** A text that is not to be broken. */
 export const keepTogether = (text: string): string => text.replaceAll(" ", "\u00a0");
@@ -46,10 +52,10 @@ export function fitText(text: string, room: number, size: number): string {
   if (textWidth(text, size) <= room) return text;
   const kept: string[] = [];
   let left = room - textWidth("…", size);
-  for (const { segment } of letters.segment(text)) {
-    left -= textWidth(segment, size);
+  for (const letter of IS_ASCII.test(text) ? text : lettersOf(text)) {
+    left -= textWidth(letter, size);
     if (left < 0) break;
-    kept.push(segment);
+    kept.push(letter);
   }
   return kept.length < 2 ? "" : `${kept.join("").replace(/[\s,;:]+$/u, "")}…`;
 }
