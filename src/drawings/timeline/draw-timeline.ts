@@ -8,7 +8,7 @@ import type { Timeline } from "./shape.ts";
  * Above this, bars are one path for each tone, and the list below leads to the trips: so many are hairs that
  * nobody could point at, and each takes its time until all can be seen.
  */
-const MAX_LINKS = 800;
+const MAX_LINKS = 200;
 
 /** A whole timeline, its bars leading to their trips. */
 export function drawTimeline<Made>(
