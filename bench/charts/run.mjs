@@ -1,7 +1,7 @@
 // npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep --only Ports]
 // The first page beside the libraries that others use, in one Chromium, on the same stops.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { cpus } from "node:os";
 import { extname, join, resolve } from "node:path";
@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { findChrome } from "../../scripts/chrome.mjs";
 import { writeCorpus } from "../lib/corpus.mjs";
+import { allStops, homeFiles } from "../lib/stops.mjs";
 import { bundlePeers, PEERS } from "./peers.mjs";
 
 const { values } = parseArgs({
@@ -199,8 +200,13 @@ async function scriptBytes() {
 const kilobytes = (bytes) => (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
 for (const [name, folder] of Object.entries(sites)) {
   site = folder;
+  writeFileSync(join(OUT, "app", "stops.json"), JSON.stringify(allStops(folder)));
   console.log(
-    `${name}: page ${kilobytes(readFileSync(join(folder, "index.html")))} kB, data ${kilobytes(readFileSync(join(folder, "home.json")))} kB, scripts ${((await scriptBytes()) / 1000).toFixed(1)} kB (gzip)\n`,
+    `${name}: page ${kilobytes(readFileSync(join(folder, "index.html")))} kB, data ${homeFiles(
+      folder,
+    )
+      .map((file) => kilobytes(readFileSync(file)))
+      .join(" + ")} kB, scripts ${((await scriptBytes()) / 1000).toFixed(1)} kB (gzip)\n`,
   );
   console.log(
     "| page | CPU | drawn, ms | can be moved, ms | frame, ms | p95, ms | work a frame, ms |\n| --- | --- | --- | --- | --- | --- | --- |",

@@ -11,12 +11,6 @@ const SEASON = 90;
 /** Part of all days that is left empty on either side. */
 const MARGIN = 0.02;
 
-/** All days with some room around them. */
-export function withMargin({ from, to }: Days): Days {
-  const margin = Math.max(3, (to - from) * MARGIN);
-  return { from: from - margin, to: to + margin };
-}
-
 const length = ({ from, to }: Days): number => to + 1 - from;
 
 /** A window no shorter than a week, no longer than all days, and within them. */

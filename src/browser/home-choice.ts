@@ -13,16 +13,16 @@ const PRESSED_MARK = ".map-card-tip.pinned:popover-open";
  */
 export class HomeChoice {
   readonly #page: HTMLElement;
-  readonly #trips: ReadonlyMap<string, HomeTrip>;
+  readonly #tripAt: (path: string) => HomeTrip | undefined;
   readonly #base: string;
   readonly #light: Highlight;
   readonly #told = html("p", { class: "home-chosen", role: "status" });
   #chosen: string | undefined;
 
-  constructor(page: HTMLElement, base: string, trips: readonly HomeTrip[], light: Highlight) {
+  constructor(page: HTMLElement, tripAt: (path: string) => HomeTrip | undefined, light: Highlight) {
     this.#page = page;
-    this.#base = base;
-    this.#trips = new Map(trips.map((trip) => [trip.path, trip]));
+    this.#base = page.dataset.base!;
+    this.#tripAt = tripAt;
     this.#light = light;
     page.querySelector("#timeline")!.after(this.#told);
     page.addEventListener("click", (event) => {
@@ -68,7 +68,7 @@ export class HomeChoice {
   #choose(path: string | undefined, canLeave: boolean): void {
     if (path === undefined && this.#chosen === undefined) return;
     const next = canLeave && path === this.#chosen ? undefined : path;
-    const trip = next === undefined ? undefined : this.#trips.get(next);
+    const trip = next === undefined ? undefined : this.#tripAt(next);
     this.#light(trip ? new Set([trip.id]) : NONE, "pinned");
     this.#tell(trip);
   }

@@ -1,5 +1,6 @@
+import { withMargin } from "../drawings/timeline/trip-counts.ts";
 import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
-import { type Days, fitting, withMargin } from "./days-window.ts";
+import { type Days, fitting } from "./days-window.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
@@ -21,6 +22,18 @@ export class HomeDays {
     const from = Number.isFinite(window.from) ? window.from : Math.min(this.all.from, window.to);
     const to = Number.isFinite(window.to) ? window.to : Math.max(this.all.to, window.from);
     return { from, to };
+  }
+
+  /**
+   * Those whose trips are to be here: in view, and, of a timeline that is moved, beside that; undefined for all
+   * days, of which those are that pass the filters.
+   */
+  needed(state: HomeState, passing: readonly HomeTrip[]): Days | undefined {
+    const { window, filters } = state;
+    if (window === "all" || isFiltered(filters)) return undefined;
+    const { from, to } = this.of(state, passing);
+    const room = window ? (to - from) / 2 : 0;
+    return { from: from - room, to: to + room };
   }
 
   /** As they stand in the address. */

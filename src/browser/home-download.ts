@@ -12,18 +12,19 @@ export async function takeAway(
   what: string,
   data: HomeData,
   trips: readonly HomeTrip[],
-  site: string,
-  status: HTMLElement,
+  page: HTMLElement,
 ): Promise<void> {
   if (what === "take-address") {
     const isCopied = await navigator.clipboard.writeText(location.href).then(
       () => true,
       () => false,
     );
-    status.textContent = isCopied ? words.copiedAddress : location.href;
+    page.querySelector('[data-home="taken"]')!.textContent = isCopied
+      ? words.copiedAddress
+      : location.href;
     return;
   }
-  const rows = rowsOf(data, trips, site);
+  const rows = rowsOf(data, trips, new URL(page.dataset.base!, location.href).href);
   if (what === "take-csv") save("ports-of-call.csv", "text/csv", toCsv(rows));
   else save("ports-of-call.json", "application/json", toJson(data, rows));
 }

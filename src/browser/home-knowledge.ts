@@ -1,39 +1,64 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { Day } from "../model/day.ts";
+import type { Days } from "./days-window.ts";
 import type { knownBy } from "./home-past.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
-
-/** Columns as fetched, and the trips that they hold. */
-interface Columns {
-  readonly data: HomeData;
-  readonly trips: readonly HomeTrip[];
-}
+import { HomeYears } from "./home-years.ts";
+import type { Load } from "./load-json.ts";
 
 /** Each trip in each of its states, and what chooses among them. */
-interface Past extends Columns {
+interface Past {
+  readonly data: HomeData;
+  readonly trips: readonly HomeTrip[];
   readonly knownBy: typeof knownBy;
 }
 
-const read = (data: HomeData): Columns => ({ data, trips: readTrips(data) });
-
 /** The trips as known now; once a day is chosen, as known then. */
 export class HomeKnowledge {
-  readonly now: Columns;
-  readonly #loadPast: () => Promise<HomeData>;
+  readonly now: HomeYears;
+  readonly #load: Load;
+  readonly #wait: () => void;
   #past: Past | undefined;
 
-  constructor(data: HomeData, loadPast: () => Promise<HomeData>) {
-    this.now = read(data);
-    this.#loadPast = loadPast;
+  /** `wait` tells that trips are on their way. */
+  constructor(data: HomeData, load: Load, wait: () => void) {
+    this.now = new HomeYears(data, load);
+    this.#load = load;
+    this.#wait = wait;
   }
 
-  /** Fetches what a day needs; false where it cannot be had. */
-  async prepare(asOf: Day | undefined): Promise<boolean> {
+  /** Fetches the trips of some days, or all; false where they cannot be had. */
+  async fetch(days?: Days): Promise<boolean> {
+    const fetched = this.now.need(days);
+    if (!fetched) return true;
+    this.#wait();
+    return fetched.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Whether trips of some days are not here. */
+  isMissing = (asOf: Day | undefined, days: Days | undefined): boolean =>
+    asOf === undefined && this.now.isMissing(days);
+
+  /** How many trips are known, here or not; undefined for a day, of which all are here. */
+  total = (asOf: Day | undefined): number | undefined =>
+    asOf === undefined ? this.now.total : undefined;
+
+  /** How many trips each part of all days has, where not all are here. */
+  counts = (asOf: Day | undefined): readonly number[] | undefined =>
+    asOf === undefined && !this.now.isWhole ? this.now.data.earlier?.counts : undefined;
+
+  /** Fetches what a day of knowledge needs, or those in view; false where that day cannot be had. */
+  async prepare(asOf: Day | undefined, days: Days | undefined): Promise<boolean> {
+    if (asOf === undefined) await this.fetch(days);
     if (asOf === undefined || this.#past) return true;
     try {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { knownBy } = await import("./home-past.ts");
-      this.#past ??= { ...read(await this.#loadPast()), knownBy };
+      const data = await this.#load<HomeData>("home-as-of.json");
+      this.#past ??= { data, trips: readTrips(data), knownBy };
       return true;
     } catch {
       return false;

@@ -1,5 +1,4 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import { HomeChoice } from "./home-choice.ts";
 import { readAddress } from "./home-address.ts";
 import { Controls } from "./home-controls.ts";
 import { passes } from "./home-filters.ts";
@@ -8,19 +7,20 @@ import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { HomeText } from "./home-text.ts";
 import { showLegend } from "./home-legend.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import type { Highlight } from "./highlight.ts";
 
-interface Panel {
-  readonly form: HTMLFormElement;
-  readonly notice: HTMLElement;
-  readonly base: string;
-  readonly light: Highlight;
-  /** The lanes that the page is built with. */
-  readonly standard: Grouping;
+export interface PanelEvents {
   /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */
   readonly choose: (change: Partial<HomeState>, ongoing?: string) => void;
   /** More is known of what is asked for. */
   readonly again: () => void;
+}
+
+interface Panel extends PanelEvents {
+  readonly form: HTMLFormElement;
+  readonly notice: HTMLElement;
+  readonly base: string;
+  /** The lanes that the page is built with. */
+  readonly standard: Grouping;
 }
 
 /** What narrows the trips, with its lists, counts and address: fetched with the first move of the reader. */
@@ -40,7 +40,6 @@ export class FilterPanel {
       panel.choose({ ...chosen, ...(isTyped && { window: period }) }, ongoing);
     });
     this.#controls.offer(this.#options);
-    new HomeChoice(panel.form.closest(".home")!, panel.base, trips, panel.light);
   }
 
   /** What the address asks for. */

@@ -1,6 +1,8 @@
 import { words } from "./words.ts";
 
 interface Status {
+  /** Some years could not be fetched. */
+  readonly isMissing: boolean;
   readonly shown: number;
   readonly known: number;
   /** Nothing was chosen: there is nothing to clear. */
@@ -9,9 +11,13 @@ interface Status {
 }
 
 /** Says how many trips there are, and offers a way back where something narrows them. */
-export function showStatus(page: HTMLElement, { shown, known, isPlain, hasBars }: Status): void {
+export function showStatus(
+  page: HTMLElement,
+  { isMissing, shown, known, isPlain, hasBars }: Status,
+): void {
   const find = (name: string): HTMLElement => page.querySelector(`[data-home="${name}"]`)!;
-  find("count").textContent = shown === 0 ? words.nothing : words.showing(shown, known);
+  const count = shown === 0 ? words.nothing : words.showing(shown, known);
+  find("count").textContent = isMissing ? words.unfetchedYears : count;
   find("timeline-empty").hidden = hasBars;
   for (const button of page.querySelectorAll<HTMLElement>('[data-act="reset"]'))
     button.hidden = isPlain;
@@ -30,13 +36,19 @@ export function onPaper(show: (isOnPaper: boolean) => void): void {
 /** Filters that somebody has begun to use. */
 const USED = ":focus-within, :has([name=text]:not(:placeholder-shown))";
 
-/** Once, when the reader does anything at all, or has begun to use a form. */
-export function onFirstMove(form: HTMLElement, act: () => void): void {
+/** Once, when the reader does anything at all. */
+export function onFirstMove(act: () => void): void {
   const kinds = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
   const moved = (): void => {
     for (const kind of kinds) removeEventListener(kind, moved);
     act();
   };
   for (const kind of kinds) addEventListener(kind, moved, { passive: true });
-  if (form.matches(USED)) moved();
+}
+
+/** When the reader comes to the filters, or has begun to use them. */
+export function onUse(page: HTMLElement, act: () => void): void {
+  for (const part of page.querySelectorAll(".home-controls, .as-of"))
+    for (const kind of ["pointerenter", "focusin"]) part.addEventListener(kind, act);
+  if (page.querySelector(".home-controls")!.matches(USED)) act();
 }

@@ -17,14 +17,9 @@ export class HomeTable {
   #isDrawn = false;
   #lit: ReadonlySet<string> = NONE;
 
-  constructor(
-    body: HTMLTableSectionElement,
-    more: HTMLButtonElement,
-    base: string,
-    light: Highlight,
-  ) {
-    this.#body = body;
-    this.#more = more;
+  constructor(page: HTMLElement, base: string, light: Highlight) {
+    const body = (this.#body = page.querySelector('[data-home="rows"]')!);
+    const more = (this.#more = page.querySelector('[data-home="more"]')!);
     this.#base = base;
     more.addEventListener("click", () => {
       const first = this.#shown;

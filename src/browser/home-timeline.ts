@@ -28,12 +28,15 @@ export class HomeTimeline {
   readonly #links: ChartLinks;
   readonly #events: TimelineEvents;
   readonly #base: string;
+  /** Read while nothing else waits to be laid out anew. */
+  #width: number;
   #all: Days = { from: 0, to: 1 };
   #window: Days = { from: 0, to: 1 };
   #focused: BarAt | undefined;
 
   constructor(box: HTMLElement, base: string, events: TimelineEvents) {
     this.#box = box;
+    this.#width = box.clientWidth;
     this.#base = base;
     this.#events = events;
     this.#chart = new TimelineChart(box.querySelector("svg")!);
@@ -69,15 +72,18 @@ export class HomeTimeline {
   arrange(grouped: GroupedTrips, trips: readonly HomeTrip[], window: Days, all: Days): void {
     const before = this.#focused && this.#chart.tripAt(this.#focused);
     this.#all = all;
-    this.#chart.arrange(grouped, trips, this.#box.clientWidth);
+    // It had none while it was not shown.
+    this.#width ||= this.#box.clientWidth;
+    this.#chart.arrange(grouped, trips, this.#width);
     const isSeen = before !== undefined && isInWindow(before, window);
     const known = isSeen ? barOf(this.#chart, before.id) : undefined;
     this.#focused = known ?? latestBar(this.#chart, window);
   }
 
-  /** Whether its room is other than it was arranged in. */
-  get isResized(): boolean {
-    return this.#box.clientWidth !== this.#chart.width;
+  /** Takes the room that there is; whether it is other than that which it was arranged in. */
+  resize(): boolean {
+    this.#width = this.#box.clientWidth;
+    return this.#width !== this.#chart.width;
   }
 
   draw(window: Days, isMoving = false): void {

@@ -1,7 +1,7 @@
-import type { HomeData, HomeReason } from "../drawings/home/home-shape.ts";
+import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../drawings/symbols.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
-import type { Day } from "../model/day.ts";
+import { type Day, isoOf } from "../model/day.ts";
 import { TRIP_STATUSES, type TripStatus } from "../model/statuses.ts";
 import { words } from "./words.ts";
 
@@ -52,59 +52,72 @@ export interface HomeTrip {
 export const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The trips of the columns, in their order. */
-export function readTrips(data: HomeData): readonly HomeTrip[] {
-  const { trips, people, pills, tones } = data;
+/** The trips of a file that has all in it, in their order. */
+export const readTrips = (data: HomeData): readonly HomeTrip[] => readColumns(data, data);
+
+/** The trips of columns that name what is in the lists of another file. */
+export function readColumns(lists: HomeLists, columns: HomeColumns): readonly HomeTrip[] {
+  const [{ people, pills, tones, reasons }, { trips }] = [lists, columns];
   let [stopAt, legAt, day] = [0, 0, 0];
   return trips.slug.map((slug, index): HomeTrip => {
     const person = trips.person[index]!;
     const [id, name] = people[person]!;
-    const step = trips.from[index];
-    const from = step === null || step === undefined ? undefined : (day += step);
+    const step = trips.from[index] ?? undefined;
+    const from = step === undefined ? undefined : (day += step);
     const ownStops = range(stopAt, (stopAt += trips.stops[index]!)).map((at) =>
-      readStop(data, at, from),
+      readStop(lists, columns, at, from),
     );
     const ownLegs = range(legAt, (legAt += trips.legs[index]!)).map((at) =>
-      readLeg(data, at, ownStops),
+      readLeg(columns, at, ownStops),
     );
+    const to = from === undefined ? undefined : from + trips.days[index]!;
     const title = trips.title[index]!.replace(/^~/, name);
+    const ownSlug = from === undefined ? slug : slug.replace("~", isoOf(from).slice(0, 7));
     let words: string | undefined;
     return {
-      id: `${id}/${slug}`,
-      path: `trips/${id}/${slug}/`,
+      id: `${id}/${ownSlug}`,
+      path: `trips/${id}/${ownSlug}/`,
       title,
       dates: trips.dates[index]!,
       person,
       from,
-      to: from === undefined ? undefined : from + trips.days[index]!,
+      to,
       tone: tones[trips.tone[index]!]!,
       status: TRIP_STATUSES[trips.status[index]!]!,
-      reasons: data.reasons[trips.why[index]!]!,
+      reasons: reasons[trips.why[index]!]!,
       sources: trips.sources[index]!,
       pills: trips.pills[index]!.map((pill) => pills[pill]!),
-      since: trips.since[index]!,
+      since: (to ?? 0) + trips.since[index]!,
       stops: ownStops,
       legs: ownLegs,
       // Folding takes longer than all the rest, and most readers search for nothing.
       get words() {
-        return (words ??= plain([title, name, ...placesIn(data, ownStops)].join(" ")));
+        return (words ??= plain([title, name, ...placesIn(lists, ownStops)].join(" ")));
       },
     };
   });
 }
 
-const placesIn = ({ places, countries }: HomeData, stops: readonly HomeStop[]): readonly string[] =>
+const placesIn = (
+  { places, countries }: HomeLists,
+  stops: readonly HomeStop[],
+): readonly string[] =>
   stops.map(({ place, country }) => `${places[place]![0]} ${countries[country]![1]}`);
 
-const readLeg = ({ legs }: HomeData, at: number, stops: readonly HomeStop[]): HomeLeg => ({
+const readLeg = ({ legs }: HomeColumns, at: number, stops: readonly HomeStop[]): HomeLeg => ({
   from: stops[legs.from[at]!]!.place,
   to: stops[legs.to[at]!]!.place,
   kind: legs.kind[at]!,
 });
 
 /** A stop of a trip that began on a day, if that is known. */
-function readStop(data: HomeData, at: number, began: Day | undefined): HomeStop {
-  const { stops, places, reasons } = data;
+function readStop(
+  lists: HomeLists,
+  { stops }: HomeColumns,
+  at: number,
+  began: Day | undefined,
+): HomeStop {
+  const { places, reasons } = lists;
   const place = stops.place[at]!;
   const offset = stops.from[at];
   const from = began === undefined || typeof offset !== "number" ? undefined : began + offset;
@@ -112,7 +125,7 @@ function readStop(data: HomeData, at: number, began: Day | undefined): HomeStop 
     place,
     country: places[place]![1],
     outcome: stops.outcome[at]!,
-    ...nameStop(data, place, stops.as[at]!),
+    ...nameStop(lists, place, stops.as[at]!),
     reasons: reasons[stops.why[at]!]!,
     from,
     to: from === undefined ? undefined : from + stops.days[at]!,
@@ -121,7 +134,7 @@ function readStop(data: HomeData, at: number, began: Day | undefined): HomeStop 
 
 /** The names of a stop that is drawn at one place and was announced for another, or the same. */
 function nameStop(
-  { places, countries }: HomeData,
+  { places, countries }: HomeLists,
   drawn: number,
   as: number,
 ): Pick<HomeStop, "name" | "fullName"> {

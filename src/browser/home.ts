@@ -1,5 +1,6 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { groupTrips, type LaneTrip } from "../drawings/timeline/grouping.ts";
+import { countTrips } from "../drawings/timeline/trip-counts.ts";
 import { isInWindow } from "../drawings/timeline/window.ts";
 import { AddressBar } from "./address-bar.ts";
 import type { Days } from "./days-window.ts";
@@ -9,12 +10,15 @@ import { homeLaneTrip } from "./home-lanes.ts";
 import { HomeMap } from "./home-map.ts";
 import type { FilterPanel } from "./home-panel.ts";
 import { type Grouping, type HomeState, isFiltered, NO_FILTERS, writeState } from "./home-state.ts";
-import { onFirstMove, onPaper, showStatus } from "./home-status.ts";
+import { onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
 import type { HomeTrip } from "./home-trips.ts";
+import { HomeUse } from "./home-use.ts";
 import { highlighter } from "./highlight.ts";
+import type { Load } from "./load-json.ts";
 import { Overview } from "./overview.ts";
+import { words } from "./words.ts";
 
 const DEBOUNCE_MS = 150;
 
@@ -32,8 +36,8 @@ export class Home {
   readonly #lightBy = highlighter((ids) => {
     for (const chart of [this.#timeline, this.#map, this.#table]) chart.light(ids);
   });
+  readonly #use: HomeUse;
   #panel: FilterPanel | undefined;
-  #asked: Promise<FilterPanel> | undefined;
   #state: HomeState;
   #known: readonly HomeTrip[] = [];
   #passing: readonly HomeTrip[] = [];
@@ -41,65 +45,55 @@ export class Home {
   #frame = 0;
   #timer = 0;
 
-  constructor(page: HTMLElement, base: string, data: HomeData, loadPast: () => Promise<HomeData>) {
+  constructor(page: HTMLElement, data: HomeData, load: Load) {
     this.#page = page;
-    this.#knowledge = new HomeKnowledge(data, loadPast);
+    const base = page.dataset.base!;
+    this.#knowledge = new HomeKnowledge(data, load, () => {
+      this.#find("count").textContent = words.fetching;
+    });
     this.#standard = page.dataset.lanes as Grouping;
     this.#state = { lanes: this.#standard, filters: NO_FILTERS };
     this.#days = new HomeDays(data.window);
+    const light = this.#lightBy;
     const choose = (window: Days, isDone: boolean): void => {
       this.#choose({ window: this.#days.chosen(window) }, isDone, "window");
     };
-    this.#timeline = new HomeTimeline(this.#find("timeline"), base, {
-      choose,
-      light: this.#lightBy,
-    });
+    this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
     const look = (map: string | undefined): void => {
       this.#state = { ...this.#state, map };
       this.#address.replace(writeState(this.#state, this.#standard));
     };
-    this.#map = new HomeMap(this.#find("map"), base, { light: this.#lightBy, look });
-    this.#table = new HomeTable(
-      this.#find("rows") as HTMLTableSectionElement,
-      this.#find("more") as HTMLButtonElement,
-      base,
-      this.#lightBy,
-    );
+    this.#map = new HomeMap(this.#find("map"), base, { light, look });
+    this.#table = new HomeTable(page, base, light);
     this.#overview = new Overview(this.#find("overview"), this.#days.all, choose);
+    this.#use = new HomeUse(page, this.#knowledge, {
+      light,
+      choose: (change, ongoing) => {
+        this.#choose(change, true, ongoing);
+      },
+      again: () => void this.#show(),
+      made: this.#usePanel,
+    });
   }
 
   /** Nothing of the filters is fetched before the address asks for something or the reader moves. */
   async start(): Promise<void> {
     this.#listen();
     if (location.search === "") await this.#show();
-    else await this.#goTo(await this.#loadPanel());
-    onFirstMove(this.#find("controls"), () => void this.#loadPanel());
+    else await this.#goTo(await this.#use.panel());
+    this.#use.listen();
   }
 
-  #loadPanel = (): Promise<FilterPanel> => (this.#asked ??= this.#makePanel());
-
-  async #makePanel(): Promise<FilterPanel> {
-    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-    const { FilterPanel } = await import("./home-panel.ts");
-    const { data, trips } = this.#knowledge.now;
-    const panel = new FilterPanel(data, trips, {
-      form: this.#find("controls") as HTMLFormElement,
-      notice: this.#find("notice"),
-      light: this.#lightBy,
-      base: this.#page.dataset.base!,
-      standard: this.#standard,
-      choose: (change, ongoing) => {
-        this.#choose(change, true, ongoing);
-      },
-      again: () => void this.#show(),
-    });
+  /** Its lists are of all trips: where more of them have come with it, these are shown, too. */
+  #usePanel = (panel: FilterPanel): void => {
     this.#panel = panel;
     const early = panel.early(this.#state);
     panel.write({ ...this.#state, ...early });
+    const isSame = [0, this.#knowledge.now.trips.length].includes(this.#known.length);
     if (early) this.#choose(early, true);
-    else panel.passing(this.#data, this.#known, this.#state.filters);
-    return panel;
-  }
+    else if (isSame) panel.passing(this.#data, this.#known, this.#state.filters);
+    else void this.#show();
+  };
 
   /** What the address asks for. */
   async #goTo(panel: FilterPanel): Promise<void> {
@@ -114,10 +108,10 @@ export class Home {
   #listen(): void {
     addEventListener("popstate", () => {
       this.#address.leave();
-      void this.#loadPanel().then((panel) => this.#goTo(panel));
+      void this.#use.panel().then((panel) => this.#goTo(panel));
     });
     new ResizeObserver(() => {
-      if (this.#timeline.isResized) this.#arrange();
+      if (this.#timeline.resize()) this.#arrange();
     }).observe(this.#find("timeline"));
     onPaper((isOnPaper) => {
       this.#list(isOnPaper);
@@ -138,8 +132,8 @@ export class Home {
     } else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { takeAway } = await import("./home-download.ts");
-      const site = new URL(this.#page.dataset.base!, location.href).href;
-      await takeAway(what, this.#data, this.#listed(), site, this.#find("taken"));
+      await this.#knowledge.prepare(this.#state.asOf, this.#needed);
+      await takeAway(what, this.#data, this.#listed(), this.#page);
     } else this.#timeline.act(what as "in");
   }
 
@@ -147,8 +141,12 @@ export class Home {
     return this.#days.of(this.#state, this.#passing);
   }
 
+  get #needed(): Days | undefined {
+    return this.#days.needed(this.#state, this.#passing);
+  }
+
   #listed = (isOnPaper = false): readonly HomeTrip[] =>
-    this.#days.listed(this.#state, this.#passing, isOnPaper);
+    this.#days.listed(this.#state, this.#passing, isOnPaper && this.#knowledge.now.isWhole);
 
   #choose(change: Partial<HomeState>, isDone: boolean, ongoing?: string): void {
     const isOnlyWindow = Object.keys(change).every((key) => key === "window");
@@ -161,7 +159,7 @@ export class Home {
 
   /** Other trips, or other lanes. */
   async #show(): Promise<void> {
-    const isFetched = await this.#knowledge.prepare(this.#state.asOf);
+    const isFetched = await this.#knowledge.prepare(this.#state.asOf, this.#needed);
     this.#find("unfetched").hidden = isFetched;
     if (!isFetched) {
       this.#state = { ...this.#state, asOf: undefined };
@@ -182,7 +180,8 @@ export class Home {
 
   #arrange(): void {
     this.#page.classList.remove("pending");
-    this.#overview.arrange(this.#passing);
+    const counts = this.#knowledge.counts(this.#state.asOf);
+    this.#overview.arrange(counts ?? countTrips(this.#passing, this.#days.all));
     this.#arrangeLanes();
     this.#overview.draw(this.#window);
     this.#list();
@@ -207,6 +206,7 @@ export class Home {
     this.#timer = window.setTimeout(() => {
       this.#arrangeLanes(true);
       this.#list();
+      if (this.#knowledge.isMissing(this.#state.asOf, this.#needed)) void this.#show();
     }, DEBOUNCE_MS);
   }
 
@@ -219,8 +219,9 @@ export class Home {
     const isAsPrinted = this.#table.isAsPrinted && isPlain && data === this.#knowledge.now.data;
     if (!isAsPrinted || isOnPaper) this.#table.show(trips, isOnPaper);
     showStatus(this.#page, {
+      isMissing: this.#knowledge.isMissing(this.#state.asOf, this.#needed),
       shown: trips.length,
-      known: this.#known.length,
+      known: this.#knowledge.total(this.#state.asOf) ?? this.#known.length,
       isPlain: isPlain && this.#state.asOf === undefined,
       hasBars: this.#bars.some((trip) => isInWindow(trip, this.#window)),
     });

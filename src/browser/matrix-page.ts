@@ -3,7 +3,8 @@ import { drawMatrix } from "../drawings/years/draw-matrix.ts";
 import { outcomes } from "#spoken/outcomes.ts";
 import { rates } from "#spoken/rates.ts";
 import { tables } from "#spoken/tables.ts";
-import { type HomeTrip, readTrips } from "./home-trips.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { type HomeYears, loadTrips } from "./home-years.ts";
 import { matrixOf } from "./matrix-of.ts";
 import { pageNode } from "./node.ts";
 import { words as client } from "./words.ts";
@@ -12,9 +13,7 @@ const NAMES = ["who", "in"] as const;
 
 /** Fetches the trips of the first page. */
 export async function loadMatrix(form: HTMLFormElement): Promise<MatrixPage> {
-  const answer = await fetch(`${form.dataset.base!}home.json`);
-  if (!answer.ok) throw new Error(`home.json: ${answer.status}`);
-  return new MatrixPage(form, (await answer.json()) as HomeData);
+  return new MatrixPage(form, await loadTrips(form.dataset.base!));
 }
 
 /** The matrix of countries and years for whoever is chosen; the choice is in the address. */
@@ -24,10 +23,10 @@ export class MatrixPage {
   readonly #trips: readonly HomeTrip[];
   readonly #built: readonly string[];
 
-  constructor(form: HTMLFormElement, data: HomeData) {
+  constructor(form: HTMLFormElement, { data, trips }: HomeYears) {
     this.#form = form;
     this.#data = data;
-    this.#trips = readTrips(data);
+    this.#trips = trips;
     this.#built = NAMES.map((name) => form.dataset[name] ?? "");
   }
 

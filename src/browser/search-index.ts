@@ -1,6 +1,8 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { Named } from "../drawings/home/named.ts";
-import { type HomeTrip, readTrips } from "./home-trips.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { loadTrips } from "./home-years.ts";
+import { loader } from "./load-json.ts";
 import { indexNames, type NameIndex } from "./name-search.ts";
 
 /** What names and trips are looked up in. */
@@ -11,19 +13,10 @@ export interface SearchIndex {
 }
 
 export async function loadNames(base: string): Promise<NameIndex> {
-  return indexNames((await fetchJson(`${base}search/names.json`)) as readonly Named[]);
+  return indexNames(await loader(base)<readonly Named[]>("search/names.json"));
 }
 
 export async function loadSearchIndex(base: string): Promise<SearchIndex> {
-  const [names, data] = await Promise.all([
-    loadNames(base),
-    fetchJson(`${base}home.json`) as Promise<HomeData>,
-  ]);
-  return { names, data, trips: readTrips(data) };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  const [names, { data, trips }] = await Promise.all([loadNames(base), loadTrips(base)]);
+  return { names, data, trips };
 }

@@ -1,23 +1,17 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type * as Page from "./home.ts";
+import { loader } from "./load-json.ts";
 
-/**
- * Brings the first page to life: once it can be read, its script and the trips as columns are fetched, side by
- * side.
- */
+/** Brings the first page to life, once it can be read. Its script and the trips as columns are fetched meanwhile. */
 export async function startHome(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!;
   page.classList.add("with-script");
   if (location.search !== "") showAsked(page);
-  await painted();
-  const load = async (name: string): Promise<HomeData> => {
-    const answer = await fetch(base + name);
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return (await answer.json()) as HomeData;
-  };
+  const load = loader(base);
   try {
-    const [LoadedHome, data] = await Promise.all([loadScript(), load("home.json")]);
-    await new LoadedHome(page, base, data, () => load("home-as-of.json")).start();
+    const files = [loadScript(), load<HomeData>("home.json"), painted()] as const;
+    const [LoadedHome, data] = await Promise.all(files);
+    await new LoadedHome(page, data, load).start();
     page.classList.add("ready");
   } finally {
     // Where it cannot be had, the page is as it was built.

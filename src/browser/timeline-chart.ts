@@ -16,9 +16,9 @@ import type { Target } from "./chart-links.ts";
 import type { Days } from "./days-window.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { svgNode } from "./node.ts";
-import { drawStops } from "./stop-marks.ts";
+import type * as Marks from "./stop-marks.ts";
 import { TimelineTicks } from "./timeline-ticks.ts";
-import { dateWords } from "./words.ts";
+import { axis } from "#spoken/axis.ts";
 
 /** Pixels for a day from which stops are told apart within a bar. */
 const NEAR = 9;
@@ -46,6 +46,7 @@ export class TimelineChart {
   /** By tone: few elements, since each costs something in each frame. */
   readonly #paths = new Map<string, SVGElement>();
   #trips: ReadonlyMap<string, HomeTrip> = new Map();
+  #stops: typeof Marks.drawStops | undefined;
   #placed = EMPTY;
   #window: Days = { from: 0, to: 1 };
   #lightIds: ReadonlySet<string> = new Set<string>();
@@ -89,11 +90,7 @@ export class TimelineChart {
     this.#drawPaths(paths);
     const drawn = notes.map((note) => drawNote(svgNode, note));
     this.#notes.replaceChildren(...drawn.filter((each) => typeof each === "object"));
-    this.#ticks.draw(
-      layOutTicks(scale, dateWords),
-      Math.max(TICKS - 6, top),
-      Math.max(TICKS - 6, end),
-    );
+    this.#ticks.draw(layOutTicks(scale, axis), Math.max(TICKS - 6, top), Math.max(TICKS - 6, end));
     this.#drawNear();
     this.#outline();
   }
@@ -186,11 +183,21 @@ export class TimelineChart {
             ),
           );
     const some = seen.length > MAX_NEAR ? [] : seen;
+    if (some.length > 0 && !this.#stops) void this.#loadStops();
+    const drawStops = this.#stops;
     this.#root.classList.toggle("near", some.length > 0);
     this.#near.replaceChildren(
-      ...some.flatMap((bar) =>
-        drawStops(this.#trips.get(this.tripAt(bar).id)!, this.#boxOf(bar), scale.toX),
+      ...some.flatMap(
+        (bar) =>
+          drawStops?.(this.#trips.get(this.tripAt(bar).id)!, this.#boxOf(bar), scale.toX) ?? [],
       ),
     );
+  }
+
+  async #loadStops(): Promise<void> {
+    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+    const { drawStops } = await import("./stop-marks.ts");
+    this.#stops = drawStops;
+    this.#drawNear();
   }
 }

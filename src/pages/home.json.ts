@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
-import { encodeHome } from "../drawings/home/home-data.ts";
+import { homeFiles } from "../site/home-files.ts";
 import { site } from "../site/site.ts";
 
-/** The trips as known now, for the script of the first page. */
-export const GET: APIRoute = ({ locals }) =>
-  Response.json(encodeHome(site().entries, locals.messages));
+/** The trips as known now, for the script of the first page; of very many only the latest. */
+export const GET: APIRoute = ({ locals }) => Response.json(homeFiles(site(), locals.messages).home);

@@ -1,4 +1,5 @@
 import { SUBREGIONS } from "../geography/regions.ts";
+import { divideTrips } from "../drawings/home/divide.ts";
 import {
   type GroupedTrips,
   type Grouping,
@@ -7,6 +8,7 @@ import {
   type LaneTrip,
 } from "../drawings/timeline/grouping.ts";
 import { layOutTimeline, type TimelineWindow, TRIP_TONES } from "../drawings/timeline/timeline.ts";
+import { toneOf } from "../drawings/timeline/trip-tone.ts";
 import { laneTrip } from "../drawings/timeline/trips.ts";
 import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import type { Messages } from "../words/en/messages.ts";
@@ -27,13 +29,14 @@ const LISTED = 50;
 export function viewHome(site: Site, language: Language): HomeView {
   const { entries, people, asOf } = site;
   const { messages } = language;
-  const trips = entries.flatMap(
+  const [latest = []] = divideTrips(entries);
+  const trips = latest.flatMap(
     (entry) => laneTrip(entry, people.get(entry.trip.person)!, messages) ?? [],
   );
   const window = recentWindow(windowOf(trips) ?? { from: asOf, to: asOf });
   const { grouping, ...grouped } = finestGrouping(trips, window, messages);
   const shown = entries.filter(({ trip }) => isShown(tripDays(trip), window));
-  const tones = new Set(trips.map(({ tone }) => tone));
+  const tones = new Set(entries.map(({ trip }) => toneOf(trip)));
   return {
     front: viewFront(site, language, site.identity.featured),
     map: mapTrips(shown, messages, MAP_SIZE),

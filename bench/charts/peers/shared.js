@@ -1,6 +1,6 @@
-// The same stops as the site's own first page shows, from its own data.
+// The same stops as the site's own first page can show, from its own data, in one file.
 export async function loadStops() {
-  const data = await (await fetch("/site/home.json")).json();
+  const data = await (await fetch("/app/stops.json")).json();
   const { trips, stops, places, people } = data;
   const list = [];
   let [at, day] = [0, 0];

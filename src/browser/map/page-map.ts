@@ -1,5 +1,5 @@
-import type { HomeData } from "../../drawings/home/home-shape.ts";
-import { type HomeTrip, readTrips } from "../home-trips.ts";
+import type { HomeTrip } from "../home-trips.ts";
+import { loadTrips } from "../home-years.ts";
 import { highlighter, type Trips } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";
@@ -26,8 +26,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   lightRows(rows, (ids, by) => {
     light(ids, by);
   });
-  const [answer] = await Promise.all([fetch(`${base}home.json`), map.loadNames()]);
-  const data = (await answer.json()) as HomeData;
+  const [{ data, trips: all }] = await Promise.all([loadTrips(base), map.loadNames()]);
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
     if (listed.size > 0 && !listed.has(trip)) return false;
     if (visited !== "") return true;
@@ -35,7 +34,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     return minister === "" ? data.countries[country]![0] === traveller : id === minister;
   };
   const view = new URLSearchParams(location.search).get(name) ?? undefined;
-  const trips = readTrips(data).filter(isShown);
+  const trips = all.filter(isShown);
   await map.show({ data, trips: visited === "" ? trips : visitsIn(data, trips, visited), view });
   return map;
 }

@@ -1,11 +1,16 @@
 import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
 import { isCountryAlone } from "../../model/place.ts";
 import type { Messages } from "../../words/en/messages.ts";
+import { type Days, tripDays } from "../../words/trip-days.ts";
 import { centreOfTrips } from "../map/centre.ts";
 import type { Frame } from "../map/equal-earth.ts";
 import { worldView } from "../map/projections.ts";
+import { countTrips, withMargin } from "../timeline/trip-counts.ts";
+import { windowOf } from "../timeline/window.ts";
+import { nameYears } from "./divide.ts";
 import {
   type HomeEntry,
+  type HomeRows,
   homeRows,
   LEG_COLUMNS,
   Lists,
@@ -13,26 +18,66 @@ import {
   toColumns,
   TRIP_COLUMNS,
 } from "./home-rows.ts";
-import type { HomeData, HomeTrips } from "./home-shape.ts";
+import type { HomeColumns, HomeData, HomeLists, HomeTrips, YearsFile } from "./home-shape.ts";
 
 export type * from "./home-shape.ts";
 export type { HomeEntry } from "./home-rows.ts";
 
 export const HOME_MAP = { width: 1080, height: 430 };
 
-/** Trips for the script of the first page, in the order given. */
-export function encodeHome(entries: readonly HomeEntry[], messages: Messages): HomeData {
+/** The files of the first page's script: what it begins with, and those of earlier years. */
+export interface HomeFiles {
+  readonly home: HomeData;
+  /** By their names. */
+  readonly earlier: ReadonlyMap<string, HomeColumns>;
+}
+
+/** Trips for the script of the first page, in the order given, all in one. */
+export const encodeHome = (entries: readonly HomeEntry[], messages: Messages): HomeData =>
+  encodeFiles([entries], messages).home;
+
+/** The same in as many files as they are divided into. */
+export function encodeFiles(
+  [latest = [], ...earlier]: readonly (readonly HomeEntry[])[],
+  messages: Messages,
+): HomeFiles {
   const lists = new Lists();
-  const rows = entries.map((entry) => homeRows(entry, lists, messages));
+  const columnsOf = (some: readonly HomeEntry[]): HomeColumns =>
+    toFile(some.map((entry) => homeRows(entry, lists, messages)));
+  const home = columnsOf(latest);
+  const files = earlier.map((some) => ({ days: boundsOf(some), columns: columnsOf(some) }));
+  const entries = [latest, ...earlier].flat();
+  const window = boundsOf(entries);
+  return {
+    home: {
+      size: [HOME_MAP.width, HOME_MAP.height],
+      frame: frameAround(centreOfTrips(entries.map(({ trip }) => trip))),
+      window: [window.from, window.to],
+      ...listed(lists, messages),
+      ...home,
+      ...(files.length > 0 && {
+        earlier: {
+          total: entries.length,
+          counts: countTrips(daysOf(entries), withMargin(window)),
+          files: files.map(({ days }): YearsFile => [nameYears(days), days.from, days.to]),
+        },
+      }),
+    },
+    earlier: new Map(files.map(({ days, columns }) => [nameYears(days), columns])),
+  };
+}
+
+const daysOf = (entries: readonly HomeEntry[]): readonly Days[] =>
+  entries.flatMap(({ trip }) => tripDays(trip) ?? []);
+const boundsOf = (entries: readonly HomeEntry[]): Days =>
+  windowOf(daysOf(entries)) ?? { from: 0, to: 0 };
+
+const toFile = (rows: readonly HomeRows[]): HomeColumns => {
   const trips: HomeTrips = toColumns(
     TRIP_COLUMNS,
     rows.map(({ trip }) => trip),
   );
   return {
-    size: [HOME_MAP.width, HOME_MAP.height],
-    frame: frameAround(centreOfTrips(entries.map(({ trip }) => trip))),
-    window: boundsOf(trips),
-    ...listed(lists, messages),
     trips: { ...trips, from: differences(trips.from) },
     stops: toColumns(
       STOP_COLUMNS,
@@ -43,12 +88,12 @@ export function encodeHome(entries: readonly HomeEntry[], messages: Messages): H
       rows.flatMap(({ legs }) => legs),
     ),
   };
-}
+};
 
 const listed = (
   { countries, people, places, reasons, pills, tones }: Lists,
   messages: Messages,
-): Omit<HomeData, "size" | "frame" | "window" | "trips" | "stops" | "legs"> => ({
+): Omit<HomeLists, "size" | "frame" | "window"> => ({
   countries: countries.items.map((code) => [
     code,
     messages.country(code),
@@ -81,14 +126,4 @@ function differences(days: readonly (number | null)[]): (number | null)[] {
     last = day;
     return difference;
   });
-}
-
-function boundsOf({ from, days }: Pick<HomeTrips, "from" | "days">): readonly [number, number] {
-  let [first, last] = [Infinity, -Infinity];
-  from.forEach((day, index) => {
-    if (day === null) return;
-    first = Math.min(first, day);
-    last = Math.max(last, day + days[index]!);
-  });
-  return first <= last ? [first, last] : [0, 0];
 }

@@ -1,5 +1,5 @@
 import { CAUSES } from "../../model/claim.ts";
-import type { Day } from "../../model/day.ts";
+import { type Day, isoOf } from "../../model/day.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Place } from "../../model/place.ts";
@@ -17,7 +17,7 @@ import { tripDays } from "../../words/trip-days.ts";
 import { drawnPlace, legsOf } from "../map/routes.ts";
 import { summarize } from "../summary.ts";
 import { toneOf } from "../timeline/trip-tone.ts";
-import type { HomeData, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
+import type { HomeColumns, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 import { Listing } from "./listing.ts";
 
 /** A trip in one state, with what lists show of it. */
@@ -49,6 +49,10 @@ export class Lists {
     this.reasons.add([]);
   }
 }
+
+/** Characters of `2026-01`. */
+const MONTH = 7;
+const monthOf = (day: Day): string => isoOf(day).slice(0, MONTH);
 
 /** One value of each column. */
 type RowOf<Columns> = {
@@ -91,7 +95,7 @@ export const toColumns = <Columns>(
 export interface HomeRows {
   readonly trip: RowOf<HomeTrips>;
   readonly stops: readonly RowOf<HomeStops>[];
-  readonly legs: readonly RowOf<HomeData["legs"]>[];
+  readonly legs: readonly RowOf<HomeColumns["legs"]>[];
 }
 
 /** A trip's row, with those of its stops and legs. */
@@ -102,7 +106,7 @@ export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): Ho
   lists.countries.add(person.country);
   return {
     trip: {
-      slug: trip.id.slice(trip.id.indexOf("/") + 1),
+      slug: shorten(trip.id.slice(trip.id.indexOf("/") + 1), days?.from),
       title: title.startsWith(person.name) ? `~${title.slice(person.name.length)}` : title,
       dates: sayDates(tripDates(trip), messages),
       person: lists.people.add(person),
@@ -111,7 +115,7 @@ export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): Ho
       tone: lists.tones.add(toneOf(trip)),
       sources,
       pills: summarize(trip, messages).map((pill) => lists.pills.add(pill)),
-      since: since ?? trip.knowledgeDays.at(-1) ?? trip.asOf,
+      since: (since ?? trip.knowledgeDays.at(-1) ?? trip.asOf) - (days?.to ?? 0),
       stops: trip.stops.length,
       legs: legs.length,
       status: TRIP_STATUSES.indexOf(trip.status),
@@ -121,6 +125,10 @@ export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): Ho
     legs,
   };
 }
+
+/** Most slugs begin with the month of the first day. */
+const shorten = (slug: string, from: Day | undefined): string =>
+  from !== undefined && slug.startsWith(monthOf(from)) ? `~${slug.slice(MONTH)}` : slug;
 
 function stopRow(trip: Trip, stop: Stop, began: Day | undefined, lists: Lists): RowOf<HomeStops> {
   const place = drawnPlace(stop);
@@ -136,7 +144,7 @@ function stopRow(trip: Trip, stop: Stop, began: Day | undefined, lists: Lists): 
   };
 }
 
-function legRows(trip: Trip): readonly RowOf<HomeData["legs"]>[] {
+function legRows(trip: Trip): readonly RowOf<HomeColumns["legs"]>[] {
   const at = ({ id }: Place): number => trip.stops.findIndex((stop) => drawnPlace(stop).id === id);
   return legsOf(trip).map(({ from, to, kind }) => ({
     from: at(from),

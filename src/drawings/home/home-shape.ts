@@ -6,7 +6,13 @@ import type { TripTone } from "../timeline/shape.ts";
  * Trips as the first page's script takes them: columns of numbers and short texts, since ten thousand stops
  * cross the network. Numbers that name something are indexes into the lists before them.
  */
-export interface HomeData {
+export interface HomeData extends HomeLists, HomeColumns {
+  /** Where there are more trips than one file should hold: the earlier years. */
+  readonly earlier?: EarlierYears;
+}
+
+/** What the columns of every file name. */
+export interface HomeLists {
   /** Of the map. */
   readonly size: readonly [width: number, height: number];
   readonly frame: Frame;
@@ -21,6 +27,10 @@ export interface HomeData {
   readonly reasons: readonly (readonly HomeReason[])[];
   readonly pills: readonly (readonly [tone: Tone, text: string])[];
   readonly tones: readonly TripTone[];
+}
+
+/** The trips of one file. */
+export interface HomeColumns {
   readonly trips: HomeTrips;
   readonly stops: HomeStops;
   /** From one stop of the trip to another, each named by its place among them. */
@@ -30,6 +40,19 @@ export interface HomeData {
     readonly kind: readonly LegKind[];
   };
 }
+
+/** Trips that are in files of their own, which are fetched with the days that they are in. */
+export interface EarlierYears {
+  /** How many trips are in all files, and in this one. */
+  readonly total: number;
+  /** How many of all trips are in each part of all days. */
+  readonly counts: readonly number[];
+  /** The latest first. */
+  readonly files: readonly YearsFile[];
+}
+
+/** The first and the last day of the trips in a file. */
+export type YearsFile = readonly [name: string, from: number, to: number];
 
 /** In hundredths of a degree; `alone` is 1 for a country alone. */
 export type HomePlace = readonly [
@@ -50,7 +73,7 @@ export type HomeCountry = readonly [code: string, name: string, region: number];
 export type LegKind = 0 | 1 | 2;
 
 export interface HomeTrips {
-  /** What follows the person and a slash in the id. */
+  /** What follows the person and a slash in the id; a leading `~` stands for the month of the first day. */
   readonly slug: readonly string[];
   /** A leading `~` stands for the person's name. */
   readonly title: readonly string[];
@@ -65,7 +88,7 @@ export interface HomeTrips {
   readonly status: readonly number[];
   readonly sources: readonly number[];
   readonly pills: readonly (readonly number[])[];
-  /** The day from which the trip was known in this state. */
+  /** The day from which the trip was known in this state, from its last day if it has any. */
   readonly since: readonly number[];
   readonly stops: readonly number[];
   readonly legs: readonly number[];

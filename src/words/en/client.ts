@@ -15,6 +15,8 @@ export const client = {
   counted: (text: string, trips: number): string => `${text} (${trips})`,
   nothing: "No trip matches these filters.",
   copiedAddress: "Address copied",
+  fetching: "Fetching more years …",
+  unfetchedYears: "Some years could not be fetched.",
   showing: (shown: number, all: number): string => `Showing ${shown} of ${all} trips`,
   /** `Kenya: 5 stops, 1 skipped` */
   stopsIn: (where: string, stops: number, counts: readonly string[]): string =>

@@ -11,6 +11,8 @@ export const client: typeof english = {
   counted: (text, trips) => `${text}（${trips}）`,
   nothing: "没有符合筛选条件的出访。",
   copiedAddress: "已复制地址",
+  fetching: "正在取得更多年份……",
+  unfetchedYears: "有些年份无法取得。",
   showing: (shown, all) => `显示${all}次出访中的${shown}次`,
   stopsIn: (where, stops, counts) => `${where}：${[`${stops}站`, ...counts].join("，")}`,
   count: (n, outcome) => `${n}站${outcome}`,

@@ -1,0 +1,71 @@
+import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
+import { isInWindow } from "../drawings/timeline/window.ts";
+import type { Days } from "./days-window.ts";
+import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
+import { type Load, loader } from "./load-json.ts";
+
+/** Some years' trips, which may be here, on their way, or not yet asked for. */
+interface Years extends Days {
+  readonly name: string;
+  trips?: readonly HomeTrip[];
+  asked?: Promise<void> | undefined;
+}
+
+/** The trips as known now, as far as they are here: those of earlier years are fetched when they are needed. */
+export class HomeYears {
+  readonly data: HomeData;
+  readonly #load: Load;
+  readonly #latest: readonly HomeTrip[];
+  readonly #earlier: readonly Years[];
+  trips: readonly HomeTrip[];
+
+  constructor(data: HomeData, load: Load) {
+    this.data = data;
+    this.#load = load;
+    this.trips = this.#latest = readTrips(data);
+    this.#earlier = (data.earlier?.files ?? []).map(([name, from, to]) => ({ name, from, to }));
+  }
+
+  get isWhole(): boolean {
+    return !this.isMissing();
+  }
+
+  /** How many there are, here or not. */
+  get total(): number {
+    return this.data.earlier?.total ?? this.trips.length;
+  }
+
+  isMissing = (days?: Days): boolean => this.#missing(days).length > 0;
+
+  #missing = (days?: Days): readonly Years[] =>
+    this.#earlier.filter((years) => !years.trips && (!days || isInWindow(years, days)));
+
+  /** Fetches the trips of some days, or all; undefined where they are here. */
+  need(days?: Days): Promise<unknown> | undefined {
+    const missing = this.#missing(days);
+    return missing.length > 0
+      ? Promise.all(missing.map((years) => (years.asked ??= this.#fetch(years))))
+      : undefined;
+  }
+
+  async #fetch(years: Years): Promise<void> {
+    try {
+      years.trips = readColumns(
+        this.data,
+        await this.#load<HomeColumns>(`home/${years.name}.json`),
+      );
+      this.trips = [this.#latest, ...this.#earlier.map(({ trips = [] }) => trips)].flat();
+    } finally {
+      // What could not be had may be asked for again.
+      years.asked = undefined;
+    }
+  }
+}
+
+/** Fetches all trips. */
+export async function loadTrips(base: string): Promise<HomeYears> {
+  const load = loader(base);
+  const years = new HomeYears(await load("home.json"), load);
+  await years.need();
+  return years;
+}

@@ -1,0 +1,62 @@
+import { type Days, within } from "./days-window.ts";
+
+const HANDLE = 8;
+
+type Part = "from" | "to" | "move" | "new";
+
+interface Overview {
+  readonly box: HTMLElement;
+  readonly all: Days;
+  /** The days in view. */
+  readonly window: () => Days;
+  readonly choose: (window: Days, isDone: boolean) => void;
+}
+
+/** Lets a hand drag the frame of the overview, or its ends, or draw another. */
+export function dragFrame({ box, all, window, choose }: Overview): void {
+  let part: Part | undefined;
+  let chosen = all;
+  let last = 0;
+  let start = 0;
+  const dayAt = (event: PointerEvent): number => {
+    const { left, width } = box.getBoundingClientRect();
+    const share = (event.clientX - left) / width;
+    return all.from + share * (all.to + 1 - all.from);
+  };
+  box.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    last = start = dayAt(event);
+    chosen = window();
+    part = partAt(start, chosen, all, box.clientWidth);
+    box.setPointerCapture(event.pointerId);
+  });
+  box.addEventListener("pointermove", (event) => {
+    if (!part) return;
+    const day = dayAt(event);
+    const { from, to } = chosen;
+    const next: Record<Part, Days> = {
+      from: { from: Math.min(day, to), to },
+      to: { from, to: Math.max(day - 1, from) },
+      move: { from: from + day - last, to: to + day - last },
+      new: { from: Math.min(start, day), to: Math.max(start, day) },
+    };
+    last = day;
+    chosen = within(next[part], all);
+    choose(chosen, false);
+  });
+  const lift = (): void => {
+    if (part) choose(chosen, true);
+    part = undefined;
+  };
+  box.addEventListener("pointerup", lift);
+  box.addEventListener("pointercancel", lift);
+}
+
+/** What a hand that comes down on a day takes hold of; of a window as wide as all days, never its middle. */
+function partAt(day: number, { from, to }: Days, all: Days, width: number): Part {
+  const reach = (HANDLE * (all.to + 1 - all.from)) / width;
+  if (Math.abs(from - day) < reach) return "from";
+  if (Math.abs(to + 1 - day) < reach) return "to";
+  const isAll = from <= all.from + 1 && to >= all.to - 1;
+  return !isAll && day > from && day < to + 1 ? "move" : "new";
+}

@@ -1,0 +1,57 @@
+import { dateOf } from "../../model/day.ts";
+import type { Trip } from "../../model/trip.ts";
+import { type Days, tripDays } from "../../words/trip-days.ts";
+import { recentWindow, windowOf } from "../timeline/window.ts";
+
+/** Stops up to which all trips are in one file. */
+export const MAX_STOPS = 2000;
+/** Stops from which a file of earlier years is large enough: smaller ones are together larger. */
+const MIN_STOPS = 4000;
+
+interface Entry {
+  readonly trip: Trip;
+}
+
+/**
+ * Trips, newest first, in the files in which the first page's script is given them: the first has all trips of the
+ * days that are shown before anything is chosen, each other some whole years.
+ */
+export function divideTrips<Item extends Entry>(
+  entries: readonly Item[],
+  least = MIN_STOPS,
+): readonly (readonly Item[])[] {
+  const window = windowOf(entries.flatMap(({ trip }) => tripDays(trip) ?? []));
+  if (!window || countStops(entries) <= MAX_STOPS) return [entries];
+  const { from } = recentWindow(window);
+  const last = entries.findLastIndex(({ trip }) => (tripDays(trip)?.to ?? -Infinity) >= from);
+  return [entries.slice(0, last + 1), ...inYears(entries.slice(last + 1), least)];
+}
+
+function inYears<Item extends Entry>(
+  entries: readonly Item[],
+  least: number,
+): readonly (readonly Item[])[] {
+  const files: Item[][] = [];
+  let [year, stops] = [Infinity, Infinity];
+  for (const entry of entries) {
+    const days = tripDays(entry.trip);
+    const began = days ? dateOf(days.from).year : year;
+    if (files.length === 0 || (began !== year && stops >= least)) {
+      files.push([]);
+      stops = 0;
+    }
+    files.at(-1)!.push(entry);
+    stops += entry.trip.stops.length;
+    year = began;
+  }
+  return files;
+}
+
+const countStops = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { trip }) => sum + trip.stops.length, 0);
+
+/** `2004-2009`: the years in which the trips of a file began. */
+export function nameYears({ from, to }: Days): string {
+  const years = new Set([dateOf(from).year, dateOf(to).year]);
+  return [...years].join("-");
+}
