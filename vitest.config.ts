@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Of tests in a file that may run side by side: pages in a browser.
     maxConcurrency: 2,
+    // Left to itself, Vitest would leave a core idle: one of two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -18,19 +20,14 @@ export default defineConfig({
           testTimeout: 30_000,
           // Files share what they have loaded, gazetteer and all: to load it for each took half of the time.
           isolate: false,
-          // Left to itself, Vitest would leave a core idle: one of two.
-          maxWorkers: "100%",
-          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: "build",
-          maxWorkers: 2,
           include: ["tests/build/**/*.test.ts"],
           testTimeout: 600_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -42,9 +39,6 @@ export default defineConfig({
           hookTimeout: 300_000,
           // A busy machine draws late; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
-          // Each file has a browser of its own, which draws while another is waited for.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
     ],
