@@ -5,7 +5,10 @@ import { sayBar } from "../drawings/timeline/say-bar.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import type { TripId } from "../model/claim.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { noteWords, words } from "./words.ts";
+import { outcomeWords, statusWords, words } from "./words.ts";
+
+const { comma, note } = words;
+const noteWords = { comma, note, outcomes: outcomeWords, statuses: statusWords };
 
 /** A trip of the columns for the timeline; undefined if it has no day, which no scale can show. */
 export function homeLaneTrip(data: HomeData, trip: HomeTrip): LaneTrip | undefined {
