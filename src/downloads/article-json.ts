@@ -7,8 +7,8 @@ import { type Turn, turnOwnFields } from "./claim-fields.ts";
 import type { Dataset } from "./dataset.ts";
 import { toPlace } from "./trip-json.ts";
 
-/** An article as plain data, with those of its claims that are known. */
-export function toArticleJson(article: Article, { outlets, address, asOf }: Dataset): ArticleJson {
+/** An article as plain data. */
+export function toArticleJson(article: Article, { outlets, address }: Dataset): ArticleJson {
   const { id, title, source, trips, claims } = article;
   const outlet = outlets.get(source.outlet);
   return {
@@ -30,7 +30,7 @@ export function toArticleJson(article: Article, { outlets, address, asOf }: Data
       translation: source.translation,
     },
     trips: [...trips],
-    claims: claims.filter(({ known }) => known <= asOf).map(toClaim),
+    claims: claims.map(toClaim),
   };
 }
 

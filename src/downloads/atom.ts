@@ -1,7 +1,6 @@
 import { Feed } from "feed";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
-import { instantOf } from "./instant.ts";
 
 /** One entry of a feed, in plain text. */
 export interface FeedEntry {
@@ -72,3 +71,9 @@ const escapeHtml = (text: string): string =>
 
 /** Without what XML cannot hold: control characters and halves of a character. */
 const legible = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, "");
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+
+/** A day as the feed library wants it: midnight UTC, so that no time zone moves it. */
+// eslint-disable-next-line no-restricted-syntax -- the library takes nothing else
+const instantOf = (day: Day): Date => new Date(day * DAY_IN_MILLISECONDS);

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { foldExplanations } from "./fold/explanations.ts";
 import { gatherFacts, type TripFacts } from "./fold/facts.ts";
 import { tellHistory } from "./fold/history.ts";
-import { knownBy, withoutCorrected } from "./fold/knowledge.ts";
+import { withoutCorrected } from "./fold/knowledge.ts";
 import { layRows } from "./fold/rows.ts";
 import { scoreOf } from "./fold/score.ts";
 import { foldStated } from "./fold/stated.ts";
@@ -11,7 +11,7 @@ import { judgeTrip } from "./fold/status.ts";
 import { judgeStops } from "./fold/stops.ts";
 import { sortTold, type Told } from "./fold/told.ts";
 import { tripDates } from "./fold/trip-dates.ts";
-import { byTrip, ofKind } from "./order.ts";
+import { byKnowledge, byTrip, knownBy, ofKind } from "./order.ts";
 import { isExplained, type TripStatus } from "./statuses.ts";
 import type { Trip } from "./trip.ts";
 import type { Stop } from "./stop.ts";
@@ -20,7 +20,7 @@ import type { Explanation } from "./explanation.ts";
 
 /** The trips that the claims known by a day tell of, in the order of their ids. */
 export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
-  const known = knownBy(claims, asOf);
+  const known = knownBy(claims, asOf).toSorted(byKnowledge);
   const joined = joinedTrips(known);
   return byTrip(known).map(([id, some]) => foldTrip(id, some, asOf, joined.get(id) ?? []));
 }

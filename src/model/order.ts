@@ -1,4 +1,5 @@
 import type { Claim, TripId } from "./claim.ts";
+import type { Day } from "./day.ts";
 import { byKey, byText } from "./sort.ts";
 
 /** The order of knowledge: the day known, then publication, then the article's path, then its order. */
@@ -7,6 +8,10 @@ export const byKnowledge = (a: Claim, b: Claim): number =>
   a.published - b.published ||
   byText(a.article, b.article) ||
   a.position - b.position;
+
+/** The claims that count as of a day. */
+export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
+  claims.filter(({ known }) => known <= asOf);
 
 /** Claims by trip, trips in the order of their ids. */
 export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, readonly Claim[]])[] {

@@ -1,6 +1,5 @@
 import { countriesOfCapital } from "../geography/capitals.ts";
 import { type CountryName, countriesMeant, countryOfCode } from "../geography/countries.ts";
-import { NO_PLACE } from "./no-place.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
 import { explainSpelling } from "./place-spelling.ts";
 import { quoteList } from "./problem.ts";
@@ -9,6 +8,10 @@ import { explainBare, explainForm } from "./place-form.ts";
 import { explainArea } from "./place-area.ts";
 
 const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
+/** What stands for places that are not named. */
+const NO_PLACE =
+  /^(?:none|nil|n\/?a|unknown|nowhere|tb[ac]|tbd|etc\.?|various|several|others?|more|and more|\.{2,}|…|\?+|an?(?:other)? (?:\w+ )?(?:country|city|town|place|stop)|无|未知|待定|等|等国|其他|其它)$/iu;
+
 const MAX_LENGTH = 120;
 const MAX_WORDS = 16;
 

@@ -32,9 +32,7 @@ function makeDataset(): Dataset {
     asOf,
     generated: lastKnown(trips, asOf),
     trips,
-    articles: [...articles.values()].filter(({ claims }) =>
-      claims.some(({ known }) => known <= asOf),
-    ),
+    articles: [...articles.values()],
     people,
     outlets,
     frames,

@@ -1,5 +1,7 @@
 // What pages are made of, in short: while its key is the same, a page of the last build is as good as a new one.
-// The code and the settings of a build are no part of a key: see building/build-epoch.ts.
+// The code and the settings of a build are no part of a key: see build/build-epoch.ts.
+// A digest of each record, remembered by the record itself, would not do away with the lists below: a page shows
+// titles and dates of records that its own does not hold, as a trip those of the trips that it led to.
 import { createHash } from "node:crypto";
 import { editorials } from "virtual:editorials";
 import type { TripEntry } from "./trip-entry.ts";

@@ -1,5 +1,5 @@
 import { foldClaims } from "../model/fold.ts";
-import { articleCount } from "../model/order.ts";
+import { articleCount, knownBy } from "../model/order.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import type { Moved } from "../model/moved.ts";
@@ -93,7 +93,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
 
 /** An article with its claims known by a day; nothing where none is. */
 function knownPart(article: Article, asOf: Day): readonly Article[] {
-  const claims = article.claims.filter(({ known }) => known <= asOf);
+  const claims = knownBy(article.claims, asOf);
   return claims.length > 0 ? [{ ...article, claims }] : [];
 }
 

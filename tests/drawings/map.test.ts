@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
 import { layOutTripMap, type MapDrawing } from "../../src/drawings/map/map.ts";
-import { drawWorldLand } from "../../src/drawings/map/draw-world.ts";
+import { drawWorldLand } from "../../src/drawings/map/land.ts";
 import { WORLD_CENTRES, worldCentre } from "../../src/drawings/map/world-shape.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";

@@ -5,7 +5,6 @@ import { AsOfBar } from "./bar.ts";
 import { daysIn } from "./days-in.ts";
 import { daysToSlide } from "./scale.ts";
 import { startTripMap } from "./start-map.ts";
-import { stayPut } from "./stay-put.ts";
 import type { TripAsOf } from "./trip-page.ts";
 
 /** The bar of a trip's page; what it shows is loaded when it is first used. */
@@ -57,4 +56,12 @@ async function load(main: HTMLElement, bar: HTMLElement): Promise<TripAsOf> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, with the fold and all drawings, loaded on first use
   const { loadTrip } = await import("./trip-page.ts");
   return loadTrip(main, bar.dataset);
+}
+
+/** Changes a page, and scrolls so that one thing on it stays where the reader has it. */
+function stayPut(thing: Element, change: () => void): void {
+  const before = thing.getBoundingClientRect().top;
+  change();
+  const moved = thing.getBoundingClientRect().top - before;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
 }

@@ -4,7 +4,7 @@ import { PathWriter } from "./path-writer.ts";
 /** Coasts are drawn no finer than this. */
 export const MIN_AREA = 0.7;
 /** Outlines have points enough: their edges need no bending, which is most of the work. */
-const UNBENT = 0;
+const NO_RESAMPLING = 0;
 
 /** A shape or line as path text. */
 export function draw(
@@ -20,7 +20,7 @@ export function draw(
 /** What `drawing` draws, with the edges of outlines straight on the page. */
 export function withoutResampling<Drawn>(projection: GeoProjection, drawing: () => Drawn): Drawn {
   const precision = projection.precision();
-  projection.precision(UNBENT);
+  projection.precision(NO_RESAMPLING);
   const drawn = drawing();
   projection.precision(precision);
   return drawn;

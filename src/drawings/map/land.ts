@@ -1,14 +1,51 @@
-import type { AtlasCountry } from "../../geography/atlas.ts";
-import { meets } from "../../geography/cap.ts";
-import { draw, MIN_AREA } from "./draw-shape.ts";
-import type { View } from "./projections.ts";
+import { type GeoProjection } from "d3";
+import { type AtlasCountry, countriesOf, type Resolution } from "../../geography/atlas.ts";
+import { type Cap, meets } from "../../geography/cap.ts";
+import { coastlineProjection, drawnAround, scaleOf, type SharedCoastline } from "./coastline.ts";
+import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
+import { worldProjection } from "./world-land.ts";
+import { WORLD_SCALE } from "./world-shape.ts";
 
-/** One country, or what of it is in view. */
-export const drawParts = (
-  { parts }: AtlasCountry,
-  view: Pick<View, "projection" | "cap">,
-): string =>
-  parts
-    .filter(({ cap }) => meets(cap, view.cap))
-    .map(({ shape }) => draw(shape, view, MIN_AREA))
-    .join("");
+/** Outlines as path text: of each country by its code, and of what has none as one. */
+type Outlines = ReadonlyMap<string, string>;
+
+const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
+  12: "50m",
+  28: "50m thinned",
+  55: "50m thinned",
+};
+
+/** The part of the globe below the maps of some trips, its centre as the origin. */
+export function drawCoastline(coastline: SharedCoastline): Outlines {
+  const { centre, reach } = coastline;
+  const projection = coastlineProjection(coastline).scale(scaleOf(reach)).translate([0, 0]);
+  const cap: Cap = { centre, radius: drawnAround(reach) };
+  return drawLand(RESOLUTIONS[reach]!, projection, ({ parts }) =>
+    parts.filter((part) => meets(part.cap, cap)),
+  );
+}
+
+/** The world around a longitude, its origin in the middle. */
+export const drawWorldLand = (centre: number): Outlines =>
+  drawLand(
+    "110m",
+    worldProjection(centre).scale(WORLD_SCALE).translate([0, 0]),
+    ({ parts }) => parts,
+  );
+
+function drawLand(
+  resolution: Resolution,
+  projection: GeoProjection,
+  partsIn: (country: AtlasCountry) => AtlasCountry["parts"],
+): Outlines {
+  const drawn = new Map<string, string>();
+  withoutResampling(projection, () => {
+    for (const country of countriesOf(resolution)) {
+      const parts = partsIn(country).map(({ shape }) => draw(shape, { projection }, MIN_AREA));
+      const { code = "" } = country;
+      const path = parts.join("");
+      if (path !== "") drawn.set(code, (drawn.get(code) ?? "") + path);
+    }
+  });
+  return drawn;
+}

@@ -1,10 +1,6 @@
 import type { Claim, CorrectionClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { byKnowledge, ofKind } from "../order.ts";
-
-/** The claims that count as of a day, in the order of knowledge. */
-export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
-  claims.filter((claim) => claim.known <= asOf).toSorted(byKnowledge);
+import { ofKind } from "../order.ts";
 
 /** The claims of one trip without those that a later article corrects, which count no more. */
 export function withoutCorrected(

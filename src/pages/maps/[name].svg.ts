@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { drawCoastline } from "../../drawings/map/draw-coastline.ts";
-import { drawWorldLand } from "../../drawings/map/draw-world.ts";
+import { drawCoastline, drawWorldLand } from "../../drawings/map/land.ts";
 import type { SharedCoastline } from "../../drawings/map/coastline.ts";
 import { coastlineName } from "../../drawings/map/coastline-name.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
