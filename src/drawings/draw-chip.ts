@@ -13,8 +13,8 @@ export const drawChip = <Made>(
     { class: `chip tone-${tone}` },
     element(
       "svg",
-      { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
-      element("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
+      { class: "mark-icon mark", "aria-hidden": "true" },
+      element("use", { href: `#mark-${symbol}` }),
     ),
     text,
   );

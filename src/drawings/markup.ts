@@ -14,25 +14,28 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+const SPECIAL = /[&<>"]/;
+
 /** Makes an element as markup, with its text escaped. */
 export function markupElement(
   name: string,
   attributes: Attributes,
   ...children: readonly Child<Markup>[]
 ): Markup {
-  const start = name + Object.entries(attributes).map(attributeText).join("");
-  const inner = children.map(childText).join("");
+  let start = name;
+  for (const [attribute, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) start += ` ${attribute}="${escape(String(value))}"`;
+  let inner = "";
+  for (const child of children) inner += childText(child);
   return {
     markup: inner === "" && CHILDLESS.has(name) ? `<${start}/>` : `<${start}>${inner}</${name}>`,
   };
 }
-
-const attributeText = ([name, value]: readonly [string, Attributes[string]]): string =>
-  value === undefined || value === false ? "" : ` ${name}="${escape(String(value))}"`;
 
 const childText = (child: Child<Markup>): string => {
   if (child === undefined || child === false) return "";
   return typeof child === "string" ? escape(child) : child.markup;
 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? "");
+const escape = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? "") : text;

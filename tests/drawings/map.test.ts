@@ -29,12 +29,20 @@ const visits = (...places: string[]): MapDrawing =>
     en,
   );
 
+/** The numbers of a path that is counted in steps, and which of them begin a line. */
+const stepsOf = (path: string): readonly (readonly [isStart: boolean, dx: number, dy: number])[] =>
+  path.split(/(?=M)/u).flatMap((line) => {
+    const numbers = (line.match(/-?(?:\d+(?:\.\d)?|\.\d)/gu) ?? []).map(Number);
+    return numbers.flatMap((dx, index) =>
+      index % 2 === 0 ? [[index === 0, dx, numbers[index + 1]!] as const] : [],
+    );
+  });
+
 /** How far a path goes from side to side. */
 const spanOf = (path: string): number => {
   let x = 0;
-  const all = path.split(/(?=[Ml ])/u).map((step) => {
-    const dx = Number(/^[Ml ]?(-?[\d.]+)/u.exec(step)?.[1]);
-    x = step.startsWith("M") ? dx : x + dx;
+  const all = stepsOf(path).map(([isStart, dx]) => {
+    x = isStart ? dx : x + dx;
     return x;
   });
   return Math.max(...all) - Math.min(...all);
@@ -58,10 +66,9 @@ describe("across 180°", () => {
 function boundsOf(path: string): { x0: number; y0: number; x1: number; y1: number } {
   const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   let [x, y] = [0, 0];
-  for (const [, letter, dx, dy] of path.matchAll(/([Ml ])(-?[\d.]+),(-?[\d.]+)/gu)) {
-    const isStart = letter === "M";
-    x = isStart ? Number(dx) : x + Number(dx);
-    y = isStart ? Number(dy) : y + Number(dy);
+  for (const [isStart, dx, dy] of stepsOf(path)) {
+    x = isStart ? dx : x + dx;
+    y = isStart ? dy : y + dy;
     bounds.x0 = Math.min(bounds.x0, x);
     bounds.y0 = Math.min(bounds.y0, y);
     bounds.x1 = Math.max(bounds.x1, x);

@@ -89,6 +89,5 @@ export class SceneDrawing {
 function keepLand(svg: SVGSVGElement, land: Element): void {
   const drawn = svg.querySelector(".land")!;
   if (drawn.getAttribute("href") !== land.getAttribute("href")) return;
-  land.setAttribute("transform", drawn.getAttribute("transform")!);
   drawn.replaceWith(land);
 }

@@ -80,10 +80,7 @@ function drawBelow<Made>(
   return element(
     "g",
     { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
-    below && drawShared(element, "land", below, "land"),
-    ...countries.map(
-      ({ code, tone }) => below && drawShared(element, code, below, `country tone-${tone}`),
-    ),
+    below && drawShared(element, countries, below),
     ...legs.map((leg) => drawLeg(element, leg)),
   );
 }
@@ -98,18 +95,20 @@ export const drawLeg = <Made>(
 export const transformOf = ({ k, dx, dy }: MapView): string =>
   `translate(${round(dx)} ${round(dy)}) scale(${Number(k.toFixed(4))})`;
 
-/** A copy of what is drawn once for all maps, put where it belongs in this one. */
+/** Copies of what is drawn once for all maps, put where they belong in this one: the land, and countries above it. */
 const drawShared = <Made>(
   element: MakeElement<Made>,
-  id: string,
+  countries: MapDrawing["countries"],
   { url, x, y, scale }: Readonly<Record<"x" | "y" | "scale", number> & { url: string }>,
-  className: string,
 ): Made =>
-  element("use", {
-    class: className,
-    href: `${url}#${id}`,
-    transform: `translate(${x} ${y}) scale(${scale})`,
-  });
+  element(
+    "g",
+    { transform: `translate(${x} ${y}) scale(${scale})` },
+    element("use", { class: "land", href: `${url}#land` }),
+    ...countries.map(({ code, tone }) =>
+      element("use", { class: `country tone-${tone}`, href: `${url}#${code}` }),
+    ),
+  );
 
 function drawMapMark<Made>(
   element: MakeElement<Made>,

@@ -62,20 +62,23 @@ function thin(line: readonly Point[], least: number): readonly Point[] {
   return kept;
 }
 
-/** `M10,20l1.5,-3 2,4`: counted in tenths, so that rounding never adds up. */
+/** `M10,20l1.5-3 2,4`: counted in tenths, so that rounding never adds up; a sign parts numbers by itself. */
 function writeLine(points: readonly Point[]): string {
   const tenths = points.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
   const [[x, y] = [0, 0], ...others] = tenths;
+  let text = `M${shorten(x)}${after(",", y)}`;
   let previous: Point = [x, y];
-  const steps = others.map(([nextX, nextY]) => {
-    const text = pair(nextX - previous[0], nextY - previous[1]);
-    previous = [nextX, nextY];
-    return text;
+  others.forEach((next, index) => {
+    text += after(index === 0 ? "l" : " ", next[0] - previous[0], index === 0);
+    text += after(",", next[1] - previous[1]);
+    previous = next;
   });
-  return `M${pair(x, y)}l${steps.join(" ")}`;
+  return text;
 }
 
-const pair = (x: number, y: number): string => `${shorten(x)},${shorten(y)}`;
+/** A number after what parts it from the one before. */
+const after = (sign: string, tenths: number, isLetter = false): string =>
+  tenths < 0 && !isLetter ? shorten(tenths) : sign + shorten(tenths);
 
 /** Tenths as `.5` and `-12.3`: by whole numbers alone, as most of a map is such pairs. */
 function shorten(tenths: number): string {

@@ -43,16 +43,15 @@ function wholeBox({ x, y, width, height }: Rect): string {
   const corner = round(Math.min(CORNER, width / 2, height / 2));
   const [left, right] = [round(x + corner), round(x + width - corner)];
   const [top, bottom] = [round(y + corner), round(y + height - corner)];
-  const turn = (from: string, to: string): string => `q${from} ${to}`;
   return [
-    `M${left},${round(y)}H${right}`,
-    turn(`${corner},0`, `${corner},${corner}`),
+    `M${round(x)},${top}`,
+    `q0-${corner} ${corner}-${corner}`,
+    `H${right}`,
+    `q${corner},0 ${corner},${corner}`,
     `V${bottom}`,
-    turn(`0,${corner}`, `${-corner},${corner}`),
+    `q0,${corner}-${corner},${corner}`,
     `H${left}`,
-    turn(`${-corner},0`, `${-corner},${-corner}`),
-    `V${top}`,
-    turn(`0,${-corner}`, `${corner},${-corner}`),
+    `q-${corner},0-${corner}-${corner}`,
     "z",
   ].join("");
 }

@@ -1,6 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Outcome } from "../../model/outcomes.ts";
-import { classNames, type MakeElement } from "../element.ts";
+import type { MakeElement } from "../element.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 import type { MatrixCell, YearMatrix } from "./matrix.ts";
 
@@ -90,12 +90,8 @@ function drawStop<Made>(
     { href: links.trip(trip), "aria-label": text, title: text },
     element(
       "svg",
-      {
-        class: classNames("mark-icon mark", `tone-${tone}`),
-        viewBox: "0 0 20 20",
-        "aria-hidden": "true",
-      },
-      element("use", { href: `#mark-${symbol}`, width: 20, height: 20 }),
+      { class: `mark-icon mark tone-${tone}`, "aria-hidden": "true" },
+      element("use", { href: `#mark-${symbol}` }),
     ),
   );
 }
