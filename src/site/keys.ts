@@ -7,7 +7,7 @@ import { editorials } from "virtual:editorials";
 import type { TripEntry } from "./trip-entry.ts";
 import { language } from "./language.ts";
 import type { Scope } from "../downloads/parts.ts";
-import type { TripId } from "../model/claim.ts";
+import type { Claim, TripId } from "../model/claim.ts";
 import type { Article } from "../model/records.ts";
 import { correctionsOf } from "./corrections.ts";
 import { viewCountries } from "./countries.ts";
@@ -22,13 +22,17 @@ export type CacheKey = string;
 const digest = (...data: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(data, whole)).digest("base64url");
 
-/** JSON has neither maps nor the open ends of dates. */
-const whole = (_: string, value: unknown): unknown =>
-  value instanceof Map
-    ? [...value]
-    : value === Infinity || value === -Infinity
-      ? String(value)
-      : value;
+/**
+ * JSON has neither maps nor the open ends of dates. What rests on claims names them, which is a tenth of the text:
+ * what they say is in the key of their article.
+ */
+function whole(name: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value];
+  if (value === Infinity || value === -Infinity) return String(value);
+  return name === "claims"
+    ? (value as readonly Partial<Claim>[]).map((claim) => claim.id ?? claim)
+    : value;
+}
 
 const kept = new Map<string, string>();
 
@@ -45,6 +49,7 @@ export const articleKey = (article: Article): CacheKey =>
   keyOf(`article ${article.id}`, () =>
     digest(
       article,
+      ...article.claims,
       site().outlets.get(article.source.outlet),
       site().filed.get(article.path ?? article.id),
     ),
@@ -72,7 +77,7 @@ export const tripKey = (id: TripId): CacheKey =>
       person,
       title,
       trip,
-      claims,
+      claims.map((claim) => claim.id),
       articleKeys(
         [...new Set(claims.map(({ article }) => article))].map((one) => articles.get(one)!),
       ),

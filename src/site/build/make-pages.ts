@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { PrerenderStep } from "./prerendering.ts";
+import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
 
 /** What waits for other processors, as the pictures of pages do, is on its way side by side. */
@@ -17,7 +17,9 @@ export const makingPages =
   (inner, destination) => ({
     ...inner,
     getStaticPaths: async () => {
-      const toMake = (await inner.getStaticPaths()).values();
+      const paths = await inner.getStaticPaths();
+      // Files before pages: these tell the version of the tables, which is found as they are written.
+      const toMake = [...paths.filter(isFile), ...paths.filter((path) => !isFile(path))].values();
       const write = writerIn(destination.out);
       const worker = async (): Promise<void> => {
         for (const path of toMake) {
@@ -32,6 +34,8 @@ export const makingPages =
       return [];
     },
   });
+
+const isFile = ({ route }: StaticPath): boolean => route.type !== "page";
 
 /** Writes new files: what is there already, of another page or among the public ones, is no page's to replace. */
 function writerIn(out: string): (file: string, response: Response) => Promise<void> {
