@@ -33,7 +33,7 @@ export function when(text: string): When {
   );
 }
 
-interface Told {
+export interface Told {
   readonly article: string;
   readonly published: number;
   readonly on?: number | undefined;
