@@ -8,7 +8,7 @@ const EVERY = 100;
 const TICKS = 100;
 
 /**
- * Watches a process and all that it starts, as Linux tells of them; `stop` gives their peak together in MiB, and
+ * Watches a process and all that it starts, as Linux reports them; `stop` gives their peak together in MiB, and
  * `worked` the seconds of the processor that they took, as far as they were seen.
  */
 export function peakMemory(pid) {

@@ -37,7 +37,7 @@ export class ChartLinks {
     return document.activeElement === this.#cursor;
   }
 
-  /** What the keyboard is on. With `speak` it is focused anew, so that a screen reader tells of it. */
+  /** What the keyboard is on. With `speak` it is focused anew, so that a screen reader announces it. */
   point(target: Target | undefined, speak = false): void {
     this.#cursor.hidden = !target;
     if (!target) return;

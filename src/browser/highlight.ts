@@ -5,7 +5,7 @@ export type Trips = ReadonlySet<string>;
 const POINTERS = ["pointer", "focus", "pinned"] as const;
 export type Pointing = (typeof POINTERS)[number];
 
-/** Tells of trips that are pointed at, and by what; none where that points no more. */
+/** Reports trips that are pointed at, and by what; none where that points no more. */
 export type Highlight = (trips: Trips, by: Pointing) => void;
 
 export const NONE: Trips = new Set<string>();

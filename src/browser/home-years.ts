@@ -40,7 +40,7 @@ export class HomeYears {
   #missing = (days?: Days): readonly Years[] =>
     this.#earlier.filter((years) => !years.trips && (!days || isInWindow(years, days)));
 
-  /** Fetches the trips of some days, or all; undefined where they are here. */
+  /** Fetches the trips of some days, or all; undefined if they are here. */
   need(days?: Days): Promise<unknown> | undefined {
     const missing = this.#missing(days);
     return missing.length > 0

@@ -1,4 +1,4 @@
-// Lists articles that may tell of a journey: what the feeds of content/feeds.yaml have, and no entry records yet.
+// Lists articles that may report a journey: what the feeds of content/feeds.yaml have, and no entry records yet.
 import { resolve } from "node:path";
 import { findNew } from "../entries/inbox/find-new.ts";
 import { isoOf } from "../model/day.ts";
@@ -57,7 +57,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
   for (const { url, reason } of answers.silent) to.err(visible(`${url}: ${reason}`));
   const rest = found.length > shown.length ? `, ${shown.length} of them shown` : "";
   to.err(
-    `${found.length} of ${answers.listed.length} articles in ${content.feeds.length} feeds may tell of a journey${rest}`,
+    `${found.length} of ${answers.listed.length} articles in ${content.feeds.length} feeds may report a journey${rest}`,
   );
   return 0;
 }

@@ -46,7 +46,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   return 0;
 }
 
-/** Undefined where the address answers: asked for its head first, then for all of it. */
+/** Undefined if the address answers: asked for its head first, then for all of it. */
 async function faultOf(address: string): Promise<string | undefined> {
   let fault: string | undefined;
   for (const method of ["HEAD", "GET"] as const) {

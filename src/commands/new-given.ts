@@ -5,7 +5,7 @@ import { CLAIM_OPTIONS, optionOf, readClaims } from "./new-given-claims.ts";
 import { dateFault, tripFault } from "./new-faults.ts";
 import { type Asked, readAsked } from "./new-source.ts";
 
-/** Each undefined where it is not given. */
+/** Each undefined if it is not given. */
 export interface Given extends Asked {
   readonly content?: string | undefined;
   readonly title?: string | undefined;

@@ -34,7 +34,7 @@ export interface NoArticle {
   readonly isNone: boolean;
 }
 
-/** The page; where there is none, why not. Undefined where none was asked for. */
+/** The page; where there is none, why not. Undefined if none was asked for. */
 export async function readSource(
   { address, file }: Asked,
   cwd: string,

@@ -62,7 +62,7 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
     ...(shared > 0 ? [`${shared} of its countries named`] : []),
   ].join(", ");
 
-/** As given, else the only one that fits; undefined where there is a choice and nobody to ask. */
+/** As given, else the only one that fits; undefined if there is a choice and nobody to ask. */
 export async function settleTrips(
   { given, content, ask }: EntryAnswers,
   { named, matches, suggest }: Offer,

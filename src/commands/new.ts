@@ -1,4 +1,4 @@
-// Starts an entry from a web page: takes what the page tells of itself, and leaves the rest to the editor.
+// Starts an entry from a web page: takes what the page says of itself, and leaves the rest to the editor.
 import { type Adds, draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
 import { entryId } from "../entries/entry-path.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";

@@ -30,7 +30,7 @@ export function show(words: readonly string[], terminal: Terminal): number {
   terminal.out(values.json ? JSON.stringify(toTripJson(record), null, 2) : tripText(trip, title));
   const errors = content.problems.filter(isError).length;
   if (errors > 0) {
-    terminal.err(`show: files with errors were left out (${errors}); npm run check tells of them`);
+    terminal.err(`show: files with errors were left out (${errors}); npm run check lists them`);
   }
   return errors > 0 ? 1 : 0;
 }

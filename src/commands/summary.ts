@@ -8,7 +8,7 @@ export function appendSummary(file: string, problems: readonly Problem[]): void 
     ({ severity, file: where, line, column, message, hint }) =>
       `| ${severity} | ${code(`${where}:${line}:${column}`)} | ${code(message)} | ${hint ? code(hint) : ""} |`,
   );
-  const table = ["| | where | what | how to mend it |", "| --- | --- | --- | --- |", ...rows];
+  const table = ["| | where | what | how to fix it |", "| --- | --- | --- | --- |", ...rows];
   appendFileSync(file, `${(rows.length > 0 ? table : ["All entries are sound."]).join("\n")}\n`);
 }
 

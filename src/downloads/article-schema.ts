@@ -93,7 +93,7 @@ export const articleSchema = z.object({
     language: text("BCP 47."),
     translation: z.enum(["human", "machine"]).optional().describe("If it was read translated."),
   }),
-  trips: z.array(z.string()).describe("Ids of the trips that it tells of."),
+  trips: z.array(z.string()).describe("Ids of the trips that it reports."),
   claims: z.array(claimSchema).describe("What it says, known by the day of knowledge."),
 });
 

@@ -65,7 +65,7 @@ export interface Dataset {
   readonly covers: (record: TripRecord, stop: Stop) => boolean;
   /** The full address of a path of the site. */
   readonly address: (path: string) => string;
-  /** When the entry of an article was added and changed; undefined where no history says so. */
+  /** When the entry of an article was added and changed; undefined if no history says so. */
   readonly filedOf: (article: string) => Filed | undefined;
   /** What tells a text, given in pieces, from any other: SHA-256. */
   readonly digester: () => Digester;

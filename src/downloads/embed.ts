@@ -29,7 +29,7 @@ addEventListener("message", ({ data, origin, source }) => {
 </script>`;
 }
 
-/** What a page tells of itself to those who embed by its address (oEmbed 1.0, type rich). */
+/** What a page says of itself to those who embed by its address (oEmbed 1.0, type rich). */
 export interface OEmbed {
   readonly version: "1.0";
   readonly type: "rich";

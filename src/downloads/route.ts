@@ -4,7 +4,7 @@ import { greatCircle, type Point } from "../geography/great-circle.ts";
 
 /**
  * The shortest way through some points, as lines that RFC 7946 readers draw right: with points enough
- * to follow the curve, and cut at 180°. Undefined where there is no way to go.
+ * to follow the curve, and cut at 180°. Undefined if there is no way to go.
  */
 export function routeOf(points: readonly Point[]): LineString | MultiLineString | undefined {
   const line = points.flatMap((point, index) => {

@@ -1,7 +1,7 @@
 import type { Child, MakeElement } from "./element.ts";
 import type { Label } from "./label.ts";
 
-/** One line of text in a drawing; undefined where there is no room for any. A label that was cut tells its whole text. */
+/** One line of text in a drawing; undefined if there is no room for any. A label that was cut tells its whole text. */
 export const drawLabel = <Made>(
   element: MakeElement<Made>,
   label: Label | undefined,

@@ -36,7 +36,7 @@ const POSITIONS: readonly (readonly [horizontal: -1 | 0 | 1, vertical: -1 | 0 | 
 
 /**
  * A place for a label beside its mark that covers no mark and no label; of several, one that covers the
- * least of the routes. Undefined where there is none.
+ * least of the routes. Undefined if there is none.
  */
 export function placeLabel(
   mark: Mark,

@@ -4,7 +4,7 @@ import { reopen } from "../reading/disk/locate.ts";
 const PLAIN = /^[\w:/.?=&%~+-]*[\w/]$/;
 
 /**
- * An entry's text with the address of an archived copy below that of its source; undefined where it has
+ * An entry's text with the address of an archived copy below that of its source; undefined if it has
  * one, or its address has no line of its own. Nothing else changes.
  */
 export function withArchived(text: string, archived: string): string | undefined {

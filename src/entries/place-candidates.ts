@@ -35,7 +35,7 @@ export interface Wanted {
 const COMMA = /[,，、،]/;
 
 /**
- * `Maseru, Lesotho` as a name and a country's code, in any language; a bare name as it is. Undefined where
+ * `Maseru, Lesotho` as a name and a country's code, in any language; a bare name as it is. Undefined if
  * nothing is named.
  */
 export function splitPlace(text: string): Wanted | undefined {
@@ -94,7 +94,7 @@ function townsIn(name: string, country: string, gazetteer: Gazetteer): readonly 
   return finding.kind === "found" ? [finding.town] : finding.towns;
 }
 
-/** `Paris, Texas`, or `Paris, TX`: how a stop names the town of that state; undefined where there is none. */
+/** `Paris, Texas`, or `Paris, TX`: how a stop names the town of that state; undefined if none. */
 export function townInState(name: string): string | undefined {
   const [town = "", state = ""] = name.split(",").map((part) => foldName(part));
   const found = townsOf("US")

@@ -10,7 +10,7 @@ import { type Candidate, findCandidates, splitPlace, type Wanted } from "./place
 /** What a name can mean. */
 export interface Meaning {
   readonly candidates: readonly Candidate[];
-  /** Why it is not plain; undefined where it is. Then nothing is written without being picked. */
+  /** Why it is not plain; undefined if it is. Then nothing is written without being picked. */
   readonly notes: readonly string[];
 }
 

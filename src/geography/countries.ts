@@ -34,7 +34,7 @@ export const countryNames = (code: string): readonly string[] =>
     (name) => !AMBIGUOUS_NAMES.has(foldName(name)),
   );
 
-/** `TZA` for `TZ`; undefined where there is no such country. */
+/** `TZA` for `TZ`; undefined if there is no such country. */
 export const countryAlpha3 = (code: string): string | undefined => ALPHA3.get(code);
 
 /** Where a country's mark is drawn: longitude and latitude in degrees. */
@@ -63,7 +63,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 const LONG_FORM =
   /^(?:(?:(?:federal|federative|islamic|united|arab|hashemite|socialist|plurinational|bolivarian|cooperative|independent|oriental|portuguese|gabonese|togolese|french|slovak|czech|hellenic) )*(?:republic|kingdom|state|states|sultanate|emirate|principality|grand duchy|commonwealth|union) of )(?:the )?/;
 
-/** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined where none is meant for sure. */
+/** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined if none is meant for sure. */
 export function readCountry(text: string): string | undefined {
   const folded = foldName(text);
   const known = BY_NAME.get(folded);

@@ -21,7 +21,7 @@ function readNames(): ReadonlyMap<string, string> {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** `DE` for Allemagne, Deutschland and 德国; undefined where none is meant for sure. */
+/** `DE` for Allemagne, Deutschland and 德国; undefined if none is meant for sure. */
 export function countryInAnyLanguage(text: string): string | undefined {
   names ??= readNames();
   const code = names.get(foldName(text));

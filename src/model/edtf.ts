@@ -32,7 +32,7 @@ export function readEdge(text: string): Edge | undefined {
   };
 }
 
-/** Start and end as they are written, each undefined where the source is silent. */
+/** Start and end as they are written, each undefined if the source is silent. */
 export function edgesOf({
   edtf,
 }: Pick<When, "edtf">): readonly [start: Edge | undefined, end: Edge | undefined] {

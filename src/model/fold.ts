@@ -18,7 +18,7 @@ import type { Stop } from "./stop.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Explanation } from "./explanation.ts";
 
-/** The trips that the claims known by a day tell of, in the order of their ids. */
+/** The trips that the claims known by a day report, in the order of their ids. */
 export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
   const known = knownBy(claims, asOf).toSorted(byKnowledge);
   const joined = joinedTrips(known);

@@ -21,7 +21,7 @@ export interface PlanChange {
   readonly known: Day;
   /** No source says when: `known` is only the day on which it was read. */
   readonly undated: boolean;
-  /** Undefined where there is nothing to explain: nobody says why a stop was added. */
+  /** Undefined if there is nothing to explain: nobody says why a stop was added. */
   readonly cause?: Cause | undefined;
   /** Explanations, the one that most articles carry first. */
   readonly explanations: readonly Explanation[];

@@ -16,7 +16,7 @@ export interface Outlet {
 /** Where an article's facts were read. */
 export interface Source {
   readonly outlet: string;
-  /** The source's own title, in its language; undefined where it was not seen. */
+  /** The source's own title, in its language; undefined if it was not seen. */
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly archived?: string | undefined;
@@ -47,7 +47,7 @@ export interface Article {
 export interface Office {
   readonly title: string;
   readonly country: string;
-  /** From taking office to leaving it; undefined where not sure. */
+  /** From taking office to leaving it; undefined if not sure. */
   readonly term?: When | undefined;
 }
 

@@ -17,7 +17,7 @@ import { type Listener, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.
 import type { Tree } from "./yaml/tree.ts";
 
 export interface EntryParts {
-  /** Undefined where the file's name is not that of an entry. */
+  /** Undefined if the file's name is not that of an entry. */
   readonly id: string | undefined;
   readonly tree: Tree;
   /** The text below the front matter, which has been checked. */

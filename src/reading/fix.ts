@@ -14,7 +14,7 @@ export const applyFix = (
   { line, endLine, lines }: Fix,
 ): readonly string[] => all.toSpliced(line - 1, endLine - line + 1, ...lines);
 
-/** The lines that hold a span, with what should stand there in place of it; undefined where that is not sure. */
+/** The lines that hold a span, with what should stand there in place of it; undefined if that is not sure. */
 export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix | undefined {
   const block = blockOf(all, at);
   if (block && ("value" in instead || "yaml" in instead))
@@ -47,7 +47,7 @@ function withoutLastBreak(
     : { line, column, endLine, endColumn };
 }
 
-/** The lines of a list or of fields below the name of their field, with that; undefined where a span is none. */
+/** The lines of a list or of fields below the name of their field, with that; undefined if a span is none. */
 function blockOf(
   all: readonly string[],
   { line, column, endLine = line, endColumn = column }: Span,

@@ -15,7 +15,7 @@ export interface Problem extends Span {
   /** Short and stable, as in `unknown-place`. */
   readonly code: string;
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string | undefined;
   /**
    * The lines from `line` to `endLine` (or that one line) as they should be, whole; empty where they should go.

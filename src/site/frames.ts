@@ -20,7 +20,7 @@ export interface FrameView {
 
 export interface FrameYear {
   readonly year: number;
-  /** Undefined where no source is known. */
+  /** Undefined if no source is known. */
   readonly entry?: TripEntry | undefined;
   /** What was made first, then what nobody reports, then what was not made. */
   readonly countries: readonly FrameCountry[];

@@ -55,7 +55,7 @@ export const articleKey = (article: Article): CacheKey =>
     ),
   );
 
-/** An entry's own page: whose trips it tells of, and what it corrects or is corrected by. */
+/** An entry's own page: whose trips it reports, and what it corrects or is corrected by. */
 export function articlePageKey(article: Article): CacheKey {
   const { corrected, correctedBy } = correctionsOf(article, site().articles);
   return listKey(

@@ -34,7 +34,7 @@ function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletVie
 /** An outlet with how much rests on it. */
 export interface RankedOutlet extends OutletView {
   readonly claims: number;
-  /** Trips that its articles tell of. */
+  /** Trips that its articles report. */
   readonly trips: number;
   /** Stops of which every claim is its own. */
   readonly alone: number;

@@ -24,7 +24,7 @@ export interface RateRow {
   readonly count: number;
   readonly bar: readonly PlacedPart[];
   readonly share: Share | undefined;
-  /** Median days from announcement to change; undefined where no change has both days. */
+  /** Median days from announcement to change; undefined if no change has both days. */
   readonly notice?: number | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface Settings {
   readonly out: string;
   /** The path that it is served under, with a slash at both ends. */
   readonly base: string;
-  /** The origin that it is served from, `https://example.org`; undefined where not known yet. */
+  /** The origin that it is served from, `https://example.org`; undefined if not known yet. */
   readonly site?: string | undefined;
   /** What makes it somebody's: content/site.yaml, with what flags and variables say instead. */
   readonly identity: Identity;

@@ -14,7 +14,7 @@ const found = new WeakMap<Trip, { readonly days: Days | undefined }>();
 
 /**
  * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
- * of the next best. Undefined where no source names any day.
+ * of the next best. Undefined if no source names any day.
  */
 export function tripDays(trip: Trip): Days | undefined {
   const known = found.get(trip) ?? { days: findDays(trip) };

@@ -16,7 +16,7 @@ type Subjects = ReadonlyMap<string, string>;
 
 /** One explanation and the stops that it was given for; none where it was given for the trip. */
 interface Reason {
-  /** Dated, if any of those that tell of it dates it. */
+  /** Dated, if any of those that report it dates it. */
   explanation: Explanation;
   readonly of: Map<string, string>;
 }

@@ -73,7 +73,7 @@ describe("inbox", () => {
       "    npm run new -- https://gazette.example/visit --outlet gazette --published 2026-11-20",
       "    https://ports.example/base/new/?source.outlet=gazette&source.title=Wang+Yi+visits+Lesotho&source.url=https%3A%2F%2Fgazette.example%2Fvisit&source.published=2026-11-20&source.language=en",
     ]);
-    expect(err).toBe("1 of 4 articles in 1 feeds may tell of a journey");
+    expect(err).toBe("1 of 4 articles in 1 feeds may report a journey");
   });
 
   it("names the trip on file that it may belong to", async () => {
@@ -165,7 +165,7 @@ describe("inbox", () => {
       "/gone: its host answered 404",
       expect.stringMatching(/^\/inside: /),
       "/none: it is no feed that can be read",
-      "1 of 1 articles in 7 feeds may tell of a journey",
+      "1 of 1 articles in 7 feeds may report a journey",
     ]);
   }, 20_000);
 

@@ -49,7 +49,7 @@ describe("a frame", () => {
     [
       "a trip that no entry tells of",
       ["ada-quill/2026-01-africa", "ada-quill/2026-02-asia"],
-      '7:9 unknown-trip: unknown trip "ada-quill/2026-02-asia": no entry tells of it (did you mean "ada-quill/2026-01-africa"?)',
+      '7:9 unknown-trip: unknown trip "ada-quill/2026-02-asia": no entry reports it (did you mean "ada-quill/2026-01-africa"?)',
     ],
     [
       "years that it forgets",

@@ -97,7 +97,7 @@ describe("in the entry", () => {
     const early = change("published: 2026-01-12", "published: 2026-01-06");
     expect(
       say(read({ "content/articles/2026/2026-01-06-report.md": early, [ENTRY]: other })),
-    ).toEqual([expect.stringContaining("published on 2026-01-06, but it tells of")]);
+    ).toEqual([expect.stringContaining("published on 2026-01-06, but it reports")]);
   });
 });
 

@@ -29,7 +29,7 @@ export interface Complaint {
 
 export interface Checked {
   readonly id: string;
-  /** Undefined where there are errors. */
+  /** Undefined if there are errors. */
   readonly article: Article | undefined;
   readonly complaints: readonly Complaint[];
 }

@@ -21,7 +21,7 @@ export function entryFile(item: Item, onFile?: OnFile): string {
 
 const PARTS = /^(---[ \t]*\n)([^]*?\n)(---[ \t]*(?:\n|$))([^]*)$/;
 
-/** The front matter of a file, and what stands below it; undefined where it has none. */
+/** The front matter of a file, and what stands below it; undefined if it has none. */
 export function partsOf(
   text: string,
 ): { readonly front: unknown; readonly note: string } | undefined {

@@ -12,7 +12,7 @@ import { type PackedTowns, townsOf } from "./towns.ts";
 
 const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
-/** The ministers whose trips an entry tells of or points to. */
+/** The ministers whose trips an entry reports or points to. */
 function peopleIn({ rows }: Item): readonly string[] {
   const trips = rows.trips ?? [];
   const pointed = trips.flatMap(({ values, rows }) => [

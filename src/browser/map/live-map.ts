@@ -24,7 +24,7 @@ const MIN_ZOOM = 2;
 
 export interface MapEvents {
   readonly light: Highlight;
-  /** The view as an address has it; undefined where it is the one that fits. */
+  /** The view as an address has it; undefined if it is the one that fits. */
   readonly look: (view: string | undefined) => void;
 }
 

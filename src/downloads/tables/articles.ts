@@ -40,7 +40,7 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
     "How it was translated, if it was read so.",
     ({ article }) => article.source.translation,
   ),
-  listColumn("trip_ids", "The trips that it tells of.", ({ article }) => article.trips),
+  listColumn("trip_ids", "The trips that it reports.", ({ article }) => article.trips),
   integerColumn(
     "claims",
     "How many statements it supports.",

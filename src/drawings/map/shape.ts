@@ -12,7 +12,7 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly world?: WorldAt | undefined;
   /** Or the part of it that is drawn once for all maps within it. */
   readonly coastline?: PlacedCoastline | undefined;
-  /** How the world, the countries and the legs are moved and enlarged; undefined where they lie as drawn. */
+  /** How the world, the countries and the legs are moved and enlarged; undefined if they lie as drawn. */
   readonly view?: MapView | undefined;
   /** Countries with a stop, drawn over the land. */
   readonly countries: readonly MapCountry[];
@@ -54,7 +54,7 @@ export interface MapMark {
   readonly tone: Tone;
   /** The order of stops made, from 1; undefined for those not made and on the world map. */
   readonly number?: number | undefined;
-  /** Undefined where it would cover another label. */
+  /** Undefined if it would cover another label. */
   readonly title?: Label | undefined;
   readonly detail?: Label | undefined;
   readonly sentence: string;

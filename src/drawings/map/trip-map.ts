@@ -73,7 +73,7 @@ function stopsOnMap({ stops }: Trip): readonly Stop[] {
 const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
   stops.map((stop) => drawnPlace(stop).point);
 
-/** The part of the globe below all maps of a trip; undefined where the world is. */
+/** The part of the globe below all maps of a trip; undefined if the world is. */
 export function coastlineBelow(trip: Trip): SharedCoastline | undefined {
   const below = belowStops(stopPoints(stopsOnMap(trip)));
   return typeof below === "number" ? undefined : below;

@@ -27,7 +27,7 @@ export function placeStays(stays: readonly (When | undefined)[], frame: Frame): 
   );
 }
 
-/** The days on which a stay surely was: undefined where not one of them is known. */
+/** The days on which a stay surely was: undefined if not one of them is known. */
 function coreOf({ start, end }: When): Span | undefined {
   const openStart = start.from !== start.to;
   const openEnd = end.from !== end.to;

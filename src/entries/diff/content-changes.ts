@@ -152,6 +152,6 @@ function errorsOf(side: string, { problems }: Content): readonly Line[] {
   const files = [...new Set(problems.filter(isError).map(({ file }) => file))];
   return files.map(
     (file) =>
-      line`${ours(side)}: ${file} has errors and is left out here; npm run check tells of them`,
+      line`${ours(side)}: ${file} has errors and is left out here; npm run check lists them`,
   );
 }

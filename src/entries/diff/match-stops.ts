@@ -3,7 +3,7 @@ import { compatible } from "../../model/place.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 
-/** One stop as it was and as it is; one side is undefined where the stop is new or lost. */
+/** One stop as it was and as it is; one side is undefined if the stop is new or lost. */
 export interface StopPair {
   readonly before?: Stop | undefined;
   readonly after?: Stop | undefined;

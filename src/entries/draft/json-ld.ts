@@ -1,4 +1,4 @@
-// What a page tells of itself in JSON-LD, whatever is wrong with it.
+// What a page says of itself in JSON-LD, whatever is wrong with it.
 export type Thing = Readonly<Record<string, unknown>>;
 
 const isThing = (value: unknown): value is Thing =>

@@ -10,7 +10,7 @@ function siteOf(address: string | undefined): string | undefined {
 
 /**
  * The outlet that published a page: the one whose name it gives, else the one that most entries from the same
- * host have; undefined where no outlet on file fits.
+ * host have; undefined if no outlet on file fits.
  */
 export function matchOutlet(
   page: {

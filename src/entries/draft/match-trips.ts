@@ -23,7 +23,7 @@ export interface TripMatch {
   readonly shared: number;
 }
 
-/** How long before a trip it is announced, and how long after it articles still tell of it. */
+/** How long before a trip it is announced, and how long after it articles still report it. */
 const BEFORE = 120;
 const AFTER = 120;
 
@@ -49,7 +49,7 @@ export function matchTrips(
     .toSorted((a, b) => a.apart - b.apart || b.shared - a.shared);
 }
 
-/** Undefined where the article is too far from it. */
+/** Undefined if the article is too far from it. */
 function daysApart(trip: Trip, published: When): number | undefined {
   const days = tripDays(trip) ?? daysOfId(trip.id);
   if (!days) return undefined;

@@ -92,7 +92,7 @@ const MIN_LENGTH = 300;
 /** As much of a headline as words that say it must be, to be all that it says. */
 const WHOLE = 0.6;
 
-/** Why a page is none that an entry can record; undefined where it may be one. */
+/** Why a page is none that an entry can record; undefined if it may be one. */
 export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string | undefined {
   const sentences = text.split(/[.!?。！？؟।\n]+/u).map((one) => one.trim());
   // The words of a short page may say at once what it is.

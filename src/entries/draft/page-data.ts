@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { articleIn, textIn, type Thing, thingsOf } from "./json-ld.ts";
 import { readLanguage, readTag } from "./page-language.ts";
 
-/** As it stands there: each undefined where the page does not say it. */
+/** As it stands there: each undefined if the page does not say it. */
 interface PageData {
   readonly metas: ReadonlyMap<string, string>;
   readonly things: readonly Thing[];

@@ -1,6 +1,6 @@
 import { francAll } from "franc-min";
 
-/** The language of a tag such as `en-GB`, `zh_CN` or `pt-BR, en`, without its country; undefined where it is none. */
+/** The language of a tag such as `en-GB`, `zh_CN` or `pt-BR, en`, without its country; undefined if it is none. */
 export function readLanguage(text: string | null | undefined): string | undefined {
   const tag = (text ?? "").split(",", 1)[0]!.trim().replaceAll("_", "-").slice(0, 35);
   try {

@@ -13,7 +13,7 @@ import { languageOf } from "./page-language.ts";
 import { namesOfPage } from "./page-title.ts";
 import { isPlainText, partsOf } from "./plain-text.ts";
 
-/** What a web page tells of itself. Each value is a line that an entry may hold; what is not told is undefined. */
+/** What a web page says of itself. Each value is a line that an entry may hold; what is not told is undefined. */
 export interface Page extends PageAddresses {
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
@@ -25,7 +25,7 @@ export interface Page extends PageAddresses {
   readonly language?: string | undefined;
   /** What it says, to look for names in: never written anywhere. */
   readonly text: string;
-  /** Why it is no article; undefined where it can be one. */
+  /** Why it is no article; undefined if it can be one. */
   readonly isNone?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ const MIN_ARTICLE_LENGTH = 250;
 const MAX_NODES = 100_000;
 const DEEPEST = 300;
 
-/** Reads a page; undefined where it is too tangled to be read. */
+/** Reads a page; undefined if it is too tangled to be read. */
 export function readPage(html: string, from: Origin = { known: [] }): Page | undefined {
   try {
     if (isPlainText(html)) return plainPage(html);

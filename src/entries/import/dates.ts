@@ -1,7 +1,7 @@
 import { isoOf } from "../../model/day.ts";
 import type { RecordDates } from "./record.ts";
 
-/** The dates of a stay as EDTF; undefined where the data have none. */
+/** The dates of a stay as EDTF; undefined if the data have none. */
 export function edtfOf({ from, to, isApproximate, span }: RecordDates): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   const mark = isApproximate ? "~" : "";

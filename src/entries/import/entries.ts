@@ -7,7 +7,7 @@ import type { NamedTrip } from "./named-trips.ts";
 import type { RecordSource } from "./record.ts";
 import { slugOf } from "../slug.ts";
 
-/** What one source tells of one trip. */
+/** What one source says of one trip. */
 interface Share {
   readonly tripId: string;
   readonly person: string;

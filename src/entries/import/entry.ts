@@ -76,7 +76,7 @@ export function groupOf(
   };
 }
 
-/** The plans that records tell of: what one speaker said on one day is one plan. */
+/** The plans that records report: what one speaker said on one day is one plan. */
 function plansOf(
   records: readonly ReadRecord[],
 ): Pick<GroupFields, "announced" | "due" | "expected"> {

@@ -2,7 +2,7 @@ import { type Day, isoOf } from "../../model/day.ts";
 import { sayMonths } from "./dates.ts";
 import type { ReadRecord } from "./entry.ts";
 
-/** What one entry tells of one trip. */
+/** What one entry says of one trip. */
 export interface Told {
   readonly person: string;
   readonly records: readonly ReadRecord[];

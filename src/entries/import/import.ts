@@ -30,7 +30,7 @@ export interface ImportOptions {
   readonly overwrite: boolean;
   /** The text of a file on file, by its path below the content folder. */
   readonly read: ReadFile;
-  /** The ids of the trips that entries of others tell of. */
+  /** The ids of the trips that entries of others report. */
   readonly tripsOnFile: readonly string[];
 }
 

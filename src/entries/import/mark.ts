@@ -19,7 +19,7 @@ export interface Mark {
   readonly isUntouched: boolean;
 }
 
-/** Who made a file; undefined where no importer did, or its mark was taken out. */
+/** Who made a file; undefined if no importer did, or its mark was taken out. */
 export function readMark(text: string): Mark | undefined {
   const found = MARK.exec(text.replaceAll("\r\n", "\n"));
   if (!found) return undefined;

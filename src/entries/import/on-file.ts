@@ -7,7 +7,7 @@ export interface EntryOnFile {
   readonly text: string;
 }
 
-/** The trips that entries tell of, those of the importer itself left out. */
+/** The trips that entries report, those of the importer itself left out. */
 export function tripsOnFile(entries: readonly EntryOnFile[], importer: string): readonly string[] {
   const others = entries.filter(({ text }) => readMark(text)?.importer !== importer);
   const trips = others.flatMap(({ text }) =>

@@ -26,7 +26,7 @@ export function readRecords(
   return { records: read, notices };
 }
 
-/** What stands against an entry for a record; undefined where nothing does. */
+/** What stands against an entry for a record; undefined if nothing does. */
 function faultOf(
   { dates, source, calledOff, isOnlyPlanned }: VisitRecord,
   readOn: Day,

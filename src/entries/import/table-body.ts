@@ -3,7 +3,7 @@ import type { Notice } from "./record.ts";
 import { type TableField, TABLE_FIELDS, type TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";
 
-/** A row that tells of a visit, by the fields of the map. */
+/** A row that reports a visit, by the fields of the map. */
 export interface BodyRow {
   readonly line: number;
   readonly cell: Cell;

@@ -13,7 +13,7 @@ export interface FeedItem {
   readonly title: string;
   /** Its title and what is said of it, to look for names in: never shown. */
   readonly text: string;
-  /** In EDTF; undefined where it is not given, or can be two. */
+  /** In EDTF; undefined if it is not given, or can be two. */
   readonly day?: string | undefined;
   readonly language?: string | undefined;
 }

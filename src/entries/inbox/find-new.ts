@@ -1,4 +1,4 @@
-// Which items of feeds tell of a minister's journey that no entry records yet.
+// Which items of feeds report a minister's journey that no entry records yet.
 import type { Day } from "../../model/day.ts";
 import type { Person } from "../../model/records.ts";
 import { byText } from "../../model/sort.ts";

@@ -1,4 +1,4 @@
-// The words by which an item of a feed tells of a journey: beginnings of words, in small letters.
+// The words by which an item of a feed reports a journey: beginnings of words, in small letters.
 const WORDS: Readonly<Record<string, string>> = {
   en: "visit|trip|tour|travel|journey|arriv|depart|leaves for|left for|heads to|headed to|flies|flew|stopover|stop in|concludes|wraps up|postpon|cancel|calls off|called off|skips|en route|bilateral|delegation",
   zh: "访问|出访|往访|访华|将访|到访|抵达|前往|启程|行程|之行|访|出席|推迟|取消|訪問|抵達|啟程|行程|之行|推遲",
@@ -47,7 +47,7 @@ const make = (words: string): RegExp =>
 
 const made = new Map<string, RegExp>();
 
-/** Whether a text in a language tells of a journey; one in another language may have the words of any. */
+/** Whether a text in a language reports a journey; one in another language may have the words of any. */
 export function tellsOfJourney(text: string, language: string | undefined): boolean {
   const key = language !== undefined && Object.hasOwn(WORDS, language) ? language : "";
   const pattern = made.get(key) ?? make(WORDS[key] ?? Object.values(WORDS).join("|"));

@@ -81,7 +81,7 @@ const isSingleDay = ({ start, end }: When): boolean =>
 const isWithin = ({ start }: When, stay: When): boolean =>
   start.from >= stay.start.from && start.to <= stay.end.to;
 
-/** Who tells of one day of a longer stay says nothing against its other days. */
+/** Who reports one day of a longer stay says nothing against its other days. */
 function withoutSingleDaysWithin(words: readonly Word[]): readonly Word[] {
   const longer = words.filter(({ dates }) => !isSingleDay(dates));
   return words.filter(

@@ -59,7 +59,7 @@ function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boo
   };
 }
 
-/** Whether a day lies within what another article says less exactly: both tell of that day. */
+/** Whether a day lies within what another article says less exactly: both report that day. */
 const isSharper = (a: When, b: When): boolean =>
   a.edtf !== b.edtf &&
   a.start.from >= b.start.from &&
@@ -69,7 +69,7 @@ const isSharper = (a: When, b: When): boolean =>
 /** Days within which articles are taken to date one statement differently. */
 const SAME_STATEMENT_DAYS = 3;
 
-/** The claims that tell of what a voice said first, not of what it repeated later. */
+/** The claims that report what a voice said first, not of what it repeated later. */
 function sayingFirst(claims: readonly Claim[]): readonly Claim[] {
   const days = claims.flatMap(({ on }) => (on ? latest(on) : []));
   const first = Math.min(...days);

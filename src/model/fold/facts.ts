@@ -36,7 +36,7 @@ export interface TripFacts {
   readonly began: Day;
   /** The traveller is told to have come home. */
   readonly isOver: boolean;
-  /** Where that was for a cause: those who tell of it. */
+  /** Where that was for a cause: those who report it. */
   readonly cameHomeEarly: readonly JourneyClaim[];
   /** The highest number in the announced order of a stop that was made; 0 if none. */
   readonly lastMade: number;

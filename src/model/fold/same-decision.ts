@@ -4,7 +4,7 @@ import { earliest, overlap, type When } from "../when.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
 import { firstKnown } from "./knowledge.ts";
 
-/** Days within which reports that do not date a statement are taken to tell of the same one. */
+/** Days within which reports that do not date a statement are taken to report the same one. */
 const SAME_MOMENT_DAYS = 2;
 
 /** Whether more carriers tell a statement as it is in force than as it is told now. */
@@ -17,7 +17,7 @@ export const isOutnumbered = (
 const carriers = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ carrier }) => carrier)).size;
 
-/** Whether a claim tells of a decision that is on file, rather than of another one of its kind. */
+/** Whether a claim reports a decision that is on file, rather than of another one of its kind. */
 export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
   if (claim.kind !== "postponed") return true;
   if (decision.claims.some((other) => sameMoment(claim, other))) return true;

@@ -21,7 +21,7 @@ const addsDays = (next: Plan, current: Plan): boolean =>
   (next.dates !== undefined && next.dates.edtf !== current.dates?.edtf) ||
   next.stops.some(({ dates }, index) => dates && dates.edtf !== current.stops[index]?.dates?.edtf);
 
-/** Whether two articles may tell of one statement of one voice. */
+/** Whether two articles may report one statement of one voice. */
 const isOneStatement = (a: PlanClaim, b: PlanClaim): boolean =>
   a.voice.id === b.voice.id && (!a.on || !b.on || overlap(a.on, b.on));
 

@@ -13,7 +13,7 @@ export interface ToldStay extends StayDays {
 }
 
 /**
- * The stays that visited claims tell of. Within one article each claim is a stay of its own; across
+ * The stays that visited claims report. Within one article each claim is a stay of its own; across
  * articles the same place is one stay, unless another stop lies between its days or the article's own
  * list puts it elsewhere.
  */
@@ -70,7 +70,7 @@ class OpenStay {
     this.departure = narrowed(this.departure, departure);
   }
 
-  /** Whether a claim can tell of it: of this place, and not in a report that has it already. */
+  /** Whether a claim can report it: of this place, and not in a report that has it already. */
   admits({ place, article }: VisitedClaim): boolean {
     this.#articles ??= new Set(this.claims.map((claim) => claim.article));
     return compatible(place, this.#place) && !this.#articles.has(article);
@@ -112,7 +112,7 @@ const narrowed = (a: DayRange, b: DayRange): DayRange =>
 /** Sources that list a place several times may still differ by so many days on one of its stays. */
 const MAX_DIFFERENCE_DAYS = 3;
 
-/** The stay that a claim tells of: one that it repeats, else one that its days fit, else any that it can belong to. */
+/** The stay that a claim reports: one that it repeats, else one that its days fit, else any that it can belong to. */
 function closest(
   claim: VisitedClaim,
   listed: ListedDays,
@@ -192,6 +192,6 @@ class Elsewhere {
   }
 }
 
-/** A visit in person, if any claim tells of one; else whatever they tell of. */
+/** A visit in person, if any claim reports one; else whatever they report. */
 const strongestKind = (claims: readonly VisitedClaim[]): StopKind =>
   claims.find((claim) => claim.stopKind === "visit")?.stopKind ?? claims[0]!.stopKind;

@@ -9,7 +9,7 @@ import type {
 import type { DecisionClaim } from "./decision.ts";
 import type { MissClaim } from "./missed.ts";
 
-/** The claims of one trip by what they tell of, each in the order of knowledge. */
+/** The claims of one trip by what they report, each in the order of knowledge. */
 export interface Told {
   readonly all: readonly Claim[];
   readonly announced: readonly PlanClaim[];

@@ -17,7 +17,7 @@ export interface Stay extends ToldStay {
 }
 
 /**
- * The stays that claims tell of, in the order in which they were made; `stopPlans` are the planned stops that
+ * The stays that claims report, in the order in which they were made; `stopPlans` are the planned stops that
  * they may have been.
  */
 export function foldWitnesses(

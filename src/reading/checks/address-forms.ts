@@ -17,7 +17,7 @@ export interface AddressForm {
   readonly likely?: string | undefined;
 }
 
-/** The first odd thing about the address of an article; undefined where it is the publisher's own. */
+/** The first odd thing about the address of an article; undefined if it is the publisher's own. */
 export function oddAddress(text: string): AddressForm | undefined {
   if (!URL.canParse(text)) return undefined;
   const original = ARCHIVE.exec(text)?.[1]?.replace(/^(https?:\/)(?!\/)/, "$1/");

@@ -18,7 +18,7 @@ export function checkAgreement(readings: readonly ArticleReading[], reportAt: Re
   checkIds(readings, reportAt);
 }
 
-/** The trips that entries tell of. */
+/** The trips that entries report. */
 export const tripsOf = (readings: readonly ArticleReading[]): ReadonlySet<TripId> =>
   new Set(readings.flatMap(({ mentions }) => mentions?.trips.map(({ trip }) => trip) ?? []));
 
@@ -98,7 +98,7 @@ function unknownTrip(trip: string, known: ReadonlySet<string>): Complaint {
     code: "unknown-trip",
     message: `unknown trip "${trip}"`,
     hint:
-      didYouMean(trip, known) ?? "expected a trip that an entry tells of, or dates such as 2026-03",
+      didYouMean(trip, known) ?? "expected a trip that an entry reports, or dates such as 2026-03",
   };
 }
 
@@ -146,7 +146,7 @@ const unknown = (kind: "trip" | "article", id: string, known: ReadonlySet<string
   hint: didYouMean(id, known),
 });
 
-/** An owner's text is about a trip that entries tell of. */
+/** An owner's text is about a trip that entries report. */
 export function checkEditorialTrip(
   trip: string,
   known: ReadonlySet<string>,

@@ -9,7 +9,7 @@ const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const ARTICLE_ID = /^(?:undated\/|(\d{4})\/\1-\d\d(?:-\d\d)?-)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const OF_WINDOWS = "Windows keeps it for itself";
 
-/** The id of an entry, from its path; undefined where its name is not one. */
+/** The id of an entry, from its path; undefined if its name is not one. */
 export function articleId(file: string, report: Report): string | undefined {
   const path = file.slice(file.lastIndexOf(FOLDER) + FOLDER.length);
   const name = path.replace(/\.md$/, "");

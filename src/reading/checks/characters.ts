@@ -119,7 +119,7 @@ export function refuseUnseen(text: string, report: Report): boolean {
   return true;
 }
 
-/** A line without what nobody sees; undefined where that is not all that is wrong with it. */
+/** A line without what nobody sees; undefined if that is not all that is wrong with it. */
 function withoutFaults(line: string): string | undefined {
   const unseen = new Set(unseenCharacters(line).map(({ index }) => index));
   const mended = [...line.matchAll(/[^]/gu)]

@@ -11,7 +11,7 @@ import type { Path } from "../yaml/tree.ts";
 
 /** What a frame is held against. */
 export interface FrameWitnesses {
-  /** The trips that entries tell of. */
+  /** The trips that entries report. */
   readonly trips: ReadonlySet<TripId>;
   /** The ids of all entries. */
   readonly articles: ReadonlySet<string>;
@@ -117,6 +117,6 @@ function misfit(person: Person, country: string, year: number): string | undefin
 
 const unknown = (kind: "trip" | "article", id: string, known: ReadonlySet<string>): Complaint => ({
   code: `unknown-${kind}`,
-  message: `unknown ${kind} "${id}": no entry ${kind === "trip" ? "tells of it" : "has this name"}`,
+  message: `unknown ${kind} "${id}": no entry ${kind === "trip" ? "reports it" : "has this name"}`,
   hint: didYouMean(id, known),
 });

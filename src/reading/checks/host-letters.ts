@@ -1,7 +1,7 @@
 import { LOOK_ALIKES } from "./look-alikes.ts";
 import { SCRIPTS, SCRIPT_SETS } from "./scripts.ts";
 
-/** Why a host's letters may be taken for others; undefined where they are not. */
+/** Why a host's letters may be taken for others; undefined if they are not. */
 export function letterFault(host: string): string | undefined {
   const labels = host.split(".");
   const top = labels.pop() ?? "";

@@ -28,7 +28,7 @@ export function checkFuture(tree: Tree, report: Report): void {
   const days = late.map(({ day }) => day).toSorted();
   report(tree.at(path), {
     code: "after-publication",
-    message: `published on ${published.edtf}, but it tells of ${late.length} later dates, from ${days[0]!} to ${days.at(-1)!}`,
+    message: `published on ${published.edtf}, but it reports ${late.length} later dates, from ${days[0]!} to ${days.at(-1)!}`,
     hint: "check the day of publication; what lay ahead then is announced or expected, not visited",
   });
 }

@@ -36,7 +36,7 @@ const sum = (a: Amount, b: Amount): Amount => ({
   stops: a.stops + b.stops,
 });
 
-/** `unexpected 61 plans, expected at most 8`; undefined where all are within their limits. */
+/** `unexpected 61 plans, expected at most 8`; undefined if all are within their limits. */
 function excess(amount: Amount, most: Amount, of: string): string | undefined {
   const kind = (["claims", "plans", "stops"] as const).find((one) => amount[one] > most[one]);
   return kind && `unexpected ${amount[kind]} ${NAMES[kind]} ${of}, expected at most ${most[kind]}`;

@@ -15,7 +15,7 @@ const LOCAL = new RegExp(
     String.raw`|^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))(?:\.\d+)+$`,
 );
 
-/** What is wrong with the address of a web page; undefined where nothing is. */
+/** What is wrong with the address of a web page; undefined if nothing is. */
 export function urlFault(text: string): LinkFault | undefined {
   const shown = `"${text.slice(0, 80)}"`;
   if (HIDDEN.test(text))

@@ -8,7 +8,7 @@ export interface Mention {
   readonly path: Path;
 }
 
-/** What other entries must agree with: the trips it tells of, those it points to, and its source's address. */
+/** What other entries must agree with: the trips it reports, those it points to, and its source's address. */
 export interface Mentions {
   /** The id that was kept when its file was moved. */
   readonly id: string | undefined;

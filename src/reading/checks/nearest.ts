@@ -22,13 +22,13 @@ export function nearest(word: string, names: Iterable<string>, count = 3): reado
     .map(({ name }) => name);
 }
 
-/** `did you mean "visited"?`, or undefined where nothing is near. */
+/** `did you mean "visited"?`, or undefined if nothing is near. */
 export function didYouMean(word: string, names: Iterable<string>): string | undefined {
   const [best] = nearest(word, names, 1);
   return best === undefined ? undefined : `did you mean "${best}"?`;
 }
 
-/** The one name that a word is a slip of the hand away from; undefined where none is, or several are. */
+/** The one name that a word is a slip of the hand away from; undefined if none is, or several are. */
 export function slipOf(word: string, names: Iterable<string>): string | undefined {
   const folded = foldName(word.slice(0, 80));
   const limit = folded.length < 6 ? 1 : 2;

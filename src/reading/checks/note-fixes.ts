@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 const PICTURE = /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?\s*/g;
 const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
 
-/** The line of a note without what entries have none of; undefined where it is another fault. */
+/** The line of a note without what entries have none of; undefined if it is another fault. */
 export function noteFix({ code }: Problem, line: string): string | undefined {
   const mended =
     code === "image"

@@ -2,7 +2,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet } from "../../model/records.ts";
 import { slipOf } from "./nearest.ts";
 
-/** An outlet by its name, by the name of its site, or by an id a slip away; undefined where that is not sure. */
+/** An outlet by its name, by the name of its site, or by an id a slip away; undefined if that is not sure. */
 export function outletMeant(
   text: string,
   outlets: ReadonlyMap<string, Outlet>,

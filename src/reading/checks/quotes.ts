@@ -23,7 +23,7 @@ function bare(text: string): string {
 const isWhole = (text: string): boolean =>
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})$/.test(text.trim());
 
-/** Why a text needs quotes; undefined where it does not. */
+/** Why a text needs quotes; undefined if it does not. */
 function reason(text: string): string | undefined {
   if (/^'[^']*'\S/.test(text)) return "an apostrophe ends what begins with one";
   if (/^["']/.test(text)) return "the quotes are not closed, or close too early";

@@ -16,7 +16,7 @@ interface StopText {
   readonly dates?: string | undefined;
 }
 
-/** Stops with those joined that a comma has parted; undefined where none are. */
+/** Stops with those joined that a comma has parted; undefined if none are. */
 export function joinStops(
   stops: readonly string[],
   isKnown: (text: string) => boolean,
@@ -34,7 +34,7 @@ export function joinStops(
   return joined.length < stops.length ? joined : undefined;
 }
 
-/** The stops that one text names, in their order; undefined where one of them is not known. */
+/** The stops that one text names, in their order; undefined if one of them is not known. */
 export function stopsIn(
   text: string,
   places: PlaceIndex,
@@ -96,7 +96,7 @@ function datesIn(text: string, year: number | undefined): readonly string[] {
   return isDate(text) ? [text] : dateMeant(text, year).dates.filter(isDate);
 }
 
-/** A name as entries have it; undefined where it is not known for sure. */
+/** A name as entries have it; undefined if it is not known for sure. */
 function nameMeant(text: string, places: PlaceIndex): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const found = places.find(text);

@@ -6,7 +6,7 @@ import type { When } from "../../model/when.ts";
 import type { Path } from "../yaml/tree.ts";
 import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
-/** What one article tells of one stop, or of one plan, that cannot all be as it stands. */
+/** What one article says of one stop, or of one plan, that cannot all be as it stands. */
 export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
   entry.article.trips.flatMap((trip) => {
     const claims = entry.article.claims.filter((claim) => claim.trip === trip);

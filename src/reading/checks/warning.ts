@@ -10,7 +10,7 @@ export interface SoundEntry {
   readonly article: Article;
 }
 
-/** What may be a slip in one claim of an entry, or in what it tells of one trip. */
+/** What may be a slip in one claim of an entry, or in what it says of one trip. */
 export interface Warning {
   readonly entry: SoundEntry;
   readonly claim?: Claim | undefined;

@@ -2,7 +2,7 @@
 import { dayOf, isoOf, monthLength } from "../../model/day.ts";
 import type { CalendarName } from "./month-names.ts";
 
-/** EDTF of a day, or of a month without its day; undefined where there is no such day. */
+/** EDTF of a day, or of a month without its day; undefined if there is no such day. */
 export function edtfOf(year: number, month: number, day: number | undefined): string | undefined {
   const last = monthLength(year, month);
   if (last === 0 || year < 1000 || year > 2999) return undefined;

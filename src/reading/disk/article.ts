@@ -13,7 +13,7 @@ import { readText } from "./text.ts";
 
 export interface ArticleReading {
   readonly file: string;
-  /** Undefined where the entry has errors. */
+  /** Undefined if the entry has errors. */
   readonly article?: Article | undefined;
   /** What other entries must agree with, as far as it could be read. */
   readonly mentions?: Mentions | undefined;

@@ -14,7 +14,7 @@ export interface Editorial {
 }
 
 export interface EditorialReading {
-  /** Undefined where its front matter has errors. */
+  /** Undefined if its front matter has errors. */
   readonly editorial: Editorial | undefined;
   /** What its text points to. */
   readonly references: readonly BodyReference[];

@@ -16,7 +16,7 @@ export interface FoundFile {
 /** Where content is read from: the disk, or a folder in memory. */
 export interface Files {
   /**
-   * All files and links below a folder; links are not followed. Undefined where there is no such folder;
+   * All files and links below a folder; links are not followed. Undefined if there is no such folder;
    * throws where the system lets nobody look into one.
    */
   readonly list: (folder: string) => readonly FoundFile[] | undefined;

@@ -7,7 +7,7 @@ import { frame as schema } from "../schema/frame.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import { readText } from "./text.ts";
 
-/** Reads content/frames/<id>.yaml and holds it against the entries; undefined where it cannot be read. */
+/** Reads content/frames/<id>.yaml and holds it against the entries; undefined if it cannot be read. */
 export function readFrame(
   raw: string | Uint8Array,
   id: string,

@@ -7,7 +7,7 @@ import type { Report } from "../problem.ts";
 import { person as schema } from "../schema/person.ts";
 import { readText } from "./text.ts";
 
-/** Reads content/people/<id>.md; undefined where it has errors. */
+/** Reads content/people/<id>.md; undefined if it has errors. */
 export function readPerson(
   raw: string | Uint8Array,
   id: string,

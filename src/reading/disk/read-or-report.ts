@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it has gone",
 };
 
-/** The bytes of a file; undefined where it cannot be read, which is then a problem. */
+/** The bytes of a file; undefined if it cannot be read, which is then a problem. */
 export function readOrReport(
   file: string,
   files: Files,

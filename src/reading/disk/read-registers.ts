@@ -10,7 +10,7 @@ import type { SortedFiles } from "./sort-files.ts";
 import { townsOfWorld } from "./towns.ts";
 import { warnOfNamesakes } from "./warn-of-namesakes.ts";
 
-/** The bytes of a file; undefined where it cannot be read, which is then a problem. */
+/** The bytes of a file; undefined if it cannot be read, which is then a problem. */
 export type Read = (file: string) => string | Uint8Array | undefined;
 
 export function recallRegisters(

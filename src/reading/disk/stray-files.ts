@@ -31,7 +31,7 @@ const EXPECTED =
 /** As many as are told of by name. */
 const MAX_TOLD = 100;
 
-/** Tells of files in a content folder that are no part of it, wherever they lie. */
+/** Reports files in a content folder that are no part of it, wherever they lie. */
 export class StrayFiles {
   readonly #folder: string;
   readonly #problems: Problem[];

@@ -9,7 +9,7 @@ export const REGISTER_BYTES = 2 * 1024 * 1024;
 const BOM = "\uFEFF";
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of a file with line feeds as its only line ends; undefined where it cannot be read as text. */
+/** The text of a file with line feeds as its only line ends; undefined if it cannot be read as text. */
 export function readText(
   raw: Uint8Array | string,
   report: Report,

@@ -62,7 +62,7 @@ export const article = z.strictObject({
   trips: z.array(tripGroup).min(1).max(40).describe("What it says, one group for each trip."),
 });
 
-/** What an entry brings with it; undefined where that is nothing, or has errors. */
+/** What an entry brings with it; undefined if that is nothing, or has errors. */
 export function additionsIn(value: unknown): Additions | undefined {
   const adds = fieldOf(value, "adds");
   return adds === undefined ? undefined : additions.safeParse(adds).data;

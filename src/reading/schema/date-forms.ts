@@ -109,7 +109,7 @@ function digits(text: string): readonly Parts[] {
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** `2026-10-14`, `2026-10` or `2026`; undefined where its year is not known. */
+/** `2026-10-14`, `2026-10` or `2026`; undefined if its year is not known. */
 function isoOfParts({ year, month, day }: Parts): string | undefined {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   return [year, ...[month, day].flatMap((value) => (value === undefined ? [] : [pad(value)]))].join(

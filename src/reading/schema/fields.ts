@@ -20,7 +20,7 @@ interface Fault {
 
 const NONE = /^(?:none|no|n\/a|nil|null|unknown|tb[ac]|tbd|print|offline|-+|\?+|无|yes|true)$/iu;
 
-/** A check that speaks for itself: undefined where the text is right. */
+/** A check that speaks for itself: undefined if the text is right. */
 const checked = (fault: (text: string) => Fault | undefined): z.ZodString =>
   z.string().superRefine((text, context) => {
     const found = fault(text);

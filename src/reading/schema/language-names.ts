@@ -70,7 +70,7 @@ function readNames(): ReadonlyMap<string, string> {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** `fr` for French, français, FR, fra and fr_FR's country apart; undefined where no language is meant for sure. */
+/** `fr` for French, français, FR, fra and fr_FR's country apart; undefined if no language is meant for sure. */
 export function languageMeant(text: string): string | undefined {
   names ??= readNames();
   const written = text.trim();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../yaml/tree.ts";
 
-/** The schema inside one wrapper such as optional, default and preprocess; undefined where it is in none. */
+/** The schema inside one wrapper such as optional, default and preprocess; undefined if it is in none. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return schema.def.innerType;

@@ -94,7 +94,7 @@ const plainOf = (text: string): string =>
     .replace(/[ \u00A0]{2,}/g, " ")
     .trim();
 
-/** HTML or Markdown in one line of text; undefined where there is none. */
+/** HTML or Markdown in one line of text; undefined if none. */
 export function markupIn(text: string): Markup | undefined {
   if (!/[&<*]/.test(text)) return undefined;
   const reference = Array.from(text.matchAll(REFERENCE)).find(

@@ -154,7 +154,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   "0": "false",
 };
 
-/** The word of a field's list that another word stands for; undefined where none is meant for sure. */
+/** The word of a field's list that another word stands for; undefined if none is meant for sure. */
 export function wordMeant(
   field: string,
   text: string,

@@ -18,7 +18,7 @@ export function splitTripId(id: string): { person: string; date: string; name: s
 /** What has the form of an id, but of a month with one digit, a day beside it, or no name. */
 export const ODD_TRIP = /\/\d{4}-(?:\d-|\d\d-\d\d-[a-z]{3}|\d\d?$)/;
 
-/** A trip as its page's address, with capitals, spaces or a slash missing; undefined where none is meant for sure. */
+/** A trip as its page's address, with capitals, spaces or a slash missing; undefined if none is meant for sure. */
 export function tripMeant(text: string): string | undefined {
   const plain = foldName(text.replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "").replace(/_/g, "-"))
     .replace(/^\/?trips\//, "")

@@ -9,7 +9,7 @@ const BEFORE = /^[\p{L}\s.-]{0,24}[:：]?\s*$/u;
 const BEHIND =
   /^\s*(?:[([（](?:accessed|retrieved|read|in |archived|last|zuletzt|consult|abgerufen|访问)?[^()（）]*[)\]）]|[,;.。，、]+|\p{L}{2,12}(?: \p{L}+)? \d[\d\p{L} ]*)?\s*$/iu;
 
-/** The address that a text with too much or too little around it stands for; undefined where that is not sure. */
+/** The address that a text with too much or too little around it stands for; undefined if that is not sure. */
 export function urlMeant(text: string): string | undefined {
   const written = text
     .trim()

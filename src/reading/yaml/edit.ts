@@ -48,7 +48,7 @@ function itemText(value: unknown, column: number): string {
 }
 
 /**
- * A YAML text in which what `was` says is changed to what `is` says; undefined where that cannot be done in parts.
+ * A YAML text in which what `was` says is changed to what `is` says; undefined if that cannot be done in parts.
  * Both may leave out fields that the text has: those stay.
  */
 export function editYaml(source: string, was: object, is: object): string | undefined {
@@ -173,7 +173,7 @@ class Editor {
     return edits;
   }
 
-  /** Whole lines; undefined where something else stands before what is to go, such as the dash of an item. */
+  /** Whole lines; undefined if something else stands before what is to go, such as the dash of an item. */
   #withoutLines(from: number, to: number): readonly Edit[] | undefined {
     const start = this.#lineStart(from);
     return /^\s*(?:-\s+)?$/.test(this.#source.slice(start, from)) &&

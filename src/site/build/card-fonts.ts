@@ -61,7 +61,7 @@ function readRanges(text: string): FontFile["has"] {
 
 const found = new Map<string, Promise<FontFile | undefined>>();
 
-/** The file to write a character with; undefined where no font here has it. */
+/** The file to write a character with; undefined if no font here has it. */
 export function fileFor(
   character: string,
   { face, language = "" }: Pick<CardText, "face" | "language">,

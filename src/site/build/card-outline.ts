@@ -19,7 +19,7 @@ interface LetterPath {
 
 /**
  * Shapes a text: letters join and stand in the order of their script. What is in no font here is left out,
- * and all of it is undefined where nothing remains: nobody is to see a box instead.
+ * and all of it is undefined if nothing remains: nobody is to see a box instead.
  */
 export async function outline({
   text,

@@ -44,7 +44,7 @@ function sweep(folder: string): void {
     });
 }
 
-/** What outlives a move, a link and an archive; undefined where there is no such file. */
+/** What outlives a move, a link and an archive; undefined if there is no such file. */
 export function identityOf(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? [found.mtimeMs, found.size].join(" ") : undefined;

@@ -14,7 +14,7 @@ export function isRunning(number: number): boolean {
 /** `4711 918273`: a process by its number and by when it began, as numbers are given again. */
 export const nameOf = (number: number): string => `${number} ${beginningOf(number)}`;
 
-/** The number of a named process that still runs; undefined where it is gone, though another may have its number. */
+/** The number of a named process that still runs; undefined if it is gone, though another may have its number. */
 export function findRunning(name: string): number | undefined {
   const [number = "", began = ""] = name.split(" ");
   if (!isRunning(Number(number))) return undefined;
