@@ -107,5 +107,5 @@ it("serializers import no clock and no JavaScript date but in one place", () => 
   const users = files
     .filter((file) => file.endsWith(".ts"))
     .filter((file) => /\bDate\(|\bDate\b>|: Date\b/.test(readFileSync(join(folder, file), "utf8")));
-  expect(users).toEqual(["instant.ts"]);
+  expect(users).toEqual(["atom.ts"]);
 });
