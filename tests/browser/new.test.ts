@@ -267,8 +267,8 @@ it.each([
 ])("what is typed and pressed while the check is on its way is not lost: %s", async (_, query) => {
   const { page, close } = await open(`${inject("root")}new/`);
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
-  await page.route(/entry-form\.[^/]*\.js$/, async (route) => {
-    if (!route.request().url().includes("start-entry-form")) await arrived;
+  await page.route(/form-events\.[^/]*\.js$/, async (route) => {
+    await arrived;
     await route.continue();
   });
   await page.goto(`${inject("root")}new/${query}`);

@@ -62,7 +62,10 @@ describe.each(["strip", "map"])("the %s of a trip", (chart) => {
 
 test("a past day's view is shared with its day", async () => {
   const { page, close } = await open(`${inject("root")}${SEED}?asof=2026-01-07`);
-  await page.getByText("As known on 7 January 2026.").waitFor();
+  // The bar says its day at once, the page once it has what it takes to tell it.
+  await page
+    .locator("[data-citation]", { hasText: "as known on 7 January 2026" })
+    .waitFor({ state: "attached" });
   await page.locator("#strip .share summary").click();
   await page.locator("#strip .share textarea").waitFor();
   const values = await page
