@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { articleLd, embed, personLd, tripLd } from "../../src/downloads/json-ld.ts";
+import {
+  articleLd,
+  datasetLd,
+  embed,
+  personLd,
+  siteLd,
+  tripLd,
+} from "../../src/downloads/json-ld.ts";
 import { data } from "./data.ts";
 
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
@@ -40,6 +47,117 @@ describe("personLd and articleLd", () => {
     expect(articleLd(article, data)).toMatchObject({
       isBasedOn: { url: "https://example.com/four-nations", datePublished: "2026-01-07" },
     });
+  });
+});
+
+const PUBLICATION = {
+  license: data.identity.licence.url,
+  publisher: { "@type": "Organization", name: data.identity.publisher },
+  isPartOf: {
+    "@type": "WebSite",
+    name: data.identity.name,
+    url: "https://example.org/ports/",
+  },
+};
+
+describe("what a page says of itself", () => {
+  it("is whole for a trip made to the day", () => {
+    const [person, about] = (
+      plain(tripLd(trip("ana-ole/2026-07-pacific"), data)) as { about: object[] }
+    ).about;
+    expect(person).toEqual({
+      "@type": "Person",
+      "@id": "https://example.org/ports/people/ana-ole/#person",
+      name: "Ana Ole",
+    });
+    expect(about).toMatchObject({
+      "@type": "Trip",
+      itinerary: {
+        "@type": "ItemList",
+        itemListElement: [
+          { "@type": "ListItem", position: 1, item: { name: "Auckland" } },
+          {
+            "@type": "ListItem",
+            position: 2,
+            item: {
+              "@type": "Place",
+              name: "Apia",
+              address: { "@type": "PostalAddress", addressCountry: "WS" },
+              geo: { "@type": "GeoCoordinates", longitude: -171.7513, latitude: -13.8333 },
+            },
+          },
+          { "@type": "ListItem", position: 3, item: { name: "Nadi" } },
+        ],
+      },
+    });
+    expect(plain(tripLd(trip("ana-ole/2026-07-pacific"), data))).toMatchObject(PUBLICATION);
+  });
+
+  it("has the days of a trip that is completed", () => {
+    expect(plain(tripLd(trip("tanaka-shozo/2026-06-tour"), data))).toMatchObject({
+      about: [{}, { departureTime: "2026-06-01", arrivalTime: "2026-06-03" }],
+    });
+  });
+
+  it("names the outlet of an article, and its day if it is one", () => {
+    const article = data.articles.find(({ id }) => id.endsWith("four-nations"))!;
+    const on = (edtf: string) => ({
+      ...article,
+      source: { ...article.source, published: { ...article.source.published, edtf } },
+    });
+    const outlet = data.outlets.get("xinhua")!.name;
+    expect(plain(articleLd(article, data))).toMatchObject({
+      ...PUBLICATION,
+      isBasedOn: { publisher: { "@type": "Organization", name: outlet } },
+    });
+    expect(articleLd(article, { ...data, outlets: new Map() })).toMatchObject({
+      isBasedOn: { publisher: { name: "xinhua" } },
+    });
+    const dates = ["2026-01", "2026-01-07", "../2026-01-07", "2026-01-07/2026-01-08", "2026"];
+    expect(
+      dates
+        .map((edtf) => articleLd(on(edtf), data) as { isBasedOn: { datePublished?: string } })
+        .map(({ isBasedOn }) => isBasedOn.datePublished),
+    ).toEqual(["2026-01", "2026-01-07", undefined, undefined, undefined]);
+  });
+
+  it("has the offices of a person", () => {
+    const { offices } = data.people.get("wang-yi")!;
+    expect(plain(personLd(data.people.get("wang-yi")!, data))).toMatchObject({
+      url: "https://example.org/ports/people/wang-yi/",
+      hasOccupation: offices.map(({ title }) => ({
+        "@type": "Occupation",
+        name: title,
+        occupationLocation: { "@type": "Country", name: "China", identifier: "CN" },
+      })),
+    });
+  });
+
+  it("has the files of the data set, its times and its area", () => {
+    const file = { path: "data/a.csv", label: "A", mediaType: "text/csv" } as never;
+    const told = plain(datasetLd(data, [file])) as { variableMeasured: { name: string }[] };
+    expect(told).toMatchObject({
+      isAccessibleForFree: true,
+      temporalCoverage: "2026-01-07/2027-03-03",
+      creator: PUBLICATION.publisher,
+      distribution: [
+        {
+          "@type": "DataDownload",
+          name: "A",
+          encodingFormat: "text/csv",
+          contentUrl: "https://example.org/ports/data/a.csv",
+        },
+      ],
+    });
+    const names = told.variableMeasured.map(({ name }) => name);
+    expect(names).toContain("outcome");
+    expect(names).not.toContain("stop_id");
+    const empty = datasetLd({ ...data, trips: [] }, []);
+    expect(empty).toMatchObject({ temporalCoverage: undefined, spatialCoverage: undefined });
+  });
+
+  it("has the name and the address of the site", () => {
+    expect(siteLd(data)).toMatchObject({ "@type": "WebSite", url: "https://example.org/ports/" });
   });
 });
 

@@ -1,4 +1,3 @@
-// Why a stop was not made: who said what, on which day, and what leads.
 import { describe, expect, it } from "vitest";
 import type { Cause, SkippedClaim } from "../../src/model/claim.ts";
 import { whenFrom } from "../../src/model/edtf.ts";
@@ -140,11 +139,6 @@ describe("the day of a statement", () => {
       "is not an earlier month",
       [on("a", "2026-03-02"), on("b", "2026-02")],
       ["v unstated 2026-03-02|2026-02 (a,b)"],
-    ],
-    [
-      "is not a month after",
-      [on("a", "2026-02-28/2026-03-02"), on("b", "2026-03-02")],
-      ["v unstated 2026-03-02 (a,b)"],
     ],
     [
       "is that of what it said first",
