@@ -1,4 +1,4 @@
-import { drawComparison } from "../drawings/compare/draw.ts";
+import { drawComparison, drawComparisonLegend } from "../drawings/compare/draw.ts";
 import type { CompareData, Subject } from "../drawings/compare/shape.ts";
 import { rates } from "#spoken/rates.ts";
 import { pageNode } from "./node.ts";
@@ -24,17 +24,37 @@ export function readWith(
   };
 }
 
+/** Side by side on a desk's screen. */
+const MOST = 3;
+
+async function load(base: string): Promise<CompareData> {
+  const answer = await fetch(`${base}compare.json`);
+  if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
+  return (await answer.json()) as CompareData;
+}
+
+function draw(data: CompareData, ids: readonly string[]): void {
+  const chosen = ids.flatMap((id) => data.subjects.find((one) => one.id === id) ?? []);
+  const box = document.querySelector("#comparison")!;
+  box
+    .querySelector(".rate-legend")!
+    .replaceChildren(...drawComparisonLegend(pageNode, chosen, rates));
+  box.querySelector(".subjects")!.replaceChildren(...drawComparison(pageNode, data, chosen, rates));
+}
+
+/** In a frame: those whom the address asks for, without a choice. */
+export async function showComparison(base: string): Promise<void> {
+  const data = await load(base);
+  const { ids } = readWith(new URLSearchParams(location.search), data.subjects, MOST);
+  if (ids.length > 0) draw(data, ids);
+}
+
 /** Lets readers choose whom to compare; the choice is in the address. */
 export async function startComparison(form: HTMLFormElement): Promise<void> {
   const selects = [...form.querySelectorAll("select")];
-  const answer = await fetch(`${form.dataset.base!}compare.json`);
-  if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
-  const data = (await answer.json()) as CompareData;
+  const data = await load(form.dataset.base!);
   const show = (ids: readonly string[]): void => {
-    const chosen = ids.flatMap((id) => data.subjects.find((one) => one.id === id) ?? []);
-    document
-      .querySelector(".subjects")!
-      .replaceChildren(...drawComparison(pageNode, data, chosen, rates));
+    draw(data, ids);
   };
   const showAddress = (): void => {
     const { ids, refused } = readWith(

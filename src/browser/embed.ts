@@ -12,13 +12,14 @@ export function tellHeight(): void {
 
 const FOLDERS = { trip: "trips", person: "people", country: "countries", frame: "frames" };
 
+/** Pages that are there once; the first page's trips and a comparison are narrowed as their own addresses would. */
+const VIEWS = { trips: "", plans: "plans-hold/", compare: "compare/" };
+
 /** The path of the page that an address asks for: `trips/wang-yi/2026-01-africa/`; undefined if none. */
 export function embeddedPath(search: string): string | undefined {
   const asked = new URLSearchParams(search);
-  // The first page's trips, narrowed as its own address would.
-  const view = asked.get("view");
-  if (view === "trips") return "";
-  if (view === "plans") return "plans-hold/";
+  const view = asked.get("view") ?? "";
+  if (Object.hasOwn(VIEWS, view)) return VIEWS[view as keyof typeof VIEWS];
   for (const [name, id] of asked)
     if (Object.hasOwn(FOLDERS, name) && /^[\w-]+(?:\/[\w-]+)?$/.test(id))
       return `${FOLDERS[name as keyof typeof FOLDERS]}/${id.toLowerCase()}/`;
@@ -49,8 +50,9 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   main.prepend(heading, ...(isWithin ? [one] : page.querySelectorAll("[data-embed]")));
   /* eslint-disable no-restricted-syntax -- files of this layer, loaded where the address asks for what they show */
   if (path === "") await (await import("./embed-trips.ts")).showTrips(main);
-  else if (bar && new URLSearchParams(location.search).has("asof"))
-    await (await import("./as-of/trip-page.ts")).showPast(main, bar, foot);
+  else if (path === VIEWS.compare)
+    await (await import("./compare.ts")).showComparison(main.dataset.base ?? "");
+  else if (bar) await (await import("./embed-trip.ts")).showTrip(main, bar, foot);
   else if (main.querySelector(".trips-map")) (await import("./embed-trips.ts")).showMaps(main);
   /* eslint-enable no-restricted-syntax */
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();

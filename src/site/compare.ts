@@ -1,5 +1,5 @@
 import type { CompareData, Subject } from "../drawings/compare/shape.ts";
-import { subregionOf } from "../geography/regions.ts";
+import { listedRegionOf } from "../geography/listed-regions.ts";
 import { dateOf } from "../model/day.ts";
 import { wasMade } from "../model/outcomes.ts";
 import { addParts, median, noticesOf, STOP_PARTS, stopParts } from "../model/rates.ts";
@@ -66,7 +66,7 @@ export const yearOf = (trip: Trip): readonly number[] => {
 const regionsOf = ({ stops }: Trip): readonly string[] =>
   stops
     .filter(({ outcome }) => wasMade(outcome))
-    .flatMap(({ place }) => subregionOf(place.country) ?? []);
+    .flatMap(({ place }) => listedRegionOf(place.country) ?? []);
 
 export const countBy = <Value>(values: readonly Value[]): (readonly [Value, number])[] =>
   [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const);

@@ -1,4 +1,4 @@
-import { SUBREGIONS } from "../geography/regions.ts";
+import { LISTED_REGIONS } from "../geography/listed-regions.ts";
 import { divideTrips } from "../drawings/home/divide.ts";
 import {
   type GroupedTrips,
@@ -63,7 +63,7 @@ function finestGrouping(
   window: TimelineWindow,
   messages: Messages,
 ): GroupedTrips & { readonly grouping: Grouping } {
-  const regions = SUBREGIONS.map(messages.region);
+  const regions = LISTED_REGIONS.map(messages.region);
   const all = GROUPINGS.map((grouping) => ({
     grouping,
     ...groupTrips(trips, grouping, regions, window),

@@ -2,7 +2,7 @@ import { readTrips } from "../browser/home-trips.ts";
 import { matrixOf } from "../browser/matrix-of.ts";
 import { encodeHome } from "../drawings/home/home-data.ts";
 import type { YearMatrix } from "../drawings/years/matrix.ts";
-import { REGIONS, regionsOf, SUBREGIONS, subregionOf, countriesIn } from "../geography/regions.ts";
+import { LISTED_REGIONS, listedRegionOf, REGION_CHOICES } from "../geography/listed-regions.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { alphabetical } from "../model/sort.ts";
@@ -33,6 +33,12 @@ const slug = (region: string): string => region.toLowerCase().replaceAll(/[^a-z]
 const mostOf = <Key>(keys: readonly Key[]): Key | undefined =>
   [...Map.groupBy(keys, (key) => key)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 
+/** The part of the world that a country is in: Africa. */
+const wholeOf = (country: string): readonly string[] =>
+  REGION_CHOICES.filter(([, parts]) => parts.includes(listedRegionOf(country) ?? ""))
+    .slice(0, 1)
+    .map(([name]) => name);
+
 /** Undefined if nothing is on file. */
 export function viewMatrix({ entries }: Site, { messages }: Language): MatrixView | undefined {
   const byText = alphabetical<Choice>(messages.language, ({ text }) => text);
@@ -46,18 +52,16 @@ export function viewMatrix({ entries }: Site, { messages }: Language): MatrixVie
   const visited = entries.flatMap(({ person, trip }) =>
     trip.stops.map(({ place }) => ({ from: person.country, to: place.country })),
   );
-  const used = new Set(visited.flatMap(({ to }) => regionsOf(to)));
-  const regions = REGIONS.filter((name) => used.has(name)).map((name) => ({
-    value: slug(name),
-    text: messages.region(name),
-    regions: [...new Set(countriesIn(name).flatMap((code) => subregionOf(code) ?? []))]
-      .map((part) => SUBREGIONS.indexOf(part))
-      .join(" "),
-  }));
-  const most = mostOf(visited.map(({ from }) => from));
-  const part = mostOf(
-    visited.flatMap(({ from, to }) => (from === most ? regionsOf(to).slice(0, 1) : [])),
+  const used = new Set(visited.flatMap(({ to }) => listedRegionOf(to) ?? []));
+  const regions = REGION_CHOICES.filter(([, parts]) => parts.some((part) => used.has(part))).map(
+    ([name, parts]) => ({
+      value: slug(name),
+      text: messages.region(name),
+      regions: parts.map((part) => LISTED_REGIONS.indexOf(part)).join(" "),
+    }),
   );
+  const most = mostOf(visited.map(({ from }) => from));
+  const part = mostOf(visited.flatMap(({ from, to }) => (from === most ? wholeOf(to) : [])));
   const who = ministries.find(({ value }) => value === most?.toLowerCase());
   const where = regions.find(({ value }) => part !== undefined && value === slug(part));
   if (!who || !where) return undefined;

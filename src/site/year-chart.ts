@@ -1,7 +1,7 @@
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
 import { toneOf } from "../drawings/timeline/trip-tone.ts";
 import type { Span, StopMark, YearAxis } from "../drawings/years/shape.ts";
-import { SUBREGIONS, subregionOf } from "../geography/regions.ts";
+import { LISTED_REGIONS, listedRegionOf } from "../geography/listed-regions.ts";
 import { dateOf, type Day, dayOf } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { earliest, latest } from "../model/when.ts";
@@ -149,9 +149,9 @@ function groupsOf(
     }))
     .toSorted(byLabel(messages.language));
   if (!byRegion) return [{ rows }];
-  const regionOf = ({ code }: { code: string }): string => subregionOf(code) ?? "";
+  const regionOf = ({ code }: { code: string }): string => listedRegionOf(code) ?? "";
   return [...Map.groupBy(rows, regionOf)]
-    .toSorted(([a], [b]) => SUBREGIONS.indexOf(a) - SUBREGIONS.indexOf(b))
+    .toSorted(([a], [b]) => LISTED_REGIONS.indexOf(a) - LISTED_REGIONS.indexOf(b))
     .map(([region, some]) => ({
       region: region === "" ? undefined : messages.region(region),
       rows: some,

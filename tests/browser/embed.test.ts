@@ -56,6 +56,15 @@ describe("an embedded trip", () => {
     await close();
   });
 
+  test("has the map of the trip's page, which can be moved", async () => {
+    const { page, complaints, close } = await open(address());
+    await page.locator("#map [data-map=in]").click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("map")).not.toBeNull();
+    expect(await page.locator("#map .map-frame.live").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("shows one of its drawings alone where the address says so", async () => {
     for (const [one, other] of [
       ["strip", "map"],
@@ -78,6 +87,18 @@ test.each([
   await page.locator("table").first().waitFor();
   expect(await page.locator("h1").innerText()).toContain(title);
   expect(await page.locator("h1 a").getAttribute("href")).toBe(href);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("a comparison shows whom its address names, and fits the frame", async () => {
+  const { page, complaints, close } = await open(
+    `${inject("root")}embed/?view=compare&with=wang-yi,teo-marlow`,
+    { viewport: { width: 320, height: 700 } },
+  );
+  await expect.poll(() => page.locator(".subject").count()).toBe(2);
+  expect(await page.locator(".subject h2").allInnerTexts()).toEqual(["Wang Yi", "Teo Marlow"]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(complaints).toEqual([]);
   await close();
 });

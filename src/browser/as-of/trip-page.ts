@@ -16,7 +16,7 @@ import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
 import { words as client } from "../words.ts";
 import { enliven } from "../trip.ts";
-import { addressFor, dayIn } from "./address.ts";
+import { addressFor } from "./address.ts";
 import { type MapPart, viewOf } from "./map-part.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
@@ -127,22 +127,11 @@ export class TripAsOf {
     ).text;
 }
 
-/** The heart of a trip's page, embedded, as it was known on the day that the address asks for. */
-export async function showPast(
-  main: HTMLElement,
-  bar: HTMLElement,
-  foot: HTMLElement,
-): Promise<void> {
-  const day = dayIn(location.search);
-  if (day === undefined) return;
-  const verdict = main.querySelector("strong")!;
-  const lede = document.createElement("p");
-  lede.dataset.now = "lede";
-  verdict.replaceWith(lede);
-  lede.append(verdict);
+/** The heart of a trip's page, embedded, as it was known on a day. */
+export function showPast(main: HTMLElement, trip: TripAsOf, day: Day, foot: HTMLElement): void {
   main.querySelector<HTMLAnchorElement>("h1 a")!.search = new URL(
     addressFor(location.origin, day),
   ).search;
-  (await loadTrip(main, bar.dataset)).show(day);
+  trip.show(day);
   foot.firstChild!.textContent = `${sayAsOf(day)} `;
 }

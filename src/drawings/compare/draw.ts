@@ -3,6 +3,7 @@ import type { rates } from "../../words/en/rates.ts";
 import type { MakeElement } from "../element.ts";
 import { drawBar, drawScale, drawShare } from "../rates/draw.ts";
 import { layOutBar, shareOf } from "../rates/layout.ts";
+import { drawRateLegend } from "../rates/legend.ts";
 import { drawYears } from "../years/counts.ts";
 import type { CompareData, Subject } from "./shape.ts";
 
@@ -18,7 +19,9 @@ interface Scale {
 }
 
 const highest = (values: readonly number[]): number => Math.max(1, ...values);
-const announcedOf = ({ parts }: Subject): number => parts.reduce((all, count) => all + count, 0);
+/** How many announced stops somebody has. */
+export const announcedOf = ({ parts }: Subject): number =>
+  parts.reduce((all, count) => all + count, 0);
 
 const scaleOf = (data: CompareData, subjects: readonly Subject[]): Scale => ({
   first: data.first,
@@ -38,6 +41,16 @@ export function drawComparison<Made>(
   const scale = scaleOf(data, subjects);
   return subjects.map((subject) => drawSubject(element, subject, scale, words));
 }
+
+/** What the parts of their bars stand for. */
+export const drawComparisonLegend = <Made>(
+  element: MakeElement<Made>,
+  subjects: readonly Subject[],
+  words: Words,
+): readonly Made[] =>
+  drawRateLegend(element, words.parts, (part) =>
+    subjects.some(({ parts }) => parts[STOP_PARTS.findIndex((each) => each === part)]! > 0),
+  );
 
 function drawSubject<Made>(
   element: MakeElement<Made>,
@@ -83,14 +96,13 @@ function drawRates<Made>(
   const of = (names: readonly string[]): number =>
     STOP_PARTS.reduce((all, part, at) => all + (names.includes(part) ? parts[at]! : 0), 0);
   const share = shareOf(of(MADE_STOPS), of(KNOWN_STOPS));
-  const known = share ? words.of(share.some, share.all) : words.noneKnown;
   return [
     element("h3", {}, words.columns.stops),
     drawBar(element, bar, words.whole(name, announcedOf(subject))),
     element("h3", {}, words.columns.made),
-    drawShare(element, share, known),
+    drawShare(element, share, share ? words.of(share.some, share.all) : words.noneKnown),
     drawScale(element, words.percent),
-    element("p", {}, words.compare.known(known, notice === null ? undefined : words.days(notice))),
+    element("p", {}, words.compare.known(share?.some, share?.all, notice ?? undefined)),
   ];
 }
 

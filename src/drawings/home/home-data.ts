@@ -1,4 +1,4 @@
-import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
+import { LISTED_REGIONS, listedRegionOf } from "../../geography/listed-regions.ts";
 import { isCountryAlone } from "../../model/place.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { type Days, tripDays } from "../../words/trip-days.ts";
@@ -97,9 +97,9 @@ const listed = (
   countries: countries.items.map((code) => [
     code,
     messages.country(code),
-    SUBREGIONS.indexOf(subregionOf(code) ?? ""),
+    LISTED_REGIONS.indexOf(listedRegionOf(code) ?? ""),
   ]),
-  regions: SUBREGIONS.map(messages.region),
+  regions: LISTED_REGIONS.map(messages.region),
   people: people.items.map(({ id, name, country }) => [id, name, countries.add(country)]),
   places: places.items.map((place) => {
     const [longitude, latitude] = place.point.map((degrees) => Math.round(degrees * 100));

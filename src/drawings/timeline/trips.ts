@@ -1,4 +1,4 @@
-import { SUBREGIONS, subregionOf } from "../../geography/regions.ts";
+import { LISTED_REGIONS, listedRegionOf } from "../../geography/listed-regions.ts";
 import type { Person } from "../../model/records.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
@@ -48,6 +48,6 @@ const noteWords = ({ comma, outcomes, statuses, drawing }: Messages): NoteWords 
 /** The regions of some countries, by their places in the order of M49. */
 const regionsOf = (codes: readonly string[]): readonly number[] => [
   ...new Set(
-    codes.map((code) => SUBREGIONS.indexOf(subregionOf(code) ?? "")).filter((at) => at >= 0),
+    codes.map((code) => LISTED_REGIONS.indexOf(listedRegionOf(code) ?? "")).filter((at) => at >= 0),
   ),
 ];

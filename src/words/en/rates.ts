@@ -2,13 +2,18 @@ import type { StopPart, TripPart } from "../../model/rates.ts";
 
 const stops = (n: number): string => (n === 1 ? "one stop" : `${n} stops`);
 
+const within = (days: number): string =>
+  days === 0
+    ? "on the day of the announcement"
+    : `within ${days} ${days === 1 ? "day" : "days"} of the announcement`;
+
 /** How plans hold. */
 export const rates = {
   title: "How plans hold",
   description:
     "How often ministers’ announced stops are made, changed or called off: by ministry, year and reason, with how many and how sure.",
   lede: (announced: number, made: number, notMade: number, unreported: number): string =>
-    `Of ${stops(announced)} that ministers announced, ${made} are reported made and ${notMade} are known not to have been made. Of ${unreported} no report says what became of them.`,
+    `Of ${stops(announced)} that ministers announced, ${made} were reported made and ${notMade} are known not to have been made.${unreported > 0 ? ` For ${unreported}, no report says what happened.` : ""}`,
   others: (contested: number, toCome: number): string =>
     [
       contested > 0 ? `Sources disagree about ${stops(contested)}.` : "",
@@ -79,7 +84,7 @@ export const rates = {
   part: (name: string, count: number, part: string): string => `${name}: ${count} ${part}`,
   whole: (name: string, count: number): string => `${name}: ${count}`,
   noTrips: "no announced trip on file",
-  days: (n: number): string => `${n} ${n === 1 ? "day" : "days"}`,
+  days: (n: number): string => (n === 0 ? "same day" : `${n} ${n === 1 ? "day" : "days"}`),
   noNotice: "–",
   parts: {
     "as announced": "made as announced",
@@ -106,10 +111,10 @@ export const rates = {
   noReason: "No reason on file",
   otherMinistries: (n: number): string =>
     n === 1
-      ? "Of one other ministry no announced stop is on file."
-      : `Of ${n} other ministries no announced stop is on file.`,
-  notice: (days: string, timed: number, all: number): string =>
-    `Half of the changes came within ${days} of the announcement. Counted are the ${timed} of ${all} changes of announced plans for which sources give both days.`,
+      ? "One other ministry has no announced stop on file."
+      : `${n} other ministries have no announced stop on file.`,
+  notice: (days: number, timed: number, all: number): string =>
+    `Half of the changes came ${within(days)}. This counts the ${timed} of ${all} changes to announced plans for which sources give both days.`,
   notices: [
     "the same day",
     "a day",
@@ -144,15 +149,19 @@ export const rates = {
     nobody: "nobody",
     refused: (names: string): string => `Not on file, and left out: ${names}`,
     count: (trips: number, stops: number): string =>
-      `${trips} ${trips === 1 ? "trip" : "trips"} on file; ${stops === 0 ? "no announced stop" : stops === 1 ? "one announced stop" : `${stops} announced stops`}`,
+      `${trips} ${trips === 1 ? "trip" : "trips"} on file; ${stops === 0 ? "no announced stops" : stops === 1 ? "one announced stop" : `${stops} announced stops`}`,
     years: "Trips by year",
     yearsOf: (name: string): string => `Trips of ${name} by year`,
     inYear: (year: number, trips: number): string =>
       `${year}: ${trips} ${trips === 1 ? "trip" : "trips"}`,
-    known: (known: string, notice: string | undefined): string =>
-      notice === undefined
-        ? `${known} made`
-        : `${known} made; half of the changes within ${notice}`,
+    known: (made: number | undefined, all: number | undefined, days: number | undefined): string =>
+      [
+        made === undefined ? "no outcome known" : `${made} of ${all} made`,
+        days !== undefined &&
+          `half of the changes ${days === 0 ? "the same day" : `within ${days} ${days === 1 ? "day" : "days"}`}`,
+      ]
+        .filter(Boolean)
+        .join("; "),
     regions: "Stops made, by region",
     noStops: "No stop is reported made.",
   },

@@ -1,5 +1,7 @@
 import type { rates as english } from "../en/rates.ts";
 
+const within = (days: number): string => (days === 0 ? "宣布当天" : `宣布后${days}天内`);
+
 /** How plans hold. */
 export const rates: typeof english = {
   title: "计划兑现情况",
@@ -68,7 +70,7 @@ export const rates: typeof english = {
   part: (name, count, part) => `${name}：${part}${count}`,
   whole: (name, count) => `${name}：${count}`,
   noTrips: "无已宣布的出访记录",
-  days: (n) => `${n}天`,
+  days: (n) => (n === 0 ? "当天" : `${n}天`),
   noNotice: "–",
   parts: {
     "as announced": "如期成行",
@@ -91,7 +93,7 @@ export const rates: typeof english = {
   noReason: "无原因记录",
   otherMinistries: (n) => `另有${n}个外交部门没有已宣布的站。`,
   notice: (days, timed, all) =>
-    `半数变动发生在宣布后${days}以内。只计来源给出两个日期的变动：已宣布计划的${all}次变动中的${timed}次。`,
+    `半数变动发生在${within(days)}。只计来源给出两个日期的变动：已宣布计划的${all}次变动中的${timed}次。`,
   notices: ["当天", "1天", "2至3天", "4至7天", "1至2周", "2至4周", "4周以上"],
   changes: "次变动",
   noTimed: "没有一次变动同时有宣布日期和变动日期。",
@@ -120,8 +122,13 @@ export const rates: typeof english = {
     years: "每年出访次数",
     yearsOf: (name) => `${name}每年的出访次数`,
     inYear: (year, trips) => `${year}年：${trips}次`,
-    known: (known, notice) =>
-      notice === undefined ? `${known}成行` : `${known}成行；半数变动在宣布后${notice}内`,
+    known: (made, all, days) =>
+      [
+        made === undefined ? "结果均未知" : `${all}站中${made}站成行`,
+        days !== undefined && `半数变动发生在${within(days)}`,
+      ]
+        .filter(Boolean)
+        .join("；"),
     regions: "成行的站，按地区",
     noStops: "没有成行的报道。",
   },

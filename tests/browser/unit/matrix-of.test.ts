@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readTrips } from "../../../src/browser/home-trips.ts";
 import { matrixOf } from "../../../src/browser/matrix-of.ts";
 import { encodeHome } from "../../../src/drawings/home/home-data.ts";
-import { SUBREGIONS } from "../../../src/geography/regions.ts";
+import { LISTED_REGIONS } from "../../../src/geography/listed-regions.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
 import { en } from "../../../src/words/en/messages.ts";
 import { day, visited, when } from "../../model/build.ts";
@@ -32,7 +32,7 @@ const entries = foldClaims(claims, day("2026-11-25")).map((trip) => ({
   sources: 1,
 }));
 const data = encodeHome(entries, en);
-const EAST_AFRICA = new Set([SUBREGIONS.indexOf("East Africa")]);
+const EAST_AFRICA = new Set([LISTED_REGIONS.indexOf("East Africa")]);
 const print = (who: string, regions?: ReadonlySet<number>): readonly string[] => {
   const { years, rows } = matrixOf(data, readTrips(data), { who, regions }, "en");
   return [
