@@ -1,6 +1,7 @@
+import type { MapAct } from "./map-buttons.ts";
 import { dayIn } from "./as-of/address.ts";
-import { startTripMap } from "./as-of/start-map.ts";
-import type { TripAsOf } from "./as-of/trip-page.ts";
+import { LiveTripMap } from "./as-of/live-map.ts";
+import { loadTrip, showPast } from "./as-of/trip-page.ts";
 import { startTrip } from "./trip.ts";
 
 /** The strip and the map of a trip's page as they are there: with words for what is pointed at, and a map that moves. */
@@ -8,25 +9,18 @@ export async function showTrip(
   main: HTMLElement,
   bar: HTMLElement,
   foot: HTMLElement,
-): Promise<void> {
-  let trip: Promise<TripAsOf> | undefined;
-  const load = (): Promise<TripAsOf> => (trip ??= loadTrip(main, bar));
+): Promise<(event: Event) => void> {
   const day = dayIn(location.search);
-  if (day !== undefined) {
-    markVerdict(main);
-    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, with the fold and all drawings, loaded on first use
-    const { showPast } = await import("./as-of/trip-page.ts");
-    showPast(main, await load(), day, foot);
-  }
+  if (day !== undefined) markVerdict(main);
+  const trip = await loadTrip(main, bar.dataset);
+  if (day !== undefined) showPast(main, trip, day, foot);
   startTrip(main);
-  const map = main.querySelector<HTMLElement>(".map-frame");
-  if (map) startTripMap(map, load);
-}
-
-async function loadTrip(main: HTMLElement, bar: HTMLElement): Promise<TripAsOf> {
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, with the fold and all drawings, loaded on first use
-  const page = await import("./as-of/trip-page.ts");
-  return page.loadTrip(main, bar.dataset);
+  const frame = main.querySelector<HTMLElement>(".map-frame");
+  const map = frame && new LiveTripMap(frame, trip);
+  return ({ type, target }) => {
+    const button = type === "click" && (target as Element).closest<HTMLElement>("[data-map]");
+    if (button) map?.act(button.dataset.map as MapAct);
+  };
 }
 
 /** An embedded page has the verdict alone: it becomes a part that depends on the day. */

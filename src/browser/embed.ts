@@ -52,7 +52,10 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   if (path === "") await (await import("./embed-trips.ts")).showTrips(main);
   else if (path === VIEWS.compare)
     await (await import("./compare.ts")).showComparison(main.dataset.base ?? "");
-  else if (bar) await (await import("./embed-trip.ts")).showTrip(main, bar, foot);
+  else if (bar)
+    await waitForReader(main, async () =>
+      (await import("./embed-trip.ts")).showTrip(main, bar, foot),
+    );
   else if (main.querySelector(".trips-map")) (await import("./embed-trips.ts")).showMaps(main);
   /* eslint-enable no-restricted-syntax */
   for (const part of main.querySelectorAll(".footnotes, .permalink, .share")) part.remove();
@@ -60,6 +63,22 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
     each.setAttribute("target", "_blank");
     each.setAttribute("rel", "noopener");
   }
+}
+
+/** What moves in a trip's drawings is fetched once somebody points at them, or at once for another day's. */
+async function waitForReader(
+  main: HTMLElement,
+  load: () => Promise<(event: Event) => void>,
+): Promise<void> {
+  let shown: ReturnType<typeof load> | undefined;
+  const show = (): ReturnType<typeof load> => (shown ??= load());
+  for (const kind of ["pointerover", "focusin", "click"])
+    main.addEventListener(kind, (event) => {
+      void show().then((press) => {
+        press(event);
+      });
+    });
+  if (/[?&](asof|map)=/.test(location.search)) await show();
 }
 
 /** A page of this site as a document that runs nothing; null where there is none. */

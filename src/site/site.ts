@@ -9,7 +9,7 @@ import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { byText } from "../model/sort.ts";
-import { tripTitle } from "../words/title.ts";
+import { distinctTitles, tripTitle } from "../words/title.ts";
 import { tripDays } from "../words/trip-days.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { PlaceNames } from "../reading/place-names.ts";
@@ -63,9 +63,11 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
   const articles = all.flatMap((article) => knownPart(article, asOf));
   const claims = articles.flatMap((article) => article.claims);
   const claimsOf = Map.groupBy(claims, ({ trip }) => trip);
-  const entries = foldClaims(claims, asOf)
-    .map((trip) => toEntry(settle(trip, claimsOf.get(trip.id)!), people))
-    .sort((a, b) => whenOf(b.trip) - whenOf(a.trip) || byText(a.trip.id, b.trip.id));
+  const entries = distinctTitles(
+    foldClaims(claims, asOf).map((trip) => toEntry(settle(trip, claimsOf.get(trip.id)!), people)),
+    ({ person }) => person.name,
+    language.messages,
+  ).toSorted((a, b) => whenOf(b.trip) - whenOf(a.trip) || byText(a.trip.id, b.trip.id));
   return {
     asOf,
     identity,

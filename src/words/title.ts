@@ -3,6 +3,8 @@ import { dateOf } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Messages } from "./en/messages.ts";
+import { sayDates } from "./dates.ts";
+import { datesOf } from "./trip-dates.ts";
 import { tripDays } from "./trip-days.ts";
 
 export interface TitledTrip {
@@ -11,9 +13,31 @@ export interface TitledTrip {
 }
 
 /** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
-export function tripTitle(trip: Trip, personName: string, messages: Messages): string {
+export function tripTitle(
+  trip: Trip,
+  personName: string,
+  messages: Messages,
+  when: string = sayMonths(trip, messages),
+): string {
   const { where, isReached } = sayWhere(trip, messages);
-  return messages.title.trip(personName, where, sayMonths(trip, messages), isReached);
+  const title = messages.title.trip(personName, where, when, isReached);
+  return when ? title : messages.title.undated(title);
+}
+
+/** Titles as they stand, but of trips that would read the same: theirs have days. */
+export function distinctTitles<Titled extends TitledTrip>(
+  all: readonly Titled[],
+  nameOf: (titled: Titled) => string,
+  messages: Messages,
+): readonly Titled[] {
+  const counts = Map.groupBy(all, ({ title }) => title);
+  return all.map((one) => {
+    const days = sayDates(datesOf(one.trip)[0], messages, { long: true });
+    const isAlone = counts.get(one.title)!.length === 1;
+    return isAlone || !days
+      ? one
+      : { ...one, title: tripTitle(one.trip, nameOf(one), messages, days) };
+  });
 }
 
 interface Where {

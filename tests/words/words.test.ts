@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/words/en/messages.ts";
 import { summarize } from "../../src/drawings/summary.ts";
-import { tripTitle } from "../../src/words/title.ts";
+import { distinctTitles, tripTitle } from "../../src/words/title.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
 import { ordinal, sayStop, shortOrdinal } from "../../src/words/words.ts";
 import type { Trip } from "../../src/model/trip.ts";
@@ -135,7 +135,7 @@ describe("the title of a trip", () => {
     ["cancelled", "Wang Yi to Japan, February 2026"],
     ["postponed", "Wang Yi to France and Ireland, February 2026"],
     ["noPlan", "Wang Yi in France and Ireland, December 2025 – January 2026"],
-    ["undated", "Wang Yi in East Africa"],
+    ["undated", "Wang Yi in East Africa, undated"],
     ["years", "Wang Yi in Poland, the United States and Asia, February 2024 – March 2026"],
   ] as const)("%s is %s", (name, title) => {
     expect(tripTitle(examples[name], "Wang Yi", en)).toBe(title);
@@ -143,7 +143,22 @@ describe("the title of a trip", () => {
 
   test("gives a country its article", () => {
     const trip = tripOf({ stops: [{ at: "United States", outcome: "visited", visited: "" }] });
-    expect(tripTitle(trip, "Wang Yi", en)).toBe("Wang Yi in the United States");
+    expect(tripTitle(trip, "Wang Yi", en)).toBe("Wang Yi in the United States, undated");
+  });
+
+  test("has days where another trip's would be the same", () => {
+    const january = ["2026-01-05/2026-01-07", "2026-01-20"].map((visited) =>
+      tripOf({ actual: visited, stops: [{ at: "Japan", outcome: "visited", visited }] }),
+    );
+    const titled = [...january, examples.africa].map((trip) => ({
+      trip,
+      title: tripTitle(trip, "Wang Yi", en),
+    }));
+    expect(distinctTitles(titled, () => "Wang Yi", en).map(({ title }) => title)).toEqual([
+      "Wang Yi in Japan, 5–7 January 2026",
+      "Wang Yi in Japan, 20 January 2026",
+      "Wang Yi in Africa, January 2026",
+    ]);
   });
 });
 

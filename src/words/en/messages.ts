@@ -144,6 +144,7 @@ export const en = {
       const journey = where ? `${who} ${isReached ? "in" : "to"} ${where}` : who;
       return month ? `${journey}, ${month}` : journey;
     },
+    undated: (title: string): string => `${title}, undated`,
     countries: (n: number): string => `${n} countries`,
     withArticle: (name: string): string => (THE.test(name) ? `the ${name}` : name),
   },

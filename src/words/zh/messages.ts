@@ -105,6 +105,7 @@ export const messages: Messages = {
 
   title: {
     trip: (who, where, month) => `${spaced(who)}${month}${where && `${where}之行`}`,
+    undated: (title) => `${title}（日期不明）`,
     countries: (n) => `${n}国`,
     withArticle: (name) => name,
   },
