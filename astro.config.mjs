@@ -8,6 +8,7 @@ import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
 import { keptPages, readKeeping } from "./src/site/build/kept-pages.ts";
 import { makingPages } from "./src/site/build/make-pages.ts";
 import { movedPaths } from "./src/reading/disk/moved-paths.ts";
+import { preloading } from "./src/site/build/preloading.ts";
 import { prerendering } from "./src/site/build/prerendering.ts";
 import { searchIndex } from "./src/site/build/search-index.ts";
 import { readSettings } from "./src/site/settings.ts";
@@ -22,6 +23,8 @@ const { base, site, content, language } = readSettings([], terminal);
 const keeping = readKeeping(process.env);
 /** Of all pages, as far as the build has come: Astro does not learn of them. */
 const addresses = [];
+/** Of the first page, once they are bundled. */
+const scripts = [];
 const kept = keeping && keptPages(keeping, addresses);
 const shard = keeping && readShard(keeping.shard);
 const moved = movedPaths(content);
@@ -39,6 +42,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     prerendering([
+      preloading(scripts),
       shard ? sharing(shard) : searchIndex,
       ...(kept ? [kept.step] : []),
       makingPages(addresses),
@@ -63,7 +67,7 @@ export default defineConfig({
       spokenWords(language),
       editorials(content, COUNTRY_NAMES[language]),
       siteFonts(),
-      smallScripts(),
+      smallScripts(scripts),
     ],
     // What benchmarks and builds leave there is more than a system can watch.
     server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },

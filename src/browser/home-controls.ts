@@ -4,6 +4,7 @@ import type { Filters, Grouping, HomeState, Period } from "./home-state.ts";
 import type { AsOfBar } from "./as-of/bar.ts";
 import { homeAsOf } from "./home-as-of.ts";
 import { html } from "./html.ts";
+import { panel } from "#spoken/panel.ts";
 import { words } from "./words.ts";
 
 export type Choice = Pick<HomeState, "filters" | "lanes" | "asOf"> & {
@@ -88,7 +89,7 @@ export class Controls {
     else
       for (const option of (this.#field(name) as HTMLSelectElement).options)
         if (option.value !== "")
-          option.textContent = words.counted(option.dataset.text!, counts.get(option.value) ?? 0);
+          option.textContent = panel.counted(option.dataset.text!, counts.get(option.value) ?? 0);
   }
 
   write({ filters, lanes, asOf, window }: HomeState): void {

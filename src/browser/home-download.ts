@@ -5,7 +5,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { SIDES } from "../model/voice.ts";
 import { reasonsOf } from "./home-filters.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
-import { words } from "./words.ts";
+import { panel } from "#spoken/panel.ts";
 
 /** Gives what is in view to the reader: as a table, as JSON, or by its address. */
 export async function takeAway(
@@ -20,7 +20,7 @@ export async function takeAway(
       () => false,
     );
     page.querySelector('[data-home="taken"]')!.textContent = isCopied
-      ? words.copiedAddress
+      ? panel.copiedAddress
       : location.href;
     return;
   }

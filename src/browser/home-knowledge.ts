@@ -1,4 +1,4 @@
-import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { Day } from "../model/day.ts";
 import type { Days } from "./days-window.ts";
 import type { knownBy } from "./home-past.ts";
@@ -42,13 +42,9 @@ export class HomeKnowledge {
   isMissing = (asOf: Day | undefined, days: Days | undefined): boolean =>
     asOf === undefined && this.now.isMissing(days);
 
-  /** How many trips are known, here or not; undefined for a day, of which all are here. */
-  total = (asOf: Day | undefined): number | undefined =>
-    asOf === undefined ? this.now.total : undefined;
-
-  /** How many trips each part of all days has, where not all are here. */
-  counts = (asOf: Day | undefined): readonly number[] | undefined =>
-    asOf === undefined && !this.now.isWhole ? this.now.data.earlier?.counts : undefined;
+  /** What is known of earlier years, where not all trips are here. */
+  earlier = (asOf: Day | undefined): EarlierYears | undefined =>
+    asOf === undefined && !this.now.isWhole ? this.now.data.earlier : undefined;
 
   /** Fetches what a day of knowledge needs, or those in view; false where that day cannot be had. */
   async prepare(asOf: Day | undefined, days: Days | undefined): Promise<boolean> {

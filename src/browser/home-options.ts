@@ -1,3 +1,4 @@
+import { panel } from "#spoken/panel.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { SIDES } from "../model/voice.ts";
@@ -45,10 +46,10 @@ export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
     outcome: inOrder("outcome", RESULTS, {
       ...outcomeWords,
       ...statusWords,
-      "no plan": words.noPlan,
+      "no plan": panel.noPlan,
     }),
     cause: inOrder("cause", CAUSES, causeWords),
-    said: inOrder("said", SIDES, words.sides),
+    said: inOrder("said", SIDES, panel.sides),
   };
 }
 

@@ -3,7 +3,6 @@ import type { HomeKnowledge } from "./home-knowledge.ts";
 import type { FilterPanel, PanelEvents } from "./home-panel.ts";
 import type { Grouping } from "./home-state.ts";
 import { onFirstMove, onUse } from "./home-status.ts";
-import { words } from "./words.ts";
 import type { Highlight } from "./highlight.ts";
 
 interface UseEvents extends PanelEvents {
@@ -54,7 +53,7 @@ export class HomeUse {
     const files = import("./home-panel.ts");
     if (!(await this.#knowledge.fetch())) {
       this.#asked = undefined;
-      throw new Error(words.unfetchedYears);
+      throw new Error();
     }
     const { FilterPanel } = await files;
     const { base = "", lanes } = this.#page.dataset;

@@ -2,7 +2,7 @@ import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
 import { isInWindow } from "../drawings/timeline/window.ts";
 import type { Days } from "./days-window.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
-import { type Load, loader } from "./load-json.ts";
+import type { Load } from "./load-json.ts";
 
 /** Some years' trips, which may be here, on their way, or not yet asked for. */
 interface Years extends Days {
@@ -30,11 +30,6 @@ export class HomeYears {
     return !this.isMissing();
   }
 
-  /** How many there are, here or not. */
-  get total(): number {
-    return this.data.earlier?.total ?? this.trips.length;
-  }
-
   isMissing = (days?: Days): boolean => this.#missing(days).length > 0;
 
   #missing = (days?: Days): readonly Years[] =>
@@ -60,12 +55,4 @@ export class HomeYears {
       years.asked = undefined;
     }
   }
-}
-
-/** Fetches all trips. */
-export async function loadTrips(base: string): Promise<HomeYears> {
-  const load = loader(base);
-  const years = new HomeYears(await load("home.json"), load);
-  await years.need();
-  return years;
 }

@@ -180,8 +180,8 @@ export class Home {
 
   #arrange(): void {
     this.#page.classList.remove("pending");
-    const counts = this.#knowledge.counts(this.#state.asOf);
-    this.#overview.arrange(counts ?? countTrips(this.#passing, this.#days.all));
+    const earlier = this.#knowledge.earlier(this.#state.asOf);
+    this.#overview.arrange(earlier?.counts ?? countTrips(this.#passing, this.#days.all));
     this.#arrangeLanes();
     this.#overview.draw(this.#window);
     this.#list();
@@ -221,7 +221,7 @@ export class Home {
     showStatus(this.#page, {
       isMissing: this.#knowledge.isMissing(this.#state.asOf, this.#needed),
       shown: trips.length,
-      known: this.#knowledge.total(this.#state.asOf) ?? this.#known.length,
+      known: this.#knowledge.earlier(this.#state.asOf)?.total ?? this.#known.length,
       isPlain: isPlain && this.#state.asOf === undefined,
       hasBars: this.#bars.some((trip) => isInWindow(trip, this.#window)),
     });

@@ -1,7 +1,7 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { Named } from "../drawings/home/named.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { loadTrips } from "./home-years.ts";
+import { loadTrips } from "./load-trips.ts";
 import { loader } from "./load-json.ts";
 import { indexNames, type NameIndex } from "./name-search.ts";
 

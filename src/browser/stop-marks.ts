@@ -1,4 +1,7 @@
 import { drawMark } from "../drawings/draw-mark.ts";
+import { barBox } from "../drawings/timeline/bars.ts";
+import type { PlacedLane } from "../drawings/timeline/placed-lanes.ts";
+import type { Scale } from "../drawings/timeline/scale.ts";
 import { OUTCOME_STYLES } from "../drawings/symbols.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
@@ -6,8 +9,29 @@ import { svgNode } from "./node.ts";
 
 const RADIUS = 5;
 
+const MAX_BARS = 200;
+
+/** The stops of all trips in view on their bars; none where these are too many. */
+export function drawAllStops(
+  lanes: readonly PlacedLane[],
+  trips: ReadonlyMap<string, HomeTrip>,
+  scale: Scale,
+): readonly SVGElement[] {
+  const { from, to } = scale.window;
+  const seen = lanes.flatMap((lane) =>
+    lane.spans.flatMap((span, index) =>
+      span.to > from && span.from < to + 1 ? [{ lane, index }] : [],
+    ),
+  );
+  return seen.length > MAX_BARS
+    ? []
+    : seen.flatMap(({ lane, index }) =>
+        drawStops(trips.get(lane.trips[index]!.id)!, barBox(lane, index, scale), scale.toX),
+      );
+}
+
 /** The stops of a trip on its bar: where their days are known there, else spread between their neighbours. */
-export function drawStops(
+function drawStops(
   { stops, from = 0, to = 0 }: HomeTrip,
   { y, height }: { readonly y: number; readonly height: number },
   toX: (day: number) => number,

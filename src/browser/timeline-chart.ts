@@ -22,7 +22,6 @@ import { axis } from "#spoken/axis.ts";
 
 /** Pixels for a day from which stops are told apart within a bar. */
 const NEAR = 9;
-const MAX_NEAR = 200;
 /** How far from a bar a pointer may be. */
 const REACH = 6;
 
@@ -46,7 +45,7 @@ export class TimelineChart {
   /** By tone: few elements, since each costs something in each frame. */
   readonly #paths = new Map<string, SVGElement>();
   #trips: ReadonlyMap<string, HomeTrip> = new Map();
-  #stops: typeof Marks.drawStops | undefined;
+  #stops: typeof Marks.drawAllStops | undefined;
   #placed = EMPTY;
   #window: Days = { from: 0, to: 1 };
   #lightIds: ReadonlySet<string> = new Set<string>();
@@ -173,31 +172,17 @@ export class TimelineChart {
 
   #drawNear(): void {
     const scale = this.#scale;
-    const { from, to } = this.#window;
-    const seen =
-      scale.perDay < NEAR
-        ? []
-        : this.lanes.flatMap(({ spans }, lane) =>
-            spans.flatMap((span, index) =>
-              span.to > from && span.from < to + 1 ? [{ lane, index }] : [],
-            ),
-          );
-    const some = seen.length > MAX_NEAR ? [] : seen;
-    if (some.length > 0 && !this.#stops) void this.#loadStops();
-    const drawStops = this.#stops;
-    this.#root.classList.toggle("near", some.length > 0);
-    this.#near.replaceChildren(
-      ...some.flatMap(
-        (bar) =>
-          drawStops?.(this.#trips.get(this.tripAt(bar).id)!, this.#boxOf(bar), scale.toX) ?? [],
-      ),
-    );
+    const isNear = scale.perDay >= NEAR;
+    if (isNear && !this.#stops) void this.#loadStops();
+    const marks = isNear ? (this.#stops?.(this.lanes, this.#trips, scale) ?? []) : [];
+    this.#root.classList.toggle("near", marks.length > 0);
+    this.#near.replaceChildren(...marks);
   }
 
   async #loadStops(): Promise<void> {
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-    const { drawStops } = await import("./stop-marks.ts");
-    this.#stops = drawStops;
+    const { drawAllStops } = await import("./stop-marks.ts");
+    this.#stops = drawAllStops;
     this.#drawNear();
   }
 }

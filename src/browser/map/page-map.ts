@@ -1,5 +1,5 @@
 import type { HomeTrip } from "../home-trips.ts";
-import { loadTrips } from "../home-years.ts";
+import { loadTrips } from "../load-trips.ts";
 import { highlighter, type Trips } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";

@@ -1,12 +1,13 @@
 import type { Plugin } from "vite";
+import { filesAtStart } from "./preloading.ts";
 
 /** Vite's own, of a kilobyte: it fetches the styles of a script before it, and no script here has any. */
 const HELPER = "\0vite/preload-helper.js";
 const HELPER_FILE = "_astro/preload-helper.";
 /** How scripts, minified, ask for it. */
 const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
-/** What stands in for it in each of them: the files of what is asked for are fetched side by side. */
-const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${file}`)),load());";
+/** What stands in for it in each of them. What is loaded finds the files that it needs by itself: see preloading.ts. */
+const STAND_IN = "const $1=load=>load();";
 
 /**
  * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
@@ -14,11 +15,8 @@ const STAND_IN = "const $1=(load,files=[])=>(files.forEach(file=>import(`../${fi
  */
 const MIN_BYTES = 700;
 
-/** What else is loaded at its first use finds the files that it needs by itself: no page brings their names. */
-const AT_START = "_astro/home.";
-
-/** Scripts of pages in few files, and nothing in them that no page needs. */
-export function smallScripts(): Plugin {
+/** Scripts of pages in few files, and nothing in them that no page needs; `atStart` is told those of the first page. */
+export function smallScripts(atStart: string[]): Plugin {
   const shared = {
     name: "shared",
     test: /\/src\//,
@@ -34,11 +32,7 @@ export function smallScripts(): Plugin {
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,
   };
-  const modulePreload = {
-    polyfill: false,
-    resolveDependencies: (script: string, files: string[]) =>
-      script.startsWith(AT_START) ? files.filter((file) => !file.startsWith(HELPER_FILE)) : [],
-  };
+  const modulePreload = { polyfill: false, resolveDependencies: (): string[] => [] };
   return {
     name: "small-scripts",
     apply: "build",
@@ -54,6 +48,7 @@ export function smallScripts(): Plugin {
           if (name.startsWith(HELPER_FILE)) Reflect.deleteProperty(bundle, name);
           else if (file.type === "chunk") file.code = file.code.replace(HELPER_IMPORT, STAND_IN);
         }
+        atStart.push(...filesAtStart(bundle));
       },
     },
   };

@@ -4,17 +4,7 @@ export const client = {
   selected: "Selected: copy it with Ctrl+C or ⌘C",
   language: "en",
   all: "all",
-  noPlan: "no plan on file",
-  /** Who gave a reason: on whose side they were. */
-  sides: {
-    own: "the traveller’s side",
-    host: "the host",
-    "other official": "another authority",
-    press: "the press",
-  },
-  counted: (text: string, trips: number): string => `${text} (${trips})`,
   nothing: "No trip matches these filters.",
-  copiedAddress: "Address copied",
   fetching: "Fetching more years …",
   unfetchedYears: "Some years could not be fetched.",
   showing: (shown: number, all: number): string => `Showing ${shown} of ${all} trips`,

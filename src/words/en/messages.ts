@@ -5,6 +5,7 @@ import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
+import { panel } from "./panel.ts";
 import { verdict } from "./verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -130,7 +131,7 @@ export const en = {
   pills: {
     count: (n: number, outcome: string): string => `${n} ${outcome}`,
     asAnnounced: "as announced",
-    noPlan: client.noPlan,
+    noPlan: panel.noPlan,
     upcoming: "upcoming",
     cancelled: "cancelled",
     postponed: "postponed",

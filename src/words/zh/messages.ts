@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
+import { panel } from "./panel.ts";
 import { verdict } from "./verdict.ts";
 
 const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -95,7 +96,7 @@ export const messages: Messages = {
   pills: {
     count: (n, outcome) => `${n}站${outcome}`,
     asAnnounced: "如期",
-    noPlan: client.noPlan,
+    noPlan: panel.noPlan,
     upcoming: "待访",
     cancelled: "取消",
     postponed: "推迟",

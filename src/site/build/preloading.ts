@@ -1,0 +1,39 @@
+import type { Rolldown } from "vite";
+import type { PrerenderStep } from "./prerendering.ts";
+
+/** Scripts are found by what they are called in the sources: their files' names are known once they are bundled. */
+const PAGE_SCRIPT = "/src/browser/home.ts";
+const FIRST_PAGE = "/";
+
+/** The file of the first page's script, what it needs, and what asks for it. */
+export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const script = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PAGE_SCRIPT));
+  if (!script) return [];
+  const files = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    if (!chunk || files.has(name)) return;
+    files.add(name);
+    chunk.imports.forEach(add);
+  };
+  add(script.fileName);
+  for (const { fileName, dynamicImports } of chunks)
+    if (dynamicImports.includes(script.fileName)) add(fileName);
+  return [...files];
+}
+
+/** The first page asks for all of its script at once, not for each file when another is found to need it. */
+export const preloading =
+  (files: readonly string[]): PrerenderStep =>
+  (inner, { base }) => ({
+    ...inner,
+    render: async (request, options) => {
+      const answer = await inner.render(request, options);
+      const response = answer instanceof Response ? answer : answer.response;
+      if (options.routeData.route !== FIRST_PAGE) return answer;
+      const links = files.map((file) => `<link rel="modulepreload" href="${base}/${file}">`);
+      const page = (await response.text()).replace("</head>", `${links.join("")}</head>`);
+      return new Response(page, response);
+    },
+  });
