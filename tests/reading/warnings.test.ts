@@ -56,5 +56,37 @@ describe("what may be a slip is a warning, and the entry stays", () => {
   it("is quiet about what is only vague", () => {
     expect(say(read({ [ENTRY]: change("2026-01-10/2026-01-11", "2026-01") }))).toEqual([]);
     expect(say(read({ [ENTRY]: change("2026-01-07/2026-01-12", "../2026-12-31") }))).toEqual([]);
+    expect(say(read({ [ENTRY]: change("on: 2026-01-07", "on: 2026-01") }))).toEqual([]);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ["2026-01-10/2026-01-11", "2026-01-10/2026-01-19", "long-stay", false],
+    ["2026-01-10/2026-01-11", "2026-01-10/2026-01-20", "long-stay", true],
+    ["2026-01-07/2026-02-28", "2026-01-07/2026-02-05", "long-trip", false],
+    ["2026-01-07/2026-02-28", "2026-01-07/2026-02-06", "long-trip", true],
+    ["2026-01-07/2026-02-28", "2027-08-30/2027-08-31", "far-ahead", false],
+    ["2026-01-07/2026-02-28", "2027-08-31/2027-08-31", "far-ahead", true],
+  ])("%s as %s: %s %s", (from, to, code, isTold) => {
+    const { problems } = read({ [later]: laterText.replace(from, to) });
+    const told = problems.filter(({ file }) => file === later);
+    expect(told.some((problem) => problem.code === code)).toBe(isTold);
+  });
+
+  it("an article of the same outlet, day and headline is one, if it has no address", () => {
+    const copy = (text: string) => text.replace("  url: https://example.org/talks\n", "");
+    const again = "content/articles/2026/2026-01-12-again.md";
+    const codes = (texts: Record<string, string>): readonly string[] =>
+      read(texts).problems.map(({ code }) => code);
+    const repeated = "repeated-article";
+    expect(codes({ [ENTRY]: copy(ENTRY_TEXT), [again]: copy(ENTRY_TEXT) })).toContain(repeated);
+    const undated = (text: string) =>
+      text.replace("published: 2026-01-12", "published: ../2026-01-12");
+    expect(
+      codes({ [ENTRY]: undated(copy(ENTRY_TEXT)), [again]: undated(copy(ENTRY_TEXT)) }),
+    ).toContain(repeated);
+    const other = copy(ENTRY_TEXT).replace("Talks in Maseru", "Talks elsewhere");
+    expect(codes({ [ENTRY]: copy(ENTRY_TEXT), [again]: other })).not.toContain(repeated);
+    const { problems } = read({ [again]: ENTRY_TEXT.replace("/talks", "/others") });
+    expect(problems.map(({ code }) => code)).not.toContain(repeated);
   });
 });
