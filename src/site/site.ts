@@ -96,7 +96,8 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
 /** An article with its claims known by a day; nothing where none is. */
 function knownPart(article: Article, asOf: Day): readonly Article[] {
   const claims = knownBy(article.claims, asOf);
-  return claims.length > 0 ? [{ ...article, claims }] : [];
+  if (claims.length === 0) return [];
+  return [claims.length === article.claims.length ? article : { ...article, claims }];
 }
 
 function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
