@@ -66,7 +66,7 @@ function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
     for (const explanation of EXPLAINED.has(event.kind) ? event.explanations : [])
       if (explanation.cause !== "unstated" || explanation.reason)
         add(explanation, subjectsOf(event, explanation, trip, messages));
-  return reasons.filter((reason, _, all) => !isSilence(reason, all));
+  return reasons.filter((reason, _, all) => !isSilence(reason, all) && !isEcho(reason, all));
 }
 
 /** Dated, and with the substitute, if either is. */
@@ -131,6 +131,19 @@ const isSilence = ({ explanation, of }: Reason, all: readonly Reason[]): boolean
   all.some(
     (other) =>
       other.explanation.cause !== "unstated" && [...of.keys()].every((key) => other.of.has(key)),
+  );
+
+/** What somebody is named as having said, told of the same once more without a name. */
+const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
+  explanation.by === undefined &&
+  explanation.reason !== undefined &&
+  !explanation.sentInstead &&
+  all.some(
+    ({ explanation: { by, cause, reason }, of: named }) =>
+      by !== undefined &&
+      cause === explanation.cause &&
+      reason === explanation.reason &&
+      [...of.keys()].every((key) => named.has(key)),
   );
 
 function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {

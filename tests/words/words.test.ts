@@ -127,6 +127,24 @@ describe("the sentence of a stop", () => {
   });
 });
 
+test("a reason that somebody is named for is not told once more without a name", () => {
+  const spoken = tripOf({
+    status: "cancelled",
+    why: { by: "Chinese Foreign Ministry", on: "2026-01-09", cause: "weather", reason: "a storm" },
+    stops: [{ at: "Japan", outcome: "called off", announced: "2026-01-10" }],
+  });
+  const [named] = spoken.explanations;
+  const trip = { ...spoken, explanations: [named!, { ...named!, by: undefined }] };
+  const said = sayVerdict(trip, en).support.map(({ text }) => text);
+  expect(said.filter((text) => text.includes("a storm"))).toHaveLength(1);
+  const unnamed = { ...spoken, explanations: [{ ...named!, by: undefined }] };
+  expect(
+    sayVerdict(unnamed, en)
+      .support.map(({ text }) => text)
+      .join(" "),
+  ).toContain("a storm");
+});
+
 describe("the title of a trip", () => {
   test.each([
     ["africa", "Wang Yi in Africa, January 2026"],

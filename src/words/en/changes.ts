@@ -1,7 +1,7 @@
 /** The page of changes of plan. */
 export const changes = {
   description: "Every change of an announced plan, newest first.",
-  lede: "Every change of an announced plan, the last to become known first; and ",
+  lede: "Every change to an announced plan, newest first; then ",
   ledeLink: "what was announced and never reported",
   ledeEnd: ".",
   rates: "How often, by ministry, year and reason:",

@@ -7,8 +7,7 @@ export const lists = {
     undated: "Undated",
   },
   upcoming: {
-    description:
-      "Ministers’ announced trips that are still to come, and how to be told of new ones.",
+    description: "Ministers’ announced trips that are still to come, and how to hear of new ones.",
     lede: (n: number, today: string): string =>
       n === 1
         ? `One announced trip is to come or under way, as known on ${today}.`
@@ -16,16 +15,16 @@ export const lists = {
     none: (today: string): string => `No announced trip is on file for the days after ${today}.`,
     caption: "Trips to come",
     last: "The last announced trips",
-    told: "How to be told",
+    told: "How to hear of new trips",
     toldText: [
-      "The calendar above takes in each announced trip as soon as its days are on file; the feed has every change of plan. To follow one minister or one country, open its page under ",
+      "Subscribe to the calendar above: each announced trip is added as soon as its dates are on file. The feed has every change of plan. To follow one minister or one country, open its page under ",
       " or ",
-      ": it has both of its own beside the title.",
+      ": its own calendar and feed are beside the title.",
     ],
   },
   people: {
     description: "Every minister whose travel is on file, by country.",
-    lede: "Everyone whose travel is on file, by the country that they travel for.",
+    lede: "Everyone whose travel is on file, by the country they travel for.",
   },
   person: {
     description: (name: string): string => `Announced and reported travel of ${name}.`,
@@ -59,7 +58,7 @@ export const lists = {
   },
   countries: {
     description: "Every country that a minister visited or was to visit.",
-    lede: "Visits to each country, announced and made, and trips made for it.",
+    lede: "Visits to each country, announced and made, and trips by its ministers.",
   },
   country: {
     description: (name: string): string =>
@@ -69,7 +68,7 @@ export const lists = {
     /** The heading of a page of one decade. */
     decade: (name: string, decade: string): string => `${name}, ${decade}`,
     yearsText: "By year and by the minister’s country. Each mark is a stop, and opens its trip.",
-    mapText: (name: string): string => `Stops in ${name}, with the ways there and on.`,
+    mapText: (name: string): string => `Stops in ${name}, with the routes there and onward.`,
     none: "No trip on file yet.",
   },
   articles: {
