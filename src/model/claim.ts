@@ -82,13 +82,8 @@ export interface PlanClaim extends ClaimBase {
 }
 
 /** A meeting or a visit to a site that was called off while the stop itself was made. */
-export interface Engagement {
+export interface Engagement extends Pick<Explained, "by" | "voice" | "on" | "cause" | "reason"> {
   readonly what: string;
-  readonly by?: string | undefined;
-  readonly voice: Voice;
-  readonly on?: When | undefined;
-  readonly cause: Cause;
-  readonly reason?: string | undefined;
 }
 
 export interface VisitedClaim extends ClaimBase {

@@ -60,9 +60,7 @@ export class EntryForm {
     this.find(".told").textContent = text;
   }
 
-  item(): Item {
-    return readItem(this.form);
-  }
+  item = (): Item => readItem(this.form);
 
   /** The file that the form makes now. */
   file(item: Item): string {
@@ -86,14 +84,14 @@ export class EntryForm {
     const { people } = allRegisters(item, registers);
     const others = known.claims.filter((claim) => claim.article !== entry);
     const trips = article ? tripsWith(article, others, this.#registers.asOf) : [];
-    const nameOf = (person: string): string => people.get(person)?.name ?? "";
     this.find(".outcome").replaceChildren(
-      ...trips.flatMap((trip) => showTrip(trip, nameOf(trip.person), this.form.dataset.known!)),
+      ...trips.flatMap((trip) =>
+        showTrip(trip, people.get(trip.person)?.name ?? "", this.form.dataset.known!),
+      ),
     );
     this.find(".waiting").hidden = trips.length > 0;
     showFile(this.form, {
       text: this.file(item),
-      id,
       path: this.pathOf(id),
       isEmpty: isEmpty(item),
       isKnown: entry !== undefined,

@@ -1,10 +1,10 @@
 import type { Size } from "../../drawings/map/projections.ts";
 import type { Gathering, MapScene, ScenePlace } from "../../drawings/map/scene.ts";
 import {
-  centreView,
-  fitView,
   type MapView,
+  nearerView,
   panView,
+  resizedView,
   wholeView,
   zoomView,
 } from "../../drawings/map/view.ts";
@@ -19,8 +19,6 @@ import { MapPointer } from "./pointer.ts";
 import { readView, writeView } from "./view-address.ts";
 
 const ZOOM = 1.6;
-/** Pressed, a gathering fills the map with its places. */
-const MIN_ZOOM = 2;
 
 export interface MapEvents {
   readonly light: Highlight;
@@ -56,9 +54,7 @@ export class LiveMap {
       reach: (drawn) => {
         this.#point(drawn, "focus");
       },
-      press: (drawn) => {
-        this.#press(drawn);
-      },
+      press: this.#press,
       pin: (drawn) => {
         this.#pin(drawn);
         this.#card.element.querySelector("a")?.focus();
@@ -69,9 +65,7 @@ export class LiveMap {
       },
     });
     this.#followHands(box);
-    new ResizeObserver(() => {
-      this.#resize();
-    }).observe(box);
+    new ResizeObserver(this.#resize).observe(box);
   }
 
   #followHands(box: HTMLElement): void {
@@ -88,12 +82,8 @@ export class LiveMap {
       hover: (drawn) => {
         this.#point(drawn, "pointer");
       },
-      press: (drawn) => {
-        this.#press(drawn);
-      },
-      leave: () => {
-        this.#unpin();
-      },
+      press: this.#press,
+      leave: this.#unpin,
     });
   }
 
@@ -116,28 +106,18 @@ export class LiveMap {
   act(what: MapAct): void {
     if (!this.#scene) return;
     const { width, height } = this.#size;
-    if (what === "full") void this.#toggleFull();
+    if (what === "full") void toggleFull(this.#box.parentElement!);
     else if (what === "all") {
       const fit = fitScene(this.#scene, this.#size);
       const isFit = this.#view?.k === fit.k && this.#view.dx === fit.dx && this.#view.dy === fit.dy;
       this.#isMoved = isFit;
       this.#view = isFit ? wholeView(this.#scene, this.#size) : fit;
       this.#tell();
-    } else
-      this.#look((view) =>
-        zoomView(
-          view,
-          what === "in" ? ZOOM : 1 / ZOOM,
-          { x: width / 2, y: height / 2 },
-          this.#scene!,
-          this.#size,
-        ),
-      );
-  }
-
-  async #toggleFull(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await this.#box.parentElement!.requestFullscreen();
+    } else {
+      const factor = what === "in" ? ZOOM : 1 / ZOOM;
+      const middle = { x: width / 2, y: height / 2 };
+      this.#look((view) => zoomView(view, factor, middle, this.#scene!, this.#size));
+    }
   }
 
   #look(change: (view: MapView) => MapView): void {
@@ -151,35 +131,31 @@ export class LiveMap {
   #tell(): void {
     this.#events.look(this.#isMoved ? writeView(this.#view!, this.#scene!, this.#size) : undefined);
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.#draw();
-    });
+    this.#frame = requestAnimationFrame(this.#draw);
   }
 
   #measure(): void {
     this.#size = { width: this.#box.clientWidth, height: this.#box.clientHeight };
   }
 
-  #resize(): void {
+  #resize = (): void => {
     const before = this.#size;
     if (!this.#scene) return;
     this.#measure();
     const { width, height } = this.#size;
     if (width === 0 || (width === before.width && height === before.height)) return;
-    const { k, dx, dy } = this.#view!;
-    const [x, y] = [(before.width / 2 - dx) / k, (before.height / 2 - dy) / k];
     this.#view = this.#isMoved
-      ? centreView((k * width) / before.width, x, y, this.#scene, this.#size)
+      ? resizedView(this.#view!, before, this.#scene, this.#size)
       : fitScene(this.#scene, this.#size);
     this.#draw();
-  }
+  };
 
-  #draw(): void {
+  #draw = (): void => {
     this.#drawing.draw(this.#scene!, this.#view!, this.#size);
     if (this.#pinned) this.#card.move(this.#find(this.#pinned)?.node);
     else this.#card.hide();
     this.#keys.follow();
-  }
+  };
 
   #find = (place: ScenePlace): DrawnMark | undefined =>
     this.#drawing.marks.find(({ mark }) => mark.places.includes(place));
@@ -192,19 +168,14 @@ export class LiveMap {
   }
 
   /** Several places are told apart nearer by; of one, the card stays. False if its link is to be followed. */
-  #press(drawn: DrawnMark): void {
+  #press = (drawn: DrawnMark): void => {
     const { places } = drawn.mark;
-    const nearer = fitView(places, this.#scene!, this.#size);
-    if (places.length > 1 && nearer.k > this.#view!.k * 1.05) {
-      const k = Math.max(nearer.k, this.#view!.k * MIN_ZOOM);
-      const middle = (axis: "x" | "y"): number => {
-        const values = places.map((place) => place[axis]);
-        return (Math.min(...values) + Math.max(...values)) / 2;
-      };
+    const nearer = nearerView(places, this.#view!, this.#scene!, this.#size);
+    if (nearer) {
       this.#keys.keep(places[0]);
-      this.#look(() => centreView(k, middle("x"), middle("y"), this.#scene!, this.#size));
+      this.#look(() => nearer);
     } else this.#pin(drawn);
-  }
+  };
 
   #pin({ mark, node }: DrawnMark): void {
     [this.#pinned] = mark.places;
@@ -212,11 +183,16 @@ export class LiveMap {
     this.#card.show(this.#scene!, mark, node, true);
   }
 
-  #unpin(): void {
+  #unpin = (): void => {
     if (this.#pinned) this.#events.light(NONE, "pinned");
     this.#pinned = undefined;
     this.#card.hide();
-  }
+  };
+}
+
+async function toggleFull(element: Element): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await element.requestFullscreen();
 }
 
 const tripsOf = (places: Gathering): Trips =>

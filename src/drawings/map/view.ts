@@ -109,3 +109,34 @@ export const boundsOf = ({ k, dx, dy }: MapView, { width, height }: Size): Bound
   right: (width - dx) / k,
   bottom: (height - dy) / k,
 });
+
+/** What a view shows, with the same middle, on a map of another size. */
+export function resizedView(
+  { k, dx, dy }: MapView,
+  before: Size,
+  world: Size,
+  size: Size,
+): MapView {
+  const [x, y] = [(before.width / 2 - dx) / k, (before.height / 2 - dy) / k];
+  return centreView((k * size.width) / before.width, x, y, world, size);
+}
+
+/** Pressed, a gathering fills the map with its places. */
+const MIN_ZOOM = 2;
+
+/** Nearer by, where several places are told apart; undefined if they are no further apart there. */
+export function nearerView(
+  places: readonly { readonly x: number; readonly y: number }[],
+  view: MapView,
+  world: Size,
+  size: Size,
+): MapView | undefined {
+  const nearer = fitView(places, world, size);
+  if (places.length < 2 || nearer.k <= view.k * 1.05) return undefined;
+  const middle = (axis: "x" | "y"): number => {
+    const values = places.map((place) => place[axis]);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  const k = Math.max(nearer.k, view.k * MIN_ZOOM);
+  return centreView(k, middle("x"), middle("y"), world, size);
+}

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isCountryCode, readCountry } from "../../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { languageMeant } from "./language-names.ts";
+import { isLanguage, MAX_TAG_LENGTH, TAG } from "./language-tag.ts";
 import { markupIn } from "./markup.ts";
 import { urlMeant } from "./url-meant.ts";
 import { isReserved, MAX_ID_LENGTH } from "../checks/ids.ts";
@@ -109,36 +110,6 @@ export const countryCode = (description: string): z.ZodString =>
         },
   ).meta({ description, pattern: "^[A-Z]{2}$" });
 
-const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-const languages = new Map<string, boolean>();
-
-/** `en-GB-US` looks like a tag and is none, `eng` has a shorter one, and nobody speaks `xx`. */
-function isLanguage(tag: string): boolean {
-  const known = languages.get(tag);
-  if (known !== undefined) return known;
-  if (!TAG.test(tag) || tag.length > MAX_TAG) return false;
-  const found = isSpoken(tag);
-  languages.set(tag, found);
-  return found;
-}
-
-const MAX_TAG = 35;
-/** BCP 47's word for a language that is not known: a table of visits need not say in which it was written. */
-const NOT_DETERMINED = "und";
-
-function isSpoken(tag: string): boolean {
-  const [base = ""] = tag.split("-");
-  try {
-    const [canonical = ""] = Intl.getCanonicalLocales(tag);
-    if (canonical === NOT_DETERMINED) return true;
-    return canonical.split("-")[0] === base && LANGUAGES.of(base) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 export const language = (description: string): z.ZodString =>
   checked((text) =>
     isLanguage(text)
@@ -149,7 +120,7 @@ export const language = (description: string): z.ZodString =>
           instead: languageMeant(text),
         },
   )
-    .max(35)
+    .max(MAX_TAG_LENGTH)
     .meta({ description, pattern: TAG.source });
 
 /** The look of dates, for text editors, to which a year is a number; what readWhen() takes is a part of it. */

@@ -1,7 +1,15 @@
 // Changes values in a YAML text and leaves all else of it as it is: comments, order, quotes and line breaks.
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { scalarText } from "../scalar-text.ts";
 import { yamlText } from "./text.ts";
+import {
+  type Fields,
+  indented,
+  inlineText,
+  isFields,
+  isPlain,
+  itemText,
+  written,
+} from "./written.ts";
 
 interface Edit {
   readonly from: number;
@@ -9,43 +17,11 @@ interface Edit {
   readonly text: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const isPlain = (value: unknown): value is string | number | boolean =>
-  ["string", "number", "boolean"].includes(typeof value);
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 /** One mapping may stand for a list of one. */
 const alone = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
-const written = (value: string | number | boolean): string =>
-  typeof value === "string" ? scalarText(value) : String(value);
-
-/** A value on one line: `[a, b]`, `{ stop: a }`. */
-function inlineText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inlineText).join(", ")}]`;
-  if (!isFields(value)) return isPlain(value) ? written(value) : "";
-  return `{ ${Object.entries(value)
-    .map(([name, each]) => `${name}: ${inlineText(each)}`)
-    .join(", ")} }`;
-}
-
-const indented = (text: string, column: number): string =>
-  text
-    .trimEnd()
-    .split("\n")
-    .join(`\n${" ".repeat(column)}`);
-
-function itemText(value: unknown, column: number): string {
-  if (isPlain(value)) return `- ${written(value)}`;
-  const lines = yamlText({ x: [value] })
-    .trimEnd()
-    .split("\n")
-    .slice(1);
-  return indented(lines.map((line) => line.slice(2)).join("\n"), column);
-}
 
 /**
  * A YAML text in which what `was` says is changed to what `is` says; undefined if that cannot be done in parts.

@@ -1,0 +1,36 @@
+// Values as an editor writes them into a YAML text.
+import { scalarText } from "../scalar-text.ts";
+import { yamlText } from "./text.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const isPlain = (value: unknown): value is string | number | boolean =>
+  ["string", "number", "boolean"].includes(typeof value);
+export const written = (value: string | number | boolean): string =>
+  typeof value === "string" ? scalarText(value) : String(value);
+
+/** A value on one line: `[a, b]`, `{ stop: a }`. */
+export function inlineText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inlineText).join(", ")}]`;
+  if (!isFields(value)) return isPlain(value) ? written(value) : "";
+  return `{ ${Object.entries(value)
+    .map(([name, each]) => `${name}: ${inlineText(each)}`)
+    .join(", ")} }`;
+}
+
+export const indented = (text: string, column: number): string =>
+  text
+    .trimEnd()
+    .split("\n")
+    .join(`\n${" ".repeat(column)}`);
+
+export function itemText(value: unknown, column: number): string {
+  if (isPlain(value)) return `- ${written(value)}`;
+  const lines = yamlText({ x: [value] })
+    .trimEnd()
+    .split("\n")
+    .slice(1);
+  return indented(lines.map((line) => line.slice(2)).join("\n"), column);
+}
