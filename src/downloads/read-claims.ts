@@ -1,6 +1,6 @@
 import type { Claim, Engagement } from "../model/claim.ts";
 import { type Day, readDay } from "../model/day.ts";
-import { whenFrom } from "../model/edtf.ts";
+import { whenFrom } from "../model/when-from.ts";
 import type { Place } from "../model/place.ts";
 import type { When } from "../model/when.ts";
 import type { TripClaimJson } from "./article-schema.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import { whenFrom } from "./edtf.ts";
+import { whenFrom } from "./when-from.ts";
 import type { When } from "./when.ts";
 
 // Claims are alike: the names of their fields are written once for all of the same, in `forms`, and what many

@@ -7,7 +7,7 @@ import { toTripClaim } from "../../src/downloads/article-json.ts";
 import { tripClaimSchema } from "../../src/downloads/article-schema.ts";
 import { readClaims } from "../../src/downloads/read-claims.ts";
 import { dayOf } from "../../src/model/day.ts";
-import { whenFrom } from "../../src/model/edtf.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
 import { inputs } from "../runs.ts";
 import { readCase } from "../model/read-case.ts";

@@ -1,7 +1,7 @@
 // Statements that a stop is not made: which stop they are about, and which attempts they tell of.
 import { describe, expect, it } from "vitest";
 import type { CancelledClaim, PlanClaim, TurnedBackClaim } from "../../src/model/claim.ts";
-import { whenFrom } from "../../src/model/edtf.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
 import {
   answersTo,
   dayOfAttempt,

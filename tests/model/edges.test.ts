@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeDays } from "../../src/model/fold/edges.ts";
 import type { Version } from "../../src/model/dispute.ts";
-import { whenFrom } from "../../src/model/edtf.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
 import { visited } from "./build.ts";
 
 const sayVersions = (versions: readonly Version[]): string =>

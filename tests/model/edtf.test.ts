@@ -2,7 +2,8 @@ import { parse } from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoOf } from "../../src/model/day.ts";
-import { daysOf, edgesOf, readEdge, whenFrom } from "../../src/model/edtf.ts";
+import { edgesOf, readEdge } from "../../src/model/edtf.ts";
+import { daysOf, whenFrom } from "../../src/model/when-from.ts";
 
 /** Whether the `edtf` package reads a text as a day, a month or a year of four digits, with a mark at most. */
 function isEdge(text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cause, SkippedClaim } from "../../src/model/claim.ts";
-import { whenFrom } from "../../src/model/edtf.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
 import { foldExplanations } from "../../src/model/fold/explanations.ts";
 import type { Explanation } from "../../src/model/explanation.ts";
 import { day, skipped } from "./build.ts";

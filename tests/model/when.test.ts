@@ -1,7 +1,7 @@
 // The table of dates in docs/model.md, and what follows from it.
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf, isoOf, monthLength, readDay, weekdayOf } from "../../src/model/day.ts";
-import { whenFrom } from "../../src/model/edtf.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
 import { daysMoved, edge, intersect, overlap, type DayRange } from "../../src/model/when.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
 

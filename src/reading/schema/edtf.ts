@@ -1,5 +1,6 @@
 import { dayOf, isoOf, monthLength } from "../../model/day.ts";
-import { daysOf, OPEN, readEdge, whenFrom } from "../../model/edtf.ts";
+import { OPEN, readEdge } from "../../model/edtf.ts";
+import { daysOf, whenFrom } from "../../model/when-from.ts";
 import type { When } from "../../model/when.ts";
 
 /** What was wrong with a date, and how to write it. */
