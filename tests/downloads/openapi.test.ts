@@ -1,11 +1,13 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, it } from "vitest";
+import { SCHEMA_NAMES, toJsonSchema } from "../../src/downloads/documents.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toOpenApi } from "../../src/downloads/openapi.ts";
 import { data } from "./data.ts";
 
 interface Api {
   readonly paths: Readonly<Record<string, object>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
 const api = toOpenApi(data) as Api;
@@ -25,4 +27,47 @@ it("each JSON file of data/v1 is described, and each description has its file", 
   const files = paths.filter((path) => /^\/data\/v1\/(?!schemas|openapi)/.test(path));
   expect(files.filter((path) => !patterns.some((pattern) => pattern.test(path)))).toEqual([]);
   expect(patterns.filter((pattern) => !files.some((path) => pattern.test(path)))).toEqual([]);
+});
+
+it("says who publishes it, under which licence and where it is", () => {
+  const { identity } = data;
+  const { name, url } = identity.licence;
+  expect(api).toMatchObject({
+    info: { title: identity.name, version: "2026-10-20", license: { name, url } },
+    servers: [{ url: "https://example.org/ports" }],
+  });
+  expect(api).not.toHaveProperty("info.contact");
+  const contact = "desk@example.org";
+  expect(toOpenApi({ ...data, identity: { ...identity, contact } })).toHaveProperty(
+    "info.contact",
+    { email: contact },
+  );
+});
+
+it("describes a file by its parameters, its schema and what comes if there is none", () => {
+  const text = { schema: { type: "string" }, in: "path", required: true };
+  expect(api.paths["/data/v1/trips/{person}/{trip}.json"]).toMatchObject({
+    get: {
+      operationId: "getTrip",
+      security: [],
+      parameters: [
+        { ...text, name: "person", example: "wang-yi" },
+        { ...text, name: "trip", example: "2026-01-africa" },
+      ],
+      responses: {
+        200: { content: { "application/json": { schema: { $ref: "#/components/schemas/trip" } } } },
+        404: { description: "There is no such file." },
+      },
+    },
+  });
+  expect(api.paths["/data/v1/people.json"]).toMatchObject({ get: { parameters: [] } });
+});
+
+it("has each schema as it is published, but for its address", () => {
+  const { trip } = api.components.schemas;
+  expect(Object.keys(api.components.schemas)).toEqual(SCHEMA_NAMES);
+  expect(trip).not.toHaveProperty("$id");
+  expect(trip).not.toHaveProperty("$schema");
+  expect({ ...toJsonSchema("trip", data), ...trip }).toEqual(toJsonSchema("trip", data));
+  expect(trip).toHaveProperty("properties");
 });
