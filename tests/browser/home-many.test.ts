@@ -1,6 +1,7 @@
 // The first page with ten thousand stops, on a phone.
 import { expect, inject, test } from "vitest";
-import { encodeHome } from "../../src/drawings/home/home-data.ts";
+import { divideTrips } from "../../src/drawings/home/divide.ts";
+import { encodeFiles, encodeHome } from "../../src/drawings/home/home-data.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { manyStops } from "../drawings/many-stops.ts";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
@@ -47,5 +48,43 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await page.locator("select[name=to]").selectOption("TV");
   await expect.poll(() => count.textContent()).toMatch(/^Showing \d{1,2} of 3334 trips$/u);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test("trips of earlier years come when the timeline is moved to them, and all with the filters", async () => {
+  const { home, earlier } = encodeFiles(divideTrips(manyStops(10_000)), en);
+  const { page, complaints, close } = await open(`${inject("root")}about/`, {
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+  });
+  const asked: string[] = [];
+  let isLost = true;
+  await page.route("**/home.json", (route) => route.fulfill({ json: home }));
+  await page.route("**/home/*.json", async (route) => {
+    const [, years = ""] = /home\/(.+)\.json$/u.exec(route.request().url())!;
+    asked.push(years);
+    await (isLost ? route.abort() : route.fulfill({ json: earlier.get(years) }));
+  });
+  await page.goto(inject("root"));
+  await drawn(page);
+  const count = page.locator('[data-home="count"]');
+  await expect.poll(() => count.textContent()).toMatch(/^Showing \d{3} of 3334 trips$/u);
+  expect(asked).toEqual([]);
+
+  const [latest, ...others] = [...earlier.keys()];
+  const back = page.getByRole("button", { name: "Earlier" });
+  for (let n = 0; n < 8; n += 1) await back.click();
+  await count.filter({ hasText: "Some years could not be fetched." }).waitFor();
+  isLost = false;
+  for (let n = 0; n < 2; n += 1) await back.click();
+  await expect.poll(() => count.textContent()).toMatch(/^Showing \d{3} of 3334 trips$/u);
+  expect(new Set(asked)).toEqual(new Set([latest]));
+
+  await page.locator("select[name=to]").focus();
+  await expect.poll(() => page.locator("select[name=to] option").count()).toBeGreaterThan(200);
+  expect(new Set(asked)).toEqual(new Set([latest, ...others]));
+  await page.locator("select[name=to]").selectOption("TV");
+  await expect.poll(() => count.textContent()).toMatch(/^Showing \d{1,2} of 3334 trips$/u);
+  expect(complaints.filter((each) => !each.includes("ERR_FAILED"))).toEqual([]);
   await close();
 });
