@@ -3,7 +3,7 @@ export type Trips = ReadonlySet<string>;
 
 /** What points at trips, the strongest first: a pointer, what the keyboard is on, or a choice that stays. */
 const POINTERS = ["pointer", "focus", "pinned"] as const;
-export type Pointing = (typeof POINTERS)[number];
+type Pointing = (typeof POINTERS)[number];
 
 /** Reports trips that are pointed at, and by what; none where that points no more. */
 export type Highlight = (trips: Trips, by: Pointing) => void;

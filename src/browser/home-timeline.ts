@@ -15,7 +15,7 @@ const STEP = 0.25;
 /** Keys that lead from bar to bar. */
 const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
-export interface TimelineEvents {
+interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
   readonly choose: (window: Days, isDone: boolean) => void;
   readonly light: Highlight;

@@ -20,7 +20,7 @@ export interface HomeStop {
 }
 
 /** Between two places. */
-export interface HomeLeg {
+interface HomeLeg {
   readonly from: number;
   readonly to: number;
   readonly kind: number;

@@ -6,7 +6,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
 /** Whose stops a matrix has, and where. */
-export interface MatrixChoice {
+interface MatrixChoice {
   /** A person's id, or the code of a country in small letters; empty for everybody. */
   readonly who: string;
   /** The smallest regions, by their places in the list of the data; undefined for all, and for what is in none. */

@@ -20,7 +20,7 @@ export interface Answer {
   readonly glyph?: (() => Glyph) | undefined;
 }
 
-export interface AnswerList {
+interface AnswerList {
   readonly name: keyof typeof words.lists;
   readonly answers: readonly Answer[];
 }

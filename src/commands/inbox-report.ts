@@ -4,7 +4,7 @@ import type { Found } from "../entries/inbox/find-new.ts";
 import type { FeedAnswers } from "./inbox-feeds.ts";
 
 /** The address of the site's form, with as much filled in as is known. */
-export function formAddress({ item, outlet, language, trips }: Found, site: string): string {
+function formAddress({ item, outlet, language, trips }: Found, site: string): string {
   const address = new URL("new/", site);
   const fields = {
     trip: trips[0]?.id,
@@ -24,7 +24,7 @@ const PLAIN = /^[\w@%+=:,./-]+$/;
 const shellWord = (text: string): string => (PLAIN.test(text) ? text : `'${text}'`);
 
 /** The command that starts the entry. */
-export const newCommand = ({ item, outlet, trips }: Found): string =>
+const newCommand = ({ item, outlet, trips }: Found): string =>
   [
     "npm run new --",
     shellWord(item.address),

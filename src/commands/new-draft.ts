@@ -12,7 +12,7 @@ import { settleDay } from "./new-day.ts";
 import type { EntryAnswers } from "./new-answers.ts";
 
 /** The source's fields; and its outlet, where that is a new one. */
-export interface SettledSource {
+interface SettledSource {
   readonly source: EntryDraft["source"];
   readonly added?: Outlet | undefined;
   /** What has to be said first, where there is nobody to ask. */

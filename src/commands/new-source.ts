@@ -29,7 +29,7 @@ export function readAsked(others: readonly string[], url: string | undefined): A
 }
 
 /** Why there is no page; an answer that is no article must not become an entry either. */
-export interface NoArticle {
+interface NoArticle {
   readonly reason: string;
   readonly isNone: boolean;
 }

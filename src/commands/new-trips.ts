@@ -23,7 +23,7 @@ export interface Offer {
 }
 
 /** What is settled: at least one trip; and the traveller of a new one, where no file has that person yet. */
-export interface SettledTrips {
+interface SettledTrips {
   readonly trips: readonly [string, ...string[]];
   readonly person?: NewPerson | undefined;
 }

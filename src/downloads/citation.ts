@@ -16,7 +16,7 @@ export interface Cited {
   readonly source?: CitedSource | undefined;
 }
 
-export interface CitedSource {
+interface CitedSource {
   readonly outlet: string;
   readonly title?: string | undefined;
   /** `12 January 2026`. */
@@ -25,7 +25,7 @@ export interface CitedSource {
 }
 
 /** Bibliographic data as citation programs exchange it (CSL-JSON). */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: "webpage" | "dataset";
   readonly title: string;

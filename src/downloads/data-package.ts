@@ -5,7 +5,7 @@ import { TABLES } from "./tables/tables.ts";
 import { versionOf } from "./version.ts";
 
 /** A file of the package that is no table: its path beside the descriptor, and what it holds. */
-export interface OtherFile {
+interface OtherFile {
   readonly name: string;
   readonly path: string;
   readonly title: string;

@@ -38,7 +38,7 @@ export interface Filed {
   readonly edits: number;
 }
 
-export interface Digester {
+interface Digester {
   readonly update: (piece: string) => Digester;
   readonly digest: (as: "hex") => string;
 }

@@ -16,7 +16,7 @@ import { day, edtf, text } from "./fields.ts";
  * Grows whenever fields are added: 1 had outcomes and accounts; 2 has facets, the history, what had been due,
  * voices, and the score by kind.
  */
-export const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 2;
 
 const head = {
   $schema: z.url().describe("The schema of this file."),

@@ -3,7 +3,7 @@ import { edgesOf } from "../model/edtf.ts";
 import { isDay, type When } from "../model/when.ts";
 
 export const PRECISIONS = ["day", "month", "year", "unknown"] as const;
-export type Precision = (typeof PRECISIONS)[number];
+type Precision = (typeof PRECISIONS)[number];
 
 /** How exact the less exact end of a stay is. */
 export const precisionOf = (when: When): Precision =>

@@ -46,7 +46,7 @@ export const disputeSchema = z.object({
     .describe("Two or more, side by side."),
 });
 
-export const facetsSchema = z.object({
+const facetsSchema = z.object({
   made: z.enum(MADE).describe("Whether it was made, and if not, how it was missed."),
   plan: z
     .enum(["announced", "due", "expected", "not in the plan", "none"])
@@ -77,7 +77,7 @@ export const plannedSchema = z.object({
   sources,
 });
 
-export const visitedSchema = z.object({
+const visitedSchema = z.object({
   place: placeSchema,
   dates: edtf("From arrival to departure; `?` where reports disagree.").optional(),
   met: z.array(z.string()).describe("Whom the traveller met there."),
@@ -85,7 +85,7 @@ export const visitedSchema = z.object({
   sources,
 });
 
-export const skippedSchema = explanationSchema.extend({
+const skippedSchema = explanationSchema.extend({
   turnedBack: z.boolean().describe("Set out for it, but did not arrive or leave the aircraft."),
   replacedBy: placeSchema.optional().describe("The stop made instead."),
   accounts: z

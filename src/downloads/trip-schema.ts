@@ -17,7 +17,7 @@ const remarkSchema = z.object({
   sources,
 });
 
-export const eventSchema = z.object({
+const eventSchema = z.object({
   kind: z.enum(EVENT_KINDS),
   known: day("The day from which it counts."),
   undated: z.boolean().describe("No source says when: `known` is the day of reading."),
@@ -36,7 +36,7 @@ export const eventSchema = z.object({
   sources,
 });
 
-export const planSchema = z.object({
+const planSchema = z.object({
   known: day("From this day on, until the next plan."),
   by: text("Who announced this version.").optional(),
   voice: text("The speaker, the same for every spelling and copy."),

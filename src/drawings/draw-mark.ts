@@ -1,7 +1,7 @@
 import { classNames, type MakeElement } from "./element.ts";
 import { dotRadius, type MarkShape, type Tone } from "./symbols.ts";
 
-export interface MarkAt {
+interface MarkAt {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

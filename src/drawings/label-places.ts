@@ -8,7 +8,7 @@ export interface Box {
 
 export type Side = "start" | "middle" | "end";
 
-export interface PlacedBox extends Box {
+interface PlacedBox extends Box {
   /** Where its text is anchored: at its left, its middle or its right. */
   readonly anchor: Side;
 }

@@ -3,7 +3,7 @@ import { entryFile } from "../reading/yaml/text.ts";
 import { addOutlets, addPlaces } from "./registers.ts";
 
 /** Texts of files by their paths in the content folder; undefined for one that is not there. */
-export type TextOf = (path: string) => string | undefined;
+type TextOf = (path: string) => string | undefined;
 
 /** The text of an entry without what it brought. */
 export const withoutAdditions = (text: string): string =>

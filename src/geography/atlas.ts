@@ -19,7 +19,7 @@ export interface AtlasCountry {
   readonly parts: readonly AtlasPart[];
 }
 
-export interface AtlasPart {
+interface AtlasPart {
   /** Each ring winds the way that d3-geo draws as the smaller side. */
   readonly shape: Polygon;
   /** What it lies within: enough to tell whether it can be in view. */

@@ -24,7 +24,7 @@ export interface Town {
 }
 
 /** The town meant, several between which the name does not decide, or none. */
-export type Finding =
+type Finding =
   | { readonly kind: "found"; readonly town: Town; readonly isOtherName: boolean }
   | { readonly kind: "ambiguous"; readonly towns: readonly Town[] }
   | { readonly kind: "unknown" };

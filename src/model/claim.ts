@@ -153,7 +153,7 @@ export interface JourneyClaim extends Explained {
 }
 
 /** Another minister's trip that was one journey with this one. */
-export interface WithClaim extends ClaimBase {
+interface WithClaim extends ClaimBase {
   readonly kind: "with";
   readonly joined: TripId;
 }

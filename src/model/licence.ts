@@ -1,5 +1,5 @@
 /** Licences under which a site may give its entries away, by their SPDX identifiers. */
-export const LICENCES = {
+const LICENCES = {
   "CC0-1.0": {
     name: "CC0 1.0",
     title: "Creative Commons Zero 1.0",
@@ -22,7 +22,7 @@ export const LICENCES = {
   },
 } as const;
 
-export type LicenceId = keyof typeof LICENCES;
+type LicenceId = keyof typeof LICENCES;
 
 export const LICENCE_IDS = Object.keys(LICENCES) as readonly LicenceId[];
 

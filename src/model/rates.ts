@@ -49,7 +49,7 @@ const isKept = ({ announced, outcome }: Stop): boolean =>
   announced !== undefined && outcome === "as announced";
 
 /** Towns of a country that was announced alone are one announced stop. */
-export const planKey = ({ announced, id }: Stop): string =>
+const planKey = ({ announced, id }: Stop): string =>
   `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
 
 const isSettledOtherwise = ({ outcome, facets }: Stop): boolean =>

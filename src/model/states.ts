@@ -5,7 +5,7 @@ import type { Trip } from "./trip.ts";
 import type { When } from "./when.ts";
 
 /** A trip as it was held from a day on. */
-export interface TripState {
+interface TripState {
   readonly since: Day;
   readonly trip: Trip;
 }

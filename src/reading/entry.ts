@@ -16,7 +16,7 @@ import { splitTripId } from "./schema/trip-id.ts";
 import { type Listener, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.ts";
 import type { Tree } from "./yaml/tree.ts";
 
-export interface EntryParts {
+interface EntryParts {
   /** Undefined if the file's name is not that of an entry. */
   readonly id: string | undefined;
   readonly tree: Tree;

@@ -10,7 +10,7 @@ import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
 
 /** The picture of a page, laid out when it is asked for. */
-export type LayOutCard = () => Card;
+type LayOutCard = () => Card;
 
 /** What is said on a picture. */
 type CardWords = Language & { readonly siteName: string };

@@ -1,7 +1,7 @@
 import { type PlanChange, planChanges, newestFirst, silencesOf } from "../model/plan-changes.ts";
 import type { Site } from "./site.ts";
 
-export interface ChangesView {
+interface ChangesView {
   readonly changes: readonly PlanChange[];
   readonly silences: readonly PlanChange[];
 }

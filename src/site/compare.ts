@@ -68,5 +68,5 @@ const regionsOf = ({ stops }: Trip): readonly string[] =>
     .filter(({ outcome }) => wasMade(outcome))
     .flatMap(({ place }) => listedRegionOf(place.country) ?? []);
 
-export const countBy = <Value>(values: readonly Value[]): (readonly [Value, number])[] =>
+const countBy = <Value>(values: readonly Value[]): (readonly [Value, number])[] =>
   [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const);

@@ -1,7 +1,7 @@
 import type { Article } from "../model/records.ts";
 
 /** Articles that an article corrects, and those that correct it. */
-export interface Corrections {
+interface Corrections {
   readonly corrected: readonly Article[];
   readonly correctedBy: readonly Article[];
 }

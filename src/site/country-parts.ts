@@ -11,11 +11,11 @@ export interface CountryPart {
 }
 
 /** A part with a page of its own: `1990s`, or `undated`. */
-export interface CountryDecade extends CountryPart {
+interface CountryDecade extends CountryPart {
   readonly decade: string;
 }
 
-export interface CountryParts {
+interface CountryParts {
   /** The latest decades, as many as a page has room for, together. */
   readonly here: CountryPart;
   /** The others, the latest first. */

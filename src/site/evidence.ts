@@ -15,7 +15,7 @@ import type { TripWords } from "../words/trip-words.ts";
 import { anchorOf } from "./anchor.ts";
 
 /** A numbered line of the evidence, with where it can be read. */
-export interface EvidenceItem {
+interface EvidenceItem {
   readonly number: number;
   readonly known: Day;
   /** `7 Jan 2026`, or `by 7 Jan 2026` where the sources do not give the day. */
@@ -74,7 +74,7 @@ export function gatherEvidence(
 }
 
 /** Sources by whose text they print. */
-export const byOrigin = (sources: readonly EvidenceSource[]): readonly Origin[] =>
+const byOrigin = (sources: readonly EvidenceSource[]): readonly Origin[] =>
   [...Map.groupBy(sources, ({ outlet }) => outlet.of ?? outlet.id).values()].map(
     (some) => some.toSorted((a, b) => isCopy(a) - isCopy(b)) as unknown as Origin,
   );

@@ -4,7 +4,7 @@ import { form } from "#spoken/form.ts";
 import { formHelp } from "#spoken/form-help.ts";
 
 /** How a field is filled in; `lines` is a list with one item a line. */
-export type FieldKind =
+type FieldKind =
   "text" | "url" | "choice" | "country" | "dates" | "stop" | "language" | "flag" | "lines" | "area";
 
 export interface Field {

@@ -28,7 +28,7 @@ export interface Story extends News {
 }
 
 /** Announced stops by what became of them. */
-export interface Tally {
+interface Tally {
   readonly made: number;
   readonly off: number;
   readonly unreported: number;

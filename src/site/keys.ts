@@ -17,7 +17,7 @@ import { site } from "./site.ts";
 import { postponedTo } from "./trip.ts";
 
 /** Empty where a page is always made anew: in the dev server, or where it may show anything. */
-export type CacheKey = string;
+type CacheKey = string;
 
 const digest = (...data: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(data, whole)).digest("base64url");
@@ -115,7 +115,7 @@ export const outletKey = (id: string): CacheKey =>
   });
 
 /** All that is on file, as of today. */
-export const wholeKey = (): CacheKey =>
+const wholeKey = (): CacheKey =>
   keyOf("whole", () => {
     const { asOf, entries, articles, people, outlets, frames } = site();
     return digest(

@@ -5,7 +5,7 @@ const LATELY_DAYS = 2 * 365;
 const MAX_NEWS = 120;
 
 /** The days on which something became known, as the first page goes through them. */
-export interface KnowledgeView {
+interface KnowledgeView {
   readonly from: Day;
   /** Those of the last two years, earliest first. */
   readonly news: readonly Day[];

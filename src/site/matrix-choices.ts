@@ -18,7 +18,7 @@ interface RegionChoice extends Choice {
 }
 
 /** Whose stops there are, and where, with the ministry and the part of the world that have the most chosen. */
-export interface MatrixView {
+interface MatrixView {
   readonly ministers: readonly Choice[];
   readonly ministries: readonly Choice[];
   readonly regions: readonly RegionChoice[];

@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 import type { StopEntry } from "./trip-entry.ts";
 
 /** An outlet with what it published, and what others carried of it. */
-export interface OutletView {
+interface OutletView {
   readonly outlet: Outlet;
   /** Newest first. */
   readonly articles: readonly Article[];
@@ -32,7 +32,7 @@ function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletVie
 }
 
 /** An outlet with how much rests on it. */
-export interface RankedOutlet extends OutletView {
+interface RankedOutlet extends OutletView {
   readonly claims: number;
   /** Trips that its articles report. */
   readonly trips: number;
@@ -53,7 +53,7 @@ export const rankOutlets = (site: Site, language: string): readonly RankedOutlet
     .toSorted((a, b) => b.claims - a.claims || b.trips - a.trips);
 
 /** An outlet, the one whose text it carries, and so on. */
-export function originsOf(
+function originsOf(
   id: string,
   outlets: ReadonlyMap<string, Outlet>,
 ): readonly [string, ...string[]] {

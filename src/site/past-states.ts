@@ -5,7 +5,7 @@ import { tripTitle } from "../words/title.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** A trip as it was held from a day on, as lists show it. */
-export interface PastEntry extends TripEntry {
+interface PastEntry extends TripEntry {
   readonly since: number;
 }
 

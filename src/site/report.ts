@@ -1,7 +1,7 @@
 import type { Identity } from "../model/identity.ts";
 
 /** Where a reader's report goes: a form that works without script. */
-export interface ReportTarget {
+interface ReportTarget {
   readonly action: string;
   /** The names of the fields that become the title and the text of what is sent. */
   readonly title: string;

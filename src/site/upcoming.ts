@@ -2,7 +2,7 @@ import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** What is to come, and where nothing is, what last was. */
-export interface UpcomingView {
+interface UpcomingView {
   /** To come or under way, the nearest first. */
   readonly coming: readonly TripEntry[];
   /** The latest announced trips that are past. */

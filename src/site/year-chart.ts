@@ -22,7 +22,7 @@ export interface YearChart {
 }
 
 /** The countries of a region; without a name if they are not told apart by region. */
-export interface YearGroup {
+interface YearGroup {
   readonly region?: string | undefined;
   readonly rows: readonly {
     readonly label: string;

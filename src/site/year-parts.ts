@@ -1,7 +1,7 @@
 import { dateOf, type Day } from "../model/day.ts";
 
 /** The part of a list that is of one year; `undated` of none. */
-export interface YearPart<Item> {
+interface YearPart<Item> {
   readonly year: string;
   readonly items: readonly Item[];
 }

@@ -3,7 +3,7 @@ import { type Edge, edgesOf } from "../model/edtf.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 
-export interface DateStyle {
+interface DateStyle {
   /** `January` rather than `Jan`. */
   readonly long?: boolean;
   /** False leaves the year out, where the page has said it. */

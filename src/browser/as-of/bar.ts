@@ -6,7 +6,7 @@ import { sayAsOf } from "./words.ts";
 /** Milliseconds that a day of news is shown for. */
 const STEP_MS = 1600;
 
-export interface AsOfOptions {
+interface AsOfOptions {
   /** The days on which something became known, earliest first: play goes from one to the next. */
   readonly news: readonly Day[];
   /** The days that the slider goes through before today. */

@@ -27,7 +27,7 @@ const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, tr
 type TripFile = (typeof SCHEMAS)["trip"]["_output"];
 
 /** What the page's bar says of it: where the trip's file is, the path that the site is served under, its name. */
-export type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
+type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
 
 /** Fetches the trip's file. */
 export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<TripAsOf> {

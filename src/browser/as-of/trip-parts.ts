@@ -14,7 +14,7 @@ import type { Trip } from "../../model/trip.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
 
-export type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
+type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
 type Parts = Readonly<Record<PartName, readonly (Node | string)[]>>;
 
 /** What of a trip's page depends on the day of knowledge, but for its maps. */

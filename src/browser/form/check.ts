@@ -34,7 +34,7 @@ export interface Checked {
   readonly complaints: readonly Complaint[];
 }
 
-export interface CheckContext {
+interface CheckContext {
   /** What is on file. */
   readonly registers: Registers;
   readonly known: Known;

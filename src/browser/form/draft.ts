@@ -2,7 +2,7 @@ import type { Item } from "./item.ts";
 
 const KEY = "ports-of-call:entry";
 
-export interface Draft {
+interface Draft {
   readonly load: () => Item | undefined;
   readonly save: (item: Item) => void;
 }

@@ -7,7 +7,7 @@ import type { Item } from "./item.ts";
 import { byKey } from "../../model/sort.ts";
 
 /** An entry that is on file, with the text of its file. */
-export interface OnFile {
+interface OnFile {
   readonly text: string;
   readonly item: Item;
 }

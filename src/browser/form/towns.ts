@@ -4,7 +4,7 @@ import { gazetteerOf, type Town } from "../../geography/gazetteer.ts";
 import type { Towns } from "../../reading/town-places.ts";
 
 /** A town as the build writes it: name, longitude, latitude, population, rank, region, whether its seat, other names. */
-export type PackedTown = readonly [
+type PackedTown = readonly [
   name: string,
   longitude: number,
   latitude: number,

@@ -2,7 +2,7 @@ import type { ScenePlace } from "../../drawings/map/scene.ts";
 import { ARROW_STEPS } from "../arrow-keys.ts";
 import type { DrawnMark } from "./draw-scene.ts";
 
-export interface KeyEvents {
+interface KeyEvents {
   readonly zoom: (isIn: boolean) => void;
   /** The keyboard is on a mark, or on none any more. */
   readonly reach: (drawn: DrawnMark | undefined) => void;

@@ -1,6 +1,6 @@
 import type { DrawnMark } from "./draw-scene.ts";
 
-export interface PointerEvents {
+interface PointerEvents {
   readonly hover: (drawn: DrawnMark | undefined) => void;
   readonly press: (drawn: DrawnMark) => void;
   /** Something else was pressed. */

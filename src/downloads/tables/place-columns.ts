@@ -22,7 +22,7 @@ export const countryColumns = <Row>(
 ];
 
 /** The state that a place was in, as the source names it: `Yugoslavia`; else the country of today. */
-export const countryOfTheDay = ({ country, countryName: named }: Place): string =>
+const countryOfTheDay = ({ country, countryName: named }: Place): string =>
   readFormerState(named)?.name ?? countryName(country);
 
 /** A place by its id, with what it and its country were called. */

@@ -3,7 +3,7 @@ import type { Column } from "./column.ts";
 import { csvPieces, toCsv } from "./csv.ts";
 
 /** Columns whose values are those of the key of another table. */
-export interface Reference {
+interface Reference {
   readonly fields: readonly string[];
   readonly table: string;
   /** The columns there, in the order of `fields`. */

@@ -6,7 +6,7 @@ import { stopName } from "../../words/names.ts";
 
 export type * from "./marks.ts";
 
-export interface GlyphOptions {
+interface GlyphOptions {
   /** Marks at most; what is left is counted. */
   readonly maximum?: number;
 }

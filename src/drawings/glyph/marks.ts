@@ -15,7 +15,7 @@ export interface Glyph {
   readonly sentence: string;
 }
 
-export interface GlyphMark {
+interface GlyphMark {
   readonly x: number;
   readonly y: number;
   readonly symbol: MarkShape;

@@ -55,7 +55,7 @@ export interface EarlierYears {
 export type YearsFile = readonly [name: string, from: number, to: number];
 
 /** In hundredths of a degree; `alone` is 1 for a country alone. */
-export type HomePlace = readonly [
+type HomePlace = readonly [
   name: string,
   country: number,
   longitude: number,
@@ -67,7 +67,7 @@ export type HomePlace = readonly [
 export type HomeReason = readonly [cause: number, side: number];
 
 /** The region is -1 for what is in none. */
-export type HomeCountry = readonly [code: string, name: string, region: number];
+type HomeCountry = readonly [code: string, name: string, region: number];
 
 /** 0 travelled, 1 planned, 2 uncertain. */
 export type LegKind = 0 | 1 | 2;

@@ -17,7 +17,7 @@ export interface TripRow {
   readonly sources: number;
 }
 
-export interface RowWords {
+interface RowWords {
   readonly comma: string;
   readonly noDates: string;
   readonly namesAndMore: (n: number) => string;

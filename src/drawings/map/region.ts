@@ -17,7 +17,7 @@ export interface RegionMap {
   readonly points: ReadonlyMap<string, RegionPoint>;
 }
 
-export interface RegionPoint {
+interface RegionPoint {
   readonly x: number;
   readonly y: number;
   /** Too small to be seen but for a dot. */

@@ -35,7 +35,7 @@ export interface SceneTrip {
 }
 
 /** What a map says. */
-export interface SceneWords {
+interface SceneWords {
   readonly comma: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
@@ -100,7 +100,7 @@ export function worldScene(
 }
 
 /** Each way once, drawn as its latest trip has it. */
-export function legsOfTrips(
+function legsOfTrips(
   { places, frame, size }: SceneData,
   trips: readonly SceneTrip[],
 ): readonly MapLeg[] {

@@ -8,7 +8,7 @@ import { fitText, textWidth } from "../../words/text-width.ts";
 import { boxPath, type Rect } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
-export interface RowPlace {
+interface RowPlace {
   readonly top: number;
   readonly boxHeight: number;
   /** The side on which titles stand that their boxes have no room for. */

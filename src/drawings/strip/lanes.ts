@@ -35,7 +35,7 @@ export function lanesAround(
   return counts;
 }
 
-export interface Flag {
+interface Flag {
   /** Where its pole stands. */
   readonly x: number;
   /** How wide its text is, from the pole to the right unless the edge pushes it back. */
@@ -48,7 +48,7 @@ export interface PlacedFlag {
   readonly lane: number;
 }
 
-export interface FlagOptions {
+interface FlagOptions {
   readonly right: number;
   /** Lanes at most. */
   readonly lanes: number;

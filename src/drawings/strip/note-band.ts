@@ -17,7 +17,7 @@ const LINES = 3;
 /** So many stops beside each other with the same to say share one note. */
 const MIN_SHARED = 3;
 
-export interface NoteBand {
+interface NoteBand {
   readonly notes: readonly StripNote[];
   readonly bottom: number;
 }

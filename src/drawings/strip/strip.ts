@@ -9,7 +9,7 @@ import type { Strip, StripRow } from "./shape.ts";
 
 export type * from "./shape.ts";
 
-export interface StripOptions {
+interface StripOptions {
   readonly width?: number;
 }
 

@@ -7,7 +7,7 @@ export interface Rect {
   readonly height: number;
 }
 
-export interface Torn {
+interface Torn {
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }

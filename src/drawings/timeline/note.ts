@@ -2,7 +2,7 @@ import { type Outcome, wasMissed } from "../../model/outcomes.ts";
 import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 
 /** What a note says. */
-export interface NotedTrip {
+interface NotedTrip {
   readonly status: TripStatus;
   readonly stops: readonly { readonly name: string; readonly outcome: Outcome }[];
 }

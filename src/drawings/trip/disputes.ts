@@ -17,7 +17,7 @@ const ORDER: readonly DisputeKind[] = [
   "stated",
 ];
 
-export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
+const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
   disputes.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 /** Editors write questions and answers of their own in English. */

@@ -1,7 +1,7 @@
 import type { MakeElement } from "../element.ts";
 
 /** How many of each year; years of which there is none may be left out. */
-export interface YearCounts {
+interface YearCounts {
   readonly first: number;
   readonly last: number;
   /** The highest bar that the scale has room for. */

@@ -4,13 +4,13 @@ import type { MakeElement } from "../element.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 import type { MatrixCell, YearMatrix } from "./matrix.ts";
 
-export interface MatrixWords {
+interface MatrixWords {
   readonly country: string;
   readonly noTrip: string;
   readonly inYear: (name: string, year: number, outcome: string) => string;
 }
 
-export interface MatrixLinks {
+interface MatrixLinks {
   readonly trip: (id: TripId) => string;
   readonly country: (code: string) => string;
 }

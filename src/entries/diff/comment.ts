@@ -3,7 +3,7 @@ import { block, prose } from "./prose.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
 
 /** So that the next run finds the comment again. */
-export const COMMENT_MARK = "<!-- ports-of-call: report -->";
+const COMMENT_MARK = "<!-- ports-of-call: report -->";
 
 /** A comment has room for 65,536 characters. */
 const MAX_LENGTH = 60_000;

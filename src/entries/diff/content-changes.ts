@@ -24,7 +24,7 @@ export interface ContentChanges {
   readonly pages: readonly string[];
 }
 
-export interface TripDifference {
+interface TripDifference {
   readonly id: string;
   /** As the site calls it, with its id where another of those told of is called the same. */
   readonly title: string;

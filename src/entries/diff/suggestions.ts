@@ -3,7 +3,7 @@ import { block, prose } from "./prose.ts";
 import type { ReportedProblem } from "./report-input.ts";
 
 /** A comment beside lines of a pull request, as GitHub takes it. */
-export interface Suggestion {
+interface Suggestion {
   readonly path: string;
   readonly side: "RIGHT";
   readonly line: number;
@@ -13,7 +13,7 @@ export interface Suggestion {
 }
 
 /** So that the next run knows them again. */
-export const SUGGESTION_MARK = "<!-- ports-of-call: suggestion -->";
+const SUGGESTION_MARK = "<!-- ports-of-call: suggestion -->";
 
 const MAX_SUGGESTIONS = 20;
 const MAX_LENGTH = 2000;

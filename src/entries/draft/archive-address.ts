@@ -2,7 +2,7 @@
 import { urlFault } from "../../reading/checks/links.ts";
 
 /** What an address leads to: a page itself, or an archive's copy of one. */
-export interface Behind {
+interface Behind {
   /** The page's own address; undefined if a copy's address does not tell it. */
   readonly original?: string | undefined;
   /** The address, if it is that of a web archive, which keeps what it shows. */

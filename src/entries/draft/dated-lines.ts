@@ -3,7 +3,7 @@ import { type DateRole, roleIn } from "./date-labels.ts";
 import { type FoundDate, findDates } from "../../reading/dates/find-dates.ts";
 
 /** A date on a page, and what the page says that it is of. */
-export interface LabelledDate extends FoundDate {
+interface LabelledDate extends FoundDate {
   readonly role: DateRole | undefined;
 }
 

@@ -39,7 +39,7 @@ function parsed(text: string): unknown {
 
 const ARTICLE = /(?:article|posting|report|pressrelease|analysis)$/i;
 
-export const typesOf = (thing: Thing): readonly string[] =>
+const typesOf = (thing: Thing): readonly string[] =>
   [thing["@type"]].flat().filter((type) => typeof type === "string");
 
 /** A string, or the first of several; of a thing its name. */

@@ -13,7 +13,7 @@ export const PLACES = [
   "beside the headline",
   "text",
 ] as const;
-export type DatePlace = (typeof PLACES)[number];
+type DatePlace = (typeof PLACES)[number];
 
 /** A date that a page gives for its publication. */
 export interface PageDate {

@@ -70,7 +70,7 @@ const SCRIPTS: readonly (readonly [RegExp, language: string])[] = [
 ];
 
 /** What a text in such a script is most likely written in; undefined for any other. */
-export function languageOfScript(text: string): string | undefined {
+function languageOfScript(text: string): string | undefined {
   const start = text.slice(0, START);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script]) => (start.match(script)?.length ?? 0) > letters / 5)?.[1];

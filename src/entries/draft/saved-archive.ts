@@ -2,7 +2,7 @@
 import PostalMime from "postal-mime";
 
 /** The page in such a file. */
-export interface SavedPage {
+interface SavedPage {
   readonly bytes: Uint8Array;
   readonly contentType?: string | undefined;
   /** Where it was saved from. */

@@ -6,7 +6,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-export interface CsvFault {
+interface CsvFault {
   readonly line: number;
   readonly message: string;
 }

@@ -11,7 +11,7 @@ export interface ReadRecord extends VisitRecord {
   readonly unplaced?: string | undefined;
 }
 
-export interface DatedStop {
+interface DatedStop {
   readonly stop: string;
   readonly dates?: string | undefined;
   readonly kind?: "transit" | "virtual" | undefined;
@@ -23,7 +23,7 @@ interface ReasonFields {
   readonly reason?: string | undefined;
 }
 
-export interface PlanFields {
+interface PlanFields {
   readonly by?: string | undefined;
   readonly on?: string | undefined;
   readonly partial: true;
@@ -31,7 +31,7 @@ export interface PlanFields {
 }
 
 /** What one entry says about one trip, as its front matter has it. */
-export interface GroupFields {
+interface GroupFields {
   readonly trip: string;
   readonly announced?: PlanFields | readonly PlanFields[] | undefined;
   readonly due?: PlanFields | readonly PlanFields[] | undefined;

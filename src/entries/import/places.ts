@@ -2,7 +2,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Gazetteer, Town } from "../../geography/gazetteer.ts";
 import type { NewPlace, PlaceOnFile } from "../registers.ts";
 
-export type PlaceFinding =
+type PlaceFinding =
   | { readonly kind: "found"; readonly name: string; readonly isOtherName: boolean }
   | { readonly kind: "ambiguous"; readonly towns: readonly Town[] }
   | { readonly kind: "unknown" };

@@ -19,7 +19,7 @@ export interface PlannedFile {
 }
 
 /** `kept`: it is there, and not as an import made it. */
-export type FileState = "new" | "changed" | "unchanged" | "kept";
+type FileState = "new" | "changed" | "unchanged" | "kept";
 
 const READ_ON = /^ {2}published: \.\.\/(\d{4}-\d{2}-\d{2})$/m;
 

@@ -9,7 +9,7 @@ export interface BodyRow {
   readonly cell: Cell;
 }
 
-export interface TableBody {
+interface TableBody {
   readonly rows: readonly BodyRow[];
   /** Rows that are titles, sums or the header again. */
   readonly notices: readonly Notice[];

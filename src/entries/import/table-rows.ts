@@ -9,7 +9,7 @@ import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
 import type { TableMap } from "./table-map.ts";
 
 /** The rows of a table's file, or why it cannot be read. */
-export type RowsReading =
+type RowsReading =
   | {
       readonly rows: readonly TableRow[];
       /** What was taken for granted, for the report. */

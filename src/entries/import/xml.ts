@@ -8,7 +8,7 @@ export interface XmlRecord {
   readonly text: (child: string) => string;
 }
 
-export interface XmlFault {
+interface XmlFault {
   readonly line: number;
   readonly message: string;
 }

@@ -29,7 +29,7 @@ export interface Listed {
 }
 
 /** All addresses under which an article is on file. */
-export const addressesOnFile = ({ articles }: Content): ReadonlySet<string> =>
+const addressesOnFile = ({ articles }: Content): ReadonlySet<string> =>
   new Set(
     articles.flatMap(({ source: { url, archived } }) =>
       [url, archived].flatMap((one) => (one === undefined ? [] : keysOf(one))),

@@ -1,10 +1,10 @@
 /** The components that owners may use in texts about trips, and the attributes that each may have. */
-export interface ComponentRule {
+interface ComponentRule {
   readonly about: string;
   readonly attributes: Readonly<Record<string, AttributeRule>>;
 }
 
-export interface AttributeRule {
+interface AttributeRule {
   /** What the plain text of the attribute names: it must exist. */
   readonly names: "trip" | "article";
   /** A trip may be left out: then it is the one that the text is about. */

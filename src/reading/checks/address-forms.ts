@@ -9,7 +9,7 @@ const PROXY =
   /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com|(?:\w+\.)?safelinks\.protection\.outlook\.com|facebook\.com\/l\.php|(?:www\.)?linkedin\.com\/redir|vk\.com\/away\.php|link\.zhihu\.com|t\.me\/iv)(?:[/?#]|$)/i;
 
 /** What an address has that the publisher's own does not, and that one where it can be told. */
-export interface AddressForm {
+interface AddressForm {
   readonly what: string;
   /** Only where it is certain. */
   readonly clean?: string | undefined;

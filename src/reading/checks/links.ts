@@ -2,7 +2,7 @@ import { cleanAddress, oddAddress } from "./address-forms.ts";
 import { letterFault } from "./host-letters.ts";
 import { unicodeHost } from "./unicode-host.ts";
 
-export interface LinkFault {
+interface LinkFault {
   readonly message: string;
   readonly hint?: string | undefined;
 }

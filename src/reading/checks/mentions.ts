@@ -3,7 +3,7 @@ import { eachClaim, rawGroups, textAt } from "../raw-claims.ts";
 import { TRIP_ID } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
-export interface Mention {
+interface Mention {
   readonly trip: TripId;
   readonly path: Path;
 }

@@ -4,7 +4,7 @@ import type { Slip } from "./slip.ts";
 import { TEXT_CHECKS } from "./text-checks.ts";
 
 /** A text in which slips of the hand are mended, and what they were. */
-export interface Repaired {
+interface Repaired {
   readonly text: string;
   readonly slips: readonly (Slip & { readonly code: string })[];
   /** The line of the file that a line of the text was, both from 1. */

@@ -3,7 +3,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import { ADJECTIVES, NATIONALITIES } from "../../geography/nationalities.ts";
 
 /** What the words for a speaker say of it, whoever travels. */
-export interface Speaker {
+interface Speaker {
   /** ISO 3166-1 alpha-2 of the government that it speaks for, if the words name one. */
   readonly country?: string | undefined;
   /** Reporters, unnamed sources, observers: nobody's government. */

@@ -74,7 +74,7 @@ function ofClaim(claim: Claim): readonly Text[] {
 const SURE = "check the year and the month; leave it where the source says so";
 
 /** A first or a last day of a year that may stand for the year. */
-export const edgeOf = (when: When | undefined): readonly Text[] =>
+const edgeOf = (when: When | undefined): readonly Text[] =>
   when && isYearEdge(when)
     ? [
         {

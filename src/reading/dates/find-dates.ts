@@ -16,7 +16,7 @@ export interface FoundDate {
   readonly to: number;
 }
 
-export interface DatedLine {
+interface DatedLine {
   /** The line as it was looked through. */
   readonly text: string;
   /** In their order. */

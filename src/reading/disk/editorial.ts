@@ -13,7 +13,7 @@ export interface Editorial {
   readonly file: string;
 }
 
-export interface EditorialReading {
+interface EditorialReading {
   /** Undefined if its front matter has errors. */
   readonly editorial: Editorial | undefined;
   /** What its text points to. */

@@ -21,7 +21,7 @@ const refusing = (language: string): { parse: () => never; stringify: () => neve
 });
 
 /** gray-matter would evaluate `---js` in several spellings: every engine but YAML throws. */
-export const REFUSED_ENGINES = Object.fromEntries(
+const REFUSED_ENGINES = Object.fromEntries(
   ["javascript", "js", "coffee", "coffeescript", "cson", "json", "toml"].map((language) => [
     language,
     refusing(language),

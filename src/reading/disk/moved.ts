@@ -7,7 +7,7 @@ import type { Tree } from "../yaml/tree.ts";
 import { readRegister } from "./registers.ts";
 
 /** The ids on file, by kind. */
-export type IdsOnFile = Readonly<Record<MovedKind, ReadonlySet<string>>>;
+type IdsOnFile = Readonly<Record<MovedKind, ReadonlySet<string>>>;
 
 /** Reads moved.yaml: what leads to something on file, from an id that nothing has now. */
 export function readMoved(

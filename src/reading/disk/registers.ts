@@ -93,7 +93,7 @@ function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report)
 }
 
 /** Warns of points that lie outside their countries: most often longitude and latitude have changed places. */
-export function warnOfPoints(places: readonly PlaceNames[], tree: Tree, report: Report): void {
+function warnOfPoints(places: readonly PlaceNames[], tree: Tree, report: Report): void {
   for (const [index, { place }] of places.entries()) {
     const { country, countryName, name } = place;
     const [longitude, latitude] = place.point;

@@ -3,7 +3,7 @@ import { type Report, START } from "../problem.ts";
 import { explainEncoding } from "./encodings.ts";
 
 /** How large a file may be: an entry, and a register such as `places.yaml`. */
-export const ENTRY_BYTES = 64 * 1024;
+const ENTRY_BYTES = 64 * 1024;
 export const REGISTER_BYTES = 2 * 1024 * 1024;
 
 const BOM = "\uFEFF";

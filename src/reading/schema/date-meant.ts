@@ -5,7 +5,7 @@ import { bareDate, relativeDay } from "./date-noise.ts";
 import { datesMeant, rangesMeant } from "./date-forms.ts";
 
 /** What a text that is no date of entries can mean as one. */
-export interface DateMeant {
+interface DateMeant {
   /** One where there is no doubt. */
   readonly dates: readonly string[];
   /** It says that no date is known. */

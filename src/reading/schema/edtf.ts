@@ -4,7 +4,7 @@ import { daysOf, whenFrom } from "../../model/when-from.ts";
 import type { When } from "../../model/when.ts";
 
 /** What was wrong with a date, and how to write it. */
-export interface DateFault {
+interface DateFault {
   readonly message: string;
   readonly hint?: string | undefined;
   /** The date that is meant, where there is no doubt. */

@@ -6,7 +6,7 @@ import { fieldsMeant, withoutMark } from "./field-words.ts";
 import { fieldsAt, valueAt } from "./lookup.ts";
 
 /** Fields that have another name than they should, by their paths, with the paths that they can be meant as. */
-export type Renames = ReadonlyMap<string, readonly string[]>;
+type Renames = ReadonlyMap<string, readonly string[]>;
 
 /** What unknown fields are meant as: what a slip of the hand or a word of another language makes of one. */
 export function renamesOf(

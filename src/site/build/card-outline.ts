@@ -4,7 +4,7 @@ import { loadFont } from "./card-fonts.ts";
 import { visualRuns } from "./card-runs.ts";
 
 /** A text as shapes, its start at 0 and its baseline at 0, in pixels. */
-export interface Outline {
+interface Outline {
   readonly width: number;
   readonly paths: readonly LetterPath[];
 }

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, parse, parseFragment, serialize } from "par
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
-export interface PreviewParts {
+interface PreviewParts {
   /** A style sheet, font or drawing of the site, by its address; undefined if there is none. */
   readonly read: (address: string) => Uint8Array | undefined;
   /** The name of another page's file beside this one; undefined if it is not among them. */
