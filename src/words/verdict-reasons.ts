@@ -147,9 +147,11 @@ const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
   );
 
 function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {
-  if (reason && cause !== "unstated") return verdict.reasonBy(by ? subject(by) : "");
+  if (reason && cause === "other") return verdict.explained(by ? subject(by) : "");
   if (!by) return verdict.wasGiven(cause);
-  return reason ? verdict.told(subject(by)) : verdict.gave(subject(by), cause);
+  return reason && cause === "unstated"
+    ? verdict.told(subject(by))
+    : verdict.gave(subject(by), cause);
 }
 
 function sayReason(explanation: Explanation, messages: Messages): string {

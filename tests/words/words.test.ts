@@ -19,7 +19,7 @@ describe("the verdict", () => {
   test("of the trip to Africa says what was skipped, then why and when, then the plan", () => {
     expect(sentences(examples.africa)).toEqual([
       "Somalia skipped (schedule); three of four announced stops made.",
-      "Reason given by the Chinese embassy in Somalia on 10 January 2026: itinerary adjusted after consultation.",
+      "The Chinese embassy in Somalia cited scheduling reasons on 10 January 2026: itinerary adjusted after consultation.",
       "The Chinese Foreign Ministry announced Ethiopia, Somalia, Tanzania and Lesotho for 7–12 January 2026 by 7 January 2026.",
     ]);
   });

@@ -70,7 +70,7 @@ export const home = {
     to: ["Visiting", "All countries"],
     outcome: ["Outcome", "All outcomes"],
     cause: ["Reason", "All reasons"],
-    said: ["Reason given by", ""],
+    said: ["Reason cited by", ""],
   },
   lanesBy: "Group by",
   lanes: { country: "country", minister: "minister", region: "region visited" },

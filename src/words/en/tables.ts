@@ -20,7 +20,7 @@ export const tables = {
   claims: "Claims",
   known: "Known",
   change: "Change",
-  reason: "Reason given",
+  reason: "Reason cited",
   pastSince: "Past since",
   unreported: "Unreported",
   country: "Country",

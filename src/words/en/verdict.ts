@@ -122,9 +122,8 @@ export const verdict = {
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
   told: (speaker: string): string => `${speaker} said`,
-  /** Before a reason in its own words; both may be unknown. */
-  reasonBy: (speaker: string): string =>
-    speaker ? `reason given by ${speaker}` : "reason reported",
+  /** Before a reason that is of no kind that has a name. */
+  explained: (speaker: string): string => `${speaker || "reports"} explained`,
   wasGiven: (cause: Cause): string =>
     cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
@@ -164,8 +163,8 @@ export const verdict = {
     outlet ? `${says}, as ${outlet} reports` : `${says}, as is reported`,
   versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
-    clause.endsWith("reported")
-      ? `${clause} by ${date}`
+    clause.startsWith("reports ")
+      ? clause.replace("reports", `reports by ${date}`)
       : `${withoutComma(clause)} (reported by ${date})`,
   alsoExpected: (names: string): string => `the press had also expected ${names}`,
   differOnVisit: (name: string): string => `sources disagree on whether ${name} was visited`,

@@ -68,10 +68,10 @@ export const verdict: typeof english = {
   theReturn: "提前回国",
   on: (names, sentence) => `关于${names}：${sentence}`,
   gave: (speaker, cause) =>
-    cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 给出的原因：${causes[cause]}`,
+    cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 称原因是${causes[cause]}`,
   told: (speaker) => `${speaker} 说`,
-  reasonBy: (speaker) => (speaker ? `${speaker} 给出的原因` : "据报道的原因"),
-  wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `给出的原因：${causes[cause]}`),
+  explained: (speaker) => (speaker ? `${speaker} 说明了原因` : "据报道的原因"),
+  wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `据报道，原因是${causes[cause]}`),
   at: (clause, moment) => `${clause}（${moment}）`,
   undated: (clause, read) => `${clause}（日期不详，${read}读取）`,
   either: (moment, other) => `${moment}或${other}`,
