@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { missingFrom, NAMELESS } from "../../src/model/identity.ts";
+
+const WHOLE = {
+  ...NAMELESS,
+  tagline: "Where they went.",
+  repository: "https://example.org/x",
+  contact: "desk@example.org",
+};
+
+it.each([
+  ["of which all is told", WHOLE, []],
+  ["without a contact, which reports go without", { ...WHOLE, contact: undefined }, []],
+  ["without a tagline", { ...WHOLE, tagline: undefined }, [/^no tagline/]],
+  ["without a repository", { ...WHOLE, repository: undefined }, [/^no repository: no page/]],
+  [
+    "without either",
+    { ...WHOLE, repository: undefined, contact: undefined },
+    [/^no repository and no contact/, /^no repository: no page/],
+  ],
+  ["of which nothing is told", NAMELESS, [/^there is no such file/]],
+])("a site %s is told what its readers miss", (_, identity, expected) => {
+  expect(missingFrom(identity)).toEqual(expected.map((words) => expect.stringMatching(words)));
+});
