@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
-import { type DayRange, isBounded } from "../when.ts";
+import type { DayRange } from "../when.ts";
 
 /** A stay as bounds see it. */
 export interface Bounded {
@@ -39,23 +39,17 @@ export function boundStays<Stay extends Bounded>(
   order: readonly Before<Stay>[],
 ): ReadonlyMap<Stay, StayBounds> {
   const limits = new Map(stays.map((stay) => [stay, ownLimits(stay)]));
-  const pairs = order.filter(
-    ([before, after]) => (isLoose(before) || isLoose(after)) && !isExcursion(before, after),
-  );
   const tighten = ([before, after]: Before<Stay>): boolean => {
     const grace = graceBetween(before, after);
     const [a, b] = [limits.get(before)!, limits.get(after)!];
     const isLater = raise(b.arrival, a.departure.from - grace, after.arrival);
     const isEarlier = lower(a.departure, b.arrival.to + grace, before.departure);
-    if (isLater) settle(after, b);
-    if (isEarlier) settle(before, a);
+    settle(after, b);
+    settle(before, a);
     return isLater || isEarlier;
   };
-  for (let round = 0; round <= stays.length; round += 1) {
-    const forwards = pairs.map(tighten).includes(true);
-    const backwards = pairs.toReversed().map(tighten).includes(true);
-    if (!forwards && !backwards) break;
-  }
+  const forwardsAndBack = [...order, ...order.toReversed()];
+  while (forwardsAndBack.map(tighten).includes(true));
   return new Map(stays.map((stay) => [stay, possible(stay, limits.get(stay)!)]));
 }
 
@@ -91,16 +85,3 @@ const possible = (given: Bounded, { arrival, departure }: Limits): StayBounds =>
   arrival: arrival.from <= arrival.to ? arrival : given.arrival,
   departure: departure.from <= departure.to ? departure : given.departure,
 });
-
-/** Whether some edge of a stay is not given: only such an edge is bounded by others. */
-const isLoose = ({ arrival, departure }: Bounded): boolean =>
-  !isBounded(arrival) || !isBounded(departure);
-
-/** Whether the given days of one stay lie within those of the other: a day trip, and no contradiction. */
-const isExcursion = (a: Bounded, b: Bounded): boolean => contains(a, b) || contains(b, a);
-
-const contains = (outer: Bounded, inner: Bounded): boolean =>
-  Number.isFinite(outer.departure.to) &&
-  Number.isFinite(inner.departure.to) &&
-  outer.arrival.to <= inner.arrival.from &&
-  inner.departure.to < outer.departure.from;

@@ -148,15 +148,11 @@ function positionsOf(
   return positions;
 }
 
-const NONE: ReadonlySet<Stay> = new Set();
-
 function madeOutOfOrder(
   stopPlans: readonly StopPlan[],
   positions: ReadonlyMap<Stay, number>,
 ): ReadonlySet<Stay> {
   const made = [...positions];
-  const isKept = made.every(([, position], n) => n === 0 || made[n - 1]![1] <= position);
-  if (isKept) return NONE;
   const planned = new Map(stopPlans.map(({ key, announced }) => [key, announced]));
   const run = longestRun(
     made.map(([, position]) => position),

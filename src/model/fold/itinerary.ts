@@ -4,7 +4,6 @@ import type { ToldStay } from "./stays.ts";
 
 /** For each pair of stays that an article lists one right after the other, in its order. */
 export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldStay>[] {
-  if (stays.length <= 1) return [];
   const reports = new Map<string, { stay: ToldStay; position: number }[]>();
   for (const stay of stays)
     for (const { article, position } of stay.claims) {
@@ -30,7 +29,6 @@ export function orderStays(
   listed: readonly Before<ToldStay>[],
   position: (stay: ToldStay) => number,
 ): readonly ToldStay[] {
-  if (isInOrder(stays, listed, position)) return stays;
   const before = predecessors(listed);
   const ordered: ToldStay[] = [];
   const left = new Set(stays);
@@ -42,19 +40,6 @@ export function orderStays(
     left.delete(next);
   }
   return ordered;
-}
-
-/** Whether stays stand in the order made already, as in most reports. */
-function isInOrder(
-  stays: readonly ToldStay[],
-  listed: readonly Before<ToldStay>[],
-  position: (stay: ToldStay) => number,
-): boolean {
-  return (
-    stays.every((stay, n) =>
-      stays.every((other, m) => m <= n || goesFirst(stay, other, position)),
-    ) && listed.every(([a, b]) => stays.indexOf(a) < stays.indexOf(b))
-  );
 }
 
 function predecessors(

@@ -13,10 +13,6 @@ export function withoutCorrected(
   return claims.filter(({ article }) => !withdrawn.has(article));
 }
 
-/** The day on which an undated page was read says only from when we know: nothing was heard then. */
-export const daysHeard = (claims: readonly Claim[]): readonly Day[] =>
-  claims.flatMap(({ known, undated }) => (undated ? [] : known));
-
 /** The first day on which any of some claims was known. */
 export const firstKnown = (claims: readonly Claim[]): Day =>
   claims.reduce((first, { known }) => Math.min(first, known), Infinity);

@@ -35,9 +35,7 @@ export class KnownStops {
 
   /** The same place, else a place in it or the country of it, that this list has not named yet. */
   find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
-    const known = this.#of(stop);
-    if (known.length === 0) return undefined;
-    const free = known.filter(({ key }) => !taken.has(key));
+    const free = this.#of(stop).filter(({ key }) => !taken.has(key));
     const same = free.filter(({ place }) => place.id === stop.place.id);
     const possible = free.filter(({ place }) => compatible(place, stop.place));
     return sharing(same, stop) ?? same[0] ?? sharing(possible, stop) ?? possible[0];

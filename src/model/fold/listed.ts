@@ -38,18 +38,17 @@ function readList(
   let before = -Infinity;
   list.forEach(({ dates, place }, index) => {
     const { start, end } = dates ?? { start: ANY, end: ANY };
-    const isListedTwice = times.get(place.country)! > 1;
-    const nth = isListedTwice ? (seen.get(place.country) ?? 0) : 0;
-    if (isListedTwice) seen.set(place.country, nth + 1);
+    const nth = seen.get(place.country) ?? 0;
+    seen.set(place.country, nth + 1);
     const isInOrder = before <= after[index]!;
     const bound = isInOrder ? { from: before, to: after[index]! } : ANY;
     days[order[index]!] = {
       arrival: within(start, bound),
       departure: within(end, bound),
       nth,
-      isListedTwice,
+      isListedTwice: times.get(place.country)! > 1,
     };
-    if (Number.isFinite(start.from)) before = Math.max(before, start.from);
+    before = Math.max(before, start.from);
   });
 }
 
@@ -63,8 +62,7 @@ function timesListed(list: readonly VisitedClaim[]): ReadonlyMap<string, number>
 function daysAfter(list: readonly VisitedClaim[]): readonly number[] {
   const days = list.map(() => Infinity);
   for (let n = list.length - 1; n > 0; n -= 1) {
-    const day = list[n]!.dates?.start.to ?? Infinity;
-    days[n - 1] = Math.min(days[n]!, Number.isFinite(day) ? day : Infinity);
+    days[n - 1] = Math.min(days[n]!, list[n]!.dates?.start.to ?? Infinity);
   }
   return days;
 }

@@ -30,7 +30,6 @@ export function layRows(
     return { key, place, stopPlan: stopPlanOf.get(key), stay, misses: misses.get(key) ?? [] };
   });
   const rows = withUnmade(made, stopPlans, misses, tripDays);
-  if (misses.size === 0) return rows;
   const known = new Set(rows.map(({ key }) => key));
   const named = [...misses].filter(([key]) => !known.has(key));
   return withReplacements([
@@ -50,7 +49,6 @@ function withUnmade(
   const unmade = stopPlans
     .map((stopPlan, index) => ({ stopPlan, before: index }))
     .filter(({ stopPlan }) => !present.has(stopPlan.key));
-  if (unmade.length === 0) return made;
   const all = [...made];
   const standsByDays = ({ stopPlan }: { stopPlan: StopPlan }): boolean =>
     isPlacedByDays(plannedStop(stopPlan));
@@ -132,11 +130,7 @@ function withReplacements(rows: readonly Row[]): readonly Row[] {
     const isKnown = rows.some(
       ({ place }) => place.id === instead.id || place.country === instead.id,
     );
-    if (
-      isKnown ||
-      rows.some(({ place }) => instead.id === instead.country && place.country === instead.country)
-    )
-      return [row];
+    if (isKnown) return [row];
     const key = missedKey(instead);
     return [row, { key, place: instead, misses: [], insteadBy: row.misses }];
   });

@@ -9,11 +9,8 @@ export interface Stated {
   readonly remarks: readonly Remark[];
 }
 
-const NOTHING: Stated = { disputes: [], remarks: [] };
-
 /** The questions that articles answer, each about one stop or the whole trip, in the order of the first answers. */
 export function foldStated(claims: readonly StatedClaim[], stops: readonly Stop[]): Stated {
-  if (claims.length === 0) return NOTHING;
   const answers = claims.map((claim) => ({
     claim,
     stop: claim.place && stopAt(claim.place, stops)?.id,

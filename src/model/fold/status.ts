@@ -3,7 +3,7 @@ import type { TripStatus } from "../statuses.ts";
 import { wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import { daysHeard, firstKnown, isUndated } from "./knowledge.ts";
+import { firstKnown, isUndated } from "./knowledge.ts";
 import { finite } from "./silence.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -61,7 +61,7 @@ function isWhole({ facts, stops }: TripAssessment, fits: (stop: Stop) => boolean
 const isCalledOff = (stop: Stop): boolean =>
   wasMissed(leading(stop)) || leading(stop) === "virtual";
 
-/** The last reported stay is not over: its end is open, and the plan, or the last report, reaches beyond today. */
+/** The last reported stay is not over: its end is open, and the plan reaches beyond today. */
 function isStaying({ stays, planned, asOf }: TripFacts): boolean {
   const plan = planned.announced.versions.at(-1);
   const planEnd = plan?.dates ? finite([latest(plan.dates)]) : [];
@@ -69,11 +69,7 @@ function isStaying({ stays, planned, asOf }: TripFacts): boolean {
     const { departure, arrival } = stay.bounds;
     if (Number.isFinite(departure.to)) return departure.to;
     const begun = finite([arrival.to, arrival.from]).slice(0, 1);
-    return Math.max(
-      ...begun,
-      ...(planEnd.length > 0 ? planEnd : daysHeard(stay.claims)),
-      -Infinity,
-    );
+    return Math.max(...begun, ...planEnd);
   };
   return stays.some((stay) => endOf(stay) > asOf);
 }
