@@ -11,14 +11,14 @@ const WHOLE = {
 it.each([
   ["of which all is told", WHOLE, []],
   ["without a contact, which reports go without", { ...WHOLE, contact: undefined }, []],
-  ["without a tagline", { ...WHOLE, tagline: undefined }, [/^no tagline/]],
-  ["without a repository", { ...WHOLE, repository: undefined }, [/^no repository: no page/]],
+  ["without a tagline", { ...WHOLE, tagline: undefined }, ["no tagline"]],
+  ["without a repository", { ...WHOLE, repository: undefined }, ["no repository"]],
   [
     "without either",
     { ...WHOLE, repository: undefined, contact: undefined },
-    [/^no repository and no contact/, /^no repository: no page/],
+    ["no repository and no contact", "no repository"],
   ],
-  ["of which nothing is told", NAMELESS, [/^there is no such file/]],
+  ["of which nothing is told", NAMELESS, ["there is no such file"]],
 ])("a site %s is told what its readers miss", (_, identity, expected) => {
-  expect(missingFrom(identity)).toEqual(expected.map((words) => expect.stringMatching(words)));
+  expect(missingFrom(identity).map((line) => line.split(":")[0])).toEqual(expected);
 });
