@@ -33,6 +33,8 @@ export function drawLegend<Made>(
         planned.every((stop) => stop.announced) ? legend.announced : legend.planned,
       ),
     );
+  if (planned.some((stop) => !stop.announced && !stop.due))
+    lines.push(drawItem(element, drawExpected(element), legend.expected));
   if (stops.some(isTravelled))
     lines.push(drawItem(element, drawLine(element, "leg", true), legend.travelled));
   return [...lines, ...MARKED.flatMap((tone) => drawTone(element, tone, outcomes, messages))];
@@ -61,6 +63,14 @@ function drawTone<Made>(
 
 const drawItem = <Made>(element: MakeElement<Made>, sample: Made, text: string): Made =>
   element("li", {}, sample, text);
+
+/** The box of what nobody announced, as a strip has it. */
+const drawExpected = <Made>(element: MakeElement<Made>): Made =>
+  element(
+    "svg",
+    { class: "box box-expected", width: 26, height: 14, "aria-hidden": "true" },
+    element("path", { d: "M1 1H25V13H1Z" }),
+  );
 
 const drawLine = <Made>(element: MakeElement<Made>, className: string, isMade = false): Made =>
   element(

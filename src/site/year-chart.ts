@@ -77,7 +77,9 @@ export function layOutYearChart(
   return {
     axis,
     spans: [
-      ...offices.flatMap((office) => officeRow(office, axis, language)),
+      ...[...Map.groupBy(offices, ({ title }) => title)].flatMap(([label, held]) =>
+        officeRow(label, held, axis, language),
+      ),
       ...(bars.length > 0 ? [{ label: language.ui.lists.person.tripsRow, spans: bars }] : []),
     ],
     groups: groupsOf(placed, rowOf, byRegion, language),
@@ -85,21 +87,31 @@ export function layOutYearChart(
   };
 }
 
+/** One row for an office, however often it was held. */
 function officeRow(
+  label: string,
+  held: Person["offices"],
+  axis: YearAxis,
+  language: Language,
+): YearChart["spans"] {
+  const spans = held.flatMap((office) => spanOf(office, axis, language) ?? []);
+  return spans.length > 0 ? [{ label, spans }] : [];
+}
+
+function spanOf(
   { title, country, term }: Person["offices"][number],
   axis: YearAxis,
   { messages, ui }: Language,
-): YearChart["spans"] {
-  if (!term) return [];
+): Span | undefined {
+  if (!term) return undefined;
   const [from, to] = [earliest(term), latest(term)];
-  const label = `${ui.lists.person.officeIn(title, messages.country(country))}${messages.comma}${sayDates(term, messages)}`;
-  const span: Span = {
+  const office = ui.lists.person.officeIn(title, messages.country(country));
+  return {
     from: Number.isFinite(from) ? yearsAt(from) : axis.first,
     to: Number.isFinite(to) ? yearsAt(to) : axis.last + 1,
-    label,
+    label: `${office}${messages.comma}${sayDates(term, messages)}`,
     look: "office",
   };
-  return [{ label: title, spans: [span] }];
 }
 
 const barOf = ({ trip, title }: TripEntry, { to }: Language): Span | undefined => {

@@ -37,3 +37,14 @@ test("one mark for several outcomes has one word", () => {
   expect(markup.join("")).toContain("not made");
   expect(markup.join("")).not.toContain("travelled");
 });
+
+test("what only the press expected has a sample of its own", () => {
+  const stop = Object.values(examples)[0]!.stops[0]!;
+  const plan = stop.announced!;
+  const expected = { ...stop, announced: undefined, expected: plan };
+  const said = (one: typeof stop): readonly string[] =>
+    drawLegend(markupElement, [one], en).map(({ markup }) => markup);
+  expect(said(expected).join("")).toContain("box-expected");
+  expect(said(stop).join("")).not.toContain("box-expected");
+  expect(said({ ...expected, announced: plan }).join("")).not.toContain("box-expected");
+});

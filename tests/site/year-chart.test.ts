@@ -80,6 +80,15 @@ describe("a chart of years", () => {
     expect(spans[0]!.spans[0]!.to).toBe(axis.last + 1);
   });
 
+  test("has one row for an office that was held twice", () => {
+    const offices = [
+      { title: "Minister", country: "IS", term: when("2013-03-01/2022-12-30") },
+      { title: "Minister", country: "IS", term: when("2023-07-25/..") },
+    ];
+    const { spans } = layOutYearChart({ ...none, offices, stops }, language)!;
+    expect(spans.map(({ label, spans: held }) => [label, held.length])).toEqual([["Minister", 2]]);
+  });
+
   test("is none where nothing has a day", () => {
     expect(layOutYearChart({ ...none, stops: [stopOf(undated, "KE")] }, language)).toBeUndefined();
   });

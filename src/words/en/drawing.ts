@@ -35,6 +35,7 @@ export const drawing = {
   legend: {
     announced: "announced",
     planned: "planned",
+    expected: "expected by the press",
     travelled: "travelled",
     missed: "not made",
   },

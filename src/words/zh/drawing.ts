@@ -28,5 +28,11 @@ export const drawing: typeof english = {
   mapSummary: (visited, missed) =>
     missed ? `地图：${visited || "没有报道过的站"}；未到访：${missed}。` : `地图：${visited}。`,
   note: client.note,
-  legend: { announced: "宣布", planned: "计划", travelled: "成行", missed: "未成行" },
+  legend: {
+    announced: "宣布",
+    planned: "计划",
+    expected: "媒体预计",
+    travelled: "成行",
+    missed: "未成行",
+  },
 };
