@@ -102,13 +102,24 @@ describe("the view", () => {
     await expect.poll(() => search(page)).toMatch(/^\?map=0\.\d+,0\.\d+,\d/u);
     const near = await picture(map);
     expect(near).not.toBe(fit);
+    const before = search(page);
+    await page.evaluate(() => {
+      const replaceState = history.replaceState.bind(history);
+      document.body.dataset.written = "0";
+      history.replaceState = (...words) => {
+        document.body.dataset.written = String(Number(document.body.dataset.written) + 1);
+        replaceState(...words);
+      };
+    });
     const { x, y } = await middleOf(map);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + 80, y + 20, { steps: 4 });
+    await page.mouse.move(x + 80, y + 20, { steps: 40 });
     await page.mouse.up();
     await expect.poll(() => picture(map)).not.toBe(near);
     expect(await page.evaluate(() => history.length)).toBe(past);
+    await expect.poll(() => search(page)).not.toBe(before);
+    expect(Number(await page.locator("body").getAttribute("data-written"))).toBeLessThan(10);
     const view = search(page);
     const below = map.locator(".below");
     const moved = await below.getAttribute("transform");

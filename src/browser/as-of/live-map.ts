@@ -29,15 +29,17 @@ export class LiveTripMap {
         const { width, height } = this.#stage.getBoundingClientRect();
         this.#look(zoomAt(this.#part, factor, x / width, y / height));
       },
-      end: () => undefined,
+      end: this.#write,
     });
     if (this.#part !== WHOLE) this.#draw();
   }
 
   act(what: MapAct): void {
     if (what === "full") void this.#toggleFull();
-    else if (what === "all") this.#look(WHOLE);
-    else this.#look(zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
+    else {
+      this.#look(what === "all" ? WHOLE : zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
+      this.#write();
+    }
   }
 
   async #toggleFull(): Promise<void> {
@@ -45,15 +47,18 @@ export class LiveTripMap {
     else await this.#frame.requestFullscreen();
   }
 
-  /** The address follows, and so does the drawing, with the next frame. */
-  #look(part: MapPart): void {
-    this.#part = part;
+  /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */
+  #write = (): void => {
     const address = new URL(location.href);
-    const written = writePart(part);
+    const written = writePart(this.#part);
     if (written === undefined) address.searchParams.delete(NAME);
     else address.searchParams.set(NAME, written);
     address.search = address.search.replaceAll("%2C", ",");
     history.replaceState(history.state, "", address);
+  };
+
+  #look(part: MapPart): void {
+    this.#part = part;
     cancelAnimationFrame(this.#frameAsked);
     this.#frameAsked = requestAnimationFrame(() => {
       this.#draw();

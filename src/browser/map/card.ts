@@ -91,10 +91,11 @@ export class MapCard {
 
   #place(): void {
     const card = this.#card;
+    card.togglePopover(this.#node !== undefined);
+    // While the map moves there is none, and nothing to be laid out for it.
+    if (!this.#node) return;
     const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
-    const mark = this.#node?.getBoundingClientRect();
-    card.togglePopover(mark !== undefined);
-    if (!mark) return;
+    const mark = this.#node.getBoundingClientRect();
     const { x, y } = placeTip(mark, card.getBoundingClientRect(), room, []);
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;

@@ -76,7 +76,7 @@ export class LiveMap {
       zoom: (factor, x, y) => {
         this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size));
       },
-      end: () => undefined,
+      end: this.#write,
     });
     new MapPointer(box, this.#card.element, () => this.#drawing.marks, {
       hover: (drawn) => {
@@ -112,24 +112,31 @@ export class LiveMap {
       const isFit = this.#view?.k === fit.k && this.#view.dx === fit.dx && this.#view.dy === fit.dy;
       this.#isMoved = isFit;
       this.#view = isFit ? wholeView(this.#scene, this.#size) : fit;
-      this.#tell();
+      this.#drawSoon();
     } else {
       const factor = what === "in" ? ZOOM : 1 / ZOOM;
       const middle = { x: width / 2, y: height / 2 };
       this.#look((view) => zoomView(view, factor, middle, this.#scene!, this.#size));
     }
+    this.#write();
   }
 
   #look(change: (view: MapView) => MapView): void {
     if (!this.#scene) return;
     this.#view = change(this.#view!);
     this.#isMoved = true;
-    this.#tell();
+    this.#drawSoon();
   }
 
-  /** The address follows, and so does the drawing, with the next frame. */
-  #tell(): void {
-    this.#events.look(this.#isMoved ? writeView(this.#view!, this.#scene!, this.#size) : undefined);
+  /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */
+  #write = (): void => {
+    if (this.#scene)
+      this.#events.look(
+        this.#isMoved ? writeView(this.#view!, this.#scene, this.#size) : undefined,
+      );
+  };
+
+  #drawSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#draw);
   }
@@ -174,6 +181,7 @@ export class LiveMap {
     if (nearer) {
       this.#keys.keep(places[0]);
       this.#look(() => nearer);
+      this.#write();
     } else this.#pin(drawn);
   };
 
