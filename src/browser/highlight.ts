@@ -10,7 +10,7 @@ export type Highlight = (trips: Trips, by: Pointing) => void;
 
 export const NONE: Trips = new Set<string>();
 
-/** Lights the trips under the pointer; where there are none, those that the keyboard is on, else those chosen. */
+/** Highlights the trips under the pointer; where there are none, those that the keyboard is on, else those chosen. */
 export function highlighter(show: (trips: Trips) => void): Highlight {
   const pointed = new Map<Pointing, Trips>();
   return (trips, by) => {

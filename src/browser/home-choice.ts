@@ -15,15 +15,19 @@ export class HomeChoice {
   readonly #page: HTMLElement;
   readonly #tripAt: (path: string) => HomeTrip | undefined;
   readonly #base: string;
-  readonly #light: Highlight;
+  readonly #highlight: Highlight;
   readonly #told = html("p", { class: "home-chosen", role: "status" });
   #chosen: string | undefined;
 
-  constructor(page: HTMLElement, tripAt: (path: string) => HomeTrip | undefined, light: Highlight) {
+  constructor(
+    page: HTMLElement,
+    tripAt: (path: string) => HomeTrip | undefined,
+    highlight: Highlight,
+  ) {
     this.#page = page;
     this.#base = page.dataset.base!;
     this.#tripAt = tripAt;
-    this.#light = light;
+    this.#highlight = highlight;
     page.querySelector("#timeline")!.after(this.#told);
     page.addEventListener("click", (event) => {
       this.#click(event);
@@ -69,7 +73,7 @@ export class HomeChoice {
     if (path === undefined && this.#chosen === undefined) return;
     const next = canLeave && path === this.#chosen ? undefined : path;
     const trip = next === undefined ? undefined : this.#tripAt(next);
-    this.#light(trip ? new Set([trip.id]) : NONE, "pinned");
+    this.#highlight(trip ? new Set([trip.id]) : NONE, "pinned");
     this.#tell(trip);
   }
 

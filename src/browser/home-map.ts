@@ -30,9 +30,9 @@ export class HomeMap {
     void this.#map?.show(shown);
   }
 
-  light(ids: Trips): void {
+  highlight(ids: Trips): void {
     this.#lit = ids;
-    this.#map?.light(ids);
+    this.#map?.highlight(ids);
   }
 
   #load(): Promise<void> {
@@ -46,6 +46,6 @@ export class HomeMap {
     await map.loadNames();
     this.#map = map;
     if (this.#shown) await map.show(this.#shown);
-    if (this.#lit) map.light(this.#lit);
+    if (this.#lit) map.highlight(this.#lit);
   }
 }

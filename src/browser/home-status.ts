@@ -1,26 +1,16 @@
+import { isInWindow } from "../drawings/timeline/window.ts";
+import type { HomeView } from "./home-view.ts";
 import { words } from "./words.ts";
 
-interface Status {
-  /** Some years could not be fetched. */
-  readonly isMissing: boolean;
-  readonly shown: number;
-  readonly known: number;
-  /** Nothing was chosen: there is nothing to clear. */
-  readonly isPlain: boolean;
-  readonly hasBars: boolean;
-}
-
 /** Says how many trips there are, and offers a way back where something narrows them. */
-export function showStatus(
-  page: HTMLElement,
-  { isMissing, shown, known, isPlain, hasBars }: Status,
-): void {
+export function showStatus(page: HTMLElement, view: HomeView, shown: number): void {
+  const { bars, earlier, isMissing, isPlain, known, state, window } = view;
   const find = (name: string): HTMLElement => page.querySelector(`[data-home="${name}"]`)!;
-  const count = shown === 0 ? words.nothing : words.showing(shown, known);
+  const count = shown === 0 ? words.nothing : words.showing(shown, earlier?.total ?? known.length);
   find("count").textContent = isMissing ? words.unfetchedYears : count;
-  find("timeline-empty").hidden = hasBars;
+  find("timeline-empty").hidden = bars.some((trip) => isInWindow(trip, window));
   for (const button of page.querySelectorAll<HTMLElement>('[data-act="reset"]'))
-    button.hidden = isPlain;
+    button.hidden = isPlain && state.asOf === undefined;
 }
 
 /** Paper has no button for more rows, and its pages are counted once: before that every row is to be there. */

@@ -17,7 +17,7 @@ export class HomeTable {
   #isDrawn = false;
   #lit: ReadonlySet<string> = NONE;
 
-  constructor(page: HTMLElement, base: string, light: Highlight) {
+  constructor(page: HTMLElement, base: string, highlight: Highlight) {
     const body = (this.#body = page.querySelector('[data-home="rows"]')!);
     const more = (this.#more = page.querySelector('[data-home="more"]')!);
     this.#base = base;
@@ -33,10 +33,10 @@ export class HomeTable {
     for (const [by, begin, end] of ways) {
       body.addEventListener(begin, ({ target }) => {
         const row = (target as Element).closest<HTMLElement>("[data-trip]");
-        light(row ? new Set([row.dataset.trip!]) : NONE, by);
+        highlight(row ? new Set([row.dataset.trip!]) : NONE, by);
       });
       body.addEventListener(end, () => {
-        light(NONE, by);
+        highlight(NONE, by);
       });
     }
   }
@@ -55,7 +55,7 @@ export class HomeTable {
     this.#append(isWhole ? trips.length : PAGE);
   }
 
-  light(ids: ReadonlySet<string>): void {
+  highlight(ids: ReadonlySet<string>): void {
     this.#lit = ids;
     for (const row of this.#body.rows) row.classList.toggle("lit", ids.has(row.dataset.trip ?? ""));
   }
@@ -63,7 +63,7 @@ export class HomeTable {
   #append(count = PAGE): void {
     const next = this.#trips.slice(this.#shown, this.#shown + count);
     this.#body.append(...next.map((trip) => drawRow(pageNode, homeRow(trip, this.#base), words)));
-    this.light(this.#lit);
+    this.highlight(this.#lit);
     this.#shown += next.length;
     this.#more.hidden = this.#shown >= this.#trips.length;
   }

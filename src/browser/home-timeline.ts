@@ -18,7 +18,7 @@ const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
   readonly choose: (window: Days, isDone: boolean) => void;
-  readonly light: Highlight;
+  readonly highlight: Highlight;
 }
 
 /** The timeline under pointer, fingers and keyboard. */
@@ -61,10 +61,10 @@ export class HomeTimeline {
     });
     box.addEventListener("focusin", () => {
       void loadSteps();
-      if (this.#focused) events.light(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
+      if (this.#focused) events.highlight(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
     });
     box.addEventListener("focusout", () => {
-      events.light(NONE, "focus");
+      events.highlight(NONE, "focus");
     });
   }
 
@@ -94,8 +94,8 @@ export class HomeTimeline {
     this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
   }
 
-  light(ids: ReadonlySet<string>): void {
-    this.#chart.light(ids);
+  highlight(ids: ReadonlySet<string>): void {
+    this.#chart.highlight(ids);
   }
 
   /** Buttons do as keys do. */
@@ -124,7 +124,7 @@ export class HomeTimeline {
   #hover(at: { readonly x: number; readonly y: number } | undefined): void {
     const bar = at && this.#chart.at(at.x, at.y);
     this.#links.hover(bar && this.#chart.target(bar, this.#base));
-    this.#events.light(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE, "pointer");
+    this.#events.highlight(bar ? new Set([this.#chart.tripAt(bar).id]) : NONE, "pointer");
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -162,7 +162,7 @@ export class HomeTimeline {
     }
     this.#links.point(this.#chart.target(bar, this.#base), true);
     this.#box.querySelector(".chart-cursor")?.scrollIntoView({ block: "nearest" });
-    this.#events.light(new Set([id]), "focus");
+    this.#events.highlight(new Set([id]), "focus");
   }
 }
 

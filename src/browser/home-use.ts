@@ -6,7 +6,7 @@ import { onFirstMove, onUse } from "./home-status.ts";
 import type { Highlight } from "./highlight.ts";
 
 interface UseEvents extends PanelEvents {
-  readonly light: Highlight;
+  readonly highlight: Highlight;
   /** The filters are there. */
   readonly made: (panel: FilterPanel) => void;
 }
@@ -41,7 +41,7 @@ export class HomeUse {
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
     const { HomeChoice } = await import("./home-choice.ts");
     const tripAt = (path: string) => this.#knowledge.now.trips.find((trip) => trip.path === path);
-    return new HomeChoice(this.#page, tripAt, this.#events.light);
+    return new HomeChoice(this.#page, tripAt, this.#events.highlight);
   }
 
   panel = (): Promise<FilterPanel> => (this.#asked ??= this.#makePanel());

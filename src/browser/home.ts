@@ -1,20 +1,17 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import { groupTrips, type LaneTrip } from "../drawings/timeline/grouping.ts";
+import { groupTrips } from "../drawings/timeline/grouping.ts";
 import { countTrips } from "../drawings/timeline/trip-counts.ts";
-import { isInWindow } from "../drawings/timeline/window.ts";
 import { AddressBar } from "./address-bar.ts";
 import type { Days } from "./days-window.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
-import { HomeDays } from "./home-days.ts";
-import { homeLaneTrip } from "./home-lanes.ts";
 import { HomeMap } from "./home-map.ts";
 import type { FilterPanel } from "./home-panel.ts";
-import { type Grouping, type HomeState, isFiltered, NO_FILTERS, writeState } from "./home-state.ts";
+import { type Grouping, type HomeState, NO_FILTERS } from "./home-state.ts";
 import { onPaper, showStatus } from "./home-status.ts";
 import { HomeTable } from "./home-table.ts";
 import { HomeTimeline } from "./home-timeline.ts";
-import type { HomeTrip } from "./home-trips.ts";
 import { HomeUse } from "./home-use.ts";
+import { HomeView } from "./home-view.ts";
 import { highlighter } from "./highlight.ts";
 import type { Load } from "./load-json.ts";
 import { Overview } from "./overview.ts";
@@ -26,22 +23,17 @@ const DEBOUNCE_MS = 150;
 export class Home {
   readonly #page: HTMLElement;
   readonly #knowledge: HomeKnowledge;
-  readonly #standard: Grouping;
-  readonly #days: HomeDays;
-  readonly #address = new AddressBar();
+  readonly #view: HomeView;
+  readonly #address: AddressBar;
   readonly #timeline: HomeTimeline;
   readonly #map: HomeMap;
   readonly #table: HomeTable;
   readonly #overview: Overview;
-  readonly #lightBy = highlighter((ids) => {
-    for (const chart of [this.#timeline, this.#map, this.#table]) chart.light(ids);
+  readonly #highlight = highlighter((ids) => {
+    for (const chart of [this.#timeline, this.#map, this.#table]) chart.highlight(ids);
   });
   readonly #use: HomeUse;
   #panel: FilterPanel | undefined;
-  #state: HomeState;
-  #known: readonly HomeTrip[] = [];
-  #passing: readonly HomeTrip[] = [];
-  #bars: readonly LaneTrip[] = [];
   #frame = 0;
   #timer = 0;
 
@@ -51,26 +43,25 @@ export class Home {
     this.#knowledge = new HomeKnowledge(data, load, () => {
       this.#find("count").textContent = words.fetching;
     });
-    this.#standard = page.dataset.lanes as Grouping;
-    this.#state = { lanes: this.#standard, filters: NO_FILTERS };
-    this.#days = new HomeDays(data.window);
-    const light = this.#lightBy;
+    const lanes = page.dataset.lanes as Grouping;
+    this.#address = new AddressBar(lanes);
+    const view = new HomeView(this.#knowledge, { lanes, filters: NO_FILTERS });
+    this.#view = view;
+    const highlight = this.#highlight;
     const choose = (window: Days, isDone: boolean): void => {
-      this.#choose({ window: this.#days.chosen(window) }, isDone, "window");
+      this.#choose({ window: view.chosen(window) }, "window", isDone);
     };
-    this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, light });
+    this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, highlight });
     const look = (map: string | undefined): void => {
-      this.#state = { ...this.#state, map };
-      this.#address.replace(writeState(this.#state, this.#standard));
+      view.state = { ...view.state, map };
+      this.#address.replace(view.state);
     };
-    this.#map = new HomeMap(this.#find("map"), base, { light, look });
-    this.#table = new HomeTable(page, base, light);
-    this.#overview = new Overview(this.#find("overview"), this.#days.all, choose);
+    this.#map = new HomeMap(this.#find("map"), base, { highlight, look });
+    this.#table = new HomeTable(page, base, highlight);
+    this.#overview = new Overview(this.#find("overview"), view.all, choose);
     this.#use = new HomeUse(page, this.#knowledge, {
-      light,
-      choose: (change, ongoing) => {
-        this.#choose(change, true, ongoing);
-      },
+      highlight,
+      choose: this.#choose,
       again: () => void this.#show(),
       made: this.#usePanel,
     });
@@ -79,26 +70,27 @@ export class Home {
   /** Nothing of the filters is fetched before the address asks for something or the reader moves. */
   async start(): Promise<void> {
     this.#listen();
-    if (location.search === "") await this.#show();
-    else await this.#goTo(await this.#use.panel());
+    await (location.search === "" ? this.#show() : this.#goTo());
     this.#use.listen();
   }
 
   /** Its lists are of all trips: where more of them have come with it, these are shown, too. */
   #usePanel = (panel: FilterPanel): void => {
     this.#panel = panel;
-    const early = panel.early(this.#state);
-    panel.write({ ...this.#state, ...early });
-    const isSame = [0, this.#knowledge.now.trips.length].includes(this.#known.length);
-    if (early) this.#choose(early, true);
-    else if (isSame) panel.passing(this.#data, this.#known, this.#state.filters);
+    const { data, known, state } = this.#view;
+    const early = panel.early(state);
+    panel.write({ ...state, ...early });
+    const isSame = [0, this.#knowledge.now.trips.length].includes(known.length);
+    if (early) this.#choose(early);
+    else if (isSame) panel.passing(data, known, state.filters);
     else void this.#show();
   };
 
   /** What the address asks for. */
-  async #goTo(panel: FilterPanel): Promise<void> {
-    this.#state = await panel.asked();
-    panel.write(this.#state);
+  async #goTo(): Promise<void> {
+    const panel = await this.#use.panel();
+    this.#view.state = await panel.asked();
+    panel.write(this.#view.state);
     await this.#show();
   }
 
@@ -108,7 +100,7 @@ export class Home {
   #listen(): void {
     addEventListener("popstate", () => {
       this.#address.leave();
-      void this.#use.panel().then((panel) => this.#goTo(panel));
+      void this.#goTo();
     });
     new ResizeObserver(() => {
       if (this.#timeline.resize()) this.#arrange();
@@ -123,107 +115,82 @@ export class Home {
   }
 
   async #act(what: string): Promise<void> {
-    if (what === "all") this.#choose({ window: "all" }, true);
-    else if (what === "latest")
-      this.#choose({ window: this.#days.latest(this.#state, this.#passing) }, true);
+    if (what === "all") this.#choose({ window: "all" });
+    else if (what === "latest") this.#choose({ window: this.#view.latest() });
     else if (what === "reset") {
-      this.#choose({ window: undefined, asOf: undefined, filters: NO_FILTERS }, true);
-      this.#panel?.write(this.#state);
+      this.#choose({ window: undefined, asOf: undefined, filters: NO_FILTERS });
+      this.#panel?.write(this.#view.state);
     } else if (what.startsWith("take-")) {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
       const { takeAway } = await import("./home-download.ts");
-      await this.#knowledge.prepare(this.#state.asOf, this.#needed);
-      await takeAway(what, this.#data, this.#listed(), this.#page);
+      await this.#view.prepare();
+      await takeAway(what, this.#view.data, this.#view.listed(), this.#page);
     } else this.#timeline.act(what as "in");
   }
 
-  get #window(): Days {
-    return this.#days.of(this.#state, this.#passing);
-  }
-
-  get #needed(): Days | undefined {
-    return this.#days.needed(this.#state, this.#passing);
-  }
-
-  #listed = (isOnPaper = false): readonly HomeTrip[] =>
-    this.#days.listed(this.#state, this.#passing, isOnPaper && this.#knowledge.now.isWhole);
-
-  #choose(change: Partial<HomeState>, isDone: boolean, ongoing?: string): void {
+  #choose = (change: Partial<HomeState>, ongoing?: string, isDone = true): void => {
     const isOnlyWindow = Object.keys(change).every((key) => key === "window");
     // Other trips are shown from where all of them are seen.
-    this.#state = { ...this.#state, ...(!isOnlyWindow && { map: undefined }), ...change };
+    const state = { ...this.#view.state, ...(!isOnlyWindow && { map: undefined }), ...change };
+    this.#view.state = state;
     if (isOnlyWindow) this.#drawSoon();
     else void this.#show();
-    if (isDone) this.#address.write(writeState(this.#state, this.#standard), ongoing);
-  }
+    if (isDone) this.#address.write(state, ongoing);
+  };
 
   /** Other trips, or other lanes. */
   async #show(): Promise<void> {
-    const isFetched = await this.#knowledge.prepare(this.#state.asOf, this.#needed);
+    const view = this.#view;
+    const isFetched = await view.prepare();
     this.#find("unfetched").hidden = isFetched;
     if (!isFetched) {
-      this.#state = { ...this.#state, asOf: undefined };
-      this.#panel?.write(this.#state);
+      view.state = { ...view.state, asOf: undefined };
+      this.#panel?.write(view.state);
     }
     // What is asked for may have changed while that was on its way.
-    const { asOf, filters } = this.#state;
-    const data = this.#data;
-    this.#known = this.#knowledge.trips(asOf);
-    this.#passing = this.#panel?.passing(data, this.#known, filters) ?? this.#known;
-    this.#bars = this.#passing.flatMap((trip) => homeLaneTrip(data, trip) ?? []);
+    view.find(this.#panel);
     this.#arrange();
-  }
-
-  get #data(): HomeData {
-    return this.#knowledge.data(this.#state.asOf);
   }
 
   #arrange(): void {
     this.#page.classList.remove("pending");
-    const earlier = this.#knowledge.earlier(this.#state.asOf);
-    this.#overview.arrange(earlier?.counts ?? countTrips(this.#passing, this.#days.all));
+    const { all, earlier, passing, window } = this.#view;
+    this.#overview.arrange(earlier?.counts ?? countTrips(passing, all));
     this.#arrangeLanes();
-    this.#overview.draw(this.#window);
+    this.#overview.draw(window);
     this.#list();
   }
 
   /** Lanes are those that have something in view; a hand that moves to empty days keeps those it came from. */
   #arrangeLanes(isMoved = false): void {
-    const window = this.#window;
-    const grouped = groupTrips(this.#bars, this.#state.lanes, this.#data.regions, window);
-    if (!isMoved || grouped.lanes.length > 0)
-      this.#timeline.arrange(grouped, this.#passing, window, this.#days.all);
+    const { all, bars, data, passing, state, window } = this.#view;
+    const grouped = groupTrips(bars, state.lanes, data.regions, window);
+    if (!isMoved || grouped.lanes.length > 0) this.#timeline.arrange(grouped, passing, window, all);
     this.#timeline.draw(window);
   }
 
   #drawSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#timeline.draw(this.#window, true);
-      this.#overview.draw(this.#window);
+      const { window } = this.#view;
+      this.#timeline.draw(window, true);
+      this.#overview.draw(window);
     });
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#arrangeLanes(true);
       this.#list();
-      if (this.#knowledge.isMissing(this.#state.asOf, this.#needed)) void this.#show();
+      if (this.#view.isMissing) void this.#show();
     }, DEBOUNCE_MS);
   }
 
   /** What follows the hand a moment later: the map, the table, and how many there are. */
   #list(isOnPaper = false): void {
-    const data = this.#data;
-    const trips = this.#listed(isOnPaper);
-    if (!isOnPaper) this.#map.show({ data, trips, view: this.#state.map });
-    const isPlain = !isFiltered(this.#state.filters) && !this.#state.window;
+    const { data, isPlain, state } = this.#view;
+    const trips = this.#view.listed(isOnPaper);
+    if (!isOnPaper) this.#map.show({ data, trips, view: state.map });
     const isAsPrinted = this.#table.isAsPrinted && isPlain && data === this.#knowledge.now.data;
     if (!isAsPrinted || isOnPaper) this.#table.show(trips, isOnPaper);
-    showStatus(this.#page, {
-      isMissing: this.#knowledge.isMissing(this.#state.asOf, this.#needed),
-      shown: trips.length,
-      known: this.#knowledge.earlier(this.#state.asOf)?.total ?? this.#known.length,
-      isPlain: isPlain && this.#state.asOf === undefined,
-      hasBars: this.#bars.some((trip) => isInWindow(trip, this.#window)),
-    });
+    showStatus(this.#page, this.#view, trips.length);
   }
 }

@@ -48,7 +48,7 @@ export class TimelineChart {
   #stops: typeof Marks.drawAllStops | undefined;
   #placed = EMPTY;
   #window: Days = { from: 0, to: 1 };
-  #lightIds: ReadonlySet<string> = new Set<string>();
+  #highlighted: ReadonlySet<string> = new Set<string>();
 
   constructor(root: SVGSVGElement) {
     this.#root = root;
@@ -95,8 +95,8 @@ export class TimelineChart {
   }
 
   /** Outlines the bars of some trips. */
-  light(ids: ReadonlySet<string>): void {
-    this.#lightIds = ids;
+  highlight(ids: ReadonlySet<string>): void {
+    this.#highlighted = ids;
     this.#outline();
   }
 
@@ -157,7 +157,7 @@ export class TimelineChart {
   }
 
   #outline(): void {
-    const ids = this.#lightIds;
+    const ids = this.#highlighted;
     const { left, width: right } = this.#placed;
     const boxes = this.lanes.flatMap(({ trips }, lane) =>
       ids.size === 0

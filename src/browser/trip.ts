@@ -4,13 +4,13 @@ import { Tip } from "./tip.ts";
 /** On a trip's page a stop is seen in the strip, on the map and in the table at once; one that is pressed stays so. */
 export function startTrip(page: HTMLElement): void {
   let pressed: string | undefined;
-  const light = (stop = pressed): void => {
+  const highlight = (stop = pressed): void => {
     for (const part of page.querySelectorAll<HTMLElement | SVGElement>("[data-stop]"))
       part.classList.toggle("lit", part.dataset.stop === stop);
   };
   const press = (stop: string | undefined): void => {
     pressed = stop === pressed ? undefined : stop;
-    light();
+    highlight();
   };
   const stopOf = ({ target }: Event): string | undefined =>
     (target as Element).closest<HTMLElement | SVGElement>("[data-stop]")?.dataset.stop;
@@ -19,13 +19,13 @@ export function startTrip(page: HTMLElement): void {
     page.addEventListener(
       kind,
       (event) => {
-        light(stopOf(event));
+        highlight(stopOf(event));
       },
       true,
     );
   for (const kind of ["pointerleave", "focusout"])
     page.addEventListener(kind, () => {
-      light(undefined);
+      highlight(undefined);
     });
   page.addEventListener("click", (event) => {
     const isOther = (event.target as Element).closest("a, button, summary");

@@ -54,28 +54,28 @@ export class SceneDrawing {
     this.#marks = map.marks.map((mark, index) => ({ mark, node: nodes[index]! }));
     if (scene !== this.#scene) {
       this.#scene = scene;
-      this.#lightWays();
+      this.#highlightWays();
     }
-    this.#lightMarks();
+    this.#highlightMarks();
   }
 
   /** Brings out the stops and ways of some trips. */
-  light(ids: ReadonlySet<string>): void {
+  highlight(ids: ReadonlySet<string>): void {
     if (ids.symmetricDifference(this.#lit).size === 0) return;
     this.#lit = ids;
     if (!this.#scene) return;
-    this.#lightWays();
-    this.#lightMarks();
+    this.#highlightWays();
+    this.#highlightMarks();
   }
 
-  #lightWays(): void {
+  #highlightWays(): void {
     for (const old of this.#below.querySelectorAll(".lit")) old.remove();
     const legs = this.#scene!.legsOf(this.#lit);
     this.#below.append(...legs.map((leg) => drawLeg(svgNode, leg, "lit")));
     this.#svg.classList.toggle("has-lit", this.#lit.size > 0);
   }
 
-  #lightMarks(): void {
+  #highlightMarks(): void {
     if (this.#lit.size === 0 && !this.#above.querySelector(".lit")) return;
     for (const { mark, node } of this.#marks)
       node.classList.toggle(

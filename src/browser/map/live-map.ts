@@ -21,7 +21,7 @@ import { readView, writeView } from "./view-address.ts";
 const ZOOM = 1.6;
 
 export interface MapEvents {
-  readonly light: Highlight;
+  readonly highlight: Highlight;
   /** The view as an address has it; undefined if it is the one that fits. */
   readonly look: (view: string | undefined) => void;
 }
@@ -61,7 +61,7 @@ export class LiveMap {
       },
       leave: () => {
         this.#unpin();
-        events.light(NONE, "focus");
+        events.highlight(NONE, "focus");
       },
     });
     this.#followHands(box);
@@ -99,8 +99,8 @@ export class LiveMap {
     this.#box.dataset.live = "";
   }
 
-  light(ids: Trips): void {
-    this.#drawing.light(ids);
+  highlight(ids: Trips): void {
+    this.#drawing.highlight(ids);
   }
 
   act(what: MapAct): void {
@@ -168,7 +168,7 @@ export class LiveMap {
     this.#drawing.marks.find(({ mark }) => mark.places.includes(place));
 
   #point(drawn: DrawnMark | undefined, by: "pointer" | "focus"): void {
-    this.#events.light(drawn ? tripsOf(drawn.mark.places) : NONE, by);
+    this.#events.highlight(drawn ? tripsOf(drawn.mark.places) : NONE, by);
     if (this.#pinned) return;
     if (drawn) this.#card.show(this.#scene!, drawn.mark, drawn.node, false);
     else this.#card.hide();
@@ -187,12 +187,12 @@ export class LiveMap {
 
   #pin({ mark, node }: DrawnMark): void {
     [this.#pinned] = mark.places;
-    this.#events.light(tripsOf(mark.places), "pinned");
+    this.#events.highlight(tripsOf(mark.places), "pinned");
     this.#card.show(this.#scene!, mark, node, true);
   }
 
   #unpin = (): void => {
-    if (this.#pinned) this.#events.light(NONE, "pinned");
+    if (this.#pinned) this.#events.highlight(NONE, "pinned");
     this.#pinned = undefined;
     this.#card.hide();
   };

@@ -11,9 +11,9 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
   // A page may list a decade of them; in a frame, the map is alone.
   const listed = new Set([...rows].map((row) => row.dataset.trip));
-  const light = highlighter((ids) => {
+  const highlight = highlighter((ids) => {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));
-    map.light(ids);
+    map.highlight(ids);
   });
   const look = (view: string | undefined): void => {
     const asked = new URLSearchParams(location.search);
@@ -22,9 +22,9 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     const query = asked.size > 0 ? `?${asked.toString().replaceAll("%2C", ",")}` : "";
     history.replaceState(null, "", location.pathname + query + location.hash);
   };
-  const map = new TripsMap(box, base, { light, look });
-  lightRows(rows, (ids, by) => {
-    light(ids, by);
+  const map = new TripsMap(box, base, { highlight, look });
+  highlightRows(rows, (ids, by) => {
+    highlight(ids, by);
   });
   const [{ data, trips: all }] = await Promise.all([loadTrips(base), map.loadNames()]);
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
@@ -39,9 +39,9 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   return map;
 }
 
-function lightRows(
+function highlightRows(
   rows: Iterable<HTMLElement>,
-  light: (trips: Trips, by: "pointer" | "focus") => void,
+  highlight: (trips: Trips, by: "pointer" | "focus") => void,
 ): void {
   const ways = [
     ["pointer", "pointerenter", "pointerleave"],
@@ -50,10 +50,10 @@ function lightRows(
   for (const row of rows)
     for (const [by, begin, end] of ways) {
       row.addEventListener(begin, () => {
-        light(new Set([row.dataset.trip!]), by);
+        highlight(new Set([row.dataset.trip!]), by);
       });
       row.addEventListener(end, () => {
-        light(new Set(), by);
+        highlight(new Set(), by);
       });
     }
 }

@@ -58,8 +58,8 @@ export class TripsMap {
     this.#live.show(this.#sceneOf(data, shown), shown.view);
   }
 
-  light(ids: Trips): void {
-    this.#live.light(ids);
+  highlight(ids: Trips): void {
+    this.#live.highlight(ids);
   }
 
   act(what: MapAct): void {
