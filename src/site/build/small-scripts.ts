@@ -6,8 +6,20 @@ const HELPER = "\0vite/preload-helper.js";
 const HELPER_FILE = "_astro/preload-helper.";
 /** How scripts, minified, ask for it. */
 const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
-/** What stands in for it in each of them. What is loaded finds the files that it needs by itself: see preloading.ts. */
-const STAND_IN = "const $1=load=>load();";
+/** How they use it; `$2` is what it loads. What is taken out of that by name is taken out again around the call. */
+const HELPED =
+  /\b(\w+)\((?:\(\)=>|async\(\)=>\{let\{[^{}]*\}=await )(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?)(?:;return\{[^{}]*\}\})?,\[\]\)/g;
+
+/** A script that loads others by itself: what is loaded finds the files that it needs, see preloading.ts. */
+export function withoutHelper(code: string): string {
+  const name = HELPER_IMPORT.exec(code)?.[1];
+  if (name === undefined) return code;
+  const direct = code.replaceAll(HELPED, (call, called, load: string) =>
+    called === name ? load : call,
+  );
+  const isCalled = new RegExp(`(?<![.\\w])${name}\\((?:async)?\\(\\)=>`).test(direct);
+  return direct.replace(HELPER_IMPORT, isCalled ? `const ${name}=load=>load();` : "");
+}
 
 /**
  * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
@@ -46,7 +58,7 @@ export function smallScripts(atStart: string[]): Plugin {
       handler(_, bundle) {
         for (const [name, file] of Object.entries(bundle)) {
           if (name.startsWith(HELPER_FILE)) Reflect.deleteProperty(bundle, name);
-          else if (file.type === "chunk") file.code = file.code.replace(HELPER_IMPORT, STAND_IN);
+          else if (file.type === "chunk") file.code = withoutHelper(file.code);
         }
         atStart.push(...filesAtStart(bundle));
       },
