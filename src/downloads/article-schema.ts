@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { CAUSES, CLAIM_KINDS, STOP_KINDS } from "../model/claim.ts";
-import { SIDES } from "../model/voice.ts";
+import { CLAIM_KINDS, STOP_KINDS } from "../model/claim.ts";
 import { placeSchema } from "./stop-schema.ts";
-import { day, edtf, text } from "./fields.ts";
+import { cause, day, edtf, reason, said, sentInstead, text } from "./fields.ts";
 
 // The JSON of an article and of the claims in it. A field that does not apply is left out, never null.
 
@@ -18,13 +17,10 @@ const voiceCountry = text(
 
 const engagementSchema = z.object({
   what: text("The meeting or visit to a site."),
-  by: text("Who said so.").optional(),
-  voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
+  ...said,
   voiceCountry,
-  on: edtf("When it was said.").optional(),
-  cause: z.enum(CAUSES).describe("The kind of reason given."),
-  reason: text("The reason in short, as it was given.").optional(),
+  cause,
+  reason,
 });
 
 export const claimSchema = z.object({
@@ -32,10 +28,7 @@ export const claimSchema = z.object({
   trip: text("The trip that it is about."),
   kind: z.enum(CLAIM_KINDS),
   known: day("The day from which it counts."),
-  by: text("Who said it; left out where the article says it in its own voice.").optional(),
-  voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
-  on: edtf("When it was said.").optional(),
+  ...said,
   dates: edtf("Of the trip for a plan, of the stay for a visit.").optional(),
   partial: z.boolean().optional().describe("A plan that names only some of the stops."),
   stops: z.array(plannedStopSchema).optional().describe("Of a plan, in the announced order."),
@@ -49,9 +42,9 @@ export const claimSchema = z.object({
     .describe("The article says that the stop had not been announced."),
   calledOff: z.array(engagementSchema).optional().describe("What was called off there."),
   happened: edtf("Of an event: the day on which it happened.").optional(),
-  cause: z.enum(CAUSES).optional().describe("The kind of reason given."),
-  reason: text("The reason in short, as it was given.").optional(),
-  sentInstead: text("Who went in the minister's place.").optional(),
+  cause: cause.optional(),
+  reason,
+  sentInstead,
   replacedBy: placeSchema.optional().describe("The stop made instead."),
   turnedBack: z.boolean().optional().describe("Set out for it, but did not arrive."),
   toTrip: text("The trip that a postponed one became.").optional(),

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { CAUSES } from "../model/claim.ts";
+import { SIDES } from "../model/voice.ts";
 
 // Kinds of field in the JSON files.
 
@@ -14,5 +16,21 @@ export const day = (description: string): z.ZodString =>
     .describe(description);
 
 export const sources = z.array(z.string()).describe("Ids of the articles that say so.");
+
+/** Who says so, and when. */
+export const said = {
+  by: text("Who said it; left out where the article says it in its own voice.").optional(),
+  voice: text("The speaker, the same for every spelling and copy."),
+  side: z.enum(SIDES).describe("On whose side the speaker stands."),
+  on: edtf("When it was said.").optional(),
+};
+
+export const cause = z
+  .enum(CAUSES)
+  .describe("The kind of reason given; `unstated` where nobody gave one.");
+
+export const reason = text("The reason in short, as it was given.").optional();
+
+export const sentInstead = text("Who went in the minister's place.").optional();
 
 export const count = (description: string): z.ZodInt => z.int().min(0).describe(description);

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { CAUSES, STOP_KINDS } from "../model/claim.ts";
+import { STOP_KINDS } from "../model/claim.ts";
 import { FORMS, MADE } from "../model/facets.ts";
 import { DISPUTE_KINDS } from "../model/dispute.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
-import { SIDES } from "../model/voice.ts";
-import { text, edtf, sources, count } from "./fields.ts";
+import { text, edtf, sources, cause, count, reason, said, sentInstead } from "./fields.ts";
 
 export const placeSchema = z.object({
   id: text("`TZ` for a country alone, `TZ/dar-es-salaam` for a place in it."),
@@ -22,14 +21,12 @@ export const placeSchema = z.object({
 });
 
 export const explanationSchema = z.object({
-  cause: z.enum(CAUSES).describe("The kind of reason given; `unstated` where nobody gave one."),
-  reason: text("The reason in the words of who gave it, in short.").optional(),
-  by: text("Who said it; left out where the article says it in its own voice.").optional(),
-  voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
+  cause,
+  reason,
+  ...said,
   on: edtf("When it was said; left out where as many articles give another day.").optional(),
   days: z.array(edtf("A day that some article gives for it.")),
-  sentInstead: text("Who went in the minister's place.").optional(),
+  sentInstead,
   sources,
 });
 

@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { CAUSES } from "../model/claim.ts";
 import { EVENT_KINDS } from "../model/event.ts";
 import { TRIP_STATUSES } from "../model/statuses.ts";
-import { SIDES } from "../model/voice.ts";
-import { text, edtf, day, sources, count } from "./fields.ts";
+import { text, edtf, day, sources, cause, count, reason, said } from "./fields.ts";
 import { explanationSchema, disputeSchema, plannedSchema, stopSchema } from "./stop-schema.ts";
 
 // The JSON of a trip. Each field is described once, here: the type, the published JSON Schema and the
@@ -21,13 +19,10 @@ const eventSchema = z.object({
   kind: z.enum(EVENT_KINDS),
   known: day("The day from which it counts."),
   undated: z.boolean().describe("No source says when: `known` is the day of reading."),
-  by: text("Who said so.").optional(),
-  voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
-  on: edtf("When it was said.").optional(),
+  ...said,
   happened: edtf("When it happened.").optional(),
-  cause: z.enum(CAUSES).optional().describe("The kind of reason given."),
-  reason: text("The reason in short, as it was given.").optional(),
+  cause: cause.optional(),
+  reason,
   stop: text("The id of the stop that it is about; left out for the trip.").optional(),
   places: z.array(z.string()).optional().describe("Of an announcement: ids of the places named."),
   dates: edtf("Of an announcement its dates, of a postponement the new ones.").optional(),
@@ -38,12 +33,9 @@ const eventSchema = z.object({
 
 const planSchema = z.object({
   known: day("From this day on, until the next plan."),
-  by: text("Who announced this version.").optional(),
-  voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
-  on: edtf("When this version was announced.").optional(),
-  cause: z.enum(CAUSES).optional().describe("Why the plan was changed."),
-  reason: text("Why the plan was changed, as it was given.").optional(),
+  ...said,
+  cause: cause.optional().describe("Why the plan was changed."),
+  reason,
   full: z.boolean().describe("A full announcement, not one host's notice of some stops."),
   dates: edtf("Of the trip as a whole.").optional(),
   stops: z.array(plannedSchema),

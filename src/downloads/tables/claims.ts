@@ -1,4 +1,4 @@
-import { CAUSES, type Claim, CLAIM_KINDS, type NamedStop } from "../../model/claim.ts";
+import { type Claim, CLAIM_KINDS, type NamedStop } from "../../model/claim.ts";
 import { withoutCorrected } from "../../model/fold/knowledge.ts";
 import type { Place } from "../../model/place.ts";
 import type { When } from "../../model/when.ts";
@@ -16,7 +16,7 @@ import {
 } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
 import { placeNameColumns, stopKindColumn } from "./place-columns.ts";
-import { voiceColumns } from "./source-columns.ts";
+import { reasonColumns, voiceColumns } from "./source-columns.ts";
 import { defineTable, toArticle, toPlace, toTrip } from "./table.ts";
 
 interface ClaimRow {
@@ -77,17 +77,7 @@ const ABOUT: readonly Column<Claim>[] = [
   ),
   ...momentColumns("happened", "Of an event: when it happened", happened),
   textColumn("postponed_to", "The trip that it became.", (claim) => postponement(claim)?.toTrip),
-  choiceColumn(
-    "cause",
-    "The kind of reason given; unstated: none.",
-    CAUSES,
-    (claim) => explanation(claim)?.cause,
-  ),
-  textColumn(
-    "reason",
-    "The reason in short, as it was given.",
-    (claim) => explanation(claim)?.reason,
-  ),
+  ...columnsOf(reasonColumns, explanation),
   textColumn("sent_instead", "Who went instead.", (claim) =>
     "sentInstead" in claim ? claim.sentInstead : undefined,
   ),

@@ -1,4 +1,3 @@
-import { CAUSES } from "../../model/claim.ts";
 import { EVENT_KINDS, type TripEvent } from "../../model/event.ts";
 import {
   booleanColumn,
@@ -12,7 +11,7 @@ import {
   textColumn,
 } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
-import { sourceColumns, voiceColumns } from "./source-columns.ts";
+import { reasonColumns, sourceColumns, voiceColumns } from "./source-columns.ts";
 import { defineTable, toTrip } from "./table.ts";
 import { type TripRow, tripRows } from "./trips.ts";
 
@@ -35,8 +34,7 @@ const EVENT: readonly Column<TripEvent>[] = [
     "When it happened, if that is told",
     ({ happened }: TripEvent) => happened,
   ),
-  choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
-  textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
+  ...reasonColumns,
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
   textColumn(
     "stop_id",

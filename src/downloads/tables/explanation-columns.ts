@@ -1,11 +1,10 @@
-import { CAUSES } from "../../model/claim.ts";
 import type { Explanation } from "../../model/explanation.ts";
-import { choiceColumn, type Column, columnsOf, textColumn } from "./column.ts";
+import { type Column, columnsOf, textColumn } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
+import { reasonColumns } from "./source-columns.ts";
 
 const COLUMNS: readonly Column<Explanation>[] = [
-  choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
-  textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
+  ...reasonColumns,
   textColumn("said_by", "Who gave it; empty: the article in its own voice.", ({ by }) => by),
   ...momentColumns("said_on", "When it was given", ({ on }: Explanation) => on),
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),

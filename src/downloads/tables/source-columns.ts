@@ -1,7 +1,8 @@
-import type { Claim } from "../../model/claim.ts";
+import { type Cause, CAUSES, type Claim } from "../../model/claim.ts";
 import type { Article } from "../../model/records.ts";
 import { SIDES, type Voice } from "../../model/voice.ts";
 import type { When } from "../../model/when.ts";
+import { said } from "../fields.ts";
 import { sourcesOf } from "../trip-json.ts";
 import { choiceColumn, type Column, listColumn, textColumn } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
@@ -33,11 +34,18 @@ interface Said {
 
 export const voiceColumns: readonly Column<Said>[] = [
   textColumn("said_by", "Who said it; empty: the article in its own voice.", ({ by }) => by),
-  textColumn(
-    "voice",
-    "The speaker, the same for every spelling and copy.",
-    ({ voice }) => voice.id,
-  ),
-  choiceColumn("side", "On whose side the speaker stands.", SIDES, ({ voice }) => voice.side),
+  textColumn("voice", said.voice.description!, ({ voice }) => voice.id),
+  choiceColumn("side", said.side.description!, SIDES, ({ voice }) => voice.side),
   ...momentColumns("said_on", "When it was said", ({ on }: Said) => on),
+];
+
+/** Why. */
+interface Explained {
+  readonly cause?: Cause | undefined;
+  readonly reason?: string | undefined;
+}
+
+export const reasonColumns: readonly Column<Explained>[] = [
+  choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
+  textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
 ];
