@@ -46,7 +46,7 @@ const serve = (path: string, body: string): void => {
   pages[path] = (_, response) => response.end(body);
 };
 const run = (...words: string[]): Promise<Said> =>
-  typeAsync(inbox, ["--pause", "0", "--timeoutMs", "400", ...words], cwd);
+  typeAsync(inbox, ["--pause", "0", ...words], cwd);
 
 const item = (title: string, path: string, date = "Fri, 20 Nov 2026 10:00:00 +0000"): string =>
   `<item><title>${title}</title><link>https://gazette.example${path}</link><pubDate>${date}</pubDate></item>`;
