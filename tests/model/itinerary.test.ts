@@ -7,7 +7,7 @@ import { foldStays } from "../../src/model/fold/stays.ts";
 import { announced, visited } from "./build.ts";
 import { dates, march, on } from "./march.ts";
 
-type Told = readonly [id: string, days?: string, article?: number, position?: number];
+type Told = readonly [id: string, days?: string | undefined, article?: number, position?: number];
 const claimsOf = (told: readonly Told[]) =>
   told.map(([id, days, article = 0, position], n) =>
     visited(

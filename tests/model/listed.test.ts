@@ -5,7 +5,7 @@ import { visited } from "./build.ts";
 import { dates, march, on } from "./march.ts";
 import { sayRange } from "./ranges.ts";
 
-type Listed = readonly [id: string, days?: string, article?: string, position?: number];
+type Listed = readonly [id: string, days?: string | undefined, article?: string, position?: number];
 
 const say = (list: readonly Listed[]): readonly string[] =>
   listedDays(
