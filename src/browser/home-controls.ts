@@ -1,8 +1,9 @@
 import { isoOf, readDay } from "../model/day.ts";
 import { OPTION_NAMES, type OptionName, type Options } from "./home-options.ts";
 import type { Filters, Grouping, HomeState, Period } from "./home-state.ts";
-import type { AsOfBar } from "./as-of/bar.ts";
-import { homeAsOf } from "./home-as-of.ts";
+import { AsOfBar } from "./as-of/bar.ts";
+import { daysIn } from "./as-of/days-in.ts";
+import { daysBetween } from "./as-of/scale.ts";
 import { html } from "./html.ts";
 import { panel } from "#spoken/panel.ts";
 import { words } from "./words.ts";
@@ -165,4 +166,17 @@ export class Controls {
   ];
   #field = (name: string): HTMLInputElement | HTMLSelectElement =>
     this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+}
+
+/** The bar of the first page: the slider goes day by day, play from one day with news to the next. */
+function homeAsOf(bar: HTMLElement, change: () => void): AsOfBar {
+  const { news, from = "", today = "" } = bar.dataset;
+  const [known, until] = [daysIn(news), readDay(today)!];
+  return new AsOfBar(bar, {
+    news: known,
+    days: daysBetween(readDay(from) ?? until, until),
+    today: until,
+    show: change,
+    decide: () => undefined,
+  });
 }

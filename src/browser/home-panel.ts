@@ -1,11 +1,11 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
+import { OUTCOMES } from "../model/outcomes.ts";
 import { readAddress } from "./home-address.ts";
 import { Controls } from "./home-controls.ts";
 import { passes } from "./home-filters.ts";
 import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { HomeText } from "./home-text.ts";
-import { showLegend } from "./home-legend.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
 export interface PanelEvents {
@@ -65,4 +65,16 @@ export class FilterPanel {
     this.#controls.mark(filters);
     return about.filter(passes(data, filters));
   }
+}
+
+/** Both legends name the looks that some known trip has, or some stop of it, and no others. */
+function showLegend(page: HTMLElement, known: readonly HomeTrip[]): void {
+  const tones = new Set<string>(known.map(({ tone }) => tone));
+  const outcomes = new Set<string>(
+    known.flatMap(({ stops }) => stops.map(({ outcome }) => OUTCOMES[outcome]!)),
+  );
+  for (const item of page.querySelectorAll<HTMLElement>(".legend > [data-tone]"))
+    item.hidden = !tones.has(item.dataset.tone!);
+  for (const item of page.querySelectorAll<HTMLElement>(".legend > [data-outcome]"))
+    item.hidden = !outcomes.has(item.dataset.outcome!);
 }

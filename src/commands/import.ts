@@ -19,7 +19,6 @@ import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
 import { isCommand, readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
-import { progress } from "./progress.ts";
 import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
 
 const USAGE = `expected one of
@@ -165,6 +164,18 @@ function writeAll(
     writeWhole(join(folder, path), text);
   }
   for (const path of pruned) rmSync(join(folder, path));
+}
+
+const MILLISECONDS_BETWEEN = 1000;
+
+/** Says how far a long run is: the first step at once, then no more than one a second. */
+function progress({ err, now }: Pick<Terminal, "err" | "now">): (text: string) => void {
+  let last = -Infinity;
+  return (text) => {
+    if (now() - last < MILLISECONDS_BETWEEN) return;
+    last = now();
+    err(`${text}…`);
+  };
 }
 
 if (isCommand(import.meta)) {

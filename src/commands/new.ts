@@ -1,6 +1,6 @@
 // Starts an entry from a web page: takes what the page says of itself, and leaves the rest to the editor.
 import { type Adds, draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
-import { entryId } from "../entries/entry-path.ts";
+import { entryId } from "../entries/slug.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
 import type { Page } from "../entries/draft/page.ts";
 import { visible } from "../reading/format.ts";

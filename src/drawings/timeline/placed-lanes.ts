@@ -1,8 +1,18 @@
 import { textWidth } from "../../words/text-width.ts";
 import { DETAIL, labelAt, round, TITLE } from "../label.ts";
-import { type LaneSize, laneSize } from "./lane-size.ts";
 import type { StackedLane } from "./lanes.ts";
 import type { Lane } from "./shape.ts";
+
+/** A lane of the timeline and the bars in it, from its upper edge. */
+interface LaneSize {
+  readonly height: number;
+  /** Of the first row. */
+  readonly top: number;
+  /** From row to row. */
+  readonly pitch: number;
+  /** The height of a bar. */
+  readonly bar: number;
+}
 
 /** A lane with its place on the page: the same at every zoom. */
 export interface PlacedLane extends StackedLane, LaneSize {
@@ -26,6 +36,11 @@ const MAX_LEFT = 196;
 const NAME_MARGIN = 12;
 /** Room for a lane's name above it. */
 const NAME = 16;
+const LANE = 38;
+const PADDING = 12;
+const BAR = 14;
+const ROW_GAP = 3;
+const TALLEST = 240;
 
 /** Lanes below each other. */
 export function placeLanes(stacked: readonly StackedLane[], width: number): Placed {
@@ -40,6 +55,14 @@ export function placeLanes(stacked: readonly StackedLane[], width: number): Plac
     return { ...placed, drawn: nameLane(placed, left, width) };
   });
   return { lanes, width, height: round(y), left };
+}
+
+/** Rows of bars in the middle of a lane: no lane grows without end, so many rows lie closer. */
+function laneSize(rowCount: number): LaneSize {
+  const pitch = Math.min(BAR + ROW_GAP, TALLEST / rowCount);
+  const height = Math.max(LANE, rowCount * pitch + 2 * PADDING - ROW_GAP);
+  const top = (height - rowCount * pitch + ROW_GAP) / 2;
+  return { height, top, pitch, bar: Math.max(0.5, pitch * (BAR / (BAR + ROW_GAP))) };
 }
 
 /** Room for the longest name of a lane, within limits. */

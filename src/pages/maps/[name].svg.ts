@@ -2,12 +2,23 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { drawCoastline, drawWorldLand } from "../../drawings/map/land.ts";
 import type { SharedCoastline } from "../../drawings/map/coastline.ts";
 import { coastlineName } from "../../drawings/map/coastline-name.ts";
+import { coastlineBelow } from "../../drawings/map/map.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
-import { coastlinesBelow } from "../../site/coastlines.ts";
+import { site } from "../../site/site.ts";
 
 interface Props {
   readonly below: number | SharedCoastline;
 }
+
+/** The parts of the globe below the maps of all trips, each once. */
+const coastlinesBelow = (): readonly SharedCoastline[] => [
+  ...new Map(
+    site().entries.flatMap(({ trip }) => {
+      const coastline = coastlineBelow(trip);
+      return coastline ? [[coastlineName(coastline), coastline] as const] : [];
+    }),
+  ).values(),
+];
 
 /** The world around each meridian, and the parts of the globe that trips lie in. */
 export const getStaticPaths = (() =>

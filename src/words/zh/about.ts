@@ -1,2 +1,0 @@
-/** The page “About and method”. */
-export { Content as About } from "./about.mdx";
