@@ -20,6 +20,8 @@ export function drawLegend<Made>(
   element: MakeElement<Made>,
   stops: readonly Stop[],
   messages: Messages,
+  /** Whether the drawing is a strip, whose boxes tell what nobody announced. */
+  has: { readonly boxes: boolean },
 ): readonly Made[] {
   const { legend } = messages.drawing;
   const outcomes = OUTCOMES.filter((outcome) => stops.some((stop) => stop.outcome === outcome));
@@ -33,7 +35,7 @@ export function drawLegend<Made>(
         planned.every((stop) => stop.announced) ? legend.announced : legend.planned,
       ),
     );
-  if (planned.some((stop) => !stop.announced && !stop.due))
+  if (has.boxes && planned.some((stop) => !stop.announced && !stop.due))
     lines.push(drawItem(element, drawExpected(element), legend.expected));
   if (stops.some(isTravelled))
     lines.push(drawItem(element, drawLine(element, "leg", true), legend.travelled));

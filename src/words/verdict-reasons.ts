@@ -147,7 +147,7 @@ const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
   );
 
 function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {
-  if (reason && cause === "other") return verdict.explained(by ? subject(by) : "");
+  if (reason && cause === "other") return verdict.cited(by ? subject(by) : "", reason);
   if (!by) return verdict.wasGiven(cause);
   return reason && cause === "unstated"
     ? verdict.told(subject(by))
@@ -156,8 +156,8 @@ function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Mess
 
 function sayReason(explanation: Explanation, messages: Messages): string {
   const { verdict } = messages;
-  const { on, days, reason, sentInstead, claims } = explanation;
+  const { on, days, cause, reason, sentInstead, claims } = explanation;
   const dated = sayWithMoment(sayGiven(explanation, messages), on ? [on] : days, claims, messages);
-  const withReason = reason ? verdict.reason(dated, reason) : dated;
+  const withReason = reason && cause !== "other" ? verdict.reason(dated, reason) : dated;
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
 }

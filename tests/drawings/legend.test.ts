@@ -11,6 +11,7 @@ const wordsFor = (...trips: readonly Trip[]): readonly string[] =>
     markupElement,
     trips.flatMap(({ stops }) => stops),
     en,
+    { boxes: true },
   ).map(({ markup }) => markup.replace(/<[^>]*>/g, ""));
 
 test.each(Object.entries(examples))("of %s has a mark for each outcome not made", (_, trip) => {
@@ -33,7 +34,7 @@ test("one mark for several outcomes has one word", () => {
     outcome,
     visited: undefined,
   }));
-  const markup = drawLegend(markupElement, stops, en).map((item) => item.markup);
+  const markup = drawLegend(markupElement, stops, en, { boxes: false }).map((item) => item.markup);
   expect(markup.join("")).toContain("not made");
   expect(markup.join("")).not.toContain("travelled");
 });
@@ -42,9 +43,10 @@ test("what only the press expected has a sample of its own", () => {
   const stop = Object.values(examples)[0]!.stops[0]!;
   const plan = stop.announced!;
   const expected = { ...stop, announced: undefined, expected: plan };
-  const said = (one: typeof stop): readonly string[] =>
-    drawLegend(markupElement, [one], en).map(({ markup }) => markup);
+  const said = (one: typeof stop, boxes = true): readonly string[] =>
+    drawLegend(markupElement, [one], en, { boxes }).map(({ markup }) => markup);
   expect(said(expected).join("")).toContain("box-expected");
+  expect(said(expected, false).join("")).not.toContain("box-expected");
   expect(said(stop).join("")).not.toContain("box-expected");
   expect(said({ ...expected, announced: plan }).join("")).not.toContain("box-expected");
 });

@@ -43,6 +43,17 @@ describe("the verdict", () => {
     );
   });
 
+  test("quotes a reason that is of no kind with a name", () => {
+    const explanations = examples.cancelled.explanations.map((one) => ({
+      ...one,
+      cause: "other" as const,
+      reason: "technical issues",
+    }));
+    expect(sentences({ ...examples.cancelled, explanations, history: [] })[1]).toBe(
+      "Foreign Ministry spokesperson Mao Ning cited “technical issues” on 1 February 2026.",
+    );
+  });
+
   test("of a cancelled trip says why", () => {
     expect(sentences(examples.cancelled)).toEqual([
       "Trip to Japan, planned for 3–5 February 2026, cancelled (health).",

@@ -28,7 +28,7 @@ export function drawParts(trip: Trip, telling: Telling): Parts {
     lede: drawLede(pageNode, verdict, telling).filter(
       (part) => part !== undefined && part !== false,
     ),
-    legend: drawLegend(pageNode, trip.stops, messages),
+    legend: drawLegend(pageNode, trip.stops, messages, { boxes: true }),
     strip: [
       drawStrip(svgNode, across, "strip-across"),
       drawStrip(svgNode, layOutStripDown(trip, messages), "strip-down"),

@@ -122,8 +122,8 @@ export const verdict = {
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
   told: (speaker: string): string => `${speaker} said`,
-  /** Before a reason that is of no kind that has a name. */
-  explained: (speaker: string): string => `${speaker || "reports"} explained`,
+  /** A reason of no kind that has a name. */
+  cited: (speaker: string, reason: string): string => `${speaker || "reports"} cited “${reason}”`,
   wasGiven: (cause: Cause): string =>
     cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
