@@ -1,25 +1,10 @@
 import type { Outlet, Person } from "../model/records.ts";
-import type { Place } from "../model/place.ts";
-import { placeId } from "./place-id.ts";
-import type { PlaceNames } from "./place-names.ts";
+import { namedPlaceId } from "./place-id.ts";
+import { toPlaceNames } from "./place-names.ts";
 import type { Report } from "./problem.ts";
 import type { Registers } from "./registers.ts";
 import type { Additions } from "./schema/article.ts";
 import type { Tree } from "./yaml/tree.ts";
-
-/** The places that an entry brings with it. */
-const placesOf = (adds: Additions, countryName: (code: string) => string): readonly PlaceNames[] =>
-  (adds.places ?? []).map(({ name, country, point, geonames, aliases, former }) => ({
-    place: {
-      id: placeId(country, name),
-      name,
-      country,
-      countryName: countryName(country),
-      point,
-      geonames,
-    } satisfies Place,
-    names: [name, ...aliases, ...former],
-  }));
 
 const withIds = <Value extends object>(
   added: Readonly<Record<string, Value>> | undefined,
@@ -40,7 +25,9 @@ export function withAdditions(registers: Registers, all: readonly Additions[]): 
     people: new Map([...newPeople, ...people]),
     peopleIds: new Set([...newPeople.map(([id]) => id), ...peopleIds]),
     outlets: outlets && new Map([...newOutlets, ...outlets]),
-    places: places?.extended(all.flatMap((adds) => placesOf(adds, places.nameOf))),
+    places: places?.extended(
+      all.flatMap((adds) => (adds.places ?? []).map((each) => toPlaceNames(each, places.nameOf))),
+    ),
   };
 }
 
@@ -64,7 +51,7 @@ export function checkAdditions(
   for (const id of Object.keys(adds.people ?? {}))
     if (onFile.peopleIds.has(id)) known(["adds", "people", id], id, `people/${id}.md`);
   const ids = new Set(onFile.places?.list.map(({ id }) => id));
-  for (const [index, { name, country }] of (adds.places ?? []).entries())
-    if (ids.has(placeId(country, name)))
-      known(["adds", "places", index, "name"], name, "places.yaml");
+  for (const [index, place] of (adds.places ?? []).entries())
+    if (ids.has(namedPlaceId(place)))
+      known(["adds", "places", index, "name"], place.name, "places.yaml");
 }

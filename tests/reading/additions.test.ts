@@ -37,6 +37,16 @@ describe("an entry that brings what is new", () => {
     ).toEqual([]);
   });
 
+  it("has for a place the id that it will have in the register, whatever script its name is in", () => {
+    const native = BRINGING.replace("name: Semonkong", "name: 塞蒙孔");
+    const { articles } = read({ [ENTRY]: native });
+    expect(articles[0]!.claims.at(-1)).toMatchObject({ place: { id: "LS/place-of-smoke" } });
+    const onFile = `- { name: 塞蒙孔, country: LS, point: [28.05, -29.85], aliases: [Place of Smoke] }`;
+    expect(say(read({ [ENTRY]: native, "content/places.yaml": onFile }))).toEqual([
+      expect.stringContaining("known-addition: 塞蒙孔 is on file already, in places.yaml"),
+    ]);
+  });
+
   it("is checked as the registers are, at its lines", () => {
     const wrong = BRINGING.replace("country: IE\n", "country: Ireland\n").replace(
       "28.05, -29.85",

@@ -1,11 +1,9 @@
 import type { CountryName } from "../../geography/countries.ts";
 import { isInside } from "../../geography/inside.ts";
 import { foldName } from "../../geography/fold-name.ts";
-import type { Place } from "../../model/place.ts";
 import type { Outlet } from "../../model/records.ts";
 import { readFields } from "../schema/explain.ts";
-import { placeId } from "../place-id.ts";
-import type { PlaceNames } from "../place-names.ts";
+import { type PlaceNames, toPlaceNames } from "../place-names.ts";
 import type { Report } from "../problem.ts";
 import { outlets as outletsSchema } from "../schema/outlet.ts";
 import { places as placesSchema } from "../schema/place.ts";
@@ -33,17 +31,7 @@ export function readPlaces(
   const tree = readRegister(raw, report);
   const fields = tree && readFields(placesSchema, tree, report);
   if (!fields) return undefined;
-  const places = fields.map(({ name, country, point, geonames, aliases, former }) => ({
-    place: {
-      id: placeId(country, [name, ...aliases].find(hasLetter) ?? name),
-      name,
-      country,
-      countryName: countryName(country),
-      point,
-      geonames,
-    } satisfies Place,
-    names: [name, ...aliases, ...former],
-  }));
+  const places = fields.map((each) => toPlaceNames(each, countryName));
   warnOfPoints(places, tree, report);
   const isRefused = [refuseNameless(places, tree, report), refuseShared(places, tree, report)];
   return isRefused.includes(true) ? undefined : places;
@@ -54,9 +42,6 @@ export function readRegister(raw: string | Uint8Array, report: Report): Tree | u
   if (text === undefined || refuseLong(text, OF_REGISTER, 1, report)) return undefined;
   return readYaml(text, report);
 }
-
-/** Whether something of a name is left in an address. */
-const hasLetter = (name: string): boolean => placeId("", name) !== "/";
 
 /** Reports names of which no letter is left in an address; whether there were any. */
 function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {

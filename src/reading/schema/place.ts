@@ -26,5 +26,7 @@ export const place = z.strictObject({
   former: z.array(line("A former name.", 80)).max(20).default([]).describe("Former names."),
 });
 
+export type PlaceFields = z.infer<typeof place>;
+
 /** content/places.yaml: a list of places; countries need no entry. */
 export const places = z.array(place);
