@@ -11,7 +11,15 @@ export default {
   ignoreStatic: true,
   // The tests are read as they are, by Node alone.
   disableTypeChecks: false,
-  ignorePatterns: ["bench", "dist", "tests/browser", "tests/build", "tests/site", "tests/entries"],
+  ignorePatterns: [
+    ".cache",
+    "bench",
+    "dist",
+    "tests/browser",
+    "tests/build",
+    "tests/site",
+    "tests/entries",
+  ],
   concurrency: 1,
   incremental: true,
   incrementalFile: `.cache/mutate-${room}.json`,
