@@ -18,7 +18,7 @@ const CONCURRENCY = 6;
 /** Answers to a robot that a reader's browser does not get. */
 const GUARDED = new Set([401, 403, 405, 429, 999]);
 
-/** `links [--content DIR] [--format text|markdown]`: 0 whatever it finds, as other hosts are not ours to mend. */
+/** `links [--content DIR] [--format text|markdown]`: 0 whatever it finds, as other hosts are not ours to fix. */
 export async function links(words: readonly string[], to: Terminal): Promise<number> {
   const { values } = readArgs(words, {
     content: { type: "string" },

@@ -25,21 +25,21 @@ export function formatText(problem: Problem, source?: string): string {
     `${visible(file)}:${line}:${column}: ${severity}: ${visible(clip(message))} [${code}]`,
     ...(shown === undefined || shown.trim() === "" ? [] : excerpt(problem, shown)),
     ...(hint ? [`  help: ${visible(clip(hint))}`] : []),
-    ...mended(problem),
+    ...fixLines(problem),
   ].join("\n");
 }
 
 const MAX_LINES = 12;
 
 /** The lines as they should be, to be copied. */
-function mended({ line, endLine = line, fix }: Problem): readonly string[] {
+function fixLines({ line, endLine = line, fix }: Problem): readonly string[] {
   if (fix === undefined) return [];
   const some = endLine === line ? `line ${line}` : `lines ${line} to ${endLine}`;
-  if (fix === "") return [`  mend: delete ${some}`];
+  if (fix === "") return [`  fix: delete ${some}`];
   const lines = fix.split("\n");
   const shown = lines.slice(0, MAX_LINES).map((text) => `    ${visible(text)}`);
   const rest = lines.length > MAX_LINES ? [`    … and ${lines.length - MAX_LINES} lines more`] : [];
-  return [`  mend: write in place of ${some}`, ...shown, ...rest];
+  return [`  fix: write in place of ${some}`, ...shown, ...rest];
 }
 
 function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): readonly string[] {
@@ -100,7 +100,7 @@ export function formatGitHub({
   const text = [
     message,
     ...(hint ? [`Help: ${hint}`] : []),
-    ...(fix ? ["Mend:", ...fix.split("\n").slice(0, MAX_LINES)] : []),
+    ...(fix ? ["Fix:", ...fix.split("\n").slice(0, MAX_LINES)] : []),
   ];
   return `::${problem.severity} ${properties.join(",")}::${escapeData(text.map(clip).map(visible).join("\n"))}`;
 }

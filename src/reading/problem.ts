@@ -8,7 +8,7 @@ export interface Span {
   readonly endColumn?: number | undefined;
 }
 
-/** One thing that an editor can mend: where it is, what was unexpected, what was expected. */
+/** One thing that an editor can fix: where it is, what was unexpected, what was expected. */
 export interface Problem extends Span {
   readonly file: string;
   readonly severity: "error" | "warning";
@@ -19,7 +19,7 @@ export interface Problem extends Span {
   readonly hint?: string | undefined;
   /**
    * The lines from `line` to `endLine` (or that one line) as they should be, whole; empty where they should go.
-   * Only where that is certain, and what is mended so passes.
+   * Only where that is certain, and what is fixed so passes.
    */
   readonly fix?: string | undefined;
   /** What should stand there instead. */
@@ -65,7 +65,7 @@ export function reporter(file: string, problems: Problem[]): Report {
         ...at,
         severity,
         code: "many-problems",
-        message: `more than ${MAX_PROBLEMS} ${severity}s in this file: the others are told when these are mended`,
+        message: `more than ${MAX_PROBLEMS} ${severity}s in this file: the others are told when these are fixed`,
       });
   };
 }
@@ -83,7 +83,7 @@ export function quoteList(names: readonly string[], joint = "or"): string {
   return quoted.length > 0 ? `${quoted.join(", ")} ${joint} ${last}` : last;
 }
 
-/** One warning of a place, and none where there is an error: what else is wrong there is told when that is mended. */
+/** One warning of a place, and none where there is an error: what else is wrong there is told when that is fixed. */
 export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
   const wrong = new Set(problems.filter(isError).map(placeOf));

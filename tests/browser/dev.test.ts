@@ -72,18 +72,18 @@ it("the dev server shows a saved entry, a problem over the last good page, and w
   await overlay(page).waitFor();
   expect(await heading(page, "Only the front matter is new").count()).toBe(1);
 
-  writeFileSync(fileOf(ENTRY), titled("Mended"));
-  await heading(page, "Mended").waitFor();
+  writeFileSync(fileOf(ENTRY), titled("Fixed"));
+  await heading(page, "Fixed").waitFor();
   expect(await overlay(page).count()).toBe(0);
 
   renameSync(fileOf(ENTRY), fileOf(`${ENTRY}-renamed`));
-  await heading(page, "Mended").waitFor({ state: "detached" });
+  await heading(page, "Fixed").waitFor({ state: "detached" });
   // The page that is left may be loaded anew at that moment, which would end the way to the other.
   await expect
     .poll(
       async () => {
         await page.goto(`${origin}articles/${ENTRY}-renamed/`).catch(() => undefined);
-        return heading(page, "Mended").count();
+        return heading(page, "Fixed").count();
       },
       { timeout: 30_000, interval: 200 },
     )

@@ -86,6 +86,6 @@ it("the examples become what the guide says of them", () => {
   expect(fold(read(differing))[0]!.stops.map(({ outcome }) => outcome)).toEqual(["disputed"]);
 });
 
-it("the guide has each kind of slip that is mended", () => {
+it("the guide has each kind of slip that is fixed", () => {
   for (const { about } of TEXT_CHECKS) expect(guide).toContain(`- ${about}`);
 });

@@ -44,7 +44,7 @@ export function change(from: string, to: string): string {
   return ENTRY_TEXT.replace(from, () => to);
 }
 
-/** `7:14 no-such-day: there is no 30 February 2026 (…) → the mended lines`, for every problem. */
+/** `7:14 no-such-day: there is no 30 February 2026 (…) → the fixed lines`, for every problem. */
 export const say = ({ problems }: Content): readonly string[] =>
   problems.map(
     ({ file, line, column, code, message, hint, fix }) =>

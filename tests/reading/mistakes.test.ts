@@ -10,7 +10,7 @@ it("accepts the entry that is changed below", () => {
   expect(content.articles).toHaveLength(1);
 });
 
-describe("a mistake in an entry is told at its place, with the way to mend it", () => {
+describe("a mistake in an entry is told at its place, with the way to fix it", () => {
   it.each(mistakes)("$name", ({ from, to, told }) => {
     const content = read({ [ENTRY]: change(from, to) });
     expect(say(content)).toEqual(told);
@@ -24,7 +24,7 @@ describe("a mistake in an entry is told at its place, with the way to mend it", 
         "  15 |       stops: [Ethiopia, Lesoto]",
         "     |                         ^^^^^^",
         "  help: a country is called as in the other entries, which are in one language",
-        "  mend: write in place of line 15",
+        "  fix: write in place of line 15",
         "          stops: [Ethiopia, Lesotho]",
       ].join("\n"),
     );

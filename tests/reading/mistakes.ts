@@ -164,7 +164,7 @@ export const mistakes: readonly {
     from: "published: 2026-01-12",
     to: "published: 2026-01-13",
     told: [
-      "7:14 file-date: published on 2026-01-13, but the file's name says 2026-01-12 (one of the two is a slip: mend the date, or rename the file to articles/2026/2026-01-13-report.md)",
+      "7:14 file-date: published on 2026-01-13, but the file's name says 2026-01-12 (one of the two is a slip: fix the date, or rename the file to articles/2026/2026-01-13-report.md)",
     ],
   },
   {

@@ -4,7 +4,7 @@ import { countryOfCode, readCountry } from "../../src/geography/countries.ts";
 import { townsOf } from "../../src/reading/disk/towns.ts";
 import { change, ENTRY, read } from "./folder.ts";
 
-/** The place that a stop of the entry becomes, or what is told of it and the mended lines. */
+/** The place that a stop of the entry becomes, or what is told of it and the fixed lines. */
 function stop(text: string): string {
   const written = change("[Ethiopia, Lesotho]", `[Ethiopia, ${JSON.stringify(text)}]`);
   const { articles, problems } = read({ [ENTRY]: written });
@@ -45,7 +45,7 @@ describe("a stop is read", () => {
   });
 });
 
-describe("a stop is mended where it can only mean one", () => {
+describe("a stop is fixed where it can only mean one", () => {
   it.each([
     ["Muscat", '"Muscat, Oman"'],
     ["Nizwa", '"Nizwa, Oman"'],
@@ -65,8 +65,8 @@ describe("a stop is mended where it can only mean one", () => {
     ["Hargeisa, Somaliland", '"Hargeisa, Somalia"'],
     ["Edinburgh, Scotland", '"Edinburgh, United Kingdom"'],
     ["Qatar and Oman", "Qatar, Oman"],
-  ])("%s", (text, mended) => {
-    expect(stop(text)).toBe(`→ stops: [Ethiopia, ${mended}]`);
+  ])("%s", (text, fixed) => {
+    expect(stop(text)).toBe(`→ stops: [Ethiopia, ${fixed}]`);
   });
 });
 
@@ -104,9 +104,9 @@ describe("a list of stops", () => {
     ["Ethiopia, Lesotho", "[Ethiopia, Lesotho]"],
     ["Ethiopia, Maseru, Lesotho", '[Ethiopia, "Maseru, Lesotho"]'],
     ["Ethiopia", "[Ethiopia]"],
-  ])("stops: %s", (written, mended) => {
+  ])("stops: %s", (written, fixed) => {
     const { problems } = read({ [ENTRY]: change("[Ethiopia, Lesotho]", written) });
-    expect(problems.map(({ fix }) => fix)).toEqual([`      stops: ${mended}`]);
+    expect(problems.map(({ fix }) => fix)).toEqual([`      stops: ${fixed}`]);
   });
 });
 

@@ -80,7 +80,7 @@ describe("in the entry", () => {
     expect(told(from, to)).toEqual([code]);
   });
 
-  it("mends an early fence, and what is certain of an address", () => {
+  it("fixes an early fence, and what is certain of an address", () => {
     const fixes = (from: string, to: string): readonly unknown[] =>
       read({ [ENTRY]: change(from, to) }).problems.map(({ line, fix }) => [line, fix]);
     expect(fixes("    visited:", "---\n    visited:")).toEqual([[16, ""]]);

@@ -1,4 +1,4 @@
-// Slips of the hand in the text of an entry: each rule's examples are told once, as what they are, and mended.
+// Slips of the hand in the text of an entry: each rule's examples are told once, as what they are, and fixed.
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../../src/reading/fix.ts";
 import { TEXT_CHECKS } from "../../src/reading/checks/text-checks.ts";
@@ -15,13 +15,13 @@ describe("a slip of the hand", () => {
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     const [{ line, endLine = line, fix = "" }] = problems as [(typeof problems)[number]];
     const lines = fix === "" ? [] : fix.split("\n");
-    const mended = applyFix(slipped.split("\n"), { line, endLine, lines }).join("\n");
-    const content = read({ [ENTRY]: mended });
+    const fixed = applyFix(slipped.split("\n"), { line, endLine, lines }).join("\n");
+    const content = read({ [ENTRY]: fixed });
     expect(content.problems).toEqual([]);
     expect(content.articles[0]?.claims).toHaveLength(3);
   });
 
-  it("is told beside another, and both mended lines are right", () => {
+  it("is told beside another, and both fixed lines are right", () => {
     const twice = change("by: Foreign", "by:Foreign").replace("title: A trip", "title: A: trip");
     const { problems } = read({ [ENTRY]: twice });
     expect(problems.map(({ line, code, fix }) => [line, code, fix])).toEqual([

@@ -11,7 +11,7 @@ const SAMPLE_BYTES = 200_000;
 /**
  * The text of a web page: as UTF-8 where its bytes are that; else in the encoding that the server or the page
  * says, where that makes sense; else in the one that its bytes look like. Text that was garbled when it was
- * saved is mended, where it can be. Bytes that make no sense become U+FFFD.
+ * saved is fixed, where it can be. Bytes that make no sense become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
   return ungarble(decodeBytes(bytes, contentType));

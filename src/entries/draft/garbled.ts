@@ -52,11 +52,11 @@ export function ungarble(text: string): string {
   const runs = text.match(RUN) ?? [];
   if (runs.length === 0) return text;
   for (const encode of WRONG) {
-    const mended = new Map(runs.map((run) => [run, asUtf8(encode(run))]));
+    const fixed = new Map(runs.map((run) => [run, asUtf8(encode(run))]));
     const long = runs.filter((run) => run.length > 1);
-    const count = long.filter((run) => mended.get(run) !== undefined).length;
+    const count = long.filter((run) => fixed.get(run) !== undefined).length;
     if (count < MIN_COUNT || count < long.length * 0.8) continue;
-    return text.replace(RUN, (run) => mended.get(run) ?? run);
+    return text.replace(RUN, (run) => fixed.get(run) ?? run);
   }
   return isGarbled(text) ? asChinese(text, runs) : text;
 }
@@ -73,17 +73,17 @@ function asUtf8(bytes: Uint8Array | undefined): string | undefined {
 /** Chinese that was read as Western text, and saved so. */
 function asChinese(text: string, runs: readonly string[]): string {
   const decoder = new TextDecoder("gb18030", { fatal: true });
-  const mended = new Map<string, string>();
+  const fixed = new Map<string, string>();
   for (const run of runs) {
     const bytes = WRONG[0]!(run);
     try {
-      if (bytes) mended.set(run, decoder.decode(bytes));
+      if (bytes) fixed.set(run, decoder.decode(bytes));
     } catch {
       // Not this one.
     }
   }
-  const isHan = [...mended.values()].join("").match(/\p{Script=Han}/gu)?.length ?? 0;
-  return isHan > MIN_COUNT && mended.size > new Set(runs).size * 0.8
-    ? text.replace(RUN, (run) => mended.get(run) ?? run)
+  const isHan = [...fixed.values()].join("").match(/\p{Script=Han}/gu)?.length ?? 0;
+  return isHan > MIN_COUNT && fixed.size > new Set(runs).size * 0.8
+    ? text.replace(RUN, (run) => fixed.get(run) ?? run)
     : text;
 }

@@ -70,13 +70,13 @@ export const brackets: TextCheck = {
       const text = lines[line - 1]?.trimEnd() ?? "";
       if (!/[[{\]}]/.test(text)) continue;
       for (const [pattern, put, message] of LIKE_LISTS) {
-        const mended = text.replace(pattern, put);
-        if (mended !== text)
-          yield { ...replaced(line, mended), column: text.search(pattern) + 1, message };
+        const fixed = text.replace(pattern, put);
+        if (fixed !== text)
+          yield { ...replaced(line, fixed), column: text.search(pattern) + 1, message };
       }
-      for (const mended of closedQuotes(text))
+      for (const fixed of closedQuotes(text))
         yield {
-          ...replaced(line, mended),
+          ...replaced(line, fixed),
           column: text.indexOf('"') + 1,
           message: "the closing quote is missing",
         };
@@ -89,11 +89,11 @@ export const brackets: TextCheck = {
             "what follows # is a remark, and so is the closing bracket: it stands before the #",
         };
       const { closed } = readBrackets(text);
-      const mended = closedOf(text);
-      const missing = mended.slice(closed.trimEnd().length);
-      if (mended === text) continue;
+      const fixed = closedOf(text);
+      const missing = fixed.slice(closed.trimEnd().length);
+      if (fixed === text) continue;
       yield {
-        ...replaced(line, mended),
+        ...replaced(line, fixed),
         column: text.length,
         message: missing
           ? `the closing ${missing.trim()} is missing`

@@ -122,11 +122,11 @@ export function refuseUnseen(text: string, report: Report): boolean {
 /** A line without what nobody sees; undefined if that is not all that is wrong with it. */
 function withoutFaults(line: string): string | undefined {
   const unseen = new Set(unseenCharacters(line).map(({ index }) => index));
-  const mended = [...line.matchAll(/[^]/gu)]
+  const fixed = [...line.matchAll(/[^]/gu)]
     .filter(({ index }) => !unseen.has(index))
     .map(([character]) => character)
     .join("");
-  return line.includes("\uFFFD") || mended === line || characterFaults(mended).length > 0
+  return line.includes("\uFFFD") || fixed === line || characterFaults(fixed).length > 0
     ? undefined
-    : mended;
+    : fixed;
 }

@@ -24,6 +24,6 @@ export function checkFileDate(id: string, tree: Tree, report: Report): void {
       date === undefined
         ? `published on ${published}, but the file is among the undated`
         : `published on ${published}, but the file's name says ${date}`,
-    hint: `one of the two is a slip: mend the date, or rename the file to articles/${folder}${name}.md`,
+    hint: `one of the two is a slip: fix the date, or rename the file to articles/${folder}${name}.md`,
   });
 }

@@ -53,11 +53,11 @@ export const indentCharacters: TextCheck = {
     { from: "  language: en", to: "\u3000language: en" },
   ],
   *find(lines) {
-    for (const [from, to] of runsOf(lines)) yield* mendsOf(lines, from, to);
+    for (const [from, to] of runsOf(lines)) yield* fixesOf(lines, from, to);
   },
 };
 
-function* mendsOf(lines: readonly string[], from: number, to: number): Iterable<Slip> {
+function* fixesOf(lines: readonly string[], from: number, to: number): Iterable<Slip> {
   const character = ODD.exec(leading(lines[from]!))![0];
   const run = lines.slice(from, to + 1);
   for (const width of widthsOf(lines, from, to)) {

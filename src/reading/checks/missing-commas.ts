@@ -12,9 +12,9 @@ export const missingCommas: TextCheck = {
     for (const line of near) {
       const text = lines[line - 1] ?? "";
       const [, start = "", inside = ""] = /^([^{]*\{\s*)(.*)$/.exec(text) ?? [];
-      const mended = start + inside.replace(FIELD, ", ");
+      const fixed = start + inside.replace(FIELD, ", ");
       const quoted = start + inside.replace(/"\s+(?=")/g, '", ');
-      for (const some of [mended, quoted]) {
+      for (const some of [fixed, quoted]) {
         if (start === "" || some === text) continue;
         yield {
           ...replaced(line, some),

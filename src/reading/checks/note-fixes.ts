@@ -5,11 +5,11 @@ const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
 
 /** The line of a note without what entries have none of; undefined if it is another fault. */
 export function noteFix({ code }: Problem, line: string): string | undefined {
-  const mended =
+  const fixed =
     code === "image"
       ? line.replace(PICTURE, "")
       : code === "raw-html"
         ? line.replace(TAG, "")
         : line;
-  return mended === line ? undefined : mended.trim();
+  return fixed === line ? undefined : fixed.trim();
 }

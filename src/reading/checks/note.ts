@@ -24,7 +24,7 @@ export function noteFault(note: string): Complaint | undefined {
       severity: "warning",
       code: "placeholder",
       message: `unexpected "${mark}" in the note, which readers would see`,
-      hint: "mend what it is about, and leave it out",
+      hint: "fix what it is about, and leave it out",
     };
   return note.length > MAX_NOTE_LENGTH
     ? {

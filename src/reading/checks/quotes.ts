@@ -64,15 +64,15 @@ export const quotes: TextCheck = {
           message: "unexpected quotes around a field: they stand around its value alone",
         };
       const item = ITEM.exec(text);
-      const mended = item ? quoteParts(item[1]!, item[2]!) : quoteField(text);
-      const why = mended && reason(mended.value);
-      if (!mended || why === undefined) continue;
+      const fixed = item ? quoteParts(item[1]!, item[2]!) : quoteField(text);
+      const why = fixed && reason(fixed.value);
+      if (!fixed || why === undefined) continue;
       yield {
-        ...replaced(line, mended.text),
-        column: text.indexOf(mended.value) + 1,
-        message: LINK.test(mended.value)
+        ...replaced(line, fixed.text),
+        column: text.indexOf(fixed.value) + 1,
+        message: LINK.test(fixed.value)
           ? "unexpected link of Markdown, expected the address alone"
-          : `this value needs ${mended.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
+          : `this value needs ${fixed.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
       };
     }
   },

@@ -3,7 +3,7 @@ import { isError, type Problem } from "../problem.ts";
 import type { Slip } from "./slip.ts";
 import { TEXT_CHECKS } from "./text-checks.ts";
 
-/** A text in which slips of the hand are mended, and what they were. */
+/** A text in which slips of the hand are fixed, and what they were. */
 interface Repaired {
   readonly text: string;
   readonly slips: readonly (Slip & { readonly code: string })[];
@@ -34,14 +34,14 @@ const firstLine = (problems: readonly Problem[]): number =>
 const STRUCTURAL =
   /^(?:front-matter|yaml-|unknown-field|missing-field|wrong-kind|duplicate-field|empty-field|too-long)/;
 
-/** What a mend that is not meant makes of places. */
+/** What a fix that is not meant makes of places. */
 const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
 
 /** Whether a problem may come from the form of the text rather than from what it says. */
 export const isOfForm = (problem: Problem): boolean =>
   isError(problem) && STRUCTURAL.test(problem.code);
 
-/** Whether a mended text is read further than it was before, and nothing is wrong with its mended lines. */
+/** Whether a fixed text is read further than it was before, and nothing is wrong with its fixed lines. */
 function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines }: Slip): boolean {
   const [before, after] = [was.filter(isError), is.filter(isError)];
   const end = line + lines.length - 1;
@@ -54,7 +54,7 @@ function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines
   return to === 1 ? firstLine(after) > firstLine(before) : after.length < before.length;
 }
 
-/** Mends one slip after another, as long as what is mended is read further. */
+/** Fixes one slip after another, as long as what is fixed is read further. */
 export function repair(text: string, read: Read): Repaired {
   let lines: readonly string[] = text.split("\n");
   let origin = lines.map((_, index) => index + 1);
@@ -84,7 +84,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** The first slip whose mend leaves nothing wrong with the form; where there is none, the first that helps. */
+/** The first slip whose fix leaves nothing wrong with the form; where there is none, the first that helps. */
 function findSlip(
   lines: readonly string[],
   problems: readonly Problem[],

@@ -22,7 +22,7 @@ export interface TextCheck {
   readonly examples: readonly Example[];
   /**
    * Slips that may be meant, the likeliest first. `near` are the lines at which something is wrong, from 1. Which
-   * of them is one shows when the mended text is read.
+   * of them is one shows when the fixed text is read.
    */
   readonly find: (lines: readonly string[], near: readonly number[]) => Iterable<Slip>;
 }

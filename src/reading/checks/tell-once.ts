@@ -13,7 +13,7 @@ interface Readers {
 
 /**
  * The problems of a text, with slips of the hand told as what they are: one for each, with its lines as they should
- * be. What is wrong besides is told of the mended text.
+ * be. What is wrong besides is told of the fixed text.
  */
 export function tellOnce(
   text: string,
@@ -45,8 +45,8 @@ export function tellOnce(
 }
 
 /**
- * What is told of one place is one slip: the complaint that has the mended lines, or else the first, is told. What is
- * wrong with a value once it is in quotes is more than that it lacked them, and its lines have both mended.
+ * What is told of one place is one slip: the complaint that has the fixed lines, or else the first, is told. What is
+ * wrong with a value once it is in quotes is more than that it lacked them, and its lines have both fixed.
  */
 function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
   // Of a line of the note with several tags, one is told.
@@ -67,7 +67,7 @@ const MAX_PROOFS = 12;
 const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
-/** Problems with the lines that mend them, of those of which it is known: where what is mended so passes. */
+/** Problems with the lines that fix them, of those of which it is known: where what is fixed so passes. */
 function proven(all: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const problems = all.filter(
     (problem) =>
@@ -99,17 +99,17 @@ function proven(all: readonly Problem[], text: string, read: Read): readonly Pro
   return withWholeLines(told, { problems, lines, read });
 }
 
-/** What is known of a text that is read to see whether a mend passes. */
+/** What is known of a text that is read to see whether a fix passes. */
 interface Proof {
   readonly problems: readonly Problem[];
   readonly lines: readonly string[];
   readonly read: Read;
 }
 
-/** As many slips of one value as are mended at once: a name of a field, and then its value. */
+/** As many slips of one value as are fixed at once: a name of a field, and then its value. */
 const MAX_AT_ONCE = 3;
 
-/** A mend after which nothing new is wrong, and nothing where it was; with what then shows to be wrong there mended too. */
+/** A fix after which nothing new is wrong, and nothing where it was; with what then shows to be wrong there fixed too. */
 function provenFix(
   first: Fix,
   problem: Problem,
@@ -118,17 +118,17 @@ function provenFix(
   const before = problems.filter((other) => !isSamePlace(other, problem)).map(keyOf);
   let fix = first;
   for (let count = 0; count < MAX_AT_ONCE; count++) {
-    const mended = applyFix(lines, fix);
-    const left = read(mended.join("\n"));
+    const fixed = applyFix(lines, fix);
+    const left = read(fixed.join("\n"));
     const fresh = left.filter((other) => !before.includes(keyOf(other)));
     if (fresh.length === 0) return left.length < problems.length ? fix : undefined;
     const [next] = fresh;
-    const more = next && candidateOf(mended, next);
+    const more = next && candidateOf(fixed, next);
     const [start, end] = [fix.line, fix.line + fix.lines.length - 1];
     if (!more || more.line < start || more.endLine > end) return undefined;
     fix = {
       ...fix,
-      lines: applyFix(mended, more).slice(
+      lines: applyFix(fixed, more).slice(
         start - 1,
         end - (more.endLine - more.line + 1) + more.lines.length,
       ),
@@ -139,40 +139,38 @@ function provenFix(
 
 const isSamePlace = (a: Problem, b: Problem): boolean => a.line === b.line && a.column === b.column;
 
-/** Of several things to mend in one line, each shows the line with all of them mended. */
+/** Of several things to fix in one line, each shows the line with all of them fixed. */
 function withWholeLines(
   told: readonly Problem[],
   { problems, lines, read }: Proof,
 ): readonly Problem[] {
   const whole = new Map<number, string>();
   for (const [line, some] of Map.groupBy(told, ({ line: at }) => at)) {
-    const mends = some.filter(
+    const fixes = some.filter(
       ({ fix, endLine }) => fix !== undefined && !fix.includes("\n") && (endLine ?? line) === line,
     );
-    if (mends.length < 2) continue;
-    let mended = lines[line - 1] ?? "";
-    for (const { column, endColumn, code } of mends.toSorted((a, b) => b.column - a.column)) {
+    if (fixes.length < 2) continue;
+    let fixed = lines[line - 1] ?? "";
+    for (const { column, endColumn, code } of fixes.toSorted((a, b) => b.column - a.column)) {
       const offer = problems.find(
         (other) => other.line === line && other.column === column && other.code === code,
       );
       const fix =
         offer?.instead && endColumn !== undefined
-          ? fixOf(lines.with(line - 1, mended), offer, offer.instead)
+          ? fixOf(lines.with(line - 1, fixed), offer, offer.instead)
           : undefined;
-      mended = fix?.lines.length === 1 ? fix.lines[0]! : mended;
+      fixed = fix?.lines.length === 1 ? fix.lines[0]! : fixed;
     }
-    const left = read(lines.with(line - 1, mended).join("\n"));
-    if (left.length <= problems.length - mends.length) whole.set(line, mended);
+    const left = read(lines.with(line - 1, fixed).join("\n"));
+    if (left.length <= problems.length - fixes.length) whole.set(line, fixed);
   }
   return told.map((problem) => {
-    const mended = whole.get(problem.line);
-    return mended === undefined || problem.fix === undefined
-      ? problem
-      : { ...problem, fix: mended };
+    const fixed = whole.get(problem.line);
+    return fixed === undefined || problem.fix === undefined ? problem : { ...problem, fix: fixed };
   });
 }
 
-/** A problem without the mend that is still to be proven. */
+/** A problem without the fix that is still to be proven. */
 function withoutOffer(problem: Problem): Problem {
   const rest = { ...problem };
   Reflect.deleteProperty(rest, "instead");
@@ -184,8 +182,8 @@ function candidateOf(lines: readonly string[], problem: Problem): Fix | undefine
   const { line, endLine = line, instead, fix } = problem;
   if (instead) return fixOf(lines, problem, instead);
   if (fix !== undefined) return { line, endLine, lines: fix === "" ? [] : fix.split("\n") };
-  const mended = noteFix(problem, lines[line - 1] ?? "");
-  return mended === undefined
+  const fixed = noteFix(problem, lines[line - 1] ?? "");
+  return fixed === undefined
     ? undefined
-    : { line, endLine: line, lines: mended === "" ? [] : [mended] };
+    : { line, endLine: line, lines: fixed === "" ? [] : [fixed] };
 }

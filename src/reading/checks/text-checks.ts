@@ -19,7 +19,7 @@ import type { TextCheck } from "./slip.ts";
 import { stopDates } from "./stop-dates.ts";
 import { widePunctuation } from "./wide-punctuation.ts";
 
-/** The rules about the text of front matter, in the order in which their mends are tried. */
+/** The rules about the text of front matter, in the order in which their fixes are tried. */
 export const TEXT_CHECKS: readonly TextCheck[] = [
   fences,
   indentCharacters,

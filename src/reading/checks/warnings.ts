@@ -116,7 +116,7 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
     {
       code: "outside-term",
       message: `${outside.edtf} is outside the terms of ${person.name}: ${terms.map(({ edtf }) => edtf).join(", ")}`,
-      hint: "check the person and the year, or mend the terms in people/",
+      hint: "check the person and the year, or fix the terms in people/",
     },
   ];
 }

@@ -60,11 +60,11 @@ export const widePunctuation: TextCheck = {
         .replace(WIDE, (wide) => PLAIN[wide]!)
         .replace(/([,:]) {2,}/g, "$1 ")
         .trimEnd();
-      for (const [index, mended] of [...found, all].entries()) {
-        if (mended === text) continue;
+      for (const [index, fixed] of [...found, all].entries()) {
+        if (fixed === text) continue;
         const told = index < 2 && colon ? colon : sign;
         yield {
-          ...replaced(line, mended),
+          ...replaced(line, fixed),
           column: text.indexOf(told) + 1,
           message: complain(told),
         };

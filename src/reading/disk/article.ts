@@ -40,8 +40,8 @@ export function readArticle(
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
   }
   const told = tellOnce(text, file, reading.problems, {
-    all: (mended) => readAs(id, mended, file, registers).problems,
-    form: (mended) => readAs(id, mended, file, registers, false).problems,
+    all: (fixed) => readAs(id, fixed, file, registers).problems,
+    form: (fixed) => readAs(id, fixed, file, registers, false).problems,
   });
   const isSound = ![...problems, ...told].some(isError);
   return {

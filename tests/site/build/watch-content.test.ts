@@ -61,20 +61,20 @@ it("reads it so while something is wrong, too, when files are read at once", () 
   expect(changed).not.toHaveBeenCalled();
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ type: "error" }));
   write("");
-  writeFileSync(file, titled("Mended"));
+  writeFileSync(file, titled("Fixed"));
   vi.runAllTimers();
   expect(changed).toHaveBeenCalledOnce();
-  expect(titleIn(changed.mock.lastCall?.[0])).toBe("Mended");
+  expect(titleIn(changed.mock.lastCall?.[0])).toBe("Fixed");
 });
 
 it("loads pages once for one change, and not at all for none", () => {
   const { changed, write } = watched();
   write(titled("Broken").replace("\ntrips:", "\ntripps:"));
   vi.runAllTimers();
-  write(titled("Mended"));
+  write(titled("Fixed"));
   expect(changed).toHaveBeenCalledOnce();
   vi.runAllTimers();
-  write(titled("Mended"));
+  write(titled("Fixed"));
   vi.runAllTimers();
   expect(changed).toHaveBeenCalledOnce();
 });
