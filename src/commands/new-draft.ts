@@ -3,7 +3,7 @@ import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
 import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
-import { slugOf } from "../entries/slug.ts";
+import { shortSlug } from "../entries/slug.ts";
 import { isoOf } from "../model/day.ts";
 import type { Outlet } from "../model/records.ts";
 import { urlFault } from "../reading/checks/links.ts";
@@ -83,13 +83,13 @@ async function settleOutlet(
 ): Promise<{ readonly id: string; readonly added?: Outlet | undefined }> {
   const { outlets, articles } = content;
   if (given.outletName !== undefined) {
-    const id = given.outlet ?? slugOf(given.outletName);
+    const id = given.outlet ?? shortSlug(given.outletName);
     return { id, added: outlets.has(id) ? undefined : { id, name: given.outletName } };
   }
   if (given.outlet !== undefined) return { id: given.outlet };
   const { publisher, language } = page;
   const matched = matchOutlet({ publisher, address: url, language }, outlets, articles);
-  if (!ask) return { id: matched ?? slugOf(page.publisher ?? "") };
+  if (!ask) return { id: matched ?? shortSlug(page.publisher ?? "") };
   const chosen = await ask.choose(
     "Who published it?",
     [
@@ -111,9 +111,9 @@ async function newOutlet(
   const name = await ask.text({
     message: "Its name in English",
     initial: proposed,
-    fault: (text) => (slugOf(text) === "" ? "expected a name" : undefined),
+    fault: (text) => (shortSlug(text) === "" ? "expected a name" : undefined),
   });
-  const id = slugOf(name);
+  const id = shortSlug(name);
   if (outlets.has(id)) return { id };
   const kind = await ask.choose(
     "What is it?",

@@ -1,6 +1,6 @@
 // Settles who travelled: somebody on file, or somebody for whom a file is made.
 import { readCountry } from "../geography/countries.ts";
-import { slugOf } from "../entries/slug.ts";
+import { shortSlug } from "../entries/slug.ts";
 import type { Person } from "../model/records.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
 import { UsageError } from "../site/args.ts";
@@ -64,15 +64,15 @@ async function askNewPerson(people: ReadonlyMap<string, Person>, ask: Prompts): 
   const name = await ask.text({
     message: "The name in English, in the order that the person uses",
     fault: (text) => {
-      if (slugOf(text) === "") return "expected a name";
-      return people.has(slugOf(text)) ? `${text} is on file already` : undefined;
+      if (shortSlug(text) === "") return "expected a name";
+      return people.has(shortSlug(text)) ? `${text} is on file already` : undefined;
     },
   });
   const country = await ask.text({
     message: "The country that the person travels for",
     fault: unknownCountry,
   });
-  return newPerson(slugOf(name), name, country);
+  return newPerson(shortSlug(name), name, country);
 }
 
 /** Whether a person has no file yet. */

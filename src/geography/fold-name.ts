@@ -31,3 +31,9 @@ export const foldName = (name: string): string =>
         .replace(/[\s\p{Pd}]+/gu, " ")
         .trim()
   ).replace(/^the /, "");
+
+/** A name as an address has it, in small letters, digits and single hyphens: `cote-divoire`. */
+export const slugOf = (name: string): string =>
+  foldName(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

@@ -1,13 +1,10 @@
-import { foldName } from "../geography/fold-name.ts";
+import { slugOf } from "../geography/fold-name.ts";
 
 /** `TZ/dar-es-salaam`. */
-export const placeId = (country: string, name: string): string =>
-  `${country}/${foldName(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")}`;
+export const placeId = (country: string, name: string): string => `${country}/${slugOf(name)}`;
 
 /** Whether something of a name is left in an address. */
-const hasLetter = (name: string): boolean => placeId("", name) !== "/";
+const hasLetter = (name: string): boolean => slugOf(name) !== "";
 
 /** The id of a place on file: of the first of its names that an address can have. */
 export const namedPlaceId = ({

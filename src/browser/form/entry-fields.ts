@@ -1,3 +1,4 @@
+import { slugOf } from "../../geography/fold-name.ts";
 import type { Item } from "./item.ts";
 
 type Values = Item["values"];
@@ -85,14 +86,6 @@ function groupOf({ values, rows }: Item): Fields {
     ...(joined !== undefined && { with: joined }),
   };
 }
-
-export const slugOf = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** The id of an outlet or a minister that the entry brings with it. */
 export const additionId = ({ values }: Item): string =>

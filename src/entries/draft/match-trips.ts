@@ -1,6 +1,6 @@
 import { sayRegions } from "../../geography/reader-regions.ts";
 import { countryName } from "../../geography/countries.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 import { tripTitle } from "../../words/title.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import type { TripId } from "../../model/claim.ts";
@@ -74,5 +74,5 @@ export function suggestTripId(person: Person, month: string, countries: readonly
   const regions = abroad.length > 2 ? (sayRegions(abroad) ?? []) : [];
   const region = regions.length === 1 ? regions[0] : undefined;
   const where = region ?? (abroad.length > 2 ? "tour" : first ? countryName(first) : "trip");
-  return `${person.id}/${month}-${slugOf(where, 40)}`;
+  return `${person.id}/${month}-${shortSlug(where, 40)}`;
 }

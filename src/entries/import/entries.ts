@@ -5,7 +5,7 @@ import { type EntryDraft, groupOf, noteOf, type ReadRecord } from "./entry.ts";
 import { headline } from "./headline.ts";
 import type { NamedTrip } from "./named-trips.ts";
 import type { RecordSource } from "./record.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 
 /** What one source says of one trip. */
 interface Share {
@@ -72,7 +72,7 @@ function articleStem(outlet: string, url: string): string {
     .split("/")
     .slice(1)
     .filter(Boolean);
-  return slugOf(`${outlet} ${words.at(-1)?.replace(/\.[a-z]{3,5}$/i, "") ?? ""}`, 80);
+  return shortSlug(`${outlet} ${words.at(-1)?.replace(/\.[a-z]{3,5}$/i, "") ?? ""}`, 80);
 }
 
 function draftEntry(shares: readonly Share[], taken: Set<string>): EntryDraft {

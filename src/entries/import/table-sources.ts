@@ -2,7 +2,7 @@ import type { Day } from "../../model/day.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 import type { ImportedOutlet, RecordSource } from "./record.ts";
 import { own } from "./own.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 import { readCellDates } from "./table-dates.ts";
 import type { TableField, TableMap } from "./table-map.ts";
 
@@ -53,7 +53,7 @@ export class TableSources {
 
   #outletOf(host: string): ImportedOutlet {
     const { id, name, country, kind } = own(this.#map.outlets, host) ?? {};
-    return { id: id ?? slugOf(host.replaceAll(".", " ")), name: name ?? host, country, kind };
+    return { id: id ?? shortSlug(host.replaceAll(".", " ")), name: name ?? host, country, kind };
   }
 
   /** `und` is the language tag for "not known". */

@@ -1,7 +1,7 @@
 import { readCountry } from "../../geography/countries.ts";
 import type { Traveller } from "./record.ts";
 import { own } from "./own.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 import type { TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";
 
@@ -18,7 +18,7 @@ export function readTableTraveller(cell: Cell, map: TableMap): Traveller | strin
   const person = own(map.people, given);
   const name = person?.name ?? given;
   return {
-    id: person?.id ?? slugOf(name),
+    id: person?.id ?? shortSlug(name),
     name,
     aliases: name === given ? [] : [given],
     country,

@@ -3,7 +3,7 @@ import type { InputFile } from "./input.ts";
 import type { Names } from "./names.ts";
 import { own } from "./own.ts";
 import type { Dataset, Notice, Origin, Traveller, TravellerOffice, VisitRecord } from "./record.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 import { isXmlFault, readXml, type XmlRecord } from "./xml.ts";
 
 /** What the XML calls the two roles, and the office that each is. */
@@ -89,7 +89,7 @@ function readTraveller(
   const role = trip.attribute("role");
   const office = { title: own(ROLES, role) ?? role, country: "US" };
   return {
-    id: person?.id ?? slugOf(name),
+    id: person?.id ?? shortSlug(name),
     name,
     aliases: name === given ? [] : [given],
     country: "US",

@@ -1,5 +1,5 @@
 import { type Day, isoOf } from "../../model/day.ts";
-import { slugOf } from "../slug.ts";
+import { shortSlug } from "../slug.ts";
 
 /** What the grouping needs to know of a visit. */
 interface Dated {
@@ -73,7 +73,7 @@ function toTrip<Visit extends Dated>(visits: readonly Visit[]): TripOf<Visit> {
   const [{ traveller, trip } = { traveller: "", trip: undefined }] = visits;
   const days = visits.flatMap((visit) => firstDay(visit) ?? []);
   const first = days.length > 0 ? isoOf(Math.min(...days)) : "";
-  const number = trip === undefined ? "" : slugOf(trip);
+  const number = trip === undefined ? "" : shortSlug(trip);
   const slug = number === "" ? first : first === "" ? number : `${first.slice(0, 7)}-${number}`;
   return { traveller, slug, visits };
 }
