@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { additionId } from "../../../src/browser/form/entry-fields.ts";
+import { shortSlug } from "../../../src/entries/slug.ts";
+
+test.each([
+  ["The Łódź Post", "lodz-post"],
+  ["L’Économie & Co.", "leconomie-and-co"],
+])("%s has the id that the command gives it, too", (name, id) => {
+  expect(additionId({ values: { name }, rows: {} })).toBe(id);
+  expect(shortSlug(name)).toBe(id);
+});
