@@ -37,6 +37,12 @@ it.each([
     "ET a, b; ET a, b",
   ],
   ["the second of two by its days", "a ET 10; a ET 15; b ET 15", "ET a; ET a, b"],
+  [
+    "the nearer of two, where its days fit neither",
+    "a ET 10; a ET 15; b ET 14/15",
+    "ET a; ET a, b",
+  ],
+  ["the nearer of two, though it comes first", "a ET 10; a ET 15; b ET 11/12", "ET a, b; ET a"],
   ["the first of two, for want of days", "a ET 10; a ET 15; b ET", "ET a, b; ET a"],
   ["one place on days that differ", "a ET 10; b ET 18", "ET a, b"],
   ["one place on days with another place between", "a ET 10; c KE 14; b ET 18", "ET a; KE c; ET b"],

@@ -112,7 +112,7 @@ const narrowed = (a: DayRange, b: DayRange): DayRange =>
 /** Sources that list a place several times may still differ by so many days on one of its stays. */
 const MAX_DIFFERENCE_DAYS = 3;
 
-/** The stay that a claim reports: one that it repeats, else one that its days fit, else any that it can belong to. */
+/** The stay that a claim reports: one that it repeats, else one that its days fit, else the nearest of those that it can belong to. */
 function closest(
   claim: VisitedClaim,
   listed: ListedDays,
@@ -121,28 +121,36 @@ function closest(
 ): OpenStay | undefined {
   let best: OpenStay | undefined;
   let bestScore = -1;
+  let leastApart = Infinity;
   for (const stay of stays) {
     if (!stay.admits(claim)) continue;
     const isCopy = stay.isRepeatedBy(claim, listed);
     const fits = isCopy || stay.fits(listed);
     if (!fits && !mayDiffer(claim, listed, stay, elsewhere)) continue;
     const score = (isCopy ? 4 : 0) + (fits ? 2 : 0) + (stay.isNamedAs(claim) ? 1 : 0);
-    if (score > bestScore) [best, bestScore] = [stay, score];
+    const apart = daysApart(listed, stay);
+    if (score > bestScore || (score === bestScore && apart < leastApart))
+      [best, bestScore, leastApart] = [stay, score, apart];
   }
   return best;
 }
+
+/** Days from the end of the one to the beginning of the other; 0 if they meet. */
+const daysApart = (
+  listed: Pick<ListedDays, "arrival" | "departure">,
+  { arrival, departure }: Pick<ListedDays, "arrival" | "departure">,
+): number => Math.max(0, listed.arrival.from - departure.to, arrival.from - listed.departure.to);
 
 /** Whether a claim on other days can be a disputed version of a stay, rather than another stay. */
 function mayDiffer(
   { place, dates }: VisitedClaim,
   listed: ListedDays,
-  { arrival, departure }: OpenStay,
+  stay: OpenStay,
   elsewhere: Elsewhere,
 ): boolean {
-  const apart = Math.max(listed.arrival.from - departure.to, arrival.from - listed.departure.to);
-  if (elsewhere.isBetween(place, listed, { arrival, departure })) return false;
+  if (elsewhere.isBetween(place, listed, stay)) return false;
   if (!listed.isListedTwice) return true;
-  return dates !== undefined && apart <= MAX_DIFFERENCE_DAYS;
+  return dates !== undefined && daysApart(listed, stay) <= MAX_DIFFERENCE_DAYS;
 }
 
 /** The dated stays, by which two others in one place are told apart. */
