@@ -115,9 +115,6 @@ export const regionsOf = (country: string): readonly string[] => PATHS.get(count
 
 const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
 
-/** Every region, large and small, each before its parts. */
-export const REGIONS: readonly string[] = [...NAMES];
-
 /** Whether a name is that of a region, large or small. */
 export const isRegion = (name: string): boolean => NAMES.has(name);
 
@@ -127,8 +124,3 @@ export const subregionOf = (country: string): string | undefined => regionsOf(co
 /** The countries of a region, large or small. */
 export const countriesIn = (region: string): readonly string[] =>
   [...PATHS].filter(([, path]) => path.includes(region)).map(([code]) => code);
-
-/** Every smallest region, in the order of the table. */
-export const SUBREGIONS: readonly string[] = [
-  ...new Set([...PATHS.values()].flatMap((path) => path.slice(-1))),
-];

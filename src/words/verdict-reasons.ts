@@ -146,18 +146,29 @@ const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
       [...of.keys()].every((key) => named.has(key)),
   );
 
-function sayGiven({ by, cause, reason }: Explanation, { verdict, subject }: Messages): string {
-  if (reason && cause === "other") return verdict.cited(by ? subject(by) : "", reason);
-  if (!by) return verdict.wasGiven(cause);
-  return reason && cause === "unstated"
-    ? verdict.told(subject(by))
-    : verdict.gave(subject(by), cause);
+/** Who gave which reason, and whether its words are in that already. */
+function sayGiven(
+  { by, cause, reason }: Explanation,
+  { verdict, subject }: Messages,
+): { readonly given: string; readonly isWhole: boolean } {
+  const speaker = by ? subject(by) : "";
+  if (reason && cause === "other") {
+    const cited = verdict.cited(speaker, reason);
+    return { given: cited ?? verdict.told(speaker), isWhole: cited !== undefined };
+  }
+  const given = !by
+    ? verdict.wasGiven(cause)
+    : reason && cause === "unstated"
+      ? verdict.told(speaker)
+      : verdict.gave(speaker, cause);
+  return { given, isWhole: !reason };
 }
 
 function sayReason(explanation: Explanation, messages: Messages): string {
   const { verdict } = messages;
-  const { on, days, cause, reason, sentInstead, claims } = explanation;
-  const dated = sayWithMoment(sayGiven(explanation, messages), on ? [on] : days, claims, messages);
-  const withReason = reason && cause !== "other" ? verdict.reason(dated, reason) : dated;
+  const { on, days, reason, sentInstead, claims } = explanation;
+  const { given, isWhole } = sayGiven(explanation, messages);
+  const dated = sayWithMoment(given, on ? [on] : days, claims, messages);
+  const withReason = isWhole ? dated : verdict.reason(dated, reason!);
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;
 }

@@ -1,5 +1,4 @@
 // Ranges of days in a few characters: days are numbers, `..` is what no source gives.
-import { isoOf } from "../../src/model/day.ts";
 import type { DayRange } from "../../src/model/when.ts";
 
 type Edge = number | readonly [from: number, to: number] | undefined;
@@ -21,4 +20,3 @@ export const inMarch = (edge: Edge): DayRange => {
   const { from, to } = range(edge);
   return { from: from + MARCH, to: to + MARCH };
 };
-export const isoInMarch = (day: number): string => isoOf(day + MARCH);

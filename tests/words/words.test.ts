@@ -43,14 +43,17 @@ describe("the verdict", () => {
     );
   });
 
-  test("quotes a reason that is of no kind with a name", () => {
+  test.each([
+    ["technical issues", "cited technical issues on 1 February 2026."],
+    ["she was needed at home", "said on 1 February 2026: she was needed at home."],
+  ])("tells a reason of no kind with a name, which no source is quoted for: %s", (reason, told) => {
     const explanations = examples.cancelled.explanations.map((one) => ({
       ...one,
       cause: "other" as const,
-      reason: "technical issues",
+      reason,
     }));
     expect(sentences({ ...examples.cancelled, explanations, history: [] })[1]).toBe(
-      "Foreign Ministry spokesperson Mao Ning cited “technical issues” on 1 February 2026.",
+      `Foreign Ministry spokesperson Mao Ning ${told}`,
     );
   });
 

@@ -121,9 +121,11 @@ export const verdict = {
   on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
-  told: (speaker: string): string => `${speaker} said`,
-  /** A reason of no kind that has a name. */
-  cited: (speaker: string, reason: string): string => `${speaker || "reports"} cited “${reason}”`,
+  /** Without a speaker, reports are. */
+  told: (speaker: string): string => `${speaker || "reports"} said`,
+  /** A reason of no kind that has a name, in the words of its entry, which are no quotation; undefined if they are a sentence. */
+  cited: (speaker: string, reason: string): string | undefined =>
+    SENTENCE.test(reason) ? undefined : `${speaker || "reports"} cited ${reason}`,
   wasGiven: (cause: Cause): string =>
     cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
@@ -177,3 +179,7 @@ export const verdict = {
     `sources disagree on ${name || "the trip"}: ${sides}`,
   differOn: (about: string): string => `sources disagree: ${about}`,
 };
+
+/** What tells a sentence, or a purpose, from the name of a thing. */
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|must|should|stays?|needs?|needed|because|so that)\b|^(?:to|of|put) /iu;

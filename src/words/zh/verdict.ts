@@ -69,9 +69,9 @@ export const verdict: typeof english = {
   on: (names, sentence) => `关于${names}：${sentence}`,
   gave: (speaker, cause) =>
     cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 称原因是${causes[cause]}`,
-  told: (speaker) => `${speaker} 说`,
+  told: (speaker) => (speaker ? `${speaker} 说` : "据报道"),
   cited: (speaker, reason) =>
-    speaker ? `${speaker} 称原因是“${reason}”` : `据报道，原因是“${reason}”`,
+    speaker ? `${speaker} 称原因是${reason}` : `据报道，原因是${reason}`,
   wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `据报道，原因是${causes[cause]}`),
   at: (clause, moment) => `${clause}（${moment}）`,
   undated: (clause, read) => `${clause}（日期不详，${read}读取）`,
