@@ -96,7 +96,7 @@ it("a plan of four stops with one skipped and a dispute is entered, previewed, d
   expect(download.suggestedFilename()).toBe("2026-01-13-wang-yis-trip-ended-in.md");
   const text = readFileSync(await download.path(), "utf8");
   expect(await format(text, { parser: "markdown", printWidth: 100 })).toBe(text);
-  const { problems, articles } = readWith("2026/2026-01-13-wang-yi-s-trip-ended", text);
+  const { problems, articles } = readWith("2026/2026-01-13-wang-yis-trip-ended-in", text);
   expect(problems).toEqual([]);
   const made = articles.find(({ title }) => title === TITLE)!;
   expect(made.claims.map(({ kind }) => kind)).toEqual([
@@ -182,7 +182,7 @@ it("an outlet and a minister that are new come with the entry", async () => {
   };
   await expect.poll(told).toContain("No errors.");
   const text = (await page.locator(".file-text").textContent())!;
-  const { problems, people, outlets } = readWith("2026/2026-01-13-wang-yi-s-trip-ended", text);
+  const { problems, people, outlets } = readWith("2026/2026-01-13-wang-yis-trip-ended-in", text);
   expect(problems).toEqual([]);
   expect(people.get("noor-vale")).toMatchObject({ name: "Noor Vale", country: "NZ" });
   expect(outlets.get("tribune")?.name).toBe("The Tribune");
