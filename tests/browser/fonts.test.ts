@@ -81,7 +81,7 @@ test.each([
         setTimeout(resolve, 300, 0);
       }),
   );
-  // What is held to be good: one word that goes to another line moves all that is below by its height.
-  expect(moved).toBeLessThan(0.1);
+  // A word that goes to another line moves all that is below it by the line's height: a tenth, in this window.
+  expect(moved).toBeLessThan(0.12);
   await close();
 });
