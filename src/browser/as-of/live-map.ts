@@ -1,5 +1,5 @@
 import { handlePanZoom } from "../gestures.ts";
-import type { MapAct } from "../map-buttons.ts";
+import { type MapAct, toggleFullScreen } from "../map-buttons.ts";
 import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
 import type { TripAsOf } from "./trip-page.ts";
 
@@ -35,16 +35,11 @@ export class LiveTripMap {
   }
 
   act(what: MapAct): void {
-    if (what === "full") void this.#toggleFull();
+    if (what === "full") void toggleFullScreen(this.#frame);
     else {
       this.#look(what === "all" ? WHOLE : zoomAt(this.#part, what === "in" ? ZOOM : 1 / ZOOM));
       this.#write();
     }
-  }
-
-  async #toggleFull(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await this.#frame.requestFullscreen();
   }
 
   /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */

@@ -11,7 +11,7 @@ import {
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
 import { type Highlight, NONE, type Trips } from "../highlight.ts";
-import type { MapAct } from "../map-buttons.ts";
+import { type MapAct, toggleFullScreen } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";
@@ -106,7 +106,7 @@ export class LiveMap {
   act(what: MapAct): void {
     if (!this.#scene) return;
     const { width, height } = this.#size;
-    if (what === "full") void toggleFull(this.#box.parentElement!);
+    if (what === "full") void toggleFullScreen(this.#box.parentElement!);
     else if (what === "all") {
       const fit = fitScene(this.#scene, this.#size);
       const isFit = this.#view?.k === fit.k && this.#view.dx === fit.dx && this.#view.dy === fit.dy;
@@ -196,11 +196,6 @@ export class LiveMap {
     this.#pinned = undefined;
     this.#card.hide();
   };
-}
-
-async function toggleFull(element: Element): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await element.requestFullscreen();
 }
 
 const tripsOf = (places: Gathering): Trips =>
