@@ -1,3 +1,4 @@
+import { CAUCASUS, MIDDLE_EAST_IN_ASIA } from "./reader-regions.ts";
 import { subregionOf } from "./regions.ts";
 
 /** Where lists and lanes put each country: in one region, by the name that readers of news call it. */
@@ -20,8 +21,8 @@ const PARTS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
 /** Where readers look for a country elsewhere than M49 has it. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "Middle East": "AE BH IL IQ IR JO KW LB OM PS QA SA SY TR YE",
-    "South Caucasus": "AM AZ GE",
+    "Middle East": MIDDLE_EAST_IN_ASIA,
+    "South Caucasus": CAUCASUS,
     Balkans: "AL BA BG HR ME MK RS XK",
     "Central Europe": "CZ HU PL SI SK",
     "Western Europe": "GB GG IE IM JE",

@@ -5,8 +5,10 @@ import { countriesIn } from "./regions.ts";
  * continent (Israel is not said to be in Asia, nor are Türkiye and the Caucasus in one place alone).
  */
 const GULF = "AE BH KW OM QA SA";
-const MIDDLE_EAST = `${GULF} EG IL IQ IR JO LB PS SY TR YE`;
-const CAUCASUS = "AM AZ GE";
+/** Without Egypt, which lists have in Africa. */
+export const MIDDLE_EAST_IN_ASIA = `${GULF} IL IQ IR JO LB PS SY TR YE`;
+const MIDDLE_EAST = `${MIDDLE_EAST_IN_ASIA} EG`;
+export const CAUCASUS = "AM AZ GE";
 const CENTRAL_ASIA = countriesIn("Central Asia");
 const SOUTH_ASIA = countriesIn("South Asia");
 const EAST_ASIA = countriesIn("East Asia");
