@@ -1,5 +1,5 @@
 import { drawComparison, drawComparisonLegend } from "../drawings/compare/draw.ts";
-import type { CompareData, Subject } from "../drawings/compare/shape.ts";
+import { type CompareData, MAX_SUBJECTS, type Subject } from "../drawings/compare/shape.ts";
 import { rates } from "#spoken/rates.ts";
 import { pageNode } from "./node.ts";
 
@@ -24,9 +24,6 @@ export function readWith(
   };
 }
 
-/** Side by side on a desk's screen. */
-const MOST = 3;
-
 async function load(base: string): Promise<CompareData> {
   const answer = await fetch(`${base}compare.json`);
   if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
@@ -45,7 +42,7 @@ function draw(data: CompareData, ids: readonly string[]): void {
 /** In a frame: those whom the address asks for, without a choice. */
 export async function showComparison(base: string): Promise<void> {
   const data = await load(base);
-  const { ids } = readWith(new URLSearchParams(location.search), data.subjects, MOST);
+  const { ids } = readWith(new URLSearchParams(location.search), data.subjects, MAX_SUBJECTS);
   if (ids.length > 0) draw(data, ids);
 }
 

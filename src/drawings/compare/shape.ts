@@ -1,3 +1,6 @@
+/** As many are side by side on a desk's screen. */
+export const MAX_SUBJECTS = 3;
+
 /** Somebody whose trips are compared with others': a minister, or all ministers of one country. */
 export interface Subject {
   /** In addresses: `wang-yi`, `cn`. */
