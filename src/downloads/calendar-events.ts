@@ -31,12 +31,8 @@ export interface CalendarEvent {
 type Status = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
 /** What an event says on the days reported; on announced days nothing is confirmed. */
-function statusOf(outcome: Outcome): Status {
-  if (wasMissed(outcome)) return "CANCELLED";
-  return outcome === "upcoming" || outcome === "unreported" || outcome === "disputed"
-    ? "TENTATIVE"
-    : "CONFIRMED";
-}
+const statusOf = (outcome: Outcome): Status =>
+  wasMissed(outcome) ? "CANCELLED" : outcome === "disputed" ? "TENTATIVE" : "CONFIRMED";
 
 const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
   upcoming: "TENTATIVE",

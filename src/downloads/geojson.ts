@@ -6,6 +6,7 @@ import type {
   Point,
   Position,
 } from "geojson";
+import { extent } from "d3";
 import { boundsOf } from "../geography/bounds.ts";
 import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
@@ -32,34 +33,38 @@ export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
 export function geoJsonInTurn(data: Dataset): Omit<FeatureCollection, "features"> & {
   readonly features: Generator<Feature<Shape>>;
 } {
-  const seen = new Map<number, LonLat[]>();
+  const seen: Seen = { longitudes: new Set(), latitudes: new Set() };
   return {
     type: "FeatureCollection",
     features: featuresOf(data, seen),
     get bbox(): [number, number, number, number] | undefined {
-      const box = boundsOf([...seen.values()].flat());
+      const [south = 0, north = south] = extent(seen.latitudes);
+      const sides = [...seen.longitudes].flatMap((at): LonLat[] => [
+        [at, south],
+        [at, north],
+      ]);
+      const box = boundsOf(sides);
       return box ? [...box] : undefined;
     },
     ...aboutMap(data),
   };
 }
 
-function* featuresOf(data: Dataset, seen: Map<number, LonLat[]>): Generator<Feature<Shape>> {
-  for (const record of data.trips)
-    for (const feature of tripFeatures(record, data)) {
-      for (const position of positionsOf(feature.geometry)) see(position, seen);
-      yield feature;
-    }
+/** The meridians and the parallels that points are on: the box of all is theirs, and there are fewer of them. */
+interface Seen {
+  readonly longitudes: Set<number>;
+  readonly latitudes: Set<number>;
 }
 
-/** Keeps the outermost points of each meridian: the box of all is theirs. It crosses 180° where that is the smaller one. */
-function see([longitude = 0, latitude = 0]: Position, seen: Map<number, LonLat[]>): void {
-  const [south, north = south] = seen.get(longitude) ?? [];
-  if (!south || latitude < south[1] || latitude > north![1])
-    seen.set(longitude, [
-      [longitude, Math.min(latitude, south?.[1] ?? latitude)],
-      [longitude, Math.max(latitude, north?.[1] ?? latitude)],
-    ]);
+function* featuresOf(data: Dataset, seen: Seen): Generator<Feature<Shape>> {
+  for (const record of data.trips)
+    for (const feature of tripFeatures(record, data)) {
+      for (const [longitude = 0, latitude = 0] of positionsOf(feature.geometry)) {
+        seen.longitudes.add(longitude);
+        seen.latitudes.add(latitude);
+      }
+      yield feature;
+    }
 }
 
 /** What a map file says of itself beside its features. */

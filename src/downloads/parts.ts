@@ -32,14 +32,14 @@ export function partsOf(all: Dataset): readonly Part[] {
   const parts = (
     kind: Scope["kind"],
     groups: Groups,
-    nameOf: (id: string, trips: readonly TripRecord[]) => string,
+    nameOf: (id: string, first: TripRecord) => string,
     covers: (id: string) => Dataset["covers"] = () => all.covers,
   ): readonly Part[] =>
     [...groups].toSorted(byKey).map(([id, trips]) => ({
       scope: { kind, id },
       data: {
         ...all,
-        name: nameOf(id, trips),
+        name: nameOf(id, trips[0]!),
         asOf: Math.max(...trips.map(({ trip }) => trip.asOf)),
         generated: lastKnown(trips, all.generated),
         trips,
@@ -49,19 +49,19 @@ export function partsOf(all: Dataset): readonly Part[] {
     }));
   return [
     { scope: WHOLE, data: all },
-    ...parts("trip", new Map(all.trips.map((record) => [record.trip.id, [record]])), titleOf),
+    ...parts(
+      "trip",
+      Map.groupBy(all.trips, ({ trip }) => trip.id),
+      (_, { title }) => title,
+    ),
     ...parts(
       "person",
       Map.groupBy(all.trips, ({ person }) => person.id),
-      personName,
+      (_, { person }) => person.name,
     ),
     ...parts("country", byCountry(all.trips), countryName, concerns),
   ];
 }
-
-const titleOf = (id: string, trips: readonly TripRecord[]): string => trips[0]?.title ?? id;
-const personName = (id: string, trips: readonly TripRecord[]): string =>
-  trips[0]?.person.name ?? id;
 
 const concerns =
   (code: string): Dataset["covers"] =>

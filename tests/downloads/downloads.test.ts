@@ -6,28 +6,30 @@ import { allDownloads } from "../../src/downloads/downloads.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { data, dataOn } from "./data.ts";
 
-const downloads = allDownloads(data);
-const textOf = (path: string): string => downloads.find((one) => one.path === path)!.toText();
+const textOf = (path: string): string =>
+  allDownloads(data)
+    .find((one) => one.path === path)!
+    .toText();
+const paths = (): readonly string[] => allDownloads(data).map(({ path }) => path);
 
 describe("the downloads", () => {
   it("have paths of their own, plain enough for any server", () => {
-    const paths = downloads.map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^data\/[a-z0-9/_-]+\.[a-z]+$|README\.txt$/);
+    const all = paths();
+    expect(new Set(all).size).toBe(all.length);
+    for (const path of all) expect(path).toMatch(/^data\/[a-z0-9/_-]+\.[a-z]+$|README\.txt$/);
   });
 
   it("are there for the whole, and few for each trip, person and country", () => {
+    const all = paths();
     const below = (folder: string): readonly string[] =>
-      downloads
-        .map(({ path }) => path)
+      all
         .filter((path) => path.startsWith(folder))
         .map((path) => path.slice(folder.length))
         .toSorted();
-    const paths = downloads.map(({ path }) => path);
     for (const file of ["trips.csv", "stops.csv", "claims.csv", "trips.geojson", "trips.ics"])
-      expect(paths).toContain(`data/${file}`);
+      expect(all).toContain(`data/${file}`);
     for (const file of ["entries.atom", "changes.atom", "v1/trips.json"])
-      expect(paths).toContain(`data/${file}`);
+      expect(all).toContain(`data/${file}`);
     expect(below("data/trips/wang-yi/2026-01-africa/")).toEqual(["trips.ics"]);
     expect(below("data/v1/trips/wang-yi/2026-01-africa")).toEqual([".json"]);
     for (const folder of ["people/ana-ole/", "countries/na/"])
@@ -37,7 +39,7 @@ describe("the downloads", () => {
 
   it("are the same bytes each time", () => {
     const again = allDownloads(dataOn("2026-11-01"));
-    for (const [index, { toText }] of downloads.entries())
+    for (const [index, { toText }] of allDownloads(data).entries())
       expect(again[index]!.toText()).toBe(toText());
   });
 
@@ -77,16 +79,16 @@ describe("the downloads", () => {
 });
 
 describe("the descriptor", () => {
-  const descriptor = toDataPackage(data, []) as {
+  interface Descriptor {
     readonly resources: readonly {
       readonly name: string;
       readonly path: string;
       readonly schema: { readonly fields: readonly { name: string }[]; missingValues: string[] };
     }[];
-  };
+  }
 
   it("describes each table's columns as they are, with only the empty cell missing", () => {
-    for (const { name, path, schema } of descriptor.resources) {
+    for (const { name, path, schema } of (toDataPackage(data, []) as Descriptor).resources) {
       const [header] = textOf(`data/${path}`).split("\r\n");
       expect(header).toBe(schema.fields.map((field) => field.name).join(","));
       expect(schema.missingValues).toEqual([""]);
@@ -95,9 +97,8 @@ describe("the descriptor", () => {
   });
 
   it("names files that exist", () => {
-    const listed = JSON.parse(textOf("data/datapackage.json")) as typeof descriptor;
-    for (const { path } of listed.resources)
-      expect(downloads.map((one) => one.path)).toContain(`data/${path}`);
+    const listed = JSON.parse(textOf("data/datapackage.json")) as Descriptor;
+    for (const { path } of listed.resources) expect(paths()).toContain(`data/${path}`);
   });
 });
 

@@ -44,9 +44,8 @@ const tripEvent = (some: Dataset) =>
   eventsIn(some).find(({ uid }) => uid === "wang-yi.2026-01-africa.trip@ports-of-call")!;
 
 describe("a calendar", () => {
-  const text = toICalendar(data, "data/trips.ics");
-
   it("is subscribed to: no method, and once a day is enough", () => {
+    const text = toICalendar(data, "data/trips.ics");
     expect(text).not.toContain("METHOD:");
     expect(text).toContain("REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n");
   });
@@ -133,9 +132,10 @@ describe("map files", () => {
   });
 
   it.each([
-    ["trips", toGeoJson(data)],
-    ["countries", toCountryShapes(data)],
-  ])("of %s have a box and a licence", (_, map) => {
+    ["trips", toGeoJson],
+    ["countries", toCountryShapes],
+  ])("of %s have a box and a licence", (_, make) => {
+    const map = make(data);
     expect(map.bbox).toHaveLength(4);
     expect(map).toMatchObject({ license: data.identity.licence.url });
   });

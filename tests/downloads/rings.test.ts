@@ -1,9 +1,9 @@
 import { check } from "@placemarkio/check-geojson";
-import { geoArea } from "d3";
-import type { Position } from "geojson";
+import { geoArea, polygonArea } from "d3";
+import type { Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { toCountryShapes } from "../../src/downloads/country-shapes.ts";
-import { signedArea, toRightHanded } from "../../src/downloads/rings.ts";
+import { toRightHanded } from "../../src/downloads/rings.ts";
 import { countriesOf } from "../../src/geography/atlas.ts";
 import { data } from "./data.ts";
 
@@ -12,7 +12,58 @@ const countries = countriesOf("110m").map(({ code = "?", parts }) => ({
   shapes: parts.map(({ shape }) => shape),
 }));
 
+/** Of a ring that runs counterclockwise more than nothing, as its second axis runs up. */
+const signedArea = (ring: readonly Position[]): number => -polygonArea(ring as [number, number][]);
+
+/** As d3-geo has them: the outer ring clockwise, holes counterclockwise. */
+const box = (west: number, south: number, east: number, north: number): Position[] => [
+  [west, south],
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+];
+const polygon = (outer: Position[], ...holes: readonly Position[][]): Polygon => ({
+  type: "Polygon",
+  coordinates: [outer, ...holes.map((hole) => hole.toReversed())],
+});
+/** To whole degrees: a side follows the great circle, a little beyond the parallel. */
+const cornersOf = (ring: readonly Position[]): string =>
+  [...new Set(ring.map((at) => at.map(Math.round).join()))].toSorted().join(" ");
+
 describe("toRightHanded", () => {
+  it("cuts what crosses 180° in two, each part with the holes in it", () => {
+    const { coordinates } = toRightHanded([
+      polygon(box(170, -10, -170, 10), box(174, -1, 176, 1), box(-177, -1, -173, 1)),
+      polygon(box(0, 0, 9, 9)),
+    ]);
+    expect(coordinates.map((rings) => rings.map(cornersOf))).toEqual(
+      [
+        [box(-180, -10, -170, 10), box(-177, -1, -173, 1)],
+        [box(170, -10, 180, 10), box(174, -1, 176, 1)],
+        [box(0, 0, 9, 9)],
+      ].map((rings) => rings.map(cornersOf)),
+    );
+  });
+
+  it("has no points along the cut, none twice, and nothing that is no area", () => {
+    const jagged = [...box(170, -10, 179.99999, 10)].toSpliced(
+      3,
+      0,
+      [179.99999, 4],
+      [179.99999, 4],
+    );
+    const { coordinates } = toRightHanded([
+      polygon(jagged),
+      polygon(box(3, 3, 3.00001, 3.00001)),
+      polygon(box(5, 5, 6, 5.00001)),
+    ]);
+    expect(coordinates).toHaveLength(1);
+    expect(coordinates[0]![0]).toHaveLength(5);
+    const longitudes = coordinates[0]![0]!.map(([longitude]) => longitude);
+    expect(new Set(longitudes)).toEqual(new Set([170, 180]));
+  });
+
   it.each(countries)("turns and cuts $code", ({ shapes }) => {
     const { coordinates } = toRightHanded(shapes);
     for (const [outer, ...holes] of coordinates) {
@@ -50,14 +101,13 @@ describe("toRightHanded", () => {
 });
 
 describe("toCountryShapes", () => {
-  const shapes = toCountryShapes(data);
-
   it("is valid GeoJSON", () => {
-    expect(() => check(JSON.stringify(shapes))).not.toThrow();
+    expect(() => check(JSON.stringify(toCountryShapes(data)))).not.toThrow();
   });
 
   it("counts what became of the stops in each country, also in the smallest", () => {
-    const of = (code: string) => shapes.features.find(({ id }) => id === code)?.properties;
+    const { features } = toCountryShapes(data);
+    const of = (code: string) => features.find(({ id }) => id === code)?.properties;
     expect(of("NA")).toMatchObject({ alpha3: "NAM", stops: 1, announced: 1, made: 0, disputed: 1 });
     expect(of("TV")).toMatchObject({ name: "Tuvalu", made: 0, unreported: 1 });
     expect(of("WS")).toMatchObject({ stops: 2, made: 1 });
