@@ -173,6 +173,7 @@ const layers = {
     "drawings",
     "drawings/card",
     "site",
+    "@astrojs/sitemap",
     "astro",
     "bidi-js",
     "fontkit",

@@ -12,12 +12,16 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { isoOf } from "../model/day.ts";
+import { movedPaths } from "../reading/disk/moved-paths.ts";
+import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { missingFrom } from "../model/identity.ts";
 import { runAsync, type Terminal, UsageError } from "../site/args.ts";
-import { systemError } from "../site/build/bundler-error.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { check } from "./check.ts";
-import { type Keeping, keepingEnvironment, SHARE_RECORD } from "../site/build/kept-pages.ts";
+import { bundleOf } from "../site/build/bundle.ts";
+import { textsOf } from "../site/build/editorials.ts";
+import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
+import { makeSite } from "../site/build/make-site.ts";
 import { readOnce } from "../site/build/one-reading.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
@@ -38,7 +42,8 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   }
   mkdirSync(dirname(out), { recursive: true });
   for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
-  Object.assign(process.env, toEnvironment({ ...settings, content: resolve(content) }), {
+  const placed = { ...settings, content: resolve(content) };
+  Object.assign(process.env, toEnvironment(placed), {
     // Whatever it is where the build is run from, as by a runner of tests.
     NODE_ENV: "production",
     ...OF_BUNDLER,
@@ -48,7 +53,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   // Astro keeps what it has bundled in one folder of the project: two builds at once would mix theirs.
   await withLock(
     `${WORKSHOP}.turn`,
-    () => buildApart(settings),
+    () => buildApart(placed),
     (pid) => {
       terminal.out(`Waiting for another build (process ${pid}) …`);
     },
@@ -72,17 +77,16 @@ const MAX_GROWTH = 30;
 const WORKSHOP = ".cache/build";
 
 async function buildApart(settings: Settings): Promise<void> {
-  const { out, shard } = settings;
+  const { content, out, base, site = "", language, shard, fresh } = settings;
   const keeping = keepingOf(settings);
   rmSync(WORKSHOP, { recursive: true, force: true });
-  Object.assign(process.env, keepingEnvironment(keeping));
   try {
-    const { build } = await import("astro");
-    await build({ outDir: WORKSHOP, logLevel: "warn" });
+    const read = readOnce(content, COUNTRY_NAMES[language]);
+    const bundle = await bundleOf(keeping.epoch, textsOf(read), fresh);
+    const destination = { out: WORKSHOP, base: base.replace(/\/$/u, ""), site };
+    await makeSite(bundle, destination, keeping, movedPaths(content));
     replaceFolder(WORKSHOP, out);
     if (shard) copyFileSync(keeping.record, join(out, SHARE_RECORD));
-  } catch (error) {
-    throw systemError(error);
   } finally {
     leaveWorkshop();
   }

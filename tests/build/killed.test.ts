@@ -25,6 +25,7 @@ const isIn = (pattern: string, since: number): boolean =>
   );
 const hasTurn = (pid: number): boolean =>
   existsSync(TURN) && readFileSync(TURN, "utf8").startsWith(`${pid} `);
+const isBundling = (): boolean => globSync(join(PROJECT, ".cache/bundles/*.part")).length > 0;
 const TURN = join(PROJECT, ".cache/build.turn");
 
 interface Stage {
@@ -32,10 +33,13 @@ interface Stage {
   readonly isReached: (pid: number, since: number) => boolean;
   /** How many milliseconds the build is left after that, at most. */
   readonly most: number;
+  /** Further words of its command. */
+  readonly words?: readonly string[];
 }
 const STAGES: readonly Stage[] = [
   { name: "it has begun", isReached: () => true, most: 900 },
   { name: "it has its turn", isReached: hasTurn, most: 900 },
+  { name: "it bundles", isReached: isBundling, most: 4000, words: ["--fresh"] },
   {
     name: "it writes pages",
     isReached: (_, since) => isIn("**/index.html", since),
@@ -65,7 +69,7 @@ test("a build that is killed leaves the site whole, and the next one makes the s
   for (const [index, stage] of STAGES.entries()) {
     // On another day all pages are made, which takes a while; on the same most are taken from the site that is there.
     const day = index % 2 === 0 ? OTHER_DAY : [];
-    const words = [join(PROJECT, "src/commands/build.ts"), ...WORDS, ...day];
+    const words = [join(PROJECT, "src/commands/build.ts"), ...WORDS, ...day, ...(stage.words ?? [])];
     const child = ofTest(
       spawn(process.execPath, words, {
         cwd: PROJECT,
@@ -85,4 +89,5 @@ test("a build that is killed leaves the site whole, and the next one makes the s
   expect(readdirSync(PROJECT).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
   expect(existsSync(TURN)).toBe(false);
   expect(existsSync(join(PROJECT, ".cache/build"))).toBe(false);
+  expect(isBundling()).toBe(false);
 }, 240_000);

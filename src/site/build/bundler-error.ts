@@ -1,5 +1,22 @@
 import { getSystemErrorName } from "node:util";
 
+/** An error as one process tells it to another. */
+export interface ToldError {
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly code?: string | undefined;
+  readonly path?: string | undefined;
+  readonly syscall?: string | undefined;
+}
+
+export function tellError(error: unknown): ToldError {
+  const { message, stack, code, path, syscall } = systemError(error) as NodeJS.ErrnoException;
+  return { message, stack, code, path, syscall };
+}
+
+export const toError = ({ message, ...told }: ToldError): Error =>
+  Object.assign(new Error(message), told.syscall === undefined ? { stack: told.stack } : told);
+
 /**
  * What the system refused, where a bundler says so only in the text of its error, as an error of the kind
  * that Node throws; any other error as it is.

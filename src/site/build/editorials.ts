@@ -1,33 +1,39 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import type { Editorial } from "../../reading/disk/editorial.ts";
-import { readOnce } from "./one-reading.ts";
 import { invalidateModules } from "./invalidate-modules.ts";
 import { watchContent } from "./watch-content.ts";
+
+/** A text with its source. */
+export interface EditorialText extends Pick<Editorial, "trip" | "title"> {
+  readonly source: string;
+}
+
+export const textsOf = ({ editorials: all, sources }: Content): readonly EditorialText[] =>
+  all.map(({ trip, title, file }) => ({ trip, title, source: sources.get(file)! }));
 
 const LIST = "virtual:editorials";
 const RESOLVED_LIST = `\0${LIST}`;
 
 /** Where a text appears to be, so that its compiled imports are found wherever the content is. */
-const addressOf = (root: string, { trip }: Editorial): string =>
+const addressOf = (root: string, { trip }: EditorialText): string =>
   join(root, "src/pages/_editorials", `${trip}.mdx`);
 
 /**
  * Compiles the owners' texts on trips. They come from the one reader of content, which has refused what
- * may not be in them. In the dev server it also starts the pages afresh when content has changed: they
- * all rest on the list of texts.
+ * may not be in them: in a build from the file that is named. In the dev server it also starts the pages
+ * afresh when content has changed: they all rest on the list of texts.
  */
-export function editorials(content: string, nameOf: CountryName): Plugin {
+export function editorials(content: string, nameOf: CountryName, file?: string): Plugin {
   let root = "";
   /** In the dev server. */
   let now: (() => Content) | undefined;
-  let sources = new Map<string, string | undefined>();
-  const take = (read: Content): void => {
-    sources = new Map(
-      read.editorials.map((text) => [addressOf(root, text), read.sources.get(text.file)]),
-    );
+  let sources = new Map<string, string>();
+  const take = (texts: readonly EditorialText[]): void => {
+    sources = new Map(texts.map((text) => [addressOf(root, text), text.source]));
   };
   return {
     name: "editorials",
@@ -39,21 +45,24 @@ export function editorials(content: string, nameOf: CountryName): Plugin {
       // A build has a server too, which nobody sees.
       if (server.config.server.ws === false) return;
       now = watchContent(content, nameOf, server, (changed) => {
-        take(changed);
+        take(textsOf(changed));
         invalidateModules(server, [RESOLVED_LIST, ...sources.keys()]);
       });
     },
     resolveId: (id) => (id === LIST ? RESOLVED_LIST : sources.has(id) ? id : undefined),
     load(id) {
       if (id !== RESOLVED_LIST) return sources.get(id);
-      const read = now?.() ?? readOnce(content, nameOf);
-      take(read);
-      return listOf(read.editorials, root);
+      const texts = now ? textsOf(now()) : readTexts(file);
+      take(texts);
+      return listOf(texts, root);
     },
   };
 }
 
-function listOf(texts: readonly Editorial[], root: string): string {
+const readTexts = (file: string | undefined): readonly EditorialText[] =>
+  file === undefined ? [] : (JSON.parse(readFileSync(file, "utf8")) as EditorialText[]);
+
+function listOf(texts: readonly EditorialText[], root: string): string {
   const imports = texts.map(
     (text, n) => `import { Content as C${n} } from ${JSON.stringify(addressOf(root, text))};`,
   );

@@ -1,8 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf, listedAddresses } from "./static-path.ts";
@@ -26,17 +24,10 @@ export interface Keeping extends Built {
 /** In the folder of a share: what its pages were made of. */
 export const SHARE_RECORD = "pages.json";
 
-/** For the configuration of Astro, which is read apart from the command that builds. */
-export const keepingEnvironment = (keeping: Keeping): Record<string, string> => ({
-  KEEPING: JSON.stringify(keeping),
-});
-
-export const readKeeping = ({ KEEPING }: NodeJS.ProcessEnv): Keeping | undefined =>
-  KEEPING ? (JSON.parse(KEEPING) as Keeping) : undefined;
-
 interface KeptPages {
   readonly step: PrerenderStep;
-  readonly integration: AstroIntegration;
+  /** Notes what the pages of this build were made of, for the next. */
+  readonly record: (out: string) => void;
 }
 
 /**
@@ -50,13 +41,8 @@ export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
       ...inner,
       getStaticPaths: async () => keeper.keep(await inner.getStaticPaths(), destination),
     }),
-    integration: {
-      name: "kept-pages",
-      hooks: {
-        "astro:build:done": ({ dir }) => {
-          keeper.record(fileURLToPath(dir));
-        },
-      },
+    record: (out) => {
+      keeper.record(out);
     },
   };
 }
@@ -113,7 +99,6 @@ class Keeper {
     return true;
   }
 
-  /** What the pages of this build were made of, for the next. */
   record(out: string): void {
     const made = [...this.#keys].flatMap(([file, key]) => {
       const identity = identityOf(join(out, file));

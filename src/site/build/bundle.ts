@@ -1,0 +1,93 @@
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { readIfThere, writeWhole } from "./write.ts";
+import type { BundledPage } from "./bundling.ts";
+import type { EditorialText } from "./editorials.ts";
+import { toError, type ToldError } from "./bundler-error.ts";
+
+/** The code of the pages, ready to make them. */
+export interface Bundle {
+  /** The module that makes pages. */
+  readonly entry: string;
+  /** The folder of what belongs to the site whatever its content is: scripts, styles, pictures. */
+  readonly site: string;
+  /** Each with its styles. */
+  readonly pages: readonly BundledPage[];
+  /** The scripts of the first page. */
+  readonly atStart: readonly string[];
+}
+
+/** What a process that bundles is told. */
+export interface Bundling {
+  /** Where the bundle goes. */
+  readonly folder: string;
+  /** The file of what the owners have written on trips: it is compiled with the pages. */
+  readonly texts: string;
+}
+
+/** For the configuration of Astro, which is read apart from the command that builds. */
+export const readBundling = ({ BUNDLING }: NodeJS.ProcessEnv): Bundling | undefined =>
+  BUNDLING ? (JSON.parse(BUNDLING) as Bundling) : undefined;
+
+export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } as const;
+const STORE = ".cache/bundles";
+const MAX_BUNDLES = 3;
+
+/**
+ * The bundle of this code, with these settings and texts: that of an earlier build, unless `fresh`, or a new one. It is
+ * made in a process of its own, whose memory is free again before the first page.
+ */
+export async function bundleOf(
+  epoch: string,
+  texts: readonly EditorialText[],
+  fresh: boolean,
+): Promise<Bundle> {
+  const told = JSON.stringify(texts);
+  const key = createHash("sha256").update(JSON.stringify([process.cwd(), epoch, told]));
+  const folder = join(STORE, key.digest("hex").slice(0, 16));
+  if (fresh) rmSync(folder, { recursive: true, force: true });
+  if (!existsSync(folder)) await make(folder, told);
+  const bundle = readIfThere(join(folder, FOLDERS.told))!.toString();
+  const { entry, ...rest } = JSON.parse(bundle) as Omit<Bundle, "site">;
+  return { ...rest, entry: join(folder, entry), site: join(folder, FOLDERS.site) };
+}
+
+async function make(folder: string, texts: string): Promise<void> {
+  sweep();
+  const part = `${folder}.part`;
+  const bundling: Bundling = { folder: part, texts: join(part, "texts.json") };
+  mkdirSync(part, { recursive: true });
+  try {
+    writeWhole(bundling.texts, texts);
+    await runApart(bundling);
+    renameSync(part, folder);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
+}
+
+async function runApart(bundling: Bundling): Promise<void> {
+  const env = { ...process.env, BUNDLING: JSON.stringify(bundling) };
+  const child = fork(join(import.meta.dirname, "bundle-apart.ts"), { env });
+  let told: ToldError | undefined;
+  child.on("message", (error) => (told = error as ToldError));
+  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  if (told) throw toError(told);
+  if (code !== 0) throw new Error(`bundling ended with ${code ?? signal}`);
+}
+
+/** Removes what a killed build has left, and all but the newest bundles. */
+function sweep(): void {
+  if (!existsSync(STORE)) return;
+  readdirSync(STORE)
+    .map((name) => ({ path: join(STORE, name), isWhole: !name.includes(".") }))
+    .map((one) => ({ ...one, time: one.isWhole ? statSync(one.path).mtimeMs : 0 }))
+    .sort((a, b) => b.time - a.time)
+    .filter(({ isWhole }, index) => !isWhole || index >= MAX_BUNDLES - 1)
+    .forEach(({ path }) => {
+      rmSync(path, { recursive: true, force: true });
+    });
+}

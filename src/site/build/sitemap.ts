@@ -1,0 +1,37 @@
+import { pathToFileURL } from "node:url";
+import sitemap from "@astrojs/sitemap";
+import type { Destination } from "./prerendering.ts";
+
+const fail = (text: string): never => {
+  throw new Error(text);
+};
+
+/**
+ * Writes the map of a site for search engines, of pages by their addresses in full, if the site has any. What is to be
+ * embedded has a page of its own, and is not listed; nor is what has moved.
+ */
+export async function listForSearchEngines(
+  { out, base, site }: Destination,
+  addresses: readonly string[],
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  if (site === "") return;
+  const { hooks } = sitemap({
+    filter: (page) =>
+      !page.includes("/embed/") &&
+      !moved.has(decodeURI(new URL(page).pathname.slice(base.length + 1))),
+    customPages: [...addresses],
+  });
+  // What Astro would tell it: it made none of the pages.
+  const config = {
+    site,
+    base: `${base}/`,
+    trailingSlash: "always",
+    build: { format: "directory" },
+  };
+  const logger = { info: () => undefined, warn: fail, error: fail };
+  const told = { config, routes: [], pages: [], dir: pathToFileURL(`${out}/`), logger } as never;
+  await hooks["astro:routes:resolved"]!(told);
+  await hooks["astro:config:done"]!(told);
+  await hooks["astro:build:done"]!(told);
+}
