@@ -69,7 +69,12 @@ test("a build that is killed leaves the site whole, and the next one makes the s
   for (const [index, stage] of STAGES.entries()) {
     // On another day all pages are made, which takes a while; on the same most are taken from the site that is there.
     const day = index % 2 === 0 ? OTHER_DAY : [];
-    const words = [join(PROJECT, "src/commands/build.ts"), ...WORDS, ...day, ...(stage.words ?? [])];
+    const words = [
+      join(PROJECT, "src/commands/build.ts"),
+      ...WORDS,
+      ...day,
+      ...(stage.words ?? []),
+    ];
     const child = ofTest(
       spawn(process.execPath, words, {
         cwd: PROJECT,
