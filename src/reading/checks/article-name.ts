@@ -1,5 +1,6 @@
 import { monthLength } from "../../model/day.ts";
 import { isReserved, MAX_ID_LENGTH } from "./ids.ts";
+import { partsOf } from "./parts.ts";
 import { type Report, START } from "../problem.ts";
 
 const FOLDER = "articles/";
@@ -31,7 +32,7 @@ function nameFault(name: string): string | undefined {
   if (name.length > MAX_ID_LENGTH) return `it is longer than ${MAX_ID_LENGTH} characters`;
   if (UNDATED.test(name))
     return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
-  const [, folder, date, year, month, day] = DATED.exec(name) ?? [];
+  const [folder, date, year, month, day] = partsOf(DATED, name);
   if (!date) return "it is not a date and a short name in the folder of its year";
   if (folder !== year) return `the file of ${year!} is in the folder ${folder!}`;
   const last = monthLength(Number(year), Number(month));

@@ -1,4 +1,5 @@
-import { replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
@@ -66,8 +67,8 @@ export const brackets: TextCheck = {
     { from: "[Ethiopia, Lesotho]", to: '["Maseru, Lesotho, Ethiopia]' },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each - 1, each - 2]))) {
-      const text = lines[line - 1]?.trimEnd() ?? "";
+    for (const [line, written] of linesBeside(lines, near, [0, -1, -2])) {
+      const text = written.trimEnd();
       if (!/[[{\]}]/.test(text)) continue;
       for (const [pattern, put, message] of LIKE_LISTS) {
         const fixed = text.replace(pattern, put);
@@ -80,7 +81,7 @@ export const brackets: TextCheck = {
           column: text.indexOf('"') + 1,
           message: "the closing quote is missing",
         };
-      const [, before = "", remark = ""] = REMARK.exec(text) ?? [];
+      const [before = "", remark = ""] = partsOf(REMARK, text);
       if (readBrackets(before).open.length > 0)
         yield {
           ...replaced(line, `${closedOf(before)} # ${remark}`),

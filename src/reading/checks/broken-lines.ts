@@ -1,5 +1,6 @@
 import { scalarText } from "../scalar-text.ts";
-import { FIELD, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { FIELD, linesBeside, type TextCheck } from "./slip.ts";
 
 /** A text that goes on in the next line, where one line is expected. */
 export const brokenLines: TextCheck = {
@@ -7,9 +8,8 @@ export const brokenLines: TextCheck = {
   about: "a text that goes on in the next line",
   examples: [{ from: "title: A trip to Lesotho", to: "title: A trip\nto Lesotho" }],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
-      const [text = "", before = ""] = [lines[line - 1], lines[line - 2]];
-      const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(before) ?? [];
+    for (const [line, text] of linesBeside(lines, near, [0, -1, 1])) {
+      const [indent = "", dash = "", name = "", value = ""] = partsOf(FIELD, lines[line - 2] ?? "");
       if (
         text.trim() === "" ||
         value === "" ||

@@ -1,5 +1,6 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const NO_SPACE = new RegExp(`(?<=^\\s*(?:-\\s*)?|[{,]\\s*)(${ANY_FIELD}):(?=[^\\s/])`, "g");
 const NO_COLON = new RegExp(
@@ -26,8 +27,7 @@ export const colons: TextCheck = {
     },
   ],
   *find(lines, near) {
-    for (const line of near.flatMap((each) => [each, each - 1, each + 1])) {
-      const text = lines[line - 1] ?? "";
+    for (const [line, text] of linesBeside(lines, near, [0, -1, 1])) {
       const spaced = text.replace(NO_SPACE, "$1: ");
       if (spaced !== text)
         yield {
@@ -35,21 +35,21 @@ export const colons: TextCheck = {
           column: text.search(NO_SPACE) + 1,
           message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
         };
-      const [, mark, trip] = NO_TRIP.exec(text) ?? [];
+      const [mark, trip] = partsOf(NO_TRIP, text);
       if (mark && trip)
         yield {
           ...replaced(line, `${mark}trip: ${trip}`),
           column: mark.length + 1,
           message: "the name of the field is missing: trip",
         };
-      const [, dash, stop] = NO_NAME.exec(text) ?? [];
+      const [dash, stop] = partsOf(NO_NAME, text);
       if (dash && stop)
         yield {
           ...replaced(line, `${dash}stop: ${stop}`),
           column: dash.length + 1,
           message: "the name of the field is missing: stop",
         };
-      const [, start = "", name = "", value = ""] = NO_COLON.exec(text) ?? [];
+      const [start = "", name = "", value = ""] = partsOf(NO_COLON, text);
       if (name)
         yield {
           ...replaced(line, `${start}${name}: ${value}`.trimEnd()),

@@ -1,4 +1,5 @@
-import { replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OTHER = /^(\s*)(?:\/\/+|--+(?=\s)|;+|%+|<!--)\s*(.*?)\s*(?:-->)?\s*$/;
 
@@ -8,8 +9,8 @@ export const comments: TextCheck = {
   about: "a comment that does not begin with #",
   examples: [{ from: "  outlet: gazette", to: "  // not sure\n  outlet: gazette" }],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1]))) {
-      const [, space = "", text] = OTHER.exec(lines[line - 1] ?? "") ?? [];
+    for (const [line, written] of linesBeside(lines, near, [0, -1, 1])) {
+      const [space = "", text] = partsOf(OTHER, written);
       if (text === undefined) continue;
       yield {
         ...replaced(line, `${space}# ${text}`.trimEnd()),

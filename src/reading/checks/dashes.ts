@@ -1,4 +1,5 @@
-import { indentOf, replaced, type Slip, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const MARK = /^(\s*)(?:[–—−*•·+▪◦●○■→]\s*|\(?\d{1,2}[.)、]\s*|-(?=[^\s-]))(\S.*)$/;
 /** A field of the item above it as an item of its own. */
@@ -24,12 +25,9 @@ export const dashes: TextCheck = {
     { from: "stops: [Ethiopia, Lesotho]", to: "stops:\n        Ethiopia\n        Lesotho" },
   ],
   *find(lines, near) {
-    for (const line of new Set(
-      near.flatMap((each) => [each, each - 1, each + 1, each - 2, each - 3]),
-    )) {
-      const text = lines[line - 1] ?? "";
+    for (const [line, text] of linesBeside(lines, near, [0, -1, 1, -2, -3])) {
       yield* marked(lines, line);
-      const [, space = "", rest] = MARK.exec(text) ?? [];
+      const [space = "", rest] = partsOf(MARK, text);
       if (rest !== undefined)
         yield {
           ...replaced(line, `${space}- ${rest}`),
@@ -38,14 +36,14 @@ export const dashes: TextCheck = {
             ? "the space after the dash is missing"
             : `unexpected ${text.trim()[0]!} before an item, expected a dash and a space`,
         };
-      const [, indent = "", field] = OWN.exec(text) ?? [];
+      const [indent = "", field] = partsOf(OWN, text);
       if (field !== undefined && /^\s*(?:- stop:|[a-zA-Z]+:)/.test(lines[line - 2] ?? ""))
         yield {
           ...replaced(line, `${indent}  ${field}`),
           column: indent.length + 1,
           message: "unexpected dash before a field of the item above it",
         };
-      const [, name, item] = ALONE.exec(text) ?? [];
+      const [name, item] = partsOf(ALONE, text);
       if (name !== undefined && item !== undefined)
         yield {
           ...replaced(line, `${name}[${item}]`),

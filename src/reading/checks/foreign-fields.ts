@@ -1,6 +1,7 @@
 import { fieldsCalled } from "../schema/field-words.ts";
 import { FIELD_NAMES } from "../schema/names.ts";
-import { replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const WORD =
   /^(\s*(?:-\s+)?)(\p{L}[\p{L}\p{M}_ ]{0,30}?)\s*(?:[：﹕＝=]\s*|:(?=\S)|\s[–—-]\s+)(?!\/)(.*)$/u;
@@ -17,9 +18,8 @@ export const foreignFields: TextCheck = {
     { from: "title: A trip to Lesotho", to: "Headline - A trip to Lesotho" },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each + 1, each - 1]))) {
-      const text = lines[line - 1] ?? "";
-      const [, start = "", word = "", value = ""] = WORD.exec(text) ?? [];
+    for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
+      const [start = "", word = "", value = ""] = partsOf(WORD, text);
       if (word === "" || FIELD_NAMES.has(word)) continue;
       const isStop = /\bstop:/.test(`${lines[line - 2] ?? ""}\n${text}`);
       const names = [...fieldsCalled(word)].filter(

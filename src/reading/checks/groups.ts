@@ -1,6 +1,7 @@
 import { readWhen, isFault } from "../schema/edtf.ts";
 import { scalarText } from "../scalar-text.ts";
-import { indentOf, replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { indentOf, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OF_SOURCE = /^(?:outlet|url|published|language|translation|archived):(?:\s|$)/;
 const VALUE =
@@ -32,9 +33,8 @@ export const groups: TextCheck = {
           message: "the name of the group of these fields is missing: source",
         };
     }
-    for (const line of new Set(near.flatMap((each) => [each, each - 1]))) {
-      const [, start = "", name = "", value = ""] =
-        VALUE.exec((lines[line - 1] ?? "").trimEnd()) ?? [];
+    for (const [line, text] of linesBeside(lines, near, [0, -1])) {
+      const [start = "", name = "", value = ""] = partsOf(VALUE, text.trimEnd());
       const below = lines[line] ?? "";
       const indent = indentOf(below);
       if (name === "" || indent <= indentOf(start) || below.trim() === "") continue;

@@ -1,4 +1,4 @@
-import { indentOf, type Slip, type TextCheck } from "./slip.ts";
+import { indentOf, linesBeside, type Slip, type TextCheck } from "./slip.ts";
 
 /** A line, or several in a row, that begin a little to the left or the right of those beside them. */
 export const indents: TextCheck = {
@@ -19,16 +19,15 @@ export const indents: TextCheck = {
       yield* together(lines, from, to);
       yield* together(lines, from + 1, to);
     }
-    for (const line of new Set(near.flatMap((each) => [each, each - 1, each + 1])))
-      yield* alone(lines, line);
+    for (const [line, text] of linesBeside(lines, near, [0, -1, 1]))
+      yield* alone(lines, line, text);
   },
 };
 
 const isText = (line: string | undefined): line is string =>
   line !== undefined && line.trim() !== "" && line !== "---";
 
-function* alone(lines: readonly string[], line: number): Iterable<Slip> {
-  const text = lines[line - 1];
+function* alone(lines: readonly string[], line: number, text: string): Iterable<Slip> {
   if (!isText(text)) return;
   const indent = indentOf(text);
   const beside = [lines[line], lines[line - 2]].filter(isText).map(indentOf);

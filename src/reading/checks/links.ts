@@ -1,5 +1,6 @@
 import { cleanAddress, oddAddress } from "./address-forms.ts";
 import { letterFault } from "./host-letters.ts";
+import { partsOf } from "./parts.ts";
 import { unicodeHost } from "./unicode-host.ts";
 
 interface LinkFault {
@@ -37,7 +38,7 @@ export function urlFault(text: string): LinkFault | undefined {
 
 /** Refuses a host that is written otherwise than it is read: `example.org%2eelsewhere.org`, `①.org`. */
 function otherwise(text: string, hostname: string): LinkFault | undefined {
-  const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
+  const [written = ""] = partsOf(/^https?:\/\/([^/?#:]*)/i, text);
   const read = written.toLowerCase();
   return read === hostname || read === unicodeHost(hostname)
     ? undefined

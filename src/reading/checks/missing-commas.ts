@@ -1,5 +1,6 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const FIELD = new RegExp(`(?<=[^\\s,{])\\s*(?:;\\s*|\\s)(?=(?:${ANY_FIELD}):\\s)`, "g");
 
@@ -9,9 +10,8 @@ export const missingCommas: TextCheck = {
   about: "fields in braces with no comma between them",
   examples: [{ from: "{ stop: Ethiopia, dates", to: "{ stop: Ethiopia dates" }],
   *find(lines, near) {
-    for (const line of near) {
-      const text = lines[line - 1] ?? "";
-      const [, start = "", inside = ""] = /^([^{]*\{\s*)(.*)$/.exec(text) ?? [];
+    for (const [line, text] of linesBeside(lines, near, [0])) {
+      const [start = "", inside = ""] = partsOf(/^([^{]*\{\s*)(.*)$/, text);
       const fixed = start + inside.replace(FIELD, ", ");
       const quoted = start + inside.replace(/"\s+(?=")/g, '", ');
       for (const some of [fixed, quoted]) {

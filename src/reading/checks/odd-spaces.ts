@@ -1,5 +1,5 @@
 import { spaceName } from "./indent-characters.ts";
-import { replaced, type TextCheck } from "./slip.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 /** What looks like a space and is another character; a tab within a line is read as a space. */
 const ODD = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
@@ -13,8 +13,7 @@ export const oddSpaces: TextCheck = {
     { from: "- { stop: Ethiopia", to: "-\u00A0{ stop: Ethiopia" },
   ],
   *find(lines, near) {
-    for (const line of near) {
-      const text = lines[line - 1] ?? "";
+    for (const [line, text] of linesBeside(lines, near, [0])) {
       const found = ODD.exec(text);
       if (!found) continue;
       yield {

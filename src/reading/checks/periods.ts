@@ -1,4 +1,5 @@
-import type { TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { linesBeside, type TextCheck } from "./slip.ts";
 
 /** What two ends of a period are called, in the languages that editors write in. */
 const FIRST =
@@ -28,8 +29,7 @@ export const periods: TextCheck = {
     },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each + 1]))) {
-      const text = lines[line - 1] ?? "";
+    for (const [line, text] of linesBeside(lines, near, [0, 1])) {
       const inside = INSIDE.exec(text);
       if (inside) {
         const [whole, before = "", , from = "", , to = ""] = inside;
@@ -41,8 +41,8 @@ export const periods: TextCheck = {
           message: MESSAGE,
         };
       }
-      const [, indent = "", , from] = BEGINS.exec(text) ?? [];
-      const [, , , to] = ENDS.exec(lines[line] ?? "") ?? [];
+      const [indent = "", , from] = partsOf(BEGINS, text);
+      const [, , to] = partsOf(ENDS, lines[line] ?? "");
       if (from === undefined || to === undefined) continue;
       const above = /^(\s*)dates:\s*$/.exec(lines[line - 2] ?? "")?.[1];
       yield {

@@ -1,6 +1,7 @@
 import { scalarText } from "../scalar-text.ts";
 import { ANY_FIELD } from "../schema/names.ts";
-import { FIELD, replaced, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { FIELD, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`);
 const PART = new RegExp(`^(${ANY_FIELD})\\s*:\\s*(.*)$`);
@@ -54,9 +55,12 @@ export const quotes: TextCheck = {
   ],
   *find(lines, near) {
     const open = lines.flatMap((text, index) => (OPEN.test(text) ? [index + 1] : []));
-    for (const line of new Set([...near.flatMap((each) => [each, each - 1]), ...open])) {
-      const text = lines[line - 1] ?? "";
-      const [, start = "", , field] = WHOLE.exec(text) ?? [];
+    for (const [line, text] of linesBeside(
+      lines,
+      [...near.flatMap((each) => [each, each - 1]), ...open],
+      [0],
+    )) {
+      const [start = "", , field] = partsOf(WHOLE, text);
       if (field !== undefined)
         yield {
           ...replaced(line, start + field),
@@ -93,7 +97,7 @@ interface Quoted {
 }
 
 function quoteField(text: string): Quoted | undefined {
-  const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
+  const [indent = "", dash = "", name = "", value = ""] = partsOf(FIELD, text.trimEnd());
   const link = LINK.exec(value)?.[1];
   if (link) return { text: `${indent}${dash}${name}: ${link}`, value };
   if (value === "" || (/^[[{]/.test(value) && !GOES_ON.test(value))) return undefined;
@@ -106,7 +110,7 @@ function quoteField(text: string): Quoted | undefined {
 function quoteParts(start: string, inside: string): Quoted | undefined {
   let wrong: string | undefined;
   const parts = inside.split(PARTS).map((part) => {
-    const [, name, value = ""] = PART.exec(part) ?? [];
+    const [name, value = ""] = partsOf(PART, part);
     if (name === undefined || value === "" || isWhole(value)) return part;
     if (!/[,"':#]/.test(value)) return part;
     wrong ??= value;

@@ -1,4 +1,4 @@
-import type { TextCheck } from "./slip.ts";
+import { linesBeside, type TextCheck } from "./slip.ts";
 
 /** A field that stands twice with the same value. */
 export const repeatedFields: TextCheck = {
@@ -6,8 +6,8 @@ export const repeatedFields: TextCheck = {
   about: "a field that is there twice with the same value",
   examples: [{ from: "  language: en", to: "  language: en\n  language: en" }],
   *find(lines, near) {
-    for (const line of near) {
-      const text = lines[line - 1]?.trimEnd() ?? "";
+    for (const [line, written] of linesBeside(lines, near, [0])) {
+      const text = written.trimEnd();
       if (!/^\s+\w+: \S|^\w+: \S/.test(text)) continue;
       if (!lines.slice(0, line - 1).some((other) => other.trimEnd() === text)) continue;
       yield {

@@ -39,3 +39,15 @@ export const replaced = (line: number, text: string): Fix => ({
   endLine: line,
   lines: [text],
 });
+
+/** The lines that stand so many lines below those that are near, each once and with its number. */
+export function* linesBeside(
+  lines: readonly string[],
+  near: readonly number[],
+  below: readonly number[],
+): Iterable<readonly [line: number, text: string]> {
+  for (const line of new Set(near.flatMap((each) => below.map((by) => each + by)))) {
+    const text = lines[line - 1];
+    if (text !== undefined) yield [line, text];
+  }
+}

@@ -1,6 +1,7 @@
 import { scalarText } from "../scalar-text.ts";
 import { FIELD_NAMES } from "../schema/names.ts";
-import { indentOf, replaced, type Slip, type TextCheck } from "./slip.ts";
+import { partsOf } from "./parts.ts";
+import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const ENTRY =
   /^(\s*)(- )?(\p{L}[^:{}[\]"#]*?|"[^"]+"):\s+["']?([^{}[\]"'#]*\d[^{}[\]"'#]*?)["']?\s*$/u;
@@ -18,20 +19,19 @@ export const stopDates: TextCheck = {
     },
   ],
   *find(lines, near) {
-    for (const line of new Set(near.flatMap((each) => [each, each + 1, each - 1]))) {
-      const slip = itemsAt(lines, line);
+    for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
+      const slip = itemsAt(lines, line, text);
       if (slip) yield slip;
     }
   },
 };
 
 /** The items that begin at a line, all of them where none has a dash. */
-function itemsAt(lines: readonly string[], line: number): Slip | undefined {
+function itemsAt(lines: readonly string[], line: number, text: string): Slip | undefined {
   const items: string[] = [];
-  const text = lines[line - 1] ?? "";
   const isFirst = LIST.test(lines[line - 2] ?? "");
   for (const next of lines.slice(line - 1)) {
-    const [, , dash, name = "", dates = ""] = ENTRY.exec(next) ?? [];
+    const [, dash, name = "", dates = ""] = partsOf(ENTRY, next);
     const isItem = name !== "" && !FIELD_NAMES.has(name) && indentOf(next) === indentOf(text);
     if (!isItem || (items.length > 0 && dash) || (!dash && !isFirst)) break;
     items.push(`{ stop: ${scalarText(name.replace(/^"|"$/g, ""))}, dates: ${scalarText(dates)} }`);

@@ -1,5 +1,5 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { replaced, type TextCheck } from "./slip.ts";
+import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 /** Signs of Chinese and Japanese keyboards and of word processors, and what YAML takes. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -50,8 +50,7 @@ export const widePunctuation: TextCheck = {
     { from: '"Maseru, Lesotho"', to: "“Maseru, Lesotho”" },
   ],
   *find(lines, near) {
-    for (const line of near.flatMap((each) => [each, each + 1, each - 1])) {
-      const text = lines[line - 1] ?? "";
+    for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
       const [sign] = text.match(WIDE) ?? [];
       if (sign === undefined) continue;
       const colon = /[：﹕]/.exec(text)?.[0];
