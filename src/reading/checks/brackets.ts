@@ -46,12 +46,11 @@ const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: str
 /** A remark within brackets, which hides the one that closes them. */
 const REMARK = /^(.*?\S)\s+#\s*(.*?)\s*[\]}]+$/;
 
-function closedOf(text: string): string {
+/** A line with the brackets right that stand in it, and those that are missing at its end. */
+function closedOf(text: string): { readonly closed: string; readonly missing: string } {
   const { open, closed } = readBrackets(text);
-  return (
-    closed.trimEnd() +
-    open.map((sign) => (sign === "}" && !/\s$/.test(closed) ? " }" : sign)).join("")
-  );
+  const missing = open.map((sign) => (sign === "}" ? " }" : sign)).join("");
+  return { closed: closed.trimEnd(), missing };
 }
 
 /** A bracket, a brace or a quote that is not closed, or that nothing opens. */
@@ -82,19 +81,18 @@ export const brackets: TextCheck = {
           message: "the closing quote is missing",
         };
       const [before = "", remark = ""] = partsOf(REMARK, text);
-      if (readBrackets(before).open.length > 0)
+      const cut = closedOf(before);
+      if (cut.missing)
         yield {
-          ...replaced(line, `${closedOf(before)} # ${remark}`),
+          ...replaced(line, `${cut.closed}${cut.missing} # ${remark}`),
           column: before.length + 2,
           message:
             "what follows # is a remark, and so is the closing bracket: it stands before the #",
         };
-      const { closed } = readBrackets(text);
-      const fixed = closedOf(text);
-      const missing = fixed.slice(closed.trimEnd().length);
-      if (fixed === text) continue;
+      const { closed, missing } = closedOf(text);
+      if (closed + missing === text) continue;
       yield {
-        ...replaced(line, fixed),
+        ...replaced(line, closed + missing),
         column: text.length,
         message: missing
           ? `the closing ${missing.trim()} is missing`

@@ -1,13 +1,13 @@
 import { partsOf } from "./parts.ts";
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
-const MARK = /^(\s*)(?:[–—−*•·+▪◦●○■→]\s*|\(?\d{1,2}[.)、]\s*|-(?=[^\s-]))(\S.*)$/;
+const MARK = /^(\s*)([–—−*•·+▪◦●○■→]|\(?\d{1,2}[.)、]|-(?=[^\s-]))\s*(\S.*)$/;
 /** A field of the item above it as an item of its own. */
 const OWN =
   /^(\s*)- ((?:dates|kind|by|side|on|met|cause|reason|replacedBy|insteadOf|unannounced|turnedBack):\s.*)$/;
 /** One item that is fields in braces, where a list is wanted. */
 const ALONE = /^(\s*(?:visited|skipped|stated):\s+)(\{.*\})\s*$/;
-const FIRST_FIELD = /^(?:trip|stop|about|what|\{)/;
+const FIRST_FIELD = /^\s*(?:(?:trip|stop|about|what)\b|\{)/;
 
 /** An item of a list whose dash is missing, is another sign, or has no space after it. */
 export const dashes: TextCheck = {
@@ -26,16 +26,7 @@ export const dashes: TextCheck = {
   ],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, -1, 1, -2, -3])) {
-      yield* marked(lines, line);
-      const [space = "", rest] = partsOf(MARK, text);
-      if (rest !== undefined)
-        yield {
-          ...replaced(line, `${space}- ${rest}`),
-          column: space.length + 1,
-          message: /^\s*-/.test(text)
-            ? "the space after the dash is missing"
-            : `unexpected ${text.trim()[0]!} before an item, expected a dash and a space`,
-        };
+      yield* marked(lines, line, text);
       const [indent = "", field] = partsOf(OWN, text);
       if (field !== undefined && /^\s*(?:- stop:|[a-zA-Z]+:)/.test(lines[line - 2] ?? ""))
         yield {
@@ -50,40 +41,42 @@ export const dashes: TextCheck = {
           column: name.length + 1,
           message: "unexpected fields alone, expected a list of them: [{ … }]",
         };
-      if (FIRST_FIELD.test(text.trim())) yield* dashesFor(lines, line);
-      yield* dashesBelow(lines, line);
+      if (FIRST_FIELD.test(text)) yield* dashesFor(lines, line, text);
+      yield* dashesBelow(lines, line, text);
     }
   },
 };
 
-/** Lines in a row that have another sign than a dash. */
-function* marked(lines: readonly string[], line: number): Iterable<Slip> {
-  const rest = lines.slice(line - 1);
-  const indent = indentOf(rest[0] ?? "");
-  const end = rest.findIndex((text) => !MARK.test(text) || indentOf(text) !== indent);
-  if (end < 2) return;
-  yield {
-    line,
-    endLine: line + end - 1,
-    lines: rest.slice(0, end).map((text) => text.replace(MARK, "$1- $2")),
-    column: indent + 1,
-    message: `unexpected ${rest[0]!.trim().slice(0, 2).trim()} before items, expected a dash and a space`,
-  };
+/** An item that has another sign than a dash and a space, first with those below it that have one, too. */
+function* marked(lines: readonly string[], line: number, text: string): Iterable<Slip> {
+  const [space = "", mark] = partsOf(MARK, text);
+  if (mark === undefined) return;
+  const end = [...lines, ""].findIndex((next, at) => at >= line && partsOf(MARK, next)[0] !== space);
+  for (const last of new Set([end, line]))
+    yield {
+      line,
+      endLine: last,
+      lines: lines.slice(line - 1, last).map((item) => item.replace(MARK, "$1- $3")),
+      column: space.length + 1,
+      message:
+        mark === "-"
+          ? "the space after the dash is missing"
+          : `unexpected ${mark} before an item, expected a dash and a space`,
+    };
 }
 
 const MISSING = "the dash of this item is missing";
 
-function* dashesFor(lines: readonly string[], line: number): Iterable<Slip> {
-  const text = lines[line - 1]!;
+function* dashesFor(lines: readonly string[], line: number, text: string): Iterable<Slip> {
   const indent = indentOf(text);
   const put = (spaces: number): Slip => ({
-    ...replaced(line, `${" ".repeat(Math.max(0, spaces))}- ${text.trim()}`),
+    ...replaced(line, `${" ".repeat(spaces)}- ${text.trim()}`),
     message: MISSING,
   });
-  yield put(indent - 2);
+  if (indent >= 2) yield put(indent - 2);
   yield put(indent);
   const rest = lines.slice(line);
-  const end = rest.findIndex((next) => indentOf(next) !== indent || FIRST_FIELD.test(next.trim()));
+  const end = rest.findIndex((next) => indentOf(next) !== indent || FIRST_FIELD.test(next));
   if (end > 0)
     yield {
       line,
@@ -94,8 +87,7 @@ function* dashesFor(lines: readonly string[], line: number): Iterable<Slip> {
 }
 
 /** The lines of a list of which none has a dash. */
-function* dashesBelow(lines: readonly string[], line: number): Iterable<Slip> {
-  const parent = lines[line - 1] ?? "";
+function* dashesBelow(lines: readonly string[], line: number, parent: string): Iterable<Slip> {
   if (!/^\s*(?:- )?(?:stops|met|with):\s*$/.test(parent)) return;
   const rest = lines.slice(line);
   const end = rest.findIndex(

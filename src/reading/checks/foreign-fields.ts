@@ -4,7 +4,7 @@ import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const WORD =
-  /^(\s*(?:-\s+)?)(\p{L}[\p{L}\p{M}_ ]{0,30}?)\s*(?:[：﹕＝=]\s*|:(?=\S)|\s[–—-]\s+)(?!\/)(.*)$/u;
+  /^(\s*(?:-\s+)?)(\p{L}[\p{L}\p{M}_ ]{0,30}?)(\s*(?:[：﹕＝=]\s*|:(?=\S)|\s[–—-]\s+))(?!\/)(.*)$/u;
 
 /** Dates of more than one day: what is said on one day stands under another name. */
 const RANGE = /\/|\d\s*(?:至|到|–|—|~)\s*\d/;
@@ -19,7 +19,7 @@ export const foreignFields: TextCheck = {
   ],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
-      const [start = "", word = "", value = ""] = partsOf(WORD, text);
+      const [start = "", word = "", sign = "", value = ""] = partsOf(WORD, text);
       if (word === "" || FIELD_NAMES.has(word)) continue;
       const isStop = /\bstop:/.test(`${lines[line - 2] ?? ""}\n${text}`);
       const names = [...fieldsCalled(word)].filter(
@@ -29,12 +29,7 @@ export const foreignFields: TextCheck = {
         yield {
           ...replaced(line, `${start}${name}: ${value}`.trimEnd()),
           column: start.length + 1,
-          message: `unexpected ${JSON.stringify(
-            text
-              .trim()
-              .slice(0, word.length + 2)
-              .trim(),
-          )}, expected "${name}: "`,
+          message: `unexpected ${JSON.stringify((word + sign).trim())}, expected "${name}: "`,
         };
     }
   },
