@@ -8,7 +8,7 @@ const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/\d{8,14})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io)\/?(https?:\/\/?.+)$/i;
 const PROXY =
-  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com|(?:\w+\.)?safelinks\.protection\.outlook\.com|facebook\.com\/l\.php|(?:www\.)?linkedin\.com\/redir|vk\.com\/away\.php|link\.zhihu\.com|t\.me\/iv)(?:[/?#]|$)/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com|safelinks\.protection\.outlook\.com|facebook\.com\/l\.php|linkedin\.com\/redir|vk\.com\/away\.php|link\.zhihu\.com|t\.me\/iv)(?:[/?#]|$)/i;
 
 /** What an address has that the publisher's own does not, and that one where it can be told. */
 interface AddressForm {
@@ -36,10 +36,10 @@ export function oddAddress(text: string): AddressForm | undefined {
     return { what: "HTML (&amp;) in an address", clean: text.replace(/&amp;/gi, "&") };
   const clean = cleanAddress(text);
   if (clean === text) return undefined;
-  const { hostname, pathname } = new URL(text);
+  const { hostname, pathname, hash } = new URL(text);
   if (MOBILE.test(hostname))
     return { what: "the address of the page for telephones", likely: clean };
-  if (new URL(text).hash.startsWith("#:~:text="))
+  if (hash.startsWith("#:~:text="))
     return { what: "mark of a passage (#:~:text=), which only one browser shows", clean };
   if (AMP.test(pathname)) return { what: "the address of the page's AMP copy", likely: clean };
   return { what: "parameters that say where the reader came from", clean };
@@ -48,7 +48,7 @@ export function oddAddress(text: string): AddressForm | undefined {
 /** `https://www-example-org.translate.goog/a`, `https://www.google.com/amp/s/example.org/a`, `…?url=https://…`. */
 function behindProxy(text: string): string | undefined {
   const url = new URL(text);
-  const named = ["url", "u", "q"]
+  const named = ["url", "u", "q", "to", "target"]
     .map((name) => url.searchParams.get(name))
     .find((each) => each?.startsWith("http"));
   if (named) return named;
@@ -65,30 +65,24 @@ const SECTION =
 const SEARCH =
   /^https?:\/\/(?:www\.|cn\.)?(?:google\.[a-z.]+\/search|bing\.com\/search|(?:duckduckgo|startpage)\.com\/|yandex\.\w+\/search|baidu\.com\/s\b|mail\.google\.com|outlook\.(?:office|live)\.com|docs\.google\.com|drive\.google\.com)/i;
 
-const LONG_NAME = /^[^/]*\/\/[^/]+\/[^?#]*[^/?#]{15}/;
-
 /** Whether an address is that of a site's first page, of a search, or of a page that one reader alone sees. */
 export function isFrontPage(text: string): boolean {
   if (SEARCH.test(text)) return true;
-  // Most addresses have a longer name somewhere in them, and need not be taken apart.
-  if (LONG_NAME.test(text) || !URL.canParse(text)) return false;
+  if (!URL.canParse(text)) return false;
   const { pathname, searchParams, hash } = new URL(text);
   const isArticle = [...searchParams.values(), hash].some((value) => /\d|^#!?\/./.test(value));
   const isNamed = [...searchParams.keys()].some((name) => name.length > 8);
   return !isArticle && !isNamed && pathname.split("/").every((step) => SECTION.test(step));
 }
 
-/** The address without tracking, as the page for all readers has it. */
+/** The address without tracking, as the page for all readers has it; as it is written where it has none. */
 export function cleanAddress(text: string): string {
   const url = new URL(text);
-  const odd = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  const isMarked = url.hash.startsWith("#:~:text=");
-  const isPlain =
-    !isMarked && odd.length === 0 && !MOBILE.test(url.hostname) && !AMP.test(url.pathname);
-  if (isPlain) return text;
-  for (const name of odd) url.searchParams.delete(name);
-  if (isMarked) url.hash = "";
+  const read = url.href;
+  for (const name of [...url.searchParams.keys()])
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  if (url.hash.startsWith("#:~:text=")) url.hash = "";
   url.hostname = url.hostname.replace(MOBILE, "www.");
   url.pathname = url.pathname.replace(AMP, "") || "/";
-  return url.href;
+  return url.href === read ? text : url.href;
 }

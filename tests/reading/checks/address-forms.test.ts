@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { isFrontPage, oddAddress } from "../../../src/reading/checks/address-forms.ts";
+
+/** What is odd about an address, with the one that it surely (→) or likely (~) stands for. */
+function told(address: string): string | undefined {
+  const { what, clean, likely } = oddAddress(address) ?? {};
+  return what
+    ?.replace("the address of ", "")
+    .concat(clean ? ` → ${clean}` : "", likely ? ` ~ ${likely}` : "");
+}
+
+describe("an address that is not the publisher's own", () => {
+  it.each<[address: string, odd: string]>([
+    [
+      "https://web.archive.org/web/2026/https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://web.archive.org/web/20260112000000if_/https:/example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://archive.ph/20260112/https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://archive.today/o/AbC1d/https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://archive.is/https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://webcache.googleusercontent.com/search?q=cache:abc-1:https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://12ft.io/https://example.org/talks",
+      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+    ],
+    [
+      "https://example-org.translate.goog/talks?_x_tr_sl=en",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://news-my--site-org.translate.goog/talks",
+      "a service that passes pages on → https://news.my-site.org/talks",
+    ],
+    [
+      "https://translate.google.com/translate?u=https://example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://www.google.com/url?q=https://example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://www.google.com/url?sa=t&url=https://example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://www.google.com/url?url=talks&q=https://example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://www.google.com/amp/s/example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://example-org.cdn.ampproject.org/c/s/example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://example-org.cdn.ampproject.org/v/s/example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    [
+      "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Ftalks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    ["https://t.co/abc", "a service that passes pages on"],
+    ["https://bit.ly/abc", "a service that passes pages on"],
+    ["https://tinyurl.com/abc", "a service that passes pages on"],
+    ["https://lnkd.in/abc", "a service that passes pages on"],
+    ["https://news.google.com/articles/abc", "a service that passes pages on"],
+    [
+      "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org",
+      "a service that passes pages on → https://example.org",
+    ],
+    [
+      "https://www.linkedin.com/redir/redirect?url=https://example.org",
+      "a service that passes pages on → https://example.org",
+    ],
+    [
+      "https://vk.com/away.php?to=https://example.org",
+      "a service that passes pages on → https://example.org",
+    ],
+    [
+      "https://link.zhihu.com/?target=https://example.org",
+      "a service that passes pages on → https://example.org",
+    ],
+    [
+      "https://t.me/iv?url=https://example.org/talks",
+      "a service that passes pages on → https://example.org/talks",
+    ],
+    ["https://t.co", "a service that passes pages on"],
+    ["https://example.org/talks,", "sign behind an address → https://example.org/talks"],
+    ["https://example.org/talks。、", "sign behind an address → https://example.org/talks"],
+    [
+      "https://example.org/talks?a=1&amp;b=2&AMP;c=3",
+      "HTML (&amp;) in an address → https://example.org/talks?a=1&b=2&c=3",
+    ],
+    ["https://m.example.org/talks", "the page for telephones ~ https://www.example.org/talks"],
+    ["https://mobile.example.org/talks", "the page for telephones ~ https://www.example.org/talks"],
+    [
+      "https://touch.example.org/talks?utm_source=x",
+      "the page for telephones ~ https://www.example.org/talks",
+    ],
+    [
+      "https://example.org/talks#:~:text=Lesotho",
+      "mark of a passage (#:~:text=), which only one browser shows → https://example.org/talks",
+    ],
+    [
+      "https://m.example.org/talks#:~:text=Lesotho",
+      "the page for telephones ~ https://www.example.org/talks",
+    ],
+    ["https://example.org/talks/amp/", "the page's AMP copy ~ https://example.org/talks"],
+    ["https://example.org/talks/amp", "the page's AMP copy ~ https://example.org/talks"],
+    ["https://example.org/talks/amp.html", "the page's AMP copy ~ https://example.org/talks"],
+    ["https://example.org/amp/talks", "the page's AMP copy ~ https://example.org/talks"],
+    ["https://example.org/talks.amp.html", "the page's AMP copy ~ https://example.org/talks.html"],
+    ["https://example.org/talks.amp", "the page's AMP copy ~ https://example.org/talks"],
+    ["https://example.org/amp", "the page's AMP copy ~ https://example.org/"],
+    [
+      "https://example.org/talks?utm_source=x&id=7&FBCLID=y",
+      "parameters that say where the reader came from → https://example.org/talks?id=7",
+    ],
+    [
+      "https://example.org/talks?ref=a",
+      "parameters that say where the reader came from → https://example.org/talks",
+    ],
+    [
+      "https://example.org/talks?at_medium=a&mc_cid=1&mc_eid=2",
+      "parameters that say where the reader came from → https://example.org/talks",
+    ],
+    [
+      "https://example.org/talks?_ga=1",
+      "parameters that say where the reader came from → https://example.org/talks",
+    ],
+  ])("%s", (address, odd) => {
+    expect(told(address)).toBe(odd);
+  });
+});
+
+it.each([
+  "https://web.archive.org/save/https://example.org/talks",
+  "https://archive.ph/AbC1d",
+  "https://12ft.io/example.org/talks",
+  "https://not.co/abc",
+  "https://www.google.com/maps",
+  "https://example.org/a,b",
+  "https://m.org/talks",
+  "https://example.org/amplify",
+  "https://example.org/talks?reference=a",
+  "https://example.org/talks?id=7#part",
+  "https://example.org/talks",
+  "talks",
+])("%s is taken as it is", (address) => {
+  expect(told(address)).toBeUndefined();
+});
+
+it.each([
+  "https://example.org",
+  "https://example.org/",
+  "https://example.org/en",
+  "https://example.org/en-GB/",
+  "https://example.org/en_us",
+  "https://example.org/en/politics",
+  "https://example.org/world/news/latest",
+  "https://example.org/index.html",
+  "https://example.org/home",
+  "https://example.org/homepage.php",
+  "https://example.org/default.asp",
+  "https://example.org/main",
+  "https://example.org/?view=latest",
+  "https://example.org/#top",
+  "https://example.org/en?q=a-long-search-here",
+  "https://www.google.com/search?q=lesotho+talks+in+maseru",
+  "https://cn.bing.com/search?q=x",
+  "https://duckduckgo.com/?q=talks-in-maseru-and-more",
+  "https://startpage.com/do/search",
+  "https://yandex.ru/search/?text=x",
+  "https://www.baidu.com/s?wd=x",
+  "https://mail.google.com/mail/u/0/",
+  "https://outlook.office.com/mail",
+  "https://outlook.live.com/mail",
+  "https://docs.google.com/document/d/1",
+  "https://drive.google.com/file/d/1",
+])("%s is no article", (address) => {
+  expect(isFrontPage(address)).toBe(true);
+});
+
+it.each([
+  "https://example.org/index",
+  "https://example.org/talks",
+  "https://example.org/eng",
+  "https://example.org/?id=7",
+  "https://example.org/?newsitemid=x",
+  "https://example.org/?p=x#/a",
+  "https://example.org/#!/talks",
+  "https://example.org/#p7",
+  "https://example.org/a-long-name-of-an-article",
+  "https://baidu.com/sea",
+  "https://docs.google.org/document/d/1",
+  "talks",
+])("%s may be an article", (address) => {
+  expect(isFrontPage(address)).toBe(false);
+});
