@@ -47,7 +47,7 @@ function labelFault(label: string, top: string): string | undefined {
 const digitsOf = (label: string): readonly number[] =>
   Array.from(label.matchAll(/\p{Nd}/gu), ([digit]) => {
     let zero = digit.codePointAt(0)!;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && zero % 16 !== 0) zero--;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
     return zero;
   });
 
