@@ -74,11 +74,5 @@ export function pathMeant(path: string): string | undefined {
   const dated = day ? `${day[1]!}-${day[2]!}-${day[3]!}-${day[4]!}` : name;
   const year = /^(\d{4})-\d\d-/.exec(dated)?.[1];
   const id = year ? `${year}/${dated}` : /(?:^|\/)undated\//i.test(path) ? `undated/${name}` : "";
-  const isWhole = /\p{L}/u.test(
-    path
-      .slice(path.lastIndexOf("/") + 1)
-      .replace(/\.[a-z]+$/i, "")
-      .replace(/[^\p{L}]/gu, ""),
-  );
-  return id !== "" && isWhole && nameFault(id) === undefined ? `${FOLDER}${id}.md` : undefined;
+  return /[a-z]/.test(name) && nameFault(id) === undefined ? `${FOLDER}${id}.md` : undefined;
 }

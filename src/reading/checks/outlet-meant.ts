@@ -1,6 +1,7 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet } from "../../model/records.ts";
 import { slipOf } from "./nearest.ts";
+import { partsOf } from "./parts.ts";
 
 /** An outlet by its name, by the name of its site, or by an id a slip away; undefined if that is not sure. */
 export function outletMeant(
@@ -11,7 +12,10 @@ export function outletMeant(
   const named = called([plain, withoutWords(plain)].map(foldName), outlets);
   if (named !== undefined) return named;
   const id = foldName(plain).replace(/[ _]/g, "-");
-  return outlets.has(id) ? id : (ofSite(plain, outlets) ?? slipOf(text, outlets.keys()));
+  if (outlets.has(id)) return id;
+  const [host] = partsOf(ADDRESS, plain);
+  // The site of another country's paper of that name is no slip of the hand.
+  return host === undefined ? slipOf(text, outlets.keys()) : ofSite(host.toLowerCase(), outlets);
 }
 
 function called(
@@ -34,20 +38,16 @@ const ADDRESS = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#].*)?$/i;
 const SHARED = /^(?:www|m|en|english|news|edition|com?|net|org|gov|edu|ac|gob|gouv)$/;
 
 /** `reuters.com`, `https://www.aljazeera.com/news`: the outlet that is called as its site, in its country. */
-function ofSite(text: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
-  const host = ADDRESS.exec(text)?.[1]?.toLowerCase();
-  if (host === undefined) return undefined;
-  const parts = host.split(".");
-  const [end = ""] = parts.slice(-1);
-  const labels = parts.slice(0, -1).filter((label) => !SHARED.test(label));
-  const [label, ...more] = labels;
-  if (label === undefined || more.length > 0) return undefined;
+function ofSite(host: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
+  const labels = host.split(".");
+  const end = labels.pop()!;
+  const called = labels.filter((label) => !SHARED.test(label)).join(".");
   const found = [...outlets.values()].filter(
     ({ id, name, country }) =>
-      [id, foldName(name).replace(/ /g, "-")].some(
-        (each) => each.replaceAll("-", "") === label.replaceAll("-", ""),
-      ) &&
-      (end.length > 2 || country === undefined || country.toLowerCase() === end || end === "io"),
+      [id, foldName(name)].some((each) => plainOf(each) === plainOf(called)) &&
+      (end.length > 2 || end === "io" || country === undefined || country.toLowerCase() === end),
   );
   return found.length === 1 ? found[0]!.id : undefined;
 }
+
+const plainOf = (name: string): string => name.replace(/[ -]/g, "");
