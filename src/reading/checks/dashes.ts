@@ -51,7 +51,9 @@ export const dashes: TextCheck = {
 function* marked(lines: readonly string[], line: number, text: string): Iterable<Slip> {
   const [space = "", mark] = partsOf(MARK, text);
   if (mark === undefined) return;
-  const end = [...lines, ""].findIndex((next, at) => at >= line && partsOf(MARK, next)[0] !== space);
+  const end = [...lines, ""].findIndex(
+    (next, at) => at >= line && partsOf(MARK, next)[0] !== space,
+  );
   for (const last of new Set([end, line]))
     yield {
       line,
