@@ -6,23 +6,33 @@ import { dataFrom } from "./data.ts";
 
 const REGISTERS = {
   "content/outlets.yaml":
-    "agency: { name: The Agency, kind: agency }\npaper: { name: The Paper }\n",
-  "content/people/a-b.md": "---\nname: A B\ncountry: NO\n---\n",
+    "agency: { name: The Agency, kind: agency }\npaper: { name: The Paper }\ngazette: { name: The Gazette, kind: official, country: NO }\n",
+  "content/people/a-b.md":
+    "---\nname: A B\ncountry: NO\noffices: [{ title: Minister of Foreign Affairs, country: NO, term: 2026-02/.. }]\n---\n",
   "content/people/c-d.md": "---\nname: C D\ncountry: GB\n---\n",
 };
 
-/** What one article says of the trip, and what is said of the article itself. */
+const TRIP = "a-b/2026-03-tour";
+
+/** What one article says of a trip, and what is said of the article itself. */
 export interface Told {
+  readonly trip?: string;
   readonly outlet?: string;
   readonly published?: string;
   readonly corrects?: string;
   readonly [field: string]: unknown;
 }
 
-const entry = (day: string, { outlet = "agency", published = day, corrects, ...claims }: Told) =>
-  `---\ntitle: Of ${day}\nsource: ${JSON.stringify({ outlet, published, language: "en" })}\n${
-    corrects === undefined ? "" : `corrects: ${corrects}\n`
-  }trips: [${JSON.stringify({ trip: "a-b/2026-03-tour", ...claims })}]\n---\n`;
+function entry(day: string, told: Told): string {
+  const { trip = TRIP, outlet = "agency", published = day, corrects, ...claims } = told;
+  return [
+    "---",
+    `title: Of ${day}`,
+    `source: ${JSON.stringify({ outlet, published, language: "en", corrects })}`,
+    `trips: [${JSON.stringify({ trip, ...claims })}]`,
+    "---\n",
+  ].join("\n");
+}
 
 /** By the days on which they were published. */
 export function contentOf(articles: Readonly<Record<string, Told>>): Content {
@@ -43,10 +53,10 @@ export const dataOf = (articles: Readonly<Record<string, Told>>, iso: string): D
   dataFrom(contentOf(articles), iso);
 
 /** An announcement of stops, each with its days or without: `Kenya 2026-03-10/2026-03-11`. */
-export const announced = (...stops: readonly string[]) => planned(undefined, ...stops);
+export const announced = (...stops: readonly string[]): Told => planned(undefined, ...stops);
 
 /** The same with the dates of the whole. */
-export const planned = (dates: string | undefined, ...stops: readonly string[]) => ({
+export const planned = (dates: string | undefined, ...stops: readonly string[]): Told => ({
   announced: {
     by: "Foreign Ministry",
     on: "2026-03-01",
@@ -56,7 +66,7 @@ export const planned = (dates: string | undefined, ...stops: readonly string[]) 
 });
 
 /** Stops that were made, likewise. */
-export const visited = (...stops: readonly string[]) => ({ visited: stops.map(stopOf) });
+export const visited = (...stops: readonly string[]): Told => ({ visited: stops.map(stopOf) });
 
 function stopOf(text: string): object {
   const [, stop, dates] = /^(.*?)(?: (\S*\d\S*))?$/u.exec(text)!;

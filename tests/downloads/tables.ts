@@ -8,6 +8,12 @@ export type Row = Readonly<Record<string, string>>;
 
 export const read = (text: string): readonly Row[] => parse(text, { columns: true, bom: false });
 
+/** The cells of a row that are not empty, without those of some columns. */
+export const filled = (row: Row, without: RegExp): Row =>
+  Object.fromEntries(
+    Object.entries(row).filter(([name, cell]) => cell !== "" && !without.test(name)),
+  );
+
 export const tableOf = (name: string): Table => TABLES.find((table) => table.name === name)!;
 
 export const rowsOf = (name: string, data: Dataset): readonly Row[] =>

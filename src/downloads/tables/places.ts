@@ -67,11 +67,8 @@ export const placesIn = (claim: Claim): readonly Place[] => [
 ];
 
 function placeRows({ trips }: Dataset): readonly Place[] {
-  const named = new Map<string, Place>();
-  for (const { trip } of trips)
-    for (const claim of trip.claims)
-      for (const place of placesIn(claim)) if (!named.has(place.id)) named.set(place.id, place);
-  return [...named.values()].toSorted(byId);
+  const named = trips.flatMap(({ trip }) => trip.claims.flatMap(placesIn));
+  return [...new Map(named.map((place) => [place.id, place])).values()].toSorted(byId);
 }
 
 export const places = defineTable({

@@ -1,0 +1,116 @@
+// The JSON files as a whole: what is in them, and in which order.
+import { describe, expect, it } from "vitest";
+import {
+  articlesInTurn,
+  toArticlesDocument,
+  toFramesDocument,
+  toPeopleDocument,
+  toTripDocument,
+  toTripsDocument,
+  tripsInTurn,
+} from "../../src/downloads/documents.ts";
+import { toTripJson } from "../../src/downloads/trip-json.ts";
+import { whenFrom } from "../../src/model/when-from.ts";
+import { data } from "./data.ts";
+import { data as all } from "./every-kind.ts";
+import { dataOf, visited } from "./small-trip.ts";
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("the JSON file", () => {
+  it("of trips has each, in the order of their ids, and is the same made in turn", () => {
+    const turned = { ...data, trips: data.trips.toReversed() };
+    const { trips, ...head } = toTripsDocument(turned);
+    expect(trips.map(({ id }) => id)).toEqual(data.trips.map(({ trip }) => trip.id).toSorted());
+    const inTurn = tripsInTurn(turned);
+    expect([...inTurn.trips]).toEqual(trips);
+    expect({ ...inTurn, trips: [] }).toEqual({ ...head, trips: [] });
+  });
+
+  it("of articles has each, the newest first, and is the same made in turn", () => {
+    const { articles, ...head } = toArticlesDocument(data);
+    expect(articles.map(({ id }) => id)).toEqual(data.articles.map(({ id }) => id));
+    const inTurn = articlesInTurn(data);
+    expect([...inTurn.articles]).toEqual(articles);
+    expect({ ...inTurn, articles: [] }).toEqual({ ...head, articles: [] });
+  });
+
+  it("of people has their names and offices", () => {
+    const office = { title: "Minister", country: "CN" };
+    const person = {
+      id: "x-y",
+      name: "X Y",
+      nativeName: { text: "甲乙", language: "zh" },
+      aliases: ["Y X"],
+      country: "CN",
+      offices: [{ ...office, term: whenFrom("2020/..")! }, office],
+    };
+    const { people } = toPeopleDocument({ ...data, people: new Map([["x-y", person]]) });
+    expect(plain(people)).toEqual([
+      {
+        ...person,
+        nativeName: "甲乙",
+        nativeLanguage: "zh",
+        offices: [{ ...office, term: "2020/.." }, office],
+      },
+    ]);
+  });
+
+  it("of frames has who says so", () => {
+    expect(toFramesDocument(data).frames[0]!.claims).toEqual([
+      { says: "Two years in a row", year: 2026, articles: ["2026/2026-01-07-four-nations"] },
+    ]);
+  });
+
+  it("of a trip has its page and all that is said of it, in the order of knowledge", () => {
+    const { trip, claims } = toTripDocument({ ...all, trips: all.trips.slice(0, 1) });
+    expect(trip.url).toBe("https://example.org/ports/trips/a-b/2026-03-tour/");
+    expect(claims.map(({ kind }) => kind)).toEqual(
+      all.trips[0]!.trip.claims.map(({ kind }) => kind),
+    );
+    const known = claims.map(({ known: day }) => day);
+    expect(known).toEqual(known.toSorted());
+  });
+});
+
+describe("a trip in JSON", () => {
+  const trip = () => plain(toTripJson(all.trips[0]!)) as Record<string, unknown>;
+
+  it("has whom it was made with, and what else is told", () => {
+    expect(trip()).toMatchObject({
+      joined: ["c-d/2026-03-tour"],
+      remarks: [{ about: "spelling", says: "Kenia", minor: true, sources: ["2026/2026-03-23-a"] }],
+    });
+  });
+
+  it("has fields for what applies, and no others", () => {
+    const made = dataOf(
+      { "2026-03-15": { visited: [{ stop: "Kenya", met: ["The President"] }] } },
+      "2026-03-20",
+    );
+    expect(plain(toTripJson(made.trips[0]!))).toMatchObject({
+      stops: [{ visited: { met: ["The President"] }, outcome: "visited" }],
+    });
+    const { stops } = plain(toTripJson(made.trips[0]!)) as { stops: object[] };
+    for (const field of [
+      "disputed",
+      "skipped",
+      "announced",
+      "due",
+      "expected",
+      "mostSay",
+      "movedBy",
+    ])
+      expect(stops[0]).not.toHaveProperty(field);
+    expect(stops[0]).not.toHaveProperty("visited.dates");
+  });
+
+  it("says when something was said only if that is told", () => {
+    const off = { skipped: [{ stop: "Kenya", cause: "weather" }], ...visited("Uganda") };
+    const plan = { due: { stops: ["Kenya", "Uganda"] } };
+    const { trip: some } = dataOf({ "2026-03-15": { ...plan, ...off } }, "2026-03-20").trips[0]!;
+    const text = JSON.stringify(toTripJson({ ...all.trips[0]!, trip: some }));
+    expect(text).toContain('"cause":"weather"');
+    expect(text).not.toContain('"on":');
+  });
+});

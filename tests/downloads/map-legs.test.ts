@@ -1,0 +1,161 @@
+// What a map file tells of a stop as it was planned, and of the same stop as it was made.
+import { describe, expect, it } from "vitest";
+import { toCountryShapes } from "../../src/downloads/country-shapes.ts";
+import type { Dataset } from "../../src/downloads/dataset.ts";
+import { toGeoJson } from "../../src/downloads/geojson.ts";
+import { partsOf } from "../../src/downloads/parts.ts";
+import { routeOf } from "../../src/downloads/route.ts";
+import type { Stop } from "../../src/model/stop.ts";
+import { dataOf, planned, visited } from "./small-trip.ts";
+
+const data = dataOf(
+  {
+    "2026-03-01": {
+      announced: {
+        by: "Foreign Ministry",
+        dates: "2026-03-10/2026-03-13",
+        stops: [{ stop: "Kenya", dates: "2026-03-10" }, "Uganda", "Rwanda"],
+      },
+    },
+    "2026-03-02": {
+      outlet: "paper",
+      expected: { stops: [{ stop: "Kenya" }, { stop: "Burundi" }] },
+    },
+    "2026-03-15": {
+      visited: [
+        { stop: "Kenya", dates: "2026-03-11" },
+        { stop: "Uganda", kind: "virtual", dates: "2026-03-12" },
+        { stop: "Rwanda" },
+      ],
+    },
+    "2026-03-16": { outlet: "paper", skipped: [{ stop: "Rwanda", by: "Rwandan presidency" }] },
+  },
+  "2026-03-20",
+);
+const features = (some: Dataset = data) =>
+  toGeoJson(some).features.map(({ id, properties, geometry }) => ({
+    id: String(id).replace("a-b/2026-03-tour#", ""),
+    type: geometry.type,
+    ...properties,
+  }));
+const feature = (id: string) => features().find((one) => one.id === id);
+
+describe("a map file", () => {
+  it("has each stop where it was planned, and where it was made", () => {
+    expect(features().map(({ id, type }) => `${id} ${type}`)).toEqual([
+      "planned LineString",
+      "planned-ke Point",
+      "planned-bi Point",
+      "planned-ug Point",
+      "planned-rw Point",
+      "travelled-ke Point",
+      "travelled-ug Point",
+      "travelled-rw Point",
+    ]);
+  });
+
+  it("tells of a planned stop its number, its days and who planned it", () => {
+    expect(feature("planned-ke")).toMatchObject({
+      feature: "stop",
+      leg: "planned",
+      official: true,
+      position: 1,
+      dates: "2026-03-10",
+      disputed: false,
+      sources: data.trips[0]!.trip.stops[0]!.claims.map(({ article }) => article),
+    });
+    expect(feature("planned-rw")).toMatchObject({ official: true, position: 3, disputed: true });
+    expect(feature("planned-bi")).toMatchObject({ official: false, position: 2 });
+    for (const id of ["planned-ug", "planned-rw", "planned-bi"])
+      expect(feature(id)).not.toHaveProperty("dates");
+  });
+
+  it("tells of a stop made the days on which it was, and no plan", () => {
+    expect(feature("travelled-ke")).toMatchObject({ leg: "travelled", dates: "2026-03-11" });
+    expect(feature("travelled-ug")).toMatchObject({ kind: "virtual", dates: "2026-03-12" });
+    for (const id of ["travelled-ke", "travelled-ug", "travelled-rw"]) {
+      expect(feature(id)).not.toHaveProperty("official");
+      expect(feature(id)).not.toHaveProperty("position");
+    }
+    expect(feature("travelled-rw")).not.toHaveProperty("dates");
+  });
+
+  it("gives a route the days of its leg, where they are known", () => {
+    expect(feature("planned")).toMatchObject({ feature: "route", dates: "2026-03-10/2026-03-13" });
+    const made = dataOf(
+      {
+        "2026-03-01": planned(undefined, "Kenya", "Uganda"),
+        "2026-03-15": visited("Kenya 2026-03-11", "Uganda 2026-03-12"),
+      },
+      "2026-03-20",
+    );
+    const [plan, route] = features(made).filter(({ type }) => type !== "Point");
+    expect(plan).not.toHaveProperty("dates");
+    expect(route).toMatchObject({ leg: "travelled", dates: "2026-03-11/2026-03-12" });
+  });
+
+  it("draws the way by all planned stops, but through no stop that was not made in person", () => {
+    const made = dataOf(
+      {
+        "2026-03-15": {
+          visited: ["Kenya", { stop: "Burundi", kind: "virtual" }, "Rwanda", "Uganda"],
+        },
+        "2026-03-16": { outlet: "paper", skipped: ["Rwanda"] },
+        "2026-03-17": { outlet: "gazette", skipped: ["Rwanda"] },
+      },
+      "2026-03-20",
+    );
+    const at = ({ place: { point } }: Stop) => point;
+    const { stops } = made.trips[0]!.trip;
+    const [kenya, , , uganda] = stops.map(at);
+    const [route] = toGeoJson(made).features.filter(({ id }) => String(id).endsWith("#travelled"));
+    expect(stops.map(({ place, outcome }) => `${place.id} ${outcome}`)).toEqual([
+      "KE visited",
+      "BI virtual",
+      "RW disputed",
+      "UG visited",
+    ]);
+    expect(route!.geometry).toEqual(routeOf([kenya!, uganda!]));
+    expect(features(made).map(({ id }) => id)).not.toContain("planned");
+  });
+
+  it("says whose it is, under which licence, and by which day", () => {
+    expect(toGeoJson(data)).toMatchObject({
+      title: "All trips",
+      generatedAt: "2026-03-16",
+      asOf: "2026-03-20",
+      license: data.identity.licence.url,
+      attribution: data.identity.publisher,
+      source: "https://example.org/ports/",
+    });
+  });
+
+  it("has a box around its points, and none without any", () => {
+    const points = toGeoJson(data).features.flatMap(({ geometry: { type, coordinates } }) =>
+      type === "Point" ? [coordinates] : type === "LineString" ? coordinates : coordinates.flat(),
+    );
+    const side = (axis: number) => points.map((point) => point[axis]!).toSorted((a, b) => a - b);
+    const [lon, lat] = [side(0), side(1)];
+    expect(toGeoJson(data).bbox).toEqual([lon[0], lat[0], lon.at(-1), lat.at(-1)]);
+    expect(toGeoJson({ ...data, trips: [] }).bbox).toBeUndefined();
+  });
+});
+
+describe("the countries of a map file", () => {
+  it("count what became of the stops in each", () => {
+    expect(
+      toCountryShapes(data).features.map(({ id, properties }) => [id, properties]),
+    ).toMatchObject([
+      ["BI", { alpha3: "BDI", stops: 1, announced: 0, made: 0, disputed: 0, unreported: 1 }],
+      ["KE", { name: "Kenya", stops: 1, announced: 1, made: 1, disputed: 0, unreported: 0 }],
+      ["RW", { stops: 1, announced: 1, disputed: 1, unreported: 0 }],
+      ["UG", { stops: 1, announced: 1, disputed: 0, unreported: 0 }],
+    ]);
+  });
+
+  it("are of a part those of its stops, and of nothing none", () => {
+    const kenya = partsOf(data).find(({ scope }) => scope.id === "KE")!.data;
+    expect(toCountryShapes(kenya).features.map(({ id }) => id)).toEqual(["KE"]);
+    expect(toCountryShapes({ ...data, trips: [] })).not.toHaveProperty("bbox");
+  });
+});

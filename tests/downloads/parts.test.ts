@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Part, partsOf } from "../../src/downloads/parts.ts";
+import { isoOf } from "../../src/model/day.ts";
+import { data } from "./data.ts";
+import { rowsOf } from "./tables.ts";
+
+const parts = (kind: Part["scope"]["kind"]) =>
+  partsOf(data).filter(({ scope }) => scope.kind === kind);
+const part = (id: string) => partsOf(data).find(({ scope }) => scope.id === id)!.data;
+
+describe("the parts of the data", () => {
+  it("are the whole, each trip, each person and each country of a traveller or a stop, in order", () => {
+    expect(parts("all").map(({ data: whole }) => whole)).toEqual([data]);
+    expect(parts("trip").map(({ scope }) => scope.id)).toEqual(
+      data.trips.map(({ trip }) => trip.id).toSorted(),
+    );
+    expect(parts("person").map(({ scope, data: { name } }) => [scope.id, name])).toEqual([
+      ["ana-ole", "Ana Ole"],
+      ["tanaka-shozo", "Shōzō Tanaka"],
+      ["wang-yi", "Wang Yi"],
+    ]);
+    expect(
+      parts("country")
+        .map(({ scope }) => scope.id)
+        .join(" "),
+    ).toBe("CI CN ET FJ JP KE LS NA NZ SO TR TV TZ WS");
+    expect(part("CI").name).toBe("Côte d'Ivoire");
+  });
+
+  it.each([
+    [
+      "ana-ole",
+      ["ana-ole/2026-07-pacific", "ana-ole/2026-09-southern-africa", "ana-ole/2027-03-samoa"],
+    ],
+    ["JP", ["tanaka-shozo/2026-06-tour", "wang-yi/2026-10-japan"]],
+    ["TZ", ["ana-ole/2026-09-southern-africa", "wang-yi/2026-01-africa"]],
+  ])("%s has the trips that it is about", (id, trips) => {
+    expect(
+      part(id)
+        .trips.map(({ trip }) => trip.id)
+        .toSorted(),
+    ).toEqual(trips);
+  });
+
+  it("have the articles that their trips rest on, the newest first", () => {
+    const { articles } = part("ana-ole");
+    expect(articles.map(({ id }) => id)).toEqual(
+      data.articles.map(({ id }) => id).filter((id) => /-(?:pacific|namibia|spring)/.test(id)),
+    );
+    expect(articles[0]!.id).toBe("2026/2026-10-20-spring-tour");
+  });
+
+  it("are as new as what they hold, and known as of the last day of any trip", () => {
+    expect(isoOf(part("tanaka-shozo").generated)).toBe("2026-06-05");
+    expect(isoOf(part("ana-ole").generated)).toBe("2026-10-20");
+    for (const {
+      data: { asOf, trips },
+    } of partsOf(data))
+      for (const { trip } of trips) expect(asOf).toBeGreaterThanOrEqual(trip.asOf);
+    for (const {
+      data: { asOf },
+    } of parts("trip"))
+      expect(asOf).toBeLessThanOrEqual(data.asOf);
+  });
+
+  it.each([
+    ["TZ", "TZ"],
+    ["NA", "NA"],
+  ])("of %s have of other countries' trips the stops in it", (id, code) => {
+    expect(rowsOf("stops", part(id)).map(({ country_alpha2 }) => country_alpha2)).toEqual(
+      part(id).trips.map(() => code),
+    );
+  });
+});
