@@ -19,7 +19,7 @@ export class HomeMap {
     this.#box = box;
     this.#base = base;
     this.#events = events;
-    listenToButtons(box, (what) => {
+    listenToButtons(box.parentElement!, (what) => {
       void this.#load().then(() => this.#map?.act(what));
     });
     whenNear(box, () => void this.#load());

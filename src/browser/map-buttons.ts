@@ -1,13 +1,12 @@
 export type MapAct = "in" | "out" | "all" | "full";
 
-/** Shows the buttons of a map, which are within its frame, and listens to them. */
-export function listenToButtons(box: HTMLElement, act: (what: MapAct) => void): void {
-  for (const button of box.parentElement!.querySelectorAll<HTMLButtonElement>("[data-map]")) {
-    button.hidden = button.dataset.map === "full" && !document.fullscreenEnabled;
-    button.addEventListener("click", () => {
-      act(button.dataset.map as MapAct);
-    });
-  }
+/** Listens to the buttons of a map, which are within its frame; one that the browser would refuse is taken away. */
+export function listenToButtons(frame: Element, act: (what: MapAct) => void): void {
+  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
+  frame.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-map]");
+    if (button) act(button.dataset.map as MapAct);
+  });
 }
 
 /** Lets a map fill the screen, or no longer. */

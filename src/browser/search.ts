@@ -1,10 +1,13 @@
-import { html } from "./html.ts";
+import { html } from "./node.ts";
 import { drawList, findByName, type Found } from "./search-lists.ts";
-import { loadSearchIndex, type SearchIndex } from "./search-index.ts";
+import { loadSearchIndex, type SearchIndex, loadNames } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";
 import { search as words } from "#spoken/search.ts";
-
-export { findByNames, loadJudge } from "./name-filter.ts";
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import type { NamedKind } from "../drawings/home/named.ts";
+import type { HomeTrip } from "./home-trips.ts";
+import { findNames } from "./name-search.ts";
+import { tripScorer } from "./trip-search.ts";
 
 /** Connects a search field with its results and the line that says how many there are. */
 export async function startSearch(root: HTMLElement): Promise<void> {
@@ -70,4 +73,25 @@ function moveBetween(event: KeyboardEvent, input: HTMLElement, results: HTMLElem
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** The ids of ministers or countries that go by a name, the best answers first. */
+export const findByNames = async (
+  base: string,
+  kind: NamedKind,
+  name: string,
+): Promise<readonly string[]> =>
+  findNames(await loadNames(base), name)
+    .filter(({ named }) => named.kind === kind)
+    .map(({ named }) => named.id);
+
+/** Judges whether trips are about a text as the search does, by every name that is on file. */
+export async function loadJudge(
+  base: string,
+): Promise<(text: string, data: HomeData) => (trip: HomeTrip) => boolean> {
+  const names = await loadNames(base);
+  return (text, data) => {
+    const scoreOf = tripScorer(text, names, data);
+    return (trip) => scoreOf(trip) > 0;
+  };
 }

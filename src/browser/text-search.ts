@@ -1,5 +1,4 @@
 import type { Glyph } from "../drawings/glyph/marks.ts";
-import { loadPagefind, type Pagefind } from "./pagefind.ts";
 import type { Answer } from "./search-lists.ts";
 import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
 
@@ -49,3 +48,34 @@ export function textMatcher(query: string): (text: string) => boolean {
 /** `visits` finds `visit`. */
 const stem = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, "") : word;
+
+/** What this site uses of Pagefind's own module. */
+interface Pagefind {
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+  }) => Promise<void>;
+  /** Null where a later search has overtaken it. */
+  readonly debouncedSearch: (query: string) => Promise<{ readonly results: readonly Hit[] } | null>;
+}
+
+interface Hit {
+  readonly data: () => Promise<Found>;
+}
+
+interface Found {
+  /** The text that was indexed. */
+  readonly content: string;
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Loads the index that the build has put under the given path of the site. */
+async function loadPagefind(base: string): Promise<Pagefind> {
+  // The module comes with the index and not with the site's scripts, so it cannot be imported statically.
+  // eslint-disable-next-line no-restricted-syntax
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // Trusted Types let nobody start a worker by its address.
+  await pagefind.options({ baseUrl: base, noWorker: true });
+  return pagefind;
+}

@@ -1,4 +1,4 @@
-import type { MapAct } from "./map-buttons.ts";
+import { listenToButtons } from "./map-buttons.ts";
 import type { TripsMap } from "./map/trips-map.ts";
 
 const MOVES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];
@@ -12,15 +12,10 @@ const NEAR = 300;
 export function startTripsMap(box: HTMLElement, isAlone = false): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
-  const frame = box.parentElement!;
-  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
-  // Not with the first page's own listener: a file that both share would hold more than this.
-  frame.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>("[data-map]");
-    if (button)
-      void load().then((shown) => {
-        shown.act(button.dataset.map as MapAct);
-      });
+  listenToButtons(box.parentElement!, (what) => {
+    void load().then((shown) => {
+      shown.act(what);
+    });
   });
   const come = (): void => {
     if (box.getBoundingClientRect().top < innerHeight + NEAR) void load();

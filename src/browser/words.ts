@@ -1,10 +1,15 @@
 // What scripts say.
 import { client } from "#spoken/client.ts";
+import { dates } from "#spoken/dates.ts";
+import { type Day, dateOf } from "../model/day.ts";
 
-export const words = client;
-export { dates as dateWords } from "#spoken/dates.ts";
+export { client as words, dates as dateWords };
 export {
   causes as causeWords,
   outcomes as outcomeWords,
   statuses as statusWords,
 } from "#spoken/outcomes.ts";
+
+/** `As known on 9 January 2026.` */
+export const sayAsOf = (day: Day): string =>
+  client.asKnownOn(dates.day(dateOf(day), { long: true, year: true }));

@@ -1,7 +1,6 @@
 import { type Day, isoOf, readDay } from "../../model/day.ts";
-import { words } from "../words.ts";
+import { words, sayAsOf } from "../words.ts";
 import { positionOf } from "./scale.ts";
-import { sayAsOf } from "./words.ts";
 
 /** Milliseconds that a day of news is shown for. */
 const STEP_MS = 1600;

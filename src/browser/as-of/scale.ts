@@ -1,4 +1,4 @@
-import type { Day } from "../../model/day.ts";
+import { type Day, readDay } from "../../model/day.ts";
 
 /** Silences of up to so many days are gone through day by day. */
 const MAX_GAP = 10;
@@ -28,3 +28,7 @@ export function positionOf(day: Day | undefined, days: readonly Day[]): number {
   const after = days.findIndex((each) => each > day);
   return Math.max(0, (after < 0 ? days.length : after) - 1);
 }
+
+/** The days that an attribute lists. */
+export const daysIn = (text = ""): readonly Day[] =>
+  text.split(" ").flatMap((each) => readDay(each) ?? []);

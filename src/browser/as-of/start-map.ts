@@ -1,4 +1,4 @@
-import type { MapAct } from "../map-buttons.ts";
+import { listenToButtons, type MapAct } from "../map-buttons.ts";
 import type { LiveTripMap } from "./live-map.ts";
 import type { TripAsOf } from "./trip-page.ts";
 
@@ -13,11 +13,7 @@ export function startTripMap(frame: HTMLElement, trip: () => Promise<TripAsOf>):
       map.act(what);
     });
   };
-  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
-  frame.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>("[data-map]");
-    if (button) act(button.dataset.map as MapAct);
-  });
+  listenToButtons(frame, act);
   frame.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
     if (!ctrlKey && !metaKey && KEYS[key]) act(KEYS[key]);
   });

@@ -2,8 +2,7 @@ import { type Day, readDay } from "../../model/day.ts";
 import { words } from "../words.ts";
 import { addressFor, dayIn } from "./address.ts";
 import { AsOfBar } from "./bar.ts";
-import { daysIn } from "./days-in.ts";
-import { daysToSlide } from "./scale.ts";
+import { daysIn, daysToSlide } from "./scale.ts";
 import { startTripMap } from "./start-map.ts";
 import type { TripAsOf } from "./trip-page.ts";
 

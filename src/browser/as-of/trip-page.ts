@@ -14,13 +14,12 @@ import { claims as claimWords } from "#spoken/claims.ts";
 import { messages } from "#spoken/messages.ts";
 import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
-import { words as client } from "../words.ts";
+import { words as client, sayAsOf } from "../words.ts";
 import { enliven } from "../trip.ts";
 import { addressFor } from "./address.ts";
 import { type MapPart, viewOf } from "./map-part.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
-import { sayAsOf } from "./words.ts";
 
 const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, trip: tripPage } };
 

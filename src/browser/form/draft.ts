@@ -1,4 +1,7 @@
-import type { Item } from "./item.ts";
+import { type Item, isEmpty } from "./item.ts";
+import { form as words } from "#spoken/form.ts";
+import { html } from "../node.ts";
+import { queryOf } from "./purpose.ts";
 
 const KEY = "ports-of-call:entry";
 
@@ -34,7 +37,7 @@ export const draftAt = (address: string, purpose: string, name = "draft"): Draft
 };
 
 /** The purposes of the drafts that are kept for an address. */
-export function keptPurposes(address: string): readonly string[] {
+function keptPurposes(address: string): readonly string[] {
   const start = `${KEY}:${address}:draft:`;
   try {
     return Object.keys(localStorage)
@@ -77,4 +80,19 @@ function asItem(value: unknown, depth = 0): Item | undefined {
       ]),
     ),
   };
+}
+
+const MAX_DRAFTS = 3;
+
+/** Links to drafts that were begun for something else: none of them is put into this form. */
+export function showOtherDrafts(after: HTMLElement, folder: string, purpose: string): void {
+  const others = keptPurposes(folder).filter((key) => {
+    const draft = key === purpose ? undefined : draftAt(folder, key).load();
+    return draft !== undefined && !isEmpty(draft);
+  });
+  for (const key of others.slice(0, MAX_DRAFTS)) {
+    const link = html("a", { href: `${folder}${queryOf(key)}` }, words.openDraft);
+    const about = key === "new" ? "" : ` ${key.slice(key.indexOf("=") + 1)},`;
+    after.after(html("p", { class: "help" }, `${words.otherDraft}${about} `, link));
+  }
 }

@@ -4,10 +4,9 @@ import type { Registers } from "../../reading/registers.ts";
 import { form as words } from "#spoken/form.ts";
 import { allRegisters, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
-import { draftAt } from "./draft.ts";
+import { draftAt, showOtherDrafts } from "./draft.ts";
 import { showErrors, summaryOf } from "./errors.ts";
-import { entryFile, partsOf } from "./file.ts";
-import { showFile } from "./form-output.ts";
+import { entryFile, partsOf, showFile } from "./file.ts";
 import {
   EMPTY,
   fieldOf,
@@ -22,12 +21,10 @@ import {
 import { tagOf } from "./languages.ts";
 import { type KnownEntry, type KnownRegisters, loadEntry } from "./known.ts";
 import { Knowledge } from "./knowledge.ts";
-import { ofPurpose, withTyped } from "./first-item.ts";
+import { ofPurpose, withTyped, type Purpose, purposeOf } from "./purpose.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
 import { offerCountries, offerPeople, offerQuestions, offerTrips } from "./offers.ts";
-import { showOtherDrafts } from "./other-drafts.ts";
 import { tripsWith, showTrip } from "./preview.ts";
-import { type Purpose, purposeOf } from "./purpose.ts";
 import { registersOf } from "./registers.ts";
 import { addItem } from "./rows.ts";
 import { settleStop, type StopContext } from "./stop-field.ts";

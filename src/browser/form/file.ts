@@ -5,6 +5,7 @@ import { fieldsOf } from "./entry-fields.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
 import type { Item } from "./item.ts";
 import { byKey } from "../../model/sort.ts";
+import { form as words } from "#spoken/form.ts";
 
 /** An entry that is on file, with the text of its file. */
 interface OnFile {
@@ -59,20 +60,20 @@ const sorted = (value: unknown): string =>
 /** Addresses longer than this are refused by hosts on the way. */
 const MAX_ADDRESS_LENGTH = 7000;
 
-export interface NewFile {
+interface NewFile {
   readonly href: string;
   /** The text did not fit into the address. */
   readonly isEmpty: boolean;
 }
 
 /** The page of the repository's host on which a file that is there can be changed. */
-export const editPage = (repository: string, path: string): NewFile => ({
+const editPage = (repository: string, path: string): NewFile => ({
   href: `${repository}/edit/main/content/articles/${path}.md`,
   isEmpty: true,
 });
 
 /** The page of the repository's host on which a new file can be proposed. */
-export function newFilePage(repository: string, id: string, text: string): NewFile {
+function newFilePage(repository: string, id: string, text: string): NewFile {
   const path = `content/articles/${id}.md`;
   const folder = path.slice(0, path.lastIndexOf("/"));
   const start = `${repository}/new/main/${folder}?filename=${encodeURIComponent(path.slice(folder.length + 1))}`;
@@ -89,4 +90,27 @@ export function download(name: string, text: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** The file that the form makes, and whether an entry on file is corrected by it. */
+interface Output {
+  readonly text: string;
+  readonly path: string;
+  readonly isEmpty: boolean;
+  readonly isKnown: boolean;
+}
+
+/** Shows the file, and where it can be sent. */
+export function showFile(form: HTMLFormElement, { text, path, isEmpty, isKnown }: Output): void {
+  const file = form.querySelector<HTMLElement>(".file")!;
+  file.querySelector(".file-text")!.textContent = text;
+  file.querySelector("code")!.textContent = `content/articles/${path}.md`;
+  file.hidden = isEmpty;
+  const send = form.querySelector<HTMLAnchorElement>(".send");
+  if (!send) return;
+  const repository = form.dataset.repository!;
+  const page = isKnown ? editPage(repository, path) : newFilePage(repository, path, text);
+  send.href = page.href;
+  send.dataset.empty = String(page.isEmpty);
+  send.textContent = isKnown ? words.openExisting : words.open;
 }

@@ -1,3 +1,5 @@
+import type { Item } from "./item.ts";
+
 /** What a form was opened for: a new entry, one that says more of a trip, the correction of one on file. */
 export interface Purpose {
   /** Names the draft that is kept of it. */
@@ -31,3 +33,23 @@ export function purposeOf(search: string): Purpose {
 
 /** The query that opens the form for a purpose again. */
 export const queryOf = (key: string): string => (key === "new" ? "" : `?${key}`);
+
+/** A form that is opened for a trip, or for an article of which something is known. */
+export const ofPurpose = ({ trip, source = {} }: Purpose): Item => ({
+  values: source,
+  rows: trip ? { trips: [{ values: { person: trip.split("/")[0]!, trip }, rows: {} }] } : {},
+});
+
+/** What was typed while the script was on its way stays. */
+export function withTyped(item: Item, typed: Item): Item {
+  const [first, ...others] = item.rows.trips ?? [];
+  const [typedFirst] = typed.rows.trips ?? [];
+  const trip: Item = {
+    values: { ...first?.values, ...typedFirst?.values },
+    rows: first?.rows ?? {},
+  };
+  return {
+    values: { ...item.values, ...typed.values },
+    rows: { ...item.rows, trips: [trip, ...others] },
+  };
+}

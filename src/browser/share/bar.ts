@@ -1,7 +1,6 @@
 import { embedCode } from "../../downloads/embed.ts";
 import { share as words } from "#spoken/share.ts";
-import { html } from "../html.ts";
-import { copyField } from "./copy-field.ts";
+import { html } from "../node.ts";
 import type { Chart } from "./picture.ts";
 import { savePng, saveSvg } from "./save.ts";
 
@@ -87,4 +86,29 @@ function chartIn(id: string): Chart | undefined {
     .filter((drawing) => !drawing.closest(WITHIN))
     .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width);
   return widest ?? (seen.length > 0 ? holder! : undefined);
+}
+
+/** A text to copy, with its button. */
+function copyField(label: string, text: string, tell: (text: string) => void): HTMLElement {
+  const isLong = text.includes("\n");
+  const field = isLong
+    ? html("textarea", { readonly: "", rows: "3", spellcheck: "false" }, text)
+    : html("input", { readonly: "", value: text, spellcheck: "false" });
+  const button = html(
+    "button",
+    { type: "button", class: "button", "aria-label": `${words.copy}: ${label}` },
+    words.copy,
+  );
+  button.addEventListener("click", () => {
+    field.select();
+    navigator.clipboard.writeText(text).then(
+      () => {
+        tell(words.copied);
+      },
+      () => {
+        tell(words.selected);
+      },
+    );
+  });
+  return html("p", {}, html("label", {}, html("span", {}, label), field), button);
 }

@@ -1,5 +1,5 @@
 import { copyLooks } from "./looks.ts";
-import { make } from "./make.ts";
+import { svgNode } from "../node.ts";
 import { copyUsed } from "./used.ts";
 
 export type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
@@ -17,7 +17,7 @@ const LEFT_OUT = ".hidden, .share, button, select, input, svg, title, caption.hi
 
 /** A part of a page, with its words and its small drawings where they are, as one drawing. */
 export async function layOutPart(part: HTMLElement): Promise<Parts> {
-  const group = make("g");
+  const group = svgNode("g", {});
   const { left, top, width, height } = part.getBoundingClientRect();
   for (const drawing of part.querySelectorAll("svg"))
     if (drawing.getClientRects().length > 0 && !drawing.closest(".share, button, .hidden"))
@@ -50,7 +50,7 @@ const rulesOf = (part: HTMLElement, left: number, top: number): readonly SVGElem
     if (borderBottomStyle === "none" || borderBottomWidth === "0px" || width === 0) return [];
     const [x1, y] = [x - left, bottom - top];
     return [
-      make("path", {
+      svgNode("path", {
         d: `M${x1.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}`,
         stroke: borderBottomColor,
         "stroke-width": borderBottomWidth.replace("px", ""),
@@ -83,16 +83,15 @@ function linesOf(text: Text, left: number, top: number): readonly SVGElement[] {
   const { fontFamily, fontSize, fontWeight, color, font } = getComputedStyle(text.parentElement!);
   const below = descent(font);
   return lines.map((line) => {
-    const made = make("text", {
+    const attributes = {
       x: line.x.toFixed(1),
       y: (line.bottom - below).toFixed(1),
       "font-family": fontFamily,
       "font-size": fontSize,
       "font-weight": fontWeight,
       fill: color,
-    });
-    made.append(line.text);
-    return made;
+    };
+    return svgNode("text", attributes, line.text);
   });
 }
 

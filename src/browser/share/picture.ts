@@ -1,5 +1,5 @@
 import { copyLooks, takeLooks } from "./looks.ts";
-import { make } from "./make.ts";
+import { svgNode } from "../node.ts";
 import { type Box, layOutPart, type Parts } from "./page-part.ts";
 import { copyUsed } from "./used.ts";
 
@@ -17,19 +17,14 @@ export async function pictureOf(chart: Chart): Promise<SVGSVGElement> {
   const width = box.width + 2 * MARGIN;
   const height = box.height + HEAD.height + FOOT.height + 2 * MARGIN;
   group.setAttribute("transform", `translate(${MARGIN - box.x} ${MARGIN + HEAD.height - box.y})`);
-  const picture = make("svg", {
-    viewBox: `0 0 ${width} ${height}`,
-    width: String(width),
-    height: String(height),
-  }) as SVGSVGElement;
-  const defs = group.querySelector("defs");
-  picture.append(
-    ...(defs ? [defs] : []),
-    make("rect", { width: "100%", height: "100%", fill: groundOf(chart) }),
+  return svgNode(
+    "svg",
+    { viewBox: `0 0 ${width} ${height}`, width, height },
+    group.querySelector("defs") ?? undefined,
+    svgNode("rect", { width: "100%", height: "100%", fill: groundOf(chart) }),
     ...caption(chart, height),
     clipped(group, box, overflow),
-  );
-  return picture;
+  ) as SVGSVGElement;
 }
 
 async function partsOf(drawing: SVGSVGElement): Promise<Parts> {
@@ -37,7 +32,7 @@ async function partsOf(drawing: SVGSVGElement): Promise<Parts> {
   copyLooks(drawing, copy);
   await copyUsed(drawing, copy);
   const { x, y, width, height } = drawing.viewBox.baseVal;
-  const group = make("g");
+  const group = svgNode("g", {});
   takeLooks(copy, group);
   group.append(...copy.childNodes);
   return {
@@ -49,16 +44,9 @@ async function partsOf(drawing: SVGSVGElement): Promise<Parts> {
 
 /** A map ends at its frame; what is written at the edge of another drawing may reach a little beyond it. */
 function clipped(group: SVGElement, { x, y, width, height }: Box, margin: number): SVGElement {
-  const clip = make("clipPath", { id: "frame" });
-  clip.append(
-    make("rect", {
-      x: String(x - margin),
-      y: String(y - margin),
-      width: String(width + 2 * margin),
-      height: String(height + 2 * margin),
-    }),
-  );
-  group.prepend(clip);
+  const [wide, high] = [width + 2 * margin, height + 2 * margin];
+  const frame = svgNode("rect", { x: x - margin, y: y - margin, width: wide, height: high });
+  group.prepend(svgNode("clipPath", { id: "frame" }, frame));
   group.setAttribute("clip-path", "url(#frame)");
   return group;
 }
@@ -75,16 +63,8 @@ const knowledge = (): string => {
 function caption(drawing: Element, height: number): readonly SVGElement[] {
   const { fontFamily, color } = getComputedStyle(drawing.parentElement!);
   const line = (text: string, y: number, size: number, weight: string): SVGElement => {
-    const made = make("text", {
-      x: String(MARGIN),
-      y: String(y),
-      "font-family": fontFamily,
-      "font-size": String(size),
-      "font-weight": weight,
-      fill: color,
-    });
-    made.append(text);
-    return made;
+    const font = { "font-family": fontFamily, "font-size": size, "font-weight": weight };
+    return svgNode("text", { x: MARGIN, y, ...font, fill: color }, text);
   };
   const address = new URL(location.href);
   address.hash = "";

@@ -1,8 +1,7 @@
 // Whatever else shares the site's address can write into the store that drafts are kept in.
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { draftAt } from "../../../src/browser/form/draft.ts";
-import { ofPurpose } from "../../../src/browser/form/first-item.ts";
-import { purposeOf, queryOf } from "../../../src/browser/form/purpose.ts";
+import { ofPurpose, purposeOf, queryOf } from "../../../src/browser/form/purpose.ts";
 
 const load = (kept: string | null): unknown => {
   vi.stubGlobal("localStorage", { getItem: () => kept });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { idOf, fieldsOf } from "../../../src/browser/form/entry-fields.ts";
 import { entryFile } from "../../../src/browser/form/file.ts";
 import { itemOfEntry } from "../../../src/browser/form/item-of-entry.ts";
-import { edtfOf, pickedFrom, type PickedDates } from "../../../src/browser/form/edtf-text.ts";
+import { edtfOf, pickedFrom, type PickedDates } from "../../../src/browser/form/date-picker.ts";
 import { memoryFiles } from "../../../src/reading/disk/files.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 import { reopen } from "../../../src/reading/disk/locate.ts";
