@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { CountryName } from "../geography/countries.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
-import { formatGitHub, formatJson, formatText } from "../reading/format.ts";
+import { formatGitHub, formatJson, formatText, visible } from "../reading/format.ts";
 import { publishedAhead } from "../reading/checks/future.ts";
 import { locate } from "../reading/disk/locate.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
@@ -10,7 +10,7 @@ import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from 
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { countryNameOf } from "../site/settings.ts";
-import { appendSummary } from "./summary.ts";
+import { appendFileSync } from "node:fs";
 
 const FORMATS = ["text", "github", "json"] as const;
 
@@ -88,3 +88,17 @@ function summary({ articles }: Content, problems: readonly Problem[]): string {
 }
 
 if (isCommand(import.meta)) process.exitCode = run(check, process.argv.slice(2), { name: "check" });
+
+/** Problems as a table for the summary of a job on GitHub. */
+function appendSummary(file: string, problems: readonly Problem[]): void {
+  const rows = problems.map(
+    ({ severity, file: where, line, column, message, hint }) =>
+      `| ${severity} | ${code(`${where}:${line}:${column}`)} | ${code(message)} | ${hint ? code(hint) : ""} |`,
+  );
+  const table = ["| | where | what | how to fix it |", "| --- | --- | --- | --- |", ...rows];
+  appendFileSync(file, `${(rows.length > 0 ? table : ["All entries are sound."]).join("\n")}\n`);
+}
+
+/** As code, so that no text of an entry is read as markup. */
+const code = (text: string): string =>
+  `<code>${visible(text).replace(/[&<>|`\\*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;

@@ -2,9 +2,11 @@
 // what is slow or without an end is left.
 import { Agent, fetch, type Response } from "undici";
 import { urlFault } from "../reading/checks/links.ts";
-import { lookupPublic, network, within } from "./network.ts";
+import dns from "node:dns";
+import type { LookupFunction } from "node:net";
+import ipaddr from "ipaddr.js";
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly isOk: boolean;
   readonly contentType?: string | undefined;
@@ -120,3 +122,32 @@ function sayError(error: unknown, timeoutMs: number): string {
   if (isLate) return `no answer within ${Math.round(timeoutMs / 1000)} seconds`;
   return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
 }
+
+/** How names are found, and which addresses may be asked. Tests put servers of their own in its place. */
+export const network: { lookup: typeof dns.lookup; isPublic: (address: string) => boolean } = {
+  lookup: dns.lookup,
+  /** Not within this machine or a network, nor one that stands for another: everyone's address is "unicast". */
+  isPublic: (address) => ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast",
+};
+
+/** Why an address that a name leads to is not asked. */
+const within = (name: string, address: string): string =>
+  name === address
+    ? `${name} is within a network`
+    : `${name} leads to ${address}, which is within a network`;
+
+/**
+ * Finds the addresses of a name for one connection, which is made to the very ones that were judged: a name
+ * that leads elsewhere when it is asked again wins nothing.
+ */
+const lookupPublic: LookupFunction = (name, options, callback) => {
+  network.lookup(name, { ...options, all: true }, (error, found) => {
+    const inside = error ? undefined : found.find(({ address }) => !network.isPublic(address));
+    const [first] = error ? [] : found;
+    if (error) callback(error, "");
+    else if (inside) callback(new Error(within(name, inside.address)), "");
+    else if (options.all) callback(null, found);
+    else if (first) callback(null, first.address, first.family);
+    else callback(new Error(`${name} has no address`), "");
+  });
+};

@@ -1,5 +1,4 @@
-import { planChanges } from "./plan-changes.ts";
-import { leadTime } from "./lead-time.ts";
+import { planChanges, leadTime } from "./plan-changes.ts";
 import { wasMade } from "./outcomes.ts";
 import type { Trip } from "./trip.ts";
 import type { Stop } from "./stop.ts";

@@ -1,4 +1,3 @@
-import type { CitationTexts } from "./citation.ts";
 import { language } from "./language.ts";
 import { fullAddress } from "./links.ts";
 import type { Dataset } from "../downloads/dataset.ts";
@@ -6,9 +5,17 @@ import { versionOf } from "../downloads/version.ts";
 import { cite, type CitingWords } from "../downloads/citation.ts";
 import { sayPublished, sayDay } from "../words/dates.ts";
 import type { TripId } from "../model/claim.ts";
-import { type Day } from "../model/day.ts";
+import type { Day } from "../model/day.ts";
 import { site } from "./site.ts";
 import type { Article, Outlet } from "../model/records.ts";
+
+/** How to cite a page, in the forms that readers ask for. */
+export interface CitationTexts {
+  readonly text: string;
+  readonly bibtex: string;
+  /** CSL-JSON. */
+  readonly csl: object;
+}
 
 const { messages, ui, to } = language;
 const words: CitingWords = {

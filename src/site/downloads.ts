@@ -1,4 +1,3 @@
-import type { DownloadLink } from "./download.ts";
 import { language } from "./language.ts";
 import { url } from "./links.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
@@ -6,6 +5,13 @@ import type { Download } from "../downloads/download.ts";
 import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
 import { dataset } from "./dataset.ts";
 import { byName } from "../model/sort.ts";
+
+/** A file to download, as lists show it. */
+export interface DownloadLink {
+  readonly mediaType: string;
+  readonly label: string;
+  readonly href: string;
+}
 
 let made: ReadonlyMap<string, Part> | undefined;
 

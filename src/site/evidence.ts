@@ -12,7 +12,6 @@ import {
   type Statement,
 } from "../words/evidence.ts";
 import type { TripWords } from "../words/trip-words.ts";
-import { anchorOf } from "./anchor.ts";
 
 /** A numbered line of the evidence, with where it can be read. */
 interface EvidenceItem {
@@ -94,3 +93,6 @@ const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
 /** When it was said, else when it was published, as exact as is known. */
 const sayWhen = ({ on }: Claim, { source }: Article, messages: Messages): string =>
   on ? sayMomentBriefly(on, messages, { year: true }) : sayPublished(source.published, messages);
+
+/** The fragment of an article's page at which one of its claims is: `skipped-1`. */
+export const anchorOf = ({ id }: Claim): string => id.slice(id.indexOf("#") + 1);

@@ -7,8 +7,8 @@ import { type Frame, yearsOf } from "../model/frame.ts";
 import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import type { YearMatrix } from "../drawings/years/matrix.ts";
-import { layOutYears } from "./year-matrix.ts";
+import { type YearMatrix, layOutMatrix } from "../drawings/years/matrix.ts";
+import type { Trip } from "../model/trip.ts";
 
 /** A frame with what became of each of its trips. */
 export interface FrameView {
@@ -78,7 +78,7 @@ const countriesOf = (
 const isVisit = ({ kind }: Stop): boolean => kind !== "transit";
 
 /** What a frame lacks; years from the first to the last. */
-export interface FrameGaps {
+interface FrameGaps {
   readonly missing: readonly number[];
   /** Years of whose trip a single country is known. */
   readonly lone: readonly number[];
@@ -101,3 +101,26 @@ export function gapsOf({ years }: FrameView): FrameGaps {
     }),
   };
 }
+
+/** Trips by their years, with their stops in one region. */
+export const layOutYears = (
+  trips: readonly { readonly year: number; readonly trip: Trip }[],
+  years: readonly number[],
+  region: string,
+  messages: Messages,
+): YearMatrix =>
+  layOutMatrix(
+    trips.flatMap(({ trip, year }) =>
+      trip.stops
+        .filter(({ place }) => regionsOf(place.country).includes(region))
+        .map(({ place: { country }, outcome }) => ({
+          year,
+          country,
+          name: messages.country(country),
+          trip: trip.id,
+          outcome,
+        })),
+    ),
+    years,
+    messages.language,
+  );

@@ -7,17 +7,44 @@ import {
   groupTrips,
   type LaneTrip,
 } from "../drawings/timeline/grouping.ts";
-import { layOutTimeline, type TimelineWindow, TRIP_TONES } from "../drawings/timeline/timeline.ts";
+import {
+  layOutTimeline,
+  type TimelineWindow,
+  TRIP_TONES,
+  type Timeline,
+  type TripTone,
+} from "../drawings/timeline/timeline.ts";
 import { toneOf } from "../drawings/timeline/trip-tone.ts";
 import { laneTrip } from "../drawings/timeline/trips.ts";
 import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { type Days, tripDays } from "../words/trip-days.ts";
-import { viewFront } from "./front.ts";
-import type { HomeView } from "./home-view.ts";
+import { viewFront, type FrontView } from "./front.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { mapTrips } from "./world-map.ts";
+import type { Stop } from "../model/stop.ts";
+import type { MapDrawing } from "../drawings/map/map.ts";
+import type { TripEntry } from "./trip-entry.ts";
+import type { Day } from "../model/day.ts";
+import { encodeFiles, type HomeFiles } from "../drawings/home/home-data.ts";
+
+/** All that the first page prints. */
+export interface HomeView {
+  readonly front: FrontView;
+  readonly map: MapDrawing;
+  readonly timeline: Timeline;
+  /** Every look of a bar that some trip has. */
+  readonly tones: readonly TripTone[];
+  /** All that the map may show. */
+  readonly stops: readonly Stop[];
+  /** What the timeline's lanes stand for. */
+  readonly grouping: string;
+  /** Newest first. */
+  readonly entries: readonly TripEntry[];
+  /** How many trips are on file in all. */
+  readonly total: number;
+}
 
 /** On a desk's screen the two are beside each other. */
 const TIMELINE_WIDTH = 700;
@@ -69,4 +96,33 @@ function finestGrouping(
     ...groupTrips(trips, grouping, regions, window),
   }));
   return all.find(({ lanes }) => lanes.length <= MAX_LANES) ?? all.at(-1)!;
+}
+
+const LATELY_DAYS = 2 * 365;
+const MAX_NEWS = 120;
+
+/** The days on which something became known, as the first page goes through them. */
+interface KnowledgeView {
+  readonly from: Day;
+  /** Those of the last two years, earliest first. */
+  readonly news: readonly Day[];
+}
+
+export function viewKnowledge({ entries, asOf }: Site): KnowledgeView {
+  const days = [...new Set(entries.flatMap(({ trip }) => trip.knowledgeDays))].sort(
+    (a, b) => a - b,
+  );
+  return {
+    from: days[0] ?? asOf,
+    news: days.filter((day) => day > asOf - LATELY_DAYS).slice(-MAX_NEWS),
+  };
+}
+
+const made = new WeakMap<Site, HomeFiles>();
+
+/** The files of the first page's script. Each names what all of them list: they are made together, once. */
+export function homeFiles(site: Site, messages: Messages): HomeFiles {
+  const files = made.get(site) ?? encodeFiles(divideTrips(site.entries), messages);
+  made.set(site, files);
+  return files;
 }

@@ -1,6 +1,5 @@
 import { dateOf } from "../model/day.ts";
-import { planChanges } from "../model/plan-changes.ts";
-import { leadTime } from "../model/lead-time.ts";
+import { planChanges, leadTime } from "../model/plan-changes.ts";
 import {
   addParts,
   KNOWN_TRIPS,

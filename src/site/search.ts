@@ -1,11 +1,10 @@
 import type { Language } from "./language.ts";
 import { url } from "./links.ts";
 import { officeDuring } from "./offices.ts";
-import type { SearchRecord } from "./search-record.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { COUNTRY_SPELLINGS } from "../geography/countries.ts";
 import { sayDates } from "../words/dates.ts";
-import { layOutGlyph } from "../drawings/glyph/glyph.ts";
+import { layOutGlyph, type Glyph } from "../drawings/glyph/glyph.ts";
 import { placeName } from "../words/names.ts";
 import { sayVerdict } from "../words/verdict.ts";
 import type { Claim } from "../model/claim.ts";
@@ -13,6 +12,28 @@ import type { Frame } from "../model/frame.ts";
 import type { Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
+
+/** One page that can be found. */
+export interface SearchRecord {
+  /** Its path on the site, without the path that the site is served under. */
+  readonly path: string;
+  /** What kind of page it is. */
+  readonly kind: string;
+  readonly title: string;
+  /** A line below the title. */
+  readonly detail: string;
+  /** All that it can be found by. */
+  readonly text: string;
+  /** Of a trip. */
+  readonly glyph?: Glyph | undefined;
+}
+
+/** What the index is made from. */
+export interface SearchRecords {
+  /** BCP 47: the language that they are written in. */
+  readonly language: string;
+  readonly records: readonly SearchRecord[];
+}
 
 /** Every trip with all that its articles say, minister and country, with the words that find it. */
 export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] => [

@@ -1,16 +1,41 @@
 import type { TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { earliest, latest, type When } from "../model/when.ts";
-import { layOutTripMap } from "../drawings/map/map.ts";
-import { layOutStrip, layOutStripDown } from "../drawings/strip/strip.ts";
-import { sayKnownDays } from "../words/known-days.ts";
-import { sayVerdict } from "../words/verdict.ts";
-import { gatherEvidence } from "./evidence.ts";
+import { layOutTripMap, type MapDrawing } from "../drawings/map/map.ts";
+import { layOutStrip, layOutStripDown, type Strip } from "../drawings/strip/strip.ts";
+import { sayKnownDays, type KnownDay } from "../words/known-days.ts";
+import { sayVerdict, type Verdict } from "../words/verdict.ts";
+import { gatherEvidence, type Evidence } from "./evidence.ts";
 import type { Language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import type { TripLink, TripView } from "./trip-view.ts";
-import { citeTrip } from "./citations.ts";
+import { citeTrip, type CitationTexts } from "./citations.ts";
 import type { Site } from "./site.ts";
+import type { Telling } from "../drawings/trip/telling.ts";
+
+interface TripLink {
+  readonly id: TripId;
+  readonly title: string;
+}
+
+/** All that the page of a trip prints. */
+export interface TripView {
+  readonly entry: TripEntry;
+  readonly evidence: Evidence;
+  readonly telling: Telling;
+  readonly days: readonly KnownDay[];
+  readonly verdict: Verdict;
+  /** The day of the knowledge that the page shows. */
+  readonly known: Day;
+  /** The first and the last day that were planned, and those of the trip itself. */
+  readonly plannedDays: readonly Day[];
+  readonly strips: readonly Strip[];
+  readonly maps: readonly MapDrawing[];
+  readonly postponedFrom: readonly TripLink[];
+  readonly postponedTo?: TripLink | undefined;
+  /** Trips of others that were one journey with this one. */
+  readonly joined: readonly TripLink[];
+  readonly citation: CitationTexts;
+}
 
 const SIZES = [
   { width: 560, height: 500 },

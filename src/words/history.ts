@@ -1,17 +1,17 @@
-import type { Claim } from "../model/claim.ts";
+import type { Claim, PlanClaim, VisitedClaim } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { byKnowledge, ofKind } from "../model/order.ts";
 import type { TripEvent } from "../model/event.ts";
-import type { Trip } from "../model/trip.ts";
-import { earliest } from "../model/when.ts";
+import type { Trip, PlanVersion } from "../model/trip.ts";
+import { earliest, type When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import { heard } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
-import { sayPlansTold } from "./history-plans.ts";
-import { sayVisitsTold } from "./history-visits.ts";
 import { placeName, stopName } from "./names.ts";
 import { saySaidOn } from "./said-on.ts";
+import { isCountryAlone, moreSpecific, type Place } from "../model/place.ts";
+import type { Stop } from "../model/stop.ts";
 
 /** One thing that became known, in words, with the claims that it rests on. */
 export interface Told {
@@ -67,7 +67,7 @@ function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly L
 }
 
 /** `Postponed (10 April 2026) – the Norwegian Foreign Ministry: needed at home`. */
-export function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {
+function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {
   const { history, list, causes } = messages;
   const stop = trip.stops.find(({ id }) => id === event.stop);
   const places = event.places?.map((place) => placeName(place, messages)) ?? [];
@@ -106,3 +106,47 @@ const isOfTheRest = ({ kind, stop, known }: TripEvent, { status, actualDates }: 
   stop === undefined &&
   status === "cut short" &&
   !(actualDates && known < earliest(actualDates));
+
+/** What had been due, or was expected: each statement with the stops and days that it names itself. */
+const sayPlansTold = (
+  plans: readonly PlanVersion[],
+  kind: string,
+  messages: Messages,
+): readonly Line[] =>
+  plans.flatMap((plan, index) => {
+    const before = new Set(plans[index - 1]?.claims);
+    const claims = plan.claims.filter((claim) => !before.has(claim)).toSorted(byKnowledge);
+    const [made] = claims;
+    return made ? [{ text: sayStatement(made, kind, messages), claims }] : [];
+  });
+
+function sayStatement(claim: PlanClaim, kind: string, messages: Messages): string {
+  const names = claim.stops.map(({ place }) => placeName(place, messages));
+  const parts = { what: messages.list(names), dates: datesOf(claim), by: claim.by };
+  return sayLine(kind, parts, claim.reason ?? "", messages);
+}
+
+const datesOf = ({ dates, stops }: PlanClaim): When | undefined =>
+  dates ?? (stops.length === 1 ? stops[0]!.dates : undefined);
+
+/** The first report of each stop, with the town and the days that were known by then. */
+const sayVisitsTold = (stops: readonly Stop[], messages: Messages): readonly Line[] =>
+  stops.flatMap((stop) => {
+    const claims = ofKind(stop.visited?.claims ?? [], "visited").toSorted(byKnowledge);
+    const dated = claims.filter(({ undated }) => !undated);
+    const all = dated.length > 0 ? dated : claims;
+    const first = all.filter(({ known }) => known === all[0]?.known);
+    return first.length > 0 ? [{ text: sayFirst(stop, first, messages), claims }] : [];
+  });
+
+function sayFirst(stop: Stop, claims: readonly VisitedClaim[], messages: Messages): string {
+  const kind = messages.history.reported[stop.kind];
+  const place = claims.map((claim) => claim.place).reduce(moreSpecific);
+  const dates = claims.find((claim) => claim.dates)?.dates;
+  return sayLine(kind, { what: nameOf(place, stop, messages), dates, by: undefined }, "", messages);
+}
+
+const nameOf = (place: Place, stop: Stop, messages: Messages): string =>
+  isCountryAlone(stop.place) && !isCountryAlone(place)
+    ? messages.stop.withPlace(stop.place.name, place.name)
+    : placeName(place, messages);

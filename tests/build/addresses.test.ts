@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OEmbed } from "../../src/downloads/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
-import { movedPaths } from "../../src/reading/disk/moved-paths.ts";
+import { movedPaths } from "../../src/reading/disk/moved.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 

@@ -5,7 +5,7 @@ import {
   fetchPage,
   type NoPage,
   PAGE_BYTES,
-} from "../../src/commands/fetch-page.ts";
+} from "../../src/commands/new-source.ts";
 import { answerAs } from "./local-host.ts";
 
 const pages: Readonly<Record<string, RequestListener>> = {

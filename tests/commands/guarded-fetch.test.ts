@@ -2,8 +2,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { ask } from "../../src/commands/guarded-fetch.ts";
-import { network } from "../../src/commands/network.ts";
+import { ask, network } from "../../src/commands/guarded-fetch.ts";
 import { answerAs, lead } from "./local-host.ts";
 
 const servers: Server[] = [];

@@ -1,7 +1,7 @@
 import type { LookupAllOptions } from "node:dns";
 import type { AddressInfo, Server } from "node:net";
 import { afterAll } from "vitest";
-import { network } from "../../src/commands/network.ts";
+import { network } from "../../src/commands/guarded-fetch.ts";
 
 /** A name that entries may have, and that nobody else answers to. */
 const NAME = "pages.example.org";

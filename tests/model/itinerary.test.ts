@@ -1,7 +1,7 @@
 // The order of stays: that of each article, then the days, then the plan.
 import { expect, it } from "vitest";
 import { listedOrder, orderStays } from "../../src/model/fold/itinerary.ts";
-import { planOn } from "../../src/model/fold/plan-on.ts";
+import { planOn } from "../../src/model/fold/plan.ts";
 import { foldPlans } from "../../src/model/fold/intentions.ts";
 import { foldStays } from "../../src/model/fold/stays.ts";
 import { announced, visited } from "./build.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
-import { planChanges } from "../../src/model/plan-changes.ts";
+import { planChanges, leadTime } from "../../src/model/plan-changes.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { leadTime } from "../../src/model/lead-time.ts";
 import { announced, calledOff, day, skipped, visited, when } from "./build.ts";
 
 const at = (article: string, iso: string) => ({ article, published: day(iso), on: day(iso) });

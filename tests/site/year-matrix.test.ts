@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layOutYears } from "../../src/site/year-matrix.ts";
+import { layOutYears } from "../../src/site/frames.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { en } from "../../src/words/en/messages.ts";

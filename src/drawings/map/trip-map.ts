@@ -1,4 +1,4 @@
-import type { Point } from "../../geography/great-circle.ts";
+import { type Point, greatCircle } from "../../geography/great-circle.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
@@ -6,15 +6,45 @@ import { round } from "../label.ts";
 import { tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { type SharedCoastline, placeCoastline } from "./coastline.ts";
-import { drawLeg, pointsOf, positionOf } from "./places.ts";
 import type { MapDrawing, MapMark } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { belowStops, type Size, tripView, type View } from "./projections.ts";
-import { drawnPlace, isInPerson, legsOf } from "./routes.ts";
+import { drawnPlace, isInPerson, legsOf, type Leg } from "./routes.ts";
 import { OUTCOME_STYLES } from "../symbols.ts";
 import { sayStop } from "../../words/words.ts";
 import type { MapView } from "./view.ts";
 import { placeWorld } from "./world-land.ts";
+import type { GeoProjection } from "d3";
+import type { Place } from "../../model/place.ts";
+import { draw } from "./draw-shape.ts";
+
+/** Where a place is on the page. */
+function positionOf({ point }: Place, { projection }: View): { x: number; y: number } {
+  const [x, y] = projection([...point]) ?? [0, 0];
+  return { x: round(x), y: round(y) };
+}
+
+/** A leg along the great circle; the projection cuts it where the picture ends. */
+const drawLeg = ({ from, to }: Leg, view: View): string =>
+  draw({ type: "LineString", coordinates: [[...from.point], [...to.point]] }, view);
+
+/** Pixels between points that no label fits between. */
+const APART = 4;
+const RADIANS = Math.PI / 180;
+
+/** In degrees: the wider a map, the fewer points. */
+const stepOf = (projection: GeoProjection): number =>
+  Math.min(2, Math.max(0.25, APART / (projection.scale() * RADIANS)));
+
+/** Points of a leg on the page, close enough together to see what a label would cover. */
+const pointsOf = (
+  { from, to }: Leg,
+  { projection }: View,
+): readonly (readonly [number, number])[] =>
+  greatCircle(from.point, to.point, stepOf(projection)).flatMap(([longitude, latitude]) => {
+    const point = projection([longitude, latitude]);
+    return point ? [point] : [];
+  });
 
 const RADIUS = 8;
 const UNMOVED: MapView = { k: 1, dx: 0, dy: 0 };

@@ -1,3 +1,7 @@
+import type { Names } from "./names.ts";
+import { own } from "./own.ts";
+import { readState, type State } from "./states.ts";
+
 /** One place of a cell. */
 export interface Part {
   /** As the cell has it: `Hillsborough (Northern Ireland)`. */
@@ -36,4 +40,44 @@ export function partsOf(cell: string, isOneName: (words: string) => boolean): re
 function readPart(text: string): Part {
   const [, name = text, bracket = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(text) ?? [];
   return { text, name, bracket: tidy(bracket) };
+}
+
+/** One country of a cell, with the places that the cell names before it: `Paris, France`. */
+interface Destination {
+  readonly state: State;
+  /** As the cell writes it, for the tables of a map. */
+  readonly country: string;
+  /** With semicolons between them; empty if there are none. */
+  readonly places: string;
+}
+
+/** What stands between countries, kept so that `Bosnia and Herzegovina` can be put together again. */
+const BETWEEN = /(\s*(?:[;,/&\n]|\b(?:and|und|et|y)\b)\s*)/u;
+
+/**
+ * The countries that a cell names: one, or several with commas, semicolons or "and" between them, each with its places
+ * before it. Undefined if there is a word that is neither a country nor followed by one.
+ */
+export function readDestinations(
+  cell: string,
+  { countries }: Pick<Names, "countries">,
+): readonly Destination[] | undefined {
+  const stateOf = (text: string): State | undefined => readState(own(countries, text) ?? text);
+  const whole = stateOf(cell);
+  if (whole) return [{ state: whole, country: cell, places: "" }];
+  // Words at even places, what is between them at odd ones.
+  const words = cell.split(BETWEEN);
+  const found: Destination[] = [];
+  const pending: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let end = words.length;
+    let state: State | undefined;
+    for (; end > at && !state; end -= 2) state = stateOf(words.slice(at, end).join("").trim());
+    const last = state ? end + 2 : at + 1;
+    const text = words.slice(at, last).join("").trim();
+    if (state) found.push({ state, country: text, places: pending.splice(0).join("; ") });
+    else if (text !== "") pending.push(text);
+    at = last + 1;
+  }
+  return found.length > 0 && pending.length === 0 ? found : undefined;
 }

@@ -1,9 +1,8 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Town } from "../../geography/gazetteer.ts";
-import { partsOf, type Part } from "./cell.ts";
+import { partsOf, type Part, readDestinations } from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
 import { own } from "./own.ts";
-import { readDestinations } from "./country-cell.ts";
 import { readState, type State } from "./states.ts";
 import type { Names } from "./names.ts";
 

@@ -6,8 +6,9 @@ import { type BodyRow, readBody } from "./table-body.ts";
 import type { Status, TableMap } from "./table-map.ts";
 import { isMade, readCalledOff, readPlan } from "./table-plan.ts";
 import { type Cell, TableSources } from "./table-sources.ts";
-import { readTableTraveller } from "./table-travellers.ts";
 import { PLAN, readWhen, VISIT } from "./table-when.ts";
+import { readCountry } from "../../geography/countries.ts";
+import { shortSlug } from "../slug.ts";
 
 /** What was not understood of a row, so that it is not written. */
 class Lost extends Error {}
@@ -98,4 +99,25 @@ function inOrder(dates: RecordDates, cell: Cell): RecordDates {
   if (from !== undefined && to !== undefined && to < from)
     throw new Lost(`the end ${cell("to")} is before the start ${cell("from")}`);
   return dates;
+}
+
+/** The traveller of a row, or what was not understood. */
+function readTableTraveller(cell: Cell, map: TableMap): Traveller | string {
+  const given = cell("person");
+  if (given === "") return "no traveller";
+  const from = cell("personCountry");
+  const country =
+    readCountry(own(map.countries, from) ?? from) ?? (/^[A-Z]{2}$/.test(from) ? from : "");
+  if (country === "") return `unknown country "${from}" of ${given}`;
+  const office = cell("office");
+  const title = own(map.values.office, office) ?? office;
+  const person = own(map.people, given);
+  const name = person?.name ?? given;
+  return {
+    id: person?.id ?? shortSlug(name),
+    name,
+    aliases: name === given ? [] : [given],
+    country,
+    offices: title === "" ? [] : [{ title, country }],
+  };
 }

@@ -1,8 +1,7 @@
 import type { Facets, Form, Made } from "../facets.ts";
 import { compatible, type Place } from "../place.ts";
 import type { TripFacts } from "./facts.ts";
-import type { KeyedStop } from "./plan.ts";
-import { planOn } from "./plan-on.ts";
+import { type KeyedStop, planOn } from "./plan.ts";
 import { distinctAttempts } from "./missed.ts";
 import { madeInstead } from "./off.ts";
 import type { Row } from "./rows.ts";

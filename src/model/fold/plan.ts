@@ -1,6 +1,7 @@
 import type { PlanClaim } from "../claim.ts";
 import type { PlannedStop } from "../stop.ts";
 import type { PlanVersion } from "../trip.ts";
+import type { Day } from "../day.ts";
 
 /** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
 export interface KeyedStop extends PlannedStop {
@@ -14,3 +15,7 @@ export interface Plan extends PlanVersion {
   /** That of the voice whose list it is, whoever has added a notice to it. */
   readonly rank: number;
 }
+
+/** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
+export const planOn = (plans: readonly Plan[], day: Day): Plan | undefined =>
+  plans.findLast((plan) => plan.known <= day) ?? plans[0];

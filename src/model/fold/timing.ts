@@ -1,8 +1,7 @@
 import type { Timing } from "../facets.ts";
 import { daysMoved, isDay, overlap, type When } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import type { KeyedStop, Plan } from "./plan.ts";
-import { planOn } from "./plan-on.ts";
+import { type KeyedStop, type Plan, planOn } from "./plan.ts";
 import type { Stay } from "./witnesses.ts";
 
 const NOT_COMPARABLE: Timing = { kind: "not comparable" };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { homeFiles } from "../../site/home-files.ts";
+import { homeFiles } from "../../site/home.ts";
 import { language } from "../../site/language.ts";
 import { site } from "../../site/site.ts";
 

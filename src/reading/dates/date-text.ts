@@ -1,5 +1,3 @@
-import { plainDigits } from "./plain-digits.ts";
-
 /** A text as dates are looked for in it: plain digits, small letters, no accents, single spaces. */
 export const foldDateText = (text: string): string =>
   plainDigits(text.normalize("NFKC"))
@@ -13,3 +11,40 @@ export const foldDateText = (text: string): string =>
     .replace(/[،、]/g, ",")
     .replace(/\s+/g, " ")
     .trim();
+
+/** The value of a decimal digit of any script: each has its ten in a row, from its zero on. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return value;
+}
+
+const values = new Map<string, string>();
+
+function plainDigit(digit: string): string {
+  const known = values.get(digit) ?? String(valueOf(digit));
+  values.set(digit, known);
+  return known;
+}
+
+const HAN = "〇一二三四五六七八九";
+
+/** `二〇二六`, `十四`, `廿三` as a number. */
+function hanNumber(text: string): string {
+  const plain = text
+    .replace(/[零○]/g, "〇")
+    .replace("元", "一")
+    .replace("廿", "二十")
+    .replace("卅", "三十");
+  const [tens = "", ones] = plain.split("十");
+  const digits = (part: string): string => Array.from(part, (one) => HAN.indexOf(one)).join("");
+  if (ones === undefined) return digits(plain);
+  return String(Number(tens === "" ? 1 : digits(tens)) * 10 + Number(digits(ones)));
+}
+
+/** A text with the digits 0 to 9 for those of other scripts, and for Chinese numbers before 年, 月 and 日. */
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[^\P{Nd}0-9]/gu, plainDigit)
+    .replace(/[〇零○一二三四五六七八九十廿卅元]+(?=\s?[年月日])/g, hanNumber);

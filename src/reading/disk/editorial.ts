@@ -2,9 +2,11 @@ import type { TripId } from "../../model/claim.ts";
 import { type BodyReference, inspectBody } from "../body/body.ts";
 import { readFields } from "../schema/explain.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import type { Report } from "../problem.ts";
+import { type Report, type Problem, reporter, START } from "../problem.ts";
 import { editorial as schema } from "../schema/editorial.ts";
 import { readText } from "./text.ts";
+import { checkBodyReferences, checkEditorialTrip } from "../checks/agreement.ts";
+import type { SortedFiles } from "./sort-files.ts";
 
 /** An owner's text about a trip, which is a page's part of its own: only its headline is read here. */
 export interface Editorial {
@@ -21,7 +23,7 @@ interface EditorialReading {
 }
 
 /** Reads content/trips/<person>/<name>.mdx. */
-export function readEditorial(
+function readEditorial(
   raw: string | Uint8Array,
   file: string,
   trip: TripId,
@@ -33,4 +35,22 @@ export function readEditorial(
   const references = inspectBody(split.body, "mdx", split.bodyLine, report);
   const fields = readFields(schema, split.tree, report);
   return { editorial: fields && { trip, title: fields.title, file }, references };
+}
+
+/** Reads the owners' texts; those without errors. */
+export function readEditorials(
+  { editorials }: SortedFiles,
+  read: (file: string) => string | Uint8Array | undefined,
+  known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
+  problems: Problem[],
+): readonly Editorial[] {
+  return editorials.flatMap(({ file, trip }) => {
+    const report = reporter(file, problems);
+    checkEditorialTrip(trip, known.trip, START, report);
+    const raw = read(file);
+    if (raw === undefined) return [];
+    const { editorial, references } = readEditorial(raw, file, trip as TripId, report);
+    checkBodyReferences(references, known, report);
+    return editorial ?? [];
+  });
 }

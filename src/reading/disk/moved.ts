@@ -2,9 +2,11 @@ import { type Moved, MOVED_KINDS, type MovedKind } from "../../model/moved.ts";
 import { didYouMean } from "../checks/nearest.ts";
 import type { Report } from "../problem.ts";
 import { readFields } from "../schema/explain.ts";
-import { GONE, moved as schema } from "../schema/moved.ts";
+import { GONE, moved as schema, moved } from "../schema/moved.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { readRegister } from "./registers.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** The ids on file, by kind. */
 type IdsOnFile = Readonly<Record<MovedKind, ReadonlySet<string>>>;
@@ -45,4 +47,20 @@ function isSound(
     });
   else return true;
   return false;
+}
+
+const REGISTER = "moved.yaml";
+/** Whether it is sound is told where it is read with the rest. */
+const silently = (): undefined => undefined;
+
+/** The paths of pages that only lead on or say that something is gone: `trips/wang-yi/2026-01-tour/`. No list names them. */
+export function movedPaths(content: string): ReadonlySet<string> {
+  const file = join(content, REGISTER);
+  const tree = existsSync(file) ? readRegister(readFileSync(file), silently) : undefined;
+  const kinds = tree ? (readFields(moved, tree, silently) ?? {}) : {};
+  return new Set(
+    Object.entries(kinds).flatMap(([kind, ids]) =>
+      Object.keys(ids ?? {}).map((id) => `${kind}/${id}/`),
+    ),
+  );
 }

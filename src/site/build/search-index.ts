@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord, SearchRecords } from "../search-record.ts";
+import type { SearchRecord, SearchRecords } from "../search.ts";
 import type { PrerenderStep } from "./prerendering.ts";
 
 const RECORDS = "search-records.json";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addressDate } from "../../../src/entries/draft/address-date.ts";
+import { addressDate, dataDate } from "../../../src/entries/draft/page-date.ts";
 import { possibleDays } from "../../../src/entries/draft/choose-day.ts";
 import { findDates } from "../../../src/reading/dates/find-dates.ts";
-import { dataDate } from "../../../src/entries/draft/page-date.ts";
 
 describe("findDates", () => {
   it.each([

@@ -1,7 +1,7 @@
 // What strangers may write, in kinds of its own: pieces repeated, names of files, hosts, texts of links, drafts.
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { network } from "../../../src/commands/network.ts";
+import { network } from "../../../src/commands/guarded-fetch.ts";
 import { addressesIn } from "../../../src/reading/checks/addresses-in.ts";
 import { urlFault } from "../../../src/reading/checks/links.ts";
 import { LOOK_ALIKES } from "../../../src/reading/checks/look-alikes.ts";
