@@ -5,16 +5,9 @@ type Values = Item["values"];
 type Fields = Record<string, unknown>;
 
 /** Of one claim, an entry has a mapping rather than a list of one. */
-const MAY_STAND_ALONE = new Set([
-  "announced",
-  "due",
-  "expected",
-  "setOut",
-  "returned",
-  "postponed",
-  "cancelled",
-  "denied",
-]);
+const MAY_STAND_ALONE = new Set(
+  "announced due expected setOut returned postponed cancelled denied".split(" "),
+);
 const FLAGS = new Set(["partial", "unannounced", "turnedBack", "minor"]);
 /** Lists with one item a line; those of one item may also be written as a text. */
 const LINES: ReadonlyMap<string, "list" | "either"> = new Map([
@@ -23,16 +16,7 @@ const LINES: ReadonlyMap<string, "list" | "either"> = new Map([
   ["source.corrects", "either"],
 ]);
 /** The fields of a source, in the order in which entries have them. */
-const SOURCE = [
-  "outlet",
-  "title",
-  "url",
-  "published",
-  "language",
-  "translation",
-  "archived",
-  "corrects",
-];
+const SOURCE = "outlet title url published language translation archived corrects".split(" ");
 const ADDITIONS = ["outlets", "people", "places"] as const;
 
 const linesOf = (text: string): readonly string[] =>

@@ -1,23 +1,8 @@
 /** What of an element's looks a file of its own has to say, in the attributes of SVG: no policy refuses those. */
-const LOOKS: readonly string[] = [
-  "color",
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "opacity",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "text-decoration-line",
-  "dominant-baseline",
-  "paint-order",
-  "vector-effect",
-];
+const LOOKS: readonly string[] =
+  "color fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-family font-size font-weight text-anchor text-decoration-line dominant-baseline paint-order vector-effect".split(
+    " ",
+  );
 /** What children do not take from their parents, with what it is where nothing says so. */
 const OWN: Readonly<Record<string, string>> = {
   opacity: "1",

@@ -6,20 +6,11 @@ import { type Names, sayValue } from "./say-value.ts";
 export type Fields = ReadonlyMap<string, string>;
 
 /** Fields that follow from others. */
-const DERIVED: ReadonlySet<string> = new Set([
-  "id",
-  "article",
-  "trip",
-  "known",
-  "published",
-  "publishedIn",
-  "undated",
-  "position",
-  "voice",
-  "carrier",
-  "outletName",
-  "kind",
-]);
+const DERIVED: ReadonlySet<string> = new Set(
+  "id article trip known published publishedIn undated position voice carrier outletName kind".split(
+    " ",
+  ),
+);
 
 /** Fields that are called otherwise in entries than in the model. */
 const CALLED: Readonly<Record<string, string>> = {

@@ -109,21 +109,7 @@ export function formsOf(word: string, language: string | undefined): readonly st
   return [word, ...endings[ending]!.split(" ").map((end) => stem + foldName(end))];
 }
 
-const ADDING = new Set([
-  "fi",
-  "et",
-  "hu",
-  "de",
-  "sv",
-  "da",
-  "nb",
-  "no",
-  "ka",
-  "hy",
-  "kk",
-  "az",
-  "el",
-]);
+const ADDING = new Set("fi et hu de sv da nb no ka hy kk az el".split(" "));
 
 /** Languages that add their endings do so after vowels too. */
 const takesEnding = (word: string, language: string | undefined): boolean =>

@@ -30,18 +30,10 @@ const META = {
     "twitter:title",
     "savepage-title",
   ],
-  publisher: [
-    "og:site_name",
-    "sitename",
-    "application-name",
-    "citation_publisher",
-    "dc.publisher",
-    "dcterms.publisher",
-    "publisher",
-    "article:publisher",
-    "contentsource",
-    "twitter:site",
-  ],
+  publisher:
+    "og:site_name sitename application-name citation_publisher dc.publisher dcterms.publisher publisher article:publisher contentsource twitter:site".split(
+      " ",
+    ),
   language: ["og:locale", "content-language", "dc.language", "dcterms.language", "language"],
   date: ["date", "pubdate"],
 } as const;

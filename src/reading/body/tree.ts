@@ -10,30 +10,11 @@ const DEEPEST = 40;
 const MAX_NODES = 5000;
 const MAX_PROBLEMS = 20;
 
-const PLAIN = new Set([
-  "root",
-  "paragraph",
-  "heading",
-  "thematicBreak",
-  "blockquote",
-  "list",
-  "listItem",
-  "code",
-  "text",
-  "emphasis",
-  "strong",
-  "inlineCode",
-  "break",
-  "linkReference",
-  "link",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference",
-  "table",
-  "tableRow",
-  "tableCell",
-  "delete",
-]);
+const PLAIN = new Set(
+  "root paragraph heading thematicBreak blockquote list listItem code text emphasis strong inlineCode break linkReference link definition footnoteDefinition footnoteReference table tableRow tableCell delete".split(
+    " ",
+  ),
+);
 
 const REFUSED: Readonly<Record<string, Complaint>> = {
   html: {

@@ -1,22 +1,5 @@
 const DAY_MS = 86_400_000;
-const LANGUAGES = [
-  "en",
-  "fr",
-  "de",
-  "es",
-  "pt",
-  "it",
-  "nl",
-  "ru",
-  "ar",
-  "fa",
-  "tr",
-  "pl",
-  "id",
-  "zh",
-  "ja",
-  "ko",
-];
+const LANGUAGES = "en fr de es pt it nl ru ar fa tr pl id zh ja ko".split(" ");
 
 const fold = (text: string): string =>
   text

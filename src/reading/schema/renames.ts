@@ -83,80 +83,26 @@ export function unknownField(
 const LEAVE_OUT = "entries do not have it: leave it out";
 
 /** Where a field belongs that entries have elsewhere, and what there is instead of one that they have not. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  "it belongs under source:": [
-    "outlet",
-    "url",
-    "published",
-    "language",
-    "translation",
-    "archived",
-    "corrects",
-  ],
-  "it belongs under announced:, due: or expected:": ["stops", "partial"],
-  "it belongs to a stop under visited:": ["met", "unannounced", "calledOff", "kind"],
-  "it belongs to skipped:, postponed: or cancelled:": [
-    "sentInstead",
-    "cause",
-    "replacedBy",
-    "turnedBack",
-  ],
-  "it belongs to a group under trips:": [
-    "trip",
-    "announced",
-    "due",
-    "expected",
-    "visited",
-    "skipped",
-    "postponed",
-    "cancelled",
-    "denied",
-    "stated",
-  ],
-  "why something was not made stands in skipped:, postponed: or cancelled:": ["reason"],
-  "a note is the text below the second ---": [
-    "note",
-    "notes",
-    "comment",
-    "comments",
-    "remark",
-    "remarks",
-    "备注",
-    "remarque",
-    "anmerkung",
-  ],
-  [LEAVE_OUT]: [
-    "author",
-    "authors",
-    "tags",
-    "category",
-    "categories",
-    "draft",
-    "layout",
-    "keywords",
-    "accessed",
-    "retrieved",
-    "description",
-    "duration",
-    "status",
-    "作者",
-    "标签",
-  ],
-  "the person is the first part of the trip's id, as in wang-yi/2026-01-africa": [
-    "person",
-    "minister",
-    "traveller",
-    "traveler",
-    "人物",
-    "外长",
-    "ministre",
-  ],
-  "the outlet's country stands in its register; a new outlet is brought under adds: outlets:": [
+const PLACES: Readonly<Record<string, string>> = {
+  "it belongs under source:": "outlet url published language translation archived corrects",
+  "it belongs under announced:, due: or expected:": "stops partial",
+  "it belongs to a stop under visited:": "met unannounced calledOff kind",
+  "it belongs to skipped:, postponed: or cancelled:": "sentInstead cause replacedBy turnedBack",
+  "it belongs to a group under trips:":
+    "trip announced due expected visited skipped postponed cancelled denied stated",
+  "why something was not made stands in skipped:, postponed: or cancelled:": "reason",
+  "a note is the text below the second ---":
+    "note notes comment comments remark remarks 备注 remarque anmerkung",
+  [LEAVE_OUT]:
+    "author authors tags category categories draft layout keywords accessed retrieved description duration status 作者 标签",
+  "the person is the first part of the trip's id, as in wang-yi/2026-01-africa":
+    "person minister traveller traveler 人物 外长 ministre",
+  "the outlet's country stands in its register; a new outlet is brought under adds: outlets:":
     "country",
-  ],
 };
 
 const placeOfField = (key: string): string | undefined =>
-  Object.entries(PLACES).find(
-    ([, fields]) => fields.includes(key) || fields.includes(key.toLowerCase()),
-  )?.[0];
+  Object.keys(PLACES).find((place) => {
+    const fields = PLACES[place]!.split(" ");
+    return fields.includes(key) || fields.includes(key.toLowerCase());
+  });
