@@ -8,43 +8,19 @@ import { foreignNames } from "./known-names.ts";
 
 /** How languages call a ministry of foreign affairs. */
 const MINISTRY = new RegExp(
-  [
-    "ministry of foreign",
-    "foreign ministry",
-    "foreign affairs ministry",
-    "department of foreign affairs",
-    "foreign office",
-    "外交部",
-    "外务省",
-    "外務省",
-    "외교부",
-    "외무성",
-    "министерство иностранных дел",
-    "міністерство закордонних справ",
-    "министерство на външните",
-    "وزارة الخارجية",
-    "وزارة الشؤون الخارجية",
-    "وزارت امور خارجه",
-    "وزارت خارجہ",
-    "dışişleri bakanlığı",
-    "ministère des affaires étrangères",
-    "ministère de l'europe et des affaires",
-    "ministerio de asuntos exteriores",
-    "ministerio de relaciones exteriores",
-    "ministério das relações exteriores",
-    "ministério dos negócios estrangeiros",
-    "ministero degli affari esteri",
-    "auswärtiges amt",
-    "ministerie van buitenlandse zaken",
-    "ministerstwo spraw zagranicznych",
-    "külügyminisztérium",
-    "υπουργείο εξωτερικών",
-    "kementerian luar negeri",
-    "bộ ngoại giao",
-    "משרד החוץ",
-    "विदेश मंत्रालय",
-    "กระทรวงการต่างประเทศ",
-  ]
+  (
+    "ministry of foreign|foreign ministry|foreign affairs ministry|department of foreign affairs|" +
+    "foreign office|外交部|外务省|外務省|외교부|외무성|министерство иностранных дел|" +
+    "міністерство закордонних справ|министерство на външните|وزارة الخارجية|وزارة الشؤون الخارجية|" +
+    "وزارت امور خارجه|وزارت خارجہ|dışişleri bakanlığı|ministère des affaires étrangères|" +
+    "ministère de l'europe et des affaires|ministerio de asuntos exteriores|" +
+    "ministerio de relaciones exteriores|ministério das relações exteriores|" +
+    "ministério dos negócios estrangeiros|ministero degli affari esteri|auswärtiges amt|" +
+    "ministerie van buitenlandse zaken|ministerstwo spraw zagranicznych|külügyminisztérium|" +
+    "υπουργείο εξωτερικών|kementerian luar negeri|bộ ngoại giao|משרד החוץ|विदेश मंत्रालय|" +
+    "กระทรวงการต่างประเทศ"
+  )
+    .split("|")
     .map((words) => RegExp.escape(foldName(words)))
     .join("|"),
   "u",

@@ -26,55 +26,21 @@ export interface PageDates {
 }
 
 /** Names of <meta> elements, the best first. */
-const PUBLISHED = [
-  "article:published_time",
-  "og:article:published_time",
-  "og:published_time",
-  "article:published",
-  "datepublished",
-  "articletime",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "publication_date",
-  "publication-date",
-  "published_at",
-  "published",
-  "parsely-pub-date",
-  "sailthru.date",
-  "cxenseparse:recs:publishtime",
-  "rnews:datepublished",
-  "citation_publication_date",
-  "citation_date",
-  "article:create_at",
-  "weibo:article:create_at",
-  "apub:time",
-  "article.published",
-  "firstcreationtime",
-  "dc.date.issued",
-  "dcterms.issued",
-  "dc.date.created",
-  "dcterms.created",
-  "dc.date",
-  "dcterms.date",
-  "eomportal-originalpubdate",
-  "originalpublicationdate",
-  "article_date_original",
-  "savepage-pubdate",
-  "date",
-] as const;
+const PUBLISHED = (
+  "article:published_time og:article:published_time og:published_time article:published " +
+  "datepublished articletime pubdate publishdate publish-date publish_date publication_date " +
+  "publication-date published_at published parsely-pub-date sailthru.date " +
+  "cxenseparse:recs:publishtime rnews:datepublished citation_publication_date citation_date " +
+  "article:create_at weibo:article:create_at apub:time article.published firstcreationtime " +
+  "dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date dcterms.date " +
+  "eomportal-originalpubdate originalpublicationdate article_date_original savepage-pubdate " +
+  "date"
+).split(" ");
 
-const UPDATED = [
-  "article:modified_time",
-  "og:updated_time",
-  "datemodified",
-  "dc.date.modified",
-  "dcterms.modified",
-  "lastmod",
-  "last-modified",
-  "revised",
-] as const;
+const UPDATED = (
+  "article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified lastmod " +
+  "last-modified revised"
+).split(" ");
 
 interface Sources {
   readonly document: Document;

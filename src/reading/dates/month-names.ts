@@ -52,20 +52,9 @@ const MORE: readonly (readonly [name: string, number: number])[] = [
   ["نونبر", 11],
   ["دجنبر", 12],
   ["ابريل", 4],
-  ...[
-    "một",
-    "hai",
-    "ba",
-    "tư",
-    "năm",
-    "sáu",
-    "bảy",
-    "tám",
-    "chín",
-    "mười",
-    "mười một",
-    "mười hai",
-  ].map((name, index) => [`tháng ${name}`, index + 1] as const),
+  ..."một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai"
+    .split("|")
+    .map((name, index) => [`tháng ${name}`, index + 1] as const),
 ];
 
 const DAY_MS = 86_400_000;

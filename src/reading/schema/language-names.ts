@@ -1,45 +1,33 @@
 import { foldName } from "../../geography/fold-name.ts";
 
-/** What countries' codes and old names are taken for where a language is asked for. */
+/** Tags of languages, each with the countries' codes and old names that are taken for it. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
-  cn: "zh",
-  jp: "ja",
-  kr: "ko",
-  ua: "uk",
-  gr: "el",
-  cz: "cs",
-  dk: "da",
-  ir: "fa",
-  us: "en",
-  gb: "en",
-  uk: "uk",
-  in: "id",
-  iw: "he",
-  英文: "en",
-  中文: "zh",
-  法文: "fr",
-  德文: "de",
-  日文: "ja",
-  俄文: "ru",
-  韩文: "ko",
-  阿文: "ar",
-  mandarin: "zh",
-  "chinese (simplified)": "zh-Hans",
-  "chinese (traditional)": "zh-Hant",
-  "mandarin chinese": "zh",
-  "simplified chinese": "zh-Hans",
-  "traditional chinese": "zh-Hant",
-  cantonese: "yue",
-  farsi: "fa",
-  persian: "fa",
-  castilian: "es",
-  flemish: "nl",
-  tagalog: "tl",
-  filipino: "fil",
-  burmese: "my",
-  "american english": "en-US",
-  "british english": "en-GB",
-  "brazilian portuguese": "pt-BR",
+  zh: "cn|中文|mandarin|mandarin chinese",
+  ja: "jp|日文",
+  ko: "kr|韩文",
+  uk: "ua|uk",
+  el: "gr",
+  cs: "cz",
+  da: "dk",
+  fa: "ir|farsi|persian",
+  en: "us|gb|英文",
+  id: "in",
+  he: "iw",
+  fr: "法文",
+  de: "德文",
+  ru: "俄文",
+  ar: "阿文",
+  "zh-Hans": "chinese (simplified)|simplified chinese",
+  "zh-Hant": "chinese (traditional)|traditional chinese",
+  yue: "cantonese",
+  es: "castilian",
+  nl: "flemish",
+  tl: "tagalog",
+  fil: "filipino",
+  my: "burmese",
+  "en-US": "american english",
+  "en-GB": "british english",
+  "pt-BR": "brazilian portuguese",
 };
 
 const CODES = (
@@ -64,7 +52,8 @@ function readNames(): ReadonlyMap<string, string> {
     for (const name of [english, own, ...EDITORS].map((language) => language.of(code)))
       if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), code);
   }
-  for (const [name, code] of Object.entries(TAKEN_FOR)) names.set(name, code);
+  for (const [code, others] of Object.entries(TAKEN_FOR))
+    for (const name of others.split("|")) names.set(name, code);
   return names;
 }
 
