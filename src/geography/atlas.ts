@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { geoArea } from "d3";
 import type { Polygon, Position } from "geojson";
 import { feature, merge } from "topojson-client";
@@ -49,14 +50,8 @@ const BY_ALPHA3: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHER_CODES),
 ]);
 
-const read = new Map<Resolution, readonly AtlasCountry[]>();
-
 /** The shapes of all countries that the atlas has. */
-export function countriesOf(resolution: Resolution): readonly AtlasCountry[] {
-  const known = read.get(resolution) ?? readAtlas(ATLASES[resolution]());
-  read.set(resolution, known);
-  return known;
-}
+export const countriesOf = memoized((resolution: Resolution) => readAtlas(ATLASES[resolution]()));
 
 const readAtlas = (atlas: Atlas): readonly AtlasCountry[] =>
   feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties }) => {

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { foldName } from "./fold-name.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 
@@ -41,12 +42,7 @@ interface CountryIndex {
 }
 
 export function gazetteerOf(townsOf: (country: string) => readonly Town[]): Gazetteer {
-  const indexes = new Map<string, CountryIndex>();
-  const indexOf = (country: string): CountryIndex => {
-    const index = indexes.get(country) ?? indexTowns(townsOf(country));
-    indexes.set(country, index);
-    return index;
-  };
+  const indexOf = memoized((country: string): CountryIndex => indexTowns(townsOf(country)));
   return {
     find: (name, countries) => {
       const folded = foldName(name);

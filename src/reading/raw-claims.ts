@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { type Claim, CLAIM_KINDS } from "../model/claim.ts";
 import type { Path, Tree } from "./yaml/tree.ts";
 
@@ -23,16 +24,8 @@ export function rawGroups({ value }: Tree): readonly unknown[] {
   return Array.isArray(trips) ? (trips as unknown[]) : [];
 }
 
-const claimsOf = new WeakMap<Tree, readonly RawClaim[]>();
-
 /** The claims of an entry in the order of the file, as far as it has the form of one. */
-export function eachClaim(tree: Tree): readonly RawClaim[] {
-  const known = claimsOf.get(tree);
-  if (known) return known;
-  const claims = findClaims(tree);
-  claimsOf.set(tree, claims);
-  return claims;
-}
+export const eachClaim = memoized(findClaims, new WeakMap());
 
 function findClaims(tree: Tree): readonly RawClaim[] {
   const claims: RawClaim[] = [];

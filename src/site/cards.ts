@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { Language } from "./language.ts";
 import { officeDuring } from "./offices.ts";
 import type { TripEntry } from "./trip-entry.ts";
@@ -15,14 +16,12 @@ type LayOutCard = () => Card;
 /** What is said on a picture. */
 type CardWords = Language & { readonly siteName: string };
 
-const made = new WeakMap<Site, ReadonlyMap<string, LayOutCard>>();
-
 /** Those of one site, found once. */
-export function cards(site: Site, language: Language): ReadonlyMap<string, LayOutCard> {
-  const known = made.get(site) ?? listCards(site, { ...language, siteName: site.identity.name });
-  made.set(site, known);
-  return known;
-}
+export const cards = memoized(
+  (site: Site, language: Language) =>
+    listCards(site, { ...language, siteName: site.identity.name }),
+  new WeakMap(),
+);
 
 /** A picture for each trip, minister and country, and one for all other pages; by path. */
 const listCards = (site: Site, language: CardWords): ReadonlyMap<string, LayOutCard> =>

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { Article } from "../model/records.ts";
 
 /** Articles that an article corrects, and those that correct it. */
@@ -13,19 +14,11 @@ export const correctionsOf = ({ id, source }: Article, articles: Articles): Corr
   correctedBy: correctorsIn(articles).get(id) ?? [],
 });
 
-const found = new WeakMap<Articles, ReadonlyMap<string, readonly Article[]>>();
-
 /** Those that correct each article, found once for all pages: few articles correct any. */
-function correctorsIn(articles: Articles): ReadonlyMap<string, readonly Article[]> {
-  const known = found.get(articles) ?? findCorrectors(articles);
-  found.set(articles, known);
-  return known;
-}
-
-function findCorrectors(articles: Articles): ReadonlyMap<string, readonly Article[]> {
+const correctorsIn = memoized((articles: Articles) => {
   const correctors = new Map<string, Article[]>();
   for (const article of articles.values())
     for (const id of new Set(article.source.corrects))
       correctors.set(id, [...(correctors.get(id) ?? []), article]);
   return correctors;
-}
+}, new WeakMap());

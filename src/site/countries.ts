@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
@@ -13,14 +14,8 @@ export interface CountryView {
   readonly trips: readonly TripEntry[];
 }
 
-const views = new WeakMap<Site, readonly CountryView[]>();
-
 /** Every country that something is on file about, by name; found once, for the pages of all of them. */
-export function viewCountries(site: Site, messages: Messages): readonly CountryView[] {
-  const known = views.get(site) ?? findCountries(site, messages);
-  views.set(site, known);
-  return known;
-}
+export const viewCountries = memoized(findCountries, new WeakMap());
 
 function findCountries(
   { entries, people, outlets }: Site,

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { createHash } from "node:crypto";
 import { type Dataset, lastKnown } from "../downloads/dataset.ts";
 import { sayClaims } from "../words/claim-words.ts";
@@ -41,24 +42,15 @@ function makeDataset(): Dataset {
     address,
     filedOf: (id) => filed.get(articles.get(id)?.path ?? id),
     digester: () => createHash("sha256"),
+    // Several calendars and the map have the same sentences.
     words: {
-      verdict: saidOnce((trip) => sayVerdict(trip, messages).lead.text),
-      stop: saidOnce((stop) => sayStop(stop, messages)),
+      verdict: memoized((trip) => sayVerdict(trip, messages).lead.text, new WeakMap()),
+      stop: memoized((stop) => sayStop(stop, messages), new WeakMap()),
       place: (place) => placeName(place, messages),
       outcome: (outcome) => messages.outcomes[outcome],
       dates: (when) => sayDates(when, messages, { long: true }),
       published: (when) => sayPublished(when, messages, { long: true }),
       claims: (claims) => sayClaims(claims, language),
     },
-  };
-}
-
-/** Sentences that several calendars and the map have. */
-function saidOnce<About extends object>(say: (about: About) => string): (about: About) => string {
-  const said = new WeakMap<About, string>();
-  return (about) => {
-    const text = said.get(about) ?? say(about);
-    said.set(about, text);
-    return text;
   };
 }

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { LISTED_REGIONS } from "../geography/listed-regions.ts";
 import { divideTrips } from "../drawings/home/divide.ts";
 import {
@@ -27,7 +28,7 @@ import type { Stop } from "../model/stop.ts";
 import type { MapDrawing } from "../drawings/map/map.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import type { Day } from "../model/day.ts";
-import { encodeFiles, type HomeFiles } from "../drawings/home/home-data.ts";
+import { encodeFiles } from "../drawings/home/home-data.ts";
 
 /** All that the first page prints. */
 export interface HomeView {
@@ -118,11 +119,8 @@ export function viewKnowledge({ entries, asOf }: Site): KnowledgeView {
   };
 }
 
-const made = new WeakMap<Site, HomeFiles>();
-
 /** The files of the first page's script. Each names what all of them list: they are made together, once. */
-export function homeFiles(site: Site, messages: Messages): HomeFiles {
-  const files = made.get(site) ?? encodeFiles(divideTrips(site.entries), messages);
-  made.set(site, files);
-  return files;
-}
+export const homeFiles = memoized(
+  ({ entries }: Site, messages: Messages) => encodeFiles(divideTrips(entries), messages),
+  new WeakMap(),
+);

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import { alphabetical } from "../model/sort.ts";
 import type { Site } from "./site.ts";
@@ -10,14 +11,8 @@ interface OutletView {
   readonly articles: readonly Article[];
 }
 
-const views = new WeakMap<Site, ReadonlyMap<string, OutletView>>();
-
 /** Every outlet whose text some article on file is, by its id; found once, for the pages of all of them. */
-export function viewOutlets(site: Site): ReadonlyMap<string, OutletView> {
-  const known = views.get(site) ?? findOutlets(site);
-  views.set(site, known);
-  return known;
-}
+export const viewOutlets = memoized(findOutlets, new WeakMap());
 
 function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletView> {
   const pairs = [...articles.values()].flatMap((article) =>
@@ -65,14 +60,12 @@ function originsOf(
   return ids;
 }
 
-const found = new WeakMap<Site, ReadonlyMap<string, readonly StopEntry[]>>();
+/** The stops of which every claim comes from one outlet. */
+export const restingOn = (outlet: string, site: Site): readonly StopEntry[] =>
+  stopsByOutlet(site).get(outlet) ?? [];
 
-/** The stops of which every claim comes from one outlet; found once, for the pages of all outlets. */
-export function restingOn(outlet: string, site: Site): readonly StopEntry[] {
-  const alone = found.get(site) ?? findAlone(site);
-  found.set(site, alone);
-  return alone.get(outlet) ?? [];
-}
+/** Found once, for the pages of all outlets. */
+const stopsByOutlet = memoized(findAlone, new WeakMap());
 
 function findAlone({ entries, articles }: Site): ReadonlyMap<string, readonly StopEntry[]> {
   const outletOf = (article: string): string => articles.get(article)!.source.outlet;

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
 import { earliest, latest, type When } from "../model/when.ts";
@@ -68,14 +69,14 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   };
 }
 
-const postponed = new WeakMap<Site, ReadonlyMap<TripId | undefined, readonly TripEntry[]>>();
-
 /** The trips that were put off to this one. */
-export function postponedTo(id: TripId, site: Site): readonly TripEntry[] {
-  const known = postponed.get(site) ?? Map.groupBy(site.entries, ({ trip }) => trip.postponedTo);
-  postponed.set(site, known);
-  return known.get(id) ?? [];
-}
+export const postponedTo = (id: TripId, site: Site): readonly TripEntry[] =>
+  byNewTrip(site).get(id) ?? [];
+
+const byNewTrip = memoized(
+  ({ entries }: Site) => Map.groupBy(entries, ({ trip }) => trip.postponedTo),
+  new WeakMap(),
+);
 
 function linkTo(id: TripId | undefined, site: Site): TripLink | undefined {
   const entry = id && site.entryOf.get(id);

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest, type When } from "../model/when.ts";
@@ -9,18 +10,12 @@ export interface Days {
   readonly to: number;
 }
 
-/** Found once for a trip: lists are sorted by it. */
-const found = new WeakMap<Trip, { readonly days: Days | undefined }>();
-
 /**
  * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
- * of the next best. Undefined if no source names any day.
+ * of the next best. Undefined if no source names any day. Found once for a trip: lists are
+ * sorted by it.
  */
-export function tripDays(trip: Trip): Days | undefined {
-  const known = found.get(trip) ?? { days: findDays(trip) };
-  found.set(trip, known);
-  return known.days;
-}
+export const tripDays = memoized(findDays, new WeakMap());
 
 function findDays(trip: Trip): Days | undefined {
   const own = trip.stops.flatMap(({ announced, expected, visited }) =>

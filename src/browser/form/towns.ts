@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 import { countryName, readCountry } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import { gazetteerOf, type Town } from "../../geography/gazetteer.ts";
@@ -38,13 +39,9 @@ const unpackTown = (
 
 /** The towns of the countries that were loaded. */
 export function townsOf(loaded: ReadonlyMap<string, PackedTowns>): Towns {
-  const unpacked = new Map<string, readonly Town[]>();
-  const ofCountry = (country: string): readonly Town[] => {
-    const known =
-      unpacked.get(country) ?? (loaded.get(country) ?? []).map((town) => unpackTown(town, country));
-    unpacked.set(country, known);
-    return known;
-  };
+  const ofCountry = memoized((country: string): readonly Town[] =>
+    (loaded.get(country) ?? []).map((town) => unpackTown(town, country)),
+  );
   return { ...gazetteerOf(ofCountry), ofCountry, named: () => [] };
 }
 

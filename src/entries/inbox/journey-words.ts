@@ -1,3 +1,5 @@
+import { memoized } from "../../model/memoized.ts";
+
 // The words by which an item of a feed reports a journey: beginnings of words, in small letters.
 const WORDS: Readonly<Record<string, string>> = {
   en: "visit|trip|tour|travel|journey|arriv|depart|leaves for|left for|heads to|headed to|flies|flew|stopover|stop in|concludes|wraps up|postpon|cancel|calls off|called off|skips|en route|bilateral|delegation",
@@ -32,8 +34,9 @@ const WORDS: Readonly<Record<string, string>> = {
   sw: "ziara|safari|wasili|ahirisha",
 };
 
-const make = (words: string): RegExp =>
-  new RegExp(
+const patternOf = memoized((language: string): RegExp => {
+  const words = WORDS[language] ?? Object.values(WORDS).join("|");
+  return new RegExp(
     words
       .split("|")
       .map((word) =>
@@ -44,15 +47,12 @@ const make = (words: string): RegExp =>
       .join("|"),
     "iu",
   );
-
-const made = new Map<string, RegExp>();
+});
 
 /** Whether a text in a language reports a journey; one in another language may have the words of any. */
 export function tellsOfJourney(text: string, language: string | undefined): boolean {
   const key = language !== undefined && Object.hasOwn(WORDS, language) ? language : "";
-  const pattern = made.get(key) ?? make(WORDS[key] ?? Object.values(WORDS).join("|"));
-  made.set(key, pattern);
-  return pattern.test(text.normalize("NFC"));
+  return patternOf(key).test(text.normalize("NFC"));
 }
 
 /** The languages whose words are known. */

@@ -1,3 +1,5 @@
+import { memoized } from "../../model/memoized.ts";
+
 /** A text as dates are looked for in it: plain digits, small letters, no accents, single spaces. */
 export const foldDateText = (text: string): string =>
   plainDigits(text.normalize("NFKC"))
@@ -20,13 +22,7 @@ function valueOf(digit: string): number {
   return value;
 }
 
-const values = new Map<string, string>();
-
-function plainDigit(digit: string): string {
-  const known = values.get(digit) ?? String(valueOf(digit));
-  values.set(digit, known);
-  return known;
-}
+const plainDigit = memoized((digit: string) => String(valueOf(digit)));
 
 const HAN = "〇一二三四五六七八九";
 

@@ -1,4 +1,5 @@
 // The names of the months in the languages of the world, as the Unicode project has them.
+import { memoized } from "../../model/memoized.ts";
 import { dayOf } from "../../model/day.ts";
 import { foldDateText } from "./date-text.ts";
 
@@ -81,18 +82,13 @@ function* nameAt(
   const name = format.formatToParts(at).find(({ type }) => type === "month")?.value;
   const folded = foldDateText(name ?? "").replace(/\.$/, "");
   if (/\p{L}/u.test(folded) && folded.length > 1)
-    yield [folded, { calendar, number: numberAt(at, calendar) }];
+    yield [folded, { calendar, number: Number(numbersIn(calendar).format(at)) }];
 }
 
-const numbers = new Map<CalendarName, Intl.DateTimeFormat>();
-
-function numberAt(at: number, calendar: CalendarName): number {
-  const format =
-    numbers.get(calendar) ??
-    new Intl.DateTimeFormat("en", { month: "numeric", calendar, timeZone: "UTC" });
-  numbers.set(calendar, format);
-  return Number(format.format(at));
-}
+const numbersIn = memoized(
+  (calendar: CalendarName) =>
+    new Intl.DateTimeFormat("en", { month: "numeric", calendar, timeZone: "UTC" }),
+);
 
 function namesOf(languages: readonly string[]): MonthNames {
   const names = new Map<string, Month[]>();
@@ -109,17 +105,11 @@ function namesOf(languages: readonly string[]): MonthNames {
   return names;
 }
 
-const made = new Map<string, MonthNames>();
-
-function kept(key: string, make: () => MonthNames): MonthNames {
-  const names = made.get(key) ?? make();
-  made.set(key, names);
-  return names;
-}
+const namesFor = memoized((languages: string) => namesOf(languages.split(" ")));
 
 /** The names that a page in a language can have: its own, and the English ones of its template. */
-export const monthNames = (language: string | undefined): MonthNames =>
-  kept(language ?? "en", () => namesOf([...new Set([language ?? "en", "en"])]));
+export const monthNames = (language = "en"): MonthNames =>
+  namesFor(language === "en" ? language : `${language} en`);
 
 /** Those of all languages that pages are likely to be in. */
-export const allMonthNames = (): MonthNames => kept("*", () => namesOf(LANGUAGES.split(" ")));
+export const allMonthNames = (): MonthNames => namesFor(LANGUAGES);

@@ -1,15 +1,10 @@
+import { memoized } from "../../model/memoized.ts";
 import { dayIn } from "./calendars.ts";
 import type { MonthNames } from "./month-names.ts";
 import { type Form, some, number } from "./date-form.ts";
 
-const forms = new WeakMap<MonthNames, readonly Form[]>();
-
 /** Dates with the name of a month. */
-export function namedForms(names: MonthNames): readonly Form[] {
-  const known = forms.get(names) ?? makeNamed(names);
-  forms.set(names, known);
-  return known;
-}
+export const namedForms = memoized(makeNamed, new WeakMap());
 
 function makeNamed(names: MonthNames): readonly Form[] {
   const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);

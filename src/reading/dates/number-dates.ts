@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 import { dayIn, ERA_LETTERS, ERA_NAMES, eraYear } from "./calendars.ts";
 import { type Form, some, number } from "./date-form.ts";
 
@@ -47,16 +48,10 @@ function inOrder(
   return some(isFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst));
 }
 
-const numberForms = new Map<boolean | undefined, readonly Form[]>();
+export const numbersIn = (tag: string | undefined): readonly Form[] =>
+  numberForms(isMonthFirst(tag));
 
-export function numbersIn(tag: string | undefined): readonly Form[] {
-  const isFirst = isMonthFirst(tag);
-  const forms = numberForms.get(isFirst) ?? makeNumbers(isFirst);
-  numberForms.set(isFirst, forms);
-  return forms;
-}
-
-const makeNumbers = (isFirst: boolean | undefined): readonly Form[] => [
+const numberForms = memoized((isFirst: boolean | undefined): readonly Form[] => [
   {
     pattern: new RegExp(
       `(?<![\\d.])(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})(?!\\d)`,
@@ -93,17 +88,12 @@ const makeNumbers = (isFirst: boolean | undefined): readonly Form[] => [
     pattern: /(?<![\d./-])(?<y>(?:19|20)\d\d)[-/.](?<m>0[1-9]|1[0-2])(?![\d./-])/gu,
     read: ({ y, m }) => some(dayIn(Number(y), Number(m), undefined)),
   },
-];
+]);
 
 /** The order of day and month in a language, where it has one; English has two, and says by its country which. */
-const firstIsMonth = new Map<string, boolean | undefined>();
-
-function isMonthFirst(tag: string | undefined): boolean | undefined {
+const isMonthFirst = memoized((tag: string | undefined): boolean | undefined => {
   if (tag === undefined || /^en(?:-US)?$/i.test(tag)) return undefined;
-  if (firstIsMonth.has(tag)) return firstIsMonth.get(tag);
   const parts = new Intl.DateTimeFormat(tag, { calendar: "gregory" }).formatToParts(0);
   const order = parts.map(({ type }) => type).filter((type) => /^(?:day|month|year)$/.test(type));
-  const isFirst = order[2] === "year" ? order[0] === "month" : undefined;
-  firstIsMonth.set(tag, isFirst);
-  return isFirst;
-}
+  return order[2] === "year" ? order[0] === "month" : undefined;
+});

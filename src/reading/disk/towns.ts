@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ENGLISH_NAMES } from "../../geography/english-names.ts";
@@ -69,14 +70,10 @@ function firstOf(country: string, size: number, pieceAt: (at: number) => string)
   return low;
 }
 
-const towns = new Map<string, readonly Town[]>();
-
 /** The towns of a country; read once. */
-export function townsOf(country: string): readonly Town[] {
-  const known = towns.get(country) ?? linesOf(country, townFile()).map(readTown);
-  towns.set(country, known);
-  return known;
-}
+export const townsOf = memoized((country: string): readonly Town[] =>
+  linesOf(country, townFile()).map(readTown),
+);
 
 /**
  * So many towns of a country: its capital, then those of so many people and seats of administrations, the largest
