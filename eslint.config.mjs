@@ -387,6 +387,8 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => act()` says that something is done, and no more.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
       // The compiler lets nobody write an enum (erasableSyntaxOnly).
       "@typescript-eslint/no-unsafe-enum-assignment": "off",

@@ -78,12 +78,8 @@ export class ChartLinks {
 
   #makeCursor(): HTMLAnchorElement {
     const cursor = anchor("chart-link chart-cursor");
-    cursor.addEventListener("focus", () => {
-      this.#explain(cursor);
-    });
-    cursor.addEventListener("blur", () => {
-      this.#fallSilent();
-    });
+    cursor.addEventListener("focus", () => this.#explain(cursor));
+    cursor.addEventListener("blur", () => this.#fallSilent());
     return cursor;
   }
 }

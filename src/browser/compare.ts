@@ -50,9 +50,7 @@ export async function showComparison(base: string): Promise<void> {
 export async function startComparison(form: HTMLFormElement): Promise<void> {
   const selects = [...form.querySelectorAll("select")];
   const data = await load(form.dataset.base!);
-  const show = (ids: readonly string[]): void => {
-    draw(data, ids);
-  };
+  const show = (ids: readonly string[]): void => draw(data, ids);
   const showAddress = (): void => {
     const { ids, refused } = readWith(
       new URLSearchParams(location.search),

@@ -73,11 +73,7 @@ async function waitForReader(
   let shown: ReturnType<typeof load> | undefined;
   const show = (): ReturnType<typeof load> => (shown ??= load());
   for (const kind of ["pointerover", "focusin", "click"])
-    main.addEventListener(kind, (event) => {
-      void show().then((press) => {
-        press(event);
-      });
-    });
+    main.addEventListener(kind, (event) => void show().then((press) => press(event)));
   if (/[?&](asof|map)=/.test(location.search)) await show();
 }
 
@@ -86,9 +82,7 @@ const readPage = (href: string): Promise<Document | null> =>
   new Promise((done) => {
     const request = new XMLHttpRequest();
     request.responseType = "document";
-    request.onloadend = () => {
-      done(request.status === 200 ? request.responseXML : null);
-    };
+    request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
     request.open("GET", href);
     request.send();
   });

@@ -76,9 +76,7 @@ export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): vo
     },
     true,
   );
-  chart.addEventListener("dragstart", (event) => {
-    event.preventDefault();
-  });
+  chart.addEventListener("dragstart", (event) => event.preventDefault());
   handleWheel(chart, { zoom, end });
 }
 

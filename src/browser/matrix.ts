@@ -4,16 +4,8 @@ import type { MatrixPage } from "./matrix-page.ts";
 export function startMatrix(form: HTMLFormElement): void {
   let page: Promise<MatrixPage> | undefined;
   const load = (): Promise<MatrixPage> => (page ??= make(form));
-  form.addEventListener("change", () => {
-    void load().then((loaded) => {
-      loaded.choose();
-    });
-  });
-  const follow = (): void => {
-    void load().then((loaded) => {
-      loaded.follow();
-    });
-  };
+  form.addEventListener("change", () => void load().then((loaded) => loaded.choose()));
+  const follow = (): void => void load().then((loaded) => loaded.follow());
   addEventListener("popstate", follow);
   if (location.search !== "") follow();
 }

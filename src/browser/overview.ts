@@ -19,9 +19,9 @@ export class Overview {
     box.replaceChildren(root);
     onFirstMove(() => {
       // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-      void import("./overview-drag.ts").then(({ dragFrame }) => {
-        dragFrame({ box, all, window: () => this.#window, choose });
-      });
+      void import("./overview-drag.ts").then(({ dragFrame }) =>
+        dragFrame({ box, all, window: () => this.#window, choose }),
+      );
     });
   }
 

@@ -2,9 +2,7 @@
 export async function startSearchPage(form: HTMLFormElement): Promise<void> {
   const input = form.querySelector("input")!;
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-  });
+  form.addEventListener("submit", (event) => event.preventDefault());
   input.addEventListener("input", () => {
     const query = input.value.trim();
     const address = query === "" ? "" : `?${new URLSearchParams({ q: query }).toString()}`;

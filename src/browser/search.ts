@@ -15,9 +15,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const results = root.querySelector<HTMLElement>("[data-results]")!;
   const status = root.querySelector('[role="status"]')!;
   const base = root.dataset.base!;
-  root.addEventListener("keydown", (event) => {
-    moveBetween(event, input, results);
-  });
+  root.addEventListener("keydown", (event) => moveBetween(event, input, results));
   const index = await loadSearchIndex(base).catch(() => undefined);
   if (!index) {
     status.textContent = words.noIndex;

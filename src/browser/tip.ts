@@ -24,9 +24,7 @@ export class Tip {
       this.#isDismissed = true;
       this.#place();
     });
-    whenMoved(() => {
-      this.#place();
-    });
+    whenMoved(() => this.#place());
   }
 
   show(text: string, mark: Element): void {

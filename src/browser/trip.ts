@@ -16,17 +16,9 @@ export function startTrip(page: HTMLElement): void {
     (target as Element).closest<HTMLElement | SVGElement>("[data-stop]")?.dataset.stop;
   // Before words are placed beside what is lit, since that grows.
   for (const kind of ["pointerover", "focusin"])
-    page.addEventListener(
-      kind,
-      (event) => {
-        highlight(stopOf(event));
-      },
-      true,
-    );
+    page.addEventListener(kind, (event) => highlight(stopOf(event)), true);
   for (const kind of ["pointerleave", "focusout"])
-    page.addEventListener(kind, () => {
-      highlight(undefined);
-    });
+    page.addEventListener(kind, () => highlight(undefined));
   page.addEventListener("click", (event) => {
     const isOther = (event.target as Element).closest("a, button, summary");
     if (!isOther && !event.defaultPrevented) press(stopOf(event));
@@ -72,13 +64,8 @@ function followMarks(holder: HTMLElement): void {
   };
   holder.addEventListener("pointerover", show);
   holder.addEventListener("focusin", show);
-  for (const kind of ["pointerleave", "focusout"])
-    holder.addEventListener(kind, () => {
-      tip.hide();
-    });
-  holder.addEventListener("keydown", (event) => {
-    step(marksAround(event), event);
-  });
+  for (const kind of ["pointerleave", "focusout"]) holder.addEventListener(kind, () => tip.hide());
+  holder.addEventListener("keydown", (event) => step(marksAround(event), event));
 }
 
 function step(marks: readonly SVGElement[], event: KeyboardEvent): void {

@@ -12,11 +12,7 @@ const NEAR = 300;
 export function startTripsMap(box: HTMLElement, isAlone = false): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
-  listenToButtons(box.parentElement!, (what) => {
-    void load().then((shown) => {
-      shown.act(what);
-    });
-  });
+  listenToButtons(box.parentElement!, (what) => void load().then((shown) => shown.act(what)));
   const come = (): void => {
     if (box.getBoundingClientRect().top < innerHeight + NEAR) void load();
   };

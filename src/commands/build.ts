@@ -12,7 +12,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { isoOf } from "../model/day.ts";
-import { movedPaths } from "../reading/disk/moved-paths.ts";
+import { movedPaths } from "../reading/disk/moved.ts";
 import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { missingFrom } from "../model/identity.ts";
 import { runAsync, type Terminal, UsageError } from "../site/args.ts";
@@ -54,9 +54,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   await withLock(
     `${WORKSHOP}.turn`,
     () => buildApart(placed),
-    (pid) => {
-      terminal.out(`Waiting for another build (process ${pid}) …`);
-    },
+    (pid) => terminal.out(`Waiting for another build (process ${pid}) …`),
   );
   terminal.out(`Built ${out}, as known on ${isoOf(asOf)}.`);
   for (const missing of missingFrom(identity)) terminal.err(`${content}/site.yaml: ${missing}`);

@@ -140,7 +140,7 @@ const within = (name: string, address: string): string =>
  * Finds the addresses of a name for one connection, which is made to the very ones that were judged: a name
  * that leads elsewhere when it is asked again wins nothing.
  */
-const lookupPublic: LookupFunction = (name, options, callback) => {
+const lookupPublic: LookupFunction = (name, options, callback) =>
   network.lookup(name, { ...options, all: true }, (error, found) => {
     const inside = error ? undefined : found.find(({ address }) => !network.isPublic(address));
     const [first] = error ? [] : found;
@@ -150,4 +150,3 @@ const lookupPublic: LookupFunction = (name, options, callback) => {
     else if (first) callback(null, first.address, first.family);
     else callback(new Error(`${name} has no address`), "");
   });
-};

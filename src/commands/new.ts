@@ -45,9 +45,7 @@ export async function newEntry(
     return 1;
   }
   const mentions = mentionsIn(page, answers);
-  sayFound(page, mentions).forEach((line) => {
-    say(line);
-  });
+  sayFound(page, mentions).forEach((line) => say(line));
   const { source, added, open } = await settleSource(answers, addresses);
   const offer = offerTrips(answers, mentions, source.published);
   const settled = await settleTrips(answers, offer);

@@ -46,9 +46,7 @@ const shown = (choices: readonly Choice[]): { value: string; label: string; hint
 
 /** Questions in the terminal that the command runs in. */
 export const terminalPrompts: Prompts = {
-  tell: (text) => {
-    clack.log.message(text.split("\n").map(visible).join("\n"));
-  },
+  tell: (text) => clack.log.message(text.split("\n").map(visible).join("\n")),
   text: async ({ message, initial, hint, fault }) => {
     const asked = clack.text({
       message: visible(message),

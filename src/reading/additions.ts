@@ -38,14 +38,13 @@ export function checkAdditions(
   onFile: Registers,
   report: Report,
 ): void {
-  const known = (path: readonly PropertyKey[], name: string, where: string): void => {
+  const known = (path: readonly PropertyKey[], name: string, where: string): void =>
     report(tree.atKey(path), {
       code: "known-addition",
       message: `${name} is on file already, in ${where}`,
       hint: "leave it out here: the entry may name it",
       instead: { gone: true },
     });
-  };
   for (const id of Object.keys(adds.outlets ?? {}))
     if (onFile.outlets?.has(id)) known(["adds", "outlets", id], id, "outlets.yaml");
   for (const id of Object.keys(adds.people ?? {}))

@@ -63,9 +63,7 @@ export class AsOfBar {
       this.#stop();
       this.#choose(this.#days[Number(this.#slider.value)]);
     });
-    this.#slider.addEventListener("change", () => {
-      this.#options.decide(this.#day);
-    });
+    this.#slider.addEventListener("change", () => this.#options.decide(this.#day));
     this.#date.addEventListener("change", () => {
       const day = this.#date.value === "" ? this.#options.today : readDay(this.#date.value);
       if (day === undefined) return;
@@ -97,9 +95,7 @@ export class AsOfBar {
       return;
     }
     this.#play.ariaPressed = "true";
-    this.#timer = setTimeout(() => {
-      this.#playOn(false);
-    }, STEP_MS);
+    this.#timer = setTimeout(() => this.#playOn(false), STEP_MS);
   }
 
   #stop(): void {

@@ -55,9 +55,7 @@ export class LiveTripMap {
   #look(part: MapPart): void {
     this.#part = part;
     cancelAnimationFrame(this.#frameAsked);
-    this.#frameAsked = requestAnimationFrame(() => {
-      this.#draw();
-    });
+    this.#frameAsked = requestAnimationFrame(() => this.#draw());
   }
 
   /** The mark that the keyboard is on is drawn anew, and stays so. */

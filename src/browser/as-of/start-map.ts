@@ -8,11 +8,7 @@ const KEYS: Readonly<Record<string, MapAct>> = { "+": "in", "=": "in", "-": "out
 export function startTripMap(frame: HTMLElement, trip: () => Promise<TripAsOf>): void {
   let live: Promise<LiveTripMap> | undefined;
   const load = (): Promise<LiveTripMap> => (live ??= make(frame, trip));
-  const act = (what: MapAct): void => {
-    void load().then((map) => {
-      map.act(what);
-    });
-  };
+  const act = (what: MapAct): void => void load().then((map) => map.act(what));
   listenToButtons(frame, act);
   frame.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
     if (!ctrlKey && !metaKey && KEYS[key]) act(KEYS[key]);

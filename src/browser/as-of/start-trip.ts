@@ -18,10 +18,7 @@ export function startTripAsOf(main: HTMLElement): void {
     wanted = day;
     try {
       const loaded = await loadPage();
-      if (wanted === day)
-        stayPut(bar, () => {
-          loaded.show(day);
-        });
+      if (wanted === day) stayPut(bar, () => loaded.show(day));
     } catch {
       page = undefined;
       bar.querySelector('[role="status"]')!.textContent = words.unfetched;

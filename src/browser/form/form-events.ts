@@ -41,9 +41,7 @@ function listenTo(entry: EntryForm): void {
     if (event.key === "Enter" && event.target instanceof HTMLInputElement)
       nextStop(entry, event, event.target);
   });
-  entry.find(".start-over").addEventListener("click", () => {
-    startOver(entry);
-  });
+  entry.find(".start-over").addEventListener("click", () => startOver(entry));
   listenToOutput(entry);
 }
 
@@ -156,9 +154,7 @@ function listenToOutput(entry: EntryForm): void {
 
 function copy(entry: EntryForm, done: string): void {
   navigator.clipboard.writeText(entry.file(entry.item())).then(
-    () => {
-      entry.say(done);
-    },
+    () => entry.say(done),
     () => {
       entry.say(words.notCopied);
       entry.find(".file").setAttribute("open", "");

@@ -47,11 +47,7 @@ function settleTown(
   };
   if (!found) {
     const near = townsFrom(name.slice(0, 3), towns.ofCountry(country), MAX_ANSWERS);
-    const buttons = near.map((one) =>
-      button(one, () => {
-        take(one);
-      }),
-    );
+    const buttons = near.map((one) => button(one, () => take(one)));
     ask(input, words.noTown(name, countryName(country)), buttons);
   } else if ("towns" in found) ask(input, words.whichTown, answersTo(found, towns, take));
   else {
@@ -68,9 +64,7 @@ const answersTo = (
 ): readonly HTMLElement[] =>
   towns.slice(0, MAX_ANSWERS).map((town) => {
     const name = `${town.name}, ${regionOf(town, world) ?? ""}`.replace(/, $/, "");
-    return button(`${name}, ${words.population(town.population)}`, () => {
-      take(name);
-    });
+    return button(`${name}, ${words.population(town.population)}`, () => take(name));
   });
 
 function askCountry(input: HTMLInputElement, town: string, context: StopContext): void {
@@ -91,9 +85,7 @@ function askCountry(input: HTMLInputElement, town: string, context: StopContext)
     html("option", { value: "" }, words.chooseOne),
     ...countries.map((code) => html("option", { value: code }, countryName(code))),
   );
-  select.addEventListener("change", () => {
-    take(select.value);
-  });
+  select.addEventListener("change", () => take(select.value));
   ask(input, words.inCountry(town), [...known, select]);
 }
 

@@ -24,9 +24,7 @@ export class MapCard {
   constructor(box: HTMLElement, links: CardLinks) {
     this.#links = links;
     box.append(this.#card);
-    whenMoved(() => {
-      this.#place();
-    });
+    whenMoved(() => this.#place());
   }
 
   get element(): HTMLElement {

@@ -34,9 +34,7 @@ export class MapKeys {
       this.#hasFocus = false;
       events.reach(undefined);
     });
-    box.addEventListener("keydown", (event) => {
-      this.#onKey(event);
-    });
+    box.addEventListener("keydown", (event) => this.#onKey(event));
     document.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") events.leave();
     });

@@ -48,12 +48,8 @@ export class LiveMap {
     this.#drawing = new SceneDrawing(box.querySelector("svg")!, links);
     this.#card = new MapCard(box, links);
     this.#keys = new MapKeys(box, () => this.#drawing.marks, {
-      zoom: (isIn) => {
-        this.act(isIn ? "in" : "out");
-      },
-      reach: (drawn) => {
-        this.#point(drawn, "focus");
-      },
+      zoom: (isIn) => this.act(isIn ? "in" : "out"),
+      reach: (drawn) => this.#point(drawn, "focus"),
       press: this.#press,
       pin: (drawn) => {
         this.#pin(drawn);
@@ -70,18 +66,13 @@ export class LiveMap {
 
   #followHands(box: HTMLElement): void {
     handlePanZoom(box, {
-      pan: (dx, dy) => {
-        this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size));
-      },
-      zoom: (factor, x, y) => {
-        this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size));
-      },
+      pan: (dx, dy) => this.#look((view) => panView(view, dx, dy, this.#scene!, this.#size)),
+      zoom: (factor, x, y) =>
+        this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size)),
       end: this.#write,
     });
     new MapPointer(box, this.#card.element, () => this.#drawing.marks, {
-      hover: (drawn) => {
-        this.#point(drawn, "pointer");
-      },
+      hover: (drawn) => this.#point(drawn, "pointer"),
       press: this.#press,
       leave: this.#unpin,
     });

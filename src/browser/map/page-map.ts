@@ -23,9 +23,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     history.replaceState(null, "", location.pathname + query + location.hash);
   };
   const map = new TripsMap(box, base, { highlight, look });
-  highlightRows(rows, (ids, by) => {
-    highlight(ids, by);
-  });
+  highlightRows(rows, (ids, by) => highlight(ids, by));
   const [{ data, trips: all }] = await Promise.all([loadTrips(base), map.loadNames()]);
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
     if (listed.size > 0 && !listed.has(trip)) return false;
@@ -49,11 +47,7 @@ function highlightRows(
   ] as const;
   for (const row of rows)
     for (const [by, begin, end] of ways) {
-      row.addEventListener(begin, () => {
-        highlight(new Set([row.dataset.trip!]), by);
-      });
-      row.addEventListener(end, () => {
-        highlight(new Set(), by);
-      });
+      row.addEventListener(begin, () => highlight(new Set([row.dataset.trip!]), by));
+      row.addEventListener(end, () => highlight(new Set(), by));
     }
 }

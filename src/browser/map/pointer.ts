@@ -37,9 +37,7 @@ export class MapPointer {
     box.addEventListener("pointerleave", ({ pointerType }) => {
       if (pointerType !== "touch") this.#hover(undefined);
     });
-    box.addEventListener("click", (event) => {
-      this.#click(event, card);
-    });
+    box.addEventListener("click", (event) => this.#click(event, card));
     addEventListener("pointerdown", ({ target }) => {
       if (!box.parentElement!.contains(target as Node)) events.leave();
     });
@@ -50,10 +48,7 @@ export class MapPointer {
     clearTimeout(this.#leaving);
     this.#on = drawn;
     if (drawn) this.#events.hover(drawn);
-    else
-      this.#leaving = window.setTimeout(() => {
-        this.#events.hover(undefined);
-      }, GRACE_MS);
+    else this.#leaving = window.setTimeout(() => this.#events.hover(undefined), GRACE_MS);
   }
 
   /** A press that opens a link elsewhere, as with Ctrl, is the link's; so is one by the keyboard. */

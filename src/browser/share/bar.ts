@@ -64,9 +64,7 @@ function pictureButtons(id: string, name: string, tell: (text: string) => void):
     made.addEventListener("click", () => {
       const chart = chartIn(id);
       const done = chart ? save(chart, name) : Promise.reject(new Error(id));
-      done.catch(() => {
-        tell(words.failed);
-      });
+      done.catch(() => tell(words.failed));
     });
     return made;
   };
@@ -102,12 +100,8 @@ function copyField(label: string, text: string, tell: (text: string) => void): H
   button.addEventListener("click", () => {
     field.select();
     navigator.clipboard.writeText(text).then(
-      () => {
-        tell(words.copied);
-      },
-      () => {
-        tell(words.selected);
-      },
+      () => tell(words.copied),
+      () => tell(words.selected),
     );
   });
   return html("p", {}, html("label", {}, html("span", {}, label), field), button);

@@ -30,9 +30,7 @@ export async function savePng(chart: Chart, name: string): Promise<void> {
   } finally {
     URL.revokeObjectURL(address);
   }
-  const png = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, "image/png");
-  });
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!png) throw new Error("no picture");
   save(png, `${name}.png`);
 }
@@ -42,7 +40,5 @@ function save(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  });
+  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -53,9 +53,7 @@ function read(path: string): Promise<Document | null> {
     new Promise<Document | null>((done) => {
       const request = new XMLHttpRequest();
       request.responseType = "document";
-      request.onloadend = () => {
-        done(request.status === 200 ? request.responseXML : null);
-      };
+      request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
       request.open("GET", path);
       request.send();
     });

@@ -20,9 +20,7 @@ export function inspectBody(
   report: Report,
 ): readonly BodyReference[] {
   if (body.trim() === "" || (format === "md" && isPlain(body))) return [];
-  const below: Report = (at, complaint) => {
-    report(moveDown(at, firstLine - 1), complaint);
-  };
+  const below: Report = (at, complaint) => report(moveDown(at, firstLine - 1), complaint);
   if (refuseUnreadable(body, below)) return [];
   try {
     const options = { features: { frontmatter: false }, position: true };

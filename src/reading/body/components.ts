@@ -56,9 +56,7 @@ export function inspectComponent(
   }
   const references: BodyReference[] = [];
   const seen = new Set<string>();
-  const complain = (message: string): void => {
-    tell({ code: "mdx-attribute", message });
-  };
+  const complain = (message: string): void => tell({ code: "mdx-attribute", message });
   for (const attribute of node.attributes) {
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
       complain(`unexpected { … } in <${name}>, expected plain text in double quotes`);

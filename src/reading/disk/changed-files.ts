@@ -35,9 +35,8 @@ export function checkChanges(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { path, mode } of files) {
-    const refuse = (code: string, message: string, hint: string): void => {
+    const refuse = (code: string, message: string, hint: string): void =>
       reporter(path, problems)(START, { code, message, hint });
-    };
     if (path === "content" || (path.startsWith("content/") && ![FILE, NONE].includes(mode)))
       refuse(
         "file-kind",

@@ -31,8 +31,6 @@ export function readFrame(
         .toSorted(([a], [b]) => a - b),
     ),
   };
-  checkFrame(frame, known, (path, complaint) => {
-    report(tree.at(path), complaint);
-  });
+  checkFrame(frame, known, (path, complaint) => report(tree.at(path), complaint));
   return frame;
 }
