@@ -80,6 +80,36 @@ describe("an embedded trip", () => {
 });
 
 test.each([
+  ["trip=wang-yi/2026-01-africa", "#map"],
+  ["view=trips", '[data-home="map"]'],
+])("on a phone the buttons of the map of ?%s stand below it", async (query, map) => {
+  const { page, close } = await open(`${inject("root")}embed/?${query}`, {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.locator(`${map} svg`).first().waitFor();
+  const { buttons, foot } = await page.evaluate((selector) => {
+    const frame = document.querySelector(selector)!.closest(".map-frame, section")!;
+    const shown = [...frame.querySelectorAll("svg.drawing")].filter((each) => each.clientWidth > 0);
+    return {
+      buttons: frame.querySelector(".chart-buttons")!.getBoundingClientRect().top,
+      foot: shown[0]!.getBoundingClientRect().bottom,
+    };
+  }, map);
+  expect(buttons).toBeGreaterThanOrEqual(foot);
+  await close();
+});
+
+test.each([
+  ["view=plans", "#ministry-chart"],
+  ["frame=china-africa", "#maps .frame-legend"],
+])("?%s shows something without a chart's name, too", async (query, shown) => {
+  const { page, complaints, close } = await open(`${inject("root")}embed/?${query}`);
+  await page.locator(shown).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each([
   ["person=wang-yi", "Wang Yi", "/people/wang-yi/"],
   ["country=ls", "Lesotho", "/countries/ls/"],
 ])("a page by ?%s shows its tables and leads to it", async (query, title, href) => {

@@ -21,14 +21,14 @@ export const frames = {
   years: "The trips, year by year",
   matrix: "Countries by year",
   matrixText:
-    "What became of the stops in each country. Where nothing stands, no stop is on file; a pale year has no trip on file.",
+    "What became of the stops in each country. An empty cell: no stop on file. A shaded year: no trip on file.",
   matrixCaption: (region: string): string => `Stops in ${region}, by country and year`,
   said: "What is said of the series",
   against: "What sources say against it",
   missing: "What is missing",
   missingYears: (years: string): string => `No source is known for ${years}.`,
   lone: (years: string): string =>
-    `Of ${years} a single country is known; the trips may have had more.`,
+    `For ${years} only one country is known; the trips may have had more.`,
   silent: (n: number): string =>
     n === 1 ? "One planned stop is not reported:" : `${n} planned stops are not reported:`,
   stopsOf: (year: string, names: string): string => `${year}: ${names}`,

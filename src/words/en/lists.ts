@@ -61,6 +61,8 @@ export const lists = {
     lede: "Visits to each country, announced and made, and trips by its ministers.",
   },
   country: {
+    /** In the list, of a country that only an outlet is of. */
+    noneYet: "no trip yet",
     description: (name: string): string =>
       `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,
     visits: (name: string): string => `Visits to ${name}`,

@@ -26,12 +26,12 @@ export const rates = {
     "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced.",
   due: (n: number): string =>
     `Not counted: ${stops(n)} that had been due, as was told only afterwards or without an announcer. Such plans are mostly heard of when they fail.`,
-  open: "Every bar opens its trips.",
+  open: "Every bar opens its trips. The line through a dot is its 95\u00a0% interval.",
   about: "What these numbers are",
   sample: "These are the trips on file, not a sample of all travel: ",
   sampleLink: "what these numbers are",
   reading:
-    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95 % Wilson interval). Where it is long, there are too few stops to tell.",
+    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95\u00a0% Wilson interval). Where it is long, there are too few stops to tell.",
   contents: "On this page",
   by: {
     ministry: "By ministry",
@@ -77,10 +77,10 @@ export const rates = {
   countOf: (name: string, n: number): string => `${name} ${n}`,
   of: (some: number, all: number): string => `${some} of ${all}`,
   noneKnown: "none known",
-  percent: (n: number): string => `${n} %`,
+  percent: (n: number): string => `${n}\u00a0%`,
   /** For those who cannot see the drawing. */
   share: (percent: number, low: number, high: number): string =>
-    `${percent} %, from ${low} % to ${high} %`,
+    `${percent}\u00a0%, from ${low}\u00a0% to ${high}\u00a0%`,
   part: (name: string, count: number, part: string): string => `${name}: ${count} ${part}`,
   whole: (name: string, count: number): string => `${name}: ${count}`,
   noTrips: "no announced trip on file",
@@ -149,7 +149,7 @@ export const rates = {
     nobody: "nobody",
     refused: (names: string): string => `Not on file, and left out: ${names}`,
     count: (trips: number, stops: number): string =>
-      `${trips} ${trips === 1 ? "trip" : "trips"} on file; ${stops === 0 ? "no announced stops" : stops === 1 ? "one announced stop" : `${stops} announced stops`}`,
+      `${trips} ${trips === 1 ? "trip" : "trips"} on file; ${stops === 0 ? "no announced stops" : stops === 1 ? "1 announced stop" : `${stops} announced stops`}`,
     years: "Trips by year",
     yearsOf: (name: string): string => `Trips of ${name} by year`,
     inYear: (year: number, trips: number): string =>

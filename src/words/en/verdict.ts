@@ -118,7 +118,8 @@ export const verdict = {
     /^(the|a|an|his|her) /iu.test(what) ? what : `the ${what}`,
   theDeparture: "the late departure",
   theReturn: "the early return",
-  on: (names: string, sentence: string): string => `On ${names}: ${sentence}`,
+  on: (names: string, sentence: string): string =>
+    `On ${names}: ${sentence.replace(/^(?:The|No|An?|Nobody|Unnamed)\b/u, (word) => word.toLowerCase())}`,
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
   /** Without a speaker, reports are. */

@@ -53,6 +53,7 @@ export const lists: typeof english = {
     lede: "对每个国家宣布的和成行的访问，以及该国外长的出访。",
   },
   country: {
+    noneYet: "暂无出访",
     description: (name) => `外长对${name}宣布的和成行的访问，以及该国外长的出访。`,
     visits: (name) => `对${name}的访问`,
     trips: (name) => `${name}外长的出访`,

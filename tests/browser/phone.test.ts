@@ -1,0 +1,57 @@
+// What a reader with a phone sees: nothing broken, nothing by itself at the beginning of a line.
+import { expect, inject, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser("used again");
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+test("words that the method explains are not broken", async () => {
+  const { page, close } = await open(`${inject("root")}about/`, PHONE);
+  const broken = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll(".text table td:first-child")];
+    const isBroken = (cell: Element): boolean => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    };
+    const words = cells.filter((cell) => !cell.textContent.trim().includes(" "));
+    return { words: words.length, broken: words.filter(isBroken).map((cell) => cell.textContent) };
+  });
+  await close();
+  expect(broken.words).toBeGreaterThan(5);
+  expect(broken.broken).toEqual([]);
+});
+
+test.each([360, 1440])(
+  "footnotes stand beside the word that they follow at %i px",
+  async (width) => {
+    const viewport = { width, height: 740 };
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
+      viewport,
+    });
+    const alone = await page.evaluate(() => {
+      const notes = [...document.querySelectorAll("main .footnotes")].filter(
+        (note) => note.previousSibling?.nodeType === Node.TEXT_NODE,
+      );
+      const isAlone = (note: Element): boolean => {
+        const range = document.createRange();
+        range.selectNodeContents(note.previousSibling!);
+        const before = [...range.getClientRects()].at(-1);
+        return before !== undefined && note.getBoundingClientRect().top > before.bottom;
+      };
+      return { notes: notes.length, alone: notes.filter(isAlone).map((note) => note.textContent) };
+    });
+    await close();
+    expect(alone.notes).toBeGreaterThan(5);
+    expect(alone.alone).toEqual([]);
+  },
+);
+
+test("a change of plan without a reason on file has no empty line", async () => {
+  const { page, close } = await open(`${inject("root")}changes/`, PHONE);
+  const shown = await page
+    .locator(".changes td:empty")
+    .evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).display !== "none"));
+  await close();
+  expect(shown).toEqual([]);
+});
