@@ -31,6 +31,7 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   const path = embeddedPath(location.search);
   const href = `${main.dataset.base ?? ""}${path ?? ""}`;
   const page = path === undefined ? null : await readPage(href);
+  main.dataset.shown = "";
   if (!page) return;
   document.title = page.title;
   const link = document.createElement("a");

@@ -86,13 +86,13 @@ test.each([
   const { page, close } = await open(`${inject("root")}embed/?${query}`, {
     viewport: { width: 390, height: 844 },
   });
-  await page.locator(`${map} svg`).first().waitFor();
+  await page.locator(`${map} svg`).first().waitFor({ state: "attached" });
   const { buttons, foot } = await page.evaluate((selector) => {
-    const frame = document.querySelector(selector)!.closest(".map-frame, section")!;
-    const shown = [...frame.querySelectorAll("svg.drawing")].filter((each) => each.clientWidth > 0);
+    const frame = document.querySelector(selector)!.closest("section")!;
+    const bar = frame.querySelector(".chart-buttons-map")!;
     return {
-      buttons: frame.querySelector(".chart-buttons")!.getBoundingClientRect().top,
-      foot: shown[0]!.getBoundingClientRect().bottom,
+      buttons: bar.getBoundingClientRect().top,
+      foot: bar.previousElementSibling!.getBoundingClientRect().bottom,
     };
   }, map);
   expect(buttons).toBeGreaterThanOrEqual(foot);

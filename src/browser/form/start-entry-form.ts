@@ -10,9 +10,7 @@ import { addItem } from "./rows.ts";
 export function startEntryForm(form: HTMLFormElement): void {
   const folder = form.dataset.known!;
   const status = form.querySelector(".draft [role=status]")!;
-  status.textContent = words.kept;
   showNewTrip(addItem(listOf(form, "trips")));
-  form.querySelector('[data-field="fileName"]')!.closest<HTMLElement>(".field")!.hidden = true;
   const release = holdPresses(form);
   loadRegisters(folder).then(
     (registers) => {

@@ -1,3 +1,8 @@
+/** How many stops in a country became what, by the tone of the mark. */
+type VisitCounts = Readonly<
+  Record<"made" | "missed" | "disputed" | "virtual" | "unreported" | "upcoming", number>
+>;
+
 /** Pages that list, and pages of one minister, country, article or outlet. */
 export const lists = {
   trips: {
@@ -63,6 +68,18 @@ export const lists = {
   country: {
     /** In the list, of a country that only an outlet is of. */
     noneYet: "no trip yet",
+    /** What became of all stops there: parts of which there is none are left out. */
+    lede: (stops: number, countries: number, counts: VisitCounts): string =>
+      `${stops} ${stops === 1 ? "stop" : "stops"} on file, by ministers of ${countries === 1 ? "one country" : `${countries} countries`}: ${[
+        counts.made > 0 && `${counts.made} made`,
+        counts.missed > 0 && `${counts.missed} not made`,
+        counts.disputed > 0 && `${counts.disputed} disputed`,
+        counts.virtual > 0 && `${counts.virtual} by video`,
+        counts.unreported > 0 && `${counts.unreported} not reported`,
+        counts.upcoming > 0 && `${counts.upcoming} to come`,
+      ]
+        .filter(Boolean)
+        .join(", ")}.`,
     description: (name: string): string =>
       `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,
     visits: (name: string): string => `Visits to ${name}`,

@@ -54,6 +54,17 @@ export const lists: typeof english = {
   },
   country: {
     noneYet: "暂无出访",
+    lede: (stops, countries, counts) =>
+      `有记录的到访${stops}站，来自${countries}个国家的外长：${[
+        counts.made > 0 && `${counts.made}站成行`,
+        counts.missed > 0 && `${counts.missed}站未成行`,
+        counts.disputed > 0 && `${counts.disputed}站说法不一`,
+        counts.virtual > 0 && `${counts.virtual}站以视频方式举行`,
+        counts.unreported > 0 && `${counts.unreported}站暂无报道`,
+        counts.upcoming > 0 && `${counts.upcoming}站尚未到期`,
+      ]
+        .filter(Boolean)
+        .join("，")}。`,
     description: (name) => `外长对${name}宣布的和成行的访问，以及该国外长的出访。`,
     visits: (name) => `对${name}的访问`,
     trips: (name) => `${name}外长的出访`,
