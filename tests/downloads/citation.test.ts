@@ -37,18 +37,32 @@ describe("cite", () => {
   });
 
   it("gives CSL-JSON with the same day", () => {
-    expect(cite(trip, words).csl).toMatchObject({
+    expect(cite(trip, words).csl).toEqual({
       id: "wang-yi-2026-01-africa",
       type: "webpage",
+      title: trip.title,
       "container-title": "Ports of Call",
+      author: [{ literal: "Ports of Call" }],
       issued: { "date-parts": [[2026, 1, 12]] },
+      URL: trip.url,
       note: "As known on 2026-01-12.",
     });
+  });
+
+  it("says of a data set which version it is", () => {
+    const { csl, bibtex } = cite({ ...trip, version: "2026-01-12.3f9a01bc" }, words);
+    expect(csl).toMatchObject({ type: "dataset", version: "2026-01-12.3f9a01bc" });
+    expect(bibtex).toContain("\n  version = {2026-01-12.3f9a01bc},\n");
+    expect(cite(trip, words).bibtex).not.toContain("version");
   });
 
   it("names the source of an article besides", () => {
     const source = { outlet: "Xinhua", published: "12 January 2026", url: "https://x.example/1" };
     const { text, csl } = cite({ ...trip, source }, words);
+    const titled = { outlet: "Xinhua", title: "On tour", published: "2026" };
+    expect(cite({ ...trip, source: titled }, words).text).toContain(
+      " Source: Xinhua, “On tour”, 2026.",
+    );
     expect(text).toContain(" Source: Xinhua, 12 January 2026, https://x.example/1.");
     expect(csl.note).toBe(
       "As known on 2026-01-12. Source: Xinhua, 12 January 2026, https://x.example/1.",

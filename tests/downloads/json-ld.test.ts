@@ -8,6 +8,7 @@ import {
   tripLd,
 } from "../../src/downloads/json-ld.ts";
 import { data } from "./data.ts";
+import { dataOf, planned } from "./small-trip.ts";
 
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 const trip = (id: string) => data.trips.find((record) => record.trip.id === id)!;
@@ -28,6 +29,27 @@ describe("tripLd", () => {
       description: "Somalia skipped (schedule); three of four announced stops made.",
       dateModified: "2026-01-12",
     });
+  });
+
+  it("leads nowhere by video, and has no days where not all was made", () => {
+    const some = dataOf(
+      {
+        "2026-03-01": planned("2026-03-10/2026-03-12", "Kenya", "Uganda", "Rwanda"),
+        "2026-03-11": {
+          visited: [
+            { stop: "Kenya", dates: "2026-03-10" },
+            { stop: "Uganda", kind: "virtual", dates: "2026-03-11" },
+          ],
+          skipped: [{ stop: "Rwanda", on: "2026-03-11", cause: "domestic" }],
+          returned: { on: "2026-03-11" },
+        },
+      },
+      "2026-03-20",
+    );
+    expect(some.trips[0]!.trip.status).toBe("cut short");
+    const [, about] = (plain(tripLd(some.trips[0]!, some)) as { about: object[] }).about;
+    expect(about).toMatchObject({ itinerary: { itemListElement: [{ item: { name: "Kenya" } }] } });
+    expect(about).not.toHaveProperty("departureTime");
   });
 
   it("leaves out what is disputed or unreported", () => {
@@ -122,14 +144,22 @@ describe("what a page says of itself", () => {
   });
 
   it("has the offices of a person", () => {
-    const { offices } = data.people.get("wang-yi")!;
-    expect(plain(personLd(data.people.get("wang-yi")!, data))).toMatchObject({
+    const person = {
+      ...data.people.get("wang-yi")!,
+      nativeName: undefined,
+      aliases: ["W. Y."],
+      offices: [{ title: "Minister", country: "CN" }],
+    };
+    expect(plain(personLd(person, data))).toMatchObject({
       url: "https://example.org/ports/people/wang-yi/",
-      hasOccupation: offices.map(({ title }) => ({
-        "@type": "Occupation",
-        name: title,
-        occupationLocation: { "@type": "Country", name: "China", identifier: "CN" },
-      })),
+      alternateName: ["W. Y."],
+      hasOccupation: [
+        {
+          "@type": "Occupation",
+          name: "Minister",
+          occupationLocation: { "@type": "Country", name: "China", identifier: "CN" },
+        },
+      ],
     });
   });
 

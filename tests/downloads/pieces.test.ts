@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toGeoJson } from "../../src/downloads/geojson.ts";
-import { gathered, jsonPieces } from "../../src/downloads/pieces.ts";
+import { gathered, jsonPieces, partsOfList } from "../../src/downloads/pieces.ts";
 import { data } from "./data.ts";
 
 function* counted(...values: readonly unknown[]): Generator {
@@ -10,7 +10,7 @@ function* counted(...values: readonly unknown[]): Generator {
 
 describe("JSON in pieces", () => {
   it("is what JSON.stringify makes of the same lists", () => {
-    const head = { a: '…"', none: undefined, b: [1, { c: null }] };
+    const head = { a: '…"', none: undefined, nothing: null, b: [1, { c: null }] };
     const inTurn = { ...head, list: counted("x", { y: 1 }), empty: counted(), last: false };
     const whole = { ...head, list: ["x", { y: 1 }], empty: [], last: false };
     expect([...jsonPieces(inTurn)].join("")).toBe(`${JSON.stringify(whole)}\n`);
@@ -36,6 +36,22 @@ it("pieces are gathered to some tens of kilobytes, and none is lost", () => {
   expect(some.join("")).toBe(pieces.join(""));
   expect(some.length).toBeLessThan(12);
   for (const piece of some) expect(piece.length).toBeLessThan(70_000);
+});
+
+it.each([
+  [0, []],
+  [199, [199]],
+  [200, [200]],
+  [450, [200, 200, 50]],
+])("a list of %i is made in parts of %j", (length, parts) => {
+  const list = Array.from({ length }, (_, index) => index);
+  const some = [...partsOfList(list)];
+  expect(some.map((part) => part.length)).toEqual(parts);
+  expect(some.flat()).toEqual(list);
+});
+
+it("of nothing there is no piece", () => {
+  expect([...gathered([])]).toEqual([]);
 });
 
 describe("files of the whole", () => {

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toTripClaim } from "../../src/downloads/article-json.ts";
-import { tripClaimSchema } from "../../src/downloads/article-schema.ts";
+import { type TripClaimJson, tripClaimSchema } from "../../src/downloads/article-schema.ts";
 import { readClaims } from "../../src/downloads/read-claims.ts";
 import { dayOf } from "../../src/model/day.ts";
 import { whenFrom } from "../../src/model/when-from.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
 import { inputs } from "../runs.ts";
 import { readCase } from "../model/read-case.ts";
+import { dataOf } from "./small-trip.ts";
 
 const CASES = join(import.meta.dirname, "..", "cases");
 const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
@@ -23,6 +24,28 @@ describe("the claims of each case, written and read back, are the same", () => {
     const file = JSON.parse(JSON.stringify(written)) as typeof written;
     expect(readClaims(file)).toEqual(claims);
   });
+});
+
+test("what was called off at a stop is written whole, and read back", () => {
+  const calledOff = [
+    {
+      what: "a dinner",
+      by: "Kenyan presidency",
+      on: "2026-03-10",
+      cause: "schedule",
+      reason: "late",
+    },
+    { what: "a walk" },
+  ];
+  const data = dataOf({ "2026-03-11": { visited: [{ stop: "Kenya", calledOff }] } }, "2026-03-20");
+  const { claims } = data.trips[0]!.trip;
+  const written = JSON.parse(JSON.stringify(claims.map(toTripClaim))) as TripClaimJson[];
+  const own = { voice: "agency", side: "press", cause: "unstated" };
+  expect(written[0]!.calledOff).toEqual([
+    { ...calledOff[0]!, voice: "KE presidency", side: "host", voiceCountry: "KE" },
+    { what: "a walk", ...own },
+  ]);
+  expect(readClaims(written)).toEqual(claims);
 });
 
 const pad = (n: number): string => String(n).padStart(2, "0");

@@ -9,6 +9,7 @@ const REGISTERS = {
     "agency: { name: The Agency, kind: agency }\npaper: { name: The Paper }\ngazette: { name: The Gazette, kind: official, country: NO }\n",
   "content/people/a-b.md":
     "---\nname: A B\ncountry: NO\noffices: [{ title: Minister of Foreign Affairs, country: NO, term: 2026-02/.. }]\n---\n",
+  "content/places.yaml": "- { name: Nairobi, country: KE, point: [36.82, -1.29] }\n",
   "content/people/c-d.md": "---\nname: C D\ncountry: GB\n---\n",
 };
 

@@ -5,9 +5,42 @@ import { stopKeys } from "../../src/downloads/stop-key.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { inputs } from "../runs.ts";
 import { readCase } from "../model/read-case.ts";
+import { announced, dataOf, visited } from "./small-trip.ts";
 
 const CASES = join(import.meta.dirname, "..", "cases");
 const names = inputs(readdirSync(CASES).filter((name) => name !== "registers"));
+
+it.each([
+  ["the first place that it was said to be", [visited("Kenya"), visited("Nairobi, Kenya")], ["ke"]],
+  [
+    "a town by its country and its name",
+    [visited("Nairobi, Kenya"), visited("Kenya")],
+    ["ke-nairobi"],
+  ],
+  [
+    "a second stop there by a number",
+    [announced("Kenya 2026-03-10", "Uganda 2026-03-11", "Kenya 2026-03-12")],
+    ["ke", "ug", "ke-2"],
+  ],
+  [
+    "which became known first, whichever was made first",
+    [
+      visited("Uganda 2026-03-02", "Kenya 2026-03-03"),
+      visited("Kenya 2026-03-01", "Uganda 2026-03-02", "Kenya 2026-03-03"),
+    ],
+    ["ke-2", "ug", "ke"],
+  ],
+  [
+    "the town itself where a plan names town and country",
+    [announced("Kenya 2026-03-10", "Uganda 2026-03-11", "Nairobi, Kenya 2026-03-12")],
+    ["ke", "ug", "ke-nairobi"],
+  ],
+] as const)("a stop is named by %s", (_, told, keys) => {
+  const articles = told.map((each, index) => [`2026-03-0${5 + index}`, each] as const);
+  const { trip } = dataOf(Object.fromEntries(articles), "2026-03-09").trips[0]!;
+  const named = stopKeys(trip);
+  expect(trip.stops.map(({ id }) => named.get(id))).toEqual(keys);
+});
 
 it.each(names)("no later day takes away the key of a stop: %s", (name) => {
   const claims = readCase(CASES, name);
