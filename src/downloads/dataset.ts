@@ -74,4 +74,4 @@ export interface Dataset {
 
 /** The last day, up to that of knowledge, on which some claim became known: data, never the clock. */
 export const lastKnown = (trips: readonly TripRecord[], otherwise: Day): Day =>
-  trips.length > 0 ? max(trips, ({ trip }) => trip.knowledgeDays.at(-1) ?? -Infinity)! : otherwise;
+  max(trips, ({ trip }) => trip.knowledgeDays.at(-1)) ?? otherwise;

@@ -40,10 +40,7 @@ function flatten(shape: Polygon): readonly Ring[] {
     closePath: () => undefined,
   };
   geoPath(degrees, pen)(shape);
-  return rings
-    .map(straight)
-    .filter((ring) => ring.length > 2)
-    .map((ring) => [...ring, ring[0]!].toReversed());
+  return rings.map(straight).map((ring) => [...ring, ...ring.slice(0, 1)].toReversed());
 }
 
 /** What is cut at 180° ends there, not a hand's breadth before it. */

@@ -34,8 +34,8 @@ const onTheWay = ([longitude, latitude]: Point): Point => [
 const withoutRepeats = (line: readonly Position[]): Position[] =>
   line.filter(([x, y], index) => x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1]);
 
-/** Degrees to about 10 m, and never -0. */
-export const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000 + 0;
+/** Degrees to about 10 m. */
+export const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
 export const toPosition = ([longitude, latitude]: Point): [number, number] => [
   round(longitude),

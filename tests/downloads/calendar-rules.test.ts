@@ -91,12 +91,24 @@ describe("a stop", () => {
     ["2026-03-10~", []],
     ["2026-03-10/2026-03-11~", []],
     ["2026-03-10/..", []],
+    ["2026-03-11?/2026-03-10", []],
+    ["2026-03-10~/2026-03-09", []],
+    ["2026-03-11/2026-03-10~", []],
     ["2026-03-10/2026-03-11", ["ke CONFIRMED 2026-03-10 2026-03-11"]],
   ])("made on %s is there only if both ends are sure", (dates, events) => {
     expect(
       calendar(dataOf({ "2026-03-15": visited(`Kenya ${dates}`) }, "2026-03-20")).slice(-1),
     ).toEqual(events);
   });
+});
+
+it("a calendar has its events also after many trips without any", () => {
+  const [dated] = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20").trips;
+  const data = dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20");
+  const trips = [...Array.from({ length: 250 }, () => data.trips[0]!), dated!];
+  const text = toICalendar({ ...data, trips }, "p");
+  expect(text.match(/^BEGIN:\w+/gmu)).toEqual(["BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VEVENT"]);
+  expect(text.match(/^END:\w+/gmu)).toEqual(["END:VEVENT", "END:VEVENT", "END:VCALENDAR"]);
 });
 
 describe("the calendar of a country", () => {

@@ -37,6 +37,12 @@ describe("the downloads", () => {
     expect(below("data/v1/").filter((path) => /^(?:people|countries)\//.test(path))).toEqual([]);
   });
 
+  it("are called by what they hold and in which form", () => {
+    const labels = new Map(allDownloads(data).map(({ path, label }) => [path, label]));
+    expect(labels.get("data/plan_stops.csv")).toBe("Plan stops (CSV)");
+    expect(labels.get("data/people/ana-ole/changes.atom")).toBe("Changes of plan (Atom)");
+  });
+
   it("are the same bytes each time", () => {
     const again = allDownloads(dataOn("2026-11-01"));
     for (const [index, { toText }] of allDownloads(data).entries())

@@ -13,7 +13,7 @@ describe("a trip", () => {
         ...CALLED_OFF,
         office: "Minister of Foreign Affairs",
         year: "2026",
-        due_dates: "2026-05",
+        due_dates: "2026-06",
         stops: "4",
         announced_stops: "2",
         announced_stops_known: "1",
@@ -127,7 +127,8 @@ it("plans are numbered within their kind", () => {
   ).toEqual([
     ["announced", "1", undefined, "2"],
     ["due", "1", "2026-04", "1"],
-    ["due", "2", "2026-05", "2"],
+    ["due", "2", "2026-05", "1"],
+    ["due", "3", "2026-06", "2"],
     ["expected", "1", "2026-03-10/2026-03-14", "1"],
   ]);
 });

@@ -41,7 +41,10 @@ export const data = dataOf(
     "2026-03-26": {
       outlet: "gazette",
       stated: [{ about: "first visit since", says: "1991", stop: "Kenya" }],
-      due: { dates: "2026-05", stops: ["Burundi", "Rwanda"] },
+      due: [
+        { dates: "2026-05", stops: ["Burundi"] },
+        { dates: "2026-06", stops: ["Burundi", "Rwanda"] },
+      ],
     },
     "2026-03-27": { trip: "c-d/2026-03-tour", ...visited("Kenya 2026-03-21") },
   },

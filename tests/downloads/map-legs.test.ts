@@ -1,6 +1,6 @@
 // What a map file tells of a stop as it was planned, and of the same stop as it was made.
 import { describe, expect, it } from "vitest";
-import { toCountryShapes } from "../../src/downloads/country-shapes.ts";
+import { shapeOf, toCountryShapes } from "../../src/downloads/country-shapes.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import { toGeoJson } from "../../src/downloads/geojson.ts";
 import { partsOf } from "../../src/downloads/parts.ts";
@@ -116,7 +116,26 @@ describe("a map file", () => {
       "UG visited",
     ]);
     expect(route!.geometry).toEqual(routeOf([kenya!, uganda!]));
-    expect(features(made).map(({ id }) => id)).not.toContain("planned");
+    expect(features(made).map(({ id }) => id)).toEqual([
+      "travelled",
+      "travelled-ke",
+      "travelled-bi",
+      "travelled-rw",
+      "travelled-ug",
+    ]);
+  });
+
+  it("draws no way to talks by video, also as announced", () => {
+    const video = { stop: "Uganda", kind: "virtual", dates: "2026-03-11" };
+    const made = dataOf(
+      {
+        "2026-03-01": { announced: { by: "Foreign Ministry", stops: ["Kenya", video] } },
+        "2026-03-15": { visited: ["Kenya", video] },
+      },
+      "2026-03-20",
+    );
+    expect(made.trips[0]!.trip.stops[1]).toMatchObject({ outcome: "as announced" });
+    expect(features(made).map(({ id }) => id)).not.toContain("travelled");
   });
 
   it("says whose it is, under which licence, and by which day", () => {
@@ -153,7 +172,22 @@ describe("the countries of a map file", () => {
     ]);
   });
 
+  it.each([
+    ["KE", "MultiPolygon"],
+    ["MT", "MultiPolygon"],
+    ["VA", "Point"],
+    ["EU", "Point"],
+  ])("have %s, large or small, as a %s", (code, type) => {
+    const shape = shapeOf(code);
+    expect(shape.type).toBe(type);
+    expect(JSON.stringify(shape)).toMatch(/\[-?[\d.]+,-?[\d.]+\]/u);
+  });
+
   it("are of a part those of its stops, and of nothing none", () => {
+    const tuvalu = dataOf({ "2026-03-15": visited("Tuvalu", "Kenya") }, "2026-03-20");
+    const [west, south, east, north] = toCountryShapes(tuvalu).bbox!;
+    expect([west, north]).toEqual([expect.closeTo(33.9, 0), expect.closeTo(5.5, 0)]);
+    expect([east, south]).toEqual([expect.closeTo(179.2, 0), expect.closeTo(-8.5, 0)]);
     const kenya = partsOf(data).find(({ scope }) => scope.id === "KE")!.data;
     expect(toCountryShapes(kenya).features.map(({ id }) => id)).toEqual(["KE"]);
     expect(toCountryShapes({ ...data, trips: [] })).not.toHaveProperty("bbox");

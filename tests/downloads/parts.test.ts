@@ -24,6 +24,7 @@ describe("the parts of the data", () => {
         .map(({ scope }) => scope.id)
         .join(" "),
     ).toBe("CI CN ET FJ JP KE LS NA NZ SO TR TV TZ WS");
+    expect(part("wang-yi/2026-01-africa").name).toBe("Wang Yi in Africa, January 2026");
     expect(part("CI").name).toBe("Côte d'Ivoire");
   });
 

@@ -18,13 +18,13 @@ const version = (name: string, ...tables: readonly ReadTable[]): ReadRelease => 
 
 const before = version(
   "1",
+  people("Ann", "Bob"),
   stops(
     ["t", "ke", "upcoming"],
     ["t", "ug", "upcoming"],
     ["t", "et", "upcoming"],
     ["u", "ke", "skipped"],
   ),
-  people("Ann", "Bob"),
   { name: "notes", key: ["id"], rows: [] },
 );
 
@@ -36,6 +36,7 @@ describe("the changes of a release", () => {
   it("are rows added, changed and removed, by their keys, and what else is held of stops", () => {
     const now = version(
       "2",
+      people("Ann", "Bob B", "Cai"),
       stops(
         ["u", "ke", "skipped"],
         ["t", "ke", "as announced"],
@@ -43,7 +44,6 @@ describe("the changes of a release", () => {
         ["t", "rw", "upcoming"],
         ["t", "bi", "added"],
       ),
-      people("Ann", "Bob B", "Cai"),
       { name: "moved", key: ["old_id"], rows: [{ old_id: "x" }] },
     );
     expect(toChangelog(now, before)).toBe(
@@ -54,8 +54,8 @@ describe("the changes of a release", () => {
         "",
         "| table | rows | added | changed | removed |",
         "| --- | ---: | ---: | ---: | ---: |",
-        "| stops | 5 | 2 | 1 | 1 |",
         "| people | 3 | 1 | 1 | 0 |",
+        "| stops | 5 | 2 | 1 | 1 |",
         "| moved | 1 | 1 | 0 | 0 |",
         "| notes | no longer there | | | |",
         "",
@@ -68,8 +68,9 @@ describe("the changes of a release", () => {
   });
 
   it("name no stop where none is held otherwise, or there are no stops", () => {
-    expect(toChangelog({ ...before, version: "2" }, before)).toContain("| stops | 4 | 0 | 0 | 0 |");
-    expect(toChangelog({ ...before, version: "2" }, before)).not.toContain("another thing");
+    expect(
+      toChangelog({ ...before, version: "2" }, before).endsWith("| notes | 0 | 0 | 0 | 0 |\n"),
+    ).toBe(true);
     expect(toChangelog(before, version("0"))).not.toContain("another thing");
     expect(toChangelog(version("2"), before)).not.toContain("another thing");
   });

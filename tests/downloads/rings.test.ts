@@ -35,13 +35,21 @@ describe("toRightHanded", () => {
   it("cuts what crosses 180° in two, each part with the holes in it", () => {
     const { coordinates } = toRightHanded([
       polygon(box(170, -10, -170, 10), box(174, -1, 176, 1), box(-177, -1, -173, 1)),
-      polygon(box(0, 0, 9, 9)),
+      polygon([...box(0, 0, 9, 9)].toSpliced(1, 0, [0, 4], [0.00001, 4])),
+    ]);
+    expect(coordinates[2]![0]!.map(String).toReversed()).toEqual([
+      "0,0",
+      "0,4",
+      "0,9",
+      "9,9",
+      "9,0",
+      "0,0",
     ]);
     expect(coordinates.map((rings) => rings.map(cornersOf))).toEqual(
       [
         [box(-180, -10, -170, 10), box(-177, -1, -173, 1)],
         [box(170, -10, 180, 10), box(174, -1, 176, 1)],
-        [box(0, 0, 9, 9)],
+        [[...box(0, 0, 9, 9), [0, 4]]],
       ].map((rings) => rings.map(cornersOf)),
     );
   });

@@ -81,6 +81,43 @@ describe("a stop of which nothing is heard is unreported", () => {
 });
 
 describe("a stop is another thing", () => {
+  it("when it turns out to be the second there, and keeps its key", () => {
+    const data = dataOf(
+      {
+        "2026-03-09": visited("Uganda 2026-03-02", "Kenya 2026-03-03"),
+        "2026-03-12": {
+          outlet: "paper",
+          ...visited("Kenya 2026-03-01", "Uganda 2026-03-02", "Kenya 2026-03-03"),
+        },
+      },
+      "2026-11-01",
+    );
+    const told = rowsOf("stop_states", data).map(
+      ({ stop_id, stop_key, known_from, known_to }) =>
+        `${stop_id!} ${stop_key!} ${known_from!}/${known_to!}`,
+    );
+    expect(told.toSorted()).toEqual([
+      "ke ke 2026-03-09/2026-03-11",
+      "ke ke-2 2026-03-12/",
+      "ke-2 ke 2026-03-12/",
+      "ug ug 2026-03-09/",
+    ]);
+  });
+
+  it("and is none once all that was said of its trip is taken back", () => {
+    const data = dataOf(
+      {
+        "2026-03-09": visited("Kenya"),
+        "2026-03-12": {
+          corrects: "2026/2026-03-09-a",
+          stated: [{ about: "it", says: "was a slip" }],
+        },
+      },
+      "2026-11-01",
+    );
+    expect(states(data)).toEqual(["ke visited 2026-03-09/2026-03-11"]);
+  });
+
   it("when its place is told more exactly, by one key", () => {
     const data = dataOf(
       {

@@ -48,16 +48,17 @@ const COLUMNS: readonly Column<StateRow>[] = [
 ];
 
 /** A trip as known on a day; what is told of it today is so from `asOf` on. */
-const tripOn = (today: Trip, day: Day): Trip | undefined =>
-  day >= today.asOf ? today : foldClaims(today.claims, day)[0];
+const tripOn = (today: Trip, day: Day): Trip =>
+  day >= today.asOf ? today : foldClaims(today.claims, day)[0]!;
 
 function statesOf(trip: Trip): readonly State[] {
   const keys = stopKeys(trip);
   return trip.stops.map(({ id, place, outcome }) => ({ id, key: keys.get(id)!, place, outcome }));
 }
 
+/** By its id the place is the same too. */
 const sameState = (a: State, b: State): boolean =>
-  a.id === b.id && a.key === b.key && a.place.id === b.place.id && a.outcome === b.outcome;
+  a.id === b.id && a.key === b.key && a.outcome === b.outcome;
 
 /** The days on which a stop that is to come is so no longer, if nothing more is heard. */
 function daysOfSilence(trip: Trip): readonly Day[] {
@@ -76,25 +77,20 @@ function daysOfSilence(trip: Trip): readonly Day[] {
 /** A trip is folded on the days on which something of it became known, and where time tells: on no others. */
 function rowsOfTrip(today: Trip, asOf: Day): readonly StateRow[] {
   const { id: trip, knowledgeDays } = today;
-  const folded = new Map<Day, Trip | undefined>();
-  const on = (day: Day): Trip | undefined => {
+  const folded = new Map<Day, Trip>();
+  const on = (day: Day): Trip => {
     if (!folded.has(day)) folded.set(day, tripOn(today, day));
-    return folded.get(day);
+    return folded.get(day)!;
   };
   const steps = knowledgeDays.flatMap((day, index) => {
     const next = knowledgeDays[index + 1] ?? asOf + 1;
-    const then = on(day);
-    const silences = new Set(then ? daysOfSilence(then) : []);
-    return [
-      day,
-      ...[...silences].filter((each) => each > day && each < next).toSorted((a, b) => a - b),
-    ];
+    const silences = new Set(daysOfSilence(on(day)));
+    return [day, ...[...silences].filter((each) => each < next).toSorted((a, b) => a - b)];
   });
   const rows: StateRow[] = [];
   let open: readonly StateRow[] = [];
   for (const day of steps) {
-    const then = on(day);
-    const states = then ? statesOf(then) : [];
+    const states = statesOf(on(day));
     const kept = open.filter(({ state }) => states.some((each) => sameState(each, state)));
     rows.push(...open.filter((row) => !kept.includes(row)).map((row) => ({ ...row, to: day - 1 })));
     const begun = states.filter((state) => !kept.some((row) => sameState(row.state, state)));
