@@ -102,6 +102,12 @@ describe("a stop", () => {
   });
 });
 
+it("a calendar is called as its data are, quotes and all", () => {
+  const name = 'A "B", C; D';
+  const data = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20");
+  expect(toICalendar({ ...data, name }, "p")).toContain('\r\nNAME:A "B"\\, C\\; D · ');
+});
+
 it("a calendar has its events also after many trips without any", () => {
   const [dated] = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20").trips;
   const data = dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20");

@@ -37,6 +37,33 @@ describe("the downloads", () => {
     expect(below("data/v1/").filter((path) => /^(?:people|countries)\//.test(path))).toEqual([]);
   });
 
+  it("of the whole each hold what they are called by", () => {
+    const whole = (path: string) => JSON.parse(textOf(path)) as object;
+    const keys = (path: string) => Object.keys(whole(path));
+    expect(whole("data/countries.geojson")).toHaveProperty("features.0.properties.alpha3");
+    for (const kind of ["trips", "articles", "people", "frames"])
+      expect(keys(`data/v1/${kind}.json`)).toContain(kind);
+    for (const kind of ["trip", "trips", "articles", "people", "frames", "tables"])
+      expect(whole(`data/v1/schemas/${kind}.json`)).toHaveProperty(
+        "$id",
+        `https://example.org/ports/data/v1/schemas/${kind}.json`,
+      );
+    expect(whole("data/v1/openapi.json")).toHaveProperty("openapi");
+    expect(textOf("data/README.txt")).toContain("trips.csv. One row per trip.");
+  });
+
+  it.each([
+    ["data/entries.atom", "new entries", "changes/"],
+    ["data/changes.atom", "changes of plan", "changes/"],
+    ["data/people/ana-ole/changes.atom", "changes of plan: Ana Ole", "people/ana-ole/"],
+    ["data/countries/na/changes.atom", "changes of plan: Namibia", "countries/na/"],
+  ])("%s is titled %s and leads to %s", (path, title, page) => {
+    expect(textOf(path)).toContain(`<title>${data.identity.name}, ${title}</title>`);
+    expect(textOf(path)).toContain(
+      `<link rel="alternate" href="https://example.org/ports/${page}"/>`,
+    );
+  });
+
   it("are called by what they hold and in which form", () => {
     const labels = new Map(allDownloads(data).map(({ path, label }) => [path, label]));
     expect(labels.get("data/plan_stops.csv")).toBe("Plan stops (CSV)");

@@ -47,7 +47,7 @@ describe("a stop of which nothing is heard is unreported", () => {
 
   it("each on its own day, but not before the day of knowledge", () => {
     const plan = {
-      "2026-03-01": announced("Kenya 2026-03-20", "Uganda 2026-03-10", "Rwanda 2026-03-15"),
+      "2026-03-01": announced("Kenya 2026-03-20", "Rwanda 2026-03-15", "Uganda 2026-03-10"),
     };
     expect(states(dataOf(plan, "2026-03-18"))).toEqual([
       "ug upcoming 2026-03-01/2026-03-10",
