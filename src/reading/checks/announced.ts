@@ -1,14 +1,14 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Report } from "../problem.ts";
-import { eachClaim } from "../raw-claims.ts";
 import type { Tree } from "../yaml/tree.ts";
+import { claimPath } from "./claim-path.ts";
 
 /** What is announced is said by somebody official: a ministry, an embassy, the traveller; the press alone expects. */
 export function checkAnnounced(claims: readonly Claim[], tree: Tree, report: Report): void {
-  for (const { kind, id, by, voice } of claims) {
+  for (const claim of claims) {
+    const { kind, by, voice } = claim;
     if (kind !== "announced" || voice.side !== "press") continue;
-    const path =
-      eachClaim(tree).find((raw) => id.endsWith(`#${raw.kind}-${raw.count}`))?.path ?? [];
+    const path = claimPath(claim, claims, tree);
     report(tree.atKey(path.slice(0, -1)), {
       severity: "warning",
       code: "announced-by-nobody",
@@ -16,7 +16,6 @@ export function checkAnnounced(claims: readonly Claim[], tree: Tree, report: Rep
         ? `announced, but "${by}" is no government or its spokesperson`
         : "announced, but nobody official says so here: there is no by, and the outlet is not a government's own",
       hint: "write by: with the ministry, embassy or spokesperson; due where it was told afterwards, expected where the press foretold it",
-      instead: { name: "due" },
     });
   }
 }

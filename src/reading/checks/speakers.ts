@@ -83,17 +83,18 @@ const FOREIGN_MINISTRY =
 const read = new Map<string, Speaker>();
 const MAX_KEPT = 20_000;
 
-/** Reads the words by which an article names who said something. */
+/** What `speakerOf` finds, remembered: the same words come again and again. */
 export function readSpeaker(by: string): Speaker {
   const known = read.get(by);
   if (known) return known;
   if (read.size >= MAX_KEPT) read.clear();
-  const speaker = findSpeaker(by);
+  const speaker = speakerOf(by);
   read.set(by, speaker);
   return speaker;
 }
 
-function findSpeaker(by: string): Speaker {
+/** Reads the words by which an article names who said something. */
+export function speakerOf(by: string): Speaker {
   const text = foldName(by.replace(ABBREVIATION, (short) => countryName(ABBREVIATIONS[short]!)));
   // The country named first: the Chinese embassy in Somalia is China's.
   const country = COUNTRY_WORDS.get(COUNTRY.exec(text)?.[1] ?? "");

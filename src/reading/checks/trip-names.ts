@@ -25,14 +25,12 @@ export function misspeltTrips<Some extends Use>(
   for (const trips of alike.values()) {
     for (const [index, trip] of trips.entries()) {
       const [use, ...more] = byTrip.get(trip)!;
-      if (!use || more.length > 0) continue;
       const meant = trips.find(
         (other, otherIndex) =>
-          other !== trip &&
           (byTrip.get(other)!.length > 1 || otherIndex < index) &&
           isSlip(splitTripId(trip).name, splitTripId(other).name),
       );
-      if (meant) slips.push([use, meant]);
+      if (meant && more.length === 0) slips.push([use!, meant]);
     }
   }
   return slips;

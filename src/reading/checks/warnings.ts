@@ -1,3 +1,4 @@
+import { claimPath } from "./claim-path.ts";
 import { findDoubleVisits } from "./double-visits.ts";
 import { homeStops } from "./home-stops.ts";
 import { ownWords } from "./own-words.ts";
@@ -10,7 +11,6 @@ import { isYearEdge } from "./year-edges.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Person } from "../../model/records.ts";
 import { earliest, latest, overlap, type When } from "../../model/when.ts";
-import { eachClaim } from "../raw-claims.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
@@ -126,10 +126,4 @@ export function warningPath({ entry, claim, trip, fields = [], path }: Warning, 
   if (path) return path;
   if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
   return [...claimPath(claim, entry.article.claims, tree), ...fields];
-}
-
-/** Claims of one kind stand in the file in the order in which they were read. */
-function claimPath({ id, kind }: Claim, claims: readonly Claim[], tree: Tree): Path {
-  const index = claims.filter((each) => each.kind === kind).findIndex((each) => each.id === id);
-  return eachClaim(tree).filter((raw) => raw.kind === kind)[index]?.path ?? [];
 }

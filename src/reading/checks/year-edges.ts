@@ -12,13 +12,13 @@ const LONG = 14;
 export function isYearEdge(when: When): boolean {
   const [first, last] = edgesOf(when);
   if (first?.text === last?.text) return isFirstDay(first) || isLastDay(last);
-  // Where an end is open, the stretch is as long as can be.
-  const isLong = !(when.end.from - when.start.to <= LONG);
-  return isLong && (isFirstDay(first) || (first !== undefined && isLastDay(last)));
+  // A stretch that is open at one end may be of any length.
+  const isLong = when.end.from - when.start.to > LONG;
+  return isLong && (isFirstDay(first) || isLastDay(last));
 }
 
-const isFirstDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-01-01") ?? false;
-const isLastDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-12-31") ?? false;
+const isFirstDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-01-01") === true;
+const isLastDay = (edge: Edge | undefined): boolean => edge?.text.endsWith("-12-31") === true;
 
 /** Countries whose governments begin and end with the year. */
 const WITH_THE_YEAR: ReadonlySet<string> = new Set(["BR", "CH"]);

@@ -32,8 +32,8 @@ export const SPEAKERS: readonly Slip[] = [
   ],
   ["      by: Foreign Ministry", "      by: n/a", ["12 placeholder"]],
   ["      by: Foreign Ministry", "      by: TBD", ["12 placeholder"]],
-  ["      by: Foreign Ministry", "      by: unnamed sources", ["2 announced-by-nobody"]],
-  ["      by: Foreign Ministry", "      by: gazette", ["2 announced-by-nobody"]],
+  ["      by: Foreign Ministry", "      by: unnamed sources", ["11 announced-by-nobody"]],
+  ["      by: Foreign Ministry", "      by: gazette", ["11 announced-by-nobody"]],
   [
     "    announced:\n      by: Foreign Ministry",
     "    announced: Foreign Ministry",
