@@ -22,7 +22,7 @@ import { prepare, waiting, type WaitingTest } from "./vitest.ts";
 import { isLeftOut, TESTS } from "./tests.ts";
 
 /** In milliseconds: a mutant that this much work of tests lets pass, those that find most first, goes unnoticed. */
-const MOST_WORK = 3000;
+const MOST_WORK = 1500;
 
 const context = ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
 

@@ -48,7 +48,7 @@ export function addressesIn(text: string): readonly string[] {
     ...Array.from(others.matchAll(ADDRESS), ([, host]) => host!),
     ...usual,
   ];
-  return [...mails, ...hosts.filter((host) => URL.canParse(`https://${host}`))];
+  return [...new Set([...mails, ...hosts.filter((host) => URL.canParse(`https://${host}`))])];
 }
 
 /** With a dot for what is read as one. */
