@@ -1,3 +1,4 @@
+import { bringAllMarks } from "./all-marks.ts";
 import { html } from "./node.ts";
 import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex, loadNames } from "./search-index.ts";
@@ -15,6 +16,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const results = root.querySelector<HTMLElement>("[data-results]")!;
   const status = root.querySelector('[role="status"]')!;
   const base = root.dataset.base!;
+  bringAllMarks();
   root.addEventListener("keydown", (event) => moveBetween(event, input, results));
   const index = await loadSearchIndex(base).catch(() => undefined);
   if (!index) {

@@ -26,16 +26,27 @@ const PARTS: Readonly<Record<MarkShape, readonly Part[]>> = {
   ],
 };
 
-/** Each mark once, as a symbol that all drawings of a page use. */
-export const drawMarkSymbols = <Made>(element: MakeElement<Made>): Made =>
+const ID = "mark-";
+
+/** Each mark once, as a symbol that all drawings of a page use; of all marks, or of those that are `used`. */
+export const drawMarkSymbols = <Made>(
+  element: MakeElement<Made>,
+  used: ReadonlySet<string> = new Set(Object.keys(PARTS)),
+): Made =>
   element(
     "defs",
     {},
-    ...Object.entries(PARTS).map(([shape, parts]) =>
-      element(
-        "symbol",
-        { id: `mark-${shape}`, viewBox: "-10 -10 20 20" },
-        ...parts.map(([name, attributes]) => element(name, attributes)),
-      ),
+    ...Object.entries(PARTS).map(
+      ([shape, parts]) =>
+        used.has(shape) &&
+        element(
+          "symbol",
+          { id: ID + shape, viewBox: "-10 -10 20 20" },
+          ...parts.map(([name, attributes]) => element(name, attributes)),
+        ),
     ),
   );
+
+/** The marks that markup uses. */
+export const marksIn = (markup: string): ReadonlySet<string> =>
+  new Set(Object.keys(PARTS).filter((shape) => markup.includes(`#${ID}${shape}`)));

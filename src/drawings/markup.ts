@@ -15,6 +15,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const SPECIAL = /[&<>"]/;
+/** What HTML takes as a value without quotes, which are a tenth of a drawing. */
+const PLAIN = /^[\w.,:;#%/+\-()?!|·–]*[\w.,:;#%+\-()?!|·–]$/;
 
 /** Makes an element as markup, with its text escaped. */
 export function markupElement(
@@ -24,13 +26,15 @@ export function markupElement(
 ): Markup {
   let start = name;
   for (const [attribute, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) start += ` ${attribute}="${escape(String(value))}"`;
+    if (value !== undefined && value !== false) start += ` ${attribute}=${quote(String(value))}`;
   let inner = "";
   for (const child of children) inner += childText(child);
   return {
-    markup: inner === "" && CHILDLESS.has(name) ? `<${start}/>` : `<${start}>${inner}</${name}>`,
+    markup: inner === "" && CHILDLESS.has(name) ? `<${start} />` : `<${start}>${inner}</${name}>`,
   };
 }
+
+const quote = (value: string): string => (PLAIN.test(value) ? value : `"${escape(value)}"`);
 
 const childText = (child: Child<Markup>): string => {
   if (child === undefined || child === false) return "";

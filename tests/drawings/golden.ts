@@ -7,7 +7,8 @@ const folder = new URL("golden/", import.meta.url);
  * Compares a picture with its golden file. One that differs, or has none yet, is left beside it as
  * `*.actual.svg`, to be looked at and, if right, renamed.
  */
-export function expectGolden(name: string, svg: string): void {
+export function expectGolden(name: string, drawn: string): void {
+  const svg = asXml(drawn);
   const golden = new URL(`${name}.svg`, folder);
   const actual = new URL(`${name}.actual.svg`, folder);
   const known = existsSync(golden) ? readFileSync(golden, "utf8") : undefined;
@@ -17,3 +18,9 @@ export function expectGolden(name: string, svg: string): void {
     true,
   );
 }
+
+/** With the quotes that XML asks for, and pages do without. */
+const asXml = (svg: string): string =>
+  svg.replace(/<\w[^>]*>/gu, (tag) =>
+    tag.replace(/(?<= [\w-]+=)[^\s">]+/gu, '"$&"').replace(" />", "/>"),
+  );

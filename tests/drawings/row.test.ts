@@ -12,7 +12,7 @@ const words = {
 const namesOf = (stops: TripRow["stops"]): string => {
   const glyph = { width: 1, height: 1, radius: 1, marks: [], sentence: "" };
   const row = { id: "a/b", href: "/", title: "A", stops, dates: "", glyph, pills: [], sources: 1 };
-  return /<span class="stop-names">(.*?)<\/span>/.exec(
+  return /<span class=stop-names>(.*?)<\/span>/.exec(
     drawRow(markupElement, row, words).markup,
   )![1]!;
 };

@@ -15,6 +15,7 @@ import { messages } from "#spoken/messages.ts";
 import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
 import { words as client, sayAsOf } from "../words.ts";
+import { bringAllMarks } from "../all-marks.ts";
 import { enliven } from "../trip.ts";
 import { addressFor } from "./address.ts";
 import { type MapPart, viewOf } from "./map-part.ts";
@@ -33,6 +34,7 @@ export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<Tri
   const { file = "" } = place;
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  bringAllMarks();
   return new TripAsOf(main, place, (await answer.json()) as TripFile);
 }
 

@@ -77,11 +77,11 @@ function writeLine(points: readonly Point[]): string {
 }
 
 /** A number after what parts it from the one before. */
-const after = (sign: string, tenths: number, isLetter = false): string =>
+export const after = (sign: string, tenths: number, isLetter = false): string =>
   tenths < 0 && !isLetter ? shorten(tenths) : sign + shorten(tenths);
 
 /** Tenths as `.5` and `-12.3`: by whole numbers alone, as most of a map is such pairs. */
-function shorten(tenths: number): string {
+export function shorten(tenths: number): string {
   if (tenths === 0) return "0";
   const size = Math.abs(tenths);
   const [whole, rest] = [Math.trunc(size / 10), size % 10];

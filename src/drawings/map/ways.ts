@@ -1,3 +1,4 @@
+import { after, shorten } from "./path-writer.ts";
 import { eastOf, equalEarthAt, type Frame } from "./equal-earth.ts";
 
 /** Longitude and latitude, in degrees. */
@@ -22,8 +23,8 @@ export function wayPath(from: Degrees, to: Degrees, frame: Frame, worldWidth: nu
     const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
     const isStart = path === "" || Math.abs(x - lastX) > worldWidth * 5;
     path += isStart
-      ? `M${x / 10},${y / 10}`
-      : `${isFirst ? "l" : " "}${(x - lastX) / 10},${(y - lastY) / 10}`;
+      ? `M${shorten(x)}${after(",", y)}`
+      : after(isFirst ? "l" : " ", x - lastX, isFirst) + after(",", y - lastY);
     isFirst = isStart;
     [lastX, lastY] = [x, y];
   }

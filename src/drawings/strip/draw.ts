@@ -2,7 +2,7 @@ import { drawLabel } from "../draw-label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { isUndated } from "./connectors.ts";
-import type { Strip, StripBox, StripNote } from "./strip.ts";
+import type { Strip, StripBox, StripNote, StripTick } from "./strip.ts";
 
 const MARK_RADIUS = 8;
 
@@ -31,22 +31,24 @@ function drawScale<Made>(element: MakeElement<Made>, { ticks, headings, connecto
   return element(
     "g",
     { "aria-hidden": "true" },
-    ...ticks.map(({ label, ...line }) =>
-      element("g", { class: "tick" }, element("line", line), drawLabel(element, label)),
-    ),
-    ...headings.map(({ title, details }) =>
-      element(
-        "g",
-        {},
-        drawLabel(element, title, "heading"),
-        ...details.map((label) => drawLabel(element, label, "detail")),
-      ),
-    ),
-    ...connectors.map(({ tone, path }) =>
-      element("path", { class: `connector tone-${tone}`, d: path }),
+    element("path", { class: "ticks", d: ticks.map(lineOf).join("") }),
+    ...ticks.map(({ label }) => drawLabel(element, label, "tick")),
+    ...headings.flatMap(({ title, details }) => [
+      drawLabel(element, title, "heading"),
+      ...details.map((label) => drawLabel(element, label, "detail")),
+    ]),
+    ...[...Map.groupBy(connectors, ({ tone }) => tone)].map(([tone, some]) =>
+      element("path", {
+        class: `connector tone-${tone}`,
+        d: some.map(({ path }) => path).join(""),
+      }),
     ),
   );
 }
+
+/** Across or down the drawing; a year above its first day has none. */
+const lineOf = ({ x1, y1, x2, y2 }: StripTick): string =>
+  x1 !== x2 ? `M${x1},${y1}H${x2}` : y1 !== y2 ? `M${x1},${y1}V${y2}` : "";
 
 function drawBox<Made>(element: MakeElement<Made>, box: StripBox): Made {
   const { row, tone, struck, leader, sentence, path, mark, title, details, stop } = box;

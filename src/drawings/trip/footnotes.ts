@@ -22,7 +22,6 @@ export function drawFootnotes<Made>(
     element(
       "button",
       {
-        type: "button",
         popovertarget: noteId(number),
         "aria-label": ui.claims.evidence(number),
       },
