@@ -108,6 +108,16 @@ it("a calendar is called as its data are, quotes and all", () => {
   expect(toICalendar({ ...data, name }, "p")).toContain('\r\nNAME:A "B"\\, C\\; D · ');
 });
 
+it("a calendar of trips without days is whole, and has nothing but a time zone", () => {
+  const text = toICalendar(dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20"), "p");
+  expect(text.match(/^(?:BEGIN|END):V\w+/gmu)).toEqual([
+    "BEGIN:VCALENDAR",
+    "BEGIN:VTIMEZONE",
+    "END:VTIMEZONE",
+    "END:VCALENDAR",
+  ]);
+});
+
 it("a calendar has its events also after many trips without any", () => {
   const [dated] = dataOf({ "2026-03-15": visited("Kenya 2026-03-10") }, "2026-03-20").trips;
   const data = dataOf({ "2026-03-15": visited("Kenya") }, "2026-03-20");

@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import {
   articlesInTurn,
+  SCHEMA_NAMES,
   toArticlesDocument,
   toFramesDocument,
+  toJsonSchema,
   toPeopleDocument,
   toTripDocument,
   toTripsDocument,
@@ -16,6 +18,12 @@ import { data as all } from "./every-kind.ts";
 import { dataOf, visited } from "./small-trip.ts";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+it.each(SCHEMA_NAMES)("the schema of %s is open: later versions may add fields", (name) => {
+  const text = JSON.stringify(toJsonSchema(name, data));
+  expect(text).toContain('"properties"');
+  expect(text).not.toContain("additionalProperties");
+});
 
 describe("the JSON file", () => {
   it("of trips has each, in the order of their ids, and is the same made in turn", () => {

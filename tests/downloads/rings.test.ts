@@ -1,11 +1,12 @@
 import { check } from "@placemarkio/check-geojson";
 import { geoArea, polygonArea } from "d3";
-import type { Polygon, Position } from "geojson";
+import type { Point, Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { toCountryShapes } from "../../src/downloads/country-shapes.ts";
 import { toRightHanded } from "../../src/downloads/rings.ts";
 import { countriesOf } from "../../src/geography/atlas.ts";
 import { data } from "./data.ts";
+import { dataOf, visited } from "./small-trip.ts";
 
 const countries = countriesOf("110m").map(({ code = "?", parts }) => ({
   code,
@@ -111,6 +112,14 @@ describe("toRightHanded", () => {
 describe("toCountryShapes", () => {
   it("is valid GeoJSON", () => {
     expect(() => check(JSON.stringify(toCountryShapes(data)))).not.toThrow();
+  });
+
+  it("has of what is too small for an area the point as its box", () => {
+    const { bbox, features } = toCountryShapes(
+      dataOf({ "2026-03-15": visited("Vatican City") }, "2026-03-20"),
+    );
+    const [longitude, latitude] = (features[0]!.geometry as Point).coordinates;
+    expect(bbox).toEqual([longitude, latitude, longitude, latitude]);
   });
 
   it("counts what became of the stops in each country, also in the smallest", () => {
