@@ -52,10 +52,7 @@ const planKey = ({ announced, id }: Stop): string =>
   `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
 
 const isSettledOtherwise = ({ outcome, facets }: Stop): boolean =>
-  wasMade(outcome) ||
-  outcome === "denied" ||
-  facets.made === "contested" ||
-  (outcome === "as announced" && facets.form === "as planned");
+  wasMade(outcome) || outcome === "denied" || facets.made === "contested";
 const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
 /** The announced stops that were not made, each once: as many as the score has. */

@@ -1,5 +1,6 @@
 import type { JourneyClaim, VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
+import { moreSpecific } from "../place.ts";
 import { earliest, overlap } from "../when.ts";
 import type { Decision } from "./decision.ts";
 import { type Decisions, foldDecisions, isRestored } from "./decisions.ts";
@@ -84,16 +85,16 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
 const decisionDays = ({ decided }: Told): readonly Day[] =>
   decided.filter(({ kind }) => kind !== "denied").map(({ known }) => known);
 
+/** A country that was announced alone is, once made, the town of the stay: another of its towns is no part of it. */
 function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): readonly Target[] {
-  const made = new Set(stays.map(({ key }) => key));
-  return [
-    ...stopPlans.map((stopPlan) => ({
-      key: stopPlan.key,
-      place: placeOf(stopPlan),
-      isMade: made.has(stopPlan.key),
-    })),
-    ...stays.map(({ key, place }) => ({ key, place, isMade: true })),
-  ];
+  const planned = new Map(stopPlans.map((stopPlan) => [stopPlan.key, placeOf(stopPlan)]));
+  const made = stays.map(({ key, place }) => ({
+    key,
+    place: moreSpecific(planned.get(key) ?? place, place),
+    isMade: true,
+  }));
+  for (const { key } of stays) planned.delete(key);
+  return [...[...planned].map(([key, place]) => ({ key, place, isMade: false })), ...made];
 }
 
 /**

@@ -27,6 +27,5 @@ function countedAs({ outcome, facets }: Stop): Counted {
   if (outcome === "denied" || facets.made === "contested") return "contested";
   if (outcome === "upcoming") return "toCome";
   if (outcome === "unreported") return "unreported";
-  const isAsPlanned = outcome === "as announced" && facets.form === "as planned";
-  return wasMade(outcome) || isAsPlanned ? "made" : "notMade";
+  return wasMade(outcome) ? "made" : "notMade";
 }
