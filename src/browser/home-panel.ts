@@ -40,6 +40,8 @@ export class FilterPanel {
       panel.choose({ ...chosen, ...(isTyped && { window: period }) }, ongoing);
     });
     this.#controls.offer(this.#options);
+    for (const kind of ["toggle", "input"])
+      panel.form.addEventListener(kind, () => leadTo(panel.form), true);
   }
 
   /** What the address asks for. */
@@ -65,6 +67,12 @@ export class FilterPanel {
     this.#controls.mark(filters);
     return about.filter(passes(data, filters));
   }
+}
+
+/** Filters at the foot of the window come to its top once they are used: what they open and change is below them. */
+function leadTo(form: HTMLFormElement): void {
+  const { top } = form.getBoundingClientRect();
+  if (top > innerHeight / 2) document.querySelector("#explore")?.scrollIntoView();
 }
 
 /** Both legends name the looks that some known trip has, or some stop of it, and no others. */

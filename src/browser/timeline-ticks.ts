@@ -9,7 +9,7 @@ export class TimelineTicks {
 
   draw(ticks: readonly TimelineTick[], y1: number, y2: number): void {
     const drawn = ticks.map((tick) => {
-      const key = [tick.day, tick.text, tick.major, y1, y2].join(" ");
+      const key = [tick.day, tick.text, tick.major, tick.isBefore, y1, y2].join(" ");
       const mark = this.#known.get(key) ?? drawTick(svgNode, tick, y1, y2);
       mark.setAttribute("transform", `translate(${tick.x} 0)`);
       return [key, mark] as const;

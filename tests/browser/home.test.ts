@@ -89,6 +89,23 @@ describe("the address", () => {
   });
 });
 
+test("filters at the foot of the window come up with what they open", async () => {
+  const { page, close } = await home("", { viewport: { width: 1440, height: 900 } });
+  const menu = page.locator(".menu", { hasText: "More filters" });
+  await page.mouse.move(10, 10);
+  await menu.locator("summary").click();
+  const foot = (): Promise<number> =>
+    menu
+      .locator("> :not(summary)")
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom);
+  await expect.poll(foot).toBeLessThanOrEqual(900);
+  await page.locator("[name=text]").fill("nowhere at all");
+  await page.locator('[data-home="count"]', { hasText: "No trip matches" }).waitFor();
+  expect(await page.locator('[data-home="timeline-empty"]').isVisible()).toBe(false);
+  await close();
+});
+
 test("what is typed and chosen while the trips are on their way holds", async () => {
   const { page, complaints, close } = await open(`${inject("root")}about/`);
   const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();

@@ -30,7 +30,7 @@ test.each([360, 1440])(
       viewport,
     });
     const alone = await page.evaluate(() => {
-      const notes = [...document.querySelectorAll("main .footnotes")].filter(
+      const notes = [...document.querySelectorAll("main .footnotes:not(td *)")].filter(
         (note) => note.previousSibling?.nodeType === Node.TEXT_NODE,
       );
       const isAlone = (note: Element): boolean => {

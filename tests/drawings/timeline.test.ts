@@ -177,6 +177,38 @@ describe("the axis", () => {
       "Jan 2026",
     ]);
   });
+
+  test("has its last year before its line where the edge would cut it", () => {
+    expect(ticks("1991-01-01", "2025-03-01").at(-1)).toBe("2025");
+    const [before, last] = layOutTimeline(
+      [],
+      laneNames(1),
+      { window: { from: day("1991-01-01"), to: day("2025-03-01") }, width: 1000 },
+      en.dates,
+    ).ticks.slice(-2);
+    expect([before!.isBefore, last!.isBefore]).toEqual([false, true]);
+  });
+
+  test.each([300, 340, 380, 420, 500, 640, 777, 1000])(
+    "has no words over others or beyond the edge at a width of %i",
+    (width) => {
+      const { ticks: all } = layOutTimeline(
+        [],
+        laneNames(1),
+        { window: { from: day("2024-11-20"), to: day("2026-01-03") }, width },
+        en.dates,
+      );
+      let end = 0;
+      for (const { x, text, isBefore } of all.filter((tick) => tick.text !== "")) {
+        const room = textWidth(text, 12);
+        const start = isBefore ? x - 5 - room : x + 5;
+        expect(start).toBeGreaterThanOrEqual(end);
+        end = start + room;
+      }
+      expect(end).toBeGreaterThan(0);
+      expect(end).toBeLessThanOrEqual(width);
+    },
+  );
 });
 
 describe("bars", () => {

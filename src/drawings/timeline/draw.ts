@@ -11,7 +11,7 @@ const NARROW = 6;
 /** A day of the axis, from `y1` to `y2`. */
 export const drawTick = <Made>(
   element: MakeElement<Made>,
-  { x, major, text }: TimelineTick,
+  { x, major, text, isBefore }: TimelineTick,
   y1: number,
   y2: number,
 ): Made =>
@@ -19,7 +19,16 @@ export const drawTick = <Made>(
     "g",
     { class: classNames("tick", !major && "tick-minor"), transform: `translate(${x} 0)` },
     element("line", { y1, y2 }),
-    text !== "" && element("text", { x: TICK_GAP, y: TICKS - 12 }, text),
+    text !== "" &&
+      element(
+        "text",
+        {
+          x: isBefore ? -TICK_GAP : TICK_GAP,
+          y: TICKS - 12,
+          "text-anchor": isBefore ? "end" : undefined,
+        },
+        text,
+      ),
   );
 
 /** A lane's line and name. */

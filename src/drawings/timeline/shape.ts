@@ -61,8 +61,10 @@ export interface TimelineTick {
   readonly day: Day;
   /** A year, or a month where days are ticked. */
   readonly major: boolean;
-  /** Empty where the edge would cut it. */
+  /** Empty where it has no room. */
   readonly text: string;
+  /** It stands before the line, for the edge would cut it. */
+  readonly isBefore: boolean;
 }
 
 export interface Lane {

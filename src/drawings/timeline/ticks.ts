@@ -10,19 +10,23 @@ const TICK_ROOM = 72;
 /** From a line to its words. */
 export const TICK_GAP = 5;
 
-/** The days of the axis. The last may be so near the edge that its words would be cut: it has none. */
+/** The days of the axis. Where the edge would cut the words of the last, they stand before its line, if there is room. */
 export function layOutTicks(
   { window, perDay, width, toX }: Scale,
   dates: DateMessages,
 ): readonly TimelineTick[] {
   let year: number | undefined;
+  let end = 0;
   return axisTicks(Math.ceil(window.from), Math.floor(window.to), TICK_ROOM / perDay).map(
     (tick) => {
       const x = round(toX(tick.day));
       const words = sayTick(tick, dateOf(tick.day).year !== year, dates);
-      const isCut = x + TICK_GAP + textWidth(words, DETAIL.size) > width;
-      if (!isCut) ({ year } = dateOf(tick.day));
-      return { x, day: tick.day, major: tick.major, text: isCut ? "" : words };
+      const room = TICK_GAP + textWidth(words, DETAIL.size);
+      const isBefore = x + room > width;
+      const hasRoom = !isBefore || x - room > end;
+      if (hasRoom) ({ year } = dateOf(tick.day));
+      end = x + room;
+      return { x, day: tick.day, major: tick.major, text: hasRoom ? words : "", isBefore };
     },
   );
 }
