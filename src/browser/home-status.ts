@@ -8,7 +8,8 @@ export function showStatus(page: HTMLElement, view: HomeView, shown: number): vo
   const find = (name: string): HTMLElement => page.querySelector(`[data-home="${name}"]`)!;
   const count = shown === 0 ? words.nothing : words.showing(shown, earlier?.total ?? known.length);
   find("count").textContent = isMissing ? words.unfetchedYears : count;
-  find("timeline-empty").hidden = shown === 0 || bars.some((trip) => isInWindow(trip, window));
+  find("timeline-empty").hidden =
+    (shown === 0 && !state.window) || bars.some((trip) => isInWindow(trip, window));
   for (const button of page.querySelectorAll<HTMLElement>('[data-act="reset"]'))
     button.hidden = isPlain && state.asOf === undefined;
 }

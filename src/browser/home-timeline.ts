@@ -7,7 +7,7 @@ import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
-import type * as Keys from "./timeline-bars.ts";
+import type * as Keys from "./timeline-keys.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */
@@ -171,6 +171,6 @@ const clamp = (day: number, { from, to }: Days): number => Math.min(to, Math.max
 /** Fetched when the keyboard first comes to the timeline. */
 async function loadSteps(): Promise<typeof Keys.barBeside> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-  const { barBeside } = await import("./timeline-bars.ts");
+  const { barBeside } = await import("./timeline-keys.ts");
   return barBeside;
 }

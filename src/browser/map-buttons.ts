@@ -8,9 +8,3 @@ export function listenToButtons(frame: Element, act: (what: MapAct) => void): vo
     if (button) act(button.dataset.map as MapAct);
   });
 }
-
-/** Lets a map fill the screen, or no longer. */
-export async function toggleFullScreen(frame: Element): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await frame.requestFullscreen();
-}

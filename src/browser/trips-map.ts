@@ -1,4 +1,4 @@
-import { listenToButtons } from "./map-buttons.ts";
+import type { MapAct } from "./map-buttons.ts";
 import type { TripsMap } from "./map/trips-map.ts";
 
 const MOVES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];
@@ -12,7 +12,13 @@ const NEAR = 300;
 export function startTripsMap(box: HTMLElement, isAlone = false): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
-  listenToButtons(box.parentElement!, (what) => void load().then((shown) => shown.act(what)));
+  const frame = box.parentElement!;
+  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
+  // Not with the first page's own listener: the bundler would put more into a file that both share than this is.
+  frame.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-map]");
+    if (button) void load().then((shown) => shown.act(button.dataset.map as MapAct));
+  });
   const come = (): void => {
     if (box.getBoundingClientRect().top < innerHeight + NEAR) void load();
   };

@@ -1,5 +1,6 @@
 import { handlePanZoom } from "../gestures.ts";
-import { type MapAct, toggleFullScreen } from "../map-buttons.ts";
+import { toggleFullScreen } from "../full-screen.ts";
+import type { MapAct } from "../map-buttons.ts";
 import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
 import type { TripAsOf } from "./trip-page.ts";
 

@@ -1,4 +1,4 @@
-import { listenToButtons, type MapAct } from "../map-buttons.ts";
+import type { MapAct } from "../map-buttons.ts";
 import type { LiveTripMap } from "./live-map.ts";
 import type { TripAsOf } from "./trip-page.ts";
 
@@ -9,7 +9,12 @@ export function startTripMap(frame: HTMLElement, trip: () => Promise<TripAsOf>):
   let live: Promise<LiveTripMap> | undefined;
   const load = (): Promise<LiveTripMap> => (live ??= make(frame, trip));
   const act = (what: MapAct): void => void load().then((map) => map.act(what));
-  listenToButtons(frame, act);
+  if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
+  // Not with the first page's own listener, as in ../trips-map.ts.
+  frame.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-map]");
+    if (button) act(button.dataset.map as MapAct);
+  });
   frame.addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
     if (!ctrlKey && !metaKey && KEYS[key]) act(KEYS[key]);
   });

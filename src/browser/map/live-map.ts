@@ -11,7 +11,8 @@ import {
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
 import { type Highlight, NONE, type Trips } from "../highlight.ts";
-import { type MapAct, toggleFullScreen } from "../map-buttons.ts";
+import { toggleFullScreen } from "../full-screen.ts";
+import type { MapAct } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";

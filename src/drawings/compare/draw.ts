@@ -23,9 +23,15 @@ const highest = (values: readonly number[]): number => Math.max(1, ...values);
 export const announcedOf = ({ parts }: Subject): number =>
   parts.reduce((all, count) => all + count, 0);
 
+/** Bars of fewer years would be blocks. */
+const MIN_YEARS = 10;
+
 /** From the first year in which one of them travelled, not from the first of the site. */
 const scaleOf = (data: CompareData, subjects: readonly Subject[]): Scale => ({
-  first: Math.min(data.last, ...subjects.flatMap(({ years }) => years.map(([year]) => year))),
+  first: Math.min(
+    data.last - MIN_YEARS + 1,
+    ...subjects.flatMap(({ years }) => years.map(([year]) => year)),
+  ),
   last: data.last,
   mostTrips: highest(subjects.flatMap(({ years }) => years.map(([, trips]) => trips))),
   mostStops: highest(subjects.map(announcedOf)),

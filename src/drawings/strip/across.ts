@@ -157,7 +157,7 @@ export const titled = (
 export function announcedBy({ plans }: Trip, messages: Messages): string {
   const claim = plans.at(-1)?.claims[0];
   const when = claim?.on ? sayMomentBriefly(claim.on, messages) : "";
-  return [when, claim?.by ?? ""].filter(Boolean).join(", ");
+  return [when, claim?.by ?? ""].filter(Boolean).join(messages.comma);
 }
 
 /** `as of 12 Jan`, with the year where it is not the year in which the strip ends. */

@@ -87,6 +87,6 @@ const reportDetail = (stop: Stop, messages: Messages): string =>
     keepTogether(sayDates(stop.visited?.dates, messages, { year: false })),
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(messages.comma);
 
 const countryOf = (place: Place): string => (isCountryAlone(place) ? "" : place.countryName);

@@ -23,10 +23,10 @@ export function layOutTicks(
       const words = sayTick(tick, dateOf(tick.day).year !== year, dates);
       const room = TICK_GAP + textWidth(words, DETAIL.size);
       const isBefore = x + room > width;
-      const hasRoom = !isBefore || x - room > end;
-      if (hasRoom) ({ year } = dateOf(tick.day));
+      const text = isBefore && x - room < end ? "" : words;
+      if (text) ({ year } = dateOf(tick.day));
       end = x + room;
-      return { x, day: tick.day, major: tick.major, text: hasRoom ? words : "", isBefore };
+      return { ...tick, x, text, isBefore };
     },
   );
 }

@@ -7,6 +7,7 @@ export const changes = {
   rates: "How often, by ministry, year and reason:",
   changes: (n: number): string => `${n} changes of plan`,
   caption: "Changes of plan",
+  noneUnreported: "Every announced stop that is past has a report.",
   unreported: "Announced and never reported",
   unreportedCaption: "Announced stops that no entry reports",
 };

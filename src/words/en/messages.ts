@@ -46,6 +46,10 @@ export const en = {
   /** BCP 47: as pages tell it, and by which names are put in order. */
   language: "en",
   comma: ", ",
+  /** Between names of a list that has no end: `Ethiopia, Tanzania`. */
+  separator: ", ",
+  /** Around what stands aside. */
+  brackets: [" (", ")"] as readonly [string, string],
   semicolon: "; ",
   colon: ": ",
   fullStop: ".",

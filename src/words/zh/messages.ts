@@ -7,13 +7,11 @@ import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { panel } from "./panel.ts";
+import { spaced, spacedBefore } from "./spaced.ts";
 import { verdict } from "./verdict.ts";
 
 const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const languages = new Intl.DisplayNames("zh-Hans", { type: "language" });
-
-/** A name in Latin letters stands apart from the Chinese that follows it. */
-const spaced = (name: string): string => (/\p{Script=Latin}$/u.test(name) ? `${name} ` : name);
 
 const list = (items: readonly string[]): string => items.join("、");
 
@@ -21,6 +19,8 @@ const list = (items: readonly string[]): string => items.join("、");
 export const messages: Messages = {
   language: "zh-Hans",
   comma: "，",
+  separator: "、",
+  brackets: ["（", "）"],
   semicolon: "；",
   colon: "：",
   fullStop: "。",
@@ -85,10 +85,11 @@ export const messages: Messages = {
     insteadOf: (place) => `代替${place}`,
     unreported: "未见报道：暂无报道证实是否成行",
     disputed: "说法不一",
-    met: (names) => `会见 ${names}`,
-    sentInstead: (name) => `改派 ${name}`,
+    met: (names) => `会见${spacedBefore(names)}`,
+    sentInstead: (name) => `改派${spacedBefore(name)}`,
     because: (fate, cause) => `${fate}：${cause}`,
-    said: (speaker, moment) => (moment ? `${speaker} 说（${moment}）` : `${speaker} 说`),
+    said: (speaker, moment) =>
+      moment ? `${spaced(speaker)}说（${moment}）` : `${spaced(speaker)}说`,
     saidBySomeone: (moment) => `${moment}说明`,
     reported: (moment) => `据${moment}报道`,
   },

@@ -7,7 +7,7 @@ export const rates: typeof english = {
   title: "计划兑现情况",
   description: "已宣布的各站有多少成行、变动或取消：按外交部门、年份和原因，并注明数量与把握程度。",
   lede: (announced, made, notMade, unreported) =>
-    `各外长宣布过${announced}站，其中${made}站有报道成行，${notMade}站已知未成行；另有${unreported}站暂无报道说明结果。`,
+    `各外长宣布过${announced}站，其中${made}站有报道成行，${notMade}站已知未成行${unreported > 0 ? `；另有${unreported}站暂无报道说明结果` : ""}。`,
   others: (contested, toCome) =>
     [
       contested > 0 ? `${contested}站说法不一。` : "",

@@ -1,3 +1,4 @@
+import { spaced, spacedBefore } from "./spaced.ts";
 import type { verdict as english } from "../en/verdict.ts";
 import { causes } from "./outcomes.ts";
 
@@ -45,7 +46,8 @@ export const verdict: typeof english = {
   byVideo: (names) => `${names}改以视频举行`,
   leftOn: (name, day, planned) => `${day}离开${name}，原定${planned}`,
   addedOnTheWay: (names) => `途中宣布增加${names}`,
-  anotherSent: (name, who, why) => `改派${who ? ` ${who} ` : "他人"}前往${name}${because(why)}`,
+  anotherSent: (name, who, why) =>
+    `改派${who ? spacedBefore(spaced(who)) : "他人"}前往${name}${because(why)}`,
   moved: (name, days) => `${name}${moved(days)}`,
   lasted: (name, from, to) => `${name}由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
   reordered: (names) => `${names}不按宣布的顺序`,
@@ -68,29 +70,34 @@ export const verdict: typeof english = {
   theReturn: "提前回国",
   on: (names, sentence) => `关于${names}：${sentence}`,
   gave: (speaker, cause) =>
-    cause === "unstated" ? `${speaker} 没有说明原因` : `${speaker} 称原因是${causes[cause]}`,
-  told: (speaker) => (speaker ? `${speaker} 说` : "据报道"),
+    cause === "unstated"
+      ? `${spaced(speaker)}没有说明原因`
+      : `${spaced(speaker)}称原因是${causes[cause]}`,
+  told: (speaker) => (speaker ? `${spaced(speaker)}说` : "据报道"),
   cited: (speaker, reason) =>
-    speaker ? `${speaker} 称原因是${reason}` : `据报道，原因是${reason}`,
+    speaker ? `${spaced(speaker)}称原因是${reason}` : `据报道，原因是${reason}`,
   wasGiven: (cause) => (cause === "unstated" ? "没有说明原因" : `据报道，原因是${causes[cause]}`),
   at: (clause, moment) => `${clause}（${moment}）`,
   undated: (clause, read) => `${clause}（日期不详，${read}读取）`,
   either: (moment, other) => `${moment}或${other}`,
   reason: (clause, reason) => `${clause}：${reason}`,
-  sentInstead: (clause, name) => `${clause}；改派 ${name}`,
+  sentInstead: (clause, name) => `${clause}；改派${spacedBefore(name)}`,
   plan: (names, dates) => (names ? `宣布${dates}的行程为${names}` : `已宣布${dates}`),
   planBy: (speaker, names, dates) =>
-    names ? `${speaker} 宣布${dates}：${names}` : `由 ${speaker} 宣布${dates}`,
+    names
+      ? `${spaced(speaker)}宣布${dates}：${names}`
+      : `由${spacedBefore(spaced(speaker))}宣布${dates}`,
   notice: (names) => `宣布了行程的一部分：${names}`,
-  noticeBy: (speaker, names) => `${speaker} 宣布了行程的一部分：${names}`,
+  noticeBy: (speaker, names) => `${spaced(speaker)}宣布了行程的一部分：${names}`,
   revised: (speaker, names, dates) =>
-    `${speaker ? `${speaker} 将` : ""}计划改为${dates ? `${dates}：` : ""}${names}`,
+    `${speaker ? `${spaced(speaker)}将` : ""}计划改为${dates ? `${dates}：` : ""}${names}`,
   redated: (speaker, before, dates) =>
-    `${speaker ? `${speaker} 更改了日期` : "日期有改动"}${before ? `，原为${before}` : ""}${dates ? `，改为${dates}` : ""}`,
-  dated: (speaker, dates) => (speaker ? `${speaker} 公布的日期为${dates}` : `公布的日期为${dates}`),
+    `${speaker ? `${spaced(speaker)}更改了日期` : "日期有改动"}${before ? `，原为${before}` : ""}${dates ? `，改为${dates}` : ""}`,
+  dated: (speaker, dates) =>
+    speaker ? `${spaced(speaker)}公布的日期为${dates}` : `公布的日期为${dates}`,
   setOutLate: (moment, why) => `${moment}推迟启程${because(why)}`,
-  version: (says, speaker) => `${speaker} 称${says}`,
-  versionIn: (says, outlet) => (outlet ? `${outlet} 报道称${says}` : `有报道称${says}`),
+  version: (says, speaker) => `${spaced(speaker)}称${says}`,
+  versionIn: (says, outlet) => (outlet ? `${spaced(outlet)}报道称${says}` : `有报道称${says}`),
   versions: (side, other) => `${side}；${other}`,
   reportedBy: (clause, date) => `${clause}（不晚于${date}报道）`,
   alsoExpected: (names) => `媒体还曾预计${names}`,
