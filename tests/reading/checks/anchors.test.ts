@@ -87,4 +87,22 @@ offers(anchors, [
       '1:8 this value needs double quotes: & at the start of a value means something else → title: "&a $& more"',
     ],
   ],
+  [
+    "subtitle: &more trips",
+    [
+      "1:11 unexpected name for a value (&more, used again as *more), expected the value written out → subtitle: trips",
+    ],
+  ],
+  [
+    "titles: &more trips",
+    [
+      "1:9 unexpected name for a value (&more, used again as *more), expected the value written out → titles: trips",
+    ],
+  ],
+  [
+    "title: &more trips  ",
+    [
+      '1:8 this value needs double quotes: & at the start of a value means something else → title: "&more trips"  ',
+    ],
+  ],
 ]);

@@ -56,4 +56,25 @@ offers(brokenLines, [
     ],
     2,
   ],
+  [
+    "title: A trip  \n  to Lesotho  ",
+    [
+      '1-2 the text of "title" goes on in the next line, expected one line → title: A trip to Lesotho',
+    ],
+    2,
+  ],
+  [
+    "title: A trip\nto --- Lesotho - and # back",
+    [
+      '1-2 the text of "title" goes on in the next line, expected one line → title: "A trip to --- Lesotho - and # back"',
+    ],
+    2,
+  ],
+  [
+    'title: a "b" trip\nto Lesotho',
+    [
+      '1-2 the text of "title" goes on in the next line, expected one line → title: \'a "b" trip to Lesotho\'',
+    ],
+    2,
+  ],
 ]);

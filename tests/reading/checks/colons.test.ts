@@ -74,4 +74,10 @@ offers(colons, [
     ],
     3,
   ],
+  [
+    "by:A very long name of a ministry, of a spokesperson, and of more besides",
+    [
+      "1:1 the space after the colon is missing: by: A very long name of a ministry, of a spokesperson, and o → by: A very long name of a ministry, of a spokesperson, and of more besides",
+    ],
+  ],
 ]);

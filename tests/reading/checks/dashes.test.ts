@@ -103,4 +103,23 @@ offers(dashes, [
     ],
     5,
   ],
+  ["   visited: { stop: A } and more", []],
+  [
+    "  - stop: A\n    by: - x\n    - on: 2026",
+    ["3:5 unexpected dash before a field of the item above it →       on: 2026"],
+    3,
+  ],
+  [
+    "    trip: a\n    by: x\n  on: y",
+    [
+      "1 the dash of this item is missing →   - trip: a",
+      "1 the dash of this item is missing →     - trip: a",
+      "1-2 the dash of this item is missing →     - trip: a\n      by: x",
+    ],
+  ],
+  ["x stops:\n    A\nby: c", []],
+  ["  stops: A\n    B\nby: c", []],
+  ["  stops:\n  A\nby: c", []],
+  ["  stops:\n    A - b\n    -\nby: c", ["2 the dash of this item is missing →     - A - b"]],
+  ["  stops:\n    A\n    by:\nc: d", ["2 the dash of this item is missing →     - A"]],
 ]);

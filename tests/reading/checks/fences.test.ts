@@ -9,12 +9,6 @@ offers(fences, [
     ],
   ],
   [
-    "---\ntitle: x\n---",
-    [
-      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
-    ],
-  ],
-  [
     "\n---\ntitle: x\n---",
     ["1-2 unexpected empty line before the front matter, expected --- in the first line → ---"],
   ],
@@ -113,63 +107,6 @@ offers(fences, [
     ],
   ],
   ["``` c++\ntitle: x", []],
-  [
-    "---\n---\ntitle: x\n---",
-    [
-      "1-2 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
-    ],
-  ],
-  [
-    "---\n\n---\ntitle: x\n---",
-    [
-      "1-3 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n---\nnote",
-    [
-      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n—-\nnote",
-    [
-      '3 unexpected "—-", expected --- below the front matter (the front matter stands between two lines of exactly ---) → ---',
-      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n  ----  \nnote",
-    [
-      '3 unexpected "  ----  ", expected --- below the front matter (the front matter stands between two lines of exactly ---) → ---',
-      "3 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) →   ----  \n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n---  \nnote",
-    [
-      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n\nNote: here.",
-    [
-      "4 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → Note: here.\n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\n  by: y\n# c\n\nA note.",
-    [
-      "4 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → # c\n---",
-    ],
-  ],
-  [
-    "---\ntitle: x\nby: y",
-    [
-      "3 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → by: y\n---",
-    ],
-  ],
-  ["---\nA note.", []],
   ["\n\n", []],
   ["Hello", []],
   [
@@ -184,4 +121,51 @@ offers(fences, [
       "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\n  title: x",
     ],
   ],
+  [
+    "--------------------------------------------------\ntitle: x",
+    [
+      '1 unexpected "----------------------------------------", expected --- (the front matter stands between two lines of exactly ---) → ---',
+    ],
+  ],
+  [
+    "A report with a headline that is longer than forty letters\n---\ntitle: x",
+    [
+      '1-2 unexpected "A report with a headline that is longer " before the front matter, expected --- in the first line → ---',
+    ],
+  ],
+  ["x ---\ntitle: x", []],
+  [
+    "   ---  \ntitle: x",
+    [
+      '1 unexpected "   ---  ", expected --- (the front matter stands between two lines of exactly ---) → ---',
+    ],
+  ],
+  [
+    "---yml\ntitle: x",
+    [
+      '1 unexpected "---yml", expected --- (the front matter stands between two lines of exactly ---) → ---',
+    ],
+  ],
+  ["---yaml too\ntitle: x", []],
+  [" ---x\ntitle: x", []],
+  ["1 title: x", []],
+  [
+    "title:\n  x: y",
+    [
+      "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\ntitle:",
+    ],
+  ],
+  [
+    "\n---  \ntitle: x",
+    ["1-2 unexpected empty line before the front matter, expected --- in the first line → ---"],
+  ],
+  [
+    "Report\n---  \ntitle: x",
+    ['1-2 unexpected "Report" before the front matter, expected --- in the first line → ---'],
+  ],
+  [
+    "Report\n---\ntitle:",
+    ['1-2 unexpected "Report" before the front matter, expected --- in the first line → ---'],
+  ],
+  ["Report\n---\n- a: b", []],
 ]);

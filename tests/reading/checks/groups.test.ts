@@ -57,4 +57,17 @@ offers(groups, [
     ['3:6 unexpected "B" beside "due", expected its fields below it → due:\n  by: B'],
     4,
   ],
+  [
+    "  due: the Ministry of Foreign Affairs and of everything else\n    on: 2026",
+    [
+      '1:8 unexpected "the Ministry of Foreign Affairs and of e" beside "due", expected its fields below it →   due:\n    by: the Ministry of Foreign Affairs and of everything else',
+    ],
+  ],
+  ["  due: A\n      ", []],
+  [
+    "x: y source:\noutlet: a\nurl: b\nz: 1",
+    [
+      "2-3 the name of the group of these fields is missing: source → source:\n  outlet: a\n  url: b",
+    ],
+  ],
 ]);

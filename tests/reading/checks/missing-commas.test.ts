@@ -21,4 +21,5 @@ offers(missingCommas, [
   ['x: "A" "B"', []],
   ['x: [A] "A" "B"', []],
   ['a: ["A" "B"]\nb: ["A" "B"]', ['2 a comma between two items is missing → b: ["A", "B"]'], 2],
+  ['  - {  "A"   "B" }', ['1:7 a comma between two fields is missing →   - {  "A", "B" }']],
 ]);

@@ -18,4 +18,11 @@ offers(repeatedFields, [
   ["  language:\n  language:", [], 2],
   ["  - stop: A\n  - stop: A", [], 2],
   ["a: x\nb: y\na: x\nb: y", ['4 unexpected second "b: y" (each field may be given once) → '], 4],
+  [
+    "by: A very long name of a ministry, of a spokesperson, and of more besides\nby: A very long name of a ministry, of a spokesperson, and of more besides",
+    [
+      '2 unexpected second "by: A very long name of a ministry, of a spokesperson, and o" (each field may be given once) → ',
+    ],
+    2,
+  ],
 ]);

@@ -66,4 +66,5 @@ offers(stopDates, [
     ],
     3,
   ],
+  ['  - An "old" town: 2026', []],
 ]);

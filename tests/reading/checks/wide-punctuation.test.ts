@@ -62,4 +62,19 @@ offers(widePunctuation, [
     2,
   ],
   ["title: A， ", ["1:9 unexpected full-width comma (，), expected a plain one (,) → title: A,"]],
+  [
+    "  - stop: “A”，dates：2026",
+    [
+      "1:20 unexpected full-width colon (：), expected a plain one (:) →   - stop: “A”，dates: 2026",
+      '1:11 unexpected curly quotes (“), expected straight ones (") →   - stop: "A", dates: 2026',
+    ],
+  ],
+  [
+    "  - stop：“A”",
+    [
+      "1:9 unexpected full-width colon (：), expected a plain one (:) →   - stop: “A”",
+      "1:9 unexpected full-width colon (：), expected a plain one (:) →   - stop: “A”",
+      '1:9 unexpected full-width colon (：), expected a plain one (:) →   - stop: "A"',
+    ],
+  ],
 ]);

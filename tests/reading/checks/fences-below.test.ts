@@ -1,0 +1,93 @@
+import { fences } from "../../../src/reading/checks/fences.ts";
+import { offers } from "./offers.ts";
+
+offers(fences, [
+  [
+    "---\ntitle: x\n---",
+    [
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+  [
+    "---\n---\ntitle: x\n---",
+    [
+      "1-2 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
+    ],
+  ],
+  [
+    "---\n\n---\ntitle: x\n---",
+    [
+      "1-3 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n---\nnote",
+    [
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n—-\nnote",
+    [
+      '3 unexpected "—-", expected --- below the front matter (the front matter stands between two lines of exactly ---) → ---',
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n  ----  \nnote",
+    [
+      '3 unexpected "  ----  ", expected --- below the front matter (the front matter stands between two lines of exactly ---) → ---',
+      "3 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) →   ----  \n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n---  \nnote",
+    [
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n\nNote: here.",
+    [
+      "4 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → Note: here.\n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n  by: y\n# c\n\nA note.",
+    [
+      "4 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → # c\n---",
+    ],
+  ],
+  [
+    "---\ntitle: x\nby: y",
+    [
+      "3 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → by: y\n---",
+    ],
+  ],
+  ["---\nA note.", []],
+  [
+    "---\ntitle: x\n==================================================\nnote",
+    [
+      '3 unexpected "========================================", expected --- below the front matter (the front matter stands between two lines of exactly ---) → ---',
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+  [
+    "---\n   \n---\ntitle: x",
+    [
+      "1-3 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
+    ],
+  ],
+  [
+    "---\n---  \ntitle: x",
+    [
+      "1-2 unexpected second --- before the front matter, expected one (the front matter stands between two lines of exactly ---) → ---",
+    ],
+  ],
+  [
+    "---\ntitle: x\n   ",
+    [
+      "2 the --- line below the front matter is missing (the front matter stands between two lines of exactly ---) → title: x\n---",
+    ],
+  ],
+]);
