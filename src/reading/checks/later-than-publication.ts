@@ -1,4 +1,3 @@
-import type { Day } from "../../model/day.ts";
 import { edgesOf } from "../../model/edtf.ts";
 import { earliest, latest, type When } from "../../model/when.ts";
 import type { Complaint, Report } from "../problem.ts";
@@ -52,24 +51,21 @@ function lateIn({ kind, path, fields }: RawClaim, published: When): readonly Lat
       : [];
   const dates = kind === "visited" ? whenAt(fields, ["dates"]) : undefined;
   if (!dates || dates.end.from <= last) return said;
+  const [start, end] = edgesOf(dates);
+  const [verb, edge] =
+    earliest(dates) > last ? (["begins", start!] as const) : (["ends", end!] as const);
   return [
     ...said,
     {
       path: [...path, "dates"],
-      day: dates.edtf,
+      day: edge.text,
       complaint: {
         code: "after-publication",
-        message: `the visit ${sayLate(dates, last)}, which is after publication on ${published.edtf}`,
+        message: `the visit ${verb} on ${edge.text}, which is after publication on ${published.edtf}`,
         hint: "what lies ahead is announced or expected; an end that the article does not give stays open, as in 2026-01-08/..",
       },
     },
   ];
-}
-
-/** `begins on 2026-01-13` or `ends on 2026-01-13`. */
-function sayLate(dates: When, last: Day): string {
-  const [start, end] = edgesOf(dates);
-  return earliest(dates) > last ? `begins on ${start!.text}` : `ends on ${end!.text}`;
 }
 
 function whenAt(value: unknown, path: Path): When | undefined {
