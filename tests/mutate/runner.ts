@@ -4,7 +4,7 @@
  */
 import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
@@ -31,6 +31,8 @@ class InProcessRunner implements TestRunner {
   /** How many mutants each test has found: those that find most are asked first. */
   private readonly found = new Map<string, number>();
   private readonly took = new Map<string, number>();
+  /** The name of the file that each test mirrors: the mutants there are its first concern. */
+  private readonly mirrored = new Map<string, string>();
 
   /**
    * A mutant is never on while a file is loaded (`ignoreStatic`), so there is nothing to load anew after one whose
@@ -51,8 +53,11 @@ class InProcessRunner implements TestRunner {
     await import(pathToFileURL(resolve("tests/seed.ts")).href);
     for (const file of globSync(TESTS[process.env.MUTATE ?? ""]!)
       .filter((path) => !isLeftOut(path))
-      .sort())
+      .sort()) {
+      const before = waiting.length;
       await import(pathToFileURL(resolve(file)).href);
+      for (const { id } of waiting.slice(before)) this.mirrored.set(id, basename(file, ".test.ts"));
+    }
     await prepare();
     this.tests = waiting;
   }
@@ -83,7 +88,7 @@ class InProcessRunner implements TestRunner {
     hitLimit,
   }: MutantRunOptions): Promise<MutantRunResult> {
     Object.assign(context, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const tests = this.inTurn(testFilter);
+    const tests = this.inTurn(testFilter, basename(activeMutant.fileName, ".ts"));
     let work = 0;
     try {
       for (const [index, { id, run }] of tests.entries()) {
@@ -103,9 +108,10 @@ class InProcessRunner implements TestRunner {
     }
   }
 
-  private inTurn(filter: readonly string[] | undefined): readonly WaitingTest[] {
+  private inTurn(filter: readonly string[] | undefined, file: string): readonly WaitingTest[] {
     const asked = filter && new Set(filter);
     const rank = ({ id }: WaitingTest): number =>
+      (this.mirrored.get(id)?.startsWith(file) ? 1e6 : 0) +
       (1 + (this.found.get(id) ?? 0)) / (1 + (this.took.get(id) ?? 0));
     return this.tests
       .filter(({ id }) => asked?.has(id) ?? true)

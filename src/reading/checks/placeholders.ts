@@ -30,11 +30,10 @@ const WITH_OUTLET = /^(.+\S)\s+[|–—-]\s+([^|–—]+)$/u;
 
 function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Report): void {
   const path = ["source", "title"];
-  const [title, name] = partsOf(WITH_OUTLET, textAt(tree.value, path)?.trim() ?? "");
+  const [title = "", name = ""] = partsOf(WITH_OUTLET, textAt(tree.value, path)?.trim() ?? "");
   const outlet = outlets?.get(textAt(tree.value, ["source", "outlet"]) ?? "");
-  if (title === undefined || name === undefined || !outlet) return;
-  const names = [outlet.id, outlet.name, ...(outlet.aliases ?? [])].map(foldName);
-  if (!names.includes(foldName(name)) && !names.includes(foldName(`the ${name}`))) return;
+  const names = outlet ? [outlet.id, outlet.name, ...(outlet.aliases ?? [])] : [];
+  if (!names.some((each) => foldName(each) === foldName(name))) return;
   report(tree.at(path), {
     severity: "warning",
     code: "title-outlet",
