@@ -122,4 +122,5 @@ offers(dashes, [
   ["  stops:\n  A\nby: c", []],
   ["  stops:\n    A - b\n    -\nby: c", ["2 the dash of this item is missing →     - A - b"]],
   ["  stops:\n    A\n    by:\nc: d", ["2 the dash of this item is missing →     - A"]],
+  ["1 by: x\n- on: 2026", [], 2],
 ]);

@@ -168,4 +168,10 @@ offers(fences, [
     ['1-2 unexpected "Report" before the front matter, expected --- in the first line → ---'],
   ],
   ["Report\n---\n- a: b", []],
+  [
+    "---  \ntitle: x",
+    [
+      '1 unexpected "---  ", expected --- (the front matter stands between two lines of exactly ---) → ---',
+    ],
+  ],
 ]);

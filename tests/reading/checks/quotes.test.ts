@@ -183,4 +183,10 @@ offers(quotes, [
       '1:8 this value needs other quotes: the quotes are not closed, or close too early → title: ""',
     ],
   ],
+  [
+    `title: "It''s`,
+    [
+      `1:8 this value needs other quotes: the quotes are not closed, or close too early → title: "It''s"`,
+    ],
+  ],
 ]);

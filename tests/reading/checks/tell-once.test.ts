@@ -33,9 +33,9 @@ const reader =
       ),
     );
 
-/** `line:column word (hint) → fixed lines`. */
-const say = ({ line, column, message, hint, fix }: Problem): string =>
-  `${line}:${column} ${message}${hint === undefined ? "" : ` (${hint})`}${fix === undefined ? "" : ` → ${fix}`}`;
+/** `line:column-end word (hint) → fixed lines`. */
+const say = ({ line, column, endLine, message, hint, fix }: Problem): string =>
+  `${line}:${column}${endLine === undefined || endLine === line ? "" : `-${endLine}`} ${message}${hint === undefined ? "" : ` (${hint})`}${fix === undefined ? "" : ` → ${fix}`}`;
 
 function tell(text: string, words: Readonly<Record<string, Word>>): readonly string[] {
   const all = reader(words);

@@ -1,4 +1,6 @@
 // Where there are plans, what is skipped was planned.
+import { expect, it } from "vitest";
+import { change, ENTRY, read } from "../folder.ts";
 import { changes, PLAN, VISITS } from "./changes.ts";
 
 changes([
@@ -25,3 +27,12 @@ changes([
     [],
   ],
 ]);
+
+it("the first dozen stops that were planned are named", () => {
+  const due =
+    "due: { stops: [Kenya, Uganda, Rwanda, Chad, Mali, Niger, Ghana, Togo, Benin, Egypt, Sudan] }";
+  const text = change("    visited:", `    ${due}\n    skipped: [Gabon]\n    visited:`);
+  expect(read({ [ENTRY]: text }).problems.map(({ hint }) => hint)).toEqual([
+    "the plans name Ethiopia, Lesotho, Kenya, Uganda, Rwanda, Chad, Mali, Niger, Ghana, Togo, Benin, Egypt; say in announced, due or expected that it had been planned",
+  ]);
+});
