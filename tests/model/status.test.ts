@@ -1,7 +1,29 @@
 // The status of a trip at its edges.
 import { describe } from "vitest";
-import { calledOff, skipped } from "./build.ts";
+import { announced, calledOff, skipped } from "./build.ts";
 import { march, dates, on, plan, dated, made, ET, KE, journey, table } from "./march.ts";
+
+/** Of which only the days are announced. */
+const empty = announced(on(1), [], { dates: dates("M-10/M-13") });
+
+describe("a trip of which no stop is named", () => {
+  table([
+    ["is upcoming until its last day is over", 13, [empty], { status: "upcoming" }],
+    ["is unreported from the day after", 14, [empty], { status: "unreported" }],
+    [
+      "is under way once it was set out on",
+      10,
+      [empty, journey(9, "setOut")],
+      { status: "under way" },
+    ],
+    [
+      "is cancelled if it is called off",
+      5,
+      [empty, calledOff(on(4), "cancelled")],
+      { status: "cancelled" },
+    ],
+  ]);
+});
 
 describe("a trip", () => {
   table([

@@ -26,10 +26,19 @@ export const isLeftOut = ({ claims }: KeyedStop, { planned }: TripFacts): boolea
 const isPassedBy = ({ stopPlan }: Row, { lastMade }: TripFacts): boolean =>
   stopPlan?.announced?.position !== undefined && stopPlan.announced.position < lastMade;
 
-const plannedDays = ({ stopPlan }: Row, { planned }: TripFacts): When | undefined =>
+const plannedDays = ({ stopPlan }: Row, facts: TripFacts): When | undefined =>
   stopPlan?.announced?.dates ??
   stopPlan?.due?.dates ??
   stopPlan?.expected?.dates ??
+  wholeDates(facts);
+
+const wholeDates = ({ planned }: TripFacts): When | undefined =>
   planned.announced.versions.at(-1)?.dates ??
   planned.due.versions.at(-1)?.dates ??
   planned.expected.versions.at(-1)?.dates;
+
+/** Whether a trip of which no stop is named is still to come: a plan gives its days, and they are not over. */
+export function isAwaited(facts: TripFacts): boolean {
+  const dates = wholeDates(facts);
+  return dates !== undefined && lastPossibleDay(dates, facts.heard) >= facts.asOf;
+}

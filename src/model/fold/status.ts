@@ -4,6 +4,7 @@ import { wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
+import { isAwaited } from "./open.ts";
 import { finite } from "./silence.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -39,7 +40,10 @@ const TABLE: readonly (readonly [TripStatus, (trip: TripAssessment) => boolean])
 ];
 
 export function judgeTrip(facts: TripFacts, stops: readonly Stop[]): TripStatus {
-  const isOpen = stops.some((stop) => stop.outcome === "upcoming") || isStaying(facts);
+  const isOpen =
+    stops.some((stop) => stop.outcome === "upcoming") ||
+    isStaying(facts) ||
+    (stops.length === 0 && isAwaited(facts));
   return TABLE.find(([, fits]) => fits({ facts, stops, isOpen }))![0];
 }
 

@@ -1,0 +1,85 @@
+// What is no change of an announced plan, though something went otherwise; and of what nobody tells.
+import { describe, expect, it } from "vitest";
+import type { Claim, PlanClaim } from "../../src/model/claim.ts";
+import { isoOf } from "../../src/model/day.ts";
+import { foldClaims } from "../../src/model/fold.ts";
+import { leadTime, planChanges, silencesOf } from "../../src/model/plan-changes.ts";
+import { announced, calledOff, skipped } from "./build.ts";
+import { dated, dates, ET, host, KE, made, march, on, plan } from "./march.ts";
+
+const trip = (claims: readonly Claim[], asOf = 30) => foldClaims(claims, march(asOf))[0]!;
+const due: PlanClaim = { ...plan, kind: "due" };
+const expected: PlanClaim = { ...plan, kind: "expected" };
+const off = (id: string) => skipped(on(5), id, { cause: "weather" });
+const changes = (...claims: readonly Claim[]): readonly string[] =>
+  planChanges(trip(claims)).map(({ stop, what }) => `${stop?.id ?? "trip"} ${what}`);
+
+describe("no plan is changed", () => {
+  it.each<[string, readonly Claim[]]>([
+    ["by what only the press expected", [expected, ET, off("KE")]],
+    ["by a shorter stay than had been due", [due, made(11, "ET", "M-10"), KE]],
+    ["by a stay that had not been due", [due, ET, KE, made(15, "TZ", "M-14")]],
+    ["by a stop that nobody had planned", [made(11, "ET", "M-10"), off("KE")]],
+    [
+      "where each side says otherwise of what only the press expected",
+      [expected, KE, { ...off("KE"), voice: { id: "w", side: "press" } }],
+    ],
+    [
+      "by the denial of a whole trip",
+      [plan, { ...calledOff(on(5), "cancelled"), kind: "denied" } as Claim],
+    ],
+    ["by a stop that nobody reports", [plan, ET]],
+  ])("%s", (_, claims) => {
+    expect(changes(...claims)).toEqual([]);
+  });
+});
+
+it("what had been due and was missed is told, and what is told of the whole trip is not told of each stop", () => {
+  expect(changes(due, ET, off("KE"))).toEqual(["ke called off"]);
+  expect(changes(plan, calledOff(on(5), "cancelled"))).toEqual(["trip cancelled"]);
+  expect(changes(plan, off("KE"), calledOff(on(6), "cancelled"))).toEqual([
+    "trip cancelled",
+    "ke called off",
+  ]);
+});
+
+describe("what nobody tells", () => {
+  const silences = (asOf: number, ...claims: readonly Claim[]) =>
+    silencesOf(trip(claims, asOf)).map(
+      ({ stop, what, known, undated }) =>
+        `${stop?.id ?? "trip"} ${what} ${isoOf(known)} ${undated}`,
+    );
+  const empty = announced(on(1), [], { dates: dates("M-10/M-13") });
+  it.each<[string, readonly string[], number, readonly Claim[]]>([
+    [
+      "is each announced stop from the day after its last",
+      ["ke unreported 2026-03-14 false"],
+      30,
+      [plan, ET],
+    ],
+    [
+      "is a trip without stops from the day after its last",
+      ["trip unreported 2026-03-14 false"],
+      30,
+      [empty],
+    ],
+    ["is nothing of a trip that is to come", [], 5, [empty]],
+    ["is nothing of a trip that is called off", [], 30, [empty, calledOff(on(5), "cancelled")]],
+    [
+      "is told of the stops of a trip, not of itself too",
+      ["et unreported 2026-03-14 false", "ke unreported 2026-03-14 false"],
+      30,
+      [{ ...dated, stops: [{ ...plan.stops[0]!, dates: undefined }, plan.stops[1]!] }],
+    ],
+    ["is nothing that was only due", [], 30, [due, ET]],
+  ])("%s", (_, said, asOf, claims) => {
+    expect(silences(asOf, ...claims)).toEqual(said);
+  });
+});
+
+it("notice is counted from the announcement, not to a word that came before it", () => {
+  const notices = (...claims: readonly Claim[]) =>
+    planChanges(trip(claims)).map((change) => leadTime(change));
+  expect(notices(plan, off("KE"), ET)).toEqual([4]);
+  expect(notices(announced(host(8), [["KE", dates("M-12")]]), off("KE"), ET)).not.toContain(-3);
+});
