@@ -97,8 +97,9 @@ export const verdict = {
   visited: (names: string): string => `visited ${names}`,
   alsoVisited: (names: string): string => `also visited ${names}`,
   noPlan: "no announcement on file to compare with",
+  /** Without names: only the days were announced. */
   announcedFor: (names: string, dates: string): string =>
-    dates ? `announced ${dates}: ${names}` : `announced: ${names}`,
+    [dates ? `announced ${dates}` : "announced", names].filter(Boolean).join(": "),
   dueFor: (names: string, dates: string): string =>
     dates ? `had been due ${dates}: ${names}` : `had been due: ${names}`,
   expectedFor: (names: string, dates: string): string =>

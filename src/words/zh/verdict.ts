@@ -54,7 +54,7 @@ export const verdict: typeof english = {
   visited: (names) => `到访${names}`,
   alsoVisited: (names) => `另到访${names}`,
   noPlan: "没有公告记录可供对照",
-  announcedFor: (names, dates) => (dates ? `宣布${dates}：${names}` : `宣布：${names}`),
+  announcedFor: (names, dates) => (names ? `宣布${dates}：${names}` : `宣布${dates}出访`),
   dueFor: (names, dates) => (dates ? `原定${dates}：${names}` : `原定：${names}`),
   expectedFor: (names, dates) => (dates ? `媒体预计${dates}：${names}` : `媒体预计：${names}`),
   notAnnounced: "未经宣布",
