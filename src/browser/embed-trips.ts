@@ -7,8 +7,6 @@ export const showTrips = (main: HTMLElement): Promise<void> =>
 
 /** The map of a minister's trips or of a country's. */
 export function showMaps(main: HTMLElement): void {
-  for (const box of main.querySelectorAll<HTMLElement>(".trips-map .map-box")) {
-    box.closest(".trips-map")!.classList.add("with-script");
+  for (const box of main.querySelectorAll<HTMLElement>(".trips-map .map-box"))
     startTripsMap(box, true);
-  }
 }

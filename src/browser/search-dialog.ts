@@ -4,7 +4,6 @@ const STORAGE_KEY = "search-key";
 /** Opens the search by its button or by `/`, which can be turned off. Nothing of it is loaded before. */
 export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
   const root = document.documentElement;
-  root.classList.add("with-scripts");
   let started: Promise<void> | undefined;
   const open = (): void => {
     if (dialog.open) return;
