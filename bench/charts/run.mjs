@@ -62,6 +62,8 @@ function prepare() {
 }
 
 let site = "";
+/** Compressed once, as hosts keep what they serve. */
+const compressed = new Map();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const peer = PEERS.find(({ name }) => pathname === `/peer/${name}`);
@@ -72,7 +74,10 @@ const server = createServer((request, response) => {
   const headers = { "content-type": TYPES[extension] ?? "application/octet-stream" };
   const isCompressed = COMPRESSED.has(extension);
   response.writeHead(200, isCompressed ? { ...headers, "content-encoding": "gzip" } : headers);
-  response.end(isCompressed ? gzipSync(body) : body);
+  if (!isCompressed) return void response.end(body);
+  const key = site + pathname;
+  if (!compressed.has(key)) compressed.set(key, gzipSync(body));
+  response.end(compressed.get(key));
 }).listen(0);
 
 function fileOf(pathname) {
