@@ -27,16 +27,6 @@ export function onPaper(show: (isOnPaper: boolean) => void): void {
 /** Filters that somebody has begun to use. */
 const USED = ":focus-within, :has([name=text]:not(:placeholder-shown))";
 
-/** Once, when the reader does anything at all. */
-export function onFirstMove(act: () => void): void {
-  const kinds = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
-  const moved = (): void => {
-    for (const kind of kinds) removeEventListener(kind, moved);
-    act();
-  };
-  for (const kind of kinds) addEventListener(kind, moved, { passive: true });
-}
-
 /** When the reader comes to the filters, or has begun to use them. */
 export function onUse(page: HTMLElement, act: () => void): void {
   for (const part of page.querySelectorAll(".home-controls, .as-of"))

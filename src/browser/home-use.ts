@@ -1,8 +1,9 @@
+import { onFirstMove } from "./first-use.ts";
 import type { HomeChoice } from "./home-choice.ts";
 import type { HomeKnowledge } from "./home-knowledge.ts";
 import type { FilterPanel, PanelEvents } from "./home-panel.ts";
 import type { Grouping } from "./home-state.ts";
-import { onFirstMove, onUse } from "./home-status.ts";
+import { onUse } from "./home-status.ts";
 import type { Highlight } from "./highlight.ts";
 
 interface UseEvents extends PanelEvents {

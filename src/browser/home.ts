@@ -70,7 +70,11 @@ export class Home {
   /** Nothing of the filters is fetched before the address asks for something or the reader moves. */
   async start(): Promise<void> {
     this.#listen();
-    await (location.search === "" ? this.#show() : this.#goTo());
+    if (location.search === "") {
+      // The trips that the page was built with, at once: what the reader does may wait for them.
+      this.#view.find(undefined);
+      this.#arrange();
+    } else await this.#goTo();
     this.#use.listen();
   }
 

@@ -1,5 +1,5 @@
 import type { Days } from "./days-window.ts";
-import { onFirstMove } from "./home-status.ts";
+import { onFirstMove } from "./first-use.ts";
 import { svgNode } from "./node.ts";
 
 const HEIGHT = 44;

@@ -1,17 +1,19 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type * as Page from "./home.ts";
+import { onceIdleOrUsed } from "./first-use.ts";
 import { loader } from "./load-json.ts";
 
-/** Brings the first page to life, once it can be read. Its script and the trips as columns are fetched meanwhile. */
+/** Brings the first page to life: it can be used as soon as its script and the trips as columns are here. */
 export async function startHome(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!;
-  page.classList.add("with-script");
   if (location.search !== "") showAsked(page);
   const load = loader(base);
   try {
-    const files = [loadScript(), load<HomeData>("home.json"), painted()] as const;
-    const [LoadedHome, data] = await Promise.all(files);
-    await new LoadedHome(page, data, load).start();
+    const [LoadedHome, data] = await Promise.all([loadScript(), load<HomeData>("home.json")]);
+    const start = (): Promise<void> => new LoadedHome(page, data, load).start();
+    // What was built shows these trips already.
+    if (location.search === "") onceIdleOrUsed(() => void start());
+    else await start();
     page.classList.add("ready");
   } finally {
     // Where it cannot be had, the page is as it was built.
@@ -21,7 +23,7 @@ export async function startHome(page: HTMLElement): Promise<void> {
 
 /** What is asked for by name here costs no helper for all names of a file. */
 async function loadScript(): Promise<typeof Page.Home> {
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded once there is something to read
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, which the page asks for beside this one
   const { Home } = await import("./home.ts");
   return Home;
 }
@@ -37,9 +39,3 @@ function showAsked(page: HTMLElement): void {
   if (visit?.type === "navigate" && location.hash === "")
     document.querySelector("#explore")?.scrollIntoView({ behavior: "instant" });
 }
-
-/** Until the browser has drawn what it has; a page in the background waits for its reader. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });

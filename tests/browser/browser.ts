@@ -137,7 +137,7 @@ function hear(page: Page, url: string): { complaints: string[]; stop: () => void
 
 /** The first page's charts are drawn by its script, and counted. */
 export async function drawn(page: Page): Promise<void> {
-  await page.locator(".home.ready").waitFor();
+  await page.locator(".home.ready .timeline.live").waitFor({ state: "attached" });
 }
 
 /** The map is in view, and its script has taken over. */

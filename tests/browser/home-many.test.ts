@@ -1,4 +1,5 @@
 // The first page with ten thousand stops, on a phone.
+import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { divideTrips } from "../../src/drawings/home/divide.ts";
 import { encodeFiles, encodeHome } from "../../src/drawings/home/home-data.ts";
@@ -88,3 +89,31 @@ test("trips of earlier years come when the timeline is moved to them, and all wi
   expect(complaints.filter((each) => !each.includes("ERR_FAILED"))).toEqual([]);
   await close();
 });
+
+test.each<[what: string, act: (page: Page) => Promise<void>]>([
+  ["a wheel on the timeline", (page) => wheelOn(page)],
+  ["a button of the timeline", (page) => page.locator('[data-act="in"]').first().click()],
+])("%s is the first thing that is done, in a browser that is never idle", async (_, act) => {
+  const { page, complaints, close } = await open(`${inject("root")}about/`);
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto(inject("root"));
+  await page.locator(".home.ready").waitFor();
+  const live = page.locator(".timeline.live");
+  expect(await live.count(), "what was built is still there").toBe(0);
+  await act(page);
+  expect(await live.count()).toBe(1);
+  await expect.poll(() => page.url()).toContain("start=");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** Sent by a script: no pointer comes before it. */
+const wheelOn = (page: Page): Promise<void> =>
+  page.locator('[data-home="timeline"] svg').evaluate((drawing) => {
+    const { left, top, width } = drawing.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + 40 };
+    const how = { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -120 };
+    drawing.dispatchEvent(new WheelEvent("wheel", { ...how, ...at }));
+  });
