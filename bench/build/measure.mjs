@@ -7,16 +7,10 @@ const EVERY = 100;
 /** Ticks of the processor in a second, as Linux counts them. */
 const TICKS = 100;
 
-/**
- * Watches a process and all that it starts, as Linux reports them; `stop` gives their peak together in MiB, and
- * `worked` the seconds of the processor that they took, as far as they were seen.
- */
+/** Watches a process and all that it starts, as Linux reports them; `stop` gives their peak together in MiB. */
 export function peakMemory(pid) {
   let peak = 0;
-  const ticks = new Map();
   const look = () => {
-    for (const each of [pid, ...childrenOf(pid)])
-      ticks.set(each, Math.max(ticks.get(each) ?? 0, ticksOf(each)));
     peak = Math.max(
       peak,
       [pid, ...childrenOf(pid)].reduce((sum, each) => sum + residentOf(each), 0),
@@ -24,12 +18,17 @@ export function peakMemory(pid) {
   };
   const timer = setInterval(look, EVERY);
   return {
-    worked: () => [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS,
     stop() {
       clearInterval(timer);
       return peak / 1024;
     },
   };
+}
+
+/** Seconds of the processor that processes of this one have taken which have ended, with all that they started and waited for. */
+export function workOfChildren() {
+  const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1).split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
 function childrenOf(pid) {
@@ -40,16 +39,6 @@ function childrenOf(pid) {
     return direct.flatMap((child) => [child, ...childrenOf(child)]);
   } catch {
     return [];
-  }
-}
-
-/** What it took for itself and for the system. */
-function ticksOf(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
-    return Number(fields[11]) + Number(fields[12]);
-  } catch {
-    return 0;
   }
 }
 

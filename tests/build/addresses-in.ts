@@ -13,9 +13,9 @@ const decode = (text: string): string =>
 const all = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => decode(match.slice(1).find(Boolean) ?? ""));
 
-/** The values of an attribute. */
+/** The values of an attribute, with quotes or without. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>
-  all(html, new RegExp(`\\s${attribute}="([^"]*)"`, "gu"));
+  all(html, new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s"'>&]+)(?=[\\s>]))`, "gu"));
 
 /** What `url()` names, in a style sheet and in attributes of drawings. */
 const inStyles = (text: string): readonly string[] =>

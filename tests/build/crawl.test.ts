@@ -35,6 +35,7 @@ test.each([
   ["index.html", '<img srcset="a.png 1x, b.png 2x">', "b.png is not there"],
   ["index.html", '<video poster="b.png">', "b.png is not there"],
   ["index.html", '<use href="#none">', "#none has no such fragment"],
+  ["index.html", "<use href=#none />", "#none has no such fragment"],
   ["index.html", '<g clip-path="url(#none)">', "#none has no such fragment"],
   [
     "index.html",
