@@ -49,4 +49,9 @@ changes([
       "20:73 double-visit: Maseru on 2026-01-06 is also told of under ada-quill/2026-01-africa, in content/articles/2026/2026-01-12-report.md",
     ],
   ],
+  [
+    VISITS,
+    `${VISITS}  - trip: ada-quill/2025-11-asia\n    visited: [{ stop: Kenya, dates: 2025-11-30 }]\n  - trip: ada-quill/2025-11-gulf\n    visited: [{ stop: Kenya, dates: 2025-11 }]\n`,
+    [],
+  ],
 ]);

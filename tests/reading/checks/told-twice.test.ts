@@ -93,4 +93,9 @@ changes([
     "    announced: { by: Foreign Ministry, on: 2026-01-12, stops: [Ethiopia] }\n    visited: [{ stop: Ethiopia, dates: ../2026 }]\n",
     [],
   ],
+  [
+    "    visited:",
+    "    skipped: [{ stop: Lesotho }]\n    visited:",
+    ["16:23 visited-and-skipped: Lesotho is both visited and skipped here"],
+  ],
 ]);
