@@ -35,15 +35,15 @@ export const colons: TextCheck = {
           column: text.search(NO_SPACE) + 1,
           message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
         };
-      const [mark, trip] = partsOf(NO_TRIP, text);
-      if (mark && trip)
+      const [mark = "", trip] = partsOf(NO_TRIP, text);
+      if (trip)
         yield {
           ...replaced(line, `${mark}trip: ${trip}`),
           column: mark.length + 1,
           message: "the name of the field is missing: trip",
         };
-      const [dash, stop] = partsOf(NO_NAME, text);
-      if (dash && stop)
+      const [dash = "", stop] = partsOf(NO_NAME, text);
+      if (stop)
         yield {
           ...replaced(line, `${dash}stop: ${stop}`),
           column: dash.length + 1,

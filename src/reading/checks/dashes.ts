@@ -34,8 +34,8 @@ export const dashes: TextCheck = {
           column: indent.length + 1,
           message: "unexpected dash before a field of the item above it",
         };
-      const [name, item] = partsOf(ALONE, text);
-      if (name !== undefined && item !== undefined)
+      const [name = "", item] = partsOf(ALONE, text);
+      if (item !== undefined)
         yield {
           ...replaced(line, `${name}[${item}]`),
           column: name.length + 1,

@@ -25,7 +25,7 @@ export const groups: TextCheck = {
       const start = lines.findIndex((line) => OF_SOURCE.test(line));
       const rest = lines.slice(Math.max(start, 0));
       const end = rest.findIndex((line) => !OF_SOURCE.test(line));
-      if (start >= 0 && end > 1)
+      if (end > 1)
         yield {
           line: start + 1,
           endLine: start + end,

@@ -17,8 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export const spaceName = (character: string): string => NAMES[character] ?? "an unusual space";
 
 const leading = (line: string): string => LEADING.exec(line)![0];
-const isOdd = (line: string | undefined): boolean =>
-  line !== undefined && line.trim() !== "" && ODD.test(leading(line));
+const isOdd = (line: string): boolean => line.trim() !== "" && ODD.test(leading(line));
 
 /** Lines in a row that begin with other characters than spaces, from and to, counted from 0. */
 function runsOf(lines: readonly string[]): readonly (readonly [from: number, to: number])[] {

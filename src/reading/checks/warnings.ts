@@ -95,12 +95,12 @@ function ofTrip(claims: readonly Claim[], person: Person | undefined): readonly 
   return [...longTrip, ...outsideTerm(dates, person)];
 }
 
-/** Days from the first to the last that dates with both ends surely reach. */
+/** Days from the first to the last that dates with both ends surely reach; fewer than none where there are no such. */
 function span(dates: readonly When[]): number {
   const closed = dates.filter(isClosed);
   const from = Math.min(...closed.map(({ start }) => start.to));
   const to = Math.max(...closed.map(({ end }) => end.from));
-  return closed.length > 0 ? to - from + 1 : 0;
+  return to - from + 1;
 }
 
 const isClosed = ({ start, end }: When): boolean =>
