@@ -1,5 +1,5 @@
 import type { Box } from "../drawings/label-places.ts";
-import type * as Tips from "./tip.ts";
+import type { Tip } from "./tip.ts";
 
 /** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
 export interface Target extends Box {
@@ -18,7 +18,7 @@ const MIN_SIZE = 24;
 export class ChartLinks {
   readonly #hover: HTMLAnchorElement;
   readonly #chart: HTMLElement;
-  #tip: Promise<Tips.Tip> | undefined;
+  #tip: Promise<Tip> | undefined;
   /** What words are wanted for. */
   #told: HTMLAnchorElement | undefined;
   #cursor: HTMLAnchorElement;
@@ -84,10 +84,10 @@ export class ChartLinks {
   }
 }
 
-async function loadTip(chart: HTMLElement): Promise<Tips.Tip> {
+async function loadTip(chart: HTMLElement): Promise<Tip> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-  const { Tip } = await import("./tip.ts");
-  return new Tip(chart);
+  const { makeTip } = await import("./chart-tip.ts");
+  return makeTip(chart);
 }
 
 function anchor(className: string): HTMLAnchorElement {

@@ -1,5 +1,5 @@
 import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
-import type { Tone } from "../drawings/symbols.ts";
+import type { Tone } from "../model/outcomes.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
 import { type Day, isoOf } from "../model/day.ts";
 import { TRIP_STATUSES, type TripStatus } from "../model/statuses.ts";

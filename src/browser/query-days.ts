@@ -1,9 +1,5 @@
-import { type Day, dayOf, monthLength, readDay } from "../model/day.ts";
-
-export interface QueryDays {
-  readonly from: Day;
-  readonly to: Day;
-}
+import { dayOf, monthLength, readDay } from "../model/day.ts";
+import type { DayRange } from "../model/when.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
@@ -23,7 +19,7 @@ const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] =
 
 /** The days that a query names, and what it says besides. */
 export function readQueryDays(query: string): {
-  readonly days?: QueryDays | undefined;
+  readonly days?: DayRange | undefined;
   readonly rest: string;
 } {
   for (const [form, ...order] of FORMS) {
@@ -35,7 +31,7 @@ export function readQueryDays(query: string): {
   return { rest: query };
 }
 
-function readParts({ y, m, d }: Readonly<Record<string, string>>): QueryDays | undefined {
+function readParts({ y, m, d }: Readonly<Record<string, string>>): DayRange | undefined {
   const year = Number(y);
   if (m === undefined)
     return {

@@ -1,3 +1,4 @@
+import type { Box } from "../drawings/label-places.ts";
 import { barBox } from "../drawings/timeline/bars.ts";
 import { drawLane, drawNote, drawPath } from "../drawings/timeline/draw.ts";
 import { type GroupedTrips } from "../drawings/timeline/grouping.ts";
@@ -9,7 +10,7 @@ import {
   TICKS,
 } from "../drawings/timeline/placed-lanes.ts";
 import { makeScale, type Scale } from "../drawings/timeline/scale.ts";
-import type { BarBox, BarPath, TimelineTrip } from "../drawings/timeline/shape.ts";
+import type { BarPath, TimelineTrip } from "../drawings/timeline/shape.ts";
 import { layOutTicks } from "../drawings/timeline/ticks.ts";
 import { layOutBars } from "../drawings/timeline/timeline.ts";
 import type { Target } from "./chart-links.ts";
@@ -140,7 +141,7 @@ export class TimelineChart {
     return makeScale(this.#window, this.#placed.left, this.width);
   }
 
-  #boxOf = ({ lane, index }: BarAt): BarBox => barBox(this.lanes[lane]!, index, this.#scale);
+  #boxOf = ({ lane, index }: BarAt): Box => barBox(this.lanes[lane]!, index, this.#scale);
 
   #drawPaths(paths: readonly BarPath[]): void {
     const used = new Set<string>(paths.map(({ tone }) => tone));

@@ -3,11 +3,12 @@ import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
-import { type QueryDays, readQueryDays } from "./query-days.ts";
+import type { DayRange } from "../model/when.ts";
+import { readQueryDays } from "./query-days.ts";
 import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
 
 interface Query {
-  readonly days?: QueryDays | undefined;
+  readonly days?: DayRange | undefined;
   /** Each typed word, with what it may mean. */
   readonly words: readonly {
     readonly fit: Fit;
@@ -98,7 +99,7 @@ const together = (words: Query["words"], stops: readonly (readonly string[])[]):
     ),
   );
 
-const onThoseDays = ({ stops }: HomeTrip, { from, to }: QueryDays): number =>
+const onThoseDays = ({ stops }: HomeTrip, { from, to }: DayRange): number =>
   stops.some((stop) => stop.from !== undefined && stop.from <= to && (stop.to ?? 0) >= from)
     ? 1
     : 0;

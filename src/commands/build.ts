@@ -62,11 +62,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
 }
 
 /** What has bundled the code gives its memory back, and takes a part for each of few threads: pages need it more. */
-const OF_BUNDLER = {
-  MIMALLOC_PURGE_DELAY: "0",
-  RAYON_NUM_THREADS: "2",
-  TOKIO_WORKER_THREADS: "2",
-};
+const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
 
 /** Memory is tidied up once it has grown by so much, in per cent: Node would wait until it has doubled. */
 const MAX_GROWTH = 30;

@@ -7,12 +7,7 @@ import { UsageError } from "../site/args.ts";
 const MAX_BYTES = 1 << 30;
 
 const git = (cwd: string, words: readonly string[], input?: string): Buffer =>
-  execFileSync("git", words, {
-    cwd,
-    input,
-    maxBuffer: MAX_BYTES,
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  execFileSync("git", words, { cwd, input, maxBuffer: MAX_BYTES, stdio: ["pipe", "pipe", "pipe"] });
 
 /** The files of a folder as a commit has them, under the paths that they have from `cwd`. */
 export function filesOfCommit(revision: string, folder: string, cwd: string): Files {

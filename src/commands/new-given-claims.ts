@@ -67,7 +67,7 @@ export function readClaims(
   };
 }
 
-function refuse(name: string, fault: string | undefined): void {
+export function refuse(name: string, fault: string | undefined): void {
   if (fault !== undefined) throw new UsageError(`--${name}: ${fault}`);
 }
 

@@ -1,7 +1,7 @@
 // What the command line of `new` gives.
 import { type ClaimDrafts, filledIn } from "../entries/draft/claim-drafts.ts";
 import { readArgs, UsageError } from "../site/args.ts";
-import { CLAIM_OPTIONS, optionOf, readClaims } from "./new-given-claims.ts";
+import { CLAIM_OPTIONS, optionOf, readClaims, refuse } from "./new-given-claims.ts";
 import { dateFault, tripFault } from "./new-faults.ts";
 import { type Asked, readAsked } from "./new-source.ts";
 
@@ -76,8 +76,4 @@ export function readGiven(words: readonly string[]): Given {
       `${claims.map(([kind]) => `--${optionOf(kind)}`).join(", ")} go with one --trip`,
     );
   return given;
-}
-
-function refuse(name: string, fault: string | undefined): void {
-  if (fault !== undefined) throw new UsageError(`--${name}: ${fault}`);
 }

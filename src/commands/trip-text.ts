@@ -2,10 +2,9 @@ import { heard, sayExplanation } from "../words/explanations.ts";
 import { sayDay, sayPurpose, sayStay } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
 import { MARKS } from "../entries/diff/strip-diff.ts";
-import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { OUTCOME_STYLES } from "../model/outcomes.ts";
 import { sayHistory } from "../words/history.ts";
 import { sayVerdict } from "../words/verdict.ts";
-import { outcomeLabel } from "../words/words.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
@@ -93,7 +92,7 @@ function rowsOf(stop: Stop, entries: string): readonly (readonly string[])[] {
   const mark = MARKS[OUTCOME_STYLES[stop.outcome].symbol];
   const [first = "—", ...others] = reports(stop);
   return [
-    [mark, planned(stop), outcomeLabel(stop.outcome, en), entries, first],
+    [mark, planned(stop), en.outcomes[stop.outcome], entries, first],
     ...others.map((other) => ["", "", "", "", other]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { MakeElement } from "./element.ts";
-import { TONE_SYMBOLS, type MarkShape, type Tone } from "./symbols.ts";
+import { TONE_SYMBOLS, type MarkShape, type Tone } from "../model/outcomes.ts";
 
 /** A word and its mark on a coloured ground. */
 export const drawChip = <Made>(

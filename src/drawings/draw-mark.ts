@@ -1,13 +1,16 @@
 import { classNames, type MakeElement } from "./element.ts";
-import { dotRadius, type MarkShape, type Tone } from "./symbols.ts";
+import type { MarkShape, Tone } from "../model/outcomes.ts";
 
-interface MarkAt {
+export interface MarkAt {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly symbol: MarkShape;
   readonly tone: Tone;
 }
+
+/** A dot is as large as the other marks look, which have an outline. */
+export const dotRadius = (radius: number): number => Math.round(radius * 85) / 100;
 
 /**
  * A mark within a drawing, centred on a point. Most are dots, as a page of thousands of copies is slow to show.

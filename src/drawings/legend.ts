@@ -1,9 +1,13 @@
-import { OUTCOMES, type Outcome } from "../model/outcomes.ts";
+import {
+  OUTCOMES,
+  type Outcome,
+  OUTCOME_STYLES,
+  type Tone,
+  TONE_SYMBOLS,
+} from "../model/outcomes.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Messages } from "../words/en/messages.ts";
-import { outcomeLabel } from "../words/words.ts";
 import type { MakeElement } from "./element.ts";
-import { OUTCOME_STYLES, type Tone, TONE_SYMBOLS } from "./symbols.ts";
 
 /** What a drawing of stops has to have explained; a made stop is of the line that was travelled. */
 const MARKED: readonly Tone[] = [
@@ -59,7 +63,7 @@ function drawTone<Made>(
     { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
     element("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 }),
   );
-  const text = own.length === 1 ? outcomeLabel(one, messages) : messages.drawing.legend.missed;
+  const text = own.length === 1 ? messages.outcomes[one] : messages.drawing.legend.missed;
   return [element("li", { "data-outcome": tone === "missed" ? undefined : one }, mark, text)];
 }
 

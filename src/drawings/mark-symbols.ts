@@ -1,5 +1,5 @@
 import type { Attributes, MakeElement } from "./element.ts";
-import type { MarkShape } from "./symbols.ts";
+import type { MarkShape } from "../model/outcomes.ts";
 
 type Part = readonly [name: string, attributes: Attributes];
 

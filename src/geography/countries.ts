@@ -94,5 +94,6 @@ export function countryOfCode(text: string): string | undefined {
   return code.length === 3 ? [...ALPHA3].find(([, alpha3]) => alpha3 === code)?.[0] : undefined;
 }
 
-/** Every name that is understood, folded, with its country: for suggestions. */
-export const COUNTRY_SPELLINGS: ReadonlyMap<string, string> = BY_NAME;
+/** Every way of writing a country's name that is understood, folded. */
+export const spellingsOf = (code: string): readonly string[] =>
+  [...BY_NAME].flatMap(([spelling, country]) => (country === code ? [spelling] : []));

@@ -87,7 +87,4 @@ const BY_HAND: Readonly<Record<string, readonly [number, number]>> = {
 
 export const COUNTRY_POINTS: Readonly<
   Record<string, readonly [longitude: number, latitude: number]>
-> = {
-  ...CENTROIDS,
-  ...BY_HAND,
-};
+> = { ...CENTROIDS, ...BY_HAND };

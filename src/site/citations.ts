@@ -40,15 +40,7 @@ export const citePage = ({ key, title, path, known }: CitedPage): CitationTexts 
   cite({ key, title, url: fullAddress(path), known }, words);
 
 export const citeTrip = ({ id, title, path, known }: CitedTrip): CitationTexts =>
-  cite(
-    {
-      key: id.replace("/", "-"),
-      title,
-      url: fullAddress(path),
-      known,
-    },
-    words,
-  );
+  cite({ key: id.replace("/", "-"), title, url: fullAddress(path), known }, words);
 
 /** The data set as a whole, in its version of today. */
 export const citeData = (data: Dataset): CitationTexts => {

@@ -36,11 +36,7 @@ function git(folder: string, words: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync(
     "git",
     ["-C", folder, "-c", "core.quotePath=off", ...words],
-    {
-      encoding: "utf8",
-      maxBuffer: MAX_BYTES,
-      stdio: ["ignore", "pipe", "ignore"],
-    },
+    { encoding: "utf8", maxBuffer: MAX_BYTES, stdio: ["ignore", "pipe", "ignore"] },
   );
   return status === 0 ? stdout : undefined;
 }

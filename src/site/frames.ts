@@ -1,5 +1,5 @@
 import { tintCountries } from "../drawings/map/countries.ts";
-import type { Tone } from "../drawings/symbols.ts";
+import type { Tone } from "../model/outcomes.ts";
 import { regionsOf } from "../geography/regions.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Stop } from "../model/stop.ts";

@@ -25,7 +25,7 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { mapTrips } from "./world-map.ts";
 import type { Stop } from "../model/stop.ts";
-import type { MapDrawing } from "../drawings/map/map.ts";
+import type { MapDrawing } from "../drawings/map/shape.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import type { Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";

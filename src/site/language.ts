@@ -12,7 +12,5 @@ export interface Language {
   readonly to: Links;
 }
 
-/** What is said in a language. */
-
 /** The language of this site: every page and every text of it is in it. */
 export const language: Language = { messages, ui, to: links };

@@ -3,6 +3,9 @@ import type { TripId } from "../model/claim.ts";
 /** An address on this site, whatever path it is served under. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
 
+/** An address without the path that the site is served under. */
+export const pathOf = (href: string): string => href.slice(url().length);
+
 /** The full address of such a path where the site's is configured, else the path. */
 export const fullAddress = (path: string): string => {
   const origin = import.meta.env.SITE;

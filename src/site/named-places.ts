@@ -1,10 +1,11 @@
 import { viewCountries } from "./countries.ts";
 import type { Language } from "./language.ts";
-import { differing, pathOf, unique } from "./named-parts.ts";
 import type { Site } from "./site.ts";
 import { drawnPlace } from "../drawings/map/routes.ts";
 import type { Named } from "../drawings/home/named.ts";
-import { COUNTRY_SPELLINGS, countryAlpha3, countryName } from "../geography/countries.ts";
+import { countryAlpha3, countryName, spellingsOf } from "../geography/countries.ts";
+import { foldName } from "../geography/fold-name.ts";
+import { pathOf } from "./links.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { formerStatesOf } from "../geography/former-states.ts";
 import { partsOf } from "../geography/country-parts.ts";
@@ -12,7 +13,13 @@ import { READER_REGIONS } from "../geography/reader-regions.ts";
 import type { Place } from "../model/place.ts";
 import { searchWords } from "../words/search-words.ts";
 
-const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
+/** The names that are there, each once. */
+export const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(names)].filter((name) => name !== undefined && name !== "") as string[];
+
+/** Names that differ in more than case, accents and hyphens. */
+const differing = (names: readonly string[]): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
 
 /** What is known of towns besides what is on file. */
 export interface KnownTowns {
@@ -43,7 +50,7 @@ export const countries = (site: Site, { messages, to }: Language): readonly Name
       code,
       countryAlpha3(code),
       countryName(code),
-      ...(spellings.get(code)?.map(([spelling]) => spelling) ?? []),
+      ...spellingsOf(code),
       ...foreignNames(code),
       ...formerStatesOf(code),
       ...partsOf(code),

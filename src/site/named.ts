@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
-import { countries, type KnownTowns, places, regions } from "./named-places.ts";
-import { pathOf, unique } from "./named-parts.ts";
+import { pathOf } from "./links.ts";
+import { countries, type KnownTowns, places, regions, unique } from "./named-places.ts";
 import { FOOTER, HEADER } from "./navigation.ts";
 import { viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";

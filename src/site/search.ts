@@ -1,8 +1,8 @@
 import type { Language } from "./language.ts";
-import { url } from "./links.ts";
+import { pathOf } from "./links.ts";
 import { officeDuring } from "./offices.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import { COUNTRY_SPELLINGS } from "../geography/countries.ts";
+import { spellingsOf } from "../geography/countries.ts";
 import { sayDates } from "../words/dates.ts";
 import { layOutGlyph, type Glyph } from "../drawings/glyph/glyph.ts";
 import { placeName } from "../words/names.ts";
@@ -44,15 +44,6 @@ export const searchRecords = (site: Site, language: Language): readonly SearchRe
   ),
   ...site.frames.map((frame) => frameRecord(frame, language)),
 ];
-
-/** Without the path that the site is served under: Pagefind puts that before it. */
-const pathOf = (href: string): string => href.slice(url().length);
-
-const spellings = Map.groupBy(COUNTRY_SPELLINGS, ([, code]) => code);
-
-/** Every way of writing a country's name that entries understand. */
-const spellingsOf = (code: string): readonly string[] =>
-  spellings.get(code)?.map(([spelling]) => spelling) ?? [];
 
 const words = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(". ");

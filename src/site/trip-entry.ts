@@ -1,7 +1,7 @@
 import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
-import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { OUTCOME_STYLES } from "../model/outcomes.ts";
 
 /** A trip as lists show it. */
 export interface TripEntry {

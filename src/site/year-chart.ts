@@ -1,4 +1,4 @@
-import { OUTCOME_STYLES } from "../drawings/symbols.ts";
+import { OUTCOME_STYLES } from "../model/outcomes.ts";
 import { toneOf } from "../drawings/timeline/trip-tone.ts";
 import type { Span, StopMark, YearAxis } from "../drawings/years/shape.ts";
 import { LISTED_REGIONS, listedRegionOf } from "../geography/listed-regions.ts";

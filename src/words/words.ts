@@ -1,21 +1,9 @@
 import type { StopKind } from "../model/claim.ts";
 import type { Stop } from "../model/stop.ts";
-import type { Outcome } from "../model/outcomes.ts";
 import { sayExplanation } from "./explanations.ts";
 import { sayMoment, sayPurpose, sayStay } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { placeName, stopName } from "./names.ts";
-
-/** `as announced`, `skipped`, … as written in a table. */
-export const outcomeLabel = (outcome: Outcome, messages: Messages): string =>
-  messages.outcomes[outcome];
-
-/** `first`, `second`, … in sentences. */
-export const ordinal = (position: number, messages: Messages): string => messages.ordinal(position);
-
-/** `1st`, `2nd`, … in tables. */
-export const shortOrdinal = (position: number, messages: Messages): string =>
-  messages.shortOrdinal(position);
 
 /** "Somalia, announced second, skipped: schedule, said the Chinese embassy in Somalia on 10 January 2026". */
 export const sayStop = (stop: Stop, messages: Messages): string =>

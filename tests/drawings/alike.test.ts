@@ -6,7 +6,7 @@ import type { MakeElement } from "../../src/drawings/element.ts";
 import { drawGlyph } from "../../src/drawings/glyph/draw.ts";
 import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
 import { drawMap } from "../../src/drawings/map/draw.ts";
-import { layOutTripMap } from "../../src/drawings/map/map.ts";
+import { layOutTripMap } from "../../src/drawings/map/trip-map.ts";
 import { layOutWorldMap } from "../../src/drawings/map/world-map.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
 import { drawStrip } from "../../src/drawings/strip/draw.ts";

@@ -6,7 +6,7 @@ import { drawCoastline } from "../../src/drawings/map/land.ts";
 import { coastlineProjection } from "../../src/drawings/map/coastline.ts";
 import { coastlineName } from "../../src/drawings/map/coastline-name.ts";
 import { draw, MIN_AREA } from "../../src/drawings/map/draw-shape.ts";
-import { coastlineBelow, layOutTripMap } from "../../src/drawings/map/map.ts";
+import { coastlineBelow, layOutTripMap } from "../../src/drawings/map/trip-map.ts";
 import { tripView } from "../../src/drawings/map/projections.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { africa, pacific } from "./examples.ts";

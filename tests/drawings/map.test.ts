@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
-import { layOutTripMap, type MapDrawing } from "../../src/drawings/map/map.ts";
+import type { MapDrawing } from "../../src/drawings/map/shape.ts";
+import { layOutTripMap } from "../../src/drawings/map/trip-map.ts";
 import { drawWorldLand } from "../../src/drawings/map/land.ts";
 import { WORLD_CENTRES, worldCentre } from "../../src/drawings/map/world-shape.ts";
 import { anyTrip } from "./arbitrary.ts";

@@ -1,4 +1,5 @@
-import type { Card, CardMark, CardText } from "../../src/drawings/card/shape.ts";
+import type { Card, CardText } from "../../src/drawings/card/shape.ts";
+import type { MarkAt } from "../../src/drawings/draw-mark.ts";
 import { escape } from "./print.ts";
 
 /** A card with its texts as texts, to be looked at with whatever fonts there are. */
@@ -14,7 +15,7 @@ export const printCard = ({ width, height, texts, lines, marks }: Card): string 
     "",
   ].join("\n");
 
-const printMark = ({ x, y, radius, symbol, tone }: CardMark): string =>
+const printMark = ({ x, y, radius, symbol, tone }: MarkAt): string =>
   `<circle class="${symbol} ${tone}" cx="${x}" cy="${round(y)}" r="${radius}"/>`;
 
 function printText({ x, y, anchor, text, size, face, weight, tone, language }: CardText): string {

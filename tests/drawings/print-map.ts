@@ -1,5 +1,5 @@
 import { drawMap } from "../../src/drawings/map/draw.ts";
-import type { MapDrawing } from "../../src/drawings/map/map.ts";
+import type { MapDrawing } from "../../src/drawings/map/shape.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
 import { pictureOf } from "./picture.ts";
 

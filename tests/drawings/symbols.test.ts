@@ -1,9 +1,8 @@
 // Nothing is told by colour alone.
 import { expect, test } from "vitest";
-import { OUTCOME_STYLES, TONE_SYMBOLS } from "../../src/drawings/symbols.ts";
 import { outcomes } from "../../src/words/en/outcomes.ts";
 import { outcomes as chinese } from "../../src/words/zh/outcomes.ts";
-import { OUTCOMES } from "../../src/model/outcomes.ts";
+import { OUTCOMES, OUTCOME_STYLES, TONE_SYMBOLS } from "../../src/model/outcomes.ts";
 
 test("each tone has a shape of its own", () => {
   const shapes = Object.values(TONE_SYMBOLS);

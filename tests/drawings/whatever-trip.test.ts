@@ -2,8 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
-import { layOutTripMap } from "../../src/drawings/map/map.ts";
-import { coastlineBelow } from "../../src/drawings/map/map.ts";
+import { layOutTripMap, coastlineBelow } from "../../src/drawings/map/trip-map.ts";
 import { layOutWorldMap } from "../../src/drawings/map/world-map.ts";
 import { layOutStrip, layOutStripDown } from "../../src/drawings/strip/strip.ts";
 import { readDay } from "../../src/model/day.ts";

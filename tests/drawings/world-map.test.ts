@@ -4,7 +4,7 @@ import { gatherPlaces, toneOfStops } from "../../src/drawings/map/gather.ts";
 import type { ScenePlace } from "../../src/drawings/map/scene.ts";
 import { centreView } from "../../src/drawings/map/view.ts";
 import { fitScene, layOutWorldMap } from "../../src/drawings/map/world-map.ts";
-import { TONE_SYMBOLS, type Tone } from "../../src/drawings/symbols.ts";
+import { TONE_SYMBOLS, type Tone } from "../../src/model/outcomes.ts";
 import { boxOf, collisions, numbersOf } from "./boxes.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";

@@ -3,7 +3,7 @@ import { en } from "../../src/words/en/messages.ts";
 import { summarize } from "../../src/drawings/summary.ts";
 import { distinctTitles, tripTitle } from "../../src/words/title.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
-import { ordinal, sayStop, shortOrdinal } from "../../src/words/words.ts";
+import { sayStop } from "../../src/words/words.ts";
 import type { Trip } from "../../src/model/trip.ts";
 import { TRIP_STATUSES } from "../../src/model/statuses.ts";
 import { OUTCOMES } from "../../src/model/outcomes.ts";
@@ -207,10 +207,10 @@ test.each([
 });
 
 test("places in the order are words in sentences and short in tables", () => {
-  expect([1, 2, 12, 13, 21, 22].map((n) => ordinal(n, en))).toEqual(
+  expect([1, 2, 12, 13, 21, 22].map((n) => en.ordinal(n))).toEqual(
     "first second twelfth 13th 21st 22nd".split(" "),
   );
-  expect([1, 2, 3, 4, 11].map((n) => shortOrdinal(n, en))).toEqual(
+  expect([1, 2, 3, 4, 11].map((n) => en.shortOrdinal(n))).toEqual(
     "1st 2nd 3rd 4th 11th".split(" "),
   );
 });

@@ -1,8 +1,4 @@
-/** What a map is drawn anew with. */
-interface MapOnPage {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "../../drawings/map/projections.ts";
 
 /** The parts of a page that depend on the day of knowledge, by their names in `data-now`, and what they are now. */
 export class PageParts {
@@ -52,7 +48,7 @@ export class PageParts {
     this.replace("lede", [text]);
   }
 
-  redrawMaps(draw: (map: MapOnPage) => SVGElement): void {
+  redrawMaps(draw: (map: Size) => SVGElement): void {
     for (const { holder, drawing } of this.#maps) {
       const { width, height } = (drawing as SVGSVGElement).viewBox.baseVal;
       holder.querySelector("svg.drawing")!.replaceWith(draw({ width, height }));

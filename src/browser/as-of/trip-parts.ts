@@ -2,7 +2,7 @@ import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
 import { drawStrip } from "../../drawings/strip/draw.ts";
 import { drawLegend } from "../../drawings/legend.ts";
 import { drawMap } from "../../drawings/map/draw.ts";
-import { layOutMapOf } from "../../drawings/map/trip-map.ts";
+import { layOutTripMap } from "../../drawings/map/trip-map.ts";
 import type { MapView } from "../../drawings/map/view.ts";
 import { drawDisputes } from "../../drawings/trip/disputes.ts";
 import { drawLede, ledeSentences } from "../../drawings/trip/lede.ts";
@@ -54,4 +54,4 @@ export const drawTripMap = (
   trip: Trip,
   { messages }: Telling["words"],
   { landUrl, ...options }: MapOptions,
-): SVGElement => drawMap(svgNode, layOutMapOf(trip, messages, options), { land: landUrl });
+): SVGElement => drawMap(svgNode, layOutTripMap(trip, messages, options), { land: landUrl });

@@ -1,7 +1,7 @@
 import type { Messages } from "../../words/en/messages.ts";
 import type { Person } from "../../model/records.ts";
 import type { Stop } from "../../model/stop.ts";
-import { OUTCOMES, type Outcome } from "../../model/outcomes.ts";
+import { OUTCOMES, type Outcome, OUTCOME_STYLES } from "../../model/outcomes.ts";
 import {
   at,
   CARD,
@@ -15,9 +15,9 @@ import {
   ROOM,
   SMALL,
 } from "./frame.ts";
-import type { Card, CardMark, CardText } from "./shape.ts";
+import type { MarkAt } from "../draw-mark.ts";
+import type { Card, CardText } from "./shape.ts";
 import type { CardWords } from "./trip.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
 
 /** What a card says of a minister, a country or the whole site. */
@@ -77,7 +77,7 @@ function drawCounts(
   y: number,
   stops: ListCard["stops"],
   { pills, outcomes }: Messages,
-): { readonly texts: readonly CardText[]; readonly marks: readonly CardMark[] } {
+): { readonly texts: readonly CardText[]; readonly marks: readonly MarkAt[] } {
   const counted = OUTCOMES.map((outcome): readonly [Outcome, number] => [
     outcome,
     stops.filter((stop) => stop.outcome === outcome).length,
@@ -86,7 +86,7 @@ function drawCounts(
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAX_COUNTS);
   const texts: CardText[] = [];
-  const marks: CardMark[] = [];
+  const marks: MarkAt[] = [];
   let x = MARGIN;
   for (const [outcome, n] of counted) {
     const style = OUTCOME_STYLES[outcome];

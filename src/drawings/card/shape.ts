@@ -1,4 +1,4 @@
-import type { MarkShape, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../../model/outcomes.ts";
 
 /** A picture that stands for a page where others link to it, in pixels. */
 export interface Card {
@@ -6,7 +6,7 @@ export interface Card {
   readonly height: number;
   readonly texts: readonly CardText[];
   readonly lines: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
-  readonly marks: readonly CardMark[];
+  readonly marks: readonly MarkAt[];
 }
 
 export interface CardText {
@@ -21,12 +21,4 @@ export interface CardText {
   readonly tone: Tone | "ink" | "muted";
   /** BCP 47; the same character has other forms in Japan than in China. */
   readonly language?: string | undefined;
-}
-
-export interface CardMark {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly symbol: MarkShape;
-  readonly tone: Tone;
 }

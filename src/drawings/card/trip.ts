@@ -15,9 +15,10 @@ import {
   SMALL,
   verdict,
 } from "./frame.ts";
-import type { Card, CardMark, CardText } from "./shape.ts";
+import type { MarkAt } from "../draw-mark.ts";
+import type { Card, CardText } from "./shape.ts";
 import { isPlain } from "../glyph/marks.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { fitText } from "../../words/text-width.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 
@@ -70,7 +71,7 @@ function drawItinerary(stops: readonly Stop[], messages: Messages): Itinerary {
   const pitch = Math.min(room / Math.max(1, shown.length), isNamed ? 260 : 60);
   const xOf = (index: number): number => Math.round(MARGIN + RADIUS + index * pitch);
   const last = xOf(shown.length - 1);
-  const marks = shown.map(({ outcome }, index): CardMark => ({
+  const marks = shown.map(({ outcome }, index): MarkAt => ({
     x: xOf(index),
     y: LINE_Y,
     radius: RADIUS,

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../model/outcomes.ts";
-import { OUTCOME_STYLES, type MarkShape, type Tone } from "../symbols.ts";
+import { type Outcome, OUTCOME_STYLES, type MarkShape, type Tone } from "../../model/outcomes.ts";
 import { textWidth } from "../../words/text-width.ts";
 
 /** A trip as marks on a line: ● made, ⊗ skipped, ⊕ added, ◌ unreported. */

@@ -1,5 +1,5 @@
 import type { Frame } from "../map/equal-earth.ts";
-import type { Tone } from "../symbols.ts";
+import type { Tone } from "../../model/outcomes.ts";
 import type { TripTone } from "../timeline/shape.ts";
 
 /**

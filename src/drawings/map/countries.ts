@@ -1,7 +1,7 @@
 import type { Trip } from "../../model/trip.ts";
 import type { MapCountry } from "./shape.ts";
 import { drawnPlace, isInPerson } from "./routes.ts";
-import { OUTCOME_STYLES, type Tone } from "../symbols.ts";
+import { OUTCOME_STYLES, type Tone } from "../../model/outcomes.ts";
 
 /** A country with several stops takes the first of these tones that one of them has. */
 const PRECEDENCE: readonly Tone[] = [

@@ -1,6 +1,6 @@
 import { quadtree } from "d3";
 import type { Gathering, ScenePlace } from "./scene.ts";
-import type { Tone } from "../symbols.ts";
+import type { Tone } from "../../model/outcomes.ts";
 
 /** What nobody reported is gathered from so much farther away: of all marks it says the least. */
 const QUIET_REACH = 1.7;

@@ -68,11 +68,7 @@ export function tripView(stops: readonly Point[], size: Size): View {
   fit(projection, points, size);
   if (typeof below !== "number") limitScale(projection, points, size);
   projection.clipExtent(extent(size));
-  return {
-    projection,
-    cap: capInView(projection, around.centre, size),
-    below,
-  };
+  return { projection, cap: capInView(projection, around.centre, size), below };
 }
 
 function fit(projection: GeoProjection, points: readonly Point[], { width, height }: Size): void {

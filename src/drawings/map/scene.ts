@@ -1,5 +1,5 @@
 import type { TripId } from "../../model/claim.ts";
-import type { MarkShape, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import type { Frame } from "./equal-earth.ts";
 import type { Size } from "./projections.ts";
 import type { MapLeg } from "./shape.ts";

@@ -1,6 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
-import type { MarkShape, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import type { PlacedCoastline } from "./coastline.ts";
 import type { MapView } from "./view.ts";
 import type { WorldAt } from "./world-land.ts";

@@ -10,7 +10,7 @@ import type { MapDrawing, MapMark } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { belowStops, type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf, type Leg } from "./routes.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { sayStop } from "../../words/words.ts";
 import type { MapView } from "./view.ts";
 import { placeWorld } from "./world-land.ts";
@@ -67,7 +67,7 @@ interface TripMapOptions extends Partial<Size> {
 }
 
 /** One trip on the map: the part of the world that it went through, in one piece. */
-export function layOutMapOf(
+export function layOutTripMap(
   trip: Trip,
   messages: Messages,
   { width = 560, height = 460, around = trip, moved = UNMOVED }: TripMapOptions = {},

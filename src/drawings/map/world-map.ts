@@ -1,5 +1,5 @@
 import { round } from "../label.ts";
-import { TONE_SYMBOLS } from "../symbols.ts";
+import { TONE_SYMBOLS } from "../../model/outcomes.ts";
 import { gatherPlaces, toneOfStops } from "./gather.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { nameCountries } from "./country-labels.ts";

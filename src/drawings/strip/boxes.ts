@@ -3,9 +3,10 @@ import { type PlacedFlag, placeCallouts, stackInOrder } from "./lanes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { Stay } from "./rows.ts";
 import type { StripBox, StripMark } from "./shape.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
-import { boxPath, type Rect } from "./torn-box.ts";
+import type { Box } from "../label-places.ts";
+import { boxPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 interface RowPlace {
@@ -44,7 +45,7 @@ export function drawRow(stays: readonly Stay[], place: RowPlace, messages: Messa
   const flagRoom = TITLE.line * Math.max(0, ...flags.map((flag) => (flag ? flag.lane + 1 : 0)));
   const top = place.top + (place.flags === "above" ? flagRoom : 0);
   const height = laneCount * (place.boxHeight + GAP) - GAP;
-  const rects = stays.map((stay, index): Rect => ({
+  const rects = stays.map((stay, index): Box => ({
     ...widthOf(stay, place),
     y: top + (lanes[index] ?? 0) * (place.boxHeight + GAP),
     height: place.boxHeight,
@@ -90,7 +91,7 @@ function flagTitles(stays: readonly Stay[], place: RowPlace): readonly (PlacedFl
 
 function drawBox(
   stay: Stay,
-  rect: Rect,
+  rect: Box,
   flag: PlacedFlag | undefined,
   place: RowPlace & { readonly bottom: number },
   messages: Messages,
@@ -112,7 +113,7 @@ function drawBox(
 
 type BoxText = Pick<StripBox, "title" | "details" | "mark" | "leader">;
 
-function innerText(stay: Stay, rect: Rect): BoxText {
+function innerText(stay: Stay, rect: Box): BoxText {
   const symbol = markOf(stay);
   const room = roomIn(stay, rect.width);
   const x = rect.x + PADDING + (symbol ? MARK_ROOM : 0);
@@ -130,12 +131,12 @@ function innerText(stay: Stay, rect: Rect): BoxText {
 }
 
 /** At least the number of a planned stop, where its box has no room for more. */
-function shortTitle({ title, number }: Stay, { x, y, width, height }: Rect): Label {
+function shortTitle({ title, number }: Stay, { x, y, width, height }: Box): Label {
   const at = { x: x + width / 2, y: y + height / 2 + 5, anchor: "middle" } as const;
   return { ...labelAt(at, number, width - 4), full: title };
 }
 
-function innerMark(stay: Stay, { y, width, height }: Rect, x: number): StripMark | undefined {
+function innerMark(stay: Stay, { y, width, height }: Box, x: number): StripMark | undefined {
   const symbol = markOf(stay);
   return symbol && width >= MARK_ROOM
     ? { x: round(x), y: round(y + height / 2), symbol }
@@ -144,7 +145,7 @@ function innerMark(stay: Stay, { y, width, height }: Rect, x: number): StripMark
 
 function flagText(
   stay: Stay,
-  rect: Rect,
+  rect: Box,
   { left, lane }: PlacedFlag,
   { flags, top, bottom }: RowPlace & { readonly bottom: number },
 ): BoxText {

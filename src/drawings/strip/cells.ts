@@ -5,9 +5,10 @@ import { markOf } from "./boxes.ts";
 import type { NoteText } from "./notes.ts";
 import type { Stay } from "./rows.ts";
 import type { StripBox } from "./shape.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { wrapText } from "../../words/text-width.ts";
-import { boxPath, type Rect } from "./torn-box.ts";
+import type { Box } from "../label-places.ts";
+import { boxPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 const PADDING = 8;
@@ -59,7 +60,7 @@ export function drawCell(
   const { row, stop, span, symbol, isStacked } = cell;
   const indent = symbol && !isStacked ? MARK_ROOM : 0;
   const [from, to] = [toY(span.start) + 1, toY(span.end) - 1];
-  const rect: Rect = {
+  const rect: Box = {
     x: round(cell.x),
     y: round(from),
     width: round(cell.width),

@@ -3,7 +3,7 @@ import { type PlacedFlag, placeCallouts } from "./lanes.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { NoteText } from "./notes.ts";
 import type { StripBox, StripNote } from "./shape.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { textWidth, wrapText } from "../../words/text-width.ts";
 import { sayStop } from "../../words/words.ts";
 

@@ -1,5 +1,5 @@
 import type { Label } from "../label.ts";
-import type { MarkShape, Tone } from "../symbols.ts";
+import type { MarkShape, Tone } from "../../model/outcomes.ts";
 
 /** The plan above what is reported (or beside it, in the narrow variant), on one scale of days. */
 export interface Strip {

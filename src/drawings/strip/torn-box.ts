@@ -1,11 +1,5 @@
 import { round } from "../label.ts";
-
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from "../label-places.ts";
 
 interface Torn {
   readonly openStart: boolean;
@@ -19,7 +13,7 @@ const DEPTH = 4;
 type Point = readonly [x: number, y: number];
 
 /** The outline of a box, its ends (left and right, or top and bottom) torn where they are open. */
-export function boxPath(rect: Rect, torn: Torn, direction: "across" | "down"): string {
+export function boxPath(rect: Box, torn: Torn, direction: "across" | "down"): string {
   if (!torn.openStart && !torn.openEnd) return wholeBox(rect);
   const { x, y, width, height } = rect;
   const [length, breadth] = direction === "across" ? [width, height] : [height, width];
@@ -39,7 +33,7 @@ export function boxPath(rect: Rect, torn: Torn, direction: "across" | "down"): s
 }
 
 /** A box that is torn nowhere, in few letters: most are. */
-function wholeBox({ x, y, width, height }: Rect): string {
+function wholeBox({ x, y, width, height }: Box): string {
   const corner = round(Math.min(CORNER, width / 2, height / 2));
   const [left, right] = [round(x + corner), round(x + width - corner)];
   const [top, bottom] = [round(y + corner), round(y + height - corner)];

@@ -1,7 +1,8 @@
+import type { Box } from "../label-places.ts";
 import { round } from "../label.ts";
 import type { PlacedLane } from "./placed-lanes.ts";
 import type { Scale } from "./scale.ts";
-import type { Bar, BarBox, BarPath, TripTone } from "./shape.ts";
+import type { Bar, BarPath, TripTone } from "./shape.ts";
 
 /** What an eye finds and a hand can point at; where trips lie closer, as much as there is. */
 const WIDE_ENOUGH = 9;
@@ -20,7 +21,7 @@ export function placeBars(lane: PlacedLane, scale: Scale): readonly Bar[] {
 }
 
 /** Where one bar of a lane is. */
-export function barBox(lane: PlacedLane, index: number, { toX }: Scale): BarBox {
+export function barBox(lane: PlacedLane, index: number, { toX }: Scale): Box {
   const { spans, rows, top, pitch, bar, nextOnRow } = lane;
   const { from, to } = spans[index]!;
   const x = toX(from);

@@ -1,9 +1,10 @@
+import type { Box } from "../label-places.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
 import { DETAIL, round } from "../label.ts";
 import { barBox } from "./bars.ts";
 import type { PlacedLane } from "./placed-lanes.ts";
 import type { Scale } from "./scale.ts";
-import type { BarBox, BarNote } from "./shape.ts";
+import type { BarNote } from "./shape.ts";
 
 const GAP = 5;
 /** What is shorter than this says nothing when it is cut. */
@@ -39,7 +40,7 @@ export function placeNotes(lane: PlacedLane, scale: Scale): readonly BarNote[] {
 
 function place(
   note: string,
-  { x, y, width, height }: BarBox,
+  { x, y, width, height }: Box,
   start: number,
   end: number,
 ): { readonly label: BarNote["label"]; readonly end: number } | undefined {

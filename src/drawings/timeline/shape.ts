@@ -1,3 +1,4 @@
+import type { Box } from "../label-places.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Label } from "../label.ts";
@@ -76,14 +77,7 @@ export interface Lane {
   readonly detail?: Label | undefined;
 }
 
-export interface BarBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Bar extends BarBox {
+export interface Bar extends Box {
   readonly trip: TripId;
   readonly tone: TripTone;
   readonly label: string;

@@ -1,9 +1,7 @@
-import type { Outcome } from "../../model/outcomes.ts";
+import { type Outcome, OUTCOME_STYLES } from "../../model/outcomes.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { outcomeLabel } from "../../words/words.ts";
 import { drawChip } from "../draw-chip.ts";
 import type { MakeElement } from "../element.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
 
 /** What became of a stop: a word and its mark on a coloured ground. */
 export function drawOutcomeChip<Made>(
@@ -12,5 +10,5 @@ export function drawOutcomeChip<Made>(
   messages: Messages,
 ): Made {
   const { symbol, tone } = OUTCOME_STYLES[outcome];
-  return drawChip(element, tone, outcomeLabel(outcome, messages), symbol);
+  return drawChip(element, tone, messages.outcomes[outcome], symbol);
 }

@@ -2,7 +2,6 @@ import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { TripWords } from "../../words/trip-words.ts";
-import { shortOrdinal } from "../../words/words.ts";
 
 /** `2nd, 8–9 January`; what the plan had for a stop. */
 export function sayAnnounced(
@@ -17,7 +16,7 @@ export function sayAnnounced(
     return plans.length > 0 ? ui.trip.notAnnounced : ui.trip.noPlan;
   }
   const { position } = announced;
-  const place = position === undefined ? messages.stop.planned : shortOrdinal(position, messages);
+  const place = position === undefined ? messages.stop.planned : messages.shortOrdinal(position);
   return [place, days].filter(Boolean).join(messages.comma);
 }
 

@@ -1,7 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
-import type { Outcome } from "../../model/outcomes.ts";
+import { type Outcome, OUTCOME_STYLES } from "../../model/outcomes.ts";
 import type { MakeElement } from "../element.ts";
-import { OUTCOME_STYLES } from "../symbols.ts";
 import type { MatrixCell, YearMatrix } from "./matrix.ts";
 
 interface MatrixWords {

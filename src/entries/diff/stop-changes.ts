@@ -1,7 +1,6 @@
 import { sayExplanationBriefly } from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import { placeName, stopName } from "../../words/names.ts";
-import { outcomeLabel, shortOrdinal } from "../../words/words.ts";
 import type { PlannedStop, Stop } from "../../model/stop.ts";
 import type { Explanation } from "../../model/explanation.ts";
 import type { When } from "../../model/when.ts";
@@ -45,15 +44,8 @@ const sayReason = (explanation: Explanation): Line =>
 /** A stop that was announced, and of which nothing else is known, is just that. */
 const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
   const isOpen = outcome === "upcoming" || outcome === "unreported";
-  return ours(
-    isOpen
-      ? announced
-        ? "announced"
-        : expected
-          ? "expected"
-          : outcomeLabel(outcome, en)
-      : outcomeLabel(outcome, en),
-  );
+  const planned = announced ? "announced" : expected && "expected";
+  return ours((isOpen && planned) || en.outcomes[outcome]);
 };
 
 type Compare = (before: Stop, after: Stop) => readonly Line[];
@@ -62,7 +54,7 @@ const outcomeChange: Compare = (before, after) => {
   if (before.outcome === after.outcome) return [];
   const [was, is] = [outcomeOf(before), outcomeOf(after)];
   return was[0] === is[0]
-    ? [ours(`${outcomeLabel(before.outcome, en)} → ${outcomeLabel(after.outcome, en)}`)]
+    ? [ours(`${en.outcomes[before.outcome]} → ${en.outcomes[after.outcome]}`)]
     : [line`${was} → ${sayOutcome(after)}`];
 };
 
@@ -76,7 +68,7 @@ const sayPlan = (announced: PlannedStop | undefined): string =>
   announced
     ? [
         "announced",
-        announced.position === undefined ? "" : shortOrdinal(announced.position, en),
+        announced.position === undefined ? "" : en.shortOrdinal(announced.position),
         sayWhen(announced.dates),
       ]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import { OUTCOME_STYLES, type MarkShape } from "../../drawings/symbols.ts";
+import { OUTCOME_STYLES, type MarkShape } from "../../model/outcomes.ts";
 import { stopName } from "../../words/names.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 import { en } from "../../words/en/messages.ts";

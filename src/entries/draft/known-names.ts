@@ -128,10 +128,7 @@ function namesOfPerson(person: Person): readonly Name<Meaning>[] {
   const all = [name, ...(nativeName ? [nativeName.text] : []), ...aliases];
   // Arabic names of two words are often written as one.
   const joined = all.map((text) => text.replace(/عبد /g, "عبد"));
-  return [...new Set([...all, ...joined])].map((text) => ({
-    text,
-    means,
-  }));
+  return [...new Set([...all, ...joined])].map((text) => ({ text, means }));
 }
 
 /** A stop as an entry names it: `Maseru, Lesotho`, or `Lesotho`. */

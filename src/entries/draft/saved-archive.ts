@@ -22,9 +22,7 @@ export async function readSavedArchive(bytes: Uint8Array): Promise<SavedPage | u
   const text = Buffer.from(bytes).toString("latin1");
   const mail = await PostalMime.parse(
     Buffer.from(text.replace(PAGE, `Content-Type: ${AS_BYTES}`), "latin1"),
-    {
-      maxNestingDepth: 20,
-    },
+    { maxNestingDepth: 20 },
   );
   const page = mail.attachments.find(({ mimeType }) => mimeType === AS_BYTES);
   if (page === undefined) return undefined;

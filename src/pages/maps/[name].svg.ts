@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { drawCoastline, drawWorldLand } from "../../drawings/map/land.ts";
 import type { SharedCoastline } from "../../drawings/map/coastline.ts";
 import { coastlineName } from "../../drawings/map/coastline-name.ts";
-import { coastlineBelow } from "../../drawings/map/map.ts";
+import { coastlineBelow } from "../../drawings/map/trip-map.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
 import { site } from "../../site/site.ts";
 

@@ -104,11 +104,7 @@ const gazetteer = gazetteerOf(townsOf);
 export const loadGazetteer = (): Gazetteer => gazetteer;
 
 /** All towns, for reading stops. */
-export const townsOfWorld: Towns = {
-  ...gazetteer,
-  ofCountry: townsOf,
-  named: townsNamed,
-};
+export const townsOfWorld: Towns = { ...gazetteer, ofCountry: townsOf, named: townsNamed };
 
 let find: ReturnType<typeof namesInLines> | undefined;
 

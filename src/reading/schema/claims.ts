@@ -49,11 +49,7 @@ const explained = {
 };
 
 /** What happened, rather than what was said: `on` is the day of the event. */
-const happened = {
-  ...speaker,
-  on: dates("The day on which it happened.").optional(),
-  ...why,
-};
+const happened = { ...speaker, on: dates("The day on which it happened.").optional(), ...why };
 
 /** A stop of a plan. */
 const plannedStop = z.strictObject({

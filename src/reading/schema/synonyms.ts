@@ -32,11 +32,7 @@ const SYNONYMS: Readonly<Record<string, Words>> = {
     machine: "google|google translate|deepl|automatic|auto|ai",
     human: "professional|manual|translator",
   },
-  side: {
-    own: "home|government",
-    press: "media|newspaper",
-    "other official": "official|other",
-  },
+  side: { own: "home|government", press: "media|newspaper", "other official": "official|other" },
 };
 
 const FLAGS: Words = {

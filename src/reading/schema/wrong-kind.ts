@@ -61,11 +61,7 @@ const isInRow = (days: readonly string[]): boolean =>
   );
 
 /** What a text says of the claim that it stands for. */
-const OF_TEXT: Readonly<Record<string, string>> = {
-  postponed: "to",
-  returned: "on",
-  setOut: "on",
-};
+const OF_TEXT: Readonly<Record<string, string>> = { postponed: "to", returned: "on", setOut: "on" };
 const WITH_REASON: ReadonlySet<string> = new Set(["postponed", "cancelled", "denied", "returned"]);
 
 function asFields(field: string, text: string, year: number | undefined): Instead | undefined {

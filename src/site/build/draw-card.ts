@@ -1,5 +1,7 @@
-import type { Card, CardMark, CardText } from "../../drawings/card/shape.ts";
-import { dotRadius, type MarkShape, type Tone } from "../../drawings/symbols.ts";
+import type { Card, CardText } from "../../drawings/card/shape.ts";
+import type { MarkAt } from "../../drawings/draw-mark.ts";
+import type { MarkShape, Tone } from "../../model/outcomes.ts";
+import { dotRadius } from "../../drawings/draw-mark.ts";
 import { outline } from "./card-outline.ts";
 
 /** The light colours of src/styles/tokens.css. */
@@ -45,7 +47,7 @@ export async function drawCard({ width, height, texts, lines, marks }: Card): Pr
   ].join("");
 }
 
-function drawMark({ x, y, radius, symbol, tone }: CardMark): string {
+function drawMark({ x, y, radius, symbol, tone }: MarkAt): string {
   const colour = COLOURS[tone];
   if (symbol === "dot")
     return `<circle cx="${x}" cy="${y}" r="${dotRadius(radius)}" fill="${colour}"/>`;

@@ -9,7 +9,7 @@ import { drawParts, drawTripMap } from "../../../src/browser/as-of/trip-parts.ts
 import { toTripClaim } from "../../../src/downloads/article-json.ts";
 import { readClaims } from "../../../src/downloads/read-claims.ts";
 import { drawMap } from "../../../src/drawings/map/draw.ts";
-import { layOutTripMap } from "../../../src/drawings/map/map.ts";
+import { layOutTripMap } from "../../../src/drawings/map/trip-map.ts";
 import { type Markup, markupElement } from "../../../src/drawings/markup.ts";
 import { drawStrip } from "../../../src/drawings/strip/draw.ts";
 import { layOutStrip } from "../../../src/drawings/strip/strip.ts";

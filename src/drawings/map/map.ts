@@ -1,2 +1,0 @@
-export type * from "./shape.ts";
-export { coastlineBelow, layOutMapOf as layOutTripMap } from "./trip-map.ts";
