@@ -1,7 +1,6 @@
 import { drawComparison, drawComparisonLegend } from "../drawings/compare/draw.ts";
 import { type CompareData, MAX_SUBJECTS, type Subject } from "../drawings/compare/shape.ts";
 import { rates } from "#spoken/rates.ts";
-import { loader } from "./load-json.ts";
 import { pageNode } from "./node.ts";
 
 const NAME = "with";
@@ -25,7 +24,12 @@ export function readWith(
   };
 }
 
-const load = (base: string): Promise<CompareData> => loader(base)("compare.json");
+// By itself, since a file that the first page shares would hold more than this.
+async function load(base: string): Promise<CompareData> {
+  const answer = await fetch(`${base}compare.json`);
+  if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
+  return (await answer.json()) as CompareData;
+}
 
 function draw(data: CompareData, ids: readonly string[]): void {
   const chosen = ids.flatMap((id) => data.subjects.find((one) => one.id === id) ?? []);

@@ -4,7 +4,7 @@ import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { formatGitHub, formatJson, formatText, visible } from "../reading/format.ts";
 import { publishedAhead } from "../reading/checks/future.ts";
-import { locate } from "../reading/disk/locate.ts";
+import { locate } from "../reading/disk/front-matter.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
 import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";

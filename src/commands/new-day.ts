@@ -2,7 +2,7 @@
 import { possibleDays, type PossibleDays } from "../entries/draft/choose-day.ts";
 import { isoOf } from "../model/day.ts";
 import type { Prompts } from "./prompts.ts";
-import type { EntryAnswers } from "./new-answers.ts";
+import type { EntryAnswers } from "./new-given.ts";
 import { dateFault } from "./new-faults.ts";
 
 interface SettledDay {

@@ -9,7 +9,7 @@ import type { Outlet } from "../model/records.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import type { Prompts } from "./prompts.ts";
 import { settleDay } from "./new-day.ts";
-import type { EntryAnswers } from "./new-answers.ts";
+import type { EntryAnswers } from "./new-given.ts";
 
 /** The source's fields; and its outlet, where that is a new one. */
 interface SettledSource {

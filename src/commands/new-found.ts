@@ -8,7 +8,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
 import { visible } from "../reading/format.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
-import type { EntryAnswers } from "./new-answers.ts";
+import type { EntryAnswers } from "./new-given.ts";
 import { en } from "../words/en/messages.ts";
 
 /** Of smaller towns many are called as people and things are. */

@@ -4,6 +4,10 @@ import { readArgs, UsageError } from "../site/args.ts";
 import { CLAIM_OPTIONS, optionOf, readClaims, refuse } from "./new-given-claims.ts";
 import { dateFault, tripFault } from "./new-faults.ts";
 import { type Asked, readAsked } from "./new-source.ts";
+import type { Page } from "../entries/draft/page.ts";
+import type { Day } from "../model/day.ts";
+import type { Content } from "../reading/disk/content.ts";
+import type { Prompts } from "./prompts.ts";
 
 /** Each undefined if it is not given. */
 export interface Given extends Asked {
@@ -76,4 +80,13 @@ export function readGiven(words: readonly string[]): Given {
       `${claims.map(([kind]) => `--${optionOf(kind)}`).join(", ")} go with one --trip`,
     );
   return given;
+}
+
+/** What the fields of a new entry are settled from. */
+export interface EntryAnswers {
+  readonly given: Given;
+  readonly page: Partial<Page>;
+  readonly content: Content;
+  readonly today: Day;
+  readonly ask: Prompts | undefined;
 }

@@ -8,7 +8,7 @@ import type { Person } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { isFault, readWhen } from "../reading/schema/edtf.ts";
 import type { Prompts } from "./prompts.ts";
-import type { EntryAnswers } from "./new-answers.ts";
+import type { EntryAnswers } from "./new-given.ts";
 import { askClaims } from "./new-claims.ts";
 import { tripFault } from "./new-faults.ts";
 import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";

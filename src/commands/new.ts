@@ -12,9 +12,8 @@ import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompt
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
-import type { EntryAnswers } from "./new-answers.ts";
+import { type EntryAnswers, type Given, readGiven } from "./new-given.ts";
 import { settleAddress, settleSource } from "./new-draft.ts";
-import { type Given, readGiven } from "./new-given.ts";
 import type { Outlet } from "../model/records.ts";
 import type { NewPerson } from "./new-people.ts";
 import { readSource } from "./new-source.ts";

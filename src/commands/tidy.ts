@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { tidied, withoutAdditions } from "../entries/tidy.ts";
 import { readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
-import { reopen } from "../reading/disk/locate.ts";
+import { reopen } from "../reading/disk/front-matter.ts";
 import { isError } from "../reading/problem.ts";
 import { additionsIn } from "../reading/schema/article.ts";
 import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";

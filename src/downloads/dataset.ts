@@ -1,12 +1,11 @@
 import { max } from "d3";
 import type { Day } from "../model/day.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Moved } from "../model/moved.ts";
+import type { Moved, Article, Outlet, Person } from "../model/records.ts";
 import type { Frame } from "../model/frame.ts";
 import type { Identity } from "../model/identity.ts";
 import type { When } from "../model/when.ts";
 import type { Place } from "../model/place.ts";
-import type { Article, Outlet, Person } from "../model/records.ts";
 import type { Outcome } from "../model/outcomes.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";

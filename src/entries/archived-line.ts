@@ -1,4 +1,4 @@
-import { reopen } from "../reading/disk/locate.ts";
+import { reopen } from "../reading/disk/front-matter.ts";
 
 /** Addresses that need no quotes in YAML. */
 const PLAIN = /^[\w:/.?=&%~+-]*[\w/]$/;

@@ -1,4 +1,4 @@
-import type { Sourced } from "./sourced.ts";
+import type { Sourced } from "./explanation.ts";
 
 /** What a dispute is about. */
 export const DISPUTE_KINDS = [

@@ -1,8 +1,7 @@
 import type { Cause, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, Sourced } from "./explanation.ts";
 import type { Place } from "./place.ts";
-import type { Sourced } from "./sourced.ts";
 import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
 

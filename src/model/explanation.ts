@@ -1,7 +1,11 @@
-import type { Cause } from "./claim.ts";
-import type { Sourced } from "./sourced.ts";
+import type { Cause, Claim } from "./claim.ts";
 import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
+
+/** A value of the result with the claims that it rests on, in the order of knowledge. */
+export interface Sourced {
+  readonly claims: readonly Claim[];
+}
 
 /** One explanation of a change, by one voice; several articles may carry it. */
 export interface Explanation extends Sourced {

@@ -14,7 +14,7 @@ export interface Outlet {
 }
 
 /** Where an article's facts were read. */
-export interface Source {
+interface Source {
   readonly outlet: string;
   /** The source's own title, in its language; undefined if it was not seen. */
   readonly title?: string | undefined;
@@ -60,4 +60,17 @@ export interface Person {
   /** ISO 3166-1 alpha-2, or `EU`. */
   readonly country: string;
   readonly offices: readonly Office[];
+}
+
+/** What has an id, and may be renamed. */
+export const MOVED_KINDS = ["trips", "articles", "people", "outlets", "places"] as const;
+export type MovedKind = (typeof MOVED_KINDS)[number];
+
+/** Something that had another id, or is no longer on file. */
+export interface Moved {
+  readonly kind: MovedKind;
+  /** The id that it had. */
+  readonly from: string;
+  /** Its id of today; undefined if it was taken out. */
+  readonly to?: string | undefined;
 }

@@ -1,10 +1,9 @@
 import type { StopKind, PlanClaim, Engagement, TurnedBackClaim, SkippedClaim } from "./claim.ts";
 import type { Version, Dispute } from "./dispute.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, Sourced } from "./explanation.ts";
 import type { Facets } from "./facets.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Place } from "./place.ts";
-import type { Sourced } from "./sourced.ts";
 import type { When, DayRange } from "./when.ts";
 
 export interface PlannedStop extends Sourced {

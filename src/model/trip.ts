@@ -2,8 +2,7 @@ import type { Cause, CorrectionClaim, JourneyClaim, PlanClaim, PlanKind, TripId 
 import type { Day } from "./day.ts";
 import type { Dispute, Remark } from "./dispute.ts";
 import type { TripEvent } from "./event.ts";
-import type { Explanation } from "./explanation.ts";
-import type { Sourced } from "./sourced.ts";
+import type { Explanation, Sourced } from "./explanation.ts";
 import type { TripStatus } from "./statuses.ts";
 import type { PlannedStop, Stop } from "./stop.ts";
 import type { Voice } from "./voice.ts";

@@ -1,6 +1,5 @@
 import type { Outlet, Person } from "../model/records.ts";
-import { namedPlaceId } from "./place-id.ts";
-import { toPlaceNames } from "./place-names.ts";
+import { namedPlaceId, toPlaceNames } from "./place-names.ts";
 import type { Report } from "./problem.ts";
 import type { Registers } from "./registers.ts";
 import type { Additions } from "./schema/article.ts";

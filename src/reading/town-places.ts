@@ -3,7 +3,7 @@ import { foldName } from "../geography/fold-name.ts";
 import type { Gazetteer, Town } from "../geography/gazetteer.ts";
 import { US_STATES } from "../geography/us-states.ts";
 import type { Place } from "../model/place.ts";
-import { placeId } from "./place-id.ts";
+import { placeId } from "./place-names.ts";
 
 /** The towns of the world, where they are at hand. */
 export interface Towns extends Gazetteer {

@@ -1,4 +1,4 @@
-import type { Sourced } from "../model/sourced.ts";
+import type { Sourced } from "../model/explanation.ts";
 
 /** A sentence of the site with the claims that it rests on, for its footnotes. */
 export interface Sentence extends Sourced {

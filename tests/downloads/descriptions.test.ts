@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { toDataPackage } from "../../src/downloads/data-package.ts";
 import { toTablesSchema } from "../../src/downloads/tables/tables-schema.ts";
-import { MOVED_KINDS } from "../../src/model/moved.ts";
+import { MOVED_KINDS } from "../../src/model/records.ts";
 import { data } from "./data.ts";
 
 const SAID = { description: expect.stringMatching(/.\.$/u) as string };

@@ -5,7 +5,7 @@ import { memoryFiles } from "../../src/reading/disk/files.ts";
 import { ReadCache } from "../../src/reading/disk/read-cache.ts";
 import { tidied, withoutAdditions } from "../../src/entries/tidy.ts";
 import { additionsIn } from "../../src/reading/schema/article.ts";
-import { reopen } from "../../src/reading/disk/locate.ts";
+import { reopen } from "../../src/reading/disk/front-matter.ts";
 import { ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
 
 const ADDS = `adds:

@@ -1,4 +1,4 @@
-import { type Moved, MOVED_KINDS } from "../../model/moved.ts";
+import { type Moved, MOVED_KINDS } from "../../model/records.ts";
 import { choiceColumn, type Column, textColumn } from "./column.ts";
 import { defineTable } from "./table.ts";
 

@@ -1,4 +1,5 @@
-import type { MarkShape, Tone } from "../../model/outcomes.ts";
+import type { Tone } from "../../model/outcomes.ts";
+import type { MarkAt } from "../draw-mark.ts";
 
 /** A picture that stands for a page where others link to it, in pixels. */
 export interface Card {

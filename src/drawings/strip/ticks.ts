@@ -1,6 +1,5 @@
 import { dateOf, type Day, weekdayOf } from "../../model/day.ts";
-import { axisTicks } from "../timeline/axis.ts";
-import { sayTick } from "../timeline/axis-labels.ts";
+import { axisTicks, sayTick } from "../timeline/axis.ts";
 import type { Messages } from "../../words/en/messages.ts";
 
 /** Widths, in a drawing's units, that a label needs beside its line. */

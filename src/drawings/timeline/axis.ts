@@ -1,4 +1,5 @@
 import { type CalendarDate, type Day, dateOf, dayOf, weekdayOf } from "../../model/day.ts";
+import type { axis as enAxis } from "../../words/en/axis.ts";
 
 /** Distances between ticks, from a day to a century. */
 interface Step {
@@ -20,7 +21,7 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 500].map((count) => step("year", count)),
 ];
 
-export interface AxisTick {
+interface AxisTick {
   readonly day: Day;
   readonly unit: Step["unit"];
   /** The first of a larger unit: a month among days, a year among months. */
@@ -79,4 +80,19 @@ function isMajor({ unit, count }: Step, day: Day): boolean {
   const date = dateOf(day);
   if (unit === "year") return true;
   return unit === "month" ? date.month === 1 : date.day <= count;
+}
+
+/** The words of dates, all that an axis says. */
+export type DateMessages = typeof enAxis;
+
+/** `10 Jan`, `Jan`, `2026`; with `withYear` `10 Jan 2026`, as no mark before it has said the year. */
+export function sayTick(
+  { day, unit, major }: AxisTick,
+  withYear: boolean,
+  dates: DateMessages,
+): string {
+  const date = dateOf(day);
+  if (unit === "year") return dates.year(date);
+  if (unit === "month") return dates.month(date, { long: false, year: major || withYear });
+  return dates.day(date, { long: false, year: withYear });
 }

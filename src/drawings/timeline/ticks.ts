@@ -1,7 +1,6 @@
 import { textWidth } from "../../words/text-width.ts";
 import { DETAIL, round } from "../label.ts";
-import { axisTicks } from "./axis.ts";
-import { type DateMessages, sayTick } from "./axis-labels.ts";
+import { axisTicks, type DateMessages, sayTick } from "./axis.ts";
 import { dateOf } from "../../model/day.ts";
 import type { Scale } from "./scale.ts";
 import type { TimelineTick } from "./shape.ts";

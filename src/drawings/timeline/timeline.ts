@@ -1,4 +1,4 @@
-import type { DateMessages } from "./axis-labels.ts";
+import type { DateMessages } from "./axis.ts";
 import { joinBars, placeBars } from "./bars.ts";
 import { stackLanes } from "./lanes.ts";
 import { placeNotes } from "./notes.ts";

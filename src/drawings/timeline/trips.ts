@@ -7,7 +7,7 @@ import { tripDates } from "../../words/trip-dates.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { summarize } from "../summary.ts";
 import type { LaneTrip } from "./grouping.ts";
-import { type NoteWords, sayNote } from "./note.ts";
+import { type NoteWords, sayNote } from "./notes.ts";
 import { sayBar } from "./say-bar.ts";
 import { toneOf } from "./trip-tone.ts";
 

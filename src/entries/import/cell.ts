@@ -1,5 +1,4 @@
-import type { Names } from "./names.ts";
-import { own } from "./own.ts";
+import { type Names, own } from "./names.ts";
 import { readState, type State } from "./states.ts";
 
 /** One place of a cell. */

@@ -1,5 +1,5 @@
 import { CAUSES, type Cause } from "../../model/claim.ts";
-import { own } from "./own.ts";
+import { own } from "./names.ts";
 import type { CalledOff, RecordDates, RecordPlan } from "./record.ts";
 import type { Status, TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";

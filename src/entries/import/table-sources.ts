@@ -1,7 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 import type { ImportedOutlet, RecordSource } from "./record.ts";
-import { own } from "./own.ts";
+import { own } from "./names.ts";
 import { shortSlug } from "../slug.ts";
 import { readCellDates } from "./table-dates.ts";
 import type { TableField, TableMap } from "./table-map.ts";

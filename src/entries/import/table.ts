@@ -1,6 +1,6 @@
 import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
 import type { InputFile } from "./input.ts";
-import { own } from "./own.ts";
+import { own } from "./names.ts";
 import type { Dataset, Notice, RecordDates, Traveller, VisitRecord } from "./record.ts";
 import { type BodyRow, readBody } from "./table-body.ts";
 import type { Status, TableMap } from "./table-map.ts";

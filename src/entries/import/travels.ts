@@ -1,7 +1,6 @@
 import { readDay } from "../../model/day.ts";
 import type { InputFile } from "./input.ts";
-import type { Names } from "./names.ts";
-import { own } from "./own.ts";
+import { type Names, own } from "./names.ts";
 import type { Dataset, Notice, Origin, Traveller, TravellerOffice, VisitRecord } from "./record.ts";
 import { shortSlug } from "../slug.ts";
 import { isXmlFault, readXml, type XmlRecord } from "./xml.ts";

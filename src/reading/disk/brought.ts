@@ -1,7 +1,7 @@
 import { withAdditions } from "../additions.ts";
 import type { Registers } from "../registers.ts";
 import { type Additions, additionsIn } from "../schema/article.ts";
-import { reopen } from "./locate.ts";
+import { reopen } from "./front-matter.ts";
 
 export type { Additions };
 

@@ -1,6 +1,6 @@
 import type { Person } from "../../model/records.ts";
 import { fixOf } from "../fix.ts";
-import { reopen } from "./locate.ts";
+import { reopen } from "./front-matter.ts";
 import { type Problem, START } from "../problem.ts";
 import type { SoundEntry } from "../checks/warning.ts";
 import { entryWarnings, warningPath } from "../checks/warnings.ts";

@@ -1,10 +1,11 @@
 import matter from "gray-matter";
 import { OF_ENTRY, refuseLong } from "./yaml-size.ts";
-import { type Report, START } from "../problem.ts";
+import { type Report, START, type Span } from "../problem.ts";
 import { readYaml } from "../yaml/yaml.ts";
-import type { Tree } from "../yaml/tree.ts";
+import type { Tree, Path } from "../yaml/tree.ts";
+import { readText } from "./text.ts";
 
-export interface Split {
+interface Split {
   readonly tree: Tree;
   /** The text below the front matter. */
   readonly body: string;
@@ -113,3 +114,14 @@ function sayFirstLine(line: string): string {
     return `unexpected "${line.slice(0, 40)}", expected ---: front matter is YAML, never ${language}`;
   return `unexpected ${JSON.stringify(line.slice(0, 40))}, expected ---`;
 }
+
+const silently: Report = () => undefined;
+
+/** The tree of an entry that was read before: kept trees would take far more memory than texts. */
+export function reopen(raw: string): Tree | undefined {
+  const text = readText(raw, silently);
+  return text === undefined ? undefined : splitFrontMatter(text, silently)?.tree;
+}
+
+/** Where a path of an entry's front matter stands. */
+export const locate = (raw: string, path: Path): Span => reopen(raw)?.at(path) ?? START;

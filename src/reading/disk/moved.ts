@@ -1,4 +1,4 @@
-import { type Moved, MOVED_KINDS, type MovedKind } from "../../model/moved.ts";
+import { type Moved, MOVED_KINDS, type MovedKind } from "../../model/records.ts";
 import { didYouMean } from "../checks/nearest.ts";
 import type { Report } from "../problem.ts";
 import { readFields } from "../schema/explain.ts";

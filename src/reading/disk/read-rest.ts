@@ -1,7 +1,7 @@
 import { type Identity, NAMELESS } from "../../model/identity.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Frame } from "../../model/frame.ts";
-import type { Moved } from "../../model/moved.ts";
+import type { Moved } from "../../model/records.ts";
 import { type Problem, reporter } from "../problem.ts";
 import type { Registers } from "../registers.ts";
 import type { Feed } from "../schema/feeds.ts";

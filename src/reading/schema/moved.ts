@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { MOVED_KINDS, type MovedKind } from "../../model/moved.ts";
+import { MOVED_KINDS, type MovedKind } from "../../model/records.ts";
 import { line } from "./fields.ts";
 
 /** What stands in place of a new id for what was taken out. */

@@ -7,7 +7,7 @@ import { itemOfEntry } from "../../../src/browser/form/item-of-entry.ts";
 import { edtfOf, pickedFrom, type PickedDates } from "../../../src/browser/form/date-picker.ts";
 import { memoryFiles } from "../../../src/reading/disk/files.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
-import { reopen } from "../../../src/reading/disk/locate.ts";
+import { reopen } from "../../../src/reading/disk/front-matter.ts";
 
 const FOLDER = "tests/fixtures/content";
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
