@@ -20,7 +20,7 @@ export class ChartLinks {
   readonly #chart: HTMLElement;
   #tip: Promise<Tip> | undefined;
   /** What words are wanted for. */
-  #told: HTMLAnchorElement | undefined;
+  #described: HTMLAnchorElement | undefined;
   #cursor: HTMLAnchorElement;
 
   constructor(chart: HTMLElement) {
@@ -62,17 +62,17 @@ export class ChartLinks {
   }
 
   #explain(link: HTMLAnchorElement): void {
-    this.#told = link;
+    this.#described = link;
     this.#tip ??= loadTip(this.#chart);
     void this.#tip.then((tip) => {
-      if (this.#told === link) tip.show(link.ariaLabel!, link);
+      if (this.#described === link) tip.show(link.ariaLabel!, link);
     });
   }
 
   #fallSilent(): void {
-    this.#told = undefined;
+    this.#described = undefined;
     void this.#tip?.then((tip) => {
-      if (!this.#told) tip.hide();
+      if (!this.#described) tip.hide();
     });
   }
 

@@ -51,12 +51,12 @@ export function tripScorer(
     if (days && !isWithin(trip, days)) return 0;
     const stops = trip.stops.map(stopKeys);
     const about = [keyOf({ kind: "person", id: data.people[trip.person]![0] }), ...fatesOf(trip)];
-    const told = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));
+    const named = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));
     let score = 1;
     for (const { fit, meanings } of words) {
       const highest = Math.max(
         ...[...about, ...stops.flat()].map((key) => meanings.get(key) ?? 0),
-        ...told.map(fit),
+        ...named.map(fit),
       );
       if (highest === FIT.none) return 0;
       score += highest;

@@ -51,10 +51,10 @@ function strictly(content: Content, folder: string, today: number): Content {
     const at = complaint && locate(content.sources.get(file) ?? "", ["source", "published"]);
     return complaint && at ? [{ file, severity: "error", ...at, ...complaint }] : [];
   });
-  const told = content.problems.map((problem): Problem =>
+  const strict = content.problems.map((problem): Problem =>
     STRICT.has(problem.code) ? { ...problem, severity: "error" } : problem,
   );
-  return { ...content, problems: [...told, ...ahead].toSorted(byPlace) };
+  return { ...content, problems: [...strict, ...ahead].toSorted(byPlace) };
 }
 
 const say = (problem: Problem, format: "text" | "github", { sources }: Content): string =>

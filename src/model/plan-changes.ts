@@ -35,9 +35,9 @@ export interface PlanChange {
  */
 export function planChanges(trip: Trip): readonly PlanChange[] {
   const whole = wholeTrip(trip);
-  const told = new Set(whole.flatMap(({ claims }) => claims));
+  const claimed = new Set(whole.flatMap(({ claims }) => claims));
   const isTold = ({ notVisited }: Stop): boolean =>
-    notVisited?.claims.every((claim) => told.has(claim)) ?? false;
+    notVisited?.claims.every((claim) => claimed.has(claim)) ?? false;
   return [
     ...whole,
     ...trip.stops.filter((stop) => !isTold(stop)).flatMap((stop) => ofStop(stop, trip)),

@@ -55,9 +55,9 @@ export const MAX_PROBLEMS = 100;
 
 /** A report function that adds to a list of problems of one file. */
 export function reporter(file: string, problems: Problem[]): Report {
-  const told = { error: 0, warning: 0 };
+  const counts = { error: 0, warning: 0 };
   return (at, { severity = "error", ...complaint }) => {
-    const count = ++told[severity];
+    const count = ++counts[severity];
     if (count <= MAX_PROBLEMS) problems.push({ file, ...at, severity, ...complaint });
     else if (count === MAX_PROBLEMS + 1)
       problems.push({

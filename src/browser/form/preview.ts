@@ -17,10 +17,10 @@ import { tripPage } from "#spoken/trip.ts";
 
 /** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
 export function tripsWith(article: Article, known: readonly Claim[], asOf: Day): readonly Trip[] {
-  const told = new Set<string>(article.trips);
-  const claims = [...known.filter(({ trip }) => told.has(trip)), ...article.claims];
+  const reported = new Set<string>(article.trips);
+  const claims = [...known.filter(({ trip }) => reported.has(trip)), ...article.claims];
   const day = Math.max(asOf, latest(article.source.published));
-  return foldClaims(claims, day).filter(({ id }) => told.has(id));
+  return foldClaims(claims, day).filter(({ id }) => reported.has(id));
 }
 
 /** Its title, verdict, strip and stops, as on its page; `folder` is the address of the form's data. */

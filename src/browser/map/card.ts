@@ -71,7 +71,7 @@ export class MapCard {
     const { who, dates } = scene.tell(stop.trip);
     const { symbol, tone, outcome, causes } = stop;
     const at = { x: ICON / 2, y: ICON / 2, radius: ICON / 2, symbol, tone };
-    const told = [...(isNamed ? [place.name] : []), outcome, ...causes];
+    const details = [...(isNamed ? [place.name] : []), outcome, ...causes];
     return html(
       "li",
       {},
@@ -82,7 +82,7 @@ export class MapCard {
         html("a", { href: this.#links.trip(stop.trip) }, who),
         dates && words.comma + dates,
       ),
-      html("span", { class: "detail" }, told.join(words.comma)),
+      html("span", { class: "detail" }, details.join(words.comma)),
     );
   }
 

@@ -56,8 +56,8 @@ const ORDER: readonly Tone[] = [
 /** The tone of most stops that somebody reported; of a tie, what readers look for. */
 export function toneOfStops(tones: readonly Tone[]): Tone {
   const reported = tones.filter((tone) => tone !== "unreported");
-  const told = reported.length > 0 ? reported : tones;
+  const counted = reported.length > 0 ? reported : tones;
   const isMost = (tone: Tone): boolean =>
-    told.filter((each) => each === tone).length * 2 > told.length;
-  return ORDER.find(isMost) ?? ORDER.find((tone) => told.includes(tone))!;
+    counted.filter((each) => each === tone).length * 2 > counted.length;
+  return ORDER.find(isMost) ?? ORDER.find((tone) => counted.includes(tone))!;
 }

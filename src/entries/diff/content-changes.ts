@@ -42,7 +42,7 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
     return trip ? titleOf(trip, is.has(id) ? after : before) : id;
   });
   const ids = [...new Set([...was.keys(), ...is.keys()])].filter((id) => !old.has(id)).toSorted();
-  const told = ids
+  const changed = ids
     .map((id) => {
       const from = renamed.get(id);
       const [first, then] = [was.get(from ?? id), is.get(id)];
@@ -55,7 +55,7 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
       };
     })
     .filter(({ changes }) => changes.length > 0);
-  const trips = told.map((trip) => ({ ...trip, title: apart(trip, told) }));
+  const trips = changed.map((trip) => ({ ...trip, title: apart(trip, changed) }));
   return {
     trips,
     records: recordChanges(before, after, names),

@@ -1,7 +1,7 @@
 import type { Content } from "../../reading/disk/content.ts";
 import { type Line, line, ours } from "./line.ts";
 import type { Fields } from "./record-fields.ts";
-import { RECORDS, type Register, type Told } from "./records.ts";
+import { RECORDS, type Register, type DescribedRecord } from "./records.ts";
 import type { Names } from "./say-value.ts";
 
 /** What entries and registers say differently, field by field; one that only has another id is renamed. */
@@ -12,31 +12,39 @@ function changesOf(kind: string, before: Register, after: Register): readonly Li
   const lost = new Map([...before].filter(([id]) => !after.has(id)));
   const say = (what: string, id: string, name: string): Line =>
     line`${ours(`${what} ${kind}`)}: ${id} (${name})`;
-  const changed = (id: string, name: string, was: Told, is: Told): readonly Line[] =>
+  const changed = (
+    id: string,
+    name: string,
+    was: DescribedRecord,
+    is: DescribedRecord,
+  ): readonly Line[] =>
     differences(was.fields, is.fields).map(
       (change) => line`${say("changed", id, name)}: ${change}`,
     );
-  const lines = [...after].flatMap(([id, told]): readonly Line[] => {
+  const lines = [...after].flatMap(([id, record]): readonly Line[] => {
     const same = before.get(id);
-    if (same) return changed(id, told.name, same, told);
-    const [was, other] = sameAs(told, lost) ?? [];
-    if (was === undefined || !other) return [say("new", id, told.name)];
+    if (same) return changed(id, record.name, same, record);
+    const [was, other] = sameAs(record, lost) ?? [];
+    if (was === undefined || !other) return [say("new", id, record.name)];
     lost.delete(was);
     return [
-      line`${ours(`renamed ${kind}`)}: ${was} → ${id} (${told.name})`,
-      ...changed(id, told.name, other, told),
+      line`${ours(`renamed ${kind}`)}: ${was} → ${id} (${record.name})`,
+      ...changed(id, record.name, other, record),
     ];
   });
   return [...lines, ...[...lost].map(([id, { name }]) => say("lost", id, name))];
 }
 
 /** The lost one that a new one is: the same in all, or else in what tells such records apart. */
-function sameAs(told: Told, lost: Register): readonly [string, Told] | undefined {
+function sameAs(
+  record: DescribedRecord,
+  lost: Register,
+): readonly [string, DescribedRecord] | undefined {
   const all = [...lost];
   return (
-    all.find(([, { fields }]) => differences(fields, told.fields).length === 0) ??
+    all.find(([, { fields }]) => differences(fields, record.fields).length === 0) ??
     all.find(([, { marks }]) =>
-      marks.some((mark, index) => mark !== undefined && mark === told.marks[index]),
+      marks.some((mark, index) => mark !== undefined && mark === record.marks[index]),
     )
   );
 }

@@ -27,8 +27,8 @@ const CALLED: Readonly<Record<string, string>> = {
 function nameClaims(claims: readonly Claim[], names: Names): readonly (readonly [string, Claim])[] {
   const counts = new Map<string, number>();
   return claims.map((claim) => {
-    const told = claim.kind === "with" ? `with ${names.trip(claim.joined)}` : nameOf(claim);
-    const full = `${names.trip(claim.trip)}: ${told}`;
+    const name = claim.kind === "with" ? `with ${names.trip(claim.joined)}` : nameOf(claim);
+    const full = `${names.trip(claim.trip)}: ${name}`;
     const count = (counts.get(full) ?? 0) + 1;
     counts.set(full, count);
     return [count === 1 ? full : `${full} (${count})`, claim];
@@ -65,8 +65,8 @@ export function fieldsOfEntry(
   names: Names,
 ): Fields {
   // What an entry corrects is told once, with its source.
-  const told = claims.filter(({ kind }) => kind !== "correction");
-  const ofClaims = nameClaims(told, names).flatMap(([name, claim]) => [
+  const own = claims.filter(({ kind }) => kind !== "correction");
+  const ofClaims = nameClaims(own, names).flatMap(([name, claim]) => [
     [name, "there"] as const,
     ...Array.from(
       fieldsOfClaim(claim, names),

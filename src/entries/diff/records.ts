@@ -3,7 +3,7 @@ import { type Fields, fieldsOf, fieldsOfEntry } from "./record-fields.ts";
 import type { Names } from "./say-value.ts";
 
 /** A record as it is told of. */
-export interface Told {
+export interface DescribedRecord {
   /** What people call it. */
   readonly name: string;
   readonly fields: Fields;
@@ -11,12 +11,12 @@ export interface Told {
   readonly marks: readonly (string | undefined)[];
 }
 
-export type Register = ReadonlyMap<string, Told>;
+export type Register = ReadonlyMap<string, DescribedRecord>;
 
 const named = (
   records: Iterable<{ readonly id: string; readonly name: string }>,
   names: Names,
-  marksOf: (fields: Fields) => Told["marks"],
+  marksOf: (fields: Fields) => DescribedRecord["marks"],
 ): Register =>
   new Map(
     Array.from(records, (record) => {
@@ -61,7 +61,7 @@ const places = ({ placeNames }: Content, names: Names): Register =>
   );
 
 const lists = (content: Content, names: Names): Register =>
-  new Map<string, Told>([
+  new Map<string, DescribedRecord>([
     [
       "site.yaml",
       { name: content.identity.name, fields: fieldsOf(content.identity, names), marks: [] },

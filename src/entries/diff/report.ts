@@ -24,14 +24,14 @@ const MAX_LINES = 200;
 
 /** The same as Markdown, by trip. */
 export function changesMarkdown({ trips, records, notices }: ContentChanges): string {
-  const told = trips
+  const sections = trips
     .slice(0, MAX_TRIPS)
     .flatMap(({ id, title, changes }) => [
       `### ${lineMarkdown(line`${title}`)} (${lineMarkdown(line`${id}`)})\n`,
       `${list(changes)}\n`,
     ]);
   const parts = [
-    ...told,
+    ...sections,
     ...(trips.length > MAX_TRIPS ? [`… and ${trips.length - MAX_TRIPS} more trips\n`] : []),
     ...(records.length > 0 ? [`### Entries and registers\n`, `${list(records)}\n`] : []),
     ...(notices.length > 0 ? [`### Not compared\n`, `${list(notices)}\n`] : []),

@@ -103,7 +103,7 @@ function scoreChange({ score: was }: Trip, { score: is }: Trip): readonly Line[]
 /** Claims that change no outcome: what is told differently, another source for what was known, or one fewer. */
 function evidenceChanges(before: Trip, after: Trip, names: Names): readonly Line[] {
   const [was, is] = [byKey(before.claims), byKey(after.claims)];
-  const told = [...is].flatMap(([key, claim]) => {
+  const differing = [...is].flatMap(([key, claim]) => {
     const old = was.get(key);
     return old
       ? differences(fieldsOfClaim(old, names), fieldsOfClaim(claim, names)).map(
@@ -123,8 +123,8 @@ function evidenceChanges(before: Trip, after: Trip, names: Names): readonly Line
     ...(lost.length > 0 ? [line`${from(lost)} removed`] : []),
   ];
   return said.length > 0
-    ? [...told, line`${joinLines(said, ", ")}; what became of the trip's stops stays the same`]
-    : told;
+    ? [...differing, line`${joinLines(said, ", ")}; what became of the trip's stops stays the same`]
+    : differing;
 }
 
 /** Claims by what they are as long as their article has them: its second visit to a place, whatever it says of it. */
