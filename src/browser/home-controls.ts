@@ -3,7 +3,7 @@ import { OPTION_NAMES, type OptionName, type Options } from "./home-options.ts";
 import type { Filters, Grouping, HomeState, Period } from "./home-state.ts";
 import { AsOfBar } from "./as-of/bar.ts";
 import { daysIn, daysBetween } from "./as-of/scale.ts";
-import { html } from "./node.ts";
+import { html } from "./html.ts";
 import { panel } from "#spoken/panel.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import type { Glyph } from "../drawings/glyph/marks.ts";
 import type { Named } from "../drawings/home/named.ts";
 import { drawGlyph } from "../drawings/glyph/draw.ts";
-import { svgNode, html } from "./node.ts";
+import { html } from "./html.ts";
+import { svgNode } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { findNames, keyOf, meaningsOf, type NameFit, type NameIndex } from "./name-search.ts";
 import type { SearchIndex } from "./search-index.ts";

@@ -1,5 +1,5 @@
 import { bringAllMarks } from "./all-marks.ts";
-import { html } from "./node.ts";
+import { html } from "./html.ts";
 import { drawList, findByName, type Found } from "./search-lists.ts";
 import { loadSearchIndex, type SearchIndex, loadNames } from "./search-index.ts";
 import { findTexts } from "./text-search.ts";

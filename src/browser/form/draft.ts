@@ -1,6 +1,6 @@
 import { type Item, isEmpty } from "./item.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../node.ts";
+import { html } from "../html.ts";
 import { queryOf } from "./purpose.ts";
 
 const KEY = "ports-of-call:entry";

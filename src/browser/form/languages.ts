@@ -1,4 +1,4 @@
-import { html } from "../node.ts";
+import { html } from "../html.ts";
 
 /** Languages that news is written in, by their BCP 47 tags. */
 const TAGS =

@@ -5,7 +5,7 @@ import { alphabetical } from "../../model/sort.ts";
 import { findTown, regionOf, type Tie, type Towns } from "../../reading/town-places.ts";
 import { client } from "#spoken/client.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../node.ts";
+import { html } from "../html.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
 
 /** What a field that names a stop can ask for. */
