@@ -44,8 +44,8 @@ const sayReason = (explanation: Explanation): Line =>
 /** A stop that was announced, and of which nothing else is known, is just that. */
 const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
   const isOpen = outcome === "upcoming" || outcome === "unreported";
-  const planned = announced ? "announced" : expected && "expected";
-  return ours((isOpen && planned) || en.outcomes[outcome]);
+  const planned = announced ? "announced" : expected ? "expected" : undefined;
+  return ours((isOpen ? planned : undefined) ?? en.outcomes[outcome]);
 };
 
 type Compare = (before: Stop, after: Stop) => readonly Line[];
