@@ -1,5 +1,4 @@
 import { handlePanZoom } from "../gestures.ts";
-import { toggleFullScreen } from "../full-screen.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
 import type { TripAsOf } from "./trip-page.ts";
@@ -71,4 +70,10 @@ export class LiveTripMap {
       .find((mark) => mark.dataset.stop === focused && mark.getClientRects().length > 0)
       ?.focus({ preventScroll: true });
   }
+}
+
+/** Lets a map fill the screen, or no longer: each map has it, for a file that both share would bring more than this. */
+async function toggleFullScreen(frame: Element): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await frame.requestFullscreen();
 }

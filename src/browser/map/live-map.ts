@@ -11,7 +11,6 @@ import {
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
 import { type Highlight, NONE, type Trips } from "../highlight.ts";
-import { toggleFullScreen } from "../full-screen.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
@@ -192,3 +191,9 @@ export class LiveMap {
 
 const tripsOf = (places: Gathering): Trips =>
   new Set(places.flatMap(({ stops }) => stops.map(({ trip }) => trip)));
+
+/** Lets a map fill the screen, or no longer: each map has it, for a file that both share would bring more than this. */
+async function toggleFullScreen(frame: Element): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await frame.requestFullscreen();
+}
