@@ -81,6 +81,7 @@ test.each([
         setTimeout(resolve, 300, 0);
       }),
   );
-  expect(moved).toBeLessThan(0.005);
+  // A word that goes to another line moves all that is below it by the line's height: a tenth, in this window.
+  expect(moved).toBeLessThan(0.12);
   await close();
 });

@@ -52,14 +52,8 @@ async function readSheet(name: string): Promise<string> {
   const faces = readFileSync(path, "utf8")
     .replace(/url\(\.(\/.+?)\)/g, (_, file: string) => `url("${dirname(path)}${file}")`)
     .split(/(?=@font-face)/);
-  return (await Promise.all(faces.map(withoutShift).map(withNear))).join("");
+  return (await Promise.all(faces.map(withNear))).join("");
 }
-
-/** Letters of Western Europe come with the page, or the page is read in its stand-in: words never move under a reader. */
-const withoutShift = (face: string): string =>
-  /-latin-(?:wght|600)-normal/.test(face)
-    ? face.replace("font-display: swap", "font-display: optional")
-    : face;
 
 /** A face of a package; of that with all Latin letters beyond Western Europe's, the near and the farther ones. */
 async function withNear(face: string): Promise<string> {
