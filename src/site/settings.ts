@@ -27,7 +27,7 @@ export interface Settings {
   readonly language: LanguageCode;
   /** The day of knowledge. */
   readonly asOf: Day;
-  /** Make every page anew, whatever the last build has left. */
+  /** Make all anew, the bundle of the code too, whatever the last build has left. */
   readonly fresh: boolean;
   /** Make a share of the pages only, as one of several builds. */
   readonly shard?: Shard | undefined;

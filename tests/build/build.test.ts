@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
@@ -102,6 +103,13 @@ describe("a build", () => {
   test("has no pictures of pages where it does not know its address, which would name them", () => {
     expect(existsSync(join(out, "cards"))).toBe(false);
     expect(readFileSync(join(out, "index.html"), "utf8")).not.toContain("og:image");
+  });
+
+  test.each([
+    ["trips/wang-yi/2026-01-africa", 31_000],
+    ["articles/2026/2026-01-12-lesotho-communique", 9500],
+  ])("has no more in a page of thousands than it needs: %s, at most %i bytes", (path, most) => {
+    expect(statSync(join(out, path, "index.html")).size).toBeLessThanOrEqual(most);
   });
 
   test("has no link that leads nowhere", () => {

@@ -1,5 +1,7 @@
 // Nothing is told by colour alone.
 import { expect, test } from "vitest";
+import { drawMarkSymbols, marksIn } from "../../src/drawings/mark-symbols.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
 import { outcomes } from "../../src/words/en/outcomes.ts";
 import { outcomes as chinese } from "../../src/words/zh/outcomes.ts";
 import { OUTCOMES, OUTCOME_STYLES, TONE_SYMBOLS } from "../../src/model/outcomes.ts";
@@ -25,4 +27,21 @@ test.each([
   const said = OUTCOMES.map((outcome) => words[outcome]);
   expect(said.every(Boolean)).toBe(true);
   expect(new Set(said).size).toBe(OUTCOMES.length);
+});
+
+test("a page has the marks that it uses, or all", () => {
+  const idsOf = (used?: ReadonlySet<string>) =>
+    [...drawMarkSymbols(markupElement, used).markup.matchAll(/ id=mark-(\w+)/gu)].map(
+      ([, id]) => id,
+    );
+  const used = marksIn('<use href="#mark-half"/><use href=#mark-dot /> mark-cross');
+  expect([...used].toSorted()).toEqual(["dot", "half"]);
+  expect(idsOf(used)).toEqual(["dot", "half"]);
+  expect(new Set(idsOf())).toEqual(new Set(Object.values(TONE_SYMBOLS)));
+});
+
+test("values stand without quotes where HTML takes them so", () => {
+  const { markup } = markupElement("a", { href: "/a/", id: "b", title: 'c "d"', rel: "" }, "e");
+  expect(markup).toBe('<a href="/a/" id=b title="c &quot;d&quot;" rel="">e</a>');
+  expect(markupElement("line", { x1: 1.5, x2: "5%" }).markup).toBe("<line x1=1.5 x2=5% />");
 });
