@@ -1,8 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { readBundling } from "./src/site/build/bundle.ts";
-import { bundling } from "./src/site/build/bundling.ts";
+import { bundling, readBundling } from "./src/site/build/bundling.ts";
 import { editorials } from "./src/site/build/editorials.ts";
 import { terminal } from "./src/site/args.ts";
 import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";

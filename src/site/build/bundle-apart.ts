@@ -1,7 +1,7 @@
 // Bundles the code of the pages, as a process of its own: see bundle.ts.
 import { build } from "astro";
 import { join } from "node:path";
-import { FOLDERS, readBundling } from "./bundle.ts";
+import { FOLDERS, readBundling } from "./bundling.ts";
 import { tellError } from "./bundler-error.ts";
 
 // The build that waits for it has been killed.

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "./write.ts";
-import type { BundledPage } from "./bundling.ts";
+import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
 import type { EditorialText } from "./editorials.ts";
 import { toError, type ToldError } from "./bundler-error.ts";
 
@@ -20,19 +20,6 @@ export interface Bundle {
   readonly atStart: readonly string[];
 }
 
-/** What a process that bundles is told. */
-export interface Bundling {
-  /** Where the bundle goes. */
-  readonly folder: string;
-  /** The file of what the owners have written on trips: it is compiled with the pages. */
-  readonly texts: string;
-}
-
-/** For the configuration of Astro, which is read apart from the command that builds. */
-export const readBundling = ({ BUNDLING }: NodeJS.ProcessEnv): Bundling | undefined =>
-  BUNDLING ? (JSON.parse(BUNDLING) as Bundling) : undefined;
-
-export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } as const;
 const STORE = ".cache/bundles";
 const MAX_BUNDLES = 3;
 

@@ -2,7 +2,6 @@ import { readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, HookParameters } from "astro";
-import { type Bundling, FOLDERS } from "./bundle.ts";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
 
@@ -12,6 +11,19 @@ export type BundledPage = Pick<
   "key" | "styles"
 >;
 
+/** What a process that bundles is told. */
+export interface Bundling {
+  /** Where the bundle goes. */
+  readonly folder: string;
+  /** The file of what the owners have written on trips: it is compiled with the pages. */
+  readonly texts: string;
+}
+
+/** For the configuration of Astro, which is read apart from the command that builds. */
+export const readBundling = ({ BUNDLING }: NodeJS.ProcessEnv): Bundling | undefined =>
+  BUNDLING ? (JSON.parse(BUNDLING) as Bundling) : undefined;
+
+export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } as const;
 /** Where Astro puts the code that makes pages, and what it calls its first module. */
 const CODE = ".prerender";
 const ENTRY = /^prerender-entry\..*mjs$/u;
