@@ -13,9 +13,17 @@ const decode = (text: string): string =>
 const all = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => decode(match.slice(1).find(Boolean) ?? ""));
 
+/** Each tag that begins an element, and each attribute of one: what an entry says of `src=x` is neither. */
+const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/giu;
+const ATTRIBUTE = /\s([^\s=>"']+)=(?:"([^"]*)"|([^\s"'>]+))/gu;
+
 /** The values of an attribute, with quotes or without. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>
-  all(html, new RegExp(`\\s${attribute}=(?:"([^"]*)"|([^\\s"'>&]+)(?=[\\s>]))`, "gu"));
+  (html.match(TAG) ?? []).flatMap((tag) =>
+    [...tag.matchAll(ATTRIBUTE)].flatMap(([, name, quoted, bare]) =>
+      name === attribute ? [decode(quoted ?? bare ?? "")] : [],
+    ),
+  );
 
 /** What `url()` names, in a style sheet and in attributes of drawings. */
 const inStyles = (text: string): readonly string[] =>
