@@ -1,4 +1,4 @@
-// npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep --only Ports]
+// npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep --only "Ports|Leaflet"]
 // The first page beside the libraries that others use, in one Chromium, on the same stops.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -26,6 +26,7 @@ const { values } = parseArgs({
 });
 const OUT = resolve("bench/out");
 const RUN = 3000;
+const STARTING = 1500;
 const TYPES = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -142,6 +143,8 @@ async function measure(browser, { path, chart, ready, isOurs }, rate) {
     bypassCSP: true,
   });
   const page = await context.newPage();
+  // A browser that has just been started is busy with itself, and readers' seldom have been.
+  await page.waitForTimeout(STARTING);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
   await session.send("Emulation.setCPUThrottlingRate", { rate });
@@ -203,7 +206,7 @@ const peerPages = PEERS.map(({ name, label }) => ({
   chart: "#chart",
 }));
 
-const pages = [...OUR_PAGES, ...peerPages].filter(({ name }) => name.includes(values.only));
+const pages = [...OUR_PAGES, ...peerPages].filter(({ name }) => new RegExp(values.only).test(name));
 
 const sites = prepare();
 await bundlePeers(OUT);
