@@ -23,7 +23,7 @@ export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...files];
 }
 
-/** The first page asks for all of its script at once, not for each file when another is found to need it. */
+/** The first page asks for all of its script at once, after what it is read with, not for each file when another is found to need it. */
 export const preloading =
   (files: readonly string[]): PrerenderStep =>
   (inner, { base }) => ({
@@ -32,7 +32,9 @@ export const preloading =
       const answer = await inner.render(request, options);
       const response = answer instanceof Response ? answer : answer.response;
       if (options.routeData.route !== FIRST_PAGE) return answer;
-      const links = files.map((file) => `<link rel="modulepreload" href="${base}/${file}">`);
+      const links = files.map(
+        (file) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${file}">`,
+      );
       const page = (await response.text()).replace("</head>", `${links.join("")}</head>`);
       return new Response(page, response);
     },
