@@ -37,7 +37,7 @@ describe("the first page's script", () => {
   });
 
   it.each([
-    ["/", '<link rel="modulepreload" href="/site/_astro/home.js">'],
+    ["/", '<link rel="modulepreload" fetchpriority="low" href="/site/_astro/home.js">'],
     ["/trips/", ""],
   ])("is asked for by %s as it has to be", async (route, links) => {
     const html = (more: string): string => `<html><head><title>A</title>${more}</head></html>`;
