@@ -42,6 +42,8 @@ export class FilterPanel {
     this.#controls.offer(this.#options);
     for (const kind of ["toggle", "input"])
       panel.form.addEventListener(kind, () => leadTo(panel.form), true);
+    // A menu may have been opened while this was on its way.
+    if (panel.form.querySelector("details[open]")) leadTo(panel.form);
   }
 
   /** What the address asks for. */

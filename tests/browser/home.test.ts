@@ -89,11 +89,17 @@ describe("the address", () => {
   });
 });
 
-test("filters at the foot of the window come up with what they open", async () => {
+test("filters at the foot of the window come up with what they open, even before their script", async () => {
   const { page, close } = await home("", { viewport: { width: 1440, height: 900 } });
   const menu = page.locator(".menu", { hasText: "More filters" });
+  const { promise: opened, resolve: open } = Promise.withResolvers<undefined>();
+  await page.route("**/home-panel.*.js", async (route) => {
+    await opened;
+    await route.continue();
+  });
   await page.mouse.move(10, 10);
   await menu.locator("summary").click();
+  open(undefined);
   const foot = (): Promise<number> =>
     menu
       .locator("> :not(summary)")
