@@ -1,6 +1,7 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet, Person } from "../../model/records.ts";
 import type { Side, Voice } from "../../model/voice.ts";
+import { memoized } from "../../model/memoized.ts";
 import { readSpeaker } from "./speakers.ts";
 
 /** What it takes to tell on whose side a speaker stands. */
@@ -87,15 +88,11 @@ function outletNamed(by: string, outlets: ReadonlyMap<string, Outlet>): string |
   return namesOf(outlets).get(foldName(by));
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, Outlet>, ReadonlyMap<string, string>>();
-
-function namesOf(outlets: ReadonlyMap<string, Outlet>): ReadonlyMap<string, string> {
-  const known = indexes.get(outlets);
-  if (known) return known;
-  const index = new Map([...outlets.values()].map(({ id, name }) => [foldName(name), id]));
-  indexes.set(outlets, index);
-  return index;
-}
+const namesOf = memoized(
+  (outlets: ReadonlyMap<string, Outlet>) =>
+    new Map([...outlets.values()].map(({ id, name }) => [foldName(name), id])),
+  new WeakMap(),
+);
 
 /** Whether a speaker is the traveller: by the full name or, as one of several words, the family name. */
 function names(by: string, { name, aliases }: Person): boolean {

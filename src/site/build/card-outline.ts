@@ -1,6 +1,7 @@
 import type { Font, Glyph, GlyphRun } from "fontkit";
 import type { CardText } from "../../drawings/card/shape.ts";
 import { loadFont } from "./card-fonts.ts";
+import { memoized } from "../../model/memoized.ts";
 import { visualRuns } from "./card-runs.ts";
 
 /** A text as shapes, its start at 0 and its baseline at 0, in pixels. */
@@ -59,11 +60,5 @@ function layOut(font: Font, text: string, direction: "ltr" | "rtl"): GlyphRun {
   }
 }
 
-const written = new WeakMap<Glyph, string>();
-
 /** The shape of a letter, in its font's units; the same letters come again and again. */
-function shapeOf(glyph: Glyph): string {
-  const known = written.get(glyph) ?? glyph.path.toSVG();
-  written.set(glyph, known);
-  return known;
-}
+const shapeOf = memoized((glyph: Glyph) => glyph.path.toSVG(), new WeakMap());
