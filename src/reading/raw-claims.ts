@@ -1,5 +1,6 @@
 import { memoized } from "../model/memoized.ts";
 import { type Claim, CLAIM_KINDS } from "../model/claim.ts";
+import { isFields } from "./fields.ts";
 import type { Path, Tree } from "./yaml/tree.ts";
 
 type Kind = Claim["kind"];
@@ -14,9 +15,6 @@ export interface RawClaim {
   readonly path: Path;
   readonly fields: Readonly<Record<string, unknown>>;
 }
-
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The groups of `trips`; an empty list where it is something else. */
 export function rawGroups({ value }: Tree): readonly unknown[] {

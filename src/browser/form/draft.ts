@@ -1,6 +1,7 @@
 import { type Item, isEmpty } from "./item.ts";
 import { form as words } from "#spoken/form.ts";
 import { html } from "../html.ts";
+import { isFields } from "../../reading/fields.ts";
 import { queryOf } from "./purpose.ts";
 
 const KEY = "ports-of-call:entry";
@@ -48,9 +49,6 @@ function keptPurposes(address: string): readonly string[] {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Far more than one entry has; whatever else shares the site's address can write into the store. */
 const MAX_ROWS = 60;
 const MAX_LENGTH = 10_000;
@@ -67,7 +65,7 @@ const textsOf = (value: Record<string, unknown>): Record<string, string> =>
 
 /** What the store holds as far as it has the form of a draft. */
 function asItem(value: unknown, depth = 0): Item | undefined {
-  if (!isRecord(value) || !isRecord(value.values) || !isRecord(value.rows)) return undefined;
+  if (!isFields(value) || !isFields(value.values) || !isFields(value.rows)) return undefined;
   const rows = depth < MAX_DEPTH ? Object.entries(value.rows) : [];
   return {
     values: textsOf(value.values),

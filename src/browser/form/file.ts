@@ -5,6 +5,7 @@ import { fieldsOf } from "./entry-fields.ts";
 import { itemOfEntry } from "./item-of-entry.ts";
 import type { Item } from "./item.ts";
 import { byKey } from "../../model/sort.ts";
+import { isFields } from "../../reading/fields.ts";
 import { form as words } from "#spoken/form.ts";
 
 /** An entry that is on file, with the text of its file. */
@@ -50,7 +51,7 @@ function editedFile(item: Item, { text, item: was }: OnFile): string | undefined
 const isSame = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
+    isFields(each)
       ? Object.fromEntries(Object.entries(each).toSorted(byKey))
       : typeof each === "boolean" || typeof each === "number"
         ? String(each)

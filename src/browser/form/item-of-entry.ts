@@ -1,9 +1,6 @@
+import { type Fields, isFields } from "../../reading/fields.ts";
 import type { Item } from "./item.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const listIn = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const textIn = (value: unknown): string =>

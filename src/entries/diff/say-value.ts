@@ -1,3 +1,4 @@
+import { isFields } from "../../reading/fields.ts";
 import { countryName } from "../../geography/countries.ts";
 
 /** How ids are called: in reports people read names. */
@@ -7,9 +8,6 @@ export interface Names {
   readonly outlet: (id: string) => string;
   readonly person: (id: string) => string;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What stands in a field that holds an id or a code. */
 const CALLED: Readonly<Record<string, keyof Names>> = {
@@ -36,7 +34,7 @@ export function sayValue(value: unknown, names: Names, field = ""): string {
   if (Array.isArray(value))
     return value.map((each: unknown) => sayValue(each, names, field)).join(", ");
   if (typeof value === "string") return sayText(value, names, field);
-  return isRecord(value) ? sayFields(value, names) : JSON.stringify(value);
+  return isFields(value) ? sayFields(value, names) : JSON.stringify(value);
 }
 
 function sayText(text: string, names: Names, field: string): string {

@@ -1,8 +1,7 @@
 // What a page says of itself in JSON-LD, whatever is wrong with it.
-export type Thing = Readonly<Record<string, unknown>>;
+import { isFields } from "../../reading/fields.ts";
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+export type Thing = Readonly<Record<string, unknown>>;
 
 const MAX_THINGS = 500;
 const DEEPEST = 8;
@@ -13,7 +12,7 @@ export function thingsOf(document: Document): readonly Thing[] {
   const add = (value: unknown, depth: number): void => {
     if (things.length >= MAX_THINGS || depth > DEEPEST) return;
     if (Array.isArray(value)) for (const one of value) add(one, depth + 1);
-    if (!isThing(value)) return;
+    if (!isFields(value)) return;
     things.push(value);
     for (const one of Object.values(value)) if (typeof one === "object") add(one, depth + 1);
   };
@@ -46,13 +45,13 @@ const typesOf = (thing: Thing): readonly string[] =>
 export function textIn(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   if (Array.isArray(value)) return textIn(value[0]);
-  return isThing(value) ? textIn(value.name) : undefined;
+  return isFields(value) ? textIn(value.name) : undefined;
 }
 
 /** A thing that another names: itself, or the one of that id elsewhere. */
 export function followed(value: unknown, things: readonly Thing[]): unknown {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isThing(one) || one.name !== undefined || typeof one["@id"] !== "string") return one;
+  if (!isFields(one) || one.name !== undefined || typeof one["@id"] !== "string") return one;
   return things.find((thing) => thing["@id"] === one["@id"] && thing.name !== undefined) ?? one;
 }
 
@@ -60,7 +59,7 @@ export function followed(value: unknown, things: readonly Thing[]): unknown {
 export function addressIn(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return addressIn(value[0]);
-  if (!isThing(value)) return undefined;
+  if (!isFields(value)) return undefined;
   return addressIn(value["@id"]) ?? addressIn(value.url);
 }
 

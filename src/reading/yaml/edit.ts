@@ -1,15 +1,8 @@
 // Changes values in a YAML text and leaves all else of it as it is: comments, order, quotes and line breaks.
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Fields, isFields } from "../fields.ts";
 import { yamlText } from "./text.ts";
-import {
-  type Fields,
-  indented,
-  inlineText,
-  isFields,
-  isPlain,
-  itemText,
-  written,
-} from "./written.ts";
+import { indented, inlineText, isPlain, itemText, written } from "./written.ts";
 
 interface Edit {
   readonly from: number;

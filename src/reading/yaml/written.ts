@@ -1,11 +1,8 @@
 // Values as an editor writes them into a YAML text.
 import { scalarText } from "../scalar-text.ts";
+import { isFields } from "../fields.ts";
 import { yamlText } from "./text.ts";
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 export const isPlain = (value: unknown): value is string | number | boolean =>
   ["string", "number", "boolean"].includes(typeof value);
 export const written = (value: string | number | boolean): string =>
