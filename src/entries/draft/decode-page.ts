@@ -1,5 +1,6 @@
 import { analyse } from "chardet";
 import sniffEncoding from "html-encoding-sniffer";
+import { decodeStrictly } from "../../reading/decode-strictly.ts";
 import { isGarbled, ungarble } from "./garbled.ts";
 
 /** How far a page's own word on its encoding may be from its beginning. */
@@ -27,7 +28,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (/^utf-16/i.test(declared)) return new TextDecoder(declared).decode(bytes);
-  const utf8 = strictly("utf-8", bytes);
+  const utf8 = decodeStrictly("utf-8", bytes);
   if (utf8 !== undefined && (/[^\p{ASCII}]/u.test(utf8) || !isStateful(declared))) return utf8;
   const asDeclared = decoded(declared, bytes);
   if (asDeclared !== undefined && !isBroken(asDeclared) && !isGarbled(asDeclared))
@@ -46,14 +47,6 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   );
   if (zeros[1]! > start.length / 5) return "utf-16le";
   return zeros[0]! > start.length / 5 ? "utf-16be" : undefined;
-}
-
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined for the standard's "replacement" and "x-user-defined", which are names that no decoder knows. */

@@ -1,4 +1,6 @@
 // Text that was read in a wrong encoding: `王毅` as `ÍõÒã` or `çŽ‹æ¯…`.
+import { decodeStrictly } from "../../reading/decode-strictly.ts";
+
 const RUN = /[^\p{ASCII}]+/gu;
 
 /** A decoder's characters by its bytes, the other way round. */
@@ -62,12 +64,7 @@ export function ungarble(text: string): string {
 }
 
 function asUtf8(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined || bytes.length < 2) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return bytes === undefined || bytes.length < 2 ? undefined : decodeStrictly("utf-8", bytes);
 }
 
 /** Chinese that was read as Western text, and saved so. */

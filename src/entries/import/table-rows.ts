@@ -4,6 +4,7 @@ import {
   readSheet,
   SheetNotFoundError,
 } from "read-excel-file/node";
+import { decodeStrictly } from "../../reading/decode-strictly.ts";
 import { decodeBytes } from "../draft/decode-page.ts";
 import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
 import type { TableMap } from "./table-map.ts";
@@ -45,7 +46,7 @@ function decode(
   bytes: Uint8Array,
   encoding: string | undefined,
 ): { readonly text: string; readonly assumed?: string } | undefined {
-  const sure = strictly(encoding ?? "utf-8", bytes);
+  const sure = decodeStrictly(encoding ?? "utf-8", bytes);
   // A table of text has no zeros, which UTF-8 would take for characters.
   if (sure !== undefined && !sure.includes("\0")) return { text: sure };
   if (encoding !== undefined) return undefined;
@@ -64,14 +65,6 @@ function decode(
 
 /** Words that show whether an encoding was found rightly. */
 const SHOWN = 5;
-
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 async function readXlsx(
   path: string,

@@ -1,3 +1,4 @@
+import { decodeStrictly } from "../decode-strictly.ts";
 import type { Complaint, Span } from "../problem.ts";
 
 const HIGH = /[\u0080-\uFFFF]/;
@@ -30,14 +31,6 @@ export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
   ];
 }
 
-const decodeAs = (raw: Uint8Array, encoding: string): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(raw);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Chinese has its letters in pairs of bytes, Western languages one by one between plain ones. */
 function guessEncoding(
   raw: Uint8Array,
@@ -47,10 +40,12 @@ function guessEncoding(
       .toString("latin1")
       .match(/[\x80-\xFF]+/g) ?? [];
   const isPaired = runs.every((run) => run.length % 2 === 0);
-  const chinese = isPaired ? decodeAs(raw, "gb18030") : undefined;
+  const chinese = isPaired ? decodeStrictly("gb18030", raw) : undefined;
   if (chinese !== undefined && /\p{Script=Han}/u.test(chinese))
     return { name: "GBK", text: chinese };
-  const western = runs.every((run) => run.length <= 3) ? decodeAs(raw, "windows-1252") : undefined;
+  const western = runs.every((run) => run.length <= 3)
+    ? decodeStrictly("windows-1252", raw)
+    : undefined;
   const isText = western !== undefined && !/[\u0080-\u009F]/.test(western);
   return isText ? { name: "Windows-1252 (Western European)", text: western } : undefined;
 }
