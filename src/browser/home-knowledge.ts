@@ -1,10 +1,10 @@
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { Day } from "../model/day.ts";
-import type { Days } from "./days-window.ts";
 import type { knownBy } from "./home-past.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { HomeYears } from "./home-years.ts";
 import type { Load } from "./load-json.ts";
+import type { DayRange } from "../model/when.ts";
 
 /** Each trip in each of its states, and what chooses among them. */
 interface Past {
@@ -28,7 +28,7 @@ export class HomeKnowledge {
   }
 
   /** Fetches the trips of some days, or all; false where they cannot be had. */
-  async fetch(days?: Days): Promise<boolean> {
+  async fetch(days?: DayRange): Promise<boolean> {
     const fetched = this.now.need(days);
     if (!fetched) return true;
     this.#wait();
@@ -39,7 +39,7 @@ export class HomeKnowledge {
   }
 
   /** Whether trips of some days are not here. */
-  isMissing = (asOf: Day | undefined, days: Days | undefined): boolean =>
+  isMissing = (asOf: Day | undefined, days: DayRange | undefined): boolean =>
     asOf === undefined && this.now.isMissing(days);
 
   /** What is known of earlier years, where not all trips are here. */
@@ -47,7 +47,7 @@ export class HomeKnowledge {
     asOf === undefined && !this.now.isWhole ? this.now.data.earlier : undefined;
 
   /** Fetches what a day of knowledge needs, or those in view; false where that day cannot be had. */
-  async prepare(asOf: Day | undefined, days: Days | undefined): Promise<boolean> {
+  async prepare(asOf: Day | undefined, days: DayRange | undefined): Promise<boolean> {
     if (asOf === undefined) await this.fetch(days);
     if (asOf === undefined || this.#past) return true;
     try {

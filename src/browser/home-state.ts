@@ -1,5 +1,6 @@
 import { GROUPINGS, type Grouping } from "../drawings/timeline/grouping.ts";
 import { type Day, isoOf } from "../model/day.ts";
+import type { DayRange } from "../model/when.ts";
 
 export { GROUPINGS, type Grouping };
 
@@ -19,17 +20,11 @@ export interface Filters {
   readonly text: string;
 }
 
-/** Days, both included; infinite where only one end is chosen. */
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** What the reader has chosen to see: all of it stands in the address. */
 export interface HomeState {
   readonly lanes: Grouping;
-  /** Every day on file, or some; undefined for the latest, and for those of what is filtered. */
-  readonly window?: Period | "all" | undefined;
+  /** Every day on file, or some, infinite where only one end is chosen; undefined for the latest, and for those of what is filtered. */
+  readonly window?: DayRange | "all" | undefined;
   /** The day of knowledge; undefined for now. */
   readonly asOf?: Day | undefined;
   readonly filters: Filters;

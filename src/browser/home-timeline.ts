@@ -1,13 +1,13 @@
 import type { GroupedTrips } from "../drawings/timeline/grouping.ts";
-import { isInWindow } from "../drawings/timeline/window.ts";
 import { ChartLinks } from "./chart-links.ts";
-import { centre, type Days, scale, shift, within } from "./days-window.ts";
+import { centre, scale, shift, within } from "./days-window.ts";
 import { trackPointer, handlePanZoom } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
+import { type DayRange, share } from "../model/when.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */
@@ -17,7 +17,7 @@ const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
 interface TimelineEvents {
   /** Another window; `isDone` where the hand is off. */
-  readonly choose: (window: Days, isDone: boolean) => void;
+  readonly choose: (window: DayRange, isDone: boolean) => void;
   readonly highlight: Highlight;
 }
 
@@ -30,8 +30,8 @@ export class HomeTimeline {
   readonly #base: string;
   /** Read while nothing else waits to be laid out anew. */
   #width: number;
-  #all: Days = { from: 0, to: 1 };
-  #window: Days = { from: 0, to: 1 };
+  #all: DayRange = { from: 0, to: 1 };
+  #window: DayRange = { from: 0, to: 1 };
   #focused: BarAt | undefined;
 
   constructor(box: HTMLElement, base: string, events: TimelineEvents) {
@@ -69,13 +69,18 @@ export class HomeTimeline {
   }
 
   /** Other trips or lanes; the keyboard stays on its trip where that is still there and in view. */
-  arrange(grouped: GroupedTrips, trips: readonly HomeTrip[], window: Days, all: Days): void {
+  arrange(
+    grouped: GroupedTrips,
+    trips: readonly HomeTrip[],
+    window: DayRange,
+    all: DayRange,
+  ): void {
     const before = this.#focused && this.#chart.tripAt(this.#focused);
     this.#all = all;
     // It had none while it was not shown.
     this.#width ||= this.#box.clientWidth;
     this.#chart.arrange(grouped, trips, this.#width);
-    const isSeen = before !== undefined && isInWindow(before, window);
+    const isSeen = before !== undefined && share(before, window);
     const known = isSeen ? barOf(this.#chart, before.id) : undefined;
     this.#focused = known ?? latestBar(this.#chart, window);
   }
@@ -86,7 +91,7 @@ export class HomeTimeline {
     return this.#width !== this.#chart.width;
   }
 
-  draw(window: Days, isMoving = false): void {
+  draw(window: DayRange, isMoving = false): void {
     this.#window = window;
     this.#chart.draw(window, isMoving);
     // Nobody sees where the keyboard would be; it is put right when the hand is off.
@@ -115,7 +120,7 @@ export class HomeTimeline {
   #dayAt = (x: number): number => this.#chart.toDay(x, this.#window);
 
   /** Counted at once: the next step may come before this one is drawn. */
-  #move(window: Days, isDone: boolean): void {
+  #move(window: DayRange, isDone: boolean): void {
     this.#window = window;
     this.#links.hover(undefined);
     this.#events.choose(window, isDone);
@@ -166,7 +171,7 @@ export class HomeTimeline {
   }
 }
 
-const clamp = (day: number, { from, to }: Days): number => Math.min(to, Math.max(from, day));
+const clamp = (day: number, { from, to }: DayRange): number => Math.min(to, Math.max(from, day));
 
 /** Fetched when the keyboard first comes to the timeline. */
 async function loadSteps(): Promise<typeof Keys.barBeside> {

@@ -1,3 +1,4 @@
+import { share, type DayRange } from "../model/when.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../model/outcomes.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
@@ -153,8 +154,6 @@ export function hasWords(text: string): (trip: HomeTrip) => boolean {
   return (trip) => words.every((word) => trip.words.includes(word));
 }
 
-/** Whether some day of a trip lies in a window; a trip without dates lies in none. */
-export const isWithin = (
-  { from, to }: HomeTrip,
-  window: { readonly from: Day; readonly to: Day },
-): boolean => from !== undefined && to !== undefined && from <= window.to && to >= window.from;
+/** Whether some day of a trip is among these; a trip without dates has none. */
+export const hasDayIn = ({ from, to }: HomeTrip, days: DayRange): boolean =>
+  from !== undefined && to !== undefined && share({ from, to }, days);

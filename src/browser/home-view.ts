@@ -1,25 +1,26 @@
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { LaneTrip } from "../drawings/timeline/grouping.ts";
 import { withMargin } from "../drawings/timeline/trip-counts.ts";
-import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
-import { type Days, fitting } from "./days-window.ts";
+import { recentWindow, windowOf } from "../drawings/timeline/window.ts";
+import { fitting } from "./days-window.ts";
 import type { HomeKnowledge } from "./home-knowledge.ts";
 import { homeLaneTrip } from "./home-lanes.ts";
 import type { FilterPanel } from "./home-panel.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
-import type { HomeTrip } from "./home-trips.ts";
+import { type HomeTrip, hasDayIn } from "./home-trips.ts";
+import { type DayRange } from "../model/when.ts";
 
 /** What is chosen, and which days and trips that shows. */
 export class HomeView {
   /** Those of all trips, with some room around them. */
-  readonly all: Days;
+  readonly all: DayRange;
   state: HomeState;
   /** The trips known on the day that is chosen, and those of them that pass the filters. */
   known: readonly HomeTrip[] = [];
   passing: readonly HomeTrip[] = [];
   bars: readonly LaneTrip[] = [];
   readonly #knowledge: HomeKnowledge;
-  readonly #recent: Days;
+  readonly #recent: DayRange;
 
   constructor(knowledge: HomeKnowledge, state: HomeState) {
     this.#knowledge = knowledge;
@@ -60,7 +61,7 @@ export class HomeView {
   }
 
   /** The days that were chosen, else those of what is filtered, else the latest. */
-  get window(): Days {
+  get window(): DayRange {
     const { window, filters } = this.state;
     if (window === "all") return this.all;
     if (!window) return isFiltered(filters) ? fitting(this.passing, this.all) : this.#recent;
@@ -73,7 +74,7 @@ export class HomeView {
    * Those whose trips are to be here: in view, and, of a timeline that is moved, beside that; undefined for all
    * days, of which those are that pass the filters.
    */
-  get #needed(): Days | undefined {
+  get #needed(): DayRange | undefined {
     const { window, filters } = this.state;
     if (window === "all" || isFiltered(filters)) return undefined;
     const { from, to } = this.window;
@@ -82,7 +83,7 @@ export class HomeView {
   }
 
   /** As they stand in the address. */
-  chosen = (days: Days): HomeState["window"] =>
+  chosen = (days: DayRange): HomeState["window"] =>
     days.from <= this.all.from + 0.5 && days.to >= this.all.to - 0.5 ? "all" : days;
 
   /** The latest of some trips, as the page shows them before anything is chosen. */
@@ -97,8 +98,6 @@ export class HomeView {
     const isOfAllDays = isFiltered(filters) || (isOnPaper && this.#knowledge.now.isWhole);
     if (window === "all" || (!window && isOfAllDays)) return this.passing;
     const days = this.window;
-    return this.passing.filter(
-      ({ from, to }) => from !== undefined && to !== undefined && isInWindow({ from, to }, days),
-    );
+    return this.passing.filter((trip) => hasDayIn(trip, days));
   }
 }

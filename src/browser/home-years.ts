@@ -1,11 +1,10 @@
 import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
-import { isInWindow } from "../drawings/timeline/window.ts";
-import type { Days } from "./days-window.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
 import type { Load } from "./load-json.ts";
+import { type DayRange, share } from "../model/when.ts";
 
 /** Some years' trips, which may be here, on their way, or not yet asked for. */
-interface Years extends Days {
+interface Years extends DayRange {
   readonly name: string;
   trips?: readonly HomeTrip[];
   asked?: Promise<void> | undefined;
@@ -30,13 +29,13 @@ export class HomeYears {
     return !this.isMissing();
   }
 
-  isMissing = (days?: Days): boolean => this.#missing(days).length > 0;
+  isMissing = (days?: DayRange): boolean => this.#missing(days).length > 0;
 
-  #missing = (days?: Days): readonly Years[] =>
-    this.#earlier.filter((years) => !years.trips && (!days || isInWindow(years, days)));
+  #missing = (days?: DayRange): readonly Years[] =>
+    this.#earlier.filter((years) => !years.trips && (!days || share(years, days)));
 
   /** Fetches the trips of some days, or all; undefined if they are here. */
-  need(days?: Days): Promise<unknown> | undefined {
+  need(days?: DayRange): Promise<unknown> | undefined {
     const missing = this.#missing(days);
     return missing.length > 0
       ? Promise.all(missing.map((years) => (years.asked ??= this.#fetch(years))))

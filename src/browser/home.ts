@@ -2,7 +2,6 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { groupTrips } from "../drawings/timeline/grouping.ts";
 import { countTrips } from "../drawings/timeline/trip-counts.ts";
 import { AddressBar } from "./address-bar.ts";
-import type { Days } from "./days-window.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeMap } from "./home-map.ts";
 import type { FilterPanel } from "./home-panel.ts";
@@ -16,6 +15,7 @@ import { highlighter } from "./highlight.ts";
 import type { Load } from "./load-json.ts";
 import { Overview } from "./overview.ts";
 import { words } from "./words.ts";
+import type { DayRange } from "../model/when.ts";
 
 const DEBOUNCE_MS = 150;
 
@@ -48,7 +48,7 @@ export class Home {
     const view = new HomeView(this.#knowledge, { lanes, filters: NO_FILTERS });
     this.#view = view;
     const highlight = this.#highlight;
-    const choose = (window: Days, isDone: boolean): void => {
+    const choose = (window: DayRange, isDone: boolean): void => {
       this.#choose({ window: view.chosen(window) }, "window", isDone);
     };
     this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, highlight });

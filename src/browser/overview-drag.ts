@@ -1,4 +1,5 @@
-import { type Days, within } from "./days-window.ts";
+import { within } from "./days-window.ts";
+import type { DayRange } from "../model/when.ts";
 
 const HANDLE = 8;
 
@@ -6,10 +7,10 @@ type Part = "from" | "to" | "move" | "new";
 
 interface Overview {
   readonly box: HTMLElement;
-  readonly all: Days;
+  readonly all: DayRange;
   /** The days in view. */
-  readonly window: () => Days;
-  readonly choose: (window: Days, isDone: boolean) => void;
+  readonly window: () => DayRange;
+  readonly choose: (window: DayRange, isDone: boolean) => void;
 }
 
 /** Lets a hand drag the frame of the overview, or its ends, or draw another. */
@@ -34,7 +35,7 @@ export function dragFrame({ box, all, window, choose }: Overview): void {
     if (!part) return;
     const day = dayAt(event);
     const { from, to } = chosen;
-    const next: Record<Part, Days> = {
+    const next: Record<Part, DayRange> = {
       from: { from: Math.min(day, to), to },
       to: { from, to: Math.max(day - 1, from) },
       move: { from: from + day - last, to: to + day - last },
@@ -53,7 +54,7 @@ export function dragFrame({ box, all, window, choose }: Overview): void {
 }
 
 /** What a hand that comes down on a day takes hold of; of a window as wide as all days, never its middle. */
-function partAt(day: number, { from, to }: Days, all: Days, width: number): Part {
+function partAt(day: number, { from, to }: DayRange, all: DayRange, width: number): Part {
   const reach = (HANDLE * (all.to + 1 - all.from)) / width;
   if (Math.abs(from - day) < reach) return "from";
   if (Math.abs(to + 1 - day) < reach) return "to";

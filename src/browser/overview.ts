@@ -1,6 +1,6 @@
-import type { Days } from "./days-window.ts";
 import { onFirstMove } from "./first-use.ts";
 import { svgNode } from "./node.ts";
+import type { DayRange } from "../model/when.ts";
 
 const HEIGHT = 44;
 
@@ -8,10 +8,14 @@ const HEIGHT = 44;
 export class Overview {
   readonly #bars = svgNode("path", { class: "overview-bars" });
   readonly #frame = svgNode("rect", { class: "overview-frame", y: 1, height: HEIGHT - 2, rx: 3 });
-  readonly #all: Days;
-  #window: Days;
+  readonly #all: DayRange;
+  #window: DayRange;
 
-  constructor(box: HTMLElement, all: Days, choose: (window: Days, isDone: boolean) => void) {
+  constructor(
+    box: HTMLElement,
+    all: DayRange,
+    choose: (window: DayRange, isDone: boolean) => void,
+  ) {
     this.#all = all;
     this.#window = all;
     const root = svgNode("svg", { viewBox: `0 0 1000 ${HEIGHT}`, preserveAspectRatio: "none" });
@@ -36,7 +40,7 @@ export class Overview {
     this.#bars.setAttribute("d", d.join(""));
   }
 
-  draw(window: Days): void {
+  draw(window: DayRange): void {
     this.#window = window;
     const x = this.#part(window.from) * 1000;
     this.#frame.setAttribute("x", String(x));

@@ -1,15 +1,14 @@
-import { isInWindow } from "../drawings/timeline/window.ts";
-import type { Days } from "./days-window.ts";
 import type { BarAt, TimelineChart } from "./timeline-chart.ts";
+import { type DayRange, share } from "../model/when.ts";
 
 /** The latest bar in the window, else of all: where the keyboard begins. */
-export function latestBar({ lanes }: TimelineChart, window: Days): BarAt | undefined {
+export function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefined {
   const bars = lanes.flatMap(({ trips }, lane) =>
     trips.map(({ from, to }, index) => ({
       lane,
       index,
       from,
-      isSeen: isInWindow({ from, to }, window),
+      isSeen: share({ from, to }, window),
     })),
   );
   const seen = bars.filter(({ isSeen }) => isSeen);

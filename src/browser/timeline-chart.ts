@@ -14,12 +14,12 @@ import type { BarPath, TimelineTrip } from "../drawings/timeline/shape.ts";
 import { layOutTicks } from "../drawings/timeline/ticks.ts";
 import { layOutBars } from "../drawings/timeline/timeline.ts";
 import type { Target } from "./chart-links.ts";
-import type { Days } from "./days-window.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { svgNode } from "./node.ts";
 import type * as Marks from "./stop-marks.ts";
 import { TimelineTicks } from "./timeline-ticks.ts";
 import { axis } from "#spoken/axis.ts";
+import type { DayRange } from "../model/when.ts";
 
 /** Pixels for a day from which stops are told apart within a bar. */
 const NEAR = 9;
@@ -48,7 +48,7 @@ export class TimelineChart {
   #trips: ReadonlyMap<string, HomeTrip> = new Map();
   #stops: typeof Marks.drawAllStops | undefined;
   #placed = EMPTY;
-  #window: Days = { from: 0, to: 1 };
+  #window: DayRange = { from: 0, to: 1 };
   #highlighted: ReadonlySet<string> = new Set<string>();
 
   constructor(root: SVGSVGElement) {
@@ -79,7 +79,7 @@ export class TimelineChart {
   }
 
   /** One frame; of a hand that moves, only what it sees. */
-  draw(window: Days, isMoving = false): void {
+  draw(window: DayRange, isMoving = false): void {
     this.#window = window;
     const { height } = this.#placed;
     const top = isMoving ? -this.#root.getBoundingClientRect().top : 0;
@@ -132,7 +132,7 @@ export class TimelineChart {
   }
 
   /** The day at a place, if this window were drawn. */
-  toDay(x: number, { from, to }: Days): number {
+  toDay(x: number, { from, to }: DayRange): number {
     const { left, width } = this.#placed;
     return from + ((x - left) / (width - left)) * (to + 1 - from);
   }

@@ -1,7 +1,7 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
-import { type HomeStop, type HomeTrip, isWithin } from "./home-trips.ts";
+import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
 import type { DayRange } from "../model/when.ts";
 import { readQueryDays } from "./query-days.ts";
@@ -48,7 +48,7 @@ export function tripScorer(
     ];
   };
   return (trip) => {
-    if (days && !isWithin(trip, days)) return 0;
+    if (days && !hasDayIn(trip, days)) return 0;
     const stops = trip.stops.map(stopKeys);
     const about = [keyOf({ kind: "person", id: data.people[trip.person]![0] }), ...fatesOf(trip)];
     const named = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));

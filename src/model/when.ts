@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, isoOf, monthLength } from "./day.ts";
 
-/** The first and the last day that a moment can have fallen on; infinite where the source is silent. */
+/** Days, both included: those that a moment can have fallen on, infinite where the source is silent, or those in view. */
 export interface DayRange {
   readonly from: Day;
   readonly to: Day;

@@ -10,16 +10,15 @@ import {
 } from "../drawings/timeline/grouping.ts";
 import {
   layOutTimeline,
-  type TimelineWindow,
   TRIP_TONES,
   type Timeline,
   type TripTone,
 } from "../drawings/timeline/timeline.ts";
 import { toneOf } from "../drawings/timeline/trip-tone.ts";
 import { laneTrip } from "../drawings/timeline/trips.ts";
-import { isInWindow, recentWindow, windowOf } from "../drawings/timeline/window.ts";
+import { recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import type { Messages } from "../words/en/messages.ts";
-import { type Days, tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-days.ts";
 import { viewFront, type FrontView } from "./front.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
@@ -29,6 +28,7 @@ import type { MapDrawing } from "../drawings/map/shape.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import type { Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";
+import { type DayRange, share } from "../model/when.ts";
 
 /** All that the first page prints. */
 export interface HomeView {
@@ -82,13 +82,13 @@ export function viewHome(site: Site, language: Language): HomeView {
   };
 }
 
-const isShown = (days: Days | undefined, window: TimelineWindow): boolean =>
-  days !== undefined && isInWindow(days, window);
+const isShown = (days: DayRange | undefined, window: DayRange): boolean =>
+  days !== undefined && share(days, window);
 
 /** The finest grouping that leaves the timeline low enough to take in at once. */
 function finestGrouping(
   trips: readonly LaneTrip[],
-  window: TimelineWindow,
+  window: DayRange,
   messages: Messages,
 ): GroupedTrips & { readonly grouping: Grouping } {
   const regions = LISTED_REGIONS.map(messages.region);

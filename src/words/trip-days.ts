@@ -1,14 +1,8 @@
 import { memoized } from "../model/memoized.ts";
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { earliest, latest, type When } from "../model/when.ts";
+import { type DayRange, earliest, latest, type When } from "../model/when.ts";
 import { datesOf } from "./trip-dates.ts";
-
-/** Days, both included. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
@@ -17,7 +11,7 @@ export interface Days {
  */
 export const tripDays = memoized(findDays, new WeakMap());
 
-function findDays(trip: Trip): Days | undefined {
+function findDays(trip: Trip): DayRange | undefined {
   const own = trip.stops.flatMap(({ announced, expected, visited }) =>
     [visited, announced, expected].flatMap((part) => part?.dates ?? []),
   );

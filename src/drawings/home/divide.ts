@@ -1,7 +1,8 @@
 import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
-import { type Days, tripDays } from "../../words/trip-days.ts";
+import { tripDays } from "../../words/trip-days.ts";
 import { recentWindow, windowOf } from "../timeline/window.ts";
+import type { DayRange } from "../../model/when.ts";
 
 /** Stops up to which all trips are in one file. */
 export const MAX_STOPS = 2000;
@@ -51,7 +52,7 @@ const countStops = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { trip }) => sum + trip.stops.length, 0);
 
 /** `2004-2009`: the years in which the trips of a file began. */
-export function nameYears({ from, to }: Days): string {
+export function nameYears({ from, to }: DayRange): string {
   const years = new Set([dateOf(from).year, dateOf(to).year]);
   return [...years].join("-");
 }

@@ -1,7 +1,7 @@
 import { LISTED_REGIONS, listedRegionOf } from "../../geography/listed-regions.ts";
 import { isCountryAlone } from "../../model/place.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { type Days, tripDays } from "../../words/trip-days.ts";
+import { tripDays } from "../../words/trip-days.ts";
 import { centreOfTrips } from "../map/centre.ts";
 import type { Frame } from "../map/equal-earth.ts";
 import { worldView } from "../map/projections.ts";
@@ -19,6 +19,7 @@ import {
   TRIP_COLUMNS,
 } from "./home-rows.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeTrips, YearsFile } from "./home-shape.ts";
+import type { DayRange } from "../../model/when.ts";
 
 export type * from "./home-shape.ts";
 export type { HomeEntry } from "./home-rows.ts";
@@ -67,9 +68,9 @@ export function encodeFiles(
   };
 }
 
-const daysOf = (entries: readonly HomeEntry[]): readonly Days[] =>
+const daysOf = (entries: readonly HomeEntry[]): readonly DayRange[] =>
   entries.flatMap(({ trip }) => tripDays(trip) ?? []);
-const boundsOf = (entries: readonly HomeEntry[]): Days =>
+const boundsOf = (entries: readonly HomeEntry[]): DayRange =>
   windowOf(daysOf(entries)) ?? { from: 0, to: 0 };
 
 const toFile = (rows: readonly HomeRows[]): HomeColumns => {

@@ -30,22 +30,11 @@ interface AxisTick {
 
 /** Days to mark from `from` up to and including `to`, at least `least` days apart. */
 export function axisTicks(from: Day, to: Day, least: number): readonly AxisTick[] {
-  const chosen = STEPS[bisect(STEPS, least)] ?? STEPS.at(-1)!;
+  const chosen = STEPS.find(({ days }) => days >= least) ?? STEPS.at(-1)!;
   const ticks: AxisTick[] = [];
   for (let day = firstAt(chosen, from); day <= to; day = nextAfter(chosen, day))
     ticks.push({ day, unit: chosen.unit, major: isMajor(chosen, day) });
   return ticks;
-}
-
-/** The first step of at least so many days. */
-function bisect(steps: readonly Step[], least: number): number {
-  let [low, high] = [0, steps.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (steps[middle]!.days < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const MONDAY = 1;

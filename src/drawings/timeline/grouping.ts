@@ -1,6 +1,6 @@
-import type { LaneName, TimelineTrip, TimelineWindow } from "./shape.ts";
-import { isInWindow } from "./window.ts";
+import type { LaneName, TimelineTrip } from "./shape.ts";
 import { byText } from "../../model/sort.ts";
+import { type DayRange, share } from "../../model/when.ts";
 
 /** Lanes by minister, by the minister's country, or by the regions visited. */
 export const GROUPINGS = ["minister", "country", "region"] as const;
@@ -32,7 +32,7 @@ export function groupTrips(
   trips: readonly LaneTrip[],
   grouping: Grouping,
   regions: readonly string[],
-  window: TimelineWindow,
+  window: DayRange,
 ): GroupedTrips {
   const lanes = new Map<string, RankedLane>();
   const grouped = trips.map(({ person, country, regions: visited, ...trip }): TimelineTrip => {
@@ -50,7 +50,7 @@ export function groupTrips(
                 }
               : { lane: { key: country.code, title: country.name }, rank: -trip.from },
           ];
-    for (const { lane, rank } of isInWindow(trip, window) ? own : []) {
+    for (const { lane, rank } of share(trip, window) ? own : []) {
       const known = lanes.get(lane.key);
       lanes.set(lane.key, { lane, rank: Math.min(rank, known?.rank ?? Infinity) });
     }

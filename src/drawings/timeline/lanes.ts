@@ -1,6 +1,6 @@
-import type { Days } from "../../words/trip-days.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
 import { byId } from "../../model/sort.ts";
+import type { DayRange } from "../../model/when.ts";
 
 /** A lane's trips in order of time, each on a row on which it is in no other's way. */
 export interface StackedLane {
@@ -9,7 +9,7 @@ export interface StackedLane {
   readonly rows: Uint32Array;
   readonly rowCount: number;
   /** Where each bar begins and ends: a day shared with a neighbour on its row is divided. */
-  readonly spans: readonly Days[];
+  readonly spans: readonly DayRange[];
   /** Which trip comes next on the row of each. */
   readonly nextOnRow: readonly (number | undefined)[];
 }
@@ -34,8 +34,8 @@ export function stackLanes(
 const byTime = (a: TimelineTrip, b: TimelineTrip): number =>
   a.from - b.from || a.to - b.to || byId(a, b);
 
-function divideDays(trips: readonly TimelineTrip[], rows: Uint32Array): readonly Days[] {
-  const spans: Days[] = [];
+function divideDays(trips: readonly TimelineTrip[], rows: Uint32Array): readonly DayRange[] {
+  const spans: DayRange[] = [];
   const lastOnRow: number[] = [];
   trips.forEach(({ from, to }, index) => {
     const row = rows[index]!;
@@ -63,7 +63,7 @@ function findNext(rows: Uint32Array): readonly (number | undefined)[] {
  * which one ends and the next begins are not in each other's way. Rows depend on days alone, never on the
  * zoom. Trips come in order of their first day.
  */
-function stackRows(trips: readonly Days[]): Uint32Array {
+function stackRows(trips: readonly DayRange[]): Uint32Array {
   const rows = new Uint32Array(trips.length);
   const byEnd = [...trips.keys()].sort((a, b) => lastDay(trips[a]!) - lastDay(trips[b]!) || a - b);
   const isTaken: boolean[] = [];
@@ -83,7 +83,7 @@ function stackRows(trips: readonly Days[]): Uint32Array {
 }
 
 /** A trip of one day takes up that day: two of them on one day are in each other's way. */
-const lastDay = ({ from, to }: Days): number => Math.max(to, from + 0.5);
+const lastDay = ({ from, to }: DayRange): number => Math.max(to, from + 0.5);
 
 /** How many rows there are, at least one. */
 const rowCount = (rows: Uint32Array): number =>

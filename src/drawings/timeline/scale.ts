@@ -1,8 +1,8 @@
-import type { TimelineWindow } from "./shape.ts";
+import type { DayRange } from "../../model/when.ts";
 
 /** From days to places: lanes' names stand before `left`. */
 export interface Scale {
-  readonly window: TimelineWindow;
+  readonly window: DayRange;
   readonly left: number;
   readonly width: number;
   readonly perDay: number;
@@ -13,7 +13,7 @@ export interface Scale {
 /** What a bar that goes on beyond an edge is cut at: its outline is not seen there. */
 const BEYOND = 3;
 
-export function makeScale(window: TimelineWindow, left: number, width: number): Scale {
+export function makeScale(window: DayRange, left: number, width: number): Scale {
   const perDay = (width - left) / Math.max(1, window.to + 1 - window.from);
   return {
     window,

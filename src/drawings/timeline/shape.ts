@@ -2,6 +2,7 @@ import type { Box } from "../label-places.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Label } from "../label.ts";
+import type { DayRange } from "../../model/when.ts";
 
 /** What a bar's look stands for: what became of the trip as a whole, in the order of the legend. */
 export const TRIP_TONES = [
@@ -35,18 +36,12 @@ export interface LaneName {
   readonly detail?: string | undefined;
 }
 
-/** Both days included. */
-export interface TimelineWindow {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 export interface Timeline {
   readonly width: number;
   readonly height: number;
   /** Where the lanes' names end and the scale begins. */
   readonly left: number;
-  readonly window: TimelineWindow;
+  readonly window: DayRange;
   readonly ticks: readonly TimelineTick[];
   readonly lanes: readonly Lane[];
   /** Trips in the window, lane by lane, in order of time. */

@@ -4,13 +4,14 @@ import { stackLanes } from "./lanes.ts";
 import { placeNotes } from "./notes.ts";
 import { type Placed, placeLanes } from "./placed-lanes.ts";
 import { makeScale, type Scale } from "./scale.ts";
-import type { LaneName, Timeline, TimelineTrip, TimelineWindow } from "./shape.ts";
+import type { LaneName, Timeline, TimelineTrip } from "./shape.ts";
 import { layOutTicks } from "./ticks.ts";
+import type { DayRange } from "../../model/when.ts";
 
 export * from "./shape.ts";
 
 interface TimelineOptions {
-  readonly window: TimelineWindow;
+  readonly window: DayRange;
   readonly width: number;
 }
 

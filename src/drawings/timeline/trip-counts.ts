@@ -1,4 +1,4 @@
-import type { TimelineWindow } from "./shape.ts";
+import type { DayRange } from "../../model/when.ts";
 
 /** Parts of all days that the overview tells apart. */
 const PARTS = 160;
@@ -6,7 +6,7 @@ const PARTS = 160;
 const MARGIN = 0.02;
 
 /** All days with some room around them. */
-export function withMargin({ from, to }: TimelineWindow): TimelineWindow {
+export function withMargin({ from, to }: DayRange): DayRange {
   const margin = Math.max(3, (to - from) * MARGIN);
   return { from: from - margin, to: to + margin };
 }
@@ -14,7 +14,7 @@ export function withMargin({ from, to }: TimelineWindow): TimelineWindow {
 /** How many trips there are in each part of some days. */
 export function countTrips(
   trips: readonly { readonly from?: number | undefined; readonly to?: number | undefined }[],
-  all: TimelineWindow,
+  all: DayRange,
 ): readonly number[] {
   const counts = Array.from({ length: PARTS }, () => 0);
   const partOf = (day: number): number =>

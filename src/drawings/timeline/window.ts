@@ -1,10 +1,10 @@
 import { type CalendarDate, dateOf, dayOf, monthLength } from "../../model/day.ts";
-import type { TimelineTrip, TimelineWindow } from "./shape.ts";
+import { type DayRange, hull } from "../../model/when.ts";
 
 const RECENT_MONTHS = 24;
 
 /** The last months of all trips, of no more than there are: what the timeline shows before anything is chosen. */
-export function recentWindow({ from, to }: TimelineWindow): TimelineWindow {
+export function recentWindow({ from, to }: DayRange): DayRange {
   const last = dateOf(Math.floor(to));
   const first = dateOf(Math.floor(from));
   const month = Math.max(monthOf(last) - RECENT_MONTHS + 1, monthOf(first));
@@ -17,18 +17,6 @@ export function recentWindow({ from, to }: TimelineWindow): TimelineWindow {
 const monthOf = ({ year, month }: CalendarDate): number => year * 12 + month - 1;
 
 /** From the first day of the first trip to the last of the last; undefined if there is none. */
-export function windowOf(
-  trips: readonly Pick<TimelineTrip, "from" | "to">[],
-): TimelineWindow | undefined {
-  if (trips.length === 0) return undefined;
-  return {
-    from: trips.reduce((least, { from }) => Math.min(least, from), Infinity),
-    to: trips.reduce((most, { to }) => Math.max(most, to), -Infinity),
-  };
+export function windowOf(trips: readonly DayRange[]): DayRange | undefined {
+  return trips.length > 0 ? hull(trips) : undefined;
 }
-
-/** Whether some day is in both. */
-export const isInWindow = (
-  { from, to }: Pick<TimelineTrip, "from" | "to">,
-  window: TimelineWindow,
-): boolean => from <= window.to && to >= window.from;

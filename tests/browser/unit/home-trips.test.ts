@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownBy } from "../../../src/browser/home-past.ts";
-import { isWithin, readTrips } from "../../../src/browser/home-trips.ts";
+import { hasDayIn, readTrips } from "../../../src/browser/home-trips.ts";
 import { encodeHome, type HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { foldClaims } from "../../../src/model/fold.ts";
@@ -39,8 +39,8 @@ describe("trips as columns", () => {
   it("lie in a window that some day of theirs is in", () => {
     const [trip] = trips.filter(({ id }) => id === "wang-yi/2026-01-africa");
     const window = (from: string, to: string) => ({ from: readDay(from)!, to: readDay(to)! });
-    expect(isWithin(trip!, window("2026-01-11", "2026-01-20"))).toBe(true);
-    expect(isWithin(trip!, window("2026-01-14", "2026-01-20"))).toBe(false);
+    expect(hasDayIn(trip!, window("2026-01-11", "2026-01-20"))).toBe(true);
+    expect(hasDayIn(trip!, window("2026-01-14", "2026-01-20"))).toBe(false);
   });
 
   it("are each in the last state that a day knows", () => {
