@@ -1,5 +1,10 @@
-import { drawComparison, drawComparisonLegend } from "../drawings/compare/draw.ts";
-import { type CompareData, MAX_SUBJECTS, type Subject } from "../drawings/compare/shape.ts";
+import {
+  drawComparison,
+  drawComparisonLegend,
+  type CompareData,
+  MAX_SUBJECTS,
+  type Subject,
+} from "../drawings/compare/draw.ts";
 import { rates } from "#spoken/rates.ts";
 import { pageNode } from "./node.ts";
 

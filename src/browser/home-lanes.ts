@@ -1,7 +1,6 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { LaneTrip } from "../drawings/timeline/grouping.ts";
-import { sayNote } from "../drawings/timeline/notes.ts";
-import { sayBar } from "../drawings/timeline/say-bar.ts";
+import { sayNote, sayBar } from "../drawings/timeline/notes.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import type { TripId } from "../model/claim.ts";
 import type { HomeTrip } from "./home-trips.ts";

@@ -1,4 +1,4 @@
-import { type Glyph, isPlain, placeMarks } from "../drawings/glyph/marks.ts";
+import { type Glyph, placeMarks } from "../drawings/glyph/glyph.ts";
 import type { TripRow } from "../drawings/home/row.ts";
 import { OUTCOMES, wasMissed } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
@@ -17,14 +17,8 @@ export const homeRow = (trip: HomeTrip, base: string): TripRow => ({
 });
 
 /** Its itinerary as marks on a line. */
-export function homeGlyph({ stops }: HomeTrip): Glyph {
-  const told = stops.map(({ fullName, outcome }) => ({
-    id: "",
-    name: fullName,
-    outcome: OUTCOMES[outcome]!,
-  }));
-  const sentence = told.map(({ name, outcome }) =>
-    words.glyphPart(name, isPlain(outcome) ? "" : outcomeWords[outcome]),
+export const homeGlyph = ({ stops }: HomeTrip): Glyph =>
+  placeMarks(
+    stops.map(({ fullName, outcome }) => ({ name: fullName, outcome: OUTCOMES[outcome]! })),
+    { ...words, outcomes: outcomeWords },
   );
-  return placeMarks(told, sentence.join(words.comma), words.more);
-}

@@ -1,4 +1,4 @@
-import type { Glyph } from "../drawings/glyph/marks.ts";
+import type { Glyph } from "../drawings/glyph/glyph.ts";
 import type { Named } from "../drawings/home/named.ts";
 import { drawGlyph } from "../drawings/glyph/draw.ts";
 import { html } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { Glyph } from "../drawings/glyph/marks.ts";
+import type { Glyph } from "../drawings/glyph/glyph.ts";
 import type { Answer } from "./search-lists.ts";
 import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
 

@@ -1,4 +1,5 @@
 import { fitText, wrapText } from "../words/text-width.ts";
+import type { Child, MakeElement } from "./element.ts";
 
 /** One line of text in a drawing, already short enough for its place. */
 export interface Label {
@@ -48,3 +49,23 @@ export const round = (value: number): number => {
   const tenths = Math.round(value * 10) / 10;
   return tenths === 0 ? 0 : tenths;
 };
+
+/** One line of text in a drawing; undefined if there is no room for any. A label that was cut tells its whole text. */
+export const drawLabel = <Made>(
+  element: MakeElement<Made>,
+  label: Label | undefined,
+  className?: string,
+): Child<Made> =>
+  label && label.text !== ""
+    ? element(
+        "text",
+        {
+          class: className,
+          x: label.x,
+          y: label.y,
+          "text-anchor": label.anchor === "start" ? undefined : label.anchor,
+        },
+        label.full !== label.text && element("title", {}, label.full),
+        label.text,
+      )
+    : undefined;

@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 import { officeDuring } from "./offices.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { layOutListCard, type ListCard } from "../drawings/card/list.ts";
-import type { Card } from "../drawings/card/shape.ts";
+import type { Card } from "../drawings/card/frame.ts";
 import { layOutTripCard } from "../drawings/card/trip.ts";
 import { sayDay } from "../words/dates.ts";
 import type { Day } from "../model/day.ts";

@@ -1,4 +1,4 @@
-import type { CompareData, Subject } from "../drawings/compare/shape.ts";
+import type { CompareData, Subject } from "../drawings/compare/draw.ts";
 import { listedRegionOf } from "../geography/listed-regions.ts";
 import { dateOf } from "../model/day.ts";
 import { wasMade } from "../model/outcomes.ts";

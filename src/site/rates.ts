@@ -1,6 +1,5 @@
 import { isChange, type Outcome, OUTCOMES, wasMade } from "../model/outcomes.ts";
-import { layOutBar, shareOf } from "../drawings/rates/layout.ts";
-import type { PlacedPart, Share } from "../drawings/rates/shape.ts";
+import { layOutBar, shareOf, type PlacedPart, type Share } from "../drawings/rates/layout.ts";
 import {
   addParts,
   KNOWN_STOPS,

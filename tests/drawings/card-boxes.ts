@@ -1,4 +1,4 @@
-import type { Card, CardText } from "../../src/drawings/card/shape.ts";
+import type { Card, CardText } from "../../src/drawings/card/frame.ts";
 import type { Box } from "../../src/drawings/label-places.ts";
 import { textWidth } from "../../src/words/text-width.ts";
 

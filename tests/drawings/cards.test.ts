@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutListCard } from "../../src/drawings/card/list.ts";
-import type { Card } from "../../src/drawings/card/shape.ts";
+import type { Card } from "../../src/drawings/card/frame.ts";
 import { layOutTripCard } from "../../src/drawings/card/trip.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { messages as zh } from "../../src/words/zh/messages.ts";

@@ -1,4 +1,4 @@
-import type { Card, CardText } from "../../src/drawings/card/shape.ts";
+import type { Card, CardText } from "../../src/drawings/card/frame.ts";
 import type { MarkAt } from "../../src/drawings/draw-mark.ts";
 import { escape } from "./print.ts";
 

@@ -1,5 +1,5 @@
 import { markupElement } from "../../src/drawings/markup.ts";
-import { drawTimeline } from "../../src/drawings/timeline/draw-timeline.ts";
+import { drawTimeline } from "../../src/drawings/timeline/draw.ts";
 import type { Timeline } from "../../src/drawings/timeline/timeline.ts";
 
 /** As pages have it, one element a line. */

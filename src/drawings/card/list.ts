@@ -14,9 +14,10 @@ import {
   paragraph,
   ROOM,
   SMALL,
+  type Card,
+  type CardText,
 } from "./frame.ts";
 import type { MarkAt } from "../draw-mark.ts";
-import type { Card, CardText } from "./shape.ts";
 import type { CardWords } from "./trip.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
 

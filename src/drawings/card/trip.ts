@@ -14,10 +14,11 @@ import {
   ROOM,
   SMALL,
   verdict,
+  type Card,
+  type CardText,
 } from "./frame.ts";
 import type { MarkAt } from "../draw-mark.ts";
-import type { Card, CardText } from "./shape.ts";
-import { isPlain } from "../glyph/marks.ts";
+import { isPlain } from "../glyph/glyph.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { fitText } from "../../words/text-width.ts";
 import { sayVerdict } from "../../words/verdict.ts";

@@ -1,6 +1,6 @@
 import { drawMark } from "../draw-mark.ts";
 import type { MakeElement } from "../element.ts";
-import type { Glyph } from "./marks.ts";
+import type { Glyph } from "./glyph.ts";
 
 /** The itinerary glyph: marks on a thread. */
 export function drawGlyph<Made>(

@@ -1,7 +1,7 @@
 import { drawChip } from "../draw-chip.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawGlyph } from "../glyph/draw.ts";
-import type { Glyph } from "../glyph/marks.ts";
+import type { Glyph } from "../glyph/glyph.ts";
 import type { Pill } from "../summary.ts";
 
 /** A trip as a row of a table. */

@@ -1,21 +1,12 @@
-import { geoAzimuthalEqualArea, type GeoProjection } from "d3";
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from "d3";
 import type { Cap } from "../../geography/cap.ts";
 import type { Point } from "../../geography/great-circle.ts";
-import { round } from "../label.ts";
 
 /** A part of the globe that is drawn once for all maps within it: there is a small fixed set of them. */
 export interface SharedCoastline {
   readonly centre: Point;
   /** Degrees: the trips that it is for lie within this much of their own middle. */
   readonly reach: number;
-}
-
-/** Where that drawing is in a map: how much larger, and where its origin lies. */
-export interface PlacedCoastline {
-  readonly shared: SharedCoastline;
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Degrees: near, regional, and as wide as a trip may lie that is not drawn on the world. */
@@ -30,6 +21,10 @@ export function coastlineAround({ centre: [longitude, latitude], radius }: Cap):
   const column = (Math.round((longitude * cells) / 360) * 360) / cells;
   return { centre: [Math.round(column === -180 ? 180 : column), row], reach };
 }
+
+/** A projection of the world around a longitude, to be scaled and moved at will. */
+export const worldProjection = (centre: number): GeoProjection =>
+  geoEqualEarth().rotate([-centre, 0]);
 
 /** The projection of a coastline, to be scaled and moved at will; it reaches as far as any map of it does. */
 export const coastlineProjection = ({
@@ -46,16 +41,10 @@ export const drawnAround = (reach: number): number => Math.min(WIDEST, FARTHEST 
 /** Units per radian: in the middle of the scales that maps of the coastline have. */
 export const scaleOf = (reach: number): number => Math.round((270 * 180) / Math.PI / reach);
 
-/** Where a coastline has to be put to lie under what a projection of it draws. */
-export function placeCoastline(
-  coastline: SharedCoastline,
-  projection: GeoProjection,
-): PlacedCoastline {
-  const [x, y] = projection.translate();
-  return {
-    shared: coastline,
-    scale: Number((projection.scale() / scaleOf(coastline.reach)).toFixed(4)),
-    x: round(x),
-    y: round(y),
-  };
-}
+/** `12-24n-36e`, as files are called. */
+export const coastlineName = ({ centre: [longitude, latitude], reach }: SharedCoastline): string =>
+  [
+    reach,
+    `${Math.abs(latitude)}${latitude < 0 ? "s" : "n"}`,
+    `${Math.abs(longitude)}${longitude < 0 ? "w" : "e"}`,
+  ].join("-");

@@ -2,7 +2,7 @@ import { geoArea, geoPath } from "d3";
 import { countriesOf } from "../../geography/atlas.ts";
 import { COUNTRY_POINTS } from "../../geography/country-points.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { worldProjection } from "./world-land.ts";
+import { worldProjection } from "./coastline.ts";
 import type { CountryName } from "./world-scene.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 

@@ -1,11 +1,8 @@
-import { drawLabel } from "../draw-label.ts";
+import { drawLabel, round } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
-import { round } from "../label.ts";
-import { coastlineName } from "./coastline-name.ts";
-import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
+import type { MapDrawing, MapLeg, MapMark, PlacedLand } from "./shape.ts";
 import type { MapView } from "./view.ts";
-import { worldName } from "./world-shape.ts";
 
 /** Where a map finds what lies outside of it. */
 export interface MapLinks {
@@ -71,16 +68,13 @@ export const drawAbove = <Made>(
 
 function drawBelow<Made>(
   element: MakeElement<Made>,
-  { world, coastline, countries, legs, view }: MapDrawing,
-  { land }: MapLinks,
+  { land, countries, legs, view }: MapDrawing,
+  links: MapLinks,
 ): Made {
-  const below = coastline
-    ? { ...coastline, url: land(coastlineName(coastline.shared)) }
-    : world && { ...world, url: land(worldName(world.centre)) };
   return element(
     "g",
     { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
-    below && drawShared(element, countries, below),
+    drawLand(element, land, countries, links.land(land.name)),
     ...legs.map((leg) => drawLeg(element, leg)),
   );
 }
@@ -96,10 +90,11 @@ export const transformOf = ({ k, dx, dy }: MapView): string =>
   `translate(${round(dx)} ${round(dy)}) scale(${Number(k.toFixed(4))})`;
 
 /** Copies of what is drawn once for all maps, put where they belong in this one: the land, and countries above it. */
-const drawShared = <Made>(
+const drawLand = <Made>(
   element: MakeElement<Made>,
+  { x, y, scale }: PlacedLand,
   countries: MapDrawing["countries"],
-  { url, x, y, scale }: Readonly<Record<"x" | "y" | "scale", number> & { url: string }>,
+  url: string,
 ): Made =>
   element(
     "g",

@@ -1,9 +1,14 @@
 import { type GeoProjection } from "d3";
 import { type AtlasCountry, countriesOf, type Resolution } from "../../geography/atlas.ts";
 import { type Cap, meets } from "../../geography/cap.ts";
-import { coastlineProjection, drawnAround, scaleOf, type SharedCoastline } from "./coastline.ts";
+import {
+  coastlineProjection,
+  drawnAround,
+  scaleOf,
+  type SharedCoastline,
+  worldProjection,
+} from "./coastline.ts";
 import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
-import { worldProjection } from "./world-land.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
 /** Outlines as path text: of each country by its code, and of what has none as one. */

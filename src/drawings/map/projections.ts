@@ -6,8 +6,8 @@ import {
   coastlineAround,
   coastlineProjection,
   WIDEST_REACH,
+  worldProjection,
 } from "./coastline.ts";
-import { worldProjection } from "./world-land.ts";
 import { worldCentre } from "./world-shape.ts";
 
 export interface Size {

@@ -2,12 +2,11 @@ import type { TripId } from "../../model/claim.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import type { Frame } from "./equal-earth.ts";
 import type { Size } from "./projections.ts";
-import type { MapLeg } from "./shape.ts";
-import type { WorldAt } from "./world-land.ts";
+import type { MapLeg, PlacedLand } from "./shape.ts";
 
 /** What a map shows, wherever it is moved: in the units of a world of a certain size. */
 export interface MapScene extends Size {
-  readonly world: WorldAt;
+  readonly land: PlacedLand;
   /** Latest trips first. */
   readonly legs: readonly MapLeg[];
   readonly places: readonly ScenePlace[];

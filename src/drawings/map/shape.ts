@@ -1,17 +1,12 @@
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
-import type { PlacedCoastline } from "./coastline.ts";
 import type { MapView } from "./view.ts";
-import type { WorldAt } from "./world-land.ts";
 
 export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly width: number;
   readonly height: number;
-  /** Where the world lies that is drawn once for all maps. */
-  readonly world?: WorldAt | undefined;
-  /** Or the part of it that is drawn once for all maps within it. */
-  readonly coastline?: PlacedCoastline | undefined;
+  readonly land: PlacedLand;
   /** How the world, the countries and the legs are moved and enlarged; undefined if they lie as drawn. */
   readonly view?: MapView | undefined;
   /** Countries with a stop, drawn over the land. */
@@ -23,6 +18,15 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly marks: readonly Mark[];
   /** The whole map as one sentence, for its accessible name. */
   readonly summary: string;
+}
+
+/** Land that is drawn once for all maps: how much larger it is in this one, and where its origin lies. */
+export interface PlacedLand {
+  /** Of its file. */
+  readonly name: string;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The land below has its outline, under its code. */

@@ -5,15 +5,15 @@ import { sayDates } from "../../words/dates.ts";
 import { round } from "../label.ts";
 import { tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
-import { type SharedCoastline, placeCoastline } from "./coastline.ts";
-import type { MapDrawing, MapMark } from "./shape.ts";
+import { coastlineName, scaleOf, type SharedCoastline } from "./coastline.ts";
+import type { MapDrawing, MapMark, PlacedLand } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { belowStops, type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf, type Leg } from "./routes.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { sayStop } from "../../words/words.ts";
 import type { MapView } from "./view.ts";
-import { placeWorld } from "./world-land.ts";
+import { placeLand, WORLD_SCALE, worldName } from "./world-shape.ts";
 import type { GeoProjection } from "d3";
 import type { Place } from "../../model/place.ts";
 import { draw } from "./draw-shape.ts";
@@ -80,7 +80,7 @@ export function layOutTripMap(
   const texts = shown.map((stop) => labelOf(stop, messages));
   return {
     ...size,
-    ...placeBelow(view),
+    land: placeBelow(view),
     view: moved === UNMOVED ? undefined : moved,
     countries: tintCountries(trip),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
@@ -109,10 +109,13 @@ export function coastlineBelow(trip: Trip): SharedCoastline | undefined {
   return typeof below === "number" ? undefined : below;
 }
 
-const placeBelow = ({ below, projection }: View): Pick<MapDrawing, "world" | "coastline"> =>
-  typeof below === "number"
-    ? { world: placeWorld(below, projection) }
-    : { coastline: placeCoastline(below, projection) };
+function placeBelow({ below, projection }: View): PlacedLand {
+  const [name, scale] =
+    typeof below === "number"
+      ? [worldName(below), WORLD_SCALE]
+      : [coastlineName(below), scaleOf(below.reach)];
+  return placeLand(name, projection.scale() / scale, projection.translate());
+}
 
 function drawMarks(
   trip: Trip,

@@ -34,7 +34,7 @@ export function layOutWorldMap(
   box: Size,
   view: MapView = fitScene(scene, box),
 ): MapDrawing<WorldMark> {
-  const { world, legs, names, summary } = scene;
+  const { land, legs, names, summary } = scene;
   const { width, height } = box;
   const seen = gatheringsInView(scene, box, view);
   const marks = seen.map((places) => drawMark(places, view, scene));
@@ -46,7 +46,7 @@ export function layOutWorldMap(
     width,
     height,
     view,
-    world,
+    land,
     countries: [],
     legs,
     names: nameCountries(names, labelled, view, box),

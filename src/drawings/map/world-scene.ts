@@ -15,7 +15,7 @@ import type {
 } from "./scene.ts";
 import type { MapLeg } from "./shape.ts";
 import { wayPath } from "./ways.ts";
-import { WORLD_SCALE } from "./world-shape.ts";
+import { placeLand, WORLD_SCALE, worldName } from "./world-shape.ts";
 
 /** A trip as the map needs it; numbers are indexes into the lists of the data. */
 export interface SceneTrip {
@@ -78,7 +78,7 @@ export function worldScene(
   return {
     width,
     height,
-    world: { centre, scale: Number((scale / WORLD_SCALE).toFixed(4)), x: round(x), y: round(y) },
+    land: placeLand(worldName(centre), scale / WORLD_SCALE, [x, y]),
     legs: legsOfTrips(data, trips.slice(0, MAX_ROUTES)),
     places: placesOf(data, trips, words),
     names: names.map((name) => placeName(name, data.frame)),

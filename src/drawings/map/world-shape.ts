@@ -1,3 +1,6 @@
+import { round } from "../label.ts";
+import type { PlacedLand } from "./shape.ts";
+
 /** Units of the drawings of the world that all maps share: the world is about 1,100 of them wide. */
 export const WORLD_SCALE = 200;
 
@@ -22,3 +25,10 @@ export function worldCentre(longitude: number): number {
 /** `world-30w` or `world-135e`: the drawing around a meridian, as files are called. */
 export const worldName = (centre: number): string =>
   `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
+
+/** Where a drawing of land has to be put to lie under what a map draws, which is so much larger. */
+export const placeLand = (
+  name: string,
+  scale: number,
+  [x, y]: readonly [number, number],
+): PlacedLand => ({ name, scale: Number(scale.toFixed(4)), x: round(x), y: round(y) });

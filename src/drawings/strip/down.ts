@@ -1,19 +1,22 @@
 import { isCalledOff } from "../../model/statuses.ts";
 import type { Trip } from "../../model/trip.ts";
-import { DETAIL, detailLines, labelAt, round } from "../label.ts";
+import { DETAIL, round } from "../label.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { announcedBy, type Drawn, reportedAsOf, titled } from "./across.ts";
+import type { Drawn } from "./across.ts";
 import { connect } from "./connectors.ts";
 import type { StripFrame } from "./frame.ts";
-import { noteTexts, tripNote } from "./notes.ts";
+import { announcedBy, headingAt, reportedAsOf } from "./headings.ts";
+import { drawTripNote, noteTexts } from "./notes.ts";
 import type { Stay } from "./rows.ts";
 import { elasticScale } from "./scale-down.ts";
-import type { StripBox, StripHeading, StripNote, StripRow } from "./shape.ts";
+import type { StripBox, StripRow } from "./shape.ts";
 import { DETAIL_LINES, toCells, blockHeight, drawCell } from "./cells.ts";
 import { drawTicksDown } from "./ticks-down.ts";
 
 const LEFT = 46;
 const COLUMN_GAP = 34;
+/** Of a note on the whole trip: below the headings. */
+const NOTE_Y = 14 + DETAIL.line * 2 + 18;
 
 /** The strip for phones: days down the page, the plan beside what is reported. */
 // eslint-disable-next-line max-lines-per-function -- one measure leads to the next
@@ -34,14 +37,14 @@ export function drawDown(
   const scale = elasticScale(frame, rooms);
   const isEmpty = reported.length === 0 && !isCalledOff(trip.status);
   const asOf = reportedAsOf(trip, frame, isEmpty, messages);
-  const plan = drawHeading("announced", LEFT, column, announcedBy(trip, messages), messages);
+  const heading = (row: StripRow, x: number, detail: string) =>
+    headingAt(row, { x, y: 14, gap: 16, room: column }, detail, trip, messages);
   const headings = [
-    ...(planned.length > 0 ? titled(plan, trip, messages) : []),
-    ...(reported.length > 0 || isEmpty
-      ? drawHeading("reported", reportedX, column, asOf, messages)
-      : []),
+    ...(planned.length > 0 ? [heading("announced", LEFT, announcedBy(trip, messages))] : []),
+    ...(reported.length > 0 || isEmpty ? [heading("reported", reportedX, asOf)] : []),
   ];
-  const whole = drawTripNote(trip, width, messages);
+  const noteAt = { x: LEFT + 9, y: NOTE_Y, indent: 15, room: width - LEFT - 26 };
+  const whole = drawTripNote(trip, { ...noteAt, lines: DETAIL_LINES }, messages);
   const top = 14 + DETAIL.line * 2 + 12 + (whole ? 24 + whole.details.length * DETAIL.line : 0);
   const spans = cells.map(({ span }) => span);
   const toY = (day: number): number => top + scale.toY(day);
@@ -60,34 +63,5 @@ export function drawDown(
     boxes,
     connectors: connect(ofRow("announced"), ofRow("reported"), 0, "down"),
     notes: whole ? [whole] : [],
-  };
-}
-
-const drawHeading = (
-  row: StripRow,
-  x: number,
-  room: number,
-  detail: string,
-  messages: Messages,
-): readonly StripHeading[] => [
-  {
-    row,
-    title: labelAt({ x, y: 14 }, messages.drawing[row], room),
-    details: detailLines({ x, y: 30 }, detail, room, 2),
-  },
-];
-
-function drawTripNote(trip: Trip, width: number, messages: Messages): StripNote | undefined {
-  const text = tripNote(trip, messages);
-  if (!text) return undefined;
-  const room = width - LEFT - 26;
-  const y = 14 + DETAIL.line * 2 + 18;
-  return {
-    tone: "missed",
-    mark: { x: LEFT + 9, y, symbol: "cross" },
-    stem: "",
-    title: labelAt({ x: LEFT + 24, y: y + 5 }, text.title, room),
-    details: detailLines({ x: LEFT + 24, y: y + 21 }, text.detail, room, DETAIL_LINES),
-    sentence: [text.title, text.detail].filter(Boolean).join(": "),
   };
 }

@@ -1,4 +1,4 @@
-import { drawLabel } from "../draw-label.ts";
+import { drawLabel } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { isUndated } from "./connectors.ts";

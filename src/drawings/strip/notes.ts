@@ -5,6 +5,8 @@ import type { Outcome } from "../../model/outcomes.ts";
 import { sayExplanationBriefly } from "../../words/explanations.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
+import { detailLines, labelAt, round } from "../label.ts";
+import type { StripNote } from "./shape.ts";
 
 /** A note before it has a place. */
 export interface NoteText {
@@ -33,20 +35,32 @@ export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =
             : "",
         }));
 
+/** The middle of a mark, how far from it its words begin, and how much room they have. */
+type NotePlace = Readonly<Record<"x" | "y" | "indent" | "room" | "lines", number>>;
+
 /** Why the trip as a whole did not happen. */
-export function tripNote(
+export function drawTripNote(
   trip: Trip,
+  { x, y, indent, room, lines }: NotePlace,
   messages: Messages,
-): Pick<NoteText, "title" | "detail"> | undefined {
+): StripNote | undefined {
   if (!isCalledOff(trip.status)) return undefined;
   const { verdict } = messages;
   const to = sayDates(trip.postponedToDates, messages);
-  const title =
+  const what =
     trip.status === "postponed" && to ? verdict.postponedTo(to) : messages.statuses[trip.status];
+  const title = messages.capitalize(what);
   const detail = trip.explanations
     .map((explanation) => sayExplanationBriefly(explanation, messages))
     .join(messages.semicolon);
-  return { title: messages.capitalize(title), detail };
+  return {
+    tone: "missed",
+    mark: { x: round(x), y: round(y), symbol: "cross" },
+    stem: "",
+    title: labelAt({ x: x + indent, y: y + 5 }, title, room),
+    details: detailLines({ x: x + indent, y: y + 21 }, detail, room, lines),
+    sentence: [title, detail].filter(Boolean).join(": "),
+  };
 }
 
 function noteTitle({ outcome, notVisited }: Stop, messages: Messages): string {

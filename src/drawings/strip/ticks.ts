@@ -19,11 +19,10 @@ export function labelDays(
   to: Day,
   perDay: number,
   messages: Messages,
-  least: number = LABEL_ROOM,
 ): readonly { readonly day: Day; readonly text: string }[] {
   const last = to - 1;
   const isByDay = perDay >= WEEKDAY_ROOM;
-  const ticks = axisTicks(from, last, isByDay ? 1 : least / perDay);
+  const ticks = axisTicks(from, last, isByDay ? 1 : LABEL_ROOM / perDay);
   const firsts = firstOfYears(ticks.map(({ day }) => day));
   return ticks.map((tick, index) => {
     const withYear = firsts.has(tick.day) || (index === 0 && tick.unit === "month");

@@ -1,8 +1,9 @@
-import { drawLabel } from "../draw-label.ts";
+import { drawLabel } from "../label.ts";
 import { type Child, classNames, type MakeElement } from "../element.ts";
 import { TICKS } from "./placed-lanes.ts";
-import type { Bar, BarNote, BarPath, Lane, TimelineTick, TripTone } from "./shape.ts";
+import type { Bar, BarNote, BarPath, Lane, TimelineTick, TripTone, Timeline } from "./shape.ts";
 import { TICK_GAP } from "./ticks.ts";
+import type { TripId } from "../../model/claim.ts";
 
 const kebab = (tone: TripTone): string => tone.replaceAll(" ", "-");
 /** Narrower bars have no room for dashes. */
@@ -74,3 +75,39 @@ export const drawLink = <Made>(
       rx: 1.5,
     }),
   );
+
+/**
+ * Above this, bars are one path for each tone, and the list below leads to the trips: so many are hairs that
+ * nobody could point at, and each takes its time until all can be seen.
+ */
+const MAX_LINKS = 200;
+
+/** A whole timeline, its bars leading to their trips. */
+export function drawTimeline<Made>(
+  element: MakeElement<Made>,
+  { width, height, left, ticks, lanes, bars, paths, notes }: Timeline,
+  label: string,
+  to: (trip: TripId) => string,
+): Made {
+  const isLinked = bars.length <= MAX_LINKS;
+  return element(
+    "svg",
+    {
+      class: "drawing timeline",
+      viewBox: `0 0 ${width} ${height}`,
+      role: "group",
+      "aria-label": label,
+    },
+    element(
+      "g",
+      { "aria-hidden": "true" },
+      ...ticks.map((tick) => drawTick(element, tick, TICKS - 6, height)),
+      ...lanes.map((lane) => drawLane(element, lane, left, width)),
+      ...(isLinked ? [] : paths.map((path) => drawPath(element, path))),
+      ...notes.map((note) => drawNote(element, note)),
+    ),
+    ...(isLinked
+      ? bars.map((bar, index) => drawLink(element, bar, to(bar.trip), index === 0))
+      : []),
+  );
+}

@@ -88,3 +88,11 @@ export function sayNote({ status, stops }: NotedTrip, words: NoteWords): string 
   const alike = stops.filter(({ outcome }) => outcome === missed.outcome);
   return words.note(join(alike), words.outcomes[missed.outcome]);
 }
+
+/** `Wang Yi in Africa, January 2026, 7–12 Jan 2026, 1 skipped`: what is not known is left out. */
+export const sayBar = (
+  title: string,
+  dates: string,
+  pills: readonly string[],
+  comma: string,
+): string => [title, dates, ...pills].filter((part) => part.trim() !== "").join(comma);

@@ -7,8 +7,7 @@ import { tripDates } from "../../words/trip-dates.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { summarize } from "../summary.ts";
 import type { LaneTrip } from "./grouping.ts";
-import { type NoteWords, sayNote } from "./notes.ts";
-import { sayBar } from "./say-bar.ts";
+import { type NoteWords, sayNote, sayBar } from "./notes.ts";
 import { toneOf } from "./trip-tone.ts";
 
 /** A trip for the timeline; undefined if it has no day, which no scale can show. */

@@ -1,8 +1,9 @@
 import type { Trip } from "../../model/trip.ts";
+import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import type { Stop } from "../../model/stop.ts";
 import { placeName, townOf } from "../../words/names.ts";
 import type { Child, MakeElement } from "../element.ts";
-import { drawOutcomeChip } from "./chip.ts";
+import { drawChip } from "../draw-chip.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import { sayAnnounced, sayChange, sayReported } from "./stop-words.ts";
 import type { Telling } from "./telling.ts";
@@ -27,7 +28,8 @@ export function drawStops<Made>(element: MakeElement<Made>, trip: Trip, telling:
 function drawRow<Made>(element: MakeElement<Made>, stop: Stop, trip: Trip, telling: Telling): Made {
   const { words } = telling;
   const { tables } = words.ui;
-  const { announced, due, expected, visited, notVisited } = stop;
+  const { announced, due, expected, visited, notVisited, outcome } = stop;
+  const { symbol, tone } = OUTCOME_STYLES[outcome];
   const cell = (name: string, ...children: readonly Child<Made>[]): Made =>
     element("td", { "data-label": name }, element("span", {}, ...children));
   const reported = [...(visited?.claims ?? []), ...(notVisited?.claims ?? [])];
@@ -49,7 +51,7 @@ function drawRow<Made>(element: MakeElement<Made>, stop: Stop, trip: Trip, telli
     element(
       "td",
       { "data-label": tables.outcome },
-      drawOutcomeChip(element, stop.outcome, words.messages),
+      drawChip(element, tone, words.messages.outcomes[outcome], symbol),
     ),
   );
 }

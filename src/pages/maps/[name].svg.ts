@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { drawCoastline, drawWorldLand } from "../../drawings/map/land.ts";
-import type { SharedCoastline } from "../../drawings/map/coastline.ts";
-import { coastlineName } from "../../drawings/map/coastline-name.ts";
+import { type SharedCoastline, coastlineName } from "../../drawings/map/coastline.ts";
 import { coastlineBelow } from "../../drawings/map/trip-map.ts";
 import { WORLD_CENTRES, worldName } from "../../drawings/map/world-shape.ts";
 import { site } from "../../site/site.ts";

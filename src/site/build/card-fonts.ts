@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { create, type Font } from "fontkit";
 import decompress from "woff2-encoder/decompress";
-import type { CardText } from "../../drawings/card/shape.ts";
+import type { CardText } from "../../drawings/card/frame.ts";
 
 /** The faces of the site; what they lack is looked for in the others, in this order. */
 const FACES: Readonly<Record<CardText["face"], string>> = {

@@ -1,5 +1,5 @@
 import type { Font, Glyph, GlyphRun } from "fontkit";
-import type { CardText } from "../../drawings/card/shape.ts";
+import type { CardText } from "../../drawings/card/frame.ts";
 import { loadFont } from "./card-fonts.ts";
 import { memoized } from "../../model/memoized.ts";
 import { visualRuns } from "./card-runs.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { Card } from "../../drawings/card/shape.ts";
+import type { Card } from "../../drawings/card/frame.ts";
 import { drawCard } from "./draw-card.ts";
 import { writeWhole } from "./write.ts";
 

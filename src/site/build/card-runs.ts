@@ -1,5 +1,5 @@
 import bidiFactory from "bidi-js";
-import type { CardText } from "../../drawings/card/shape.ts";
+import type { CardText } from "../../drawings/card/frame.ts";
 import { fileFor, type FontFile } from "./card-fonts.ts";
 
 const bidi = bidiFactory();

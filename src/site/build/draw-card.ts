@@ -1,7 +1,6 @@
-import type { Card, CardText } from "../../drawings/card/shape.ts";
-import type { MarkAt } from "../../drawings/draw-mark.ts";
+import type { Card, CardText } from "../../drawings/card/frame.ts";
+import { type MarkAt, dotRadius } from "../../drawings/draw-mark.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
-import { dotRadius } from "../../drawings/draw-mark.ts";
 import { outline } from "./card-outline.ts";
 
 /** The light colours of src/styles/tokens.css. */

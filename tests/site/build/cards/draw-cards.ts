@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { renderCard } from "../../../../src/site/build/card-png.ts";
 import { layOutListCard } from "../../../../src/drawings/card/list.ts";
-import type { Card } from "../../../../src/drawings/card/shape.ts";
+import type { Card } from "../../../../src/drawings/card/frame.ts";
 import { layOutTripCard } from "../../../../src/drawings/card/trip.ts";
 import { sayDay } from "../../../../src/words/dates.ts";
 import { tripTitle } from "../../../../src/words/title.ts";

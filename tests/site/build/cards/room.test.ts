@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { outline } from "../../../../src/site/build/card-outline.ts";
 import { layOutListCard } from "../../../../src/drawings/card/list.ts";
-import type { Card, CardText } from "../../../../src/drawings/card/shape.ts";
+import type { Card, CardText } from "../../../../src/drawings/card/frame.ts";
 import { layOutTripCard } from "../../../../src/drawings/card/trip.ts";
 import type { Box } from "../../../../src/drawings/label-places.ts";
 import { en } from "../../../../src/words/en/messages.ts";
