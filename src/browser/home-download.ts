@@ -5,6 +5,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { SIDES } from "../model/voice.ts";
 import { reasonsOf } from "./home-filters.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
+import { saveFile } from "./save-file.ts";
 import { panel } from "#spoken/panel.ts";
 
 /** Gives what is in view to the reader: as a table, as JSON, or by its address. */
@@ -25,8 +26,8 @@ export async function takeAway(
     return;
   }
   const rows = rowsOf(data, trips, new URL(page.dataset.base!, location.href).href);
-  if (what === "take-csv") save("ports-of-call.csv", "text/csv", toCsv(rows));
-  else save("ports-of-call.json", "application/json", toJson(data, rows));
+  if (what === "take-csv") saveFile("ports-of-call.csv", "text/csv", toCsv(rows));
+  else saveFile("ports-of-call.json", "application/json", toJson(data, rows));
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -95,11 +96,3 @@ const toJson = (data: HomeData, rows: readonly Row[]): string =>
 
 const namesOf = ({ countries }: HomeData): Readonly<Record<string, string>> =>
   Object.fromEntries(countries.map(([code, name]) => [code, name]));
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

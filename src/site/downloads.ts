@@ -41,6 +41,10 @@ export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
   href: url(path),
 });
 
-/** `Stops (CSV)`, with what it is in the language of the site. */
-const sayLabel = (label: string): string =>
-  label.replace(/^[^(]*[^( ]/, (name) => language.ui.data.files[name] ?? name);
+/** `Stops (CSV)`, in the words and the brackets of the site's language. */
+function sayLabel(label: string): string {
+  const { files, file } = language.ui.data;
+  const [, name = label, format] = /^(.*) \(([^)]+)\)$/u.exec(label) ?? [];
+  const said = files[name] ?? name;
+  return format === undefined ? said : file(said, format);
+}

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
 import { countryNameZh, REGION_NAMES_ZH } from "../../src/words/zh/country-names.ts";
+import { TABLES as DATA_TABLES } from "../../src/downloads/tables/tables.ts";
 import { READER_REGIONS } from "../../src/geography/reader-regions.ts";
 import { regionsOf } from "../../src/geography/regions.ts";
 import { client } from "../../src/words/en/client.ts";
@@ -118,4 +119,10 @@ describe("Chinese dates", () => {
   ])("%s", (expected, said) => {
     expect(said).toBe(expected);
   });
+});
+
+test("what a row is of each table is told in Chinese", () => {
+  const told = DATA_TABLES.map(({ name, row }) => uiZh.data.rowOf(name, row));
+  expect(told.filter((row) => !/\p{Script=Han}/u.test(row))).toEqual([]);
+  expect(new Set(told).size).toBe(DATA_TABLES.length);
 });

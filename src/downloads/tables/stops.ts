@@ -20,7 +20,7 @@ import { momentColumns, stayColumns } from "./date-columns.ts";
 import { placeColumns, stopKindColumn } from "./place-columns.ts";
 import { sourceColumns } from "./source-columns.ts";
 import { defineTable, toPerson, toPlace, toTrip } from "./table.ts";
-import { TRIP_COLUMNS, type TripRow, tripRows } from "./trips.ts";
+import { TRIP_COLUMNS, type TripRow, tripRows, yearOf } from "./trips.ts";
 
 export interface StopRow extends TripRow {
   readonly stop: Stop;
@@ -159,6 +159,10 @@ export function stopRows(data: Dataset): readonly StopRow[] {
       .filter(({ stop }) => data.covers(row.record, stop));
   });
 }
+
+/** The years whose trips have a stop, latest first. */
+export const yearsOfStops = (data: Dataset): readonly number[] =>
+  [...new Set(stopRows(data).flatMap((row) => yearOf(row) ?? []))].toSorted((a, b) => b - a);
 
 export const stops = defineTable({
   name: "stops",

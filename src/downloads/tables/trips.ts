@@ -58,7 +58,13 @@ export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
       return [...new Set(held.map(({ title }) => title))].join(", ");
     },
   ),
+  integerColumn("year", "The year of the trip's first day, as made, else as planned.", yearOf),
 ];
+
+export function yearOf(row: TripRow): number | undefined {
+  const day = firstDayOf(row);
+  return day === undefined ? undefined : dateOf(day).year;
+}
 
 /** The first day that some source gives: as made, else as planned. */
 const firstDayOf = ({ record: { trip } }: TripRow): Day | undefined =>
@@ -88,10 +94,6 @@ const scoreColumns = (): readonly Column<TripRow>[] => {
 
 const COLUMNS: readonly Column<TripRow>[] = [
   ...TRIP_COLUMNS,
-  integerColumn("year", "The year of its first day, as made, else as planned.", (row) => {
-    const day = firstDayOf(row);
-    return day === undefined ? undefined : dateOf(day).year;
-  }),
   ...stayColumns("announced", "As last announced", ({ record }: TripRow) =>
     plannedDates(record.trip.plans.at(-1)),
   ),

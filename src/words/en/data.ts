@@ -3,9 +3,26 @@ export const data = {
   description: "All trips, stops and claims to download: CSV, JSON, GeoJSON, iCalendar and Atom.",
   lede: (generated: string, asOf: string): string =>
     `Everything on this site to download, whole and in part. The latest of it became known on ${generated}; upcoming and unreported are told as of ${asOf}.`,
+  tables: "For a spreadsheet (CSV)",
+  /** Links to years follow. */
+  oneYear: "Stops of one year",
+  oneYearHint: "One row per stop, planned and actual side by side, of the trips of that year.",
+  failed: (file: string): string => `The year could not be fetched. Try again, or take ${file}.`,
+  table: "Table",
+  oneRow: "What a row is",
+  /** What a row of a table is, as its English description has it. */
+  rowOf: (_name: string, row: string): string => row,
+  others: "For programs, maps, calendars and feed readers",
+  othersUse: "For",
+  kinds: {
+    json: "Programs",
+    map: "Maps",
+    follow: "Calendars and feeds",
+    described: "Descriptions",
+  },
   versioned: [
     "The JSON files are versioned: within ",
-    " fields are added, never changed or removed, and schemaVersion grows when they are: 2 added facets, history, due stops and voices. Their schemas describe each field:",
+    " fields are added, never changed or removed, and schemaVersion grows when they are: 2 added facets, history, due stops and voices. Their schemas describe each field.",
   ],
   insight: "What the tables say",
   insightText: [
@@ -20,7 +37,7 @@ export const data = {
     "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
     "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
     "Google Calendar hides what is cancelled: a skipped stop is in the file but not shown there. Other programs strike it out. The tables and the trip’s page have it in any case.",
-    "CSV files are UTF-8 without a mark at their beginning. In Excel use Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin: a double click garbles José.",
+    "A double click opens the CSV of one year, or of a view of the first page, in Excel as it should. The others are UTF-8 without a mark at their beginning: use Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin, or José is garbled.",
     "No table is a sample of all travel: only within a frame can a share of all trips be counted.",
   ],
   licence: (site: string): readonly [string, string] => [
@@ -47,6 +64,7 @@ export const data = {
   ],
   byMinister: "Downloads by minister",
   byCountry: "Downloads by country",
+  file: (name: string, format: string): string => `${name} (${format})`,
   /** The files, by what they are called in English. */
   files: {
     Trips: "Trips",

@@ -1,13 +1,45 @@
 import type { data as english } from "../en/data.ts";
 
+/** What a row of each table is. */
+const ROWS: Readonly<Record<string, string>> = {
+  trips: "一次出访。",
+  stops: "一站，计划与实际并列。",
+  stop_states:
+    "一站在一段时间内的已知情况：某日所知即 known_from 不晚于该日、known_to 为空或不早于该日的各行。",
+  plans: "一次出访的一版计划：从一次发布到下一次发布。",
+  plan_stops: "一版计划中的一站。",
+  events: "一次出访中发生或决定的一件事，不论后来如何。",
+  disputes: "各来源说法不一的一个问题的一种答案。",
+  claims: "一篇文章关于一次出访的一项陈述。",
+  claim_stops: "一项关于计划的陈述所提到的一站。",
+  stop_sources: "一站所依据的一项陈述。",
+  articles: "一篇文章。",
+  outlets: "一家媒体。",
+  people: "一个人。",
+  offices: "一个人的一项职务。",
+  places: "陈述提到的一个国家、城镇或地点。",
+  frames: "应当完整的系列中的一年：只有在系列中才能算出占全部出访的比例。",
+  moved: "一个已弃用的标识。",
+};
+
 /** The page of downloads. */
 export const data: typeof english = {
   description: "下载全部出访、各站和陈述：CSV、JSON、GeoJSON、iCalendar 和 Atom。",
   lede: (generated, asOf) =>
     `本站的全部内容都可下载，整体或部分。其中最新的一条于${generated}得知；待访与未见报道以${asOf}为准。文件中国家的名称和各字段为英文。`,
+  tables: "用于电子表格（CSV）",
+  oneYear: "某一年的各站",
+  oneYearHint: "该年出访的各站，每站一行，计划与实际并列。",
+  failed: (file) => `未能取得该年的数据。请重试，或下载 ${file}。`,
+  table: "表格",
+  oneRow: "每行内容",
+  rowOf: (name, row) => ROWS[name] ?? row,
+  others: "用于程序、地图、日历和订阅",
+  othersUse: "用途",
+  kinds: { json: "程序", map: "地图", follow: "日历和订阅", described: "说明" },
   versioned: [
     "JSON 文件有版本：在 ",
-    " 之内只增加字段，绝不更改或删除；每次增加，文件中的模式版本号加一。其模式说明每一个字段：",
+    " 之内只增加字段，绝不更改或删除；每次增加，文件中的模式版本号加一。其模式说明每一个字段。",
   ],
   insight: "表格说明了什么",
   insightText: [
@@ -22,7 +54,7 @@ export const data: typeof english = {
     "日历事件：一站已宣布、说法不一或未见报道时为“暂定”，在这些日子成行时为“确定”，未成行时为“取消”。其标识在以后的一切变动中保持不变。",
     "地图文件遵循 RFC 7946：线和面在 180° 处切开；精度为“country”的点只标示国家。",
     "谷歌日历不显示已取消的事件：跳过的站在文件中，但在那里看不到；其他程序会划掉它。表格和出访页面始终列出。",
-    "CSV 文件开头没有编码标记。电子表格程序请用“从文本导入”打开，并选择代码页 65001；直接双击会显示乱码。",
+    "按年份下载的 CSV，以及首页所选内容的 CSV，双击即可在电子表格中正确打开。其他 CSV 文件开头没有编码标记：请用“从文本导入”打开，并选择代码页 65001，否则会显示乱码。",
     "任何表格都不是全部出访的样本：只有在系列之内才能计算占全部出访的比例。",
   ],
   licence: (site) => [
@@ -46,6 +78,7 @@ export const data: typeof english = {
   ],
   byMinister: "按外长下载",
   byCountry: "按国家下载",
+  file: (name, format) => `${name}（${format}）`,
   /** The files, by what they are called in English. */
   files: {
     Trips: "出访",

@@ -1,0 +1,19 @@
+import type { DownloadLink } from "./downloads.ts";
+
+/** The files that are no table, by what they are for. */
+export const KINDS = ["json", "map", "follow", "described"] as const;
+type Kind = (typeof KINDS)[number];
+
+const BY_TYPE: Readonly<Record<string, Kind>> = {
+  "application/json": "json",
+  "application/geo+json": "map",
+  "text/calendar": "follow",
+  "application/atom+xml": "follow",
+};
+
+/** What only tells how other files are to be read. */
+const isDescription = ({ href }: DownloadLink): boolean =>
+  /\/(?:schemas\/|datapackage\.|openapi\.|README\.)|schema\.json$/u.test(href);
+
+export const filesOf = (links: readonly DownloadLink[], kind: Kind): readonly DownloadLink[] =>
+  links.filter((link) => (isDescription(link) ? "described" : BY_TYPE[link.mediaType]) === kind);
