@@ -18,7 +18,9 @@ export function datesOf(trip: Trip): readonly When[] {
 }
 
 /** The dates of a plan; of one that gives only those of its stops, from the first to the last of these. */
-export function plannedDates(plan: PlanVersion | undefined): When | undefined {
+export function plannedDates(
+  plan: Pick<PlanVersion, "dates" | "stops"> | undefined,
+): When | undefined {
   if (!plan || plan.dates) return plan?.dates;
   const dates = plan.stops.flatMap((stop) => stop.dates ?? []);
   if (dates.length !== plan.stops.length || dates.length === 0) return undefined;

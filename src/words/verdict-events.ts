@@ -1,6 +1,8 @@
 import { wasMade } from "../model/outcomes.ts";
+import type { Claim } from "../model/claim.ts";
 import { compatible } from "../model/place.ts";
 import { hasList } from "../model/plan-versions.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import { earliest, isDay } from "../model/when.ts";
@@ -30,27 +32,50 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   if (told.length === 0) return told;
   const isPart = trip.score !== undefined && trip.score.notMade > 0;
   if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
-  const restored = trip.explanations.length === 0 ? ofKind(trip, "restored").at(-1) : undefined;
+  const restored =
+    trip.explanations.length === 0
+      ? ofKind(trip, "restored").findLast(({ stop }) => !stop)
+      : undefined;
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }
 
-/** Stops that were called off or denied before their day, and made after all. */
+/** Stops that were called off or denied, and made after all or announced again. */
 export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>
   trip.history.flatMap((event) => {
-    const { kind, known } = event;
+    const { kind } = event;
     if (kind !== "stop called off" && kind !== "denied") return [];
     const stop = trip.stops.find(({ id }) => id === event.stop);
-    const first = stop?.visited?.dates && earliest(stop.visited.dates);
-    if (!stop || !wasMade(stop.outcome) || first === undefined || !(known < first)) return [];
+    const told = stop && sayAfter(event, stop, trip, messages);
+    if (!told) return [];
+    const { verdict } = messages;
+    const name = nameOf(event, trip, messages);
+    if (told === "corrected") return [verdict.saidNot(name)];
     return [
-      messages.verdict.overtaken(
-        nameOf(event, trip, messages),
+      verdict.overtaken(
+        name,
         kind === "denied" ? "denied" : "called off",
         momentOf(event, messages),
         whyOf(event.explanations, messages),
+        told,
       ),
     ];
   });
+
+/** What came of a stop after it had been called off or denied; undefined if that holds. */
+function sayAfter(
+  { claims }: TripEvent,
+  stop: Stop,
+  trip: Trip,
+  messages: Messages,
+): string | undefined {
+  const isIn = (some: readonly Claim[] = []): boolean =>
+    some.some((claim) => claims.includes(claim));
+  if (isIn(stop.notVisited?.claims)) return undefined;
+  if (isIn(stop.corrected.flatMap((version) => version.claims))) return "corrected";
+  if (wasMade(stop.outcome)) return messages.verdict.madeAfterAll;
+  const again = ofKind(trip, "restored").findLast((event) => event.stop === stop.id);
+  return again && messages.verdict.onAgain(momentOf(again, messages));
+}
 
 /** Coming home early from a trip all of whose stops were made. */
 export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] => {

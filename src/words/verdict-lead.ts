@@ -138,8 +138,14 @@ function sayPlan(trip: Trip, messages: Messages): readonly string[] {
     return dates ? sayPurpose(dates, messages) : "";
   };
   const announced = trip.stops.filter((stop) => stop.announced && !wasMissed(stop.outcome));
-  if (announced.length > 0)
-    return [verdict.announcedFor(namesOf(announced, messages), say(trip.plans.at(-1)))];
+  if (announced.length > 0) {
+    const isWhole = trip.stops.every((stop) => !stop.announced || announced.includes(stop));
+    const ofThese = isWhole
+      ? undefined
+      : plannedDates({ dates: undefined, stops: announced.map((stop) => stop.announced!) });
+    const days = ofThese ? sayPurpose(ofThese, messages) : say(trip.plans.at(-1));
+    return [verdict.announcedFor(namesOf(announced, messages), days)];
+  }
   if (trip.plans.length > 0)
     return trip.announcedDates ? [verdict.announcedFor("", say(trip.plans.at(-1)))] : [];
   const due = trip.stops.filter((stop) => stop.due && !wasMissed(stop.outcome));

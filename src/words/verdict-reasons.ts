@@ -1,5 +1,7 @@
 import type { Engagement } from "../model/claim.ts";
 import type { Place } from "../model/place.ts";
+import { wasMissed } from "../model/outcomes.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Explanation } from "../model/explanation.ts";
@@ -25,7 +27,7 @@ interface Reason {
 export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] {
   const reasons = collectReasons(trip, messages);
   const concerned = reasons.map(({ of }) => [...of.keys()].join("\n"));
-  const isSame = new Set(concerned).size === 1;
+  const isSame = new Set(concerned).size === 1 && isOfAllMissed(reasons[0]!, trip);
   return reasons.map(({ explanation, of }, index) => {
     const sentence = finish(sayReason(explanation, messages), messages);
     const isClear = isSame || of.size === 0 || concerned[index] === concerned[index - 1];
@@ -36,6 +38,14 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
     };
   });
 }
+
+/** Whether a reason is given for every stop that was not made: then it needs no name. */
+const isOfAllMissed = ({ of }: Reason, { stops }: Trip): boolean =>
+  stops.every(({ id, outcome }) => of.has(id) || !(wasMissed(outcome) || isOtherwise(outcome)));
+
+/** By video, or only in transit. */
+const isOtherwise = (outcome: Stop["outcome"]): boolean =>
+  outcome === "virtual" || outcome === "transit";
 
 /** The same words by the same speaker on one day are said once, for all the stops concerned. */
 function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {

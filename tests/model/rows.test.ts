@@ -116,7 +116,13 @@ it.each([
     instead("KE", "SO/a"),
     "ET KE-? SO/a-! SO",
   ],
-  ["was made instead of one that was made", "1 ET; 2 KE", "ET; KE", instead("KE", "SO"), "ET KE?"],
+  [
+    "has a row, too, if the other was made after all",
+    "1 ET; 2 KE",
+    "ET; KE",
+    instead("KE", "SO"),
+    "ET KE? SO-!",
+  ],
   ["is of a stop that only it names", "1 ET", "ET", instead("KE", "SO"), "ET KE-? SO-!"],
 ] as const)("a stop to be made instead of another %s", (_, plans, stays, miss, expected) => {
   expect(say(plans, stays, new Map([miss]))).toBe(expected);

@@ -57,6 +57,12 @@ describe("a correction", () => {
       { stops: ["ET, unreported", stops[1]!] },
     ],
     [
+      "stays one, if what corrects it says something else",
+      20,
+      [plan, ET, KE, corrects(15, "on 11"), corrects(16, "on 15"), made(16, "KE", "M-12")],
+      { stops: ["ET, unreported", stops[1]!] },
+    ],
+    [
       "takes back nothing once it is corrected itself",
       20,
       [plan, ET, KE, corrects(15, "on 11"), corrects(16, "on 15")],

@@ -2,7 +2,7 @@ import type { Facets, Form, Made } from "../facets.ts";
 import { compatible, type Place } from "../place.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, planOn } from "./plan.ts";
-import { distinctAttempts } from "./missed.ts";
+import { distinctAttempts, isInForce } from "./missed.ts";
 import { madeInstead } from "./off.ts";
 import type { Row } from "./rows.ts";
 import type { Stay } from "./witnesses.ts";
@@ -43,7 +43,9 @@ function namedBy({ row, stay, announced }: Compared, facts: TripFacts): Facets["
 /** The stop that was made, or was to be made, in its place. */
 function insteadOf(row: Row, facts: TripFacts): Facets["instead"] {
   const named = row.misses.flatMap((claim) =>
-    claim.kind === "skipped" ? (claim.replacedBy ?? []) : [],
+    claim.kind === "skipped" && isInForce(claim, row.stopPlan?.announced?.claims ?? [])
+      ? (claim.replacedBy ?? [])
+      : [],
   );
   const place: Place | undefined = named[0] ?? madeInstead(row, facts)[0]?.place;
   if (!place) return undefined;

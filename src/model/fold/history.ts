@@ -2,13 +2,14 @@ import type { Claim, ExplainedClaim, JourneyClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { ofKind } from "../order.ts";
 import type { Stop } from "../stop.ts";
+import { compatible } from "../place.ts";
 import { EVENT_KINDS, type EventKind, type TripEvent } from "../event.ts";
 import { earliest } from "../when.ts";
 import { foldExplanations } from "./explanations.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
 import type { Decisions } from "./decisions.ts";
 import type { TripFacts } from "./facts.ts";
-import { distinctAttempts, type MissClaim, whenOfAttempt } from "./missed.ts";
+import { answersTo, distinctAttempts, isAttempt, type MissClaim, whenOfAttempt } from "./missed.ts";
 import { planEvents, onlyDates, said } from "./plan-events.ts";
 
 /** All that happened to a trip and all that was decided about it, whatever came later, in its order. */
@@ -16,8 +17,10 @@ export function tellHistory(
   facts: TripFacts,
   stops: readonly { readonly stop: Stop; readonly misses: readonly MissClaim[] }[],
 ): readonly TripEvent[] {
+  const restored = stops.flatMap(({ stop, misses }) => restoredStops(stop, misses));
   const events: readonly TripEvent[] = [
-    ...planEvents(facts),
+    ...planEvents(facts, new Set(restored.flatMap(({ claims }) => claims))),
+    ...restored,
     ...facts.decisions.all.map(decisionEvent),
     ...contradictions(facts.decisions),
     ...journeyEvents(facts.told.journey),
@@ -97,6 +100,26 @@ function stopEvents(stop: Stop, misses: readonly MissClaim[]): readonly TripEven
       }),
     ),
   ];
+}
+
+/** That a stop which had been called off was announced again. */
+function restoredStops(
+  { id, place, announced }: Stop,
+  misses: readonly MissClaim[],
+): readonly TripEvent[] {
+  if (misses.length === 0 || !announced) return NONE;
+  const restoring = misses
+    .filter((claim) => !isAttempt(claim))
+    .flatMap((claim) => answersTo(claim, announced.claims).restoredBy[0] ?? []);
+  return [...new Set(restoring)].map((claim) => ({
+    ...said([claim]),
+    kind: "restored",
+    explanations: [],
+    cause: claim.cause,
+    reason: claim.reason,
+    stop: id,
+    dates: claim.stops.find((stop) => compatible(stop.place, place))?.dates,
+  }));
 }
 
 const engagementEvents = ({ id, visited, facets }: Stop): readonly TripEvent[] =>

@@ -1,17 +1,38 @@
-import type { Claim, CorrectionClaim } from "../claim.ts";
+import type { Claim, CorrectionClaim, PlanClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { ofKind } from "../order.ts";
+import { earliest } from "../when.ts";
 
-/** The claims of one trip without those that a later article corrects, which count no more. */
+/**
+ * The claims of one trip without those that a later article corrects, which count no more. A correction that
+ * only takes back an earlier one gives its article's word again; one that says something else does not.
+ */
 export function withoutCorrected(
   claims: readonly Claim[],
   corrections: readonly CorrectionClaim[] = ofKind(claims, "correction"),
 ): readonly Claim[] {
+  const tellers = new Set(
+    claims.flatMap(({ kind, article }) => (kind === "correction" ? [] : article)),
+  );
   const withdrawn = new Set<string>();
-  for (const { article, corrected } of corrections.toReversed())
-    if (!withdrawn.has(article)) withdrawn.add(corrected);
+  const takenBack = new Set<string>();
+  for (const { article, corrected } of corrections.toReversed()) {
+    if (takenBack.has(article)) continue;
+    withdrawn.add(corrected);
+    if (!tellers.has(article)) takenBack.add(corrected);
+  }
   return claims.filter(({ article }) => !withdrawn.has(article));
 }
+
+/**
+ * The first day on which an announcement can have been made: the day given for it, or that of publication where an
+ * authority announces it itself. Else it may have been made long before it was told again: `-Infinity`.
+ */
+export const saidFrom = ({ on, by, voice, undated, known }: PlanClaim): Day => {
+  if (on) return earliest(on);
+  const isItsOwn = by === undefined && voice.side !== "press" && !undated;
+  return isItsOwn ? known : -Infinity;
+};
 
 /** The first day on which any of some claims was known. */
 export const firstKnown = (claims: readonly Claim[]): Day =>

@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import { compatible, type Place } from "../place.ts";
 import { rankOf } from "../voice.ts";
 import { earliest, overlap, type When } from "../when.ts";
+import { saidFrom } from "./knowledge.ts";
 
 /** A statement that a stop is not, or was not, made. */
 export type MissClaim = SkippedClaim | TurnedBackClaim | DeniedClaim;
@@ -89,11 +90,14 @@ const isSameDay = (a: Attempt, b: Attempt): boolean => {
 export function answersTo(
   claim: MissClaim,
   announced: readonly PlanClaim[],
-): { readonly restored: boolean; readonly contestedBy: readonly PlanClaim[] } {
+): { readonly restoredBy: readonly PlanClaim[]; readonly contestedBy: readonly PlanClaim[] } {
   const later = announced.filter(
-    (plan) =>
-      plan.article !== claim.article && plan.on !== undefined && earliest(plan.on) > claim.known,
+    (plan) => plan.article !== claim.article && saidFrom(plan) > claim.known,
   );
   const higher = later.filter((plan) => rankOf(plan.voice) <= rankOf(claim.voice));
-  return { restored: higher.length > 0, contestedBy: higher.length > 0 ? [] : later };
+  return { restoredBy: higher, contestedBy: higher.length > 0 ? [] : later };
 }
+
+/** Whether a statement that a stop is not made still holds: no announcement made afterwards takes it back. */
+export const isInForce = (claim: MissClaim, announced: readonly PlanClaim[]): boolean =>
+  answersTo(claim, announced).restoredBy.length === 0;

@@ -128,7 +128,3 @@ export const madeInstead = (
     : [];
 
 const announcementsOf = (stop: KeyedStop | undefined): readonly PlanClaim[] => stop?.claims ?? [];
-
-/** Whether a statement that a stop is not made still holds: no announcement made afterwards takes it back. */
-export const isInForce = (claim: MissClaim, { stopPlan }: Row): boolean =>
-  !answersTo(claim, announcementsOf(stopPlan?.announced)).restored;

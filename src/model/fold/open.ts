@@ -9,6 +9,7 @@ import { lastPossibleDay } from "./silence.ts";
 /** A stop of which nobody says anything: still to come, left out of the plan, or unreported. */
 export function openAs(row: Row, facts: TripFacts): Made {
   const { stopPlan } = row;
+  if (row.isDropped) return "left out";
   if (stopPlan && !stopPlan.announced && !stopPlan.due && isLeftOut(stopPlan.expected!, facts))
     return "left out";
   if (facts.isOver || isPassedBy(row, facts)) return "unreported";

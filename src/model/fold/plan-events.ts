@@ -8,18 +8,24 @@ import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
 
-export function planEvents({ planned, decisions }: TripFacts): readonly TripEvent[] {
+/** `told`: announcements of stops that had been called off, which are told as such. */
+export function planEvents(
+  { planned, decisions }: TripFacts,
+  told: ReadonlySet<Claim>,
+): readonly TripEvent[] {
   const { versions, contested } = planned.announced;
   const withPostponement = new Set(decisions.all.map(({ newPlan }) => newPlan));
   const restoring = new Set(decisions.all.flatMap(({ restoredBy }) => restoredBy));
   const events = versions.flatMap((plan, index): readonly TripEvent[] => {
     if (plan.claims.some((claim) => withPostponement.has(claim))) return [];
-    if (plan.claims.some((claim) => restoring.has(claim))) return [planEvent(plan, "restored")];
+    if (plan.claims.some((claim) => restoring.has(claim))) return [restoredEvent(plan)];
+    if (told.has(plan.made) && (plan.notice || plan.stops.length === 1)) return [];
     if (plan.notice) return [noticeEvent(plan.made)];
     const before = versions.slice(0, index).findLast(({ full }) => full || !plan.full);
     return [planEvent(plan, before && !onlyAdds(plan, before) ? "revised" : "announced")];
   });
-  return [...events, ...untold(versions, contested).map(noticeEvent)];
+  const others = untold(versions, contested).filter((claim) => !told.has(claim));
+  return [...events, ...others.map(noticeEvent)];
 }
 
 /** What other voices announced that made no version of the plan: notices of its stops, and what contradicts it. */
@@ -52,6 +58,10 @@ const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
   dates: plan.dates ?? onlyDates(plan.stops),
   claims: plan.claims,
 });
+
+/** A notice restores the stops that it names itself, and no others. */
+const restoredEvent = (plan: Plan): TripEvent =>
+  plan.notice ? { ...noticeEvent(plan.made), kind: "restored" } : planEvent(plan, "restored");
 
 /** Another voice's announcement: a notice of some stops, or one that contradicts the plan. */
 const noticeEvent = (claim: PlanClaim): TripEvent => ({

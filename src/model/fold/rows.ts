@@ -2,7 +2,7 @@ import type { Place } from "../place.ts";
 import type { When } from "../when.ts";
 import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
-import { type MissClaim, missedKey, type Misses } from "./missed.ts";
+import { isInForce, type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type StopPlan } from "./stop-plans.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -15,6 +15,8 @@ export interface Row {
   readonly misses: readonly MissClaim[];
   /** The statements that name it as the stop to be made instead of another, if nothing else names it. */
   readonly insteadBy?: readonly MissClaim[] | undefined;
+  /** The stop that it was to be made instead of was announced again, or made after all. */
+  readonly isDropped?: boolean | undefined;
 }
 
 /** Every stop of a trip, planned and actual in one order. */
@@ -125,13 +127,16 @@ const replacementOf = ({ misses }: Row): Place | undefined =>
 /** A stop that was to be made instead of another has a row of its own, whether or not it was made. */
 function withReplacements(rows: readonly Row[]): readonly Row[] {
   return rows.flatMap((row) => {
-    const instead = row.stay ? undefined : replacementOf(row);
+    const instead = replacementOf(row);
     if (!instead) return [row];
     const isKnown = rows.some(
       ({ place }) => place.id === instead.id || place.country === instead.id,
     );
     if (isKnown) return [row];
     const key = missedKey(instead);
-    return [row, { key, place: instead, misses: [], insteadBy: row.misses }];
+    const announced = row.stopPlan?.announced?.claims ?? [];
+    const isDropped =
+      row.stay !== undefined || !row.misses.some((claim) => isInForce(claim, announced));
+    return [row, { key, place: instead, misses: [], insteadBy: row.misses, isDropped }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Claim, PlanClaim, PostponedClaim } from "../claim.ts";
 import { ofKind } from "../order.ts";
-import { earliest, overlap, type When } from "../when.ts";
+import { earliest, latest, overlap, type When } from "../when.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
 import { firstKnown } from "./knowledge.ts";
 
@@ -19,6 +19,7 @@ const carriers = (claims: readonly Claim[]): number =>
 
 /** Whether a claim reports a decision that is on file, rather than of another one of its kind. */
 export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
+  if (isMadeAfterRestoring(claim, decision)) return false;
   if (claim.kind !== "postponed") return true;
   if (decision.claims.some((other) => sameMoment(claim, other))) return true;
   const before = ofKind(decision.claims, "postponed");
@@ -30,6 +31,11 @@ export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
   const isLater = on !== undefined && earliest(on) > lastKnown(decision);
   return !isLater || !toDates;
 }
+
+/** Whether it was decided anew: a decision was taken back, and this was said later than that. */
+const isMadeAfterRestoring = ({ on }: DecisionClaim, { restoredBy }: Decision): boolean =>
+  on !== undefined &&
+  restoredBy.some((plan) => earliest(on) > (plan.on ? latest(plan.on) : plan.known));
 
 export const sameMoment = (a: Claim, b: Claim): boolean =>
   a.on && b.on ? overlap(a.on, b.on) : Math.abs(a.known - b.known) <= SAME_MOMENT_DAYS;

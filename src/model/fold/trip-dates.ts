@@ -24,8 +24,12 @@ export function tripDates(
   const stays = inPlannedOrder(given);
   const told = (kind: JourneyClaim["kind"]): DayRange | undefined =>
     journey.findLast((claim) => claim.kind === kind && claim.happened)?.happened?.start;
-  const start = told("setOut") ?? firstOf(stays.map(({ arrival }) => arrival));
-  const end = told("returned") ?? lastOf(stays.map(({ departure }) => departure));
+  const first = firstOf(stays.map(({ arrival }) => arrival));
+  const last = lastOf(stays.map(({ departure }) => departure));
+  const [left, back] = [told("setOut"), told("returned")];
+  // Who came home and left again was not back for good.
+  const start = left && first && first.to < left.from ? first : (left ?? first);
+  const end = back && last && last.from > back.to ? last : (back ?? last);
   if (!start && !end) return undefined;
   const dates = whenOf(widen(start ?? UNKNOWN, doubts.start), widen(end ?? UNKNOWN, doubts.end), {
     start: doubts.start && start !== undefined && !isDay(start),

@@ -3,8 +3,7 @@ import type { Day } from "../day.ts";
 import type { Version } from "../dispute.ts";
 import { earliest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
-import { isAttempt, type MissClaim } from "./missed.ts";
-import { isInForce } from "./off.ts";
+import { isAttempt, isInForce, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import type { Stay } from "./witnesses.ts";
 
@@ -27,7 +26,9 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
     return {
       stay: undefined,
       corrected: [],
-      against: row.misses.filter((claim) => isInForce(claim, row)),
+      against: row.misses.filter((claim) =>
+        isInForce(claim, row.stopPlan?.announced?.claims ?? []),
+      ),
       isContested: false,
     };
   if (row.misses.length === 0) return { stay, corrected: [], against: [], isContested: false };

@@ -42,7 +42,8 @@ export const meanings: Readonly<Record<Outcome, string>> = {
   "turned back": "the traveller left for it and did not arrive, or did not leave the aircraft",
   "another sent": "somebody else went in the minister’s place",
   denied: "announced by one side; the traveller’s side says that it was never planned",
-  "left out": "expected by the press, and not in the plan that was announced",
+  "left out":
+    "expected by the press, or meant to replace another stop, and not in the plan announced",
   "not visited": "said not to have been visited; no plan named it",
   virtual: "held by video",
   transit: "passed through on the way, without a visit",

@@ -75,8 +75,14 @@ export const verdict = {
   madeAfterAll: "made after all",
   madeInPart: "made in part after all",
   onAgain: (moment: string): string => `announced again ${moment}`.trim(),
-  overtaken: (name: string, kind: "called off" | "denied", moment: string, why: string): string =>
-    `${name} ${kind} ${moment}`.trim() + `${because(why)}, made after all`,
+  overtaken: (
+    name: string,
+    kind: "called off" | "denied",
+    moment: string,
+    why: string,
+    after: string,
+  ): string => `${name} ${kind} ${moment}`.trim() + `${because(why)}, ${after}`,
+  saidNot: (name: string): string => `${name} at first said not to have been visited`,
   homeEarly: (moment: string, why: string): string =>
     `came home early ${moment}`.trim() + because(why),
   home: (moment: string): string => `home ${moment}`,
@@ -120,7 +126,7 @@ export const verdict = {
   theDeparture: "the late departure",
   theReturn: "the early return",
   on: (names: string, sentence: string): string =>
-    `On ${names}: ${sentence.replace(/^(?:The|No|An?|Nobody|Unnamed)\b/u, (word) => word.toLowerCase())}`,
+    `On ${names}: ${sentence.replace(/^(?:The|No|An?|Nobody|Unnamed|Reports)\b/u, (word) => word.toLowerCase())}`,
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
   /** Without a speaker, reports are. */

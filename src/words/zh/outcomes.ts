@@ -42,7 +42,7 @@ export const meanings: typeof englishMeanings = {
   "called off": "启程前取消",
   "another sent": "由他人代为前往",
   denied: "一方宣布，出访方否认曾有此安排",
-  "left out": "媒体曾预计，但未列入宣布的行程",
+  "left out": "媒体曾预计或曾拟代替他站，但未列入宣布的行程",
   "not visited": "据报道未到访，也没有计划提到过",
   transit: "途中经停，没有访问",
   skipped: "出访开始后说明不去",

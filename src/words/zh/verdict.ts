@@ -37,8 +37,9 @@ export const verdict: typeof english = {
   madeAfterAll: "后来成行",
   madeInPart: "后来部分成行",
   onAgain: (moment) => `${moment}再次宣布`,
-  overtaken: (name, kind, moment, why) =>
-    `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，后来成行`,
+  overtaken: (name, kind, moment, why, after) =>
+    `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，${after}`,
+  saidNot: (name) => `起初称未到访${name}`,
   homeEarly: (moment, why) => `${moment}提前回国${because(why)}`,
   home: (moment) => `${moment}回国`,
   inPerson: (names) => `${names}由视频改为亲自到访`,
