@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 import type { CountryName } from "../geography/countries.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
-import { formatGitHub, formatJson, formatText, visible } from "../reading/format.ts";
+import { counted, formatGitHub, formatJson, formatText, visible } from "../reading/format.ts";
 import { publishedAhead } from "../reading/checks/future.ts";
 import { locate } from "../reading/disk/front-matter.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
@@ -81,10 +81,8 @@ function only(
 
 function summary({ articles }: Content, problems: readonly Problem[]): string {
   const errors = problems.filter(isError).length;
-  const count = (number: number, word: string): string =>
-    `${number} ${word}${number === 1 ? "" : "s"}`;
   const sound = `${articles.length} ${articles.length === 1 ? "entry" : "entries"} read`;
-  return `${sound}, ${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
+  return `${sound}, ${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
 }
 
 if (isCommand(import.meta)) process.exitCode = run(check, process.argv.slice(2), { name: "check" });

@@ -6,6 +6,7 @@ import type { Mentions } from "../entries/draft/mentions.ts";
 import { dateOf, type Day } from "../model/day.ts";
 import type { Person } from "../model/records.ts";
 import { latest } from "../model/when.ts";
+import { counted } from "../reading/format.ts";
 import { isFault, readWhen } from "../reading/schema/edtf.ts";
 import type { Prompts } from "./prompts.ts";
 import type { EntryAnswers } from "./new-given.ts";
@@ -58,7 +59,7 @@ function monthOf(day: Day, today: Day): string {
 export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
   [
     `${id}: ${title}`,
-    apart === 0 ? "within its days" : `${apart} day${apart === 1 ? "" : "s"} apart`,
+    apart === 0 ? "within its days" : `${counted(apart, "day")} apart`,
     ...(shared > 0 ? [`${shared} of its countries named`] : []),
   ].join(", ");
 

@@ -17,6 +17,10 @@ export const visible = (text: string): string =>
 const clip = (text: string): string =>
   text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text;
 
+/** `1 error`, `2 errors`. */
+export const counted = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? "" : "s"}`;
+
 /** A problem as lines of text, with the line of the file and a caret below what is meant. */
 export function formatText(problem: Problem, source?: string): string {
   const { file, line, column, severity, code, message, hint } = problem;

@@ -72,6 +72,7 @@ describe("report", () => {
       ].join("\n"),
     );
     expect(out).toContain("[this run](https://github.com/o/r/actions/runs/1)");
+    expect(out.match(/^## What the site would say differently$/gm)).toHaveLength(1);
     expect((JSON.parse(changed) as typeof NOTHING).pages).toEqual([
       "trips/wang-yi/2026-01-africa/",
       "articles/2026/2026-01-12-lesotho-communique/",

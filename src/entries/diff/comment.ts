@@ -1,3 +1,4 @@
+import { counted } from "../../reading/format.ts";
 import { lineMarkdown, lineText } from "./line.ts";
 import { block, prose } from "./prose.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
@@ -53,14 +54,11 @@ function sayCounts(problems: readonly ReportedProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const said = [
-    ...(errors > 0 ? [count(errors, "error")] : []),
-    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
   return said.length > 0 ? said.join(", ") : "No errors";
 }
-
-const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? "" : "s"}`;
 
 const problemParts = (problems: readonly ReportedProblem[]): readonly string[] =>
   [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, some]) => [
@@ -92,7 +90,7 @@ function changeParts({ trips, records, notices }: ReportedChanges): readonly str
     ...(records.length > 0 ? ["### Entries and registers", list(records)] : []),
     ...(notices.length > 0 ? ["### Not compared", list(notices)] : []),
   ];
-  return ["## What the site would say differently", ...(parts.length > 0 ? parts : ["Nothing."])];
+  return parts.length > 0 ? parts : ["Nothing."];
 }
 
 const stripLine = ({ sign, text }: ReportedChanges["trips"][number]["strip"][number]): string =>

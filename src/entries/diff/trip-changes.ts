@@ -1,4 +1,5 @@
 import { sayExplanationBriefly } from "../../words/explanations.ts";
+import { counted } from "../../reading/format.ts";
 import { sayDates } from "../../words/dates.ts";
 import { stopName } from "../../words/names.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -140,4 +141,4 @@ function byKey(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
 }
 
 const countOf = (list: readonly unknown[], word: string): Line =>
-  ours(`${list.length} ${word}${list.length === 1 ? "" : "s"}`);
+  ours(counted(list.length, word));

@@ -1,3 +1,4 @@
+import { counted } from "../format.ts";
 import { indentOf, linesBeside, type Slip, type TextCheck } from "./slip.ts";
 
 /** A line, or several in a row, that begin a little to the left or the right of those beside them. */
@@ -63,7 +64,7 @@ function* together(lines: readonly string[], from: number, to: number): Iterable
 
 function moved(lines: readonly string[], line: number, endLine: number, by: number): Slip {
   const some = lines.slice(line - 1, endLine);
-  const count = `${Math.abs(by)} space${Math.abs(by) === 1 ? "" : "s"} too ${by > 0 ? "few" : "many"}`;
+  const count = `${counted(Math.abs(by), "space")} too ${by > 0 ? "few" : "many"}`;
   return {
     line,
     endLine,
