@@ -1,6 +1,6 @@
 import { dateOf } from "../../model/day.ts";
 import type { DateOrder } from "./table-map.ts";
-import { foldName } from "../../geography/fold-name.ts";
+import { monthNamed } from "../../reading/dates/month-names.ts";
 
 /** A date as far as it is written out: of `15–17 March 2021` the first has its day alone. */
 export interface DateParts {
@@ -67,7 +67,7 @@ function numbers(year: Digits, month: Digits, day: Digits): DateParts | undefine
 }
 
 function named(year: Digits, name: Digits, day: Digits): DateParts | undefined {
-  const month = readMonth(name ?? "");
+  const month = monthNamed(name ?? "");
   return month === undefined ? undefined : numbers(year, String(month), day);
 }
 
@@ -90,27 +90,3 @@ const FIRST_SERIAL = 10_000;
 
 const dateOfSerial = (serial: number): DateParts | undefined =>
   serial < FIRST_SERIAL ? undefined : dateOf(serial + EPOCH);
-
-/** Languages whose names of months tables are written with; none of them means two months by one name. */
-const LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl"];
-
-/** Milliseconds from 1970 to the middle of each month of that year. */
-const MIDDLES = Array.from({ length: 12 }, (_, month) => (month * 30.4 + 15) * 86_400_000);
-
-/** Numbers of months by their names and short names, folded: `march`, `marz`, `mars`, `fevr`. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) =>
-    (["long", "short"] as const).flatMap((month) => {
-      const names = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-      return MIDDLES.map((middle, index) => [foldName(names.format(middle)), index + 1] as const);
-    }),
-  ),
-);
-
-const OTHERS: Readonly<Record<string, number>> = { sept: 9, maerz: 3, mrz: 3, jan: 1, dez: 12 };
-
-/** 1 for January; undefined for other words. */
-function readMonth(word: string): number | undefined {
-  const folded = foldName(word);
-  return MONTHS.get(folded) ?? (Object.hasOwn(OTHERS, folded) ? OTHERS[folded] : undefined);
-}

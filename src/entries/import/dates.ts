@@ -1,3 +1,4 @@
+import { monthName } from "../../words/en/axis.ts";
 import { isoOf } from "../../model/day.ts";
 import type { RecordDates } from "./record.ts";
 
@@ -30,14 +31,9 @@ export function shareDates(dates: RecordDates, stops: number): readonly (string 
   });
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 /** `March 2021`, `May to June 1972`, or `December 2020 to January 2021`. */
 export function sayMonths(first: string, last: string): string {
-  const month = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!;
+  const month = (iso: string): string => monthName(Number(iso.slice(5, 7)), { long: true });
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
   const end = `${month(last)} ${to}`;
   if (first.slice(0, 7) === last.slice(0, 7)) return end;

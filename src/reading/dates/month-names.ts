@@ -48,6 +48,8 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 /** Names that the Unicode project does not have. */
 const MORE: readonly (readonly [name: string, number: number])[] = [
   ["sept", 9],
+  ["maerz", 3],
+  ["mrz", 3],
   ["غشت", 8],
   ["شتنبر", 9],
   ["نونبر", 11],
@@ -113,3 +115,16 @@ export const monthNames = (language = "en"): MonthNames =>
 
 /** Those of all languages that pages are likely to be in. */
 export const allMonthNames = (): MonthNames => namesFor(LANGUAGES);
+
+/** Languages that editors write in: where one name means two months, the first of these counts. */
+const OF_EDITORS = "en fr de es pt it nl id tr ru pl cs sv";
+
+/** `10` for October, Oct. and octobre; in other languages only where all that have the name mean one month by it. */
+export function monthNamed(name: string): number | undefined {
+  const text = foldDateText(name).replace(/\.$/, "");
+  const isOurs = ({ calendar }: Month): boolean => calendar === "gregory";
+  const own = namesFor(OF_EDITORS).get(text)?.find(isOurs);
+  if (own) return own.number;
+  const [only, ...others] = allMonthNames().get(text) ?? [];
+  return only && isOurs(only) && others.length === 0 ? only.number : undefined;
+}

@@ -1,4 +1,4 @@
-import { monthNamed } from "./month-names.ts";
+import { monthNamed } from "../dates/month-names.ts";
 
 /** A date as far as it is written. */
 interface Parts {

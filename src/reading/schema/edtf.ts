@@ -1,3 +1,4 @@
+import { monthName } from "../../words/en/axis.ts";
 import { dayOf, isoOf, monthLength } from "../../model/day.ts";
 import { OPEN, readEdge } from "../../model/edtf.ts";
 import { daysOf, whenFrom } from "../../model/when-from.ts";
@@ -77,15 +78,10 @@ function yearFault(year: number): DateFault | undefined {
   return { message: `unexpected year ${String(year).padStart(4, "0")}`, hint };
 }
 
-const NAMES =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-
 /** What to say of a date that has the right form, but is not in the calendar. */
 function impossible(edge: string): DateFault | undefined {
   const [, year = "", month = "", day] = /^(\d{4})-(\d\d)(?:-(\d\d))?[~?%]?$/.exec(edge) ?? [];
-  const name = NAMES[Number(month) - 1];
+  const name = monthName(Number(month), { long: true });
   if (!year || (Number(month) > 20 && !day)) return undefined;
   if (!name)
     return { message: `there is no month ${month}`, hint: "expected a month from 01 to 12" };

@@ -23,7 +23,7 @@ export const dates = {
   },
   months: (from: CalendarDate, to: CalendarDate, form: DateForm): string =>
     from.year === to.year
-      ? `${monthName(from, form)}–${dates.month(to, form)}`
+      ? `${monthName(from.month, form)}–${dates.month(to, form)}`
       : `${dates.month(from, { ...form, year: true })} – ${dates.month(to, { ...form, year: true })}`,
   span: (from: string, to: string): string => `${from} – ${to}`,
   until: (date: string): string => `until ${date}`,
