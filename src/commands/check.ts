@@ -3,7 +3,7 @@ import type { CountryName } from "../geography/countries.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { counted, formatGitHub, formatJson, formatText, visible } from "../reading/format.ts";
-import { publishedAhead } from "../reading/checks/future.ts";
+import { publishedAhead } from "../reading/checks/later-than-publication.ts";
 import { locate } from "../reading/disk/front-matter.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
 import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";

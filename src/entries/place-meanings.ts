@@ -3,7 +3,7 @@ import { countryName } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import type { Gazetteer, Town } from "../geography/gazetteer.ts";
 import type { Place } from "../model/place.ts";
-import { slipOf } from "../reading/close-names.ts";
+import { slipOf } from "../reading/checks/nearest.ts";
 import { largeTowns, townsOf } from "../reading/disk/towns.ts";
 import { type Candidate, findCandidates, splitPlace, type Wanted } from "./place-candidates.ts";
 

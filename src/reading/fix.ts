@@ -1,5 +1,5 @@
 import type { Instead, Span } from "./problem.ts";
-import { listText, scalarText } from "./scalar-text.ts";
+import { listText, scalarText } from "./yaml/written.ts";
 
 /** Whole lines of a file, and what they should be; no lines where they should go. */
 export interface Fix {

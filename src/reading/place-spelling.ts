@@ -1,10 +1,9 @@
 import { COUNTRY_CODES } from "../geography/countries.ts";
-import { close } from "./close-names.ts";
-import type { Meanings, PlaceFault } from "./place-fault.ts";
+import { type Meanings, type PlaceFault, SHOWN } from "./place-fault.ts";
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
-
-const SHOWN = 80;
+import { foldName } from "../geography/fold-name.ts";
+import { nearest } from "./checks/nearest.ts";
 
 /** A name that is misspelt: within its country, or a country's. */
 export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
@@ -59,4 +58,29 @@ function closeAnywhere(text: string, { places, nameOf }: Meanings): readonly str
     spelt.set(place.name, fullName(place)).set(fullName(place), fullName(place));
   for (const code of COUNTRY_CODES) spelt.set(nameOf(code), nameOf(code));
   return [...new Set(close(text, spelt.keys()).map((near) => spelt.get(near)!))];
+}
+
+/** Those a slip of the hand away: never a guess at another name. */
+function close(name: string, names: Iterable<string>): readonly string[] {
+  const folded = foldName(name);
+  const near = nearest(name, names, 3);
+  return folded.length < 4 ? [] : near.filter((other) => isSlip(folded, foldName(other)));
+}
+
+const isSlip = (a: string, b: string): boolean =>
+  a.startsWith(b.charAt(0)) &&
+  Math.abs(a.length - b.length) <= 2 &&
+  (a.length > 6 || editsAtMostOne(a, b));
+
+/** Whether one letter more, fewer or other, or two exchanged, makes one word of the other. */
+function editsAtMostOne(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA === restB.charAt(1) + restB.charAt(0) + restB.slice(2)
+  );
 }

@@ -58,3 +58,9 @@ export function textAt(value: unknown, path: Path): string | undefined {
   }
   return typeof value === "string" ? value : undefined;
 }
+
+/** Where one of an entry's claims stands: those of one kind are in the file in the order in which they were read. */
+export function claimPath({ id, kind }: Claim, claims: readonly Claim[], tree: Tree): Path {
+  const index = claims.filter((each) => each.kind === kind).findIndex((each) => each.id === id);
+  return eachClaim(tree).filter((raw) => raw.kind === kind)[index]?.path ?? [];
+}

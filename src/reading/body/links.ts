@@ -1,7 +1,6 @@
 import type { MdastNode } from "satteri";
 import { addressesIn, plainDots } from "../checks/addresses-in.ts";
-import { linkFault } from "../checks/links.ts";
-import { unicodeHost } from "../checks/unicode-host.ts";
+import { linkFault, unicodeHost } from "../checks/links.ts";
 import type { Complaint } from "../problem.ts";
 
 /** The addresses that a text's links name by a word, by that word. */

@@ -1,5 +1,3 @@
-import { partsOf } from "./parts.ts";
-
 /** Names of an address's parameters that say where a reader came from, not what is read. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
@@ -54,7 +52,7 @@ function behindProxy(text: string): string | undefined {
   if (named) return named;
   const amp = /\/(?:amp|c|v)\/s\/(.+)$/.exec(url.pathname)?.[1];
   if (amp) return `https://${amp}`;
-  const [host] = partsOf(/^(.+)\.translate\.goog$/, url.hostname);
+  const [, host] = /^(.+)\.translate\.goog$/.exec(url.hostname) ?? [];
   return host && `https://${host.replace(/-/g, ".").replace(/\.\./g, "-")}${url.pathname}`;
 }
 

@@ -1,11 +1,10 @@
-import { partsOf } from "./parts.ts";
 import { FIELD, replaced, type TextCheck } from "./slip.ts";
 
 const ANCHOR = /&([\w-]+)\s+("[^"]*"|'[^']*'|[^,[\]{}#\n]+?)(?=\s*(?:[,\]}#]|$))/;
 
 /** The words of a field that holds a sentence, as in `title: &more trips`. */
 function wordsOf(text: string): string | undefined {
-  const [, , name = "", value = ""] = partsOf(FIELD, text.trimEnd());
+  const [, , , name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
   return /^(?:title|by|about|says|reason)$/.test(name) && /^&[^"']*$/.test(value)
     ? value
     : undefined;

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Report } from "../problem.ts";
 import type { Tree } from "../yaml/tree.ts";
-import { claimPath } from "./claim-path.ts";
+import { claimPath } from "../raw-claims.ts";
 
 /** What is announced is said by somebody official: a ministry, an embassy, the traveller; the press alone expects. */
 export function checkAnnounced(claims: readonly Claim[], tree: Tree, report: Report): void {

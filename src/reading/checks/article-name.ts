@@ -1,7 +1,11 @@
 import { monthLength } from "../../model/day.ts";
-import { isReserved, MAX_ID_LENGTH } from "./ids.ts";
-import { partsOf } from "./parts.ts";
 import { type Report, START } from "../problem.ts";
+
+/** In characters, for the ids of articles, people, outlets and trips alike: they become names of files. */
+export const MAX_ID_LENGTH = 120;
+
+/** A name that no file can have on Windows, whatever follows its dot. */
+export const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 
 const FOLDER = "articles/";
 const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -32,7 +36,7 @@ function nameFault(name: string): string | undefined {
   if (name.length > MAX_ID_LENGTH) return `it is longer than ${MAX_ID_LENGTH} characters`;
   if (UNDATED.test(name))
     return isReserved(name.slice(name.indexOf("/") + 1)) ? OF_WINDOWS : undefined;
-  const [folder, date, year, month, day] = partsOf(DATED, name);
+  const [, folder, date, year, month, day] = DATED.exec(name) ?? [];
   if (!date) return "it is not a date and a short name in the folder of its year";
   if (folder !== year) return `the file of ${year!} is in the folder ${folder!}`;
   const last = monthLength(Number(year), Number(month));

@@ -1,4 +1,3 @@
-import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
@@ -80,7 +79,7 @@ export const brackets: TextCheck = {
           column: text.indexOf('"') + 1,
           message: "the closing quote is missing",
         };
-      const [before = "", remark = ""] = partsOf(REMARK, text);
+      const [, before = "", remark = ""] = REMARK.exec(text) ?? [];
       const cut = closedOf(before);
       if (cut.missing)
         yield {

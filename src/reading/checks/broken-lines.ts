@@ -1,5 +1,4 @@
-import { scalarText } from "../scalar-text.ts";
-import { partsOf } from "./parts.ts";
+import { scalarText } from "../yaml/written.ts";
 import { FIELD, linesBeside, type TextCheck } from "./slip.ts";
 
 /** A text that goes on in the next line, where one line is expected. */
@@ -9,7 +8,8 @@ export const brokenLines: TextCheck = {
   examples: [{ from: "title: A trip to Lesotho", to: "title: A trip\nto Lesotho" }],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, -1, 1])) {
-      const [indent = "", dash = "", name = "", value = ""] = partsOf(FIELD, lines[line - 2] ?? "");
+      const [, indent = "", dash = "", name = "", value = ""] =
+        FIELD.exec(lines[line - 2] ?? "") ?? [];
       if (
         text.trim() === "" ||
         value === "" ||

@@ -1,5 +1,4 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const NO_SPACE = new RegExp(`(?<=^\\s*(?:-\\s*)?|[{,]\\s*)(${ANY_FIELD}):(?=[^\\s/])`, "g");
@@ -35,21 +34,21 @@ export const colons: TextCheck = {
           column: text.search(NO_SPACE) + 1,
           message: `the space after the colon is missing: ${spaced.trim().slice(0, 60)}`,
         };
-      const [mark = "", trip] = partsOf(NO_TRIP, text);
+      const [, mark = "", trip] = NO_TRIP.exec(text) ?? [];
       if (trip)
         yield {
           ...replaced(line, `${mark}trip: ${trip}`),
           column: mark.length + 1,
           message: "the name of the field is missing: trip",
         };
-      const [dash = "", stop] = partsOf(NO_NAME, text);
+      const [, dash = "", stop] = NO_NAME.exec(text) ?? [];
       if (stop)
         yield {
           ...replaced(line, `${dash}stop: ${stop}`),
           column: dash.length + 1,
           message: "the name of the field is missing: stop",
         };
-      const [start = "", name = "", value = ""] = partsOf(NO_COLON, text);
+      const [, start = "", name = "", value = ""] = NO_COLON.exec(text) ?? [];
       if (name)
         yield {
           ...replaced(line, `${start}${name}: ${value}`.trimEnd()),

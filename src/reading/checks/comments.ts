@@ -1,4 +1,3 @@
-import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OTHER = /^(\s*)(?:\/\/+|--+(?=\s)|;+|%+|<!--)\s*(.*?)\s*(?:-->)?\s*$/;
@@ -10,7 +9,7 @@ export const comments: TextCheck = {
   examples: [{ from: "  outlet: gazette", to: "  // not sure\n  outlet: gazette" }],
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0, -1, 1])) {
-      const [space = "", text] = partsOf(OTHER, written);
+      const [, space = "", text] = OTHER.exec(written) ?? [];
       if (text === undefined) continue;
       yield {
         ...replaced(line, `${space}# ${text}`.trimEnd()),

@@ -1,4 +1,3 @@
-import { partsOf } from "./parts.ts";
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const MARK = /^(\s*)([–—−*•·+▪◦●○■→]|\(?\d{1,2}[.)、]|-(?=[^\s-]))\s*(\S.*)$/;
@@ -27,14 +26,14 @@ export const dashes: TextCheck = {
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, -1, 1, -2, -3])) {
       yield* marked(lines, line, text);
-      const [indent = "", field] = partsOf(OWN, text);
+      const [, indent = "", field] = OWN.exec(text) ?? [];
       if (field !== undefined && /^\s*(?:- stop:|[a-zA-Z]+:)/.test(lines[line - 2] ?? ""))
         yield {
           ...replaced(line, `${indent}  ${field}`),
           column: indent.length + 1,
           message: "unexpected dash before a field of the item above it",
         };
-      const [name = "", item] = partsOf(ALONE, text);
+      const [, name = "", item] = ALONE.exec(text) ?? [];
       if (item !== undefined)
         yield {
           ...replaced(line, `${name}[${item}]`),
@@ -49,11 +48,9 @@ export const dashes: TextCheck = {
 
 /** An item that has another sign than a dash and a space, first with those below it that have one, too. */
 function* marked(lines: readonly string[], line: number, text: string): Iterable<Slip> {
-  const [space = "", mark] = partsOf(MARK, text);
+  const [, space = "", mark] = MARK.exec(text) ?? [];
   if (mark === undefined) return;
-  const end = [...lines, ""].findIndex(
-    (next, at) => at >= line && partsOf(MARK, next)[0] !== space,
-  );
+  const end = [...lines, ""].findIndex((next, at) => at >= line && MARK.exec(next)?.[1] !== space);
   for (const last of new Set([end, line]))
     yield {
       line,

@@ -1,6 +1,5 @@
 import { fieldsCalled } from "../schema/field-words.ts";
 import { FIELD_NAMES } from "../schema/names.ts";
-import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const WORD =
@@ -19,7 +18,7 @@ export const foreignFields: TextCheck = {
   ],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
-      const [start = "", word = "", sign = "", value = ""] = partsOf(WORD, text);
+      const [, start = "", word = "", sign = "", value = ""] = WORD.exec(text) ?? [];
       if (word === "" || FIELD_NAMES.has(word)) continue;
       const isStop = /\bstop:/.test(`${lines[line - 2] ?? ""}\n${text}`);
       const names = [...fieldsCalled(word)].filter(

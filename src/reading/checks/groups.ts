@@ -1,6 +1,5 @@
 import { readWhen, isFault } from "../schema/edtf.ts";
-import { scalarText } from "../scalar-text.ts";
-import { partsOf } from "./parts.ts";
+import { scalarText } from "../yaml/written.ts";
 import { indentOf, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OF_SOURCE = /^(?:outlet|url|published|language|translation|archived):(?:\s|$)/;
@@ -34,7 +33,7 @@ export const groups: TextCheck = {
         };
     }
     for (const [line, text] of linesBeside(lines, near, [0, -1])) {
-      const [start = "", name = "", value = ""] = partsOf(VALUE, text.trimEnd());
+      const [, start = "", name = "", value = ""] = VALUE.exec(text.trimEnd()) ?? [];
       const below = lines[line] ?? "";
       const indent = indentOf(below);
       if (name === "" || indent <= indentOf(start) || below.trim() === "") continue;

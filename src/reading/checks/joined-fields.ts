@@ -1,6 +1,5 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { scalarText } from "../scalar-text.ts";
-import { partsOf } from "./parts.ts";
+import { scalarText } from "../yaml/written.ts";
 import { linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const NEXT = new RegExp(`\\s*[,;|]?\\s+(?=(?:${ANY_FIELD}):\\s)`);
@@ -30,7 +29,7 @@ export const joinedFields: TextCheck = {
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0, -1, 1])) {
       const text = written.trimEnd();
-      const [dash = "", fields = ""] = partsOf(AROUND, text);
+      const [, dash = "", fields = ""] = AROUND.exec(text) ?? [];
       if (fields)
         yield {
           ...replaced(line, `${dash}{ ${fields} }`),
@@ -50,7 +49,7 @@ export const joinedFields: TextCheck = {
 };
 
 function* parted(text: string, line: number): Iterable<Slip> {
-  const [space = "", dash = "", rest = ""] = partsOf(/^(\s*)((?:-\s+)?)(.*)$/, text);
+  const [, space = "", dash = "", rest = ""] = /^(\s*)((?:-\s+)?)(.*)$/.exec(text) ?? [];
   const parts = rest.split(NEXT).map((part) => PART.exec(part.trim()));
   if (parts.length < 2 || parts.some((part) => !part)) return;
   const fields = parts.map((part) => `${part![1]!}: ${valueOf(part![2]!)}`);

@@ -4,6 +4,8 @@ import type { Complaint, Report } from "../problem.ts";
 import { eachClaim, type RawClaim, textAt } from "../raw-claims.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
+import { type Day, isoOf } from "../../model/day.ts";
+import type { Article } from "../../model/records.ts";
 
 interface Late {
   readonly path: Path;
@@ -72,4 +74,15 @@ function whenAt(value: unknown, path: Path): When | undefined {
   const text = textAt(value, path);
   const when = text === undefined ? undefined : readWhen(text);
   return when && !isFault(when) ? when : undefined;
+}
+
+/** An article that is published after today; the clocks of the world allow a day. */
+export function publishedAhead({ source }: Article, today: Day): Complaint | undefined {
+  const first = earliest(source.published);
+  if (!Number.isFinite(first) || first <= today + 1) return undefined;
+  return {
+    code: "future",
+    message: `published on ${source.published.edtf}, which is after today, ${isoOf(today)}`,
+    hint: "check the year and the month, in the file's name too",
+  };
 }

@@ -1,7 +1,5 @@
 import { cleanAddress, oddAddress } from "./address-forms.ts";
 import { letterFault } from "./host-letters.ts";
-import { partsOf } from "./parts.ts";
-import { unicodeHost } from "./unicode-host.ts";
 
 interface LinkFault {
   readonly message: string;
@@ -38,7 +36,7 @@ export function urlFault(text: string): LinkFault | undefined {
 
 /** Refuses a host that is written otherwise than it is read: `example.org%2eelsewhere.org`, `①.org`. */
 function otherwise(text: string, hostname: string): LinkFault | undefined {
-  const [written = ""] = partsOf(/^https?:\/\/([^/?#:]*)/i, text);
+  const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
   const read = written.toLowerCase();
   return read === hostname || read === unicodeHost(hostname)
     ? undefined
@@ -96,4 +94,15 @@ export function canonicalUrl(text: string): string {
   const url = new URL(cleanAddress(original));
   const host = url.host.replace(/^www\./, "");
   return `${host}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+}
+
+import punycode from "punycode/punycode.js";
+
+/** `xn--mnchen-3ya.de` as it is read, `münchen.de`; empty where it is no such name. It runs in browsers, too. */
+export function unicodeHost(host: string): string {
+  try {
+    return punycode.toUnicode(host);
+  } catch {
+    return "";
+  }
 }

@@ -1,5 +1,4 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { partsOf } from "./parts.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const FIELD = new RegExp(`(?<=[^\\s,{])\\s*(?:;\\s*|\\s)(?=(?:${ANY_FIELD}):\\s)`, "g");
@@ -11,7 +10,7 @@ export const missingCommas: TextCheck = {
   examples: [{ from: "{ stop: Ethiopia, dates", to: "{ stop: Ethiopia dates" }],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0])) {
-      const [start = "", inside = ""] = partsOf(/^([^{]*\{\s*)(.*)$/, text);
+      const [, start = "", inside = ""] = /^([^{]*\{\s*)(.*)$/.exec(text) ?? [];
       const fixed = start + inside.replace(FIELD, ", ");
       const quoted = start + inside.replace(/"\s+(?=")/g, '", ');
       for (const some of [fixed, quoted]) {

@@ -1,4 +1,4 @@
-import type { Complaint } from "../problem.ts";
+import type { Complaint, Problem } from "../problem.ts";
 
 /** In characters: several sentences. */
 const MAX_NOTE_LENGTH = 600;
@@ -33,4 +33,18 @@ export function noteFault(note: string): Complaint | undefined {
         hint: "an entry holds facts and a short note, never an article's text",
       }
     : undefined;
+}
+
+const PICTURE = /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?\s*/g;
+const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
+
+/** The line of a note without what entries have none of; undefined if it is another fault. */
+export function noteFix({ code }: Problem, line: string): string | undefined {
+  const fixed =
+    code === "image"
+      ? line.replace(PICTURE, "")
+      : code === "raw-html"
+        ? line.replace(TAG, "")
+        : line;
+  return fixed === line ? undefined : fixed.trim();
 }

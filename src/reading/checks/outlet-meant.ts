@@ -1,7 +1,6 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet } from "../../model/records.ts";
 import { slipOf } from "./nearest.ts";
-import { partsOf } from "./parts.ts";
 
 /** An outlet by its name, by the name of its site, or by an id a slip away; undefined if that is not sure. */
 export function outletMeant(
@@ -13,7 +12,7 @@ export function outletMeant(
   if (named !== undefined) return named;
   const id = foldName(plain).replace(/[ _]/g, "-");
   if (outlets.has(id)) return id;
-  const [host] = partsOf(ADDRESS, plain);
+  const [, host] = ADDRESS.exec(plain) ?? [];
   // The site of another country's paper of that name is no slip of the hand.
   return host === undefined ? slipOf(text, outlets.keys()) : ofSite(host.toLowerCase(), outlets);
 }

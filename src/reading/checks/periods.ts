@@ -1,4 +1,3 @@
-import { partsOf } from "./parts.ts";
 import { linesBeside, type TextCheck } from "./slip.ts";
 
 /** What two ends of a period are called, in the languages that editors write in. */
@@ -41,8 +40,8 @@ export const periods: TextCheck = {
           message: MESSAGE,
         };
       }
-      const [indent = "", , from] = partsOf(BEGINS, text);
-      const [, , to] = partsOf(ENDS, lines[line] ?? "");
+      const [, indent = "", , from] = BEGINS.exec(text) ?? [];
+      const [, , , to] = ENDS.exec(lines[line] ?? "") ?? [];
       if (from === undefined || to === undefined) continue;
       const above = /^(\s*)dates:\s*$/.exec(lines[line - 2] ?? "")?.[1];
       yield {

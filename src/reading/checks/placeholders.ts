@@ -3,7 +3,6 @@ import type { Report } from "../problem.ts";
 import { eachClaim, textAt } from "../raw-claims.ts";
 import type { Registers } from "../registers.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
-import { partsOf } from "./parts.ts";
 
 /** What stands for something that is not known, and would be shown as if somebody had said it. */
 const PLACEHOLDER =
@@ -30,7 +29,7 @@ const WITH_OUTLET = /^(.+\S)\s+[|–—-]\s+([^|–—]+)$/u;
 
 function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Report): void {
   const path = ["source", "title"];
-  const [title = "", name = ""] = partsOf(WITH_OUTLET, textAt(tree.value, path)?.trim() ?? "");
+  const [, title = "", name = ""] = WITH_OUTLET.exec(textAt(tree.value, path)?.trim() ?? "") ?? [];
   const outlet = outlets?.get(textAt(tree.value, ["source", "outlet"]) ?? "");
   const names = outlet ? [outlet.id, outlet.name, ...(outlet.aliases ?? [])] : [];
   if (!names.some((each) => foldName(each) === foldName(name))) return;

@@ -1,6 +1,5 @@
-import { scalarText } from "../scalar-text.ts";
+import { scalarText } from "../yaml/written.ts";
 import { ANY_FIELD } from "../schema/names.ts";
-import { partsOf } from "./parts.ts";
 import { FIELD, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`);
@@ -60,7 +59,7 @@ export const quotes: TextCheck = {
       [...near.flatMap((each) => [each, each - 1]), ...open],
       [0],
     )) {
-      const [start = "", , field] = partsOf(WHOLE, text);
+      const [, start = "", , field] = WHOLE.exec(text) ?? [];
       if (field !== undefined)
         yield {
           ...replaced(line, start + field),
@@ -97,7 +96,7 @@ interface Quoted {
 }
 
 function quoteField(text: string): Quoted | undefined {
-  const [indent = "", dash = "", name = "", value = ""] = partsOf(FIELD, text.trimEnd());
+  const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
   const link = LINK.exec(value)?.[1];
   if (link) return { text: `${indent}${dash}${name}: ${link}`, value };
   if (value === "" || (/^[[{]/.test(value) && !GOES_ON.test(value))) return undefined;
@@ -110,7 +109,7 @@ function quoteField(text: string): Quoted | undefined {
 function quoteParts(start: string, inside: string): Quoted | undefined {
   let wrong: string | undefined;
   const parts = inside.split(PARTS).map((part) => {
-    const [name, value = ""] = partsOf(PART, part);
+    const [, name, value = ""] = PART.exec(part) ?? [];
     if (name === undefined || value === "" || isWhole(value)) return part;
     if (!/[,"':#]/.test(value)) return part;
     wrong ??= value;

@@ -1,6 +1,5 @@
-import { scalarText } from "../scalar-text.ts";
+import { scalarText } from "../yaml/written.ts";
 import { FIELD_NAMES } from "../schema/names.ts";
-import { partsOf } from "./parts.ts";
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const ENTRY =
@@ -31,7 +30,7 @@ function itemsAt(lines: readonly string[], line: number, text: string): Slip | u
   const items: string[] = [];
   const isFirst = LIST.test(lines[line - 2] ?? "");
   for (const next of lines.slice(line - 1)) {
-    const [, dash, name = "", dates = ""] = partsOf(ENTRY, next);
+    const [, , dash, name = "", dates = ""] = ENTRY.exec(next) ?? [];
     const isItem = name !== "" && !FIELD_NAMES.has(name) && indentOf(next) === indentOf(text);
     if (!isItem || (items.length > 0 && dash) || (!dash && !isFirst)) break;
     items.push(`{ stop: ${scalarText(name.replace(/^"|"$/g, ""))}, dates: ${scalarText(dates)} }`);

@@ -1,6 +1,6 @@
 import { applyFix, type Fix, fixOf } from "../fix.ts";
 import { isError, type Problem } from "../problem.ts";
-import { noteFix } from "./note-fixes.ts";
+import { noteFix } from "./note.ts";
 import { isOfForm, repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];

@@ -1,7 +1,6 @@
-import { claimPath } from "./claim-path.ts";
+import { claimPath } from "../raw-claims.ts";
 import { findDoubleVisits } from "./double-visits.ts";
 import { homeStops } from "./home-stops.ts";
-import { ownWords } from "./own-words.ts";
 import { repeatedArticles } from "./repeated-articles.ts";
 import { toldTwice } from "./told-twice.ts";
 import { tripDates } from "./trip-dates.ts";
@@ -13,6 +12,7 @@ import type { Person } from "../../model/records.ts";
 import { earliest, latest, overlap, type When } from "../../model/when.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
+import { foldName } from "../../geography/fold-name.ts";
 
 const MAX_STAY_DAYS = 10;
 const MAX_TRIP_DAYS = 30;
@@ -126,4 +126,19 @@ export function warningPath({ entry, claim, trip, fields = [], path }: Warning, 
   if (path) return path;
   if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
   return [...claimPath(claim, entry.article.claims, tree), ...fields];
+}
+
+/** A headline that is the source's own. */
+export function ownWords(entry: SoundEntry): readonly Warning[] {
+  const { title, source } = entry.article;
+  if (source.title === undefined || foldName(source.title) !== foldName(title)) return [];
+  return [
+    {
+      entry,
+      path: ["title"],
+      code: "own-words",
+      message: "our headline is the source's own title",
+      hint: "say in your own words what the article tells of the trip",
+    },
+  ];
 }

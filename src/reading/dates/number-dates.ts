@@ -1,6 +1,18 @@
 import { memoized } from "../../model/memoized.ts";
 import { dayIn, ERA_LETTERS, ERA_NAMES, eraYear } from "./calendars.ts";
-import { type Form, some, number } from "./date-form.ts";
+
+/** Some way of writing dates, and what a match of it can mean. */
+export interface Form {
+  readonly pattern: RegExp;
+  readonly read: (parts: Readonly<Record<string, string | undefined>>) => readonly string[];
+}
+
+export const some = (...days: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(days.filter((day) => day !== undefined)),
+];
+
+export const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
 
 const SEPARATOR = String.raw`\s?[-/.]\s?`;
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { REGISTER_BYTES } from "./text.ts";
+import { type Problem, reporter, START } from "../problem.ts";
 
 /** A file below a folder, or what stands where one should be. */
 export interface FoundFile {
@@ -83,3 +84,28 @@ export const memoryFiles = (texts: Readonly<Record<string, string | Uint8Array>>
   },
   read: (path) => texts[path] ?? "",
 });
+
+/** Why the system gives no bytes of a file. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "nobody here may read it",
+  EISDIR: "it is a folder",
+  ENOENT: "it has gone",
+};
+
+/** The bytes of a file; undefined if it cannot be read, which is then a problem. */
+export function readOrReport(
+  file: string,
+  files: Files,
+  problems: Problem[],
+): string | Uint8Array | undefined {
+  try {
+    return files.read(file);
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    reporter(file, problems)(START, {
+      code: "unreadable",
+      message: `this file could not be read: ${REASONS[code] ?? message}`,
+    });
+    return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Files, FoundFile } from "./files.ts";
-import { isReserved, MAX_ID_LENGTH } from "../checks/ids.ts";
+import { isReserved, MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 import { isBeingWritten, isLeft, StrayFiles } from "./stray-files.ts";
 import { ascending } from "../../model/sort.ts";

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { isCountryCode, readCountry } from "../../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { languageMeant } from "./language-names.ts";
-import { isLanguage, MAX_TAG_LENGTH, TAG } from "./language-tag.ts";
+import { isLanguage, MAX_TAG_LENGTH, TAG } from "./language-names.ts";
 import { markupIn } from "./markup.ts";
 import { urlMeant } from "./url-meant.ts";
-import { isReserved, MAX_ID_LENGTH } from "../checks/ids.ts";
+import { isReserved, MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { urlFault } from "../checks/links.ts";
 
 /** The kinds of value that fields hold. Each takes the text that documents the field. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isRegion } from "../../geography/regions.ts";
 import { countryCode, line } from "./fields.ts";
-import { MAX_ID_LENGTH } from "../checks/ids.ts";
+import { MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
 const FIRST_YEAR = 1900;

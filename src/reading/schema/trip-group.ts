@@ -11,7 +11,7 @@ import {
   turnedBack,
   visited,
 } from "./claims.ts";
-import { MAX_ID_LENGTH } from "../checks/ids.ts";
+import { MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { shortFor } from "./fields.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 

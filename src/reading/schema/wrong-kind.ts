@@ -1,6 +1,6 @@
 import { readDay } from "../../model/day.ts";
-import { type Instead } from "../problem.ts";
-import { scalarText } from "../scalar-text.ts";
+import type { Instead } from "../problem.ts";
+import { scalarText } from "../yaml/written.ts";
 import { TRIP_ID } from "./trip-id.ts";
 import { dateMeant } from "./date-meant.ts";
 import { isFault, readWhen } from "./edtf.ts";

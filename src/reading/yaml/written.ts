@@ -1,7 +1,20 @@
 // Values as an editor writes them into a YAML text.
-import { scalarText } from "../scalar-text.ts";
 import { isFields } from "../fields.ts";
 import { yamlText } from "./text.ts";
+
+/** A text that YAML reads as itself without quotes, inside brackets too. */
+const PLAIN = /^[\p{L}\p{N}.+/(](?:[\p{L}\p{M}\p{N} _.+/@()'’?~%;&!=-]|:(?=\S))*$/u;
+
+/** A text as a value of a field: plain where YAML reads it as it is, in quotes otherwise. */
+export function scalarText(text: string): string {
+  if (PLAIN.test(text) && !/\s$|:$/.test(text)) return text;
+  const hasBoth = text.includes("'") || !/["\\]/.test(text);
+  return hasBoth ? JSON.stringify(text) : `'${text}'`;
+}
+
+/** Texts as a list on one line. */
+export const listText = (texts: readonly string[]): string =>
+  `[${texts.map(scalarText).join(", ")}]`;
 
 export const isPlain = (value: unknown): value is string | number | boolean =>
   ["string", "number", "boolean"].includes(typeof value);

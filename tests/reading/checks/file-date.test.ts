@@ -1,7 +1,7 @@
 // The days of publication: that of the file's name, that of its dates, and today.
 import { expect, it } from "vitest";
 import { dayOf } from "../../../src/model/day.ts";
-import { publishedAhead } from "../../../src/reading/checks/future.ts";
+import { publishedAhead } from "../../../src/reading/checks/later-than-publication.ts";
 import { ENTRY_TEXT, read, say } from "../folder.ts";
 
 /** What is told of the entry in another file, published on other days, without what it reports of days. */

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { noteFault } from "../../../src/reading/checks/note.ts";
-import { noteFix } from "../../../src/reading/checks/note-fixes.ts";
+import { noteFault, noteFix } from "../../../src/reading/checks/note.ts";
 
 it.each([
   ["a".repeat(601), "note-length"],
