@@ -140,5 +140,4 @@ function byKey(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
   return found;
 }
 
-const countOf = (list: readonly unknown[], word: string): Line =>
-  ours(counted(list.length, word));
+const countOf = (list: readonly unknown[], word: string): Line => ours(counted(list.length, word));
