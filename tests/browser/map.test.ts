@@ -14,6 +14,8 @@ async function openMap(address = "", options: BrowserContextOptions = {}) {
   return { ...visit, map };
 }
 const marks = (map: Locator): Locator => map.locator(".above > a");
+const markOf = (map: Locator, name: RegExp): Locator =>
+  map.getByRole("link", { name, includeHidden: true }).and(marks(map));
 const current = (map: Locator): Locator => map.locator('.above > a[tabindex="0"]');
 const card = (map: Locator): Locator => map.locator(".map-card-tip");
 const titles = (map: Locator): Promise<string[]> => map.locator(".title").allTextContents();
@@ -84,9 +86,7 @@ describe("the map with its script", () => {
     await page.goto(`${inject("based")}?q=pacific`);
     const map = await liveMap(page);
     const xOf = async (name: string): Promise<number> =>
-      (await marks(map)
-        .and(page.locator(`[aria-label^="${name}"]`))
-        .boundingBox())!.x;
+      (await markOf(map, new RegExp(`^${name}`, "u")).boundingBox())!.x;
     await expect.poll(async () => (await xOf("Samoa")) > (await xOf("Fiji"))).toBe(true);
     expect(complaints).toEqual([]);
     await close();
@@ -132,7 +132,7 @@ describe("the view", () => {
     const [rx, ry, rk] = numbers(await below.getAttribute("transform"));
     expect(Math.abs(rk! - k!)).toBeLessThan(0.05);
     expect(Math.hypot(rx! - dx!, ry! - dy!)).toBeLessThan(12);
-    await page.getByRole("button", { name: "Show all stops" }).click();
+    await page.getByRole("button", { name: "Fit all stops" }).click();
     await expect.poll(() => search(page)).toBe("");
     expect(complaints).toEqual([]);
     await close();
@@ -211,7 +211,7 @@ describe("the view", () => {
 });
 
 describe("a mark", () => {
-  const somalia = (map: Locator): Locator => marks(map).and(map.locator('[aria-label^="Somalia"]'));
+  const somalia = (map: Locator): Locator => markOf(map, /^Somalia/u);
 
   test("says who, when, what became of it, and leads there", async () => {
     const { page, map, close } = await openMap("?minister=wang-yi");
@@ -271,7 +271,7 @@ describe("a mark", () => {
     const all = await marks(map).count();
     for (let n = 0; n < all; n += 1) {
       const at = map.locator(":focus");
-      names.add((await at.getAttribute("aria-label"))!);
+      names.add((await at.locator("> title").textContent())!);
       xs.push((await at.locator(".mark, .ring").first().boundingBox())!.x);
       await page.keyboard.press("ArrowRight");
     }
@@ -297,7 +297,7 @@ describe("a mark", () => {
 
   test("of several places leads nearer when it is pressed", async () => {
     const { page, map, close } = await openMap("", { viewport: { width: 390, height: 844 } });
-    const gathered = map.locator('.above > a.gathered[aria-label*="nearby"]').first();
+    const gathered = markOf(map, /nearby/u).first();
     const count = Number(await gathered.locator(".count").textContent());
     const before = await marks(map).count();
     await gathered.click({ force: true });

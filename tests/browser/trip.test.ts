@@ -94,7 +94,7 @@ describe("a trip's map", () => {
     await day.press("Tab");
     await page.locator(".as-of.past").waitFor();
     expect(await at()).toContain("scale(2.56)");
-    await page.getByRole("button", { name: "Show all stops" }).click();
+    await page.getByRole("button", { name: "Fit all stops" }).click();
     await expect.poll(at).toContain("scale(1)");
     expect(new URL(page.url()).search).not.toContain("map");
     expect(complaints).toEqual([]);

@@ -115,9 +115,7 @@ function drawMapMark<Made>(
     linkTo ? "a" : "g",
     {
       class: classNames(`tone-${tone}`, count > 1 && "gathered"),
-      ...(linkTo
-        ? { href: linkTo(mark.trip), tabindex: -1, "aria-label": sentence }
-        : { role: "img" }),
+      ...(linkTo ? { href: linkTo(mark.trip), tabindex: -1 } : { role: "img" }),
       "data-stop": mark.stop,
     },
     element("title", {}, sentence),

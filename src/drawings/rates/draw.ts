@@ -38,8 +38,8 @@ function drawPart<Made>(
   ];
   const look = `part-${kind}`;
   return href === undefined
-    ? element("g", { class: look, role: "img", "aria-label": label }, ...drawn)
-    : element("a", { class: look, href, "aria-label": label, tabindex: -1 }, ...drawn);
+    ? element("g", { class: look, role: "img" }, ...drawn)
+    : element("a", { class: look, href, tabindex: -1 }, ...drawn);
 }
 
 const TICKS = [0, 25, 50, 75, 100] as const;

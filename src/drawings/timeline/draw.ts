@@ -64,7 +64,7 @@ export const drawLink = <Made>(
 ): Made =>
   element(
     "a",
-    { href, "aria-label": label, tabindex: isFirst ? 0 : -1 },
+    { href, tabindex: isFirst ? 0 : -1 },
     element("title", {}, label),
     element("rect", {
       class: classNames("bar", `bar-${kebab(tone)}`, width < NARROW && "narrow"),

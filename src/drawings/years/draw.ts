@@ -103,7 +103,7 @@ function drawSpan<Made>(element: MakeElement<Made>, axis: YearAxis, span: Span):
     element("rect", { class: span.look, x: `${x}%`, y: 3, width: `${width}%`, height: 12 }),
   ];
   return span.href === undefined
-    ? element("g", { role: "img", "aria-label": span.label }, ...drawn)
+    ? element("g", { role: "img" }, ...drawn)
     : element("a", { href: span.href, tabindex: -1 }, ...drawn);
 }
 

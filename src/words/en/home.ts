@@ -78,7 +78,7 @@ export const home = {
   mapButtons: {
     in: "Zoom in on the map",
     out: "Zoom out of the map",
-    all: ["Fit", "Show all stops, or the whole world"],
+    all: ["Fit", "Fit all stops, or the whole world"],
     full: "Full screen",
   },
   timelineButtons: {

@@ -76,7 +76,7 @@ export const home: typeof english = {
   mapButtons: {
     in: "放大地图",
     out: "缩小地图",
-    all: ["全部", "显示所有地点，或整个世界"],
+    all: ["全部", "显示全部地点，或整个世界"],
     full: "全屏",
   },
   timelineButtons: {
