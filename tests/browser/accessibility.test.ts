@@ -8,16 +8,10 @@ import { findCutText, findOverlaps } from "./text-faults.ts";
 const LAYOUTS = PAGES.filter((path) => !path.includes("teo-marlow"));
 /** Those that the system forces are few: pages with all kinds of marks, chips and fields show whether they are taken. */
 const FORCED = ["", "trips/ada-quill/2026-03-pacific/", "countries/jp/", "new/"];
-const coloursOf = (path: string) =>
-  [
-    { colorScheme: "dark", forcedColors: "none" },
-    ...(FORCED.includes(path)
-      ? ([
-          { colorScheme: "dark", forcedColors: "active" },
-          { colorScheme: "light", forcedColors: "active" },
-        ] as const)
-      : []),
-  ] as const;
+const FORCED_COLOURS = [
+  { colorScheme: "dark", forcedColors: "active" },
+  { colorScheme: "light", forcedColors: "active" },
+] as const;
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 const SIZE_RULES = ["target-size", "scrollable-region-focusable"];
 
@@ -29,11 +23,11 @@ describe("axe finds nothing to complain of", () => {
       colorScheme: "light",
       reducedMotion: "reduce",
     });
+    const faults = [...(await axeFaults(page))];
     await page.setViewportSize({ width: 360, height: 900 });
-    const faults = [...(await axeFaults(page, [...COLOUR_RULES, ...SIZE_RULES]))];
-    await page.setViewportSize({ width: 1440, height: 900 });
-    faults.push(...(await axeFaults(page)));
-    for (const media of coloursOf(path)) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    faults.push(...(await axeFaults(page, [...COLOUR_RULES, ...SIZE_RULES])));
+    for (const media of FORCED.includes(path) ? FORCED_COLOURS : []) {
       await page.emulateMedia(media);
       faults.push(...(await axeFaults(page, COLOUR_RULES)));
     }
