@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { useOwnTemporaryFolder } from "./tests/temporary-files.ts";
 
@@ -7,8 +8,8 @@ export default defineConfig({
   test: {
     // Of tests in a file that may run side by side: pages in a browser.
     maxConcurrency: 2,
-    // Left to itself, Vitest would leave a core idle: one of two.
-    maxWorkers: "100%",
+    // One more than cores: tests in a browser, and of builds, often wait.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

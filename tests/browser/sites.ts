@@ -1,8 +1,8 @@
 // Builds the fixture once at /, and once under a path with odd entries besides, and serves both to the browser tests.
-import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { userEnvironment } from "../build/project.ts";
+import { build, copyProject } from "../build/project.ts";
 import { serve } from "../../scripts/serve.mjs";
 import { writeOddEntries } from "./odd-entries.ts";
 
@@ -17,32 +17,31 @@ const AS_OF = "2026-05-01";
 const BASE = "/visits/";
 const FIXTURE = "tests/fixtures/content";
 const WITH_ODD = ".cache/test/odd-content";
+const ELSEWHERE = ".cache/test/elsewhere";
 
-function build(content: string, out: string, base: string): void {
+/** Builds the site of a folder of content, of a project. */
+async function make(content: string, out: string, base: string, project: string): Promise<void> {
   const words = [
-    "--content",
-    content,
-    "--out",
-    out,
-    "--base",
-    base,
-    "--repository",
-    "https://github.com/example/ports-of-call",
-    "--as-of",
-    AS_OF,
-  ];
-  execFileSync(process.execPath, ["src/commands/build.ts", ...words], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: userEnvironment(),
-  });
+    ["--content", resolve(content)],
+    ["--out", resolve(out)],
+    ["--base", base],
+    ["--repository", "https://github.com/example/ports-of-call"],
+    ["--as-of", AS_OF],
+  ].flat();
+  const { code, output } = await build(words, {}, { project });
+  if (code !== 0) throw new Error(output);
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  rmSync(WITH_ODD, { recursive: true, force: true });
+  for (const folder of [WITH_ODD, ELSEWHERE]) rmSync(folder, { recursive: true, force: true });
   cpSync(FIXTURE, WITH_ODD, { recursive: true });
   writeOddEntries(WITH_ODD);
-  build(FIXTURE, ".cache/test/root", "/");
-  build(WITH_ODD, ".cache/test/based", BASE);
+  // Of one project they would wait for each other.
+  copyProject(ELSEWHERE);
+  await Promise.all([
+    make(FIXTURE, ".cache/test/root", "/", "."),
+    make(WITH_ODD, ".cache/test/based", BASE, ELSEWHERE),
+  ]);
   const root = await serve({ directory: ".cache/test/root" });
   const based = await serve({ directory: ".cache/test/based", base: BASE });
   provide("root", root.url);
