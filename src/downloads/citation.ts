@@ -52,16 +52,19 @@ export interface CitingWords {
   readonly asKnown: (date: string) => string;
   readonly from: (source: string) => string;
   readonly quoted: (title: string) => string;
+  readonly list: (parts: readonly string[]) => string;
+  readonly sentences: (all: readonly string[]) => string;
 }
 
 /** How to cite a trip or an article. */
 export function cite(cited: Cited, words: CitingWords): Citation {
   const { title, url, known, key, source, version } = cited;
   const asKnown = words.asKnown(words.day(known));
-  const origin = source ? ` ${words.from(saySource(source, words))}.` : "";
-  const note = `${asKnown.charAt(0).toUpperCase()}${asKnown.slice(1)}.${origin}`;
+  const origin = source ? [words.from(saySource(source, words))] : [];
+  const page = words.list([words.quoted(title), words.site, asKnown, url]);
+  const note = words.sentences([asKnown.charAt(0).toUpperCase() + asKnown.slice(1), ...origin]);
   return {
-    text: `${words.quoted(title)}, ${words.site}, ${asKnown}, ${url}.${origin}`,
+    text: words.sentences([page, ...origin]),
     bibtex: toBibTex("misc", key, {
       author: `{${escapeTex(words.site)}}`,
       title: `{${escapeTex(title)}}`,
@@ -93,6 +96,5 @@ function toCsl({ key, title, url, known, version }: Cited, note: string, site: s
 
 const saySource = (
   { outlet, title, published, url }: CitedSource,
-  { quoted }: CitingWords,
-): string =>
-  [outlet, ...(title ? [quoted(title)] : []), published, ...(url ? [url] : [])].join(", ");
+  { quoted, list }: CitingWords,
+): string => list([outlet, ...(title ? [quoted(title)] : []), published, ...(url ? [url] : [])]);

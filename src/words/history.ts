@@ -10,7 +10,7 @@ import type { Messages } from "./en/messages.ts";
 import { type Line, sayLine } from "./history-line.ts";
 import { placeName, stopName } from "./names.ts";
 import { saySaidOn } from "./said-on.ts";
-import { isCountryAlone, moreSpecific, type Place } from "../model/place.ts";
+import { isCountryAlone, moreSpecific } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 
 /** One thing that became known, in words, with the claims that it rests on. */
@@ -143,10 +143,9 @@ function sayFirst(stop: Stop, claims: readonly VisitedClaim[], messages: Message
   const kind = messages.history.reported[stop.kind];
   const place = claims.map((claim) => claim.place).reduce(moreSpecific);
   const dates = claims.find((claim) => claim.dates)?.dates;
-  return sayLine(kind, { what: nameOf(place, stop, messages), dates, by: undefined }, "", messages);
+  if (!isCountryAlone(stop.place) || isCountryAlone(place))
+    return sayLine(kind, { what: placeName(place, messages), dates, by: undefined }, "", messages);
+  const town = [place.name, sayDates(dates, messages)].filter(Boolean).join(messages.comma);
+  const what = messages.stop.withPlace(stop.place.name, town);
+  return sayLine(kind, { what, dates: undefined, by: undefined }, "", messages);
 }
-
-const nameOf = (place: Place, stop: Stop, messages: Messages): string =>
-  isCountryAlone(stop.place) && !isCountryAlone(place)
-    ? messages.stop.withPlace(stop.place.name, place.name)
-    : placeName(place, messages);

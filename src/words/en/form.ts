@@ -4,7 +4,7 @@ export const form = {
   titleOfCorrection: "Correct an entry",
   description: "Make an entry for a news article: what it says of ministers' trips, and no more.",
   lede: "One article is one entry. Record what it says of each trip, and nothing that it does not say.",
-  optional: "optional",
+  optional: "(optional)",
   sections: {
     source: "The article",
     trip: "The trip",

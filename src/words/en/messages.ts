@@ -53,6 +53,8 @@ export const en = {
   semicolon: "; ",
   colon: ": ",
   fullStop: ".",
+  /** Between sentences that stand side by side. */
+  space: " ",
   country: countryName,
   region: (name: string): string => name,
   /** `Chinese` for `zh`; the code itself where it names no language. */

@@ -7,6 +7,8 @@ const within = (days: number): string =>
     ? "on the day of the announcement"
     : `within ${days} ${days === 1 ? "day" : "days"} of the announcement`;
 
+const namesOf = new Intl.ListFormat("en-GB");
+
 /** How plans hold. */
 export const rates = {
   title: "How plans hold",
@@ -26,12 +28,12 @@ export const rates = {
     "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced.",
   due: (n: number): string =>
     `Not counted: ${stops(n)} that had been due, as was told only afterwards or without an announcer. Such plans are mostly heard of when they fail.`,
-  open: "Every bar opens its trips. The line through a dot is its 95\u00a0% interval.",
+  open: "Every bar opens its trips. The line through a dot is its 95% interval.",
   about: "What these numbers are",
   sample: "These are the trips on file, not a sample of all travel: ",
   sampleLink: "what these numbers are",
   reading:
-    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95\u00a0% Wilson interval). Where it is long, there are too few stops to tell.",
+    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95% Wilson interval). Where it is long, there are too few stops to tell.",
   contents: "On this page",
   by: {
     ministry: "By ministry",
@@ -77,10 +79,10 @@ export const rates = {
   countOf: (name: string, n: number): string => `${name} ${n}`,
   of: (some: number, all: number): string => `${some} of ${all}`,
   noneKnown: "none known",
-  percent: (n: number): string => `${n}\u00a0%`,
+  percent: (n: number): string => `${n}%`,
   /** For those who cannot see the drawing. */
   share: (percent: number, low: number, high: number): string =>
-    `${percent}\u00a0%, from ${low}\u00a0% to ${high}\u00a0%`,
+    `${percent}%, from ${low}% to ${high}%`,
   part: (name: string, count: number, part: string): string => `${name}: ${count} ${part}`,
   whole: (name: string, count: number): string => `${name}: ${count}`,
   noTrips: "no announced trip on file",
@@ -140,6 +142,8 @@ export const rates = {
   },
   compare: {
     title: "Compare",
+    /** What is cited. */
+    cited: (names: readonly string[]): string => `${namesOf.format(names)}, compared`,
     description:
       "Two or three ministers or ministries side by side: trips by year, how their plans hold, and the regions they visit.",
     lede: "Trips by year, how plans hold and the regions visited, on one scale. Choose two or three ministers or ministries.",

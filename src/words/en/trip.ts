@@ -42,5 +42,7 @@ export const tripPage = {
     asKnown: (date: string): string => `as known on ${date}`,
     from: (source: string): string => `Source: ${source}`,
     quoted: (title: string): string => `“${title}”`,
+    list: (parts: readonly string[]): string => parts.join(", "),
+    sentences: (all: readonly string[]): string => all.map((each) => `${each}.`).join(" "),
   },
 };

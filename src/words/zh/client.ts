@@ -1,4 +1,5 @@
 import type { client as english } from "../en/client.ts";
+import { spacedBefore } from "./spaced.ts";
 
 /** What the pages' scripts say by themselves. */
 export const client: typeof english = {
@@ -16,7 +17,7 @@ export const client: typeof english = {
   note: (names, what) => `${names}${what}`,
   glyphPart: (name, outcome) => (outcome ? `${name}（${outcome}）` : name),
   more: (n) => `+${n}`,
-  inCountry: (place, country) => `${country} ${place}`,
+  inCountry: (place, country) => country + spacedBefore(place),
   withPlace: (country, place) => `${country}（${place}）`,
   namesAndMore: (n) => ` 等，另有${n}站`,
   asKnownToday: "截至今天所知",

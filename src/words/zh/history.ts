@@ -24,6 +24,6 @@ export const history: typeof english = {
   expected: "媒体预计",
   about: (kind, what) => `${kind}：${what}`,
   when: (text, dates) => `${text}（${dates}）`,
-  by: (text, speaker) => `${text}，${speaker}`,
+  by: (text, speaker) => `${text}——${speaker}`,
   why: (text, reason) => `${text}：${reason}`,
 };

@@ -1,4 +1,5 @@
 import type { lists as english } from "../en/lists.ts";
+import { spaced } from "./spaced.ts";
 
 /** Pages that list, and pages of one minister, country, article or outlet. */
 export const lists: typeof english = {
@@ -105,7 +106,7 @@ export const lists: typeof english = {
     description: (name) => `依据 ${name} 的内容。`,
     kinds: { official: "官方", agency: "通讯社", press: "报刊媒体" },
     articles: "有记录的文章",
-    caption: (name) => `${name} 的文章`,
+    caption: (name) => `${spaced(name)}的文章`,
     latest: (shown, all) => `共${all}项，这里是最近的${shown}项；全部见于`,
     alone: "仅见于该媒体",
     aloneCaption: (name) => `仅见于 ${name} 的各站`,

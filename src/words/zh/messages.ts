@@ -24,6 +24,7 @@ export const messages: Messages = {
   semicolon: "；",
   colon: "：",
   fullStop: "。",
+  space: "",
   country: countryNameZh,
   region: (name) => REGION_NAMES_ZH[name] ?? name,
   languageName: (code) => languages.of(code) ?? code,

@@ -112,6 +112,7 @@ export const rates: typeof english = {
   compare: {
     title: "比较",
     description: "两三位外长或外交部门并列：每年出访次数、计划兑现情况和到访地区。",
+    cited: (names) => `${names.join("、")}的比较`,
     lede: "每年出访次数、计划兑现情况和到访地区，用同一刻度。请选择两三位外长或外交部门。",
     ministers: "外长",
     ministries: "外交部门",

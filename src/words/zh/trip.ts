@@ -43,5 +43,7 @@ export const tripPage: typeof english = {
     asKnown: (date) => `截至${date}所知`,
     from: (source) => `来源：${source}`,
     quoted: (title) => `“${title}”`,
+    list: (parts) => parts.join("，"),
+    sentences: (all) => all.map((each) => `${each}。`).join(""),
   },
 };
