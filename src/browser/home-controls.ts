@@ -6,7 +6,7 @@ import { daysIn, daysBetween } from "./as-of/scale.ts";
 import { html } from "./html.ts";
 import { panel } from "#spoken/panel.ts";
 import { words } from "./words.ts";
-import type { DayRange } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 export type Choice = Pick<HomeState, "filters" | "lanes" | "asOf"> & {
   /** The days that are written; undefined if none is. */

@@ -4,7 +4,7 @@ import type { knownBy } from "./home-past.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { HomeYears } from "./home-years.ts";
 import type { Load } from "./load-json.ts";
-import type { DayRange } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 /** Each trip in each of its states, and what chooses among them. */
 interface Past {

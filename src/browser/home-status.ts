@@ -1,4 +1,4 @@
-import { share } from "../model/when.ts";
+import { share } from "../model/day-range.ts";
 import type { HomeView } from "./home-view.ts";
 import { words } from "./words.ts";
 

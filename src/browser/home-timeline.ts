@@ -7,7 +7,7 @@ import { type Highlight, NONE } from "./highlight.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
-import { type DayRange, share } from "../model/when.ts";
+import { type DayRange, share } from "../model/day-range.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */

@@ -1,4 +1,4 @@
-import { share, type DayRange } from "../model/when.ts";
+import { share, type DayRange } from "../model/day-range.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../model/outcomes.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";

@@ -8,7 +8,7 @@ import { homeLaneTrip } from "./home-lanes.ts";
 import type { FilterPanel } from "./home-panel.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
 import { type HomeTrip, hasDayIn } from "./home-trips.ts";
-import { type DayRange } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 /** What is chosen, and which days and trips that shows. */
 export class HomeView {

@@ -15,7 +15,7 @@ import { highlighter } from "./highlight.ts";
 import type { Load } from "./load-json.ts";
 import { Overview } from "./overview.ts";
 import { words } from "./words.ts";
-import type { DayRange } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 const DEBOUNCE_MS = 150;
 

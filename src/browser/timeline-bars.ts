@@ -1,5 +1,5 @@
 import type { BarAt, TimelineChart } from "./timeline-chart.ts";
-import { type DayRange, share } from "../model/when.ts";
+import { type DayRange, share } from "../model/day-range.ts";
 
 /** The latest bar in the window, else of all: where the keyboard begins. */
 export function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefined {

@@ -19,7 +19,7 @@ import { svgNode } from "./node.ts";
 import type * as Marks from "./stop-marks.ts";
 import { TimelineTicks } from "./timeline-ticks.ts";
 import { axis } from "#spoken/axis.ts";
-import type { DayRange } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 /** Pixels for a day from which stops are told apart within a bar. */
 const NEAR = 9;

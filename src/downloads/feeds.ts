@@ -1,7 +1,8 @@
 import type { Day } from "../model/day.ts";
 import { type PlanChange, planChanges, silencesOf } from "../model/plan-changes.ts";
 import type { Article } from "../model/records.ts";
-import { earliest, isDay, latest, type When } from "../model/when.ts";
+import { isDay } from "../model/day-range.ts";
+import { earliest, latest, type When } from "../model/when.ts";
 import { tripDates } from "../words/trip-dates.ts";
 import type { FeedEntry } from "./atom.ts";
 import type { Dataset } from "./dataset.ts";

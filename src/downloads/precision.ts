@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import { edgesOf } from "../model/edtf.ts";
-import { isDay, type When } from "../model/when.ts";
+import { isDay } from "../model/day-range.ts";
+import type { When } from "../model/when.ts";
 
 export const PRECISIONS = ["day", "month", "year", "unknown"] as const;
 type Precision = (typeof PRECISIONS)[number];

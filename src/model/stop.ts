@@ -4,7 +4,8 @@ import type { Explanation, Sourced } from "./explanation.ts";
 import type { Facets } from "./facets.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Place } from "./place.ts";
-import type { When, DayRange } from "./when.ts";
+import type { DayRange } from "./day-range.ts";
+import type { When } from "./when.ts";
 
 export interface PlannedStop extends Sourced {
   /** Its place in the order given, from 1; undefined if no list of one voice has it. */

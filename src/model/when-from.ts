@@ -1,7 +1,8 @@
 // Apart from edtf.ts, since the first page says dates and reads none.
 import { dayOf } from "./day.ts";
 import { type Edge, OPEN, readEdge } from "./edtf.ts";
-import type { DayRange, When } from "./when.ts";
+import type { DayRange } from "./day-range.ts";
+import type { When } from "./when.ts";
 
 /** The days that an edge allows: with its neighbours of the same unit where it is about then, or uncertain. */
 export function daysOf({ unit, date, isAbout, isUncertain }: Edge): DayRange {

@@ -1,10 +1,5 @@
+import { type DayRange, common, share } from "./day-range.ts";
 import { type Day, dateOf, dayOf, isoOf, monthLength } from "./day.ts";
-
-/** Days, both included: those that a moment can have fallen on, infinite where the source is silent, or those in view. */
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** The dates of a stay (arrival to departure) or of a statement, as sources give them. */
 export interface When {
@@ -27,26 +22,6 @@ export const overlap = (a: When, b: When): boolean =>
 /** Days from the last possible day of `a` to the first of `b`; negative when `b` came before. */
 export const daysMoved = (a: When, b: When): number =>
   earliest(b) > latest(a) ? earliest(b) - latest(a) : latest(b) - earliest(a);
-
-/** Whether two ranges have a day in common. */
-export const share = (a: DayRange, b: DayRange): boolean =>
-  Math.max(a.from, b.from) <= Math.min(a.to, b.to);
-
-/** The days that both ranges allow. */
-export const common = (a: DayRange, b: DayRange): DayRange => ({
-  from: Math.max(a.from, b.from),
-  to: Math.min(a.to, b.to),
-});
-
-/** From the first to the last day of several ranges. */
-export const hull = (ranges: readonly DayRange[]): DayRange => ({
-  from: Math.min(...ranges.map(({ from }) => from)),
-  to: Math.max(...ranges.map(({ to }) => to)),
-});
-
-export const isDay = ({ from, to }: DayRange): boolean => from === to;
-export const isBounded = ({ from, to }: DayRange): boolean =>
-  Number.isFinite(from) && Number.isFinite(to);
 
 /** The days that two sets of dates of one plan allow, edge by edge; undefined if an edge has none in common. */
 export function intersect(a: When, b: When): When | undefined {

@@ -28,7 +28,7 @@ import type { MapDrawing } from "../drawings/map/shape.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import type { Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";
-import { type DayRange, share } from "../model/when.ts";
+import { type DayRange, share } from "../model/day-range.ts";
 
 /** All that the first page prints. */
 export interface HomeView {

@@ -1,5 +1,6 @@
 import type { PlanVersion, Trip } from "../model/trip.ts";
-import { hull, isBounded, type When, whenOf } from "../model/when.ts";
+import { hull, isBounded } from "../model/day-range.ts";
+import { type When, whenOf } from "../model/when.ts";
 
 /**
  * The dates by which a trip as a whole is named and drawn, the best first: as made, if reports tell

@@ -1,7 +1,8 @@
 import { memoized } from "../model/memoized.ts";
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { type DayRange, earliest, latest, type When } from "../model/when.ts";
+import type { DayRange } from "../model/day-range.ts";
+import { earliest, latest, type When } from "../model/when.ts";
 import { datesOf } from "./trip-dates.ts";
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Bounded, boundStays } from "../../src/model/fold/bounds.ts";
-import type { DayRange } from "../../src/model/when.ts";
+import type { DayRange } from "../../src/model/day-range.ts";
 
 const aDay = fc.integer({ min: 0, max: 30 });
 const aStay: fc.Arbitrary<Bounded> = fc

@@ -1,5 +1,5 @@
 // Ranges of days in a few characters: days are numbers, `..` is what no source gives.
-import type { DayRange } from "../../src/model/when.ts";
+import type { DayRange } from "../../src/model/day-range.ts";
 
 type Edge = number | readonly [from: number, to: number] | undefined;
 

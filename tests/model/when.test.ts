@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf, isoOf, monthLength, readDay, weekdayOf } from "../../src/model/day.ts";
 import { whenFrom } from "../../src/model/when-from.ts";
-import { daysMoved, edge, intersect, overlap, type DayRange } from "../../src/model/when.ts";
+import type { DayRange } from "../../src/model/day-range.ts";
+import { daysMoved, edge, intersect, overlap } from "../../src/model/when.ts";
 import { isFault, readWhen } from "../../src/reading/schema/edtf.ts";
 
 const sayDay = (day: number): string => (Number.isFinite(day) ? isoOf(day) : "..");

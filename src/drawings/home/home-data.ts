@@ -19,7 +19,7 @@ import {
   TRIP_COLUMNS,
 } from "./home-rows.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeTrips, YearsFile } from "./home-shape.ts";
-import type { DayRange } from "../../model/when.ts";
+import type { DayRange } from "../../model/day-range.ts";
 
 export type * from "./home-shape.ts";
 export type { HomeEntry } from "./home-rows.ts";

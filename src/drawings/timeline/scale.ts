@@ -1,4 +1,4 @@
-import type { DayRange } from "../../model/when.ts";
+import type { DayRange } from "../../model/day-range.ts";
 
 /** From days to places: lanes' names stand before `left`. */
 export interface Scale {

@@ -6,7 +6,7 @@ import { type Placed, placeLanes } from "./placed-lanes.ts";
 import { makeScale, type Scale } from "./scale.ts";
 import type { LaneName, Timeline, TimelineTrip } from "./shape.ts";
 import { layOutTicks } from "./ticks.ts";
-import type { DayRange } from "../../model/when.ts";
+import type { DayRange } from "../../model/day-range.ts";
 
 export * from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { DayRange } from "../../model/when.ts";
+import type { DayRange } from "../../model/day-range.ts";
 
 /** Parts of all days that the overview tells apart. */
 const PARTS = 160;

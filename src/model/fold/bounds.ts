@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
-import type { DayRange } from "../when.ts";
+import type { DayRange } from "../day-range.ts";
 
 /** A stay as bounds see it. */
 export interface Bounded {

@@ -1,6 +1,7 @@
 import type { VisitedClaim } from "../claim.ts";
 import type { Dispute, Version } from "../dispute.ts";
-import { common, type DayRange, edge, hull, isDay, share, type When, whenOf } from "../when.ts";
+import { common, type DayRange, hull, isDay, share } from "../day-range.ts";
+import { edge, type When, whenOf } from "../when.ts";
 
 /** The days of a stay, edge by edge. */
 export interface StayDays {

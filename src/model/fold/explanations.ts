@@ -2,7 +2,8 @@ import type { Claim, ExplainedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { articleCount } from "../order.ts";
 import type { Explanation } from "../explanation.ts";
-import { isDay, latest, type When } from "../when.ts";
+import { isDay } from "../day-range.ts";
+import { latest, type When } from "../when.ts";
 import { firstKnown } from "./knowledge.ts";
 
 /**

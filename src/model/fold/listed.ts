@@ -1,5 +1,5 @@
 import type { VisitedClaim } from "../claim.ts";
-import { type DayRange, isBounded } from "../when.ts";
+import { type DayRange, isBounded } from "../day-range.ts";
 
 /** The days of a stay as one article has them: those it gives, else those that its list allows. */
 export interface ListedDays {

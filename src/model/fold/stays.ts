@@ -1,6 +1,6 @@
 import type { StopKind, VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
-import { common, type DayRange, hull, share } from "../when.ts";
+import { common, type DayRange, hull, share } from "../day-range.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 

@@ -1,5 +1,6 @@
 import type { Timing } from "../facets.ts";
-import { daysMoved, isDay, overlap, type When } from "../when.ts";
+import { isDay } from "../day-range.ts";
+import { daysMoved, overlap, type When } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, type Plan, planOn } from "./plan.ts";
 import type { Stay } from "./witnesses.ts";

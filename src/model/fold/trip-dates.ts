@@ -1,16 +1,8 @@
 import type { JourneyClaim } from "../claim.ts";
 import { dateOf, dayOf, monthLength } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
-import {
-  common,
-  type DayRange,
-  type Doubts,
-  share,
-  isDay,
-  isBounded,
-  type When,
-  whenOf,
-} from "../when.ts";
+import { common, type DayRange, share, isDay, isBounded } from "../day-range.ts";
+import { type Doubts, type When, whenOf } from "../when.ts";
 
 /**
  * The dates of a trip as it was made: from setting out, or the first arrival, to the return, or the last

@@ -1,6 +1,6 @@
 import type { VisitedClaim } from "../claim.ts";
 import type { StayBounds } from "../stop.ts";
-import { type DayRange, isDay } from "../when.ts";
+import { type DayRange, isDay } from "../day-range.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
 import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
