@@ -28,22 +28,27 @@ export interface SearchRecord {
   readonly glyph?: Glyph | undefined;
 }
 
-/** What the index is made from. */
-export interface SearchRecords {
-  /** BCP 47: the language that they are written in. */
+/** What the index is made from, a line of JSON for each page. */
+export interface SearchLine extends SearchRecord {
+  /** BCP 47: the language that it is written in. */
   readonly language: string;
-  readonly records: readonly SearchRecord[];
+}
+
+export function* searchLines(site: Site, language: Language): Generator<string> {
+  for (const record of searchRecords(site, language)) {
+    const line: SearchLine = { ...record, language: language.messages.language };
+    yield `${JSON.stringify(line)}\n`;
+  }
 }
 
 /** Every trip with all that its articles say, minister and country, with the words that find it. */
-export const searchRecords = (site: Site, language: Language): readonly SearchRecord[] => [
-  ...site.entries.map((entry) => tripRecord(entry, site, language)),
-  ...[...site.people.values()].map((person) => personRecord(person, language)),
-  ...viewCountries(site, language.messages).map(({ code, name }) =>
-    countryRecord(code, name, language),
-  ),
-  ...site.frames.map((frame) => frameRecord(frame, language)),
-];
+function* searchRecords(site: Site, language: Language): Generator<SearchRecord> {
+  for (const entry of site.entries) yield tripRecord(entry, site, language);
+  for (const person of site.people.values()) yield personRecord(person, language);
+  for (const { code, name } of viewCountries(site, language.messages))
+    yield countryRecord(code, name, language);
+  for (const frame of site.frames) yield frameRecord(frame, language);
+}
 
 const words = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(". ");

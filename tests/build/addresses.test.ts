@@ -154,5 +154,5 @@ describe("the picture of a page", () => {
 });
 
 test("nothing that a build only passes on is left behind", () => {
-  expect(existsSync(join(OUT, "search-records.json"))).toBe(false);
+  expect(existsSync(join(OUT, "search-records.jsonl"))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { allDownloads } from "../../downloads/downloads.ts";
 import type { Download } from "../../downloads/download.ts";
 import { dataset } from "../../site/dataset.ts";
 import { scopeKey } from "../../site/keys.ts";
+import { streamed } from "../../site/streamed.ts";
 
 export const getStaticPaths = (() =>
   allDownloads(dataset()).map((download) => ({
@@ -13,23 +14,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) => {
   const { mediaType, toPieces, toText } = download;
-  const headers = { "Content-Type": `${mediaType}; charset=utf-8` };
-  return toPieces
-    ? new Response(streamOf(toPieces()), {
-        headers: { ...headers, "Transfer-Encoding": "chunked" },
-      })
-    : new Response(toText(), { headers });
+  if (toPieces) return streamed(toPieces(), mediaType);
+  return new Response(toText(), { headers: { "Content-Type": `${mediaType}; charset=utf-8` } });
 };
-
-/** The pieces as they are asked for. */
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
-}

@@ -1,6 +1,5 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf, listedAddresses } from "./static-path.ts";
@@ -58,20 +57,14 @@ class Keeper {
   }
 
   /** Those that are still to be made. */
-  async keep(paths: readonly StaticPath[], destination: Destination): Promise<StaticPath[]> {
+  keep(paths: readonly StaticPath[], destination: Destination): StaticPath[] {
     const { shares, epoch } = this.#keeping;
     const built = [this.#keeping, ...shares].map(({ site, record }) => ({
       site,
       pages: readRecord(record, epoch),
     }));
     const folders = new Set<string>();
-    const toMake: StaticPath[] = [];
-    for (const [index, path] of paths.entries()) {
-      // Meanwhile the search index takes what it is sent.
-      if (index % 200 === 0) await setImmediate();
-      if (!this.#keepOne(path, destination, built, folders)) toMake.push(path);
-    }
-    return toMake;
+    return paths.filter((path) => !this.#keepOne(path, destination, built, folders));
   }
 
   /** Whether it could be taken from what was built before. */

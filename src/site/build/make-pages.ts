@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
 
@@ -28,6 +29,8 @@ export const makingPages =
           const response = answer instanceof Response ? answer : answer.response;
           await write(fileOf(path), response);
           addresses.push(...listedAddresses(path, destination));
+          // Signals are heard, and that whoever waits for the site is gone.
+          await setImmediate();
         }
       };
       await Promise.all(Array.from({ length: CONCURRENCY }, worker));

@@ -8,7 +8,6 @@ import { keptPages, type Keeping } from "./kept-pages.ts";
 import { makingPages } from "./make-pages.ts";
 import { preloading } from "./preloading.ts";
 import type { Destination, PrerenderStep } from "./prerendering.ts";
-import { searchIndex } from "./search-index.ts";
 import { readShard, sharing } from "./shard.ts";
 import { listForSearchEngines } from "./sitemap.ts";
 
@@ -33,7 +32,7 @@ export async function makeSite(
   const shard = readShard(keeping.shard);
   const steps: readonly PrerenderStep[] = [
     preloading(bundle.atStart),
-    shard ? sharing(shard) : searchIndex,
+    ...(shard ? [sharing(shard)] : []),
     kept.step,
     makingPages(addresses),
   ];

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord, SearchRecords } from "../search.ts";
-import type { PrerenderStep } from "./prerendering.ts";
+import type { SearchLine } from "../search.ts";
 
-const RECORDS = "search-records.json";
+/** The pages' records, a line each, as src/pages/search-records.jsonl.ts writes them. */
+const RECORDS = "search-records.jsonl";
 const FOLDER = "pagefind";
 /** Records on their way: one at a time would wait for each answer, all would be there twice. */
 const BATCH_SIZE = 500;
@@ -21,64 +22,44 @@ const UNUSED: ReadonlySet<string> = new Set([
   "pagefind-worker.js",
 ]);
 
-/**
- * Indexes what the pages say, in a process of its own, while what is kept of the last site is put in its place;
- * pages are made after it: its memory would come on top of theirs.
- */
-export const searchIndex: PrerenderStep = (inner, { out, base }) => {
-  let written: Promise<void> | undefined;
-  let ended: Promise<void> | undefined;
-  return {
-    ...inner,
-    getStaticPaths: async () => {
-      const paths = await inner.getStaticPaths();
-      const source = paths.find(({ pathname }) => pathname.includes(RECORDS))!;
-      const request = new Request(`http://localhost${base}/${RECORDS}`);
-      const answer = await inner.render(request, { routeData: source.route });
-      const response = answer instanceof Response ? answer : answer.response;
-      const records = (await response.json()) as SearchRecords;
-      written = writeIndex(records, join(out, FOLDER));
-      // A failure is told once, at the end: not for each page.
-      ended = written.catch(() => undefined);
-      return paths.filter((path) => path !== source);
-    },
-    render: async (request, options) => {
-      await ended;
-      return inner.render(request, options);
-    },
-    // Where every page is kept, none is rendered.
-    teardown: async () => {
-      await written;
-      await inner.teardown?.();
-    },
-  };
-};
-
-async function writeIndex({ language, records }: SearchRecords, folder: string): Promise<void> {
+/** Makes an index of what the pages of a site have left to be found by, in its place; a share has left nothing. */
+export async function indexRecords(site: string): Promise<void> {
+  const records = join(site, RECORDS);
+  if (!existsSync(records)) return;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
-  const add = async (record: SearchRecord): Promise<void> => {
-    const added = await index.addCustomRecord({
-      ...toCustomRecord(record),
-      language: language.split("-")[0]!,
-    });
+  const add = async (line: string): Promise<void> => {
+    const record = JSON.parse(line) as SearchLine;
+    const added = await index.addCustomRecord(toCustomRecord(record));
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
   };
-  for (let first = 0; first < records.length; first += BATCH_SIZE)
-    await Promise.all(records.slice(first, first + BATCH_SIZE).map(add));
+  for await (const lines of batches(records)) await Promise.all(lines.map(add));
   // Its own writing ends in a panic on a disk that is full.
   const { errors: faults, files } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();
   for (const { path, content } of files.filter((file) => !UNUSED.has(file.path))) {
-    const file = join(folder, path);
+    const file = join(site, FOLDER, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  rmSync(records);
 }
 
-const toCustomRecord = ({ path, kind, title, detail, text, glyph }: SearchRecord) => ({
+async function* batches(file: string): AsyncGenerator<readonly string[]> {
+  let batch: string[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    batch.push(line);
+    if (batch.length < BATCH_SIZE) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+const toCustomRecord = ({ path, kind, title, detail, text, glyph, language }: SearchLine) => ({
   url: `/${path}`,
   content: text,
   meta: { title, kind, detail, ...(glyph && { glyph: JSON.stringify(glyph) }) },
+  language: language.split("-")[0]!,
 });

@@ -1,0 +1,123 @@
+// Checks the content and makes a site's pages of it, as a process of its own: see build.ts.
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { missingFrom } from "../model/identity.ts";
+import { isoOf } from "../model/day.ts";
+import { movedPaths } from "../reading/disk/moved.ts";
+import { runAsync, terminal, type Terminal, UsageError } from "../site/args.ts";
+import { buildEpoch } from "../site/build/build-epoch.ts";
+import { bundleOf } from "../site/build/bundle.ts";
+import { textsOf } from "../site/build/editorials.ts";
+import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
+import { makeSite } from "../site/build/make-site.ts";
+import { readOnce } from "../site/build/one-reading.ts";
+import { sayShard } from "../site/build/shard.ts";
+import { withLock } from "../site/build/turns.ts";
+import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
+import { COUNTRY_NAMES } from "../words/country-names.ts";
+import { check } from "./check.ts";
+
+/** What the process is told. */
+export interface Asked {
+  /** Of the command. */
+  readonly words: readonly string[];
+  /** The folder that the command runs in. */
+  readonly cwd: string;
+  /** Where pages are made. */
+  readonly workshop: string;
+}
+
+/** Pages that are ready to be put in their place. */
+export interface Made {
+  readonly out: string;
+  /** A share goes with what its pages were made of, in a file of that name. */
+  readonly share?: { readonly record: string; readonly name: string } | undefined;
+  /** What is to be told once they are in their place. */
+  readonly summary: string;
+  readonly missing: readonly string[];
+}
+
+/** Memory is tidied up once it has grown by so much, in per cent: Node would wait until it has doubled. */
+const MAX_GROWTH = 30;
+
+const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as Asked;
+
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  const settings = readSettings(words, terminal);
+  const { content, out, asOf, language, identity, shard } = settings;
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new UsageError(`there is a file at ${out}, where a folder is expected`);
+  if (check(["--content", content, "--language", language], terminal, readHere) !== 0) {
+    terminal.err("The site was not built.");
+    return 1;
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
+  const placed = { ...settings, content: resolve(cwd, content) };
+  Object.assign(process.env, toEnvironment(placed), {
+    // Whatever it is where the build is run from, as by a runner of tests.
+    NODE_ENV: "production",
+    ...OF_BUNDLER,
+  });
+  const keeping = keepingOf(placed);
+  // One that has lost the process that started it is gone before its workshop is used again.
+  await withLock(`${workshop}-pages.turn`, () => makeAll(placed, keeping), nothing);
+  await tell({
+    out,
+    share: shard && { record: keeping.record, name: SHARE_RECORD },
+    summary: `Built ${out}, as known on ${isoOf(asOf)}.`,
+    missing: missingFrom(identity).map((missing) => `${content}/site.yaml: ${missing}`),
+  });
+  return 0;
+}
+
+/** Content is found from where the command runs, and what is told of it has its path from there. */
+const readHere: typeof readOnce = (folder, nameOf, files) => readOnce(folder, nameOf, files, cwd);
+
+/** What has bundled the code gives its memory back, and takes a part for each of few threads: pages need it more. */
+const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
+
+async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
+  const { content, base, site = "", language, fresh } = settings;
+  const read = readOnce(content, COUNTRY_NAMES[language]);
+  rmSync(workshop, { recursive: true, force: true });
+  const bundle = await bundleOf(keeping.epoch, textsOf(read), fresh);
+  const destination = { out: workshop, base: base.replace(/\/$/u, ""), site };
+  await makeSite(bundle, destination, keeping, movedPaths(content));
+}
+
+/** What may be taken from the site that is there; nothing where all is to be made afresh. */
+function keepingOf(settings: Settings): Keeping {
+  const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
+  const record = `.cache/pages/${name}.json`;
+  if (settings.fresh) rmSync(record, { force: true });
+  // Where the content is and what day it is make no difference: each page's own key tells what of them is in it.
+  // Every page is headed by what site.yaml says.
+  const identity = JSON.stringify(settings.identity);
+  const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
+  return {
+    site: settings.out,
+    record,
+    shares: settings.from.map((site) => ({ site, record: join(site, SHARE_RECORD) })),
+    shard: settings.shard ? sayShard(settings.shard) : "",
+    epoch: buildEpoch(process.cwd(), told),
+  };
+}
+
+const nothing = (): void => undefined;
+
+const tell = (made: Made): Promise<void> =>
+  new Promise((done) => {
+    process.send!(made, () => {
+      done();
+    });
+  });
+
+// The build that waits for it has been killed.
+process.once("disconnect", () => process.exit(1));
+setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH}`);
+
+// What is still being rendered when a build has failed is of no use.
+process.exit(await runAsync(main, given, { name: "build" }, { ...terminal, cwd }));
