@@ -46,6 +46,8 @@ describe("a build", () => {
     const made = await Promise.all([
       build(["--content", here, "--out", out], {
         ...EPOCH,
+        DEV: "1",
+        PROD: "",
         TZ: "America/New_York",
         LC_ALL: "en_US.UTF-8",
       }),

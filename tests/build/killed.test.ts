@@ -46,9 +46,9 @@ const STAGES: readonly Stage[] = [
     most: 200,
   },
   {
-    name: "it writes the index of the search",
-    isReached: (_, since) => isIn("pagefind/*", since),
-    most: 20,
+    name: "it has what the index of the search is made of",
+    isReached: (_, since) => isIn("search-records.jsonl", since),
+    most: 200,
   },
 ];
 

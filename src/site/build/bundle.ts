@@ -57,7 +57,7 @@ async function make(folder: string, texts: string): Promise<void> {
 }
 
 async function runApart(bundling: Bundling): Promise<void> {
-  const env = { ...process.env, BUNDLING: JSON.stringify(bundling) };
+  const env = { ...environment(), BUNDLING: JSON.stringify(bundling) };
   const child = fork(join(import.meta.dirname, "bundle-apart.ts"), { env });
   let told: ToldError | undefined;
   child.on("message", (error) => (told = error as ToldError));
@@ -65,6 +65,12 @@ async function runApart(bundling: Bundling): Promise<void> {
   if (told) throw toError(told);
   if (code !== 0) throw new Error(`bundling ended with ${code ?? signal}`);
 }
+
+/** What pages ask a bundler, and it would be told by whoever has set a variable of that name, as runners of tests do. */
+const ASKED: ReadonlySet<string> = new Set(["BASE_URL", "DEV", "MODE", "PROD", "SSR"]);
+
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ASKED.has(name)));
 
 /** Removes what a killed build has left, and all but the newest bundles. */
 function sweep(): void {
