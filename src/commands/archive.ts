@@ -7,7 +7,7 @@ import { latest } from "../model/when.ts";
 import { withArchived } from "../entries/archived-line.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { ask } from "./guarded-fetch.ts";
-import { isCommand, readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { writeWhole } from "../site/build/write.ts";
@@ -81,5 +81,4 @@ const at = (value: unknown, key: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
 
-if (isCommand(import.meta))
-  process.exitCode = await runAsync(archive, process.argv.slice(2), { name: "archive" });
+await runIfCalled(import.meta, archive);

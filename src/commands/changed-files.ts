@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { checkChanges, readRawDiff, saysEntries } from "../reading/disk/changed-files.ts";
 import { formatGitHub } from "../reading/format.ts";
-import { isCommand, run, type Terminal } from "../site/args.ts";
+import { runIfCalled, type Terminal } from "../site/args.ts";
 
 /** `git diff --raw -z --no-renames … | changed-files`, with the title of the pull request as TITLE; 1 where it is refused. */
 export function changedFiles(
@@ -16,5 +16,4 @@ export function changedFiles(
   return problems.length > 0 ? 1 : 0;
 }
 
-if (isCommand(import.meta))
-  process.exitCode = run(changedFiles, process.argv.slice(2), { name: "changed-files" });
+await runIfCalled(import.meta, changedFiles);

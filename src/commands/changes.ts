@@ -3,7 +3,7 @@ import { contentChanges } from "../entries/diff/content-changes.ts";
 import { changesJson, changesMarkdown, changesText } from "../entries/diff/report.ts";
 import type { Content } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
-import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
@@ -51,5 +51,4 @@ function readBefore(
   );
 }
 
-if (isCommand(import.meta))
-  process.exitCode = run(changes, process.argv.slice(2), { name: "changes" });
+await runIfCalled(import.meta, changes);

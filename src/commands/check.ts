@@ -6,7 +6,7 @@ import { counted, formatGitHub, formatJson, formatText, visible } from "../readi
 import { publishedAhead } from "../reading/checks/later-than-publication.ts";
 import { locate } from "../reading/disk/front-matter.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
-import { isCommand, readArgs, readFormat, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { countryNameOf } from "../site/settings.ts";
@@ -85,7 +85,7 @@ function summary({ articles }: Content, problems: readonly Problem[]): string {
   return `${sound}, ${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
 }
 
-if (isCommand(import.meta)) process.exitCode = run(check, process.argv.slice(2), { name: "check" });
+await runIfCalled(import.meta, check);
 
 /** Problems as a table for the summary of a job on GitHub. */
 function appendSummary(file: string, problems: readonly Problem[]): void {

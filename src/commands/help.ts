@@ -1,5 +1,5 @@
 // Lists the commands: `npm run help`.
-import { isCommand, run, type Terminal } from "../site/args.ts";
+import { runIfCalled, type Terminal } from "../site/args.ts";
 import { USAGES } from "../site/usages.ts";
 
 /** `help`: each command with what it does. */
@@ -8,4 +8,4 @@ export function help(_: readonly string[], { out }: Terminal): number {
   return 0;
 }
 
-if (isCommand(import.meta)) process.exitCode = run(help, process.argv.slice(2), { name: "help" });
+await runIfCalled(import.meta, help);

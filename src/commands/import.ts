@@ -17,7 +17,7 @@ import { readTravels } from "../entries/import/travels.ts";
 import { type Day, readDay } from "../model/day.ts";
 import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
-import { isCommand, readArgs, runAsync, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
 
@@ -178,6 +178,4 @@ function progress({ err, now }: Pick<Terminal, "err" | "now">): (text: string) =
   };
 }
 
-if (isCommand(import.meta)) {
-  process.exitCode = await runAsync(importData, process.argv.slice(2), { name: "import" });
-}
+await runIfCalled(import.meta, importData);

@@ -2,14 +2,7 @@
 import { resolve } from "node:path";
 import { findNew } from "../entries/inbox/find-new.ts";
 import { isoOf } from "../model/day.ts";
-import {
-  isCommand,
-  readArgs,
-  readFormat,
-  runAsync,
-  type Terminal,
-  UsageError,
-} from "../site/args.ts";
+import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
@@ -87,5 +80,4 @@ function readState(file: string): Readonly<Record<string, Kept>> {
   }
 }
 
-if (isCommand(import.meta))
-  process.exitCode = await runAsync(inbox, process.argv.slice(2), { name: "inbox" });
+await runIfCalled(import.meta, inbox);

@@ -1,7 +1,7 @@
 // Asks each address of the entries whether it still answers. For a weekly job: never part of the tests.
 import { visible } from "../reading/format.ts";
 import { ask } from "./guarded-fetch.ts";
-import { isCommand, readArgs, readFormat, runAsync, type Terminal } from "../site/args.ts";
+import { readArgs, readFormat, runIfCalled, type Terminal } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { ascending } from "../model/sort.ts";
@@ -66,5 +66,4 @@ const asMarkdown = ({ address, answer, entries }: Dead): string =>
 
 const FORMATS = { text: asText, markdown: asMarkdown };
 
-if (isCommand(import.meta))
-  process.exitCode = await runAsync(links, process.argv.slice(2), { name: "links" });
+await runIfCalled(import.meta, links);

@@ -6,9 +6,9 @@ import type { Page } from "../entries/draft/page.ts";
 import { visible } from "../reading/format.ts";
 import { canonicalUrl } from "../reading/checks/links.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
-import { isCommand, runAsync, type Terminal, terminal as processTerminal } from "../site/args.ts";
+import { runIfCalled, type Terminal } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
-import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompts.ts";
+import { type Prompts, promptsIfAny } from "./prompts.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
@@ -152,16 +152,4 @@ function recordOf(
   )?.id;
 }
 
-async function main(words: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    return await newEntry(words, terminal, isAtTerminal() ? terminalPrompts : undefined);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    terminal.err("new: given up; nothing was written");
-    return 1;
-  }
-}
-
-if (isCommand(import.meta)) {
-  process.exitCode = await runAsync(main, process.argv.slice(2), { name: "new" }, processTerminal);
-}
+await runIfCalled(import.meta, (words, to) => newEntry(words, to, promptsIfAny()));

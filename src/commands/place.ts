@@ -5,18 +5,11 @@ import { type Candidate, isSure, splitPlace, type Wanted } from "../entries/plac
 import { meaningOf } from "../entries/place-meanings.ts";
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
-import {
-  isCommand,
-  readArgs,
-  runAsync,
-  type Terminal,
-  terminal as processTerminal,
-  UsageError,
-} from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
-import { type Prompts, Cancelled, isAtTerminal, terminalPrompts } from "./prompts.ts";
+import { type Prompts, promptsIfAny } from "./prompts.ts";
 import {
   sayCandidate,
   sayDisputed,
@@ -130,21 +123,4 @@ const describe = (
 ): readonly string[] =>
   candidates.length === 0 ? sayNone(wanted) : saySeveral(candidates, wanted, isPlain);
 
-async function main(words: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    return await place(words, terminal, isAtTerminal() ? terminalPrompts : undefined);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-    terminal.err("place: given up; nothing was written");
-    return 1;
-  }
-}
-
-if (isCommand(import.meta)) {
-  process.exitCode = await runAsync(
-    main,
-    process.argv.slice(2),
-    { name: "place" },
-    processTerminal,
-  );
-}
+await runIfCalled(import.meta, (words, to) => place(words, to, promptsIfAny()));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { previewPage } from "../site/build/preview-page.ts";
 import { reportedChanges } from "../entries/diff/report-input.ts";
-import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 
 const OPTIONS = {
   site: { type: "string" },
@@ -64,5 +64,4 @@ function listOf(pages: readonly string[]): string {
   ].join("\n");
 }
 
-if (isCommand(import.meta))
-  process.exitCode = run(preview, process.argv.slice(2), { name: "preview" });
+await runIfCalled(import.meta, preview);

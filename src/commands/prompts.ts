@@ -1,6 +1,7 @@
 // Asks an editor at a terminal. Everything shown is shown as it is: no text of a page reaches the terminal raw.
 import * as clack from "@clack/prompts";
 import { visible } from "../reading/format.ts";
+import { Cancelled } from "../site/args.ts";
 
 export interface Choice {
   readonly value: string;
@@ -26,9 +27,6 @@ export interface Prompts {
   readonly confirm: (message: string) => Promise<boolean>;
 }
 
-/** The editor pressed Ctrl+C or Escape. */
-export class Cancelled extends Error {}
-
 async function answered<Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> {
   const answer = await asked;
   if (clack.isCancel(answer)) throw new Cancelled();
@@ -45,7 +43,7 @@ const shown = (choices: readonly Choice[]): { value: string; label: string; hint
   }));
 
 /** Questions in the terminal that the command runs in. */
-export const terminalPrompts: Prompts = {
+const terminalPrompts: Prompts = {
   tell: (text) => clack.log.message(text.split("\n").map(visible).join("\n")),
   text: async ({ message, initial, hint, fault }) => {
     const asked = clack.text({
@@ -80,5 +78,6 @@ export const terminalPrompts: Prompts = {
   confirm: (message) => answered(clack.confirm({ message: visible(message) })),
 };
 
-/** Whether there is an editor who can be asked. */
-export const isAtTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+/** Those questions where there is an editor who can be asked; undefined elsewhere. */
+export const promptsIfAny = (): Prompts | undefined =>
+  process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts : undefined;

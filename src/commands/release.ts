@@ -15,7 +15,7 @@ import { parse } from "csv-parse/sync";
 import * as z from "zod";
 import { type ReadRelease, type ReadTable, toChangelog } from "../downloads/release.ts";
 import { yamlText } from "../reading/yaml/text.ts";
-import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 
 const descriptorSchema = z.object({
   title: z.string(),
@@ -138,5 +138,4 @@ const sumsOf = (folder: string): string =>
 
 const sumsIn = (folder: string): string => readFileSync(join(folder, SUMS), "utf8");
 
-if (isCommand(import.meta))
-  process.exitCode = run(release, process.argv.slice(2), { name: "release" });
+await runIfCalled(import.meta, release);

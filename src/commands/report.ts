@@ -10,7 +10,7 @@ import {
 } from "../entries/diff/report-input.ts";
 import { suggestionsOf } from "../entries/diff/suggestions.ts";
 import { visible } from "../reading/format.ts";
-import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 
 const OPTIONS = {
   problems: { type: "string" },
@@ -92,5 +92,4 @@ function readAddress(given: string | boolean | undefined): string | undefined {
   throw new UsageError("expected --preview with the address of a run");
 }
 
-if (isCommand(import.meta))
-  process.exitCode = run(report, process.argv.slice(2), { name: "report" });
+await runIfCalled(import.meta, report);

@@ -1,7 +1,7 @@
 // Writes the JSON Schemas of what editors write, which text editors check and complete by.
 import { join } from "node:path";
 import { jsonSchemas } from "../reading/schema/json-schemas.ts";
-import { isCommand, readArgs, run, type Terminal } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
 import { writeWhole } from "../site/build/write.ts";
 
 /** `schemas`: writes those that have changed into schemas/. */
@@ -14,5 +14,4 @@ export function schemas(words: readonly string[], { cwd, out }: Terminal): numbe
   return 0;
 }
 
-if (isCommand(import.meta))
-  process.exitCode = run(schemas, process.argv.slice(2), { name: "schemas" });
+await runIfCalled(import.meta, schemas);

@@ -5,7 +5,7 @@ import { foldClaims } from "../model/fold.ts";
 import type { Content } from "../reading/disk/content.ts";
 import { nearest } from "../reading/checks/nearest.ts";
 import { isError } from "../reading/problem.ts";
-import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/as-of.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
@@ -52,4 +52,4 @@ function recordOf(id: string, content: Content, asOf: number): Parameters<typeof
   return { trip, person, title: editorial?.title ?? tripTitle(trip, person.name, en) };
 }
 
-if (isCommand(import.meta)) process.exitCode = run(show, process.argv.slice(2), { name: "show" });
+await runIfCalled(import.meta, show);

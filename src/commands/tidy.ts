@@ -6,7 +6,7 @@ import { diskFilesFrom } from "../reading/disk/files.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
 import { isError } from "../reading/problem.ts";
 import { additionsIn } from "../reading/schema/article.ts";
-import { isCommand, readArgs, run, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/content-folder.ts";
 
@@ -37,4 +37,4 @@ export function tidy(words: readonly string[], terminal: Terminal): number {
   return left > 0 ? 1 : 0;
 }
 
-if (isCommand(import.meta)) process.exitCode = run(tidy, process.argv.slice(2), { name: "tidy" });
+await runIfCalled(import.meta, tidy);

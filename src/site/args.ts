@@ -1,10 +1,14 @@
 import { realpathSync } from "node:fs";
+import { basename } from "node:path";
 import { getHeapStatistics } from "node:v8";
 import { helpFor } from "./usages.ts";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
 /** Words on the command line that make no sense: told in one line, with exit code 2. */
 export class UsageError extends Error {}
+
+/** The editor gave up: pressed Ctrl+C or Escape. */
+export class Cancelled extends Error {}
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -87,9 +91,12 @@ export function run(
   }
 }
 
-/** The same for a command that takes its time. */
+/** What returns an exit code, at once or after some time. */
+type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
+
+/** The same for a command that may take its time. */
 export async function runAsync(
-  command: (words: readonly string[], terminal: Terminal) => Promise<number>,
+  command: Command,
   words: readonly string[],
   { name, heap = OF_COMMAND }: { readonly name: string; readonly heap?: number },
   to: Terminal = terminal,
@@ -141,15 +148,25 @@ export function checkMachine(
     );
 }
 
-/** Whether a module is the command that was called; older ones than the Node it is written for do not say so. */
-export const isCommand = ({ main, filename }: Partial<ImportMeta>): boolean =>
-  main ?? realpathSync(process.argv[1] ?? "") === filename;
+/** Runs a command under the name of its file, if that is the one that was called: older Nodes do not say which is. */
+export async function runIfCalled({ main, filename }: ImportMeta, command: Command): Promise<void> {
+  const isCalled =
+    (main as boolean | undefined) ?? realpathSync(process.argv[1] ?? "") === filename;
+  if (!isCalled) return;
+  process.exitCode = await runAsync(command, process.argv.slice(2), {
+    name: basename(filename, ".ts"),
+  });
+}
 
-/** A usage error, or a file or folder that the system refuses, in one line; anything else is our bug. */
+/** A usage error, an editor who gave up, or a file or folder that the system refuses, in one line; anything else is our bug. */
 function tell(error: unknown, name: string, { err }: Terminal): number {
   if (error instanceof UsageError) {
     err(`${name}: ${error.message}`);
     return 2;
+  }
+  if (error instanceof Cancelled) {
+    err(`${name}: given up; nothing was written`);
+    return 1;
   }
   const { syscall, code = "", message, ...at } = error as NodeJS.ErrnoException & { dest?: string };
   if (syscall === undefined) throw error;
