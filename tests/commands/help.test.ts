@@ -8,7 +8,7 @@ import { type } from "./terminal.ts";
 
 /** Files of src/commands that are commands of their own. */
 const commands = readdirSync("src/commands")
-  .filter((file) => readFileSync(`src/commands/${file}`, "utf8").includes('{ name: "'))
+  .filter((file) => /\bawait run\w+\(/.test(readFileSync(`src/commands/${file}`, "utf8")))
   .map((file) => file.replace(".ts", ""))
   .filter((name) => name !== "help");
 
