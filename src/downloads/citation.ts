@@ -1,5 +1,4 @@
 import { type Day, dateOf, isoOf } from "../model/day.ts";
-import { escapeTex, toBibTex } from "./bibtex.ts";
 
 /** What is cited: a page of the site, as it stood on a day of knowledge. */
 export interface Cited {
@@ -98,3 +97,26 @@ const saySource = (
   { outlet, title, published, url }: CitedSource,
   { quoted, list }: CitingWords,
 ): string => list([outlet, ...(title ? [quoted(title)] : []), published, ...(url ? [url] : [])]);
+
+/** Characters that TeX would act on, and what prints them. */
+const TEX: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "&": "\\&",
+  "%": "\\%",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+const escapeTex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? character);
+
+/** One entry of a bibliography. Values are TeX: escape what is plain text. */
+function toBibTex(type: "misc", key: string, fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@${type}{${key},`, ...lines, "}"].join("\n");
+}

@@ -11,7 +11,7 @@ import {
 } from "./documents.ts";
 import { OPENAPI_PATH, toOpenApi } from "./openapi.ts";
 import { toReadme } from "./readme.ts";
-import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables-schema.ts";
+import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables.ts";
 import { type Download, json, longJson } from "./download.ts";
 
 /** What there is of the whole alone: articles, people, and the descriptions of it all. */

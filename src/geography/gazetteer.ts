@@ -1,6 +1,27 @@
 import { memoized } from "../model/memoized.ts";
 import { foldName } from "./fold-name.ts";
-import { ENGLISH_NAMES } from "./english-names.ts";
+
+/** English names of towns whose main name in GeoNames is another, by country and that name. */
+export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  "AZ/Şuşa": "Shusha",
+  "BE/Antwerpen": "Antwerp",
+  "CH/Genève": "Geneva",
+  "DE/Köln": "Cologne",
+  "DE/Nürnberg": "Nuremberg",
+  "ET/Mek'ele": "Mekelle",
+  "ES/Sevilla": "Seville",
+  "GE/Sokhumi": "Sukhumi",
+  "GE/Ts’khinvali": "Tskhinvali",
+  "GR/Irákleion": "Heraklion",
+  "IE/Gaillimh": "Galway",
+  "MN/Ulan Bator": "Ulaanbaatar",
+  "PS/Janīn": "Jenin",
+  "JO/Wādī Mūsá": "Wadi Musa",
+  "RU/Groznyy": "Grozny",
+  "SO/Garoowe": "Garowe",
+  "SO/Hargeysa": "Hargeisa",
+  "SY/Tadmur": "Palmyra",
+};
 
 /** A town of the gazetteer. */
 export interface Town {

@@ -8,7 +8,7 @@ import { foldName } from "../geography/fold-name.ts";
 import { pathOf } from "./links.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { formerStatesOf } from "../geography/former-states.ts";
-import { partsOf } from "../geography/country-parts.ts";
+import { partsOf } from "../geography/country-names.ts";
 import { READER_REGIONS } from "../geography/reader-regions.ts";
 import type { Place } from "../model/place.ts";
 import { searchWords } from "../words/search-words.ts";

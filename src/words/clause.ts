@@ -1,7 +1,13 @@
 import type { Claim } from "../model/claim.ts";
 import type { When } from "../model/when.ts";
-import { sayDay, sayMoments } from "./dates.ts";
+import { sayDay, sayMoments, sayEdtf, sayMomentBriefly } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
+import type { Sourced } from "../model/explanation.ts";
+
+/** A sentence of the site with the claims that it rests on, for its footnotes. */
+export interface Sentence extends Sourced {
+  readonly text: string;
+}
 
 /** A clause as a sentence of its own. */
 export const finish = (clause: string, messages: Messages): string =>
@@ -20,4 +26,12 @@ export function sayWithMoment(
   if (!first) return clause;
   const known = sayDay(first.known, messages, { long: true });
   return first.undated ? verdict.undated(clause, known) : verdict.reportedBy(clause, known);
+}
+
+/** When a claim was made known, never more exact than its source: `9 Jan 2026`, `about 12 Dec 2019`, `Dec 2022`. */
+export function saySaidOn(claim: Claim, messages: Messages): string {
+  const { on, publishedIn, undated, known } = claim;
+  if (undated) return messages.dates.undated(sayDay(known, messages));
+  if (on) return sayMomentBriefly(on, messages, { year: true });
+  return publishedIn === undefined ? sayDay(known, messages) : sayEdtf(publishedIn, messages);
 }

@@ -7,9 +7,8 @@ import { earliest, type When } from "../model/when.ts";
 import { sayDates } from "./dates.ts";
 import { heard } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
-import { type Line, sayLine } from "./history-line.ts";
 import { placeName, stopName } from "./names.ts";
-import { saySaidOn } from "./said-on.ts";
+import { saySaidOn } from "./clause.ts";
 import { isCountryAlone, moreSpecific } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 
@@ -148,4 +147,32 @@ function sayFirst(stop: Stop, claims: readonly VisitedClaim[], messages: Message
   const town = [place.name, sayDates(dates, messages)].filter(Boolean).join(messages.comma);
   const what = messages.stop.withPlace(stop.place.name, town);
   return sayLine(kind, { what, dates: undefined, by: undefined }, "", messages);
+}
+
+/** What is told; it stands under the day of the first of its claims, or of the first known on a day. */
+interface Line {
+  readonly since?: Day | undefined;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+interface LineParts {
+  readonly what: string;
+  readonly dates: When | undefined;
+  readonly by: string | undefined;
+}
+
+/** `Postponed: Kenya (10 April 2026) – the Norwegian Foreign Ministry: needed at home`; any part may be missing. */
+function sayLine(
+  kind: string,
+  { what, dates, by }: LineParts,
+  why: string,
+  messages: Messages,
+): string {
+  const { history, speaker } = messages;
+  const days = sayDates(dates, messages);
+  const about = what ? history.about(kind, what) : kind;
+  const dated = days ? history.when(about, days) : about;
+  const said = by ? history.by(dated, speaker(by)) : dated;
+  return why ? history.why(said, why) : said;
 }

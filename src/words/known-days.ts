@@ -1,11 +1,10 @@
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
-import { type EvidenceLine } from "./evidence.ts";
+import type { EvidenceLine } from "./evidence.ts";
 import { sayHistory, type Told } from "./history.ts";
-import { saySaidOn } from "./said-on.ts";
+import { saySaidOn, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import type { TripWords } from "./trip-words.ts";
-import type { Sentence } from "./sentence.ts";
 
 /** A day on which something became known. */
 export interface KnownDay {

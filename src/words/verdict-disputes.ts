@@ -1,10 +1,11 @@
 import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
-import type { Dispute } from "../model/dispute.ts";
-import { finish } from "./clause.ts";
+import type { Dispute, Version } from "../model/dispute.ts";
+import { finish, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence } from "./names.ts";
-import type { Sentence } from "./sentence.ts";
+import { nameInSentence, placeName } from "./names.ts";
+import { sayEdtf } from "./dates.ts";
+import type { TripWords as Words } from "./trip-words.ts";
 
 /** Disputes about what the site compares, a sentence each; then whatever else sources disagree on, in one. */
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
@@ -66,3 +67,23 @@ const isStill = (announced: readonly Claim[], versions: Dispute["versions"]): bo
   const others = versions.flatMap(({ says, claims }) => (says === "announced" ? [] : claims));
   return announced.some(({ known }) => others.some((other) => known >= other.known));
 };
+
+/** What the sources differ on: `Was Paris, France visited?` */
+export function sayQuestion(
+  { kind, stop, about = "" }: Dispute,
+  trip: Trip,
+  { messages, ui }: Words,
+): string {
+  const { questions } = ui.claims;
+  if (kind === "stated") return messages.capitalize(about);
+  const place = trip.stops.find(({ id }) => id === stop)?.place;
+  return questions[kind](place ? placeName(place, messages) : questions.trip);
+}
+
+/** One answer: dates as the site writes them, an editor's words as they are. */
+export function sayAnswer({ kind }: Dispute, { says }: Version, { messages, ui }: Words): string {
+  if (kind === "stated") return says;
+  const { answers } = ui.claims;
+  if (Object.hasOwn(answers, says)) return answers[says]!;
+  return /^\.\.|^\d{4}/u.test(says) ? sayEdtf(says, messages) : says;
+}

@@ -19,7 +19,7 @@ import {
 } from "./verdict-events.ts";
 import { namesOf, sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence } from "./clause.ts";
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
 

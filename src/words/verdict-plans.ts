@@ -3,12 +3,11 @@ import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { TripStatus } from "../model/statuses.ts";
 import { hasList, onlyAdds } from "../model/plan-versions.ts";
-import { finish, sayWithMoment } from "./clause.ts";
+import { finish, sayWithMoment, type Sentence } from "./clause.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 import { plannedDates } from "./trip-dates.ts";
-import type { Sentence } from "./sentence.ts";
 
 const MAX_NAMES = 12;
 

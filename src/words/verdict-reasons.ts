@@ -6,10 +6,9 @@ import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Explanation } from "../model/explanation.ts";
 import { isSilent } from "./explanations.ts";
-import { finish, sayWithMoment } from "./clause.ts";
+import { finish, sayWithMoment, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
-import type { Sentence } from "./sentence.ts";
 
 const MAX_NAMES = 12;
 

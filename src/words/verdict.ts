@@ -1,6 +1,6 @@
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence } from "./clause.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes } from "./verdict-disputes.ts";
 import { sayExpected, sayPlans } from "./verdict-plans.ts";

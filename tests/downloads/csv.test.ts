@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Column, textColumn } from "../../src/downloads/tables/column.ts";
-import { toCsv } from "../../src/downloads/tables/csv.ts";
+import { toCsv } from "../../src/downloads/tables/table.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toReadme } from "../../src/downloads/readme.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";

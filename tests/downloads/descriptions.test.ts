@@ -1,7 +1,7 @@
 // What programs are told of the tables: the descriptor and the JSON Schema, by two small tables of all types.
 import { describe, expect, it } from "vitest";
 import { toDataPackage } from "../../src/downloads/data-package.ts";
-import { toTablesSchema } from "../../src/downloads/tables/tables-schema.ts";
+import { toTablesSchema } from "../../src/downloads/tables/tables.ts";
 import { MOVED_KINDS } from "../../src/model/records.ts";
 import { data } from "./data.ts";
 

@@ -1,7 +1,7 @@
 import { geoArea } from "d3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutAtAntimeridian } from "../../src/geography/antimeridian.ts";
+import { cutAtAntimeridian } from "../../src/downloads/route.ts";
 import { countriesOf, forDrawing } from "../../src/geography/atlas.ts";
 import { boundsOf } from "../../src/geography/bounds.ts";
 import { capAround } from "../../src/geography/cap.ts";

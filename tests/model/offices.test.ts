@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { firstGiven, officesOn } from "../../src/model/offices.ts";
+import { firstGiven, officesOn } from "../../src/downloads/tables/trips.ts";
 import { day, when } from "./build.ts";
 
 it.each([

@@ -9,11 +9,11 @@ import { client } from "../../src/words/en/client.ts";
 import { ui as uiEn } from "../../src/words/en/ui.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { form } from "../../src/words/en/form.ts";
-import { formChoices } from "../../src/words/en/form-choices.ts";
+import { formChoices } from "../../src/words/en/form-help.ts";
 import { client as clientZh } from "../../src/words/zh/client.ts";
 import { dates } from "../../src/words/zh/dates.ts";
 import { form as formZh } from "../../src/words/zh/form.ts";
-import { formChoices as formChoicesZh } from "../../src/words/zh/form-choices.ts";
+import { formChoices as formChoicesZh } from "../../src/words/zh/form-help.ts";
 import { ui as uiZh } from "../../src/words/zh/ui.ts";
 import { messages as zh } from "../../src/words/zh/messages.ts";
 

@@ -4,8 +4,9 @@ import { SIDES, type Voice } from "../../model/voice.ts";
 import type { When } from "../../model/when.ts";
 import { said } from "../fields.ts";
 import { sourcesOf } from "../trip-json.ts";
-import { choiceColumn, type Column, listColumn, textColumn } from "./column.ts";
+import { choiceColumn, type Column, listColumn, textColumn, columnsOf } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
+import type { Explanation } from "../../model/explanation.ts";
 
 /** A row that rests on claims. */
 export interface Cited {
@@ -49,3 +50,15 @@ export const reasonColumns: readonly Column<Explained>[] = [
   choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
   textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
 ];
+
+const COLUMNS: readonly Column<Explanation>[] = [
+  ...reasonColumns,
+  textColumn("said_by", "Who gave it; empty: the article in its own voice.", ({ by }) => by),
+  ...momentColumns("said_on", "When it was given", ({ on }: Explanation) => on),
+  textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
+];
+
+/** The explanation of the highest voice; events.csv has what each voice said. */
+export const explanationColumns = <Row>(
+  explanationsOf: (row: Row) => readonly Explanation[],
+): readonly Column<Row>[] => columnsOf(COLUMNS, (row) => explanationsOf(row)[0]);

@@ -5,7 +5,6 @@ import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Dataset } from "../dataset.ts";
 import { stopKeys } from "../stop-key.ts";
 import { sourcesOf } from "../trip-json.ts";
-import { explanationColumns } from "./explanation-columns.ts";
 import {
   booleanColumn,
   choiceColumn,
@@ -18,7 +17,7 @@ import {
 } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
 import { placeColumns, stopKindColumn } from "./place-columns.ts";
-import { sourceColumns } from "./source-columns.ts";
+import { sourceColumns, explanationColumns } from "./source-columns.ts";
 import { defineTable, toPerson, toPlace, toTrip } from "./table.ts";
 import { TRIP_COLUMNS, type TripRow, tripRows, yearOf } from "./trips.ts";
 

@@ -12,6 +12,8 @@ import { stopStates } from "./stop-states.ts";
 import { stops } from "./stops.ts";
 import type { Table } from "./table.ts";
 import { trips } from "./trips.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Column } from "./column.ts";
 
 /** All CSV files of the whole, those first that most readers want. */
 export const TABLES: readonly Table[] = [
@@ -49,3 +51,28 @@ export const TABLE_NOTES: readonly string[] = [
   "Disputed and unreported stops are rows like the others; the outcome column says so.",
   "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. In Excel: Data, From Text/CSV, file origin 65001 (UTF-8).",
 ];
+
+/** Where it is published. */
+export const TABLES_SCHEMA_PATH = "data/v1/schemas/tables.json";
+
+/** A row of each table as JSON Schema, once its cells are read by their types and empty ones are left out. */
+export const toTablesSchema = ({ address }: Dataset): object => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: address(TABLES_SCHEMA_PATH),
+  title: "Ports of Call: a row of each CSV file",
+  $defs: Object.fromEntries(TABLES.map((table) => [table.name, toRow(table)])),
+});
+
+const toRow = ({ row, columns }: Table): object => ({
+  type: "object",
+  description: row,
+  properties: Object.fromEntries(columns.map((column) => [column.name, toProperty(column)])),
+  required: columns.filter(({ isRequired }) => isRequired).map(({ name }) => name),
+});
+
+const toProperty = ({ type, description, values }: Omit<Column<never>, "value">): object => ({
+  type: type === "date" ? "string" : type,
+  ...(type === "date" && { format: "date" }),
+  ...(values && { enum: values }),
+  description,
+});

@@ -1,12 +1,10 @@
 import { type Day, dateOf } from "../../model/day.ts";
-import { firstGiven, officesOn } from "../../model/offices.ts";
-import type { Article, Person } from "../../model/records.ts";
+import type { Article, Person, Office } from "../../model/records.ts";
 import type { Score } from "../../model/trip.ts";
 import { TRIP_STATUSES } from "../../model/statuses.ts";
 import { datesOf, plannedDates } from "../../words/trip-dates.ts";
 import type { Dataset } from "../dataset.ts";
 import type { TripRecord } from "../trip-json.ts";
-import { explanationColumns } from "./explanation-columns.ts";
 import {
   choiceColumn,
   type Column,
@@ -19,8 +17,9 @@ import {
 } from "./column.ts";
 import { stayColumns } from "./date-columns.ts";
 import { countryColumns } from "./place-columns.ts";
-import { sourceColumns } from "./source-columns.ts";
+import { sourceColumns, explanationColumns } from "./source-columns.ts";
 import { defineTable, toPerson } from "./table.ts";
+import { earliest, latest, type When } from "../../model/when.ts";
 
 export interface TripRow {
   readonly record: TripRecord;
@@ -151,3 +150,11 @@ export const trips = defineTable({
   references: [toPerson],
   rowsOf: tripRows,
 });
+
+/** The first day of some dates that is given, the best dates first. */
+export const firstGiven = (dates: readonly (When | undefined)[]): Day | undefined =>
+  dates.flatMap((when) => (when ? [earliest(when), latest(when)] : [])).find(Number.isFinite);
+
+/** The offices that a person is known to have held on a day; none of which the term is not given. */
+export const officesOn = ({ offices }: Pick<Person, "offices">, day: Day): readonly Office[] =>
+  offices.filter(({ term }) => term && earliest(term) <= day && day <= latest(term));

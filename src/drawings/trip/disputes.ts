@@ -1,7 +1,7 @@
 import type { Trip } from "../../model/trip.ts";
 import type { Dispute, DisputeKind, Version } from "../../model/dispute.ts";
 import { sayClaim } from "../../words/claim-words.ts";
-import { sayAnswer, sayQuestion } from "../../words/dispute-words.ts";
+import { sayAnswer, sayQuestion } from "../../words/verdict-disputes.ts";
 import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";

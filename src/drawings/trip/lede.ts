@@ -1,4 +1,4 @@
-import type { Sentence } from "../../words/sentence.ts";
+import type { Sentence } from "../../words/clause.ts";
 import type { Verdict } from "../../words/verdict.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";

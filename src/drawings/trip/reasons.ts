@@ -3,7 +3,7 @@ import { isSilent, momentOf } from "../../words/explanations.ts";
 import { placeName } from "../../words/names.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Explanation } from "../../model/explanation.ts";
-import type { Sentence } from "../../words/sentence.ts";
+import type { Sentence } from "../../words/clause.ts";
 import type { Child, MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";

@@ -1,9 +1,8 @@
-import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { data } from "./data.ts";
 import { frames } from "./frames.ts";
 import { home } from "./home.ts";
-import { lists } from "./lists.ts";
+import { lists, changes } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
 import { rates } from "./rates.ts";
 import { share } from "./share.ts";

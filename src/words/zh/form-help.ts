@@ -1,4 +1,5 @@
-import type { formHelp as english } from "../en/form-help.ts";
+import type { formChoices as englishChoices, formHelp as english } from "../en/form-help.ts";
+import { causes } from "./outcomes.ts";
 
 /** What the fields of the form mean, and what is wrong with what is filled in. */
 export const formHelp: typeof english = {
@@ -108,4 +109,18 @@ export const formHelp: typeof english = {
     heading: "说明中不能有一级标题",
     future: "发布日期在今天之后",
   },
+};
+
+/** What the form calls the values to choose from; an entry has them in English. */
+export const formChoices: typeof englishChoices = {
+  human: "人工翻译",
+  machine: "机器翻译",
+  own: "出访方",
+  "other official": "其他官方",
+  press: "媒体",
+  official: "官方",
+  agency: "通讯社",
+  transit: "过境",
+  virtual: "视频",
+  ...causes,
 };

@@ -1,10 +1,9 @@
 import type { Ui } from "../en/ui.ts";
-import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { data } from "./data.ts";
 import { frames } from "./frames.ts";
 import { home } from "./home.ts";
-import { lists } from "./lists.ts";
+import { lists, changes } from "./lists.ts";
 import { meanings, statuses } from "./outcomes.ts";
 import { rates } from "./rates.ts";
 import { share } from "./share.ts";
