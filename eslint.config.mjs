@@ -57,6 +57,7 @@ const layers = {
     "reading",
     "reading/checks",
     "reading/disk",
+    "reading/schema",
     "reading/yaml",
     "d3",
     "yaml",

@@ -4,13 +4,13 @@ import { resolve } from "node:path";
 import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import { latest } from "../model/when.ts";
-import { withArchived } from "../entries/archived-line.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { ask } from "./guarded-fetch.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { contentFolder } from "../site/content-folder.ts";
 import { readFolder } from "../site/read-folder.ts";
 import { writeWhole } from "../site/build/write.ts";
+import { reopen } from "../reading/disk/front-matter.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
 const ANSWER_BYTES = 256 * 1024;
@@ -82,3 +82,24 @@ const at = (value: unknown, key: string): unknown =>
     : undefined;
 
 await runIfCalled(import.meta, archive);
+
+/** Addresses that need no quotes in YAML. */
+const PLAIN = /^[\w:/.?=&%~+-]*[\w/]$/;
+
+/**
+ * An entry's text with the address of an archived copy below that of its source; undefined if it has
+ * one, or its address has no line of its own. Nothing else changes.
+ */
+export function withArchived(text: string, archived: string): string | undefined {
+  const tree = reopen(text);
+  const source = (tree?.value as { source?: Readonly<Record<string, unknown>> } | undefined)
+    ?.source;
+  if (!tree || source?.url === undefined || source.archived !== undefined) return undefined;
+  const { line } = tree.atKey(["source", "url"]);
+  const lines = text.split("\n");
+  const indent = /^( +)url: /.exec(lines[line - 1] ?? "")?.[1];
+  if (indent === undefined) return undefined;
+  const value = PLAIN.test(archived) ? archived : JSON.stringify(archived);
+  const end = lines[line - 1]!.endsWith("\r") ? "\r" : "";
+  return lines.toSpliced(line, 0, `${indent}archived: ${value}${end}`).join("\n");
+}

@@ -1,10 +1,10 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
-import type { Outlet } from "../model/records.ts";
+import type { Outlet, Person } from "../model/records.ts";
 import { ascending } from "../model/sort.ts";
-import { yamlText } from "../reading/yaml/text.ts";
+import { entryFile, yamlText } from "../reading/yaml/text.ts";
 
 // The registers of places and outlets: what is added stands where its key belongs, and all else of the text,
-// comments too, stays as it is.
+// comments too, stays as it is. People have a file each.
 
 export interface NewPlace {
   readonly name: string;
@@ -56,8 +56,8 @@ export const readPlacesOnFile = (text: string): readonly PlaceOnFile[] =>
 
 const placeKey = (country: string, name: string): string => `${country} ${name}`;
 
-const unlessEmpty = (names: readonly string[]): readonly string[] | undefined =>
-  names.length > 0 ? names : undefined;
+const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length > 0 ? items : undefined;
 
 /** `places.yaml` with more places, in the order of country and name. */
 export function addPlaces(text: string, places: readonly NewPlace[]): string {
@@ -123,3 +123,17 @@ function insert(
   }
   return result;
 }
+
+interface NewPerson extends Pick<Person, "name" | "nativeName" | "aliases" | "country"> {
+  readonly offices: readonly object[];
+}
+
+/** The text of the file of a person. */
+export const personText = ({ name, nativeName, aliases, country, offices }: NewPerson): string =>
+  entryFile({
+    name,
+    nativeName,
+    aliases: unlessEmpty(aliases),
+    country,
+    offices: unlessEmpty(offices),
+  });

@@ -1,6 +1,5 @@
-import type { Additions } from "../reading/disk/brought.ts";
-import { entryFile } from "../reading/yaml/text.ts";
-import { addOutlets, addPlaces } from "./registers.ts";
+import type { Additions } from "../reading/schema/article.ts";
+import { addOutlets, addPlaces, personText } from "./registers.ts";
 
 /** Texts of files by their paths in the content folder; undefined for one that is not there. */
 type TextOf = (path: string) => string | undefined;
@@ -17,20 +16,9 @@ export function tidied(adds: Additions, textOf: TextOf): ReadonlyMap<string, str
   if (outlets.length > 0)
     files.set("outlets.yaml", addOutlets(textOf("outlets.yaml") ?? "", outlets));
   if (places.length > 0) files.set("places.yaml", addPlaces(textOf("places.yaml") ?? "", places));
-  for (const [id, { name, nativeName, aliases, country, offices }] of Object.entries(
-    adds.people ?? {},
-  )) {
-    const fields = {
-      name,
-      nativeName,
-      aliases: aliases.length > 0 ? aliases : undefined,
-      country,
-      offices:
-        offices.length > 0
-          ? offices.map(({ term, ...office }) => ({ ...office, term: term?.edtf }))
-          : undefined,
-    };
-    files.set(`people/${id}.md`, entryFile(fields));
+  for (const [id, person] of Object.entries(adds.people ?? {})) {
+    const offices = person.offices.map(({ term, ...office }) => ({ ...office, term: term?.edtf }));
+    files.set(`people/${id}.md`, personText({ ...person, offices }));
   }
   return files;
 }

@@ -1,6 +1,5 @@
 import { counted } from "../../reading/format.ts";
-import { lineMarkdown, lineText } from "./line.ts";
-import { block, prose } from "./prose.ts";
+import { lineMarkdown, lineText, block, prose } from "./line.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
 
 /** So that the next run finds the comment again. */

@@ -42,11 +42,32 @@ export const lineText = (parts: Line): string =>
 export const lineMarkdown = (parts: Line): string =>
   parts.map((part) => (typeof part === "string" ? part : codeSpan(clean(part.quoted)))).join("");
 
-/** Fenced by more backticks than the text has in a row. */
+/** More backticks than a text has in a row, and as many as it takes. */
+function fenceAround(text: string, least: number): string {
+  const runs = text.match(/`+/g) ?? [];
+  return "`".repeat(Math.max(least, ...runs.map((run) => run.length + 1)));
+}
+
 function codeSpan(text: string): string {
   if (text.trim() === "") return "";
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(text, 1);
   const space = /^[ `]|[ `]$/.test(text) ? " " : "";
   return `${fence}${space}${text}${space}${fence}`;
+}
+
+/**
+ * Characters that make no markup: no link, mention, reference, picture, HTML or table. `://` and `www.` would
+ * make an address a link by themselves.
+ */
+const HARMLESS =
+  /^(?!.*(?::\/\/|www\.))[\p{L}\p{M}\p{N} \u00a0\u2009\u202f.,:;()?!'’"“”/→–—…+-]*$/u;
+
+/** Someone's text in Markdown: as it is if it cannot be read as markup, else as code. */
+export const prose = (text: string): string =>
+  HARMLESS.test(text) && text.length <= 300 ? text : lineMarkdown(line`${text}`);
+
+/** Several lines as a block in which nothing is markup. */
+export function block(language: string, lines: readonly string[]): string {
+  const fence = fenceAround(lines.join("\n"), 3);
+  return [`${fence}${language}`, ...lines, fence].join("\n");
 }

@@ -1,5 +1,5 @@
 import { visible } from "../../reading/format.ts";
-import { block, prose } from "./prose.ts";
+import { block, prose } from "./line.ts";
 import type { ReportedProblem } from "./report-input.ts";
 
 /** A comment beside lines of a pull request, as GitHub takes it. */

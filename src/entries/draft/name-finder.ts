@@ -1,5 +1,4 @@
-import { formsOf } from "./inflections.ts";
-import { wordKey } from "./word-key.ts";
+import { formsOf, wordKey } from "./inflections.ts";
 
 /** A name to look for, and what it means. */
 export interface Name<Meaning> {

@@ -1,8 +1,8 @@
 import { type Day, isoOf } from "../../model/day.ts";
 import { mergeDuplicates } from "./duplicates.ts";
 import { draftEntries } from "./entries.ts";
-import type { ReadRecord } from "./entry.ts";
-import { entryText, personText } from "./front-matter.ts";
+import type { EntryDraft, ReadRecord } from "./entry.ts";
+import { entryFile } from "../../reading/yaml/text.ts";
 import type { Gazetteer } from "../../geography/gazetteer.ts";
 import { markText } from "./mark.ts";
 import { findNear, nameTrips } from "./named-trips.ts";
@@ -15,6 +15,7 @@ import {
   addOutlets,
   addPlaces,
   type NewPlace,
+  personText,
   readOutletIds,
   readPlacesOnFile,
 } from "../registers.ts";
@@ -93,6 +94,22 @@ export function importRecords(dataset: Dataset, options: ImportOptions): ImportR
       trips: trips.length,
     },
   };
+}
+
+/** The text of an entry; `readOn` is the day by which it was published where the data do not say. */
+function entryText(draft: EntryDraft, readOn: string): string {
+  const { outlet, url, published, language } = draft.source;
+  const fields = {
+    title: draft.title,
+    source: {
+      outlet,
+      url,
+      published: published === undefined ? `../${readOn}` : isoOf(published),
+      language,
+    },
+    trips: draft.groups,
+  };
+  return entryFile(fields, draft.note);
 }
 
 const countWritten = (written: readonly ReadRecord[]) => ({

@@ -1,5 +1,6 @@
 import type { Cause, PlanKind } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
+import type { Outlet } from "../../model/records.ts";
 
 /** Where in the data something stands; lines count from 1. */
 export interface Origin {
@@ -91,20 +92,13 @@ export interface TravellerOffice {
   readonly term?: string | undefined;
 }
 
-export interface ImportedOutlet {
-  readonly id: string;
-  readonly name: string;
-  readonly country?: string | undefined;
-  readonly kind?: "official" | "agency" | "press" | undefined;
-}
-
 /** What a reader of data returns: the records in their order, and who and what they speak of. */
 export interface Dataset {
   /** A short name, with which the names of its entries begin: `travels`. */
   readonly name: string;
   readonly records: readonly VisitRecord[];
   readonly travellers: ReadonlyMap<string, Traveller>;
-  readonly outlets: readonly ImportedOutlet[];
+  readonly outlets: readonly Outlet[];
   /** Records that were read, also those that could not be understood. */
   readonly read: number;
   readonly notices: readonly Notice[];

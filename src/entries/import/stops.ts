@@ -1,9 +1,8 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { Town } from "../../geography/gazetteer.ts";
-import { partsOf, type Part, readDestinations } from "./cell.ts";
+import { partsOf, type Part, readDestinations, readState, type State } from "./cell.ts";
 import type { PlaceFinder } from "./places.ts";
 import { own, type Names } from "./names.ts";
-import { readState, type State } from "./states.ts";
 
 /** A stop as an entry writes it: `Bonn, West Germany`, or a country alone. */
 export interface ImportedStop {

@@ -1,4 +1,4 @@
-import type { TableRow } from "./csv.ts";
+import type { TableRow } from "./table-rows.ts";
 import type { Notice } from "./record.ts";
 import { type TableField, TABLE_FIELDS, type TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";

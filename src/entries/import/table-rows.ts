@@ -6,8 +6,8 @@ import {
 } from "read-excel-file/node";
 import { decodeStrictly } from "../../reading/decode-strictly.ts";
 import { decodeBytes } from "../draft/decode-page.ts";
-import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
 import type { TableMap } from "./table-map.ts";
+import { CsvError, parse } from "csv-parse/sync";
 
 /** The rows of a table's file, or why it cannot be read. */
 type RowsReading =
@@ -36,10 +36,8 @@ export async function readTableRows(
   const text = decode(bytes, encoding);
   if (text === undefined)
     return { fault: `${path}: it is not in ${encoding ?? "UTF-8"}: say its encoding in the map` };
-  const rows = readCsv(text.text, delimiter);
-  return isCsvFault(rows)
-    ? { fault: `${path}:${rows.line}: ${rows.message}` }
-    : { rows, assumed: text.assumed };
+  const found = readCsv(path, text.text, delimiter);
+  return "fault" in found ? found : { ...found, assumed: text.assumed };
 }
 
 function decode(
@@ -91,4 +89,32 @@ function textOf(cell: unknown): string {
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
   const isMoment = typeof cell === "object" && cell !== null && "toISOString" in cell;
   return isMoment ? (cell as { toISOString: () => string }).toISOString().slice(0, 10) : "";
+}
+
+/** A row of a table, with the line on which it begins. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a table of text, its header first; empty ones are left out. */
+export function readCsv(path: string, text: string, delimiter: string): RowsReading {
+  try {
+    const options = { bom: true, info: true, delimiter, skip_empty_lines: true, trim: true };
+    const rows = parse(text, options) as unknown as readonly CsvRow[];
+    return {
+      rows: rows.map(({ record }, index) => ({
+        line: (rows[index - 1]?.info.lines ?? 0) + 1,
+        cells: record,
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { fault: `${path}:${Number(error.lines ?? 1)}: ${error.message}` };
+  }
+}
+
+interface CsvRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 import { urlFault } from "../../reading/checks/links.ts";
-import type { ImportedOutlet, RecordSource } from "./record.ts";
+import type { Outlet } from "../../model/records.ts";
+import type { RecordSource } from "./record.ts";
 import { own } from "./names.ts";
 import { shortSlug } from "../slug.ts";
 import { readCellDates } from "./table-dates.ts";
@@ -12,14 +13,14 @@ export type Cell = (field: TableField) => string;
 /** The publications that the rows of a table name, and their outlets. */
 export class TableSources {
   readonly #map: TableMap;
-  readonly #outlets = new Map<string, ImportedOutlet>();
+  readonly #outlets = new Map<string, Outlet>();
 
   constructor(map: TableMap) {
     this.#map = map;
   }
 
   /** The outlets of all rows read so far. */
-  outlets(): readonly ImportedOutlet[] {
+  outlets(): readonly Outlet[] {
     return [...this.#outlets.values()];
   }
 
@@ -51,7 +52,7 @@ export class TableSources {
     return isDay ? read.from : undefined;
   }
 
-  #outletOf(host: string): ImportedOutlet {
+  #outletOf(host: string): Outlet {
     const { id, name, country, kind } = own(this.#map.outlets, host) ?? {};
     return { id: id ?? shortSlug(host.replaceAll(".", " ")), name: name ?? host, country, kind };
   }

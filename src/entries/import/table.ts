@@ -1,5 +1,4 @@
-import { isCsvFault, readCsv, type TableRow } from "./csv.ts";
-import type { InputFile } from "./input.ts";
+import type { TableRow } from "./table-rows.ts";
 import { own } from "./names.ts";
 import type { Dataset, Notice, RecordDates, Traveller, VisitRecord } from "./record.ts";
 import { type BodyRow, readBody } from "./table-body.ts";
@@ -15,15 +14,7 @@ class Lost extends Error {}
 
 type Tell = (message: string) => void;
 
-/** Reads a table of visits in text, one a row, as its map says; or tells why it cannot be read at all. */
-export function readTable(file: InputFile, map: TableMap): Dataset | string {
-  const rows = readCsv(file.text, map.delimiter);
-  return isCsvFault(rows)
-    ? `${file.path}:${rows.line}: ${rows.message}`
-    : readRows(file.path, rows, map);
-}
-
-/** The same for rows that were read already. */
+/** Reads the rows of a table, its header among them, as its map says; or tells why that cannot be done. */
 export function readRows(file: string, all: readonly TableRow[], map: TableMap): Dataset | string {
   const body = readBody(file, all, map);
   if (typeof body === "string") return body;

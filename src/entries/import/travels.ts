@@ -1,9 +1,8 @@
 import { readDay } from "../../model/day.ts";
-import type { InputFile } from "./input.ts";
 import { type Names, own } from "./names.ts";
 import type { Dataset, Notice, Origin, Traveller, TravellerOffice, VisitRecord } from "./record.ts";
 import { shortSlug } from "../slug.ts";
-import { isXmlFault, readXml, type XmlRecord } from "./xml.ts";
+import { isXmlFault, readXml, type XmlRecord, type InputFile } from "./xml.ts";
 
 /** What the XML calls the two roles, and the office that each is. */
 const ROLES: Readonly<Record<string, string>> = {

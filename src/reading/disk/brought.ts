@@ -3,8 +3,6 @@ import type { Registers } from "../registers.ts";
 import { type Additions, additionsIn } from "../schema/article.ts";
 import { reopen } from "./front-matter.ts";
 
-export type { Additions };
-
 /** What an entry brings with it. */
 interface Brought {
   readonly file: string;

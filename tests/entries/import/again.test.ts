@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ImportResult } from "../../../src/entries/import/import.ts";
-import { readMark } from "../../../src/entries/import/mark.ts";
-import { findStale, tripsOnFile } from "../../../src/entries/import/on-file.ts";
+import { readMark, findStale, tripsOnFile } from "../../../src/entries/import/mark.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { importTravels, problemsIn, textsOf, travels } from "./data.ts";
 

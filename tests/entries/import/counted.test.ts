@@ -2,9 +2,9 @@
 import { csvParse } from "d3";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { readMap } from "../../../src/entries/import/read-map.ts";
+import { readMap } from "../../../src/entries/import/names.ts";
 import type { Dataset } from "../../../src/entries/import/record.ts";
-import { readTable } from "../../../src/entries/import/table.ts";
+import { readTable } from "./read-table.ts";
 import { tableMap } from "../../../src/entries/import/table-map.ts";
 import { readTravels } from "../../../src/entries/import/travels.ts";
 import { isoOf } from "../../../src/model/day.ts";
@@ -65,7 +65,7 @@ columns: { person: who, personCountry: home, country: country, place: place, fro
       tableMap,
     ).map!;
     const rows = csvParse(text).filter(({ who }) => who);
-    const dataset = readTable({ path: "visits.csv", text }, map) as Dataset;
+    const dataset = readTable(text, map) as Dataset;
     expect(dataset.read).toBe(3);
     expect(factsOf(dataset)).toEqual(
       rows.map((row) => `${row.country!}: ${row.place!} ${row.from!} ${row.to!}`).toSorted(),

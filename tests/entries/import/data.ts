@@ -1,6 +1,9 @@
-import type { ImportOptions } from "../../../src/entries/import/import.ts";
-import { importRecords, type ImportResult } from "../../../src/entries/import/import.ts";
-import type { InputFile } from "../../../src/entries/import/input.ts";
+import {
+  type ImportOptions,
+  importRecords,
+  type ImportResult,
+} from "../../../src/entries/import/import.ts";
+import type { InputFile } from "../../../src/entries/import/xml.ts";
 import { type Names, names } from "../../../src/entries/import/names.ts";
 import type { NoticeKind } from "../../../src/entries/import/record.ts";
 import { readTravels } from "../../../src/entries/import/travels.ts";

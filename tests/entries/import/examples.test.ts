@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { importRecords, type ImportResult } from "../../../src/entries/import/import.ts";
-import { readMap } from "../../../src/entries/import/read-map.ts";
-import { readTable } from "../../../src/entries/import/table.ts";
+import { readMap } from "../../../src/entries/import/names.ts";
+import { readTable } from "./read-table.ts";
 import { tableMap } from "../../../src/entries/import/table-map.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { entryOf, problemsIn, stopsOf, textsOf, told } from "./data.ts";
@@ -16,7 +16,7 @@ function importAs(name: string, ...lines: readonly string[]): ImportResult {
     tableMap,
   );
   if (!map) throw new Error(problems.map(({ message }) => message).join("\n"));
-  const dataset = readTable({ path: "visits.csv", text: lines.join("\n") }, map);
+  const dataset = readTable(lines.join("\n"), map);
   if (typeof dataset === "string") throw new Error(dataset);
   const result = importRecords(dataset, {
     names: map,

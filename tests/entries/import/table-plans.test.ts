@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importRecords, type ImportResult } from "../../../src/entries/import/import.ts";
-import { readMap } from "../../../src/entries/import/read-map.ts";
-import { readTable } from "../../../src/entries/import/table.ts";
+import { readMap } from "../../../src/entries/import/names.ts";
+import { readTable } from "./read-table.ts";
 import { tableMap } from "../../../src/entries/import/table-map.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { entryOf, problemsIn, textsOf, told } from "./data.ts";
@@ -40,7 +40,7 @@ const HEADER = "who,trip,country,place,dates,days,status,planned,by,on,later,why
 
 function importTable(...rows: readonly string[]): ImportResult {
   const map = readMap(MAP, "map.yaml", tableMap).map!;
-  const dataset = readTable({ path: "visits.csv", text: `${HEADER}\n${rows.join("\n")}\n` }, map);
+  const dataset = readTable(`${HEADER}\n${rows.join("\n")}\n`, map);
   if (typeof dataset === "string") throw new Error(dataset);
   const result = importRecords(dataset, {
     names: map,

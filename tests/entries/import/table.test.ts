@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importRecords, type ImportResult } from "../../../src/entries/import/import.ts";
-import { readMap } from "../../../src/entries/import/read-map.ts";
-import { readTable } from "../../../src/entries/import/table.ts";
+import { readMap } from "../../../src/entries/import/names.ts";
+import { readTable } from "./read-table.ts";
 import { tableMap } from "../../../src/entries/import/table-map.ts";
 import { readDay } from "../../../src/model/day.ts";
 import { entryOf, problemsIn, textsOf, told } from "./data.ts";
@@ -34,7 +34,7 @@ const HEADER = "who,home,trip,country,place,from,to,flags,status,why,url";
 function importTable(rows: readonly string[], map = MAP): ImportResult {
   const read = readMap(map, "map.yaml", tableMap).map!;
   const text = `${HEADER}\n${rows.join("\n")}\n`;
-  const dataset = readTable({ path: "visits.csv", text }, read);
+  const dataset = readTable(text, read);
   if (typeof dataset === "string") throw new Error(dataset);
   return importRecords(dataset, {
     names: read,
@@ -188,7 +188,7 @@ describe("a map", () => {
 
   test("that names a column which the table lacks is refused with the columns there are", () => {
     const map = readMap(MAP, "map.yaml", tableMap).map!;
-    expect(readTable({ path: "visits.csv", text: "who,home\n" }, map)).toBe(
+    expect(readTable("who,home\n", map)).toBe(
       "visits.csv:1: there is no column trip, country, place, from, to, flags, status, why, url; the columns are who, home",
     );
   });
