@@ -238,7 +238,7 @@ const layers = {
     "drawings/*",
     "downloads",
   ],
-  "browser/share": ["#spoken", "browser", "words/*", "downloads"],
+  "browser/share": ["#spoken", "browser", "model", "words/*", "downloads"],
   "browser/form": [
     "#spoken",
     "browser",

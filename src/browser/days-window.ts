@@ -1,5 +1,5 @@
-import type { Day } from "../model/day.ts";
 import type { DayRange } from "../model/day-range.ts";
+import type { Day } from "../model/day.ts";
 
 // The days in view, both included: fractions while they move.
 

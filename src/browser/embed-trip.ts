@@ -1,5 +1,5 @@
 import type { MapAct } from "./map-buttons.ts";
-import { dayIn } from "./as-of/address.ts";
+import { dayIn } from "./address.ts";
 import { LiveTripMap } from "./as-of/live-map.ts";
 import { loadTrip, showPast } from "./as-of/trip-page.ts";
 import { startTrip } from "./trip.ts";

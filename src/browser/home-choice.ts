@@ -1,5 +1,5 @@
+import { html } from "./node.ts";
 import { map as words } from "#spoken/map.ts";
-import { html } from "./html.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";
 

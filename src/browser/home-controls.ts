@@ -1,12 +1,12 @@
+import type { DayRange } from "../model/day-range.ts";
+import { words } from "./words.ts";
+import { html } from "./node.ts";
 import { isoOf, readDay } from "../model/day.ts";
 import { OPTION_NAMES, type OptionName, type Options } from "./home-options.ts";
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { AsOfBar } from "./as-of/bar.ts";
 import { daysIn, daysBetween } from "./as-of/scale.ts";
-import { html } from "./html.ts";
 import { panel } from "#spoken/panel.ts";
-import { words } from "./words.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 export type Choice = Pick<HomeState, "filters" | "lanes" | "asOf"> & {
   /** The days that are written; undefined if none is. */

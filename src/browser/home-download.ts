@@ -5,7 +5,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { SIDES } from "../model/voice.ts";
 import { reasonsOf } from "./home-filters.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile, textFile } from "./save-file.ts";
 import { panel } from "#spoken/panel.ts";
 
 /** Gives what is in view to the reader: as a table, as JSON, or by its address. */
@@ -26,8 +26,8 @@ export async function takeAway(
     return;
   }
   const rows = rowsOf(data, trips, new URL(page.dataset.base!, location.href).href);
-  if (what === "take-csv") saveFile("ports-of-call.csv", "text/csv", toCsv(rows));
-  else saveFile("ports-of-call.json", "application/json", toJson(data, rows));
+  if (what === "take-csv") saveFile("ports-of-call.csv", textFile("text/csv", toCsv(rows)));
+  else saveFile("ports-of-call.json", textFile("application/json", toJson(data, rows)));
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -91,8 +91,7 @@ function toCell(value: string | number | null): string {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const toJson = (data: HomeData, rows: readonly Row[]): string =>
-  `${JSON.stringify({ view: location.href, stops: rows, countries: namesOf(data) }, null, 2)}\n`;
-
-const namesOf = ({ countries }: HomeData): Readonly<Record<string, string>> =>
-  Object.fromEntries(countries.map(([code, name]) => [code, name]));
+function toJson({ countries }: HomeData, rows: readonly Row[]): string {
+  const names = Object.fromEntries(countries.map(([code, name]) => [code, name]));
+  return `${JSON.stringify({ view: location.href, stops: rows, countries: names }, null, 2)}\n`;
+}

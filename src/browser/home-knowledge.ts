@@ -1,10 +1,10 @@
+import type { DayRange } from "../model/day-range.ts";
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { Day } from "../model/day.ts";
 import type { knownBy } from "./home-past.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { HomeYears } from "./home-years.ts";
 import type { Load } from "./load-json.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 /** Each trip in each of its states, and what chooses among them. */
 interface Past {

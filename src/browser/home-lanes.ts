@@ -1,10 +1,10 @@
+import { words, outcomeWords, statusWords } from "./words.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { LaneTrip } from "../drawings/timeline/grouping.ts";
 import { sayNote, sayBar } from "../drawings/timeline/notes.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import type { TripId } from "../model/claim.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { outcomeWords, statusWords, words } from "./words.ts";
 
 const { comma, note } = words;
 const noteWords = { comma, note, outcomes: outcomeWords, statuses: statusWords };

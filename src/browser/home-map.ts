@@ -2,7 +2,6 @@ import { listenToButtons } from "./map-buttons.ts";
 import type { MapEvents } from "./map/live-map.ts";
 import type { Shown, TripsMap } from "./map/trips-map.ts";
 import type { Trips } from "./highlight.ts";
-import { whenNear } from "./near.ts";
 
 /** A map whose script is fetched when it comes near the view, or is used: until then it is as it was built. */
 export class HomeMap {
@@ -48,4 +47,25 @@ export class HomeMap {
     if (this.#shown) await map.show(this.#shown);
     if (this.#lit) map.highlight(this.#lit);
   }
+}
+
+/** How near the view something has to be for its script to be fetched. */
+const NEAR = "300px";
+
+/** Once, when something comes near the view, or anything in its frame has the focus. */
+function whenNear(box: HTMLElement, act: () => void): void {
+  const frame = box.parentElement!;
+  const come = (): void => {
+    observer.disconnect();
+    frame.removeEventListener("focusin", come);
+    act();
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) come();
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(box);
+  frame.addEventListener("focusin", come);
 }

@@ -1,3 +1,4 @@
+import { words, causeWords, outcomeWords, statusWords } from "./words.ts";
 import { panel } from "#spoken/panel.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
@@ -7,7 +8,6 @@ import { FOUND, judged, reasonsOf, RESULTS, stopPasses } from "./home-filters.ts
 import { type Filters, isFiltered, NO_FILTERS } from "./home-state.ts";
 import type { Choices } from "./read-state.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { causeWords, outcomeWords, statusWords, words } from "./words.ts";
 
 export type OptionName = Exclude<keyof Filters, "text">;
 export const OPTION_NAMES = ["minister", "from", "to", "outcome", "cause", "said"] as const;

@@ -5,8 +5,7 @@ import { Controls } from "./home-controls.ts";
 import { passes } from "./home-filters.ts";
 import { countsOf, OPTION_NAMES, type Options, optionsOf } from "./home-options.ts";
 import type { Filters, Grouping, HomeState } from "./home-state.ts";
-import { HomeText } from "./home-text.ts";
-import type { HomeTrip } from "./home-trips.ts";
+import { type HomeTrip, hasWords } from "./home-trips.ts";
 
 export interface PanelEvents {
   /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */
@@ -87,4 +86,34 @@ function showLegend(page: HTMLElement, known: readonly HomeTrip[]): void {
     item.hidden = !tones.has(item.dataset.tone!);
   for (const item of page.querySelectorAll<HTMLElement>(".legend > [data-outcome]"))
     item.hidden = !outcomes.has(item.dataset.outcome!);
+}
+
+type Judge = (text: string, data: HomeData) => (trip: HomeTrip) => boolean;
+
+/** The text filter of the first page: by the words of a trip, and by every name once these have been fetched. */
+class HomeText {
+  readonly #base: string;
+  readonly #loaded: () => void;
+  #isAsked = false;
+  #judge: Judge = hasWords;
+
+  constructor(base: string, loaded: () => void) {
+    this.#base = base;
+    this.#loaded = loaded;
+  }
+
+  isAbout(data: HomeData, text: string): (trip: HomeTrip) => boolean {
+    if (text.trim() === "") return () => true;
+    // Without a network the words of the trips have to do.
+    if (!this.#isAsked) void this.#load().catch(() => undefined);
+    return this.#judge(text, data);
+  }
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use with the search, whose names it needs
+    const { loadJudge } = await import("./search.ts");
+    this.#judge = await loadJudge(this.#base);
+    this.#loaded();
+  }
 }

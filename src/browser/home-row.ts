@@ -1,8 +1,8 @@
+import { words, outcomeWords } from "./words.ts";
 import { type Glyph, placeMarks } from "../drawings/glyph/glyph.ts";
 import type { TripRow } from "../drawings/home/row.ts";
 import { OUTCOMES, wasMissed } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { outcomeWords, words } from "./words.ts";
 
 /** A trip as a row of a table, from the columns of the first page. */
 export const homeRow = (trip: HomeTrip, base: string): TripRow => ({

@@ -1,6 +1,6 @@
+import type { DayRange } from "../model/day-range.ts";
 import { GROUPINGS, type Grouping } from "../drawings/timeline/grouping.ts";
 import { type Day, isoOf } from "../model/day.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 export { GROUPINGS, type Grouping };
 

@@ -1,6 +1,6 @@
 import { share } from "../model/day-range.ts";
-import type { HomeView } from "./home-view.ts";
 import { words } from "./words.ts";
+import type { HomeView } from "./home-view.ts";
 
 /** Says how many trips there are, and offers a way back where something narrows them. */
 export function showStatus(page: HTMLElement, view: HomeView, shown: number): void {

@@ -1,3 +1,4 @@
+import { type DayRange, share } from "../model/day-range.ts";
 import type { GroupedTrips } from "../drawings/timeline/grouping.ts";
 import { ChartLinks } from "./chart-links.ts";
 import { centre, scale, shift, within } from "./days-window.ts";
@@ -7,11 +8,16 @@ import { type Highlight, NONE } from "./highlight.ts";
 import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
-import { type DayRange, share } from "../model/day-range.ts";
 
 const ZOOM = 1.6;
 /** Part of the window that one step to the side goes. */
 const STEP = 0.25;
+const ZOOM_KEYS: Readonly<Record<string, number | undefined>> = {
+  "+": ZOOM,
+  "=": ZOOM,
+  "-": 1 / ZOOM,
+  "−": 1 / ZOOM,
+};
 /** Keys that lead from bar to bar. */
 const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
@@ -107,13 +113,10 @@ export class HomeTimeline {
   act(what: "in" | "out" | "earlier" | "later"): void {
     const { from, to } = this.#window;
     const days = (to + 1 - from) * STEP;
-    const middle = (from + to) / 2;
-    const next = {
-      in: () => scale(this.#window, ZOOM, middle, this.#all),
-      out: () => scale(this.#window, 1 / ZOOM, middle, this.#all),
-      earlier: () => shift(this.#window, -days, this.#all),
-      later: () => shift(this.#window, days, this.#all),
-    }[what]();
+    const next =
+      what === "in" || what === "out"
+        ? scale(this.#window, what === "in" ? ZOOM : 1 / ZOOM, (from + to) / 2, this.#all)
+        : shift(this.#window, what === "later" ? days : -days, this.#all);
     this.#move(next, true);
   }
 
@@ -135,14 +138,11 @@ export class HomeTimeline {
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#focused) return;
     const { key, shiftKey } = event;
-    const act = { "+": "in", "=": "in", "-": "out", "−": "out" } as const;
+    const factor = ZOOM_KEYS[key];
     const { from, to } = this.#chart.tripAt(this.#focused);
-    if (Object.hasOwn(act, key)) {
-      const factor = act[key as keyof typeof act] === "in" ? ZOOM : 1 / ZOOM;
-      this.#move(
-        scale(this.#window, factor, clamp((from + to) / 2, this.#window), this.#all),
-        true,
-      );
+    if (factor !== undefined) {
+      const middle = clamp((from + to) / 2, this.#window);
+      this.#move(scale(this.#window, factor, middle, this.#all), true);
     } else if (shiftKey && (key === "ArrowLeft" || key === "ArrowRight")) {
       this.act(key === "ArrowLeft" ? "earlier" : "later");
     } else if (BAR_KEYS.test(key)) void this.#step(key);

@@ -1,10 +1,10 @@
 import { share, type DayRange } from "../model/day-range.ts";
+import { words } from "./words.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeReason } from "../drawings/home/home-shape.ts";
 import type { Tone } from "../model/outcomes.ts";
 import type { TripTone } from "../drawings/timeline/shape.ts";
 import { type Day, isoOf } from "../model/day.ts";
 import { TRIP_STATUSES, type TripStatus } from "../model/statuses.ts";
-import { words } from "./words.ts";
 
 export interface HomeStop {
   /** Indexes into the lists of the data. */

@@ -1,3 +1,4 @@
+import type { DayRange } from "../model/day-range.ts";
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { LaneTrip } from "../drawings/timeline/grouping.ts";
 import { withMargin } from "../drawings/timeline/trip-counts.ts";
@@ -8,7 +9,6 @@ import { homeLaneTrip } from "./home-lanes.ts";
 import type { FilterPanel } from "./home-panel.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
 import { type HomeTrip, hasDayIn } from "./home-trips.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 /** What is chosen, and which days and trips that shows. */
 export class HomeView {

@@ -1,7 +1,7 @@
+import { type DayRange, share } from "../model/day-range.ts";
 import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
 import type { Load } from "./load-json.ts";
-import { type DayRange, share } from "../model/day-range.ts";
 
 /** Some years' trips, which may be here, on their way, or not yet asked for. */
 interface Years extends DayRange {

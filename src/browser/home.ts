@@ -1,3 +1,5 @@
+import type { DayRange } from "../model/day-range.ts";
+import { words } from "./words.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { groupTrips } from "../drawings/timeline/grouping.ts";
 import { countTrips } from "../drawings/timeline/trip-counts.ts";
@@ -14,8 +16,6 @@ import { HomeView } from "./home-view.ts";
 import { highlighter } from "./highlight.ts";
 import type { Load } from "./load-json.ts";
 import { Overview } from "./overview.ts";
-import { words } from "./words.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 const DEBOUNCE_MS = 150;
 

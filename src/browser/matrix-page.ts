@@ -1,3 +1,4 @@
+import { words as client } from "./words.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { drawMatrix } from "../drawings/years/draw-matrix.ts";
 import { outcomes } from "#spoken/outcomes.ts";
@@ -8,7 +9,6 @@ import type { HomeYears } from "./home-years.ts";
 import { loadTrips } from "./load-trips.ts";
 import { matrixOf } from "./matrix-of.ts";
 import { pageNode } from "./node.ts";
-import { words as client } from "./words.ts";
 
 const NAMES = ["who", "in"] as const;
 

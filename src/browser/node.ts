@@ -24,6 +24,13 @@ export const pageNode = (
   return fill(node, attributes, children);
 };
 
+/** Makes an element of HTML, of the kind that its name says. */
+export const html = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly Child<Element>[]
+): HTMLElementTagNameMap[Name] => fill(document.createElement(name), attributes, children);
+
 function fill<Node extends Element>(
   node: Node,
   attributes: Attributes,

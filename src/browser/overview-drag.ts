@@ -1,5 +1,5 @@
-import { within } from "./days-window.ts";
 import type { DayRange } from "../model/day-range.ts";
+import { within } from "./days-window.ts";
 
 const HANDLE = 8;
 

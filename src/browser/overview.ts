@@ -1,6 +1,6 @@
+import type { DayRange } from "../model/day-range.ts";
 import { onFirstMove } from "./first-use.ts";
 import { svgNode } from "./node.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 const HEIGHT = 44;
 

@@ -1,5 +1,5 @@
-import { dayOf, monthLength, readDay } from "../model/day.ts";
 import type { DayRange } from "../model/day-range.ts";
+import { dayOf, monthLength, readDay } from "../model/day.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;

@@ -1,15 +1,39 @@
 import type { Glyph } from "../drawings/glyph/glyph.ts";
 import type { Named } from "../drawings/home/named.ts";
 import { drawGlyph } from "../drawings/glyph/draw.ts";
-import { html } from "./html.ts";
-import { svgNode } from "./node.ts";
+import { svgNode, html } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import { findNames, keyOf, meaningsOf, type NameFit, type NameIndex } from "./name-search.ts";
-import type { SearchIndex } from "./search-index.ts";
+import {
+  findNames,
+  keyOf,
+  meaningsOf,
+  type NameFit,
+  type NameIndex,
+  indexNames,
+} from "./name-search.ts";
 import { FIT, foldText, wordsOf } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
+import type { HomeData } from "../drawings/home/home-shape.ts";
+import { loadTrips } from "./load-trips.ts";
+import { loader } from "./load-json.ts";
+
+/** What names and trips are looked up in. */
+export interface SearchIndex {
+  readonly names: NameIndex;
+  readonly data: HomeData;
+  readonly trips: readonly HomeTrip[];
+}
+
+export async function loadNames(base: string): Promise<NameIndex> {
+  return indexNames(await loader(base)<readonly Named[]>("search/names.json"));
+}
+
+export async function loadSearchIndex(base: string): Promise<SearchIndex> {
+  const [names, { data, trips }] = await Promise.all([loadNames(base), loadTrips(base)]);
+  return { names, data, trips };
+}
 
 /** One answer, as it is listed. */
 export interface Answer {

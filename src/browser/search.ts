@@ -1,7 +1,13 @@
+import { html } from "./node.ts";
 import { bringAllMarks } from "./all-marks.ts";
-import { html } from "./html.ts";
-import { drawList, findByName, type Found } from "./search-lists.ts";
-import { loadSearchIndex, type SearchIndex, loadNames } from "./search-index.ts";
+import {
+  drawList,
+  findByName,
+  type Found,
+  loadSearchIndex,
+  type SearchIndex,
+  loadNames,
+} from "./search-lists.ts";
 import { findTexts } from "./text-search.ts";
 import { search as words } from "#spoken/search.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";

@@ -2,8 +2,7 @@ import { drawMark } from "../drawings/draw-mark.ts";
 import { barBox } from "../drawings/timeline/bars.ts";
 import type { PlacedLane } from "../drawings/timeline/placed-lanes.ts";
 import type { Scale } from "../drawings/timeline/scale.ts";
-import { OUTCOME_STYLES } from "../model/outcomes.ts";
-import { OUTCOMES } from "../model/outcomes.ts";
+import { OUTCOME_STYLES, OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { svgNode } from "./node.ts";
 

@@ -1,19 +1,14 @@
-import type { BarAt, TimelineChart } from "./timeline-chart.ts";
 import { type DayRange, share } from "../model/day-range.ts";
+import type { BarAt, TimelineChart } from "./timeline-chart.ts";
 
 /** The latest bar in the window, else of all: where the keyboard begins. */
 export function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefined {
   const bars = lanes.flatMap(({ trips }, lane) =>
-    trips.map(({ from, to }, index) => ({
-      lane,
-      index,
-      from,
-      isSeen: share({ from, to }, window),
-    })),
+    trips.map((trip, index) => ({ trip, bar: { lane, index } })),
   );
-  const seen = bars.filter(({ isSeen }) => isSeen);
-  const [latest] = (seen.length > 0 ? seen : bars).toSorted((a, b) => b.from - a.from);
-  return latest && { lane: latest.lane, index: latest.index };
+  const seen = bars.filter(({ trip }) => share(trip, window));
+  const [latest] = (seen.length > 0 ? seen : bars).toSorted((a, b) => b.trip.from - a.trip.from);
+  return latest?.bar;
 }
 
 /** Where the bar of a trip is now that lanes are others. */

@@ -1,3 +1,4 @@
+import type { DayRange } from "../model/day-range.ts";
 import type { Box } from "../drawings/label-places.ts";
 import { barBox } from "../drawings/timeline/bars.ts";
 import { drawLane, drawNote, drawPath } from "../drawings/timeline/draw.ts";
@@ -19,7 +20,6 @@ import { svgNode } from "./node.ts";
 import type * as Marks from "./stop-marks.ts";
 import { TimelineTicks } from "./timeline-ticks.ts";
 import { axis } from "#spoken/axis.ts";
-import type { DayRange } from "../model/day-range.ts";
 
 /** Pixels for a day from which stops are told apart within a bar. */
 const NEAR = 9;

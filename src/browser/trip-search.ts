@@ -1,9 +1,9 @@
+import type { DayRange } from "../model/day-range.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
-import type { DayRange } from "../model/day-range.ts";
 import { readQueryDays } from "./query-days.ts";
 import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
 

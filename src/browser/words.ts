@@ -1,9 +1,9 @@
 // What scripts say.
 import { client } from "#spoken/client.ts";
-import { dates } from "#spoken/dates.ts";
+import { axis } from "#spoken/axis.ts";
 import { type Day, dateOf } from "../model/day.ts";
 
-export { client as words, dates as dateWords };
+export { client as words };
 export {
   causes as causeWords,
   outcomes as outcomeWords,
@@ -12,4 +12,4 @@ export {
 
 /** `As known on 9 January 2026.` */
 export const sayAsOf = (day: Day): string =>
-  client.asKnownOn(dates.day(dateOf(day), { long: true, year: true }));
+  client.asKnownOn(axis.day(dateOf(day), { long: true, year: true }));

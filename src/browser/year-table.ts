@@ -1,10 +1,10 @@
-import { saveFile } from "./save-file.ts";
+import { saveFile, textFile } from "./save-file.ts";
 
 /** Fetches a table of all years, and gives the reader the rows of one. */
 export async function saveYear(table: string, year: string, name: string): Promise<void> {
   const answer = await fetch(table);
   if (!answer.ok) throw new Error(`${table}: ${answer.status}`);
-  saveFile(name, "text/csv", rowsOfYear(await answer.text(), year));
+  saveFile(name, textFile("text/csv", rowsOfYear(await answer.text(), year)));
 }
 
 const LINE_END = "\r\n";

@@ -1,3 +1,4 @@
+import { type DayRange, share } from "../model/day-range.ts";
 import { memoized } from "../model/memoized.ts";
 import { LISTED_REGIONS } from "../geography/listed-regions.ts";
 import { divideTrips } from "../drawings/home/divide.ts";
@@ -26,9 +27,8 @@ import { mapTrips } from "./world-map.ts";
 import type { Stop } from "../model/stop.ts";
 import type { MapDrawing } from "../drawings/map/shape.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import type { Day } from "../model/day.ts";
+import { type Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";
-import { type DayRange, share } from "../model/day-range.ts";
 
 /** All that the first page prints. */
 export interface HomeView {

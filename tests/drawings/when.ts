@@ -1,5 +1,5 @@
-import { dayOf, monthLength } from "../../src/model/day.ts";
 import type { DayRange } from "../../src/model/day-range.ts";
+import { dayOf, monthLength } from "../../src/model/day.ts";
 import type { When } from "../../src/model/when.ts";
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };

@@ -1,5 +1,5 @@
-import { type Day, isoOf, readDay } from "../../model/day.ts";
 import { words, sayAsOf } from "../words.ts";
+import { type Day, isoOf, readDay } from "../../model/day.ts";
 import { positionOf } from "./scale.ts";
 
 /** Milliseconds that a day of news is shown for. */

@@ -1,3 +1,4 @@
+import { withParameter } from "../address.ts";
 import { handlePanZoom } from "../gestures.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
@@ -44,11 +45,7 @@ export class LiveTripMap {
 
   /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */
   #write = (): void => {
-    const address = new URL(location.href);
-    const written = writePart(this.#part);
-    if (written === undefined) address.searchParams.delete(NAME);
-    else address.searchParams.set(NAME, written);
-    address.search = address.search.replaceAll("%2C", ",");
+    const address = withParameter(location.href, NAME, writePart(this.#part));
     history.replaceState(history.state, "", address);
   };
 

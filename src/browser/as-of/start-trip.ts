@@ -1,6 +1,6 @@
-import { type Day, readDay } from "../../model/day.ts";
 import { words } from "../words.ts";
-import { addressFor, dayIn } from "./address.ts";
+import { type Day, readDay } from "../../model/day.ts";
+import { addressFor, dayIn } from "../address.ts";
 import { AsOfBar } from "./bar.ts";
 import { daysIn, daysToSlide } from "./scale.ts";
 import { startTripMap } from "./start-map.ts";

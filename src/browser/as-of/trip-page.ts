@@ -1,4 +1,6 @@
-import type { SCHEMAS } from "../../downloads/documents.ts";
+import { words as client, sayAsOf } from "../words.ts";
+import { loader } from "../load-json.ts";
+import type { toTripDocument } from "../../downloads/documents.ts";
 import { cite } from "../../downloads/citation.ts";
 import { readClaims } from "../../downloads/read-claims.ts";
 import type { Telling } from "../../drawings/trip/telling.ts";
@@ -14,28 +16,25 @@ import { claims as claimWords } from "#spoken/claims.ts";
 import { messages } from "#spoken/messages.ts";
 import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
-import { words as client, sayAsOf } from "../words.ts";
 import { bringAllMarks } from "../all-marks.ts";
 import { enliven } from "../trip.ts";
-import { addressFor } from "./address.ts";
+import { addressFor } from "../address.ts";
 import { type MapPart, viewOf } from "./map-part.ts";
 import { PageParts } from "./page-parts.ts";
 import { drawParts, drawTripMap } from "./trip-parts.ts";
 
 const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, trip: tripPage } };
 
-type TripFile = (typeof SCHEMAS)["trip"]["_output"];
+type TripFile = ReturnType<typeof toTripDocument>;
 
 /** What the page's bar says of it: where the trip's file is, the path that the site is served under, its name. */
 type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
 
 /** Fetches the trip's file. */
 export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<TripAsOf> {
-  const { file = "" } = place;
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  const file = await loader("")<TripFile>(place.file ?? "");
   bringAllMarks();
-  return new TripAsOf(main, place, (await answer.json()) as TripFile);
+  return new TripAsOf(main, place, file);
 }
 
 /** A trip's page as it was known on any day, from the claims in the trip's file. */

@@ -1,8 +1,8 @@
+import { html } from "../node.ts";
 import { isFault, readWhen } from "../../reading/schema/edtf.ts";
 import { sayDates } from "../../words/dates.ts";
 import { messages } from "#spoken/messages.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../html.ts";
 import { isoOf, dayOf } from "../../model/day.ts";
 import { type Edge, edgesOf } from "../../model/edtf.ts";
 

@@ -1,6 +1,6 @@
+import { html } from "../node.ts";
 import { type Item, isEmpty } from "./item.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../html.ts";
 import { isFields } from "../../reading/fields.ts";
 import { queryOf } from "./purpose.ts";
 

@@ -19,7 +19,8 @@ const LINES: ReadonlyMap<string, "list" | "either"> = new Map([
 const SOURCE = "outlet title url published language translation archived corrects".split(" ");
 const ADDITIONS = ["outlets", "people", "places"] as const;
 
-const linesOf = (text: string): readonly string[] =>
+/** Of a field with one item a line, what is not empty. */
+export const linesOf = (text: string): readonly string[] =>
   text
     .split("\n")
     .map((line) => line.trim())

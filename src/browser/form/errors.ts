@@ -1,10 +1,10 @@
+import { html } from "../node.ts";
 import type { Path } from "../../reading/yaml/tree.ts";
 import { form as words } from "#spoken/form.ts";
 import type { Complaint } from "./check.ts";
 import { additionId } from "./entry-fields.ts";
 import { controlsOf, fieldOf, itemsOf, listsOf, readItem, reveal } from "./item.ts";
 import { addButton } from "./rows.ts";
-import { html } from "../html.ts";
 
 /** Says at each field what is wrong with it, and beside the buttons all of it, in the order of the fields. */
 export function showErrors(form: HTMLElement, complaints: readonly Complaint[]): void {

@@ -84,15 +84,6 @@ function newFilePage(repository: string, id: string, text: string): NewFile {
     : { href: full, isEmpty: false };
 }
 
-/** Offers a text as a download; without a server, and from this page only. */
-export function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/markdown" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** The file that the form makes, and whether an entry on file is corrected by it. */
 interface Output {
   readonly text: string;

@@ -1,9 +1,9 @@
+import { saveFile, textFile } from "../save-file.ts";
 import { form as words } from "#spoken/form.ts";
 import { sayDatesOf, togglePicker } from "./date-picker.ts";
 import { draftAt } from "./draft.ts";
 import { additionId } from "./entry-fields.ts";
 import { EntryForm } from "./entry-form.ts";
-import { download } from "./file.ts";
 import { controlsOf, EMPTY, fieldOf, isEmpty, listOf, readItem, reveal } from "./item.ts";
 import type { KnownRegisters } from "./known.ts";
 import { tagOf } from "./languages.ts";
@@ -145,7 +145,8 @@ function listenToOutput(entry: EntryForm): void {
     const { id } = entry.update();
     if (!entry.isSound()) return;
     const path = entry.pathOf(id);
-    download(`${path.slice(path.lastIndexOf("/") + 1)}.md`, entry.file(entry.item()));
+    const file = textFile("text/markdown", entry.file(entry.item()));
+    saveFile(`${path.slice(path.lastIndexOf("/") + 1)}.md`, file);
   });
   entry.find(".copy").addEventListener("click", () => {
     if (entry.isSound()) copy(entry, words.copied);

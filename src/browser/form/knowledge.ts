@@ -1,3 +1,5 @@
+import { ID } from "./purpose.ts";
+import { linesOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import {
   type Known,
@@ -9,8 +11,6 @@ import {
 } from "./known.ts";
 import type { Towns } from "../../reading/town-places.ts";
 import { type PackedTowns, townsOf } from "./towns.ts";
-
-const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** The ministers whose trips an entry reports or points to. */
 function peopleIn({ rows }: Item): readonly string[] {
@@ -28,10 +28,7 @@ function peopleIn({ rows }: Item): readonly string[] {
 }
 
 const correctedIn = ({ values }: Item): readonly string[] =>
-  (values["source.corrects"] ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => ID.test(line));
+  linesOf(values["source.corrects"] ?? "").filter((line) => ID.test(line));
 
 /** Loads what the site knows of whatever an entry names; what is not there is nothing. */
 export class Knowledge {

@@ -1,3 +1,4 @@
+import { loader } from "../load-json.ts";
 import type { PackedTowns } from "./towns.ts";
 import type { Claim, TripId } from "../../model/claim.ts";
 import { unpackClaims } from "../../model/claims-json.ts";
@@ -56,12 +57,7 @@ export interface KnownEntry {
 
 export const NOTHING: Known = { trips: [], claims: [], articles: [] };
 
-async function load(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response.json();
-}
-
+const load = loader("");
 const loading = new Map<string, Promise<unknown>>();
 
 /** Asked for once; what failed is asked for again. */

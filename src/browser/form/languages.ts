@@ -1,4 +1,4 @@
-import { html } from "../html.ts";
+import { html } from "../node.ts";
 
 /** Languages that news is written in, by their BCP 47 tags. */
 const TAGS =

@@ -1,6 +1,6 @@
+import { html } from "../node.ts";
 import { client } from "#spoken/client.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../html.ts";
 import { additionId } from "./entry-fields.ts";
 import { fieldOf, itemsOf, listOf, readItem } from "./item.ts";
 import type { Known, KnownRegisters } from "./known.ts";

@@ -10,7 +10,8 @@ export interface Purpose {
   readonly source?: Readonly<Record<string, string>> | undefined;
 }
 
-const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+/** Of a trip or an entry: `wang-yi/2026-01-africa`. */
+export const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 const SOURCE = /^source\.(?:outlet|title|url|published|language|archived)$/;
 const MAX_LENGTH = 2000;
 

@@ -1,3 +1,4 @@
+import { html } from "../node.ts";
 import { COUNTRY_CODES, countryName } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Place } from "../../model/place.ts";
@@ -5,7 +6,6 @@ import { alphabetical } from "../../model/sort.ts";
 import { findTown, regionOf, type Tie, type Towns } from "../../reading/town-places.ts";
 import { client } from "#spoken/client.ts";
 import { form as words } from "#spoken/form.ts";
-import { html } from "../html.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
 
 /** What a field that names a stop can ask for. */

@@ -3,8 +3,7 @@ import { drawMark } from "../../drawings/draw-mark.ts";
 import type { MapScene, ScenePlace, SceneStop } from "../../drawings/map/scene.ts";
 import type { WorldMark } from "../../drawings/map/world-map.ts";
 import { map as words } from "#spoken/map.ts";
-import { html } from "../html.ts";
-import { svgNode } from "../node.ts";
+import { svgNode, html } from "../node.ts";
 import { placeTip, whenMoved } from "../tip-place.ts";
 
 /** More stops than these are told by the table. */

@@ -1,6 +1,7 @@
 import type { HomeTrip } from "../home-trips.ts";
 import { loadTrips } from "../load-trips.ts";
-import { highlighter, type Trips } from "../highlight.ts";
+import { withParameter } from "../address.ts";
+import { type Highlight, highlighter } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";
 
@@ -16,14 +17,10 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
     map.highlight(ids);
   });
   const look = (view: string | undefined): void => {
-    const asked = new URLSearchParams(location.search);
-    if (view === undefined) asked.delete(name);
-    else asked.set(name, view);
-    const query = asked.size > 0 ? `?${asked.toString().replaceAll("%2C", ",")}` : "";
-    history.replaceState(null, "", location.pathname + query + location.hash);
+    history.replaceState(history.state, "", withParameter(location.href, name, view));
   };
   const map = new TripsMap(box, base, { highlight, look });
-  highlightRows(rows, (ids, by) => highlight(ids, by));
+  highlightRows(rows, highlight);
   const [{ data, trips: all }] = await Promise.all([loadTrips(base), map.loadNames()]);
   const isShown = ({ id: trip, person }: HomeTrip): boolean => {
     if (listed.size > 0 && !listed.has(trip)) return false;
@@ -37,10 +34,7 @@ export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   return map;
 }
 
-function highlightRows(
-  rows: Iterable<HTMLElement>,
-  highlight: (trips: Trips, by: "pointer" | "focus") => void,
-): void {
+function highlightRows(rows: Iterable<HTMLElement>, highlight: Highlight): void {
   const ways = [
     ["pointer", "pointerenter", "pointerleave"],
     ["focus", "focusin", "focusout"],

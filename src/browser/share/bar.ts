@@ -1,6 +1,6 @@
+import { html } from "../node.ts";
 import { embedCode } from "../../downloads/embed.ts";
 import { share as words } from "#spoken/share.ts";
-import { html } from "../html.ts";
 import type { Chart } from "./picture.ts";
 import { savePng, saveSvg } from "./save.ts";
 

@@ -1,3 +1,4 @@
+import { saveFile } from "../save-file.ts";
 import { fontsOf } from "./fonts.ts";
 import { type Chart, pictureOf } from "./picture.ts";
 
@@ -8,7 +9,7 @@ const textOf = (picture: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
 
 export async function saveSvg(chart: Chart, name: string): Promise<void> {
-  save(textOf(await pictureOf(chart)), `${name}.svg`);
+  saveFile(`${name}.svg`, textOf(await pictureOf(chart)));
 }
 
 /** Drawn from a file of its own, which can ask for nothing: its fonts are in it. */
@@ -32,13 +33,5 @@ export async function savePng(chart: Chart, name: string): Promise<void> {
   }
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!png) throw new Error("no picture");
-  save(png, `${name}.png`);
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  saveFile(`${name}.png`, png);
 }

@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Puts whatever a drawing uses from elsewhere, marks of the page and land from other files, into its copy. */
@@ -44,19 +45,14 @@ async function find(href: string, page: Document): Promise<Element | undefined> 
   return from?.getElementById(decodeURIComponent(hash.slice(1))) ?? undefined;
 }
 
-const files = new Map<string, Promise<Document | null>>();
-
 /** Another drawing of this site, as a document that runs nothing. */
-function read(path: string): Promise<Document | null> {
-  const known =
-    files.get(path) ??
+const read = memoized(
+  (path: string) =>
     new Promise<Document | null>((done) => {
       const request = new XMLHttpRequest();
       request.responseType = "document";
       request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
       request.open("GET", path);
       request.send();
-    });
-  files.set(path, known);
-  return known;
-}
+    }),
+);

@@ -1,8 +1,8 @@
+import type { DayRange } from "../../model/day-range.ts";
 import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { recentWindow, windowOf } from "../timeline/window.ts";
-import type { DayRange } from "../../model/day-range.ts";
 
 /** Stops up to which all trips are in one file. */
 export const MAX_STOPS = 2000;

@@ -1,3 +1,4 @@
+import type { DayRange } from "../../model/day-range.ts";
 import { LISTED_REGIONS, listedRegionOf } from "../../geography/listed-regions.ts";
 import { isCountryAlone } from "../../model/place.ts";
 import type { Messages } from "../../words/en/messages.ts";
@@ -19,7 +20,6 @@ import {
   TRIP_COLUMNS,
 } from "./home-rows.ts";
 import type { HomeColumns, HomeData, HomeLists, HomeTrips, YearsFile } from "./home-shape.ts";
-import type { DayRange } from "../../model/day-range.ts";
 
 export type * from "./home-shape.ts";
 export type { HomeEntry } from "./home-rows.ts";

@@ -1,7 +1,8 @@
+import type { PlacedLand } from "./world-shape.ts";
 import { drawLabel, round } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
-import type { MapDrawing, MapLeg, MapMark, PlacedLand } from "./shape.ts";
+import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
 
 /** Where a map finds what lies outside of it. */

@@ -1,8 +1,9 @@
+import type { PlacedLand } from "./world-shape.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import type { Frame } from "./equal-earth.ts";
 import type { Size } from "./projections.ts";
-import type { MapLeg, PlacedLand } from "./shape.ts";
+import type { MapLeg } from "./shape.ts";
 
 /** What a map shows, wherever it is moved: in the units of a world of a certain size. */
 export interface MapScene extends Size {

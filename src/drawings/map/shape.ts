@@ -1,3 +1,4 @@
+import type { PlacedLand } from "./world-shape.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
@@ -18,15 +19,6 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly marks: readonly Mark[];
   /** The whole map as one sentence, for its accessible name. */
   readonly summary: string;
-}
-
-/** Land that is drawn once for all maps: how much larger it is in this one, and where its origin lies. */
-export interface PlacedLand {
-  /** Of its file. */
-  readonly name: string;
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** The land below has its outline, under its code. */

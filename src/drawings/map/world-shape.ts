@@ -1,5 +1,4 @@
 import { round } from "../label.ts";
-import type { PlacedLand } from "./shape.ts";
 
 /** Units of the drawings of the world that all maps share: the world is about 1,100 of them wide. */
 export const WORLD_SCALE = 200;
@@ -25,6 +24,15 @@ export function worldCentre(longitude: number): number {
 /** `world-30w` or `world-135e`: the drawing around a meridian, as files are called. */
 export const worldName = (centre: number): string =>
   `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
+
+/** Land that is drawn once for all maps: how much larger it is in this one, and where its origin lies. */
+export interface PlacedLand {
+  /** Of its file. */
+  readonly name: string;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where a drawing of land has to be put to lie under what a map draws, which is so much larger. */
 export const placeLand = (

@@ -1,6 +1,6 @@
+import { type DayRange, share } from "../../model/day-range.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
 import { byText } from "../../model/sort.ts";
-import { type DayRange, share } from "../../model/day-range.ts";
 
 /** Lanes by minister, by the minister's country, or by the regions visited. */
 export const GROUPINGS = ["minister", "country", "region"] as const;

@@ -1,6 +1,6 @@
+import type { DayRange } from "../../model/day-range.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
 import { byId } from "../../model/sort.ts";
-import type { DayRange } from "../../model/day-range.ts";
 
 /** A lane's trips in order of time, each on a row on which it is in no other's way. */
 export interface StackedLane {

@@ -1,8 +1,8 @@
+import type { DayRange } from "../../model/day-range.ts";
 import type { Box } from "../label-places.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Label } from "../label.ts";
-import type { DayRange } from "../../model/day-range.ts";
 
 /** What a bar's look stands for: what became of the trip as a whole, in the order of the legend. */
 export const TRIP_TONES = [

@@ -1,3 +1,4 @@
+import type { DayRange } from "../../model/day-range.ts";
 import type { DateMessages } from "./axis.ts";
 import { joinBars, placeBars } from "./bars.ts";
 import { stackLanes } from "./lanes.ts";
@@ -6,7 +7,6 @@ import { type Placed, placeLanes } from "./placed-lanes.ts";
 import { makeScale, type Scale } from "./scale.ts";
 import type { LaneName, Timeline, TimelineTrip } from "./shape.ts";
 import { layOutTicks } from "./ticks.ts";
-import type { DayRange } from "../../model/day-range.ts";
 
 export * from "./shape.ts";
 

@@ -1,5 +1,5 @@
-import { type CalendarDate, dateOf, dayOf, monthLength } from "../../model/day.ts";
 import { type DayRange, hull } from "../../model/day-range.ts";
+import { type CalendarDate, dateOf, dayOf, monthLength } from "../../model/day.ts";
 
 const RECENT_MONTHS = 24;
 

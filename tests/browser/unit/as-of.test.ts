@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { addressFor, dayIn } from "../../../src/browser/as-of/address.ts";
+import { addressFor, dayIn } from "../../../src/browser/address.ts";
 import { daysBetween, daysToSlide, positionOf } from "../../../src/browser/as-of/scale.ts";
 import { drawParts, drawTripMap } from "../../../src/browser/as-of/trip-parts.ts";
 import { toTripClaim } from "../../../src/downloads/article-json.ts";

@@ -1,7 +1,7 @@
 import { language } from "../../../src/site/language.ts";
 import { readTrips } from "../../../src/browser/home-trips.ts";
 import { indexNames } from "../../../src/browser/name-search.ts";
-import type { SearchIndex } from "../../../src/browser/search-index.ts";
+import type { SearchIndex } from "../../../src/browser/search-lists.ts";
 import { encodeHome } from "../../../src/drawings/home/home-data.ts";
 import { en } from "../../../src/words/en/messages.ts";
 import { chiefTowns, townNames } from "../../../src/entries/town-names.ts";
