@@ -80,11 +80,13 @@ describe("an embedded trip", () => {
 });
 
 test.each([
-  ["trip=wang-yi/2026-01-africa", "#map"],
-  ["view=trips", '[data-home="map"]'],
-])("on a phone the buttons of the map of ?%s stand below it", async (query, map) => {
+  ["trip=wang-yi/2026-01-africa", "#map", 390],
+  ["trip=wang-yi/2026-01-africa", "#map", 1200],
+  ["view=trips", '[data-home="map"]', 390],
+  ["view=trips", '[data-home="map"]', 1200],
+])("the buttons of the map of ?%s hide none of %s, %i wide", async (query, map, width) => {
   const { page, close } = await open(`${inject("root")}embed/?${query}`, {
-    viewport: { width: 390, height: 844 },
+    viewport: { width, height: 844 },
   });
   await page.locator(`${map} svg`).first().waitFor({ state: "attached" });
   const { buttons, foot } = await page.evaluate((selector) => {
