@@ -52,7 +52,14 @@ export async function showComparison(base: string): Promise<void> {
 export async function startComparison(form: HTMLFormElement): Promise<void> {
   const selects = [...form.querySelectorAll("select")];
   const data = await load(form.dataset.base!);
-  const show = (ids: readonly string[]): void => draw(data, ids);
+  // Whatever a browser has kept of an earlier visit.
+  form.reset();
+  const first = chosen(selects);
+  const cite = citer(data, first);
+  const show = (ids: readonly string[]): void => {
+    draw(data, ids);
+    cite(ids);
+  };
   const showAddress = (): void => {
     const { ids, refused } = readWith(
       new URLSearchParams(location.search),
@@ -62,19 +69,45 @@ export async function startComparison(form: HTMLFormElement): Promise<void> {
     const notice = document.querySelector<HTMLElement>("[data-compare=notice]")!;
     notice.hidden = refused.length === 0;
     notice.textContent = rates.compare.refused(refused.join(", "));
-    if (ids.length === 0) return;
+    const asked = ids.length > 0 ? ids : first;
     selects.forEach((select, place) => {
-      select.value = ids[place] ?? "";
+      select.value = asked[place] ?? "";
     });
-    show(ids);
+    show(asked);
   };
   form.addEventListener("change", () => {
-    const ids = [...new Set(selects.map(({ value }) => value).filter(Boolean))];
-    const query = ids.length > 0 ? `?${NAME}=${ids.join(separator)}` : "";
-    history.pushState(null, "", location.pathname + query);
+    const ids = chosen(selects);
+    history.pushState(null, "", location.pathname + queryOf(ids));
     document.querySelector<HTMLElement>("[data-compare=notice]")!.hidden = true;
     show(ids);
   });
   addEventListener("popstate", showAddress);
-  showAddress();
+  if (location.search !== "") showAddress();
+}
+
+const chosen = (selects: readonly HTMLSelectElement[]): readonly string[] => [
+  ...new Set(selects.map(({ value }) => value).filter(Boolean)),
+];
+
+const queryOf = (ids: readonly string[]): string =>
+  ids.length > 0 ? `?${NAME}=${ids.join(separator)}` : "";
+
+/** Who is compared is named where the page says how to cite it, with the address that shows them. */
+function citer(
+  { subjects }: CompareData,
+  first: readonly string[],
+): (ids: readonly string[]) => void {
+  const texts = [...document.querySelectorAll("#cite :is(p, pre)")].map((element) => ({
+    element,
+    built: element.textContent,
+  }));
+  const titleOf = (ids: readonly string[]): string =>
+    rates.compare.cited(ids.flatMap((id) => subjects.find((one) => one.id === id)?.name ?? []));
+  return (ids) => {
+    if (ids.length === 0) return;
+    for (const { element, built } of texts)
+      element.textContent = built
+        .replaceAll(titleOf(first), titleOf(ids))
+        .replaceAll(queryOf(first), queryOf(ids));
+  };
 }

@@ -26,6 +26,28 @@ describe("the comparison", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("is cited by the names of those who are compared, and by the address that shows them", async () => {
+    const { page, close } = await open(`${inject("root")}compare/`);
+    const cited = page.locator("#cite p").first();
+    const built = await cited.innerText();
+    expect(built).toMatch(/^“[^”]+, [^”]+ and [^”]+, compared”.*\/compare\/\?with=[a-z,-]+\.$/u);
+    await page.getByLabel("First").selectOption({ label: "Ada Quill" });
+    await page.getByLabel("Second").selectOption({ label: "China" });
+    await page.getByLabel("Third").selectOption({ label: "nobody" });
+    await expect.poll(() => cited.innerText()).toContain("“Ada Quill and China, compared”");
+    expect(await cited.innerText()).toContain("/compare/?with=ada-quill,cn.");
+    const formats = await page.locator("#cite pre").allTextContents();
+    for (const text of formats) {
+      expect(text).toContain("Ada Quill and China, compared");
+      expect(text).toContain("/compare/?with=ada-quill,cn");
+    }
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => cited.innerText()).toBe(built);
+    await close();
+  });
+
   test("shows those with the most trips without scripts", async () => {
     const { page, close } = await open(`${inject("root")}compare/`, { javaScriptEnabled: false });
     const shown = await page.locator(".subject h2").count();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cite } from "../../src/downloads/citation.ts";
 import { isoOf, readDay } from "../../src/model/day.ts";
 import { tripPage } from "../../src/words/en/trip.ts";
+import { tripPage as tripPageZh } from "../../src/words/zh/trip.ts";
 
 const trip = {
   key: "wang-yi-2026-01-africa",
@@ -17,6 +18,16 @@ describe("cite", () => {
     expect(cite(trip, words).text).toBe(
       "“Wang Yi in Africa, January 2026”, Ports of Call, as known on 2026-01-12, https://example.org/trips/wang-yi/2026-01-africa/.",
     );
+  });
+
+  it("has the marks of Chinese in Chinese", () => {
+    const chinese = { ...tripPageZh.citing, site: "Ports of Call", day: isoOf };
+    const source = { outlet: "新华社", published: "2026年1月12日", url: "https://x.example/1" };
+    const { text, csl } = cite({ ...trip, title: "王毅2026年1月非洲之行", source }, chinese);
+    expect(text).toBe(
+      `“王毅2026年1月非洲之行”，Ports of Call，截至2026-01-12所知，${trip.url}。来源：新华社，2026年1月12日，https://x.example/1。`,
+    );
+    expect(csl.note).toBe("截至2026-01-12所知。来源：新华社，2026年1月12日，https://x.example/1。");
   });
 
   it("writes BibTeX that TeX prints as it is", () => {

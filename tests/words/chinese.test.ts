@@ -75,16 +75,37 @@ const WITH_LISTS: Readonly<Record<string, readonly unknown[]>> = {
   "verdict.sentence": [["甲", "乙"]],
   "claims.join": [["甲", "乙"]],
   more: [["甲", "乙"]],
+  "trip.citing.list": [["甲", "乙"]],
+  "trip.citing.sentences": [["甲", "乙"]],
+  "rates.compare.cited": [["甲", "乙"]],
   stopsIn: ["甲", 2, ["乙", "丙"]],
 };
 
+/** What each sentence says, of what it may be told. */
+const said = (): readonly (readonly [path: string, text: string])[] =>
+  sentences.flatMap(([path, value]) => {
+    const say = value as (...told: readonly unknown[]) => unknown;
+    const tellings = path in WITH_LISTS ? [WITH_LISTS[path]!] : TOLD;
+    return tellings.map((told) => [path, [say(...told)].flat().join("\n")] as const);
+  });
+
 test("every Chinese sentence is Chinese around what it is told", () => {
   expect(sentences.length).toBeGreaterThan(100);
-  for (const [path, value] of sentences) {
-    const say = value as (...told: readonly unknown[]) => unknown;
-    for (const told of path in WITH_LISTS ? [WITH_LISTS[path]!] : TOLD)
-      expect(hasLatin(String(say(...told)).replace(/NaN|undefined/gu, "")), path).toBe(false);
-  }
+  const withLatin = said().filter(([, text]) => hasLatin(text.replace(/NaN|undefined/gu, "")));
+  expect(withLatin).toEqual([]);
+});
+
+/** Marks of half the width beside Chinese, and a space after one of full width. */
+const HALF_WIDTH = /\p{Script=Han}\s?[,;:!?()]|[,;:!?()]\s?\p{Script=Han}|[。，；：？！）] /u;
+
+test("Chinese has the marks and the spacing of Chinese", () => {
+  const words = TABLES.flatMap(([, , chinese]) => leavesOf(chinese)).filter(
+    (leaf): leaf is readonly [string, string] => typeof leaf[1] === "string",
+  );
+  // `more` is of a list in one table, and of a number in another.
+  const all = [...words, ...said().filter(([path]) => path !== "more")];
+  expect(all.length).toBeGreaterThan(500);
+  expect(all.filter(([, text]) => HALF_WIDTH.test(text))).toEqual([]);
 });
 
 describe("names", () => {

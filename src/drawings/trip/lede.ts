@@ -23,6 +23,9 @@ export function drawLede<Made>(
   return [
     element("strong", { "data-embed": "" }, lead!.text),
     drawFootnotes(element, lead!.claims, telling),
-    ...support.flatMap(({ text, claims }) => [` ${text}`, drawFootnotes(element, claims, telling)]),
+    ...support.flatMap(({ text, claims }) => [
+      telling.words.messages.space + text,
+      drawFootnotes(element, claims, telling),
+    ]),
   ];
 }
