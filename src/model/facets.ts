@@ -4,7 +4,7 @@ import type { Place } from "./place.ts";
 export const MADE = [
   "made",
   "called off", // before the trip is known to have begun
-  "postponed", // with the whole trip
+  "postponed", // with the whole trip, or with the rest of it
   "skipped", // after the trip had begun
   "held by video",
   "only in transit",

@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { foldClaims } from "./fold.ts";
-import { lastHeard, OPEN_END_DAYS } from "./fold/silence.ts";
+import { lastHeard, OPEN_END_DAYS, OPEN_STAY_DAYS } from "./fold/silence.ts";
 import type { Trip } from "./trip.ts";
 import type { When } from "./when.ts";
 
@@ -37,10 +37,14 @@ function daysThatPass(trip: Trip): readonly Day[] {
   const stays = trip.stops.flatMap(({ visited }) =>
     visited ? [visited.bounds.arrival.to, visited.bounds.departure.to] : [],
   );
+  const open = trip.stops.flatMap(({ visited }) =>
+    visited ? [visited.bounds.arrival.from, visited.bounds.arrival.to] : [],
+  );
   const waited = [lastHeard(trip.claims), ...planned.flatMap(startOf)];
   const last = [
     ...planned.flatMap((dates) => (dates ? [dates.end.to] : [])),
     ...stays,
+    ...open.map((day) => day + OPEN_STAY_DAYS),
     ...waited.map((day) => day + OPEN_END_DAYS),
   ];
   const passed = new Set(last.filter(Number.isFinite).flatMap((day) => [day, day + 1]));

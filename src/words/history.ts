@@ -128,18 +128,21 @@ function sayStatement(claim: PlanClaim, kind: string, messages: Messages): strin
 const datesOf = ({ dates, stops }: PlanClaim): When | undefined =>
   dates ?? (stops.length === 1 ? stops[0]!.dates : undefined);
 
-/** The first report of each stop, with the town and the days that were known by then. */
+/** The first report of each stop in each form, with the town and the days that were known by then. */
 const sayVisitsTold = (stops: readonly Stop[], messages: Messages): readonly Line[] =>
   stops.flatMap((stop) => {
     const claims = ofKind(stop.visited?.claims ?? [], "visited").toSorted(byKnowledge);
     const dated = claims.filter(({ undated }) => !undated);
     const all = dated.length > 0 ? dated : claims;
-    const first = all.filter(({ known }) => known === all[0]?.known);
-    return first.length > 0 ? [{ text: sayFirst(stop, first, messages), claims }] : [];
+    return [...Map.groupBy(all, ({ stopKind }) => stopKind).values()].map((same) => {
+      const first = same.filter(({ known }) => known === same[0]!.known);
+      const isOnly = same.length === all.length;
+      return { text: sayFirst(stop, first, messages), claims: isOnly ? claims : same };
+    });
   });
 
 function sayFirst(stop: Stop, claims: readonly VisitedClaim[], messages: Messages): string {
-  const kind = messages.history.reported[stop.kind];
+  const kind = messages.history.reported[claims[0]!.stopKind];
   const place = claims.map((claim) => claim.place).reduce(moreSpecific);
   const dates = claims.find((claim) => claim.dates)?.dates;
   if (!isCountryAlone(stop.place) || isCountryAlone(place))

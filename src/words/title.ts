@@ -48,12 +48,14 @@ interface Where {
 /** One or two countries, the regions in which they lie, or a number. */
 function sayWhere(trip: Trip, messages: Messages): Where {
   const away = trip.stops.filter(({ place }) => place.country !== homeOf(trip));
-  const inPerson = away.filter((stop) => stop.kind === "visit");
+  const inPerson = away.filter(
+    ({ kind, announced, due }) => kind === "visit" || (announced ?? due)?.kind === "visit",
+  );
   const counted = [inPerson.filter(isCounted), inPerson, away, trip.stops].find(
     (stops) => stops.length > 0,
   );
   const codes = codesOf(counted ?? []);
-  const reached = codesOf(inPerson.filter((stop) => stop.visited));
+  const reached = codesOf(inPerson.filter((stop) => stop.visited && stop.kind === "visit"));
   const parts = codes.length <= 2 ? codes : sayRegions(codes);
   return parts
     ? {

@@ -1,6 +1,6 @@
 import type { PlanVersion, Trip } from "../model/trip.ts";
 import { hull, isBounded } from "../model/day-range.ts";
-import { type When, whenOf } from "../model/when.ts";
+import { overlap, type When, whenOf } from "../model/when.ts";
 
 /**
  * The dates by which a trip as a whole is named and drawn, the best first: as made, if reports tell
@@ -12,7 +12,10 @@ export function datesOf(trip: Trip): readonly When[] {
   const isReported = stops.every((stop) => stop.outcome !== "unreported" || !stop.announced);
   const whole = trip.plans.findLast(({ full, dates }) => full || dates !== undefined);
   const announced = plannedDates(whole ?? trip.plans.at(-1));
-  const both = isReported || !whole ? [actualDates, announced] : [announced, actualDates];
+  // Days on which it was not made after all are no days of the trip.
+  const isMoved = actualDates && announced && !overlap(actualDates, announced);
+  const isAsMade = isReported || !whole || isMoved;
+  const both = isAsMade ? [actualDates, announced] : [announced, actualDates];
   return [...both, plannedDates(trip.due.at(-1)), plannedDates(trip.expectations.at(-1))].filter(
     (when) => when !== undefined,
   );

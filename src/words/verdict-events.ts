@@ -20,14 +20,19 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   const told = kinds.flatMap((kind) => {
     if (kind === status && trip.explanations.length > 0) return sayTimes(trip, kind, messages);
     const events = history.filter(
-      (event) => event.kind === kind && event.stop === undefined && !isContested(event, trip),
+      (event) =>
+        event.kind === kind &&
+        event.stop === undefined &&
+        !isContested(event, trip) &&
+        !(status === "cut short" && isOnTheWay(event, trip)),
     );
     const last = events.at(-1);
-    if (!last || status === "cut short") return [];
+    if (!last) return [];
     const moment = momentOf(last, messages);
     const clause = verdict.decided(kind, moment, whyOf(last.explanations, messages), events.length);
     // Of a trip that is off for good, what was decided before that is told as such.
-    return [trip.explanations.length > 0 ? verdict.earlier(clause) : clause];
+    const isOver = trip.explanations.length > 0 || status === "cut short";
+    return [isOver ? verdict.earlier(clause) : clause];
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
   if (told.length === 0) return told;
@@ -39,6 +44,10 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
       : undefined;
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }
+
+/** A decision about what was left of the trip, not about the whole of it before it began. */
+const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
+  !(actualDates && known < earliest(actualDates));
 
 /** Stops that were called off or denied, and made after all or announced again. */
 export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>

@@ -5,6 +5,7 @@ import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Messages } from "./en/messages.ts";
+import { sayDates } from "./dates.ts";
 import { nameInSentence } from "./names.ts";
 
 const MAX_NAMES = 8;
@@ -36,8 +37,16 @@ export const sayFates = (
 ): readonly string[] =>
   outcomes.flatMap((outcome) => {
     const concerned = trip.stops.filter((stop) => stop.outcome === outcome && isNews(stop, trip));
-    return concerned.length > 0 ? sayFate(outcome, concerned, messages) : [];
+    return concerned.length > 0
+      ? sayFate(outcome, concerned, wordOf(outcome, trip, messages), messages)
+      : [];
   });
+
+/** An outcome in a word; of what was put off, with the days to which it was. */
+function wordOf(outcome: Outcome, { postponedToDates }: Trip, messages: Messages): string {
+  const to = outcome === "postponed" && sayDates(postponedToDates, messages, { long: true });
+  return to ? messages.verdict.postponedTo(to) : messages.outcomes[outcome];
+}
 
 /** Of a trip without any plan, only what was not made is news; a stop made instead is told with that other. */
 const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
@@ -118,14 +127,19 @@ function saySent(stops: readonly Stop[], messages: Messages): readonly string[] 
   );
 }
 
-function sayFate(outcome: Outcome, stops: readonly Stop[], messages: Messages): readonly string[] {
+function sayFate(
+  outcome: Outcome,
+  stops: readonly Stop[],
+  word: string,
+  messages: Messages,
+): readonly string[] {
   const tell = TOLD_ONE_BY_ONE[outcome];
   if (tell) return stops.map((stop) => tell(stop, messages));
   const { verdict } = messages;
   if (outcome === "another sent") return saySent(stops, messages);
   if (outcome === "reordered") return [verdict.reordered(namesOf(stops, messages))];
   const groups = Map.groupBy(stops, (stop) => `${plannedAs(stop)} ${whyMissed(stop, messages)}`);
-  return [...groups.values()].flatMap((some) => sayMissed(outcome, some, messages));
+  return [...groups.values()].flatMap((some) => sayMissed(outcome, some, word, messages));
 }
 
 const whyMissed = ({ outcome, notVisited }: Stop, messages: Messages): string =>
@@ -146,10 +160,11 @@ const plannedAs = ({
 function sayMissed(
   outcome: Outcome,
   stops: readonly Stop[],
+  word: string,
   messages: Messages,
 ): readonly string[] {
-  const { verdict, outcomes } = messages;
-  const [names, word] = [namesOf(stops, messages), outcomes[outcome]];
+  const { verdict } = messages;
+  const names = namesOf(stops, messages);
   const why = whyMissed(stops[0]!, messages);
   const planned = stops.flatMap(({ place, facets }) =>
     facets.instead && !facets.instead.wasMade

@@ -4,6 +4,7 @@ import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { TripStatus } from "../model/statuses.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
+import { withDistinctNames } from "./distinct-names.ts";
 import { plannedDates } from "./trip-dates.ts";
 import {
   sayAddedOnTheWay,
@@ -22,6 +23,11 @@ import { sayScore, sayUnknown } from "./verdict-score.ts";
 import type { Sentence } from "./clause.ts";
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
+
+/** Clauses about some of the stops, each of which has a name of its own. */
+function named(say: Clauses): Clauses {
+  return (trip, messages) => say(withDistinctNames(trip, messages), messages);
+}
 
 /** "Somalia skipped (schedule); three of four announced stops made." The news first, then what was made, then what is not known. */
 export function sayLead(trip: Trip, messages: Messages): Sentence {
@@ -44,17 +50,21 @@ const otherwise = ({ score }: Trip): readonly Outcome[] =>
     : OTHERWISE;
 const ALONE: ReadonlySet<Outcome> = new Set(["moved", "shortened", "lengthened"]);
 
-const sayNews: Clauses = (trip, messages) => [
+const sayNews: Clauses = named((trip, messages) => [
   ...sayOvertaken(trip, messages),
   ...sayFates(trip, [...MISSED, "disputed"], messages),
   ...sayAttempts(trip, messages),
   ...sayEngagements(trip, messages),
-];
+]);
+
+const sayOtherwise: Clauses = named((trip, messages) => [
+  ...sayInPerson(trip, messages),
+  ...sayFates(trip, otherwise(trip), messages),
+]);
 
 const sayMade: Clauses = (trip, messages) => [
   ...sayScore(trip, messages),
-  ...sayInPerson(trip, messages),
-  ...sayFates(trip, otherwise(trip), messages),
+  ...sayOtherwise(trip, messages),
   ...sayLeftOtherwise(trip, messages),
   ...sayAddedOnTheWay(trip, messages),
 ];
@@ -65,7 +75,7 @@ const sayReported: Clauses = (trip, messages) => [
   ...sayHomeEarly(trip, messages),
   ...sayNews(trip, messages),
   ...sayMade(trip, messages),
-  ...sayUnknown(trip, messages),
+  ...named(sayUnknown)(trip, messages),
   ...sayHome(trip, messages),
 ];
 
@@ -81,15 +91,16 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
   "partly reported": sayReported,
   "cut short": (trip, messages) => [
     ...sayEarlyEnd(trip, messages),
+    ...sayDecisions(trip, messages),
     ...saySetOut(trip, messages),
     ...sayNews(trip, messages),
     ...sayMade(trip, messages),
-    ...sayUnknown(trip, messages),
+    ...named(sayUnknown)(trip, messages),
   ],
   "under way": (trip, messages) => [
     messages.verdict.underWay,
     ...sayReported(trip, messages),
-    ...sayToCome(trip, messages),
+    ...named(sayToCome)(trip, messages),
   ],
   upcoming: sayAhead,
   unreported: (trip, messages) => [...sayAhead(trip, messages), messages.verdict.nobodySays],

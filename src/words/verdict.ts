@@ -1,6 +1,7 @@
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import type { Sentence } from "./clause.ts";
+import { withDistinctNames } from "./distinct-names.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes } from "./verdict-disputes.ts";
 import { sayExpected, sayPlans } from "./verdict-plans.ts";
@@ -17,8 +18,8 @@ export interface Verdict {
 export const sayVerdict = (trip: Trip, messages: Messages): Verdict => ({
   lead: sayLead(trip, messages),
   support: [
-    ...sayReasons(trip, messages),
-    ...sayDisputes(trip, messages),
+    ...sayReasons(withDistinctNames(trip, messages), messages),
+    ...sayDisputes(withDistinctNames(trip, messages), messages),
     ...sayPlans(trip, messages),
     ...sayExpected(trip, messages),
   ],

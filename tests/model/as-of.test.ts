@@ -70,7 +70,12 @@ const ROWS: readonly (readonly [string, number, readonly Claim[], readonly strin
     [plan, calledOff(on(12), "cancelled")],
     [PLANNED, "2026-03-12, cancelled, ET called off, KE called off"],
   ],
-  ["an unplanned stay", 200, [made(12, "KE", "M-12/..")], ["2026-03-12, completed, KE visited"]],
+  [
+    "an unplanned stay",
+    200,
+    [made(12, "KE", "M-12/..")],
+    ["2026-03-12, under way, KE visited", "2026-03-19, completed, KE visited"],
+  ],
 ];
 
 it.each(ROWS)("%s", (_, asOf, claims, expected) => {

@@ -17,6 +17,10 @@ const claimsOf = (told: readonly Told[]) =>
     ),
   );
 
+const BY = { by: "The Ministry" };
+/** Nobody says on which day it was said. */
+const reported = (n: number): ReturnType<typeof on> => ({ ...on(n), on: undefined });
+
 it.each<[string, readonly Told[], readonly string[], readonly string[]]>([
   ["alone", [["ET", "M-10"]], [], ["ET"]],
   [
@@ -172,15 +176,24 @@ it.each([
   [8, "ET, KE"],
   [9, "KE"],
   [20, "KE"],
-])("on the %s. of March the plan is what was known of it, or the first", (n, expected) => {
-  const { versions } = foldPlans([
-    announced(on(3), [["ET"]]),
-    announced(on(5), [["ET"], ["KE"]]),
-    announced(on(9), [["KE"]]),
-  ]);
-  expect(
-    planOn(versions, march(n))
-      ?.stops.map(({ place }) => place.id)
-      .join(", "),
-  ).toBe(expected);
+])(
+  "on the %s. of March the plan is what was known of it, or the first that was reported",
+  (n, expected) => {
+    const { versions } = foldPlans([
+      announced(reported(3), [["ET"]], BY),
+      announced(reported(5), [["ET"], ["KE"]], BY),
+      announced(reported(9), [["KE"]], BY),
+    ]);
+    expect(
+      planOn(versions, march(n))
+        ?.stops.map(({ place }) => place.id)
+        .join(", "),
+    ).toBe(expected);
+  },
+);
+
+it("no plan is in force on a day before an authority made the first on its own page", () => {
+  const { versions } = foldPlans([announced(on(3), [["ET"]])]);
+  expect(planOn(versions, march(2))).toBeUndefined();
+  expect(planOn(versions, march(3))).toBe(versions[0]);
 });

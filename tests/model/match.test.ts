@@ -15,7 +15,7 @@ function read(text: string) {
 const stopsOf = (text: string): readonly KeyedStop[] =>
   text.split("; ").map((one, n) => ({ ...read(one), key: String(n + 1) }));
 const staysOf = (text: string): readonly ToldStay[] =>
-  text.split("; ").map((one) => ({ ...read(one), disputes: [], corrected: [] }));
+  text.split("; ").map((one) => ({ ...read(one), disputes: [], corrected: [], forms: [] }));
 
 it.each([
   ["of its place", "ET; KE", "KE; ET", "2 1"],

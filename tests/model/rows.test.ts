@@ -27,7 +27,7 @@ function stayOf(text: string): Stay {
   const key = name.startsWith("+") ? `visited ${id}` : id;
   const bounds = { arrival: ANY, departure: ANY };
   const about = { key, place: place(id), kind: "visit", claims: [], disputes: [] } as const;
-  return { ...about, corrected: [], bounds, dates: whenOf(days) };
+  return { ...about, corrected: [], forms: [], bounds, dates: whenOf(days) };
 }
 const instead = (id: string, by: string): readonly [string, readonly MissClaim[]] => [
   id,

@@ -40,7 +40,12 @@ describe("a stop", () => {
       [one("M-10"), stay("M-10/M-15")],
       says("ET, as announced, 2026-03-10/2026-03-15"),
     ],
-    ["made a day later", 30, [one("M-10/M-13"), stay("M-14")], says("ET, moved, 1, 2026-03-14")],
+    [
+      "arrived at days later",
+      30,
+      [one("M-10/M-13"), stay("M-14")],
+      says("ET, moved, 4, 2026-03-14"),
+    ],
     ["made a day earlier", 30, [one("M-10/M-13"), stay("M-09")], says("ET, moved, -1, 2026-03-09")],
     [
       "made within the days of the trip",

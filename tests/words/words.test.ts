@@ -39,7 +39,7 @@ describe("the verdict", () => {
 
   test("of a trip cut short names the first of what was skipped, and counts in figures", () => {
     expect(sentences(examples.hurried)[0]).toBe(
-      "Cut short on 6 April 2026 (domestic affairs); Samoa, Tuvalu, Poland, France, Ireland, Kenya, Ethiopia and 6 more skipped; 11 of 26 announced stops made.",
+      "Cut short on 6 April 2026 (domestic affairs); Samoa (first stop), Tuvalu (first stop), Poland (second stop), France (second stop), Ireland (second stop), Kenya (second stop), Ethiopia (second stop) and 8 more skipped; 11 of 26 announced stops made.",
     );
   });
 

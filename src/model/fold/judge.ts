@@ -4,7 +4,7 @@ import type { Dispute, Version } from "../dispute.ts";
 import { type Compared, facetsOf } from "./compare.ts";
 import type { Decision } from "./decision.ts";
 import type { TripFacts } from "./facts.ts";
-import type { KeyedStop } from "./plan.ts";
+import { type KeyedStop, planOn } from "./plan.ts";
 import type { MissClaim } from "./missed.ts";
 import { howMissed, madeInstead, offBy } from "./off.ts";
 import { openAs } from "./open.ts";
@@ -42,7 +42,7 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
   const contests = [...contestsOf(row, facts), ...(off?.contests ?? [])];
   const made = off?.made ?? (stay ? MADE_AS[stay.kind] : openAs(row, facts));
   const base = facetsOf(compared, made, facts);
-  const isVisitContested = isContested && stay !== undefined;
+  const isVisitContested = stay !== undefined && (isContested || stay.forms.length > 0);
   const isDeniedFromBelow = base.made === "denied" && contests.some(isByLowerVoice);
   const leading = isVisitContested
     ? leadingOf(compared, against, facts)
@@ -82,8 +82,8 @@ const isByLowerVoice = ({ kind, versions: [denied, announced] }: Dispute): boole
 function announcedBefore(stay: Stay, { key }: Row, { planned }: TripFacts): KeyedStop | undefined {
   const plans = planned.announced.versions;
   const day = stay.dates?.start.to ?? Infinity;
-  const last = plans.findLastIndex((plan) => plan.known <= day);
-  for (let n = Math.max(last, 0); n >= 0; n -= 1) {
+  const current = planOn(plans, day);
+  for (let n = current ? plans.indexOf(current) : -1; n >= 0; n -= 1) {
     const stop = plans[n]?.stops.findLast((each) => each.key === key);
     if (stop) return stop;
   }
@@ -104,13 +104,28 @@ const contestsOf = ({ key }: Row, { planned }: TripFacts): readonly Dispute[] =>
 
 const visitDispute = (stay: Stay, against: readonly MissClaim[]): Dispute => ({
   kind: "visit",
-  versions: [
-    { says: "not visited", claims: against },
-    { says: "visited", claims: stay.claims },
-  ],
+  versions: versionsOf(stay, against),
 });
 
-/** What more voices say of a stop that is said to have been made, and not to have been. */
+/** What is said of whether, and how, a stop was made. */
+function versionsOf(
+  { kind, claims, forms }: Stay,
+  against: readonly MissClaim[],
+): readonly (Version & { readonly kind?: StopKind })[] {
+  const made = forms.length > 0 ? forms : [{ kind, claims }];
+  return [
+    ...(against.length > 0 ? [{ says: "not visited", claims: against }] : []),
+    ...made.map((form) => ({ ...form, says: SAID[form.kind] })),
+  ];
+}
+
+const SAID = {
+  visit: "visited",
+  transit: "only in transit",
+  virtual: "held by video",
+} as const satisfies Readonly<Record<StopKind, string>>;
+
+/** What more voices say of a stop that is said to have been made, and not to have been so. */
 function leadingOf(
   compared: Compared,
   against: readonly MissClaim[],
@@ -118,10 +133,10 @@ function leadingOf(
 ): Facets | undefined {
   const { row, stay } = compared;
   if (!stay) return undefined;
-  const [no, yes] = visitDispute(stay, against).versions;
-  const leading = mostSay([no!, yes!]);
+  const leading = mostSay(versionsOf(stay, against));
   if (!leading) return undefined;
-  if (leading === yes) return facetsOf(compared, MADE_AS[stay.kind], facts);
+  const { kind } = leading;
+  if (kind) return facetsOf({ ...compared, stay: { ...stay, kind } }, MADE_AS[kind], facts);
   return facetsOf({ ...compared, stay: undefined }, howMissed(row, against, facts), facts);
 }
 

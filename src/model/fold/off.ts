@@ -1,8 +1,10 @@
 import type { JourneyClaim, PlanClaim, VisitedClaim } from "../claim.ts";
+import type { Day } from "../day.ts";
 import type { Made } from "../facets.ts";
 import { compatible } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
+import { isDay } from "../day-range.ts";
 import { earliest, latest } from "../when.ts";
 import type { Decision } from "./decision.ts";
 import type { TripFacts } from "./facts.ts";
@@ -47,13 +49,21 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
 }
 
 /** Whether a stop was planned for after the day on which the traveller came home early. */
-function wasDueAfterReturn({ stopPlan }: Row, { cameHomeEarly }: TripFacts): boolean {
-  const planned = stopPlan && plannedStop(stopPlan).dates;
-  return (
-    planned !== undefined &&
-    cameHomeEarly.some(({ happened }) => happened && latest(happened) < earliest(planned))
+function wasDueAfterReturn(row: Row, facts: TripFacts): boolean {
+  const planned = row.stopPlan && plannedStop(row.stopPlan).dates;
+  return facts.cameHomeEarly.some(
+    ({ happened }) =>
+      happened !== undefined &&
+      ((planned !== undefined && latest(happened) < earliest(planned)) ||
+        isShutOut(row, latest(happened), facts)),
   );
 }
+
+/** Whether a later stop than any that was made had no day left: the traveller left the last one on the day of the return. */
+const isShutOut = ({ stopPlan }: Row, back: Day, { lastMade, stays }: TripFacts): boolean =>
+  lastMade > 0 &&
+  (stopPlan?.announced?.position ?? 0) > lastMade &&
+  stays.some(({ dates }) => dates && isDay(dates.end) && dates.end.to === back);
 
 export function howMissed(
   { stopPlan }: Row,
@@ -67,8 +77,9 @@ export function howMissed(
   return firstKnown(against) < facts.began ? "called off" : "skipped";
 }
 
+/** The rest of a trip that had begun can be put off, too; what was cancelled then is skipped. */
 const howDecided = (decision: Decision, { began }: TripFacts): Made => {
-  if (firstKnown(decision.claims) >= began) return "skipped";
+  if (decision.kind !== "postponed" && firstKnown(decision.claims) >= began) return "skipped";
   return ({ cancelled: "called off", postponed: "postponed", denied: "denied" } as const)[
     decision.kind
   ];

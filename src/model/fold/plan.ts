@@ -2,6 +2,7 @@ import type { PlanClaim } from "../claim.ts";
 import type { PlannedStop } from "../stop.ts";
 import type { PlanVersion } from "../trip.ts";
 import type { Day } from "../day.ts";
+import { saidFrom } from "./knowledge.ts";
 
 /** One planned stop through all the versions of a plan: `key` is `ET`, or `ET#2` for a second. */
 export interface KeyedStop extends PlannedStop {
@@ -16,6 +17,7 @@ export interface Plan extends PlanVersion {
   readonly rank: number;
 }
 
-/** The plan in force on a day; before any was known, the first: an announcement is made beforehand. */
+/** The plan in force on a day; before any was known, the first, unless it is known to have been made later. */
 export const planOn = (plans: readonly Plan[], day: Day): Plan | undefined =>
-  plans.findLast((plan) => plan.known <= day) ?? plans[0];
+  plans.findLast((plan) => plan.known <= day) ??
+  (plans[0] && saidFrom(plans[0].made) <= day ? plans[0] : undefined);

@@ -64,7 +64,8 @@ function withUnmade(
       stopPlan,
       misses: misses.get(stopPlan.key) ?? [],
     };
-    all.splice(placeFor(row, stopPlans.slice(0, before), all, tripDays), 0, row);
+    const around = { before: stopPlans.slice(0, before), after: stopPlans.slice(before + 1) };
+    all.splice(placeFor(row, around, all, tripDays), 0, row);
   }
   return all;
 }
@@ -79,14 +80,19 @@ const isPlacedByDays = ({ position, dates }: KeyedStop): boolean =>
  */
 function placeFor(
   row: Row,
-  before: readonly StopPlan[],
+  { before, after }: { before: readonly StopPlan[]; after: readonly StopPlan[] },
   rows: readonly Row[],
   tripDays: When | undefined,
 ): number {
   const stop = plannedStop(row.stopPlan!);
   if (isPlacedByDays(stop)) return afterThoseBefore(stop.dates!, rows);
-  const previous = before.findLast(({ key }) => rows.some((each) => each.key === key));
-  let at = previous ? rows.findLastIndex(({ key }) => key === previous.key) + 1 : 0;
+  const places = new Map(rows.map(({ key }, index) => [key, index]));
+  const placesOf = (some: readonly StopPlan[]): readonly number[] =>
+    some.flatMap(({ key }) => places.get(key) ?? []);
+  const previous = placesOf(before);
+  // What was planned last of all stands after all the others, in whatever order they were made.
+  const isLast = placesOf(after).length === 0;
+  let at = (isLast ? Math.max(-1, ...previous) : (previous.at(-1) ?? -1)) + 1;
   while (isUnplannedBefore(rows[at], row, tripDays)) at += 1;
   return at;
 }

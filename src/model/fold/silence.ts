@@ -5,6 +5,9 @@ import { earliest, latest, type When } from "../when.ts";
 /** How long, in days, dates without an end are waited for after the last that was heard of a trip. */
 export const OPEN_END_DAYS = 90;
 
+/** How long, in days, a stay may go on whose end neither a report nor a plan gives. */
+export const OPEN_STAY_DAYS = 7;
+
 export const finite = (days: readonly Day[]): readonly Day[] => days.filter(Number.isFinite);
 
 /**

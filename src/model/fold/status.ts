@@ -5,7 +5,7 @@ import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
 import { isAwaited } from "./open.ts";
-import { finite } from "./silence.ts";
+import { finite, OPEN_STAY_DAYS } from "./silence.ts";
 import type { Stay } from "./witnesses.ts";
 
 interface TripAssessment {
@@ -66,14 +66,16 @@ const isCalledOff = (stop: Stop): boolean =>
   wasMissed(leading(stop)) || leading(stop) === "virtual";
 
 /** The last reported stay is not over: its end is open, and the plan reaches beyond today. */
-function isStaying({ stays, planned, asOf }: TripFacts): boolean {
+function isStaying({ stays, planned, asOf, isOver }: TripFacts): boolean {
+  if (isOver) return false;
   const plan = planned.announced.versions.at(-1);
-  const planEnd = plan?.dates ? finite([latest(plan.dates)]) : [];
+  const days = [plan?.dates, ...(plan?.stops ?? []).map(({ dates }) => dates)];
+  const planEnd = finite(days.flatMap((when) => (when ? latest(when) : [])));
   const endOf = (stay: Stay): number => {
     const { departure, arrival } = stay.bounds;
     if (Number.isFinite(departure.to)) return departure.to;
-    const begun = finite([arrival.to, arrival.from]).slice(0, 1);
-    return Math.max(...begun, ...planEnd);
+    const begun = Math.max(...finite([arrival.to, arrival.from]).slice(0, 1));
+    return planEnd.length > 0 ? Math.max(begun, ...planEnd) : begun + OPEN_STAY_DAYS;
   };
   return stays.some((stay) => endOf(stay) > asOf);
 }
@@ -89,7 +91,21 @@ function endedEarly({ facts, stops }: TripAssessment): boolean {
   if (decision && firstKnown(decision.claims) >= facts.began) return !(isAllMade && isFull);
   if (cameHomeEarly.length > 0) return !(isAllMade && isFull);
   const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
-  return last !== undefined && isSkippedLate(last);
+  return last !== undefined && isSkippedLate(last) && !isOutlasted(last, stops);
+}
+
+/** Whether another stop was made that lasted beyond the days planned for this one. */
+function isOutlasted({ announced, due }: Stop, stops: readonly Stop[]): boolean {
+  const planned = (announced ?? due)?.dates;
+  return (
+    planned !== undefined &&
+    stops.some(
+      ({ visited }) =>
+        visited &&
+        Number.isFinite(visited.bounds.departure.from) &&
+        visited.bounds.departure.from > latest(planned),
+    )
+  );
 }
 
 /** Left out once the trip had begun; of what no source dates, nobody knows when it was decided. */

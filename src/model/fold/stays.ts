@@ -1,13 +1,13 @@
-import type { StopKind, VisitedClaim } from "../claim.ts";
+import type { VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
 import { common, type DayRange, hull, share } from "../day-range.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
+import { foldForms, type Forms } from "./forms.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
 /** One stay, as the witnesses of one or more articles tell it. */
-export interface ToldStay extends StayDays {
+export interface ToldStay extends StayDays, Forms {
   readonly place: Place;
-  readonly kind: StopKind;
   /** In the order of knowledge. */
   readonly claims: readonly VisitedClaim[];
 }
@@ -94,8 +94,8 @@ class OpenStay {
   close(): ToldStay {
     return {
       place: this.#place,
-      kind: strongestKind(this.claims),
       claims: this.claims,
+      ...foldForms(this.claims),
       ...mergeDays(this.claims),
     };
   }
@@ -199,7 +199,3 @@ class Elsewhere {
     return low;
   }
 }
-
-/** A visit in person, if any claim reports one; else whatever they report. */
-const strongestKind = (claims: readonly VisitedClaim[]): StopKind =>
-  claims.find((claim) => claim.stopKind === "visit")?.stopKind ?? claims[0]!.stopKind;

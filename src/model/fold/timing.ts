@@ -19,11 +19,12 @@ export function timingOf(
   const plan = planOn(planned.announced.versions, actual.start.to);
   const days = announced.dates ?? plan?.dates;
   if (!days) return NOT_COMPARABLE;
+  const isOwn = announced.dates !== undefined && isItsOwn(announced, plan);
   if (!overlap(days, actual)) {
-    const moved = daysMoved(days, actual);
-    return { kind: moved < 0 ? "earlier" : "later", days: Math.abs(moved) };
+    const isExact = isOwn && isDay(days.start) && isDay(actual.start);
+    return movedBy(isExact ? actual.start.from - days.start.from : daysMoved(days, actual));
   }
-  const from = isItsOwn(announced, plan) ? lengthOf(announced.dates!) : undefined;
+  const from = isOwn ? lengthOf(days) : undefined;
   // A plan that names a day does not say how long the stop was to be.
   if (from === undefined || from === 1) return AS_PLANNED;
   return lengthAgainst(
@@ -31,6 +32,12 @@ export function timingOf(
     stays.filter(({ key }) => key === stay.key),
   );
 }
+
+/** From the arrival as planned to the arrival; where one of them is no day, the least that it can have been. */
+const movedBy = (days: number): Timing => ({
+  kind: days < 0 ? "earlier" : "later",
+  days: Math.abs(days),
+});
 
 /** Whether a stop was shorter or longer than announced; several towns of an announced country count together. */
 function lengthAgainst(from: number, parts: readonly Stay[]): Timing {

@@ -53,6 +53,8 @@ export const claims = {
   answers: {
     visited: "visited",
     "not visited": "not visited",
+    "only in transit": "only in transit",
+    "held by video": "held by video",
     cancelled: "cancelled",
     postponed: "postponed",
     "called off": "called off",

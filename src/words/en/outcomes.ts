@@ -35,7 +35,7 @@ export const meanings: Readonly<Record<Outcome, string>> = {
   shortened: "visited for fewer days than announced",
   lengthened: "visited for more days than announced",
   reordered: "visited, out of the announced order",
-  postponed: "put off together with the whole trip",
+  postponed: "put off together with the whole trip, or with what was left of it",
   "called off": "called off before departure",
   skipped: "not visited, as was said once the trip had begun",
   replaced: "not visited, with another stop made instead",

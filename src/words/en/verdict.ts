@@ -16,6 +16,7 @@ const reasons: Readonly<Record<Cause, string>> = {
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 const days = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
+const NTH = ["first", "second", "third", "fourth"];
 const were = (n: number): string => (n === 1 ? "was" : "were");
 /** A clause that nothing follows after all. */
 const withoutComma = (clause: string): string => clause.replace(/,$/u, "");
@@ -24,6 +25,8 @@ const because = (why: string): string => (why ? ` (${why})` : "");
 /** What the head of a trip's page says; each clause of `lead` can follow another after a semicolon. */
 export const verdict = {
   sentence: (clauses: readonly string[]): string => `${clauses.join("; ")}.`,
+  /** One of several stops in a place. */
+  nth: (name: string, n: number): string => `${name} (${NTH[n - 1] ?? `no. ${n}`} stop)`,
   titled: (title: string, rest: string): string => `${title}: ${rest}`,
   cutShort: (moment: string, why: string): string => `cut short ${moment}`.trim() + because(why),
   underWay: "under way",

@@ -47,6 +47,8 @@ export const claims: typeof english = {
   answers: {
     visited: "到访",
     "not visited": "未到访",
+    "only in transit": "仅过境",
+    "held by video": "以视频举行",
     cancelled: "取消",
     postponed: "推迟",
     "called off": "取消",

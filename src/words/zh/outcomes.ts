@@ -38,7 +38,7 @@ export const meanings: typeof englishMeanings = {
   reordered: "已到访，但不按宣布的顺序",
   shortened: "已到访，停留天数少于宣布的",
   lengthened: "已到访，停留天数多于宣布的",
-  postponed: "随整个行程推迟",
+  postponed: "随整个行程或余下行程推迟",
   "called off": "启程前取消",
   "another sent": "由他人代为前往",
   denied: "一方宣布，出访方否认曾有此安排",

@@ -9,6 +9,7 @@ const DECIDED = { postponed: "推迟", cancelled: "取消", denied: "被否认" 
 /** What the head of a trip's page says. */
 export const verdict: typeof english = {
   sentence: (clauses) => `${clauses.join("；")}。`,
+  nth: (name, n) => `${name}（第${n}次）`,
   titled: (title, rest) => `${title}：${rest}`,
   cutShort: (moment, why) => `${moment}提前结束${because(why)}`,
   underWay: "进行中",
