@@ -5,6 +5,7 @@ import { hasList } from "../model/plan-versions.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
+import { dateOf } from "../model/day.ts";
 import { isDay } from "../model/day-range.ts";
 import { earliest } from "../model/when.ts";
 import { sayDay, sayMoment } from "./dates.ts";
@@ -103,10 +104,15 @@ export const sayLeftOtherwise = ({ stops }: Trip, messages: Messages): readonly 
     if (!planned || !made || facets.when.kind !== "not comparable") return [];
     if (Number.isFinite(planned.start.from) || !isDay(planned.end) || !isDay(made.end)) return [];
     if (made.end.to === planned.end.to) return [];
-    const [day, before] = [made.end.to, planned.end.to].map((each) =>
-      sayDay(each, messages, { long: true }),
-    );
-    return [messages.verdict.leftOn(nameInSentence(place, messages), day!, before!)];
+    const [left, before] = [made.end.to, planned.end.to];
+    const year = dateOf(left).year !== dateOf(before).year;
+    return [
+      messages.verdict.leftOn(
+        nameInSentence(place, messages),
+        sayDay(left, messages, { long: true }),
+        sayDay(before, messages, { long: true, year }),
+      ),
+    ];
   });
 
 /** Stops that the plan did not have when the traveller left, announced on the way and made. */

@@ -109,7 +109,7 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
   denied: sayOff,
 };
 
-/** `Trip to Beijing, planned for 3–6 February 2023, postponed (a dispute)`. */
+/** `Trip to Beijing, planned for 3–6 February 2023, postponed (dispute)`. */
 function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const { status, plans, stops } = trip;
@@ -163,10 +163,7 @@ function sayPlan(trip: Trip, messages: Messages): readonly string[] {
   if (due.length > 0) return [verdict.dueFor(namesOf(due, messages), say(trip.due.at(-1)))];
   const expected = trip.stops.filter((stop) => stop.expected && !wasMissed(stop.outcome));
   return expected.length > 0
-    ? [
-        verdict.expectedFor(namesOf(expected, messages), say(trip.expectations.at(-1))),
-        verdict.notAnnounced,
-      ]
+    ? [verdict.expectedFor(namesOf(expected, messages), say(trip.expectations.at(-1)))]
     : [];
 }
 

@@ -54,7 +54,7 @@ function sayUnplanned({ stops, due }: Trip, messages: Messages): readonly string
 export function sayUnknown({ score, stops }: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const due = stops.filter((stop) => stop.due && !stop.announced && stop.outcome === "unreported");
-  const alsoDue = due.length > 0 ? [verdict.notReported(namesOf(due, messages))] : [];
+  const alsoDue = due.length > 0 ? [verdict.dueNotReported(namesOf(due, messages))] : [];
   if (!score || score.unreported === 0) return alsoDue;
   const { announced, unreported } = score;
   const number = numberIn(announced, messages);

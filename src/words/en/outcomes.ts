@@ -76,8 +76,8 @@ export const causes: Readonly<Record<Cause, string>> = {
   airspace: "airspace",
   security: "security",
   domestic: "domestic affairs",
-  dispute: "a dispute",
-  host: "the host",
+  dispute: "dispute",
+  host: "host’s side",
   other: "other reasons",
   unstated: "no reason given",
 };

@@ -48,6 +48,7 @@ export const verdict = {
         ? "no report of either announced stop"
         : `no report of any of ${stops(words, n)}`,
   notReported: (words: string): string => `${words} not reported`,
+  dueNotReported: (names: string): string => `no report of ${names}, which had been due`,
   soFar: (clause: string): string => `${clause} so far`,
   toCome: (names: string): string => `${names} to come`,
   fate: (names: string, outcome: string, why: string): string =>
@@ -93,7 +94,7 @@ export const verdict = {
   visitedNotPassed: (names: string): string => `${names} visited, not only passed through`,
   byVideo: (names: string): string => `${names} held by video`,
   leftOn: (name: string, day: string, planned: string): string =>
-    `left ${name} on ${day}, not on ${planned} as planned`,
+    `left ${name} on ${day}, not ${planned} as planned`,
   addedOnTheWay: (names: string): string => `${names} announced on the way`,
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,
@@ -112,8 +113,9 @@ export const verdict = {
   dueFor: (names: string, dates: string): string =>
     dates ? `had been due ${dates}: ${names}` : `had been due: ${names}`,
   expectedFor: (names: string, dates: string): string =>
-    dates ? `expected by the press ${dates}: ${names}` : `expected by the press: ${names}`,
-  notAnnounced: "not announced",
+    dates
+      ? `${names} expected by the press ${dates}, not announced`
+      : `${names} expected by the press, not announced`,
   trip: (names: string, dates: string, as: "announced" | "expected" | "planned"): string => {
     const to = names ? `trip to ${names}` : "trip";
     const how = as === "expected" ? "expected by the press" : as;

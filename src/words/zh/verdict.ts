@@ -20,6 +20,7 @@ export const verdict: typeof english = {
   noneReported: (words, n, name) =>
     n === 1 ? `宣布的${name}未见报道` : `宣布的${words}站均未见报道`,
   notReported: (words) => `${words}未见报道`,
+  dueNotReported: (names) => `原定的${names}未见报道`,
   soFar: (clause) => `目前${clause}`,
   toCome: (names) => `${names}待访`,
   fate: (names, outcome, why) => `${names}${outcome}${because(why)}`,
@@ -58,8 +59,7 @@ export const verdict: typeof english = {
   noPlan: "没有公告记录可供对照",
   announcedFor: (names, dates) => (names ? `宣布${dates}：${names}` : `宣布${dates}出访`),
   dueFor: (names, dates) => (dates ? `原定${dates}：${names}` : `原定：${names}`),
-  expectedFor: (names, dates) => (dates ? `媒体预计${dates}：${names}` : `媒体预计：${names}`),
-  notAnnounced: "未经宣布",
+  expectedFor: (names, dates) => `媒体预计${dates}访问${names}，未经宣布`,
   trip: (names, dates, as) =>
     `${dates ? `${{ announced: "宣布", expected: "媒体预计", planned: "原定" }[as]}${dates}的` : ""}${names}之行`,
   postponedTo: (dates) => `推迟到${dates}`,
