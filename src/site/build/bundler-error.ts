@@ -18,14 +18,14 @@ export const toError = ({ message, ...told }: ToldError): Error =>
   Object.assign(new Error(message), told.syscall === undefined ? { stack: told.stack } : told);
 
 /**
- * What the system refused, where a bundler says so only in the text of its error, as an error of the kind
- * that Node throws; any other error as it is.
+ * What the system refused to write, where a bundler says so only in the text of its error, as an error of the kind
+ * that Node throws; any other error as it is: what it cannot read is a fault of the code, which it tells best itself.
  */
 export function systemError(error: unknown): unknown {
   if (!(error instanceof Error) || "syscall" in error) return error;
-  const [, number] = /\(os error (\d+)\)/u.exec(error.message) ?? [];
-  if (number === undefined) return error;
   const [, path] = /file in (.+)/u.exec(error.message) ?? [];
+  const [, number] = /\(os error (\d+)\)/u.exec(error.message) ?? [];
+  if (path === undefined || number === undefined) return error;
   const code = getSystemErrorName(-Number(number));
   return Object.assign(new Error(error.message, { cause: error }), {
     code,
