@@ -5,7 +5,6 @@ import { centre, scale, shift, within } from "./days-window.ts";
 import { trackPointer, handlePanZoom } from "./gestures.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";
-import { barOf, latestBar } from "./timeline-bars.ts";
 import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
 
@@ -178,4 +177,23 @@ async function loadSteps(): Promise<typeof Keys.barBeside> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { barBeside } = await import("./timeline-keys.ts");
   return barBeside;
+}
+
+/** The latest bar in the window, else of all: where the keyboard begins. */
+function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefined {
+  const bars = lanes.flatMap(({ trips }, lane) =>
+    trips.map((trip, index) => ({ trip, bar: { lane, index } })),
+  );
+  const seen = bars.filter(({ trip }) => share(trip, window));
+  const [latest] = (seen.length > 0 ? seen : bars).toSorted((a, b) => b.trip.from - a.trip.from);
+  return latest?.bar;
+}
+
+/** Where the bar of a trip is now that lanes are others. */
+function barOf({ lanes }: TimelineChart, id: string): BarAt | undefined {
+  for (const [lane, { trips }] of lanes.entries()) {
+    const index = trips.findIndex((trip) => trip.id === id);
+    if (index >= 0) return { lane, index };
+  }
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import type { DayRange } from "../model/day-range.ts";
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
 import type { LaneTrip } from "../drawings/timeline/grouping.ts";
-import { withMargin } from "../drawings/timeline/trip-counts.ts";
-import { recentWindow, windowOf } from "../drawings/timeline/window.ts";
+import { withMargin, recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import { fitting } from "./days-window.ts";
 import type { HomeKnowledge } from "./home-knowledge.ts";
 import { homeLaneTrip } from "./home-lanes.ts";

@@ -1,7 +1,7 @@
 import { type DayRange, share } from "../model/day-range.ts";
 import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
-import type { Load } from "./load-json.ts";
+import { type Load, loader } from "./load-json.ts";
 
 /** Some years' trips, which may be here, on their way, or not yet asked for. */
 interface Years extends DayRange {
@@ -54,4 +54,12 @@ export class HomeYears {
       years.asked = undefined;
     }
   }
+}
+
+/** Fetches all trips. */
+export async function loadTrips(base: string): Promise<HomeYears> {
+  const load = loader(base);
+  const years = new HomeYears(await load("home.json"), load);
+  await years.need();
+  return years;
 }

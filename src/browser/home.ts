@@ -2,7 +2,7 @@ import type { DayRange } from "../model/day-range.ts";
 import { words } from "./words.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { groupTrips } from "../drawings/timeline/grouping.ts";
-import { countTrips } from "../drawings/timeline/trip-counts.ts";
+import { countTrips } from "../drawings/timeline/window.ts";
 import { AddressBar } from "./address-bar.ts";
 import { HomeKnowledge } from "./home-knowledge.ts";
 import { HomeMap } from "./home-map.ts";

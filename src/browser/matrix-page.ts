@@ -5,8 +5,7 @@ import { outcomes } from "#spoken/outcomes.ts";
 import { rates } from "#spoken/rates.ts";
 import { tables } from "#spoken/tables.ts";
 import type { HomeTrip } from "./home-trips.ts";
-import type { HomeYears } from "./home-years.ts";
-import { loadTrips } from "./load-trips.ts";
+import { type HomeYears, loadTrips } from "./home-years.ts";
 import { matrixOf } from "./matrix-of.ts";
 import { pageNode } from "./node.ts";
 

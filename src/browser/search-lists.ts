@@ -16,7 +16,7 @@ import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
-import { loadTrips } from "./load-trips.ts";
+import { loadTrips } from "./home-years.ts";
 import { loader } from "./load-json.ts";
 
 /** What names and trips are looked up in. */

@@ -7,8 +7,7 @@ import { latest } from "../model/when.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { ask } from "./guarded-fetch.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { contentFolder, readFolder } from "../site/settings.ts";
 import { writeWhole } from "../site/build/write.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
 

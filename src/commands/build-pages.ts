@@ -12,7 +12,7 @@ import { bundleOf } from "../site/build/bundle.ts";
 import { textsOf } from "../site/build/editorials.ts";
 import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
 import { makeSite } from "../site/build/make-site.ts";
-import { readOnce } from "../site/build/one-reading.ts";
+import { readOnce } from "../site/build/read-content.ts";
 import { sayShard } from "../site/build/shard.ts";
 import { withLock } from "../site/build/turns.ts";
 import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";

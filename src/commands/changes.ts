@@ -4,9 +4,7 @@ import { changesJson, changesMarkdown, changesText } from "../entries/diff/repor
 import type { Content } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
 import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { readAsOf } from "../site/as-of.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { filesOfCommit } from "./git-files.ts";
 
 const FORMATS = { text: changesText, markdown: changesMarkdown, json: changesJson } as const;

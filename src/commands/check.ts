@@ -7,9 +7,7 @@ import { publishedAhead } from "../reading/checks/later-than-publication.ts";
 import { locate } from "../reading/disk/front-matter.ts";
 import { byPlace, isError, type Problem } from "../reading/problem.ts";
 import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { readAsOf } from "../site/as-of.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { countryNameOf } from "../site/settings.ts";
+import { readAsOf, countryNameOf, contentFolder } from "../site/settings.ts";
 import { appendFileSync } from "node:fs";
 
 const FORMATS = ["text", "github", "json"] as const;

@@ -5,8 +5,7 @@ import type * as z from "zod";
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { importRecords, type ImportResult } from "../entries/import/import.ts";
 import { readXmlFiles } from "../entries/import/xml.ts";
-import { joinNames, type Names, names as namesSchema } from "../entries/import/names.ts";
-import { readMap } from "../entries/import/names.ts";
+import { joinNames, type Names, names as namesSchema, readMap } from "../entries/import/names.ts";
 import type { Dataset, Notice } from "../entries/import/record.ts";
 import { reportLines } from "../entries/import/report.ts";
 import { type EntryOnFile, findStale, tripsOnFile } from "../entries/import/mark.ts";
@@ -18,7 +17,7 @@ import { type Day, readDay } from "../model/day.ts";
 import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { readAsOf } from "../site/as-of.ts";
+import { readAsOf } from "../site/settings.ts";
 import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
 
 const USAGE = `expected one of

@@ -2,8 +2,7 @@
 import { visible } from "../reading/format.ts";
 import { ask } from "./guarded-fetch.ts";
 import { readArgs, readFormat, runIfCalled, type Terminal } from "../site/args.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { contentFolder, readFolder } from "../site/settings.ts";
 import { ascending } from "../model/sort.ts";
 
 /** An address that does not answer as a page does. */

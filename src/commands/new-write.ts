@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "../site/args.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { readFolder } from "../site/settings.ts";
 import { createWhole, readIfThere } from "../site/build/write.ts";
 
 /** Paths are from the folder in which the command runs. */

@@ -7,8 +7,7 @@ import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { contentFolder, readFolder } from "../site/settings.ts";
 import { type Prompts, promptsIfAny } from "./prompts.ts";
 import {
   sayCandidate,

@@ -6,9 +6,7 @@ import type { Content } from "../reading/disk/content.ts";
 import { nearest } from "../reading/checks/nearest.ts";
 import { isError } from "../reading/problem.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { readAsOf } from "../site/as-of.ts";
-import { contentFolder } from "../site/content-folder.ts";
-import { readFolder } from "../site/read-folder.ts";
+import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { tripText } from "./trip-text.ts";
 import { en } from "../words/en/messages.ts";
 

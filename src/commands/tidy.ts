@@ -8,7 +8,7 @@ import { isError } from "../reading/problem.ts";
 import { additionsIn } from "../reading/schema/article.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
-import { contentFolder } from "../site/content-folder.ts";
+import { contentFolder } from "../site/settings.ts";
 
 /** `tidy [--content DIR]`: 1 where an entry with additions has errors, and is left as it is. */
 export function tidy(words: readonly string[], terminal: Terminal): number {

@@ -10,6 +10,7 @@ import { sayVerdict } from "../words/verdict.ts";
 import { sayStop } from "../words/words.ts";
 import { site } from "./site.ts";
 import { ascending } from "../model/sort.ts";
+import type { Embeddable } from "../downloads/embed.ts";
 
 /** Where the site is when nobody has said: on the machine that builds it. */
 const HERE = "http://localhost";
@@ -54,3 +55,10 @@ function makeDataset(): Dataset {
     },
   };
 }
+
+/** The heart of a page, for pages of others. */
+export const embeddable = (
+  kind: "trip" | "person" | "country",
+  id: string,
+  title: string,
+): Embeddable => ({ address: address(`embed/?${kind}=${id}`), title });

@@ -26,7 +26,7 @@ interface EvidenceItem {
 }
 
 /** One text, and whoever has printed it: the origin itself first, if it is among them. */
-export type Origin = readonly [EvidenceSource, ...EvidenceSource[]];
+type Origin = readonly [EvidenceSource, ...EvidenceSource[]];
 
 export interface EvidenceSource {
   readonly article: Article;

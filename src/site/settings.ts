@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
-import { type Day, isoOf } from "../model/day.ts";
+import { resolve, relative } from "node:path";
+import { type Day, isoOf, readDay } from "../model/day.ts";
 import type { CountryName } from "../geography/countries.ts";
 import type { Identity } from "../model/identity.ts";
 import { siteOf } from "../reading/disk/site.ts";
@@ -7,9 +7,8 @@ import { diskFilesFrom, type Files } from "../reading/disk/files.ts";
 import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { LANGUAGE_CODES, type LanguageCode } from "../words/codes.ts";
 import { readArgs, type Terminal, UsageError } from "./args.ts";
-import { readAsOf } from "./as-of.ts";
-import { contentFolder } from "./content-folder.ts";
 import { readShard, type Shard } from "./build/shard.ts";
+import { type Content, readContent } from "../reading/disk/content.ts";
 
 /** What a build is told from outside. */
 export interface Settings {
@@ -133,3 +132,53 @@ function readAddress(
   if (URL.canParse(text) && /^https?:/.test(text)) return part(new URL(text));
   throw new UsageError(`unexpected ${name} ${text}, expected an address: https://example.org`);
 }
+
+const SECONDS_PER_DAY = 86_400;
+
+/** The day of knowledge: as given, else that of `SOURCE_DATE_EPOCH`, else today in UTC. */
+export function readAsOf(
+  given: string | boolean | undefined,
+  { env, now }: Pick<Terminal, "env" | "now">,
+): Day {
+  if (typeof given === "string") {
+    const day = readDay(given);
+    if (day === undefined)
+      throw new UsageError(`unexpected --as-of ${given}, expected a day such as 2026-01-08`);
+    return day;
+  }
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === "") return today(now);
+  if (!/^\d{1,11}$/.test(epoch)) {
+    throw new UsageError(`unexpected SOURCE_DATE_EPOCH ${epoch}, expected seconds since 1970`);
+  }
+  return Math.floor(Number(epoch) / SECONDS_PER_DAY);
+}
+
+/** A day on which this was already written: no clock that is right says an earlier one. */
+const WRITTEN = readDay("2026-01-01")!;
+
+function today(now: Terminal["now"]): Day {
+  const day = Math.floor(now() / 1000 / SECONDS_PER_DAY);
+  if (day >= WRITTEN) return day;
+  throw new UsageError(
+    `unexpected clock of this machine: it says ${isoOf(day)}; set it, or give the day as SOURCE_DATE_EPOCH`,
+  );
+}
+
+/** The content folder: as given, else `CONTENT_DIR`, else `content`; relative to where the command runs, if below it. */
+export function contentFolder(
+  given: string | boolean | undefined,
+  { env, cwd }: Pick<Terminal, "env" | "cwd">,
+): string {
+  const fromEnvironment = env.CONTENT_DIR === "" ? undefined : env.CONTENT_DIR;
+  const folder = typeof given === "string" ? given : (fromEnvironment ?? "content");
+  const path = relative(cwd, resolve(cwd, folder)).replaceAll("\\", "/");
+  return path.startsWith("..") || path === "" ? resolve(cwd, folder).replaceAll("\\", "/") : path;
+}
+
+/** Reads a content folder as a command does: from where it runs, in the language of the site. */
+export const readFolder = (
+  folder: string,
+  terminal: Terminal,
+  files: Files = diskFilesFrom(terminal.cwd),
+): Content => readContent(folder, files, undefined, countryNameOf(folder, terminal, files));

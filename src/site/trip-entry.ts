@@ -2,6 +2,12 @@ import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import { OUTCOME_STYLES } from "../model/outcomes.ts";
+import type { TripRow } from "../drawings/home/row.ts";
+import { layOutGlyph } from "../drawings/glyph/glyph.ts";
+import { summarize } from "../drawings/summary.ts";
+import { sayDates } from "../words/dates.ts";
+import type { Messages } from "../words/en/messages.ts";
+import { tripDates } from "../words/trip-dates.ts";
 
 /** A trip as lists show it. */
 export interface TripEntry {
@@ -20,3 +26,19 @@ export interface StopEntry {
 
 /** Whether the stop was not made, and so is struck through. */
 export const isMissed = ({ outcome }: Stop): boolean => OUTCOME_STYLES[outcome].tone === "missed";
+
+/** A trip as a row of a table, from its fold. */
+export const tripRow = (
+  { trip, title, sources }: Omit<TripEntry, "person">,
+  href: string,
+  messages: Messages,
+): TripRow => ({
+  id: trip.id,
+  href,
+  title,
+  stops: trip.stops.map((stop) => ({ name: stop.place.name, isMissed: isMissed(stop) })),
+  dates: sayDates(tripDates(trip), messages),
+  glyph: layOutGlyph(trip, messages),
+  pills: summarize(trip, messages),
+  sources,
+});

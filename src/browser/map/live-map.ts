@@ -7,6 +7,8 @@ import {
   resizedView,
   wholeView,
   zoomView,
+  readView,
+  writeView,
 } from "../../drawings/map/view.ts";
 import { fitScene } from "../../drawings/map/world-map.ts";
 import { handlePanZoom } from "../gestures.ts";
@@ -16,7 +18,6 @@ import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";
 import { MapPointer } from "./pointer.ts";
-import { readView, writeView } from "./view-address.ts";
 
 const ZOOM = 1.6;
 

@@ -1,5 +1,5 @@
 import type { HomeTrip } from "../home-trips.ts";
-import { loadTrips } from "../load-trips.ts";
+import { loadTrips } from "../home-years.ts";
 import { withParameter } from "../address.ts";
 import { type Highlight, highlighter } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";

@@ -6,8 +6,7 @@ import { tripDays } from "../../words/trip-days.ts";
 import { centreOfTrips } from "../map/centre.ts";
 import type { Frame } from "../map/equal-earth.ts";
 import { worldView } from "../map/projections.ts";
-import { countTrips, withMargin } from "../timeline/trip-counts.ts";
-import { windowOf } from "../timeline/window.ts";
+import { countTrips, withMargin, windowOf } from "../timeline/window.ts";
 import { nameYears } from "./divide.ts";
 import {
   type HomeEntry,

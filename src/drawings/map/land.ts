@@ -1,4 +1,4 @@
-import { type GeoProjection } from "d3";
+import type { GeoProjection } from "d3";
 import { type AtlasCountry, countriesOf, type Resolution } from "../../geography/atlas.ts";
 import { type Cap, meets } from "../../geography/cap.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type SharedCoastline,
   worldProjection,
 } from "./coastline.ts";
-import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
+import { draw, MIN_AREA, withoutResampling } from "./path-writer.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
 /** Outlines as path text: of each country by its code, and of what has none as one. */

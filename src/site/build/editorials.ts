@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import {
+  type Plugin,
+  type EnvironmentModuleNode,
+  isRunnableDevEnvironment,
+  type ViteDevServer,
+} from "vite";
 import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import type { Editorial } from "../../reading/disk/editorial.ts";
-import { invalidateModules } from "./invalidate-modules.ts";
 import { watchContent } from "./watch-content.ts";
 
 /** A text with its source. */
@@ -71,4 +75,27 @@ function listOf(texts: readonly EditorialText[], root: string): string {
       `${JSON.stringify(trip)}: { title: ${JSON.stringify(title)}, Content: C${n} },`,
   );
   return [...imports, "export const editorials = {", ...entries, "};"].join("\n");
+}
+
+/**
+ * Makes the dev server forget modules and all that rest on them, in every environment before any page
+ * asks again, and has the pages ask.
+ */
+function invalidateModules(server: ViteDevServer, ids: readonly string[]): void {
+  for (const environment of Object.values(server.environments)) {
+    const forgotten = new Set<EnvironmentModuleNode>();
+    for (const id of ids) {
+      // eslint-disable-next-line no-restricted-syntax -- Vite's stamp of a change, not a day.
+      const now = Date.now();
+      const module = environment.moduleGraph.getModuleById(id);
+      if (module) environment.moduleGraph.invalidateModule(module, forgotten, now, true);
+    }
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const { id } of forgotten) {
+      const module = id === null ? undefined : evaluatedModules.getModuleById(id);
+      if (module) evaluatedModules.invalidateModule(module);
+    }
+  }
+  server.ws.send({ type: "full-reload" });
 }

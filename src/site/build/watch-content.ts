@@ -1,11 +1,10 @@
 import { resolve, sep } from "node:path";
-import type { ViteDevServer } from "vite";
+import type { ViteDevServer, ErrorPayload } from "vite";
 import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
-import { formatText } from "../../reading/format.ts";
+import { formatText, visible } from "../../reading/format.ts";
 import { isError } from "../../reading/problem.ts";
-import { problemOverlay } from "./problem-overlay.ts";
-import { steadyContent } from "./steady-content.ts";
+import { steadyContent } from "./read-content.ts";
 
 /** Changes that come together, as those of a rename do, are read together. */
 const DEBOUNCE_MS = 30;
@@ -71,4 +70,24 @@ function teller(server: ViteDevServer, contentNow: () => Content): () => void {
     const overlay = problemOverlay(content);
     if (overlay) server.ws.send({ type: "error", err: overlay });
   };
+}
+
+/** What the dev server shows over a page while content has errors: the words of `check`. */
+function problemOverlay({ problems, sources }: Content): ErrorPayload["err"] | undefined {
+  const errors = problems.filter(isError);
+  const [first] = errors;
+  if (!first) return undefined;
+  const { file, line, column, message, hint } = first;
+  const overlay = {
+    name: `${visible(file)}:${line}:${column}`,
+    title:
+      errors.length === 1 ? "One error in the content" : `${errors.length} errors in the content`,
+    message: visible(message),
+    ...(hint !== undefined && { hint: visible(hint) }),
+    stack: [
+      ...errors.map((one) => formatText(one, sources.get(one.file))),
+      "The page beneath shows these files as they last were without errors.",
+    ].join("\n\n"),
+  };
+  return overlay;
 }

@@ -57,7 +57,7 @@ describe.each(["en", "zh"] as const)("with the words of %s", (language) => {
     const { words } = await import("../../../src/browser/words.ts");
     const { drawRow } = await import("../../../src/drawings/home/row.ts");
     const { markupElement } = await import("../../../src/drawings/markup.ts");
-    const { tripRow } = await import("../../../src/site/trip-row.ts");
+    const { tripRow } = await import("../../../src/site/trip-entry.ts");
     const columns = readTrips(encodeHome(entries, messages));
     expect(columns.length).toBeGreaterThan(90);
     entries.forEach((entry, index) => {

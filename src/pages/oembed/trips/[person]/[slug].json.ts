@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oEmbed } from "../../../../downloads/embed.ts";
 import type { TripId } from "../../../../model/claim.ts";
-import { address } from "../../../../site/dataset.ts";
-import { embeddable } from "../../../../site/embed.ts";
+import { address, embeddable } from "../../../../site/dataset.ts";
 import { tripKey } from "../../../../site/keys.ts";
 import { site } from "../../../../site/site.ts";
 

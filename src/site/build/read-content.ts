@@ -1,8 +1,9 @@
 import type { CountryName } from "../../geography/countries.ts";
 import { type Content, readContent } from "../../reading/disk/content.ts";
-import { diskFiles } from "../../reading/disk/files.ts";
+import { diskFiles, type Files } from "../../reading/disk/files.ts";
 import { withLastGood } from "../../reading/disk/last-good.ts";
 import { ReadCache } from "../../reading/disk/read-cache.ts";
+import { resolve } from "node:path";
 
 /**
  * Reads a content folder again and again, for the dev server: only what has changed is read anew, and
@@ -21,4 +22,26 @@ export function readSteadily(folder: string, nameOf: CountryName): Content {
   const reader = readers.get(folder) ?? steadyContent(folder, nameOf);
   readers.set(folder, reader);
   return reader();
+}
+
+/** By the paths of their folders. */
+type Readings = Map<string, Content>;
+
+const everywhere = globalThis as { contentReadings?: Readings };
+
+/**
+ * Reads a content folder once in a process: a build makes its pages of what it has checked. They are bundled,
+ * and share no module with what checks, but what is global.
+ */
+export function readOnce(
+  folder: string,
+  nameOf: CountryName,
+  files?: Files,
+  cwd: string = process.cwd(),
+): Content {
+  const readings = (everywhere.contentReadings ??= new Map());
+  const path = resolve(cwd, folder);
+  const content = readings.get(path) ?? readContent(folder, files, undefined, nameOf);
+  readings.set(path, content);
+  return content;
 }
