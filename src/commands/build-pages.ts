@@ -9,8 +9,9 @@ import { movedPaths } from "../reading/disk/moved.ts";
 import { runAsync, terminal, type Terminal, UsageError } from "../site/args.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
-import { textsOf } from "../site/build/editorials.ts";
+import { textsOf } from "../site/build/editorial-texts.ts";
 import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
+import { readKept } from "../site/build/kept-readings.ts";
 import { makeSite } from "../site/build/make-site.ts";
 import { readOnce } from "../site/build/read-content.ts";
 import { sayShard } from "../site/build/shard.ts";
@@ -32,6 +33,10 @@ export interface Asked {
 /** Pages that are ready to be put in their place. */
 export interface Made {
   readonly out: string;
+  /** What the pages are made with, as the record of them tells. */
+  readonly epoch: string;
+  /** The file that tells what the index of the search in that place was made of. */
+  readonly searchRecord: string;
   /** A share goes with what its pages were made of, in a file of that name. */
   readonly share?: { readonly record: string; readonly name: string } | undefined;
   /** What is to be told once they are in their place. */
@@ -46,35 +51,38 @@ const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as 
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
-  const { content, out, asOf, language, identity, shard } = settings;
+  const { content, out, asOf, language, identity, shard, fresh } = settings;
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
-  if (check(["--content", content, "--language", language], terminal, readHere) !== 0) {
+  const placed = { ...settings, content: resolve(cwd, content) };
+  const keeping = keepingOf(placed);
+  const read: typeof readOnce = (folder, nameOf, files) =>
+    readKept(placed.content, { ...keeping, fresh }, (cache) =>
+      readOnce(folder, nameOf, files, { cwd, cache }),
+    );
+  if (check(["--content", content, "--language", language], terminal, read) !== 0) {
     terminal.err("The site was not built.");
     return 1;
   }
   mkdirSync(dirname(out), { recursive: true });
   for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
-  const placed = { ...settings, content: resolve(cwd, content) };
   Object.assign(process.env, toEnvironment(placed), {
     // Whatever it is where the build is run from, as by a runner of tests.
     NODE_ENV: "production",
     ...OF_BUNDLER,
   });
-  const keeping = keepingOf(placed);
   // One that has lost the process that started it is gone before its workshop is used again.
   await withLock(`${workshop}-pages.turn`, () => makeAll(placed, keeping), nothing);
   await tell({
     out,
+    epoch: keeping.epoch,
+    searchRecord: recordOf("search", out),
     share: shard && { record: keeping.record, name: SHARE_RECORD },
     summary: `Built ${out}, as known on ${isoOf(asOf)}.`,
     missing: missingFrom(identity).map((missing) => `${content}/site.yaml: ${missing}`),
   });
   return 0;
 }
-
-/** Content is found from where the command runs, and what is told of it has its path from there. */
-const readHere: typeof readOnce = (folder, nameOf, files) => readOnce(folder, nameOf, files, cwd);
 
 /** What has bundled the code gives its memory back, and takes a part for each of few threads: pages need it more. */
 const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
@@ -90,9 +98,9 @@ async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
 
 /** What may be taken from the site that is there; nothing where all is to be made afresh. */
 function keepingOf(settings: Settings): Keeping {
-  const name = createHash("sha256").update(settings.out).digest("hex").slice(0, 16);
-  const record = `.cache/pages/${name}.json`;
-  if (settings.fresh) rmSync(record, { force: true });
+  const record = recordOf("pages", settings.out);
+  if (settings.fresh)
+    for (const each of [record, recordOf("search", settings.out)]) rmSync(each, { force: true });
   // Where the content is and what day it is make no difference: each page's own key tells what of them is in it.
   // Every page is headed by what site.yaml says.
   const identity = JSON.stringify(settings.identity);
@@ -105,6 +113,10 @@ function keepingOf(settings: Settings): Keeping {
     epoch: buildEpoch(process.cwd(), told),
   };
 }
+
+/** The file that tells what pages, or the index of the search, at a place were made of. */
+const recordOf = (kind: "pages" | "search", out: string): string =>
+  `.cache/${kind}/${createHash("sha256").update(out).digest("hex").slice(0, 16)}.json`;
 
 const nothing = (): void => undefined;
 

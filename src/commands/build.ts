@@ -33,7 +33,7 @@ async function buildInTurn(asked: Asked, terminal: Terminal): Promise<number> {
   try {
     const { code, made } = await makePages(asked);
     if (!made) return code;
-    await indexRecords(WORKSHOP);
+    await indexRecords(WORKSHOP, made);
     replaceFolder(WORKSHOP, made.out);
     if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
     terminal.out(made.summary);

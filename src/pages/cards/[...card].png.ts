@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { renderCard } from "../../site/build/card-png.ts";
 import { language } from "../../site/language.ts";
 import { cards } from "../../site/cards.ts";
 import { cardKey } from "../../site/keys.ts";
@@ -15,6 +14,8 @@ export const getStaticPaths = (() =>
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, locals }) => {
+  // What draws has fonts and codecs with it, which a build without pictures does not wait for.
+  const { renderCard } = await import("../../site/build/card-png.ts");
   const card = cards(site(), locals).get(params.card!);
   return card
     ? new Response(await renderCard(card()), { headers: { "Content-Type": "image/png" } })

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ArticleReading } from "./article.ts";
 import type { Problem } from "../problem.ts";
 import type { Registers } from "../registers.ts";
@@ -5,7 +6,7 @@ import type { Registers } from "../registers.ts";
 type Raw = string | Uint8Array;
 
 interface Remembered<Result> {
-  readonly text: string;
+  readonly digest: string;
   readonly result: Result;
 }
 
@@ -14,32 +15,47 @@ export interface RegistersReading {
   readonly problems: readonly Problem[];
 }
 
-const textOf = (raw: Raw): string => (typeof raw === "string" ? raw : Buffer.from(raw).toString());
+/** What a cache has of entries, for one of another process. */
+export interface KeptReadings {
+  /** The digest of the registers that they were read with. */
+  readonly registers: string;
+  readonly articles: ReadonlyMap<string, Remembered<ArticleReading>>;
+}
+
+const digestOf = (text: Raw): string => createHash("sha256").update(text).digest("base64url");
 
 /** What was read of a content folder before, so that only what has changed is read anew. */
 export class ReadCache {
-  #registers: Remembered<RegistersReading> | undefined;
-  #articles = new Map<string, Remembered<ArticleReading>>();
+  #registers: Partial<Remembered<RegistersReading>>;
+  #articles: Map<string, Remembered<ArticleReading>>;
+  #isChanged = false;
+
+  constructor(kept?: KeptReadings) {
+    this.#registers = kept ? { digest: kept.registers } : {};
+    this.#articles = new Map(kept?.articles);
+  }
 
   /** The registers, read anew where one of their files has changed; then every entry is, too. */
   registers(
     files: readonly { readonly file: string; readonly raw: Raw }[],
     read: () => RegistersReading,
   ): RegistersReading {
-    const text = JSON.stringify(files.map(({ file, raw }) => [file, textOf(raw)]));
-    if (this.#registers?.text !== text) {
-      this.#registers = { text, result: read() };
-      this.#articles.clear();
-    }
-    return this.#registers.result;
+    const digest = digestOf(JSON.stringify(files.map(({ file, raw }) => [file, digestOf(raw)])));
+    const before = this.#registers;
+    if (before.digest === digest && before.result) return before.result;
+    if (before.digest !== digest) this.#articles.clear();
+    const result = read();
+    this.#registers = { digest, result };
+    return result;
   }
 
   article(file: string, raw: Raw, read: () => ArticleReading): ArticleReading {
-    const text = textOf(raw);
+    const digest = digestOf(raw);
     const before = this.#articles.get(file);
-    if (before?.text === text) return before.result;
+    if (before?.digest === digest) return before.result;
     const result = read();
-    this.#articles.set(file, { text, result });
+    this.#articles.set(file, { digest, result });
+    this.#isChanged = true;
     return result;
   }
 
@@ -47,5 +63,13 @@ export class ReadCache {
   keepOnly(files: readonly string[]): void {
     const kept = new Set(files);
     for (const file of this.#articles.keys()) if (!kept.has(file)) this.#articles.delete(file);
+  }
+
+  /** What it has of entries; undefined where that is no more than it was given. */
+  get changed(): KeptReadings | undefined {
+    const { digest } = this.#registers;
+    return this.#isChanged && digest !== undefined
+      ? { registers: digest, articles: this.#articles }
+      : undefined;
   }
 }

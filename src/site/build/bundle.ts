@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "./write.ts";
 import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
-import type { EditorialText } from "./editorials.ts";
+import type { EditorialText } from "./editorial-texts.ts";
 import { toError, type ToldError } from "./bundler-error.ts";
 
 /** The code of the pages, ready to make them. */

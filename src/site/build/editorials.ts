@@ -8,16 +8,8 @@ import {
 } from "vite";
 import type { CountryName } from "../../geography/countries.ts";
 import type { Content } from "../../reading/disk/content.ts";
-import type { Editorial } from "../../reading/disk/editorial.ts";
+import { type EditorialText, textsOf } from "./editorial-texts.ts";
 import { watchContent } from "./watch-content.ts";
-
-/** A text with its source. */
-export interface EditorialText extends Pick<Editorial, "trip" | "title"> {
-  readonly source: string;
-}
-
-export const textsOf = ({ editorials: all, sources }: Content): readonly EditorialText[] =>
-  all.map(({ trip, title, file }) => ({ trip, title, source: sources.get(file)! }));
 
 const LIST = "virtual:editorials";
 const RESOLVED_LIST = `\0${LIST}`;

@@ -1,6 +1,6 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
+import { takeFile } from "./take-file.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf, listedAddresses } from "./static-path.ts";
 
@@ -83,11 +83,7 @@ class Keeper {
       return key === cacheKey && identity === identityOf(join(site, file));
     });
     if (!from) return false;
-    const to = join(destination.out, file);
-    const folder = dirname(to);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (!take(join(from.site, file), to)) return false;
+    if (!takeFile(join(from.site, file), join(destination.out, file), folders)) return false;
     this.#addresses.push(...listedAddresses(path, destination));
     return true;
   }
@@ -99,15 +95,4 @@ class Keeper {
     });
     writeRecord(this.#keeping.record, this.#keeping.epoch, new Map(made));
   }
-}
-
-/** Links a file, or copies it where it cannot be linked; false where it is gone. */
-function take(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
-  return true;
 }

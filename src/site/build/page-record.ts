@@ -27,18 +27,18 @@ export function readRecord(file: string, epoch: string): PageRecord {
 
 export function writeRecord(file: string, epoch: string, pages: PageRecord): void {
   writeWhole(file, JSON.stringify({ epoch, pages: Object.fromEntries(pages) }));
-  sweep(dirname(file));
+  sweepOldest(dirname(file));
 }
 
-const MAX_RECORDS = 8;
+const MAX_FILES = 8;
 
-/** Removes the oldest records of a folder: there is one for each place that a site was built at. */
-function sweep(folder: string): void {
+/** Removes the oldest files of a folder: there is one for each site that was built, or for its content. */
+export function sweepOldest(folder: string): void {
   readdirSync(folder)
     .map((name) => join(folder, name))
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time)
-    .slice(MAX_RECORDS)
+    .slice(MAX_FILES)
     .forEach(({ path }) => {
       rmSync(path);
     });

@@ -37,11 +37,11 @@ export function readOnce(
   folder: string,
   nameOf: CountryName,
   files?: Files,
-  cwd: string = process.cwd(),
+  { cwd = process.cwd(), cache }: { readonly cwd?: string; readonly cache?: ReadCache } = {},
 ): Content {
   const readings = (everywhere.contentReadings ??= new Map());
   const path = resolve(cwd, folder);
-  const content = readings.get(path) ?? readContent(folder, files, undefined, nameOf);
+  const content = readings.get(path) ?? readContent(folder, files, cache, nameOf);
   readings.set(path, content);
   return content;
 }

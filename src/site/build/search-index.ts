@@ -1,8 +1,18 @@
-import { createReadStream, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { close, createIndex } from "pagefind";
 import type { SearchLine } from "../search.ts";
+import { identityOf, readRecord, writeRecord } from "./page-record.ts";
+import { takeFile } from "./take-file.ts";
 
 /** The pages' records, a line each, as src/pages/search-records.jsonl.ts writes them. */
 const RECORDS = "search-records.jsonl";
@@ -22,10 +32,36 @@ const UNUSED: ReadonlySet<string> = new Set([
   "pagefind-worker.js",
 ]);
 
-/** Makes an index of what the pages of a site have left to be found by, in its place; a share has left nothing. */
-export async function indexRecords(site: string): Promise<void> {
+/** The site whose place it is going to take, and what the index of that one was made of. */
+interface Before {
+  readonly out: string;
+  readonly epoch: string;
+  readonly searchRecord: string;
+}
+
+/**
+ * Makes an index of what the pages of a site have left to be found by, in its place, or takes that of the site before,
+ * which was made of the same; a share has left nothing.
+ */
+export async function indexRecords(site: string, before: Before): Promise<void> {
   const records = join(site, RECORDS);
   if (!existsSync(records)) return;
+  const madeOf = createHash("sha256").update(before.epoch).update(readFileSync(records));
+  const key = madeOf.digest("base64url");
+  const kept = [...readRecord(before.searchRecord, key)];
+  const isKept =
+    kept.length > 0 &&
+    kept.every(([file, [, identity]]) => identityOf(join(before.out, file)) === identity);
+  const files = isKept ? kept.map(([file]) => file) : await makeIndex(records, site);
+  const folders = new Set<string>();
+  if (isKept) for (const file of files) takeFile(join(before.out, file), join(site, file), folders);
+  rmSync(records);
+  const made = files.map((file) => [file, [key, identityOf(join(site, file))!]] as const);
+  writeRecord(before.searchRecord, key, new Map(made));
+}
+
+/** The paths of its files within the site. */
+async function makeIndex(records: string, site: string): Promise<readonly string[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
   const add = async (line: string): Promise<void> => {
@@ -38,12 +74,13 @@ export async function indexRecords(site: string): Promise<void> {
   const { errors: faults, files } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();
-  for (const { path, content } of files.filter((file) => !UNUSED.has(file.path))) {
+  const used = files.filter(({ path }) => !UNUSED.has(path));
+  for (const { path, content } of used) {
     const file = join(site, FOLDER, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  rmSync(records);
+  return used.map(({ path }) => join(FOLDER, path));
 }
 
 async function* batches(file: string): AsyncGenerator<readonly string[]> {

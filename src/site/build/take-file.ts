@@ -1,0 +1,19 @@
+import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Links a new file to one that is there, or copies it where it cannot be linked; false where that is gone. `folders`
+ * are those that have been made.
+ */
+export function takeFile(from: string, to: string, folders: Set<string>): boolean {
+  const folder = dirname(to);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+  return true;
+}
