@@ -77,7 +77,7 @@ def icalendar(module):
         own = calendar.walk("VEVENT")
         events += len(own)
         expect(len({str(event["UID"]) for event in own}) == len(own), f"{file}: ids")
-        expect(all("LAST-MODIFIED" in event for event in own), f"{file}: LAST-MODIFIED")
+        expect(all("DTSTAMP" in event for event in own), f"{file}: DTSTAMP")
     return f"{len(files)} calendars, {events} events"
 
 

@@ -80,8 +80,8 @@ function describe(data: Dataset): string {
 const toEvent = (event: CalendarEvent): Parameters<ReturnType<typeof ical>["createEvent"]>[0] => ({
   id: event.uid,
   sequence: event.sequence,
+  // In a calendar without a method it is also the day of the last change (RFC 5545, 3.8.7.2).
   stamp: `${isoOf(event.stamp)}T00:00:00Z`,
-  lastModified: `${isoOf(event.stamp)}T00:00:00Z`,
   start: isoOf(event.first),
   // The day after the last: iCalendar's ends are exclusive.
   end: isoOf(event.last + 1),

@@ -21,8 +21,8 @@ export function routeOf(points: readonly Point[]): LineString | MultiLineString 
     : { type: "MultiLineString", coordinates: [first, ...others] };
 }
 
-/** Degrees between the points of a curve: a chord leaves it by nine kilometres at most. */
-const STEP = 6;
+/** Degrees between the points of a curve: a chord leaves it by twenty kilometres at most. */
+const STEP = 9;
 
 /** The curve between two places is drawn to about a kilometre. */
 const onTheWay = ([longitude, latitude]: Point): Point => [

@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import { countriesIn } from "./regions.ts";
 
 /**
@@ -96,14 +97,17 @@ function cheapest(countries: readonly string[], left: number): Cover | undefined
   return best;
 }
 
-const partsWith = (
-  code: string,
-): readonly { readonly name: string; readonly members: ReadonlySet<string> }[] => [
+interface Part {
+  readonly name: string;
+  readonly members: ReadonlySet<string>;
+}
+
+const partsWith = memoized((code: string): readonly Part[] => [
   { name: code, members: new Set([code]) },
   ...[...READER_REGIONS]
     .filter(([, members]) => members.has(code))
     .map(([name, members]) => ({ name, members })),
-];
+]);
 
 /** Whether a country is, or lies in, a part of `sayRegions`. */
 export const isInPart = (code: string, part: string): boolean =>
