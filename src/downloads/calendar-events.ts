@@ -46,10 +46,7 @@ const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
   unreported: "TENTATIVE",
 };
 
-/** Trips, and stops with dates of their own, of which some source gives first and last day. */
-export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
-  data.trips.flatMap((record) => eventsOfTrip(record, data));
-
+/** The trip, and its stops with dates of their own, of which some source gives first and last day. */
 export function eventsOfTrip(record: TripRecord, data: Dataset): readonly CalendarEvent[] {
   const { days, stops } = daysIn(record, data);
   const keys = stopKeys(record.trip);

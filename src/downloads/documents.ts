@@ -85,17 +85,10 @@ function* tripsOf({ trips, address }: Dataset): Generator<TripJson> {
     yield toTripJson(record, address(`trips/${record.trip.id}/`));
 }
 
-/** A document with a list whose members are made as they are asked for. */
-type InTurn<Document, List extends keyof Document> = Omit<Document, List> & Record<List, Generator>;
+type Head = ReturnType<typeof headOf>;
 
-/** The JSON file of all trips. */
-export const toTripsDocument = (data: Dataset): z.infer<typeof SCHEMAS.trips> => ({
-  ...headOf("trips", data),
-  trips: [...tripsOf(data)],
-});
-
-/** The same, a trip at a time. */
-export const tripsInTurn = (data: Dataset): InTurn<z.infer<typeof SCHEMAS.trips>, "trips"> => ({
+/** The JSON file of all trips, which are made as they are asked for. */
+export const toTripsDocument = (data: Dataset): Head & { readonly trips: Generator<TripJson> } => ({
   ...headOf("trips", data),
   trips: tripsOf(data),
 });
@@ -121,15 +114,9 @@ function* articlesOf(data: Dataset): Generator<ArticleJson> {
   for (const article of data.articles) yield toArticleJson(article, data);
 }
 
-export const toArticlesDocument = (data: Dataset): z.infer<typeof SCHEMAS.articles> => ({
-  ...headOf("articles", data),
-  articles: [...articlesOf(data)],
-});
-
-/** The same, an article at a time. */
-export const articlesInTurn = (
+export const toArticlesDocument = (
   data: Dataset,
-): InTurn<z.infer<typeof SCHEMAS.articles>, "articles"> => ({
+): Head & { readonly articles: Generator<ArticleJson> } => ({
   ...headOf("articles", data),
   articles: articlesOf(data),
 });

@@ -1,14 +1,14 @@
 import { toAtom } from "./atom.ts";
 import type { Dataset } from "./dataset.ts";
-import { toTripDocument, tripsInTurn } from "./documents.ts";
+import { toTripDocument, toTripsDocument } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";
-import { geoJsonInTurn } from "./geojson.ts";
-import { calendarPieces, toICalendar } from "./icalendar.ts";
+import { toGeoJson } from "./geojson.ts";
+import { calendarPieces } from "./icalendar.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import type { Table } from "./tables/table.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
 import { piecesOf } from "./version.ts";
-import { type Download, inPieces, json, longJson } from "./download.ts";
+import { type Download, json } from "./download.ts";
 import { furtherDownloads } from "./further.ts";
 
 /** Every file that there is to download, with what it covers. */
@@ -38,13 +38,10 @@ export function downloadsOf(part: Part): readonly Download[] {
   switch (scope.kind) {
     case "all":
       return [
-        ...TABLES.map((table) => ({
-          ...tableOf(table, part, folder),
-          ...inPieces(() => piecesOf(table, data)),
-        })),
-        longJson("data/v1/trips.json", "Trips (JSON)", () => tripsInTurn(data)),
+        ...TABLES.map((table) => tableOf(table, part, folder)),
+        json("data/v1/trips.json", "Trips (JSON)", () => toTripsDocument(data)),
         {
-          ...longJson("data/trips.geojson", "Map (GeoJSON)", () => geoJsonInTurn(data)),
+          ...json("data/trips.geojson", "Map (GeoJSON)", () => toGeoJson(data)),
           mediaType: "application/geo+json",
         },
         calendarOf(part, folder),
@@ -66,26 +63,24 @@ export function downloadsOf(part: Part): readonly Download[] {
   }
 }
 
-const tableOf = (table: Table, { data }: Part, folder: string): Download => ({
+const tableOf = (table: Table, { scope, data }: Part, folder: string): Download => ({
   path: `data/${folder}${table.name}.csv`,
   label: `${titleOf(table.name)} (CSV)`,
   mediaType: "text/csv",
-  toText: () => table.toCsv(data),
+  toPieces: () => (scope.kind === "all" ? piecesOf(table, data) : table.toPieces(data)),
 });
 
 /** `Plan stops`. */
 const titleOf = (name: string): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("_", " ");
 
-function calendarOf({ scope, data }: Part, folder: string): Download {
+function calendarOf({ data }: Part, folder: string): Download {
   const path = `data/${folder}trips.ics`;
   return {
     path,
     label: "Calendar (iCalendar)",
     mediaType: "text/calendar",
-    ...(scope.kind === "all"
-      ? inPieces(() => calendarPieces(data, path))
-      : { toText: () => toICalendar(data, path) }),
+    toPieces: () => calendarPieces(data, path),
   };
 }
 
@@ -117,6 +112,6 @@ function feedOf(
     path,
     label: `${label} (Atom)`,
     mediaType: "application/atom+xml",
-    toText: () => toAtom(data, { title, path, about }, entries(data)),
+    toPieces: () => [toAtom(data, { title, path, about }, entries(data))],
   };
 }

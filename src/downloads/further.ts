@@ -2,9 +2,9 @@ import { toCountryShapes } from "./country-shapes.ts";
 import { toDataPackage } from "./data-package.ts";
 import type { Dataset } from "./dataset.ts";
 import {
-  articlesInTurn,
   SCHEMA_NAMES,
   schemaPath,
+  toArticlesDocument,
   toFramesDocument,
   toJsonSchema,
   toPeopleDocument,
@@ -12,7 +12,7 @@ import {
 import { OPENAPI_PATH, toOpenApi } from "./openapi.ts";
 import { toReadme } from "./readme.ts";
 import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables.ts";
-import { type Download, json, longJson } from "./download.ts";
+import { type Download, json } from "./download.ts";
 
 /** What there is of the whole alone: articles, people, and the descriptions of it all. */
 export const furtherDownloads = (all: Dataset): readonly Download[] => [
@@ -20,7 +20,7 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
     ...json("data/countries.geojson", "Countries (GeoJSON)", () => toCountryShapes(all)),
     mediaType: "application/geo+json",
   },
-  longJson("data/v1/articles.json", "Articles and claims (JSON)", () => articlesInTurn(all)),
+  json("data/v1/articles.json", "Articles and claims (JSON)", () => toArticlesDocument(all)),
   json("data/v1/frames.json", "Frames (JSON)", () => toFramesDocument(all)),
   json("data/v1/people.json", "People (JSON)", () => toPeopleDocument(all)),
   json("data/datapackage.json", "Descriptor (Data Package)", () => toDataPackage(all, OTHER_FILES)),
@@ -28,7 +28,7 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
     path: "data/README.txt",
     label: "How to read the CSV files",
     mediaType: "text/plain",
-    toText: () => toReadme(all),
+    toPieces: () => [toReadme(all)],
   },
   ...SCHEMA_NAMES.map((name) =>
     json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),

@@ -22,15 +22,8 @@ type Shape = Point | LineString | MultiLineString;
 /** Planned and travelled are features of their own: what nobody reports is planned only. */
 type Leg = "planned" | "travelled";
 
-/** Stops and routes as GeoJSON (RFC 7946). */
-export function toGeoJson(data: Dataset): FeatureCollection<Shape> {
-  const inTurn = geoJsonInTurn(data);
-  const features = [...inTurn.features];
-  return { ...inTurn, features };
-}
-
-/** The same, a feature at a time: their box is known after the last. */
-export function geoJsonInTurn(data: Dataset): Omit<FeatureCollection, "features"> & {
+/** Stops and routes as GeoJSON (RFC 7946), a feature at a time: their box is known after the last. */
+export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & {
   readonly features: Generator<Feature<Shape>>;
 } {
   const seen: Seen = { longitudes: new Set(), latitudes: new Set() };

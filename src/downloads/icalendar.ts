@@ -8,10 +8,6 @@ import { partsOfList } from "./pieces.ts";
  * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some
  * source gives. `path` is where the calendar itself is published.
  */
-export const toICalendar = (data: Dataset, path: string): string =>
-  [...calendarPieces(data, path)].join("");
-
-/** The same piece by piece. */
 export function* calendarPieces(data: Dataset, path: string): Generator<string> {
   const about = {
     name: escape(`${data.name} · ${data.identity.name}`, false),

@@ -22,6 +22,7 @@ import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { versionOf } from "../../src/downloads/version.ts";
 import { data, dataOn } from "../downloads/data.ts";
 import { type } from "./terminal.ts";
+import { textOf } from "../downloads/published.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => {
@@ -30,13 +31,13 @@ afterAll(() => {
 
 /** A site as it is built, as far as a release takes from it. */
 function build(folder: string, some: Dataset): void {
-  for (const { path, toText } of [
+  for (const download of [
     ...downloadsOf({ scope: WHOLE, data: some }),
     ...furtherDownloads(some),
   ]) {
-    const file = join(cwd, folder, path);
+    const file = join(cwd, folder, download.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toText());
+    writeFileSync(file, textOf(download));
   }
 }
 const make = (...words: string[]) => type(release, words, cwd);

@@ -1,11 +1,11 @@
 // What a calendar may say of a trip, and what it may not.
 import { describe, expect, it, test } from "vitest";
-import { type CalendarEvent, eventsOf, undatedIn } from "../../src/downloads/calendar-events.ts";
+import { type CalendarEvent, undatedIn } from "../../src/downloads/calendar-events.ts";
 import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
-import { toICalendar } from "../../src/downloads/icalendar.ts";
 import { partsOf } from "../../src/downloads/parts.ts";
 import { isoOf, readDay } from "../../src/model/day.ts";
 import { announced, dataOf, planned, visited } from "./small-trip.ts";
+import { toICalendar, eventsOf } from "./published.ts";
 
 const keyOf = ({ uid }: CalendarEvent): string =>
   /^a-b\.2026-03-tour\.(.*)@ports-of-call$/.exec(uid)![1]!;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toArticleJson } from "../../src/downloads/article-json.ts";
-import { eventsOf } from "../../src/downloads/calendar-events.ts";
 import { dataFrom } from "./data.ts";
 import { content, data } from "./replaced.ts";
+import { eventsOf } from "./published.ts";
 
 describe("the calendar", () => {
   const statuses = (iso: string): readonly string[] =>

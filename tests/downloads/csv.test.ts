@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Column, textColumn } from "../../src/downloads/tables/column.ts";
-import { toCsv } from "../../src/downloads/tables/table.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toReadme } from "../../src/downloads/readme.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { data, dataOn } from "./data.ts";
-import { read, type Row, rowsOf as rowsIn, tableOf } from "./tables.ts";
+import { read, type Row, rowsOf as rowsIn } from "./tables.ts";
+import { toCsv, csvOf } from "./published.ts";
 
 const rowsOf = (name: string): readonly Row[] => rowsIn(name, data);
 const stop = (trip: string, id: string): Row =>
@@ -156,7 +156,7 @@ describe("the columns", () => {
 });
 
 describe("frames.csv", () => {
-  const lines = tableOf("frames").toCsv(data).trim().split("\r\n");
+  const lines = csvOf("frames", data).trim().split("\r\n");
 
   it("has a row for each year, also for one of which no trip is on file", () => {
     expect(lines).toEqual([
@@ -167,7 +167,7 @@ describe("frames.csv", () => {
   });
 
   it("leaves a trip out that was not known on the day", () => {
-    const early = tableOf("frames").toCsv(dataOn("2025-06-01")).trim().split("\r\n");
+    const early = csvOf("frames", dataOn("2025-06-01")).trim().split("\r\n");
     expect(early.at(-1)).toMatch(/,2026,,,$/);
   });
 

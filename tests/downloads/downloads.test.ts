@@ -5,11 +5,10 @@ import { toDataPackage } from "../../src/downloads/data-package.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { data, dataOn } from "./data.ts";
+import { textOf } from "./published.ts";
 
-const textOf = (path: string): string =>
-  allDownloads(data)
-    .find((one) => one.path === path)!
-    .toText();
+const textAt = (path: string): string =>
+  textOf(allDownloads(data).find((one) => one.path === path)!);
 const paths = (): readonly string[] => allDownloads(data).map(({ path }) => path);
 
 describe("the downloads", () => {
@@ -38,7 +37,7 @@ describe("the downloads", () => {
   });
 
   it("of the whole each hold what they are called by", () => {
-    const whole = (path: string) => JSON.parse(textOf(path)) as object;
+    const whole = (path: string) => JSON.parse(textAt(path)) as object;
     const keys = (path: string) => Object.keys(whole(path));
     expect(whole("data/countries.geojson")).toHaveProperty("features.0.properties.alpha3");
     for (const kind of ["trips", "articles", "people", "frames"])
@@ -49,7 +48,7 @@ describe("the downloads", () => {
         `https://example.org/ports/data/v1/schemas/${kind}.json`,
       );
     expect(whole("data/v1/openapi.json")).toHaveProperty("openapi");
-    expect(textOf("data/README.txt")).toContain("trips.csv. One row per trip.");
+    expect(textAt("data/README.txt")).toContain("trips.csv. One row per trip.");
   });
 
   it.each([
@@ -58,8 +57,8 @@ describe("the downloads", () => {
     ["data/people/ana-ole/changes.atom", "changes of plan: Ana Ole", "people/ana-ole/"],
     ["data/countries/na/changes.atom", "changes of plan: Namibia", "countries/na/"],
   ])("%s is titled %s and leads to %s", (path, title, page) => {
-    expect(textOf(path)).toContain(`<title>${data.identity.name}, ${title}</title>`);
-    expect(textOf(path)).toContain(
+    expect(textAt(path)).toContain(`<title>${data.identity.name}, ${title}</title>`);
+    expect(textAt(path)).toContain(
       `<link rel="alternate" href="https://example.org/ports/${page}"/>`,
     );
   });
@@ -72,8 +71,8 @@ describe("the downloads", () => {
 
   it("are the same bytes each time", () => {
     const again = allDownloads(dataOn("2026-11-01"));
-    for (const [index, { toText }] of allDownloads(data).entries())
-      expect(again[index]!.toText()).toBe(toText());
+    for (const [index, download] of allDownloads(data).entries())
+      expect(textOf(again[index]!)).toBe(textOf(download));
   });
 
   it("all have the disputed and the unreported stop", () => {
@@ -85,7 +84,7 @@ describe("the downloads", () => {
       `data/${trip}/trips.ics`,
       "data/people/ana-ole/changes.atom",
     ]) {
-      const text = textOf(path);
+      const text = textAt(path);
       expect([path, text.includes("disputed"), text.includes("unreported")]).toEqual([
         path,
         true,
@@ -95,17 +94,14 @@ describe("the downloads", () => {
   });
 
   it("of a country have the visits to it and those by its ministers", () => {
-    const stops = textOf("data/countries/na/stops.csv").split("\r\n").slice(1, -1);
+    const stops = textAt("data/countries/na/stops.csv").split("\r\n").slice(1, -1);
     expect(stops).toHaveLength(1);
-    expect(textOf("data/countries/nz/stops.csv").split("\r\n").slice(1, -1)).toHaveLength(8);
+    expect(textAt("data/countries/nz/stops.csv").split("\r\n").slice(1, -1)).toHaveLength(8);
   });
 
   it("leave JSON as it is where CSV is neutralised", () => {
     const nasty = { ...data, trips: data.trips.map((record) => ({ ...record, title: "=1+1" })) };
-    const find = (path: string) =>
-      allDownloads(nasty)
-        .find((one) => one.path === path)!
-        .toText();
+    const find = (path: string) => textOf(allDownloads(nasty).find((one) => one.path === path)!);
     expect(find("data/trips.csv")).toContain(",'=1+1,");
     expect(find("data/v1/trips.json")).toContain('"title":"=1+1"');
   });
@@ -122,7 +118,7 @@ describe("the descriptor", () => {
 
   it("describes each table's columns as they are, with only the empty cell missing", () => {
     for (const { name, path, schema } of (toDataPackage(data, []) as Descriptor).resources) {
-      const [header] = textOf(`data/${path}`).split("\r\n");
+      const [header] = textAt(`data/${path}`).split("\r\n");
       expect(header).toBe(schema.fields.map((field) => field.name).join(","));
       expect(schema.missingValues).toEqual([""]);
       expect(TABLES.map((table) => table.name)).toContain(name);
@@ -130,7 +126,7 @@ describe("the descriptor", () => {
   });
 
   it("names files that exist", () => {
-    const listed = JSON.parse(textOf("data/datapackage.json")) as Descriptor;
+    const listed = JSON.parse(textAt("data/datapackage.json")) as Descriptor;
     for (const { path } of listed.resources) expect(paths()).toContain(`data/${path}`);
   });
 });

@@ -8,11 +8,10 @@ import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
 import { articleEntries, changeEntries } from "../../src/downloads/feeds.ts";
 import { toAtom } from "../../src/downloads/atom.ts";
 import { shapeOf, toCountryShapes } from "../../src/downloads/country-shapes.ts";
-import { toGeoJson } from "../../src/downloads/geojson.ts";
-import { toICalendar } from "../../src/downloads/icalendar.ts";
 import { COUNTRY_CODES } from "../../src/geography/countries.ts";
 import { isoOf, readDay } from "../../src/model/day.ts";
 import { data } from "./data.ts";
+import { toGeoJson, toICalendar } from "./published.ts";
 
 const AFRICA = "2026/2026-01-07-four-nations";
 

@@ -1,10 +1,10 @@
 import { check } from "@placemarkio/check-geojson";
 import type { Feature, LineString, MultiLineString, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { toGeoJson } from "../../src/downloads/geojson.ts";
 import { partsOf } from "../../src/downloads/parts.ts";
 import { routeOf } from "../../src/downloads/route.ts";
 import { data } from "./data.ts";
+import { toGeoJson } from "./published.ts";
 
 const partOf = (id: string) => partsOf(data).find(({ scope }) => scope.id === id)!.data;
 const featuresOf = (id: string): readonly Feature[] => toGeoJson(partOf(id)).features;

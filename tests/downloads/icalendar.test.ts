@@ -1,11 +1,11 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { toICalendar } from "../../src/downloads/icalendar.ts";
 import { stopKeys } from "../../src/downloads/stop-key.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import type { PlanClaim } from "../../src/model/claim.ts";
 import type { Article } from "../../src/model/records.ts";
 import { articles, data, dataOn } from "./data.ts";
+import { toICalendar } from "./published.ts";
 
 interface Event {
   readonly uid: string;

@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { shapeOf, toCountryShapes } from "../../src/downloads/country-shapes.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
-import { toGeoJson } from "../../src/downloads/geojson.ts";
 import { partsOf } from "../../src/downloads/parts.ts";
 import { routeOf } from "../../src/downloads/route.ts";
 import type { Stop } from "../../src/model/stop.ts";
 import { dataOf, planned, visited } from "./small-trip.ts";
+import { toGeoJson } from "./published.ts";
 
 const data = dataOf(
   {

@@ -9,6 +9,7 @@ import type { Article } from "../../src/model/records.ts";
 import { textsOf } from "../build/xml.ts";
 import { TITLES } from "../reading/body/allowed.ts";
 import { articles, dataOn } from "./data.ts";
+import { textOf } from "./published.ts";
 
 const ODD = [
   ...TITLES,
@@ -45,7 +46,10 @@ function filesWith(text: string): ReadonlyMap<string, string> {
     person: { ...record.person, name: text },
   }));
   return new Map(
-    allDownloads({ ...odd, name: text, trips }).map(({ path, toText }) => [path, toText()]),
+    allDownloads({ ...odd, name: text, trips }).map((download) => [
+      download.path,
+      textOf(download),
+    ]),
   );
 }
 

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { data } from "./data.ts";
+import { textOf } from "./published.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const python = (...words: string[]) => spawnSync("/usr/bin/python3", words, { encoding: "utf8" });
@@ -14,9 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), "readers-"));
 
 describe.skipIf(!isThere)("with pandas", () => {
   beforeAll(() => {
-    for (const { path, toText } of allDownloads(data)) {
+    for (const download of allDownloads(data)) {
+      const { path } = download;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), toText());
+      writeFileSync(join(folder, path), textOf(download));
     }
   });
 

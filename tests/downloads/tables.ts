@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import type { Table } from "../../src/downloads/tables/table.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
+import { csvOf } from "./published.ts";
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -16,5 +17,4 @@ export const filled = (row: Row, without: RegExp): Row =>
 
 export const tableOf = (name: string): Table => TABLES.find((table) => table.name === name)!;
 
-export const rowsOf = (name: string, data: Dataset): readonly Row[] =>
-  read(tableOf(name).toCsv(data));
+export const rowsOf = (name: string, data: Dataset): readonly Row[] => read(csvOf(name, data));

@@ -19,8 +19,7 @@ export interface Table {
   /** The columns that tell rows apart. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];
-  readonly toCsv: (data: Dataset) => string;
-  /** The same text piece by piece. */
+  /** Its text piece by piece. */
   readonly toPieces: (data: Dataset) => Iterable<string>;
 }
 
@@ -42,7 +41,6 @@ export const defineTable = <Row>({ rowsOf, references = [], ...table }: Describe
     ...table,
     columns,
     references,
-    toCsv: (data) => toCsv(columns, rowsOf(data)),
     toPieces: (data) => csvPieces(columns, rowsOf(data)),
   };
 };
@@ -70,11 +68,10 @@ export const toOutlet: Reference = { fields: ["outlet_id"], table: "outlets", to
  * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would run as a formula is preceded by an
  * apostrophe; numbers stay numbers.
  */
-export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  [...csvPieces(columns, rows)].join("");
-
-/** The same piece by piece. */
-function* csvPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+export function* csvPieces<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Generator<string> {
   yield write([columns.map(({ name }) => name)]);
   for (const some of partsOfList(rows))
     yield write(some.map((row) => columns.map(({ value }) => value(row))));

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { allDownloads } from "../../downloads/downloads.ts";
 import type { Download } from "../../downloads/download.ts";
+import { gathered } from "../../downloads/pieces.ts";
 import { dataset } from "../../site/dataset.ts";
 import { scopeKey } from "../../site/keys.ts";
 import { streamed } from "../../site/streamed.ts";
@@ -8,12 +9,16 @@ import { streamed } from "../../site/streamed.ts";
 export const getStaticPaths = (() =>
   allDownloads(dataset()).map((download) => ({
     params: { file: download.path.replace(/^data\//, "") },
-    props: { download },
+    props: { download, isWhole: download.scope.kind === "all" },
     cacheKey: scopeKey(download.scope),
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ download: Download }> = ({ props: { download } }) => {
-  const { mediaType, toPieces, toText } = download;
-  if (toPieces) return streamed(toPieces(), mediaType);
-  return new Response(toText(), { headers: { "Content-Type": `${mediaType}; charset=utf-8` } });
+/** What is of all trips is written piece by piece; a file of one trip, person or country is short. */
+export const GET: APIRoute<{ download: Download; isWhole: boolean }> = ({
+  props: { download, isWhole },
+}) => {
+  const { mediaType, toPieces } = download;
+  if (isWhole) return streamed(gathered(toPieces()), mediaType);
+  const headers = { "Content-Type": `${mediaType}; charset=utf-8` };
+  return new Response([...toPieces()].join(""), { headers });
 };

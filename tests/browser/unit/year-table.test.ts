@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { rowsOfYear } from "../../../src/browser/year-table.ts";
-import { TABLES } from "../../../src/downloads/tables/tables.ts";
 import { data } from "../../downloads/data.ts";
 import { rowsOf } from "../../downloads/tables.ts";
 import { yearsOfStops } from "../../../src/downloads/tables/stops.ts";
+import { csvOf } from "../../downloads/published.ts";
 
 const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\r\n`).join("");
 
@@ -26,7 +26,7 @@ test("commas, quotes and line ends within a cell are no ends of cells or of rows
 });
 
 test("the years offered together have every stop of a dated trip once", () => {
-  const csv = TABLES.find(({ name }) => name === "stops")!.toCsv(data);
+  const csv = csvOf("stops", data);
   const years = yearsOfStops(data);
   const cut = years.flatMap((year) =>
     rowsOfYear(csv, String(year)).trimEnd().split("\r\n").slice(1),

@@ -1,0 +1,47 @@
+// What the downloads come to once they are written: lists that are made in turn, in full.
+import { type CalendarEvent, eventsOfTrip } from "../../src/downloads/calendar-events.ts";
+import type { Dataset } from "../../src/downloads/dataset.ts";
+import * as documents from "../../src/downloads/documents.ts";
+import type { Download } from "../../src/downloads/download.ts";
+import * as geojson from "../../src/downloads/geojson.ts";
+import { calendarPieces } from "../../src/downloads/icalendar.ts";
+import { jsonPieces } from "../../src/downloads/pieces.ts";
+import type { Column } from "../../src/downloads/tables/column.ts";
+import { csvPieces } from "../../src/downloads/tables/table.ts";
+import { TABLES } from "../../src/downloads/tables/tables.ts";
+
+type InFull<Document> = {
+  [Field in keyof Document]: Document[Field] extends Generator<infer Member>
+    ? Member[]
+    : Document[Field];
+};
+
+/** A document as it is read once it is published. */
+const inFull = <Document extends object>(document: Document): InFull<Document> =>
+  JSON.parse([...jsonPieces(document)].join("")) as InFull<Document>;
+
+export const toTripsDocument = (
+  data: Dataset,
+): InFull<ReturnType<typeof documents.toTripsDocument>> => inFull(documents.toTripsDocument(data));
+export const toArticlesDocument = (
+  data: Dataset,
+): InFull<ReturnType<typeof documents.toArticlesDocument>> =>
+  inFull(documents.toArticlesDocument(data));
+export const toGeoJson = (data: Dataset): InFull<ReturnType<typeof geojson.toGeoJson>> =>
+  inFull(geojson.toGeoJson(data));
+
+export const textOf = ({ toPieces }: Pick<Download, "toPieces">): string =>
+  [...toPieces()].join("");
+
+export const toICalendar = (data: Dataset, path: string): string =>
+  [...calendarPieces(data, path)].join("");
+
+export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+  [...csvPieces(columns, rows)].join("");
+
+/** The text of a table, by its name. */
+export const csvOf = (name: string, data: Dataset): string =>
+  [...TABLES.find((table) => table.name === name)!.toPieces(data)].join("");
+
+export const eventsOf = (data: Dataset): readonly CalendarEvent[] =>
+  data.trips.flatMap((record) => eventsOfTrip(record, data));
