@@ -4,8 +4,7 @@ import { findMentions, type Mentions } from "../entries/draft/mentions.ts";
 import type { Page } from "../entries/draft/page.ts";
 import { largeTowns, loadGazetteer } from "../reading/disk/towns.ts";
 import { placeName } from "../words/names.ts";
-import type { Claim } from "../model/claim.ts";
-import type { Place } from "../model/place.ts";
+import { placesOf } from "../model/order.ts";
 import { visible } from "../reading/format.ts";
 import { splitTripId } from "../reading/schema/trip-id.ts";
 import type { EntryAnswers } from "./new-given.ts";
@@ -59,11 +58,6 @@ export function stopsFor(
       ...peoples.map(({ means }) => means.name),
     ]),
   ];
-}
-
-function placesOf(claim: Claim): readonly Place[] {
-  if ("stops" in claim) return claim.stops.map(({ place }) => place);
-  return "place" in claim && claim.place ? [claim.place] : [];
 }
 
 /** What the editor should know before any question. */

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import { byKnowledge } from "../model/order.ts";
+import { byKnowledge, placesOf } from "../model/order.ts";
 import { compatible, type Place } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
@@ -26,16 +26,11 @@ export function stopKeys({ stops }: Trip): ReadonlyMap<string, string> {
 
 function firstNaming(stop: Stop): { readonly claim: Claim; readonly place: Place } {
   for (const claim of stop.claims) {
-    const named = placesIn(claim);
+    const named = placesOf(claim);
     const place =
       named.find(({ id }) => id === stop.place.id) ??
       named.find((each) => compatible(each, stop.place));
     if (place) return { claim, place };
   }
   return { claim: stop.claims[0]!, place: stop.place };
-}
-
-function placesIn(claim: Claim): readonly Place[] {
-  if ("stops" in claim) return claim.stops.map(({ place }) => place);
-  return "place" in claim && claim.place ? [claim.place] : [];
 }

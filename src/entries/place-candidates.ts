@@ -1,9 +1,8 @@
-import { geoContains } from "d3";
-import { countriesOf } from "../geography/atlas.ts";
 import { COUNTRY_CODES, readCountry } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
-import { distance, type Point } from "../geography/great-circle.ts";
+import { kilometres, type Point } from "../geography/great-circle.ts";
+import { isWithin } from "../geography/inside.ts";
 import type { Gazetteer, Town } from "../geography/gazetteer.ts";
 import { US_STATES } from "../geography/us-states.ts";
 import { townsNamed, townsOf } from "../reading/disk/towns.ts";
@@ -20,8 +19,6 @@ export interface Candidate {
   /** Whether its point lies within the outline of its country; on a coast it may lie a little outside. */
   readonly isInside: boolean;
 }
-
-const KILOMETRES_PER_DEGREE = 111.2;
 
 /** A name, and the country that stands after a comma. */
 export interface Wanted {
@@ -74,7 +71,7 @@ export function findCandidates(
     isOnFile: known.some((place) => isSame(place, town)),
     isOtherName: foldName(town.name) !== foldName(name),
     nearest: nearestTo(town.point, known),
-    isInside: isInside(town),
+    isInside: isWithin(town.country, town.point),
   }));
 }
 
@@ -84,8 +81,8 @@ const SAME_KILOMETRES = 5;
 const isSame = (place: Place, town: Town): boolean =>
   place.country === town.country &&
   (foldName(place.name) === foldName(town.name)
-    ? distance(place.point, town.point) * KILOMETRES_PER_DEGREE < 10 * SAME_KILOMETRES
-    : distance(place.point, town.point) * KILOMETRES_PER_DEGREE < SAME_KILOMETRES &&
+    ? kilometres(place.point, town.point) < 10 * SAME_KILOMETRES
+    : kilometres(place.point, town.point) < SAME_KILOMETRES &&
       town.otherNames.some((name) => foldName(name) === foldName(place.name)));
 
 function townsIn(name: string, country: string, gazetteer: Gazetteer): readonly Town[] {
@@ -117,12 +114,7 @@ export const isSure = ({ town, isOtherName }: Candidate): boolean =>
 function nearestTo(point: Point, known: readonly Place[]): Candidate["nearest"] {
   const far = known.map((place) => ({
     name: place.name,
-    kilometres: Math.round(distance(point, place.point) * KILOMETRES_PER_DEGREE),
+    kilometres: Math.round(kilometres(point, place.point)),
   }));
   return far.toSorted((a, b) => a.kilometres - b.kilometres)[0];
 }
-
-const isInside = ({ country, point }: Town): boolean =>
-  countriesOf("50m")
-    .filter(({ code }) => code === country)
-    .some(({ parts }) => parts.some(({ shape }) => geoContains(shape, [...point])));

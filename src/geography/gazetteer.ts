@@ -45,6 +45,12 @@ export interface Town {
   readonly otherNames: readonly string[];
 }
 
+/** Capitals first, then by their people. */
+export const byImportance = (a: Town, b: Town): number =>
+  Number(isCapital(b)) - Number(isCapital(a)) || b.population - a.population;
+
+export const isCapital = ({ rank }: Pick<Town, "rank">): boolean => rank === CAPITAL;
+
 /** The town meant, several between which the name does not decide, or none. */
 type Finding =
   | { readonly kind: "found"; readonly town: Town; readonly isOtherName: boolean }
@@ -103,7 +109,7 @@ function choose(own: readonly Town[], other: readonly Town[]): Finding {
   const alsoNamed = inOnePlace(other.filter((town) => !own.includes(town)));
   const [best, ...others] = named.length > 0 ? named : alsoNamed;
   if (!best) return { kind: "unknown" };
-  const capital = [...named, ...alsoNamed].find(({ rank }) => rank === CAPITAL);
+  const capital = [...named, ...alsoNamed].find(isCapital);
   const town = capital ?? best;
   const rivals = named.length > 0 ? alsoNamed : [];
   const isClear =

@@ -13,6 +13,10 @@ export function distance([fromX, fromY]: Point, [toX, toY]: Point): number {
   return (2 * Math.atan2(Math.sqrt(square), Math.sqrt(Math.max(0, 1 - square)))) / RADIANS;
 }
 
+const KILOMETRES_PER_DEGREE = 111.2;
+
+export const kilometres = (a: Point, b: Point): number => distance(a, b) * KILOMETRES_PER_DEGREE;
+
 /** Points along the shortest way between two, both included, at most `step` degrees apart. */
 export function greatCircle(from: Point, to: Point, step = 2): readonly Point[] {
   const at = geoInterpolate([...from], [...to]);

@@ -1,19 +1,25 @@
 import { geoContains } from "d3";
 import { countriesOf } from "./atlas.ts";
 import { countryPoint } from "./countries.ts";
-import { distance, type Point } from "./great-circle.ts";
+import { kilometres, type Point } from "./great-circle.ts";
 
-const KILOMETRES_PER_DEGREE = 111.2;
 /** Kilometres by which a place on a coast, or one that stands for islands, may lie outside the outline as it is drawn. */
 const TOLERANCE_KM = 150;
 /** The same from the mark of a country that has no outline. */
 const AROUND = 1500;
 
+const shapesOf = (country: string) =>
+  countriesOf("50m").flatMap(({ code, parts }) => (code === country ? parts : []));
+
+/** Whether a point lies within the outline of a country. */
+export const isWithin = (country: string, point: Point): boolean =>
+  shapesOf(country).some(({ shape }) => geoContains(shape, [...point]));
+
 /** Whether a point can lie in a country. */
 export function isInside(country: string, point: Point): boolean {
-  const shapes = countriesOf("50m").find(({ code }) => code === country)?.parts ?? [];
+  const shapes = shapesOf(country);
   if (shapes.length === 0) return kilometres(countryPoint(country), point) < AROUND;
-  if (shapes.some(({ shape }) => geoContains(shape, [...point]))) return true;
+  if (isWithin(country, point)) return true;
   return shapes.some(({ shape }) =>
     shape.coordinates.some((ring) =>
       ring.some(
@@ -22,5 +28,3 @@ export function isInside(country: string, point: Point): boolean {
     ),
   );
 }
-
-const kilometres = (a: Point, b: Point): number => distance(a, b) * KILOMETRES_PER_DEGREE;

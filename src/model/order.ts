@@ -1,5 +1,6 @@
 import type { Claim, TripId } from "./claim.ts";
 import type { Day } from "./day.ts";
+import type { Place } from "./place.ts";
 import { byKey, byText } from "./sort.ts";
 
 /** The order of knowledge: the day known, then publication, then the article's path, then its order. */
@@ -32,6 +33,12 @@ export const ofKind = <Kind extends Claim["kind"]>(
   kind: Kind,
 ): readonly ClaimOf<Kind>[] =>
   claims.filter((claim) => claim.kind === kind) as readonly Claim[] as readonly ClaimOf<Kind>[];
+
+/** The stops that a claim is about: those that a plan names, or the one of any other. */
+export function placesOf(claim: Claim): readonly Place[] {
+  if ("stops" in claim) return claim.stops.map(({ place }) => place);
+  return "place" in claim && claim.place ? [claim.place] : [];
+}
 
 /** How many articles stand behind some claims. */
 export const articleCount = (claims: readonly Claim[]): number =>

@@ -1,5 +1,5 @@
 import { compatible } from "./place.ts";
-import type { PlannedStop } from "./stop.ts";
+import type { PlannedStop, Stop } from "./stop.ts";
 import type { PlanVersion } from "./trip.ts";
 import { intersect, type When } from "./when.ts";
 
@@ -19,6 +19,10 @@ export function onlyAdds(next: Listed, before: Listed): boolean {
     return same !== undefined && isSame(same, stop);
   });
 }
+
+/** What an announced stop is counted by: towns of a country that was announced alone are one. */
+export const planKey = ({ announced, id }: Pick<Stop, "announced" | "id">): string =>
+  `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
 
 /** Whether it numbers its stops; a notice of some of them does not. */
 export const hasList = ({ stops }: Pick<PlanVersion, "stops">): boolean =>

@@ -1,5 +1,6 @@
 import { planChanges, leadTime } from "./plan-changes.ts";
 import { wasMade } from "./outcomes.ts";
+import { planKey } from "./plan-versions.ts";
 import type { Trip } from "./trip.ts";
 import type { Stop } from "./stop.ts";
 import type { TripStatus } from "./statuses.ts";
@@ -47,35 +48,27 @@ export function stopParts({ score, stops }: Trip): Parts<StopPart> {
 const isKept = ({ announced, outcome }: Stop): boolean =>
   announced !== undefined && outcome === "as announced";
 
-/** Towns of a country that was announced alone are one announced stop. */
-const planKey = ({ announced, id }: Stop): string =>
-  `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
+/** The rows of each announced stop. */
+const announcedStops = (stops: readonly Stop[]): readonly (readonly Stop[])[] => [
+  ...Map.groupBy(
+    stops.filter(({ announced }) => announced),
+    planKey,
+  ).values(),
+];
 
 const isSettledOtherwise = ({ outcome, facets }: Stop): boolean =>
   wasMade(outcome) || outcome === "denied" || facets.made === "contested";
 const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
 /** The announced stops that were not made, each once: as many as the score has. */
-export function missedStops({ stops }: Trip): readonly Stop[] {
-  const planned = Map.groupBy(
-    stops.filter(({ announced }) => announced),
-    planKey,
-  );
-  return [...planned.values()]
+export const missedStops = ({ stops }: Trip): readonly Stop[] =>
+  announcedStops(stops)
     .filter((rows) => !rows.some(isSettledOtherwise))
     .flatMap((rows) => rows.find((row) => !isOpen(row)) ?? []);
-}
 
 /** The announced stops that are known to have been made, each once. */
-export function madeStops({ stops }: Trip): readonly Stop[] {
-  const planned = Map.groupBy(
-    stops.filter(({ announced }) => announced),
-    planKey,
-  );
-  return [...planned.values()].flatMap(
-    (rows) => rows.find(({ outcome }) => wasMade(outcome)) ?? [],
-  );
-}
+export const madeStops = ({ stops }: Trip): readonly Stop[] =>
+  announcedStops(stops).flatMap((rows) => rows.find(({ outcome }) => wasMade(outcome)) ?? []);
 
 const STATUS_PARTS: Readonly<Record<TripStatus, TripPart>> = {
   completed: "made",
@@ -120,12 +113,3 @@ export const POSTPONED_TRIPS = ["made later", "postponed"] as const;
 /** Days from the announcement to each change of plan of a trip, where sources date both. */
 export const noticesOf = (trip: Trip): readonly number[] =>
   planChanges(trip).flatMap((change) => leadTime(change) ?? []);
-
-/** The middle one, or halfway between the two in the middle; undefined if there is none. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [before, after] = [sorted[middle - 1], sorted[middle]];
-  if (after === undefined) return undefined;
-  return sorted.length % 2 === 1 ? after : (before! + after) / 2;
-}

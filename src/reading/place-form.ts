@@ -5,6 +5,7 @@ import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import type { CountryName } from "../geography/countries.ts";
+import { byImportance, isCapital } from "../geography/gazetteer.ts";
 import type { Towns } from "./town-places.ts";
 
 const IN_WORDS = "a country is called as in the other entries, which are in one language";
@@ -89,7 +90,6 @@ function explainElsewhere(
 }
 
 const KNOWN_SIZE = 5;
-const CAPITAL = 2;
 
 /** The towns of a name in all countries; the one alone that is far larger than the others. */
 function townsCalled(
@@ -99,14 +99,11 @@ function townsCalled(
 ): readonly string[] {
   const found = (towns?.named(text.trim()) ?? []).filter(({ isPart }) => !isPart);
   const own = found.filter(({ name }) => foldName(name) === foldName(text));
-  const all = (own.length > 0 ? own : found).toSorted(
-    (a, b) =>
-      Number(b.rank === CAPITAL) - Number(a.rank === CAPITAL) || b.population - a.population,
-  );
+  const all = (own.length > 0 ? own : found).toSorted(byImportance);
   const [best, next] = all;
   if (!best) return [];
   const isClear =
-    !next || best.rank === CAPITAL || best.population >= KNOWN_SIZE * Math.max(1, next.population);
+    !next || isCapital(best) || best.population >= KNOWN_SIZE * Math.max(1, next.population);
   return [
     ...new Set((isClear ? [best] : all).map(({ name, country }) => `${name}, ${nameOf(country)}`)),
   ];

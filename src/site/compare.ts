@@ -1,8 +1,9 @@
+import { median } from "d3";
 import type { CompareData, Subject } from "../drawings/compare/draw.ts";
 import { listedRegionOf } from "../geography/listed-regions.ts";
 import { dateOf } from "../model/day.ts";
 import { wasMade } from "../model/outcomes.ts";
-import { addParts, median, noticesOf, STOP_PARTS, stopParts } from "../model/rates.ts";
+import { addParts, noticesOf, STOP_PARTS, stopParts } from "../model/rates.ts";
 import type { Trip } from "../model/trip.ts";
 import { byName } from "../model/sort.ts";
 import { tripDays } from "../words/trip-days.ts";

@@ -1,10 +1,10 @@
+import { median } from "d3";
 import { isChange, type Outcome, OUTCOMES, wasMade } from "../model/outcomes.ts";
 import { layOutBar, shareOf, type PlacedPart, type Share } from "../drawings/rates/layout.ts";
 import {
   addParts,
   KNOWN_STOPS,
   MADE_STOPS,
-  median,
   noticesOf,
   type Parts,
   STOP_PARTS,

@@ -1,5 +1,6 @@
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
+import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 
 /** `Lesotho`, or `Maseru, Lesotho`. */
@@ -20,4 +21,10 @@ export const townOf = ({ place, visited }: Stop): string | undefined =>
 export function stopName(stop: Stop, messages: Messages): string {
   const town = townOf(stop);
   return town ? messages.stop.withPlace(stop.place.name, town) : placeName(stop.place, messages);
+}
+
+/** A stop of a trip within a sentence, by its id; empty for the trip as a whole. */
+export function nameOfStop({ stops }: Trip, id: string | undefined, messages: Messages): string {
+  const place = stops.find((stop) => stop.id === id)?.place;
+  return place ? nameInSentence(place, messages) : "";
 }

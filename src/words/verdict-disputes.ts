@@ -3,7 +3,7 @@ import type { Trip } from "../model/trip.ts";
 import type { Dispute, Version } from "../model/dispute.ts";
 import { finish, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence, placeName } from "./names.ts";
+import { nameOfStop, placeName } from "./names.ts";
 import { sayEdtf } from "./dates.ts";
 import type { TripWords as Words } from "./trip-words.ts";
 
@@ -41,11 +41,6 @@ function sayDispute(
     fate: verdict.differOnFate(name, saySides(versions, messages)),
     stated: verdict.differOn(about ?? name),
   }[kind];
-}
-
-function nameOfStop({ stops }: Trip, id: string | undefined, messages: Messages): string {
-  const place = stops.find((stop) => stop.id === id)?.place;
-  return place ? nameInSentence(place, messages) : "";
 }
 
 /** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */

@@ -10,7 +10,7 @@ import { isDay } from "../model/day-range.ts";
 import { earliest } from "../model/when.ts";
 import { sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence } from "./names.ts";
+import { nameInSentence, nameOfStop } from "./names.ts";
 import { namesOf, whyOf } from "./verdict-fates.ts";
 
 /** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
@@ -59,7 +59,7 @@ export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] 
     const told = stop && sayAfter(event, stop, trip, messages);
     if (!told) return [];
     const { verdict } = messages;
-    const name = nameOf(event, trip, messages);
+    const name = nameOfStop(trip, event.stop, messages);
     if (told === "corrected") return [verdict.saidNot(name)];
     return [
       verdict.overtaken(
@@ -174,11 +174,6 @@ const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
 const ofKind = ({ history }: Trip, kind: EventKind): readonly TripEvent[] =>
   history.filter((event) => event.kind === kind);
 
-function nameOf({ stop }: TripEvent, { stops }: Trip, messages: Messages): string {
-  const place = stops.find(({ id }) => id === stop)?.place;
-  return place ? nameInSentence(place, messages) : "";
-}
-
 /** Attempts at stops that were made later. */
 export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "turned back").flatMap((event) => {
@@ -186,7 +181,7 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
     return stop?.visited
       ? [
           messages.verdict.attempt(
-            nameOf(event, trip, messages),
+            nameOfStop(trip, event.stop, messages),
             momentOf(event, messages),
             whyOf(event.explanations, messages),
           ),
@@ -207,7 +202,7 @@ export const sayEngagements = (trip: Trip, messages: Messages): readonly string[
   ofKind(trip, "engagement called off").map((event) =>
     messages.verdict.engagement(
       event.what ?? "",
-      nameOf(event, trip, messages),
+      nameOfStop(trip, event.stop, messages),
       causeOf(event, messages),
     ),
   );

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { foldClaims } from "../../src/model/fold.ts";
 import {
   addParts,
-  median,
   missedStops,
   STOP_PARTS,
   stopParts,
@@ -114,17 +113,5 @@ describe("wilson", () => {
         },
       ),
     );
-  });
-});
-
-describe("median", () => {
-  test.each([
-    [[], undefined],
-    [[3], 3],
-    [[5, 1], 3],
-    [[1, 2], 1.5],
-    [[10, 0, 2], 2],
-  ])("of %j is %s", (values, middle) => {
-    expect(median(values)).toBe(middle);
   });
 });

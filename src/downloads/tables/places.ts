@@ -15,6 +15,7 @@ import {
 } from "./column.ts";
 import { countryColumns } from "./place-columns.ts";
 import { defineTable } from "./table.ts";
+import { placesOf } from "../../model/order.ts";
 
 const COLUMNS: readonly Column<Place>[] = [
   textColumn(
@@ -58,9 +59,8 @@ const COLUMNS: readonly Column<Place>[] = [
 
 /** Every place that a statement names. */
 export const placesIn = (claim: Claim): readonly Place[] => [
-  ...("stops" in claim ? claim.stops.map(({ place }) => place) : []),
+  ...placesOf(claim),
   ...[
-    "place" in claim ? claim.place : undefined,
     "insteadOf" in claim ? claim.insteadOf : undefined,
     "replacedBy" in claim ? claim.replacedBy : undefined,
   ].filter((place) => place !== undefined),

@@ -1,4 +1,5 @@
 import { wasMade } from "../outcomes.ts";
+import { planKey } from "../plan-versions.ts";
 import type { Score } from "../trip.ts";
 import type { Stop } from "../stop.ts";
 
@@ -12,7 +13,7 @@ export function scoreOf(stops: readonly Stop[]): Score {
   const byStop = new Map<string, Counted>();
   for (const stop of stops) {
     if (!stop.announced) continue;
-    const key = `${stop.announced.position ?? stop.id} ${stop.announced.place.id}`;
+    const key = planKey(stop);
     byStop.set(key, firstOf(byStop.get(key), countedAs(stop)));
   }
   const counts = { made: 0, notMade: 0, unreported: 0, toCome: 0, contested: 0 };

@@ -2,6 +2,7 @@ import { didYouMean } from "./nearest.ts";
 import { regionsOf } from "../../geography/regions.ts";
 import type { Claim, TripId } from "../../model/claim.ts";
 import { type Frame, yearsOf } from "../../model/frame.ts";
+import { placesOf } from "../../model/order.ts";
 import type { Person } from "../../model/records.ts";
 import { overlap } from "../../model/when.ts";
 import type { Complaint } from "../problem.ts";
@@ -74,13 +75,6 @@ function regionsByTrip(claims: readonly Claim[]): ReadonlyMap<TripId, ReadonlySe
   }
   return regions;
 }
-
-const placesOf = (claim: Claim): readonly { readonly country: string }[] =>
-  "stops" in claim
-    ? claim.stops.map(({ place }) => place)
-    : "place" in claim && claim.place
-      ? [claim.place]
-      : [];
 
 function complaintsOf(
   { country, region }: Frame,

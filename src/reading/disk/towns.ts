@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Towns } from "../town-places.ts";
 import { namesInLines } from "./names-in-lines.ts";
 import {
+  byImportance,
   type Gazetteer,
   gazetteerOf,
   readTown,
@@ -122,14 +123,9 @@ export function townsNamed(name: string): readonly Town[] {
   return find([...new Set([name, title])])
     .slice(0, MAX_NAMED)
     .map(readTown)
-    .toSorted(
-      (a, b) =>
-        Number(b.rank === CAPITAL_RANK) - Number(a.rank === CAPITAL_RANK) ||
-        b.population - a.population,
-    );
+    .toSorted(byImportance);
 }
 
-const CAPITAL_RANK = 2;
 const MAX_NAMED = 200;
 
 /** All lines of the file, each character a byte, a piece at a time. */
@@ -158,11 +154,7 @@ export function largestTowns(population: number): ReadonlyMap<string, readonly T
     if (code === CAPITAL || (isWhole(code) && Number(cellOf(line, PEOPLE_CELL)) >= population))
       found.push(readTown(Buffer.from(line, "latin1").toString("utf8")));
   }
-  found.sort(
-    (a, b) =>
-      Number(b.rank === CAPITAL_RANK) - Number(a.rank === CAPITAL_RANK) ||
-      b.population - a.population,
-  );
+  found.sort(byImportance);
   return Map.groupBy(found, ({ country }) => country);
 }
 
