@@ -1,12 +1,13 @@
 // Adds the addresses of archived copies that a web archive has already. For a weekly job: never part of the tests.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import * as z from "zod";
 import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { ask } from "./guarded-fetch.ts";
-import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, readNumber, runIfCalled, type Terminal } from "../site/args.ts";
 import { contentFolder, readFolder } from "../site/settings.ts";
 import { writeWhole } from "../site/build/write.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
@@ -23,9 +24,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
     limit: { type: "string", default: USUAL_LIMIT },
     from: { type: "string", default: ARCHIVE },
   });
-  const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new UsageError(`unexpected --limit ${String(values.limit)}, expected a number`);
+  const limit = readNumber("limit", values.limit, 1);
   const folder = contentFolder(values.content, to);
   const { articles } = readFolder(folder, to);
   let added = 0;
@@ -52,7 +51,27 @@ async function copyOf({ source }: Article, archiveAddress: string): Promise<stri
   asked.searchParams.set("url", source.url!);
   if (Number.isFinite(day)) asked.searchParams.set("timestamp", isoOf(day).replaceAll("-", ""));
   const answer = await ask(asked.href, { accept: "application/json", most: ANSWER_BYTES });
-  return "reason" in answer || !answer.isOk ? undefined : closest(jsonIn(answer.bytes));
+  return "reason" in answer || !answer.isOk ? undefined : closest(answer.bytes);
+}
+
+/** What an archive answers; what comes from elsewhere is not trusted. */
+const ANSWER = z.object({
+  archived_snapshots: z.object({
+    closest: z.object({
+      available: z.literal(true),
+      status: z.literal("200"),
+      url: z.string().refine((url) => !urlFault(url)),
+    }),
+  }),
+});
+
+function closest(bytes: Uint8Array): string | undefined {
+  const { data } = ANSWER.safeParse(jsonIn(bytes));
+  if (!data) return undefined;
+  const address = new URL(data.archived_snapshots.closest.url);
+  if (address.host !== "web.archive.org") return undefined;
+  address.protocol = "https:";
+  return address.href;
 }
 
 function jsonIn(bytes: Uint8Array): unknown {
@@ -62,25 +81,6 @@ function jsonIn(bytes: Uint8Array): unknown {
     return undefined;
   }
 }
-
-/** Reads `{archived_snapshots: {closest: {available, status, url}}}`; what comes from elsewhere is not trusted. */
-function closest(answer: unknown): string | undefined {
-  const found = at(at(answer, "archived_snapshots"), "closest");
-  const url = at(found, "url");
-  if (at(found, "available") !== true || at(found, "status") !== "200") return undefined;
-  if (typeof url !== "string" || urlFault(url)) return undefined;
-  const address = new URL(url);
-  if (address.host !== "web.archive.org") return undefined;
-  address.protocol = "https:";
-  return address.href;
-}
-
-const at = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-
-await runIfCalled(import.meta, archive);
 
 /** Addresses that need no quotes in YAML. */
 const PLAIN = /^[\w:/.?=&%~+-]*[\w/]$/;
@@ -102,3 +102,5 @@ export function withArchived(text: string, archived: string): string | undefined
   const end = lines[line - 1]!.endsWith("\r") ? "\r" : "";
   return lines.toSpliced(line, 0, `${indent}archived: ${value}${end}`).join("\n");
 }
+
+await runIfCalled(import.meta, archive);

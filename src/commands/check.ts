@@ -83,8 +83,6 @@ function summary({ articles }: Content, problems: readonly Problem[]): string {
   return `${sound}, ${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
 }
 
-await runIfCalled(import.meta, check);
-
 /** Problems as a table for the summary of a job on GitHub. */
 function appendSummary(file: string, problems: readonly Problem[]): void {
   const rows = problems.map(
@@ -98,3 +96,5 @@ function appendSummary(file: string, problems: readonly Problem[]): void {
 /** As code, so that no text of an entry is read as markup. */
 const code = (text: string): string =>
   `<code>${visible(text).replace(/[&<>|`\\*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+
+await runIfCalled(import.meta, check);

@@ -8,7 +8,9 @@ import { type } from "./terminal.ts";
 
 /** Files of src/commands that are commands of their own. */
 const commands = readdirSync("src/commands")
-  .filter((file) => /\bawait run\w+\(/.test(readFileSync(`src/commands/${file}`, "utf8")))
+  .filter((file) =>
+    /\bawait run(?:IfCalled|Async)\(/.test(readFileSync(`src/commands/${file}`, "utf8")),
+  )
   .map((file) => file.replace(".ts", ""))
   .filter((name) => name !== "help");
 
@@ -31,6 +33,12 @@ describe("help", () => {
     const out = execFileSync(process.execPath, ["scripts/run.mjs", "build", "--help"]).toString();
     expect(out).toContain("usage: npm run build -- ");
   });
+});
+
+it.each(commands)("%s starts in its last line, where all that it needs is there", (name) => {
+  expect(readFileSync(`src/commands/${name}.ts`, "utf8")).toMatch(
+    /\n(?:await|process\.exit)[^\n]+\n$/,
+  );
 });
 
 it("a closed pipe ends a command quietly", () => {
