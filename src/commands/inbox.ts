@@ -2,7 +2,14 @@
 import { resolve } from "node:path";
 import { findNew } from "../entries/inbox/find-new.ts";
 import { isoOf } from "../model/day.ts";
-import { readArgs, readFormat, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
+import {
+  readArgs,
+  readFormat,
+  readNumber,
+  runIfCalled,
+  type Terminal,
+  UsageError,
+} from "../site/args.ts";
 import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { visible } from "../reading/format.ts";
@@ -60,12 +67,6 @@ const siteOf = ({ env }: Terminal): string =>
 function readSite(text: string): string {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/?$/, "/");
   throw new UsageError(`unexpected --site ${text}, expected an address: https://example.org/`);
-}
-
-function readNumber(name: string, value: string | boolean | undefined): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new UsageError(`unexpected --${name} ${String(value)}, expected a number`);
 }
 
 /** What the feeds had last time; nothing where that cannot be read. */

@@ -11,8 +11,8 @@ import { dateFault, tripFault } from "./new-faults.ts";
 const TEXT = { type: "string" } as const;
 
 /** `turnedBack` is `--turned-back`. */
-export const optionOf = (kind: ClaimKind): string =>
-  kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const optionOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** An option for each kind of claim that stops, a day or trips say; the rest is for the file. */
 export const CLAIM_OPTIONS = {

@@ -9,22 +9,23 @@ import type { Day } from "../model/day.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { Prompts } from "./prompts.ts";
 
+/** What is given as a text; each is an option of that name. */
+const TEXTS = [
+  "content",
+  "title",
+  "outlet",
+  "outletName", // of one that is not on file yet
+  "sourceTitle",
+  "published",
+  "language",
+  "translation",
+  "personName", // of a traveller who is not on file yet
+  "personCountry",
+  "name", // the short name of the file
+] as const;
+
 /** Each undefined if it is not given. */
-export interface Given extends Asked {
-  readonly content?: string | undefined;
-  readonly title?: string | undefined;
-  readonly outlet?: string | undefined;
-  /** The name of an outlet that is not on file yet. */
-  readonly outletName?: string | undefined;
-  readonly sourceTitle?: string | undefined;
-  readonly published?: string | undefined;
-  readonly language?: string | undefined;
-  readonly translation?: string | undefined;
-  /** The name and country of a traveller who is not on file yet. */
-  readonly personName?: string | undefined;
-  readonly personCountry?: string | undefined;
-  /** The short name of the file. */
-  readonly name?: string | undefined;
+export interface Given extends Asked, Partial<Readonly<Record<(typeof TEXTS)[number], string>>> {
   readonly trips: readonly string[];
   readonly claims: ClaimDrafts;
   readonly yes: boolean;
@@ -32,18 +33,8 @@ export interface Given extends Asked {
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
-  content: TEXT,
-  title: TEXT,
+  ...Object.fromEntries(TEXTS.map((name) => [optionOf(name), TEXT])),
   url: TEXT,
-  outlet: TEXT,
-  "outlet-name": TEXT,
-  "source-title": TEXT,
-  published: TEXT,
-  language: TEXT,
-  translation: TEXT,
-  name: TEXT,
-  "person-name": TEXT,
-  "person-country": TEXT,
   trip: { type: "string", multiple: true },
   ...CLAIM_OPTIONS,
   yes: { type: "boolean", default: false },
@@ -55,19 +46,9 @@ export function readGiven(words: readonly string[]): Given {
   const text = (name: string): string | undefined =>
     typeof values[name] === "string" ? values[name] : undefined;
   const trips = lists.trip ?? [];
-  const given = {
+  const given: Given = {
     ...readAsked(others, text("url")),
-    content: text("content"),
-    title: text("title"),
-    outlet: text("outlet"),
-    outletName: text("outlet-name"),
-    sourceTitle: text("source-title"),
-    published: text("published"),
-    language: text("language"),
-    translation: text("translation"),
-    name: text("name"),
-    personName: text("person-name"),
-    personCountry: text("person-country"),
+    ...Object.fromEntries(TEXTS.map((name) => [name, text(optionOf(name))])),
     trips,
     claims: readClaims(text, lists.with),
     yes: values.yes === true,

@@ -51,6 +51,13 @@ export function readFormat<Format extends string>(
   throw new UsageError(`unexpected --format ${String(given)}, expected ${formats.join(", ")}`);
 }
 
+/** A whole number that an option gives, from 0 on, or from another on; anything else is a usage error. */
+export function readNumber(name: string, given: string | boolean | undefined, least = 0): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw new UsageError(`unexpected --${name} ${String(given)}, expected a number`);
+}
+
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -8,15 +8,33 @@ import type { Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-names.ts";
 import type { Name } from "./name-finder.ts";
 
-/** What a name in a text can mean. */
-export type Meaning =
-  | { readonly kind: "country"; readonly code: string }
-  /** `Tanzanian`: its people or its government, which need not be at home. */
-  | { readonly kind: "nationality"; readonly code: string }
-  | { readonly kind: "place"; readonly place: Place }
-  /** A town of the gazetteer that is not on file. */
-  | { readonly kind: "town"; readonly town: Town }
-  | { readonly kind: "person"; readonly person: Person };
+/** A stop that an article may mean. */
+export interface Stop {
+  /** As an entry names it: `Maseru, Lesotho`, or `Lesotho`. */
+  readonly name: string;
+  readonly country: string;
+  /** Only its people are named, or its government, which need not be at home: `the Tanzanian president`. */
+  readonly isNationality: boolean;
+}
+
+/** What a name in a text can mean: a person on file or a stop, the same under the same key. */
+export interface Meaning {
+  readonly key: string;
+  readonly person?: Person | undefined;
+  readonly stop?: Stop | undefined;
+}
+
+const stopMeant = (key: string, name: string, country: string, isNationality = false): Meaning => ({
+  key,
+  stop: { name, country, isNationality },
+});
+
+/** A town of the gazetteer that is not on file. */
+export const townMeant = ({ name, country }: Town): Meaning =>
+  stopMeant(`town ${name}, ${country}`, `${name}, ${countryName(country)}`, country);
+
+const countryMeant = (code: string): Meaning =>
+  stopMeant(`country ${code}`, countryName(code), code);
 
 export interface KnownNames {
   readonly people: Iterable<Person>;
@@ -42,8 +60,8 @@ export function namesKnown(
 }
 
 function namesOfCountry(code: string, language: string | undefined): readonly Name<Meaning>[] {
-  const means: Meaning = { kind: "country", code };
-  const people: Meaning = { kind: "nationality", code };
+  const means = countryMeant(code);
+  const people = stopMeant(`nationality ${code}`, countryName(code), code, true);
   const demonym = NATIONALITIES[code];
   const own = [...countryNames(code), ...foreignNames(code, language)];
   const names = new Set(own.filter((name) => name !== code || name.length > 2 || isSpoken(code)));
@@ -91,7 +109,7 @@ const FULL: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 
 const ambiguousNames = (): readonly Name<Meaning>[] =>
   [...AMBIGUOUS_NAMES].flatMap(([text, codes]) =>
-    codes.map((code) => ({ text, means: { kind: "country", code } as const })),
+    codes.map((code) => ({ text, means: countryMeant(code) })),
   );
 
 function namesOfPlace(
@@ -99,7 +117,8 @@ function namesOfPlace(
   language: string | undefined,
   towns: ReadonlyMap<string, Town>,
 ): readonly Name<Meaning>[] {
-  const means: Meaning = { kind: "place", place };
+  const { id, name, country, countryName: called } = place;
+  const means = stopMeant(`place ${id}`, `${name}, ${called}`, country);
   const town = towns.get(nameInCountry(place));
   const foreign =
     language === undefined || language === "en" || !town ? [] : foreignTownNames(town);
@@ -123,17 +142,10 @@ export const foreignTownNames = ({ otherNames, population, rank }: Town): readon
   );
 
 function namesOfPerson(person: Person): readonly Name<Meaning>[] {
-  const means: Meaning = { kind: "person", person };
-  const { name, nativeName, aliases } = person;
+  const { id, name, nativeName, aliases } = person;
+  const means: Meaning = { key: `person ${id}`, person };
   const all = [name, ...(nativeName ? [nativeName.text] : []), ...aliases];
   // Arabic names of two words are often written as one.
   const joined = all.map((text) => text.replace(/عبد /g, "عبد"));
   return [...new Set([...all, ...joined])].map((text) => ({ text, means }));
-}
-
-/** A stop as an entry names it: `Maseru, Lesotho`, or `Lesotho`. */
-export function stopOf(meaning: Extract<Meaning, { kind: "country" | "place" | "town" }>): string {
-  if (meaning.kind === "country") return countryName(meaning.code);
-  if (meaning.kind === "place") return `${meaning.place.name}, ${meaning.place.countryName}`;
-  return `${meaning.town.name}, ${countryName(meaning.town.country)}`;
 }

@@ -2,7 +2,13 @@
 import { readCountry } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Town } from "../../geography/gazetteer.ts";
-import { foreignTownNames, type KnownNames, type Meaning, namesKnown } from "./known-names.ts";
+import {
+  foreignTownNames,
+  type KnownNames,
+  type Meaning,
+  namesKnown,
+  townMeant,
+} from "./known-names.ts";
 import type { Name } from "./name-finder.ts";
 
 export function namesIn(
@@ -12,9 +18,7 @@ export function namesIn(
 ): readonly Name<Meaning>[] {
   const names = namesKnown(known, language);
   const taken = new Set(
-    names.flatMap(({ means }) =>
-      means.kind === "place" ? [`${foldName(means.place.name)} ${means.place.country}`] : [],
-    ),
+    known.places.map(({ place }) => `${foldName(place.name)} ${place.country}`),
   );
   // A name that is known is that, and not some town of the same name.
   const words = new Set(names.map((name) => foldName(name.text)));
@@ -27,7 +31,7 @@ export function namesIn(
   return [
     ...names,
     ...large,
-    ...followed.map((town) => ({ text: town.name, means: { kind: "town", town } as const })),
+    ...followed.map((town) => ({ text: town.name, means: townMeant(town) })),
   ];
 }
 
@@ -36,7 +40,7 @@ const WORDS =
   /^(?:Nice|Reading|Bath|Split|Mobile|Orange|Man|Van|Same|Most|Bar|Victoria|Hamilton|Douglas|Stanley|Nelson|Jackson|Austin|Houston|Lincoln|Madison|Charlotte|Phoenix|Dallas|Central|Union|Salem|Male|Of|Along|Leon|The Valley|Plymouth)$/;
 
 function namesOfTown(town: Town, language: string | undefined): readonly Name<Meaning>[] {
-  const means = { kind: "town", town } as const;
+  const means = townMeant(town);
   const own = WORDS.test(town.name) ? [] : [town.name];
   const foreign = language === undefined || language === "en" ? [] : foreignTownNames(town);
   return [...new Set([...own, ...foreign])].map((text) => ({ text, means }));
