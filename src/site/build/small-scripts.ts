@@ -25,7 +25,7 @@ export function withoutHelper(code: string): string {
  * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
  * more is put together, files come to need each other before they are ready.
  */
-const MIN_BYTES = 900;
+const MIN_BYTES = 700;
 
 /** Scripts of pages in few files, and nothing in them that no page needs; `atStart` is told those of the first page. */
 export function smallScripts(atStart: string[]): Plugin {
