@@ -85,7 +85,7 @@ function sayPlan(claim: PlanClaim, words: Words): string {
   const verb = partial ? claims.inPart(claims.plan[kind]) : claims.plan[kind];
   const own = (stop: NamedStop): NamedStop =>
     stop.dates?.edtf === dates?.edtf ? { ...stop, dates: undefined } : stop;
-  const list = stops.map((stop) => sayPlannedStop(own(stop), words)).join(messages.separator);
+  const list = messages.series(stops.map((stop) => sayPlannedStop(own(stop), words)));
   const what = claims.said(verb, list || claims.stopsNotNamed);
   const { cause = "unstated", reason } = claim;
   const why = sayWhy({ cause, reason }, words);

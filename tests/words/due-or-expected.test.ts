@@ -21,7 +21,7 @@ it.each([
 });
 
 it("what had been due and is not reported is told apart from what was announced", () => {
-  const [trip] = foldClaims([{ ...plan, kind: "due" }, visited(on(15), "KE")], march(20));
+  const [trip] = foldClaims([{ ...plan, kind: "due" }, visited(on(15), "KE")], march(31));
   expect(sayVerdict(trip!, en).lead.text).toBe("Visited KE; no report of TZ, which had been due.");
   expect(sayVerdict(trip!, zh).lead.text).toBe("到访KE；原定的TZ未见报道。");
 });

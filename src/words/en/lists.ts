@@ -70,7 +70,7 @@ export const lists = {
     noneYet: "no trip yet",
     /** What became of all stops there: parts of which there is none are left out. */
     lede: (stops: number, countries: number, counts: VisitCounts): string =>
-      `${stops} ${stops === 1 ? "stop" : "stops"} on file, by ministers of ${countries === 1 ? "one country" : `${countries} countries`}: ${[
+      `${stops === 1 ? "One stop on file" : `${stops} stops on file, by ministers of ${countries === 1 ? "one country" : `${countries} countries`}`}: ${[
         counts.made > 0 && `${counts.made} made`,
         counts.missed > 0 && `${counts.missed} not made`,
         counts.disputed > 0 && `${counts.disputed} disputed`,
@@ -78,7 +78,8 @@ export const lists = {
         counts.unreported > 0 && `${counts.unreported} not reported`,
         counts.upcoming > 0 && `${counts.upcoming} to come`,
       ]
-        .filter(Boolean)
+        .filter((part) => part !== false)
+        .map((part) => (stops === 1 ? part.replace("1 ", "") : part))
         .join(", ")}.`,
     description: (name: string): string =>
       `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,

@@ -41,6 +41,10 @@ const subject = (name: string): string => (name.includes(",") ? `${name},` : spe
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
+/** Names that have commas of their own, as `Cairo, Egypt`, are parted by semicolons. */
+const betweenThem = (items: readonly string[]): string =>
+  items.some((item) => item.includes(", ")) ? "; " : ", ";
+
 /** Every piece of English that layout writes. A translation is another object of this type. */
 export const en = {
   /** BCP 47: as pages tell it, and by which names are put in order. */
@@ -80,10 +84,14 @@ export const en = {
   shortOrdinal,
   number: (n: number): string => NUMBERS[n] ?? String(n),
   ordinal: (n: number): string => ORDINALS[n - 1] ?? shortOrdinal(n),
-  list: (items: readonly string[]): string =>
-    items.length < 2
-      ? items.join("")
-      : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`,
+  list: (items: readonly string[]): string => {
+    if (items.length < 2) return items.join("");
+    const between = betweenThem(items);
+    const end = between === ", " ? "" : items.length === 2 ? "," : ";";
+    return `${items.slice(0, -1).join(between)}${end} and ${items.at(-1) ?? ""}`;
+  },
+  /** The same without an end: `Ethiopia, Tanzania`. */
+  series: (items: readonly string[]): string => items.join(betweenThem(items)),
   /** The first of a long list, and how many more there are. */
   listSome: (items: readonly string[], most: number): string =>
     items.length > most

@@ -50,6 +50,7 @@ export const messages: Messages = {
   number: (n) => NUMBERS[n] ?? String(n),
   ordinal: (n) => `第${n}站`,
   list,
+  series: list,
   listSome: (items, most) =>
     items.length > most ? `${list(items.slice(0, most - 1))}等${items.length}处` : list(items),
   capitalize: (text) => text,
