@@ -8,7 +8,7 @@ import {
   type SharedCoastline,
   worldProjection,
 } from "./coastline.ts";
-import { draw, MIN_AREA, withoutResampling } from "./path-writer.ts";
+import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
 /** Outlines as path text: of each country by its code, and of what has none as one. */

@@ -4,7 +4,7 @@ import { capAround } from "../../geography/cap.ts";
 import { COUNTRY_POINTS } from "../../geography/country-points.ts";
 import { regionsOf } from "../../geography/regions.ts";
 import { round } from "../label.ts";
-import { draw, withoutResampling } from "./path-writer.ts";
+import { draw, withoutResampling } from "./draw-shape.ts";
 import type { Size } from "./projections.ts";
 
 /** A part of the world by itself, to be drawn once and tinted many times. */

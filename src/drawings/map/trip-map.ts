@@ -16,7 +16,7 @@ import type { MapView } from "./view.ts";
 import { type PlacedLand, placeLand, WORLD_SCALE, worldName } from "./world-shape.ts";
 import type { GeoProjection } from "d3";
 import type { Place } from "../../model/place.ts";
-import { draw } from "./path-writer.ts";
+import { draw } from "./draw-shape.ts";
 
 /** Where a place is on the page. */
 function positionOf({ point }: Place, { projection }: View): { x: number; y: number } {
