@@ -1,4 +1,5 @@
 import { countryName } from "../geography/countries.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Article } from "../model/records.ts";
 import { byKey } from "../model/sort.ts";
 import { type Dataset, lastKnown } from "./dataset.ts";
@@ -68,12 +69,10 @@ const concerns =
   ({ person }, { place }) =>
     person.country === code || place.country === code;
 
-function byCountry(trips: readonly TripRecord[]): Groups {
-  const groups = new Map<string, TripRecord[]>();
-  for (const record of trips) {
-    const stops = record.trip.stops.map(({ place }) => place.country);
-    for (const code of new Set([record.person.country, ...stops]))
-      groups.set(code, [...(groups.get(code) ?? []), record]);
-  }
-  return groups;
-}
+const byCountry = (trips: readonly TripRecord[]): Groups =>
+  grouped(
+    trips.flatMap((record) => {
+      const stops = record.trip.stops.map(({ place }) => place.country);
+      return [...new Set([record.person.country, ...stops])].map((code) => [code, record] as const);
+    }),
+  );

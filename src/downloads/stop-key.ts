@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
+import { distinctNames } from "../model/grouped.ts";
 import { byKnowledge, placesOf } from "../model/order.ts";
-import { compatible, type Place } from "../model/place.ts";
+import { compatible, type Place, slugOf } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 
@@ -13,15 +14,8 @@ export function stopKeys({ stops }: Trip): ReadonlyMap<string, string> {
   const firsts = stops
     .map((stop) => ({ stop, ...firstNaming(stop) }))
     .toSorted((a, b) => byKnowledge(a.claim, b.claim));
-  const used = new Map<string, number>();
-  return new Map(
-    firsts.map(({ stop, place }) => {
-      const name = place.id.toLowerCase().replace("/", "-");
-      const count = (used.get(name) ?? 0) + 1;
-      used.set(name, count);
-      return [stop.id, count === 1 ? name : `${name}-${count}`];
-    }),
-  );
+  const distinct = distinctNames();
+  return new Map(firsts.map(({ stop, place }) => [stop.id, distinct(slugOf(place))]));
 }
 
 function firstNaming(stop: Stop): { readonly claim: Claim; readonly place: Place } {

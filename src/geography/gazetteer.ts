@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import { memoized } from "../model/memoized.ts";
 import { foldName } from "./fold-name.ts";
 
@@ -83,21 +84,14 @@ export function gazetteerOf(townsOf: (country: string) => readonly Town[]): Gaze
   };
 }
 
-function indexTowns(towns: readonly Town[]): CountryIndex {
-  const own = new Map<string, Town[]>();
-  const other = new Map<string, Town[]>();
-  const add = (index: Map<string, Town[]>, name: string, town: Town): void => {
-    const folded = foldName(name);
-    const same = index.get(folded);
-    if (!same) index.set(folded, [town]);
-    else if (!same.includes(town)) same.push(town);
-  };
-  for (const town of towns) {
-    add(own, town.name, town);
-    for (const name of town.otherNames) add(other, name, town);
-  }
-  return { own, other };
-}
+const indexTowns = (towns: readonly Town[]): CountryIndex => ({
+  own: Map.groupBy(towns, ({ name }) => foldName(name)),
+  other: grouped(
+    towns.flatMap((town) =>
+      [...new Set(town.otherNames.map(foldName))].map((name) => [name, town] as const),
+    ),
+  ),
+});
 
 export const CAPITAL = 2;
 

@@ -13,6 +13,9 @@ export interface Place {
   readonly geonames?: number | undefined;
 }
 
+/** `tz-dar-es-salaam`: its id as a part of an address or of another id. */
+export const slugOf = ({ id }: Place): string => id.toLowerCase().replace("/", "-");
+
 export const isCountryAlone = (place: Place): boolean => place.id === place.country;
 
 /** Whether two names can mean one stop: the same place, or a country and a place in it. */

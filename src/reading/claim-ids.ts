@@ -1,4 +1,6 @@
 import type { Claim } from "../model/claim.ts";
+import { distinctNames } from "../model/grouped.ts";
+import { slugOf } from "../model/place.ts";
 
 /**
  * The ids of an article's claims: the article's, and after `#` the kind, the stop, and four letters for the group
@@ -7,18 +9,16 @@ import type { Claim } from "../model/claim.ts";
  * several that have all this in common are numbered, from the second on.
  */
 export function withIds(claims: readonly Claim[]): readonly Claim[] {
-  const counts = new Map<string, number>();
-  return claims.map((claim) => {
-    const name = nameOf(claim);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { ...claim, id: `${claim.article}#${name}${count === 1 ? "" : `-${count}`}` };
-  });
+  const distinct = distinctNames();
+  return claims.map((claim) => ({
+    ...claim,
+    id: `${claim.article}#${distinct(nameOf(claim))}`,
+  }));
 }
 
 function nameOf(claim: Claim): string {
   const place = "place" in claim ? claim.place : undefined;
-  const where = place === undefined ? [] : [place.id.toLowerCase().replace("/", "-")];
+  const where = place === undefined ? [] : [slugOf(place)];
   const about = place === undefined ? topicOf(claim) : "";
   return [claim.kind, ...where, fingerprint(`${claim.trip}\n${about}`)].join("-");
 }

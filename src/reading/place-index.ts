@@ -8,6 +8,7 @@ import {
 import { foldName } from "../geography/fold-name.ts";
 import type { Town } from "../geography/gazetteer.ts";
 import { type FormerState, readFormerState } from "../geography/former-states.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Place } from "../model/place.ts";
 import { explainPlace, explainTie } from "./place-faults.ts";
 import { findTown, placeOfTown, type Towns } from "./town-places.ts";
@@ -90,17 +91,12 @@ export function indexPlaces(
   };
 }
 
-function groupByName(places: readonly PlaceNames[]): ReadonlyMap<string, Place[]> {
-  const byName = new Map<string, Place[]>();
-  for (const { place, names } of places) {
-    for (const name of new Set(names.map(foldName))) {
-      const same = byName.get(name);
-      if (same) same.push(place);
-      else byName.set(name, [place]);
-    }
-  }
-  return byName;
-}
+const groupByName = (places: readonly PlaceNames[]): ReadonlyMap<string, readonly Place[]> =>
+  grouped(
+    places.flatMap(({ place, names }) =>
+      [...new Set(names.map(foldName))].map((name) => [name, place] as const),
+    ),
+  );
 
 function findCountry(text: string, { alone, read }: Countries): Place | undefined {
   const former = readFormerState(text);
@@ -121,7 +117,7 @@ function readState(
 /** `Maseru, Lesotho`, `马塞卢，莱索托`: the country after a comma, which may itself have one. */
 function findPlace(
   written: string,
-  byName: ReadonlyMap<string, Place[]>,
+  byName: ReadonlyMap<string, readonly Place[]>,
   countries: Countries,
 ): Place | undefined {
   const text = written.replaceAll("，", ",");

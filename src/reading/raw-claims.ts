@@ -1,3 +1,4 @@
+import { counter } from "../model/grouped.ts";
 import { memoized } from "../model/memoized.ts";
 import { type Claim, CLAIM_KINDS } from "../model/claim.ts";
 import { isFields } from "./fields.ts";
@@ -27,7 +28,7 @@ export const eachClaim = memoized(findClaims, new WeakMap());
 
 function findClaims(tree: Tree): readonly RawClaim[] {
   const claims: RawClaim[] = [];
-  const counts = new Map<Kind, number>();
+  const countOf = counter();
   for (const [index, group] of rawGroups(tree).entries()) {
     if (!isFields(group)) continue;
     for (const [kind, value] of Object.entries(group)) {
@@ -36,11 +37,14 @@ function findClaims(tree: Tree): readonly RawClaim[] {
         ? (value as unknown[])
         : [value]
       ).entries()) {
-        const count = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, count);
         const path = ["trips", index, kind, item];
         const short = kind === "with" ? { trip: fields } : { stop: fields };
-        claims.push({ kind, count, path, fields: isFields(fields) ? fields : short });
+        claims.push({
+          kind,
+          count: countOf(kind),
+          path,
+          fields: isFields(fields) ? fields : short,
+        });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { counter } from "../../model/grouped.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { type Names, sayValue } from "./say-value.ts";
@@ -25,12 +26,11 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** `visited Doha`, `announced`; the second of a kind at one place is told by its number. */
 function nameClaims(claims: readonly Claim[], names: Names): readonly (readonly [string, Claim])[] {
-  const counts = new Map<string, number>();
+  const countOf = counter();
   return claims.map((claim) => {
     const name = claim.kind === "with" ? `with ${names.trip(claim.joined)}` : nameOf(claim);
     const full = `${names.trip(claim.trip)}: ${name}`;
-    const count = (counts.get(full) ?? 0) + 1;
-    counts.set(full, count);
+    const count = countOf(full);
     return [count === 1 ? full : `${full} (${count})`, claim];
   });
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { formsOf, wordKey } from "./inflections.ts";
 
 /** A name to look for, and what it means. */
@@ -64,14 +65,16 @@ function findInWords<Meaning>(
   all: readonly Phrase<Meaning>[],
   add: (means: Meaning) => void,
 ): void {
-  const phrases = byFirstWord(all);
+  const byFirstWord = grouped(
+    all.flatMap((phrase) => [...phrase.words[0]!].map((form) => [form, phrase] as const)),
+  );
   const words = wordsOf(text);
   for (let at = 0; at < words.length;) {
     const { keys, text: word } = words[at]!;
     const found = /^\p{Ll}/u.test(word)
       ? []
       : keys
-          .flatMap((key) => phrases.get(key) ?? [])
+          .flatMap((key) => byFirstWord.get(key) ?? [])
           .filter((phrase) => stands(phrase, words, at))
           .toSorted((a, b) => b.words.length - a.words.length);
     const longest = found[0]?.words.length ?? 1;
@@ -79,20 +82,6 @@ function findInWords<Meaning>(
     for (const means of new Set(meant.map((phrase) => phrase.means))) add(means);
     at += longest;
   }
-}
-
-function byFirstWord<Meaning>(
-  all: readonly Phrase<Meaning>[],
-): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
-  const found = new Map<string, Phrase<Meaning>[]>();
-  for (const phrase of all) {
-    for (const form of phrase.words[0]!) {
-      const same = found.get(form);
-      if (same) same.push(phrase);
-      else found.set(form, [phrase]);
-    }
-  }
-  return found;
 }
 
 function phraseOf<Meaning>(

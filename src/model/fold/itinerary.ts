@@ -4,16 +4,13 @@ import type { ToldStay } from "./stays.ts";
 
 /** For each pair of stays that an article lists one right after the other, in its order. */
 export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldStay>[] {
-  const reports = new Map<string, { stay: ToldStay; position: number }[]>();
-  for (const stay of stays)
-    for (const { article, position } of stay.claims) {
-      const list = reports.get(article);
-      if (list) list.push({ stay, position });
-      else reports.set(article, [{ stay, position }]);
-    }
+  const reports = Map.groupBy(
+    stays.flatMap((stay) => stay.claims.map((claim) => ({ stay, claim }))),
+    ({ claim }) => claim.article,
+  );
   const pairs: Before<ToldStay>[] = [];
   for (const list of reports.values()) {
-    list.sort((a, b) => a.position - b.position);
+    list.sort((a, b) => a.claim.position - b.claim.position);
     for (let n = 1; n < list.length; n += 1)
       if (list[n - 1]!.stay !== list[n]!.stay) pairs.push([list[n - 1]!.stay, list[n]!.stay]);
   }

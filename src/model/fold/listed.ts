@@ -1,3 +1,4 @@
+import { counter } from "../grouped.ts";
 import type { VisitedClaim } from "../claim.ts";
 import { type DayRange, isBounded } from "../day-range.ts";
 
@@ -33,29 +34,21 @@ function readList(
 ): void {
   const list = order.map((n) => claims[n]!);
   const after = daysAfter(list);
-  const times = timesListed(list);
-  const seen = new Map<string, number>();
+  const ofCountry = Map.groupBy(list, ({ place }) => place.country);
+  const countOf = counter();
   let before = -Infinity;
   list.forEach(({ dates, place }, index) => {
     const { start, end } = dates ?? { start: ANY, end: ANY };
-    const nth = seen.get(place.country) ?? 0;
-    seen.set(place.country, nth + 1);
     const isInOrder = before <= after[index]!;
     const bound = isInOrder ? { from: before, to: after[index]! } : ANY;
     days[order[index]!] = {
       arrival: within(start, bound),
       departure: within(end, bound),
-      nth,
-      isListedTwice: times.get(place.country)! > 1,
+      nth: countOf(place.country) - 1,
+      isListedTwice: ofCountry.get(place.country)!.length > 1,
     };
     before = Math.max(before, start.from);
   });
-}
-
-function timesListed(list: readonly VisitedClaim[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { place } of list) times.set(place.country, (times.get(place.country) ?? 0) + 1);
-  return times;
 }
 
 /** For each place in a list, the first day on which anything after it had begun. */

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { DeniedClaim, PlanClaim, SkippedClaim, TurnedBackClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
 import { compatible, type Place } from "../place.ts";
@@ -30,10 +31,9 @@ export function matchMisses(
 ): Misses {
   if (claims.length === 0) return NONE;
   const byCountry = Map.groupBy(targets(), ({ place }) => place.country);
-  const matches = new Map<string, MissClaim[]>();
-  for (const claim of claims) {
-    if (!claim.place) continue;
+  const matches = claims.flatMap((claim) => {
     const { place } = claim;
+    if (!place) return [];
     const possible = (byCountry.get(place.country) ?? []).filter((target) =>
       compatible(target.place, place),
     );
@@ -42,10 +42,9 @@ export function matchMisses(
       possible.find((each) => !each.isMade) ??
       possible.find((each) => each.place.id === place.id) ??
       possible[0];
-    const key = target?.key ?? missedKey(place);
-    matches.set(key, [...(matches.get(key) ?? []), claim]);
-  }
-  return matches;
+    return [[target?.key ?? missedKey(place), claim] as const];
+  });
+  return grouped(matches);
 }
 
 /** Whether an attempt failed, rather than the stop: it may have been made later. */

@@ -1,7 +1,8 @@
+import { distinctNames } from "../grouped.ts";
 import type { Claim, VisitedClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
 import { outcomeOf } from "../outcome-of.ts";
-import type { Place } from "../place.ts";
+import { type Place, slugOf } from "../place.ts";
 import type { NotVisited, Stop, VisitedStop } from "../stop.ts";
 import type { Explanation } from "../explanation.ts";
 import { foldExplanations, impliedExplanation } from "./explanations.ts";
@@ -20,10 +21,10 @@ export interface JudgedStop {
 
 /** The stops of a trip, judged, each with an id of its own. */
 export function judgeStops(rows: readonly Row[], facts: TripFacts): readonly JudgedStop[] {
-  const used = new Map<string, number>();
+  const distinct = distinctNames();
   return rows.map((row) => {
     const place = row.stopPlan ? placeOf(row.stopPlan) : row.place;
-    const id = uniqueId(place, used);
+    const id = distinct(slugOf(place));
     return { stop: toStop(row, place, id, judgeRow(row, facts)), misses: row.misses };
   });
 }
@@ -61,13 +62,6 @@ function joined(lists: readonly (readonly Claim[] | undefined)[]): readonly Clai
   for (const list of lists) if (list) for (const claim of list) all.push(claim);
   const isInOrder = all.every((claim, n) => n === 0 || byKnowledge(all[n - 1]!, claim) < 0);
   return isInOrder ? all : [...new Set(all)].sort(byKnowledge);
-}
-
-function uniqueId(place: Place, used: Map<string, number>): string {
-  const id = place.id.toLowerCase().replace("/", "-");
-  const count = (used.get(id) ?? 0) + 1;
-  used.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
 }
 
 function readVisited(stay: Stay): VisitedStop {

@@ -54,7 +54,7 @@ export function checkLimits(entries: readonly Entry[], reportAt: ReportAt): void
     if (message !== undefined)
       reportAt(file, path, { code: "too-much", message, hint: "an entry records one article" });
   };
-  const shares = new Map<TripId, { file: string; path: Path; amount: Amount }[]>();
+  const shares: { file: string; trip: TripId; path: Path; amount: Amount }[] = [];
   for (const { file, trips, claims } of entries) {
     tell(file, ["trips"], excess(amountOf(claims), OF_ENTRY, "in one entry"));
     const byTrip = Map.groupBy(claims, ({ trip }) => trip);
@@ -62,13 +62,10 @@ export function checkLimits(entries: readonly Entry[], reportAt: ReportAt): void
       const amount = amountOf(byTrip.get(trip) ?? []);
       const path = ["trips", index, "trip"];
       tell(file, path, excess(amount, OF_ENTRY_ON_TRIP, `of ${trip} in one entry`));
-      const share = { file, path, amount };
-      const before = shares.get(trip);
-      if (before) before.push(share);
-      else shares.set(trip, [share]);
+      shares.push({ file, trip, path, amount });
     }
   }
-  for (const [trip, some] of shares) {
+  for (const [trip, some] of Map.groupBy(shares, (share) => share.trip)) {
     let left = some.map(({ amount }) => amount).reduce(sum);
     for (const { file, path, amount } of some.toSorted((a, b) => size(b.amount) - size(a.amount))) {
       const message = excess(left, OF_TRIP, `of ${trip} in all entries`);

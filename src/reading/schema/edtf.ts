@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 import { monthName } from "../../words/en/axis.ts";
 import { dayOf, isoOf, monthLength } from "../../model/day.ts";
 import { OPEN, readEdge } from "../../model/edtf.ts";
@@ -17,18 +18,13 @@ export const SUPPORTED_DATES =
   "an interval (2026-01-08/2026-01-10) and an open one (../2026-01-08, 2026-01-08/..)";
 
 const MAX_LENGTH = 40;
-const read = new Map<string, When | DateFault>();
 
 export const isFault = (result: When | DateFault): result is DateFault => "message" in result;
 
 /** Dates in the supported part of EDTF level 1, as the days that each edge allows. */
-export function readWhen(text: string): When | DateFault {
-  const known = read.get(text);
-  if (known) return known;
-  const result = faultOf(text) ?? whenFrom(text) ?? unsupported(text);
-  read.set(text, result);
-  return result;
-}
+export const readWhen = memoized(
+  (text: string): When | DateFault => faultOf(text) ?? whenFrom(text) ?? unsupported(text),
+);
 
 function faultOf(text: string): DateFault | undefined {
   const edges = text.split("/");

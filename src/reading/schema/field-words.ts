@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { foldName } from "../../geography/fold-name.ts";
 
 /**
@@ -63,16 +64,12 @@ const folded = (word: string): string => foldName(word.replaceAll("_", " "));
 
 let byWord: ReadonlyMap<string, readonly string[]> | undefined;
 
-function readWords(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [field, words] of Object.entries(WORDS))
-    for (const word of words.split("|").map(folded)) {
-      const fields = found.get(word);
-      if (fields) fields.push(field);
-      else found.set(word, [field]);
-    }
-  return found;
-}
+const readWords = (): ReadonlyMap<string, readonly string[]> =>
+  grouped(
+    Object.entries(WORDS).flatMap(([field, words]) =>
+      words.split("|").map((word) => [folded(word), field] as const),
+    ),
+  );
 
 /** The fields that a word can stand for, wherever it is. */
 export function fieldsCalled(word: string): readonly string[] {
