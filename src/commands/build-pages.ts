@@ -88,10 +88,10 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
 const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
 
 async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
-  const { content, base, site = "", language, fresh } = settings;
+  const { content, base, site = "", language } = settings;
   const read = readOnce(content, COUNTRY_NAMES[language]);
   rmSync(workshop, { recursive: true, force: true });
-  const bundle = await bundleOf(keeping.epoch, textsOf(read), fresh);
+  const bundle = await bundleOf(settings, textsOf(read));
   const destination = { out: workshop, base: base.replace(/\/$/u, ""), site };
   await makeSite(bundle, destination, keeping, movedPaths(content));
 }

@@ -1,18 +1,23 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { memoized } from "../../model/memoized.ts";
 
 const CODE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /** A short name for all that pages are made with: the code, its packages, and what the build is told. */
-export function buildEpoch(project: string, told: Readonly<Record<string, string>>): string {
+export const buildEpoch = (project: string, told: Readonly<Record<string, string>>): string =>
+  createHash("sha256").update(codeOf(project)).update(JSON.stringify(told)).digest("base64url");
+
+/** A short name for the code of a project and its packages. */
+export const codeOf = memoized((project: string): string => {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([process.version, told]));
+  hash.update(process.version);
   for (const part of CODE)
     for (const file of filesOf(join(project, part)).toSorted())
       hash.update(`\0${file.slice(project.length)}\0`).update(readFileSync(file));
   return hash.digest("base64url");
-}
+});
 
 function filesOf(path: string): readonly string[] {
   if (!existsSync(path)) return [];

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Settings } from "../settings.ts";
+import { codeOf } from "./build-epoch.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
 import type { EditorialText } from "./editorial-texts.ts";
@@ -24,16 +26,18 @@ const STORE = ".cache/bundles";
 const MAX_BUNDLES = 3;
 
 /**
- * The bundle of this code, with these settings and texts: that of an earlier build, unless `fresh`, or a new one. It is
- * made in a process of its own, whose memory is free again before the first page.
+ * The bundle of this code, with what of the settings is compiled with it, and with these texts: that of an earlier build,
+ * unless it is to be made afresh, or a new one. It is made in a process of its own, whose memory is free again before the
+ * first page.
  */
 export async function bundleOf(
-  epoch: string,
+  { base, site, language, fresh }: Pick<Settings, "base" | "site" | "language" | "fresh">,
   texts: readonly EditorialText[],
-  fresh: boolean,
 ): Promise<Bundle> {
   const told = JSON.stringify(texts);
-  const key = createHash("sha256").update(JSON.stringify([process.cwd(), epoch, told]));
+  const project = process.cwd();
+  const parts = [project, codeOf(project), base, site, language, told];
+  const key = createHash("sha256").update(JSON.stringify(parts));
   const folder = join(STORE, key.digest("hex").slice(0, 16));
   if (fresh) rmSync(folder, { recursive: true, force: true });
   if (!existsSync(folder)) await make(folder, told);
