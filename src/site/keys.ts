@@ -114,19 +114,16 @@ export const outletKey = (id: string): CacheKey =>
     return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
   });
 
-/** All that is on file, as of today. */
-const wholeKey = (): CacheKey =>
-  keyOf("whole", () => {
-    const { asOf, entries, articles, people, outlets, frames } = site();
-    return digest(
-      asOf,
-      tripKeys(entries),
-      articleKeys([...articles.values()]),
-      people,
-      outlets,
-      frames,
-    );
+/** All that is on file, where what is over is told the same on every day. */
+export const contentKey = (): CacheKey =>
+  keyOf("content", () => {
+    const { entries, articles, people, outlets, frames, placeNames, moved } = site();
+    const told = [tripKeys(entries), articleKeys([...articles.values()])];
+    return digest(told, people, outlets, frames, placeNames, moved);
   });
+
+/** The same with the day, which is told with it. */
+const wholeKey = (): CacheKey => keyOf("whole", () => digest(site().asOf, contentKey()));
 
 /** A frame, and all its trips. */
 export const frameKey = (id: string): CacheKey =>

@@ -46,6 +46,16 @@ test("a build on another day keeps the pages of trips that are over", async () =
   for (const page of TO_COME) expect(placeOf(page), page).not.toBe(before.get(page));
 });
 
+test("a build of the same keeps the index of the search, unless somebody has written to it", async () => {
+  const ENTRY = "pagefind/pagefind-entry.json";
+  const [before, text] = [placeOf(ENTRY), readFileSync(join(out, ENTRY), "utf8")];
+  await makeOn("2026-03-06", out);
+  expect(placeOf(ENTRY)).toBe(before);
+  writeFileSync(join(out, ENTRY), "Somebody was here.");
+  await makeOn("2026-03-06", out);
+  expect(readFileSync(join(out, ENTRY), "utf8")).toBe(text);
+});
+
 test("a build over the last ones keeps what nothing has changed, and makes what a fresh one makes", async () => {
   const UNTOUCHED = [
     "trips/wang-yi/2026-01-africa/index.html",
@@ -68,6 +78,7 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   change("people/teo-marlow.md", "name: Teo Marlow", "name: Teodor Marlow");
   change("outlets.yaml", "The Example Gazette", "The Gazette of Examples");
   change("places.yaml", "[2.3488, 48.8534]", "[2.35, 48.86]");
+  writeFileSync(join(content, "moved.yaml"), "outlets:\n  example-paper: gone\n");
   rmSync(join(content, "articles/2025/2025-11-02-unplanned.md"));
   // What somebody has written over a page does not stay.
   writeFileSync(join(out, "countries/ls/index.html"), "Somebody was here.");
