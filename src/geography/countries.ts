@@ -1,3 +1,4 @@
+import { memoized } from "../model/memoized.ts";
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { AMBIGUOUS_NAMES, OUR_NAMES } from "./country-names.ts";
@@ -95,5 +96,6 @@ export function countryOfCode(text: string): string | undefined {
 }
 
 /** Every way of writing a country's name that is understood, folded. */
-export const spellingsOf = (code: string): readonly string[] =>
-  [...BY_NAME].flatMap(([spelling, country]) => (country === code ? [spelling] : []));
+export const spellingsOf = memoized((code: string): readonly string[] =>
+  [...BY_NAME].flatMap(([spelling, country]) => (country === code ? [spelling] : [])),
+);
