@@ -106,6 +106,27 @@ describe("a footnote", () => {
   });
 });
 
+describe("a link to the rest of many footnotes", () => {
+  test.each(["p.lede", ".stops td"])(
+    "is underlined in %s, as no colour tells it apart",
+    async (where) => {
+      const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`);
+      const line = await page
+        .locator(`${where} .footnotes`)
+        .first()
+        .evaluate((notes) => {
+          const link = document.createElement("a");
+          link.href = "#evidence";
+          link.textContent = "+3";
+          notes.append(",", link);
+          return getComputedStyle(link).textDecorationLine;
+        });
+      await close();
+      expect(line).toBe("underline");
+    },
+  );
+});
+
 describe("with forced colours", () => {
   test("planned, made and skipped differ by shape and word", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
