@@ -13,6 +13,15 @@ const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uF
 const NO_PLACE =
   /^(?:none|nil|n\/?a|unknown|nowhere|tb[ac]|tbd|etc\.?|various|several|others?|more|and more|\.{2,}|…|\?+|an?(?:other)? (?:\w+ )?(?:country|city|town|place|stop)|无|未知|待定|等|等国|其他|其它)$/iu;
 
+/** Cyrillic and Greek letters that look like Latin ones. */
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from("АВЕКМНОРСТХІЈаеорсухіјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", (letter, index) => [
+    letter,
+    "ABEKMHOPCTXIJaeopcyxijABEZHIKMNOPTYXo"[index]!,
+  ]),
+);
+const LOOKALIKES = new RegExp(`[${Object.keys(LATIN).join("")}]`, "gu");
+
 const MAX_LENGTH = 120;
 const MAX_WORDS = 16;
 
@@ -59,6 +68,11 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   const plain = text.replace(PICTURES, "").trim();
   if (plain !== text.trim() && plain !== "" && meanings.read(plain))
     return unknown(text, "pictures are no part of a name", plain);
+  const latin = text.replace(LOOKALIKES, (letter) => LATIN[letter]!).trim();
+  if (latin !== text.trim() && meanings.read(latin)) {
+    const [letter = ""] = text.match(LOOKALIKES) ?? [];
+    return unknown(text, `its ${letter} is no Latin letter, though it looks like one`, latin);
+  }
   const straight = text.replace(/["“”„‟«»「」『』＂]/g, "").trim();
   if (straight !== text && meanings.read(straight))
     return {

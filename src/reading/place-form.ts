@@ -6,7 +6,7 @@ import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import type { CountryName } from "../geography/countries.ts";
 import { byImportance, isCapital } from "../geography/gazetteer.ts";
-import type { Towns } from "./town-places.ts";
+import { regionOf, type Towns } from "./town-places.ts";
 
 const IN_WORDS = "a country is called as in the other entries, which are in one language";
 
@@ -68,8 +68,31 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
   const foreign = second && countryInAnyLanguage(second);
   if (foreign && read(`${first}, ${nameOf(foreign)}`))
     return unknown(text, IN_WORDS, `${first}, ${nameOf(foreign)}`);
-  if (!second || readCountry(second) === undefined) return undefined;
-  return explainElsewhere(first, second, meanings);
+  if (!second) return undefined;
+  return readCountry(second) === undefined
+    ? explainRegion(first, second, meanings)
+    : explainElsewhere(first, second, meanings);
+}
+
+/** A town with the part of its country in which it lies: `Houston, Texas`, `Houston, TX`. */
+function explainRegion(
+  name: string,
+  region: string,
+  { towns, read, nameOf }: Meanings,
+): PlaceFault | undefined {
+  const found = towns?.named(name) ?? [];
+  const [town, ...more] = found.filter(
+    (each) =>
+      foldName(regionOf(each, towns!) ?? "") === foldName(region) ||
+      (each.country === "US" && each.region === region.replaceAll(".", "").toUpperCase()),
+  );
+  const written = town && `${name}, ${nameOf(town.country)}`;
+  if (!written || more.length > 0 || !read(written)) return undefined;
+  return unknown(
+    `${name}, ${region}`,
+    "a stop names a place with its country, not with a part of it",
+    written,
+  );
 }
 
 /** A town of another country than the one that is named. */

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from "../geography/countries.ts";
 import { type Meanings, type PlaceFault, SHOWN } from "./place-fault.ts";
+import { explainBare } from "./place-form.ts";
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import { foldName } from "../geography/fold-name.ts";
@@ -15,13 +16,16 @@ export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
     const [near, ...more] = close(text.slice(comma + 1).trim(), COUNTRY_CODES.map(nameOf));
     const written = near && `${text.slice(0, comma)}, ${near}`;
     const place = written && more.length === 0 ? meanings.read(written) : undefined;
+    const bare = near ? undefined : explainBare(text.slice(0, comma), meanings)?.instead;
+    const elsewhere = bare && "value" in bare ? String(bare.value) : undefined;
+    const meant = near ? [near, ...more] : elsewhere ? [elsewhere] : [];
     return {
       code: "unknown-place",
       message: `unknown country "${text
         .slice(comma + 1)
         .trim()
         .slice(0, 60)}" in "${shown}"`,
-      hint: `${near ? `did you mean ${quoteList([near, ...more])}? ` : ""}expected a country's name in English after the comma`,
+      hint: `${meant.length > 0 ? `did you mean ${quoteList(meant)}? ` : ""}expected a country's name in English after the comma`,
       instead: place ? { value: fullName(place) } : undefined,
     };
   }

@@ -66,7 +66,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function pathMeant(path: string): string | undefined {
   const name = path
     .slice(path.lastIndexOf("/") + 1)
-    .replace(/(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text))+$/i, "")
+    .replace(
+      /(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text|docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?))+$/i,
+      "",
+    )
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[øłđßæœı]/g, (letter) => LETTERS[letter]!)

@@ -28,6 +28,13 @@ export function didYouMean(word: string, names: Iterable<string>): string | unde
   return best === undefined ? undefined : `did you mean "${best}"?`;
 }
 
+/** The one name of which a word is a whole part: `rubio` of `marco-rubio`; undefined if none is, or several are. */
+export function wholeOf(word: string, names: Iterable<string>): string | undefined {
+  const parts = `-${foldName(word.slice(0, 80)).replaceAll(" ", "-")}-`;
+  const found = [...names].filter((name) => `-${name}-`.includes(parts));
+  return parts.length > 2 && found.length === 1 ? found[0] : undefined;
+}
+
 /** The one name that a word is a slip of the hand away from; undefined if none is, or several are. */
 export function slipOf(word: string, names: Iterable<string>): string | undefined {
   const folded = foldName(word.slice(0, 80));

@@ -2,8 +2,9 @@ import { scalarText } from "../yaml/written.ts";
 import { ANY_FIELD } from "../schema/names.ts";
 import { FIELD, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
-const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`);
-const PART = new RegExp(`^(${ANY_FIELD})\\s*:\\s*(.*)$`);
+// A field with capitals is a slip of its own.
+const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`, "i");
+const PART = new RegExp(`^(${ANY_FIELD})\\s*:\\s*(.*)$`, "i");
 const ITEM = /^(\s*(?:(?:-\s+)|(?:[A-Za-z]+:\s+))*)\{\s*(.*?)\s*\}\s*$/;
 
 /** A text without the quotes around it, whole or broken. */

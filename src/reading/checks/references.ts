@@ -3,7 +3,7 @@ import { isArchive, isFrontPage, oddAddress } from "./address-forms.ts";
 import { checkFuture } from "./later-than-publication.ts";
 import { urlFault } from "./links.ts";
 import { outletMeant } from "./outlet-meant.ts";
-import { slipOf } from "./nearest.ts";
+import { slipOf, wholeOf } from "./nearest.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { Report } from "../problem.ts";
 import type { Registers } from "../registers.ts";
@@ -101,7 +101,7 @@ function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void 
     }
     const { person } = splitTripId(trip);
     if (!peopleIds.has(person)) {
-      const meant = slipOf(person, peopleIds);
+      const meant = slipOf(person, peopleIds) ?? wholeOf(person, peopleIds);
       report(tree.at(path), {
         code: "unknown-person",
         message: `unknown person "${person}"`,

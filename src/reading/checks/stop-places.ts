@@ -1,9 +1,9 @@
 import { PLAN_KINDS } from "../../model/claim.ts";
 import { type RawClaim, textAt } from "../raw-claims.ts";
-import { IN_ITEM, itemsText, joinStops, stopsIn } from "./stop-text.ts";
+import { IN_ITEM, itemsText, joinStops, mendStops, stopsIn } from "./stop-text.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import { isUnknown } from "../place-fault.ts";
-import type { Report } from "../problem.ts";
+import type { Complaint, Report } from "../problem.ts";
 import type { Registers } from "../registers.ts";
 import { yearOf } from "../schema/explain-custom.ts";
 import { MAX_STOP_LENGTH } from "../schema/claims.ts";
@@ -61,22 +61,43 @@ function checkStops(given: unknown, path: Path, search: Search): void {
     return;
   }
   const stops = Array.isArray(given) ? (given as unknown[]) : [];
-  const joined = stops.every((stop) => typeof stop === "string")
-    ? joinStops(stops, (name) => !isUnknown(search.places.find(name)))
+  const fault = stops.every((stop) => typeof stop === "string")
+    ? listFault(stops, (name) => !isUnknown(search.places.find(name)))
     : undefined;
-  if (joined && search.unknown.count < MAX_UNKNOWN) {
+  if (fault && search.unknown.count < MAX_UNKNOWN) {
     search.unknown.count++;
-    search.report(search.tree.whole([...path, "stops"]), {
-      code: "split-stop",
-      message: "a comma parts a town from its country, which makes two stops of one",
-      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
-      instead: { value: joined },
-    });
+    search.report(search.tree.whole([...path, "stops"]), fault);
     return;
   }
   for (const [index, stop] of stops.entries()) {
     search.check(typeof stop === "string" ? stop : textAt(stop, ["stop"]), "stops", index, "stop");
   }
+}
+
+/** What is wrong with a list as a whole, and how it is written. */
+function listFault(
+  stops: readonly string[],
+  isKnown: (name: string) => boolean,
+): Complaint | undefined {
+  if (stops.every(isKnown)) return undefined;
+  const mended = stops.length > 1 ? mendStops(stops, isKnown) : undefined;
+  if (mended)
+    return {
+      code: "split-stop",
+      message:
+        "only plain commas part the stops of a list, and only straight quotes stand around one",
+      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
+      instead: { value: mended },
+    };
+  const joined = joinStops(stops, isKnown);
+  return (
+    joined && {
+      code: "split-stop",
+      message: "a comma parts a town from its country, which makes two stops of one",
+      hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
+      instead: { value: joined },
+    }
+  );
 }
 
 const SEVERAL = "write each as a stop of its own, with its dates as a field";

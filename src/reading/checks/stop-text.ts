@@ -34,6 +34,23 @@ export function joinStops(
   return joined.length < stops.length ? joined : undefined;
 }
 
+/** Quotes that are not straight, and commas that are not plain: within a list they are taken for letters. */
+const ODD_QUOTES = /["“”„‟«»「」『』＂]/gu;
+const ODD_COMMAS = /\s*[，、；;،؛]\s*/gu;
+
+/** Stops of a list that odd quotes or commas have torn or joined: `“Doha`, `Qatar”`; undefined if none have. */
+export function mendStops(
+  stops: readonly string[],
+  isKnown: (text: string) => boolean,
+): readonly string[] | undefined {
+  const text = stops.join(", ");
+  const plain = text.replace(ODD_COMMAS, ", ").replace(ODD_QUOTES, "");
+  if (plain === text || text.length > 3 * MAX_LENGTH) return undefined;
+  const parts = plain.split(",").map((part) => part.trim());
+  const mended = joinStops(parts, isKnown) ?? parts;
+  return mended.every((stop) => isKnown(stop)) ? mended : undefined;
+}
+
 /** The stops that one text names, in their order; undefined if one of them is not known. */
 export function stopsIn(
   text: string,

@@ -1,4 +1,5 @@
-import { dayOf, monthLength } from "../../model/day.ts";
+import type { Claim, TripId } from "../../model/claim.ts";
+import { dayOf, isoOf, monthLength } from "../../model/day.ts";
 import { earliest, latest, type When } from "../../model/when.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import { claimDates, type SoundEntry, type Warning } from "./warning.ts";
@@ -6,12 +7,40 @@ import { claimDates, type SoundEntry, type Warning } from "./warning.ts";
 /** Days by which a trip may begin before or after the month of its name: plans move. */
 const TOLERANCE_DAYS = 60;
 
-/** Dates of a trip that lie far from the month, or the year, that its name gives. */
+/**
+ * Dates of a trip that lie far from the month, or the year, that its name gives. If all of several do, it is
+ * the name that is wrong.
+ */
 export const tripDates = (entry: SoundEntry): readonly Warning[] =>
-  entry.article.claims.flatMap((claim): readonly Warning[] => {
-    const dates = claimDates(claim);
+  [...Map.groupBy(entry.article.claims, ({ trip }) => trip)].flatMap(([trip, claims]) => {
+    // An open date fits any year.
+    const dates = claims
+      .flatMap((claim) => claimDates(claim) ?? [])
+      .filter((when) => Number.isFinite(earliest(when)) && Number.isFinite(latest(when)));
+    const { date } = splitTripId(trip);
+    const isNameWrong = dates.length > 1 && !dates.some((each) => fits(each, date));
+    return isNameWrong ? [wrongName(entry, trip, dates)] : farDates(entry, claims);
+  });
+
+function wrongName(entry: SoundEntry, trip: TripId, dates: readonly When[]): Warning {
+  const { person, date, name } = splitTripId(trip);
+  const first = isoOf(Math.min(...dates.map(earliest))).slice(0, date.length);
+  return {
+    entry,
+    trip,
+    code: "trip-date",
+    message: `all dates of this trip are far from ${date}, when ${trip} began by its name`,
+    hint: "check the year and the month, and that it is the right trip",
+    instead: { value: `${person}/${first}-${name}` },
+  };
+}
+
+const farDates = (entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] =>
+  claims.flatMap((claim): readonly Warning[] => {
     const { date } = splitTripId(claim.trip);
-    if (!dates || fits(dates, date)) return [];
+    const said = claim.on && isLongBefore(claim.on, date) ? [farSaid(entry, claim, claim.on)] : [];
+    const dates = claimDates(claim);
+    if (!dates || fits(dates, date)) return said;
     const year = date.slice(0, 4);
     const inYear = dates.edtf.replace(/\d{4}(?=-|$|[~?/])/g, year);
     return [
@@ -27,9 +56,29 @@ export const tripDates = (entry: SoundEntry): readonly Warning[] =>
     ];
   });
 
+/** Days of two years: hardly anything is said of a trip before. */
+const FARTHEST_BEFORE = 730;
+
+const isLongBefore = (when: When, date: string): boolean =>
+  firstDayOf(date) - latest(when) > FARTHEST_BEFORE;
+
+const farSaid = (entry: SoundEntry, claim: Claim, { edtf }: When): Warning => ({
+  entry,
+  claim,
+  fields: ["on"],
+  code: "trip-date",
+  message: `${edtf} is years before ${claim.trip} began by its name`,
+  hint: "check the year in which it was said",
+});
+
+function firstDayOf(date: string): number {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return dayOf({ year, month, day: 1 });
+}
+
 function fits(dates: When, date: string): boolean {
   const [year = 0, month] = date.split("-").map(Number);
-  const from = dayOf({ year, month: month ?? 1, day: 1 });
+  const from = firstDayOf(date);
   const to = dayOf({ year, month: month ?? 12, day: monthLength(year, month ?? 12) });
   return earliest(dates) <= to + 2 * TOLERANCE_DAYS && latest(dates) >= from - TOLERANCE_DAYS;
 }

@@ -38,7 +38,7 @@ const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readon
     ...edgeOf(source.published).map((text) => ({ ...text, entry, path: ["source", "published"] })),
     ...entry.article.trips.flatMap((trip) =>
       // A date in another year makes the trip long: one slip is told once.
-      far.some(({ claim }) => claim?.trip === trip)
+      far.some((warning) => (warning.trip ?? warning.claim?.trip) === trip)
         ? []
         : ofTrip(
             claims.filter((claim) => claim.trip === trip),

@@ -15,6 +15,9 @@ export const isLeft = (name: string): boolean => LEFT.test(name);
 
 const KNOWN =
   "articles frames people trips outlets.yaml places.yaml feeds.yaml site.yaml LICENSE".split(" ");
+/** Files that are no text, whatever they are named. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?|png|jpe?g|heic)$/i;
+
 const EXPECTED =
   "expected only site.yaml, outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
   "other files are not read here, but the tools of who opens the folder may obey them";
@@ -39,7 +42,8 @@ export class StrayFiles {
     const [top = ""] = path.split("/");
     const entry = top === "trips" || path.includes("/.") ? undefined : pathMeant(path);
     const meant = entry
-      ? sayRename(`${this.#folder}/${path}`, entry)
+      ? (DOCUMENT.test(path) ? "save what it says as plain text, and " : "") +
+        sayRename(`${this.#folder}/${path}`, entry)
       : KNOWN.includes(top)
         ? undefined
         : didYouMean(top, KNOWN);

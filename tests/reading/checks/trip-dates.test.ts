@@ -47,8 +47,7 @@ changes([
     "2026-01-africa",
     "2025-01-africa",
     [
-      "14:14 trip-date: 2026-01-07/2026-01-12 is far from 2025-01, when ada-quill/2025-01-africa began by its name → dates: 2025-01-07/2025-01-12",
-      '18:43 trip-date: 2026-01-10/2026-01-11 is far from 2025-01, when ada-quill/2025-01-africa began by its name → - { stop: "Maseru, Lesotho", dates: 2025-01-10/2025-01-11 }',
+      "10:11 trip-date: all dates of this trip are far from 2025-01, when ada-quill/2025-01-africa began by its name → - trip: ada-quill/2026-01-africa",
     ],
   ],
 ]);

@@ -12,6 +12,7 @@ import { LISTS } from "./lists.ts";
 import { PERIODS } from "./periods.ts";
 import { SOURCES } from "./sources.ts";
 import { SPEAKERS } from "./speakers.ts";
+import { STOP_LISTS } from "./stop-lists.ts";
 import { STOPS } from "./stops.ts";
 import { TRIPS } from "./trips.ts";
 import { VALUES_1 } from "./values-1.ts";
@@ -29,6 +30,7 @@ const SLIPS = [
   ...PERIODS,
   ...SOURCES,
   ...SPEAKERS,
+  ...STOP_LISTS,
   ...STOPS,
   ...TRIPS,
   ...VALUES_1,

@@ -43,7 +43,17 @@ export const TRIPS: readonly Slip[] = [
     "  - trip: Ada Quill/2026-01-africa",
     ["10 trip-form → - trip: ada-quill/2026-01-africa"],
   ],
-  ["  - trip: ada-quill/2026-01-africa", "  - trip: quill/2026-01-africa", ["10 unknown-person"]],
+  [
+    "  - trip: ada-quill/2026-01-africa",
+    "  - trip: quill/2026-01-africa",
+    ["10 unknown-person → - trip: ada-quill/2026-01-africa"],
+  ],
+  [
+    "  - trip: ada-quill/2026-01-africa",
+    "  - trip: ada-quill/2025-01-africa",
+    ["10 trip-date → - trip: ada-quill/2026-01-africa"],
+  ],
+  ["      on: 2026-01-07", "      on: 2006-01-07", ["13 trip-date"]],
   [
     "  - trip: ada-quill/2026-01-africa",
     "  - trip: ada-quill/2026-01-Áfrika",
