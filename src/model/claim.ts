@@ -28,7 +28,7 @@ export type TripId = `${string}/${string}`;
 
 /** One dated statement in one article about one trip. */
 interface ClaimBase {
-  /** Stable: the article's id, and after `#` what it is about; see reading/claim-ids.ts. */
+  /** Stable: the article's id, and after `#` what it is about; see withIds() in reading/claims.ts. */
   readonly id: string;
   /** The id of the article: its path under content/articles, without `.md`. */
   readonly article: string;

@@ -5,7 +5,6 @@ import { gatherFacts, type TripFacts } from "./fold/facts.ts";
 import { tellHistory } from "./fold/history.ts";
 import { withoutCorrected } from "./fold/knowledge.ts";
 import { layRows } from "./fold/rows.ts";
-import { scoreOf } from "./fold/score.ts";
 import { foldStated } from "./fold/stated.ts";
 import { judgeTrip } from "./fold/status.ts";
 import { judgeStops } from "./fold/stops.ts";
@@ -13,10 +12,12 @@ import { sortTold, type Told } from "./fold/told.ts";
 import { tripDates } from "./fold/trip-dates.ts";
 import { byKnowledge, byTrip, knownBy, ofKind } from "./order.ts";
 import { isExplained, type TripStatus } from "./statuses.ts";
-import type { Trip } from "./trip.ts";
+import type { Trip, Score } from "./trip.ts";
 import type { Stop } from "./stop.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Explanation } from "./explanation.ts";
+import { wasMade } from "./outcomes.ts";
+import { planKey } from "./plan-versions.ts";
 
 /** The trips that the claims known by a day report, in the order of their ids. */
 export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
@@ -146,4 +147,32 @@ function tripDisputes(
     ...stated.filter(({ stop }) => stops.every(({ id }) => id !== stop)),
     ...stops.flatMap((stop) => stop.disputes),
   ];
+}
+
+type Counted = Exclude<keyof Score, "announced">;
+
+/** Of several rows of one announced stop, the first of these is what it counts as. */
+const PRECEDENCE: readonly Counted[] = ["made", "contested", "notMade", "toCome", "unreported"];
+
+/** Announced stops by what became of them; a country announced alone counts once, whatever its towns. */
+export function scoreOf(stops: readonly Stop[]): Score {
+  const byStop = new Map<string, Counted>();
+  for (const stop of stops) {
+    if (!stop.announced) continue;
+    const key = planKey(stop);
+    byStop.set(key, firstOf(byStop.get(key), countedAs(stop)));
+  }
+  const counts = { made: 0, notMade: 0, unreported: 0, toCome: 0, contested: 0 };
+  for (const kind of byStop.values()) counts[kind] += 1;
+  return { announced: byStop.size, ...counts };
+}
+
+const firstOf = (a: Counted | undefined, b: Counted): Counted =>
+  a && PRECEDENCE.indexOf(a) < PRECEDENCE.indexOf(b) ? a : b;
+
+function countedAs({ outcome, facets }: Stop): Counted {
+  if (outcome === "denied" || facets.made === "contested") return "contested";
+  if (outcome === "upcoming") return "toCome";
+  if (outcome === "unreported") return "unreported";
+  return wasMade(outcome) ? "made" : "notMade";
 }

@@ -1,8 +1,6 @@
 // The tables of the downloads, read back as another program would.
 import { parse } from "csv-parse/sync";
 import type { Dataset } from "../../src/downloads/dataset.ts";
-import type { Table } from "../../src/downloads/tables/table.ts";
-import { TABLES } from "../../src/downloads/tables/tables.ts";
 import { csvOf } from "./published.ts";
 
 export type Row = Readonly<Record<string, string>>;
@@ -14,7 +12,5 @@ export const filled = (row: Row, without: RegExp): Row =>
   Object.fromEntries(
     Object.entries(row).filter(([name, cell]) => cell !== "" && !without.test(name)),
   );
-
-export const tableOf = (name: string): Table => TABLES.find((table) => table.name === name)!;
 
 export const rowsOf = (name: string, data: Dataset): readonly Row[] => read(csvOf(name, data));

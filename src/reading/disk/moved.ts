@@ -2,7 +2,7 @@ import { type Moved, MOVED_KINDS, type MovedKind } from "../../model/records.ts"
 import { didYouMean } from "../checks/nearest.ts";
 import type { Report } from "../problem.ts";
 import { readFields } from "../schema/explain.ts";
-import { GONE, moved as schema, moved } from "../schema/moved.ts";
+import { GONE, moved as schema } from "../schema/moved.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { readRegister } from "./registers.ts";
 import { existsSync, readFileSync } from "node:fs";
@@ -57,7 +57,7 @@ const silently = (): undefined => undefined;
 export function movedPaths(content: string): ReadonlySet<string> {
   const file = join(content, REGISTER);
   const tree = existsSync(file) ? readRegister(readFileSync(file), silently) : undefined;
-  const kinds = tree ? (readFields(moved, tree, silently) ?? {}) : {};
+  const kinds = tree ? (readFields(schema, tree, silently) ?? {}) : {};
   return new Set(
     Object.entries(kinds).flatMap(([kind, ids]) =>
       Object.keys(ids ?? {}).map((id) => `${kind}/${id}/`),

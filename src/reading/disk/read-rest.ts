@@ -1,18 +1,23 @@
 import { type Identity, NAMELESS } from "../../model/identity.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Frame } from "../../model/frame.ts";
-import type { Moved } from "../../model/records.ts";
-import { type Problem, reporter } from "../problem.ts";
+import type { Moved, Outlet } from "../../model/records.ts";
+import { type Problem, reporter, type Report } from "../problem.ts";
 import type { Registers } from "../registers.ts";
-import type { Feed } from "../schema/feeds.ts";
+import { type Feed, feeds as feedsSchema } from "../schema/feeds.ts";
 import type { ArticleReading } from "./article.ts";
 import { type Editorial, readEditorials } from "./editorial.ts";
-import { readFeeds } from "./feeds.ts";
-import { readFrame } from "./frame.ts";
 import { readMoved } from "./moved.ts";
 import type { Read } from "./read-registers.ts";
 import { readSite } from "./site.ts";
 import type { SortedFiles } from "./sort-files.ts";
+import { checkFrame, type FrameWitnesses } from "../checks/frames.ts";
+import { readFields } from "../schema/explain.ts";
+import { frame as frameSchema } from "../schema/frame.ts";
+import { readYaml } from "../yaml/yaml.ts";
+import { readText } from "./text.ts";
+import { canonicalUrl } from "../checks/links.ts";
+import { readRegister } from "./registers.ts";
 
 /** Of all entries, also of those with mistakes: who names one of them makes no other mistake. */
 export interface KnownIds {
@@ -84,4 +89,61 @@ function readMoves({ sorted, read, registers, known, problems }: Reading): reado
     places: new Set(registers.places?.list.map(({ id }) => id)),
   };
   return readMoved(read(file) ?? "", ids, reporter(file, problems));
+}
+
+/** Reads content/frames/<id>.yaml and holds it against the entries; undefined if it cannot be read. */
+function readFrame(
+  raw: string | Uint8Array,
+  id: string,
+  known: FrameWitnesses,
+  report: Report,
+): Frame | undefined {
+  const text = readText(raw, report);
+  const tree = text === undefined ? undefined : readYaml(text, report);
+  const fields = tree && readFields(frameSchema, tree, report);
+  if (!fields) return undefined;
+  const { years, trips, ...rest } = fields;
+  const [first, last] = years;
+  const frame: Frame = {
+    id,
+    ...rest,
+    first,
+    last,
+    trips: new Map(
+      Object.entries(trips)
+        .map(([year, trip]) => [Number(year), trip as TripId] as const)
+        .toSorted(([a], [b]) => a - b),
+    ),
+  };
+  checkFrame(frame, known, (path, complaint) => report(tree.at(path), complaint));
+  return frame;
+}
+
+/** Reads feeds.yaml; those of outlets that are on file, each address once. */
+function readFeeds(
+  raw: string | Uint8Array,
+  outlets: ReadonlyMap<string, Outlet> | undefined,
+  report: Report,
+): readonly Feed[] {
+  const tree = readRegister(raw, report);
+  // Only a comment with an example is no list yet.
+  if (tree?.value === undefined || tree.value === null) return [];
+  const fields = readFields(feedsSchema, tree, report) ?? [];
+  const taken = new Map<string, number>();
+  return fields.filter(({ outlet, url }, index) => {
+    const before = taken.get(canonicalUrl(url));
+    taken.set(canonicalUrl(url), index);
+    if (before !== undefined)
+      report(tree.at([index, "url"]), {
+        code: "duplicate-feed",
+        message: `unexpected second feed of this address: it is on line ${tree.at([before, "url"]).line} already`,
+      });
+    const isKnown = outlets?.has(outlet) ?? true;
+    if (!isKnown)
+      report(tree.at([index, "outlet"]), {
+        code: "unknown-outlet",
+        message: `unexpected outlet "${outlet}", expected an id of outlets.yaml`,
+      });
+    return before === undefined && isKnown;
+  });
 }
