@@ -176,7 +176,15 @@ const layers = {
     "virtual:fonts.css",
     "astro",
   ],
-  "site/text": ["model", "words", "drawings/*", "site", "site/components", "virtual:editorials"],
+  "site/text": [
+    "model",
+    "words",
+    "drawings",
+    "drawings/*",
+    "site",
+    "site/components",
+    "virtual:editorials",
+  ],
   "site/build": [
     "model",
     "geography",

@@ -1,3 +1,4 @@
+import { yearsOf } from "../model/frame.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { layOutMatrix, type MatrixVisit, type YearMatrix } from "../drawings/years/matrix.ts";
 import type { TripId } from "../model/claim.ts";
@@ -36,7 +37,6 @@ export function matrixOf(
     }),
   );
   const all = visits.map(({ year }) => year);
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  const years = Array.from({ length: all.length > 0 ? last - first + 1 : 0 }, (_, n) => first + n);
+  const years = all.length > 0 ? yearsOf({ first: Math.min(...all), last: Math.max(...all) }) : [];
   return layOutMatrix(visits, years, language);
 }

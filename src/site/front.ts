@@ -3,7 +3,6 @@ import { dateOf, type Day } from "../model/day.ts";
 import { type PlanChange, planChanges, newestFirst } from "../model/plan-changes.ts";
 import type { Claim, TripId } from "../model/claim.ts";
 import { tripDays } from "../words/trip-days.ts";
-import { layOutStrip, layOutStripDown, type Strip } from "../drawings/strip/strip.ts";
 import { sayVerdict, type Verdict } from "../words/verdict.ts";
 import { anchorOf, type EvidenceSource } from "./evidence.ts";
 import type { Language } from "./language.ts";
@@ -20,8 +19,6 @@ export interface News {
 
 /** The change of plan that opens the first page. */
 export interface Story extends News {
-  readonly across: Strip;
-  readonly down: Strip;
   /** The first articles that the verdict rests on. */
   readonly said: readonly EvidenceSource[];
 }
@@ -48,8 +45,6 @@ export interface FrontView {
   readonly coming: readonly TripEntry[];
 }
 
-/** The strip's own width beside the news: it is never scaled on a desk's screen. */
-const STORY_WIDTH = 720;
 const MAX_RECENT = 4;
 const MAX_COMING = 3;
 const MAX_SAID = 3;
@@ -67,7 +62,7 @@ export function viewFront(site: Site, language: Language, featured?: TripId): Fr
     ministers: new Set(entries.map(({ person }) => person.id)).size,
     years: yearsOf(entries),
     tally: tallyOf(entries),
-    story: first && toStory(first, site, language),
+    story: first && toStory(first, site),
     recent: news.filter(({ entry }) => entry !== first?.entry).slice(0, MAX_RECENT),
     changes: changes.length,
     coming: comingOf(entries),
@@ -111,10 +106,8 @@ const toNews = (entry: TripEntry, { messages }: Language, change?: PlanChange): 
   change,
 });
 
-const toStory = (news: News, site: Site, { messages }: Language): Story => ({
+const toStory = (news: News, site: Site): Story => ({
   ...news,
-  across: layOutStrip(news.entry.trip, messages, { width: STORY_WIDTH }),
-  down: layOutStripDown(news.entry.trip, messages),
   said: saidBy(news.change?.claims ?? news.verdict.lead.claims, site),
 });
 

@@ -4,7 +4,6 @@ import type { Day } from "../model/day.ts";
 import { earliest, latest, type When } from "../model/when.ts";
 import type { MapDrawing } from "../drawings/map/shape.ts";
 import { layOutTripMap } from "../drawings/map/trip-map.ts";
-import { layOutStrip, layOutStripDown, type Strip } from "../drawings/strip/strip.ts";
 import { sayKnownDays, type KnownDay } from "../words/known-days.ts";
 import { sayVerdict, type Verdict } from "../words/verdict.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
@@ -30,7 +29,6 @@ export interface TripView {
   readonly known: Day;
   /** The first and the last day that were planned, and those of the trip itself. */
   readonly plannedDays: readonly Day[];
-  readonly strips: readonly Strip[];
   readonly maps: readonly MapDrawing[];
   readonly postponedFrom: readonly TripLink[];
   readonly postponedTo?: TripLink | undefined;
@@ -57,7 +55,6 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,
     plannedDays: edgesOf(trip.announcedDates, trip.actualDates),
-    strips: [layOutStrip(trip, messages), layOutStripDown(trip, messages)],
     // Of a trip that names no place there is nothing to show where.
     maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
     postponedFrom: postponedTo(id, site).map(({ trip: { id: from }, title }) => ({

@@ -1,7 +1,4 @@
 import { dateOf, type Day } from "../model/day.ts";
-import type { TripEntry } from "./trip-entry.ts";
-import type { Article } from "../model/records.ts";
-import { published, type Site, whenOf } from "./site.ts";
 
 /** The part of a list that is of one year; `undated` of none. */
 interface YearPart<Item> {
@@ -37,9 +34,3 @@ export function splitByYear<Item>(
 }
 
 const yearOf = (day: Day): string => (Number.isFinite(day) ? String(dateOf(day).year) : "undated");
-
-export const tripsByYear = ({ entries }: Site): YearParts<TripEntry> =>
-  splitByYear(entries, ({ trip }) => whenOf(trip));
-
-export const articlesByYear = ({ articles }: Site): YearParts<Article> =>
-  splitByYear([...articles.values()], published);

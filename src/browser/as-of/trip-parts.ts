@@ -1,5 +1,4 @@
-import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
-import { drawStrip } from "../../drawings/strip/draw.ts";
+import { drawStripsAndRemarks } from "../../drawings/strip/draw.ts";
 import { drawLegend } from "../../drawings/legend.ts";
 import { drawMap } from "../../drawings/map/draw.ts";
 import { layOutTripMap } from "../../drawings/map/trip-map.ts";
@@ -21,7 +20,6 @@ type Parts = Readonly<Record<PartName, readonly (Node | string)[]>>;
 export function drawParts(trip: Trip, telling: Telling): Parts {
   const { messages } = telling.words;
   const verdict = sayVerdict(trip, messages);
-  const across = layOutStrip(trip, messages);
   const reasons = untoldReasons(trip, ledeSentences(verdict), telling);
   const remarks = remarksOf(trip);
   return {
@@ -29,11 +27,7 @@ export function drawParts(trip: Trip, telling: Telling): Parts {
       (part) => part !== undefined && part !== false,
     ),
     legend: drawLegend(pageNode, trip.stops, messages, { boxes: true }),
-    strip: [
-      drawStrip(svgNode, across, "strip-across"),
-      drawStrip(svgNode, layOutStripDown(trip, messages), "strip-down"),
-      ...across.remarks.map((remark) => pageNode("p", { class: "caption" }, remark)),
-    ],
+    strip: drawStripsAndRemarks(pageNode, trip, messages),
     stops: [drawStops(pageNode, trip, telling)],
     disputes: drawDisputes(pageNode, trip, telling),
     reasons: reasons.length > 0 ? [drawReasons(pageNode, reasons, telling)] : [],

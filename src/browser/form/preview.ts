@@ -4,12 +4,11 @@ import type { Day } from "../../model/day.ts";
 import type { Article } from "../../model/records.ts";
 import type { Trip } from "../../model/trip.ts";
 import { latest } from "../../model/when.ts";
-import { drawStrip } from "../../drawings/strip/draw.ts";
-import { layOutStrip, layOutStripDown } from "../../drawings/strip/strip.ts";
+import { drawStripsAndRemarks } from "../../drawings/strip/draw.ts";
 import { drawStops } from "../../drawings/trip/stops.ts";
 import { tripTitle } from "../../words/title.ts";
 import { sayVerdict } from "../../words/verdict.ts";
-import { pageNode, svgNode, html } from "../node.ts";
+import { pageNode, html } from "../node.ts";
 import { messages } from "#spoken/messages.ts";
 import { claims } from "#spoken/claims.ts";
 import { tables } from "#spoken/tables.ts";
@@ -26,8 +25,6 @@ export function tripsWith(article: Article, known: readonly Claim[], asOf: Day):
 /** Its title, verdict, strip and stops, as on its page; `folder` is the address of the form's data. */
 export function showTrip(trip: Trip, person: string, folder: string): readonly Node[] {
   const { lead, support } = sayVerdict(trip, messages);
-  const across = layOutStrip(trip, messages);
-  const down = layOutStripDown(trip, messages);
   return [
     html("h3", {}, tripTitle(trip, person, messages)),
     html(
@@ -36,13 +33,7 @@ export function showTrip(trip: Trip, person: string, folder: string): readonly N
       html("strong", {}, lead.text),
       ` ${support.map(({ text }) => text).join(" ")}`,
     ),
-    html(
-      "div",
-      { class: "card strip-card" },
-      drawStrip(svgNode, across, "strip-across"),
-      drawStrip(svgNode, down, "strip-down"),
-      ...across.remarks.map((remark) => html("p", { class: "caption" }, remark)),
-    ),
+    html("div", { class: "card strip-card" }, ...drawStripsAndRemarks(pageNode, trip, messages)),
     drawStops(pageNode, trip, {
       words: { messages, ui: { claims, tables, trip: tripPage } },
       // Its evidence is not on this page.

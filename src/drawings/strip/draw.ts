@@ -1,10 +1,42 @@
+import type { Messages } from "../../words/en/messages.ts";
+import type { Trip } from "../../model/trip.ts";
 import { drawLabel } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { isUndated } from "./connectors.ts";
-import type { Strip, StripBox, StripNote, StripTick } from "./strip.ts";
+import {
+  layOutStrip,
+  layOutStripDown,
+  type Strip,
+  type StripBox,
+  type StripNote,
+  type StripTick,
+} from "./strip.ts";
 
 const MARK_RADIUS = 8;
+
+/** A trip's strip for wide pages and for phones: the style sheet shows one of them. */
+export const drawStrips = <Made>(
+  element: MakeElement<Made>,
+  trip: Trip,
+  messages: Messages,
+  width?: number,
+): readonly [Made, Made] => [
+  drawStrip(element, layOutStrip(trip, messages, { width }), "strip-across"),
+  drawStrip(element, layOutStripDown(trip, messages), "strip-down"),
+];
+
+/** The same, and in words below it what it must not be taken to say. */
+export const drawStripsAndRemarks = <Made>(
+  element: MakeElement<Made>,
+  trip: Trip,
+  messages: Messages,
+): readonly Made[] => [
+  ...drawStrips(element, trip, messages),
+  ...layOutStrip(trip, messages).remarks.map((remark) =>
+    element("p", { class: "caption" }, remark),
+  ),
+];
 
 /** The strip: the plan above what is reported, on one scale of days. */
 export function drawStrip<Made>(

@@ -10,7 +10,7 @@ import type { Strip, StripRow } from "./shape.ts";
 export type * from "./shape.ts";
 
 interface StripOptions {
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** The strip for wide screens: days to the right. */

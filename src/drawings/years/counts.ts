@@ -1,3 +1,5 @@
+import { labelledYears } from "./draw.ts";
+import { yearsOf } from "../../model/frame.ts";
 import type { MakeElement } from "../element.ts";
 
 /** How many of each year; years of which there is none may be left out. */
@@ -12,8 +14,6 @@ interface YearCounts {
 const HEIGHT = 84;
 const BASE = 64;
 const ROOM = 52;
-/** Years between two that are labelled. */
-const STEPS = [1, 2, 5, 10, 20, 50] as const;
 const MAX_LABELS = 6;
 
 /** A bar for each year from the first to the last, also where nothing is counted. */
@@ -23,9 +23,8 @@ export function drawYears<Made>(
   label: string,
   say: (year: number, count: number) => string,
 ): Made {
-  const all = last - first + 1;
-  const years = Array.from({ length: all }, (_, index) => first + index);
-  const step = STEPS.find((each) => all / each <= MAX_LABELS) ?? 100;
+  const years = yearsOf({ first, last });
+  const all = years.length;
   const toX = (year: number): string => `${Math.round((10_000 * (year - first)) / all) / 100}%`;
   const width = `${Math.round(8000 / all) / 100}%`;
   const bars = years.flatMap((year) => {
@@ -38,9 +37,9 @@ export function drawYears<Made>(
       element("title", {}, say(year, count)),
     );
   });
-  const labels = years
-    .filter((year) => year % step === 0)
-    .map((year) => element("text", { x: toX(year), y: HEIGHT - 4 }, String(year)));
+  const labels = labelledYears({ first, last }, MAX_LABELS).map((year) =>
+    element("text", { x: toX(year), y: HEIGHT - 4 }, String(year)),
+  );
   return element(
     "svg",
     { class: "rate-years", role: "img", "aria-label": label, width: "100%", height: HEIGHT },

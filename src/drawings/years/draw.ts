@@ -1,3 +1,4 @@
+import { yearsOf } from "../../model/frame.ts";
 import type { MakeElement } from "../element.ts";
 import type { OutcomeStyle } from "../../model/outcomes.ts";
 
@@ -39,10 +40,10 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const placeOf = (at: number, { first, last }: YearAxis): number =>
   round((100 * (at - first)) / (last + 1 - first));
 
-/** The years that have a line and a name. */
-export function labelledYears({ first, last }: YearAxis): readonly number[] {
-  const step = STEPS.find((each) => (last + 1 - first) / each <= MAX_LABELS) ?? 100;
-  const years = Array.from({ length: last + 1 - first }, (_, index) => first + index);
+/** The years that have a name, and a line. */
+export function labelledYears(axis: YearAxis, most = MAX_LABELS): readonly number[] {
+  const years = yearsOf(axis);
+  const step = STEPS.find((each) => years.length / each <= most) ?? 100;
   return years.filter((year) => year % step === 0);
 }
 

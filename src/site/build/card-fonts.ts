@@ -1,3 +1,4 @@
+import { memoized } from "../../model/memoized.ts";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -33,22 +34,17 @@ export interface FontFile {
 }
 
 const require = createRequire(import.meta.url);
-const families = new Map<string, readonly FontFile[]>();
 
-function filesOf(family: string): readonly FontFile[] {
-  const known = families.get(family);
-  if (known) return known;
+const filesOf = memoized((family: string): readonly FontFile[] => {
   const folder = dirname(require.resolve(`@fontsource-variable/${family}/package.json`));
   const ranges = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")) as Readonly<
     Record<string, string>
   >;
-  const files = Object.entries(ranges).map(([subset, text]) => ({
+  return Object.entries(ranges).map(([subset, text]) => ({
     path: join(folder, "files", `${family}-${subset.replace(/[[\]]/g, "")}-wght-normal.woff2`),
     has: readRanges(text),
   }));
-  families.set(family, files);
-  return files;
-}
+});
 
 /** `U+0000-00FF,U+0131` */
 function readRanges(text: string): FontFile["has"] {
@@ -59,8 +55,6 @@ function readRanges(text: string): FontFile["has"] {
   return (codePoint) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
-const found = new Map<string, Promise<FontFile | undefined>>();
-
 /** The file to write a character with; undefined if no font here has it. */
 export function fileFor(
   character: string,
@@ -68,38 +62,28 @@ export function fileFor(
 ): Promise<FontFile | undefined> {
   const code = language.split("-")[0]!.toLowerCase();
   const own = Object.hasOwn(BY_LANGUAGE, code) ? BY_LANGUAGE[code] : undefined;
-  const key = `${face} ${own ?? ""} ${character}`;
   const order = [FACES[face], ...(own ? [own] : []), ...FALLBACKS];
-  const known = found.get(key) ?? findFile(character.codePointAt(0)!, order);
-  found.set(key, known);
-  return known;
+  return findFile(`${order.join(" ")} ${character}`, character.codePointAt(0)!, order);
 }
 
-/** Files can be listed for characters that they lack, so each is asked. */
-async function findFile(
-  codePoint: number,
-  order: readonly string[],
-): Promise<FontFile | undefined> {
-  for (const file of order.flatMap(filesOf).filter(({ has }) => has(codePoint)))
-    if ((await loadFont(file, REGULAR)).hasGlyphForCodePoint(codePoint)) return file;
-  return undefined;
-}
+/** Files can be listed for characters that they lack, so each is asked; once for each character and order. */
+const findFile = memoized(
+  async (_: string, codePoint: number, order: readonly string[]): Promise<FontFile | undefined> => {
+    for (const file of order
+      .flatMap((family) => filesOf(family))
+      .filter(({ has }) => has(codePoint)))
+      if ((await loadFont(file, REGULAR)).hasGlyphForCodePoint(codePoint)) return file;
+    return undefined;
+  },
+);
 const REGULAR = 400;
 
-const loaded = new Map<string, Promise<Font>>();
-
 /** A font at one weight, read once. */
-export function loadFont({ path }: FontFile, weight: number): Promise<Font> {
-  const key = `${path} ${weight}`;
-  const known = loaded.get(key);
-  if (known) return known;
-  const font = readFont(path, weight);
-  loaded.set(key, font);
-  return font;
-}
+export const loadFont = ({ path }: FontFile, weight: number): Promise<Font> =>
+  readFont(`${path} ${weight}`, path, weight);
 
-async function readFont(path: string, weight: number): Promise<Font> {
+const readFont = memoized(async (_: string, path: string, weight: number): Promise<Font> => {
   const font = create(Buffer.from(await decompress(readFileSync(path))));
   if (!("getVariation" in font)) throw new TypeError(`${path}: unexpected collection of fonts`);
   return font.getVariation({ wght: weight });
-}
+});
