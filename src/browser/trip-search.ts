@@ -50,13 +50,17 @@ export function tripScorer(
   return (trip) => {
     if (days && !hasDayIn(trip, days)) return 0;
     const stops = trip.stops.map(stopKeys);
-    const about = [keyOf({ kind: "person", id: data.people[trip.person]![0] }), ...fatesOf(trip)];
-    const named = wordsOf(foldText(`${trip.title} ${data.people[trip.person]![1]}`));
+    const [person, name, home] = data.people[trip.person]!;
+    const about = [keyOf({ kind: "person", id: person }), ...fatesOf(trip)];
+    const from = keyOf({ kind: "country", id: data.countries[home]![0] });
+    const named = wordsOf(foldText(`${trip.title} ${name}`));
     let score = 1;
     for (const { fit, meanings } of words) {
       const highest = Math.max(
         ...[...about, ...stops.flat()].map((key) => meanings.get(key) ?? 0),
         ...named.map(fit),
+        // Trips to a country come before those of its own ministers.
+        (meanings.get(from) ?? FIT.none) / 2,
       );
       if (highest === FIT.none) return 0;
       score += highest;
