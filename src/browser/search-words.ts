@@ -54,5 +54,7 @@ function isOneSlip(a: string, b: string): boolean {
 
 /** Words that say nothing about what is meant. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "a an and at by for from in of on the to trip trips visit visits".split(" "),
+  "a an and at by did for from in of on the to trip trips visit visited visits was went when where who".split(
+    " ",
+  ),
 );

@@ -8,6 +8,7 @@ import { foldName } from "../geography/fold-name.ts";
 import { pathOf } from "./links.ts";
 import { foreignNames } from "../geography/foreign-names.ts";
 import { formerStatesOf } from "../geography/former-states.ts";
+import { NATIONALITIES } from "../geography/nationalities.ts";
 import { partsOf } from "../geography/country-names.ts";
 import { READER_REGIONS } from "../geography/reader-regions.ts";
 import type { Place } from "../model/place.ts";
@@ -54,6 +55,7 @@ export const countries = (site: Site, { messages, to }: Language): readonly Name
       ...foreignNames(code),
       ...formerStatesOf(code),
       ...partsOf(code),
+      NATIONALITIES[code],
     ),
   }));
 
