@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { centreFor, type Way } from "../../src/drawings/map/centre.ts";
-import { eastward } from "../../src/geography/great-circle.ts";
+import { eastOf } from "../../src/drawings/map/equal-earth.ts";
 
 const PLACES = { paris: 2, auckland: 175, apia: -172, rarotonga: -160, papeete: -150, lima: -77 };
 
@@ -21,7 +21,7 @@ describe("the middle of the map", () => {
     ] as const) {
       const centre = centreFor(ways(...stops));
       expect(centre).not.toBe(11);
-      const xs = stops.map((name) => eastward(centre, PLACES[name]));
+      const xs = stops.map((name) => eastOf(PLACES[name], centre));
       expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(60);
     }
   });

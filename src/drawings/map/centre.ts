@@ -1,5 +1,5 @@
 import type { Trip } from "../../model/trip.ts";
-import { eastward } from "../../geography/great-circle.ts";
+import { eastOf } from "./equal-earth.ts";
 import { legsOf } from "./routes.ts";
 import { STANDARD_CENTRE, WORLD_CENTRES } from "./world-shape.ts";
 
@@ -12,9 +12,9 @@ export type Way = readonly [from: number, to: number];
  */
 export function centreFor(ways: readonly Way[], own: number = STANDARD_CENTRE): number {
   const isCut = (meridian: number): boolean =>
-    ways.some(([from, to]) => Math.abs(eastward(meridian, from) - eastward(meridian, to)) > 180);
+    ways.some(([from, to]) => Math.abs(eastOf(from, meridian) - eastOf(to, meridian)) > 180);
   if (!isCut(own)) return own;
-  const distance = (meridian: number): number => Math.abs(eastward(own, meridian));
+  const distance = (meridian: number): number => Math.abs(eastOf(meridian, own));
   const whole = WORLD_CENTRES.filter((meridian) => !isCut(meridian));
   return whole.toSorted((a, b) => distance(a) - distance(b))[0] ?? own;
 }

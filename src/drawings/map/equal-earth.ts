@@ -1,20 +1,29 @@
-import { geoEqualEarthRaw } from "d3";
-import { eastward } from "../../geography/great-circle.ts";
-
 /** Where a map of the world lies: scale, middle, and the meridian in its middle, in degrees. */
 export type Frame = readonly [scale: number, x: number, y: number, meridian: number];
 
+const A1 = 1.340264;
+const A2 = -0.081106;
+const A3 = 0.000893;
+const A4 = 0.003796;
+const M = Math.sqrt(3) / 2;
 const RADIANS = Math.PI / 180;
 
-/** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) of a point in degrees, as d3's of a frame draws it. */
-export function equalEarth(
-  longitude: number,
-  latitude: number,
-  [scale, x, y, meridian]: Frame,
-): [number, number] {
-  const [east, north] = geoEqualEarthRaw(
-    eastward(meridian, longitude) * RADIANS,
-    latitude * RADIANS,
-  );
-  return [x + scale * east, y - scale * north];
+/** Degrees eastwards from the meridian in the middle of a map, -180 to 180. */
+export const eastOf = (longitude: number, meridian: number): number =>
+  ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
+
+/** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) of a point in degrees, as d3 draws it. */
+export const equalEarth = (longitude: number, latitude: number, frame: Frame): [number, number] =>
+  equalEarthAt(eastOf(longitude, frame[3]) * RADIANS, Math.sin(latitude * RADIANS), frame);
+
+/** The same of a point so many radians east of the map's meridian, by the sine of its latitude. */
+export function equalEarthAt(east: number, sine: number, [scale, x, y]: Frame): [number, number] {
+  const l = Math.asin(M * sine);
+  const l2 = l * l;
+  const l6 = l2 * l2 * l2;
+  const wide = east * Math.cos(l);
+  return [
+    x + (scale * wide) / (M * (A1 + 3 * A2 * l2 + l6 * (7 * A3 + 9 * A4 * l2))),
+    y - scale * l * (A1 + A2 * l2 + l6 * (A3 + A4 * l2)),
+  ];
 }

@@ -1,18 +1,25 @@
 import { after, shorten } from "./path-writer.ts";
-import { greatCircle, type Point } from "../../geography/great-circle.ts";
-import { equalEarth, type Frame } from "./equal-earth.ts";
+import { eastOf, equalEarthAt, type Frame } from "./equal-earth.ts";
 
+/** Longitude and latitude, in degrees. */
+export type Degrees = readonly [longitude: number, latitude: number];
+type Vector = readonly [number, number, number];
+
+const RADIANS = Math.PI / 180;
 /** Degrees of the great circle from point to point. */
 const STEP = 4;
+/** Radians; a way within one place is no shorter, so that it has two points too. */
+const MIN_ANGLE = 1e-6;
+/** Between opposite points every way is the shortest: one of them is taken. */
+const MAX_ANGLE = Math.PI - 1e-6;
 
 /** The shortest way between two places as path text; where the edge of the world cuts it, it goes on at the other. */
-export function wayPath(from: Point, to: Point, frame: Frame, worldWidth: number): string {
+export function wayPath(from: Degrees, to: Degrees, frame: Frame, worldWidth: number): string {
   let path = "";
   // In tenths, from point to point, so that rounding never adds up.
   let [lastX, lastY] = [NaN, NaN];
   let isFirst = true;
-  for (const [longitude, latitude] of greatCircle(from, to, STEP)) {
-    const point = equalEarth(longitude, latitude, frame);
+  for (const point of pointsBetween(from, to, frame)) {
     const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
     const isStart = path === "" || Math.abs(x - lastX) > worldWidth * 5;
     path += isStart
@@ -22,4 +29,25 @@ export function wayPath(from: Point, to: Point, frame: Frame, worldWidth: number
     [lastX, lastY] = [x, y];
   }
   return path;
+}
+
+function* pointsBetween(from: Degrees, to: Degrees, frame: Frame): Generator<[number, number]> {
+  const [a, b] = [vectorOf(from, frame[3]), vectorOf(to, frame[3])];
+  const cosine = Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]));
+  const angle = Math.min(MAX_ANGLE, Math.max(MIN_ANGLE, Math.acos(cosine)));
+  const count = Math.ceil(angle / RADIANS / STEP);
+  for (let step = 0; step <= count; step += 1) {
+    // So much of a and so much of b make the point that is so far on the way from a to b.
+    const ofA = Math.sin(angle * (1 - step / count)) / Math.sin(angle);
+    const ofB = Math.sin((angle * step) / count) / Math.sin(angle);
+    const east = Math.atan2(ofA * a[1] + ofB * b[1], ofA * a[0] + ofB * b[0]);
+    const sine = Math.min(1, Math.max(-1, ofA * a[2] + ofB * b[2]));
+    yield equalEarthAt(east, sine, frame);
+  }
+}
+
+/** From the middle of the earth, with the map's meridian ahead. */
+function vectorOf([longitude, latitude]: Degrees, meridian: number): Vector {
+  const [l, p] = [eastOf(longitude, meridian) * RADIANS, latitude * RADIANS];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
 }
