@@ -13,43 +13,6 @@ import type { Messages } from "./en/messages.ts";
 import { nameInSentence, nameOfStop } from "./names.ts";
 import { namesOf, whyOf } from "./verdict-fates.ts";
 
-/** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
-export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
-  const { verdict } = messages;
-  const { status, history } = trip;
-  const kinds = ["postponed", "cancelled", "denied"] as const;
-  const told = kinds.flatMap((kind) => {
-    if (kind === status && trip.explanations.length > 0) return sayTimes(trip, kind, messages);
-    const events = history.filter(
-      (event) =>
-        event.kind === kind &&
-        event.stop === undefined &&
-        !isContested(event, trip) &&
-        !(status === "cut short" && isOnTheWay(event, trip)),
-    );
-    const last = events.at(-1);
-    if (!last) return [];
-    const moment = momentOf(last, messages);
-    const clause = verdict.decided(kind, moment, whyOf(last.explanations, messages), events.length);
-    // Of a trip that is off for good, what was decided before that is told as such.
-    const isOver = trip.explanations.length > 0 || status === "cut short";
-    return [isOver ? verdict.earlier(clause) : clause];
-  });
-  const isMade = ["completed", "partly reported", "under way"].includes(status);
-  if (told.length === 0) return told;
-  const isPart = trip.score !== undefined && trip.score.notMade > 0;
-  if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
-  const restored =
-    trip.explanations.length === 0
-      ? ofKind(trip, "restored").findLast(({ stop }) => !stop)
-      : undefined;
-  return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
-}
-
-/** A decision about what was left of the trip, not about the whole of it before it began. */
-const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
-  !(actualDates && known < earliest(actualDates));
-
 /** Stops that were called off or denied, and made after all or announced again. */
 export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>
   trip.history.flatMap((event) => {
@@ -145,33 +108,13 @@ export const sayHome = (trip: Trip, messages: Messages): readonly string[] =>
 const earlyReturnOf = (trip: Trip): TripEvent | undefined =>
   ofKind(trip, "came home").find(({ cause }) => cause !== undefined && cause !== "unstated");
 
-/** Said by a lower voice against what was decided: told where sources disagree. */
-const isContested = ({ claims }: TripEvent, { disputes, explanations }: Trip): boolean =>
-  explanations.length > 0 &&
-  disputes.some(
-    ({ kind, versions }) =>
-      kind === "fate" &&
-      versions.some((version) => claims.every((claim) => version.claims.includes(claim))),
-  );
-
-/** A trip that was put off several times. */
-function sayTimes(
-  { history }: Trip,
-  kind: "postponed" | "cancelled" | "denied",
-  messages: Messages,
-): readonly string[] {
-  const events = history.filter((event) => event.kind === kind && event.stop === undefined);
-  const last = events.at(-1);
-  if (!last || events.length < 2) return [];
-  return [messages.verdict.decided(kind, momentOf(last, messages), "", events.length)];
-}
-
-const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
+/** The day of an event, in words; empty if none is told. */
+export const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
   const when = happened ?? on;
   return when ? sayMoment(when, messages) : "";
 };
 
-const ofKind = ({ history }: Trip, kind: EventKind): readonly TripEvent[] =>
+export const ofKind = ({ history }: Trip, kind: EventKind): readonly TripEvent[] =>
   history.filter((event) => event.kind === kind);
 
 /** Attempts at stops that were made later. */

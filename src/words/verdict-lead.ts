@@ -6,10 +6,10 @@ import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { withDistinctNames } from "./distinct-names.ts";
 import { plannedDates } from "./trip-dates.ts";
+import { sayDecisions } from "./verdict-decisions.ts";
 import {
   sayAddedOnTheWay,
   sayAttempts,
-  sayDecisions,
   sayEarlyEnd,
   sayEngagements,
   sayHome,

@@ -1,0 +1,68 @@
+import type { EventKind, TripEvent } from "../model/event.ts";
+import type { Trip } from "../model/trip.ts";
+import { earliest } from "../model/when.ts";
+import type { Messages } from "./en/messages.ts";
+import { momentOf } from "./verdict-events.ts";
+import { whyOf } from "./verdict-fates.ts";
+
+/** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
+export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
+  const { verdict } = messages;
+  const { status, history } = trip;
+  const kinds = ["postponed", "cancelled", "denied"] as const;
+  const told = kinds.flatMap((kind) => {
+    if (kind === status && trip.explanations.length > 0) return sayTimes(trip, kind, messages);
+    const events = history.filter(
+      (event) =>
+        event.kind === kind &&
+        event.stop === undefined &&
+        !isContested(event, trip) &&
+        !(status === "cut short" && isOnTheWay(event, trip)),
+    );
+    const last = events.at(-1);
+    if (!last) return [];
+    const moment = momentOf(last, messages);
+    const clause = verdict.decided(kind, moment, whyOf(last.explanations, messages), events.length);
+    // Of a trip that is off for good, what was decided before that is told as such.
+    const isOver = trip.explanations.length > 0 || status === "cut short";
+    return [isOver ? verdict.earlier(clause) : clause];
+  });
+  const isMade = ["completed", "partly reported", "under way"].includes(status);
+  if (told.length === 0) return told;
+  const isPart = trip.score !== undefined && trip.score.notMade > 0;
+  if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
+  // What was taken back before the last decision took back nothing of that.
+  const last = history.findLastIndex(
+    ({ kind, stop }) => !stop && (kinds as readonly EventKind[]).includes(kind),
+  );
+  const restored =
+    trip.explanations.length === 0
+      ? history.slice(last + 1).findLast(({ kind, stop }) => kind === "restored" && !stop)
+      : undefined;
+  return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
+}
+
+/** A decision about what was left of the trip, not about the whole of it before it began. */
+const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
+  !(actualDates && known < earliest(actualDates));
+
+/** Said by a lower voice against what was decided: told where sources disagree. */
+const isContested = ({ claims }: TripEvent, { disputes, explanations }: Trip): boolean =>
+  explanations.length > 0 &&
+  disputes.some(
+    ({ kind, versions }) =>
+      kind === "fate" &&
+      versions.some((version) => claims.every((claim) => version.claims.includes(claim))),
+  );
+
+/** A trip that was put off several times. */
+function sayTimes(
+  { history }: Trip,
+  kind: "postponed" | "cancelled" | "denied",
+  messages: Messages,
+): readonly string[] {
+  const events = history.filter((event) => event.kind === kind && event.stop === undefined);
+  const last = events.at(-1);
+  if (!last || events.length < 2) return [];
+  return [messages.verdict.decided(kind, momentOf(last, messages), "", events.length)];
+}
