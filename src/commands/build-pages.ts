@@ -1,5 +1,6 @@
 // Checks the content and makes a site's pages of it, as a process of its own: see build.ts.
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -11,7 +12,7 @@ import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
 import { textsOf } from "../site/build/editorial-texts.ts";
 import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
-import { readKept } from "../site/build/kept-readings.ts";
+import { keptReadings } from "../site/build/kept-readings.ts";
 import { makeSite } from "../site/build/make-site.ts";
 import { readOnce } from "../site/build/read-content.ts";
 import { sayShard } from "../site/build/shard.ts";
@@ -56,10 +57,9 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
   const placed = { ...settings, content: resolve(cwd, content) };
   const keeping = keepingOf(placed);
+  const { cache, keep } = keptReadings(placed.content, { ...keeping, fresh });
   const read: typeof readOnce = (folder, nameOf, files) =>
-    readKept(placed.content, { ...keeping, fresh }, (cache) =>
-      readOnce(folder, nameOf, files, { cwd, cache }),
-    );
+    readOnce(folder, nameOf, files, { cwd, cache });
   if (check(["--content", content, "--language", language], terminal, read) !== 0) {
     terminal.err("The site was not built.");
     return 1;
@@ -71,6 +71,10 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     NODE_ENV: "production",
     ...OF_BUNDLER,
   });
+  // Content with errors is told at once, whoever builds.
+  await tell("checked");
+  await once(process, "message");
+  keep();
   // One that has lost the process that started it is gone before its workshop is used again.
   await withLock(`${workshop}-pages.turn`, () => makeAll(placed, keeping), nothing);
   await tell({
@@ -120,9 +124,9 @@ const recordOf = (kind: "pages" | "search", out: string): string =>
 
 const nothing = (): void => undefined;
 
-const tell = (made: Made): Promise<void> =>
+const tell = (told: "checked" | Made): Promise<void> =>
   new Promise((done) => {
-    process.send!(made, () => {
+    process.send!(told, () => {
       done();
     });
   });

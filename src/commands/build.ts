@@ -1,5 +1,5 @@
 // Checks the content, builds the site beside the old one, and puts it in its place.
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -18,46 +18,55 @@ const WORKSHOP = ".cache/build";
 /** What makes the pages has a heap of so many MiB, at least. */
 const HEAP = 1024;
 
-async function main(words: readonly string[], terminal: Terminal): Promise<number> {
-  const { cwd } = terminal;
+async function main(words: readonly string[], { cwd, out, err }: Terminal): Promise<number> {
   process.chdir(PROJECT);
+  const maker = startMaker({ words, cwd, workshop: WORKSHOP });
+  const checked = await next(maker);
+  if (typeof checked === "number") return checked;
   // All builds make their pages in one folder.
   return await withLock(
     `${WORKSHOP}.turn`,
-    () => buildInTurn({ words, cwd, workshop: WORKSHOP }, terminal),
-    (pid) => terminal.out(`Waiting for another build (process ${pid}) …`),
+    async () => {
+      try {
+        maker.send("make them");
+        const made = await next(maker);
+        if (typeof made === "number") return made;
+        await once(maker, "close");
+        await putInPlace(made as Made);
+        out((made as Made).summary);
+        (made as Made).missing.forEach(err);
+        return 0;
+      } finally {
+        rmSync(WORKSHOP, { recursive: true, force: true });
+      }
+    },
+    (pid) => out(`Waiting for another build (process ${pid}) …`),
   );
 }
 
-async function buildInTurn(asked: Asked, terminal: Terminal): Promise<number> {
-  try {
-    const { code, made } = await makePages(asked);
-    if (!made) return code;
-    await indexRecords(WORKSHOP, made);
-    replaceFolder(WORKSHOP, made.out);
-    if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
-    terminal.out(made.summary);
-    made.missing.forEach(terminal.err);
-    return code;
-  } finally {
-    rmSync(WORKSHOP, { recursive: true, force: true });
-  }
-}
-
 /**
- * Makes them in a process of its own, which has all that pages are made of: its memory is free again before the index
- * of the search takes as much.
+ * Checks the content, and makes the pages once it is told to, in a process of its own, which has all that they are made
+ * of: its memory is free again before the index of the search takes as much.
  */
-async function makePages(
-  asked: Asked,
-): Promise<{ readonly code: number; readonly made: Made | undefined }> {
-  const env = { ...process.env, BUILD_ASKED: JSON.stringify(asked) };
-  const child = fork(join(import.meta.dirname, "build-pages.ts"), { env });
-  let made: Made | undefined;
-  child.on("message", (told) => (made = told as Made));
-  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
-  if (code === null) throw new Error(`the making of pages was ended by ${signal}`);
-  return { code, made };
+const startMaker = (asked: Asked): ChildProcess =>
+  fork(join(import.meta.dirname, "build-pages.ts"), {
+    env: { ...process.env, BUILD_ASKED: JSON.stringify(asked) },
+  });
+
+/** What it tells next, or the code that it ends with. */
+const next = (maker: ChildProcess): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    maker.once("message", resolve);
+    maker.once("close", (code, signal) => {
+      if (code === null) reject(new Error(`the making of pages was ended by ${signal}`));
+      else resolve(code);
+    });
+  });
+
+async function putInPlace(made: Made): Promise<void> {
+  await indexRecords(WORKSHOP, made);
+  replaceFolder(WORKSHOP, made.out);
+  if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
 }
 
 for (const [signal, code] of [

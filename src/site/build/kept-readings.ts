@@ -12,22 +12,28 @@ interface Stored {
   readonly kept: KeptReadings;
 }
 
-/** Reads a content folder, and of its entries only those that have changed since a build of that epoch read them; all, if `fresh`. */
-export function readKept<Result>(
+interface Readings {
+  /** For the reading: of its entries only those are read that have changed. */
+  readonly cache: ReadCache;
+  /** Keeps, once it has been read, what it says for later builds. */
+  readonly keep: () => void;
+}
+
+/** What a build of that epoch has read of a content folder; nothing, if `fresh`. */
+export function keptReadings(
   content: string,
   { epoch, fresh }: { readonly epoch: string; readonly fresh: boolean },
-  read: (cache: ReadCache) => Result,
-): Result {
+): Readings {
   const name = createHash("sha256").update(content).digest("hex").slice(0, 16);
   const file = join(STORE, name);
   const cache = new ReadCache(fresh ? undefined : recall(file, epoch));
-  const result = read(cache);
-  const { changed } = cache;
-  if (changed) {
+  const keep = (): void => {
+    const { changed } = cache;
+    if (!changed) return;
     writeWhole(file, serialize({ epoch, kept: changed } satisfies Stored));
     sweepOldest(dirname(file));
-  }
-  return result;
+  };
+  return { cache, keep };
 }
 
 function recall(file: string, epoch: string): KeptReadings | undefined {
