@@ -129,7 +129,7 @@ const focused = (page: Page): Promise<Focused | undefined> =>
 const MAX_STEPS = 400;
 
 describe("the Tab key goes through a page: in its order, on what has a name and is in view, and out again", () => {
-  const open = useBrowser();
+  const open = useBrowser("used again");
   test.concurrent.each(LAYOUTS)("/%s", async (path) => {
     const { page, close } = await open(inject("root") + path, {
       viewport: { width: 1024, height: 700 },
