@@ -1,5 +1,4 @@
 // Checks the content and makes a site's pages of it, as a process of its own: see build.ts.
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -10,6 +9,7 @@ import { movedPaths } from "../reading/disk/moved.ts";
 import { runAsync, terminal, type Terminal, UsageError } from "../site/args.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
+import { nameFor } from "../site/build/cache-files.ts";
 import { textsOf } from "../site/build/editorial-texts.ts";
 import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
 import { keptReadings } from "../site/build/kept-readings.ts";
@@ -120,7 +120,7 @@ function keepingOf(settings: Settings): Keeping {
 
 /** The file that tells what pages, or the index of the search, at a place were made of. */
 const recordOf = (kind: "pages" | "search", out: string): string =>
-  `.cache/${kind}/${createHash("sha256").update(out).digest("hex").slice(0, 16)}.json`;
+  `.cache/${kind}/${nameFor(out)}.json`;
 
 const nothing = (): void => undefined;
 

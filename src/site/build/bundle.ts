@@ -1,10 +1,10 @@
 import { fork } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Settings } from "../settings.ts";
 import { codeOf } from "./build-epoch.ts";
+import { nameFor, sweepOldest } from "./cache-files.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
 import type { EditorialText } from "./editorial-texts.ts";
@@ -37,8 +37,7 @@ export async function bundleOf(
   const told = JSON.stringify(texts);
   const project = process.cwd();
   const parts = [project, codeOf(project), base, site, language, told];
-  const key = createHash("sha256").update(JSON.stringify(parts));
-  const folder = join(STORE, key.digest("hex").slice(0, 16));
+  const folder = join(STORE, nameFor(JSON.stringify(parts)));
   if (fresh) rmSync(folder, { recursive: true, force: true });
   if (!existsSync(folder)) await make(folder, told);
   const bundle = readIfThere(join(folder, FOLDERS.told))!.toString();
@@ -79,12 +78,7 @@ const environment = (): NodeJS.ProcessEnv =>
 /** Removes what a killed build has left, and all but the newest bundles. */
 function sweep(): void {
   if (!existsSync(STORE)) return;
-  readdirSync(STORE)
-    .map((name) => ({ path: join(STORE, name), isWhole: !name.includes(".") }))
-    .map((one) => ({ ...one, time: one.isWhole ? statSync(one.path).mtimeMs : 0 }))
-    .sort((a, b) => b.time - a.time)
-    .filter(({ isWhole }, index) => !isWhole || index >= MAX_BUNDLES - 1)
-    .forEach(({ path }) => {
-      rmSync(path, { recursive: true, force: true });
-    });
+  for (const name of readdirSync(STORE).filter((each) => each.includes(".")))
+    rmSync(join(STORE, name), { recursive: true, force: true });
+  sweepOldest(STORE, MAX_BUNDLES - 1);
 }

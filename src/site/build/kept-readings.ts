@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type KeptReadings, ReadCache } from "../../reading/disk/read-cache.ts";
-import { sweepOldest } from "./page-record.ts";
+import { nameFor, sweepOldest } from "./cache-files.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 
 const STORE = ".cache/readings";
+/** There is one for each content folder. */
+const MAX_READINGS = 8;
 
 interface Stored {
   readonly epoch: string;
@@ -24,14 +25,13 @@ export function keptReadings(
   content: string,
   { epoch, fresh }: { readonly epoch: string; readonly fresh: boolean },
 ): Readings {
-  const name = createHash("sha256").update(content).digest("hex").slice(0, 16);
-  const file = join(STORE, name);
+  const file = join(STORE, nameFor(content));
   const cache = new ReadCache(fresh ? undefined : recall(file, epoch));
   const keep = (): void => {
     const { changed } = cache;
     if (!changed) return;
     writeWhole(file, serialize({ epoch, kept: changed } satisfies Stored));
-    sweepOldest(dirname(file));
+    sweepOldest(STORE, MAX_READINGS);
   };
   return { cache, keep };
 }

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { z } from "zod";
+import { sweepOldest } from "./cache-files.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 
 /**
@@ -13,6 +14,9 @@ const stored = z.strictObject({
   epoch: z.string(),
   pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
 });
+
+/** There is one for each place that a site was built at. */
+const MAX_RECORDS = 8;
 
 /** The record of a build of that epoch; empty where there is none. */
 export function readRecord(file: string, epoch: string): PageRecord {
@@ -27,21 +31,7 @@ export function readRecord(file: string, epoch: string): PageRecord {
 
 export function writeRecord(file: string, epoch: string, pages: PageRecord): void {
   writeWhole(file, JSON.stringify({ epoch, pages: Object.fromEntries(pages) }));
-  sweepOldest(dirname(file));
-}
-
-const MAX_FILES = 8;
-
-/** Removes the oldest files of a folder: there is one for each site that was built, or for its content. */
-export function sweepOldest(folder: string): void {
-  readdirSync(folder)
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, time: statSync(path).mtimeMs }))
-    .sort((a, b) => b.time - a.time)
-    .slice(MAX_FILES)
-    .forEach(({ path }) => {
-      rmSync(path);
-    });
+  sweepOldest(dirname(file), MAX_RECORDS);
 }
 
 /** What outlives a move, a link and an archive; undefined if there is no such file. */
