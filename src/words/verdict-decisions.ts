@@ -2,22 +2,26 @@ import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
-import { momentOf } from "./verdict-events.ts";
+import { momentOf, ofKind } from "./verdict-events.ts";
 import { whyOf } from "./verdict-fates.ts";
+
+/** Decisions about a whole trip. */
+const KINDS = ["postponed", "cancelled", "denied"] as const satisfies readonly EventKind[];
+type Decided = (typeof KINDS)[number];
+
+const isOfTrip = ({ stop }: TripEvent): boolean => stop === undefined;
+
+const decisionsOf = (trip: Trip, kind: Decided): readonly TripEvent[] =>
+  ofKind(trip, kind).filter(isOfTrip);
 
 /** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
 export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const { status, history } = trip;
-  const kinds = ["postponed", "cancelled", "denied"] as const;
-  const told = kinds.flatMap((kind) => {
+  const { status } = trip;
+  const told = KINDS.flatMap((kind) => {
     if (kind === status && trip.explanations.length > 0) return sayTimes(trip, kind, messages);
-    const events = history.filter(
-      (event) =>
-        event.kind === kind &&
-        event.stop === undefined &&
-        !isContested(event, trip) &&
-        !(status === "cut short" && isOnTheWay(event, trip)),
+    const events = decisionsOf(trip, kind).filter(
+      (event) => !isContested(event, trip) && !(status === "cut short" && isOnTheWay(event, trip)),
     );
     const last = events.at(-1);
     if (!last) return [];
@@ -31,15 +35,17 @@ export function sayDecisions(trip: Trip, messages: Messages): readonly string[] 
   if (told.length === 0) return told;
   const isPart = trip.score !== undefined && trip.score.notMade > 0;
   if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
-  // What was taken back before the last decision took back nothing of that.
-  const last = history.findLastIndex(
-    ({ kind, stop }) => !stop && (kinds as readonly EventKind[]).includes(kind),
-  );
-  const restored =
-    trip.explanations.length === 0
-      ? history.slice(last + 1).findLast(({ kind, stop }) => kind === "restored" && !stop)
-      : undefined;
+  const restored = restoringOf(trip);
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
+}
+
+/** How a trip that is on again came to be so: what was taken back before the last decision took back nothing of that. */
+function restoringOf({ explanations, history }: Trip): TripEvent | undefined {
+  if (explanations.length > 0) return undefined;
+  const ofTrip = history.filter(isOfTrip);
+  const kinds: readonly EventKind[] = KINDS;
+  const last = ofTrip.findLastIndex(({ kind }) => kinds.includes(kind));
+  return ofTrip.slice(last + 1).findLast(({ kind }) => kind === "restored");
 }
 
 /** A decision about what was left of the trip, not about the whole of it before it began. */
@@ -56,12 +62,8 @@ const isContested = ({ claims }: TripEvent, { disputes, explanations }: Trip): b
   );
 
 /** A trip that was put off several times. */
-function sayTimes(
-  { history }: Trip,
-  kind: "postponed" | "cancelled" | "denied",
-  messages: Messages,
-): readonly string[] {
-  const events = history.filter((event) => event.kind === kind && event.stop === undefined);
+function sayTimes(trip: Trip, kind: Decided, messages: Messages): readonly string[] {
+  const events = decisionsOf(trip, kind);
   const last = events.at(-1);
   if (!last || events.length < 2) return [];
   return [messages.verdict.decided(kind, momentOf(last, messages), "", events.length)];
