@@ -24,24 +24,29 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
   const checked = await next(maker);
   if (typeof checked === "number") return checked;
   // All builds make their pages in one folder.
-  return await withLock(
+  const made = await withLock(
     `${WORKSHOP}.turn`,
-    async () => {
-      try {
-        maker.send("make them");
-        const made = await next(maker);
-        if (typeof made === "number") return made;
-        await once(maker, "close");
-        await putInPlace(made as Made);
-        out((made as Made).summary);
-        (made as Made).missing.forEach(err);
-        return 0;
-      } finally {
-        rmSync(WORKSHOP, { recursive: true, force: true });
-      }
-    },
+    () => make(maker),
     (pid) => out(`Waiting for another build (process ${pid}) …`),
   );
+  if (typeof made === "number") return made;
+  out(made.summary);
+  made.missing.forEach(err);
+  return 0;
+}
+
+/** The site in its place, or the code that the maker of its pages ended with. */
+async function make(maker: ChildProcess): Promise<Made | number> {
+  try {
+    maker.send("make them");
+    const made = (await next(maker)) as Made | number;
+    if (typeof made === "number") return made;
+    await once(maker, "close");
+    await putInPlace(made);
+    return made;
+  } finally {
+    rmSync(WORKSHOP, { recursive: true, force: true });
+  }
 }
 
 /**

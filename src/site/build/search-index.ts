@@ -52,15 +52,26 @@ export async function indexRecords(site: string, before: Before): Promise<void> 
   const isKept =
     kept.length > 0 &&
     kept.every(([file, [, identity]]) => identityOf(join(before.out, file)) === identity);
-  const files = isKept ? kept.map(([file]) => file) : await makeIndex(records, site);
-  const folders = new Set<string>();
-  if (isKept) for (const file of files) takeFile(join(before.out, file), join(site, file), folders);
+  const files = isKept ? takeIndex(kept, before.out, site) : await makeIndex(records, site);
   rmSync(records);
   const made = files.map((file) => [file, [key, identityOf(join(site, file))!]] as const);
   writeRecord(before.searchRecord, key, new Map(made));
 }
 
 /** The paths of its files within the site. */
+function takeIndex(
+  kept: readonly (readonly [file: string, ...unknown[]])[],
+  from: string,
+  to: string,
+): readonly string[] {
+  const folders = new Set<string>();
+  return kept.map(([file]) => {
+    takeFile(join(from, file), join(to, file), folders);
+    return file;
+  });
+}
+
+/** The same of one that is made. */
 async function makeIndex(records: string, site: string): Promise<readonly string[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
