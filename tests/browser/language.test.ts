@@ -1,8 +1,7 @@
 // A site in Chinese: its entries, its pages and its scripts.
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
-import { userEnvironment } from "../build/project.ts";
+import { buildSite } from "./build-site.ts";
 import { useBrowser } from "./browser.ts";
 
 const OUT = ".cache/test/chinese";
@@ -14,10 +13,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const words = ["--language", "zh", "--content", "tests/fixtures/chinese", "--out", OUT];
-  execFileSync(process.execPath, ["src/commands/build.ts", ...words, ...WHERE_AND_WHEN], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: userEnvironment(),
-  });
+  await buildSite([...words, ...WHERE_AND_WHEN]);
   server = await serve({ directory: OUT, base: BASE });
 });
 afterAll(() => server.stop());

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
 import { axeFaults } from "./axe.ts";
+import { buildSite } from "./build-site.ts";
 import { drawn, useBrowser, type Visit } from "./browser.ts";
 
 const BASE = "/visits/";
@@ -11,11 +11,7 @@ let site: { readonly url: string; readonly stop: () => Promise<void> };
 
 beforeAll(async () => {
   const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
-  execFileSync(process.execPath, ["src/commands/build.ts", ...words, "--base", BASE], {
-    // Without what the test runner sets: Astro would take its BASE_URL for the site's.
-    env: { PATH: process.env.PATH },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  await buildSite([...words, "--base", BASE]);
   site = await serve({ directory: OUT, base: BASE });
 });
 afterAll(() => site.stop());

@@ -2,7 +2,8 @@
 import { cpSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { build, copyProject } from "../build/project.ts";
+import { copyProject } from "../build/project.ts";
+import { buildSite } from "./build-site.ts";
 import { serve } from "../../scripts/serve.mjs";
 import { writeOddEntries } from "./odd-entries.ts";
 
@@ -28,8 +29,7 @@ async function make(content: string, out: string, base: string, project: string)
     ["--repository", "https://github.com/example/ports-of-call"],
     ["--as-of", AS_OF],
   ].flat();
-  const { code, output } = await build(words, {}, { project });
-  if (code !== 0) throw new Error(output);
+  await buildSite(words, project);
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

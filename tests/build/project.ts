@@ -23,7 +23,7 @@ export const userEnvironment = (): Record<string, string | undefined> =>
 const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0;
 
 interface Place {
-  readonly project?: string;
+  readonly project?: string | undefined;
   readonly cwd?: string;
   /** Without a network, where that can be had. */
   readonly alone?: boolean;
