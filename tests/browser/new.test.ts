@@ -166,7 +166,7 @@ it("an outlet and a minister that are new come with the entry", async () => {
   await field(person, "country").selectOption("NZ");
   await field(person, "office").fill("Minister of Foreign Affairs");
   await expect.poll(() => field(page, "person").inputValue()).toBe("noor-vale");
-  expect(await field(page, "trip").inputValue()).toBe("new");
+  await expect.poll(() => field(page, "trip").inputValue()).toBe("new");
   await field(page, "tripDate").fill("2026-01");
   await field(page, "tripName").fill("fiji");
   await page.getByRole("button", { name: "Outlet not listed? Add it here" }).click();
@@ -186,6 +186,27 @@ it("an outlet and a minister that are new come with the entry", async () => {
   expect(problems).toEqual([]);
   expect(people.get("noor-vale")).toMatchObject({ name: "Noor Vale", country: "NZ" });
   expect(outlets.get("tribune")?.name).toBe("The Tribune");
+  await close();
+});
+
+it("trips of a minister that come late are not offered for the minister chosen since", async () => {
+  const { page, close } = await openForm();
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route("**/people/teo-marlow.json", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const person = field(page, "person");
+  await person.selectOption("teo-marlow");
+  await person.selectOption("ada-quill");
+  const own = field(page, "trip").locator('option[value="ada-quill/2026-02-europe"]');
+  await own.waitFor({ state: "attached" });
+  const late = page.waitForResponse("**/people/teo-marlow.json");
+  arrive(undefined);
+  await (await late).finished();
+  await page.waitForTimeout(100);
+  expect(await own.count()).toBe(1);
+  expect(await field(page, "trip").inputValue()).toBe("");
   await close();
 });
 

@@ -125,7 +125,7 @@ export class EntryForm {
 
   /** Learns what is on file of all that the form names now. */
   async learn(): Promise<void> {
-    await this.#knowledge.learn(this.item());
+    if (!(await this.#knowledge.learn(this.item()))) return;
     for (const trip of itemsOf(listOf(this.form, "trips")))
       offerTrips(trip, this.#knowledge.known, fieldOf(trip, "trip")!.value);
     offerQuestions(this.form, this.#knowledge.known);

@@ -34,6 +34,7 @@ const correctedIn = ({ values }: Item): readonly string[] =>
 export class Knowledge {
   readonly #folder: string;
   readonly #loaded = new Map<string, PackedTowns>();
+  #lessons = 0;
   known: Known = NOTHING;
   /** Of the countries that were asked for. */
   towns: Towns = townsOf(this.#loaded);
@@ -42,7 +43,9 @@ export class Knowledge {
     this.#folder = folder;
   }
 
-  async learn(item: Item): Promise<void> {
+  /** Whether the form has not gone on to name something else meanwhile: what comes late is of no use to it. */
+  async learn(item: Item): Promise<boolean> {
+    const lesson = ++this.#lessons;
     const [people, corrected] = await Promise.all([
       Promise.all(
         peopleIn(item).map((person) => loadKnown(this.#folder, person).catch(() => NOTHING)),
@@ -58,12 +61,14 @@ export class Knowledge {
         ),
       ),
     ]);
+    if (lesson !== this.#lessons) return false;
     const articles = [...people.flatMap((known) => known.articles), ...corrected.flat()];
     this.known = {
       trips: people.flatMap(({ trips }) => trips),
       claims: people.flatMap(({ claims }) => claims),
       articles: [...new Map(articles.toReversed().map((each) => [each.id, each])).values()],
     };
+    return true;
   }
 
   /** The towns of the world, those of a country among them. */
