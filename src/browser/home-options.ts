@@ -12,7 +12,6 @@ import type { HomeTrip } from "./home-trips.ts";
 export type OptionName = Exclude<keyof Filters, "text">;
 export const OPTION_NAMES = ["minister", "from", "to", "outcome", "cause", "said"] as const;
 
-/** What there is to choose from. */
 export interface Option {
   readonly value: string;
   readonly text: string;

@@ -56,7 +56,6 @@ export class HomeYears {
   }
 }
 
-/** Fetches all trips. */
 export async function loadTrips(base: string): Promise<HomeYears> {
   const load = loader(base);
   const years = new HomeYears(await load("home.json"), load);

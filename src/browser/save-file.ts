@@ -1,7 +1,6 @@
 /** Without this mark at its beginning, Excel reads a table as of an old alphabet: “JosÃ©”. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A text as a file of some type. */
 export const textFile = (type: string, text: string): Blob =>
   new Blob(type === "text/csv" ? [BYTE_ORDER_MARK, text] : [text], { type });
 

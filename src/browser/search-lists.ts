@@ -35,7 +35,6 @@ export async function loadSearchIndex(base: string): Promise<SearchIndex> {
   return { names, data, trips };
 }
 
-/** One answer, as it is listed. */
 export interface Answer {
   readonly path: string;
   readonly title: string;

@@ -26,7 +26,6 @@ const NEAR = 9;
 /** How far from a bar a pointer may be. */
 const REACH = 6;
 
-/** A bar of the timeline. */
 export interface BarAt {
   readonly lane: number;
   readonly index: number;

@@ -24,7 +24,6 @@ const TEXTS = [
   "name", // the short name of the file
 ] as const;
 
-/** Each undefined if it is not given. */
 export interface Given extends Asked, Partial<Readonly<Record<(typeof TEXTS)[number], string>>> {
   readonly trips: readonly string[];
   readonly claims: ClaimDrafts;

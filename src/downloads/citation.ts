@@ -42,7 +42,6 @@ export interface Citation {
   readonly csl: CslItem;
 }
 
-/** The words around what is cited. */
 export interface CitingWords {
   /** What the site is called. */
   readonly site: string;

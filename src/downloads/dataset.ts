@@ -58,7 +58,6 @@ export interface Dataset {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** The rows of trips that are meant to be complete. */
   readonly frames: readonly Frame[];
-  /** Ids that were. */
   readonly moved: readonly Moved[];
   /** Whether a stop of one of the trips belongs to this part. */
   readonly covers: (record: TripRecord, stop: Stop) => boolean;

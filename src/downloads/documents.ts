@@ -62,7 +62,6 @@ export type SchemaName = keyof typeof SCHEMAS;
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
-/** Where a schema is published. */
 export const schemaPath = (name: SchemaName): string => `data/v1/schemas/${name}.json`;
 
 /** The published JSON Schema; open, as later fields may be added. */

@@ -2,7 +2,6 @@ import { isoOf } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
 import { SCHEMA_NAMES, type SchemaName, toJsonSchema } from "./documents.ts";
 
-/** Where it is published. */
 export const OPENAPI_PATH = "data/v1/openapi.json";
 
 interface Parameter {

@@ -12,7 +12,6 @@ export interface Scope {
   readonly id: string;
 }
 
-/** All that is on file. */
 export const WHOLE: Scope = { kind: "all", id: "" };
 
 export interface Part {

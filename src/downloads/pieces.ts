@@ -19,7 +19,6 @@ export function* gathered(pieces: Iterable<string>): Generator<string> {
   if (some.length > 0) yield some.join("");
 }
 
-/** A list in parts. */
 export function* partsOfList<Member>(list: readonly Member[]): Generator<readonly Member[]> {
   for (let first = 0; first < list.length; first += MANY) yield list.slice(first, first + MANY);
 }

@@ -1,4 +1,3 @@
-/** A table as it was read from a bundle. */
 export interface ReadTable {
   readonly name: string;
   readonly key: readonly string[];

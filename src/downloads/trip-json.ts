@@ -18,7 +18,6 @@ import type {
   StopJson,
 } from "./stop-schema.ts";
 
-/** A trip with what it is called. */
 export interface TripRecord {
   readonly trip: Trip;
   readonly title: string;

@@ -47,6 +47,5 @@ export const drawMarkSymbols = <Made>(
     ),
   );
 
-/** The marks that markup uses. */
 export const marksIn = (markup: string): ReadonlySet<string> =>
   new Set(Object.keys(PARTS).filter((shape) => markup.includes(`#${ID}${shape}`)));

@@ -100,7 +100,6 @@ export function townInState(name: string): string | undefined {
   return found && `${found.name}, ${US_STATES[found.region!]!}, United States`;
 }
 
-/** A state of the United States by its name. */
 const isState = (text: string): boolean =>
   Object.values(US_STATES).some((state) => foldName(state) === foldName(text));
 

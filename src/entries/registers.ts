@@ -15,7 +15,6 @@ export interface NewPlace {
   readonly former?: readonly string[] | undefined;
 }
 
-/** A place as the register has it. */
 export type PlaceOnFile = Pick<NewPlace, "name" | "country"> & {
   /** The name, aliases and former names. */
   readonly names: readonly string[];
@@ -46,7 +45,6 @@ const placesIn = (text: string): readonly YAMLMap[] => {
   return isSeq(contents) ? contents.items.filter(isMap) : [];
 };
 
-/** The places that the text of `places.yaml` has. */
 export const readPlacesOnFile = (text: string): readonly PlaceOnFile[] =>
   placesIn(text).map((map) => {
     const name = textAt(map, "name");
@@ -80,7 +78,6 @@ export function addPlaces(text: string, places: readonly NewPlace[]): string {
   return insert(text, there, added);
 }
 
-/** The outlets that the text of `outlets.yaml` has. */
 export function readOutletIds(text: string): ReadonlySet<string> {
   const contents = parse(text);
   return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : []);
@@ -128,7 +125,6 @@ interface NewPerson extends Pick<Person, "name" | "nativeName" | "aliases" | "co
   readonly offices: readonly object[];
 }
 
-/** The text of the file of a person. */
 export const personText = ({ name, nativeName, aliases, country, offices }: NewPerson): string =>
   entryFile({
     name,

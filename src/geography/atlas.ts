@@ -50,7 +50,6 @@ const BY_ALPHA3: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHER_CODES),
 ]);
 
-/** The shapes of all countries that the atlas has. */
 export const countriesOf = memoized((resolution: Resolution) => readAtlas(ATLASES[resolution]()));
 
 const readAtlas = (atlas: Atlas): readonly AtlasCountry[] =>

@@ -11,7 +11,6 @@ const ALPHA3: ReadonlyMap<string, string> = new Map([
   ["EU", "EUE"],
 ]);
 
-/** All codes, in alphabetical order. */
 export const COUNTRY_CODES: readonly string[] = [...ALPHA3.keys()].toSorted();
 
 export const isCountryCode = (code: string): boolean => ALPHA3.has(code);

@@ -24,7 +24,6 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "SY/Tadmur": "Palmyra",
 };
 
-/** A town of the gazetteer. */
 export interface Town {
   readonly name: string;
   /** Its number in GeoNames. */

@@ -54,7 +54,6 @@ export function packClaims(claims: readonly Claim[]): unknown {
   } satisfies Packed;
 }
 
-/** The claims that were packed. */
 export function unpackClaims(packed: unknown): readonly Claim[] {
   const { forms, shared, claims } = packed as Packed;
   const names = forms.map((form) => form.split(" "));

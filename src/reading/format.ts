@@ -62,10 +62,8 @@ function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): 
   ];
 }
 
-/** Problems as one JSON list. */
 export const formatJson = (problems: readonly Problem[]): string => safeJson(problems);
 
-/** JSON in which unsafe characters are escaped. */
 export const safeJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(UNSAFE, (character) =>
     character === "\n" ? character : asUnits(character),

@@ -53,7 +53,6 @@ export const START: Span = { line: 1, column: 1 };
 /** As many errors, and as many warnings, as one reading of a file tells. */
 export const MAX_PROBLEMS = 100;
 
-/** A report function that adds to a list of problems of one file. */
 export function reporter(file: string, problems: Problem[]): Report {
   const counts = { error: 0, warning: 0 };
   return (at, { severity = "error", ...complaint }) => {

@@ -53,7 +53,6 @@ function findClaims(tree: Tree): readonly RawClaim[] {
 
 const isKind = (key: string): key is Kind => KINDS.has(key);
 
-/** The text at a path; undefined if none. */
 export function textAt(value: unknown, path: Path): string | undefined {
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))

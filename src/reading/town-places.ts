@@ -64,7 +64,6 @@ function inRegion(
     : { ...best, region: regionOf(best, towns) ?? best.region, isOneOfSeveral: true };
 }
 
-/** A town as a place of the site. */
 export function placeOfTown(town: Town, nameOf: CountryName): Place {
   const name = town.isOneOfSeveral ? `${town.name}, ${town.region!}` : town.name;
   return {

@@ -4,7 +4,6 @@ import type { Messages } from "../words/en/messages.ts";
 import type { Site } from "./site.ts";
 import { byName } from "../model/sort.ts";
 
-/** All that concerns one country. */
 export interface CountryView {
   readonly code: string;
   readonly name: string;

@@ -101,7 +101,6 @@ export const within = (kind: string, path: readonly PropertyKey[]): readonly Row
 
 const TRIP = ["trips", 0];
 
-/** The kinds of claim, each with its fields. */
 const CLAIMS: readonly Rows[] = Object.entries(FIELDS).map(([name, extras]) =>
   rowsOf(name as keyof typeof FIELDS, extras, TRIP, within(name, TRIP)),
 );

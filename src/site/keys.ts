@@ -125,7 +125,6 @@ export const contentKey = (): CacheKey =>
 /** The same with the day, which is told with it. */
 const wholeKey = (): CacheKey => keyOf("whole", () => digest(site().asOf, contentKey()));
 
-/** A frame, and all its trips. */
 export const frameKey = (id: string): CacheKey =>
   keyOf(`frame ${id}`, () => {
     const { frames, entryOf, articles } = site();
@@ -138,7 +137,6 @@ export const frameKey = (id: string): CacheKey =>
     );
   });
 
-/** A list, in its order. */
 export const listKey = (keys: readonly CacheKey[]): CacheKey =>
   import.meta.env.DEV ? "" : digest(keys);
 

@@ -14,7 +14,6 @@ import { READER_REGIONS } from "../geography/reader-regions.ts";
 import type { Place } from "../model/place.ts";
 import { searchWords } from "../words/search-words.ts";
 
-/** The names that are there, each once. */
 export const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(names)].filter((name) => name !== undefined && name !== "") as string[];
 

@@ -17,7 +17,6 @@ import type { Site } from "./site.ts";
 export interface SearchRecord {
   /** Its path on the site, without the path that the site is served under. */
   readonly path: string;
-  /** What kind of page it is. */
   readonly kind: string;
   readonly title: string;
   /** A line below the title. */

@@ -37,7 +37,6 @@ export interface Site {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly placeNames: readonly PlaceNames[];
   readonly frames: readonly Frame[];
-  /** Ids that were. */
   readonly moved: readonly Moved[];
   /** When entries were added and changed, by their paths. */
   readonly filed: ReadonlyMap<string, Filed>;

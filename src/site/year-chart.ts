@@ -31,7 +31,6 @@ interface YearGroup {
   }[];
 }
 
-/** A day in years and parts of years. */
 export function yearsAt(day: Day): number {
   const { year } = dateOf(day);
   const [first, next] = [

@@ -2,7 +2,6 @@ import { type CountryName, countryName } from "../geography/countries.ts";
 import type { LanguageCode } from "./codes.ts";
 import { countryNameZh } from "./zh/country-names.ts";
 
-/** What countries are called in each language. */
 export const COUNTRY_NAMES: Readonly<Record<LanguageCode, CountryName>> = {
   en: countryName,
   zh: countryNameZh,

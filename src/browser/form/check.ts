@@ -35,7 +35,6 @@ export interface Checked {
 }
 
 interface CheckContext {
-  /** What is on file. */
   readonly registers: Registers;
   readonly known: Known;
   /** The entry on file that this one corrects. */

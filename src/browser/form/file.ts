@@ -8,7 +8,6 @@ import { byKey } from "../../model/sort.ts";
 import { isFields } from "../../reading/fields.ts";
 import { form as words } from "#spoken/form.ts";
 
-/** An entry that is on file, with the text of its file. */
 interface OnFile {
   readonly text: string;
   readonly item: Item;

@@ -31,7 +31,6 @@ export function offerNames(
   datalist(form, "languages").append(...languageOptions());
 }
 
-/** Offers all countries where one is to be chosen. */
 export function offerCountries(form: HTMLElement, { countries }: KnownRegisters): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>('[data-kind="country"]')) {
     if (select.options.length > 2) continue;

@@ -40,7 +40,6 @@ export function removeItem(list: HTMLElement, item: Element): void {
   (field ?? addButton(list))?.focus();
 }
 
-/** The button that adds an item to a list. */
 export const addButton = (list: HTMLElement): HTMLElement | null =>
   (list.parentElement!.closest("[data-item]") ?? list).querySelector<HTMLElement>(
     `[data-add="${list.dataset.rows!}"]`,

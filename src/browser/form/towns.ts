@@ -37,7 +37,6 @@ const unpackTown = (
   otherNames,
 });
 
-/** The towns of the countries that were loaded. */
 export function townsOf(loaded: ReadonlyMap<string, PackedTowns>): Towns {
   const ofCountry = memoized((country: string): readonly Town[] =>
     (loaded.get(country) ?? []).map((town) => unpackTown(town, country)),

@@ -11,7 +11,6 @@ import type { MapView } from "../../drawings/map/view.ts";
 import { layOutWorldMap, type WorldMark } from "../../drawings/map/world-map.ts";
 import { svgNode } from "../node.ts";
 
-/** A mark of the map and what it is drawn as. */
 export interface DrawnMark {
   readonly mark: WorldMark;
   readonly node: SVGElement;

@@ -52,7 +52,6 @@ export const TABLE_NOTES: readonly string[] = [
   "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. In Excel: Data, From Text/CSV, file origin 65001 (UTF-8).",
 ];
 
-/** Where it is published. */
 export const TABLES_SCHEMA_PATH = "data/v1/schemas/tables.json";
 
 /** A row of each table as JSON Schema, once its cells are read by their types and empty ones are left out. */

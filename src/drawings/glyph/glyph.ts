@@ -47,7 +47,6 @@ export const layOutGlyph = ({ stops }: Trip, messages: Messages): Glyph =>
     { ...messages, ...messages.drawing },
   );
 
-/** Marks of stops on a line. */
 export function placeMarks(stops: readonly GlyphStop[], words: GlyphWords): Glyph {
   const shown = stops.slice(0, MAX_MARKS);
   const left = stops.length - shown.length;

@@ -4,7 +4,6 @@ import { drawGlyph } from "../glyph/draw.ts";
 import type { Glyph } from "../glyph/glyph.ts";
 import type { Pill } from "../summary.ts";
 
-/** A trip as a row of a table. */
 export interface TripRow {
   readonly id: string;
   readonly href: string;

@@ -37,7 +37,6 @@ export class PathWriter implements GeoContext {
     // Points are marks, not paths.
   }
 
-  /** All that was drawn. */
   get text(): string {
     this.#flush(false);
     return this.#text;

@@ -18,7 +18,6 @@ import type { GeoProjection } from "d3";
 import type { Place } from "../../model/place.ts";
 import { draw } from "./draw-shape.ts";
 
-/** Where a place is on the page. */
 function positionOf({ point }: Place, { projection }: View): { x: number; y: number } {
   const [x, y] = projection([...point]) ?? [0, 0];
   return { x: round(x), y: round(y) };

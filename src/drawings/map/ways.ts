@@ -1,7 +1,6 @@
 import { after, shorten } from "./path-writer.ts";
 import { eastOf, equalEarthAt, type Frame } from "./equal-earth.ts";
 
-/** Longitude and latitude, in degrees. */
 export type Degrees = readonly [longitude: number, latitude: number];
 type Vector = readonly [number, number, number];
 

@@ -19,7 +19,6 @@ export interface PlacedPart extends BarPart {
   readonly hasRoom: boolean;
 }
 
-/** What is known of a share. */
 export interface Share {
   readonly some: number;
   readonly all: number;

@@ -20,7 +20,6 @@ export function placeBars(lane: PlacedLane, scale: Scale): readonly Bar[] {
   });
 }
 
-/** Where one bar of a lane is. */
 export function barBox(lane: PlacedLane, index: number, { toX }: Scale): Box {
   const { spans, rows, top, pitch, bar, nextOnRow } = lane;
   const { from, to } = spans[index]!;

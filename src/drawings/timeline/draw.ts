@@ -47,7 +47,6 @@ export const drawLane = <Made>(
     drawLabel(element, detail, "detail"),
   );
 
-/** All bars of a tone. */
 export const drawPath = <Made>(element: MakeElement<Made>, { tone, path }: BarPath): Made =>
   element("path", { class: `lane-path bar-${kebab(tone)}`, d: path });
 

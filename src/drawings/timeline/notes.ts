@@ -70,7 +70,6 @@ interface NotedTrip {
   readonly stops: readonly { readonly name: string; readonly outcome: Outcome }[];
 }
 
-/** The words of a note. */
 export interface NoteWords {
   readonly comma: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;

@@ -3,7 +3,6 @@ import { visible } from "../../reading/format.ts";
 /** A piece of a line: words of our own, or text from entries, which anybody may have written. */
 type Part = string | { readonly quoted: string };
 
-/** One line of a report. */
 export type Line = readonly Part[];
 
 /** A line from a template: what stands in it is ours, strings put into it are quoted, lines stay lines. */

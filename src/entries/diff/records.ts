@@ -2,7 +2,6 @@ import type { Content } from "../../reading/disk/content.ts";
 import { type Fields, fieldsOf, fieldsOfEntry } from "./record-fields.ts";
 import type { Names } from "./say-value.ts";
 
-/** A record as it is told of. */
 export interface DescribedRecord {
   /** What people call it. */
   readonly name: string;

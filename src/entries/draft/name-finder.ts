@@ -1,7 +1,6 @@
 import { grouped } from "../../model/grouped.ts";
 import { formsOf, wordKey } from "./inflections.ts";
 
-/** A name to look for, and what it means. */
 export interface Name<Meaning> {
   readonly text: string;
   readonly means: Meaning;

@@ -28,7 +28,6 @@ export function readMark(text: string): Mark | undefined {
   return { importer, isUntouched: sumOf(without) === sum };
 }
 
-/** An entry on file. */
 export interface EntryOnFile {
   /** Below the content folder. */
   readonly path: string;

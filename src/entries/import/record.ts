@@ -54,7 +54,6 @@ export interface VisitRecord {
   readonly calledOff?: CalledOff | undefined;
   /** Stopping on the way, or taking part by video. */
   readonly stopKind?: "transit" | "virtual" | undefined;
-  /** Whom the traveller met. */
   readonly met?: readonly string[] | undefined;
   /** What the data call this record. */
   readonly row?: string | undefined;

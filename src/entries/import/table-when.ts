@@ -30,7 +30,6 @@ export function readWhen(cell: Cell, fields: WhenFields, map: TableMap, tell: Te
   return { from: first?.from, to, isApproximate, span: spanOf(first, last) };
 }
 
-/** A cell's dates as EDTF; undefined if it has none. */
 export function readEdtf(text: string, map: TableMap, tell: Tell): string | undefined {
   const dates = readCell(text, map, tell);
   return dates && edtfOf(dates);

@@ -28,7 +28,6 @@ export interface Listed {
   readonly language: string | undefined;
 }
 
-/** All addresses under which an article is on file. */
 const addressesOnFile = ({ articles }: Content): ReadonlySet<string> =>
   new Set(
     articles.flatMap(({ source: { url, archived } }) =>

@@ -33,7 +33,6 @@ export const FIELD = /^([ \t]*)((?:-[ \t]+)*)([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/;
 /** The columns that a line begins with spaces in. */
 export const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
-/** One line with another text. */
 export const replaced = (line: number, text: string): Fix => ({
   line,
   endLine: line,

@@ -6,7 +6,6 @@ import { readSpeaker } from "./speakers.ts";
 
 /** What it takes to tell on whose side a speaker stands. */
 export interface Listener {
-  /** The id of the article. */
   readonly article: string;
   /** The id of the article's outlet. */
   readonly outlet: string;

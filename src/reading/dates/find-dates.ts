@@ -5,7 +5,6 @@ import { CJK, numbersIn, type Form, some, number } from "./number-dates.ts";
 import { memoized } from "../../model/memoized.ts";
 import { dayIn } from "./calendars.ts";
 
-/** A date in a text. */
 export interface FoundDate {
   /** What it can mean, in EDTF: one day or month, or two and more, as 01/12/2026 can. */
   readonly days: readonly string[];

@@ -37,7 +37,6 @@ export interface Content {
   readonly frames: readonly Frame[];
   /** Where the inbox looks for articles. */
   readonly feeds: readonly Feed[];
-  /** Ids that were. */
   readonly moved: readonly Moved[];
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];

@@ -5,7 +5,6 @@ import { type Problem, START } from "../problem.ts";
 import type { SoundEntry } from "../checks/warning.ts";
 import { entryWarnings, warningPath } from "../checks/warnings.ts";
 
-/** The warnings of entries, at their lines. */
 export function findWarnings(
   entries: readonly SoundEntry[],
   people: ReadonlyMap<string, Person>,

@@ -8,7 +8,6 @@ import { readRegister } from "./registers.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The ids on file, by kind. */
 type IdsOnFile = Readonly<Record<MovedKind, ReadonlySet<string>>>;
 
 /** Reads moved.yaml: what leads to something on file, from an id that nothing has now. */

@@ -76,7 +76,6 @@ function firstOf(country: string, size: number, pieceAt: (at: number) => string)
   return low;
 }
 
-/** The towns of a country; read once. */
 export const townsOf = memoized((country: string): readonly Town[] =>
   linesOf(country, townFile()).map(readTown),
 );

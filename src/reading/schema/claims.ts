@@ -51,7 +51,6 @@ const explained = {
 /** What happened, rather than what was said: `on` is the day of the event. */
 const happened = { ...speaker, on: dates("The day on which it happened.").optional(), ...why };
 
-/** A stop of a plan. */
 const plannedStop = z.strictObject({
   stop: stopName,
   dates: dates("The announced dates of this stop, where they were given.").optional(),
@@ -86,7 +85,6 @@ const engagement = z.strictObject({
   ...why,
 });
 
-/** `visited`: one stop that was made. */
 export const visited = z.strictObject({
   stop: stopName,
   dates: dates(

@@ -65,7 +65,6 @@ function wrapped(text: string): Fault | undefined {
       };
 }
 
-/** One line of text. */
 export const line = (description: string, max = 300): z.ZodString =>
   checked((text) => lineFault(text) ?? wrapped(text))
     .trim()

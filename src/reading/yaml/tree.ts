@@ -26,7 +26,6 @@ export interface Tree {
 
 type Range = readonly [start: number, end: number, ...rest: number[]];
 
-/** The span of a range of the source. */
 export function spanOf(lines: LineCounter, [start, end]: Range): Span {
   const { line, col } = lines.linePos(start);
   const last = lines.linePos(end);
@@ -46,7 +45,6 @@ export const treeOf = (value: unknown, root: Node, lines: LineCounter): Tree => 
 
 const NOWHERE: Range = [0, 0];
 
-/** The node at a path; undefined if none. */
 function nodeAt(root: Node, path: Path): unknown {
   let node: unknown = root;
   for (const step of path) {

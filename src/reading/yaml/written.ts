@@ -12,7 +12,6 @@ export function scalarText(text: string): string {
   return hasBoth ? JSON.stringify(text) : `'${text}'`;
 }
 
-/** Texts as a list on one line. */
 export const listText = (texts: readonly string[]): string =>
   `[${texts.map(scalarText).join(", ")}]`;
 

@@ -78,7 +78,6 @@ const findFile = memoized(
 );
 const REGULAR = 400;
 
-/** A font at one weight, read once. */
 export const loadFont = ({ path }: FontFile, weight: number): Promise<Font> =>
   readFont(`${path} ${weight}`, path, weight);
 
