@@ -64,7 +64,7 @@ export const tripClaimSchema = claimSchema.extend({
   undated: z.literal(true).optional().describe("No source says when: `known` is when it was read."),
   publishedIn: edtf("The month or year of publication, if no day is known.").optional(),
   carrier: text("Id of the outlet whose text it stands in."),
-  outletName: text("Of a decision that no speaker is named for: who reports it.").optional(),
+  outletName: text("If no speaker is named: who reports it.").optional(),
   voiceCountry,
 });
 

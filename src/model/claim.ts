@@ -49,7 +49,7 @@ interface ClaimBase {
   readonly voice: Voice;
   /** The outlet whose text it stands in; the origin's, if an outlet carries another's text. */
   readonly carrier: string;
-  /** The name of that outlet, for a decision that no speaker is named for: the side that it stands on in a dispute. */
+  /** The name of that outlet, if no speaker is named: the side that it stands on in a dispute. */
   readonly outletName?: string | undefined;
   /** When it was said. */
   readonly on?: When | undefined;

@@ -9,7 +9,7 @@ import type { When } from "./when.ts";
 const LIST = -1;
 /** Fields whose values are named by their numbers; none of them is a number itself. */
 const DATES = new Set(["on", "dates", "happened", "toDates"]);
-const SHARED = new Set([...DATES, "place", "voice", "article", "trip"]);
+const SHARED = new Set([...DATES, "place", "voice", "article", "trip", "outletName"]);
 
 interface Packed {
   readonly forms: readonly string[];

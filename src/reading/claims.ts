@@ -76,14 +76,22 @@ function withNames(claim: Claim, { nameOf, speakerOf, outletName }: ClaimContext
   const named = {
     ...claim,
     by,
-    ...(by === undefined && DECISIONS.has(claim.kind) && { outletName }),
+    ...(by === undefined && SIDES.has(claim.kind) && { outletName }),
   };
   return "sentInstead" in named && named.sentInstead !== undefined
     ? { ...named, sentInstead: nameOf(named.sentInstead) }
     : named;
 }
 
-const DECISIONS: ReadonlySet<Kind> = new Set(["postponed", "cancelled", "denied"]);
+/** What can stand on one side of a dispute whose sides are named. */
+const SIDES: ReadonlySet<Kind> = new Set([
+  "announced",
+  "visited",
+  "skipped",
+  "postponed",
+  "cancelled",
+  "denied",
+]);
 
 function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
   const { article, carrier, published } = context;

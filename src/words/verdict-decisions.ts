@@ -4,6 +4,7 @@ import { earliest } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 import { momentOf, ofKind } from "./verdict-events.ts";
 import { whyOf } from "./verdict-fates.ts";
+import { besidePlans, saySides } from "./verdict-sides.ts";
 
 /** Decisions about a whole trip. */
 const KINDS = ["postponed", "cancelled", "denied"] as const satisfies readonly EventKind[];
@@ -16,6 +17,10 @@ const decisionsOf = (trip: Trip, kind: Decided): readonly TripEvent[] =>
 
 /** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
 export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
+  return [...sayDecided(trip, messages), ...sayBesidePlans(trip, messages)];
+}
+
+function sayDecided(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const { status } = trip;
   const told = KINDS.flatMap((kind) => {
@@ -53,12 +58,17 @@ const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
   !(actualDates && known < earliest(actualDates));
 
 /** Said by a lower voice against what was decided: told where sources disagree. */
-const isContested = ({ claims }: TripEvent, { disputes, explanations }: Trip): boolean =>
-  explanations.length > 0 &&
-  disputes.some(
+const isContested = ({ claims }: TripEvent, trip: Trip): boolean =>
+  (trip.explanations.length > 0 ? trip.disputes : besidePlans(trip)).some(
     ({ kind, versions }) =>
       kind === "fate" &&
       versions.some((version) => claims.every((claim) => version.claims.includes(claim))),
+  );
+
+/** `trip disputed (announced, said the ministry; cancelled, as The Paper reports)`. */
+const sayBesidePlans = (trip: Trip, messages: Messages): readonly string[] =>
+  besidePlans(trip).map(({ versions }) =>
+    messages.verdict.contested("", messages.outcomes.disputed, saySides(versions, messages)),
   );
 
 /** A trip that was put off several times. */

@@ -1,4 +1,3 @@
-import type { Claim } from "../model/claim.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Dispute, Version } from "../model/dispute.ts";
 import { finish, type Sentence } from "./clause.ts";
@@ -6,6 +5,7 @@ import type { Messages } from "./en/messages.ts";
 import { nameOfStop, placeName } from "./names.ts";
 import { sayEdtf } from "./dates.ts";
 import type { TripWords as Words } from "./trip-words.ts";
+import { besidePlans, saySides } from "./verdict-sides.ts";
 
 /** Disputes about what the site compares, a sentence each; then whatever else sources disagree on, in one. */
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
@@ -15,7 +15,7 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
     claims: disputes.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)),
   });
   const [compared, others] = [
-    trip.disputes.filter(({ kind }) => kind !== "stated"),
+    trip.disputes.filter((dispute) => dispute.kind !== "stated" && !isInLead(dispute, trip)),
     trip.disputes.filter(({ kind }) => kind === "stated"),
   ];
   const questions = others.map(({ about, stop }) => about ?? nameOfStop(trip, stop, messages));
@@ -24,6 +24,12 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
     ...(others.length > 0 ? [sentence(verdict.differOn(questions.join(semicolon)), others)] : []),
   ];
 }
+
+/** Told in the lede, with its sides: announcements that stand beside what others say was decided. */
+const isInLead = (dispute: Dispute, trip: Trip): boolean =>
+  besidePlans(trip).includes(dispute) ||
+  (dispute.kind === "fate" &&
+    trip.stops.some(({ id, outcome }) => id === dispute.stop && outcome === "disputed"));
 
 function sayDispute(
   trip: Trip,
@@ -42,26 +48,6 @@ function sayDispute(
     stated: verdict.differOn(about ?? name),
   }[kind];
 }
-
-/** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */
-function saySides(versions: Dispute["versions"], messages: Messages): string {
-  const { verdict, subject, decided, announced } = messages;
-  const wordOf = (says: string): string => (Object.hasOwn(decided, says) ? decided[says]! : says);
-  return versions
-    .map(({ says, claims }) => {
-      const by = claims.find((claim) => claim.by)?.by;
-      const outlet = claims.find((claim) => claim.outletName)?.outletName;
-      const word = says === "announced" && !isStill(claims, versions) ? announced : wordOf(says);
-      return by ? verdict.version(word, subject(by)) : verdict.versionIn(word, outlet ?? "");
-    })
-    .reduce(verdict.versions);
-}
-
-/** Whether what was announced was said after the other version: "still announced". */
-const isStill = (announced: readonly Claim[], versions: Dispute["versions"]): boolean => {
-  const others = versions.flatMap(({ says, claims }) => (says === "announced" ? [] : claims));
-  return announced.some(({ known }) => others.some((other) => known >= other.known));
-};
 
 /** What the sources differ on: `Was Paris, France visited?` */
 export function sayQuestion(

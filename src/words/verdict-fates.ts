@@ -2,11 +2,12 @@ import type { Form } from "../model/facets.ts";
 import { type Outcome, wasMissed } from "../model/outcomes.ts";
 import { compatible } from "../model/place.ts";
 import type { Trip } from "../model/trip.ts";
-import type { Stop } from "../model/stop.ts";
+import { isAtLeast, type Stop } from "../model/stop.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Messages } from "./en/messages.ts";
 import { sayDates } from "./dates.ts";
 import { nameInSentence } from "./names.ts";
+import { sidesOf } from "./verdict-sides.ts";
 
 const MAX_NAMES = 8;
 
@@ -38,7 +39,7 @@ export const sayFates = (
   outcomes.flatMap((outcome) => {
     const concerned = trip.stops.filter((stop) => stop.outcome === outcome && isNews(stop, trip));
     return concerned.length > 0
-      ? sayFate(outcome, concerned, wordOf(outcome, trip, messages), messages)
+      ? sayFate(outcome, concerned, trip, wordOf(outcome, trip, messages), messages)
       : [];
   });
 
@@ -78,7 +79,7 @@ export function sayByVideo({ stops }: Trip, messages: Messages): readonly string
 /** In what the only announced stop differs from its plan, as a clause that goes on with its name. */
 export const sayChangeOf = (stop: Stop, messages: Messages): string =>
   stop.outcome === "moved"
-    ? messages.verdict.moved("", stop.movedBy ?? 0)
+    ? messages.verdict.moved("", stop.movedBy ?? 0, isAtLeast(stop))
     : sayLengthOf(stop, "", messages);
 
 const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boolean =>
@@ -89,7 +90,11 @@ type Tell = (stop: Stop, messages: Messages) => string;
 /** Outcomes that are told stop by stop; the others name all stops concerned at once. */
 const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
   moved: (stop, messages) =>
-    messages.verdict.moved(nameInSentence(stop.place, messages), stop.movedBy ?? 0),
+    messages.verdict.moved(
+      nameInSentence(stop.place, messages),
+      stop.movedBy ?? 0,
+      isAtLeast(stop),
+    ),
   shortened: sayLength,
   lengthened: sayLength,
   "turned back": (stop, messages) =>
@@ -127,9 +132,23 @@ function saySent(stops: readonly Stop[], messages: Messages): readonly string[] 
   );
 }
 
+/** Stops on which sources disagree, with who says what. */
+function sayContested(
+  stops: readonly Stop[],
+  trip: Trip,
+  word: string,
+  messages: Messages,
+): readonly string[] {
+  const groups = Map.groupBy(stops, (stop) => sidesOf(stop, trip, messages));
+  return [...groups].map(([sides, some]) =>
+    messages.verdict.contested(namesOf(some, messages), word, sides),
+  );
+}
+
 function sayFate(
   outcome: Outcome,
   stops: readonly Stop[],
+  trip: Trip,
   word: string,
   messages: Messages,
 ): readonly string[] {
@@ -137,6 +156,7 @@ function sayFate(
   if (tell) return stops.map((stop) => tell(stop, messages));
   const { verdict } = messages;
   if (outcome === "another sent") return saySent(stops, messages);
+  if (outcome === "disputed") return sayContested(stops, trip, word, messages);
   if (outcome === "reordered") return [verdict.reordered(namesOf(stops, messages))];
   const groups = Map.groupBy(stops, (stop) => `${plannedAs(stop)} ${whyMissed(stop, messages)}`);
   return [...groups.values()].flatMap((some) => sayMissed(outcome, some, word, messages));

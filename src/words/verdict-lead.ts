@@ -20,6 +20,7 @@ import {
 } from "./verdict-events.ts";
 import { namesOf, sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
+import { besidePlans } from "./verdict-sides.ts";
 import type { Sentence } from "./clause.ts";
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
@@ -168,7 +169,8 @@ function sayPlan(trip: Trip, messages: Messages): readonly string[] {
 }
 
 /** The lead rests on the plan and on whatever differs from it. */
-function leadClaims({ stops, plans, explanations, status }: Trip): readonly Claim[] {
+function leadClaims(trip: Trip): readonly Claim[] {
+  const { stops, plans, explanations, status } = trip;
   const changed = stops.filter(({ outcome }) => isChange(outcome) || outcome === "unreported");
   const base =
     explanations.length > 0
@@ -176,5 +178,6 @@ function leadClaims({ stops, plans, explanations, status }: Trip): readonly Clai
       : (changed.length > 0 ? changed : stops).flatMap((stop) => stop.claims);
   const plan =
     status === "upcoming" || status === "unreported" ? plans.flatMap((p) => p.claims) : [];
-  return [...new Set<Claim>([...base, ...plan])];
+  const beside = besidePlans(trip).flatMap(({ versions }) => versions.flatMap((v) => v.claims));
+  return [...new Set<Claim>([...base, ...plan, ...beside])];
 }

@@ -1,5 +1,5 @@
 import type { StopKind } from "../model/claim.ts";
-import type { Stop } from "../model/stop.ts";
+import { isAtLeast, type Stop } from "../model/stop.ts";
 import { sayExplanation } from "./explanations.ts";
 import { sayMoment, sayPurpose, sayStay } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
@@ -47,7 +47,7 @@ function sayMade(stop: Stop, messages: Messages): string {
   const instead = visited?.insteadOf;
   return [
     words[WORDS_OF_KIND[kind]](stayOf(stop, messages)),
-    movedBy ? words.moved(movedBy) : "",
+    movedBy ? words.moved(movedBy, isAtLeast(stop)) : "",
     when.kind === "shortened" || when.kind === "lengthened" ? words.lasted(when.from, when.to) : "",
     facets.order === "out of order" ? words.reordered : "",
     words.forms[facets.form],

@@ -4,6 +4,7 @@ import { compatible, type Place } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
+import { besidePlan, standingAbove } from "./from-below.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
 import type { Told } from "./told.ts";
 import { highestRank } from "./voices.ts";
@@ -22,12 +23,13 @@ export interface Decisions {
 }
 
 /** What was decided about a trip as a whole, in the order of knowledge. */
-export function foldDecisions({ decided, announced }: Told): Decisions {
+export function foldDecisions(told: Told): Decisions {
+  const { decided, announced } = told;
   if (decided.length === 0) return UNDECIDED;
   const ledger = new Ledger();
   for (const claim of [...decided, ...announced].toSorted(byKnowledge)) {
     if (claim.kind === "announced") ledger.announce(claim, announced);
-    else ledger.decide(claim as DecisionClaim, announced);
+    else ledger.decide(claim as DecisionClaim, told);
   }
   return ledger.result();
 }
@@ -40,32 +42,32 @@ class Ledger {
   readonly #contested: { place: Place; dispute: Dispute }[] = [];
   #restored: Place[] = [];
   #inForce: Decision | undefined;
+  /** What was told from below beside a plan that stands, and those plans. */
+  #below: readonly DecisionClaim[] = [];
+  #standing: readonly PlanClaim[] = [];
 
   result(): Decisions {
+    const below = this.#below.length > 0 ? [besidePlan(this.#standing, this.#below)] : [];
     return {
       all: this.#all,
       inForce: this.#inForce,
-      disputes: this.#disputes,
+      disputes: [...this.#disputes, ...below],
       contestedStops: this.#contested,
       restored: this.#restored,
     };
   }
 
-  decide(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
-    const higher = claim.kind === "denied" ? announcedAbove(claim, plans) : [];
-    if (higher.length > 0) {
-      this.#disputes.push({
-        kind: "fate",
-        versions: [
-          { says: "announced", claims: higher },
-          { says: "denied", claims: [claim] },
-        ],
-      });
-      return;
-    }
+  decide(claim: DecisionClaim, told: Told): void {
+    const plans = told.announced;
     const current = this.#inForce;
     const last = this.#all.at(-1);
-    if (!current && last?.kind === claim.kind && isRetold(claim, last)) this.#add(claim, last);
+    const isKnown = !current && last?.kind === claim.kind && isRetold(claim, last);
+    const higher =
+      claim.kind === "denied" || !(current ?? isKnown) ? standingAbove(claim, told) : [];
+    if (higher.length > 0) {
+      this.#below = [...this.#below, claim];
+      this.#standing = [...new Set([...this.#standing, ...higher])];
+    } else if (isKnown) this.#add(claim, last);
     else if (!current) this.#open(claim, plans);
     else if (current.kind === claim.kind && isRetold(claim, current)) this.#add(claim, current);
     else if (current.kind === claim.kind) this.#open(claim, plans);
@@ -74,6 +76,7 @@ class Ledger {
 
   /** A later announcement by a voice no lower takes a decision back; one by a lower voice contests it. */
   announce(claim: PlanClaim, plans: readonly PlanClaim[]): void {
+    this.#answer(claim, plans);
     const current = this.#inForce;
     if (!current || !isMadeAfter(claim, current, plans)) return;
     if (rankOf(claim.voice) > highestRank(current.claims)) {
@@ -86,10 +89,27 @@ class Ledger {
     else this.#inForce = undefined;
   }
 
+  /** An announcement by a voice no lower, made after the press told that the trip was off, takes that back. */
+  #answer(claim: PlanClaim, plans: readonly PlanClaim[]): void {
+    const answered = this.#below.filter(
+      (below) =>
+        below.kind !== "denied" &&
+        rankOf(claim.voice) <= rankOf(below.voice) &&
+        isMadeAfter(claim, { kind: below.kind, claims: [below], restoredBy: [] }, plans),
+    );
+    this.#below = this.#below.filter((below) => !answered.includes(below));
+    for (const [kind, claims] of Map.groupBy(answered, ({ kind }) => kind))
+      this.#all.push({ kind, claims, restoredBy: [claim] });
+  }
+
   #open(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
     const newPlan = claim.kind === "postponed" ? planMadeWith(claim, plans) : undefined;
     const restoredBy = newPlan ? [newPlan] : [];
-    const decision: Decision = { kind: claim.kind, claims: [claim], restoredBy, newPlan };
+    // What the press told before is borne out, or replaced, by the word of those who decide.
+    const before = this.#below.filter(({ kind }) => kind !== "denied");
+    const claims = [...before.filter(({ kind }) => kind === claim.kind), claim];
+    this.#below = this.#below.filter((below) => !before.includes(below));
+    const decision: Decision = { kind: claim.kind, claims, restoredBy, newPlan };
     this.#all.push(decision);
     this.#inForce = newPlan ? undefined : decision;
     this.#restored = [];
@@ -141,10 +161,6 @@ class Ledger {
     if (this.#inForce === old) this.#inForce = renewed;
   }
 }
-
-/** What higher voices announced before a denial: a denial from below stands beside it, and undoes nothing. */
-const announcedAbove = (claim: DecisionClaim, plans: readonly PlanClaim[]): readonly PlanClaim[] =>
-  plans.filter(({ voice, known }) => known <= claim.known && rankOf(voice) < rankOf(claim.voice));
 
 const isAbout = ({ versions }: Dispute, { claims }: Decision): boolean =>
   versions.some((version) =>

@@ -76,6 +76,10 @@ export const en = {
     denied: "denied",
     "called off": "called off",
     announced: "still announced",
+    visited: "visited",
+    "not visited": "not visited",
+    "only in transit": "only in transit",
+    "held by video": "held by video",
   } as Readonly<Record<string, string>>,
   announced: "announced",
   causes,
@@ -108,8 +112,8 @@ export const en = {
     visited: (stay: string): string => (stay ? `visited ${stay}` : "visited"),
     transit: (stay: string): string => (stay ? `in transit ${stay}` : "in transit"),
     byVideo: (stay: string): string => (stay ? `held by video ${stay}` : "held by video"),
-    moved: (days: number): string =>
-      `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"} than announced`,
+    moved: (n: number, isLeast: boolean): string =>
+      `${isLeast ? "at least " : ""}${Math.abs(n)} ${Math.abs(n) === 1 ? "day" : "days"} ${n < 0 ? "earlier" : "later"} than announced`,
     reordered: "out of the announced order",
     lasted: (from: number, to: number): string =>
       `${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,

@@ -51,6 +51,9 @@ export const verdict = {
   dueNotReported: (names: string): string => `no report of ${names}, which had been due`,
   soFar: (clause: string): string => `${clause} so far`,
   toCome: (names: string): string => `${names} to come`,
+  /** Without names, of the trip. */
+  contested: (names: string, outcome: string, sides: string): string =>
+    `${names || "trip"} ${outcome}${because(sides)}`,
   fate: (names: string, outcome: string, why: string): string =>
     `${names} ${outcome}${because(why)}`,
   dueFate: (names: string, n: number, outcome: string, why: string): string =>
@@ -99,8 +102,8 @@ export const verdict = {
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,
   /** Without a name where the clause goes on with what was visited. */
-  moved: (name: string, n: number): string =>
-    `${name} ${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`.trim(),
+  moved: (name: string, n: number, isLeast: boolean): string =>
+    `${name} ${isLeast ? "at least " : ""}${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`.trim(),
   lasted: (name: string, from: number, to: number): string =>
     `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`.trim(),
   reordered: (names: string): string => `${names} out of the announced order`,
@@ -174,8 +177,10 @@ export const verdict = {
     `set out late ${moment}`.trim() + because(why),
   version: (says: string, speaker: string): string => `${says}, said ${withoutComma(speaker)}`,
   /** A version that an outlet gives in its own voice. */
-  versionIn: (says: string, outlet: string): string =>
-    outlet ? `${says}, as ${outlet} reports` : `${says}, as is reported`,
+  versionIn: (says: string, outlet: string, n: number): string =>
+    outlet ? `${says}, as ${outlet} ${n > 1 ? "report" : "reports"}` : `${says}, as is reported`,
+  andOthers: (first: string, words: string, n: number): string =>
+    `${first} and ${words} ${n === 1 ? "other" : "others"}`,
   versions: (side: string, other: string): string => `${side}; ${other}`,
   reportedBy: (clause: string, date: string): string =>
     clause.startsWith("reports ")

@@ -41,6 +41,10 @@ export const messages: Messages = {
     denied: "无此安排",
     "called off": "已取消",
     announced: "仍将成行",
+    visited: "已到访",
+    "not visited": "未到访",
+    "only in transit": "仅过境",
+    "held by video": "以视频举行",
   },
   announced: "已宣布",
   causes,
@@ -64,7 +68,8 @@ export const messages: Messages = {
     visited: (stay) => (stay ? `${stay}到访` : "到访"),
     transit: (stay) => (stay ? `${stay}过境` : "过境"),
     byVideo: (stay) => (stay ? `${stay}以视频举行` : "以视频举行"),
-    moved: (days) => `比宣布的${days < 0 ? "提前" : "推迟"}${Math.abs(days)}天`,
+    moved: (n, isLeast) =>
+      `比宣布的${n < 0 ? "提前" : "推迟"}${isLeast ? "至少" : ""}${Math.abs(n)}天`,
     reordered: "不按宣布的顺序",
     lasted: (from, to) => `由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
     forms: {

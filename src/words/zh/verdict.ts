@@ -2,7 +2,8 @@ import { spaced, spacedBefore } from "./spaced.ts";
 import type { verdict as english } from "../en/verdict.ts";
 import { causes } from "./outcomes.ts";
 
-const moved = (days: number): string => `比宣布的${days < 0 ? "提前" : "推迟"}${Math.abs(days)}天`;
+const moved = (n: number, isLeast: boolean): string =>
+  `比宣布的${n < 0 ? "提前" : "推迟"}${isLeast ? "至少" : ""}${Math.abs(n)}天`;
 const because = (why: string): string => (why ? `（${why}）` : "");
 const DECIDED = { postponed: "推迟", cancelled: "取消", denied: "被否认" } as const;
 
@@ -23,6 +24,7 @@ export const verdict: typeof english = {
   dueNotReported: (names) => `原定的${names}未见报道`,
   soFar: (clause) => `目前${clause}`,
   toCome: (names) => `${names}待访`,
+  contested: (names, outcome, sides) => `${names || "此行"}${outcome}${because(sides)}`,
   fate: (names, outcome, why) => `${names}${outcome}${because(why)}`,
   dueFate: (names, _, outcome, why) => `原定的${names}${outcome}${because(why)}`,
   expectedFate: (names, outcome, why) => `媒体曾预计的${names}${outcome}${because(why)}`,
@@ -51,7 +53,7 @@ export const verdict: typeof english = {
   addedOnTheWay: (names) => `途中宣布增加${names}`,
   anotherSent: (name, who, why) =>
     `改派${who ? spacedBefore(spaced(who)) : "他人"}前往${name}${because(why)}`,
-  moved: (name, days) => `${name}${moved(days)}`,
+  moved: (name, n, isLeast) => `${name}${moved(n, isLeast)}`,
   lasted: (name, from, to) => `${name}由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
   reordered: (names) => `${names}不按宣布的顺序`,
   visited: (names) => `到访${names}`,
@@ -99,6 +101,7 @@ export const verdict: typeof english = {
     speaker ? `${spaced(speaker)}公布的日期为${dates}` : `公布的日期为${dates}`,
   setOutLate: (moment, why) => `${moment}推迟启程${because(why)}`,
   version: (says, speaker) => `${spaced(speaker)}称${says}`,
+  andOthers: (first, _, n) => `${spaced(first)}等${n + 1}方`,
   versionIn: (says, outlet) => (outlet ? `${spaced(outlet)}报道称${says}` : `有报道称${says}`),
   versions: (side, other) => `${side}；${other}`,
   reportedBy: (clause, date) => `${clause}（不晚于${date}报道）`,
