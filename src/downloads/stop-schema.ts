@@ -52,6 +52,7 @@ const facetsSchema = z.object({
     .object({
       kind: z.enum(["as planned", "not comparable", "earlier", "later", "shortened", "lengthened"]),
       days: z.int().min(1).optional().describe("How many days earlier or later."),
+      atLeast: z.literal(true).optional().describe("So many at least: not all days are known."),
       from: z.int().min(1).optional().describe("Its planned length in days."),
       to: z.int().min(1).optional().describe("Its actual length in days."),
     })
@@ -100,7 +101,12 @@ export const stopSchema = z.object({
     .enum(OUTCOMES)
     .optional()
     .describe("Where disputed: what most voices, or the highest one, amount to."),
-  movedBy: z.int().optional().describe("Days from the announced dates; negative where earlier."),
+  movedBy: z
+    .int()
+    .optional()
+    .describe(
+      "Days from the announced dates; negative where earlier. The least where not all days are known.",
+    ),
   announced: plannedSchema.optional().describe("Said officially beforehand."),
   due: plannedSchema.optional().describe("Had been planned, as was told afterwards; not counted."),
   expected: plannedSchema.optional().describe("Reported beforehand by the press only."),

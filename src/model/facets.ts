@@ -20,7 +20,8 @@ export type Made = (typeof MADE)[number];
 /** A stay against its planned days; lengths in days, both ends counted. */
 export type Timing =
   | { readonly kind: "as planned" | "not comparable" }
-  | { readonly kind: "earlier" | "later"; readonly days: number }
+  /** At least so many days, if the plan or the reports give none: `2026-03` and the 10th of April. */
+  | { readonly kind: "earlier" | "later"; readonly days: number; readonly atLeast?: true }
   | { readonly kind: "shortened" | "lengthened"; readonly from: number; readonly to: number };
 
 /** How the form of a stop differs from the planned one. */

@@ -70,3 +70,7 @@ export interface Stop extends Sourced {
   readonly corrected: readonly Version[];
   readonly disputes: readonly Dispute[];
 }
+
+/** Whether it was made so many days earlier or later at least: not all days are known. */
+export const isAtLeast = ({ facets: { when } }: Stop): boolean =>
+  (when.kind === "earlier" || when.kind === "later") && when.atLeast === true;

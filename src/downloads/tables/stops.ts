@@ -98,7 +98,7 @@ const MADE_AS: readonly Column<Stop>[] = [
   ...stayColumns("actual", "As reported", ({ visited }: Stop) => visited?.dates),
   integerColumn(
     "moved_by_days",
-    "Days from the announced dates to the actual ones; negative where earlier.",
+    "Days from the announced dates to the actual ones, at least; negative where earlier.",
     ({ movedBy }) => movedBy,
   ),
   listColumn("met", "Whom the traveller met.", ({ visited }) => visited?.met ?? []),

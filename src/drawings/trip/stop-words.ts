@@ -1,5 +1,5 @@
 import type { Trip } from "../../model/trip.ts";
-import type { Stop } from "../../model/stop.ts";
+import { isAtLeast, type Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { TripWords } from "../../words/trip-words.ts";
 
@@ -32,14 +32,12 @@ export function sayReported(
 }
 
 /** In what a stay differs from its plan: `2 days later than announced`. */
-export function sayChange(
-  { movedBy, facets, attempts, visited }: Stop,
-  { messages }: TripWords,
-): string {
+export function sayChange(made: Stop, { messages }: TripWords): string {
+  const { movedBy, facets, attempts, visited } = made;
   const { stop } = messages;
   const { when, order, form } = facets;
   return [
-    movedBy ? stop.moved(movedBy) : "",
+    movedBy ? stop.moved(movedBy, isAtLeast(made)) : "",
     when.kind === "shortened" || when.kind === "lengthened" ? stop.lasted(when.from, when.to) : "",
     order === "out of order" ? stop.reordered : "",
     visited ? stop.forms[form] : "",

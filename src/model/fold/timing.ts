@@ -22,7 +22,9 @@ export function timingOf(
   const isOwn = announced.dates !== undefined && isItsOwn(announced, plan);
   if (!overlap(days, actual)) {
     const isExact = isOwn && isDay(days.start) && isDay(actual.start);
-    return movedBy(isExact ? actual.start.from - days.start.from : daysMoved(days, actual));
+    return isExact
+      ? movedBy(actual.start.from - days.start.from)
+      : { ...movedBy(daysMoved(days, actual)), atLeast: true };
   }
   const from = isOwn ? lengthOf(days) : undefined;
   // A plan that names a day does not say how long the stop was to be.
@@ -34,7 +36,7 @@ export function timingOf(
 }
 
 /** From the arrival as planned to the arrival; where one of them is no day, the least that it can have been. */
-const movedBy = (days: number): Timing => ({
+const movedBy = (days: number): Timing & { kind: "earlier" | "later" } => ({
   kind: days < 0 ? "earlier" : "later",
   days: Math.abs(days),
 });
