@@ -38,7 +38,7 @@ export interface Filed {
 }
 
 interface Digester {
-  readonly update: (piece: string) => Digester;
+  readonly update: (piece: string | Uint8Array) => Digester;
   readonly digest: (as: "hex") => string;
 }
 
@@ -65,6 +65,8 @@ export interface Dataset {
   readonly address: (path: string) => string;
   /** When the entry of an article was added and changed; undefined if no history says so. */
   readonly filedOf: (article: string) => Filed | undefined;
+  /** What tells all that the whole says of a person's trips from anything else; empty if it is not to be kept. */
+  readonly keyOf: (person: string) => string;
   /** What tells a text, given in pieces, from any other: SHA-256. */
   readonly digester: () => Digester;
   readonly words: Words;

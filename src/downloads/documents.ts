@@ -9,6 +9,8 @@ import type { Dataset } from "./dataset.ts";
 import { toTripJson } from "./trip-json.ts";
 import { type TripJson, tripSchema } from "./trip-schema.ts";
 import { day, edtf, text } from "./fields.ts";
+import { byPerson, type Chapter } from "./chapters.ts";
+import { memberPieces } from "./pieces.ts";
 
 // The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
 
@@ -80,16 +82,17 @@ const headOf = (name: SchemaName, { address, generated, asOf, identity }: Datase
 });
 
 function* tripsOf({ trips, address }: Dataset): Generator<TripJson> {
-  for (const record of trips.toSorted((a, b) => byId(a.trip, b.trip)))
-    yield toTripJson(record, address(`trips/${record.trip.id}/`));
+  for (const record of trips) yield toTripJson(record, address(`trips/${record.trip.id}/`));
 }
 
 type Head = ReturnType<typeof headOf>;
 
 /** The JSON file of all trips, which are made as they are asked for. */
-export const toTripsDocument = (data: Dataset): Head & { readonly trips: Generator<TripJson> } => ({
+export const toTripsDocument = (data: Dataset): Head & { readonly trips: Generator<Chapter> } => ({
   ...headOf("trips", data),
-  trips: tripsOf(data),
+  trips: byPerson({ ...data, trips: data.trips.toSorted((a, b) => byId(a.trip, b.trip)) }, (part) =>
+    memberPieces(tripsOf(part)),
+  ),
 });
 
 /** The JSON file of one. */

@@ -1,3 +1,4 @@
+import type { Piece } from "./chapters.ts";
 import { jsonPieces } from "./pieces.ts";
 
 /** One file under data/. */
@@ -8,7 +9,7 @@ export interface Download {
   readonly label: string;
   readonly mediaType: string;
   /** Its text piece by piece: of a file that grows with all that is on file no more is held at once. */
-  readonly toPieces: () => Iterable<string>;
+  readonly toPieces: () => Iterable<Piece>;
 }
 
 /** A file of JSON, any field of which may be a generator. */

@@ -1,9 +1,10 @@
 import { toAtom } from "./atom.ts";
+import { byPerson } from "./chapters.ts";
 import type { Dataset } from "./dataset.ts";
 import { toTripDocument, toTripsDocument } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";
 import { toGeoJson } from "./geojson.ts";
-import { calendarPieces } from "./icalendar.ts";
+import { calendarPieces, eventPieces } from "./icalendar.ts";
 import { type Part, partsOf, type Scope, WHOLE } from "./parts.ts";
 import type { Table } from "./tables/table.ts";
 import { STOPS_TABLE, TABLES } from "./tables/tables.ts";
@@ -74,13 +75,16 @@ const tableOf = (table: Table, { scope, data }: Part, folder: string): Download 
 const titleOf = (name: string): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("_", " ");
 
-function calendarOf({ data }: Part, folder: string): Download {
+function calendarOf({ scope, data }: Part, folder: string): Download {
   const path = `data/${folder}trips.ics`;
   return {
     path,
     label: "Calendar (iCalendar)",
     mediaType: "text/calendar",
-    toPieces: () => calendarPieces(data, path),
+    toPieces: () =>
+      scope.kind === "all"
+        ? calendarPieces(data, path, byPerson(data, eventPieces))
+        : calendarPieces(data, path),
   };
 }
 

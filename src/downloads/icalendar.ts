@@ -1,6 +1,7 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { isoOf } from "../model/day.ts";
 import { type CalendarEvent, eventsOfTrip, undatedIn } from "./calendar-events.ts";
+import type { Piece } from "./chapters.ts";
 import type { Dataset } from "./dataset.ts";
 import { partsOfList } from "./pieces.ts";
 
@@ -8,7 +9,17 @@ import { partsOfList } from "./pieces.ts";
  * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some
  * source gives. `path` is where the calendar itself is published.
  */
-export function* calendarPieces(data: Dataset, path: string): Generator<string> {
+export function calendarPieces(data: Dataset, path: string): Generator<string>;
+export function calendarPieces(
+  data: Dataset,
+  path: string,
+  events: Iterable<Piece>,
+): Generator<Piece>;
+export function* calendarPieces(
+  data: Dataset,
+  path: string,
+  events: Iterable<Piece> = eventPieces(data),
+): Generator<Piece> {
   const about = {
     name: escape(`${data.name} · ${data.identity.name}`, false),
     prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
@@ -17,16 +28,21 @@ export function* calendarPieces(data: Dataset, path: string): Generator<string> 
     source: data.address(path),
     description: escape(describe(data), false),
   };
-  let hasEvents = false;
+  const empty = write(about, []);
+  yield empty.slice(0, empty.lastIndexOf(END));
+  if (data.trips.some((record) => eventsOfTrip(record, data).length > 0)) yield* events;
+  else yield NOTHING;
+  yield `${END}\r\n`;
+}
+
+/** The events alone, of which there may be none. */
+export function* eventPieces(data: Dataset): Generator<string> {
   for (const some of partsOfList(data.trips)) {
     const events = some.flatMap((record) => eventsOfTrip(record, data));
     if (events.length === 0) continue;
-    const text = write(about, events);
-    yield text.slice(hasEvents ? text.indexOf(EVENT) : 0, text.lastIndexOf(END));
-    hasEvents = true;
+    const text = write({}, events);
+    yield text.slice(text.indexOf(EVENT), text.lastIndexOf(END));
   }
-  if (!hasEvents) yield write(about, []).replace(END, NOTHING);
-  yield `${END}\r\n`;
 }
 
 /** A calendar of some events, with the same beginning whichever they are. */

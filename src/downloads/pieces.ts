@@ -1,3 +1,5 @@
+import { Chapter, type Piece } from "./chapters.ts";
+
 // Files of the whole are written piece by piece: as one text they would need as much memory again as all trips.
 
 /** How long a piece is, about, in characters. */
@@ -6,15 +8,18 @@ const LENGTH = 64 * 1024;
 const MANY = 200;
 
 /** The same text in fewer pieces. */
-export function* gathered(pieces: Iterable<string>): Generator<string> {
+export function gathered(pieces: Iterable<string>): Generator<string>;
+export function gathered(pieces: Iterable<Piece>): Generator<Piece>;
+export function* gathered(pieces: Iterable<Piece>): Generator<Piece> {
   let some: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    some.push(piece);
-    length += piece.length;
-    if (length < LENGTH) continue;
-    yield some.join("");
+    const isChapter = typeof piece !== "string";
+    if (!isChapter) length += some.push(piece) && piece.length;
+    if (!isChapter && length < LENGTH) continue;
+    if (some.length > 0) yield some.join("");
     [some, length] = [[], 0];
+    if (isChapter) yield new Chapter(piece.key, () => gathered(piece.make()), piece.hear);
   }
   if (some.length > 0) yield some.join("");
 }
@@ -23,8 +28,8 @@ export function* partsOfList<Member>(list: readonly Member[]): Generator<readonl
   for (let first = 0; first < list.length; first += MANY) yield list.slice(first, first + MANY);
 }
 
-/** An object as a line of JSON, its fields read in their order; of one that is a generator, the members in turn. */
-export function* jsonPieces(value: object): Generator<string> {
+/** An object as a line of JSON, its fields read in their order; of one that is a generator, the members, or chapters of them, in turn. */
+export function* jsonPieces(value: object): Generator<Piece> {
   let before = "{";
   for (const name of Object.keys(value)) {
     const field: unknown = value[name as keyof typeof value];
@@ -37,13 +42,23 @@ export function* jsonPieces(value: object): Generator<string> {
   yield "}\n";
 }
 
-function* listPieces(members: Generator): Generator<string> {
+function* listPieces(members: Generator): Generator<Piece> {
   let before = "[";
+  for (const member of members) {
+    yield before;
+    yield member instanceof Chapter ? member : JSON.stringify(member);
+    before = ",";
+  }
+  yield before === "[" ? "[]" : "]";
+}
+
+/** Members of a list, as a chapter has them. */
+export function* memberPieces(members: Iterable<unknown>): Generator<string> {
+  let before = "";
   for (const member of members) {
     yield before + JSON.stringify(member);
     before = ",";
   }
-  yield before === "[" ? "[]" : "]";
 }
 
 const isGenerator = (value: unknown): value is Generator =>

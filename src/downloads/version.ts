@@ -1,4 +1,5 @@
 import { isoOf } from "../model/day.ts";
+import { Chapter, madeNow, type Piece } from "./chapters.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Table } from "./tables/table.ts";
 import { memoized } from "../model/memoized.ts";
@@ -26,17 +27,18 @@ const digests = new WeakMap<Dataset, Map<Table, string>>();
 function tableDigest(table: Table, data: Dataset): string {
   const found = digests.get(data)?.get(table);
   if (found !== undefined) return found;
-  const pieces = piecesOf(table, data);
+  const pieces = madeNow(piecesOf(table, data));
   while (pieces.next().done !== true);
   return digests.get(data)!.get(table)!;
 }
 
 /** A table of the whole, for its file; the version needs no more of it than its digest. */
-export function* piecesOf(table: Table, data: Dataset): Generator<string> {
+export function* piecesOf(table: Table, data: Dataset): Generator<Piece> {
   const digest = data.digester();
-  for (const piece of table.toPieces(data)) {
-    digest.update(piece);
-    yield piece;
+  const hear: Chapter["hear"] = (piece) => digest.update(piece);
+  for (const piece of table.toPiecesOfAll(data)) {
+    if (typeof piece === "string") hear(piece);
+    yield typeof piece === "string" ? piece : new Chapter(piece.key, piece.make, hear);
   }
   const made = digests.get(data) ?? new Map<Table, string>();
   digests.set(data, made.set(table, digest.digest("hex")));

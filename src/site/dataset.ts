@@ -2,6 +2,7 @@ import { memoized } from "../model/memoized.ts";
 import { createHash } from "node:crypto";
 import { type Dataset, lastKnown } from "../downloads/dataset.ts";
 import { sayClaims } from "../words/claim-words.ts";
+import { chapterKey } from "./keys.ts";
 import { language } from "./language.ts";
 import { url } from "./links.ts";
 import { sayDates, sayPublished } from "../words/dates.ts";
@@ -42,6 +43,7 @@ function makeDataset(): Dataset {
     covers: () => true,
     address,
     filedOf: (id) => filed.get(articles.get(id)?.path ?? id),
+    keyOf: chapterKey,
     digester: () => createHash("sha256"),
     // Several calendars and the map have the same sentences.
     words: {

@@ -117,10 +117,20 @@ export const outletKey = (id: string): CacheKey =>
 /** All that is on file, where what is over is told the same on every day. */
 export const contentKey = (): CacheKey =>
   keyOf("content", () => {
-    const { entries, articles, people, outlets, frames, placeNames, moved } = site();
-    const told = [tripKeys(entries), articleKeys([...articles.values()])];
-    return digest(told, people, outlets, frames, placeNames, moved);
+    const { entries, articles } = site();
+    return digest(tripKeys(entries), articleKeys([...articles.values()]), registersKey());
   });
+
+/** What is on file besides entries. */
+const registersKey = (): CacheKey =>
+  keyOf("registers", () => {
+    const { people, outlets, frames, placeNames, moved } = site();
+    return digest(people, outlets, frames, placeNames, moved);
+  });
+
+/** What files of the whole say of a person's trips. */
+export const chapterKey = (person: string): CacheKey =>
+  keyOf(`chapter ${person}`, () => digest(personKey(person), registersKey()));
 
 /** The same with the day, which is told with it. */
 const wholeKey = (): CacheKey => keyOf("whole", () => digest(site().asOf, contentKey()));

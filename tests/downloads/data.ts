@@ -55,6 +55,7 @@ export function dataFrom(
     covers: () => true,
     address: (path) => `https://example.org/ports/${path}`,
     filedOf: () => undefined,
+    keyOf: () => "",
     digester: () => createHash("sha256"),
     words: {
       verdict: (trip) => sayVerdict(trip, en).lead.text,

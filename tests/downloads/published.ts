@@ -1,11 +1,13 @@
 // What the downloads come to once they are written: lists that are made in turn, in full.
 import { type CalendarEvent, eventsOfTrip } from "../../src/downloads/calendar-events.ts";
+import { madeNow } from "../../src/downloads/chapters.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import * as documents from "../../src/downloads/documents.ts";
 import type { Download } from "../../src/downloads/download.ts";
 import * as geojson from "../../src/downloads/geojson.ts";
 import { calendarPieces } from "../../src/downloads/icalendar.ts";
 import { jsonPieces } from "../../src/downloads/pieces.ts";
+import type { TripJson } from "../../src/downloads/trip-schema.ts";
 import type { Column } from "../../src/downloads/tables/column.ts";
 import { csvPieces } from "../../src/downloads/tables/table.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
@@ -17,12 +19,17 @@ type InFull<Document> = {
 };
 
 /** A document as it is read once it is published. */
-const inFull = <Document extends object>(document: Document): InFull<Document> =>
-  JSON.parse([...jsonPieces(document)].join("")) as InFull<Document>;
+const read = (document: object): unknown => JSON.parse([...madeNow(jsonPieces(document))].join(""));
 
-export const toTripsDocument = (
-  data: Dataset,
-): InFull<ReturnType<typeof documents.toTripsDocument>> => inFull(documents.toTripsDocument(data));
+const inFull = <Document extends object>(document: Document): InFull<Document> =>
+  read(document) as InFull<Document>;
+
+type TripsDocument = Omit<ReturnType<typeof documents.toTripsDocument>, "trips"> & {
+  readonly trips: TripJson[];
+};
+
+export const toTripsDocument = (data: Dataset): TripsDocument =>
+  read(documents.toTripsDocument(data)) as TripsDocument;
 export const toArticlesDocument = (
   data: Dataset,
 ): InFull<ReturnType<typeof documents.toArticlesDocument>> =>
@@ -31,7 +38,7 @@ export const toGeoJson = (data: Dataset): InFull<ReturnType<typeof geojson.toGeo
   inFull(geojson.toGeoJson(data));
 
 export const textOf = ({ toPieces }: Pick<Download, "toPieces">): string =>
-  [...toPieces()].join("");
+  [...madeNow(toPieces())].join("");
 
 export const toICalendar = (data: Dataset, path: string): string =>
   [...calendarPieces(data, path)].join("");

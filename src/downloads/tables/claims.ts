@@ -113,6 +113,7 @@ export const claims = defineTable({
   columns: COLUMNS,
   key: ["claim_id"],
   references: [toArticle, toTrip(), toPlace],
+  isByTrip: true,
   rowsOf: claimRows,
 });
 
@@ -136,6 +137,7 @@ export const claimStops = defineTable({
   columns: STOP_COLUMNS,
   key: ["claim_id", "position"],
   references: [{ fields: ["claim_id"], table: "claims", to: ["claim_id"] }, toPlace],
+  isByTrip: true,
   rowsOf: (data) =>
     claimRows(data).flatMap(({ claim }) =>
       (plan(claim)?.stops ?? []).map((stop, index) => ({ claim, stop, position: index + 1 })),

@@ -53,6 +53,7 @@ export const disputes = defineTable({
   columns: COLUMNS,
   key: ["trip_id", "dispute", "version"],
   references: [toTrip()],
+  isByTrip: true,
   rowsOf: (data) =>
     tripRows(data).flatMap((row) =>
       row.record.trip.disputes.flatMap((dispute, index) =>

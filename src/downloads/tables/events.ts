@@ -75,6 +75,7 @@ export const events = defineTable({
   columns: COLUMNS,
   key: ["trip_id", "position"],
   references: [toTrip()],
+  isByTrip: true,
   rowsOf: (data) =>
     tripRows(data).flatMap((row) =>
       row.record.trip.history.map((event, index) => ({ ...row, event, position: index + 1 })),

@@ -73,6 +73,7 @@ export const plans = defineTable({
   columns: COLUMNS,
   key: ["trip_id", "plan_kind", "version"],
   references: [toTrip()],
+  isByTrip: true,
   rowsOf: planRows,
 });
 
@@ -115,6 +116,7 @@ export const planStops = defineTable({
     },
     toPlace,
   ],
+  isByTrip: true,
   rowsOf: (data) =>
     planRows(data).flatMap((row) =>
       row.plan.stops.map((stop, index) => ({ ...row, stop, position: index + 1 })),

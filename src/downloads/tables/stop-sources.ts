@@ -44,6 +44,7 @@ export const stopSources = defineTable({
     toArticle,
     toOutlet,
   ],
+  isByTrip: true,
   rowsOf: (data) =>
     stopRows(data).flatMap((row) =>
       [...new Set(row.stop.claims)].map((claim) => ({ ...row, claim })),

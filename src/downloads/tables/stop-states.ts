@@ -105,5 +105,6 @@ export const stopStates = defineTable({
   columns: COLUMNS,
   key: ["trip_id", "stop_id", "known_from"],
   references: [toTrip()],
+  isByTrip: true,
   rowsOf: ({ trips, asOf }: Dataset) => trips.flatMap(({ trip }) => rowsOfTrip(trip, asOf)),
 });

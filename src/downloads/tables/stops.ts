@@ -169,6 +169,7 @@ export const stops = defineTable({
   columns: COLUMNS,
   key: ["trip_id", "stop_id"],
   references: [toTrip(), toPerson, toPlace],
+  isByTrip: true,
   rowsOf: stopRows,
 });
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { Column } from "./column.ts";
 import { stringify } from "csv-stringify/sync";
+import { byPerson, type Piece } from "../chapters.ts";
 import { partsOfList } from "../pieces.ts";
 
 /** Columns whose values are those of the key of another table. */
@@ -21,6 +22,8 @@ export interface Table {
   readonly references: readonly Reference[];
   /** Its text piece by piece. */
   readonly toPieces: (data: Dataset) => Iterable<string>;
+  /** The same of the whole: where rows are those of each trip in turn, a chapter each person. */
+  readonly toPiecesOfAll: (data: Dataset) => Iterable<Piece>;
 }
 
 interface Described<Row> {
@@ -30,18 +33,31 @@ interface Described<Row> {
   readonly key: readonly string[];
   readonly references?: readonly Reference[];
   readonly rowsOf: (data: Dataset) => readonly Row[];
+  /** Whether rows are those of each trip in turn. */
+  readonly isByTrip?: boolean;
 }
 
 /** The columns of a key are never empty. */
-export const defineTable = <Row>({ rowsOf, references = [], ...table }: Described<Row>): Table => {
+export const defineTable = <Row>({
+  rowsOf,
+  isByTrip = false,
+  references = [],
+  ...table
+}: Described<Row>): Table => {
   const columns = table.columns.map((column) =>
     table.key.includes(column.name) ? { ...column, isRequired: true } : column,
   );
+  const toPieces = (data: Dataset): Iterable<string> => csvPieces(columns, rowsOf(data));
+  const toChapters = function* (data: Dataset): Generator<Piece> {
+    yield headOf(columns);
+    yield* byPerson(data, (part) => rowPieces(columns, rowsOf(part)));
+  };
   return {
     ...table,
     columns,
     references,
-    toPieces: (data) => csvPieces(columns, rowsOf(data)),
+    toPieces,
+    toPiecesOfAll: isByTrip ? toChapters : toPieces,
   };
 };
 
@@ -72,7 +88,14 @@ export function* csvPieces<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Generator<string> {
-  yield write([columns.map(({ name }) => name)]);
+  yield headOf(columns);
+  yield* rowPieces(columns, rows);
+}
+
+const headOf = <Row>(columns: readonly Column<Row>[]): string =>
+  write([columns.map(({ name }) => name)]);
+
+function* rowPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
   for (const some of partsOfList(rows))
     yield write(some.map((row) => columns.map(({ value }) => value(row))));
 }

@@ -1,4 +1,5 @@
 import { type Day, dateOf } from "../../model/day.ts";
+import { memoized } from "../../model/memoized.ts";
 import type { Article, Person, Office } from "../../model/records.ts";
 import type { Score } from "../../model/trip.ts";
 import { TRIP_STATUSES } from "../../model/statuses.ts";
@@ -138,9 +139,15 @@ const COLUMNS: readonly Column<TripRow>[] = [
 ];
 
 export const tripRows = ({ trips, people, articles }: Dataset): readonly TripRow[] => {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byId = articlesById(articles);
   return trips.map((record) => ({ record, person: people.get(record.person.id), articles: byId }));
 };
+
+const articlesById = memoized(
+  (articles: readonly Article[]): ReadonlyMap<string, Article> =>
+    new Map(articles.map((article) => [article.id, article])),
+  new WeakMap(),
+);
 
 export const trips = defineTable({
   name: "trips",
@@ -149,6 +156,7 @@ export const trips = defineTable({
   key: ["trip_id"],
   references: [toPerson],
   rowsOf: tripRows,
+  isByTrip: true,
 });
 
 /** The first day of some dates that is given, the best dates first. */

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { madeNow } from "../../downloads/chapters.ts";
 import { allDownloads } from "../../downloads/downloads.ts";
 import type { Download } from "../../downloads/download.ts";
 import { gathered } from "../../downloads/pieces.ts";
@@ -20,5 +21,5 @@ export const GET: APIRoute<{ download: Download; isWhole: boolean }> = ({
   const { mediaType, toPieces } = download;
   if (isWhole) return streamed(gathered(toPieces()), mediaType);
   const headers = { "Content-Type": `${mediaType}; charset=utf-8` };
-  return new Response([...toPieces()].join(""), { headers });
+  return new Response([...madeNow(toPieces())].join(""), { headers });
 };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Chapters, LastFile } from "./chapters.ts";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import { takeFile } from "./take-file.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
@@ -23,8 +24,17 @@ export interface Keeping extends Built {
 /** In the folder of a share: what its pages were made of. */
 export const SHARE_RECORD = "pages.json";
 
+/** By the path of a file within the site. */
+export interface KeptChapters {
+  /** What the last site has of it, unless somebody has written to it. */
+  readonly last: (file: string) => LastFile | undefined;
+  readonly made: (file: string, chapters: Chapters) => void;
+}
+
 interface KeptPages {
   readonly step: PrerenderStep;
+  /** The same for files that are made, by chapters. */
+  readonly chapters: KeptChapters;
   /** Notes what the pages of this build were made of, for the next. */
   readonly record: (out: string) => void;
 }
@@ -40,16 +50,22 @@ export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
       ...inner,
       getStaticPaths: async () => keeper.keep(await inner.getStaticPaths(), destination),
     }),
+    chapters: keeper,
     record: (out) => {
       keeper.record(out);
     },
   };
 }
 
-class Keeper {
+class Keeper implements KeptChapters {
   readonly #keeping: Keeping;
   readonly #addresses: string[];
   readonly #keys = new Map<string, string>();
+  /** Of the last site, of this one. */
+  readonly #chapters = {
+    last: new Map<string, { readonly identity: string; readonly chapters: Chapters }>(),
+    made: new Map<string, Chapters>(),
+  };
 
   constructor(keeping: Keeping, addresses: string[]) {
     this.#keeping = keeping;
@@ -63,6 +79,8 @@ class Keeper {
       site,
       pages: readRecord(record, epoch),
     }));
+    for (const [file, [, identity, chapters]] of built[0]!.pages)
+      if (chapters) this.#chapters.last.set(file, { identity, chapters });
     const folders = new Set<string>();
     return paths.filter((path) => !this.#keepOne(path, destination, built, folders));
   }
@@ -85,13 +103,27 @@ class Keeper {
     if (!from) return false;
     if (!takeFile(join(from.site, file), join(destination.out, file), folders)) return false;
     this.#addresses.push(...listedAddresses(path, destination));
+    const [, , chapters] = from.pages.get(file)!;
+    if (chapters) this.made(file, chapters);
     return true;
+  }
+
+  last(file: string): LastFile | undefined {
+    const { identity, chapters } = this.#chapters.last.get(file) ?? {};
+    const path = join(this.#keeping.site, file);
+    return chapters && identity === identityOf(path) ? { path, chapters } : undefined;
+  }
+
+  made(file: string, chapters: Chapters): void {
+    if (Object.keys(chapters).length > 0) this.#chapters.made.set(file, chapters);
   }
 
   record(out: string): void {
     const made = [...this.#keys].flatMap(([file, key]) => {
       const identity = identityOf(join(out, file));
-      return identity === undefined ? [] : [[file, [key, identity]] as const];
+      const chapters = this.#chapters.made.get(file);
+      const known = chapters ? ([key, identity!, chapters] as const) : ([key, identity!] as const);
+      return identity === undefined ? [] : [[file, known] as const];
     });
     writeRecord(this.#keeping.record, this.#keeping.epoch, new Map(made));
   }

@@ -1,6 +1,9 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { Chapter } from "../streamed.ts";
+import { writeInChapters } from "./chapters.ts";
+import type { KeptChapters } from "./kept-pages.ts";
 import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
 
@@ -14,14 +17,14 @@ const HERE = "http://localhost";
  * promise and more for each of them until the end, and make its folder again for every file.
  */
 export const makingPages =
-  (addresses: string[]): PrerenderStep =>
+  (addresses: string[], chapters: KeptChapters): PrerenderStep =>
   (inner, destination) => ({
     ...inner,
     getStaticPaths: async () => {
       const paths = await inner.getStaticPaths();
       // Files before pages: these tell the version of the tables, which is found as they are written.
       const toMake = [...paths.filter(isFile), ...paths.filter((path) => !isFile(path))].values();
-      const write = writerIn(destination.out);
+      const write = writerIn(destination.out, chapters);
       const worker = async (): Promise<void> => {
         for (const path of toMake) {
           const address = new URL(addressOf(path, destination), destination.site || HERE);
@@ -41,14 +44,18 @@ export const makingPages =
 const isFile = ({ route }: StaticPath): boolean => route.type !== "page";
 
 /** Writes new files: what is there already, of another page or among the public ones, is no page's to replace. */
-function writerIn(out: string): (file: string, response: Response) => Promise<void> {
+function writerIn(
+  out: string,
+  chapters: KeptChapters,
+): (file: string, response: Response) => Promise<void> {
   const made = new Set<string>();
   return async (file, response) => {
     const path = join(out, file);
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    if (isLong(response)) await writePieces(path, response);
+    if (isLong(response))
+      chapters.made(file, await writeInChapters(path, piecesOf(response), chapters.last(file)));
     else writeFileSync(path, new Uint8Array(await response.arrayBuffer()), { flag: "wx" });
   };
 }
@@ -56,11 +63,5 @@ function writerIn(out: string): (file: string, response: Response) => Promise<vo
 /** Whether it comes piece by piece, and is not to be held as a whole. */
 const isLong = ({ headers }: Response): boolean => headers.get("Transfer-Encoding") === "chunked";
 
-async function writePieces(path: string, { body }: Response): Promise<void> {
-  const file = openSync(path, "wx");
-  try {
-    for await (const piece of body ?? []) writeFileSync(file, piece);
-  } finally {
-    closeSync(file);
-  }
-}
+const piecesOf = ({ body }: Response) =>
+  body as unknown as AsyncIterable<Uint8Array<ArrayBuffer> | Chapter>;

@@ -34,7 +34,7 @@ export async function makeSite(
     preloading(bundle.atStart),
     ...(shard ? [sharing(shard)] : []),
     kept.step,
-    makingPages(addresses),
+    makingPages(addresses, kept.chapters),
   ];
   const maker = steps.reduce(
     (inner, step) => step(inner, destination),

@@ -2,17 +2,22 @@ import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { sweepOldest } from "./cache-files.ts";
+import type { Chapters } from "./chapters.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 
 /**
- * What a build has left: by the path of a file, what it was made of, and what tells it from any other file.
- * A file that somebody has written to since is not what was left.
+ * What a build has left: by the path of a file, what it was made of, what tells it from any other file, and where its
+ * chapters are. A file that somebody has written to since is not what was left.
  */
-export type PageRecord = ReadonlyMap<string, readonly [key: string, identity: string]>;
+export type PageRecord = ReadonlyMap<
+  string,
+  readonly [key: string, identity: string, chapters?: Chapters | undefined]
+>;
 
+const chapters = z.record(z.string(), z.tuple([z.int(), z.int()]));
 const stored = z.strictObject({
   epoch: z.string(),
-  pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  pages: z.record(z.string(), z.tuple([z.string(), z.string(), chapters.optional()])),
 });
 
 /** There is one for each place that a site was built at. */
