@@ -1,5 +1,5 @@
 // What a page says of itself in its head, in its data and in its headline.
-import { parseHTML } from "linkedom";
+import { decodeHTML } from "entities/decode";
 import { articleIn, textIn, type Thing, thingsOf } from "./json-ld.ts";
 import { readLanguage, readTag } from "./page-language.ts";
 
@@ -83,12 +83,7 @@ const textOf = (value: string | null | undefined): string | undefined =>
 
 /** Data may have signs as HTML writes them. */
 const plain = (text: string | undefined): string | undefined =>
-  text?.includes("&")
-    ? textOf(
-        parseHTML(`<p>${text.replaceAll("<", "&lt;")}</p>`).document.querySelector("p")
-          ?.textContent,
-      )
-    : text;
+  textOf(text === undefined ? text : decodeHTML(text));
 
 /** Some give an address, or the name of an account, for the publisher's name. */
 const withoutAddress = (name: string | undefined): string | undefined =>

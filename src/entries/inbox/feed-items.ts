@@ -1,4 +1,5 @@
 // What a feed or a sitemap lists, of whatever kind it is.
+import { decodeHTML } from "entities/decode";
 import { parseFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
 import { urlFault } from "../../reading/checks/links.ts";
@@ -136,12 +137,7 @@ function toItem({ address = "", title, about, dates, language, at }: Found): rea
 
 /** Without markup, which feeds have in their texts. */
 const plain = (text: string): string =>
-  text
-    .slice(0, 4 * MAX_TEXT_LENGTH)
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:amp|#38);/g, "&")
-    .replace(/&(?:nbsp|#160);/g, " ")
-    .replace(/&(?:lt|gt|quot|apos|#39|#34);/g, "'");
+  decodeHTML(text.slice(0, 4 * MAX_TEXT_LENGTH).replace(/<[^>]*>/g, " "));
 
 /** A sitemap's addresses with the titles and days of its news, or the sitemaps that it lists. */
 function readSitemap(text: string): FeedReading {

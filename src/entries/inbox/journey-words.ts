@@ -54,6 +54,3 @@ export function tellsOfJourney(text: string, language: string | undefined): bool
   const key = language !== undefined && Object.hasOwn(WORDS, language) ? language : "";
   return patternOf(key).test(text.normalize("NFC"));
 }
-
-/** The languages whose words are known. */
-export const JOURNEY_LANGUAGES: readonly string[] = Object.keys(WORDS);

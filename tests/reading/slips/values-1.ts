@@ -36,6 +36,16 @@ export const VALUES_1: readonly Slip[] = [
   ],
   [
     "title: A trip to Lesotho",
+    "title: A trip to S&atilde;o Tom&eacute; &rarr; Lesotho",
+    ['2 bad-value → title: "A trip to São Tomé → Lesotho"'],
+  ],
+  [
+    "title: A trip to Lesotho",
+    "title: A trip to Lesotho&zwnj;&#7;",
+    ['2 bad-value → title: "A trip to Lesotho&#7;"'],
+  ],
+  [
+    "title: A trip to Lesotho",
     "title: A <b>trip</b> to Lesotho",
     ["2 bad-value → title: A trip to Lesotho"],
   ],
