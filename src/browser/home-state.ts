@@ -1,8 +1,8 @@
 import type { DayRange } from "../model/day-range.ts";
-import { GROUPINGS, type Grouping } from "../drawings/timeline/grouping.ts";
+import type { Grouping } from "../drawings/timeline/grouping.ts";
 import { type Day, isoOf } from "../model/day.ts";
 
-export { GROUPINGS, type Grouping };
+export type { Grouping };
 
 /** What narrows the trips; each is empty where it does not. */
 export interface Filters {

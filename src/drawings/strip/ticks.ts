@@ -1,6 +1,7 @@
-import { dateOf, type Day, weekdayOf } from "../../model/day.ts";
-import { axisTicks, sayTick } from "../timeline/axis.ts";
+import { dateOf, type Day } from "../../model/day.ts";
+import { sayWeekday } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
+import { axisTicks, sayTick } from "../timeline/axis.ts";
 
 /** Widths, in a drawing's units, that a label needs beside its line. */
 const WEEKDAY_ROOM = 72;
@@ -33,6 +34,3 @@ export function labelDays(
     return { day: tick.day, text };
   });
 }
-
-const sayWeekday = (day: Day, { dates }: Messages): string =>
-  dates.weekday(weekdayOf(day), dateOf(day));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FeedItem, readFeed } from "../../../src/entries/inbox/feed-items.ts";
-import { JOURNEY_LANGUAGES, tellsOfJourney } from "../../../src/entries/inbox/journey-words.ts";
+import { tellsOfJourney } from "../../../src/entries/inbox/journey-words.ts";
 
 const AT = "https://gazette.example/feeds/world.xml";
 const read = (text: string | Uint8Array, contentType?: string): ReturnType<typeof readFeed> =>
@@ -157,6 +157,5 @@ describe("tellsOfJourney", () => {
     expect(tellsOfJourney("Minister signs a law on fishing", "en")).toBe(false);
     expect(tellsOfJourney("外交部长会见记者", "zh")).toBe(false);
     expect(tellsOfJourney("The detour was closed", "en")).toBe(false);
-    expect(JOURNEY_LANGUAGES).toContain("en");
   });
 });
