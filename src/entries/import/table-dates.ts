@@ -1,5 +1,6 @@
 import { type Day, dayOf, isoOf, monthLength } from "../../model/day.ts";
-import { type DateParts, readParts } from "./date-parts.ts";
+import type { DateParts } from "../../reading/schema/date-forms.ts";
+import { readParts } from "./date-parts.ts";
 import type { DateOrder } from "./table-map.ts";
 
 /** From the first day that a cell may mean to the last. */

@@ -1,7 +1,7 @@
 import { monthNamed } from "../dates/month-names.ts";
 
 /** A date as far as it is written. */
-interface Parts {
+export interface DateParts {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -13,7 +13,9 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const YMD = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*(\\d{1,3})\\s*(?:${DASH}|月)\\s*(\\d{1,3})\\s*日?`);
 const YM = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*0?(\\d{1,2})\\s*月?`);
 const DMY = part(`(\\d{1,2})([-–./ ])(\\d{1,2})\\2(\\d{4})`);
-const MD = part(`(\\d{1,2})\\s*(?:-|月|\\/)\\s*(\\d{1,2})\\s*日?`);
+const MD = part(`(\\d{1,2})\\s*(-|月|\\/|\\.)\\s*(\\d{1,2})\\s*日?`);
+/** The end of `March 15–17, 2021`. */
+const DY = part("(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})");
 const NAMED_DMY = part(
   "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]*(?:of |de |d['’])?([\\p{L}]+)\\.?,?[\\s-]*(?:de |del )?(\\d{4})?",
 );
@@ -30,7 +32,7 @@ const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
 /** What one date can mean that is not written as entries write it. */
-export function partsOf(written: string): readonly Parts[] {
+export function partsOf(written: string): readonly DateParts[] {
   const text = written
     .normalize("NFKC")
     .trim()
@@ -50,22 +52,24 @@ export function partsOf(written: string): readonly Parts[] {
   if (dmy) return byOrder(Number(dmy[1]), Number(dmy[3]), Number(dmy[4]), dmy[2] === ".");
   const md = MD.exec(text);
   if (md)
-    return text.includes("/")
-      ? byOrder(Number(md[1]), Number(md[2]), undefined, false)
-      : [{ month: Number(md[1]), day: Number(md[2]) }];
+    return md[2] === "/" || md[2] === "."
+      ? byOrder(Number(md[1]), Number(md[3]), undefined, md[2] === ".")
+      : [{ month: Number(md[1]), day: Number(md[3]) }];
+  const dy = DY.exec(text);
+  if (dy) return [{ year: Number(dy[2]), day: Number(dy[1]) }];
   if (/^\d{4}$/.test(text)) return [{ year: Number(text) }];
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(text)) return [{ day: Number.parseInt(text, 10) }];
   return named(text) ?? digits(text);
 }
 
-const numbered = (year?: string, month?: string, day?: string): Parts => ({
+const numbered = (year?: string, month?: string, day?: string): DateParts => ({
   year: number(year),
   month: number(month),
   day: number(day),
 });
 
 /** `2026-14-10`: there is one way only that this is a date. */
-const turned = ({ year, month = 0, day = 0 }: Parts): Parts =>
+const turned = ({ year, month = 0, day = 0 }: DateParts): DateParts =>
   month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
 
 /** Day and month in an order that numbers may not tell: with dots the day comes first. */
@@ -74,14 +78,14 @@ function byOrder(
   b: number,
   year: number | undefined,
   isDayFirst: boolean,
-): readonly Parts[] {
+): readonly DateParts[] {
   const dayFirst = { year, month: b, day: a };
   const monthFirst = { year, month: a, day: b };
   if (isDayFirst || a > 12 || a === b) return [dayFirst];
   return b > 12 ? [monthFirst] : [dayFirst, monthFirst];
 }
 
-function named(text: string): readonly Parts[] | undefined {
+function named(text: string): readonly DateParts[] | undefined {
   const dmy = NAMED_DMY.exec(text);
   const ofDmy = dmy && monthNamed(dmy[2]!);
   if (ofDmy) return [{ year: number(dmy[3]), month: ofDmy, day: Number(dmy[1]) }];
@@ -101,7 +105,7 @@ function named(text: string): readonly Parts[] | undefined {
 }
 
 /** A day whose dashes are lost or misplaced, or of whose digits some are letters that look like them. */
-function digits(text: string): readonly Parts[] {
+function digits(text: string): readonly DateParts[] {
   const plain = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(plain) ?? [];
   return year ? [numbered(year, month, day)] : [];
@@ -110,7 +114,7 @@ function digits(text: string): readonly Parts[] {
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** `2026-10-14`, `2026-10` or `2026`; undefined if its year is not known. */
-function isoOfParts({ year, month, day }: Parts): string | undefined {
+function isoOfParts({ year, month, day }: DateParts): string | undefined {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   return [year, ...[month, day].flatMap((value) => (value === undefined ? [] : [pad(value)]))].join(
     "-",

@@ -30,6 +30,7 @@ describe("a cell", () => {
     ["15-Mar-2021", "2021-03-15"],
     ["Sept. 3, 2021", "2021-09-03"],
     ["15. März 2021", "2021-03-15"],
+    ["Montag, 15. März 2021", "2021-03-15"],
     ["1. Dezember 2021", "2021-12-01"],
     ["1er août 2021", "2021-08-01"],
     ["le 3 février 2021", "2021-02-03"],
@@ -47,6 +48,7 @@ describe("a cell", () => {
     ["15–17 March 2021", "2021-03-15/2021-03-17"],
     ["15-17 March 2021", "2021-03-15/2021-03-17"],
     ["15 – 17 March 2021[2]", "2021-03-15/2021-03-17"],
+    ["03.15.–03.17.2021", "2021-03-15/2021-03-17", "month-day-year"],
     ["March 30 – April 2, 2021", "2021-03-30/2021-04-02"],
     ["30 December – 2 January 2021", "2020-12-30/2021-01-02"],
     ["30 December 2020 to 2 January 2021", "2020-12-30/2021-01-02"],
@@ -56,8 +58,8 @@ describe("a cell", () => {
     ["du 15 au 17 mars 2021", "2021-03-15/2021-03-17"],
     ["2021-03-15/2021-03-17", "2021-03-15/2021-03-17"],
     ["June–July 2021", "2021-06/2021-07"],
-  ])("has a range: %s", (cell, expected) => {
-    expect(read(cell)).toBe(expected);
+  ] as const)("has a range: %s", (cell, expected, order?: DateOrder) => {
+    expect(read(cell, order)).toBe(expected);
   });
 
   test("with two numbers that may be day or month is read as the map says, or not at all", () => {
