@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  GROUPINGS,
   isFiltered,
   type HomeState,
   NO_FILTERS,
   writeState,
 } from "../../../src/browser/home-state.ts";
+import { GROUPINGS } from "../../../src/drawings/timeline/grouping.ts";
 import { readState } from "../../../src/browser/read-state.ts";
 import { readDay } from "../../../src/model/day.ts";
 
