@@ -34,3 +34,13 @@ export function splitByYear<Item>(
 }
 
 const yearOf = (day: Day): string => (Number.isFinite(day) ? String(dateOf(day).year) : "undated");
+
+/** A way to each year of a list whose page is at an address: on that page, or on one of its own. */
+export const yearLinks = (
+  { here, elsewhere }: YearParts<unknown>,
+  address: string,
+  nameOf = (year: string): string => year,
+): readonly { readonly name: string; readonly href: string }[] => [
+  ...here.map(({ year }) => ({ name: nameOf(year), href: `#${year}` })),
+  ...elsewhere.map(({ year }) => ({ name: nameOf(year), href: `${address}by-year/${year}/` })),
+];
