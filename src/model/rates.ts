@@ -90,6 +90,16 @@ export function tripPart({ score, status, history }: Trip): TripPart | undefined
   return part === "made" && wasPostponed ? "made later" : part;
 }
 
+/** How many of some things are of each part. */
+export const countParts = <Part extends string, Item>(
+  names: readonly Part[],
+  items: readonly Item[],
+  partOf: (item: Item) => Part | undefined,
+): Parts<Part> =>
+  Object.fromEntries(
+    names.map((name) => [name, items.filter((item) => partOf(item) === name).length]),
+  ) as Parts<Part>;
+
 /** The sum of all, part by part. */
 export const addParts = <Part extends string>(
   names: readonly Part[],

@@ -2,6 +2,7 @@ import { dateOf } from "../model/day.ts";
 import { planChanges, leadTime } from "../model/plan-changes.ts";
 import {
   addParts,
+  countParts,
   KNOWN_TRIPS,
   noticesOf,
   POSTPONED_TRIPS,
@@ -20,7 +21,7 @@ import { shareOf } from "../drawings/rates/layout.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { found } from "./found.ts";
 import type { Language } from "./language.ts";
-import { barOf, type RateGroup, type RateRow, stopRates } from "./rates.ts";
+import { type RateGroup, rateRows, type RateRow, stopRates } from "./rates.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { byCountryAffected, type Unannounced, unannouncedTrips } from "./rates-by-country.ts";
@@ -129,25 +130,20 @@ const TRIP_OUTCOMES: Readonly<Record<TripPart, readonly string[]>> = {
 };
 
 /** Announced trips by what became of them as a whole; the share is of those postponed. */
-function wholeTrips(groups: readonly RateGroup[], { ui }: Language): readonly RateRow[] {
-  const counted = groups.map((group) => {
-    const byPart = Map.groupBy(group.trips, tripPart);
-    const parts = Object.fromEntries(
-      TRIP_PARTS.map((part) => [part, byPart.get(part)?.length ?? 0]),
-    ) as Parts<TripPart>;
-    return { ...group, parts, count: sum(parts) };
-  });
-  const most = Math.max(1, ...counted.map(({ count }) => count));
-  return counted
+const wholeTrips = (groups: readonly RateGroup[], { ui }: Language): readonly RateRow[] =>
+  rateRows(
+    groups.map(({ label, href, linkTo, trips }) => {
+      const parts = countParts(TRIP_PARTS, trips, tripPart);
+      return {
+        label,
+        href,
+        parts,
+        linkTo: (part: TripPart) => linkTo?.(TRIP_OUTCOMES[part]),
+        share: shareOf(sum(parts, POSTPONED_TRIPS), sum(parts, KNOWN_TRIPS)),
+      };
+    }),
+    ui.rates.tripParts,
+    ui.rates.part,
+  )
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ label, href, linkTo, parts, count }) => ({
-      label,
-      href,
-      count,
-      bar: barOf(parts, { label, words: ui.rates.tripParts, say: ui.rates.part, most }, (part) =>
-        linkTo?.(TRIP_OUTCOMES[part]),
-      ),
-      share: shareOf(sum(parts, POSTPONED_TRIPS), sum(parts, KNOWN_TRIPS)),
-    }));
-}
+    .toSorted((a, b) => b.count - a.count);

@@ -6,7 +6,7 @@ import { byLabel } from "../model/sort.ts";
 import { found } from "./found.ts";
 import type { Language } from "./language.ts";
 import { type Missed, missedParts } from "./rates-by-reason.ts";
-import { barOf, NOT_MADE, type RateRow } from "./rates.ts";
+import { NOT_MADE, rateRows, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** What the first page's filter calls the stops of each part. */
@@ -25,20 +25,14 @@ export function byCountryAffected(
 ): readonly RateRow[] {
   const missed = Map.groupBy(trips.flatMap(missedStops), countryOf);
   const made = Map.groupBy(trips.flatMap(madeStops), countryOf);
-  const most = Math.max(1, ...[...missed.values()].map(({ length }) => length));
-  return [...missed]
-    .map(([code, some]) => {
-      const label = messages.country(code);
-      const parts = missedParts(some);
-      const words = { label, words: ui.rates.missed, say: ui.rates.part, most };
-      return {
-        label,
-        href: to.country(code),
-        count: some.length,
-        bar: barOf(parts, words, (part) => found({ country: code, outcome: OUTCOMES_OF[part] })),
-        share: shareOf(some.length, some.length + (made.get(code)?.length ?? 0)),
-      };
-    })
+  const rows = [...missed].map(([code, some]) => ({
+    label: messages.country(code),
+    href: to.country(code),
+    parts: missedParts(some),
+    linkTo: (part: Missed) => found({ country: code, outcome: OUTCOMES_OF[part] }),
+    share: shareOf(some.length, some.length + (made.get(code)?.length ?? 0)),
+  }));
+  return rateRows(rows, ui.rates.missed, ui.rates.part)
     .toSorted(byLabel(messages.language))
     .toSorted((a, b) => b.count - a.count);
 }

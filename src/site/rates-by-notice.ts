@@ -1,7 +1,7 @@
 import { noticesOf } from "../model/rates.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import type { Language } from "./language.ts";
-import { barOf, type RateRow } from "./rates.ts";
+import { rateRows, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
 /** Changes that came so many days after the announcement, with their trips. */
@@ -16,19 +16,13 @@ export function noticeRows(entries: readonly TripEntry[], { ui }: Language): rea
   const timed = entries.flatMap((entry) => noticesOf(entry.trip).map((days) => ({ entry, days })));
   const rows = NOTICES.map((from, index) => {
     const next = NOTICES[index + 1] ?? Infinity;
-    const label = ui.rates.notices[index]!;
-    return { label, some: timed.filter(({ days }) => days >= from && days < next) };
+    const some = timed.filter(({ days }) => days >= from && days < next);
+    return {
+      label: ui.rates.notices[index]!,
+      parts: { changes: some.length },
+      share: shareOf(some.length, timed.length),
+      trips: [...new Set(some.map(({ entry }) => entry))],
+    };
   });
-  const most = Math.max(1, ...rows.map(({ some }) => some.length));
-  return rows.map(({ label, some }) => ({
-    label,
-    count: some.length,
-    bar: barOf(
-      { changes: some.length },
-      { label, words: { changes: ui.rates.changes }, say: ui.rates.part, most },
-      () => undefined,
-    ),
-    share: shareOf(some.length, timed.length),
-    trips: [...new Set(some.map(({ entry }) => entry))],
-  }));
+  return rateRows(rows, { changes: ui.rates.changes }, ui.rates.part);
 }

@@ -53,47 +53,47 @@ const OUTCOMES_OF: Readonly<Record<StopPart, readonly string[]>> = {
   "to come": ["upcoming"],
 };
 
-/** Announced stops of each group by what became of them, all on one scale. */
-export function stopRates(groups: readonly RateGroup[], words: Ui["rates"]): readonly RateRow[] {
-  const counted = groups.map((group) => ({
-    ...group,
-    parts: addParts(STOP_PARTS, group.trips.map(stopParts)),
-  }));
-  const most = Math.max(1, ...counted.map(({ parts }) => sum(parts)));
-  return counted.map(({ label, href, trips, linkTo, parts }) => ({
-    label,
-    href,
-    count: sum(parts),
-    bar: barOf(parts, { label, words: words.parts, say: words.part, most }, (part) =>
-      linkTo?.(OUTCOMES_OF[part]),
-    ),
-    share: shareOf(sum(parts, MADE_STOPS), sum(parts, KNOWN_STOPS)),
-    notice: median(trips.flatMap(noticesOf)),
-  }));
+/** Announced stops of each group by what became of them. */
+export const stopRates = (groups: readonly RateGroup[], words: Ui["rates"]): readonly RateRow[] =>
+  rateRows(
+    groups.map(({ label, href, trips, linkTo }) => {
+      const parts = addParts(STOP_PARTS, trips.map(stopParts));
+      return {
+        label,
+        href,
+        parts,
+        linkTo: (part: StopPart) => linkTo?.(OUTCOMES_OF[part]),
+        share: shareOf(sum(parts, MADE_STOPS), sum(parts, KNOWN_STOPS)),
+        notice: median(trips.flatMap(noticesOf)),
+      };
+    }),
+    words.parts,
+    words.part,
+  );
+
+/** A row before its bar is laid out. */
+interface CountedRow<Part extends string> extends Omit<RateRow, "count" | "bar"> {
+  readonly parts: Parts<Part>;
+  readonly linkTo?: ((part: Part) => string | undefined) | undefined;
 }
 
-interface BarWords<Part extends string> {
-  readonly label: string;
-  readonly words: Readonly<Record<Part, string>>;
-  readonly say: Ui["rates"]["part"];
-  readonly most: number;
-}
-
-/** The parts of a row in their order, each with its words and its link. */
-export const barOf = <Part extends string>(
-  parts: Parts<Part>,
-  { label, words, say, most }: BarWords<Part>,
-  linkTo: (part: Part) => string | undefined,
-): readonly PlacedPart[] =>
-  layOutBar(
-    (Object.keys(words) as Part[]).map((part) => ({
+/** Rows whose bars are on one scale, with the parts of each in their order. */
+export function rateRows<Part extends string, Row extends CountedRow<Part>>(
+  rows: readonly (Row & CountedRow<Part>)[],
+  words: Readonly<Record<Part, string>>,
+  say: Ui["rates"]["part"],
+): readonly (Omit<Row, "parts" | "linkTo"> & RateRow)[] {
+  const most = Math.max(1, ...rows.map(({ parts }) => sum(parts)));
+  return rows.map(({ parts, linkTo, ...row }) => {
+    const bar = (Object.keys(words) as Part[]).map((part) => ({
       kind: kindOf(part),
       count: parts[part],
-      label: say(label, parts[part], words[part]),
-      href: linkTo(part),
-    })),
-    most,
-  );
+      label: say(row.label, parts[part], words[part]),
+      href: linkTo?.(part),
+    }));
+    return { ...row, count: sum(parts), bar: layOutBar(bar, most) };
+  });
+}
 
 /** A part's name among the classes of a drawing. */
 export const kindOf = (part: string): string => part.replaceAll(" ", "-");
