@@ -27,6 +27,8 @@ export function useOwnTemporaryFolder(): void {
   const own = join(system, `${NAME}-${process.pid}`);
   mkdirSync(own);
   process.env.TMPDIR = own;
+  // Commands are started hundreds of times: to compile their code anew for each was almost half of a start.
+  process.env.NODE_COMPILE_CACHE = join(own, "compiled");
   process.once("exit", () => {
     rmSync(own, { recursive: true, force: true });
   });

@@ -1,5 +1,4 @@
 // What names the pages of the site, besides its own links: the sitemap, the feeds, the manifest.
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OEmbed } from "../../src/downloads/embed.ts";
@@ -7,22 +6,16 @@ import { textsOf, valuesOf } from "./xml.ts";
 import { movedPaths } from "../../src/reading/disk/moved.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
+import { build } from "./project.ts";
 
 const BASE = "/visits/";
 const SITE = "https://site.example";
 const OUT = `.cache/test/addresses-${process.pid}`;
 
-beforeAll(() => {
+beforeAll(async () => {
   const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
-  execFileSync(
-    process.execPath,
-    ["src/commands/build.ts", ...words, "--base", BASE, "--site", SITE],
-    {
-      // Without what the test runner sets: Astro would take its BASE_URL for the site's.
-      env: { PATH: process.env.PATH },
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
+  const { code, output } = await build([...words, "--base", BASE, "--site", SITE]);
+  expect(code, output).toBe(0);
 });
 afterAll(() => {
   rmSync(OUT, { recursive: true, force: true });
