@@ -3,6 +3,7 @@ import { toDataPackage } from "./data-package.ts";
 import type { Dataset } from "./dataset.ts";
 import {
   SCHEMA_NAMES,
+  type SchemaName,
   schemaPath,
   toArticlesDocument,
   toFramesDocument,
@@ -13,6 +14,14 @@ import { OPENAPI_PATH, toOpenApi } from "./openapi.ts";
 import { toReadme } from "./readme.ts";
 import { TABLES_SCHEMA_PATH, toTablesSchema } from "./tables/tables.ts";
 import { type Download, json } from "./download.ts";
+
+const SCHEMA_LABELS: Readonly<Record<SchemaName, string>> = {
+  trips: "Trips",
+  trip: "One trip",
+  people: "People",
+  frames: "Frames",
+  articles: "Articles and claims",
+};
 
 /** What there is of the whole alone: articles, people, and the descriptions of it all. */
 export const furtherDownloads = (all: Dataset): readonly Download[] => [
@@ -31,10 +40,10 @@ export const furtherDownloads = (all: Dataset): readonly Download[] => [
     toPieces: () => [toReadme(all)],
   },
   ...SCHEMA_NAMES.map((name) =>
-    json(schemaPath(name), `${name} (JSON Schema)`, () => toJsonSchema(name, all)),
+    json(schemaPath(name), `${SCHEMA_LABELS[name]} (JSON Schema)`, () => toJsonSchema(name, all)),
   ),
   json(OPENAPI_PATH, "JSON files as an API (OpenAPI)", () => toOpenApi(all)),
-  json(TABLES_SCHEMA_PATH, "tables (JSON Schema)", () => toTablesSchema(all)),
+  json(TABLES_SCHEMA_PATH, "CSV tables (JSON Schema)", () => toTablesSchema(all)),
 ];
 
 const OTHER_FILES: Parameters<typeof toDataPackage>[1] = [

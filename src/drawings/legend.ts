@@ -46,6 +46,20 @@ export function drawLegend<Made>(
   return [...lines, ...MARKED.flatMap((tone) => drawTone(element, tone, outcomes, messages))];
 }
 
+/** What the marks of a drawing without lines mean, one for each outcome that it has. */
+export function drawMarkLegend<Made>(
+  element: MakeElement<Made>,
+  outcomes: ReadonlySet<Outcome>,
+  messages: Messages,
+): readonly Made[] {
+  const used = OUTCOMES.filter((outcome) => outcomes.has(outcome));
+  const isMade = used.some((outcome) => OUTCOME_STYLES[outcome].tone === "made");
+  return [
+    ...(isMade ? [drawItem(element, drawMark(element, "made"), messages.outcomes.visited)] : []),
+    ...MARKED.flatMap((tone) => drawTone(element, tone, used, messages)),
+  ];
+}
+
 const isTravelled = ({ visited, outcome }: Stop): boolean =>
   visited !== undefined && OUTCOME_STYLES[outcome].tone !== "virtual";
 
@@ -58,14 +72,17 @@ function drawTone<Made>(
   const own = outcomes.filter((outcome) => OUTCOME_STYLES[outcome].tone === tone);
   const [one] = own;
   if (one === undefined) return [];
-  const mark = element(
+  const mark = drawMark(element, tone);
+  const text = own.length === 1 ? messages.outcomes[one] : messages.drawing.legend.missed;
+  return [element("li", { "data-outcome": tone === "missed" ? undefined : one }, mark, text)];
+}
+
+const drawMark = <Made>(element: MakeElement<Made>, tone: Tone): Made =>
+  element(
     "svg",
     { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
     element("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 }),
   );
-  const text = own.length === 1 ? messages.outcomes[one] : messages.drawing.legend.missed;
-  return [element("li", { "data-outcome": tone === "missed" ? undefined : one }, mark, text)];
-}
 
 const drawItem = <Made>(element: MakeElement<Made>, sample: Made, text: string): Made =>
   element("li", {}, sample, text);

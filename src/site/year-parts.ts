@@ -35,12 +35,21 @@ export function splitByYear<Item>(
 
 const yearOf = (day: Day): string => (Number.isFinite(day) ? String(dateOf(day).year) : "undated");
 
+export interface YearLink {
+  readonly name: string;
+  readonly href: string;
+}
+
 /** A way to each year of a list whose page is at an address: on that page, or on one of its own. */
 export const yearLinks = (
   { here, elsewhere }: YearParts<unknown>,
   address: string,
   nameOf = (year: string): string => year,
-): readonly { readonly name: string; readonly href: string }[] => [
-  ...here.map(({ year }) => ({ name: nameOf(year), href: `#${year}` })),
+): readonly YearLink[] => [
+  ...here.map(({ year }) => ({ name: nameOf(year), href: `${address}#${year}` })),
   ...elsewhere.map(({ year }) => ({ name: nameOf(year), href: `${address}by-year/${year}/` })),
 ];
+
+/** What the page of a year shows of the others: which they are, and where. */
+export const yearsKey = ({ here, elsewhere }: YearParts<unknown>): string =>
+  [here, elsewhere].map((parts) => parts.map(({ year }) => year).join()).join(";");

@@ -1,7 +1,8 @@
 // A legend names what is in its drawing, and nothing else.
 import { expect, test } from "vitest";
-import { drawLegend } from "../../src/drawings/legend.ts";
+import { drawLegend, drawMarkLegend } from "../../src/drawings/legend.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
+import type { Outcome } from "../../src/model/outcomes.ts";
 import type { Trip } from "../../src/model/trip.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { examples } from "./examples.ts";
@@ -49,4 +50,13 @@ test("what only the press expected has a sample of its own", () => {
   expect(said(expected, false).join("")).not.toContain("box-expected");
   expect(said(stop).join("")).not.toContain("box-expected");
   expect(said({ ...expected, announced: plan }).join("")).not.toContain("box-expected");
+});
+
+test("marks without lines are named one for each kind, what was made first", () => {
+  const said = drawMarkLegend(
+    markupElement,
+    new Set<Outcome>(["unreported", "as announced", "moved", "skipped"]),
+    en,
+  ).map(({ markup }) => markup.replace(/<[^>]*>/g, ""));
+  expect(said).toEqual(["visited", "skipped", "unreported"]);
 });

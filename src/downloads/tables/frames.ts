@@ -38,7 +38,7 @@ const frameRows = ({ frames: all, trips }: Dataset): readonly FrameRow[] => {
 
 export const frames = defineTable({
   name: "frames",
-  row: "One row per year of a row of trips that is meant to be complete: only there is a share one of all travel.",
+  row: "One row per year of a series of trips that is meant to be complete: only there does a share speak of all travel.",
   columns: COLUMNS,
   key: ["frame_id", "year"],
   references: [toTrip(), toPerson],

@@ -69,7 +69,7 @@ const planRows = (data: Dataset): readonly PlanRow[] =>
 
 export const plans = defineTable({
   name: "plans",
-  row: "One row per version of a trip's plan: as it stood from one statement to the next.",
+  row: "One row per version of a trip’s plan: as it stood from one statement to the next.",
   columns: COLUMNS,
   key: ["trip_id", "plan_kind", "version"],
   references: [toTrip()],

@@ -101,7 +101,7 @@ function rowsOfTrip(today: Trip, asOf: Day): readonly StateRow[] {
 
 export const stopStates = defineTable({
   name: "stop_states",
-  row: "One row per stop and time through which the same was held of it: what was known on a day are the rows with known_from on or before it and known_to empty, or on or after it.",
+  row: "One row per stop and period in which the same was known of it. What was known on a day: the rows with known_from on or before it, and known_to on or after it or empty.",
   columns: COLUMNS,
   key: ["trip_id", "stop_id", "known_from"],
   references: [toTrip()],

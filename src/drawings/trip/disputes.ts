@@ -56,7 +56,7 @@ function drawVersion<Made>(
     element(
       "p",
       { class: "says", lang: langOf(dispute) },
-      sayAnswer(dispute, version, words),
+      words.messages.capitalize(sayAnswer(dispute, version, words)),
       drawFootnotes(element, version.claims, telling),
     ),
     dispute.kind !== "stated" &&

@@ -2,7 +2,7 @@
 export const data = {
   description: "All trips, stops and claims to download: CSV, JSON, GeoJSON, iCalendar and Atom.",
   lede: (generated: string, asOf: string): string =>
-    `Everything on this site to download, whole and in part. The latest of it became known on ${generated}; upcoming and unreported are told as of ${asOf}.`,
+    `Everything on this site to download, whole or in part. The newest of it became known on ${generated}; whether a stop is upcoming or unreported is judged as of ${asOf}.`,
   tables: "For a spreadsheet (CSV)",
   /** Links to years follow. */
   oneYear: "Stops of one year",
@@ -22,7 +22,7 @@ export const data = {
   },
   versioned: [
     "The JSON files are versioned: within ",
-    " fields are added, never changed or removed, and schemaVersion grows when they are: 2 added facets, history, due stops and voices. Their schemas describe each field.",
+    " fields are added, never changed or removed, and schemaVersion then goes up: version 2 added facets, history, due stops and voices. The schemas describe each field.",
   ],
   insight: "What the tables say",
   insightText: [
@@ -81,6 +81,8 @@ export const data = {
     Outlets: "Outlets",
     Offices: "Offices",
     Places: "Places",
+    "One trip": "One trip",
+    "CSV tables": "CSV tables",
     "JSON files as an API": "JSON files as an API",
     Moved: "Moved",
     Frames: "Frames",

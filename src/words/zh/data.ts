@@ -95,6 +95,8 @@ export const data: typeof english = {
     Outlets: "媒体",
     Offices: "职务",
     Places: "地点",
+    "One trip": "单次出访",
+    "CSV tables": "CSV 表格",
     "JSON files as an API": "JSON 文件的接口描述",
     Moved: "已移动的标识",
     Frames: "系列",
