@@ -55,6 +55,53 @@ describe("a page", () => {
     expect(ink).toBe("rgb(28, 32, 38)");
     expect(address).toContain("https://example.org/lesotho-communique");
   });
+
+  test("a table of years is whole on paper, with its names at its beginning", async () => {
+    const { page, close } = await open(`${inject("root")}frames/china-africa/`, {
+      viewport: { width: 680, height: 960 },
+    });
+    await page.emulateMedia({ media: "print" });
+    const found = await page.evaluate(() => {
+      const table = document.querySelector(".matrix")!;
+      const edges = (selector: string): readonly number[] =>
+        [...table.querySelectorAll(selector)].map((cell) => cell.getBoundingClientRect().left);
+      const { left, right } = table.getBoundingClientRect();
+      const room = table.parentElement!.getBoundingClientRect();
+      return {
+        names: edges('th[scope="row"], thead th:first-child').map((edge) => edge - left),
+        isWhole: left >= room.left && right <= room.right + 1,
+      };
+    });
+    await close();
+    expect(found.names.length).toBeGreaterThan(2);
+    expect(Math.max(...found.names)).toBeLessThan(2);
+    expect(found.isWhole).toBe(true);
+  });
+
+  test.each(["plans-hold/", "compare/"])(
+    "nothing to be filled in is on paper of /%s",
+    async (path) => {
+      const { page, close } = await open(inject("root") + path);
+      await page.emulateMedia({ media: "print" });
+      const shown = await page.locator("main :is(select, input, button):visible").count();
+      await close();
+      expect(shown).toBe(0);
+    },
+  );
+
+  test("the tables of a page have their columns under one another", async () => {
+    const { page, close } = await open(`${inject("root")}trips/`);
+    const columns = await page
+      .locator(".trips thead tr")
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.children].map((cell) => Math.round((cell as HTMLElement).offsetLeft)),
+        ),
+      );
+    await close();
+    expect(columns.length).toBeGreaterThan(1);
+    expect(new Set(columns.map(String)).size).toBe(1);
+  });
 });
 
 describe("without JavaScript", () => {

@@ -55,3 +55,25 @@ test("a change of plan without a reason on file has no empty line", async () => 
   await close();
   expect(shown).toEqual([]);
 });
+
+test("the names of a table of years stay where they are, and no year shines through above them", async () => {
+  const { page, close } = await open(`${inject("root")}frames/china-africa/`, PHONE);
+  const found = await page.locator(".matrix").evaluate((table) => {
+    const box = table.parentElement!;
+    box.style.width = "12.5rem";
+    box.scrollLeft = -box.scrollWidth;
+    const cells = [...table.querySelectorAll('th[scope="row"], thead th:first-child')];
+    return {
+      isScrolled: box.scrollWidth > box.clientWidth,
+      lefts: cells.map(
+        (cell) => cell.getBoundingClientRect().left - box.getBoundingClientRect().left,
+      ),
+      colors: new Set(cells.map((cell) => getComputedStyle(cell).backgroundColor)).size,
+    };
+  });
+  await close();
+  expect(found.isScrolled).toBe(true);
+  expect(found.lefts.length).toBeGreaterThan(2);
+  for (const left of found.lefts) expect(Math.abs(left)).toBeLessThan(1);
+  expect(found.colors).toBe(1);
+});
