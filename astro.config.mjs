@@ -8,6 +8,7 @@ import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
 import { readSettings } from "./src/site/settings.ts";
 import { COUNTRY_NAMES } from "./src/words/country-names.ts";
 import { siteFonts } from "./src/site/build/site-fonts.ts";
+import { ownCopies } from "./src/site/build/own-copies.ts";
 import { smallScripts } from "./src/site/build/small-scripts.ts";
 import { spokenWords } from "./src/site/build/spoken-words.ts";
 
@@ -32,6 +33,7 @@ export default defineConfig({
     // Nothing stands in a page that its policy would have to name: see src/site/policy.ts.
     build: { assetsInlineLimit: 0 },
     plugins: [
+      ownCopies(),
       spokenWords(language),
       editorials(content, COUNTRY_NAMES[language], toBundle?.texts),
       siteFonts(),

@@ -51,6 +51,9 @@ export const PAGES = [
   "no-such-page/",
 ] as const;
 
+/** A busy server may have closed a connection just when it is used again. */
+export const SURE = { maxRetries: 3 };
+
 export interface Visit {
   readonly page: Page;
   /** Errors of the console (violations of the policy among them), and requests to other hosts. */

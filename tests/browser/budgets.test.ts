@@ -86,5 +86,8 @@ test("the first page asks for its script, for what that needs, and for its trips
       .toBe(true);
   goOn();
   await drawn(page);
+  // A file costs more than its content: what the page needs at its start is its own.
+  const files = [...asked].filter((path) => path.endsWith(".js"));
+  expect(files.length, files.join(" ")).toBeLessThanOrEqual(8);
   await close();
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { drawn, liveMap, useBrowser } from "./browser.ts";
+import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 
 interface Point {
   readonly x: number;
@@ -493,7 +493,7 @@ describe("with forced colours", () => {
       viewport: { width: 1140, height: 900 },
     });
     await page.route("**/home.json", async (route) => {
-      const data = (await (await route.fetch()).json()) as {
+      const data = (await (await route.fetch(SURE)).json()) as {
         tones: string[];
         trips: { tone: number[] };
       };

@@ -1,7 +1,7 @@
 // The map of the first page under every way of input.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { drawn, liveMap, useBrowser } from "./browser.ts";
+import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 
 const open = useBrowser("used again");
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -79,7 +79,7 @@ describe("the map with its script", () => {
     const { page, complaints, close } = await open(inject("based"));
     // Samoa where the Cook Islands are, beyond the edge of the map.
     await page.route("**/home.json", async (route) => {
-      const data = (await (await route.fetch()).json()) as { places: [string, ...number[]][] };
+      const data = (await (await route.fetch(SURE)).json()) as { places: [string, ...number[]][] };
       for (const place of data.places) if (place[0] === "Samoa") place[2] = -15_980;
       await route.fulfill({ json: data });
     });

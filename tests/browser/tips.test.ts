@@ -1,7 +1,7 @@
 // Words for what is pointed at: within the window, and beside the mark, wherever that is.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { drawn, liveMap, useBrowser } from "./browser.ts";
+import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
@@ -23,7 +23,7 @@ const CORNERS = [
 async function home(options: BrowserContextOptions): Promise<Awaited<ReturnType<typeof open>>> {
   const visit = await open(`${inject("root")}about/`, options);
   await visit.page.route("**/home.json", async (route) => {
-    const data = (await (await route.fetch()).json()) as {
+    const data = (await (await route.fetch(SURE)).json()) as {
       window: [number, number];
       people: [string, string, number][];
       trips: { from: number[]; days: number[]; person: number[]; legs: number[] };

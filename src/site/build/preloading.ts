@@ -1,14 +1,13 @@
 import type { Rolldown } from "vite";
+import { isFirstPageScript } from "./own-copies.ts";
 import type { PrerenderStep } from "./prerendering.ts";
 
-/** Scripts are found by what they are called in the sources: their files' names are known once they are bundled. */
-const PAGE_SCRIPT = "/src/browser/home.ts";
 const FIRST_PAGE = "/";
 
 /** The file of the first page's script, what it needs, and what asks for it. */
 export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const script = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(PAGE_SCRIPT));
+  const script = chunks.find(({ moduleIds }) => moduleIds.some(isFirstPageScript));
   if (!script) return [];
   const files = new Set<string>();
   const add = (name: string): void => {

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { firstPageFile } from "./own-copies.ts";
 import { filesAtStart } from "./preloading.ts";
 
 /** Vite's own, of a kilobyte: it fetches the styles of a script before it, and no script here has any. */
@@ -39,7 +40,7 @@ export function smallScripts(atStart: string[]): Plugin {
   // By itself, so that no page fetches for it what others share.
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
   const output = {
-    codeSplitting: { groups: [helper, shared] },
+    codeSplitting: { groups: [helper, firstPageFile, shared] },
     // The name is in each script that imports the file: without those of the pages that share it.
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,

@@ -6,14 +6,14 @@ import { filesAtStart, preloading } from "../../../src/site/build/preloading.ts"
 interface Part {
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
-  readonly facadeModuleId?: string;
+  readonly moduleIds?: readonly string[];
 }
 
 const bundleOf = (parts: Readonly<Record<string, Part>>): Rolldown.OutputBundle =>
   Object.fromEntries(
     Object.entries(parts).map(([fileName, part]) => [
       fileName,
-      { type: "chunk", fileName, imports: [], dynamicImports: [], facadeModuleId: null, ...part },
+      { type: "chunk", fileName, imports: [], dynamicImports: [], moduleIds: [], ...part },
     ]),
   ) as unknown as Rolldown.OutputBundle;
 
@@ -21,7 +21,7 @@ const FILES = bundleOf({
   "entry.js": { imports: ["start.js"] },
   "start.js": { dynamicImports: ["home.js"] },
   "home.js": {
-    facadeModuleId: "/project/src/browser/home.ts",
+    moduleIds: ["/project/src/browser/home.ts?first-page"],
     imports: ["shared.js", "helper.js"],
     dynamicImports: ["map.js"],
   },
