@@ -18,7 +18,14 @@ export async function startHome(page: HTMLElement): Promise<void> {
   } finally {
     // Where it cannot be had, the page is as it was built.
     page.classList.remove("pending");
+    onceIdleOrUsed(() => drawLand(page));
   }
+}
+
+/** The land of the map as it was built: a file of its own, which would keep the page from being drawn and used. */
+function drawLand(page: HTMLElement): void {
+  const land = page.querySelector<SVGUseElement>("[data-href]");
+  land?.setAttribute("href", land.dataset.href!);
 }
 
 /** What is asked for by name here costs no helper for all names of a file. */

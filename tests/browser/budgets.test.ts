@@ -68,7 +68,7 @@ test("the first page's map brings at most 12,500 bytes of script once it is near
   expect(all - without).toBeLessThanOrEqual(12_500);
 });
 
-test("the first page asks for its script, for what that needs, and for its trips at once", async () => {
+test("the first page asks for its script, for what that needs, and for its trips at once, and for the land of its map later", async () => {
   const { page, close } = await open(`${inject("root")}robots.txt`);
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
@@ -84,8 +84,11 @@ test("the first page asks for its script, for what that needs, and for its trips
     await expect
       .poll(() => isAskedFor(name), { timeout: 10_000, message: String(name) })
       .toBe(true);
+  const land = /\/maps\/world-[^/]+\.svg$/;
+  expect(isAskedFor(land)).toBe(false);
   goOn();
   await drawn(page);
+  await expect.poll(() => isAskedFor(land)).toBe(true);
   // A file costs more than its content: what the page needs at its start is its own.
   const files = [...asked].filter((path) => path.endsWith(".js"));
   expect(files.length, files.join(" ")).toBeLessThanOrEqual(8);

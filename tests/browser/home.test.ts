@@ -672,6 +672,18 @@ describe("for everybody", () => {
     expect(await page.locator(".front-story svg:visible").count()).toBeGreaterThan(0);
     expect(await page.locator("table.trips tbody tr").count()).toBeGreaterThan(5);
     expect(await page.locator("svg.timeline a").count()).toBeGreaterThan(5);
+    // Of the map, the land lies below all else.
+    const map = page.locator(".home-where .world");
+    const land = (await map.locator(".land:visible").boundingBox())!;
+    expect(land.width).toBeGreaterThan((await map.boundingBox())!.width);
+    const mark = map.locator(".mark").first();
+    expect(
+      await mark.evaluate((node) => {
+        node.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.closest("a") !== null;
+      }),
+    ).toBe(true);
     await close();
   });
 });

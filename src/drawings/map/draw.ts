@@ -9,6 +9,8 @@ import type { MapView } from "./view.ts";
 export interface MapLinks {
   /** The address of a drawing that all maps share, by its name. */
   readonly land: (name: string) => string;
+  /** Whether the page's script puts the land in, once the page can be used: see {@link drawLandAlone}. */
+  readonly landLater?: boolean;
   /** Of a trip's page; without it, marks lead nowhere. */
   readonly trip?: ((id: MapMark["trip"]) => string) | undefined;
 }
@@ -75,7 +77,7 @@ function drawBelow<Made>(
   return element(
     "g",
     { class: "below", "aria-hidden": "true", transform: view && transformOf(view) },
-    drawLand(element, land, countries, links.land(land.name)),
+    drawLand(element, land, countries, links),
     ...legs.map((leg) => drawLeg(element, leg)),
   );
 }
@@ -93,17 +95,31 @@ export const transformOf = ({ k, dx, dy }: MapView): string =>
 /** Copies of what is drawn once for all maps, put where they belong in this one: the land, and countries above it. */
 const drawLand = <Made>(
   element: MakeElement<Made>,
-  { x, y, scale }: PlacedLand,
+  { name, x, y, scale }: PlacedLand,
   countries: MapDrawing["countries"],
-  url: string,
-): Made =>
-  element(
+  { land, landLater }: Pick<MapLinks, "land" | "landLater">,
+): Made => {
+  const url = land(name);
+  return element(
     "g",
     { transform: `translate(${x} ${y}) scale(${scale})` },
-    element("use", { class: "land", href: `${url}#land` }),
+    element("use", { class: "land", [landLater ? "data-href" : "href"]: `${url}#land` }),
     ...countries.map(({ code, tone }) =>
       element("use", { class: `country tone-${tone}`, href: `${url}#${code}` }),
     ),
+  );
+};
+
+/** The land of a map that gets it later, for a page without its script: to lie below the map. */
+export const drawLandAlone = <Made>(
+  element: MakeElement<Made>,
+  { width, height, land, view }: MapDrawing,
+  links: Pick<MapLinks, "land">,
+): Made =>
+  element(
+    "svg",
+    { class: "drawing land-alone", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    element("g", { transform: view && transformOf(view) }, drawLand(element, land, [], links)),
   );
 
 function drawMapMark<Made>(

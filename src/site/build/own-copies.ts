@@ -26,7 +26,8 @@ export const ownCopies = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === "client",
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isOwn = found && (importer?.endsWith(OWN) || found.id.endsWith(FIRST_PAGE));
-    return isOwn && /^[^\0?]+$/.test(found.id) ? { ...found, id: found.id + OWN } : found;
+    const isFile = found !== null && /^[^\0?]+$/.test(found.id);
+    const isOwn = isFile && (found.id.endsWith(FIRST_PAGE) || importer?.endsWith(OWN) === true);
+    return isOwn ? { ...found, id: found.id + OWN } : found;
   },
 });
