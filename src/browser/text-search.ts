@@ -1,5 +1,6 @@
 import type { Glyph } from "../drawings/glyph/glyph.ts";
 import type { Answer } from "./search-lists.ts";
+import { straightQuotes } from "../geography/fold-name.ts";
 import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
 
 /** Hits that are looked into: Pagefind lists the best first. */
@@ -15,7 +16,7 @@ export async function findTexts(
   loading ??= loadPagefind(base).catch(() => undefined);
   const pagefind = await loading;
   if (!pagefind) return [];
-  const search = await pagefind.debouncedSearch(query);
+  const search = await pagefind.debouncedSearch(straightQuotes(query));
   if (!search) return undefined;
   const found = await Promise.all(search.results.slice(0, MAX_HITS).map((hit) => hit.data()));
   const hasAll = textMatcher(query);

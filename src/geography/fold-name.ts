@@ -14,19 +14,27 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ə", "e"],
 ]);
 
+/** Apostrophes and quotes, straight and typographic; some of them come apart into a space and a mark otherwise. */
+const QUOTES = /['’‘‛ʻʼʹʾʿˈ′＇`´"“”„‟«»‹›＂]/g;
+
+/** A text with every apostrophe and quote straight: `N’Djamena` as `N'Djamena`. */
+export const straightQuotes = (text: string): string =>
+  text.replace(QUOTES, (quote) => (/["“”„‟«»＂]/.test(quote) ? '"' : "'"));
+
 /**
  * A name as it is compared: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are one. Case, accents,
- * hyphens, full stops, apostrophes, a leading "the" and runs of spaces do not tell names apart.
+ * hyphens, full stops, apostrophes, quotes, a leading "the" and runs of spaces do not tell names apart.
  */
 export const foldName = (name: string): string =>
   (/^[a-z ]+$/.test(name)
     ? name
     : name
+        .replace(QUOTES, "")
         .normalize("NFKD")
         .toLowerCase()
         .replace(/\p{M}/gu, "")
         .replace(/[øłđðþßæœıħŋə]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
-        .replace(/['’‘ʻʼ`´.]/g, "")
+        .replace(/\./g, "")
         .replace(/&/g, " and ")
         .replace(/[\s\p{Pd}]+/gu, " ")
         .trim()

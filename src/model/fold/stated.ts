@@ -1,4 +1,5 @@
 import type { StatedClaim } from "../claim.ts";
+import { straightQuotes } from "../../geography/fold-name.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Stop } from "../stop.ts";
 import type { Dispute, Remark, Version } from "../dispute.ts";
@@ -49,9 +50,9 @@ export const stopAt = <Row extends Pick<Stop, "place" | "visited">>(
   stops.find((stop) => stop.visited?.place.id === place.id || stop.place.id === place.id) ??
   stops.find((stop) => compatible(stop.place, place));
 
-/** Answers are one if they differ only in case, spaces and final punctuation. */
+/** Answers are one if they differ only in case, spaces, the forms of quotes and final punctuation. */
 const normal = (text: string): string =>
-  text
+  straightQuotes(text)
     .trim()
     .toLowerCase()
     .replace(/\s+/g, " ")

@@ -74,7 +74,7 @@ export function pathMeant(path: string): string | undefined {
     .toLowerCase()
     .replace(/[øłđßæœı]/g, (letter) => LETTERS[letter]!)
     .replace(/\p{M}/gu, "")
-    .replace(/['’]/g, "")
+    .replace(/['’‘ʼ]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const day = /^(\d{4})-?(\d\d)-?(\d\d)-(.+)$/.exec(name);

@@ -89,7 +89,12 @@ function outletNamed(by: string, outlets: ReadonlyMap<string, Outlet>): string |
 
 const namesOf = memoized(
   (outlets: ReadonlyMap<string, Outlet>) =>
-    new Map([...outlets.values()].map(({ id, name }) => [foldName(name), id])),
+    new Map(
+      [...outlets.values()]
+        .flatMap(({ id, name, aliases = [] }) =>
+          [...aliases, name].map((each) => [foldName(each), id] as const),
+        ),
+    ),
   new WeakMap(),
 );
 
