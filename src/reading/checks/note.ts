@@ -10,6 +10,31 @@ const MARK = /\b(?:TODO|FIXME|TKTK|TBD|XXX)\b/;
 const CLAIM =
   /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
 
+const FENCE = /^---[ \t]*$/;
+const HEAD = /^(?:id|title|source):(?:\s|$)/;
+/** A title is followed by its source within so many lines. */
+const MAX_HEAD = 8;
+
+/** A second entry pasted below the first: the line of the note on which it begins, from 0, and what to do. */
+export function secondEntry(note: string): (Complaint & { readonly line: number }) | undefined {
+  const lines = note.split("\n");
+  const told = (line: number): string | undefined =>
+    lines.slice(line).find((each) => each.trim() !== "");
+  const line = lines.findIndex(
+    (each, at) =>
+      (FENCE.test(each) && HEAD.test(told(at + 1) ?? "")) ||
+      (/^title:\s/.test(each) &&
+        lines.slice(at, at + MAX_HEAD).some((next) => /^source:\s*$/.test(next))),
+  );
+  if (line < 0) return undefined;
+  return {
+    line,
+    code: "second-entry",
+    message: "a second entry begins here, expected one entry a file",
+    hint: "move this line and all below it into a file of their own, or delete them if they are a copy",
+  };
+}
+
 /** What is wrong with a note as a whole, before its Markdown is read. */
 export function noteFault(note: string): Complaint | undefined {
   if (CLAIM.test(note))

@@ -56,6 +56,7 @@ export const widePunctuation: TextCheck = {
       const colon = /[：﹕]/.exec(text)?.[0];
       const found = [COLON, COLONS].map((pattern) => text.replace(pattern, "$1: "));
       const all = text
+        .replace(/«\s*|\s*»/g, '"')
         .replace(WIDE, (wide) => PLAIN[wide]!)
         .replace(/([,:]) {2,}/g, "$1 ")
         .trimEnd();

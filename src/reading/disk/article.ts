@@ -1,6 +1,6 @@
 import type { Article } from "../../model/records.ts";
 import { inspectBody } from "../body/body.ts";
-import { noteFault } from "../checks/note.ts";
+import { noteFault, secondEntry } from "../checks/note.ts";
 import { placeOf } from "../checks/characters.ts";
 import { articleId } from "../checks/article-name.ts";
 import { type Mentions, mentionsOf } from "../checks/mentions.ts";
@@ -87,6 +87,12 @@ function reportConflict(text: string, report: Report): boolean {
 }
 
 function checkNote(body: string, bodyLine: number, report: Report): void {
+  const second = secondEntry(body);
+  if (second) {
+    const { line, ...complaint } = second;
+    report({ line: bodyLine + line, column: 1 }, complaint);
+    return;
+  }
   const fault = noteFault(body);
   if (!fault) inspectBody(body, "md", bodyLine, report);
   else if (fault.code === "early-fence")

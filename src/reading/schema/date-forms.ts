@@ -28,6 +28,9 @@ const SEASON = part(
   "(?:in |early |mid[- ]|late |spring|summer|autumn|fall|winter|q[1-4]|the|of|in|end|beginning|\\s)+,?\\s*(\\d{4})",
 );
 
+/** A season as EDTF numbers them, 21 to 24 and 25 to 32 by hemisphere: entries have the year alone. */
+const SEASON_CODE = part("(\\d{4})-(?:2[1-9]|3[0-2])");
+
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
@@ -46,6 +49,8 @@ export function partsOf(written: string): readonly DateParts[] {
   if (masked) return [numbered(masked[1], masked[2], undefined)];
   const ymd = YMD.exec(text);
   if (ymd) return [turned(numbered(ymd[1], ymd[2], ymd[3]))];
+  const season = SEASON_CODE.exec(text);
+  if (season) return [{ year: Number(season[1]) }];
   const ym = YM.exec(text);
   if (ym) return [numbered(ym[1], ym[2], undefined)];
   const dmy = DMY.exec(text);

@@ -5,7 +5,7 @@ import { explainDate, ofParams, yearOf } from "./explain-custom.ts";
 import { describeField, valueAt } from "./lookup.ts";
 import { renamesOf, unknownField } from "./renames.ts";
 import { KIND_HINTS, meantByKind } from "./wrong-kind.ts";
-import { wordMeant } from "./synonyms.ts";
+import { wordMeant, wordsMeant } from "./synonyms.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
 /** Reads a tree with a schema; what does not fit is reported where it stands. */
@@ -53,14 +53,15 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** The whole of a value of the wrong kind, the name of its field where one is too much or too little. */
 const placeOf = (tree: Tree, { code, path }: z.core.$ZodIssue): ReturnType<Tree["at"]> =>
-  code === "invalid_type" && valueAt(tree.value, path) !== undefined
+  (code === "invalid_type" && valueAt(tree.value, path) !== undefined) ||
+  (code === "invalid_value" && Array.isArray(valueAt(tree.value, path)))
     ? tree.whole(path)
     : tree.at(path);
 
 function explain(schema: z.ZodType, issue: z.core.$ZodIssue, tree: Tree): Complaint {
   const field = lastOf(issue.path);
   const input = valueAt(tree.value, issue.path);
-  const text = typeof input === "string" ? input.slice(0, 60) : "";
+  const text = textOf(input).slice(0, 60);
   switch (issue.code) {
     case "invalid_type":
       return input === undefined
@@ -101,6 +102,17 @@ const missing = (field: string): Complaint => ({
 });
 
 function unknownValue(field: string, text: string, names: readonly string[]): Complaint {
+  const [first, ...more] = wordsMeant(field, text, names);
+  if (first !== undefined)
+    return {
+      code: "unknown-value",
+      message: `unexpected ${more.length + 1} words for ${field}, "${text}", expected one`,
+      hint:
+        field === "cause"
+          ? "the first that was given; tell the others in words, under reason"
+          : `did you mean "${first}"?`,
+      instead: { value: first },
+    };
   const meant = wordMeant(field, text, names) ?? slipOf(text, names);
   return {
     code: "unknown-value",
@@ -117,6 +129,10 @@ const emptyField = (text: string | undefined, path: Path): Complaint => ({
   hint: text === undefined ? "leave the field out" : "write a value, or leave the field out",
   instead: { gone: true },
 });
+
+/** A value as text; a list of texts as they would stand in a line. */
+const textOf = (input: unknown): string =>
+  [input].flat().every((item) => typeof item === "string") ? [input].flat().join(", ") : "";
 
 const sizeOf = (input: unknown): string =>
   typeof input === "string" || Array.isArray(input) ? String(input.length) : "too much";

@@ -6,18 +6,19 @@ type Words = Readonly<Record<string, string>>;
 /** Words that editors use for the words of fields with a fixed list. */
 const SYNONYMS: Readonly<Record<string, Words>> = {
   cause: {
-    schedule: "日程|时间安排|termine|agenda|calendrier|график|scheduling|timing",
+    schedule: "日程|时间安排|行程安排|termine|terminkonflikt|agenda|calendrier|график|scheduling|scheduling conflict|timetable|timing|busy",
     health:
-      "健康|疫情|krankheit|gesundheit|sante|maladie|здоровье|الصحة|illness|sick|sickness|ill|covid|medical",
-    weather: "天气|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon",
-    aircraft: "飞机|flugzeug|avion|plane|technical|technical fault|mechanical",
-    airspace: "领空|luftraum|closure|overflight",
-    security: "安全|sicherheit|securite|безопасность|الأمن|safety|war|attack|terrorism",
-    domestic: "国内|innenpolitik|domestic politics|home|internal",
-    dispute: "争议|diplomatic|row|political",
+      "健康|疫情|krankheit|gesundheit|sante|maladie|здоровье|الصحة|illness|sick|sickness|ill|flu|fever|injury|injured|hospital|covid|covid 19|coronavirus|pandemic|medical|surgery",
+    weather: "天气|气象|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon|hurricane|cyclone|volcano|ash|sandstorm|flood",
+    aircraft: "飞机|飞机故障|故障|flugzeug|panne|avion|самолет|plane|technical|technical fault|technical issues|technical problem|mechanical|engine|engine trouble|engine failure|breakdown",
+    airspace: "领空|luftraum|espace aerien|воздушное пространство|closure|overflight|flight ban|closed skies",
+    security: "安全|sicherheit|sicherheitslage|securite|seguridad|безопасность|الأمن|safety|war|attack|terrorism|unrest|coup|threat|fighting",
+    domestic: "国内|国内事务|innenpolitik|politica interna|внутренние|domestic politics|home|internal|election|elections|parliament",
+    dispute: "争议|争端|外交争端|streit|differend|спор|diplomatic|row|protest|boycott|political",
     other: "其他",
-    unstated: "未说明|unknown|none|unspecified|unclear",
-    host: "host country",
+    unstated:
+      "未说明|不详|unbekannt|inconnu|неизвестно|unknown|none|no|unspecified|unclear|not given|not stated|not specified|not known|no reason|no reason given|n/a",
+    host: "东道国|gastgeber|hote|host country|hosts|at the host s request|host s request|host request",
   },
   kind: {
     visit: "访问|besuch|visite|visited|physical|in person",
@@ -43,6 +44,21 @@ const FLAGS: Words = {
 const wordIn = (table: Words, text: string): string | undefined =>
   Object.keys(table).find((word) => table[word]!.split("|").includes(text));
 
+/** What joins several words in one value. */
+const JOINTS = /\s*[,;/+&|、，；،]\s*|\s+(?:and|und|et|y|e|и|as well as)\s+|[和及与以]|\s+و/iu;
+
+/** The words of a field's list that a value names one after the other, `schedule and weather`; none if it names one. */
+export function wordsMeant(
+  field: string,
+  text: string,
+  words: readonly string[],
+): readonly string[] {
+  const parts = text.split(JOINTS).filter(Boolean);
+  if (parts.length < 2) return [];
+  const meant = new Set(parts.map((part) => wordMeant(field, part, words)));
+  return meant.has(undefined) || meant.size < 2 ? [] : ([...meant] as string[]);
+}
+
 /** The word of a field's list that another word stands for; undefined if none is meant for sure. */
 export function wordMeant(
   field: string,
@@ -56,7 +72,7 @@ export function wordMeant(
   const same = words.find((word) => word === plain);
   if (same !== undefined) return same;
   if (words.includes("true")) return wordIn(FLAGS, plain);
-  const known = wordIn(SYNONYMS[field] ?? {}, plain);
+  const known = wordIn(SYNONYMS[field] ?? {}, plain.replace(/['’]/g, " "));
   if (known !== undefined && words.includes(known)) return known;
   const begins = words.filter((word) => word.length > 3 && plain.includes(word));
   if (begins.length === 1) return begins[0];

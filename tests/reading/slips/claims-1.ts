@@ -140,7 +140,7 @@ export const CLAIMS_1: readonly Slip[] = [
   [
     '    visited:\n      - { stop: Ethiopia, dates: ../2026-01-08 }\n      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
     '    skipped:\n      - { stop: Kenya, cause: "schedule, weather" }\n    visited:\n      - { stop: Ethiopia, dates: ../2026-01-08 }\n      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',
-    ["17 unknown-value"],
+    ["17 unknown-value → - { stop: Kenya, cause: schedule }"],
   ],
   [
     '    visited:\n      - { stop: Ethiopia, dates: ../2026-01-08 }\n      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }',

@@ -17,6 +17,7 @@ import { STOPS } from "./stops.ts";
 import { TRIPS } from "./trips.ts";
 import { VALUES_1 } from "./values-1.ts";
 import { VALUES_2 } from "./values-2.ts";
+import { WORDS } from "./words.ts";
 
 const SLIPS = [
   ...ADDRESSES,
@@ -35,6 +36,7 @@ const SLIPS = [
   ...TRIPS,
   ...VALUES_1,
   ...VALUES_2,
+  ...WORDS,
 ];
 
 it.each(SLIPS)("%j as %j", (from, to, told) => {
