@@ -77,17 +77,27 @@ export function findNames({ all }: NameIndex, text: string): readonly NameFit[] 
 const order = (a: Named, b: Named): number =>
   NAMED_KINDS.indexOf(a.kind) - NAMED_KINDS.indexOf(b.kind) || b.weight - a.weight;
 
-/** What was typed, also in Latin letters. */
-const formsOf = (text: string): readonly string[] =>
-  [text, inLatin(text)].filter((each) => each !== undefined);
+/** What was typed, also in Latin letters, and without a possessive's ending. */
+const formsOf = (text: string): readonly string[] => [
+  ...new Set(
+    [text, inLatin(text), text.replace(POSSESSIVE, "")].filter((each) => each !== undefined),
+  ),
+];
+const POSSESSIVE = /['’‘ʼ]s?(?![\p{L}\d])/gu;
+
+/** Words as they are asked for in a query about trips: `Rubio’s trip` is about Rubio. */
+export const withoutPossessives = (text: string): string => text.replace(POSSESSIVE, "");
 
 /** How well a name answers all that was typed. */
 function fitterOfNames(text: string): (name: Name) => number {
   const { words, joined } = readName(text);
   if (joined === "") return () => FIT.none;
-  const [fitOfJoined, ...fits] = [joined, ...words].map(fitter) as [Fit, ...Fit[]];
+  const telling = words.filter((word) => !FILLERS.has(word));
+  const asked = telling.length > 0 ? telling : words;
+  const [fitOfJoined, ...fits] = [joined, ...asked].map(fitter) as [Fit, ...Fit[]];
+  const meant = asked.join("");
   return (name) => {
-    if (name.joined === joined) return FIT.whole;
+    if (name.joined === joined || name.joined === meant) return FIT.whole;
     const byWord = Math.min(...fits.map((fit) => best(fit, name.words)));
     if (byWord >= FIT.start && name.joined.startsWith(joined)) return FIT.head;
     const asOne = fitOfJoined(name.joined);
@@ -123,13 +133,14 @@ export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, 
 /** A run of Chinese or Japanese cut into the names that it consists of: `索马里跳过` into two. */
 export function cutRun({ joined: known }: NameIndex, run: string): readonly string[] {
   if (!isUnspaced(run)) return [run];
+  const isKnown = (part: string): boolean => known.has(part) || FILLERS.has(part);
   const parts: string[] = [];
   let rest = "";
   for (let at = 0; at < run.length;) {
     let end = run.length;
-    while (end > at + 1 && !known.has(run.slice(at, end))) end -= 1;
+    while (end > at + 1 && !isKnown(run.slice(at, end))) end -= 1;
     const part = run.slice(at, end);
-    if (known.has(part)) {
+    if (isKnown(part)) {
       if (rest !== "") parts.push(rest);
       parts.push(part);
       rest = "";

@@ -1,19 +1,45 @@
 import type { DayRange } from "../model/day-range.ts";
+import { foldName } from "../geography/fold-name.ts";
 import { dayOf, monthLength, readDay } from "../model/day.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
+/** Languages in which readers name months. */
+const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ru"];
+const DAY_MS = 86_400_000;
+
+/** The names of months, long and short, alone and beside a day, folded; with their numbers. */
+function readMonths(): ReadonlyMap<string, number> {
+  const names = new Map([["sept", 9]]);
+  for (const month of ["short", "long"] as const)
+    for (const beside of [{}, { day: "numeric" }] as const)
+      for (const language of LANGUAGES) {
+        const format = new Intl.DateTimeFormat(language, { month, ...beside, timeZone: "UTC" });
+        for (let number = 1; number <= 12; number += 1) {
+          const parts = format.formatToParts(
+            dayOf({ year: 2026, month: number, day: 15 }) * DAY_MS,
+          );
+          names.set(foldName(parts.find(({ type }) => type === "month")!.value), number);
+        }
+      }
+  return names;
+}
+
+let monthNumbers: ReadonlyMap<string, number> | undefined;
+
+const [DAY, NAME, YEAR] = ["(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?", "(\\p{L}{3,})\\.?", "(\\d{4})"];
+const OF = "(?:of |de )?";
+const named = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "iu");
 
 /** Ways to write a day, a month or a year, each with where its parts stand among what it catches. */
 const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] = [
-  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, "y", "m", "d"],
+  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, "y", "m", "d"],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, "y", "m", "d"],
   [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, "d", "m", "y"],
-  [new RegExp(`\\b(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\b`, "i"), "d", "m", "y"],
-  [new RegExp(`\\b${MONTH}\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, "i"), "m", "d", "y"],
+  [named(`${DAY}\\s+${OF}${NAME},?\\s+${OF}${YEAR}`), "d", "m", "y"],
+  [named(`${NAME}\\s+${DAY},?\\s+${YEAR}`), "m", "d", "y"],
   [/\b(\d{4})-(\d{1,2})\b/, "y", "m"],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月/, "y", "m"],
-  [new RegExp(`\\b${MONTH}\\s+(\\d{4})\\b`, "i"), "m", "y"],
+  [named(`${NAME},?\\s+${OF}${YEAR}`), "m", "y"],
   [/\b((?:18|19|20)\d{2})\b(?:\s*年)?/, "y"],
 ];
 
@@ -38,8 +64,8 @@ function readParts({ y, m, d }: Readonly<Record<string, string>>): DayRange | un
       from: dayOf({ year, month: 1, day: 1 }),
       to: dayOf({ year, month: 12, day: 31 }),
     };
-  const month = /^\d/.test(m) ? Number(m) : MONTHS.indexOf(m.toLowerCase()) + 1;
-  if (month < 1 || month > 12) return undefined;
+  const month = /^\d/.test(m) ? Number(m) : (monthNumbers ??= readMonths()).get(foldName(m));
+  if (month === undefined || month < 1 || month > 12) return undefined;
   if (d === undefined)
     return {
       from: dayOf({ year, month, day: 1 }),

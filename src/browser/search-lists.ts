@@ -4,14 +4,16 @@ import { drawGlyph } from "../drawings/glyph/draw.ts";
 import { svgNode, html } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import {
+  cutRun,
   findNames,
   keyOf,
   meaningsOf,
   type NameFit,
   type NameIndex,
   indexNames,
+  withoutPossessives,
 } from "./name-search.ts";
-import { FIT, foldText, wordsOf } from "./search-words.ts";
+import { FILLERS, FIT, foldText, wordsOf } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
@@ -98,7 +100,9 @@ const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly 
 /** The best that each word names by itself. */
 function namedByWord(text: string, index: NameIndex): readonly Named[] {
   const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
-  const all = wordsOf(foldText(text)).flatMap((word) => {
+  const words = wordsOf(foldText(withoutPossessives(text))).flatMap((word) => cutRun(index, word));
+  const telling = words.filter((word) => !FILLERS.has(word));
+  const all = (telling.length > 0 ? telling : words).flatMap((word) => {
     const meanings = [...meaningsOf(index, word)].filter(([key]) => !key.startsWith("region:"));
     const best = Math.max(...meanings.map(([, fit]) => fit));
     return meanings.filter(([, fit]) => fit === best).slice(0, MAX_BY_WORD);

@@ -54,7 +54,8 @@ function isOneSlip(a: string, b: string): boolean {
 
 /** Words that say nothing about what is meant. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  "a an and at by did for from in of on the to trip trips visit visited visits was went when where who".split(
-    " ",
-  ),
+  [
+    "a an and at by did for from in of on the to trip trips visit visited visits was went when where who",
+    "because due has had how is reason reasons s their were what which why with happened happen countries country places me about mr mrs ms dr sir 的 了 去 因 因为 由于 原因 访问 谁 何时 被",
+  ].flatMap((line) => line.split(" ")),
 );

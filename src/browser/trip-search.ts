@@ -3,7 +3,7 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
-import { cutRun, keyOf, meaningsOf, type NameIndex } from "./name-search.ts";
+import { cutRun, keyOf, meaningsOf, type NameIndex, withoutPossessives } from "./name-search.ts";
 import { readQueryDays } from "./query-days.ts";
 import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
 
@@ -18,7 +18,7 @@ interface Query {
 
 function readQuery(text: string, index: NameIndex): Query {
   const { days, rest } = readQueryDays(text);
-  const all = wordsOf(foldText(rest)).flatMap((word) => cutRun(index, word));
+  const all = wordsOf(foldText(withoutPossessives(rest))).flatMap((word) => cutRun(index, word));
   const telling = all.filter((word) => !FILLERS.has(word));
   const words = telling.length > 0 || days ? telling : all;
   return {

@@ -94,7 +94,7 @@ const TURNED_BACK: Outcome = "turned back";
 
 /** Outcomes and causes lead to the trips that have them, what became of a whole trip to all changes of plan. */
 function subjects({ entries }: Site, { messages, ui, to }: Language): readonly Named[] {
-  const { withOutcome, withCause, withStatus } = ui.site.search;
+  const { withOutcome, withCause, withStatus, noneYet } = ui.site.search;
   const stops = entries.flatMap(({ trip }) => trip.stops);
   const tried = entries.filter(({ trip }) =>
     trip.stops.some(({ attempts }) => attempts.length > 0),
@@ -108,19 +108,21 @@ function subjects({ entries }: Site, { messages, ui, to }: Language): readonly N
     ...reasons.map(({ cause }) => cause),
     ...(tried.length > 0 ? [TURNED_BACK] : []),
   ]);
-  const inUse = (words: Readonly<Record<string, string>>): readonly [string, string][] =>
-    Object.entries(words).filter(([id]) => used.has(id));
+  // What no trip has yet leads to the page that says what it means.
   const filtered = (name: string, id: string): string =>
-    to.page(`?${new URLSearchParams({ [name]: id }).toString()}`);
+    to.page(used.has(id) ? `?${new URLSearchParams({ [name]: id }).toString()}` : "about/");
+  const detailOf = (id: string): string => (used.has(id) ? "" : noneYet);
   const { cancelled, postponed, "cut short": short } = ui.statuses;
   return [
-    ...inUse(messages.outcomes).map(([id, word]) => ({
+    ...Object.entries(messages.outcomes).map(([id, word]) => ({
       ...subject("outcome", id, word, withOutcome(word), filtered("outcome", id)),
+      detail: detailOf(id),
       ...(id === TURNED_BACK && { trips: tried.map(({ trip }) => trip.id) }),
     })),
-    ...inUse(messages.causes).map(([id, word]) =>
-      subject("cause", id, word, withCause(word), filtered("cause", id)),
-    ),
+    ...Object.entries(messages.causes).map(([id, word]) => ({
+      ...subject("cause", id, word, withCause(word), filtered("cause", id)),
+      detail: detailOf(id),
+    })),
     ...Object.entries({ cancelled, postponed, "cut short": short }).map(([id, word]) =>
       subject("status", id, word, withStatus(word), to.page("changes/")),
     ),

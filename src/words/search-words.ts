@@ -6,51 +6,69 @@ import type { Outcome } from "../model/outcomes.ts";
 type Table<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
 const outcome: Table<Outcome> = {
-  "as announced": "as planned, according to plan, 如期, 按计划, comme prévu, wie geplant",
-  moved: "moved, new dates, dates changed, 改期",
-  shortened: "shortened, shorter, ended early, cut short, 缩短",
-  lengthened: "lengthened, extended, longer, 延长",
-  reordered: "reordered, out of order, order changed, 顺序变动",
-  postponed: "postponed, delayed, put off, deferred, rescheduled, 推迟, 延期",
+  "as announced":
+    "as planned, according to plan, 如期, 按计划, comme prévu, wie geplant, went as planned, on schedule, on time, 照计划, 按期",
+  moved:
+    "moved, new dates, dates changed, 改期, brought forward, ahead of schedule, behind schedule, earlier than planned, later than planned, other days, 提前, 改日",
+  shortened: "shortened, shorter, ended early, cut short, 缩短, shorter stay, left early, 提前离开",
+  lengthened: "lengthened, extended, longer, 延长, stayed longer, longer stay, 多留",
+  reordered:
+    "reordered, out of order, order changed, 顺序变动, in another order, different order, order of stops, 次序, 不按顺序",
+  postponed:
+    "postponed, delayed, put off, deferred, rescheduled, 推迟, 延期, pushed back, put back, later date, 押后, 推后, 暂缓",
   "called off":
-    "dropped, called off, cancelled, canceled, scrapped, 取消, 行前取消, annulé, abgesagt, отменён",
+    "dropped, called off, cancelled, canceled, scrapped, 取消, 行前取消, annulé, abgesagt, отменён, axed, pulled out, withdrew, 作罢",
   skipped:
-    "skipped, missed, left out, not visited, 跳过, 未访问, sauté, ausgelassen, omitido, пропущен",
-  replaced: "replaced, instead, replacement, 替换, 改为",
+    "skipped, missed, left out, not visited, 跳过, 未访问, sauté, ausgelassen, omitido, пропущен, bypassed, left off, did not go, never came, no-show, did not show up, 没去, 未成行, 略过",
+  replaced:
+    "replaced, instead, replacement, 替换, 改为, swapped, another stop, went elsewhere, 换成, 改去, 代替",
   "turned back":
-    "turned back, turned around, turn back, returned midway, aborted, 折返, 中途折返, 返航, umgekehrt, demi-tour",
-  "another sent": "another sent, substitute, deputy, sent instead, 代为",
-  denied: "denied, never planned, 否认",
-  "left out": "left out of the plan, dropped from the plan",
-  "not visited": "not visited, never went",
+    "turned back, turned around, turn back, returned midway, aborted, 折返, 中途折返, 返航, umgekehrt, demi-tour, had to turn back, plane turned back, u-turn, 中途返回, 掉头",
+  "another sent":
+    "another sent, substitute, deputy, sent instead, 代为, stand-in, stood in, sent somebody else, sent someone else, represented by, 改派, 派人代替, 代表出席",
+  denied: "denied, never planned, 否认, denial, no such plan, rumour, rumor, 辟谣, 并无此安排",
+  "left out": "left out of the plan, dropped from the plan, left out, not in the plan, 未列入",
+  "not visited": "not visited, never went, did not visit, 没访问",
   virtual:
-    "by video, online, held online, virtual, virtually, video conference, videoconference, 视频",
-  transit: "transit, stopover, refuelling, layover, 过境, 经停",
-  unreported: "unreported, unknown, no report, not reported, 未见报道, 未报道",
-  added: "added, extra, extra stop, unannounced, surprise, 新增, 临时, 突访",
-  disputed: "disputed, contested, contradictory, disagree, 存疑, 说法不一",
-  upcoming: "upcoming, planned, future, 待访, 即将",
+    "by video, online, held online, virtual, virtually, video conference, videoconference, 视频, video, video call, video link, video talks, by video link, by zoom, zoom, webinar, remote, remotely, teleconference, 视频会议, 视频会晤, 通过视频, 线上, 远程, 网上",
+  transit:
+    "transit, stopover, refuelling, layover, 过境, 经停, passing through, passed through, stop-over, stopped over, fuel stop, refuelled, refueling, technical stop, changed planes, airport only, 转机, 中转, 路过, 加油",
+  unreported:
+    "unreported, unknown, no report, not reported, 未见报道, 未报道, nobody knows, not known, no news, 不明, 没有报道",
+  added:
+    "added, extra, extra stop, unannounced, surprise, 新增, 临时, 临时增加, 增加, 突访, unplanned, not planned, unscheduled, surprise visit, secret visit, secret, 计划外, 突然访问, 未宣布",
+  disputed:
+    "disputed, contested, contradictory, disagree, 存疑, 说法不一, sources disagree, sources differ, contradiction, conflicting reports, 矛盾, 各执一词, 有争议",
+  upcoming: "upcoming, planned, future, 待访, 即将, coming up, coming, next, scheduled, soon, 将要",
 };
 
 const status: Table<"cancelled" | "postponed" | "cut short"> = {
   cancelled:
-    "cancelled, canceled, called off, scrapped, 取消, annulé, abgesagt, отменён, отмена, إلغاء, لغو",
+    "cancelled, canceled, called off, scrapped, 取消, annulé, abgesagt, отменён, отмена, إلغاء, لغو, axed, 作罢",
   postponed:
-    "postponed, delayed, put off, deferred, rescheduled, 推迟, 延期, reporté, verschoben, отложен, تأجيل",
+    "postponed, delayed, put off, deferred, rescheduled, 推迟, 延期, reporté, verschoben, отложен, تأجيل, pushed back, put back, 押后, 推后, 暂缓",
   "cut short":
-    "cut short, shortened, ended early, went home early, 缩短, 提前结束, écourté, abgebrochen",
+    "cut short, shortened, ended early, went home early, 缩短, 提前结束, écourté, abgebrochen, broken off, came home early, flew home early, returned early, 中断, 提前回国",
 };
 
 const cause: Table<Cause> = {
-  schedule: "scheduling, schedule conflict, agenda, timetable, 日程",
-  health: "ill, illness, sick, injury, accident, covid, covid-19, pandemic, 健康, 疫情",
-  weather: "storm, fog, snow, 天气",
-  aircraft: "aircraft, plane, plane fault, technical, technical fault, breakdown, 飞机, 故障",
-  airspace: "closed airspace, airspace closed, overflight, 领空",
-  security: "attack, war, safety, unrest, 安全",
-  domestic: "domestic politics, election, at home, 国内",
-  dispute: "dispute, row, protest, diplomatic row, 争端",
-  host: "host, at the host’s request, 东道国",
+  schedule:
+    "scheduling, schedule conflict, agenda, timetable, 日程, schedule, schedules, diary, busy, busy schedule, clash of dates, calendar clash, no time, other commitments, 日程冲突, 行程冲突, 时间冲突, 时间安排, 行程安排, 日程原因",
+  health:
+    "ill, illness, sick, injury, accident, covid, covid-19, pandemic, 健康, 疫情, health, sickness, unwell, flu, fever, surgery, operation, hospital, coronavirus, tested positive, medical, 生病, 患病, 身体不适, 住院, 受伤, 手术, 新冠, 健康原因",
+  weather:
+    "storm, fog, snow, 天气, weather, bad weather, storms, rain, wind, blizzard, hurricane, typhoon, cyclone, sandstorm, volcanic ash, floods, 恶劣天气, 天气原因, 台风, 大雾, 暴雨, 大雪, 沙尘暴",
+  aircraft:
+    "aircraft, plane, plane fault, technical, technical fault, breakdown, 飞机, 故障, airplane, aeroplane, jet, plane trouble, plane problem, plane problems, trouble with the plane, broken plane, plane broke down, engine, engine trouble, technical trouble, technical problem, technical problems, technical issues, mechanical, 飞机故障, 专机, 专机故障, 技术故障, 技术问题, 机械故障",
+  airspace:
+    "closed airspace, airspace closed, overflight, 领空, airspace, no-fly zone, flight ban, overflight refused, overflight rights, closed skies, refused permission to fly, 空域, 领空关闭, 空域关闭, 禁飞",
+  security:
+    "attack, war, safety, unrest, 安全, attacks, missiles, missile strikes, bombing, fighting, terrorism, coup, danger, dangerous, unsafe, riots, security reasons, 战争, 袭击, 战事, 导弹, 政变, 恐怖, 安全原因, 安全局势",
+  domestic:
+    "domestic politics, election, at home, 国内, politics at home, needed at home, elections, parliament, government crisis, dismissed, resigned, 选举, 国内事务, 国内政治, 国内原因",
+  dispute:
+    "dispute, row, protest, diplomatic row, 争端, quarrel, boycott, disagreement, tension, tensions, spat, 外交争端, 抗议, 争议, 分歧, 抵制",
+  host: "host, at the host’s request, 东道国, hosts, host’s side, not invited, uninvited, invitation withdrawn, disinvited, refused entry, visa, 东道方, 东道主, 主办方, 撤回邀请, 签证",
 };
 
 /** By the name of a page in the menus. */

@@ -40,6 +40,7 @@ export const site = {
       "The search needs scripts. All trips, ministers, countries and articles are in lists:",
     withOutcome: (outcome: string): string => `Trips with stops ${outcome}`,
     withCause: (cause: string): string => `Changes of plan explained by ${cause}`,
+    noneYet: "no trip on file yet",
     withStatus: (status: string): string => `Changes of plan: trips ${status}`,
   },
   editorial: "Editors’ note",

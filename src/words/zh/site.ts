@@ -39,6 +39,7 @@ export const site: typeof english = {
     noScript: "搜索需要脚本。所有出访、外长、国家和文章另有列表：",
     withOutcome: (outcome) => `有“${outcome}”一站的出访`,
     withCause: (cause) => `因${cause}而变动的行程`,
+    noneYet: "暂无记录",
     withStatus: (status) => `行程变动：${status}的出访`,
   },
   editorial: "编者按",
