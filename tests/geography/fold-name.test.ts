@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { foldName, straightQuotes } from "../../src/geography/fold-name.ts";
 
-it.each([..."'’‘‛ʻʼʾʿ′＇`´"])("with %s for an apostrophe, a name is the same", (apostrophe) => {
-  expect(foldName(`N${apostrophe}Djamena`)).toBe("ndjamena");
-  expect(foldName(`Côte d${apostrophe}Ivoire`)).toBe("cote divoire");
-});
+it.each(["'", "’", "‘", "‛", "ʻ", "ʼ", "ʾ", "ʿ", "′", "＇", "`", "´"])(
+  "with %s for an apostrophe, a name is the same",
+  (apostrophe) => {
+    expect(foldName(`N${apostrophe}Djamena`)).toBe("ndjamena");
+    expect(foldName(`Côte d${apostrophe}Ivoire`)).toBe("cote divoire");
+  },
+);
 
 it.each(["“The Star”", '"The Star"', "„The Star“", "«The Star»", "The Star"])(
   "%s is one name in whatever quotes",

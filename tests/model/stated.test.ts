@@ -37,6 +37,12 @@ const MINOR = { minor: true };
 it.each<[string, readonly StatedClaim[], readonly string[], readonly string[]]>([
   ["nothing", [], [], []],
   ["one answer", [said(1, "who", "A")], [], ["-: who: A (1)"]],
+  [
+    "quotes of other forms",
+    [said(1, "the host’s word", "“Yes”"), said(2, "the host's word", '"Yes"')],
+    [],
+    ["-: the host’s word: “Yes” (2)"],
+  ],
   ["two answers", [said(1, "who", "A"), said(2, "who", "B")], ["-: who: A (1), B (1)"], []],
   [
     "one answer to two questions",

@@ -1,5 +1,4 @@
 import type { StatedClaim } from "../claim.ts";
-import { straightQuotes } from "../../geography/fold-name.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Stop } from "../stop.ts";
 import type { Dispute, Remark, Version } from "../dispute.ts";
@@ -52,9 +51,11 @@ export const stopAt = <Row extends Pick<Stop, "place" | "visited">>(
 
 /** Answers are one if they differ only in case, spaces, the forms of quotes and final punctuation. */
 const normal = (text: string): string =>
-  straightQuotes(text)
+  text
     .trim()
     .toLowerCase()
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
     .replace(/\s+/g, " ")
     .replace(/[.!?。！？…]+$/u, "");
 
