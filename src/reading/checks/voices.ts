@@ -90,10 +90,9 @@ function outletNamed(by: string, outlets: ReadonlyMap<string, Outlet>): string |
 const namesOf = memoized(
   (outlets: ReadonlyMap<string, Outlet>) =>
     new Map(
-      [...outlets.values()]
-        .flatMap(({ id, name, aliases = [] }) =>
-          [...aliases, name].map((each) => [foldName(each), id] as const),
-        ),
+      [...outlets.values()].flatMap(({ id, name, aliases = [] }) =>
+        [...aliases, name].map((each) => [foldName(each), id] as const),
+      ),
     ),
   new WeakMap(),
 );

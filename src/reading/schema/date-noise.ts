@@ -33,7 +33,8 @@ const TIME =
   /[t,]?\s*\b\d{1,2}[:h]\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:local time|[a-z]{3,4}|z)?(?:\s*[+-]\d{1,2}:?\d{0,2})?(?:\s*\([^)]*\))?\s*$/i;
 const ASIDE = /\s*[([（](?:[^)\]）\d]*|\d+ (?:days?|nights?)|[^)\]）]*\d:\d\d[^)\]）]*)[)\]）]\s*/g;
 /** All of it in brackets. */
-const WRAPPED = /^\s*[([（［【]\s*([^()[\]（）［］【】]*\d[^()[\]（）［］【】]*?)\s*[)\]）］】]\s*$/u;
+const WRAPPED =
+  /^\s*[([（［【]\s*([^()[\]（）［］【】]*\d[^()[\]（）［］【】]*?)\s*[)\]）］】]\s*$/u;
 const LEAD =
   /^(?:le|la|el|den|der|am|the|on|il|dated?|published|posted|du|dal|del|vom|von|من|يوم|от|с)\s+(?=\S*\d|\p{L}+\s+\d)/iu;
 const TAIL = /\s*(?:г\.?|года?|р\.?|року|م|电|電|讯|訊|日电|发布|報道|报道|[.,;])$/iu;

@@ -6,14 +6,20 @@ type Words = Readonly<Record<string, string>>;
 /** Words that editors use for the words of fields with a fixed list. */
 const SYNONYMS: Readonly<Record<string, Words>> = {
   cause: {
-    schedule: "日程|时间安排|行程安排|termine|terminkonflikt|agenda|calendrier|график|scheduling|scheduling conflict|timetable|timing|busy",
+    schedule:
+      "日程|时间安排|行程安排|termine|terminkonflikt|agenda|calendrier|график|scheduling|scheduling conflict|timetable|timing|busy",
     health:
       "健康|疫情|krankheit|gesundheit|sante|maladie|здоровье|الصحة|illness|sick|sickness|ill|flu|fever|injury|injured|hospital|covid|covid 19|coronavirus|pandemic|medical|surgery",
-    weather: "天气|气象|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon|hurricane|cyclone|volcano|ash|sandstorm|flood",
-    aircraft: "飞机|飞机故障|故障|flugzeug|panne|avion|самолет|plane|technical|technical fault|technical issues|technical problem|mechanical|engine|engine trouble|engine failure|breakdown",
-    airspace: "领空|luftraum|espace aerien|воздушное пространство|closure|overflight|flight ban|closed skies",
-    security: "安全|sicherheit|sicherheitslage|securite|seguridad|безопасность|الأمن|safety|war|attack|terrorism|unrest|coup|threat|fighting",
-    domestic: "国内|国内事务|innenpolitik|politica interna|внутренние|domestic politics|home|internal|election|elections|parliament",
+    weather:
+      "天气|气象|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon|hurricane|cyclone|volcano|ash|sandstorm|flood",
+    aircraft:
+      "飞机|飞机故障|故障|flugzeug|panne|avion|самолет|plane|technical|technical fault|technical issues|technical problem|mechanical|engine|engine trouble|engine failure|breakdown",
+    airspace:
+      "领空|luftraum|espace aerien|воздушное пространство|closure|overflight|flight ban|closed skies",
+    security:
+      "安全|sicherheit|sicherheitslage|securite|seguridad|безопасность|الأمن|safety|war|attack|terrorism|unrest|coup|threat|fighting",
+    domestic:
+      "国内|国内事务|innenpolitik|politica interna|внутренние|domestic politics|home|internal|election|elections|parliament",
     dispute: "争议|争端|外交争端|streit|differend|спор|diplomatic|row|protest|boycott|political",
     other: "其他",
     unstated:
