@@ -1,7 +1,6 @@
 import { type Day, isoOf } from "../model/day.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
-/** Of each trip its last state known by a day; those not known by then are absent. */
 export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTrip[] {
   const last = new Map<string, HomeTrip>();
   for (const state of states) if (state.since <= asOf) last.set(state.id, state);

@@ -189,7 +189,6 @@ function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefine
   return latest?.bar;
 }
 
-/** Where the bar of a trip is now that lanes are others. */
 function barOf({ lanes }: TimelineChart, id: string): BarAt | undefined {
   for (const [lane, { trips }] of lanes.entries()) {
     const index = trips.findIndex((trip) => trip.id === id);

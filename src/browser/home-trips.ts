@@ -56,7 +56,6 @@ export const plain = (text: string): string =>
 /** The trips of a file that has all in it, in their order. */
 export const readTrips = (data: HomeData): readonly HomeTrip[] => readColumns(data, data);
 
-/** The trips of columns that name what is in the lists of another file. */
 export function readColumns(lists: HomeLists, columns: HomeColumns): readonly HomeTrip[] {
   const [{ people, pills, tones, reasons }, { trips }] = [lists, columns];
   let [stopAt, legAt, day] = [0, 0, 0];

@@ -6,7 +6,6 @@ import { dateOf } from "../model/day.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
-/** Whose stops a matrix has, and where. */
 interface MatrixChoice {
   /** A person's id, or the code of a country in small letters; empty for everybody. */
   readonly who: string;

@@ -11,7 +11,6 @@ import { pageNode } from "./node.ts";
 
 const NAMES = ["who", "in"] as const;
 
-/** Fetches the trips of the first page. */
 export async function loadMatrix(form: HTMLFormElement): Promise<MatrixPage> {
   return new MatrixPage(form, await loadTrips(form.dataset.base!));
 }

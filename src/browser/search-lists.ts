@@ -97,7 +97,6 @@ const isMeant = ({ named: { kind }, fit }: NameFit): boolean =>
 const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly AnswerList[] =>
   answers.length > 0 ? [{ name, answers }] : [];
 
-/** The best that each word names by itself. */
 function namedByWord(text: string, index: NameIndex): readonly Named[] {
   const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
   const words = wordsOf(foldText(withoutPossessives(text))).flatMap((word) => cutRun(index, word));

@@ -1,6 +1,5 @@
 import { saveFile, textFile } from "./save-file.ts";
 
-/** Fetches a table of all years, and gives the reader the rows of one. */
 export async function saveYear(table: string, year: string, name: string): Promise<void> {
   const answer = await fetch(table);
   if (!answer.ok) throw new Error(`${table}: ${answer.status}`);

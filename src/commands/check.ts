@@ -60,7 +60,6 @@ const say = (problem: Problem, format: "text" | "github", { sources }: Content):
     ? formatGitHub(problem)
     : `${formatText(problem, sources.get(problem.file))}\n`;
 
-/** The problems of the files asked for; of all files, where none is. */
 function only(
   { problems, sources }: Content,
   files: readonly string[],

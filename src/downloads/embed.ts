@@ -1,4 +1,3 @@
-/** A page of the site to be shown within a page of others. */
 export interface Embeddable {
   /** Of the page that is shown, whole. */
   readonly address: string;

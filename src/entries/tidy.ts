@@ -4,7 +4,6 @@ import { addOutlets, addPlaces, personText } from "./registers.ts";
 /** Texts of files by their paths in the content folder; undefined for one that is not there. */
 type TextOf = (path: string) => string | undefined;
 
-/** The text of an entry without what it brought. */
 export const withoutAdditions = (text: string): string =>
   text.replace(/^adds:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n(?=[ \t]))*/m, "");
 

@@ -39,6 +39,5 @@ const BY_NAME = Map.groupBy(
   ([, name]) => name,
 );
 
-/** The countries whose capital has this name. */
 export const countriesOfCapital = (name: string): readonly string[] =>
   (BY_NAME.get(foldName(name)) ?? []).map(([code]) => code);

@@ -55,5 +55,4 @@ const BY_CODE: ReadonlyMap<string, CountryIds> = new Map(
   }),
 );
 
-/** By the ISO 3166-1 alpha-2 code; undefined for a code that is none. */
 export const countryIds = (code: string): CountryIds | undefined => BY_CODE.get(code);

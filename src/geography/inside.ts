@@ -11,7 +11,6 @@ const AROUND = 1500;
 const shapesOf = (country: string) =>
   countriesOf("50m").flatMap(({ code, parts }) => (code === country ? parts : []));
 
-/** Whether a point lies within the outline of a country. */
 export const isWithin = (country: string, point: Point): boolean =>
   shapesOf(country).some(({ shape }) => geoContains(shape, [...point]));
 

@@ -69,12 +69,10 @@ export const regionsOf = (country: string): readonly string[] => PATHS.get(count
 
 const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
 
-/** Whether a name is that of a region, large or small. */
 export const isRegion = (name: string): boolean => NAMES.has(name);
 
 /** The smallest region that a country lies in: `East Africa`. */
 export const subregionOf = (country: string): string | undefined => regionsOf(country).at(-1);
 
-/** The countries of a region, large or small. */
 export const countriesIn = (region: string): readonly string[] =>
   [...PATHS].filter(([, path]) => path.includes(region)).map(([code]) => code);

@@ -9,7 +9,6 @@ export interface CountryView {
   readonly name: string;
   /** Stops there, announced or made. */
   readonly visits: readonly StopEntry[];
-  /** Trips made for it. */
   readonly trips: readonly TripEntry[];
 }
 

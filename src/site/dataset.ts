@@ -16,7 +16,6 @@ import type { Embeddable } from "../downloads/embed.ts";
 /** Where the site is when nobody has said: on the machine that builds it. */
 const HERE = "http://localhost";
 
-/** The full address of a path of the site. */
 export const address = (path: string): string =>
   new URL(url(path), import.meta.env.SITE || HERE).href;
 

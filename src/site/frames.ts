@@ -102,7 +102,6 @@ export function gapsOf({ years }: FrameView): FrameGaps {
   };
 }
 
-/** Trips by their years, with their stops in one region. */
 export const layOutYears = (
   trips: readonly { readonly year: number; readonly trip: Trip }[],
   years: readonly number[],

@@ -33,7 +33,6 @@ export const links: Links = {
   frame: (id) => url(`frames/${id}/`),
 };
 
-/** A drawing of land that all maps share, by its name. */
 export const landUrl = (name: string): string => url(`maps/${name}.svg`);
 
 /** What a link to another site carries: that site learns this one's name, and no page of it. */

@@ -21,7 +21,6 @@ export const unique = (...names: readonly (string | undefined)[]): readonly stri
 const differing = (names: readonly string[]): readonly string[] =>
   [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
 
-/** What is known of towns besides what is on file. */
 export interface KnownTowns {
   /** What a place is called in other languages. */
   readonly namesOf: (place: Place) => readonly string[];

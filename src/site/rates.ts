@@ -53,7 +53,6 @@ const OUTCOMES_OF: Readonly<Record<StopPart, readonly string[]>> = {
   "to come": ["upcoming"],
 };
 
-/** Announced stops of each group by what became of them. */
 export const stopRates = (groups: readonly RateGroup[], words: Ui["rates"]): readonly RateRow[] =>
   rateRows(
     groups.map(({ label, href, trips, linkTo }) => {

@@ -52,7 +52,6 @@ export function site(): Site {
   return (made ??= makeSite(read));
 }
 
-/** The text of an entry's file. */
 export const entryText = (id: string): string =>
   read?.sources.get(`${content}/articles/${made?.articles.get(id)?.path ?? id}.md`) ?? "";
 

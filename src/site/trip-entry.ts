@@ -27,7 +27,6 @@ export interface StopEntry {
 /** Whether the stop was not made, and so is struck through. */
 export const isMissed = ({ outcome }: Stop): boolean => OUTCOME_STYLES[outcome].tone === "missed";
 
-/** A trip as a row of a table, from its fold. */
 export const tripRow = (
   { trip, title, sources }: Omit<TripEntry, "person">,
   href: string,

@@ -64,7 +64,6 @@ const asksForHelp = (words: readonly string[]): boolean => {
     .some((word) => word === "--help" || word === "-h");
 };
 
-/** What to print where a command is asked for help; undefined if it is not. */
 export function helpFor(name: string, words: readonly string[]): string | undefined {
   const known = Object.hasOwn(USAGES, name) ? USAGES[name] : undefined;
   if (!known || !asksForHelp(words)) return undefined;

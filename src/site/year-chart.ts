@@ -86,7 +86,6 @@ export function layOutYearChart(
   };
 }
 
-/** One row for an office, however often it was held. */
 function officeRow(
   label: string,
   held: Person["offices"],

@@ -8,7 +8,6 @@ const STEP_MS = 1600;
 interface AsOfOptions {
   /** The days on which something became known, earliest first: play goes from one to the next. */
   readonly news: readonly Day[];
-  /** The days that the slider goes through before today. */
   readonly days: readonly Day[];
   readonly today: Day;
   /** Shows what was known on a day, or now; called again and again while the slider moves. */

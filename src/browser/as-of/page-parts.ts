@@ -59,7 +59,6 @@ export class PageParts {
     for (const part of this.#onlyNow()) part.hidden = true;
   }
 
-  /** Of a list's items, in their order, those that are shown. */
   keep(name: string, shown: readonly boolean[]): void {
     const items = this.#main.querySelectorAll<HTMLElement>(`[data-list="${name}"] > ol > li`);
     for (const [index, item] of items.entries()) item.hidden = shown[index] === false;

@@ -30,7 +30,6 @@ type TripFile = ReturnType<typeof toTripDocument>;
 /** What the page's bar says of it: where the trip's file is, the path that the site is served under, its name. */
 type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
 
-/** Fetches the trip's file. */
 export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<TripAsOf> {
   const file = await loader("")<TripFile>(place.file ?? "");
   bringAllMarks();

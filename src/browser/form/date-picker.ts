@@ -22,7 +22,6 @@ export function sayDatesOf(input: HTMLInputElement): void {
   says.hidden = text === "";
 }
 
-/** Opens the picker below a field, or closes it. */
 export function togglePicker(button: HTMLElement): void {
   const field = button.closest(".field")!;
   const open = field.querySelector(".picker");

@@ -37,7 +37,6 @@ export const draftAt = (address: string, purpose: string, name = "draft"): Draft
   };
 };
 
-/** The purposes of the drafts that are kept for an address. */
 function keptPurposes(address: string): readonly string[] {
   const start = `${KEY}:${address}:draft:`;
   try {

@@ -72,7 +72,6 @@ const editPage = (repository: string, path: string): NewFile => ({
   isEmpty: true,
 });
 
-/** The page of the repository's host on which a new file can be proposed. */
 function newFilePage(repository: string, id: string, text: string): NewFile {
   const path = `content/articles/${id}.md`;
   const folder = path.slice(0, path.lastIndexOf("/"));
@@ -91,7 +90,6 @@ interface Output {
   readonly isKnown: boolean;
 }
 
-/** Shows the file, and where it can be sent. */
 export function showFile(form: HTMLFormElement, { text, path, isEmpty, isKnown }: Output): void {
   const file = form.querySelector<HTMLElement>(".file")!;
   file.querySelector(".file-text")!.textContent = text;

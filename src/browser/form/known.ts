@@ -25,7 +25,6 @@ export interface KnownRegisters {
   readonly places: readonly PlaceNames[];
 }
 
-/** What is known of one minister's trips. */
 export interface KnownOfPerson {
   readonly trips: readonly { readonly id: TripId; readonly title: string }[];
   /** Packed: see model/claims-json.ts. */

@@ -10,7 +10,6 @@ import { fullName, splitStop, townsFrom } from "./towns.ts";
 
 /** What a field that names a stop can ask for. */
 export interface StopContext {
-  /** Whether a stop is known by this name. */
   readonly isKnown: (text: string) => boolean;
   /** The places on file of this name, whatever their country. */
   readonly placesNamed: (name: string) => readonly Place[];

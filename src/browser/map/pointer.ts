@@ -12,7 +12,6 @@ const REACH = 14;
 /** On the way from a mark to the words about it a pointer is on neither. */
 const GRACE_MS = 250;
 
-/** What a pointer does to the marks of a map. */
 export class MapPointer {
   readonly #box: HTMLElement;
   readonly #marks: () => readonly DrawnMark[];

@@ -2,7 +2,6 @@ import { type Day, isoOf } from "../../model/day.ts";
 
 export type Cell = string | number | boolean | undefined;
 
-/** One column of a table: its name, its type, what it means and its value in a row. */
 export interface Column<Row> {
   readonly name: string;
   /** A type of Frictionless Table Schema. */

@@ -2,7 +2,6 @@ import { drawMark } from "../draw-mark.ts";
 import type { MakeElement } from "../element.ts";
 import type { Glyph } from "./glyph.ts";
 
-/** The itinerary glyph: marks on a thread. */
 export function drawGlyph<Made>(
   element: MakeElement<Made>,
   { width, height, radius, line, marks, more, sentence }: Glyph,

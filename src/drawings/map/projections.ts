@@ -45,7 +45,6 @@ const MARGIN = { x: 90, y: 56 };
 /** Degrees: a single stop is shown with this much around it. */
 const MIN_RADIUS = 7;
 
-/** Some stops and the ways between them. */
 const waysBetween = (stops: readonly Point[]): readonly Point[] =>
   stops.flatMap((stop, index) => greatCircle(stops[index - 1] ?? stop, stop));
 

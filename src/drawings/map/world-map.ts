@@ -25,7 +25,6 @@ export interface WorldMark extends MapMark {
   readonly places: Gathering;
 }
 
-/** The view that shows all stops of a scene. */
 export const fitScene = (scene: MapScene, box: Size): MapView => fitView(scene.places, scene, box);
 
 /** What of a map is seen in a view: near marks gathered, and names as room allows. */

@@ -1,6 +1,5 @@
 import { wilson, type Interval } from "../../model/wilson.ts";
 
-/** How many of one kind, as a part of a bar. */
 export interface BarPart {
   /** A word for its looks: `as-announced`. */
   readonly kind: string;

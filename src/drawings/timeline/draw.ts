@@ -32,7 +32,6 @@ export const drawTick = <Made>(
       ),
   );
 
-/** A lane's line and name. */
 export const drawLane = <Made>(
   element: MakeElement<Made>,
   { line, title, detail }: Lane,

@@ -17,7 +17,6 @@ export const line = (
     return [text, typeof value === "number" ? String(value) : { quoted: value }];
   });
 
-/** Words of our own as a line. */
 export const ours = (text: string): Line => [text];
 
 export const joinLines = (lines: readonly Line[], between: string): Line =>

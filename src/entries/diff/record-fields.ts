@@ -41,7 +41,6 @@ export function nameOf(claim: Claim): string {
   return place ? `${claim.kind} ${place.name}` : claim.kind;
 }
 
-/** The fields of a claim that its entry gives. */
 export const fieldsOfClaim = (claim: Claim, names: Names): Fields =>
   new Map(
     Object.entries(claim)
@@ -59,7 +58,6 @@ export const fieldsOf = (record: object, names: Names): Fields =>
       .filter(([, said]) => said !== ""),
   );
 
-/** The fields of an entry: its headline, its source's, its note, and those of each claim. */
 export function fieldsOfEntry(
   { title, source, note, claims }: Content["articles"][number],
   names: Names,

@@ -51,7 +51,6 @@ const namesOf = (element: Element): string =>
 
 const MAX_LINES = 60;
 
-/** The dates that <time> elements mark. */
 export function markedDates(
   document: Document,
   language: string | undefined,

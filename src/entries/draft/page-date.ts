@@ -8,7 +8,6 @@ import { findDates } from "../../reading/dates/find-dates.ts";
 /** Where a page says a date, the most trusted first. */
 type DatePlace = "data" | "marked" | "labelled" | "address" | "beside the headline" | "text";
 
-/** A date that a page gives for its publication. */
 export interface PageDate {
   /** What it can mean, in EDTF: `2026-01-12`, `2026-01`; two and more where it does not decide. */
   readonly days: readonly string[];

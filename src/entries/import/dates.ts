@@ -2,7 +2,6 @@ import { monthName } from "../../words/en/axis.ts";
 import { isoOf } from "../../model/day.ts";
 import type { RecordDates } from "./record.ts";
 
-/** The dates of a stay as EDTF; undefined if the data have none. */
 export function edtfOf({ from, to, isApproximate, span }: RecordDates): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   const mark = isApproximate ? "~" : "";

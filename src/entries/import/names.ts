@@ -51,7 +51,6 @@ export const own = <Meaning>(
   word: string,
 ): Meaning | undefined => (table && Object.hasOwn(table, word) ? table[word] : undefined);
 
-/** Reads a map file with its schema; what does not fit is told with its line. */
 export function readMap<Schema extends z.ZodType>(
   raw: string | Uint8Array,
   file: string,

@@ -50,7 +50,6 @@ export interface VisitRecord {
   readonly plan?: RecordPlan | undefined;
   /** Whether the visit is only planned, so far as the data say. */
   readonly isOnlyPlanned?: boolean | undefined;
-  /** Set if the visit was called off. */
   readonly calledOff?: CalledOff | undefined;
   /** Stopping on the way, or taking part by video. */
   readonly stopKind?: "transit" | "virtual" | undefined;

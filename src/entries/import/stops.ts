@@ -11,7 +11,6 @@ export interface ImportedStop {
   readonly state: string;
 }
 
-/** How the cells of a record were read. */
 export interface StopReading {
   /** In the order of the cells; undefined for a place that was not found. */
   readonly slots: readonly (ImportedStop | undefined)[];
@@ -29,7 +28,6 @@ type Attempt =
   | { readonly stop: ImportedStop; readonly renamed?: string | undefined }
   | { readonly missing: string; readonly isAmbiguous: boolean; readonly state: State };
 
-/** Reads country and place cells into stops; undefined if the country is not known. */
 export function readStops(
   country: string,
   cell: string,

@@ -23,7 +23,6 @@ export function addressesOf(root: MdastNode): Addresses {
   return found;
 }
 
-/** What is wrong with a link, or with an address that links name. */
 export function linkFaults(node: MdastNode, addresses: Addresses): readonly Complaint[] {
   if (node.type === "definition") return complain(linkFault(node.url));
   if (node.type === "linkReference")

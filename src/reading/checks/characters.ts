@@ -66,7 +66,6 @@ export const unseenCharacters = (text: string): readonly { index: number; name: 
 /** More marks on one letter than any script has: they cover the lines around it. */
 const PILE = /\p{M}{9,}/gu;
 
-/** What is wrong with the characters of a text, by its index. */
 export function characterFaults(text: string): readonly { index: number; message: string }[] {
   // Most texts are plain, which takes far less time to see.
   if (PLAIN.test(text)) return [];
@@ -82,7 +81,6 @@ export function characterFaults(text: string): readonly { index: number; message
   ].toSorted((a, b) => a.index - b.index);
 }
 
-/** The line and column of an index of a text. */
 export function placeOf(text: string, index: number): Span {
   const lines = text.slice(0, index).split("\n");
   return { line: lines.length, column: lines.at(-1)!.length + 1 };

@@ -17,7 +17,6 @@ export interface Example {
 /** One rule about the text of front matter, told apart from YAML's own errors, which such slips make several of. */
 export interface TextCheck {
   readonly code: string;
-  /** What it is about, for the guide. */
   readonly about: string;
   readonly examples: readonly Example[];
   /**

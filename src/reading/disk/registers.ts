@@ -12,7 +12,6 @@ import { OF_REGISTER, refuseLong } from "./yaml-size.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import type { Tree } from "../yaml/tree.ts";
 
-/** Reads outlets.yaml; undefined if it has errors. */
 export function readOutlets(
   raw: string | Uint8Array,
   report: Report,
@@ -22,7 +21,6 @@ export function readOutlets(
   return fields && new Map(Object.entries(fields).map(([id, outlet]) => [id, { id, ...outlet }]));
 }
 
-/** Reads places.yaml; undefined if it has errors. */
 export function readPlaces(
   raw: string | Uint8Array,
   report: Report,

@@ -9,7 +9,6 @@ import { person } from "./person.ts";
 import { places } from "./place.ts";
 import { site } from "./site.ts";
 
-/** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**

@@ -32,13 +32,11 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefi
   return current;
 }
 
-/** The fields that the mapping at a path may have. */
 export function fieldsAt(schema: z.core.$ZodType, path: Path): readonly string[] {
   const found = inner(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-/** What a field's schema says of it. */
 export function describeField(schema: z.core.$ZodType, path: Path): string | undefined {
   for (let found = schemaAt(schema, path); found; found = unwrap(found)) {
     const description = z.globalRegistry.get(found)?.description;

@@ -22,7 +22,6 @@ function namesIn(schema: z.core.$ZodType, found: Set<string>): Set<string> {
   return found;
 }
 
-/** The names of an entry's fields. */
 export const FIELD_NAMES: ReadonlySet<string> = namesIn(article, new Set());
 
 /** The same as a part of a regular expression. */

@@ -172,7 +172,6 @@ class Editor {
     return this.#source.slice(0, at).trimEnd().length;
   }
 
-  /** Where the line after a value begins. */
   #after(at: number): number {
     return Math.min(this.#lineEnd(this.#end(at)) + 1, this.#source.length);
   }

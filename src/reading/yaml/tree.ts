@@ -18,7 +18,6 @@ export interface Tree {
   readonly value: unknown;
   /** Where the value at a path stands; for what is missing, the nearest thing that does exist. */
   readonly at: (path: Path) => Span;
-  /** Where the name of the field at a path stands. */
   readonly atKey: (path: Path) => Span;
   /** The whole value at a path, also of a mapping or a list; the name of its field where nothing is written. */
   readonly whole: (path: Path) => Span;

@@ -1,7 +1,6 @@
 import type { Content } from "../../reading/disk/content.ts";
 import type { Editorial } from "../../reading/disk/editorial.ts";
 
-/** What the owners have written on a trip, with its source. */
 export interface EditorialText extends Pick<Editorial, "trip" | "title"> {
   readonly source: string;
 }

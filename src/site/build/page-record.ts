@@ -23,7 +23,6 @@ const stored = z.strictObject({
 /** There is one for each place that a site was built at. */
 const MAX_RECORDS = 8;
 
-/** The record of a build of that epoch; empty where there is none. */
 export function readRecord(file: string, epoch: string): PageRecord {
   try {
     const record = stored.parse(JSON.parse(readIfThere(file)?.toString() ?? ""));

@@ -23,7 +23,6 @@ const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
 const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
-/** The bytes of a file; undefined if none. */
 export function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
