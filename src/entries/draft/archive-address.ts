@@ -1,4 +1,5 @@
 // Addresses of copies: what page a web archive, a cache or a translator shows.
+import { TRACKING } from "../../reading/checks/address-forms.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 
 /** What an address leads to: a page itself, or an archive's copy of one. */
@@ -73,9 +74,6 @@ function translated(address: string): string | undefined {
   const host = name.replace(/--|-/g, (dashes) => (dashes === "--" ? "-" : "."));
   return whole(`https://${host}${url.pathname}${url.search}`);
 }
-
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref_src|ref_url|spm|at_medium|at_campaign|cmpid|ocid|smid|ncid|_ga|wt\.mc_id)$/i;
 
 /** An address without what only tells its publisher where a reader came from, and without its fragment. */
 export function withoutTracking(address: string): string {

@@ -1,6 +1,6 @@
 /** Names of an address's parameters that say where a reader came from, not what is read. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
+export const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|wt\.mc_id|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
 const MOBILE = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/;
 const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
