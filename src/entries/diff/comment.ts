@@ -1,5 +1,5 @@
 import { counted } from "../../reading/format.ts";
-import { lineMarkdown, lineText, block, prose } from "./line.ts";
+import { lineMarkdown, lineText, block, list, prose } from "./line.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
 
 /** So that the next run finds the comment again. */
@@ -83,23 +83,19 @@ function changeParts({ trips, records, notices }: ReportedChanges): readonly str
   const parts = [
     ...trips.flatMap(({ id, title, changes, strip }) => [
       `### ${quote(title)} (${quote(id)})`,
-      list(changes),
+      list(changes.map(sayLine), MAX_LINES),
       ...(strip.length > 0 ? [block("diff", strip.map(stripLine))] : []),
     ]),
-    ...(records.length > 0 ? ["### Entries and registers", list(records)] : []),
-    ...(notices.length > 0 ? ["### Not compared", list(notices)] : []),
+    ...(records.length > 0
+      ? ["### Entries and registers", list(records.map(sayLine), MAX_LINES)]
+      : []),
+    ...(notices.length > 0 ? ["### Not compared", list(notices.map(sayLine), MAX_LINES)] : []),
   ];
   return parts.length > 0 ? parts : ["Nothing."];
 }
 
 const stripLine = ({ sign, text }: ReportedChanges["trips"][number]["strip"][number]): string =>
   `${sign} ${lineText([{ quoted: text }])}`;
-
-function list(lines: readonly ReportedLine[]): string {
-  const shown = lines.slice(0, MAX_LINES).map((each) => `- ${sayLine(each)}`);
-  const rest = lines.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
-}
 
 /** Also what calls itself our own words came with the report. */
 const sayLine = (parts: ReportedLine): string =>

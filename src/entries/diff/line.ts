@@ -69,3 +69,10 @@ export function block(language: string, lines: readonly string[]): string {
   const fence = fenceAround(lines.join("\n"), 3);
   return [`${fence}${language}`, ...lines, fence].join("\n");
 }
+
+/** Lines of Markdown as a list, as far as there is room for. */
+export function list(lines: readonly string[], most: number): string {
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((each) => `- ${each}`);
+  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
+}

@@ -1,6 +1,6 @@
 import { safeJson } from "../../reading/format.ts";
 import type { ContentChanges } from "./content-changes.ts";
-import { type Line, line, lineMarkdown, lineText } from "./line.ts";
+import { line, lineMarkdown, lineText, list } from "./line.ts";
 
 const NOTHING = "Nothing that the site says changes.";
 
@@ -28,22 +28,20 @@ export function changesMarkdown({ trips, records, notices }: ContentChanges): st
     .slice(0, MAX_TRIPS)
     .flatMap(({ id, title, changes }) => [
       `### ${lineMarkdown(line`${title}`)} (${lineMarkdown(line`${id}`)})\n`,
-      `${list(changes)}\n`,
+      `${list(changes.map(lineMarkdown), MAX_LINES)}\n`,
     ]);
   const parts = [
     ...sections,
     ...(trips.length > MAX_TRIPS ? [`… and ${trips.length - MAX_TRIPS} more trips\n`] : []),
-    ...(records.length > 0 ? [`### Entries and registers\n`, `${list(records)}\n`] : []),
-    ...(notices.length > 0 ? [`### Not compared\n`, `${list(notices)}\n`] : []),
+    ...(records.length > 0
+      ? [`### Entries and registers\n`, `${list(records.map(lineMarkdown), MAX_LINES)}\n`]
+      : []),
+    ...(notices.length > 0
+      ? [`### Not compared\n`, `${list(notices.map(lineMarkdown), MAX_LINES)}\n`]
+      : []),
   ];
   return [
     "## What the site would say differently\n",
     ...(parts.length > 0 ? parts : [`${NOTHING}\n`]),
   ].join("\n");
-}
-
-function list(lines: readonly Line[]): string {
-  const shown = lines.slice(0, MAX_LINES).map((each) => `- ${lineMarkdown(each)}`);
-  const rest = lines.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join("\n");
 }
