@@ -5,6 +5,7 @@ import type { Gazetteer, Town } from "../geography/gazetteer.ts";
 import type { Place } from "../model/place.ts";
 import { slipOf } from "../reading/checks/nearest.ts";
 import { largeTowns, townsOf } from "../reading/disk/towns.ts";
+import { otherForms } from "../reading/place-names.ts";
 import { type Candidate, findCandidates, splitPlace, type Wanted } from "./place-candidates.ts";
 
 /** What a name can mean. */
@@ -104,15 +105,7 @@ function inOtherForm(
   asked: string,
   find: (wanted: Wanted) => readonly Candidate[],
 ): Meaning | undefined {
-  const [, first = "", second = ""] =
-    /^(.+?)\s*(?:[(（/|;–—]|\s-\s|[,，、،])\s*(.+?)[)）]?$/u.exec(asked) ?? [];
-  const words = asked.split(/\s+/);
-  const tries = [
-    ...(first === "" ? [] : [`${first}, ${second}`, `${second}, ${first}`]),
-    ...words
-      .slice(1)
-      .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`),
-  ];
+  const { first, tries } = otherForms(asked);
   for (const text of tries) {
     const wanted = splitPlace(text);
     const candidates = wanted?.country === undefined ? [] : find(wanted);

@@ -1,6 +1,7 @@
 import { grouped } from "../model/grouped.ts";
 import { memoized } from "../model/memoized.ts";
 import { foldName } from "./fold-name.ts";
+import { kilometres } from "./great-circle.ts";
 
 /** English names of towns whose main name in GeoNames is another, by country and that name. */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
@@ -125,13 +126,8 @@ function inOnePlace(towns: readonly Town[]): readonly Town[] {
   return kept.toSorted((a, b) => b.population - a.population);
 }
 
-const KILOMETRES_PER_DEGREE = 111;
-const NEAR = 40;
-
-function isNear({ point: a }: Town, { point: b }: Town): boolean {
-  const shrink = Math.cos((a[1] * Math.PI) / 180);
-  return Math.hypot((a[0] - b[0]) * shrink, a[1] - b[1]) * KILOMETRES_PER_DEGREE <= NEAR;
-}
+const NEAR_KM = 40;
+const isNear = ({ point: a }: Town, { point: b }: Town): boolean => kilometres(a, b) <= NEAR_KM;
 
 /** A town from its line in GeoNames' tables. */
 export function readTown(line: string): Town {

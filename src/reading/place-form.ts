@@ -2,7 +2,7 @@ import { countriesOfCapital } from "../geography/capitals.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
-import { fullName } from "./place-names.ts";
+import { fullName, otherForms } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import type { CountryName } from "../geography/countries.ts";
 import { byImportance, isCapital } from "../geography/gazetteer.ts";
@@ -49,15 +49,7 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
       message: `"${text.slice(0, SHOWN)}" names ${several.length} stops`,
       hint: "write each as a stop of its own",
     };
-  const parts = /^(.+?)\s*(?:[(/|;–—]|\s-\s|,)\s*(.+?)\)?$/.exec(text.trim());
-  const [, first = "", second = ""] = parts ?? [];
-  const words = text.trim().split(" ");
-  const tries = [
-    ...(parts ? [`${first}, ${second}`, `${second}, ${first}`] : []),
-    ...words
-      .slice(1)
-      .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`),
-  ];
+  const { first, second, tries } = otherForms(text);
   const written = tries.find((each) => each !== text && read(each));
   if (written)
     return unknown(text, 'a place is written "Place, Country"', fullName(read(written)!));

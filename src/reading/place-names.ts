@@ -36,3 +36,19 @@ export const toPlaceNames = (fields: PlaceFields, countryName: CountryName): Pla
     names: [name, ...aliases, ...former],
   };
 };
+
+/** The two parts of `Doha (Qatar)`, and how a place and its country may be meant: `Doha, Qatar`, `Qatar, Doha`. */
+export function otherForms(text: string): {
+  readonly first: string;
+  readonly second: string;
+  readonly tries: readonly string[];
+} {
+  const [, first = "", second = ""] =
+    /^(.+?)\s*(?:[(（/|;–—]|\s-\s|[,，、،])\s*(.+?)[)）]?$/u.exec(text.trim()) ?? [];
+  const words = text.trim().split(/\s+/);
+  const split = words
+    .slice(1)
+    .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`);
+  const turned = first === "" ? [] : [`${first}, ${second}`, `${second}, ${first}`];
+  return { first, second, tries: [...turned, ...split] };
+}

@@ -1,6 +1,7 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-fault.ts";
 import type { Registers } from "../../reading/registers.ts";
+import { languageMeant } from "../../reading/schema/language-names.ts";
 import { form as words } from "#spoken/form.ts";
 import { allRegisters, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
@@ -18,7 +19,6 @@ import {
   readItem,
   writeItem,
 } from "./item.ts";
-import { tagOf } from "./languages.ts";
 import { type KnownEntry, type KnownRegisters, loadEntry } from "./known.ts";
 import { Knowledge } from "./knowledge.ts";
 import { ofPurpose, withTyped, type Purpose, purposeOf } from "./purpose.ts";
@@ -148,7 +148,7 @@ export class EntryForm {
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="dates"]'))
       sayDatesOf(input);
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="language"]'))
-      input.value = tagOf(input.value);
+      input.value = languageMeant(input.value) ?? input.value.trim();
     await this.learn();
     const stops = this.form.querySelectorAll<HTMLInputElement>('[data-kind="stop"]');
     await Promise.all([...stops].map((input) => this.settle(input)));

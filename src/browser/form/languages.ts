@@ -8,21 +8,6 @@ const TAGS =
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 const nameOf = (tag: string): string => names.of(tag) ?? tag;
-const fold = (text: string): string => text.trim().toLowerCase();
-
-let byName: ReadonlyMap<string, string> | undefined;
-
-/** The tag of a language that was named in English or in itself, or the tag that was given. */
-export function tagOf(text: string): string {
-  byName ??= new Map(
-    TAGS.flatMap((tag) => [
-      [fold(nameOf(tag)), tag],
-      [fold(new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag), tag],
-      [tag.toLowerCase(), tag],
-    ]),
-  );
-  return byName.get(fold(text)) ?? text.trim();
-}
 
 /** For a list of suggestions. */
 export const languageOptions = (): readonly HTMLOptionElement[] =>
