@@ -3,6 +3,7 @@ import type { Trip } from "../model/trip.ts";
 import { byText } from "../model/sort.ts";
 import type { CountryView } from "./countries.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
+import { splitAtRoom } from "./year-parts.ts";
 
 /** What concerns a country in some decades. */
 export interface CountryPart {
@@ -44,18 +45,16 @@ export function countryParts(
       visits: visitsOf.get(name) ?? [],
       trips: tripsOf.get(name) ?? [],
     }));
-  let rows = 0;
-  const more = decades.findIndex((part, index) => {
-    rows += part.visits.length + part.trips.length;
-    return index > 0 && rows > MAX_ROWS;
-  });
-  const end = more < 0 ? decades.length : more;
-  const here = decades.slice(0, end);
+  const { here, elsewhere } = splitAtRoom(
+    decades,
+    (part) => part.visits.length + part.trips.length,
+    MAX_ROWS,
+  );
   return {
     here: {
       visits: here.flatMap((part) => part.visits),
       trips: here.flatMap((part) => part.trips),
     },
-    elsewhere: decades.slice(end),
+    elsewhere,
   };
 }

@@ -7,7 +7,7 @@ import { sayVerdict, type Verdict } from "../words/verdict.ts";
 import { anchorOf, type EvidenceSource } from "./evidence.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
-import type { TripEntry } from "./trip-entry.ts";
+import { isComing, type TripEntry } from "./trip-entry.ts";
 
 /** A change of plan, with the trip that it is of. */
 export interface News {
@@ -146,7 +146,7 @@ function tallyOf(entries: readonly TripEntry[]): Tally {
 
 const comingOf = (entries: readonly TripEntry[]): readonly TripEntry[] =>
   entries
-    .filter(({ trip }) => trip.status === "upcoming" || trip.status === "under way")
+    .filter(isComing)
     .toSorted((a, b) => firstDay(a) - firstDay(b))
     .slice(0, MAX_COMING);
 

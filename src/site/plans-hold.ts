@@ -1,4 +1,3 @@
-import { dateOf } from "../model/day.ts";
 import { planChanges, leadTime } from "../model/plan-changes.ts";
 import {
   addParts,
@@ -18,7 +17,7 @@ import {
 import type { Trip } from "../model/trip.ts";
 import { byLabel } from "../model/sort.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { yearOf } from "./compare.ts";
 import { found } from "./found.ts";
 import type { Language } from "./language.ts";
 import { type RateGroup, rateRows, type RateRow, stopRates } from "./rates.ts";
@@ -95,13 +94,9 @@ const ministriesOf = (
 
 /** Every year from the first to the last, the last first; and at the end what no source dates. */
 export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly RateGroup[] {
-  const yearOf = (trip: Trip): number | undefined => {
-    const days = tripDays(trip);
-    return days && dateOf(days.from).year;
-  };
   const byYear = Map.groupBy(
     trips.filter(({ score }) => score),
-    yearOf,
+    (trip) => yearOf(trip)[0],
   );
   const undated = byYear.get(undefined) ?? [];
   const years = [...byYear.keys()].filter((year) => year !== undefined);

@@ -24,6 +24,10 @@ export interface StopEntry {
   readonly stop: Stop;
 }
 
+/** Whether a trip is to come, or under way. */
+export const isComing = ({ trip: { status } }: TripEntry): boolean =>
+  status === "upcoming" || status === "under way";
+
 /** Whether the stop was not made, and so is struck through. */
 export const isMissed = ({ outcome }: Stop): boolean => OUTCOME_STYLES[outcome].tone === "missed";
 

@@ -1,5 +1,5 @@
 import type { Site } from "./site.ts";
-import type { TripEntry } from "./trip-entry.ts";
+import { isComing, type TripEntry } from "./trip-entry.ts";
 
 /** What is to come, and where nothing is, what last was. */
 interface UpcomingView {
@@ -13,9 +13,7 @@ const MAX_LAST = 8;
 
 /** Entries come newest first. */
 export function viewUpcoming({ entries }: Pick<Site, "entries">): UpcomingView {
-  const coming = entries.filter(
-    ({ trip }) => trip.status === "upcoming" || trip.status === "under way",
-  );
+  const coming = entries.filter(isComing);
   return {
     coming: coming.toReversed(),
     last: entries

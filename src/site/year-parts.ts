@@ -20,14 +20,21 @@ export function splitByYear<Item>(
   items: readonly Item[],
   dayOf: (item: Item) => Day,
 ): YearParts<Item> {
-  const parts = [...Map.groupBy(items, (item) => yearOf(dayOf(item)))].map(([year, some]) => ({
-    year,
-    items: some,
-  }));
+  const byYear = Map.groupBy(items, (item) => yearOf(dayOf(item)));
+  const parts = [...byYear].map(([year, some]) => ({ year, items: some }));
+  return splitAtRoom(parts, (part) => part.items.length, MAX_ROWS);
+}
+
+/** The first parts of a list, as many as a page has room for, and the others. */
+export function splitAtRoom<Part>(
+  parts: readonly Part[],
+  rowsOf: (part: Part) => number,
+  most: number,
+): { readonly here: readonly Part[]; readonly elsewhere: readonly Part[] } {
   let rows = 0;
   const last = parts.findIndex((part, index) => {
-    rows += part.items.length;
-    return index > 0 && rows > MAX_ROWS;
+    rows += rowsOf(part);
+    return index > 0 && rows > most;
   });
   const end = last < 0 ? parts.length : last;
   return { here: parts.slice(0, end), elsewhere: parts.slice(end) };
