@@ -28,11 +28,11 @@ export function trackPointer(chart: HTMLElement, point: (at: Point | undefined) 
 export interface Moves {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number, x: number, y: number) => void;
-  /** The hand is off: what was seen meanwhile is now chosen. */
+  /** The pointer is released: what was shown meanwhile is now chosen. */
   readonly end: () => void;
 }
 
-/** How far a press may wander and still be a click. */
+/** How far a pointer may move and still count as a click. */
 const SLOP = 4;
 const WHEEL_STEP = 0.0025;
 /** Pixels of a line and of a page, where a wheel counts in these. */

@@ -111,7 +111,7 @@ export class Controls {
     this.mark(filters);
   }
 
-  /** Says on each menu what is chosen in it. */
+  /** Shows on each menu what is chosen in it. */
   mark(filters: Filters): void {
     for (const name of MENUS) {
       const chosen = this.#boxes(name).filter(({ checked }) => checked);

@@ -9,7 +9,7 @@ import type { HomeStop, HomeTrip } from "./home-trips.ts";
 /** What became of a trip as a whole, where its pills say so. */
 const STATUSES: readonly TripStatus[] = EXPLAINED;
 const NO_PLAN = "no plan";
-/** What can be asked for, in the order of lists: statuses of trips, outcomes of stops. */
+/** What can be filtered by, in the order of lists: statuses of trips, outcomes of stops. */
 export const RESULTS: readonly string[] = [...new Set([...STATUSES, ...OUTCOMES, NO_PLAN])];
 
 const resultsOfTrip = ({ status, tone }: HomeTrip): readonly string[] => [

@@ -20,7 +20,7 @@ export class HomeKnowledge {
   readonly #wait: () => void;
   #past: Past | undefined;
 
-  /** `wait` tells that trips are on their way. */
+  /** `wait` says that trips are being fetched. */
   constructor(data: HomeData, load: Load, wait: () => void) {
     this.now = new HomeYears(data, load);
     this.#load = load;

@@ -49,7 +49,7 @@ export class HomeMap {
   }
 }
 
-/** How near the view something has to be for its script to be fetched. */
+/** How close to the viewport something must be for its script to be fetched. */
 const NEAR = "300px";
 
 /** Once, when something comes near the view, or anything in its frame has the focus. */

@@ -50,7 +50,7 @@ export class HomeYears {
       );
       this.trips = [this.#latest, ...this.#earlier.map(({ trips = [] }) => trips)].flat();
     } finally {
-      // What could not be had may be asked for again.
+      // A failed request may be tried again.
       years.asked = undefined;
     }
   }

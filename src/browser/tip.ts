@@ -4,7 +4,7 @@ import { placeTip, whenMoved } from "./tip-place.ts";
 /** What words do not cover where they need not: the days of an axis, and what can be pressed. */
 const OTHERS = ".tick text, button";
 
-/** Words beside a mark, never over it. Escape takes them away until something else is pointed at. */
+/** A tooltip beside a mark, never over it. Escape hides it until something else is pointed at. */
 export class Tip {
   readonly #holder: Element;
   readonly #tip = document.createElement("div");
@@ -15,7 +15,7 @@ export class Tip {
   constructor(holder: Element) {
     this.#holder = holder;
     this.#tip.className = "tip";
-    // Above everything, and placed by the window: no box around the chart cuts it off.
+    // Above everything, and placed in the viewport: no box around the chart cuts it off.
     this.#tip.popover = "manual";
     // The mark's own name says the same to a screen reader.
     this.#tip.setAttribute("aria-hidden", "true");

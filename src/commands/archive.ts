@@ -14,7 +14,7 @@ import { reopen } from "../reading/disk/front-matter.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
 const ANSWER_BYTES = 256 * 1024;
-/** As many entries as one review can take in. */
+/** No more entries than one review can take in. */
 const USUAL_LIMIT = "50";
 
 /** `archive [--content DIR] [--limit N] [--from ADDRESS]`: names each entry that it adds a copy to; 0 whatever it finds. */

@@ -45,7 +45,7 @@ export interface Made {
   readonly missing: readonly string[];
 }
 
-/** Memory is tidied up once it has grown by so much, in per cent: Node would wait until it has doubled. */
+/** In per cent: garbage is collected once the heap has grown by this much, where Node would wait until it has doubled. */
 const MAX_GROWTH = 30;
 
 const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as Asked;
@@ -75,7 +75,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   await tell("checked");
   await once(process, "message");
   keep();
-  // One that has lost the process that started it is gone before its workshop is used again.
+  // A process that has lost its parent has ended before its workshop is used again.
   await withLock(`${workshop}-pages.turn`, () => makeAll(placed, keeping), nothing);
   await tell({
     out,
@@ -88,7 +88,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   return 0;
 }
 
-/** What has bundled the code gives its memory back, and takes a part for each of few threads: pages need it more. */
+/** The bundler returns its memory and uses few threads, since making the pages needs more. */
 const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
 
 async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
@@ -131,9 +131,9 @@ const tell = (told: "checked" | Made): Promise<void> =>
     });
   });
 
-// The build that waits for it has been killed.
+// Its parent, the build, has been killed.
 process.once("disconnect", () => process.exit(1));
 setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH}`);
 
-// What is still being rendered when a build has failed is of no use.
+// Nothing that is still being rendered is of use once a build has failed.
 process.exit(await runAsync(main, given, { name: "build" }, { ...terminal, cwd }));

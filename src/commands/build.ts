@@ -15,7 +15,7 @@ const PROJECT = resolve(import.meta.dirname, "../..");
 /** Where pages are made: in the project, as disks may differ. */
 const WORKSHOP = ".cache/build";
 
-/** What makes the pages has a heap of so many MiB, at least. */
+/** In MiB: what the process that makes pages needs at least. */
 const HEAP = 1024;
 
 async function main(words: readonly string[], { cwd, out, err }: Terminal): Promise<number> {
@@ -23,7 +23,7 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
   const maker = startMaker({ words, cwd, workshop: WORKSHOP });
   const checked = await next(maker);
   if (typeof checked === "number") return checked;
-  // All builds make their pages in one folder.
+  // All builds share one folder to make their pages in.
   const made = await withLock(
     `${WORKSHOP}.turn`,
     () => make(maker),

@@ -1,5 +1,5 @@
-// The one way in which commands ask the web: every hop is judged before and after its name is looked up, and
-// what is slow or without an end is left.
+// The only way commands access the web: every hop is checked before and after its name is looked up, and
+// slow or endless answers are given up.
 import { Agent, fetch, type Response } from "undici";
 import { urlFault } from "../reading/checks/links.ts";
 import dns from "node:dns";
@@ -137,8 +137,8 @@ const within = (name: string, address: string): string =>
     : `${name} leads to ${address}, which is within a network`;
 
 /**
- * Finds the addresses of a name for one connection, which is made to the very ones that were judged: a name
- * that leads elsewhere when it is asked again wins nothing.
+ * Finds the addresses of a name for one connection, which goes to exactly those that were checked: a name
+ * that resolves to another address the next time gains nothing.
  */
 const lookupPublic: LookupFunction = (name, options, callback) =>
   network.lookup(name, { ...options, all: true }, (error, found) => {

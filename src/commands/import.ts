@@ -167,7 +167,7 @@ function writeAll(
 
 const MILLISECONDS_BETWEEN = 1000;
 
-/** Says how far a long run is: the first step at once, then no more than one a second. */
+/** Reports the progress of a long run: the first step at once, then at most one per second. */
 function progress({ err, now }: Pick<Terminal, "err" | "now">): (text: string) => void {
   let last = -Infinity;
   return (text) => {

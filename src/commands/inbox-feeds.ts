@@ -1,10 +1,10 @@
-// Asks the feeds: one at a time at each host, only for what has changed, and nothing that is large or without an end.
+// Fetches the feeds: one at a time per host, only what has changed, and nothing that is too large or endless.
 import { type FeedItem, type FeedReading, readFeed } from "../entries/inbox/feed-items.ts";
 import type { Listed } from "../entries/inbox/find-new.ts";
 import type { Feed } from "../reading/schema/feeds.ts";
 import { ask } from "./guarded-fetch.ts";
 
-/** What a feed listed when it was last asked, and by what it says whether it has changed. */
+/** What a feed listed last time, and the headers that tell whether it has changed. */
 export interface Kept {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;

@@ -29,7 +29,7 @@ interface SettledTrips {
   readonly person?: NewPerson | undefined;
 }
 
-/** At most so many people are looked at: a list of guests names dozens. */
+/** No more people are considered: a guest list names dozens. */
 const MAX_PEOPLE = 6;
 
 export function offerTrips(

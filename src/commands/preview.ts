@@ -11,7 +11,7 @@ const OPTIONS = {
   out: { type: "string" },
 } as const;
 
-/** More pages than anybody looks through, and more than an artifact should hold. */
+/** More than anybody looks through, or than an artifact should hold. */
 const MAX_PAGES = 200;
 
 /** `preview --site DIR --changes FILE --out DIR`: the changed pages, and an index.html that lists them. */

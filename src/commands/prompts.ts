@@ -1,4 +1,4 @@
-// Asks an editor at a terminal. Everything shown is shown as it is: no text of a page reaches the terminal raw.
+// Asks an editor at a terminal. No text of a page reaches the terminal unescaped.
 import * as clack from "@clack/prompts";
 import { visible } from "../reading/format.ts";
 import { Cancelled } from "../site/args.ts";

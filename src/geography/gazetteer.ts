@@ -46,7 +46,7 @@ export interface Town {
   readonly otherNames: readonly string[];
 }
 
-/** Capitals first, then by their people. */
+/** Capitals first, then by population. */
 export const byImportance = (a: Town, b: Town): number =>
   Number(isCapital(b)) - Number(isCapital(a)) || b.population - a.population;
 

@@ -122,7 +122,7 @@ export async function runAsync(
 
 let isListening = false;
 
-/** Who reads no further, as `head` does, has had enough: a closed pipe is no mistake. */
+/** A reader may stop early, as `head` does: a closed pipe is no error. */
 function endQuietly(): void {
   if (isListening) return;
   isListening = true;
@@ -138,7 +138,7 @@ const NODE = 24;
 const OF_COMMAND = 200;
 const MIB = 1024 * 1024;
 
-/** Told before anything is done: what is missing would end the process in the midst of it, with pages of its own. */
+/** Checked before anything is done: otherwise the process would fail half-way, with pages of output. */
 export function checkMachine(
   needed: number,
   version: string = process.versions.node,

@@ -43,7 +43,7 @@ export class LiveTripMap {
     }
   }
 
-  /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */
+  /** The address is not written while the map is being dragged: browsers refuse more than a hundred changes in half a minute. */
   #write = (): void => {
     const address = withParameter(location.href, NAME, writePart(this.#part));
     history.replaceState(history.state, "", address);

@@ -32,12 +32,12 @@ async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { runEntryForm } = await import("./form-events.ts");
   await runEntryForm(form, registers);
-  // Somebody new who was chosen before there was anyone to listen.
+  // A new person who was chosen before the listeners were there.
   for (const person of form.querySelectorAll<HTMLSelectElement>('[data-field="person"]'))
     if (person.value === "new") person.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** A button that is pressed before all is there does then what it was to do. */
+/** A button pressed before everything has loaded does its work afterwards. */
 function holdPresses(form: HTMLFormElement): () => void {
   let pressed: HTMLElement | undefined;
   const hold = (event: Event): void => {

@@ -120,7 +120,7 @@ export class LiveMap {
     this.#drawSoon();
   }
 
-  /** A hand that moves the map writes no address: a browser may refuse more than a hundred in half a minute. */
+  /** The address is not written while the map is being dragged: browsers refuse more than a hundred changes in half a minute. */
   #write = (): void => {
     if (this.#scene)
       this.#events.look(

@@ -51,7 +51,7 @@ function join(
 ): readonly string[] {
   const both = kept.flatMap((day) => other.days.flatMap((also) => narrower(day, also) ?? []));
   if (both.length > 0) return [...new Set(both)];
-  // What stands by the headline without a word can be the day of anything.
+  // A date beside the headline without a label may be the date of anything.
   const isVague = other.place === "beside the headline";
   const agrees = others.some(({ days }) => days.some((day) => kept.includes(day)));
   if (isVague && (first.place !== "address" || agrees)) return kept;

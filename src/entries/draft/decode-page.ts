@@ -3,10 +3,10 @@ import sniffEncoding from "html-encoding-sniffer";
 import { decodeStrictly } from "../../reading/decode-strictly.ts";
 import { isGarbled, ungarble } from "./garbled.ts";
 
-/** How far a page's own word on its encoding may be from its beginning. */
+/** How far from its beginning a page may declare its encoding. */
 const PRESCAN_BYTES = 16 * 1024;
 
-/** Enough to tell an encoding by, and quick to look through. */
+/** Enough to recognise an encoding by, and quick to scan. */
 const SAMPLE_BYTES = 200_000;
 
 /**
@@ -58,7 +58,7 @@ function decoded(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** More than a slip here and there: a fiftieth of what is not ASCII could not be read. */
+/** More than a stray fault: at least one in fifty of the non-ASCII characters could not be read. */
 function isBroken(text: string): boolean {
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
   return broken > 0 && broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0);

@@ -15,7 +15,7 @@ function encoderOf(encoding: string): (text: string) => Uint8Array | undefined {
   };
 }
 
-/** Some programs leave the bytes as they are that the encoding gives other signs. */
+/** Some programs keep bytes as they are for which the encoding has other characters. */
 const lowCode = (character: string): number =>
   character <= "\u00FF" ? character.charCodeAt(0) : -1;
 

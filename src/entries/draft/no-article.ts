@@ -1,4 +1,4 @@
-// Pages that are no article: an entry must never come of them.
+// Pages that are no articles: no entry may be made from them.
 import { foldName } from "../../geography/fold-name.ts";
 
 interface Look {
@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const [, , GUARD, CONSENT] = KINDS as [Kind, Kind, Kind, Kind];
-/** Of letters, those of scripts with one for a word counted thrice. */
+/** Letters; those of scripts that have about one per word count three times. */
 const MIN_LETTERS = 40;
 const letters = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) +

@@ -30,7 +30,7 @@ export interface Page extends PageAddresses {
 }
 
 const MAX_TEXT_LENGTH = 300_000;
-/** Of a shorter one Readability has taken a part, or a box beside it: the whole page is looked at instead. */
+/** If the article is shorter, Readability has found only a part or a side box: the whole page is used instead. */
 const MIN_ARTICLE_LENGTH = 250;
 const MAX_NODES = 100_000;
 const DEEPEST = 300;

@@ -54,7 +54,7 @@ const moveDown = ({ line, column, endLine, endColumn }: Span, lines: number): Sp
   endColumn,
 });
 
-/** What is refused before a parser sees it: a second front matter, and nesting that costs a parser its stack. */
+/** Refused before a parser sees it: a second front matter, and nesting so deep that a parser's stack overflows. */
 function refuseUnreadable(body: string, report: Report): boolean {
   const fence = /^\s*(?:---|\+\+\+)/.exec(body);
   if (fence) {

@@ -34,7 +34,7 @@ export function readArticle(
   const reading = readAs(id, text, file, registers);
   if (reading.problems.length === 0)
     return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
-  // Slips are looked for by reading again and again, which a text of this length would make long.
+  // Slips are found by reading the text again and again, which takes too long for one of this length.
   if (isFarTooLong(text)) {
     const all = [...problems, ...reading.problems];
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
@@ -51,7 +51,7 @@ export function readArticle(
   };
 }
 
-/** Many times as long as any entry. */
+/** Far longer than any entry. */
 const isFarTooLong = (text: string): boolean =>
   text.length > 12_000 || text.split("\n").length > 200 || /[ \t]{80}|[^\n]{1500}/.test(text);
 

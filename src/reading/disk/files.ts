@@ -44,7 +44,7 @@ export const diskFilesFrom = (cwd: string): Files => ({
 
 const MIB = 1024 * 1024;
 
-/** A file that is far too large is an error before it fills the memory. */
+/** A file that is far too large is refused before it fills the memory. */
 function readSmall(path: string): Uint8Array {
   const file = openSync(path, "r");
   try {
@@ -85,7 +85,7 @@ export const memoryFiles = (texts: Readonly<Record<string, string | Uint8Array>>
   read: (path) => texts[path] ?? "",
 });
 
-/** Why the system gives no bytes of a file. */
+/** Why a file could not be read. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "nobody here may read it",
   EISDIR: "it is a folder",

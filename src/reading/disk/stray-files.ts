@@ -2,11 +2,11 @@ import { pathMeant, sayRename } from "../checks/article-name.ts";
 import { didYouMean } from "../checks/nearest.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 
-/** What systems and editors leave beside a file while one works on it; nothing reads it or obeys it. */
+/** What systems and editors leave beside a file while it is being edited; nothing reads it. */
 const LEFT =
   /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.[\w.-]+\.sw[a-p]|\.#[\w.@:-]+|#[\w.-]+#|[\w.-]+~|\.nfs[0-9a-f]+)$/;
 
-/** A file that a command of this project is just writing, or that a killed one has left: the next sweeps it. */
+/** A file that a command is writing now, or that a killed one has left: the next one removes it. */
 const BEING_WRITTEN = /^\.[\w.-]+\.\d+\.tmp$/;
 
 export const isBeingWritten = (name: string): boolean => BEING_WRITTEN.test(name);
@@ -22,7 +22,7 @@ const EXPECTED =
   "expected only site.yaml, outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
   "other files are not read here, but the tools of who opens the folder may obey them";
 
-/** As many as are told of by name. */
+/** At most this many are named. */
 const MAX_TOLD = 100;
 
 /** Reports files in a content folder that are no part of it, wherever they lie. */

@@ -81,8 +81,8 @@ export const townsOf = memoized((country: string): readonly Town[] =>
 );
 
 /**
- * So many towns of a country: its capital, then those of so many people and seats of administrations, the largest
- * first. Nothing else of the country is taken apart or kept.
+ * The main towns of a country: its capital, then those of at least this population and seats of administrations, the largest
+ * first. No other line of the country is parsed or kept.
  */
 export const mainTownsOf = (country: string, population: number, most: number): readonly Town[] =>
   linesOf(country, townFile())
@@ -145,7 +145,7 @@ function* allLines(): Generator<string> {
   }
 }
 
-/** Capitals, and towns of so many people that are not a part of another, by their countries: found in one pass. */
+/** Capitals, and towns of at least this population that are not part of another, by country: found in one pass. */
 export function largestTowns(population: number): ReadonlyMap<string, readonly Town[]> {
   const found: Town[] = [];
   for (const line of allLines()) {
@@ -157,7 +157,7 @@ export function largestTowns(population: number): ReadonlyMap<string, readonly T
   return Map.groupBy(found, ({ country }) => country);
 }
 
-/** Seats of governments, towns of so many people, and those of some names: `Leribe/LS`. */
+/** Capitals, towns of at least this population, and those with given names: `Leribe/LS`. */
 export const largeTowns = (
   population: number,
   also: ReadonlySet<string> = new Set(),

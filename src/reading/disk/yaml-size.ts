@@ -1,6 +1,6 @@
 import type { Report } from "../problem.ts";
 
-/** As many as a text of YAML may have; left out, any number. */
+/** How much a YAML text may have of each; unlimited where left out. */
 interface Most {
   readonly lines?: number;
   readonly characters?: number;
@@ -12,7 +12,7 @@ interface Most {
   readonly signs: number;
 }
 
-/** What the front matter of the longest honest entry does not come near to. */
+/** Far more than the front matter of the longest honest entry has. */
 export const OF_ENTRY: Most = {
   lines: 500,
   characters: 24_000,
@@ -25,7 +25,7 @@ export const OF_ENTRY: Most = {
 /** A register has thousands of lines. */
 export const OF_REGISTER: Most = { inLine: 4000, blank: 20, signs: 2000 };
 
-/** What looks for slips looks at each space of a row again for every other. */
+/** The search for slips takes time quadratic in the length of a row of spaces. */
 const SPACES = 80;
 
 interface Excess {
@@ -34,7 +34,7 @@ interface Excess {
 }
 
 /**
- * Refuses YAML that would cost a parser its time before one sees it: some look at each of many blank lines
+ * Refuses YAML that would take a parser too long, before one sees it: some look at each of many blank lines
  * again for every other. `first` is the line of the file on which the text begins.
  */
 export function refuseLong(text: string, most: Most, first: number, report: Report): boolean {

@@ -25,7 +25,7 @@ export function readFields<Schema extends z.ZodType>(
     unknown.has(lastOf(issue.path)) &&
     valueAt(tree.value, issue.path) === undefined;
   const renamed = renamesOf(schema, issues, tree.value);
-  // More are not told of one file, and to find the place of each takes its time.
+  // No more are reported for one file, and finding the place of each takes time.
   for (const issue of issues.slice(0, MAX_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys.slice(0, MAX_PROBLEMS + 1)) {

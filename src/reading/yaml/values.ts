@@ -6,9 +6,9 @@ import { spanOf } from "./tree.ts";
 /** How many mappings and lists may lie in one another. */
 export const DEPTH = 8;
 
-/** Fields of running text, where ` #` is more likely meant than a comment. */
-/** So much of what is cut is looked at. */
+/** How much of the text after a cut is looked at. */
 const MAX_GAP = 200;
+/** Fields of running text, where ` #` is more likely meant than a comment. */
 const RUNNING_TEXT = new Set([
   "title",
   "name",

@@ -36,7 +36,7 @@ export function readYaml(source: string, report: Report): Tree | undefined {
   return isRefused ? undefined : treeOf(value, root, lines);
 }
 
-/** Of many thousands of mistakes each is an error of its own, and most of its cost is where it was made: left out. */
+/** Each mistake is an Error, and with thousands of them most of the time goes into stack traces: they are left out. */
 function parse(source: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -72,7 +72,7 @@ function reportErrors(
   );
 }
 
-/** Refused before parsing: brackets or list markers in one another, which cost a parser its stack. */
+/** Refused before parsing: brackets or list markers nested so deep that a parser's stack overflows. */
 function isTooDeep(source: string, report: Report): boolean {
   const index = deepest(source) ?? NESTED.exec(source)?.index;
   if (index === undefined) return false;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { FOLDERS, readBundling } from "./bundling.ts";
 import { tellError } from "./bundler-error.ts";
 
-// The build that waits for it has been killed.
+// Its parent, the build, has been killed.
 process.once("disconnect", () => process.exit(1));
 
 const { folder } = readBundling(process.env)!;
