@@ -103,12 +103,16 @@ export function townInState(name: string): string | undefined {
 const isState = (text: string): boolean =>
   Object.values(US_STATES).some((state) => foldName(state) === foldName(text));
 
-/** A town that people know by another name has this many; of a smaller one the gazetteer's other names are chance. */
-const KNOWN = 5_000;
+/** A smaller town is called by another name of the gazetteer by chance. */
+const WELL_KNOWN = 5_000;
+
+/** Whether a name can be meant as the town's: its own, or another that people know. */
+export const canBeMeant = ({ town, isOtherName }: Candidate): boolean =>
+  !isOtherName || town.population >= WELL_KNOWN;
 
 /** Whether the only candidate is meant beyond doubt: called so, or well known by another name. */
-export const isSure = ({ town, isOtherName }: Candidate): boolean =>
-  isOtherName ? town.population >= KNOWN : town.population > 0;
+export const isSure = (candidate: Candidate): boolean =>
+  canBeMeant(candidate) && candidate.town.population > 0;
 
 function nearestTo(point: Point, known: readonly Place[]): Candidate["nearest"] {
   const far = known.map((place) => ({

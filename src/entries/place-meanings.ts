@@ -6,7 +6,13 @@ import type { Place } from "../model/place.ts";
 import { slipOf } from "../reading/checks/nearest.ts";
 import { largeTowns, townsOf } from "../reading/disk/towns.ts";
 import { otherForms } from "../reading/place-names.ts";
-import { type Candidate, findCandidates, splitPlace, type Wanted } from "./place-candidates.ts";
+import {
+  canBeMeant,
+  type Candidate,
+  findCandidates,
+  splitPlace,
+  type Wanted,
+} from "./place-candidates.ts";
 
 /** What a name can mean. */
 export interface Meaning {
@@ -31,8 +37,6 @@ const CLAIMS: readonly (readonly [by: string, on: string])[] = [
   ["AR", "FK"],
 ];
 
-/** A town of another name has so many people for it to be meant where a country has none of the name. */
-const KNOWN = 5_000;
 const MUCH_LARGER = 3;
 
 /** What a name can mean as it is written, in another country, in another form, or with a slip of the hand. */
@@ -73,9 +77,7 @@ function claimedBy(
   find: (wanted: Wanted) => readonly Candidate[],
 ): readonly Candidate[] {
   const others = CLAIMS.filter(([by]) => by === country).flatMap(([, on]) =>
-    find({ name, country: on }).filter(
-      ({ town, isOtherName }) => !isOtherName || town.population >= KNOWN,
-    ),
+    find({ name, country: on }).filter(canBeMeant),
   );
   const own = found.filter(isOwn);
   // Of two towns of one name, the one in the country that is given is meant, but for Donetsk, Russia.
@@ -90,9 +92,7 @@ function elsewhere(
   find: (wanted: Wanted) => readonly Candidate[],
 ): Meaning | undefined {
   if (country === undefined) return undefined;
-  const candidates = find({ name }).filter(
-    ({ town, isOtherName }) => !isOtherName || town.population >= KNOWN,
-  );
+  const candidates = find({ name }).filter(canBeMeant);
   return candidates.length === 0
     ? undefined
     : { candidates, notes: [`There is no ${name} among the towns of ${countryName(country)}.`] };

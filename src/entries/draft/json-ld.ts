@@ -4,13 +4,13 @@ import { isFields } from "../../reading/fields.ts";
 export type Thing = Readonly<Record<string, unknown>>;
 
 const MAX_THINGS = 500;
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** Each thing of the page's JSON-LD, those within others too, in their order. */
 export function thingsOf(document: Document): readonly Thing[] {
   const things: Thing[] = [];
   const add = (value: unknown, depth: number): void => {
-    if (things.length >= MAX_THINGS || depth > DEEPEST) return;
+    if (things.length >= MAX_THINGS || depth > MAX_DEPTH) return;
     if (Array.isArray(value)) for (const one of value) add(one, depth + 1);
     if (!isFields(value)) return;
     things.push(value);

@@ -33,7 +33,7 @@ const MAX_TEXT_LENGTH = 300_000;
 /** If the article is shorter, Readability has found only a part or a side box: the whole page is used instead. */
 const MIN_ARTICLE_LENGTH = 250;
 const MAX_NODES = 100_000;
-const DEEPEST = 300;
+const MAX_DEPTH = 300;
 
 /** Reads a page; undefined if it is too tangled to be read. */
 export function readPage(html: string, from: Origin = { known: [] }): Page | undefined {
@@ -81,7 +81,7 @@ function isTangled(tree: Node): boolean {
   let [count, depth] = [0, 0];
   for (let level: readonly Node[] = [tree]; level.length > 0; depth++) {
     count += level.length;
-    if (count > MAX_NODES || depth > DEEPEST) return true;
+    if (count > MAX_NODES || depth > MAX_DEPTH) return true;
     level = level.flatMap((node) => ("childNodes" in node ? node.childNodes : []));
   }
   return false;

@@ -8,7 +8,7 @@ export type { BodyReference } from "./tree.ts";
 /** An owner's text about a trip, in characters; more of what opens a component costs a parser its time. */
 const MAX_LENGTH = 24_000;
 const MAX_OPENED = 400;
-const DEEPEST_BRACKETS = 64;
+const MAX_BRACKETS = 64;
 /** Quotes and lists in one another, all on one line. */
 const NESTED_BLOCKS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){21}/m;
 
@@ -87,7 +87,7 @@ function deepestBracket(body: string): number | undefined {
     const character = body[index]!;
     if ("([{".includes(character)) depth++;
     else if (")]}".includes(character) && depth > 0) depth--;
-    if (depth > DEEPEST_BRACKETS) return index;
+    if (depth > MAX_BRACKETS) return index;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { Complaint, Report, Span } from "../problem.ts";
 
 export type { BodyReference } from "./components.ts";
 
-const DEEPEST = 40;
+const MAX_DEPTH = 40;
 const MAX_NODES = 5000;
 const MAX_PROBLEMS = 20;
 
@@ -63,7 +63,7 @@ export function inspectTree(root: MdastNode, report: Report): readonly BodyRefer
     const tell = (complaint: Complaint): void => {
       if (problems++ < MAX_PROBLEMS) report(at, complaint);
     };
-    if (++nodes > MAX_NODES || depth > DEEPEST) {
+    if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
       tell({
         code: "body-depth",
         message: "unexpected length or nesting: a note is a sentence or two",
