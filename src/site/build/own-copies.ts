@@ -25,9 +25,11 @@ export const ownCopies = (): Plugin => ({
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "client",
   async resolveId(source, importer, options) {
+    const isNeeded = importer?.endsWith(OWN) === true;
+    if (!isNeeded && !source.endsWith("/home.ts")) return undefined;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isFile = found !== null && /^[^\0?]+$/.test(found.id);
-    const isOwn = isFile && (found.id.endsWith(FIRST_PAGE) || importer?.endsWith(OWN) === true);
-    return isOwn ? { ...found, id: found.id + OWN } : found;
+    const isOwn = found !== null && (isNeeded || found.id.endsWith(FIRST_PAGE));
+    // What is no file has no copies.
+    return isOwn && !/[\0?]/.test(found.id) ? { ...found, id: found.id + OWN } : found;
   },
 });
