@@ -53,11 +53,18 @@ export function splitPlace(text: string): Wanted | undefined {
 export function countryMeant(text: string): string | undefined {
   const folded = foldName(text);
   if (folded === "") return undefined;
-  return (
-    readCountry(text) ??
-    COUNTRY_CODES.find((code) => foreignNames(code).some((name) => foldName(name) === folded))
-  );
+  return readCountry(text) ?? codesByName().get(folded);
 }
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** Countries by what any language calls them; of several that share a name, the first. */
+const codesByName = (): ReadonlyMap<string, string> =>
+  (codes ??= new Map(
+    COUNTRY_CODES.toReversed().flatMap((code) =>
+      foreignNames(code).map((name) => [foldName(name), code] as const),
+    ),
+  ));
 
 /** The towns that a name can mean, in a country or anywhere, the likeliest first. */
 export function findCandidates(

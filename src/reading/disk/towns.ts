@@ -161,16 +161,21 @@ export function largestTowns(population: number): ReadonlyMap<string, readonly T
 export const largeTowns = (
   population: number,
   also: ReadonlySet<string> = new Set(),
-): readonly Town[] =>
-  readFileSync(townFile(), "utf8")
-    .split("\n")
-    .filter((line) => {
-      const { 1: name, 2: ascii, 7: code, 8: country, 14: people } = line.split("\t");
-      const names = [name, ascii, ENGLISH_NAMES[`${country}/${name}`]];
-      return (
-        code === "PPLC" ||
-        Number(people) >= population ||
-        names.some((one) => also.has(`${one}/${country}`))
-      );
-    })
-    .map(readTown);
+): readonly Town[] => findLargeTowns([population, ...also].join("\n"), population, also);
+
+/** Asked for again, they are there: to look through all towns takes half a second. */
+const findLargeTowns = memoized(
+  (_asked: string, population: number, also: ReadonlySet<string>): readonly Town[] =>
+    readFileSync(townFile(), "utf8")
+      .split("\n")
+      .filter((line) => {
+        const { 1: name, 2: ascii, 7: code, 8: country, 14: people } = line.split("\t");
+        const names = [name, ascii, ENGLISH_NAMES[`${country}/${name}`]];
+        return (
+          code === "PPLC" ||
+          Number(people) >= population ||
+          names.some((one) => also.has(`${one}/${country}`))
+        );
+      })
+      .map(readTown),
+);
