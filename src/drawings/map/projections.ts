@@ -42,7 +42,7 @@ export function worldView({ width, height }: Size, centre: number): View {
 }
 
 const MARGIN = { x: 90, y: 56 };
-/** Degrees: a single stop is shown with this much around it. */
+/** Degrees: a single stop is shown with this much around it, if it has no more to be recognized by. */
 const MIN_RADIUS = 7;
 
 const waysBetween = (stops: readonly Point[]): readonly Point[] =>
@@ -57,7 +57,7 @@ export const belowStops = (stops: readonly Point[]): View["below"] =>
   stops.length === 0 ? 0 : belowCap(capAround(waysBetween(stops)));
 
 /** The part of the globe around some stops and the ways between them, turned so that it is in one piece. */
-export function tripView(stops: readonly Point[], size: Size): View {
+export function tripView(stops: readonly Point[], size: Size, nearest = MIN_RADIUS): View {
   if (stops.length === 0) return worldView(size, 0);
   const points = waysBetween(stops);
   const around = capAround(points);
@@ -65,7 +65,7 @@ export function tripView(stops: readonly Point[], size: Size): View {
   const projection =
     typeof below === "number" ? worldProjection(below) : coastlineProjection(below);
   fit(projection, points, size);
-  if (typeof below !== "number") limitScale(projection, points, size);
+  if (typeof below !== "number") limitScale(projection, points, size, nearest);
   projection.clipExtent(extent(size));
   return { projection, cap: capInView(projection, around.centre, size), below };
 }
@@ -86,8 +86,9 @@ function limitScale(
   projection: GeoProjection,
   points: readonly Point[],
   { width, height }: Size,
+  nearest: number,
 ): void {
-  const radius = (MIN_RADIUS * Math.PI) / 180;
+  const radius = (nearest * Math.PI) / 180;
   const most = Math.min(width, height) / 2 / (2 * Math.sin(radius / 2));
   if (projection.scale() <= most) return;
   projection.scale(most).translate([0, 0]);

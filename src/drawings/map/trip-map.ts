@@ -1,4 +1,5 @@
 import { type Point, greatCircle } from "../../geography/great-circle.ts";
+import { reachOfCountry } from "../../geography/large-countries.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
@@ -15,7 +16,7 @@ import { sayStop } from "../../words/words.ts";
 import type { MapView } from "./view.ts";
 import { type PlacedLand, placeLand, WORLD_SCALE, worldName } from "./world-shape.ts";
 import type { GeoProjection } from "d3";
-import type { Place } from "../../model/place.ts";
+import { isCountryAlone, type Place } from "../../model/place.ts";
 import { draw } from "./draw-shape.ts";
 
 function positionOf({ point }: Place, { projection }: View): { x: number; y: number } {
@@ -73,7 +74,7 @@ export function layOutTripMap(
 ): MapDrawing {
   const size = { width, height };
   const shown = stopsOnMap(trip);
-  const view = tripView(stopPoints(stopsOnMap(around)), size);
+  const view = tripView(stopPoints(stopsOnMap(around)), size, roomOf(stopsOnMap(around)));
   const legs = legsOf(trip);
   const marks = drawMarks(trip, shown, view, moved, messages);
   const texts = shown.map((stop) => labelOf(stop, messages));
@@ -101,6 +102,13 @@ function stopsOnMap({ stops }: Trip): readonly Stop[] {
 
 const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
   stops.map((stop) => drawnPlace(stop).point);
+
+/** What is to be seen around stops, in degrees, so that a large country that is named alone can be recognized. */
+function roomOf(stops: readonly Stop[]): number | undefined {
+  const places = stops.map(drawnPlace).filter(isCountryAlone);
+  const reaches = places.flatMap(({ country }) => reachOfCountry(country) ?? []);
+  return reaches.length > 0 ? Math.max(...reaches) : undefined;
+}
 
 /** The part of the globe below all maps of a trip; undefined if the world is. */
 export function coastlineBelow(trip: Trip): SharedCoastline | undefined {
