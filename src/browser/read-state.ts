@@ -1,5 +1,5 @@
 import { GROUPINGS } from "../drawings/timeline/grouping.ts";
-import { readDay } from "../model/day.ts";
+import { type Day, readDay } from "../model/day.ts";
 import { type Filters, type Grouping, type HomeState, NAMES, ONE, SEVERAL } from "./home-state.ts";
 
 const MAX_TEXT = 100;
@@ -69,9 +69,15 @@ export function readState(
   };
 }
 
+/** A day, or a year or a month that a part of a day ends: `2022`, as readers write it. */
+const dayIn =
+  (rest: string) =>
+  (text: string): Day | undefined =>
+    readDay(text + rest.slice(text.length - 4));
+
 function readWindow(reader: Reader): HomeState["window"] {
-  const from = reader.read("start", readDay);
-  const to = reader.read("end", readDay);
+  const from = reader.read("start", readDay) ?? reader.read("since", dayIn("-01-01"));
+  const to = reader.read("end", readDay) ?? reader.read("until", dayIn("-12-31"));
   if (from !== undefined && to !== undefined && from > to) reader.refuse("start");
   if (reader.refused.length > 0) return undefined;
   if (from !== undefined || to !== undefined)

@@ -150,6 +150,14 @@ export const changes = {
   ledeLink: "what was announced and never reported",
   ledeEnd: ".",
   rates: "How often, by ministry, year and reason:",
+  /** Trips by reason and by how far back. */
+  reasons: {
+    title: "By reason",
+    text: "Trips that changed, by any reason that somebody gave. Each number opens its trips.",
+    reason: "Reason",
+    since: (year: number): string => `Since ${year}`,
+    all: "All years",
+  },
   changes: (n: number): string => `${n} changes of plan`,
   caption: "Changes of plan",
   noneUnreported: "Every announced stop that is past has a report.",

@@ -121,6 +121,13 @@ export const changes: typeof englishChanges = {
   ledeLink: "宣布后始终未见报道的各站",
   ledeEnd: "。",
   rates: "按外交部门、年份和原因的比例：",
+  reasons: {
+    title: "按原因",
+    text: "按任何一方给出的原因统计有变动的出访，点击数字即可查看。",
+    reason: "原因",
+    since: (year) => `${year}年以来`,
+    all: "全部年份",
+  },
   changes: (n) => `共${n}次行程变动`,
   caption: "行程变动",
   noneUnreported: "日期已过的各站均有报道。",

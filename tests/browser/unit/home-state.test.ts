@@ -101,3 +101,21 @@ describe("the state of the first page", () => {
     );
   });
 });
+
+it.each([
+  ["since=2022", "2022-01-01", undefined],
+  ["since=2022-03&until=2023", "2022-03-01", "2023-12-31"],
+  ["until=2023-05-07", undefined, "2023-05-07"],
+  ["start=2024-02-03&since=2022", "2024-02-03", undefined],
+])("days may be asked for by year, and by the words of the form: %s", (query, from, to) => {
+  const { state, refused } = read(query);
+  expect(refused).toEqual([]);
+  expect(state.window).toEqual({
+    from: from === undefined ? -Infinity : readDay(from),
+    to: to === undefined ? Infinity : readDay(to),
+  });
+});
+
+it("a day in other words is refused", () => {
+  expect(read("since=lately").refused).toEqual(["since=lately"]);
+});
