@@ -7,6 +7,7 @@ import { missingFrom } from "../model/identity.ts";
 import { isoOf } from "../model/day.ts";
 import { movedPaths } from "../reading/disk/moved.ts";
 import { runAsync, terminal, type Terminal, UsageError } from "../site/args.ts";
+import { beginWithAside } from "../site/build/aside.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
 import { nameFor } from "../site/build/cache-files.ts";
@@ -95,6 +96,7 @@ async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
   const { content, base, site = "", language } = settings;
   const read = readOnce(content, COUNTRY_NAMES[language]);
   rmSync(workshop, { recursive: true, force: true });
+  beginWithAside(workshop, settings.out);
   const bundle = await bundleOf(settings, textsOf(read));
   const destination = { out: workshop, base: base.replace(/\/$/u, ""), site };
   await makeSite(bundle, destination, keeping, movedPaths(content));

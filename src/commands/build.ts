@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { copyFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runAsync, type Terminal } from "../site/args.ts";
+import { setAside } from "../site/build/aside.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { indexRecords } from "../site/build/search-index.ts";
 import { withLock } from "../site/build/turns.ts";
@@ -70,7 +71,9 @@ const next = (maker: ChildProcess): Promise<unknown> =>
 
 async function putInPlace(made: Made): Promise<void> {
   await indexRecords(WORKSHOP, made);
-  replaceFolder(WORKSHOP, made.out);
+  replaceFolder(WORKSHOP, made.out, (old) => {
+    setAside(old, made.out);
+  });
   if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
 }
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { removeAllBut } from "./aside.ts";
 import type { Chapters, LastFile } from "./chapters.ts";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import { takeFile } from "./take-file.ts";
@@ -81,8 +82,15 @@ class Keeper implements KeptChapters {
     }));
     for (const [file, [, identity, chapters]] of built[0]!.pages)
       if (chapters) this.#chapters.last.set(file, { identity, chapters });
-    const folders = new Set<string>();
-    return paths.filter((path) => !this.#keepOne(path, destination, built, folders));
+    const [folders, taken] = [new Set<string>(), new Set<string>()];
+    const left = paths.filter((path) => {
+      const isTaken = this.#keepOne(path, destination, built, folders);
+      if (isTaken) taken.add(join(destination.out, fileOf(path)));
+      return !isTaken;
+    });
+    // What else a site was left with that was set aside.
+    removeAllBut(taken, destination.out);
+    return left;
   }
 
   /** Whether it could be taken from what was built before. */

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer } from "astro";
@@ -26,7 +26,7 @@ export async function makeSite(
   keeping: Keeping,
   moved: ReadonlySet<string>,
 ): Promise<void> {
-  cpSync(bundle.site, destination.out, { recursive: true });
+  mkdirSync(destination.out, { recursive: true });
   const addresses: string[] = [];
   const kept = keptPages(keeping, addresses);
   const shard = readShard(keeping.shard);
@@ -34,6 +34,7 @@ export async function makeSite(
     preloading(bundle.atStart),
     ...(shard ? [sharing(shard)] : []),
     kept.step,
+    withFilesOf(bundle),
     makingPages(addresses, kept.chapters),
   ];
   const maker = steps.reduce(
@@ -45,6 +46,18 @@ export async function makeSite(
   if (!shard) await listForSearchEngines(destination, addresses, moved);
   kept.record(destination.out);
 }
+
+/** What belongs to the site whatever its content is stands there before any page is made. */
+const withFilesOf =
+  ({ site }: Bundle): PrerenderStep =>
+  (inner, { out }) => ({
+    ...inner,
+    getStaticPaths: async () => {
+      const paths = await inner.getStaticPaths();
+      cpSync(site, out, { recursive: true, force: false, errorOnExist: true });
+      return paths;
+    },
+  });
 
 async function prerendererOf({ entry, pages }: Bundle): Promise<AstroPrerenderer> {
   const address = pathToFileURL(resolve(entry)).href;

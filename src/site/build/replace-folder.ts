@@ -5,15 +5,19 @@ import { isRunning } from "./processes.ts";
 /**
  * Puts a folder in the place of another, which may not be there yet, and may be on another disk. Where that
  * fails, the other is as it was; where the process is killed, it is at worst beside its place, and the next
- * call puts it back.
+ * call puts it back. What is replaced is removed, or whatever else is to become of it.
  */
-export function replaceFolder(made: string, place: string): void {
+export function replaceFolder(
+  made: string,
+  place: string,
+  remove: (old: string) => void = removeWhole,
+): void {
   sweep(place);
   // `dist.4711`, of process 4711, and `dist.4711.old`, which it replaces.
   const fresh = `${place}.${process.pid}`;
   try {
     move(made, fresh);
-    swap(fresh, place);
+    swap(fresh, place, remove);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -29,7 +33,11 @@ function move(from: string, to: string): void {
   }
 }
 
-function swap(fresh: string, place: string): void {
+function removeWhole(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function swap(fresh: string, place: string, remove: (old: string) => void): void {
   const old = `${fresh}.old`;
   if (existsSync(place)) renameSync(place, old);
   try {
@@ -38,7 +46,7 @@ function swap(fresh: string, place: string): void {
     if (existsSync(old)) renameSync(old, place);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  if (existsSync(old)) remove(old);
 }
 
 /** Puts right what processes left that were killed. */

@@ -1,4 +1,12 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  statSync,
+  unlinkSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -6,8 +14,14 @@ import { dirname } from "node:path";
  * are those that have been made.
  */
 export function takeFile(from: string, to: string, folders: Set<string>): boolean {
+  const there = lstatSync(to, { throwIfNoEntry: false });
+  if (there) {
+    const { dev, ino } = statSync(from, { throwIfNoEntry: false }) ?? {};
+    if (there.dev === dev && there.ino === ino) return true;
+    unlinkSync(to);
+  }
   const folder = dirname(to);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  if (!there && !folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   try {
     linkSync(from, to);
