@@ -17,7 +17,7 @@ export interface FeedEntry {
   readonly published?: Day | undefined;
   /** When it was corrected, if it was. */
   readonly changed?: Day | undefined;
-  /** One paragraph each. */
+  /** One paragraph each: of most entries nobody asks, since a feed has only the newest. */
   readonly text: readonly string[];
 }
 

@@ -21,7 +21,9 @@ export const articleEntries = (data: Dataset): readonly FeedEntry[] =>
     ...enteredOn(article, data),
     published: dayOf(article.source.published),
     changed: lastChange([article.id], data),
-    text: [...data.words.claims(article.claims), sourceOf(article, data)],
+    get text() {
+      return [...data.words.claims(article.claims), sourceOf(article, data)];
+    },
   }));
 
 /** By its history an entry has a day, also if its article has none. */
@@ -48,10 +50,7 @@ export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
     const keys = stopKeys(record.trip);
     return [...planChanges(record.trip), ...silencesOf(record.trip)]
       .filter(({ stop }) => !stop || data.covers(record, stop))
-      .map((change) => ({
-        ...changeEntry(record, change, keys, data),
-        changed: lastChange(sourcesOf(change.claims), data),
-      }));
+      .map((change) => changeEntry(record, change, keys, data));
   });
 
 /** The last day on which any of some entries was changed after it had been added; undefined if none was. */
@@ -67,8 +66,9 @@ function changeEntry(
   { trip, title }: TripRecord,
   change: PlanChange,
   keys: ReadonlyMap<string, string>,
-  { words }: Dataset,
+  data: Dataset,
 ): FeedEntry {
+  const { words } = data;
   const { stop, what, claims } = change;
   const subject = stop ? words.place(stop.place) : "the whole trip";
   return {
@@ -77,7 +77,10 @@ function changeEntry(
     path: `trips/${trip.id}/`,
     known: changedOn(change),
     undated: change.undated,
-    text: [stop ? `${words.stop(stop)}.` : words.verdict(trip), ...words.claims(claims)],
+    changed: lastChange(sourcesOf(claims), data),
+    get text() {
+      return [stop ? `${words.stop(stop)}.` : words.verdict(trip), ...words.claims(claims)];
+    },
   };
 }
 

@@ -16,10 +16,14 @@ export function capAround(points: readonly Point[], steps = STEPS): Cap {
   const vectors = points.map(toVector);
   let centre = normalize(vectors.reduce(add, [0, 0, 0])) ?? vectors[0] ?? [1, 0, 0];
   for (let step = 1; step <= steps; step += 1) {
-    const farthest = vectors.reduce(
-      (far, each) => (dot(each, centre) < dot(far, centre) ? each : far),
-      centre,
-    );
+    let farthest = centre;
+    let least = dot(centre, centre);
+    for (const each of vectors) {
+      const nearness = dot(each, centre);
+      if (nearness >= least) continue;
+      farthest = each;
+      least = nearness;
+    }
     centre =
       normalize(add(centre, scale(add(farthest, scale(centre, -1)), 1 / (step + 1)))) ?? centre;
   }
@@ -49,6 +53,6 @@ const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] *
 const add = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 const scale = ([x, y, z]: Vector, factor: number): Vector => [x * factor, y * factor, z * factor];
 const normalize = (vector: Vector): Vector | undefined => {
-  const length = Math.hypot(...vector);
+  const length = Math.hypot(vector[0], vector[1], vector[2]);
   return length > 1e-9 ? scale(vector, 1 / length) : undefined;
 };

@@ -14,9 +14,12 @@ interface TripState {
  * What was held of a trip, and from which day: it changes when something becomes known, and when the last
  * day passes on which something was to happen.
  */
-export function statesOf({ claims, asOf, knowledgeDays }: Trip): readonly TripState[] {
+export function statesOf(today: Trip): readonly TripState[] {
+  const { claims, asOf, knowledgeDays } = today;
   return knowledgeDays.flatMap((known, n) => {
-    const trip = foldClaims(claims, known)[0]!;
+    // One that is told as of that day is there already, unless another's claims are in it.
+    const isToday = known === asOf && today.joined.length === 0;
+    const trip = isToday ? today : foldClaims(claims, known)[0]!;
     const next = Math.min(knowledgeDays[n + 1] ?? Infinity, asOf + 1);
     const states: TripState[] = [{ since: known, trip }];
     for (const since of daysThatPass(trip).filter((day) => day > known && day < next)) {

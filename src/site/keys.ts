@@ -65,7 +65,7 @@ export function articlePageKey(article: Article): CacheKey {
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 
-/** A trip as folded, with all that its evidence names, the trips that it led to and those made with it. The day is in it while time may change it. */
+/** A trip, which is what its claims come to on its day, with all that its evidence names, the trips that it led to and those made with it. The day is in it while time may change it. */
 export const tripKey = (id: TripId): CacheKey =>
   keyOf(`trip ${id}`, () => {
     const { claimsOf, articles, entryOf, frames } = site();
@@ -76,7 +76,7 @@ export const tripKey = (id: TripId): CacheKey =>
     return digest(
       person,
       title,
-      trip,
+      [id, trip.asOf, trip.joined],
       claims.map((claim) => claim.id),
       articleKeys(
         [...new Set(claims.map(({ article }) => article))].map((one) => articles.get(one)!),
