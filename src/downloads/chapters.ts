@@ -33,7 +33,8 @@ export function* madeNow(pieces: Iterable<Piece>): Generator<string> {
 export function* byPerson(
   data: Dataset,
   toPieces: (part: Dataset) => Iterable<string>,
+  hear?: Chapter["hear"],
 ): Generator<Chapter> {
   for (const [person, trips] of Map.groupBy(data.trips, (record) => record.person.id))
-    yield new Chapter(data.keyOf(person), () => toPieces({ ...data, trips }));
+    yield new Chapter(data.keyOf(person), () => toPieces({ ...data, trips }), hear);
 }

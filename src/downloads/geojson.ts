@@ -1,12 +1,6 @@
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  Point,
-  Position,
-} from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import { extent } from "d3";
+import { byPerson, type Chapter } from "./chapters.ts";
 import { boundsOf } from "../geography/bounds.ts";
 import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
@@ -14,6 +8,7 @@ import { wasMade } from "../model/outcomes.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Dataset } from "./dataset.ts";
+import { memberPieces } from "./pieces.ts";
 import { routeOf, toPosition } from "./route.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
@@ -22,14 +17,20 @@ type Shape = Point | LineString | MultiLineString;
 /** Planned and travelled are features of their own: what nobody reports is planned only. */
 type Leg = "planned" | "travelled";
 
-/** Stops and routes as GeoJSON (RFC 7946), a feature at a time: their box is known after the last. */
+/** Stops and routes as GeoJSON (RFC 7946), a person's features at a time: their box is known after the last. */
 export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & {
-  readonly features: Generator<Feature<Shape>>;
+  readonly features: Generator<Chapter>;
 } {
   const seen: Seen = { longitudes: new Set(), latitudes: new Set() };
   return {
     type: "FeatureCollection",
-    features: featuresOf(data, seen),
+    features: byPerson(
+      data,
+      (part) => memberPieces(featuresOf(part)),
+      (piece) => {
+        see(typeof piece === "string" ? piece : new TextDecoder().decode(piece), seen);
+      },
+    ),
     get bbox(): [number, number, number, number] | undefined {
       const [south = 0, north = south] = extent(seen.latitudes);
       const sides = [...seen.longitudes].flatMap((at): LonLat[] => [
@@ -49,15 +50,17 @@ interface Seen {
   readonly latitudes: Set<number>;
 }
 
-function* featuresOf(data: Dataset, seen: Seen): Generator<Feature<Shape>> {
-  for (const record of data.trips)
-    for (const feature of tripFeatures(record, data)) {
-      for (const [longitude = 0, latitude = 0] of positionsOf(feature.geometry)) {
-        seen.longitudes.add(longitude);
-        seen.latitudes.add(latitude);
-      }
-      yield feature;
-    }
+/** The positions of features, as they are written: those of the last build were made by it alone. */
+function see(features: string, { longitudes, latitudes }: Seen): void {
+  for (const [, written = ""] of features.matchAll(/"coordinates":(\[[^}]*\])\}/gu)) {
+    const numbers = (JSON.parse(written) as readonly unknown[]).flat(2) as readonly number[];
+    for (const [index, number] of numbers.entries())
+      (index % 2 === 0 ? longitudes : latitudes).add(number);
+  }
+}
+
+function* featuresOf(data: Dataset): Generator<Feature<Shape>> {
+  for (const record of data.trips) yield* tripFeatures(record, data);
 }
 
 /** What a map file says of itself beside its features. */
@@ -142,9 +145,4 @@ function stopFeature(record: TripRecord, stop: Stop, leg: Leg, data: Dataset): F
       sources: sourcesOf(stop.claims),
     },
   };
-}
-
-function positionsOf(shape: Shape): readonly Position[] {
-  if (shape.type === "Point") return [shape.coordinates];
-  return shape.type === "LineString" ? shape.coordinates : shape.coordinates.flat();
 }

@@ -45,12 +45,16 @@ export function* jsonPieces(value: object): Generator<Piece> {
 function* listPieces(members: Generator): Generator<Piece> {
   let before = "[";
   for (const member of members) {
+    if (member instanceof Chapter && isEmpty(member.make())) continue;
     yield before;
     yield member instanceof Chapter ? member : JSON.stringify(member);
     before = ",";
   }
   yield before === "[" ? "[]" : "]";
 }
+
+const isEmpty = (pieces: Iterable<string>): boolean =>
+  pieces[Symbol.iterator]().next().done === true;
 
 /** Members of a list, as a chapter has them. */
 export function* memberPieces(members: Iterable<unknown>): Generator<string> {

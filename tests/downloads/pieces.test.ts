@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allDownloads } from "../../src/downloads/downloads.ts";
-import { gathered, jsonPieces, partsOfList } from "../../src/downloads/pieces.ts";
+import { Chapter, madeNow } from "../../src/downloads/chapters.ts";
+import { gathered, jsonPieces, memberPieces, partsOfList } from "../../src/downloads/pieces.ts";
 import { data } from "./data.ts";
 import { toGeoJson } from "./published.ts";
 
@@ -13,7 +14,13 @@ describe("JSON in pieces", () => {
     const head = { a: '…"', none: undefined, nothing: null, b: [1, { c: null }] };
     const inTurn = { ...head, list: counted("x", { y: 1 }), empty: counted(), last: false };
     const whole = { ...head, list: ["x", { y: 1 }], empty: [], last: false };
-    expect([...jsonPieces(inTurn)].join("")).toBe(`${JSON.stringify(whole)}\n`);
+    expect([...madeNow(jsonPieces(inTurn))].join("")).toBe(`${JSON.stringify(whole)}\n`);
+  });
+
+  it("has no place for a chapter without members", () => {
+    const chapters = [[], [1], [], [2, 3]].map((some) => new Chapter("", () => memberPieces(some)));
+    const pieces = madeNow(jsonPieces({ list: counted(...chapters) }));
+    expect([...pieces].join("")).toBe('{"list":[1,2,3]}\n');
   });
 
   it("reads a field when its turn has come", () => {
@@ -26,7 +33,7 @@ describe("JSON in pieces", () => {
         return seen;
       },
     };
-    expect([...jsonPieces(value)].join("")).toBe('{"list":[1],"seen":1}\n');
+    expect([...madeNow(jsonPieces(value))].join("")).toBe('{"list":[1],"seen":1}\n');
   });
 });
 

@@ -1,4 +1,5 @@
 // What the downloads come to once they are written: lists that are made in turn, in full.
+import type { Feature, LineString, MultiLineString, Point } from "geojson";
 import { type CalendarEvent, eventsOfTrip } from "../../src/downloads/calendar-events.ts";
 import { madeNow } from "../../src/downloads/chapters.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
@@ -34,8 +35,12 @@ export const toArticlesDocument = (
   data: Dataset,
 ): InFull<ReturnType<typeof documents.toArticlesDocument>> =>
   inFull(documents.toArticlesDocument(data));
-export const toGeoJson = (data: Dataset): InFull<ReturnType<typeof geojson.toGeoJson>> =>
-  inFull(geojson.toGeoJson(data));
+
+type GeoJson = Omit<ReturnType<typeof geojson.toGeoJson>, "features"> & {
+  readonly features: Feature<Point | LineString | MultiLineString>[];
+};
+
+export const toGeoJson = (data: Dataset): GeoJson => read(geojson.toGeoJson(data)) as GeoJson;
 
 export const textOf = ({ toPieces }: Pick<Download, "toPieces">): string =>
   [...madeNow(toPieces())].join("");
