@@ -11,3 +11,14 @@ export interface Decision {
   /** Of those, the one that was made with the postponement itself: its new plan. */
   readonly newPlan?: PlanClaim | undefined;
 }
+
+/** A decision for each kind that is told. */
+export const decisionsOf = (
+  claims: readonly DecisionClaim[],
+  restoredBy: readonly PlanClaim[],
+): readonly Decision[] =>
+  [...Map.groupBy(claims, ({ kind }) => kind)].map(([kind, some]) => ({
+    kind,
+    claims: some,
+    restoredBy,
+  }));

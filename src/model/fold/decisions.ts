@@ -3,8 +3,8 @@ import { byKnowledge } from "../order.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
-import type { Decision, DecisionClaim } from "./decision.ts";
-import { besidePlan, standingAbove } from "./from-below.ts";
+import { type Decision, type DecisionClaim, decisionsOf } from "./decision.ts";
+import { besidePlan, isMade, standingAbove } from "./from-below.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
 import type { Told } from "./told.ts";
 import { highestRank } from "./voices.ts";
@@ -31,7 +31,7 @@ export function foldDecisions(told: Told): Decisions {
     if (claim.kind === "announced") ledger.announce(claim, announced);
     else ledger.decide(claim as DecisionClaim, told);
   }
-  return ledger.result();
+  return ledger.result(isMade(told));
 }
 
 const UNDECIDED: Decisions = { all: [], disputes: [], contestedStops: [], restored: [] };
@@ -46,10 +46,13 @@ class Ledger {
   #below: readonly DecisionClaim[] = [];
   #standing: readonly PlanClaim[] = [];
 
-  result(): Decisions {
-    const below = this.#below.length > 0 ? [besidePlan(this.#standing, this.#below)] : [];
+  result(isTripMade: boolean): Decisions {
+    // What the press told is answered by the trip: that it was off did not hold.
+    const moot = isTripMade ? this.#below.filter(({ kind }) => kind !== "denied") : [];
+    const open = this.#below.filter((claim) => !moot.includes(claim));
+    const below = open.length > 0 ? [besidePlan(this.#standing, open)] : [];
     return {
-      all: this.#all,
+      all: [...this.#all, ...decisionsOf(moot, [])],
       inForce: this.#inForce,
       disputes: [...this.#disputes, ...below],
       contestedStops: this.#contested,
@@ -98,8 +101,7 @@ class Ledger {
         isMadeAfter(claim, { kind: below.kind, claims: [below], restoredBy: [] }, plans),
     );
     this.#below = this.#below.filter((below) => !answered.includes(below));
-    for (const [kind, claims] of Map.groupBy(answered, ({ kind }) => kind))
-      this.#all.push({ kind, claims, restoredBy: [claim] });
+    this.#all.push(...decisionsOf(answered, [claim]));
   }
 
   #open(claim: DecisionClaim, plans: readonly PlanClaim[]): void {

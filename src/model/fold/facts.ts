@@ -55,7 +55,12 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
   const stopPlans = planStops(planned);
   const stays = foldWitnesses(told.visited, stopPlans);
   const decisions = foldDecisions(told);
-  const { hasBegun, began } = beginning(stays, told, planned);
+  const misses = matchMisses(told.misses, () => targetsOf(stopPlans, stays));
+  const { hasBegun, began } = beginning(
+    stays.filter((stay) => !isWithdrawn(stay, misses)),
+    told,
+    planned,
+  );
   const decision = isOvertaken(decisions, began) ? undefined : decisions.inForce;
   const positions = positionsOf(stopPlans, stays);
   return {
@@ -65,7 +70,7 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
     planned,
     stopPlans,
     stays,
-    misses: matchMisses(told.misses, () => targetsOf(stopPlans, stays)),
+    misses,
     substitutes: told.visited.filter(({ insteadOf }) => insteadOf !== undefined),
     decisions,
     decision,
@@ -97,6 +102,14 @@ function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): read
   return [...[...planned].map(([key, place]) => ({ key, place, isMade: false })), ...made];
 }
 
+/** Whether all voices that report a stay said later that it was not made. */
+const isWithdrawn = ({ key, claims }: Stay, misses: Misses): boolean =>
+  claims.every(({ voice, known }) =>
+    misses
+      .get(key)
+      ?.some((miss) => !isAttempt(miss) && miss.voice.id === voice.id && miss.known > known),
+  );
+
 /**
  * Whether a trip has begun, and when: with the first arrival, attempt or departure from home that is
  * dated; if none is, on the first planned day. A plan's first day alone begins nothing.
@@ -109,7 +122,8 @@ function beginning(
   const inPerson = stays.filter(({ kind }) => kind !== "virtual");
   const attempts = misses.filter((claim) => isAttempt(claim));
   const departures = journey.filter(({ kind }) => kind === "setOut");
-  if (inPerson.length + attempts.length + departures.length === 0)
+  // Who came home had left.
+  if (inPerson.length + attempts.length + journey.length === 0)
     return { hasBegun: false, began: Infinity };
   const days = [
     ...inPerson.flatMap(({ dates }) =>

@@ -20,6 +20,12 @@ export function standingAbove(claim: DecisionClaim, told: Told): readonly PlanCl
   );
 }
 
+/** Whether the trip is known to have been made, whatever was said before. */
+export const isMade = ({ visited, misses, journey }: Told): boolean =>
+  visited.some(({ stopKind }) => stopKind !== "virtual") ||
+  misses.some(isAttempt) ||
+  journey.length > 0;
+
 /** Whether the trip was to have begun by a day, by the last plan made until then, or is known to have. */
 function hasBegunBy(day: Day, { announced, visited, misses, journey }: Told): boolean {
   const reports: readonly Claim[] = [...visited, ...misses.filter(isAttempt), ...journey];

@@ -6,7 +6,7 @@ import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { panel } from "./panel.ts";
-import { verdict } from "./verdict.ts";
+import { byDays, verdict } from "./verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS =
@@ -112,8 +112,7 @@ export const en = {
     visited: (stay: string): string => (stay ? `visited ${stay}` : "visited"),
     transit: (stay: string): string => (stay ? `in transit ${stay}` : "in transit"),
     byVideo: (stay: string): string => (stay ? `held by video ${stay}` : "held by video"),
-    moved: (n: number, isLeast: boolean): string =>
-      `${isLeast ? "at least " : ""}${Math.abs(n)} ${Math.abs(n) === 1 ? "day" : "days"} ${n < 0 ? "earlier" : "later"} than announced`,
+    moved: (n: number, isLeast: boolean): string => `${byDays(n, isLeast)} than announced`,
     reordered: "out of the announced order",
     lasted: (from: number, to: number): string =>
       `${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`,

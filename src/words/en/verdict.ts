@@ -16,6 +16,12 @@ const reasons: Readonly<Record<Cause, string>> = {
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 const days = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
+/** `2 days later`; of at least one day nothing is known but that it was later. */
+export const byDays = (n: number, isLeast: boolean): string => {
+  const way = n < 0 ? "earlier" : "later";
+  if (!isLeast) return `${days(Math.abs(n))} ${way}`;
+  return Math.abs(n) === 1 ? way : `at least ${days(Math.abs(n))} ${way}`;
+};
 const NTH = ["first", "second", "third", "fourth"];
 const were = (n: number): string => (n === 1 ? "was" : "were");
 /** A clause that nothing follows after all. */
@@ -103,7 +109,7 @@ export const verdict = {
     `${who || "another"} sent to ${name} instead${because(why)}`,
   /** Without a name where the clause goes on with what was visited. */
   moved: (name: string, n: number, isLeast: boolean): string =>
-    `${name} ${isLeast ? "at least " : ""}${days(Math.abs(n))} ${n < 0 ? "earlier" : "later"} than announced`.trim(),
+    `${name} ${byDays(n, isLeast)} than announced`.trim(),
   lasted: (name: string, from: number, to: number): string =>
     `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`.trim(),
   reordered: (names: string): string => `${names} out of the announced order`,

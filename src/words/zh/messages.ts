@@ -8,7 +8,7 @@ import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { panel } from "./panel.ts";
 import { spaced, spacedBefore } from "./spaced.ts";
-import { verdict } from "./verdict.ts";
+import { moved, verdict } from "./verdict.ts";
 
 const NUMBERS = "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 const languages = new Intl.DisplayNames("zh-Hans", { type: "language" });
@@ -68,8 +68,7 @@ export const messages: Messages = {
     visited: (stay) => (stay ? `${stay}到访` : "到访"),
     transit: (stay) => (stay ? `${stay}过境` : "过境"),
     byVideo: (stay) => (stay ? `${stay}以视频举行` : "以视频举行"),
-    moved: (n, isLeast) =>
-      `比宣布的${n < 0 ? "提前" : "推迟"}${isLeast ? "至少" : ""}${Math.abs(n)}天`,
+    moved,
     reordered: "不按宣布的顺序",
     lasted: (from, to) => `由${from}天${to < from ? "缩短" : "延长"}为${to}天`,
     forms: {

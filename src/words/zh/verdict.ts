@@ -2,8 +2,12 @@ import { spaced, spacedBefore } from "./spaced.ts";
 import type { verdict as english } from "../en/verdict.ts";
 import { causes } from "./outcomes.ts";
 
-const moved = (n: number, isLeast: boolean): string =>
-  `比宣布的${n < 0 ? "提前" : "推迟"}${isLeast ? "至少" : ""}${Math.abs(n)}天`;
+/** `比宣布的推迟2天`; of at least one day nothing is known but that it was later. */
+export const moved = (n: number, isLeast: boolean): string => {
+  const way = `比宣布的${n < 0 ? "提前" : "推迟"}`;
+  if (!isLeast) return `${way}${Math.abs(n)}天`;
+  return Math.abs(n) === 1 ? way : `${way}至少${Math.abs(n)}天`;
+};
 const because = (why: string): string => (why ? `（${why}）` : "");
 const DECIDED = { postponed: "推迟", cancelled: "取消", denied: "被否认" } as const;
 
