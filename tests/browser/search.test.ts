@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
+import { BASE, siteOfDownloads } from "../build/site-of-downloads.ts";
 import { axeFaults } from "./axe.ts";
-import { buildSite } from "./build-site.ts";
 import { drawn, useBrowser, type Visit } from "./browser.ts";
 
-const BASE = "/visits/";
-const OUT = ".cache/test/search";
 const open = useBrowser("used again");
 let site: { readonly url: string; readonly stop: () => Promise<void> };
 
 beforeAll(async () => {
-  const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
-  await buildSite([...words, "--base", BASE]);
-  site = await serve({ directory: OUT, base: BASE });
+  site = await serve({ directory: await siteOfDownloads(), base: BASE });
 });
 afterAll(() => site.stop());
 

@@ -1,32 +1,24 @@
 // What names the pages of the site, besides its own links: the sitemap, the feeds, the manifest.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OEmbed } from "../../src/downloads/embed.ts";
 import { textsOf, valuesOf } from "./xml.ts";
 import { movedPaths } from "../../src/reading/disk/moved.ts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
-import { build } from "./project.ts";
+import { BASE, SITE, siteOfDownloads } from "./site-of-downloads.ts";
 
-const BASE = "/visits/";
-const SITE = "https://site.example";
-const OUT = `.cache/test/addresses-${process.pid}`;
-
+let out = "";
 beforeAll(async () => {
-  const words = ["--content", "tests/downloads/content", "--out", OUT, "--as-of", "2026-11-01"];
-  const { code, output } = await build([...words, "--base", BASE, "--site", SITE]);
-  expect(code, output).toBe(0);
-});
-afterAll(() => {
-  rmSync(OUT, { recursive: true, force: true });
+  out = await siteOfDownloads();
 });
 
-const read = (path: string): string => readFileSync(join(OUT, path), "utf8");
+const read = (path: string): string => readFileSync(join(out, path), "utf8");
 
 const MOVED = movedPaths("tests/downloads/content");
 /** Pages of their own: not those that only lead to where something is now. */
 const ownPages = (): readonly string[] =>
-  htmlFiles(OUT).filter((path) => !MOVED.has(path.replace(/index\.html$/u, "")));
+  htmlFiles(out).filter((path) => !MOVED.has(path.replace(/index\.html$/u, "")));
 
 /** The file of an address of the site. */
 function fileOf(address: string): string {
@@ -40,7 +32,7 @@ const canonicalOf = (html: string): string | undefined =>
   /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 
 test("no file of the site names an address of it that is not there", () => {
-  expect(brokenLinks(OUT, BASE, SITE)).toEqual([]);
+  expect(brokenLinks(out, BASE, SITE)).toEqual([]);
 });
 
 describe("the sitemap", () => {
@@ -81,7 +73,7 @@ describe("a trip to be embedded", () => {
     const closed = rules
       .filter((rule) => rule.includes("frame-ancestors 'none'"))
       .map((rule) => rule.split("\n")[0]!.replace("/*", "/"));
-    const tops = htmlFiles(OUT).map((path) => `/${/^(?:[^/]+\/)?/u.exec(path)![0]}`);
+    const tops = htmlFiles(out).map((path) => `/${/^(?:[^/]+\/)?/u.exec(path)![0]}`);
     const wanted = new Set(tops.filter((top) => !top.endsWith("embed/")));
     expect(closed.toSorted()).toEqual([...wanted].toSorted());
   });
@@ -107,7 +99,7 @@ describe("the manifest", () => {
     };
     expect(manifest.start_url).toBe(BASE);
     for (const { src } of manifest.icons)
-      expect(existsSync(join(OUT, src.slice(BASE.length)))).toBe(true);
+      expect(existsSync(join(out, src.slice(BASE.length)))).toBe(true);
   });
 });
 
@@ -132,7 +124,7 @@ describe("the picture of a page", () => {
       const html = read(path);
       const file = fileOf(imageOf(html) ?? "");
       pictures.set(path, file);
-      const png = readFileSync(join(OUT, file));
+      const png = readFileSync(join(out, file));
       expect(png.subarray(1, 4).toString(), file).toBe("PNG");
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
       expect(png.length).toBeLessThan(60_000);
@@ -147,5 +139,5 @@ describe("the picture of a page", () => {
 });
 
 test("nothing that a build only passes on is left behind", () => {
-  expect(existsSync(join(OUT, "search-records.jsonl"))).toBe(false);
+  expect(existsSync(join(out, "search-records.jsonl"))).toBe(false);
 });

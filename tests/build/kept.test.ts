@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { build, digests } from "./project.ts";
+import { BASE, SITE } from "./site-of-downloads.ts";
 
 const SCRATCH = `.cache/test/kept-${process.pid}`;
 const content = join(SCRATCH, "content");
@@ -13,8 +14,9 @@ afterAll(() => {
 });
 
 async function makeOn(day: string, to: string, ...words: readonly string[]): Promise<void> {
-  const all = ["--content", content, "--out", to, "--as-of", day, ...words];
-  const { code, output } = await build(all, { SITE_URL: "https://visits.example" });
+  const all = ["--content", content, "--out", to, "--as-of", day, "--base", BASE, ...words];
+  // Where another site of the tests is, too: one bundle is made for both.
+  const { code, output } = await build(all, { SITE_URL: SITE });
   expect(code, output).toBe(0);
 }
 
@@ -87,7 +89,7 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   expect(placesOf(UNTOUCHED)).toEqual(untouched);
   for (const [index, page] of TOUCHED.entries())
     expect(placeOf(page), page).not.toBe(touched[index]);
-  // Half of what is fresh comes from another build, as from another machine.
+  // Half of what is fresh comes from another build, as from another machine; code and readings for both are made there.
   const [share, afresh] = [join(SCRATCH, "share"), join(SCRATCH, "afresh")];
   await makeOn("2026-03-06", share, "--fresh", "--shard", "1/2");
   const { pages } = JSON.parse(readFileSync(join(share, "pages.json"), "utf8")) as {
@@ -95,7 +97,7 @@ test("a build over the last ones keeps what nothing has changed, and makes what 
   };
   const shared = Object.keys(pages);
   expect(shared.length).toBeGreaterThan(100);
-  await makeOn("2026-03-06", afresh, "--fresh", "--from", share);
+  await makeOn("2026-03-06", afresh, "--from", share);
   for (const page of shared)
     expect(placeOf(join("../afresh", page))).toBe(placeOf(join("../share", page)));
   expect(digests(out)).toEqual(digests(afresh));

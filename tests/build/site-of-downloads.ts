@@ -1,0 +1,23 @@
+// A site that several files of tests look at and none changes: whichever comes first has it built.
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { withLock } from "../../src/site/build/turns.ts";
+import { build } from "./project.ts";
+
+export const BASE = "/visits/";
+export const SITE = "https://site.example";
+
+/** The folder of the site of `tests/downloads/content`, under BASE of SITE. */
+export async function siteOfDownloads(): Promise<string> {
+  // Each run of the tests has a temporary folder, and so a site, of its own.
+  const out = join(".cache/test", `downloads-of-${basename(tmpdir())}`);
+  const make = async (): Promise<void> => {
+    if (existsSync(out)) return;
+    const words = ["--content", "tests/downloads/content", "--out", out, "--as-of", "2026-11-01"];
+    const { code, output } = await build([...words, "--base", BASE, "--site", SITE]);
+    if (code !== 0) throw new Error(output);
+  };
+  await withLock(`${out}.turn`, make, () => undefined);
+  return out;
+}
