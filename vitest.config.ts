@@ -36,6 +36,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           globalSetup: "tests/browser/sites.ts",
+          // Files share what they have loaded; each has a browser of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,
           // A busy machine draws late; what never comes still fails.
