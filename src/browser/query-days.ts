@@ -52,9 +52,39 @@ export function readQueryDays(query: string): {
     const found = form.exec(query);
     if (!found) continue;
     const days = readParts(Object.fromEntries(order.map((part, at) => [part, found[at + 1]!])));
-    if (days) return { days, rest: query.replace(found[0], " ").trim() };
+    if (days)
+      return openDays(
+        days,
+        query.slice(0, found.index),
+        query.slice(found.index + found[0].length),
+      );
   }
   return { rest: query };
+}
+
+/** Words before a day, and after it, that have it begin or end what is asked for. */
+const OPENINGS: readonly (readonly [
+  before: RegExp,
+  after: RegExp,
+  (days: DayRange) => DayRange,
+])[] = [
+  [/\b(since|from)\s*$|自\s*$/i, /^\s*(onwards?|以来|起)/i, ({ from }) => ({ from, to: Infinity })],
+  [/\bafter\s*$/i, /^\s*之后/, ({ to }) => ({ from: to + 1, to: Infinity })],
+  [/\b(until|till)\s*$/i, /^\s*为止/, ({ to }) => ({ from: -Infinity, to })],
+  [/\bbefore\s*$/i, /^\s*(之前|以前)/, ({ from }) => ({ from: -Infinity, to: from - 1 })],
+];
+
+/** The days that are meant by those that are named and by the words around them, and what is left of both sides. */
+function openDays(
+  days: DayRange,
+  before: string,
+  after: string,
+): { readonly days: DayRange; readonly rest: string } {
+  const opening = OPENINGS.find(([first, last]) => first.test(before) || last.test(after));
+  const rest = (first: string, last: string): string => `${first} ${last}`.trim();
+  if (!opening) return { days, rest: rest(before, after) };
+  const [first, last, open] = opening;
+  return { days: open(days), rest: rest(before.replace(first, ""), after.replace(last, "")) };
 }
 
 function readParts({ y, m, d }: Readonly<Record<string, string>>): DayRange | undefined {

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { readQueryDays } from "../../../src/browser/query-days.ts";
+import { readDay } from "../../../src/model/day.ts";
+
+const dayOr = (day: string | undefined, open: number): number =>
+  day === undefined ? open : readDay(day)!;
+
+describe("a query", () => {
+  test.each([
+    ["skipped for security since 2022", "2022-01-01", undefined, "skipped for security"],
+    ["since May 2023 Lavrov", "2023-05-01", undefined, "Lavrov"],
+    ["2022 onwards, postponed", "2022-01-01", undefined, ", postponed"],
+    ["after 2022 postponed", "2023-01-01", undefined, "postponed"],
+    ["postponed until 2022", undefined, "2022-12-31", "postponed"],
+    ["Beijing before 3 Feb 2023", undefined, "2023-02-02", "Beijing"],
+    ["2022年以来 推迟", "2022-01-01", undefined, "推迟"],
+    ["2022年以前 推迟", undefined, "2021-12-31", "推迟"],
+    ["Addis Ababa in January 2026", "2026-01-01", "2026-01-31", "Addis Ababa in"],
+    ["from China in 2026", "2026-01-01", "2026-12-31", "from China in"],
+  ])("%s", (query, from, to, rest) => {
+    expect(readQueryDays(query)).toEqual({
+      days: { from: dayOr(from, -Infinity), to: dayOr(to, Infinity) },
+      rest,
+    });
+  });
+
+  test("without a day is as it was written", () => {
+    expect(readQueryDays("since when")).toEqual({ rest: "since when" });
+  });
+});
