@@ -91,7 +91,6 @@ export interface VisitedClaim extends ClaimBase {
   readonly place: Place;
   readonly dates?: When | undefined;
   readonly stopKind: StopKind;
-  /** Whom the traveller met there. */
   readonly met: readonly string[];
   /** The announced stop that this one was made instead of. */
   readonly insteadOf?: Place | undefined;
@@ -122,7 +121,6 @@ export interface SkippedClaim extends Explained {
 export interface TurnedBackClaim extends Explained {
   readonly kind: "turnedBack";
   readonly place: Place;
-  /** The day on which it happened. */
   readonly happened?: When | undefined;
 }
 
@@ -148,7 +146,6 @@ export interface DeniedClaim extends Explained {
 /** Left home, or came home; `cause` if later or earlier than planned. */
 export interface JourneyClaim extends Explained {
   readonly kind: "setOut" | "returned";
-  /** The day on which it happened. */
   readonly happened?: When | undefined;
 }
 

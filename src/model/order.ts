@@ -27,7 +27,6 @@ type ClaimOf<Kind extends Claim["kind"], Each = Claim> = Each extends { readonly
     : never
   : never;
 
-/** The claims of one kind, in the order given. */
 export const ofKind = <Kind extends Claim["kind"]>(
   claims: readonly Claim[],
   kind: Kind,

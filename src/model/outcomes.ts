@@ -71,7 +71,6 @@ export interface OutcomeStyle {
   readonly tone: Tone;
 }
 
-/** The mark of each outcome. */
 export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = Object.fromEntries(
   OUTCOMES.map((outcome) => {
     const { tone } = ROWS[outcome];

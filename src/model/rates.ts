@@ -100,7 +100,6 @@ export const countParts = <Part extends string, Item>(
     names.map((name) => [name, items.filter((item) => partOf(item) === name).length]),
   ) as Parts<Part>;
 
-/** The sum of all, part by part. */
 export const addParts = <Part extends string>(
   names: readonly Part[],
   all: readonly Parts<Part>[],

@@ -27,7 +27,6 @@ export interface VisitedStop extends Sourced {
   readonly bounds: StayBounds;
   readonly met: readonly string[];
   readonly insteadOf?: Place | undefined;
-  /** Meetings that were called off there. */
   readonly calledOff: readonly Engagement[];
 }
 

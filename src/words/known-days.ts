@@ -6,7 +6,6 @@ import { saySaidOn, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import type { TripWords } from "./trip-words.ts";
 
-/** A day on which something became known. */
 export interface KnownDay {
   readonly known: Day;
   /** `9 Jan 2026`; `undated (read …)` if no source says when. */

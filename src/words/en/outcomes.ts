@@ -27,7 +27,6 @@ export const outcomes: Readonly<Record<Outcome, string>> = {
   visited: "visited",
 };
 
-/** What each outcome means. */
 export const meanings: Readonly<Record<Outcome, string>> = {
   upcoming: "announced, and its last possible day is not past",
   "as announced": "visited as announced, on the announced days if both are given",
@@ -54,7 +53,6 @@ export const meanings: Readonly<Record<Outcome, string>> = {
   visited: "visited on a trip that no full announcement preceded",
 };
 
-/** Each status of a trip. */
 export const statuses: Readonly<Record<TripStatus, string>> = {
   upcoming: "upcoming",
   "under way": "under way",

@@ -55,7 +55,6 @@ export const meanings: typeof englishMeanings = {
   visited: "已到访，此前没有完整公告",
 };
 
-/** Each status of a trip. */
 export const statuses: typeof englishStatuses = {
   upcoming: "待访",
   "under way": "进行中",
