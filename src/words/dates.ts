@@ -20,8 +20,8 @@ export function sayDates(
 }
 
 /** The same of dates that are on hand only as EDTF. */
-export const sayEdtf = (edtf: string, messages: Messages, style: DateStyle = {}): string =>
-  sayDates({ edtf, start: ANY_DAY, end: ANY_DAY }, messages, style);
+export const sayEdtf = (edtf: string, messages: Messages): string =>
+  sayDates({ edtf, start: ANY_DAY, end: ANY_DAY }, messages);
 
 const ANY_DAY = { from: -Infinity, to: Infinity };
 
@@ -32,8 +32,8 @@ export function sayStay(when: When, messages: Messages, style: DateStyle = {}): 
 }
 
 /** What a plan is for: `for 7–12 January 2026`, `from 9 January 2026`. */
-export function sayPurpose(when: When, messages: Messages, style: DateStyle = {}): string {
-  const { shape, text } = readSpan(when, { long: true, ...style }, messages);
+export function sayPurpose(when: When, messages: Messages): string {
+  const { shape, text } = readSpan(when, { long: true }, messages);
   return ["on", "in", "span", "about"].includes(shape) ? messages.dates.for(text) : text;
 }
 

@@ -112,7 +112,7 @@ export const claims = defineTable({
   row: "One row per statement of an article about a trip.",
   columns: COLUMNS,
   key: ["claim_id"],
-  references: [toArticle, toTrip(), toPlace],
+  references: [toArticle, toTrip, toPlace],
   isByTrip: true,
   rowsOf: claimRows,
 });

@@ -52,7 +52,7 @@ export const disputes = defineTable({
   row: "One row per answer to each question on which sources differ.",
   columns: COLUMNS,
   key: ["trip_id", "dispute", "version"],
-  references: [toTrip()],
+  references: [toTrip],
   isByTrip: true,
   rowsOf: (data) =>
     tripRows(data).flatMap((row) =>

@@ -74,7 +74,7 @@ export const events = defineTable({
   row: "One row per thing that happened to a trip or was decided about it, whatever came later.",
   columns: COLUMNS,
   key: ["trip_id", "position"],
-  references: [toTrip()],
+  references: [toTrip],
   isByTrip: true,
   rowsOf: (data) =>
     tripRows(data).flatMap((row) =>

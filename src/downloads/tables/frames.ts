@@ -41,6 +41,6 @@ export const frames = defineTable({
   row: "One row per year of a series of trips that is meant to be complete: only there does a share speak of all travel.",
   columns: COLUMNS,
   key: ["frame_id", "year"],
-  references: [toTrip(), toPerson],
+  references: [toTrip, toPerson],
   rowsOf: frameRows,
 });

@@ -72,7 +72,7 @@ export const plans = defineTable({
   row: "One row per version of a trip’s plan: as it stood from one statement to the next.",
   columns: COLUMNS,
   key: ["trip_id", "plan_kind", "version"],
-  references: [toTrip()],
+  references: [toTrip],
   isByTrip: true,
   rowsOf: planRows,
 });

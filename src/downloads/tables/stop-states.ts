@@ -104,7 +104,7 @@ export const stopStates = defineTable({
   row: "One row per stop and period in which the same was known of it. What was known on a day: the rows with known_from on or before it, and known_to on or after it or empty.",
   columns: COLUMNS,
   key: ["trip_id", "stop_id", "known_from"],
-  references: [toTrip()],
+  references: [toTrip],
   isByTrip: true,
   rowsOf: ({ trips, asOf }: Dataset) => trips.flatMap(({ trip }) => rowsOfTrip(trip, asOf)),
 });

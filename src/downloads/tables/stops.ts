@@ -168,7 +168,7 @@ export const stops = defineTable({
   row: "One row per stop, planned and actual side by side.",
   columns: COLUMNS,
   key: ["trip_id", "stop_id"],
-  references: [toTrip(), toPerson, toPlace],
+  references: [toTrip, toPerson, toPlace],
   isByTrip: true,
   rowsOf: stopRows,
 });

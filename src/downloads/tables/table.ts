@@ -61,11 +61,7 @@ export const defineTable = <Row>({
   };
 };
 
-export const toTrip = (field = "trip_id"): Reference => ({
-  fields: [field],
-  table: "trips",
-  to: ["trip_id"],
-});
+export const toTrip: Reference = { fields: ["trip_id"], table: "trips", to: ["trip_id"] };
 export const toPlace: Reference = { fields: ["place_id"], table: "places", to: ["place_id"] };
 export const toArticle: Reference = {
   fields: ["article_id"],

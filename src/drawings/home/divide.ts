@@ -19,25 +19,21 @@ interface Entry {
  */
 export function divideTrips<Item extends Entry>(
   entries: readonly Item[],
-  least = MIN_STOPS,
 ): readonly (readonly Item[])[] {
   const window = windowOf(entries.flatMap(({ trip }) => tripDays(trip) ?? []));
   if (!window || countStops(entries) <= MAX_STOPS) return [entries];
   const { from } = recentWindow(window);
   const last = entries.findLastIndex(({ trip }) => (tripDays(trip)?.to ?? -Infinity) >= from);
-  return [entries.slice(0, last + 1), ...inYears(entries.slice(last + 1), least)];
+  return [entries.slice(0, last + 1), ...inYears(entries.slice(last + 1))];
 }
 
-function inYears<Item extends Entry>(
-  entries: readonly Item[],
-  least: number,
-): readonly (readonly Item[])[] {
+function inYears<Item extends Entry>(entries: readonly Item[]): readonly (readonly Item[])[] {
   const files: Item[][] = [];
   let [year, stops] = [Infinity, Infinity];
   for (const entry of entries) {
     const days = tripDays(entry.trip);
     const began = days ? dateOf(days.from).year : year;
-    if (files.length === 0 || (began !== year && stops >= least)) {
+    if (files.length === 0 || (began !== year && stops >= MIN_STOPS)) {
       files.push([]);
       stops = 0;
     }
