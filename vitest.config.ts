@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { FilesInTurn } from "./tests/files-in-turn.ts";
 import { useOwnTemporaryFolder } from "./tests/temporary-files.ts";
 
 useOwnTemporaryFolder();
@@ -10,6 +11,7 @@ export default defineConfig({
     maxConcurrency: 2,
     // One more than cores: tests in a browser, and of builds, often wait.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: FilesInTurn },
     projects: [
       {
         test: {
