@@ -1,4 +1,5 @@
 import { countriesOfCapital } from "../geography/capitals.ts";
+import { isCountryCode } from "../geography/countries.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
@@ -57,6 +58,8 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
   const outer = `${commas[0]!}, ${commas.at(-1)!}`;
   if (commas.length > 2 && read(outer))
     return unknown(text, 'a place is written "Place, Country"', fullName(read(outer)!));
+  const coded = second !== undefined && isCountryCode(second) && `${first}, ${nameOf(second)}`;
+  if (coded && read(coded)) return unknown(text, 'a place is written "Place, Country"', coded);
   const foreign = second && countryInAnyLanguage(second);
   if (foreign && read(`${first}, ${nameOf(foreign)}`))
     return unknown(text, IN_WORDS, `${first}, ${nameOf(foreign)}`);

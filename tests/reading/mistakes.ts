@@ -110,7 +110,7 @@ export const mistakes: readonly {
     from: "dates: ../2026-01-08",
     to: "dates: 2026-21",
     told: [
-      '17:34 bad-value: unexpected date "2026-21" (supported are a day (2026-01-08), a month (2026-01), a year (2026), each with ~ (about) or ? (not sure), an interval (2026-01-08/2026-01-10) and an open one (../2026-01-08, 2026-01-08/..))',
+      '17:34 bad-value: unexpected date "2026-21" (did you mean 2026?) → - { stop: Ethiopia, dates: 2026 }',
     ],
   },
   {

@@ -42,11 +42,39 @@ function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Rep
   });
 }
 
+/** What stands where a speaker is to be named. */
+const NO_SPEAKER: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?[~?]?$/, "day", "the day on which it was said stands under on"],
+  [
+    /^(?:https?:\/\/|www\.)\S+$/i,
+    "web address",
+    "name the office or the person, as in Foreign Ministry",
+  ],
+];
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
 /** Readers are told who spoke, not where to write to. */
-function checkSpeaker(by: string | undefined, path: Path, tree: Tree, report: Report): void {
-  if (by === undefined || !MAIL.test(by.trim())) return;
+function checkSpeaker(
+  by: string | undefined,
+  path: Path,
+  { tree, people, report }: { tree: Tree; people: Registers["people"]; report: Report },
+): void {
+  if (by === undefined) return;
+  const person = people.get(by.trim());
+  if (person)
+    report(tree.at(path), {
+      code: "speaker-address",
+      message: `unexpected id "${by.slice(0, 60)}", expected the name of who said it`,
+      instead: { value: person.name },
+    });
+  const [, what, hint] = NO_SPEAKER.find(([pattern]) => pattern.test(by.trim())) ?? [];
+  if (what !== undefined)
+    report(tree.at(path), {
+      code: "speaker-address",
+      message: `unexpected ${what} "${by.slice(0, 60)}", expected who said it`,
+      hint,
+    });
+  if (!MAIL.test(by.trim())) return;
   report(tree.at(path), {
     code: "speaker-address",
     message: "unexpected address of e-mail, expected who said it",
@@ -57,7 +85,7 @@ function checkSpeaker(by: string | undefined, path: Path, tree: Tree, report: Re
 /** Reports values that say nothing, or not what their field is for. */
 export function checkPlaceholders(
   tree: Tree,
-  { outlets }: Pick<Registers, "outlets">,
+  { outlets, people }: Pick<Registers, "outlets" | "people">,
   report: Report,
 ): void {
   checkTitle(tree, report);
@@ -65,7 +93,7 @@ export function checkPlaceholders(
   checkText(textAt(tree.value, ["source", "title"]), ["source", "title"], tree, report);
   for (const { path, fields } of eachClaim(tree)) {
     for (const field of FIELDS) checkText(textAt(fields, [field]), [...path, field], tree, report);
-    checkSpeaker(textAt(fields, ["by"]), [...path, "by"], tree, report);
+    checkSpeaker(textAt(fields, ["by"]), [...path, "by"], { tree, people, report });
   }
 }
 

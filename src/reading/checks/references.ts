@@ -83,6 +83,12 @@ function checkOutlet(tree: Tree, { outlets }: Registers, report: Report): void {
   });
 }
 
+/** The one whose names stand in another order: `yi-wang`. */
+function turnedOf(person: string, ids: ReadonlySet<string>): string | undefined {
+  const sorted = (id: string): string => id.split("-").toSorted().join("-");
+  return [...ids].find((id) => sorted(id) === sorted(person));
+}
+
 function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void {
   const seen = new Map<string, Path>();
   for (const index of rawGroups(tree).keys()) {
@@ -101,7 +107,8 @@ function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void 
     }
     const { person } = splitTripId(trip);
     if (!peopleIds.has(person)) {
-      const meant = slipOf(person, peopleIds) ?? wholeOf(person, peopleIds);
+      const meant =
+        slipOf(person, peopleIds) ?? wholeOf(person, peopleIds) ?? turnedOf(person, peopleIds);
       report(tree.at(path), {
         code: "unknown-person",
         message: `unknown person "${person}"`,

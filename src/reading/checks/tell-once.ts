@@ -1,6 +1,7 @@
 import { applyFix, type Fix, fixOf } from "../fix.ts";
 import { isError, type Problem } from "../problem.ts";
 import { noteFix } from "./note.ts";
+import { ofOneLine } from "./of-one-line.ts";
 import { isOfForm, repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];
@@ -34,14 +35,12 @@ export function tellOnce(
     endLine: endLine > line ? endLine : undefined,
     fix: lines.join("\n"),
   }));
-  return onePerPlace([
-    ...slips,
-    ...proven(left, repaired.text, all).map(({ line, endLine, ...rest }) => ({
-      ...rest,
-      line: repaired.lineOf(line),
-      endLine: endLine === undefined ? undefined : repaired.lineOf(endLine),
-    })),
-  ]);
+  const rest = proven(left, repaired.text, all).map(({ line, endLine, ...problem }) => ({
+    ...problem,
+    line: repaired.lineOf(line),
+    endLine: endLine === undefined ? undefined : repaired.lineOf(endLine),
+  }));
+  return onePerPlace(ofOneLine(slips, rest));
 }
 
 /**

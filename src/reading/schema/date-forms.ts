@@ -47,7 +47,7 @@ export function partsOf(written: string): readonly DateParts[] {
   if (iso) return [numbered(iso[1], iso[2], iso[3])];
   const masked = /^(\d{4})(?:-(\d\d))?-(?:xx|\?\?|00)(?:-(?:xx|\?\?|00))?$/i.exec(text);
   if (masked) return [numbered(masked[1], masked[2], undefined)];
-  const ymd = YMD.exec(text);
+  const ymd = YMD.exec(text.replace(/^0(?=\d{4}-)/, ""));
   if (ymd) return [turned(numbered(ymd[1], ymd[2], ymd[3]))];
   const season = SEASON_CODE.exec(text);
   if (season) return [{ year: Number(season[1]) }];

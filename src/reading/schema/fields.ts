@@ -37,9 +37,17 @@ const lineFault = (text: string): Fault | undefined =>
         hint: "put the text on one line",
         instead: text.replace(/\s*\n\s*/g, " ").trim(),
       }
-    : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
-      ? markupFault(text)
-      : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
+    : text.includes("\t")
+      ? {
+          message: "unexpected tab in a line of text, expected a space",
+          hint: text.includes(" \t")
+            ? "in double quotes \\t is a tab: leave the backslash out, or use single quotes"
+            : undefined,
+          instead: text.includes(" \t") ? undefined : text.replace(/\t+/g, " ").trim(),
+        }
+      : text.trim() === "" || /[\p{L}\p{N}]/u.test(text)
+        ? markupFault(text)
+        : { message: `unexpected "${text.slice(0, 30)}"`, hint: "expected words" };
 
 function markupFault(text: string): Fault | undefined {
   const markup = markupIn(text);

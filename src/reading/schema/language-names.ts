@@ -56,6 +56,19 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   "pt-BR": "brazilian portuguese",
 };
 
+/** Codes of countries, in capitals, that as tags are other languages: their chief one is meant. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  AR: "es",
+  BR: "pt",
+  EE: "et",
+  ET: "am",
+  GB: "en",
+  SE: "sv",
+  SI: "sl",
+  TW: "zh-Hant",
+  UK: "en",
+};
+
 const CODES = (
   "aa ab af ak am ar as ay az ba be bg bi bm bn bo br bs ca ce ch ckb co crs cs cy da de dv dz ee el en eo es et eu fa ff " +
   "fi fil fj fo fr fy ga gl gn gu ha haw he hi hr ht hu hy id ig is it iu ja jv ka kg ki kk kl km kn ko ks ku kv ky la lb lg " +
@@ -89,7 +102,7 @@ let names: ReadonlyMap<string, string> | undefined;
 export function languageMeant(text: string): string | undefined {
   names ??= readNames();
   const written = text.trim();
-  const named = names.get(foldName(written));
+  const named = COUNTRIES[written] ?? names.get(foldName(written));
   if (named !== undefined) return named;
   const tag = written.replaceAll("_", "-");
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;

@@ -28,9 +28,10 @@ const SYNONYMS: Readonly<Record<string, Words>> = {
   },
   kind: {
     visit: "访问|besuch|visite|visited|physical|in person",
-    transit: "过境|经停|durchreise|zwischenlandung|escale|stopover|layover|refuelling|refueling",
+    transit:
+      "过境|经停|durchreise|zwischenlandung|escale|stopover|stop over|airport|passing through|technical stop|refuel|layover|refuelling|refueling",
     virtual:
-      "视频|线上|visio|visioconference|video conference|videokonferenz|video|online|remote|zoom",
+      "视频|线上|visio|visioconference|video conference|videokonferenz|video|video call|video link|by video|online|remote|zoom|webinar|phone",
     press: "newspaper|media|news|broadcaster|magazine",
     official: "government|ministry|embassy|state",
     agency: "wire|news agency",
@@ -49,6 +50,15 @@ const FLAGS: Words = {
 
 const wordIn = (table: Words, text: string): string | undefined =>
   Object.keys(table).find((word) => table[word]!.split("|").includes(text));
+
+/** The only word of the list of which a phrase has another word in it: `the plane broke down`. */
+function wordWithin(table: Words, phrase: string, words: readonly string[]): string | undefined {
+  const found = new Set(
+    phrase.split(/[^\p{L}\p{M}]+/u).flatMap((part) => wordIn(table, part) ?? []),
+  );
+  const [only, ...more] = found;
+  return more.length === 0 && only !== undefined && words.includes(only) ? only : undefined;
+}
 
 /** What joins several words in one value. */
 const JOINTS = /\s*[,;/+&|、，；،]\s*|\s+(?:and|und|et|y|e|и|as well as)\s+|[和及与以]|\s+و/iu;
@@ -83,5 +93,5 @@ export function wordMeant(
   const begins = words.filter((word) => word.length > 3 && plain.includes(word));
   if (begins.length === 1) return begins[0];
   const close = nearest(plain, words, 2);
-  return close.length === 1 ? close[0] : undefined;
+  return close.length === 1 ? close[0] : wordWithin(SYNONYMS[field] ?? {}, plain, words);
 }

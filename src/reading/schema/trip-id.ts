@@ -20,7 +20,12 @@ export const ODD_TRIP = /\/\d{4}-(?:\d-|\d\d-\d\d-[a-z]{3}|\d\d?$)/;
 
 /** A trip as its page's address, with capitals, spaces or a slash missing; undefined if none is meant for sure. */
 export function tripMeant(text: string): string | undefined {
-  const plain = foldName(text.replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "").replace(/_/g, "-"))
+  const plain = foldName(
+    text
+      .replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "")
+      .replace(/_/g, "-")
+      .replaceAll("\\", "/"),
+  )
     .replace(/^\/?trips\//, "")
     .replace(/\.md$|\/$/g, "")
     .replace(/\s*\/\s*/g, "/")

@@ -20,7 +20,7 @@ export function urlMeant(text: string): string | undefined {
     .replace(/^[<("'“”«[]+|[>)"'“”»\],;]+$/g, "")
     .replace(/\.$/, "");
   const [, scheme, rest = ""] =
-    /^(h\s?t+\s?p+\s?s?)\s?[:;]?\s?[/\\]{0,3}\s?(?=[a-z0-9])(.+)$/i.exec(bare) ?? [];
+    /^(h\s?[tx]+\s?p+\s?s?)\s?[:;]?\s?[/\\]{0,3}\s?(?=[a-z0-9])(.+)$/i.exec(bare) ?? [];
   const isPlain = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(bare);
   const tries = [
     onlyOne(written),

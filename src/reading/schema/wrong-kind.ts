@@ -42,8 +42,12 @@ function asText(field: string, input: unknown, year: number | undefined): Instea
     const when = periodOf(ends, year);
     if (when !== undefined) return { value: when };
   }
+  if (isList && WORDED.has(field)) return { value: texts.join("; ") };
   return isList && texts.length === 1 ? { value: texts[0]! } : undefined;
 }
+
+/** What is told in words. */
+const WORDED: ReadonlySet<string> = new Set(["reason", "says", "what"]);
 
 const isDate = (text: string): boolean => !isFault(readWhen(text));
 
@@ -80,6 +84,8 @@ function asFields(field: string, text: string, year: number | undefined): Instea
 /** What to write in place of a value of another kind. */
 export const KIND_HINTS: Readonly<Record<string, string>> = {
   by: "write the one who said it; for two speakers give the claim twice",
+  stop: 'write each place as a stop of its own, a town with its country: "Maseru, Lesotho"',
+  met: "write each as text, office and name: met: [President Taye, Prime Minister Abiy]",
   url: "one page is one entry",
   language: "write the language in which it was read",
   outlet: "write its id; a new one is brought with the entry, under adds: outlets:",

@@ -9,6 +9,7 @@ import { FENCES } from "./fences.ts";
 import { FIELD_NAMES_1 } from "./field-names-1.ts";
 import { FIELD_NAMES_2 } from "./field-names-2.ts";
 import { LISTS } from "./lists.ts";
+import { MISPLACED } from "./misplaced.ts";
 import { PERIODS } from "./periods.ts";
 import { SOURCES } from "./sources.ts";
 import { SPEAKERS } from "./speakers.ts";
@@ -28,6 +29,7 @@ const SLIPS = [
   ...FIELD_NAMES_1,
   ...FIELD_NAMES_2,
   ...LISTS,
+  ...MISPLACED,
   ...PERIODS,
   ...SOURCES,
   ...SPEAKERS,
