@@ -58,7 +58,7 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
   const outer = `${commas[0]!}, ${commas.at(-1)!}`;
   if (commas.length > 2 && read(outer))
     return unknown(text, 'a place is written "Place, Country"', fullName(read(outer)!));
-  const coded = second !== undefined && isCountryCode(second) && `${first}, ${nameOf(second)}`;
+  const coded = isCountryCode(second) && `${first}, ${nameOf(second)}`;
   if (coded && read(coded)) return unknown(text, 'a place is written "Place, Country"', coded);
   const foreign = second && countryInAnyLanguage(second);
   if (foreign && read(`${first}, ${nameOf(foreign)}`))
