@@ -1,3 +1,4 @@
+import { countryName, isCountryCode } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Article, Outlet } from "../../model/records.ts";
 import { ministryOf } from "./ministry.ts";
@@ -31,8 +32,20 @@ export function matchOutlet(
   return (
     named?.id ??
     mostUsed(siteOf(page.address), articles) ??
-    (publisher === undefined ? undefined : ministryOf(publisher, page.language, outlets))
+    (publisher === undefined
+      ? undefined
+      : (ministryOf(publisher, page.language, outlets) ??
+        // A ministry that does not name its country has an address there.
+        ministryOf(`${publisher} ${countryOf(page.address)}`, page.language, outlets)))
   );
+}
+
+/** The country at the end of an address: `Japan` for mofa.go.jp; empty if it has none. */
+function countryOf(address: string | undefined): string {
+  if (address === undefined || !URL.canParse(address)) return "";
+  const end = new URL(address).hostname.split(".").at(-1)!.toUpperCase();
+  const code = end === "UK" ? "GB" : end;
+  return isCountryCode(code) ? countryName(code) : "";
 }
 
 function mostUsed(site: string | undefined, articles: readonly Article[]): string | undefined {

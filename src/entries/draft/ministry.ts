@@ -25,6 +25,33 @@ const MINISTRY = new RegExp(
     .join("|"),
   "u",
 );
+const MAX_LINE = 120;
+/** Lines below a headline in which a page names who publishes it. */
+const HEAD_LINES = 5;
+
+/** The ministry that one of the first lines below a headline is; what goes on in a sentence is none. */
+export function ministryBelow(text: string): string | undefined {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines
+    .slice(1, HEAD_LINES)
+    .find((line) => line.length <= MAX_LINE && !/[.!?。]$/u.test(line) && isMinistry(line));
+}
+
+/** Nothing but a ministry and its country: what goes on with other words is a headline. */
+function isMinistry(line: string): boolean {
+  const name = foldName(line);
+  const found = MINISTRY.exec(name);
+  if (!found || /\d/.test(line)) return false;
+  const before = name.slice(0, found.index).trim();
+  const after = name.slice(found.index + found[0].length).replace(/^ affairs\b/, "");
+  return before.split(" ").length <= MAX_BEFORE && (after === "" || GOES_ON.test(after));
+}
+const MAX_BEFORE = 4;
+const GOES_ON = /^,? (?:and|of|de|des|du|da|do|del|della|der|di|et|und|y|e) (?:\S+ ?){1,8}$/;
+
 /** What stands for it in the name of an outlet on file. */
 const ENGLISH = /foreign (?:ministry|affairs|office)|\bm(?:f|of)a\b/i;
 

@@ -6,6 +6,7 @@ import { behind } from "./archive-address.ts";
 import { cleanLine } from "./clean-line.ts";
 import { followed, textIn } from "./json-ld.ts";
 import { whyNoArticle } from "./no-article.ts";
+import { ministryBelow } from "./ministry.ts";
 import { addressesOf, isFront, notedAddresses, type PageAddresses } from "./page-addresses.ts";
 import { datesOf, type PageDates } from "./page-date.ts";
 import { saidBy } from "./page-data.ts";
@@ -60,6 +61,7 @@ function plainPage(text: string): Page {
   const [found] = addresses.filter((address) => !urlFault(address)).map(behind);
   return {
     title: cleanLine(title, 400),
+    publisher: ministryBelow(text),
     dates,
     language,
     address: found?.original,
@@ -102,6 +104,7 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     tag: said.language === language ? said.tag : language,
     addresses: addresses.address === undefined ? [] : [addresses.address],
   });
+  const below = ministryBelow(`.\n${all}`);
   const second = cleanLine(document.querySelector("main h2, article h2, h2")?.textContent, 200);
   // Readability takes the document apart, so it comes last.
   const text = articleText(new Readability(document).parse(), all);
@@ -109,7 +112,7 @@ function pageOf(document: Document, html: string, from: Origin): Page {
   const named = namesOfPage({
     headlines: said.headlines,
     whole: said.whole,
-    publishers: [textIn(followed(article?.publisher, things)), ...said.publishers],
+    publishers: [textIn(followed(article?.publisher, things)), ...said.publishers, below],
     host,
     lead: text.trim().slice(0, 300),
   });

@@ -32,4 +32,11 @@ describe("matchOutlet", () => {
       expect(match(publisher, "zh")).toBeUndefined();
     },
   );
+
+  it("a ministry without its country is the one of the country where its address is", () => {
+    const ofAddress = (address: string): string | undefined =>
+      matchOutlet({ publisher: "Ministry of Foreign Affairs", address }, outlets, []);
+    expect(ofAddress("https://www.mofa.go.jp/press/1.html")).toBe("japan-mofa");
+    expect(ofAddress("https://www.mofa.example/press/1.html")).toBeUndefined();
+  });
 });
