@@ -48,10 +48,20 @@ export async function showComparison(base: string): Promise<void> {
   if (ids.length > 0) draw(data, ids);
 }
 
+/** What is compared, and who was chosen while that was on its way. */
+async function loadAndHear(form: HTMLFormElement): Promise<[CompareData, readonly string[]]> {
+  let wanted: readonly string[] = [];
+  const hear = (): void => void (wanted = chosen([...form.querySelectorAll("select")]));
+  form.addEventListener("change", hear);
+  const data = await load(form.dataset.base!);
+  form.removeEventListener("change", hear);
+  return [data, wanted];
+}
+
 /** Lets readers choose whom to compare; the choice is in the address. */
 export async function startComparison(form: HTMLFormElement): Promise<void> {
   const selects = [...form.querySelectorAll("select")];
-  const data = await load(form.dataset.base!);
+  const [data, wanted] = await loadAndHear(form);
   // Whatever a browser has kept of an earlier visit.
   form.reset();
   const first = chosen(selects);
@@ -75,13 +85,16 @@ export async function startComparison(form: HTMLFormElement): Promise<void> {
     });
     show(asked);
   };
+  const address = (ids: readonly string[]): void =>
+    history.pushState(null, "", location.pathname + queryOf(ids));
   form.addEventListener("change", () => {
     const ids = chosen(selects);
-    history.pushState(null, "", location.pathname + queryOf(ids));
+    address(ids);
     document.querySelector<HTMLElement>("[data-compare=notice]")!.hidden = true;
     show(ids);
   });
   addEventListener("popstate", showAddress);
+  if (wanted.length > 0) address(wanted);
   if (location.search !== "") showAddress();
 }
 

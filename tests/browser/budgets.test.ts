@@ -69,7 +69,9 @@ test("the first page's map brings at most 12,500 bytes of script once it is near
 });
 
 test("the first page asks for its script, for what that needs, and for its trips at once, and for the land of its map later", async () => {
-  const { page, close } = await open(`${inject("root")}robots.txt`);
+  const { page, close } = await open(`${inject("root")}robots.txt`, {
+    viewport: { width: 1440, height: 300 },
+  });
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(new URL(request.url()).pathname));
   const isAskedFor = (name: RegExp): boolean => [...asked].some((path) => name.test(path));
@@ -91,6 +93,6 @@ test("the first page asks for its script, for what that needs, and for its trips
   await expect.poll(() => isAskedFor(land)).toBe(true);
   // A file costs more than its content: what the page needs at its start is its own.
   const files = [...asked].filter((path) => path.endsWith(".js"));
-  expect(files.length, files.join(" ")).toBeLessThanOrEqual(8);
+  expect(files.length, files.join(" ")).toBeLessThanOrEqual(7);
   await close();
 });

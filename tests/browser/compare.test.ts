@@ -26,6 +26,23 @@ describe("the comparison", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("keeps what is chosen while its data is on the way", async () => {
+    const { page, close } = await open(`${inject("root")}about/`);
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+    await page.route("**/compare.json", async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(`${inject("root")}compare/`);
+    await page.getByLabel("First").selectOption({ label: "Teo Marlow" });
+    await page.getByLabel("Second").selectOption({ label: "China" });
+    arrive(undefined);
+    await expect.poll(() => page.url()).toMatch(/\?with=teo-marlow,cn(?:,|$)/);
+    expect(await page.locator("#comparison .subjects").innerText()).toContain("Teo Marlow");
+    expect(await page.getByLabel("Second").inputValue()).toBe("cn");
+    await close();
+  });
+
   test("is cited by the names of those who are compared, and by the address that shows them", async () => {
     const { page, close } = await open(`${inject("root")}compare/`);
     const cited = page.locator("#cite p").first();

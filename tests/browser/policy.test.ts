@@ -89,6 +89,8 @@ describe("nothing is refused, thrown or asked of others", () => {
     await page.locator(".strip-across [data-stop]").first().hover();
     await page.locator(".map-wide [data-stop]").first().hover();
     for (const summary of await page.locator("main summary").all()) await summary.click();
+    // Which come with their script.
+    await page.locator(".share button:visible").nth(8).waitFor();
     expect(await pressAll(page, ".share")).toBeGreaterThan(8);
     await page.locator(".permalink").first().click();
     await page.locator(".footnotes button").first().click();
