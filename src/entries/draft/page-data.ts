@@ -27,6 +27,8 @@ const META = {
     "og:title",
     "citation_title",
     "dc.title",
+    "parsely-title",
+    "sailthru.title",
     "twitter:title",
     "savepage-title",
   ],
@@ -63,11 +65,21 @@ export function saidBy(document: Document): PageData {
     whole,
     heading,
     headlines: [ministry, plain(textIn(article?.headline)), meta(META.title), heading],
-    publishers: META.publisher.map((name) => withoutAddress(plain(metas.get(name)))),
+    publishers: [
+      ...META.publisher.map((name) => withoutAddress(plain(metas.get(name)))),
+      publisherIn(document),
+    ],
     language,
     tag: tags.find((tag) => tag.includes("-") && readLanguage(tag) === language) ?? language,
     oddDate: meta(META.date),
   };
+}
+
+/** The publisher of a page in microdata, a thing of its own or a text. */
+function publisherIn(document: Document): string | undefined {
+  const publisher = document.querySelector("[itemprop=publisher]");
+  const name = publisher?.querySelector("[itemprop=name]") ?? publisher;
+  return textOf(name?.getAttribute("content") ?? name?.textContent)?.trim();
 }
 
 /** A headline of its own: of several the first in an article, else the first. */
