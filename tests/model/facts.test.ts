@@ -39,7 +39,7 @@ it.each<[string, readonly Claim[], string]>([
     [plan, { ...journey(8, "setOut"), happened: undefined }],
     "2026-03-10",
   ],
-  ["with coming home alone", [plan, journey(8, "returned")], "not"],
+  ["with coming home alone", [plan, journey(8, "returned")], "2026-03-10"],
   ["with coming home after it", [plan, journey(8, "returned"), ET], "2026-03-10"],
   ["with an attempt", [plan, skipped(on(9), "ET", { turnedBack: true })], "2026-03-09"],
   ["with a stop left out", [plan, skipped(on(9), "ET")], "not"],

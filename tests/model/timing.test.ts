@@ -129,7 +129,7 @@ describe("a stop that was made, and of which", () => {
       "the same voice says later that it was not",
       30,
       [one("M-10"), made(11, "ET", "M-10"), noOf(12)],
-      { stops: ["ET, skipped, unstated, 2026-03-12"], corrected: ["et, visited, 2026-03-11"] },
+      { stops: ["ET, called off, unstated, 2026-03-12"], corrected: ["et, visited, 2026-03-11"] },
     ],
   ]);
 });

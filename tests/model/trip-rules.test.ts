@@ -89,13 +89,13 @@ describe("a country that was announced alone", () => {
       "is not made if its town is taken back",
       20,
       [country, made(11, "ET/a", "M-10"), skipped(on(12), "ET/a")],
-      { stops: ["ET, skipped, unstated, 2026-03-12"] },
+      { stops: ["ET, called off, unstated, 2026-03-12"] },
     ],
     [
       "is not made if it is taken back as a country",
       20,
       [country, made(11, "ET/a", "M-10"), skipped(on(12), "ET")],
-      { stops: ["ET, skipped, unstated, 2026-03-12"] },
+      { stops: ["ET, called off, unstated, 2026-03-12"] },
     ],
     [
       "is no other town when its town was announced and the country reported",
