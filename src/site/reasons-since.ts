@@ -27,7 +27,7 @@ const VAGUE: readonly Cause[] = ["other", "unstated"];
 export function reasonsSince(
   entries: readonly TripEntry[],
   asOf: Day,
-  { messages }: Language,
+  { messages }: Pick<Language, "messages">,
 ): readonly ReasonRow[] {
   const data = encodeHome(entries, messages);
   const trips = readTrips(data);
