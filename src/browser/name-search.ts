@@ -7,6 +7,7 @@ import {
   foldText,
   inLatin,
   isUnspaced,
+  tellingOf,
   wordsOf,
 } from "./search-words.ts";
 
@@ -92,8 +93,7 @@ export const withoutPossessives = (text: string): string => text.replace(POSSESS
 function fitterOfNames(text: string): (name: Name) => number {
   const { words, joined } = readName(text);
   if (joined === "") return () => FIT.none;
-  const telling = words.filter((word) => !FILLERS.has(word));
-  const asked = telling.length > 0 ? telling : words;
+  const asked = tellingOf(words);
   const [fitOfJoined, ...fits] = [joined, ...asked].map(fitter) as [Fit, ...Fit[]];
   const meant = asked.join("");
   return (name) => {

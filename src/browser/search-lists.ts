@@ -13,7 +13,7 @@ import {
   indexNames,
   withoutPossessives,
 } from "./name-search.ts";
-import { FILLERS, FIT, foldText, wordsOf } from "./search-words.ts";
+import { FIT, foldText, tellingOf, wordsOf } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
@@ -100,8 +100,7 @@ const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly 
 function namedByWord(text: string, index: NameIndex): readonly Named[] {
   const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
   const words = wordsOf(foldText(withoutPossessives(text))).flatMap((word) => cutRun(index, word));
-  const telling = words.filter((word) => !FILLERS.has(word));
-  const all = (telling.length > 0 ? telling : words).flatMap((word) => {
+  const all = tellingOf(words).flatMap((word) => {
     const meanings = [...meaningsOf(index, word)].filter(([key]) => !key.startsWith("region:"));
     const best = Math.max(...meanings.map(([, fit]) => fit));
     return meanings.filter(([, fit]) => fit === best).slice(0, MAX_BY_WORD);

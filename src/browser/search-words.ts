@@ -59,3 +59,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "because due has had how is reason reasons s their were what which why with happened happen countries country places me about mr mrs ms dr sir 的 了 去 因 因为 由于 原因 访问 谁 何时 被",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Of some words those that say something about what is meant; all of them where none does. */
+export function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length > 0 ? telling : words;
+}
