@@ -14,12 +14,15 @@ export function* gathered(pieces: Iterable<Piece>): Generator<Piece> {
   let some: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    const isChapter = typeof piece !== "string";
-    if (!isChapter) length += some.push(piece) && piece.length;
-    if (!isChapter && length < LENGTH) continue;
+    if (typeof piece === "string") {
+      some.push(piece);
+      length += piece.length;
+      if (length < LENGTH) continue;
+    }
     if (some.length > 0) yield some.join("");
     [some, length] = [[], 0];
-    if (isChapter) yield new Chapter(piece.key, () => gathered(piece.make()), piece.hear);
+    if (typeof piece !== "string")
+      yield new Chapter(piece.key, () => gathered(piece.make()), piece.hear);
   }
   if (some.length > 0) yield some.join("");
 }

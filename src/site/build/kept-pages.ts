@@ -129,9 +129,10 @@ class Keeper implements KeptChapters {
   record(out: string): void {
     const made = [...this.#keys].flatMap(([file, key]) => {
       const identity = identityOf(join(out, file));
+      if (identity === undefined) return [];
       const chapters = this.#chapters.made.get(file);
-      const known = chapters ? ([key, identity!, chapters] as const) : ([key, identity!] as const);
-      return identity === undefined ? [] : [[file, known] as const];
+      const known = chapters ? ([key, identity, chapters] as const) : ([key, identity] as const);
+      return [[file, known] as const];
     });
     writeRecord(this.#keeping.record, this.#keeping.epoch, new Map(made));
   }
