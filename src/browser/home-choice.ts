@@ -29,13 +29,9 @@ export class HomeChoice {
     this.#tripAt = tripAt;
     this.#highlight = highlight;
     page.querySelector("#timeline")!.after(this.#told);
-    page.addEventListener("click", (event) => {
-      this.#click(event);
-    });
+    page.addEventListener("click", (event) => this.#click(event));
     // A row that is pressed has no focus: then the key is pressed nowhere in particular.
-    document.addEventListener("keydown", (event) => {
-      this.#onKey(event);
-    });
+    document.addEventListener("keydown", (event) => this.#onKey(event));
   }
 
   #click(event: MouseEvent): void {
@@ -84,9 +80,7 @@ export class HomeChoice {
       return;
     }
     const leave = html("button", { type: "button", class: "button" }, words.leave);
-    leave.addEventListener("click", () => {
-      this.#choose(undefined, false);
-    });
+    leave.addEventListener("click", () => this.#choose(undefined, false));
     const link = html("a", { href: this.#base + trip.path }, trip.title);
     this.#told.replaceChildren(`${words.chosen} `, link, " ", leave);
   }

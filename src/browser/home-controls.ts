@@ -29,12 +29,8 @@ export class Controls {
   constructor(form: HTMLFormElement, change: Change) {
     this.#form = form;
     this.#early = this.read();
-    this.#asOf = homeAsOf(document.querySelector(".home .as-of")!, () => {
-      change("asOf");
-    });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-    });
+    this.#asOf = homeAsOf(document.querySelector(".home .as-of")!, () => change("asOf"));
+    form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", ({ target }) => {
       const { type, name } = target as HTMLInputElement;
       change(type === "search" || type === "date" ? name : undefined);

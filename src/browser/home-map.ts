@@ -18,9 +18,10 @@ export class HomeMap {
     this.#box = box;
     this.#base = base;
     this.#events = events;
-    listenToButtons(box.parentElement!, (what) => {
-      void this.#load().then(() => this.#map?.act(what));
-    });
+    listenToButtons(
+      box.parentElement!,
+      (what) => void this.#load().then(() => this.#map?.act(what)),
+    );
     whenNear(box, () => void this.#load());
   }
 

@@ -16,12 +16,8 @@ export function showStatus(page: HTMLElement, view: HomeView, shown: number): vo
 
 /** Paper has no button for more rows, and its pages are counted once: before that every row is to be there. */
 export function onPaper(show: (isOnPaper: boolean) => void): void {
-  addEventListener("beforeprint", () => {
-    show(true);
-  });
-  addEventListener("afterprint", () => {
-    show(false);
-  });
+  addEventListener("beforeprint", () => show(true));
+  addEventListener("afterprint", () => show(false));
 }
 
 /** Filters that somebody has begun to use. */

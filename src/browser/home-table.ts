@@ -35,9 +35,7 @@ export class HomeTable {
         const row = (target as Element).closest<HTMLElement>("[data-trip]");
         highlight(row ? new Set([row.dataset.trip!]) : NONE, by);
       });
-      body.addEventListener(end, () => {
-        highlight(NONE, by);
-      });
+      body.addEventListener(end, () => highlight(NONE, by));
     }
   }
 

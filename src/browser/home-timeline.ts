@@ -51,26 +51,17 @@ export class HomeTimeline {
         const days = this.#dayAt(0) - this.#dayAt(dx);
         this.#move(shift(this.#window, days, this.#all), false);
       },
-      zoom: (factor, x) => {
-        this.#move(scale(this.#window, factor, this.#dayAt(x), this.#all), false);
-      },
-      end: () => {
-        this.#move(this.#window, true);
-      },
+      zoom: (factor, x) =>
+        this.#move(scale(this.#window, factor, this.#dayAt(x), this.#all), false),
+      end: () => this.#move(this.#window, true),
     });
-    trackPointer(box, (at) => {
-      this.#hover(at);
-    });
-    box.addEventListener("keydown", (event) => {
-      this.#onKey(event);
-    });
+    trackPointer(box, (at) => this.#hover(at));
+    box.addEventListener("keydown", (event) => this.#onKey(event));
     box.addEventListener("focusin", () => {
       void loadSteps();
       if (this.#focused) events.highlight(new Set([this.#chart.tripAt(this.#focused).id]), "focus");
     });
-    box.addEventListener("focusout", () => {
-      events.highlight(NONE, "focus");
-    });
+    box.addEventListener("focusout", () => events.highlight(NONE, "focus"));
   }
 
   /** Other trips or lanes; the keyboard stays on its trip where that is still there and in view. */

@@ -48,9 +48,8 @@ export class Home {
     const view = new HomeView(this.#knowledge, { lanes, filters: NO_FILTERS });
     this.#view = view;
     const highlight = this.#highlight;
-    const choose = (window: DayRange, isDone: boolean): void => {
+    const choose = (window: DayRange, isDone: boolean): void =>
       this.#choose({ window: view.chosen(window) }, "window", isDone);
-    };
     this.#timeline = new HomeTimeline(this.#find("timeline"), base, { choose, highlight });
     const look = (map: string | undefined): void => {
       view.state = { ...view.state, map };
@@ -109,9 +108,7 @@ export class Home {
     new ResizeObserver(() => {
       if (this.#timeline.resize()) this.#arrange();
     }).observe(this.#find("timeline"));
-    onPaper((isOnPaper) => {
-      this.#list(isOnPaper);
-    });
+    onPaper((isOnPaper) => this.#list(isOnPaper));
     this.#page.addEventListener("click", ({ target }) => {
       const button = (target as Element).closest<HTMLElement>("[data-act]");
       if (button) void this.#act(button.dataset.act!);

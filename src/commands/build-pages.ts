@@ -128,9 +128,7 @@ const nothing = (): void => undefined;
 
 const tell = (told: "checked" | Made): Promise<void> =>
   new Promise((done) => {
-    process.send!(told, () => {
-      done();
-    });
+    process.send!(told, () => done());
   });
 
 // Its parent, the build, has been killed.

@@ -71,9 +71,7 @@ const next = (maker: ChildProcess): Promise<unknown> =>
 
 async function putInPlace(made: Made): Promise<void> {
   await indexRecords(WORKSHOP, made);
-  replaceFolder(WORKSHOP, made.out, (old) => {
-    setAside(old, made.out);
-  });
+  replaceFolder(WORKSHOP, made.out, (old) => setAside(old, made.out));
   if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
 }
 

@@ -27,9 +27,7 @@ export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & 
     features: byPerson(
       data,
       (part) => memberPieces(featuresOf(part)),
-      (piece) => {
-        see(typeof piece === "string" ? piece : new TextDecoder().decode(piece), seen);
-      },
+      (piece) => see(typeof piece === "string" ? piece : new TextDecoder().decode(piece), seen),
     ),
     get bbox(): [number, number, number, number] | undefined {
       const [south = 0, north = south] = extent(seen.latitudes);

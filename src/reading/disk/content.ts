@@ -114,9 +114,8 @@ function checkTogether(
   sources: ReadonlyMap<string, string>,
   problems: Problem[],
 ): void {
-  const reportAt: ReportAt = (file, path, { severity = "error", ...complaint }) => {
+  const reportAt: ReportAt = (file, path, { severity = "error", ...complaint }) =>
     problems.push({ file, severity, ...complaint, ...locate(sources.get(file) ?? "", path) });
-  };
   checkAgreement(readings, reportAt);
   checkLimits(
     readings.flatMap(({ file, article }) => (article ? { file, ...article } : [])),

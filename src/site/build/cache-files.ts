@@ -13,7 +13,5 @@ export function sweepOldest(folder: string, most: number): void {
     .map((path) => ({ path, time: statSync(path).mtimeMs }))
     .sort((a, b) => b.time - a.time)
     .slice(most)
-    .forEach(({ path }) => {
-      rmSync(path, { recursive: true, force: true });
-    });
+    .forEach(({ path }) => rmSync(path, { recursive: true, force: true }));
 }

@@ -52,9 +52,7 @@ export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
       getStaticPaths: async () => keeper.keep(await inner.getStaticPaths(), destination),
     }),
     chapters: keeper,
-    record: (out) => {
-      keeper.record(out);
-    },
+    record: (out) => keeper.record(out),
   };
 }
 

@@ -20,9 +20,7 @@ export async function withLock<Result>(
     told = holder;
     await wait(PAUSE);
   }
-  const release = (): void => {
-    rmSync(file, { force: true });
-  };
+  const release = (): void => rmSync(file, { force: true });
   process.once("exit", release);
   try {
     return await task();
