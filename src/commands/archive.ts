@@ -31,7 +31,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
   for (const article of articles) {
     if (added >= limit) break;
     if (!article.source.url || article.source.archived) continue;
-    const copy = await copyOf(article, String(values.from));
+    const copy = await copyOf(article, values.from);
     const file = `${folder}/articles/${article.path ?? article.id}.md`;
     const path = resolve(to.cwd, file);
     const text = copy && withArchived(readFileSync(path, "utf8"), copy);

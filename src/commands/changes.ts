@@ -11,14 +11,13 @@ const FORMATS = { text: changesText, markdown: changesMarkdown, json: changesJso
 
 /** `changes --base REVISION | --before DIR [--content DIR] [--format text|markdown|json] [--as-of DAY]`. */
 export function changes(words: readonly string[], terminal: Terminal): number {
-  const { values, others } = readArgs(words, {
+  const { values } = readArgs(words, {
     base: { type: "string" },
     before: { type: "string" },
     content: { type: "string" },
     format: { type: "string", default: "text" },
     "as-of": { type: "string" },
   });
-  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
   const format = FORMATS[readFormat(values.format, ["text", "markdown", "json"])];
   const asOf = readAsOf(values["as-of"], terminal);
   const folder = contentFolder(values.content, terminal);
@@ -29,16 +28,16 @@ export function changes(words: readonly string[], terminal: Terminal): number {
 }
 
 function readBefore(
-  { base, before }: Readonly<Record<string, unknown>>,
+  { base, before }: { readonly base?: string; readonly before?: string },
   folder: string,
   terminal: Terminal,
 ): Content {
-  if (typeof base === "string" && before === undefined) {
+  if (base !== undefined && before === undefined) {
     if (folder.startsWith("/"))
       throw new UsageError(`--base needs a content folder below ${terminal.cwd}`);
     return readFolder(folder, terminal, filesOfCommit(base, folder, terminal.cwd));
   }
-  if (typeof before === "string" && base === undefined) {
+  if (before !== undefined && base === undefined) {
     const folder = contentFolder(before, terminal);
     const files = diskFilesFrom(terminal.cwd);
     if (!files.list(folder)) throw new UsageError(`there is no folder ${folder}`);

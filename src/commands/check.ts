@@ -11,6 +11,11 @@ import { readAsOf, countryNameOf, contentFolder } from "../site/settings.ts";
 import { appendFileSync } from "node:fs";
 
 const FORMATS = ["text", "github", "json"] as const;
+const OPTIONS = {
+  content: { type: "string" },
+  format: { type: "string", default: "text" },
+  language: { type: "string" },
+} as const;
 
 /** `check [FILES] [--content DIR] [--language CODE] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
 export function check(
@@ -18,18 +23,14 @@ export function check(
   terminal: Terminal,
   read?: (folder: string, nameOf: CountryName, files: Files) => Content,
 ): number {
-  const { values, others } = readArgs(words, {
-    content: { type: "string" },
-    format: { type: "string", default: "text" },
-    language: { type: "string" },
-  });
+  const { values, positionals } = readArgs(words, OPTIONS, true);
   const format = readFormat(values.format, FORMATS);
   const folder = contentFolder(values.content, terminal);
   const files = diskFilesFrom(terminal.cwd);
   const nameOf = countryNameOf(folder, terminal, files, values.language);
   const found = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
   const content = strictly(found, folder, readAsOf(undefined, terminal));
-  const problems = only(content, others, terminal);
+  const problems = only(content, positionals, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));
   if (format === "text") terminal.out(summary(content, problems));

@@ -40,12 +40,12 @@ const TRAVELS_NAMES = new URL("../entries/import/travels-names.yaml", import.met
 
 /** `import travels|table …`: 1 if some of the data were not understood. */
 export async function importData(words: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, others } = readArgs(words, OPTIONS);
-  const [format = "", source = "", ...more] = others;
-  const out = values.out;
-  if (source === "" || more.length > 0 || typeof out !== "string") throw new UsageError(USAGE);
+  const { values, positionals } = readArgs(words, OPTIONS, true);
+  const [format = "", source = "", ...more] = positionals;
+  const { out } = values;
+  if (source === "" || more.length > 0 || out === undefined) throw new UsageError(USAGE);
   const folder = resolve(terminal.cwd, out);
-  const map = typeof values.map === "string" ? resolve(terminal.cwd, values.map) : undefined;
+  const map = values.map && resolve(terminal.cwd, values.map);
   const { dataset, names } = await readSource(format, resolve(terminal.cwd, source), map);
   const step = progress(terminal);
   step(`${dataset.read} visits read; looking up their places`);
@@ -55,14 +55,12 @@ export async function importData(words: readonly string[], terminal: Terminal): 
     gazetteer: loadGazetteer(),
     daysApart: readDaysApart(values["days-apart"]),
     readOn: readReadOn(values["read-on"], terminal),
-    overwrite: values.overwrite === true,
+    overwrite: values.overwrite,
     read: (path) => readIfThere(join(folder, path))?.toString(),
     tripsOnFile: tripsOnFile(entries, dataset.name),
   });
   const stale = findStale(entries, dataset.name, result.files);
-  if (values["dry-run"] !== true) {
-    writeAll(folder, result, values.prune === true ? stale : [], step);
-  }
+  if (!values["dry-run"]) writeAll(folder, result, values.prune ? stale : [], step);
   for (const line of reportLines(result, stale)) terminal.out(visible(line));
   return result.counts.lost > 0 ? 1 : 0;
 }
@@ -129,14 +127,14 @@ function readMapFile<Schema extends z.ZodType>(
   throw new UsageError(problems.map((problem) => formatText(problem, raw.toString())).join("\n"));
 }
 
-function readDaysApart(text: string | boolean | undefined): number {
-  if (typeof text === "string" && /^\d{1,3}$/.test(text)) return Number(text);
-  throw new UsageError(`unexpected --days-apart ${String(text)}, expected a number of days`);
+function readDaysApart(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new UsageError(`unexpected --days-apart ${text}, expected a number of days`);
 }
 
 /** The day on which the data were read: as given, else today. */
-function readReadOn(text: string | boolean | undefined, terminal: Terminal): Day {
-  if (typeof text !== "string") return readAsOf(undefined, terminal);
+function readReadOn(text: string | undefined, terminal: Terminal): Day {
+  if (text === undefined) return readAsOf(undefined, terminal);
   const day = readDay(text);
   if (day !== undefined) return day;
   throw new UsageError(`unexpected --read-on ${text}, expected a day such as 2026-01-08`);

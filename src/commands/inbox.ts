@@ -35,10 +35,11 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
     state: { type: "string", default: STATE },
   });
   const format = readFormat(values.format, ["text", "markdown"]);
-  const number = (name: string): number => readNumber(name, values[name]);
+  const number = (name: "days" | "limit" | "pause" | "timeoutMs"): number =>
+    readNumber(name, values[name]);
   const content = readFolder(contentFolder(values.content, to), to);
   const today = readAsOf(undefined, to);
-  const state = resolve(to.cwd, String(values.state));
+  const state = resolve(to.cwd, values.state);
   const answers = await askFeeds(content.feeds, {
     before: readState(state),
     pause: number("pause"),
@@ -49,7 +50,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
   const recent = answers.listed.filter(({ item: { day } }) => day === undefined || day >= first);
   const found = findNew(recent, content, today);
   const shown = found.slice(0, number("limit"));
-  const site = readSite(String(values.site));
+  const site = readSite(values.site);
   const lines = format === "text" ? asText(shown, site) : asMarkdown(shown, answers, site);
   for (const line of lines) to.out(line);
   for (const { url, reason } of answers.silent) to.err(visible(`${url}: ${reason}`));

@@ -28,12 +28,12 @@ export const CLAIM_OPTIONS = {
 
 /** Reads `--announced "Ethiopia; Maseru, Lesotho @ 2026-01-10" --by WHO --returned 2026-01-12 …`. */
 export function readClaims(
-  text: (name: string) => string | undefined,
+  texts: Readonly<Record<string, string | undefined>>,
   trips: readonly string[] | undefined,
 ): ClaimDrafts {
-  const by = text("by");
+  const { by } = texts;
   const stops = (kind: ClaimKind): readonly StopDraft[] | undefined => {
-    const given = text(optionOf(kind));
+    const given = texts[optionOf(kind)];
     return given === undefined ? undefined : readStops(given, optionOf(kind));
   };
   const plan = (kind: ClaimKind): ClaimDrafts["announced"] => {
@@ -41,15 +41,15 @@ export function readClaims(
     return given && { by, stops: given };
   };
   const journey = (kind: ClaimKind): ClaimDrafts["returned"] => {
-    const on = text(optionOf(kind));
+    const on = texts[optionOf(kind)];
     if (on !== undefined) refuse(optionOf(kind), dateFault(on));
     return on === undefined ? undefined : { on };
   };
   const each = (kind: ClaimKind): ClaimDrafts["turnedBack"] =>
     stops(kind)?.map(({ stop, dates }) => ({ stop, by, on: dates }));
   for (const trip of trips ?? []) refuse("with", tripFault(trip));
-  const to = text("postponed");
-  const cancelledBy = text("cancelled");
+  const to = texts.postponed;
+  const cancelledBy = texts.cancelled;
   return {
     announced: plan("announced"),
     due: plan("due"),

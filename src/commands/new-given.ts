@@ -41,16 +41,16 @@ const OPTIONS = {
 
 /** Reads the words; what makes no sense is a usage error. */
 export function readGiven(words: readonly string[]): Given {
-  const { values, lists, others } = readArgs(words, OPTIONS);
-  const text = (name: string): string | undefined =>
-    typeof values[name] === "string" ? values[name] : undefined;
-  const trips = lists.trip ?? [];
+  const { values, positionals } = readArgs(words, OPTIONS, true);
+  // Whatever is read by its name is a text.
+  const texts = values as object as Readonly<Record<string, string | undefined>>;
+  const { trip: trips = [] } = values;
   const given: Given = {
-    ...readAsked(others, text("url")),
-    ...Object.fromEntries(TEXTS.map((name) => [name, text(optionOf(name))])),
+    ...readAsked(positionals, values.url),
+    ...Object.fromEntries(TEXTS.map((name) => [name, texts[optionOf(name)]])),
     trips,
-    claims: readClaims(text, lists.with),
-    yes: values.yes === true,
+    claims: readClaims(texts, values.with),
+    yes: values.yes,
   };
   for (const trip of trips) refuse("trip", tripFault(trip));
   refuse("published", given.published === undefined ? undefined : dateFault(given.published));

@@ -34,9 +34,9 @@ export async function place(
   terminal: Terminal,
   ask?: Prompts,
 ): Promise<number> {
-  const { values, others } = readArgs(words, OPTIONS);
+  const { values, positionals } = readArgs(words, OPTIONS, true);
   const say = ask?.tell ?? terminal.out;
-  const asked = others.join(" ").normalize("NFC").trim();
+  const asked = positionals.join(" ").normalize("NFC").trim();
   const wanted = splitPlace(asked);
   if (!wanted) throw new UsageError(`unexpected ${JSON.stringify(asked)}, ${EXPECTED}`);
   const folder = contentFolder(values.content, terminal);
@@ -55,7 +55,7 @@ export async function place(
   const isPlain = notes.length === 0;
   const chosen =
     picked(candidates, values.pick) ??
-    (await choose(candidates, { ...wanted, isPlain }, values.yes === true, ask));
+    (await choose(candidates, { ...wanted, isPlain }, values.yes, ask));
   if (chosen?.isOnFile) {
     say(sayOnFile(chosen, wanted));
     return 0;
@@ -79,14 +79,11 @@ function write(file: string, { town, isOtherName }: Candidate, typed: string): v
 }
 
 /** The one asked for by its number. */
-function picked(
-  candidates: readonly Candidate[],
-  pick: string | boolean | undefined,
-): Candidate | undefined {
+function picked(candidates: readonly Candidate[], pick: string | undefined): Candidate | undefined {
   if (pick === undefined) return undefined;
   const candidate = candidates[Number(pick) - 1];
   if (!candidate)
-    throw new UsageError(`unexpected --pick ${String(pick)}, expected 1 to ${candidates.length}`);
+    throw new UsageError(`unexpected --pick ${pick}, expected 1 to ${candidates.length}`);
   return candidate;
 }
 

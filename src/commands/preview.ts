@@ -16,10 +16,8 @@ const MAX_PAGES = 200;
 
 /** `preview --site DIR --changes FILE --out DIR`: the changed pages, and an index.html that lists them. */
 export function preview(words: readonly string[], { cwd, out: say }: Terminal): number {
-  const { values, others } = readArgs(words, OPTIONS);
-  const { site, changes, out } = values;
-  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
-  if (typeof site !== "string" || typeof changes !== "string" || typeof out !== "string")
+  const { site, changes, out } = readArgs(words, OPTIONS).values;
+  if (site === undefined || changes === undefined || out === undefined)
     throw new UsageError("expected --site, --changes and --out");
   const folder = resolve(cwd, site);
   const target = resolve(cwd, out);

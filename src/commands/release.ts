@@ -41,12 +41,12 @@ export function release(words: readonly string[], { cwd, out: say }: Terminal): 
     out: { type: "string", default: "releases" },
     previous: { type: "string" },
   });
-  const data = join(resolve(cwd, String(values.from)), "data");
+  const data = join(resolve(cwd, values.from), "data");
   if (!existsSync(join(data, "datapackage.json")))
     throw new UsageError(`there is no ${join(data, "datapackage.json")}: build the site first`);
   const descriptor = describe(data);
-  const folder = join(resolve(cwd, String(values.out)), `data-${descriptor.version}`);
-  const before = values.previous === undefined ? undefined : resolve(cwd, String(values.previous));
+  const folder = join(resolve(cwd, values.out), `data-${descriptor.version}`);
+  const before = values.previous && resolve(cwd, values.previous);
   const work = `${folder}.part`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });

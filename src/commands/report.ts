@@ -22,19 +22,17 @@ const OPTIONS = {
 
 /** `report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]`: Markdown; fixes as JSON into a file. */
 export function report(words: readonly string[], terminal: Terminal): number {
-  const { values, others } = readArgs(words, OPTIONS);
-  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
-  const { problems, changes, known, suggestions, preview } = values;
-  if (typeof problems !== "string" || typeof changes !== "string")
+  const { problems, changes, known, suggestions, preview } = readArgs(words, OPTIONS).values;
+  if (problems === undefined || changes === undefined)
     throw new UsageError(
       "expected --problems with a file of check, and --changes with one of changes",
     );
-  const before = typeof known === "string" ? readAs(reportedProblems, known, terminal) : [];
+  const before = known === undefined ? [] : readAs(reportedProblems, known, terminal);
   const input = {
     problems: newProblems(before, readAs(reportedProblems, problems, terminal)),
     changes: readAs(reportedChanges, changes, terminal),
   };
-  if (typeof suggestions === "string") {
+  if (suggestions !== undefined) {
     const text = JSON.stringify(suggestionsOf(input.problems), null, 2);
     writeFileSync(resolve(terminal.cwd, suggestions), `${text}\n`);
   }
@@ -86,9 +84,9 @@ function parse(text: string, name: string): unknown {
 
 const ADDRESS = /^https:\/\/[\w.-]+\/[\w./-]+$/;
 
-function readAddress(given: string | boolean | undefined): string | undefined {
+function readAddress(given: string | undefined): string | undefined {
   if (given === undefined || given === "") return undefined;
-  if (typeof given === "string" && ADDRESS.test(given)) return given;
+  if (ADDRESS.test(given)) return given;
   throw new UsageError("expected --preview with the address of a run");
 }
 

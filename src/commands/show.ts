@@ -10,14 +10,16 @@ import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { tripText } from "./trip-text.ts";
 import { en } from "../words/en/messages.ts";
 
+const OPTIONS = {
+  content: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
 /** `show TRIP [--as-of DAY] [--json] [--content DIR]`; 1 where entries with errors had to be left out. */
 export function show(words: readonly string[], terminal: Terminal): number {
-  const { values, others } = readArgs(words, {
-    content: { type: "string" },
-    "as-of": { type: "string" },
-    json: { type: "boolean" },
-  });
-  const [id, ...more] = others;
+  const { values, positionals } = readArgs(words, OPTIONS, true);
+  const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) {
     throw new UsageError("expected one trip, such as wang-yi/2026-01-africa");
   }

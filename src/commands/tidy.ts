@@ -6,14 +6,13 @@ import { diskFilesFrom } from "../reading/disk/files.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
 import { isError } from "../reading/problem.ts";
 import { additionsIn } from "../reading/schema/article.ts";
-import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
+import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/settings.ts";
 
 /** `tidy [--content DIR]`: 1 where an entry with additions has errors, and is left as it is. */
 export function tidy(words: readonly string[], terminal: Terminal): number {
-  const { values, others } = readArgs(words, { content: { type: "string" } });
-  if (others.length > 0) throw new UsageError(`unexpected ${others[0]!}`);
+  const { values } = readArgs(words, { content: { type: "string" } });
   const folder = contentFolder(values.content, terminal);
   const { sources, problems } = readContent(folder, diskFilesFrom(terminal.cwd));
   const broken = new Set(problems.filter(isError).map(({ file }) => file));

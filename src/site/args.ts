@@ -11,29 +11,15 @@ export class UsageError extends Error {}
 export class Cancelled extends Error {}
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-interface Args {
-  readonly values: Values;
-  /** The values of options that may be given several times. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly others: readonly string[];
-}
-
-/** Reads options and other words. An unknown option, or one without its value, is a usage error. */
-export function readArgs(words: readonly string[], options: Options): Args {
+/** Reads options, and other words where a command takes them; whatever else is there is a usage error. */
+export function readArgs<const Known extends Options>(
+  words: readonly string[],
+  options: Known,
+  allowPositionals = false,
+): ReturnType<typeof parseArgs<{ options: Known; allowPositionals: boolean }>> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options,
-      allowPositionals: true,
-    });
-    const [lists, single] = [true, false].map((isList) =>
-      Object.fromEntries(
-        Object.entries(values).filter(([, value]) => Array.isArray(value) === isList),
-      ),
-    );
-    return { values: single as Values, lists: lists as Args["lists"], others: positionals };
+    return parseArgs({ args: [...words], options, allowPositionals });
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`);
     const [first = ""] = (error as Error).message.split(/\. |\n/);
@@ -43,19 +29,19 @@ export function readArgs(words: readonly string[], options: Options): Args {
 
 /** The value of `--format`; one that is not among those known is a usage error. */
 export function readFormat<Format extends string>(
-  given: string | boolean | undefined,
+  given: string,
   formats: readonly Format[],
 ): Format {
   const format = formats.find((name) => name === given);
   if (format !== undefined) return format;
-  throw new UsageError(`unexpected --format ${String(given)}, expected ${formats.join(", ")}`);
+  throw new UsageError(`unexpected --format ${given}, expected ${formats.join(", ")}`);
 }
 
 /** A whole number that an option gives, from 0 on, or from another on; anything else is a usage error. */
-export function readNumber(name: string, given: string | boolean | undefined, least = 0): number {
+export function readNumber(name: string, given: string, least = 0): number {
   const number = Number(given);
   if (Number.isInteger(number) && number >= least) return number;
-  throw new UsageError(`unexpected --${name} ${String(given)}, expected a number`);
+  throw new UsageError(`unexpected --${name} ${given}, expected a number`);
 }
 
 export interface Terminal {

@@ -42,18 +42,19 @@ const OPTIONS = {
   repository: { type: "string" },
   language: { type: "string" },
   "as-of": { type: "string" },
-  fresh: { type: "boolean" },
+  fresh: { type: "boolean", default: false },
   shard: { type: "string" },
   from: { type: "string", multiple: true },
 } as const;
 
 /** From flags, else from variables of the environment, else as usual. */
 export function readSettings(words: readonly string[], terminal: Terminal): Settings {
-  const { values, lists, others } = readArgs(words, OPTIONS);
-  if (others.length > 0) throw new UsageError(`unexpected ${others.join(" ")}`);
+  const { values } = readArgs(words, OPTIONS);
   const { env, cwd } = terminal;
-  const either = (flag: string, variable: string): string =>
-    String(values[flag] ?? env[variable] ?? "");
+  const either = (
+    flag: "as-of" | "base" | "language" | "out" | "repository" | "site",
+    variable: string,
+  ): string => values[flag] ?? env[variable] ?? "";
   const content = contentFolder(values.content, terminal);
   const identity = siteOf(content, diskFilesFrom(cwd));
   const repository = readAddress("repository", either("repository", "REPOSITORY_URL"));
@@ -64,9 +65,9 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
     site: readAddress("site", either("site", "SITE_URL"), ({ origin }) => origin),
     identity: repository ? { ...identity, repository: repository.replace(/\/+$/, "") } : identity,
     language: readLanguage(either("language", "SITE_LANGUAGE") || identity.language),
-    fresh: values.fresh === true,
-    shard: values.shard === undefined ? undefined : toShard(String(values.shard)),
-    from: (lists.from ?? []).map((folder) => resolve(cwd, folder)),
+    fresh: values.fresh,
+    shard: values.shard === undefined ? undefined : toShard(values.shard),
+    from: (values.from ?? []).map((folder) => resolve(cwd, folder)),
     asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
   };
 }
@@ -93,7 +94,7 @@ export const countryNameOf = (
   folder: string,
   { env }: Pick<Terminal, "env">,
   files: Files,
-  given?: string | boolean,
+  given?: string,
 ): CountryName => COUNTRY_NAMES[readLanguage(given ?? languageOf(folder, env, files))];
 
 const languageOf = (
@@ -102,12 +103,10 @@ const languageOf = (
   files: Files,
 ): string => (SITE_LANGUAGE === "" ? siteOf(folder, files).language : SITE_LANGUAGE);
 
-function readLanguage(text: string | boolean): LanguageCode {
+function readLanguage(text: string): LanguageCode {
   const code = LANGUAGE_CODES.find((known) => known === text);
   if (code) return code;
-  throw new UsageError(
-    `unexpected language ${String(text)}, expected one of ${LANGUAGE_CODES.join(", ")}`,
-  );
+  throw new UsageError(`unexpected language ${text}, expected one of ${LANGUAGE_CODES.join(", ")}`);
 }
 
 function toShard(text: string): Shard {
@@ -137,10 +136,10 @@ const SECONDS_PER_DAY = 86_400;
 
 /** The day of knowledge: as given, else that of `SOURCE_DATE_EPOCH`, else today in UTC. */
 export function readAsOf(
-  given: string | boolean | undefined,
+  given: string | undefined,
   { env, now }: Pick<Terminal, "env" | "now">,
 ): Day {
-  if (typeof given === "string") {
+  if (given !== undefined) {
     const day = readDay(given);
     if (day === undefined)
       throw new UsageError(`unexpected --as-of ${given}, expected a day such as 2026-01-08`);
@@ -167,11 +166,11 @@ function today(now: Terminal["now"]): Day {
 
 /** The content folder: as given, else `CONTENT_DIR`, else `content`; relative to where the command runs, if below it. */
 export function contentFolder(
-  given: string | boolean | undefined,
+  given: string | undefined,
   { env, cwd }: Pick<Terminal, "env" | "cwd">,
 ): string {
   const fromEnvironment = env.CONTENT_DIR === "" ? undefined : env.CONTENT_DIR;
-  const folder = typeof given === "string" ? given : (fromEnvironment ?? "content");
+  const folder = given ?? fromEnvironment ?? "content";
   const path = relative(cwd, resolve(cwd, folder)).replaceAll("\\", "/");
   return path.startsWith("..") || path === "" ? resolve(cwd, folder).replaceAll("\\", "/") : path;
 }
