@@ -40,10 +40,10 @@ export default defineConfig({
           globalSetup: "tests/browser/sites.ts",
           // Files share what they have loaded; each has a browser of its own.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 300_000,
           // A busy machine draws late; what never comes still fails.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

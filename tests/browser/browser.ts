@@ -64,6 +64,9 @@ export interface Visit {
 /** Opens a page as a reader would, noting whatever goes wrong. */
 type Open = (url: string, options?: BrowserContextOptions) => Promise<Visit>;
 
+/** What never comes still fails; a busy machine is slow. */
+const TIMEOUT_MS = 60_000;
+
 const VIEWPORT = { width: 1440, height: 900 };
 
 /**
@@ -99,8 +102,11 @@ export function useBrowser(pages: "new" | "used again" = "new"): Open {
   };
 }
 
-const newPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
-  (await browser.newContext({ viewport: VIEWPORT, ...options })).newPage();
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, ...options });
+  context.setDefaultTimeout(TIMEOUT_MS);
+  return context.newPage();
+}
 
 async function makeAsNew(page: Page, options: BrowserContextOptions): Promise<void> {
   if (options.javaScriptEnabled !== false)

@@ -83,9 +83,7 @@ test("the first page asks for its script, for what that needs, and for its trips
   });
   await page.goto(inject("root"), { waitUntil: "commit" });
   for (const name of [/\/home\.[^/]+\.js$/, /\/shared\.[^/]+\.js$/, /\/home\.json$/])
-    await expect
-      .poll(() => isAskedFor(name), { timeout: 10_000, message: String(name) })
-      .toBe(true);
+    await expect.poll(() => isAskedFor(name), { message: String(name) }).toBe(true);
   const land = /\/maps\/world-[^/]+\.svg$/;
   expect(isAskedFor(land)).toBe(false);
   goOn();
