@@ -1,6 +1,7 @@
 import type { Timing } from "../facets.ts";
 import { isDay } from "../day-range.ts";
 import { daysMoved, overlap, type When } from "../when.ts";
+import { isShared } from "./covering.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, type Plan, planOn } from "./plan.ts";
 import type { Stay } from "./witnesses.ts";
@@ -27,8 +28,8 @@ export function timingOf(
       : { ...movedBy(daysMoved(days, actual)), atLeast: true };
   }
   const from = isOwn ? lengthOf(days) : undefined;
-  // A plan that names a day does not say how long the stop was to be.
-  if (from === undefined || from === 1) return AS_PLANNED;
+  // A plan that names a day does not say how long the stop was to be; a stay over several visits was none of them alone.
+  if (from === undefined || from === 1 || isShared(stay, stays)) return AS_PLANNED;
   return lengthAgainst(
     from,
     stays.filter(({ key }) => key === stay.key),

@@ -2,6 +2,7 @@ import type { VisitedClaim } from "../claim.ts";
 import type { StayBounds } from "../stop.ts";
 import { type DayRange, isDay } from "../day-range.ts";
 import { type Before, boundStays, type Bounded } from "./bounds.ts";
+import { withCovered } from "./covering.ts";
 import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
@@ -33,11 +34,12 @@ export function foldWitnesses(
   const stays = orderStays(unordered, listed, (stay) => positions.get(matches.get(stay)!) ?? -1);
   const made = withFurtherTowns(stays, planned, matches);
   const bounds = boundsOf(stays, listed);
-  return stays.map((stay, n) => ({
+  const witnessed = stays.map((stay, n) => ({
     ...stay,
     key: made.get(stay) ?? `visited ${n}`,
     bounds: bounds[n]!,
   }));
+  return withCovered(witnessed, planned);
 }
 
 /** A planned stop by the key of its plan. */

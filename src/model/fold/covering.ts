@@ -1,0 +1,46 @@
+// A stay that went on over the days of several planned visits to its place made each of them.
+import { compatible } from "../place.ts";
+import { earliest, latest } from "../when.ts";
+import type { KeyedStop } from "./plan.ts";
+import type { Stay } from "./witnesses.ts";
+
+/**
+ * The stays with one more for each planned visit that nobody reports by itself, and whose days lie within a stay that
+ * made another of that place: after those of the stops that were planned before it.
+ */
+export function withCovered(
+  stays: readonly Stay[],
+  planned: readonly KeyedStop[],
+): readonly Stay[] {
+  const made = new Set(stays.map(({ key }) => key));
+  if (planned.every(({ key }) => made.has(key))) return stays;
+  const all = [...stays];
+  planned.forEach((stop, position) => {
+    if (made.has(stop.key)) return;
+    const cover = stays.find((stay) => covers(stay, stop, planned));
+    if (!cover) return;
+    const before = new Set(planned.slice(0, position).map(({ key }) => key));
+    const at = all.findLastIndex((stay) => before.has(stay.key) || stay === cover) + 1;
+    all.splice(at, 0, { ...cover, key: stop.key, disputes: [], corrected: [] });
+  });
+  return all;
+}
+
+/** Whether a stay that made another planned visit to a place went on over the days of this one. */
+function covers(stay: Stay, stop: KeyedStop, planned: readonly KeyedStop[]): boolean {
+  const { dates, kind, disputes, place } = stay;
+  if (!dates || !stop.dates || kind !== "visit" || disputes.length > 0) return false;
+  const isOfAnother = planned.some(
+    (other) => other.key === stay.key && compatible(other.place, stop.place),
+  );
+  return (
+    isOfAnother &&
+    compatible(place, stop.place) &&
+    dates.start.to <= earliest(stop.dates) &&
+    latest(stop.dates) <= dates.end.from
+  );
+}
+
+/** Whether it made several planned visits. */
+export const isShared = (stay: Stay, stays: readonly Stay[]): boolean =>
+  stays.some((other) => other !== stay && other.claims === stay.claims);
