@@ -33,7 +33,10 @@ const fitOf = (stay: ToldStay, stop: KeyedStop): number => {
   return (shared ? 2 : 0) - (apart ? 2 : 0) + (stop.place.id === stay.place.id ? 1 : 0);
 };
 
-/** If a country alone was announced, every town of it visited in a row is that stop: `stays` are in the order made. */
+/**
+ * If a country alone was announced, every town of it visited in a row, or on the days announced for it, is that
+ * stop: `stays` are in the order made.
+ */
 export function withFurtherTowns(
   stays: readonly ToldStay[],
   planned: readonly KeyedStop[],
@@ -41,9 +44,8 @@ export function withFurtherTowns(
 ): Matches {
   if (stays.every((stay) => matches.has(stay))) return matches;
   const all = new Map(matches);
-  const countries = new Map(
-    planned.filter((stop) => isCountryAlone(stop.place)).map((stop) => [stop.key, stop.place.id]),
-  );
+  const alone = planned.filter((stop) => isCountryAlone(stop.place));
+  const countries = new Map(alone.map((stop) => [stop.key, stop.place.id]));
   for (const direction of [stays, stays.toReversed()]) {
     direction.forEach((stay, index) => {
       const neighbour = direction[index - 1];
@@ -51,5 +53,16 @@ export function withFurtherTowns(
       if (key && !all.has(stay) && countries.get(key) === stay.place.country) all.set(stay, key);
     });
   }
+  const made = alone.filter(({ key }) => [...matches.values()].includes(key));
+  for (const stay of stays) {
+    const stop = all.has(stay) ? undefined : made.find((each) => isOnDaysOf(each, stay));
+    if (stop) all.set(stay, stop.key);
+  }
   return all;
 }
+
+const isOnDaysOf = (stop: KeyedStop, { place, dates }: ToldStay): boolean =>
+  stop.place.id === place.country &&
+  stop.dates !== undefined &&
+  dates !== undefined &&
+  overlap(stop.dates, dates);
