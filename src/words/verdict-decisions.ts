@@ -1,6 +1,6 @@
 import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Trip } from "../model/trip.ts";
-import { earliest } from "../model/when.ts";
+import { earliest, overlap } from "../model/when.ts";
 import type { Messages } from "./en/messages.ts";
 import { momentOf, ofKind } from "./verdict-events.ts";
 import { whyOf } from "./verdict-fates.ts";
@@ -31,17 +31,33 @@ function sayDecided(trip: Trip, messages: Messages): readonly string[] {
     const last = events.at(-1);
     if (!last) return [];
     const moment = momentOf(last, messages);
-    const clause = verdict.decided(kind, moment, whyOf(last.explanations, messages), events.length);
+    const why = whyOf(last.explanations, messages);
+    const clause = verdict.decided(kind, moment, why, events.length, isOnlyReported(events, trip));
     // Of a trip that is off for good, what was decided before that is told as such.
     const isOver = trip.explanations.length > 0 || status === "cut short";
     return [isOver ? verdict.earlier(clause) : clause];
   });
   const isMade = ["completed", "partly reported", "under way"].includes(status);
   if (told.length === 0) return told;
-  const isPart = trip.score !== undefined && trip.score.notMade > 0;
-  if (isMade) return [...told, isPart ? verdict.madeInPart : verdict.madeAfterAll];
+  if (isMade) return [...told, sayMadeAfterAll(trip, messages)];
   const restored = restoringOf(trip);
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
+}
+
+/** Whether no official is among those who told it, and the trip was not made on the days that they gave. */
+const isOnlyReported = (events: readonly TripEvent[], { actualDates }: Trip): boolean =>
+  events.every(
+    ({ claims, dates }) =>
+      claims.every(({ voice }) => voice.side === "press") &&
+      !(dates && actualDates && overlap(dates, actualDates)),
+  );
+
+/** Of a trip of which no stop and no return is told, no more than that it began. */
+function sayMadeAfterAll({ score, stops, history }: Trip, { verdict }: Messages): string {
+  if (score !== undefined && score.notMade > 0) return verdict.madeInPart;
+  const isMade =
+    stops.some(({ visited }) => visited) || history.some(({ kind }) => kind === "came home");
+  return isMade ? verdict.madeAfterAll : verdict.setOutAfterAll;
 }
 
 /** How a trip that is on again came to be so: what was taken back before the last decision took back nothing of that. */
@@ -76,5 +92,7 @@ function sayTimes(trip: Trip, kind: Decided, messages: Messages): readonly strin
   const events = decisionsOf(trip, kind);
   const last = events.at(-1);
   if (!last || events.length < 2) return [];
-  return [messages.verdict.decided(kind, momentOf(last, messages), "", events.length)];
+  const moment = momentOf(last, messages);
+  const isReport = isOnlyReported(events, trip);
+  return [messages.verdict.decided(kind, moment, "", events.length, isReport)];
 }

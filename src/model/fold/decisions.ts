@@ -1,9 +1,10 @@
-import type { Claim, PlanClaim } from "../claim.ts";
+import type { PlanClaim } from "../claim.ts";
 import { byKnowledge } from "../order.ts";
 import { compatible, type Place } from "../place.ts";
 import type { Dispute } from "../dispute.ts";
 import { rankOf } from "../voice.ts";
 import { type Decision, type DecisionClaim, decisionsOf } from "./decision.ts";
+import { isAbout, joinVersions, stillPlanned } from "./decision-disputes.ts";
 import { besidePlan, isMade, standingAbove } from "./from-below.ts";
 import { isMadeAfter, isOutnumbered, isRetold, planMadeWith, sameMoment } from "./same-decision.ts";
 import type { Told } from "./told.ts";
@@ -47,9 +48,9 @@ class Ledger {
   #standing: readonly PlanClaim[] = [];
 
   result(isTripMade: boolean): Decisions {
-    // What the press told is answered by the trip: that it was off did not hold.
-    const moot = isTripMade ? this.#below.filter(({ kind }) => kind !== "denied") : [];
-    const open = this.#below.filter((claim) => !moot.includes(claim));
+    // What was told from below is answered by the trip: that it was off, or not planned, did not hold.
+    const moot = isTripMade ? this.#below : [];
+    const open = isTripMade ? [] : this.#below;
     const below = open.length > 0 ? [besidePlan(this.#standing, open)] : [];
     return {
       all: [...this.#all, ...decisionsOf(moot, [])],
@@ -109,12 +110,34 @@ class Ledger {
     const restoredBy = newPlan ? [newPlan] : [];
     // What the press told before is borne out, or replaced, by the word of those who decide.
     const before = this.#below.filter(({ kind }) => kind !== "denied");
-    const claims = [...before.filter(({ kind }) => kind === claim.kind), claim];
+    const borneOut = before.filter(({ kind }) => kind === claim.kind);
+    const decision: Decision = {
+      kind: claim.kind,
+      claims: [...borneOut, claim],
+      restoredBy,
+      newPlan,
+    };
     this.#below = this.#below.filter((below) => !before.includes(below));
-    const decision: Decision = { kind: claim.kind, claims, restoredBy, newPlan };
+    this.#outdo(
+      before.filter((below) => !borneOut.includes(below)),
+      decision,
+    );
     this.#all.push(decision);
     this.#inForce = newPlan ? undefined : decision;
     this.#restored = [];
+  }
+
+  /** Of what the press told otherwise, that of the same moment stands beside the decision; the rest stays on record. */
+  #outdo(below: readonly DecisionClaim[], decision: Decision): void {
+    const isRival = (claim: DecisionClaim): boolean =>
+      decision.claims.some((other) => sameMoment(claim, other));
+    for (const claim of below.filter(isRival)) this.#dispute(claim, decision, undefined);
+    this.#all.push(
+      ...decisionsOf(
+        below.filter((claim) => !isRival(claim)),
+        [],
+      ),
+    );
   }
 
   #add(claim: DecisionClaim, decision: Decision): void {
@@ -163,30 +186,6 @@ class Ledger {
     if (this.#inForce === old) this.#inForce = renewed;
   }
 }
-
-const isAbout = ({ versions }: Dispute, { claims }: Decision): boolean =>
-  versions.some((version) =>
-    version.claims.some((claim) => claims.includes(claim as DecisionClaim)),
-  );
-
-/** The versions of a dispute with further claims, one for each thing that is said. */
-function joinVersions(known: Dispute["versions"], more: Dispute["versions"]): Dispute["versions"] {
-  const bySaying = new Map<string, Set<Claim>>();
-  for (const { says, claims } of [...known, ...more]) {
-    const all = bySaying.get(says) ?? new Set();
-    bySaying.set(says, all);
-    for (const claim of claims) all.add(claim);
-  }
-  return [...bySaying].map(([says, claims]) => ({ says, claims: [...claims] }));
-}
-
-const stillPlanned = (decision: Decision, claim: PlanClaim): Dispute => ({
-  kind: "fate",
-  versions: [
-    { says: decision.kind, claims: decision.claims },
-    { says: "announced", claims: [claim] },
-  ],
-});
 
 /** Whether an announcement of some stops restored this one. */
 export const isRestored = (place: Place, { restored }: Decisions): boolean =>

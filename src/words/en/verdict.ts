@@ -75,18 +75,23 @@ export const verdict = {
     `turned back before ${name}${moment ? ` ${moment}` : ""}${because(why)}`,
   engagement: (what: string, name: string, why: string): string =>
     `${what} in ${name} called off${because(why)}`,
+  /** Of what only the press told, that it was reported. */
   decided: (
     kind: "postponed" | "cancelled" | "denied",
     moment: string,
     why: string,
     n: number,
-  ): string =>
-    n > 1
-      ? `${kind} ${n === 2 ? "twice" : `${n} times`}, last ${moment}`.trim() + because(why)
-      : `${kind} ${moment}`.trim() + because(why),
+    isReport: boolean,
+  ): string => {
+    const word = isReport ? `reported as ${kind}` : kind;
+    return n > 1
+      ? `${word} ${n === 2 ? "twice" : `${n} times`}, last ${moment}`.trim() + because(why)
+      : `${word} ${moment}`.trim() + because(why);
+  },
   earlier: (clause: string): string => `earlier ${clause}`,
   madeAfterAll: "made after all",
   madeInPart: "made in part after all",
+  setOutAfterAll: "set out after all",
   onAgain: (moment: string): string => `announced again ${moment}`.trim(),
   overtaken: (
     name: string,
@@ -116,6 +121,7 @@ export const verdict = {
   visited: (names: string): string => `visited ${names}`,
   alsoVisited: (names: string): string => `also visited ${names}`,
   noPlan: "no announcement on file to compare with",
+  noList: "the announcement named no stops",
   /** Without names: only the days were announced. */
   announcedFor: (names: string, dates: string): string =>
     [dates ? `announced ${dates}` : "announced", names].filter(Boolean).join(": "),

@@ -37,13 +37,16 @@ export const verdict: typeof english = {
   times: (n) => (n < 2 ? "" : n === 2 ? "两次" : `${n}次`),
   attempt: (name, moment, why) => `${moment}前往${name}途中折返${because(why)}`,
   engagement: (what, name, why) => `在${name}的${what}取消${because(why)}`,
-  decided: (kind, moment, why, n) =>
-    n > 1
-      ? `${n === 2 ? "两" : n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
-      : `${moment}${DECIDED[kind]}${because(why)}`,
+  decided: (kind, moment, why, n, isReport) => {
+    const report = isReport ? "据报道" : "";
+    return n > 1
+      ? `${report}${n === 2 ? "两" : n}次${DECIDED[kind]}，最近一次${moment}${because(why)}`
+      : `${moment}${report}${DECIDED[kind]}${because(why)}`;
+  },
   earlier: (clause) => `此前${clause}`,
   madeAfterAll: "后来成行",
   madeInPart: "后来部分成行",
+  setOutAfterAll: "后来启程",
   onAgain: (moment) => `${moment}再次宣布`,
   overtaken: (name, kind, moment, why, after) =>
     `${name}${moment}曾${kind === "denied" ? "遭否认" : "取消"}${because(why)}，${after}`,
@@ -63,6 +66,7 @@ export const verdict: typeof english = {
   visited: (names) => `到访${names}`,
   alsoVisited: (names) => `另到访${names}`,
   noPlan: "没有公告记录可供对照",
+  noList: "公告未列出各站",
   announcedFor: (names, dates) => (names ? `宣布${dates}：${names}` : `宣布${dates}出访`),
   dueFor: (names, dates) => (dates ? `原定${dates}：${names}` : `原定：${names}`),
   expectedFor: (names, dates) => `媒体预计${dates}访问${names}，未经宣布`,
