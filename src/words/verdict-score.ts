@@ -1,4 +1,6 @@
 import { wasMade } from "../model/outcomes.ts";
+import { isCountryAlone, type Place } from "../model/place.ts";
+import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
@@ -34,20 +36,26 @@ function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages)
   const [only] = stops.filter(({ announced, visited }) => announced && visited);
   if (n !== 1 || !only) return verdict.allMade(n, all);
   const isPlain = only.outcome === "as announced" && only.facets.form === "as planned";
-  if (isPlain) return verdict.theOneMade(nameInSentence(only.place, messages));
-  const visited = verdict.visited(nameInSentence(only.place, messages));
+  const name = nameInSentence(reportedPlace(only), messages);
+  if (isPlain) return verdict.theOneMade(name);
+  const visited = verdict.visited(name);
   return [visited, sayChangeOf(only, messages)].filter(Boolean).join(messages.comma);
 }
+
+/** The announced place; of a town of which only the country is reported, the country. */
+const reportedPlace = ({ place, visited }: Stop): Place =>
+  visited && isCountryAlone(visited.place) ? visited.place : place;
 
 const soFar = (clause: string, { status }: Trip, { verdict }: Messages): string =>
   status === "under way" ? verdict.soFar(clause) : clause;
 
-function sayUnplanned({ stops, due }: Trip, messages: Messages): readonly string[] {
+function sayUnplanned({ stops, plans, due }: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const visited = stops.filter(({ outcome }) => wasMade(outcome));
   if (visited.length === 0) return [];
   const plain = verdict.visited(namesOf(visited, messages));
-  return due.length > 0 ? [plain] : [plain, verdict.noPlan];
+  if (due.length > 0) return [plain];
+  return [plain, plans.length > 0 ? verdict.noList : verdict.noPlan];
 }
 
 /** What is not known of announced stops, and of those that had been due. */

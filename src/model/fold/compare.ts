@@ -35,7 +35,8 @@ function namedBy({ row, stay, announced }: Compared, facts: TripFacts): Facets["
   if (row.stopPlan?.due) return "due";
   if (stay) {
     const plan = planOn(facts.planned.announced.versions, stay.dates?.start.to ?? Infinity);
-    if (plan?.full || stay.claims.some(({ unannounced }) => unannounced)) return "not in the plan";
+    const isListed = plan?.full && plan.stops.length > 0;
+    if (isListed || stay.claims.some(({ unannounced }) => unannounced)) return "not in the plan";
   }
   return row.stopPlan?.expected ? "expected" : "none";
 }
