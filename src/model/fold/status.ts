@@ -1,6 +1,6 @@
 import type { Stop } from "../stop.ts";
 import type { TripStatus } from "../statuses.ts";
-import { wasMissed } from "../outcomes.ts";
+import { wasMade, wasMissed } from "../outcomes.ts";
 import { latest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
@@ -88,11 +88,28 @@ function endedEarly({ facts, stops }: TripAssessment): boolean {
     (stop) => !isPlanned(stop) || !(wasMissed(leading(stop)) || leading(stop) === "unreported"),
   );
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
+  // What was restored of it went on to the last stop that was planned.
+  if (decision && facts.decisions.restored.length > 0 && isLastMade(stops)) return false;
   if (decision && firstKnown(decision.claims) >= facts.began) return !(isAllMade && isFull);
   if (cameHomeEarly.length > 0) return !(isAllMade && isFull);
   const last = stops.findLast((stop) => stop.announced ?? stop.due ?? stop.visited);
   return last !== undefined && isSkippedLate(last) && !isOutlasted(last, stops);
 }
+
+/** Whether the last stop of the announced order was made. */
+function isLastMade(stops: readonly Stop[]): boolean {
+  const last = lastNumbered(stops);
+  return last !== undefined && wasMade(last.outcome);
+}
+
+/** The last stop of the announced order; undefined if no list numbers them. */
+const lastNumbered = (stops: readonly Stop[]): Stop | undefined =>
+  stops
+    .filter(({ announced }) => announced?.position !== undefined)
+    .reduce<Stop | undefined>(
+      (a, b) => (a && a.announced!.position! > b.announced!.position! ? a : b),
+      undefined,
+    );
 
 /** Whether another stop was made that lasted beyond the days planned for this one. */
 function isOutlasted({ announced, due }: Stop, stops: readonly Stop[]): boolean {
@@ -115,13 +132,8 @@ const isSkippedLate = (stop: Stop): boolean =>
 
 /** Whether the last stop that was planned is reported, one way or the other. */
 function isEndReported({ stops, facts }: TripAssessment): boolean {
-  const numbered = stops.filter(({ announced }) => announced?.position !== undefined);
-  if (numbered.length > 0) {
-    const last = numbered.reduce((a, b) =>
-      a.announced!.position! > b.announced!.position! ? a : b,
-    );
-    return isReported(last);
-  }
+  const last = lastNumbered(stops);
+  if (last) return isReported(last);
   const kinds = ["announced", "due", "expected"] as const;
   const kind = kinds.find((each) => stops.some((stop) => stop[each]));
   if (!kind) return true;
