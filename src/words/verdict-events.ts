@@ -3,7 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import { compatible } from "../model/place.ts";
 import { hasList } from "../model/plan-versions.ts";
 import type { Stop } from "../model/stop.ts";
-import type { Trip } from "../model/trip.ts";
+import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { EventKind, TripEvent } from "../model/event.ts";
 import { dateOf } from "../model/day.ts";
 import { isDay } from "../model/day-range.ts";
@@ -49,6 +49,30 @@ function sayAfter(
   if (wasMade(stop.outcome)) return messages.verdict.madeAfterAll;
   const again = ofKind(trip, "restored").findLast((event) => event.stop === stop.id);
   return again && messages.verdict.onAgain(momentOf(again, messages));
+}
+
+/** Stops that a later list left out, and that were made all the same, whether or not they were announced again. */
+export const sayLeftOut = ({ plans, stops }: Trip, messages: Messages): readonly string[] =>
+  stops.flatMap((stop) => {
+    const without = stop.announced && wasMade(stop.outcome) && listWithout(stop, plans);
+    if (!without) return [];
+    const { cause, voice, on } = without;
+    const moment = on ? sayMoment(on, messages) : "";
+    const { overtaken, madeAfterAll } = messages.verdict;
+    const name = nameInSentence(stop.place, messages);
+    const why = causeOf({ cause, voice }, messages);
+    return [overtaken(name, "called off", moment, why, madeAfterAll)];
+  });
+
+/** The first list that leaves out, before it was made, a stop which one before it names. */
+function listWithout({ place, visited }: Stop, plans: Trip["plans"]): PlanVersion | undefined {
+  const isNamed = ({ stops }: PlanVersion): boolean =>
+    stops.some((stop) => compatible(stop.place, place));
+  const arrival = visited?.bounds.arrival.to ?? Infinity;
+  const first = plans.findIndex((plan) => hasList(plan) && isNamed(plan));
+  return first < 0
+    ? undefined
+    : plans.slice(first).find((plan) => !isNamed(plan) && plan.known < arrival);
 }
 
 /** Coming home early from a trip all of whose stops were made. */
@@ -150,7 +174,10 @@ export const sayEngagements = (trip: Trip, messages: Messages): readonly string[
     ),
   );
 
-const causeOf = ({ cause, voice }: TripEvent, { causes }: Messages): string =>
+const causeOf = (
+  { cause, voice }: Pick<TripEvent, "cause" | "voice">,
+  { causes }: Messages,
+): string =>
   cause && cause !== "unstated" && cause !== "other" && voice.side !== "press" ? causes[cause] : "";
 
 /** "Cut short on 12 March 2026 (domestic affairs)", by a decision or a return. */

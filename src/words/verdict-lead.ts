@@ -14,11 +14,13 @@ import {
   sayEngagements,
   sayHome,
   sayLeftOtherwise,
+  sayLeftOut,
   sayHomeEarly,
   sayOvertaken,
   saySetOut,
 } from "./verdict-events.ts";
 import { namesOf, sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
+import { sayPlanAhead } from "./verdict-ahead.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import { besidePlans } from "./verdict-sides.ts";
 import type { Sentence } from "./clause.ts";
@@ -53,6 +55,7 @@ const ALONE: ReadonlySet<Outcome> = new Set(["moved", "shortened", "lengthened"]
 
 const sayNews: Clauses = named((trip, messages) => [
   ...sayOvertaken(trip, messages),
+  ...sayLeftOut(trip, messages),
   ...sayFates(trip, [...MISSED, "disputed"], messages),
   ...sayAttempts(trip, messages),
   ...sayEngagements(trip, messages),
@@ -84,7 +87,7 @@ const sayAhead: Clauses = (trip, messages) => [
   ...sayDecisions(trip, messages),
   ...saySetOut(trip, messages),
   ...sayNews(trip, messages),
-  ...sayPlan(trip, messages),
+  ...sayPlanAhead(trip, messages),
 ];
 
 const LEADS: Readonly<Record<TripStatus, Clauses>> = {
@@ -113,8 +116,8 @@ const LEADS: Readonly<Record<TripStatus, Clauses>> = {
 /** `Trip to Beijing, planned for 3–6 February 2023, postponed (dispute)`. */
 function sayOff(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
-  const { status, plans, stops } = trip;
-  const plan = plans.at(-1) ?? trip.due.at(-1) ?? trip.expectations.at(-1);
+  const { status, stops } = trip;
+  const plan = planThatIsOff(trip) ?? trip.due.at(-1) ?? trip.expectations.at(-1);
   const days = plannedDates(plan);
   const places = plan && plan.stops.length > 0 ? plan.stops : stops;
   const what = verdict.trip(
@@ -137,35 +140,21 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   ];
 }
 
+/** The last plan, but for what a lower voice still announces of a trip that is off. */
+function planThatIsOff({ plans, disputes }: Trip): PlanVersion | undefined {
+  const still = new Set(
+    disputes.flatMap(({ kind, versions }) =>
+      kind === "fate"
+        ? versions.flatMap(({ says, claims }) => (says === "announced" ? claims : []))
+        : [],
+    ),
+  );
+  return plans.findLast(({ claims }) => !claims.some((claim) => still.has(claim))) ?? plans.at(-1);
+}
+
 function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
   const next = stops.filter((stop) => stop.outcome === "upcoming" && stop.announced);
   return next.length > 0 ? [messages.verdict.toCome(namesOf(next, messages))] : [];
-}
-
-/** What was announced, with the dates; else what had been due, or what the press expected. */
-function sayPlan(trip: Trip, messages: Messages): readonly string[] {
-  const { verdict } = messages;
-  const say = (plan: PlanVersion | undefined): string => {
-    const dates = plannedDates(plan);
-    return dates ? sayPurpose(dates, messages) : "";
-  };
-  const announced = trip.stops.filter((stop) => stop.announced && !wasMissed(stop.outcome));
-  if (announced.length > 0) {
-    const isWhole = trip.stops.every((stop) => !stop.announced || announced.includes(stop));
-    const ofThese = isWhole
-      ? undefined
-      : plannedDates({ dates: undefined, stops: announced.map((stop) => stop.announced!) });
-    const days = ofThese ? sayPurpose(ofThese, messages) : say(trip.plans.at(-1));
-    return [verdict.announcedFor(namesOf(announced, messages), days)];
-  }
-  if (trip.plans.length > 0)
-    return trip.announcedDates ? [verdict.announcedFor("", say(trip.plans.at(-1)))] : [];
-  const due = trip.stops.filter((stop) => stop.due && !wasMissed(stop.outcome));
-  if (due.length > 0) return [verdict.dueFor(namesOf(due, messages), say(trip.due.at(-1)))];
-  const expected = trip.stops.filter((stop) => stop.expected && !wasMissed(stop.outcome));
-  return expected.length > 0
-    ? [verdict.expectedFor(namesOf(expected, messages), say(trip.expectations.at(-1)))]
-    : [];
 }
 
 /** The lead rests on the plan and on whatever differs from it. */
