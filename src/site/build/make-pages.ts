@@ -6,6 +6,7 @@ import { writeInChapters } from "./chapters.ts";
 import type { KeptChapters } from "./kept-pages.ts";
 import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
+import { terseHtml } from "./terse-html.ts";
 
 /** What waits for other processors, as the pictures of pages do, is on its way side by side. */
 const CONCURRENCY = 4;
@@ -56,9 +57,14 @@ function writerIn(
     made.add(folder);
     if (isLong(response))
       chapters.made(file, await writeInChapters(path, piecesOf(response), chapters.last(file)));
-    else writeFileSync(path, new Uint8Array(await response.arrayBuffer()), { flag: "wx" });
+    else writeFileSync(path, await bytesOf(response, file), { flag: "wx" });
   };
 }
+
+const bytesOf = async (response: Response, file: string): Promise<Uint8Array> => {
+  const bytes = await response.arrayBuffer();
+  return file.endsWith(".html") ? terseHtml(bytes) : new Uint8Array(bytes);
+};
 
 /** Whether it comes piece by piece, and is not to be held as a whole. */
 const isLong = ({ headers }: Response): boolean => headers.get("Transfer-Encoding") === "chunked";
