@@ -1,36 +1,58 @@
 /** Where the reader's choice is kept. */
 const STORAGE_KEY = "search-key";
 
-/** Opens the search by its button or by `/`, which can be turned off. Nothing of it is loaded before. */
-export function offerSearch(button: HTMLElement, dialog: HTMLDialogElement): void {
-  const root = document.documentElement;
-  let started: Promise<void> | undefined;
+/** Whether the search opens by its key: a choice that outlives the page. */
+export interface SearchKey {
+  readonly isOn: boolean;
+  readonly turn: (isOn: boolean) => void;
+}
+
+/** Opens the search by its button or by `/`, which can be turned off. Nothing of it is there before, or loaded. */
+export function offerSearch(button: HTMLElement): void {
+  let dialog: HTMLDialogElement | undefined;
+  let isOn = readKept() !== "off";
+  const turn = (on: boolean): void => {
+    isOn = on;
+    document.documentElement.classList.toggle("without-key", !isOn);
+    button.ariaKeyShortcuts = isOn ? "/" : null;
+  };
   const open = (): void => {
-    if (dialog.open) return;
-    dialog.showModal();
-    // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-    started ??= import("./search.ts").then(({ startSearch }) => startSearch(dialog));
+    dialog ??= makeDialog(button, {
+      isOn,
+      turn: (on) => {
+        turn(on);
+        keep(on ? "on" : "off");
+      },
+    });
+    if (!dialog.open) dialog.showModal();
   };
+  turn(isOn);
   button.addEventListener("click", open);
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  const box = dialog.querySelector<HTMLInputElement>("input[type=checkbox]")!;
-  box.checked = readKept() !== "off";
-  const apply = (): void => {
-    root.classList.toggle("without-key", !box.checked);
-    button.ariaKeyShortcuts = box.checked ? "/" : null;
-  };
-  box.addEventListener("change", () => {
-    apply();
-    keep(box.checked ? "on" : "off");
-  });
-  apply();
   document.addEventListener("keydown", (event) => {
-    if (!box.checked || !isShortcut(event)) return;
+    if (!isOn || !isShortcut(event)) return;
     event.preventDefault();
     open();
   });
+}
+
+/** A field to type in at once; what is around it is loaded. */
+function makeDialog(button: HTMLElement, key: SearchKey): HTMLDialogElement {
+  const [dialog, row, field] = ["dialog", "div", "input"].map((name) =>
+    document.createElement(name),
+  ) as [HTMLDialogElement, HTMLElement, HTMLInputElement];
+  dialog.className = "search";
+  dialog.dataset.base = button.dataset.base;
+  row.className = "search-field";
+  field.type = "search";
+  row.append(field);
+  dialog.append(row);
+  button.after(dialog);
+  dialog.addEventListener("click", ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
+  void import("./search-parts.ts").then(({ fillDialog }) => fillDialog(dialog, key));
+  return dialog;
 }
 
 /** A browser may keep nothing: the choice then holds for this page. */

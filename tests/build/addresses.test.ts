@@ -107,8 +107,7 @@ describe("the data about a page", () => {
   test("names its canonical address", () => {
     for (const path of ["trips/wang-yi/2026-01-africa/", "people/ana-ole/", "data/"]) {
       const html = read(`${path}index.html`);
-      const [, json = ""] =
-        /<script type=application\/ld\+json>([^<]*)<\/script>/.exec(html) ?? [];
+      const [, json = ""] = /<script type=application\/ld\+json>([^<]*)<\/script>/.exec(html) ?? [];
       expect((JSON.parse(json) as { url: string }).url).toBe(canonicalOf(html));
     }
   });

@@ -1,5 +1,10 @@
 /** What the search says, which is loaded once it is used. */
 export const search = {
+  title: "Search",
+  field: "Trips, ministers, countries and articles",
+  placeholder: "Trip, minister, country or article",
+  close: "Close",
+  byKey: "Open the search with the key",
   noIndex: "The search index is not there: it is made when the site is built.",
   nothingFound: "Nothing found.",
   lists: { names: "Pages", trips: "Trips", texts: "In the text" },

@@ -27,12 +27,7 @@ export const site = {
   },
   years: "Years",
   search: {
-    byKey: "Open the search with the key",
     open: "Search",
-    title: "Search",
-    field: "Trips, ministers, countries and articles",
-    placeholder: "Trip, minister, country or article",
-    close: "Close",
     kinds: { trip: "Trip", person: "Minister", country: "Country", frame: "Series" },
     /** Of the page that has nothing but the search. */
     description: "Search trips, ministers, countries, places, outlets and articles.",

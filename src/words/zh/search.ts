@@ -2,6 +2,11 @@ import type { search as english } from "../en/search.ts";
 
 /** What the search says, which is loaded once it is used. */
 export const search: typeof english = {
+  title: "搜索",
+  field: "出访、外长、国家和文章",
+  placeholder: "出访、外长、国家或文章",
+  close: "关闭",
+  byKey: "按此键打开搜索",
   noIndex: "没有搜索索引：它在构建网站时生成。",
   nothingFound: "没有找到。",
   lists: { names: "页面", trips: "出访", texts: "正文中" },

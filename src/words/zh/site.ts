@@ -28,12 +28,7 @@ export const site: typeof english = {
   },
   years: "年份",
   search: {
-    byKey: "按此键打开搜索",
     open: "搜索",
-    title: "搜索",
-    field: "出访、外长、国家和文章",
-    placeholder: "出访、外长、国家或文章",
-    close: "关闭",
     kinds: { trip: "出访", person: "外长", country: "国家", frame: "系列" },
     description: "搜索出访、外长、国家、地点、媒体和文章。",
     noScript: "搜索需要脚本。所有出访、外长、国家和文章另有列表：",

@@ -1,0 +1,24 @@
+import { search as words } from "#spoken/search.ts";
+import { html } from "./node.ts";
+import type { SearchKey } from "./search-dialog.ts";
+import { startSearch } from "./search.ts";
+
+/** Puts around the field of a dialog what it searches with, and starts it. */
+export function fillDialog(dialog: HTMLDialogElement, { isOn, turn }: SearchKey): void {
+  const field = dialog.querySelector("input")!;
+  dialog.ariaLabel = words.title;
+  field.ariaLabel = words.field;
+  field.placeholder = words.placeholder;
+  field.autocomplete = "off";
+  field.spellcheck = false;
+  field.after(html("form", { method: "dialog" }, html("button", {}, words.close)));
+  const box = html("input", { type: "checkbox" });
+  box.checked = isOn;
+  box.addEventListener("change", () => turn(box.checked));
+  dialog.append(
+    html("p", { role: "status" }),
+    html("div", { "data-results": "" }),
+    html("label", { class: "search-key" }, box, words.byKey, html("kbd", {}, "/")),
+  );
+  void startSearch(dialog);
+}
