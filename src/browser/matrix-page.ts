@@ -1,6 +1,9 @@
 import { words as client } from "./words.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { drawMatrix } from "../drawings/years/draw-matrix.ts";
+import { drawMarkLegend } from "../drawings/legend.ts";
+import { outcomesIn } from "../drawings/years/matrix.ts";
+import { drawing } from "#spoken/drawing.ts";
 import { outcomes } from "#spoken/outcomes.ts";
 import { rates } from "#spoken/rates.ts";
 import { tables } from "#spoken/tables.ts";
@@ -69,8 +72,10 @@ export class MatrixPage {
         country: (code) => `${base}countries/${code.toLowerCase()}/`,
       },
     });
+    const marks = drawMarkLegend(pageNode, new Set(outcomesIn(matrix)), { outcomes, drawing });
     const none = pageNode("p", { class: "empty" }, rates.matrix.none);
-    const holder = document.querySelector("[data-matrix]")!;
-    holder.replaceChildren(matrix.rows.length > 0 ? drawn : none);
+    const shown =
+      matrix.rows.length > 0 ? [pageNode("ul", { class: "legend" }, ...marks), drawn] : [none];
+    document.querySelector("[data-matrix]")!.replaceChildren(...shown);
   }
 }

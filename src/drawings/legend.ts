@@ -46,11 +46,16 @@ export function drawLegend<Made>(
   return [...lines, ...MARKED.flatMap((tone) => drawTone(element, tone, outcomes, messages))];
 }
 
+/** The words that it takes to say what marks mean. */
+interface MarkWords extends Pick<Messages, "outcomes"> {
+  readonly drawing: Pick<Messages["drawing"], "legend">;
+}
+
 /** What the marks of a drawing without lines mean, one for each outcome that it has. */
 export function drawMarkLegend<Made>(
   element: MakeElement<Made>,
   outcomes: ReadonlySet<Outcome>,
-  messages: Messages,
+  messages: MarkWords,
 ): readonly Made[] {
   const used = OUTCOMES.filter((outcome) => outcomes.has(outcome));
   const isMade = used.some((outcome) => OUTCOME_STYLES[outcome].tone === "made");
@@ -67,7 +72,7 @@ function drawTone<Made>(
   element: MakeElement<Made>,
   tone: Tone,
   outcomes: readonly Outcome[],
-  messages: Messages,
+  messages: MarkWords,
 ): readonly Made[] {
   const own = outcomes.filter((outcome) => OUTCOME_STYLES[outcome].tone === tone);
   const [one] = own;

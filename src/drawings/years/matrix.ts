@@ -28,6 +28,10 @@ export interface MatrixCell {
   readonly outcome: Outcome;
 }
 
+/** What became of the stops that a matrix has. */
+export const outcomesIn = ({ rows }: YearMatrix): readonly Outcome[] =>
+  rows.flatMap(({ cells }) => cells.flat().map(({ outcome }) => outcome));
+
 /** Countries by name; a year without a stop has a column, too. */
 export function layOutMatrix(
   visits: readonly MatrixVisit[],
