@@ -1,3 +1,4 @@
+import { withApostrophes } from "../words/typeset.ts";
 import { loader } from "./load-json.ts";
 import {
   drawComparison,
@@ -115,7 +116,9 @@ function citer(
     built: element.textContent,
   }));
   const titleOf = (ids: readonly string[]): string =>
-    rates.compare.cited(ids.flatMap((id) => subjects.find((one) => one.id === id)?.name ?? []));
+    withApostrophes(
+      rates.compare.cited(ids.flatMap((id) => subjects.find((one) => one.id === id)?.name ?? [])),
+    );
   return (ids) => {
     if (ids.length === 0) return;
     for (const { element, built } of texts)

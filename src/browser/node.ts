@@ -1,4 +1,5 @@
 import type { Attributes, Child } from "../drawings/element.ts";
+import { typeset } from "../words/typeset.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -31,6 +32,11 @@ export const html = <Name extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child<Element>[]
 ): HTMLElementTagNameMap[Name] => fill(document.createElement(name), attributes, children);
 
+export { typeset };
+
+/** What is as somebody else wrote it, or to be copied. */
+const VERBATIM: ReadonlySet<string> = new Set(["cite", "code", "pre", "style", "textarea"]);
+
 function fill<Node extends Element>(
   node: Node,
   attributes: Attributes,
@@ -38,6 +44,10 @@ function fill<Node extends Element>(
 ): Node {
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) node.setAttribute(key, String(value));
-  node.append(...children.filter((child) => child !== undefined && child !== false));
+  for (const child of children)
+    if (child !== undefined && child !== false)
+      node.append(
+        typeof child === "string" && !VERBATIM.has(node.localName) ? typeset(child) : child,
+      );
   return node;
 }

@@ -1,3 +1,4 @@
+import { typeset } from "./node.ts";
 import { overlaps } from "../drawings/label-places.ts";
 import { placeTip, whenMoved } from "./tip-place.ts";
 
@@ -49,7 +50,7 @@ export class Tip {
     const isShown = mark !== undefined && overlaps(mark, room);
     tip.togglePopover(isShown);
     if (!isShown) return;
-    tip.textContent = this.#text;
+    tip.textContent = typeset(this.#text);
     const others = [...this.#holder.parentElement!.querySelectorAll(OTHERS)].map((other) =>
       other.getBoundingClientRect(),
     );

@@ -3,6 +3,7 @@ import { fullAddress } from "./links.ts";
 import type { Dataset } from "../downloads/dataset.ts";
 import { versionOf } from "../downloads/version.ts";
 import { cite, type CitingWords } from "../downloads/citation.ts";
+import { withApostrophes } from "../words/typeset.ts";
 import { sayPublished, sayDay } from "../words/dates.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Day } from "../model/day.ts";
@@ -37,10 +38,10 @@ interface CitedPage extends Omit<CitedTrip, "id"> {
 
 /** Any other page, as known on a day. */
 export const citePage = ({ key, title, path, known }: CitedPage): CitationTexts =>
-  cite({ key, title, url: fullAddress(path), known }, words);
+  cite({ key, title: withApostrophes(title), url: fullAddress(path), known }, words);
 
 export const citeTrip = ({ id, title, path, known }: CitedTrip): CitationTexts =>
-  cite({ key: id.replace("/", "-"), title, url: fullAddress(path), known }, words);
+  citePage({ key: id.replace("/", "-"), title, path, known });
 
 /** The data set as a whole, in its version of today. */
 export const citeData = (data: Dataset): CitationTexts => {
@@ -64,7 +65,7 @@ export const citeArticle = (
   cite(
     {
       key: id.replace(/^.*\//, ""),
-      title,
+      title: withApostrophes(title),
       url: fullAddress(to.article(id)),
       known: Math.max(...claims.map(({ known }) => known)),
       source: {

@@ -6,6 +6,7 @@ import { readDay } from "../../src/model/day.ts";
 import { foldClaims } from "../../src/model/fold.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { en } from "../../src/words/en/messages.ts";
+import { typeset } from "../../src/words/typeset.ts";
 import { sayVerdict } from "../../src/words/verdict.ts";
 import { axeFaults } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
@@ -17,7 +18,7 @@ const { articles } = readContent(join(import.meta.dirname, "..", "fixtures", "co
 /** What the build's fold says of a trip as of a day. */
 function leadOn(id: string, day: string): string {
   const claims = articles.flatMap((article) => article.claims.filter(({ trip }) => trip === id));
-  return sayVerdict(foldClaims(claims, readDay(day)!)[0]!, en).lead.text;
+  return typeset(sayVerdict(foldClaims(claims, readDay(day)!)[0]!, en).lead.text);
 }
 
 const lead = (page: Page): Promise<string> => page.locator(".lede strong").innerText();

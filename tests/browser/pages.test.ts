@@ -124,7 +124,7 @@ describe("without JavaScript", () => {
     await history.nth(1).getByRole("button", { name: "Evidence 2" }).click();
     const line = await page.locator(".evidence :popover-open").innerText();
     await close();
-    expect(days).toEqual(["by 7 Jan 2026", "10 Jan 2026", "12 Jan 2026"]);
+    expect(days).toEqual(["by 7\u00a0Jan 2026", "10\u00a0Jan 2026", "12\u00a0Jan 2026"]);
     expect(told[0]).toContain("Announced: Ethiopia, Somalia, Tanzania and Lesotho");
     expect(told[0]).not.toContain("Said not");
     expect(told[1]).toContain("Said not to be visited: Somalia");

@@ -27,7 +27,7 @@ describe.each(["strip", "map"])("the %s of a trip", (chart) => {
     expect(new DOMParser().parseFromString(text, "image/svg+xml").documentElement?.localName).toBe(
       "svg",
     );
-    for (const word of ["Wang Yi", "Somalia", "As known on 12 January 2026", SEED])
+    for (const word of ["Wang Yi", "Somalia", "As known on 12\u00a0January 2026", SEED])
       expect(text).toContain(word);
     expect(text).not.toMatch(/var\(|class=|style=|href="(?!#)|url\((?!#|&quot;#|"#)/u);
     for (const [, id] of text.matchAll(/href="#([^"]+)"/gu)) expect(text).toContain(`id="${id!}"`);
@@ -107,7 +107,9 @@ test("a chart of rows is saved with its words where they are, and framed alone",
   const words = [...root.getElementsByTagName("text")].map(({ textContent }) => textContent);
   for (const word of ["How plans hold · By ministry", "China", "made as announced", "Known"])
     expect(words).toContain(word);
-  expect(words.filter((word) => /^As known on \d+ \w+ \d{4}$/u.test(word ?? ""))).toHaveLength(1);
+  expect(words.filter((word) => /^As known on \d+\u00a0\w+ \d{4}$/u.test(word ?? ""))).toHaveLength(
+    1,
+  );
   expect(words).not.toContain("Share");
   const [, address] = /src="([^"]+)"/u.exec(await bar.locator("textarea").inputValue())!;
   await page.goto(address!);

@@ -157,7 +157,7 @@ describe("a trip on paper", () => {
     for (const part of [".site-nav", ".search-open", ".permalink", ".downloads"])
       expect(await isShown(part), part).toBe(false);
     expect(await page.locator(".stamp").innerText()).toMatch(
-      /^As known on 12 January 2026, from \d+ sources?, \/trips\/wang-yi\/2026-01-africa\/$/u,
+      /^As known on 12\u00a0January 2026, from \d+ sources?, \/trips\/wang-yi\/2026-01-africa\/$/u,
     );
     const colour = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(colour).toBe("rgb(28, 32, 38)");

@@ -40,7 +40,9 @@ function showOne({ message, hint, severity }: Complaint, control: HTMLElement): 
   say(control, text);
   control.id ||= `at-${++named}`;
   const name = nameOf(control);
-  const link = html("a", { href: `#${control.id}` }, name === "" ? text : `${name}: ${text}`);
+  const link = html("a", { href: `#${control.id}` });
+  // What is written in the entry is quoted as it is.
+  link.textContent = name === "" ? text : `${name}: ${text}`;
   link.addEventListener("click", (event) => {
     event.preventDefault();
     reveal(control);

@@ -1,6 +1,7 @@
 import type { Card, CardText } from "../../drawings/card/frame.ts";
 import { type MarkAt, dotRadius } from "../../drawings/draw-mark.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
+import { withApostrophes } from "../../words/typeset.ts";
 import { outline } from "./card-outline.ts";
 
 /** The light colours of src/styles/tokens.css. */
@@ -55,7 +56,7 @@ function drawMark({ x, y, radius, symbol, tone }: MarkAt): string {
 }
 
 async function drawText(text: CardText): Promise<string> {
-  const shapes = await outline(text);
+  const shapes = await outline({ ...text, text: withApostrophes(text.text) });
   if (!shapes) return "";
   const { width, paths } = shapes;
   const start = { start: 0, middle: width / 2, end: width }[text.anchor];

@@ -39,8 +39,14 @@ export function smallScripts(atStart: string[]): Plugin {
   };
   // By itself, so that no page fetches for it what others share.
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
+  /** What makes elements of data, which nearly every script does: otherwise in two files, as its parts are small. */
+  const elements = {
+    name: "shared",
+    test: /\/src\/(?:browser\/(?:node|load-json)|words\/typeset)\.ts$/,
+    priority: 1,
+  };
   const output = {
-    codeSplitting: { groups: [helper, firstPageFile, shared] },
+    codeSplitting: { groups: [helper, firstPageFile, elements, shared] },
     // The name is in each script that imports the file: without those of the pages that share it.
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,
