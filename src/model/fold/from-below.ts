@@ -20,17 +20,22 @@ export function standingAbove(claim: DecisionClaim, told: Told): readonly PlanCl
   );
 }
 
+/** Reports by which the traveller was on the way: who talks by video has not set out. */
+const reportsOf = ({ visited, misses, journey }: Told): readonly Claim[] => [
+  ...visited.filter(({ stopKind }) => stopKind !== "virtual"),
+  ...misses.filter(isAttempt),
+  ...journey,
+];
+
 /** Whether the trip is known to have been made, whatever was said before. */
-export const isMade = ({ visited, misses, journey }: Told): boolean =>
-  visited.some(({ stopKind }) => stopKind !== "virtual") ||
-  misses.some(isAttempt) ||
-  journey.length > 0;
+export const isMade = (told: Told): boolean => reportsOf(told).length > 0;
 
 /** Whether the trip was to have begun by a day, by the last plan made until then, or is known to have. */
-function hasBegunBy(day: Day, { announced, visited, misses, journey }: Told): boolean {
-  const reports: readonly Claim[] = [...visited, ...misses.filter(isAttempt), ...journey];
-  if (reports.some(({ known }) => known <= day)) return true;
-  const plan = announced.findLast(({ known, ...each }) => known <= day && daysOf(each).length > 0);
+function hasBegunBy(day: Day, told: Told): boolean {
+  if (reportsOf(told).some(({ known }) => known <= day)) return true;
+  const plan = told.announced.findLast(
+    ({ known, ...each }) => known <= day && daysOf(each).length > 0,
+  );
   return plan !== undefined && Math.min(...daysOf(plan).map(lastStart)) <= day;
 }
 
