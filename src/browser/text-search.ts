@@ -1,6 +1,6 @@
 import type { Glyph } from "../drawings/glyph/glyph.ts";
 import type { Answer } from "./search-lists.ts";
-import { straightQuotes } from "../geography/fold-name.ts";
+import { straightQuotes } from "../model/straight-quotes.ts";
 import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
 
 /** Hits that are looked into: Pagefind lists the best first. */

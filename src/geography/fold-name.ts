@@ -1,3 +1,5 @@
+import { QUOTES } from "../model/straight-quotes.ts";
+
 /** Letters that Unicode does not decompose, as they are commonly written without them. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ø", "o"],
@@ -13,13 +15,6 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ŋ", "n"],
   ["ə", "e"],
 ]);
-
-/** Apostrophes and quotes, straight and typographic; some of them come apart into a space and a mark otherwise. */
-const QUOTES = /['’‘‛ʻʼʹʾʿˈ′＇`´"“”„‟«»‹›＂]/g;
-
-/** A text with every apostrophe and quote straight: `N’Djamena` as `N'Djamena`. */
-export const straightQuotes = (text: string): string =>
-  text.replace(QUOTES, (quote) => (/["“”„‟«»＂]/.test(quote) ? '"' : "'"));
 
 /**
  * A name as it is compared: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are one. Case, accents,

@@ -1,5 +1,6 @@
 import type { StatedClaim } from "../claim.ts";
 import { compatible, type Place } from "../place.ts";
+import { straightQuotes } from "../straight-quotes.ts";
 import type { Stop } from "../stop.ts";
 import type { Dispute, Remark, Version } from "../dispute.ts";
 
@@ -51,11 +52,9 @@ export const stopAt = <Row extends Pick<Stop, "place" | "visited">>(
 
 /** Answers are one if they differ only in case, spaces, the forms of quotes and final punctuation. */
 const normal = (text: string): string =>
-  text
+  straightQuotes(text)
     .trim()
     .toLowerCase()
-    .replace(/[‘’‛ʼ`´]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
     .replace(/\s+/g, " ")
     .replace(/[.!?。！？…]+$/u, "");
 
