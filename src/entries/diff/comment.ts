@@ -1,5 +1,6 @@
 import { counted } from "../../reading/format.ts";
 import { lineMarkdown, lineText, block, list, prose } from "./line.ts";
+import { CHANGES_HEADING } from "./report.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
 
 /** So that the next run finds the comment again. */
@@ -28,7 +29,7 @@ export function commentMarkdown({ problems, changes, preview }: Report): string 
   const isSound = problems.every(({ severity }) => severity === "warning");
   const parts = [
     ...problemParts(problems),
-    "## What the site would say differently",
+    CHANGES_HEADING,
     // An entry with errors is left out, as if it were gone: that is nothing to tell.
     ...(isSound ? changeParts(changes) : ["That follows once there are no errors."]),
   ];

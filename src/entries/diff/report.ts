@@ -2,6 +2,7 @@ import { safeJson } from "../../reading/format.ts";
 import type { ContentChanges } from "./content-changes.ts";
 import { line, lineMarkdown, lineText, list } from "./line.ts";
 
+export const CHANGES_HEADING = "## What the site would say differently";
 const NOTHING = "Nothing that the site says changes.";
 
 /** A line for each change, with its trip in front: what a terminal shows. */
@@ -40,8 +41,5 @@ export function changesMarkdown({ trips, records, notices }: ContentChanges): st
       ? [`### Not compared\n`, `${list(notices.map(lineMarkdown), MAX_LINES)}\n`]
       : []),
   ];
-  return [
-    "## What the site would say differently\n",
-    ...(parts.length > 0 ? parts : [`${NOTHING}\n`]),
-  ].join("\n");
+  return [`${CHANGES_HEADING}\n`, ...(parts.length > 0 ? parts : [`${NOTHING}\n`])].join("\n");
 }
