@@ -1,7 +1,7 @@
 import "./no-eval.ts";
 import { isUnknown } from "../../reading/place-fault.ts";
 import type { Registers } from "../../reading/registers.ts";
-import { languageMeant } from "../../reading/schema/language-names.ts";
+import { tagOf } from "./languages.ts";
 import { form as words } from "#spoken/form.ts";
 import { allRegisters, type Checked, checkEntry } from "./check.ts";
 import { sayDatesOf } from "./date-picker.ts";
@@ -148,7 +148,7 @@ export class EntryForm {
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="dates"]'))
       sayDatesOf(input);
     for (const input of this.form.querySelectorAll<HTMLInputElement>('[data-kind="language"]'))
-      input.value = languageMeant(input.value) ?? input.value.trim();
+      input.value = tagOf(input.value);
     await this.learn();
     const stops = this.form.querySelectorAll<HTMLInputElement>('[data-kind="stop"]');
     await Promise.all([...stops].map((input) => this.settle(input)));

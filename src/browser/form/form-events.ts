@@ -1,4 +1,4 @@
-import { languageMeant } from "../../reading/schema/language-names.ts";
+import { tagOf } from "./languages.ts";
 import { saveFile, textFile } from "../save-file.ts";
 import { form as words } from "#spoken/form.ts";
 import { sayDatesOf, togglePicker } from "./date-picker.ts";
@@ -80,7 +80,7 @@ function addPerson(entry: EntryForm, select: HTMLSelectElement): void {
 
 function finished(entry: EntryForm, control: HTMLInputElement | HTMLTextAreaElement): void {
   const { kind, field } = control.dataset;
-  if (kind === "language") control.value = languageMeant(control.value) ?? control.value.trim();
+  if (kind === "language") control.value = tagOf(control.value);
   if (kind === "stop") void entry.settle(control as HTMLInputElement);
   if (field === "with" || field === "source.corrects" || field === "to") void entry.learn();
   if (control.closest('[data-rows="people"]')) entry.offer();

@@ -1,3 +1,4 @@
+import { languageMeant } from "../../reading/schema/language-names.ts";
 import { html } from "../node.ts";
 
 /** Languages that news is written in, by their BCP 47 tags. */
@@ -8,6 +9,9 @@ const TAGS =
 
 const names = new Intl.DisplayNames("en", { type: "language" });
 const nameOf = (tag: string): string => names.of(tag) ?? tag;
+
+/** The tag of a language as it is typed, by its name or its tag; whatever else is typed stays. */
+export const tagOf = (text: string): string => languageMeant(text) ?? text.trim();
 
 /** For a list of suggestions. */
 export const languageOptions = (): readonly HTMLOptionElement[] =>
