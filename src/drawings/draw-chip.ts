@@ -1,3 +1,4 @@
+import { drawMarkIcon } from "./draw-mark.ts";
 import type { MakeElement } from "./element.ts";
 import { TONE_SYMBOLS, type MarkShape, type Tone } from "../model/outcomes.ts";
 
@@ -7,14 +8,4 @@ export const drawChip = <Made>(
   tone: Tone,
   text: string,
   symbol: MarkShape = TONE_SYMBOLS[tone],
-): Made =>
-  element(
-    "span",
-    { class: `chip tone-${tone}` },
-    element(
-      "svg",
-      { class: "mark-icon mark", "aria-hidden": "true" },
-      element("use", { href: `#mark-${symbol}` }),
-    ),
-    text,
-  );
+): Made => element("span", { class: `chip tone-${tone}` }, drawMarkIcon(element, symbol), text);

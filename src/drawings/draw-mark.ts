@@ -12,6 +12,18 @@ export interface MarkAt {
 /** A dot is as large as the other marks look, which have an outline. */
 export const dotRadius = (radius: number): number => Math.round(radius * 85) / 100;
 
+/** A mark beside words, as a picture of its own. */
+export const drawMarkIcon = <Made>(
+  element: MakeElement<Made>,
+  symbol: MarkShape,
+  tone?: Tone,
+): Made =>
+  element(
+    "svg",
+    { class: classNames("mark-icon mark", tone && `tone-${tone}`), "aria-hidden": "true" },
+    element("use", { href: `#mark-${symbol}` }),
+  );
+
 /**
  * A mark within a drawing, centred on a point. Most are dots, as a page of thousands of copies is slow to show.
  * A browser enlarges a group around its own middle; a copy of a symbol it would move away.

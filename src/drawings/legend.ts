@@ -7,6 +7,7 @@ import {
 } from "../model/outcomes.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Messages } from "../words/en/messages.ts";
+import { drawMarkIcon } from "./draw-mark.ts";
 import type { MakeElement } from "./element.ts";
 
 /** What a drawing of stops has to have explained; a made stop is of the line that was travelled. */
@@ -60,7 +61,15 @@ export function drawMarkLegend<Made>(
   const used = OUTCOMES.filter((outcome) => outcomes.has(outcome));
   const isMade = used.some((outcome) => OUTCOME_STYLES[outcome].tone === "made");
   return [
-    ...(isMade ? [drawItem(element, drawMark(element, "made"), messages.outcomes.visited)] : []),
+    ...(isMade
+      ? [
+          drawItem(
+            element,
+            drawMarkIcon(element, TONE_SYMBOLS.made, "made"),
+            messages.outcomes.visited,
+          ),
+        ]
+      : []),
     ...MARKED.flatMap((tone) => drawTone(element, tone, used, messages)),
   ];
 }
@@ -77,17 +86,10 @@ function drawTone<Made>(
   const own = outcomes.filter((outcome) => OUTCOME_STYLES[outcome].tone === tone);
   const [one] = own;
   if (one === undefined) return [];
-  const mark = drawMark(element, tone);
+  const mark = drawMarkIcon(element, TONE_SYMBOLS[tone], tone);
   const text = own.length === 1 ? messages.outcomes[one] : messages.drawing.legend.missed;
   return [element("li", { "data-outcome": tone === "missed" ? undefined : one }, mark, text)];
 }
-
-const drawMark = <Made>(element: MakeElement<Made>, tone: Tone): Made =>
-  element(
-    "svg",
-    { class: `mark-icon mark tone-${tone}`, viewBox: "0 0 20 20", "aria-hidden": "true" },
-    element("use", { href: `#mark-${TONE_SYMBOLS[tone]}`, width: 20, height: 20 }),
-  );
 
 const drawItem = <Made>(element: MakeElement<Made>, sample: Made, text: string): Made =>
   element("li", {}, sample, text);

@@ -1,5 +1,6 @@
 import type { TripId } from "../../model/claim.ts";
 import { type Outcome, OUTCOME_STYLES } from "../../model/outcomes.ts";
+import { drawMarkIcon } from "../draw-mark.ts";
 import type { MakeElement } from "../element.ts";
 import type { MatrixCell, YearMatrix } from "./matrix.ts";
 
@@ -87,10 +88,6 @@ function drawStop<Made>(
   return element(
     "a",
     { href: links.trip(trip), "aria-label": text, title: text },
-    element(
-      "svg",
-      { class: `mark-icon mark tone-${tone}`, "aria-hidden": "true" },
-      element("use", { href: `#mark-${symbol}` }),
-    ),
+    drawMarkIcon(element, symbol, tone),
   );
 }
