@@ -34,14 +34,11 @@ export function centre(days: DayRange, day: Day, all: DayRange): DayRange {
   return within({ from: day - half, to: day + half - 1 }, all);
 }
 
-/** What may have no days at all. */
-interface Dated {
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-}
-
 /** All days of some trips, with some room around them, and no shorter than a season. */
-export function fitting(trips: readonly Dated[], all: DayRange): DayRange {
+export function fitting(
+  trips: readonly { readonly from?: Day | undefined; readonly to?: Day | undefined }[],
+  all: DayRange,
+): DayRange {
   const from = trips.reduce((least, trip) => Math.min(least, trip.from ?? Infinity), Infinity);
   const to = trips.reduce((most, trip) => Math.max(most, trip.to ?? -Infinity), -Infinity);
   if (from > to) return all;

@@ -40,13 +40,10 @@ export const voiceColumns: readonly Column<Said>[] = [
   ...momentColumns("said_on", "When it was said", ({ on }: Said) => on),
 ];
 
-/** Why. */
-interface Explained {
+export const reasonColumns: readonly Column<{
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;
-}
-
-export const reasonColumns: readonly Column<Explained>[] = [
+}>[] = [
   choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
   textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
 ];

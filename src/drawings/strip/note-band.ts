@@ -17,11 +17,6 @@ const LINES = 3;
 /** So many stops beside each other with the same to say share one note. */
 const MIN_SHARED = 3;
 
-interface NoteBand {
-  readonly notes: readonly StripNote[];
-  readonly bottom: number;
-}
-
 interface Place {
   readonly top: number;
   readonly right: number;
@@ -54,7 +49,7 @@ export function drawNotes(
   boxes: readonly StripBox[],
   place: Place,
   messages: Messages,
-): NoteBand {
+): { readonly notes: readonly StripNote[]; readonly bottom: number } {
   const notes = raise(readNotes(texts, boxes, place, messages), place.right);
   const standing = notes.flatMap(({ block, flag }) => (block && flag ? [{ block, flag }] : []));
   const pitch =

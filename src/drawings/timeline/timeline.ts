@@ -10,11 +10,6 @@ import { layOutTicks } from "./ticks.ts";
 
 export * from "./shape.ts";
 
-interface TimelineOptions {
-  readonly window: DayRange;
-  readonly width: number;
-}
-
 /** More are told by what is pointed at: so many words nobody reads, and each takes its time in each frame. */
 const MAX_NOTES = 160;
 
@@ -22,7 +17,7 @@ const MAX_NOTES = 160;
 export function layOutTimeline(
   trips: readonly TimelineTrip[],
   lanes: readonly LaneName[],
-  { window, width }: TimelineOptions,
+  { window, width }: { readonly window: DayRange; readonly width: number },
   dates: DateMessages,
 ): Timeline {
   const placed = placeLanes(stackLanes(trips, lanes), width);

@@ -97,12 +97,6 @@ const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly 
     items.slice(index * size, (index + 1) * size),
   );
 
-/** What one entry says of one trip. */
-interface Told {
-  readonly person: string;
-  readonly records: readonly ReadRecord[];
-}
-
 /** `A, B and C`; from the fifth on `A, B, C and 2 more countries`. */
 function listSome(names: readonly string[], what: string): string {
   const shown = names.length > 4 ? names.slice(0, 3) : names;
@@ -113,7 +107,9 @@ function listSome(names: readonly string[], what: string): string {
 }
 
 /** `Antony Blinken: Japan and South Korea, March 2021`; for several trips, who and how many. */
-function headline(trips: readonly Told[]): string {
+function headline(
+  trips: readonly { readonly person: string; readonly records: readonly ReadRecord[] }[],
+): string {
   const records = trips.flatMap((trip) => trip.records);
   const days = records.flatMap(({ dates, plan }) => {
     const { from, to } =

@@ -2,10 +2,6 @@ import { distance } from "fastest-levenshtein";
 import type { TripId } from "../../model/claim.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 
-interface Use {
-  readonly trip: TripId;
-}
-
 const SLIP = 2;
 const MIN_NAME_LENGTH = 5;
 
@@ -13,7 +9,7 @@ const MIN_NAME_LENGTH = 5;
  * Uses of a trip's id that are slips for another: used once, and one or two letters away from another
  * trip of the same person and month. Where both are used once, the later one is the slip.
  */
-export function misspeltTrips<Some extends Use>(
+export function misspeltTrips<Some extends { readonly trip: TripId }>(
   uses: readonly Some[],
 ): readonly (readonly [Some, TripId])[] {
   const byTrip = Map.groupBy(uses, ({ trip }) => trip);
