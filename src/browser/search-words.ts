@@ -1,5 +1,5 @@
 import transliterate from "@sindresorhus/transliterate";
-import { distance } from "fastest-levenshtein";
+import { isOneSlip } from "../reading/checks/nearest.ts";
 import { foldName } from "../geography/fold-name.ts";
 
 /** Letters that keyboards of neighbouring languages write differently. */
@@ -37,20 +37,17 @@ export function fitter(typed: string): Fit {
     if (typed === word) return FIT.word;
     if (isPart) return word.includes(typed) ? FIT.start : FIT.none;
     if (typed.length > 1 && word.startsWith(typed)) return FIT.start;
-    return isOneSlip(typed, word) ? FIT.slip : FIT.none;
+    return isMisspelt(typed, word) ? FIT.slip : FIT.none;
   };
 }
 
-/** Whether one letter is missing, added or wrong, or two neighbours are swapped; the first is hardly ever mistyped. */
-function isOneSlip(a: string, b: string): boolean {
-  if (a.length < MIN_SLIP || Math.abs(a.length - b.length) > 1 || /\d/.test(a)) return false;
-  if (!b.startsWith(a.charAt(0))) return false;
-  const apart = distance(a, b);
-  if (apart !== 2 || a.length !== b.length) return apart === 1;
-  const isApart = (_: unknown, at: number): boolean => a[at] !== b[at];
-  const at = Array.from(a).findIndex(isApart);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
-}
+/** Whether a word is misspelt by one letter: never by its first, which is hardly ever mistyped. */
+const isMisspelt = (typed: string, word: string): boolean =>
+  typed.length >= MIN_SLIP &&
+  Math.abs(typed.length - word.length) <= 1 &&
+  !/\d/.test(typed) &&
+  word.startsWith(typed.charAt(0)) &&
+  isOneSlip(typed, word);
 
 /** Words that say nothing about what is meant. */
 export const FILLERS: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { explainBare } from "./place-form.ts";
 import { fullName } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
 import { foldName } from "../geography/fold-name.ts";
-import { nearest } from "./checks/nearest.ts";
+import { isOneSlip, nearest } from "./checks/nearest.ts";
 
 /** A name that is misspelt: within its country, or a country's. */
 export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
@@ -74,17 +74,4 @@ function close(name: string, names: Iterable<string>): readonly string[] {
 const isSlip = (a: string, b: string): boolean =>
   a.startsWith(b.charAt(0)) &&
   Math.abs(a.length - b.length) <= 2 &&
-  (a.length > 6 || editsAtMostOne(a, b));
-
-/** Whether one letter more, fewer or other, or two exchanged, makes one word of the other. */
-function editsAtMostOne(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA === restB.charAt(1) + restB.charAt(0) + restB.slice(2)
-  );
-}
+  (a.length > 6 || isOneSlip(a, b));

@@ -1,6 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "../../geography/fold-name.ts";
 
+/** Whether one letter more, fewer or other, or two neighbours exchanged, makes one word of the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  const apart = distance(a, b);
+  if (apart !== 2 || a.length !== b.length) return apart <= 1;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at];
+}
+
 /** How many letters may differ for a name to be taken as meant. */
 const tolerance = (length: number): number =>
   length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 3)));
