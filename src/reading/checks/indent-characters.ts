@@ -1,4 +1,4 @@
-import { indentOf, type Slip, type TextCheck } from "./slip.ts";
+import { indentOf, runsOf, type Slip, type TextCheck } from "./slip.ts";
 
 const LEADING = /^[\s\u200B\uFEFF]*/;
 const ODD = /[^ ]/;
@@ -18,18 +18,6 @@ export const spaceName = (character: string): string => NAMES[character] ?? "an 
 
 const leading = (line: string): string => LEADING.exec(line)![0];
 const isOdd = (line: string): boolean => line.trim() !== "" && ODD.test(leading(line));
-
-/** Lines in a row that begin with other characters than spaces, from and to, counted from 0. */
-function runsOf(lines: readonly string[]): readonly (readonly [from: number, to: number])[] {
-  const runs: [number, number][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!isOdd(line)) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === index - 1) last[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs;
-}
 
 /** How many spaces each character may stand for: those that bring the first line under its neighbours, then usual ones. */
 function widthsOf(lines: readonly string[], from: number, to: number): readonly number[] {
@@ -52,7 +40,8 @@ export const indentCharacters: TextCheck = {
     { from: "  language: en", to: "\u3000language: en" },
   ],
   *find(lines) {
-    for (const [from, to] of runsOf(lines)) yield* fixesOf(lines, from, to);
+    const odd = lines.flatMap((line, index) => (isOdd(line) ? [index] : []));
+    for (const [from, to] of runsOf(odd)) yield* fixesOf(lines, from, to);
   },
 };
 

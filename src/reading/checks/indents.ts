@@ -1,5 +1,5 @@
 import { counted } from "../format.ts";
-import { indentOf, linesBeside, type Slip, type TextCheck } from "./slip.ts";
+import { indentOf, linesBeside, runsOf, type Slip, type TextCheck } from "./slip.ts";
 
 /** A line, or several in a row, that begin a little to the left or the right of those beside them. */
 export const indents: TextCheck = {
@@ -16,7 +16,7 @@ export const indents: TextCheck = {
     },
   ],
   *find(lines, near) {
-    for (const [from, to] of runs(near)) {
+    for (const [from, to] of runsOf(near)) {
       yield* together(lines, from, to);
       yield* together(lines, from + 1, to);
     }
@@ -73,15 +73,4 @@ function moved(lines: readonly string[], line: number, endLine: number, by: numb
     ),
     message: `${count} before ${some.length === 1 ? "this line" : "these lines"}`,
   };
-}
-
-/** Lines in a row, from and to. */
-function runs(near: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const line of near.toSorted((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last[1] >= line - 1) last[1] = line;
-    else found.push([line, line]);
-  }
-  return found;
 }

@@ -32,6 +32,17 @@ export const FIELD = /^([ \t]*)((?:-[ \t]+)*)([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/;
 /** The columns that a line begins with spaces in. */
 export const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
+/** Lines that follow one another, by the first and the last of each run. */
+export function runsOf(lines: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] >= line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}
+
 export const replaced = (line: number, text: string): Fix => ({
   line,
   endLine: line,
