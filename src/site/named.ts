@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 import { pathOf } from "./links.ts";
 import { countries, type KnownTowns, places, regions, unique } from "./named-places.ts";
 import { FOOTER, HEADER } from "./navigation.ts";
-import { viewOutlets } from "./outlets.ts";
+import { aboutOutlet, viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
 import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { countryAlpha3, countryName } from "../geography/countries.ts";
@@ -51,17 +51,13 @@ const wordsFor = (country: string): readonly string[] => [
   countryAlpha3(country) ?? "",
 ];
 
-function outlets(site: Site, { messages, ui, to }: Language): readonly Named[] {
-  const about = ({ kind, country }: Outlet): string =>
-    [kind && ui.lists.outlet.kinds[kind], country && messages.country(country)]
-      .filter(Boolean)
-      .join(messages.comma);
+function outlets(site: Site, language: Language): readonly Named[] {
   return [...viewOutlets(site).values()].map(({ outlet, articles }) => ({
     kind: "outlet",
     id: outlet.id,
-    path: pathOf(to.outlet(outlet.id)),
+    path: pathOf(language.to.outlet(outlet.id)),
     title: outlet.name,
-    detail: about(outlet),
+    detail: aboutOutlet(outlet, language),
     weight: articles.length,
     names: unique(outlet.name, outlet.id, ...(outlet.aliases ?? []), hostOf(outlet, articles)),
   }));

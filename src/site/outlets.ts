@@ -1,6 +1,9 @@
+import { grouped } from "../model/grouped.ts";
 import { memoized } from "../model/memoized.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import { alphabetical } from "../model/sort.ts";
+import { originsOf } from "../reading/checks/voices.ts";
+import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import type { StopEntry } from "./trip-entry.ts";
 
@@ -15,14 +18,13 @@ interface OutletView {
 export const viewOutlets = memoized(findOutlets, new WeakMap());
 
 function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletView> {
-  const pairs = [...articles.values()].flatMap((article) =>
-    originsOf(article.source.outlet, outlets).map((id) => ({ id, article })),
+  const published = grouped(
+    [...articles.values()].flatMap((article) =>
+      originsOf(article.source.outlet, outlets).map((id) => [id, article] as const),
+    ),
   );
   return new Map(
-    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, some]) => [
-      id,
-      { outlet: outlets.get(id)!, articles: some.map(({ article }) => article) },
-    ]),
+    [...published].map(([id, some]) => [id, { outlet: outlets.get(id)!, articles: some }]),
   );
 }
 
@@ -47,18 +49,11 @@ export const rankOutlets = (site: Site, language: string): readonly RankedOutlet
     .toSorted(alphabetical(language, ({ outlet }) => outlet.name))
     .toSorted((a, b) => b.claims - a.claims || b.trips - a.trips);
 
-/** An outlet, the one whose text it carries, and so on. */
-function originsOf(
-  id: string,
-  outlets: ReadonlyMap<string, Outlet>,
-): readonly [string, ...string[]] {
-  const ids: [string, ...string[]] = [id];
-  for (let next = outlets.get(id)?.of; next !== undefined && !ids.includes(next);) {
-    ids.push(next);
-    next = outlets.get(next)?.of;
-  }
-  return ids;
-}
+/** `press · Lesotho`: what an outlet is, and where. */
+export const aboutOutlet = ({ kind, country }: Outlet, { messages, ui }: Language): string =>
+  [kind && ui.lists.outlet.kinds[kind], country && messages.country(country)]
+    .filter(Boolean)
+    .join(messages.comma);
 
 /** The stops of which every claim comes from one outlet. */
 export const restingOn = (outlet: string, site: Site): readonly StopEntry[] =>

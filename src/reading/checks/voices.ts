@@ -36,17 +36,19 @@ function voiceOfOutlet(id: string, listener: Listener): Voice {
   return official(spoken.country ? spoken.id : origin, country, listener);
 }
 
-/** The outlet at the end of a chain of copies; a chain that goes round ends where it began. */
-export function originOf(id: string, outlets: ReadonlyMap<string, Outlet>): string {
-  const seen = new Set([id]);
-  let origin = id;
-  for (let next = outlets.get(id)?.of; next !== undefined && !seen.has(next);) {
-    seen.add(next);
-    origin = next;
+/** An outlet, the one whose text it carries, and so on; a chain that goes round ends where it began. */
+export function originsOf(id: string, outlets: ReadonlyMap<string, Outlet>): readonly string[] {
+  const chain = new Set<string>();
+  for (let next: string | undefined = id; next !== undefined && !chain.has(next);) {
+    chain.add(next);
     next = outlets.get(next)?.of;
   }
-  return origin;
+  return [...chain];
 }
+
+/** The outlet at the end of the chain. */
+export const originOf = (id: string, outlets: ReadonlyMap<string, Outlet>): string =>
+  originsOf(id, outlets).at(-1)!;
 
 function speaking(by: string, listener: Listener): Voice {
   const outlet = outletNamed(by, listener.outlets);
