@@ -1,5 +1,6 @@
 import type { DayRange } from "../model/day-range.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
+import { grouped } from "../model/grouped.ts";
 import { CAUSES } from "../model/claim.ts";
 import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
@@ -71,14 +72,10 @@ export function tripScorer(
 
 /** The regions that a country lies in, found once: every stop is asked for at each letter that is typed. */
 function regionFinder({ all }: NameIndex): (country: string) => readonly string[] {
-  const pairs = all.flatMap(({ named }) =>
-    (named.countries ?? []).map((country) => ({ country, key: keyOf(named) })),
-  );
-  const regions = new Map(
-    [...Map.groupBy(pairs, ({ country }) => country)].map(([country, some]) => [
-      country,
-      some.map(({ key }) => key),
-    ]),
+  const regions = grouped(
+    all.flatMap(({ named }) =>
+      (named.countries ?? []).map((country) => [country, keyOf(named)] as const),
+    ),
   );
   return (country) => regions.get(country) ?? [];
 }
