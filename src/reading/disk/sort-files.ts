@@ -20,6 +20,7 @@ export interface SortedFiles {
 /** The file of a register; null for one that is there and is no file. */
 type Register = string | null | undefined;
 
+const REGISTERS = ["outlets", "places", "feeds", "site", "moved"] as const;
 const PERSON = /^people\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const EDITORIAL = /^trips\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
 const FRAME = /^frames\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
@@ -77,11 +78,8 @@ class Sorter implements SortedFiles {
     }
     const isFile = this.#isFile(found);
     const register = isFile ? `${this.#folder}/${path}` : null;
-    if (path === "outlets.yaml") this.outlets = register;
-    else if (path === "places.yaml") this.places = register;
-    else if (path === "feeds.yaml") this.feeds = register;
-    else if (path === "site.yaml") this.site = register;
-    else if (path === "moved.yaml") this.moved = register;
+    const known = REGISTERS.find((each) => path === `${each}.yaml`);
+    if (known) this[known] = register;
     else if (isFile && path !== "LICENSE") this.#addBelow(path);
   }
 
