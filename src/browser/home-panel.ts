@@ -27,12 +27,12 @@ export class FilterPanel {
   readonly #panel: Panel;
   readonly #controls: Controls;
   readonly #options: Options;
-  readonly #text: HomeText;
+  readonly #isAbout: ReturnType<typeof textFilter>;
 
   constructor(data: HomeData, trips: readonly HomeTrip[], panel: Panel) {
     this.#panel = panel;
     this.#options = optionsOf(data, trips);
-    this.#text = new HomeText(panel.base, panel.again);
+    this.#isAbout = textFilter(panel.base, panel.again);
     this.#controls = new Controls(panel.form, (ongoing) => {
       const { period, ...chosen } = this.#controls.read();
       const isTyped = ongoing === "since" || ongoing === "until";
@@ -62,7 +62,7 @@ export class FilterPanel {
   /** The trips that are asked for; each option then says how many it would leave. */
   passing(data: HomeData, known: readonly HomeTrip[], filters: Filters): readonly HomeTrip[] {
     showLegend(this.#panel.form.closest(".home")!, known);
-    const about = known.filter(this.#text.isAbout(data, filters.text));
+    const about = known.filter(this.#isAbout(data, filters.text));
     for (const name of OPTION_NAMES)
       this.#controls.count(name, countsOf(data, about, name, filters));
     this.#controls.mark(filters);
@@ -91,29 +91,20 @@ function showLegend(page: HTMLElement, known: readonly HomeTrip[]): void {
 type Judge = (text: string, data: HomeData) => (trip: HomeTrip) => boolean;
 
 /** The text filter of the first page: by the words of a trip, and by every name once these have been fetched. */
-class HomeText {
-  readonly #base: string;
-  readonly #loaded: () => void;
-  #isAsked = false;
-  #judge: Judge = hasWords;
-
-  constructor(base: string, loaded: () => void) {
-    this.#base = base;
-    this.#loaded = loaded;
-  }
-
-  isAbout(data: HomeData, text: string): (trip: HomeTrip) => boolean {
-    if (text.trim() === "") return () => true;
-    // Without a network the words of the trips have to do.
-    if (!this.#isAsked) void this.#load().catch(() => undefined);
-    return this.#judge(text, data);
-  }
-
-  async #load(): Promise<void> {
-    this.#isAsked = true;
+function textFilter(base: string, loaded: () => void) {
+  let isAsked = false;
+  let judge: Judge = hasWords;
+  const load = async (): Promise<void> => {
+    isAsked = true;
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use with the search, whose names it needs
     const { loadJudge } = await import("./search.ts");
-    this.#judge = await loadJudge(this.#base);
-    this.#loaded();
-  }
+    judge = await loadJudge(base);
+    loaded();
+  };
+  return (data: HomeData, text: string): ((trip: HomeTrip) => boolean) => {
+    if (text.trim() === "") return () => true;
+    // Without a network the words of the trips have to do.
+    if (!isAsked) void load().catch(() => undefined);
+    return judge(text, data);
+  };
 }
