@@ -117,7 +117,7 @@ const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDat
   tripDates(
     stops.flatMap(({ kind, visited, announced, due }) =>
       visited && kind !== "virtual"
-        ? [{ ...visited.bounds, position: (announced ?? due)?.position }]
+        ? [{ ...visited.bounds, dates: visited.dates, position: (announced ?? due)?.position }]
         : [],
     ),
     told.journey,

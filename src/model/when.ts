@@ -31,22 +31,30 @@ export function intersect(a: When, b: When): When | undefined {
   return whenOf(common(a.start, b.start), common(a.end, b.end));
 }
 
-/** Edges on which sources disagree: written with a question mark, from the earliest to the latest version. */
+/**
+ * Edges on which sources disagree: the earliest arrival or the latest departure that one gives. It is written with a
+ * question mark, as a month if that is what was given.
+ */
 export interface Doubts {
-  readonly start: boolean;
-  readonly end: boolean;
+  readonly start?: DayRange | undefined;
+  readonly end?: DayRange | undefined;
 }
 
-const SURE: Doubts = { start: false, end: false };
+const SURE: Doubts = {};
 
 /** Dates from ranges of arrival and departure, written as EDTF without ever adding precision. */
 export function whenOf(start: DayRange, end: DayRange, doubts: Doubts = SURE): When {
-  const from = doubts.start ? doubtful(start.from) : edge(start);
-  const to = doubts.end ? doubtful(end.to) : edge(end);
+  const from = doubts.start ? doubtful(doubts.start, start.from) : edge(start);
+  const to = doubts.end ? doubtful(doubts.end, end.to) : edge(end);
   return { edtf: from === to && from !== ".." ? from : `${from}/${to}`, start, end };
 }
 
-const doubtful = (day: Day): string => (Number.isFinite(day) ? `${isoOf(day)}?` : "..");
+/** What a version gives, or the outmost day of it where that cannot be written. */
+function doubtful(version: DayRange, outmost: Day): string {
+  if (!Number.isFinite(outmost)) return "..";
+  const given = edge(version);
+  return `${given === ".." ? isoOf(outmost) : given}?`;
+}
 
 /** One edge: a day, a month or a year where the range is just that, else unknown. */
 export function edge({ from, to }: DayRange): string {

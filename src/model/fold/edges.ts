@@ -38,8 +38,8 @@ export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
   const start = mergeEdge(counted, "start");
   const end = mergeEdge(counted, "end");
   const dates = whenOf(start.range, end.range, {
-    start: start.versions.length > 1,
-    end: end.versions.length > 1,
+    start: outmost(start.versions, (a, b) => a.from < b.from),
+    end: outmost(end.versions, (a, b) => a.to > b.to),
   });
   return {
     dates: dates.edtf === "../.." ? undefined : dates,
@@ -124,6 +124,15 @@ function mergeEdge(
       : open.reduce(common, UNKNOWN);
   return { range: isOrdered(range) ? range : UNKNOWN, versions };
 }
+
+/** Of an edge that is disputed, the version that lies before, or after, all the others. */
+const outmost = (
+  versions: readonly EdgeVersion[],
+  isFurther: (a: DayRange, b: DayRange) => boolean,
+): DayRange | undefined =>
+  versions.length > 1
+    ? versions.map(({ range }) => range).reduce((a, b) => (isFurther(b, a) ? b : a))
+    : undefined;
 
 const isOrdered = ({ from, to }: DayRange): boolean => from <= to;
 const widthOf = ({ from, to }: DayRange): number => to - from;

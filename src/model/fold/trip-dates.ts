@@ -1,8 +1,9 @@
 import type { JourneyClaim } from "../claim.ts";
-import { dateOf, dayOf, monthLength } from "../day.ts";
+import { type Day, dateOf, dayOf, monthLength } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
 import { common, type DayRange, share, isDay, isBounded } from "../day-range.ts";
-import { type Doubts, type When, whenOf } from "../when.ts";
+import { whenFrom } from "../when-from.ts";
+import { type When, whenOf } from "../when.ts";
 
 /**
  * The dates of a trip as it was made: from setting out, or the first arrival, to the return, or the last
@@ -11,7 +12,7 @@ import { type Doubts, type When, whenOf } from "../when.ts";
 export function tripDates(
   given: readonly NumberedStay[],
   journey: readonly JourneyClaim[],
-  doubts: Doubts = { start: false, end: false },
+  doubts: EdgesInDoubt = { start: false, end: false },
 ): When | undefined {
   const stays = inPlannedOrder(given);
   const told = (kind: JourneyClaim["kind"]): DayRange | undefined =>
@@ -24,8 +25,8 @@ export function tripDates(
   const end = back && last && last.from > back.to ? last : (back ?? last);
   if (!start && !end) return undefined;
   const dates = whenOf(widen(start ?? UNKNOWN, doubts.start), widen(end ?? UNKNOWN, doubts.end), {
-    start: doubts.start && start !== undefined && !isDay(start),
-    end: doubts.end && end !== undefined && !isDay(end),
+    start: doubts.start && start && !isDay(start) ? asGiven(stays, "start", start.from) : undefined,
+    end: doubts.end && end && !isDay(end) ? asGiven(stays, "end", end.to) : undefined,
   });
   return dates.edtf === "../.." ? datedOf(stays) : dates;
 }
@@ -37,11 +38,29 @@ function datedOf(stays: readonly StayBounds[]): When | undefined {
     .filter(Number.isFinite);
   if (days.length === 0) return undefined;
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  return whenOf({ from: first, to: first }, { from: last, to: last }, { start: true, end: true });
+  const [start, end] = [dayRange(first), dayRange(last)];
+  return whenOf(start, end, { start, end });
+}
+
+const dayRange = (day: Day): DayRange => ({ from: day, to: day });
+
+/** The outmost version of a disputed edge, as its stay has it: a month that a source gives is no first day of it. */
+function asGiven(stays: readonly NumberedStay[], edge: "start" | "end", day: Day): DayRange {
+  const outmost = edge === "start" ? "from" : "to";
+  const dates = stays.find((stay) => stay.dates?.[edge][outmost] === day)?.dates;
+  const text = dates?.edtf.split("/").at(edge === "start" ? 0 : -1);
+  return whenFrom(text?.replace("?", "") ?? "")?.[edge] ?? dayRange(day);
+}
+
+/** Whether sources disagree on the first arrival, and on the last departure. */
+interface EdgesInDoubt {
+  readonly start: boolean;
+  readonly end: boolean;
 }
 
 /** A stay, with its number in the planned order. */
 export interface NumberedStay extends StayBounds {
+  readonly dates?: When | undefined;
   readonly position?: number | undefined;
 }
 
@@ -60,7 +79,7 @@ function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[]
     stay.position === undefined
       ? stay
       : {
-          position: stay.position,
+          ...stay,
           arrival: clip(stay.arrival, { from: first.arrival.from, to: Infinity }),
           departure: clip(stay.departure, { from: -Infinity, to: last.departure.to }),
         },
