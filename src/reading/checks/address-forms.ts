@@ -1,6 +1,20 @@
 /** Names of an address's parameters that say where a reader came from, not what is read. */
 export const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|wt\.mc_id|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
+/** A parameter that asks for the page as it is printed. */
+const PRINT =
+  /^(?:print(?:able|er|page|view|version|mode|friendly|_view)?|view|format|output|mode)$/i;
+const PRINTED: ReadonlySet<string> = new Set([
+  "",
+  "1",
+  "true",
+  "yes",
+  "y",
+  "on",
+  "print",
+  "printable",
+  "printer",
+]);
 const MOBILE = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/;
 const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
@@ -40,6 +54,7 @@ export function oddAddress(text: string): AddressForm | undefined {
   if (hash.startsWith("#:~:text="))
     return { what: "mark of a passage (#:~:text=), which only one browser shows", clean };
   if (AMP.test(pathname)) return { what: "the address of the page's AMP copy", likely: clean };
+  if (hasPrint(new URL(text))) return { what: "the address of the page for printing", clean };
   return { what: "parameters that say where the reader came from", clean };
 }
 
@@ -73,12 +88,23 @@ export function isFrontPage(text: string): boolean {
   return !isArticle && !isNamed && pathname.split("/").every((step) => SECTION.test(step));
 }
 
+/** `print=1` and `view=print`, but not `format=1` or `view=yes`. */
+function isPrint(name: string, { searchParams }: URL): boolean {
+  const value = searchParams.get(name)?.toLowerCase() ?? "";
+  return (
+    PRINT.test(name) && PRINTED.has(value) && (/^print/i.test(name) || value.startsWith("print"))
+  );
+}
+
+const hasPrint = (url: URL): boolean =>
+  [...url.searchParams.keys()].some((name) => isPrint(name, url));
+
 /** The address without tracking, as the page for all readers has it; as it is written where it has none. */
 export function cleanAddress(text: string): string {
   const url = new URL(text);
   const read = url.href;
   for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+    if (TRACKING.test(name) || isPrint(name, url)) url.searchParams.delete(name);
   if (url.hash.startsWith("#:~:text=")) url.hash = "";
   url.hostname = url.hostname.replace(MOBILE, "www.");
   url.pathname = url.pathname.replace(AMP, "") || "/";

@@ -1,4 +1,4 @@
-import { linesBeside, replaced, type TextCheck } from "./slip.ts";
+import { linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
@@ -45,6 +45,19 @@ const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: str
 /** A remark within brackets, which hides the one that closes them. */
 const REMARK = /^(.*?\S)\s+#\s*(.*?)\s*[\]}]+$/;
 
+/** Fields of one item, of whose braces only the closing one stands. */
+const UNOPENED = /^(\s*-\s+)([A-Za-z]+:\s[^{]*,\s*[A-Za-z]+:\s[^{]*\})$/;
+
+function* opened(line: number, text: string): Iterable<Slip> {
+  const [, item = "", fields = ""] = UNOPENED.exec(text) ?? [];
+  if (fields !== "")
+    yield {
+      ...replaced(line, `${item}{ ${fields}`),
+      column: item.length + 1,
+      message: "the opening { is missing",
+    };
+}
+
 /** A line with the brackets right that stand in it, and those that are missing at its end. */
 function closedOf(text: string): { readonly closed: string; readonly missing: string } {
   const { open, closed } = readBrackets(text);
@@ -88,6 +101,7 @@ export const brackets: TextCheck = {
           message:
             "what follows # is a remark, and so is the closing bracket: it stands before the #",
         };
+      yield* opened(line, text);
       const { closed, missing } = closedOf(text);
       if (closed + missing === text) continue;
       yield {

@@ -2,6 +2,9 @@ import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OTHER = /^(\s*)(?:\/\/+|--+(?=\s)|;+|%+|<!--)\s*(.*?)\s*(?:-->)?\s*$/;
 
+/** What follows two dashes by mistake, and is no remark. */
+const ITEM = /^(?:\{|[A-Za-z]+:\s)/;
+
 /** A comment as other languages write it. */
 export const comments: TextCheck = {
   code: "comment",
@@ -10,7 +13,7 @@ export const comments: TextCheck = {
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0, -1, 1])) {
       const [, space = "", text] = OTHER.exec(written) ?? [];
-      if (text === undefined) continue;
+      if (text === undefined || ITEM.test(text)) continue;
       yield {
         ...replaced(line, `${space}# ${text}`.trimEnd()),
         column: space.length + 1,

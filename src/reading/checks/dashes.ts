@@ -1,6 +1,7 @@
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
-const MARK = /^(\s*)([–—−*•·+▪◦●○■→]|\(?\d{1,2}[.)、]|-(?=[^\s-]))\s*(\S.*)$/;
+const MARK =
+  /^(\s*)([–—−*•·+▪◦●○■→]|\(?\d{1,2}[.)、]|-(?=[^\s-])|--+(?=\s)|-(?:\s+-)+(?=\s))\s*(\S.*)$/;
 /** A field of the item above it as an item of its own. */
 const OWN =
   /^(\s*)- ((?:dates|kind|by|side|on|met|cause|reason|replacedBy|insteadOf|unannounced|turnedBack):\s.*)$/;
@@ -60,7 +61,9 @@ function* marked(lines: readonly string[], line: number, text: string): Iterable
       message:
         mark === "-"
           ? "the space after the dash is missing"
-          : `unexpected ${mark} before an item, expected a dash and a space`,
+          : mark.startsWith("-")
+            ? "unexpected second dash before an item, expected one"
+            : `unexpected ${mark} before an item, expected a dash and a space`,
     };
 }
 

@@ -2,6 +2,8 @@ import type { Slip, TextCheck } from "./slip.ts";
 
 /** What a keyboard or a word processor makes of ---. */
 const LIKE_FENCE = /^\s*(?:-{2,}|[–—―−]+-*|-+[–—―−]+|\*{3,}|_{3,}|={3,}|\.{3}|\+{3})\s*$/;
+/** The note behind the fence, in one line with it. */
+const WITH_TEXT = /^-{3,}\s*([^\s-].*)$/;
 const CODE_FENCE = /^\s*(?:```+|~~~+)\s*[a-z]*\s*$/;
 /** A line of front matter. */
 const YAML_LINE = /^(?:\s+\S|[A-Za-z]+:(?:\s|$)|#|\s*$)/;
@@ -104,6 +106,15 @@ function* closing(lines: readonly string[]): Iterable<Slip> {
       endLine: index + 1,
       lines: ["---"],
       message: `unexpected ${JSON.stringify(lines[index]!.slice(0, 40))}, expected --- below the front matter`,
+      hint: FENCE,
+    };
+  const joined = lines.findIndex((line, at) => at > 0 && WITH_TEXT.test(line));
+  if (joined > 0)
+    yield {
+      line: joined + 1,
+      endLine: joined + 1,
+      lines: ["---", WITH_TEXT.exec(lines[joined]!)![1]!],
+      message: "unexpected text after the --- below the front matter, expected it in the next line",
       hint: FENCE,
     };
   const prose = lines.findIndex((line, at) => at > 0 && !YAML_LINE.test(line));

@@ -75,7 +75,7 @@ export const quotes: TextCheck = {
         ...replaced(line, fixed.text),
         column: text.indexOf(fixed.value) + 1,
         message: LINK.test(fixed.value)
-          ? "unexpected link of Markdown, expected the address alone"
+          ? `unexpected link of Markdown, expected ${ADDRESSES.has(FIELD.exec(text)?.[3] ?? "") ? "the address" : "its words"} alone`
           : `this value needs ${fixed.value.startsWith('"') ? "other quotes" : "double quotes"}: ${why}`,
       };
     }
@@ -83,7 +83,9 @@ export const quotes: TextCheck = {
 };
 
 /** As Markdown writes it: `[talks](https://example.org/talks)`. */
-const LINK = /^\[[^\]]*\]\((https?:\/\/[^\s)]+)\)$/;
+const LINK = /^\[([^\]]*)\]\((https?:\/\/[^\s)]+)\)$/;
+/** The fields of which the address is meant, and not the words. */
+const ADDRESSES: ReadonlySet<string> = new Set(["url", "archived"]);
 /** A quote that is not closed in its line, as Excel puts one before what is no number. */
 const OPEN = /^\s*(?:-\s+)?[A-Za-z]+:\s+(?:'[^']*|"[^"]*)$/;
 /** Words after a bracket that is closed: `[Update] A trip`. */
@@ -98,8 +100,11 @@ interface Quoted {
 
 function quoteField(text: string): Quoted | undefined {
   const [, indent = "", dash = "", name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
-  const link = LINK.exec(value)?.[1];
-  if (link) return { text: `${indent}${dash}${name}: ${link}`, value };
+  const [, words = "", link = ""] = LINK.exec(value) ?? [];
+  if (link !== "") {
+    const meant = ADDRESSES.has(name) ? link : scalarText(words);
+    return { text: `${indent}${dash}${name}: ${meant}`, value };
+  }
   if (value === "" || (/^[[{]/.test(value) && !GOES_ON.test(value))) return undefined;
   const quoted = scalarText(bare(value));
   const sure = quoted === bare(value) ? JSON.stringify(bare(value)) : quoted;

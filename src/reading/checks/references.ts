@@ -4,8 +4,9 @@ import { checkFuture } from "./later-than-publication.ts";
 import { urlFault } from "./links.ts";
 import { outletMeant } from "./outlet-meant.ts";
 import { slipOf, wholeOf } from "./nearest.ts";
+import { checkJoinedNames } from "./joined-names.ts";
 import { checkPlaceholders } from "./placeholders.ts";
-import type { Report } from "../problem.ts";
+import type { Instead, Report } from "../problem.ts";
 import type { Registers } from "../registers.ts";
 import { ODD_TRIP, splitTripId, TRIP_ID, TRIP_ID_FORM, tripMeant } from "../schema/trip-id.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
@@ -23,6 +24,7 @@ export function checkReferences(tree: Tree, registers: Registers, report: Report
   for (const claim of eachClaim(tree)) checkPlaces(claim, tree, registers, report, unknownPlaces);
   checkFuture(tree, report);
   checkPlaceholders(tree, registers, report);
+  checkJoinedNames(tree, report);
 }
 
 function checkAddress(tree: Tree, report: Report): void {
@@ -49,8 +51,19 @@ function checkAddress(tree: Tree, report: Report): void {
     hint: likely
       ? `expected the address of the page that all readers get: try ${likely}`
       : "expected the address as its publisher gives it",
-    instead: isSound ? { value: clean } : undefined,
+    instead: isSound ? (withCopy(tree, url!, clean) ?? { value: clean }) : undefined,
   });
+}
+
+/** The publisher's address, and below it that of the copy, which is no less worth keeping. */
+function withCopy({ value, at }: Tree, url: string, clean: string): Instead | undefined {
+  if (!isArchive(url) || textAt(value, ["source", "archived"]) !== undefined) return undefined;
+  const { line, column } = at(["source"]);
+  const own = at(["source", "url"]);
+  // Fields in braces stand in one line.
+  if (own.line === line) return undefined;
+  const indent = " ".repeat(Math.max(0, own.column - "url: ".length - column) + column - 1);
+  return { yaml: `${clean}\n${indent}archived: ${url}` };
 }
 
 /** The page itself is no copy of it. */

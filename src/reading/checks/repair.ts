@@ -37,9 +37,12 @@ const STRUCTURAL =
 /** What a fix that is not meant makes of places. */
 const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
 
+/** Fields within wide braces, which YAML takes for the name of a place. */
+const WIDE_FIELDS = /^unknown place "[｛{]/u;
+
 /** Whether a problem may come from the form of the text rather than from what it says. */
 export const isOfForm = (problem: Problem): boolean =>
-  isError(problem) && STRUCTURAL.test(problem.code);
+  isError(problem) && (STRUCTURAL.test(problem.code) || WIDE_FIELDS.test(problem.message));
 
 /** Whether a fixed text is read further than it was before, and nothing is wrong with its fixed lines. */
 function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines }: Slip): boolean {

@@ -80,12 +80,13 @@ function listFault(
   isKnown: (name: string) => boolean,
 ): Complaint | undefined {
   if (stops.every(isKnown)) return undefined;
-  const mended = stops.length > 1 ? mendStops(stops, isKnown) : undefined;
+  const mayBeTorn = stops.length > 1 || /[,，]/u.test(stops[0] ?? "");
+  const mended = mayBeTorn ? mendStops(stops, isKnown) : undefined;
   if (mended)
     return {
       code: "split-stop",
       message:
-        "only plain commas part the stops of a list, and only straight quotes stand around one",
+        "only plain commas part the stops of a list, and only straight quotes stand around each",
       hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
       instead: { value: mended },
     };

@@ -38,14 +38,15 @@ export function joinStops(
 const ODD_QUOTES = /["“”„‟«»「」『』＂]/gu;
 const ODD_COMMAS = /\s*[，、；;،؛]\s*/gu;
 
-/** Stops of a list that odd quotes or commas have torn or joined: `“Doha`, `Qatar”`; undefined if none have. */
+/** Stops of a list that odd or wrong quotes or commas have torn or joined: `“Doha`, `Qatar”`; undefined if none have. */
 export function mendStops(
   stops: readonly string[],
   isKnown: (text: string) => boolean,
 ): readonly string[] | undefined {
   const text = stops.join(", ");
   const plain = text.replace(ODD_COMMAS, ", ").replace(ODD_QUOTES, "");
-  if (plain === text || text.length > 3 * MAX_LENGTH) return undefined;
+  const isJoined = stops.some((stop) => stop.includes(",") && !isKnown(stop));
+  if ((plain === text && !isJoined) || text.length > 3 * MAX_LENGTH) return undefined;
   const parts = plain.split(",").map((part) => part.trim());
   const mended = joinStops(parts, isKnown) ?? parts;
   return mended.every((stop) => isKnown(stop)) ? mended : undefined;

@@ -10,6 +10,7 @@ import { groups } from "./groups.ts";
 import { indentCharacters } from "./indent-characters.ts";
 import { indents } from "./indents.ts";
 import { joinedFields } from "./joined-fields.ts";
+import { markedFields } from "./marked-fields.ts";
 import { missingCommas } from "./missing-commas.ts";
 import { oddSpaces } from "./odd-spaces.ts";
 import { periods } from "./periods.ts";
@@ -24,6 +25,7 @@ export const TEXT_CHECKS: readonly TextCheck[] = [
   fences,
   indentCharacters,
   oddSpaces,
+  markedFields,
   foreignFields,
   widePunctuation,
   comments,

@@ -42,7 +42,8 @@ export function partsOf(written: string): readonly DateParts[] {
     .replace(WEEKDAY, "")
     .replace(/[.,;]$/, "");
   const iso =
-    /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d[:h.]?\d\d(?!\d)/.exec(text) ??
+    /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d(?:[:h.]\d\d(?!\d)|\d\d(?![\d-]))/.exec(text) ??
+    /^(\d{4})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:\d\d)$/i.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (iso) return [numbered(iso[1], iso[2], iso[3])];
   const masked = /^(\d{4})(?:-(\d\d))?-(?:xx|\?\?|00)(?:-(?:xx|\?\?|00))?$/i.exec(text);

@@ -7,24 +7,25 @@ type Words = Readonly<Record<string, string>>;
 const SYNONYMS: Readonly<Record<string, Words>> = {
   cause: {
     schedule:
-      "日程|时间安排|行程安排|termine|terminkonflikt|agenda|calendrier|график|scheduling|scheduling conflict|timetable|timing|busy",
+      "日程|日程安排|日程冲突|日程原因|时间安排|时间原因|行程安排|行程调整|termine|terminkonflikt|agenda|calendrier|график|scheduling|scheduling conflict|timetable|timing|busy",
     health:
-      "健康|疫情|krankheit|gesundheit|sante|maladie|здоровье|الصحة|illness|sick|sickness|ill|flu|fever|injury|injured|hospital|covid|covid 19|coronavirus|pandemic|medical|surgery",
+      "健康|健康原因|身体不适|身体原因|生病|疫情|krankheit|gesundheit|sante|maladie|здоровье|الصحة|illness|sick|sickness|ill|flu|fever|injury|injured|hospital|covid|covid 19|coronavirus|pandemic|medical|surgery",
     weather:
-      "天气|气象|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon|hurricane|cyclone|volcano|ash|sandstorm|flood",
+      "天气|天气原因|恶劣天气|气象|wetter|meteo|погода|الطقس|storm|snow|fog|typhoon|hurricane|cyclone|volcano|ash|sandstorm|flood",
     aircraft:
-      "飞机|飞机故障|故障|flugzeug|panne|avion|самолет|plane|technical|technical fault|technical issues|technical problem|mechanical|engine|engine trouble|engine failure|breakdown",
+      "飞机|飞机故障|专机故障|技术故障|技术原因|故障|flugzeug|panne|avion|самолет|plane|technical|technical fault|technical issues|technical problem|mechanical|engine|engine trouble|engine failure|breakdown",
     airspace:
-      "领空|luftraum|espace aerien|воздушное пространство|closure|overflight|flight ban|closed skies",
+      "领空|领空关闭|空域|空域关闭|luftraum|espace aerien|воздушное пространство|closure|overflight|flight ban|closed skies",
     security:
-      "安全|sicherheit|sicherheitslage|securite|seguridad|безопасность|الأمن|safety|war|attack|terrorism|unrest|coup|threat|fighting",
+      "安全|安全原因|安全局势|战事|战争|sicherheit|sicherheitslage|securite|seguridad|безопасность|الأمن|safety|war|attack|terrorism|unrest|coup|threat|fighting",
     domestic:
-      "国内|国内事务|innenpolitik|politica interna|внутренние|domestic politics|home|internal|election|elections|parliament",
-    dispute: "争议|争端|外交争端|streit|differend|спор|diplomatic|row|protest|boycott|political",
+      "国内|国内事务|国内原因|国内政务|innenpolitik|politica interna|внутренние|domestic politics|home|internal|election|elections|parliament",
+    dispute:
+      "争议|争端|外交争端|外交纠纷|外交摩擦|streit|differend|спор|diplomatic|row|protest|boycott|political",
     other: "其他",
     unstated:
-      "未说明|不详|unbekannt|inconnu|неизвестно|unknown|none|no|unspecified|unclear|not given|not stated|not specified|not known|no reason|no reason given|n/a",
-    host: "东道国|gastgeber|hote|host country|hosts|at the host s request|host s request|host request",
+      "未说明|未说明原因|原因不明|不明|不详|unbekannt|inconnu|неизвестно|unknown|none|no|unspecified|unclear|not given|not stated|not specified|not known|no reason|no reason given|n/a",
+    host: "东道国|东道国原因|接待方|对方原因|gastgeber|hote|host country|hosts|at the host s request|host s request|host request",
   },
   kind: {
     visit: "访问|besuch|visite|visited|physical|in person",

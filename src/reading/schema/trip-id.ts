@@ -24,9 +24,9 @@ export function tripMeant(text: string): string | undefined {
     text
       .replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "")
       .replace(/_/g, "-")
-      .replaceAll("\\", "/"),
+      .replaceAll(/[\\：]/gu, "/"),
   )
-    .replace(/^\/?trips\//, "")
+    .replace(/^\/?(?:trips\/)?/, "")
     .replace(/\.md$|\/$/g, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/ /g, "-");

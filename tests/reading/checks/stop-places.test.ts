@@ -60,7 +60,9 @@ changes([
   [
     "[Ethiopia, Lesotho]",
     "['Ethiopia, Lesotho']",
-    ['15:15 unknown-place: unknown place "Ethiopia, Lesotho"'],
+    [
+      "15:14 split-stop: only plain commas part the stops of a list, and only straight quotes stand around each → stops: [Ethiopia, Lesotho]",
+    ],
   ],
   [
     "[Ethiopia, Lesotho]",

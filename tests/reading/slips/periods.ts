@@ -90,7 +90,7 @@ export const PERIODS: readonly Slip[] = [
   [
     "dates: 2026-01-10/2026-01-11",
     "dates: 2026-01-10 2026-01-11",
-    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10 }'],
+    ['18 bad-value → - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }'],
   ],
   [
     "dates: 2026-01-10/2026-01-11",

@@ -9,6 +9,7 @@ import { FENCES } from "./fences.ts";
 import { FIELD_NAMES_1 } from "./field-names-1.ts";
 import { FIELD_NAMES_2 } from "./field-names-2.ts";
 import { LISTS } from "./lists.ts";
+import { MARKS } from "./marks.ts";
 import { MISPLACED } from "./misplaced.ts";
 import { PERIODS } from "./periods.ts";
 import { SOURCES } from "./sources.ts";
@@ -29,6 +30,7 @@ const SLIPS = [
   ...FIELD_NAMES_1,
   ...FIELD_NAMES_2,
   ...LISTS,
+  ...MARKS,
   ...MISPLACED,
   ...PERIODS,
   ...SOURCES,

@@ -7,7 +7,7 @@ export const SPEAKERS: readonly Slip[] = [
   [
     "      by: Foreign Ministry",
     "      - by: Foreign Ministry",
-    ["12 indent → - by: Foreign Ministry"],
+    ["12 field-name → by: Foreign Ministry"],
   ],
   ["      by: Foreign Ministry", "      by\tForeign Ministry", ["12 colon → by: Foreign Ministry"]],
   [
