@@ -143,7 +143,7 @@ const layers = {
     "ical-generator",
     "feed",
   ],
-  "downloads/tables": ["model", "model/fold", "geography", "words", "downloads", "csv-stringify"],
+  "downloads/tables": ["model", "model/fold", "geography", "words", "downloads", "d3"],
   site: [
     "#spoken",
     "model",

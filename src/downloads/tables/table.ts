@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
-import type { Column } from "./column.ts";
-import { stringify } from "csv-stringify/sync";
+import { csvFormatRow } from "d3";
+import type { Cell, Column } from "./column.ts";
 import { byPerson, type Piece } from "../chapters.ts";
 import { partsOfList } from "../pieces.ts";
 
@@ -96,9 +96,11 @@ function* rowPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]):
     yield write(some.map((row) => columns.map(({ value }) => value(row))));
 }
 
-const write = (records: readonly (readonly unknown[])[]): string =>
-  stringify([...records], {
-    record_delimiter: "windows",
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+const write = (records: readonly (readonly Cell[])[]): string =>
+  records.map((cells) => `${csvFormatRow(cells.map(sayCell))}\r\n`).join("");
+
+/** What a spreadsheet takes as the beginning of a formula, wide forms of the signs included. */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+const sayCell = (cell: Cell = ""): string =>
+  typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell);
