@@ -1,7 +1,7 @@
 import { drawMarkSymbols } from "../../src/drawings/mark-symbols.ts";
 import { type Markup, markupElement } from "../../src/drawings/markup.ts";
 
-const STYLES = ["tokens", "drawing", "marks"];
+const STYLES = ["tokens", "drawing", "strip", "map", "timeline", "marks"];
 
 /** A drawing as pages have it, as a file that shows it in the site's own looks. */
 export function pictureOf({ markup }: Markup, className = ""): string {
