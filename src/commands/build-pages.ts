@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { missingFrom } from "../model/identity.ts";
 import { isoOf } from "../model/day.ts";
 import { movedPaths } from "../reading/disk/moved.ts";
-import { runAsync, terminal, type Terminal, UsageError } from "../site/args.ts";
+import { run, terminal, type Terminal, UsageError } from "../site/args.ts";
 import { beginWithAside } from "../site/build/aside.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
@@ -136,4 +136,4 @@ process.once("disconnect", () => process.exit(1));
 setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH}`);
 
 // Nothing that is still being rendered is of use once a build has failed.
-process.exit(await runAsync(main, given, { name: "build" }, { ...terminal, cwd }));
+process.exit(await run(main, given, { name: "build" }, { ...terminal, cwd }));

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { runAsync, type Terminal } from "../site/args.ts";
+import { run, type Terminal } from "../site/args.ts";
 import { setAside } from "../site/build/aside.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { indexRecords } from "../site/build/search-index.ts";
@@ -84,4 +84,4 @@ for (const [signal, code] of [
 ] as const)
   process.once(signal, () => process.exit(code));
 
-process.exit(await runAsync(main, process.argv.slice(2), { name: "build", heap: HEAP }));
+process.exit(await run(main, process.argv.slice(2), { name: "build", heap: HEAP }));

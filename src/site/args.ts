@@ -65,30 +65,11 @@ export const terminal: Terminal = {
   now: Date.now,
 };
 
-/** Runs a command; what it returns is the exit code. */
-export function run(
-  command: (words: readonly string[], terminal: Terminal) => number,
-  words: readonly string[],
-  { name }: { readonly name: string },
-  to: Terminal = terminal,
-): number {
-  try {
-    checkMachine(OF_COMMAND);
-    endQuietly();
-    const help = helpFor(name, words);
-    if (help === undefined) return command(words, to);
-    to.out(help);
-    return 0;
-  } catch (error) {
-    return tell(error, name, to);
-  }
-}
-
 /** What returns an exit code, at once or after some time. */
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-/** The same for a command that may take its time. */
-export async function runAsync(
+/** Runs a command; what it returns is the exit code. */
+export async function run(
   command: Command,
   words: readonly string[],
   { name, heap = OF_COMMAND }: { readonly name: string; readonly heap?: number },
@@ -146,7 +127,7 @@ export async function runIfCalled({ main, filename }: ImportMeta, command: Comma
   const isCalled =
     (main as boolean | undefined) ?? realpathSync(process.argv[1] ?? "") === filename;
   if (!isCalled) return;
-  process.exitCode = await runAsync(command, process.argv.slice(2), {
+  process.exitCode = await run(command, process.argv.slice(2), {
     name: basename(filename, ".ts"),
   });
 }

@@ -21,7 +21,7 @@ const edit = (path: string, from: string | RegExp, to: string): void => {
   if (edited === text) throw new Error(`${path} has no ${String(from)}`);
   writeFileSync(at(path), edited);
 };
-const out = (): string => type(changes, ["--before", "before"], cwd).out;
+const out = async (): Promise<string> => (await type(changes, ["--before", "before"], cwd)).out;
 
 beforeEach(() => {
   cwd = temporaryFolder();
@@ -175,19 +175,19 @@ describe("an edit is told", () => {
       "went to Asia",
       "against: The first trip of 2025 went elsewhere",
     ],
-  ])("%s", (_, path, from, to, told) => {
+  ])("%s", async (_, path, from, to, told) => {
     edit(path, from, to);
-    expect(out()).toContain(told);
+    expect(await out()).toContain(told);
   });
 
-  it("once, where an outlet of many entries has another name", () => {
+  it("once, where an outlet of many entries has another name", async () => {
     edit("content/outlets.yaml", "The Example Gazette", "Example Gazette");
-    expect(out().split("\n")).toEqual([
+    expect((await out()).split("\n")).toEqual([
       "changed outlet: gazette (Example Gazette): name: The Example Gazette → Example Gazette",
     ]);
   });
 
-  it("in files of the site: feeds, and ids that were", () => {
+  it("in files of the site: feeds, and ids that were", async () => {
     writeFileSync(
       at("content/feeds.yaml"),
       "- { url: https://example.org/f.xml, outlet: gazette }\n",
@@ -196,7 +196,7 @@ describe("an edit is told", () => {
       at("content/moved.yaml"),
       "trips:\n  ada-quill/2026-02-old: ada-quill/2026-02-europe\n",
     );
-    expect(out().split("\n")).toEqual([
+    expect((await out()).split("\n")).toEqual([
       "changed file: feeds.yaml (feeds of the inbox): https://example.org/f.xml: none → The Example Gazette",
       "changed file: moved.yaml (ids that were): ada-quill/2026-02-old: none → ada-quill/2026-02-europe",
     ]);
@@ -204,14 +204,16 @@ describe("an edit is told", () => {
 });
 
 describe("what only has another name is renamed", () => {
-  it("a file, also where a field has changed with it", () => {
+  it("a file, also where a field has changed with it", async () => {
     renameSync(at(MADE), at(`${ARTICLES}/2026-02-15-other.md`));
     edit(`${ARTICLES}/2026-02-15-other.md`, "says: twelve", "says: thirteen");
-    expect(out()).toContain("renamed entry: 2026/2026-02-15-europe-made → 2026/2026-02-15-other");
-    expect(out()).not.toMatch(/new entry|lost entry/);
+    expect(await out()).toContain(
+      "renamed entry: 2026/2026-02-15-europe-made → 2026/2026-02-15-other",
+    );
+    expect(await out()).not.toMatch(/new entry|lost entry/);
   });
 
-  it("a trip", () => {
+  it("a trip", async () => {
     for (const name of [
       "2026-02-01-europe-announced",
       "2026-02-15-europe-made",
@@ -220,24 +222,24 @@ describe("what only has another name is renamed", () => {
       edit(`${ARTICLES}/${name}.md`, /ada-quill\/2026-02-europe/g, "ada-quill/2026-02-eu");
     mkdirSync(at("content/trips/ada-quill"), { recursive: true });
     renameSync(at(TEXT), at("content/trips/ada-quill/2026-02-eu.mdx"));
-    expect(out().split("\n")).toEqual([
+    expect((await out()).split("\n")).toEqual([
       "Ada Quill in Europe, February 2026: renamed, was ada-quill/2026-02-europe",
       "renamed text on a trip: ada-quill/2026-02-europe → ada-quill/2026-02-eu (Ada Quill’s winter journey)",
     ]);
   });
 
-  it("a person with all trips", () => {
+  it("a person with all trips", async () => {
     renameSync(at("content/people/teo-marlow.md"), at("content/people/t-marlow.md"));
     edit(POSTPONED, /teo-marlow/g, "t-marlow");
     edit("content/articles/2025/2025-11-02-unplanned.md", /teo-marlow/g, "t-marlow");
-    expect(out()).toContain("renamed person: teo-marlow → t-marlow (Teo Marlow)");
-    expect(out()).not.toMatch(/new trip|no longer/);
+    expect(await out()).toContain("renamed person: teo-marlow → t-marlow (Teo Marlow)");
+    expect(await out()).not.toMatch(/new trip|no longer/);
   });
 
-  it("a place", () => {
+  it("a place", async () => {
     edit("content/places.yaml", "name: Maseru", "name: Maseru City");
     edit(LESOTHO, "Maseru, Lesotho", "Maseru City, Lesotho");
-    expect(out()).toContain("renamed place: LS/maseru → LS/maseru-city (Maseru City)");
+    expect(await out()).toContain("renamed place: LS/maseru → LS/maseru-city (Maseru City)");
   });
 });
 
@@ -254,8 +256,8 @@ describe("nothing changes", () => {
       "  language: en\n  published: 2026-01-12\n",
     ],
     ["with other line ends", LESOTHO, /\n/g, "\r\n"],
-  ])("%s", (_, path, from, to) => {
+  ])("%s", async (_, path, from, to) => {
     edit(path, from, to);
-    expect(out()).toBe(NOTHING);
+    expect(await out()).toBe(NOTHING);
   });
 });

@@ -24,9 +24,9 @@ const edit = (path: string, from: string | RegExp, to: string): void => {
 };
 
 /** The lines about a content folder that differs from the fixture as `act` makes it. */
-const after = (act: () => void, words: readonly string[] = []): string => {
+const after = async (act: () => void, words: readonly string[] = []): Promise<string> => {
   act();
-  const { code, out } = type(changes, ["--before", "before", ...words], cwd);
+  const { code, out } = await type(changes, ["--before", "before", ...words], cwd);
   expect(code).toBe(0);
   return out;
 };
@@ -53,13 +53,13 @@ const second = (claim: string): void => {
 };
 
 describe("changes", () => {
-  it("says that nothing changes", () => {
-    expect(after(() => undefined)).toBe("Nothing that the site says changes.");
+  it("says that nothing changes", async () => {
+    expect(await after(() => undefined)).toBe("Nothing that the site says changes.");
   });
 
-  it("says what becomes of a stop, with reason, speaker and day, and the score", () => {
+  it("says what becomes of a stop, with reason, speaker and day, and the score", async () => {
     edit("before/articles/2026/2026-01-12-lesotho-communique.md", SKIPPED, "");
-    const lines = type(changes, ["--before", "before"], cwd).out.split("\n");
+    const lines = (await type(changes, ["--before", "before"], cwd)).out.split("\n");
     expect(lines).toContain(
       `${TITLE}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
     );
@@ -69,8 +69,8 @@ describe("changes", () => {
     expect(lines.some((line) => line.includes("score"))).toBe(false);
   });
 
-  it("tells of a dispute that a second source opens, and how the score stands", () => {
-    const out = after(() => {
+  it("tells of a dispute that a second source opens, and how the score stands", async () => {
+    const out = await after(() => {
       second("visited: [Somalia]");
     });
     expect(out).toContain(`${TITLE}: Somalia: skipped → disputed`);
@@ -101,16 +101,16 @@ describe("changes", () => {
       ": published: 2026-01-12 → 2026-01-13",
     ],
     ["in which language", "language: en", "language: fr", ": language: en → fr"],
-  ])("tells %s", (_, from, to, told) => {
+  ])("tells %s", async (_, from, to, told) => {
     expect(
-      after(() => {
+      await after(() => {
         edit(ENTRY, from, to);
       }),
     ).toContain(told);
   });
 
-  it("knows a file that only has another name", () => {
-    const out = after(() => {
+  it("knows a file that only has another name", async () => {
+    const out = await after(() => {
       renameSync(at(ENTRY), at("content/articles/2026/2026-01-12-other-name.md"));
     });
     expect(out).toMatch(
@@ -119,8 +119,8 @@ describe("changes", () => {
     expect(out).not.toMatch(/new entry|lost entry/);
   });
 
-  it("tells of another source for the same", () => {
-    const out = after(() => {
+  it("tells of another source for the same", async () => {
+    const out = await after(() => {
       second("visited: [Tanzania]");
     });
     expect(out).toMatch(
@@ -128,8 +128,8 @@ describe("changes", () => {
     );
   });
 
-  it("tells of stops and trips that are new or lost, and of the score", () => {
-    const out = after(() => {
+  it("tells of stops and trips that are new or lost, and of the score", async () => {
+    const out = await after(() => {
       edit(ENTRY, "Ethiopia, Somalia, Tanzania", "Ethiopia, Somalia, Kenya, Tanzania");
     });
     expect(out).toContain(`${TITLE}: Kenya: new stop, announced`);
@@ -138,23 +138,23 @@ describe("changes", () => {
       `${TITLE}: score: 3 of 4 announced stops made → 3 of 5 announced stops made`,
     );
     rmSync(at(ENTRY));
-    const lost = type(changes, ["--before", "before"], cwd).out;
+    const lost = (await type(changes, ["--before", "before"], cwd)).out;
     expect(lost).toContain(`${TITLE}: no longer on file (4 stops)`);
     expect(lost).toContain("lost entry: 2026/2026-01-12-lesotho-communique");
-    const found = type(changes, ["--before", "content", "--content", "before"], cwd).out;
+    const found = (await type(changes, ["--before", "content", "--content", "before"], cwd)).out;
     expect(found).toMatch(new RegExp(`^${TITLE}: new trip, completed: Ethiopia as announced`, "m"));
   });
 
-  it("says which files it could not compare", () => {
-    const out = after(() => {
+  it("says which files it could not compare", async () => {
+    const out = await after(() => {
       edit(ENTRY, "Somalia, Tanzania", "Somolia, Tanzania");
     });
     expect(out).toContain(`after: ${ENTRY} has errors and is left out here`);
   });
 
-  it("lets no text of an entry make a link, a mention, HTML or another line", () => {
+  it("lets no text of an entry make a link, a mention, HTML or another line", async () => {
     const evil = "see [x](https://e.example) @everyone #1 <img src=x> `` `code` www.e.example";
-    const out = after(() => {
+    const out = await after(() => {
       second(`stated: [{ about: ${JSON.stringify(evil)}, says: "a@e.example" }]`);
     }, ["--format", "markdown"]);
     expect(out).toContain(`### \`${TITLE}\` (\`${TRIP}\`)`);
@@ -163,7 +163,7 @@ describe("changes", () => {
     expect(line).toContain("`a@e.example`");
   });
 
-  it("compares with a commit, whatever its files are named", () => {
+  it("compares with a commit, whatever its files are named", async () => {
     const git = (...words: string[]): void => {
       execFileSync("git", ["-c", "user.name=n", "-c", "user.email=e@example.org", ...words], {
         cwd,
@@ -173,15 +173,17 @@ describe("changes", () => {
     git("init", "-q");
     git("add", ".");
     git("commit", "-qm", "one");
-    expect(type(changes, ["--base", "HEAD"], cwd).out).not.toContain("changed");
+    expect((await type(changes, ["--base", "HEAD"], cwd)).out).not.toContain("changed");
     edit(ENTRY, SKIPPED, "");
-    expect(type(changes, ["--base", "HEAD"], cwd).out).toContain("Somalia: skipped → announced");
+    expect((await type(changes, ["--base", "HEAD"], cwd)).out).toContain(
+      "Somalia: skipped → announced",
+    );
   });
 
-  it("refuses what it cannot compare with", () => {
+  it("refuses what it cannot compare with", async () => {
     for (const words of [[], ["--base", "x", "--before", "y"], ["--base", "--output=x"]]) {
-      expect(type(changes, words, cwd)).toMatchObject({ code: 2, out: "" });
+      expect(await type(changes, words, cwd)).toMatchObject({ code: 2, out: "" });
     }
-    expect(type(changes, ["--before", "before", "--format", "html"], cwd).code).toBe(2);
+    expect((await type(changes, ["--before", "before", "--format", "html"], cwd)).code).toBe(2);
   });
 });

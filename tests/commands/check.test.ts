@@ -18,67 +18,67 @@ const mistype = (from: string, to: string, file = ENTRY): void => {
 };
 
 describe("check", () => {
-  it("ends with 0 and a count where nothing is wrong", () => {
-    const { code, out } = type(check, [], cwd);
+  it("ends with 0 and a count where nothing is wrong", async () => {
+    const { code, out } = await type(check, [], cwd);
     expect(out).toMatch(/^\d+ entries read, 0 errors, 0 warnings$/);
     expect(code).toBe(0);
   });
 
-  it("ends with 1 and tells file, line, column and the name that was meant", () => {
+  it("ends with 1 and tells file, line, column and the name that was meant", async () => {
     mistype("Somalia, Tanzania", "Somolia, Tanzania");
-    const { code, out } = type(check, [], cwd);
+    const { code, out } = await type(check, [], cwd);
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`^${ENTRY}:\\d+:\\d+: error: unknown place "Somolia"`, "m"));
     expect(out).toContain('did you mean "Somalia"?');
     expect(out).toMatch(/\^{7}$/m);
   });
 
-  it("writes annotations that no text of an entry can break out of", () => {
+  it("writes annotations that no text of an entry can break out of", async () => {
     mistype("Somalia, Tanzania", '"So%0A::error::x", Tanzania');
-    const { out } = type(check, ["--format", "github"], cwd);
+    const { out } = await type(check, ["--format", "github"], cwd);
     const lines = out.split("\n").filter((line) => line.includes("unknown-place"));
     expect(lines).not.toEqual([]);
     for (const line of lines) expect(line).toMatch(/^::error file=content\/articles[^:]*,line=\d+/);
     expect(out).toContain("So%250A");
   });
 
-  it("writes a summary for GitHub where it is asked for one", () => {
+  it("writes a summary for GitHub where it is asked for one", async () => {
     mistype("Somalia, Tanzania", '"<img src=x>", Tanzania');
     const summary = join(cwd, "summary.md");
-    type(check, ["--format", "github"], cwd, { GITHUB_STEP_SUMMARY: summary });
+    await type(check, ["--format", "github"], cwd, { GITHUB_STEP_SUMMARY: summary });
     const text = readFileSync(summary, "utf8");
     expect(text).toContain("| error |");
     expect(text).toContain(`${ENTRY}:`);
     expect(text).not.toContain("<img");
   });
 
-  it("writes JSON", () => {
+  it("writes JSON", async () => {
     mistype("Somalia, Tanzania", "Somolia, Tanzania");
-    const { out } = type(check, ["--format", "json"], cwd);
+    const { out } = await type(check, ["--format", "json"], cwd);
     const [problem] = JSON.parse(out) as Record<string, unknown>[];
     expect(problem).toMatchObject({ file: ENTRY, severity: "error", code: "unknown-place" });
   });
 
-  it("tells only of the files asked for", () => {
+  it("tells only of the files asked for", async () => {
     mistype("Somalia, Tanzania", "Somolia, Tanzania");
     const other = "content/articles/2026/2026-02-15-europe-made.md";
-    expect(type(check, [other], cwd).code).toBe(0);
-    expect(type(check, [ENTRY], cwd).code).toBe(1);
-    expect(type(check, ["content/nowhere.md"], cwd)).toMatchObject({
+    expect((await type(check, [other], cwd)).code).toBe(0);
+    expect((await type(check, [ENTRY], cwd)).code).toBe(1);
+    expect(await type(check, ["content/nowhere.md"], cwd)).toMatchObject({
       code: 2,
       err: "check: there is no content/nowhere.md in the content",
     });
   });
 
-  it("refuses options that it does not know", () => {
-    expect(type(check, ["--fromat", "json"], cwd).code).toBe(2);
-    expect(type(check, ["--format", "xml"], cwd).err).toBe(
+  it("refuses options that it does not know", async () => {
+    expect((await type(check, ["--fromat", "json"], cwd)).code).toBe(2);
+    expect((await type(check, ["--format", "xml"], cwd)).err).toBe(
       "check: unexpected --format xml, expected text, github, json",
     );
   });
 
-  it("says where there is no folder", () => {
-    const { code, out } = type(check, ["--content", "elsewhere"], cwd);
+  it("says where there is no folder", async () => {
+    const { code, out } = await type(check, ["--content", "elsewhere"], cwd);
     expect(code).toBe(1);
     expect(out).toContain("there is no folder elsewhere");
   });

@@ -18,7 +18,7 @@ import { readContent } from "../../src/reading/disk/content.ts";
 import { type Files, memoryFiles } from "../../src/reading/disk/files.ts";
 import { formatText } from "../../src/reading/format.ts";
 import { ENTRY, read } from "../reading/folder.ts";
-import { temporaryFolder, type, typeAsync } from "./terminal.ts";
+import { temporaryFolder, type } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -26,10 +26,8 @@ beforeEach(() => {
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
 });
 const at = (path: string): string => join(cwd, "content", path);
-const told = (): readonly string[] =>
-  type(check, [], cwd)
-    .out.split("\n")
-    .filter((line) => line.includes(": error: "));
+const told = async (): Promise<readonly string[]> =>
+  (await type(check, [], cwd)).out.split("\n").filter((line) => line.includes(": error: "));
 
 describe("check", () => {
   test.each([
@@ -38,10 +36,10 @@ describe("check", () => {
     ["a text", "trips/ada-quill/2026-02-europe.mdx"],
     ["the places", "places.yaml"],
     ["the outlets", "outlets.yaml"],
-  ])("tells of a folder in place of %s", (_, path) => {
+  ])("tells of a folder in place of %s", async (_, path) => {
     rmSync(at(path), { force: true });
     mkdirSync(at(path), { recursive: true });
-    expect(told()).toContain(
+    expect(await told()).toContain(
       `content/${path}:1:1: error: unexpected folder, expected a file [folder]`,
     );
   });
@@ -50,14 +48,14 @@ describe("check", () => {
     ["to nowhere", "/nowhere", "articles/2026/2026-01-01-link.md"],
     ["to its own folder", ".", "articles/2026/loop"],
     ["to another entry", "2026-02-01-europe-announced.md", "articles/2026/2026-01-02-link.md"],
-  ])("tells once of a link %s", (_, target, path) => {
+  ])("tells once of a link %s", async (_, target, path) => {
     symlinkSync(target, at(path));
-    expect(told()).toEqual([
+    expect(await told()).toEqual([
       `content/${path}:1:1: error: unexpected link to another file, expected a file [link]`,
     ]);
   });
 
-  test("tells of a folder that nobody may look into, in one line", () => {
+  test("tells of a folder that nobody may look into, in one line", async () => {
     const unseen = (): never => {
       throw Object.assign(new Error("EACCES"), {
         code: "EACCES",
@@ -65,7 +63,7 @@ describe("check", () => {
         path: at("people"),
       });
     };
-    const { code, err } = type(
+    const { code, err } = await type(
       function check() {
         return unseen();
       },
@@ -76,30 +74,30 @@ describe("check", () => {
     expect(err).toBe(`check: not allowed: ${at("people")}`);
   });
 
-  test("tells of a file too large to be any of the content's, without reading it", () => {
+  test("tells of a file too large to be any of the content's, without reading it", async () => {
     const path = "articles/2026/2026-01-01-large.md";
     writeFileSync(at(path), "---\n");
     // Sparse: larger than any text that the reader could hold.
     truncateSync(at(path), 8 * 1024 ** 3);
-    expect(told()).toEqual([
+    expect(await told()).toEqual([
       `content/${path}:1:1: error: this file could not be read: it has 8192 MiB, expected at most 2 MiB [unreadable]`,
     ]);
   });
 
-  test("tells of a file of the size of a register in place of an entry, in two lines", () => {
+  test("tells of a file of the size of a register in place of an entry, in two lines", async () => {
     const path = "articles/2026/2026-01-01-large.md";
     writeFileSync(at(path), `---\n${"- [".repeat(600_000)}\n---\n`);
-    const { out } = type(check, [], cwd);
+    const { out } = await type(check, [], cwd);
     expect(out).toMatch(
       /large\.md:1:1: error: unexpected size of \d+ KiB, expected at most 64 KiB/u,
     );
     expect(out.length).toBeLessThan(600);
   });
 
-  test("tells of a content folder that is a file, or not there", () => {
+  test("tells of a content folder that is a file, or not there", async () => {
     writeFileSync(join(cwd, "file"), "");
     for (const folder of ["file", "none"]) {
-      const { code, out } = type(check, ["--content", folder], cwd);
+      const { code, out } = await type(check, ["--content", folder], cwd);
       expect(code).toBe(1);
       expect(out).toContain(`there is no folder ${folder}`);
     }
@@ -134,7 +132,7 @@ describe("commands that write", () => {
   test("place leaves a folder where the places should be", async () => {
     rmSync(at("places.yaml"));
     mkdirSync(at("places.yaml"));
-    const { code, err } = await typeAsync(place, ["Lilongwe, Malawi", "--yes"], cwd);
+    const { code, err } = await type(place, ["Lilongwe, Malawi", "--yes"], cwd);
     expect(code).toBe(1);
     expect(err).toBe(`place: there is a folder where a file is expected: ${at("places.yaml")}`);
   });
@@ -143,7 +141,7 @@ describe("commands that write", () => {
     writeFileSync(join(cwd, "file"), "mine");
     writeFileSync(join(cwd, "visits.csv"), "person,country,from\n");
     const map = join(process.cwd(), "docs/import/latam-presidents.yaml");
-    const { code } = await typeAsync(
+    const { code } = await type(
       importData,
       ["csv", "visits.csv", "--map", map, "--out", "file"],
       cwd,
@@ -152,8 +150,8 @@ describe("commands that write", () => {
     expect(readFileSync(join(cwd, "file"), "utf8")).toBe("mine");
   });
 
-  test("changes asks for a folder that is there", () => {
-    const { code, err } = type(changes, ["--before", "none"], cwd);
+  test("changes asks for a folder that is there", async () => {
+    const { code, err } = await type(changes, ["--before", "none"], cwd);
     expect(code).toBe(2);
     expect(err).toBe("changes: there is no folder none");
   });

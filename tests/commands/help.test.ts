@@ -14,15 +14,15 @@ const commands = readdirSync("src/commands")
   .filter((name) => name !== "help");
 
 describe("help", () => {
-  it("is there for every command", () => {
+  it("is there for every command", async () => {
     expect(commands.length).toBeGreaterThan(10);
     for (const name of commands) expect(Object.keys(USAGES)).toContain(name);
-    expect(type(help, []).out).toContain("check [FILES]");
+    expect((await type(help, [])).out).toContain("check [FILES]");
   });
 
-  it("says what a command takes, and does nothing else", () => {
+  it("says what a command takes, and does nothing else", async () => {
     for (const word of ["--help", "-h"]) {
-      const { code, out } = type(check, [word, "--fromat"]);
+      const { code, out } = await type(check, [word, "--fromat"]);
       expect(code).toBe(0);
       expect(out).toMatch(/^usage: npm run check -- \[FILES\]/);
     }

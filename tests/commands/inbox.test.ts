@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { inbox } from "../../src/commands/inbox.ts";
 import { answerAs } from "./local-host.ts";
-import { type Said, temporaryFolder, type, typeAsync } from "./terminal.ts";
+import { type Said, temporaryFolder, type } from "./terminal.ts";
 
 /** What is served, by path; and how often each was asked for, how many at once. */
 let pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {};
@@ -45,8 +45,7 @@ const list = (...paths: string[]): void => {
 const serve = (path: string, body: string): void => {
   pages[path] = (_, response) => response.end(body);
 };
-const run = (...words: string[]): Promise<Said> =>
-  typeAsync(inbox, ["--pause", "0", ...words], cwd);
+const run = (...words: string[]): Promise<Said> => type(inbox, ["--pause", "0", ...words], cwd);
 
 const item = (title: string, path: string, date = "Fri, 20 Nov 2026 10:00:00 +0000"): string =>
   `<item><title>${title}</title><link>https://gazette.example${path}</link><pubDate>${date}</pubDate></item>`;
@@ -204,9 +203,9 @@ describe("inbox", () => {
 });
 
 describe("content/feeds.yaml", () => {
-  const checked = (text: string): string => {
+  const checked = async (text: string): Promise<string> => {
     writeFileSync(join(cwd, "content/feeds.yaml"), text);
-    return type(check, [], cwd).out;
+    return (await type(check, [], cwd)).out;
   };
 
   it.each([
@@ -217,12 +216,12 @@ describe("content/feeds.yaml", () => {
       "- outlet: gazette\n  url: https://a.example/f\n- outlet: gazette\n  url: https://www.a.example/f/\n",
       "on line 2 already",
     ],
-  ])("is checked: %j", (text, message) => {
-    expect(checked(text)).toContain(message);
+  ])("is checked: %j", async (text, message) => {
+    expect(await checked(text)).toContain(message);
   });
 
-  it("may be empty, with an example in a comment", () => {
-    expect(checked("# - outlet: gazette\n[]\n")).toMatch(/ 0 errors/);
-    expect(checked("- outlet: gazette\n  url: https://a.example/f\n")).toMatch(/ 0 errors/);
+  it("may be empty, with an example in a comment", async () => {
+    expect(await checked("# - outlet: gazette\n[]\n")).toMatch(/ 0 errors/);
+    expect(await checked("- outlet: gazette\n  url: https://a.example/f\n")).toMatch(/ 0 errors/);
   });
 });

@@ -63,12 +63,12 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
     return path;
   };
 
-  it("among entries is refused", () => {
+  it("among entries is refused", async () => {
     const cwd = temporaryFolder();
     cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
     pipe(join(cwd, "content/articles/2026/2026-01-01-a.md"));
     pipe(join(cwd, "content/x.fifo"));
-    const { code, out } = type(check, [], cwd);
+    const { code, out } = await type(check, [], cwd);
     expect(code).toBe(1);
     expect(out.match(/unexpected pipe, socket or device, expected a file/g)).toHaveLength(2);
   });
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === "win32")("a pipe that nobody writes to", ()
   });
 });
 
-it("a clock that is years behind is told in a line, and no day of an entry is taken for the future", () => {
+it("a clock that is years behind is told in a line, and no day of an entry is taken for the future", async () => {
   const words = { out: [] as string[], err: [] as string[] };
   const terminal = {
     out: (text: string) => words.out.push(text),
@@ -94,7 +94,7 @@ it("a clock that is years behind is told in a line, and no day of an entry is ta
     now: () => Date.UTC(2015, 0, 1),
   };
   const content = ["--content", "tests/fixtures/content"];
-  expect(run(check, content, { name: "check" }, terminal)).toBe(2);
+  expect(await run(check, content, { name: "check" }, terminal)).toBe(2);
   expect(words).toEqual({
     out: [],
     err: [
@@ -102,7 +102,7 @@ it("a clock that is years behind is told in a line, and no day of an entry is ta
     ],
   });
   const told = { ...terminal, env: { SOURCE_DATE_EPOCH: "1777636800" } };
-  expect(run(check, content, { name: "check" }, told)).toBe(0);
+  expect(await run(check, content, { name: "check" }, told)).toBe(0);
 });
 
 describe("a checkout of another kind", () => {
@@ -112,14 +112,14 @@ describe("a checkout of another kind", () => {
     return cwd;
   };
 
-  it("has line ends of Windows, in a folder with spaces and ä", () => {
+  it("has line ends of Windows, in a folder with spaces and ä", async () => {
     const cwd = copy("Häfen und Gäste, 2");
     for (const file of readdirSync(cwd, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;
       const path = join(file.parentPath, file.name);
       writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
     }
-    const { code, out } = type(check, [], cwd);
+    const { code, out } = await type(check, [], cwd);
     expect(out).toMatch(/ 0 errors, 0 warnings$/);
     expect(code).toBe(0);
   });
@@ -129,11 +129,11 @@ describe("a checkout of another kind", () => {
     "Articles/2026/2026-01-12-a.md",
     "people/Wang-Yi.md",
     "Outlets.yaml",
-  ])("never has %s beside a name that is the same where case does not count", (file) => {
+  ])("never has %s beside a name that is the same where case does not count", async (file) => {
     const cwd = copy("a");
     mkdirSync(dirname(join(cwd, "content", file)), { recursive: true });
     writeFileSync(join(cwd, "content", file), "x");
-    const { code, out } = type(check, [], cwd);
+    const { code, out } = await type(check, [], cwd);
     expect(code).toBe(1);
     expect(out).toContain(`content/${file}:1:1: error: `);
   });

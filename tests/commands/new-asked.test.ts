@@ -5,7 +5,7 @@ import { CLAIM_KINDS } from "../../src/entries/draft/claim-drafts.ts";
 import type { Prompts, Choice } from "../../src/commands/prompts.ts";
 import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
-import { temporaryFolder, type, typeAsync } from "./terminal.ts";
+import { temporaryFolder, type } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -63,7 +63,7 @@ function editor(answers: Readonly<Record<string, Answer>>): {
 }
 
 const run = (words: readonly string[], ask: Prompts): Promise<{ code: number }> =>
-  typeAsync((given, terminal) => newEntry(given, terminal, ask), words, cwd);
+  type((given, terminal) => newEntry(given, terminal, ask), words, cwd);
 const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 
 it("asks for what the page does not tell, and offers what it does", async () => {
@@ -101,7 +101,7 @@ trips:
       - { stop: Somalia, cause: schedule }
 ---
 `);
-  expect(type(check, [], cwd).code).toBe(0);
+  expect((await type(check, [], cwd)).code).toBe(0);
 });
 
 it("asks for each kind of claim that an article can make", async () => {
@@ -208,7 +208,7 @@ it("brings a traveller whom nobody knows yet with the entry", async () => {
     "adds:\n  people:\n    ioana-zamfir:\n      name: Ioana Zamfir\n      country: RO\n",
   );
   expect(told.join("\n")).toContain("npm run check has nothing to say of it");
-  expect(type(check, [], cwd).code).toBe(0);
+  expect((await type(check, [], cwd)).code).toBe(0);
 });
 
 it("writes nothing for an editor who says no", async () => {

@@ -5,7 +5,7 @@ import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
 import { tripGroup } from "../../src/reading/schema/trip-group.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
-import { type Said, temporaryFolder, type, typeAsync } from "./terminal.ts";
+import { type Said, temporaryFolder, type } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
   cpSync("tests/entries/draft/pages", cwd, { recursive: true });
 });
 
-const run = (...words: string[]): Promise<Said> => typeAsync(newEntry, words, cwd);
+const run = (...words: string[]): Promise<Said> => type(newEntry, words, cwd);
 const read = (path: string): string => readFileSync(join(cwd, path), "utf8");
 const files = (): readonly string[] =>
   readdirSync(join(cwd, "content"), { recursive: true }).map(String).toSorted();
@@ -43,7 +43,7 @@ trips:
       - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }
 ---
 `);
-    expect(type(check, [], cwd).code).toBe(0);
+    expect((await type(check, [], cwd)).code).toBe(0);
   });
 
   it("leaves lines to fill in for every kind of claim, and none of them passes before it is filled in", async () => {
@@ -66,7 +66,7 @@ trips:
         .slice(0, text.indexOf("    # Keep"))
         .replace('title: ""', "title: Tour ends");
       writeFileSync(join(cwd, path), `${head}${kept}---\n`);
-      expect(type(check, [path], cwd).out, kept).toMatch(/: error: /);
+      expect((await type(check, [path], cwd)).out, kept).toMatch(/: error: /);
     }
   });
 
@@ -205,7 +205,7 @@ trips:
     expect(code).toBe(0);
     const text = read("content/articles/undated/tour.md");
     expect(text).toContain("url: https://nowhere.invalid/x\n  published: ../2026-11-25\n");
-    expect(type(check, [], cwd).out).not.toContain("error:");
+    expect((await type(check, [], cwd)).out).not.toContain("error:");
   });
 
   it("brings an outlet that is not on file with the entry", async () => {
@@ -235,7 +235,7 @@ trips:
     expect(read("content/articles/2026/2026-02-14-zamfir-in-dublin.md")).toContain(
       'adds:\n  people:\n    ioana-zamfir:\n      name: "Ioana Zamfir: minister"\n      country: RO\n',
     );
-    expect(type(check, [], cwd).code).toBe(0);
+    expect((await type(check, [], cwd)).code).toBe(0);
   });
 
   it("keeps a hostile page's words inside their field, and off the terminal", async () => {
@@ -248,7 +248,7 @@ trips:
         .split("\n")
         .filter((line) => /^\S/.test(line) && line !== "---"),
     ).toEqual(["# Our headline, in our own words.", 'title: ""', "source:", "trips:"]);
-    const json = type(check, [path, "--format", "json"], cwd).out;
+    const json = (await type(check, [path, "--format", "json"], cwd)).out;
     const problems = JSON.parse(json) as { message: string }[];
     expect(problems.map(({ message }) => message)).toEqual([
       'unexpected empty "title"',

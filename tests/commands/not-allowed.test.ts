@@ -17,7 +17,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { newEntry } from "../../src/commands/new.ts";
 import { place } from "../../src/commands/place.ts";
-import { runAsync, type Terminal } from "../../src/site/args.ts";
+import { run as runCommand, type Terminal } from "../../src/site/args.ts";
 import { temporaryFolder } from "./terminal.ts";
 
 const NOBODY = 65_534;
@@ -64,7 +64,7 @@ async function run(name: Name, words: readonly string[], cwd: string): Promise<O
     process.seteuid!(NOBODY);
   }
   try {
-    const code = await runAsync(COMMANDS[name], words, { name }, terminal);
+    const code = await runCommand(COMMANDS[name], words, { name }, terminal);
     return { code, lines: linesOf(said.join("\n")) };
   } finally {
     if (isRoot) {

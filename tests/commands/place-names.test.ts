@@ -4,7 +4,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { place } from "../../src/commands/place.ts";
-import { temporaryFolder, typeAsync } from "./terminal.ts";
+import { temporaryFolder, type } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
 });
 const places = (): string => readFileSync(join(cwd, "content/places.yaml"), "utf8");
-const look = (name: string) => typeAsync(place, [name, "--yes"], cwd);
+const look = (name: string) => type(place, [name, "--yes"], cwd);
 
 describe("is not plain, and written only when picked", () => {
   it.each([

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { place } from "../../src/commands/place.ts";
 import type { Prompts } from "../../src/commands/prompts.ts";
-import { temporaryFolder, type, typeAsync } from "./terminal.ts";
+import { temporaryFolder, type } from "./terminal.ts";
 
 let cwd = "";
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 const places = (): string => readFileSync(join(cwd, "content/places.yaml"), "utf8");
 
-const look = (...words: string[]) => typeAsync(place, words, cwd);
+const look = (...words: string[]) => type(place, words, cwd);
 
 describe("place", () => {
   it("adds a town where it belongs when it is told to, and touches nothing else", async () => {
@@ -35,7 +35,7 @@ describe("place", () => {
         added,
       )![0];
     expect(added.replace(block, "")).toBe(before);
-    expect(type(check, [], cwd).code).toBe(0);
+    expect((await type(check, [], cwd)).code).toBe(0);
   });
 
   it("keeps what was typed as another name", async () => {
@@ -140,7 +140,7 @@ describe("place", () => {
     confirm: () => Promise.resolve(isYes),
   });
   const asked = (name: string, ask: Prompts) =>
-    typeAsync((words, terminal) => place(words, terminal, ask), [name], cwd);
+    type((words, terminal) => place(words, terminal, ask), [name], cwd);
 
   it("asks an editor before it writes", async () => {
     const before = places();

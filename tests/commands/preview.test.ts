@@ -36,18 +36,18 @@ beforeEach(() => {
   };
 });
 
-const make = (pages: readonly string[]): string => {
+const make = async (pages: readonly string[]): Promise<string> => {
   write("changes.json", JSON.stringify({ trips: [], records: [], notices: [], pages }));
   const words = ["--site", "site", "--changes", "changes.json", "--out", "preview"];
-  const { code, out } = type(preview, words, cwd);
+  const { code, out } = await type(preview, words, cwd);
   expect(code).toBe(0);
   return out;
 };
 
 describe("preview", () => {
-  it("makes each changed page one file that needs no server, no script and no other file", () => {
+  it("makes each changed page one file that needs no server, no script and no other file", async () => {
     const pages = ["trips/ada-quill/2026-02-x/", "people/ada-quill/"];
-    expect(make(pages)).toBe("2 of 2 changed pages in preview");
+    expect(await make(pages)).toBe("2 of 2 changed pages in preview");
     const html = read("preview/trips--ada-quill--2026-02-x.html");
     expect(html).not.toMatch(/<script|<link|=["']?\/(?!\/)|url\(\//);
     expect(html).toContain("p{color:red}");
@@ -62,8 +62,8 @@ describe("preview", () => {
     expect(read("preview/index.html")).toContain('href="trips--ada-quill--2026-02-x.html"');
   });
 
-  it("takes nothing from outside the site, and says what is not there", () => {
-    expect(make(["../secret/", "trips/gone/", "people/ada-quill/"])).toBe(
+  it("takes nothing from outside the site, and says what is not there", async () => {
+    expect(await make(["../secret/", "trips/gone/", "people/ada-quill/"])).toBe(
       "1 of 3 changed pages in preview",
     );
     expect(readdirSync(join(cwd, "preview")).toSorted()).toEqual([

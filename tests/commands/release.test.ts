@@ -47,8 +47,8 @@ build("dist", data);
 build("early", early);
 
 describe("a release", () => {
-  it("has all tables, and what tells how to read, cite and check them", () => {
-    expect(make().code).toBe(0);
+  it("has all tables, and what tells how to read, cite and check them", async () => {
+    expect((await make()).code).toBe(0);
     const files = readdirSync(folderOf(data));
     for (const { name } of TABLES) expect(files).toContain(`${name}.csv`);
     for (const file of [
@@ -81,25 +81,25 @@ describe("a release", () => {
     }
   });
 
-  it("is made again as it was, and never changed", () => {
+  it("is made again as it was, and never changed", async () => {
     const before = readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8");
-    expect(make().code).toBe(0);
+    expect((await make()).code).toBe(0);
     expect(readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8")).toBe(before);
     cpSync(join(cwd, "dist"), join(cwd, "forged"), { recursive: true });
     writeFileSync(join(cwd, "forged/data/trips.csv"), "trip_id\r\nx/2026-01-y\r\n");
-    const refused = make("--from", "forged");
+    const refused = await make("--from", "forged");
     expect(refused.code).toBe(2);
     expect(refused.err).toContain("is there already, and is another: a release never changes");
     expect(readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8")).toBe(before);
     expect(existsSync(`${folderOf(data)}.part`)).toBe(false);
   });
 
-  it("says what is new since the last one", () => {
-    expect(make("--from", "early").code).toBe(0);
+  it("says what is new since the last one", async () => {
+    expect((await make("--from", "early")).code).toBe(0);
     expect(readFileSync(join(folderOf(early), "CHANGELOG.md"), "utf8")).toContain(
       "The first release.",
     );
-    expect(make("--out", "later", "--previous", folderOf(early)).code).toBe(0);
+    expect((await make("--out", "later", "--previous", folderOf(early))).code).toBe(0);
     const log = readFileSync(join(cwd, "later", `data-${versionOf(data)}`, "CHANGELOG.md"), "utf8");
     expect(log).toContain(`Against version ${versionOf(early)}:`);
     expect(log).toContain(
@@ -108,8 +108,8 @@ describe("a release", () => {
     expect(log).toContain("- wang-yi/2026-01-africa so: upcoming, now skipped");
   });
 
-  it("needs a site that was built", () => {
-    const { code, err } = make("--from", "nowhere");
+  it("needs a site that was built", async () => {
+    const { code, err } = await make("--from", "nowhere");
     expect(code).toBe(2);
     expect(err).toContain("build the site first");
   });

@@ -26,7 +26,7 @@ const reported = (
   problems: unknown,
   changed: unknown = NOTHING,
   words: readonly string[] = [],
-): Said => {
+): Promise<Said> => {
   write("problems.json", problems);
   write("changes.json", changed);
   const files = ["--problems", "problems.json", "--changes", "changes.json"];
@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe("report", () => {
-  it("says what check and changes find in an entry, with the trip before and after", () => {
+  it("says what check and changes find in an entry, with the trip before and after", async () => {
     for (const folder of ["before", "content"])
       cpSync("tests/fixtures/content", join(cwd, folder), { recursive: true });
     const entry = readFileSync(join(cwd, ENTRY), "utf8");
@@ -52,9 +52,9 @@ describe("report", () => {
       entry.replace(/\n {4}skipped:[^]*(?=\n---)/, ""),
     );
     write("known.json", "[]");
-    const problems = type(check, ["--format", "json"], cwd).out;
-    const changed = type(changes, ["--before", "before", "--format", "json"], cwd).out;
-    const { code, out } = reported(problems, changed, [
+    const problems = (await type(check, ["--format", "json"], cwd)).out;
+    const changed = (await type(changes, ["--before", "before", "--format", "json"], cwd)).out;
+    const { code, out } = await reported(problems, changed, [
       ...["--known", "known.json"],
       ...["--preview", "https://github.com/o/r/actions/runs/1"],
     ]);
@@ -80,9 +80,9 @@ describe("report", () => {
     ]);
   });
 
-  it("says what is wrong and how the line should be, and offers that as a suggestion", () => {
+  it("says what is wrong and how the line should be, and offers that as a suggestion", async () => {
     const fix = "      stops: [Ethiopia, Somalia]";
-    const { out } = reported([
+    const { out } = await reported([
       { ...PROBLEM, fix },
       { ...PROBLEM, line: 20, severity: "warning", message: "a stay of 20 days" },
     ]);
@@ -102,9 +102,9 @@ describe("report", () => {
     ]);
   });
 
-  it("suggests several lines as several, one fix a line, and none for a file that no entry has", () => {
+  it("suggests several lines as several, one fix a line, and none for a file that no entry has", async () => {
     const fix = "a:\n  - `````b";
-    reported([
+    await reported([
       { ...PROBLEM, endLine: 18, fix },
       { ...PROBLEM, fix: "again" },
       { ...PROBLEM, file: "content/../.github/workflows/x.yml", fix },
@@ -117,29 +117,33 @@ describe("report", () => {
     expect(only!.body).toContain(`\`\`\`\`\`\`suggestion\n${fix}\n\`\`\`\`\`\``);
   });
 
-  it("takes a line away where that is the fix", () => {
-    const { out } = reported([{ ...PROBLEM, fix: "" }]);
+  it("takes a line away where that is the fix", async () => {
+    const { out } = await reported([{ ...PROBLEM, fix: "" }]);
     expect(out).toContain("Leave this line out.");
     expect(suggestions()[0]!.body).toMatch(/```suggestion\n```$/);
   });
 
-  it("says what would change only of entries without errors, since others are left out", () => {
+  it("says what would change only of entries without errors, since others are left out", async () => {
     const changed = { ...NOTHING, records: [["new entry: x"]] };
-    expect(reported([PROBLEM], changed).out).toContain("That follows once there are no errors.");
-    expect(reported([PROBLEM], changed).out).not.toContain("new entry");
-    expect(reported([{ ...PROBLEM, severity: "warning" }], changed).out).toContain("new entry");
+    expect((await reported([PROBLEM], changed)).out).toContain(
+      "That follows once there are no errors.",
+    );
+    expect((await reported([PROBLEM], changed)).out).not.toContain("new entry");
+    expect((await reported([{ ...PROBLEM, severity: "warning" }], changed)).out).toContain(
+      "new entry",
+    );
   });
 
-  it("leaves out what was wrong before", () => {
+  it("leaves out what was wrong before", async () => {
     write("known.json", [{ ...PROBLEM, line: 3 }]);
-    const { out } = reported([PROBLEM], NOTHING, ["--known", "known.json"]);
+    const { out } = await reported([PROBLEM], NOTHING, ["--known", "known.json"]);
     expect(out).toContain("## No errors");
   });
 
   const EVIL =
     "x](https://e.example) @everyone #1 <img src=x> ``` `code` www.e.example https://e.example";
 
-  it("lets no text make a link, a mention, HTML or a block of its own, whoever calls it ours", () => {
+  it("lets no text make a link, a mention, HTML or a block of its own, whoever calls it ours", async () => {
     const changed = {
       ...NOTHING,
       trips: [
@@ -160,7 +164,7 @@ describe("report", () => {
       hint: EVIL,
       fix: EVIL,
     };
-    const { out } = reported([problem], changed);
+    const { out } = await reported([problem], changed);
     const fences: string[] = [];
     for (const line of out.split("\n").slice(1)) {
       const fence = /^\s*(`{3,})(?:yaml|diff)?$/.exec(line)?.[1];
@@ -185,17 +189,17 @@ describe("report", () => {
     ["no list", { length: 3 }],
     ["no JSON", "<html>"],
     ["more than a report has", `"${"x".repeat(2 * 1024 * 1024)}"`],
-  ])("refuses a report with %s", (_, problems) => {
-    const { code, out, err } = reported(problems);
+  ])("refuses a report with %s", async (_, problems) => {
+    const { code, out, err } = await reported(problems);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^report: problems\.json /);
     expect(err.split("\n")).toHaveLength(1);
   });
 
-  it("refuses an address that is none, and fits what is too long into a comment", () => {
-    expect(reported([], NOTHING, ["--preview", "javascript:alert(1)"]).code).toBe(2);
+  it("refuses an address that is none, and fits what is too long into a comment", async () => {
+    expect((await reported([], NOTHING, ["--preview", "javascript:alert(1)"])).code).toBe(2);
     const many = Array.from({ length: 3000 }, (_, line) => ({ ...PROBLEM, line: line + 1 }));
-    const { out } = reported(many);
+    const { out } = await reported(many);
     expect(out.length).toBeLessThan(65_000);
     expect(out).toContain("## 3000 errors");
     expect(out).toContain("There is more than a comment holds");

@@ -10,8 +10,8 @@ const FIXTURE = ["--content", "tests/fixtures/content"];
 const SEED = "wang-yi/2026-01-africa";
 
 describe("show", () => {
-  it("prints planned beside actual, and the entries behind them", () => {
-    const { code, out } = type(show, [SEED, ...FIXTURE]);
+  it("prints planned beside actual, and the entries behind them", async () => {
+    const { code, out } = await type(show, [SEED, ...FIXTURE]);
     expect(code).toBe(0);
     expect(out).toContain("Somalia skipped (schedule); three of four announced stops made.");
     expect(out).toMatch(/^⊗ {2}2\. Somalia +skipped +\[1\] +schedule/m);
@@ -29,8 +29,8 @@ describe("show", () => {
     expect(textOf("partial-only")).not.toContain("undefined");
   });
 
-  it("prints JSON of the published form", () => {
-    const trip = tripSchema.parse(JSON.parse(type(show, [SEED, "--json", ...FIXTURE]).out));
+  it("prints JSON of the published form", async () => {
+    const trip = tripSchema.parse(JSON.parse((await type(show, [SEED, "--json", ...FIXTURE])).out));
     expect(trip.score).toEqual({
       announced: 4,
       made: 3,
@@ -52,21 +52,21 @@ describe("show", () => {
     });
   });
 
-  it("knows only what was known by a day", () => {
-    const { out } = type(show, [SEED, "--as-of", "2026-01-09", "--json", ...FIXTURE]);
+  it("knows only what was known by a day", async () => {
+    const { out } = await type(show, [SEED, "--as-of", "2026-01-09", "--json", ...FIXTURE]);
     const trip = tripSchema.parse(JSON.parse(out));
     expect(trip.stops.map(({ outcome }) => outcome)).not.toContain("skipped");
-    expect(type(show, [SEED, "--as-of", "2026-01-01", ...FIXTURE]).err).toBe(
+    expect((await type(show, [SEED, "--as-of", "2026-01-01", ...FIXTURE])).err).toBe(
       `show: nothing was known of ${SEED} by then`,
     );
   });
 
-  it("names the trips that may be meant", () => {
-    expect(type(show, ["wang-yi/2026-01-afrca", ...FIXTURE])).toMatchObject({
+  it("names the trips that may be meant", async () => {
+    expect(await type(show, ["wang-yi/2026-01-afrca", ...FIXTURE])).toMatchObject({
       code: 2,
       err: `show: unknown trip wang-yi/2026-01-afrca; did you mean ${SEED}?`,
     });
-    expect(type(show, FIXTURE).code).toBe(2);
-    expect(type(show, [SEED, "--as-of", "2026-02-30", ...FIXTURE]).code).toBe(2);
+    expect((await type(show, FIXTURE)).code).toBe(2);
+    expect((await type(show, [SEED, "--as-of", "2026-02-30", ...FIXTURE])).code).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { run, runAsync, type Terminal } from "../../src/site/args.ts";
+import { run, type Terminal } from "../../src/site/args.ts";
 
 export interface Said {
   readonly code: number;
@@ -42,25 +42,15 @@ function listen(cwd: string, env: Terminal["env"]): () => Listening {
   return () => ({ terminal, out: out.join("\n"), err: err.join("\n") });
 }
 
-const said = (code: number, { out, err }: Listening): Said => ({ code, out, err });
-
 /** Runs a command as if typed in a folder, on 25 November 2026. */
-export function type(
-  command: (words: readonly string[], terminal: Terminal) => number,
+export async function type(
+  command: (words: readonly string[], terminal: Terminal) => number | Promise<number>,
   words: readonly string[],
   cwd: string = process.cwd(),
   env: Terminal["env"] = {},
-): Said {
-  const heard = listen(cwd, env);
-  return said(run(command, words, { name: command.name }, heard().terminal), heard());
-}
-
-/** The same for a command that takes its time. */
-export async function typeAsync(
-  command: (words: readonly string[], terminal: Terminal) => Promise<number>,
-  words: readonly string[],
-  cwd: string = process.cwd(),
 ): Promise<Said> {
-  const heard = listen(cwd, {});
-  return said(await runAsync(command, words, { name: command.name }, heard().terminal), heard());
+  const heard = listen(cwd, env);
+  const code = await run(command, words, { name: command.name }, heard().terminal);
+  const { out, err } = heard();
+  return { code, out, err };
 }

@@ -55,13 +55,13 @@ describe("an entry of commands", () => {
     for (const [index, text] of COMMANDS.entries()) add(`2026-03-01-odd-${index}.md`, entry(text));
   });
 
-  test("is sound, so that its texts are told", () => {
-    expect(type(check, [], cwd).out).toContain("0 errors");
-    expect(type(show, ["ada-quill/2026-03-odd"], cwd).out).toContain("stop-commands");
+  test("is sound, so that its texts are told", async () => {
+    expect((await type(check, [], cwd)).out).toContain("0 errors");
+    expect((await type(show, ["ada-quill/2026-03-odd"], cwd)).out).toContain("stop-commands");
   });
 
-  test.each(["text", "markdown"])("gives the log of changes none, as %s", (format) => {
-    const { code, out } = type(changes, ["--before", "before", "--format", format], cwd);
+  test.each(["text", "markdown"])("gives the log of changes none, as %s", async (format) => {
+    const { code, out } = await type(changes, ["--before", "before", "--format", format], cwd);
     expect(code).toBe(0);
     expect(out).toContain("stop-commands");
     expect(commandsIn(out)).toEqual([]);
@@ -82,17 +82,19 @@ describe("an entry with errors, which are commands", () => {
     }
   });
 
-  test.each(["text", "json"])("gives the log of checks none, as %s", (format) => {
-    const { code, out } = type(check, ["--format", format], cwd);
+  test.each(["text", "json"])("gives the log of checks none, as %s", async (format) => {
+    const { code, out } = await type(check, ["--format", format], cwd);
     expect(code).toBe(1);
     expect(out).toContain("stop-commands");
     expect(commandsIn(out)).toEqual([]);
     if (format === "json") expect(JSON.stringify(JSON.parse(out))).toContain("##[error]x");
   });
 
-  test("gives it only the annotations of the check, each with its place", () => {
+  test("gives it only the annotations of the check, each with its place", async () => {
     const summary = join(cwd, "summary.md");
-    const { out } = type(check, ["--format", "github"], cwd, { GITHUB_STEP_SUMMARY: summary });
+    const { out } = await type(check, ["--format", "github"], cwd, {
+      GITHUB_STEP_SUMMARY: summary,
+    });
     const commands = commandsIn(out);
     expect(commands.length).toBeGreaterThan(COMMANDS.length);
     for (const line of commands)
@@ -100,8 +102,8 @@ describe("an entry with errors, which are commands", () => {
     expect(commandsIn(readFileSync(summary, "utf8"))).toEqual([]);
   });
 
-  test("and is left out of the changes, by its name", () => {
-    const { out } = type(changes, ["--before", "before", "--format", "markdown"], cwd);
+  test("and is left out of the changes, by its name", async () => {
+    const { out } = await type(changes, ["--before", "before", "--format", "markdown"], cwd);
     expect(out).toContain("Not compared");
     expect(commandsIn(out)).toEqual([]);
     expect(readdirSync(join(cwd, "content/articles/2026")).length).toBeGreaterThan(COMMANDS.length);

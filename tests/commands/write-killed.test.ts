@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { importData } from "../../src/commands/import.ts";
 import { sweepLeftovers } from "../../src/site/build/write.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
-import { temporaryFolder, typeAsync } from "./terminal.ts";
+import { temporaryFolder, type } from "./terminal.ts";
 import { ofTest } from "../of-test.ts";
 
 const ROUNDS = 4;
@@ -112,7 +112,7 @@ test("import: each file is whole or not there, and running it again makes the re
   });
   expect(least).toBeLessThan(VISITS);
   for (const out of ["content", "afresh"])
-    expect(await typeAsync(importData, [...words.slice(0, -1), out], cwd)).toMatchObject({
+    expect(await type(importData, [...words.slice(0, -1), out], cwd)).toMatchObject({
       code: 0,
     });
   expect(textsIn(join(cwd, "content"))).toEqual(textsIn(join(cwd, "afresh")));

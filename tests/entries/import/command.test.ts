@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { runAsync } from "../../../src/site/args.ts";
+import { run } from "../../../src/site/args.ts";
 import { importData } from "../../../src/commands/import.ts";
 import { readContent } from "../../../src/reading/disk/content.ts";
 import { travels } from "./data.ts";
@@ -26,7 +26,7 @@ async function command(
 ): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runAsync(
+  const code = await run(
     importData,
     words,
     { name: "import" },

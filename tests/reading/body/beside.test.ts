@@ -14,13 +14,13 @@ const write = (folder: string, file: string, text = "x\n"): void => {
   writeFileSync(join(folder, file), text);
 };
 
-it("on the disk, every file that is not read is refused by its name", () => {
+it("on the disk, every file that is not read is refused by its name", async () => {
   const cwd = temporaryFolder();
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
   const stray = [".prettierrc.mjs", ".vscode/settings.json", "node_modules/a/package.json"];
   for (const file of stray) write(join(cwd, "content"), file);
   symlinkSync("/etc/hostname", join(cwd, "content/.remarkrc.mjs"));
-  const { code, out } = type(check, [], cwd);
+  const { code, out } = await type(check, [], cwd);
   expect(code).toBe(1);
   for (const file of [...stray, ".remarkrc.mjs"])
     expect(out).toContain(`content/${file}:1:1: error: `);
