@@ -17,7 +17,7 @@ import { keptReadings } from "../site/build/kept-readings.ts";
 import { makeSite } from "../site/build/make-site.ts";
 import { readOnce } from "../site/build/read-content.ts";
 import { sayShard } from "../site/build/shard.ts";
-import { withLock } from "../site/build/turns.ts";
+import { withLock } from "../site/build/lock.ts";
 import { readSettings, type Settings, toEnvironment } from "../site/settings.ts";
 import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { check } from "./check.ts";

@@ -7,7 +7,7 @@ import { run, type Terminal } from "../site/args.ts";
 import { setAside } from "../site/build/aside.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { indexRecords } from "../site/build/search-index.ts";
-import { withLock } from "../site/build/turns.ts";
+import { withLock } from "../site/build/lock.ts";
 import type { Asked, Made } from "./build-pages.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
@@ -28,7 +28,7 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
   if (typeof checked === "number") return checked;
   // All builds share one folder to make their pages in.
   const made = await withLock(
-    `${WORKSHOP}.turn`,
+    `${WORKSHOP}.lock`,
     () => make(maker),
     (pid) => out(`Waiting for another build (process ${pid}) …`),
   );

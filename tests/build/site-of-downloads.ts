@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { withLock } from "../../src/site/build/turns.ts";
+import { withLock } from "../../src/site/build/lock.ts";
 import { build } from "./project.ts";
 
 export const BASE = "/visits/";
@@ -18,6 +18,6 @@ export async function siteOfDownloads(): Promise<string> {
     const { code, output } = await build([...words, "--base", BASE, "--site", SITE]);
     if (code !== 0) throw new Error(output);
   };
-  await withLock(`${out}.turn`, make, () => undefined);
+  await withLock(`${out}.lock`, make, () => undefined);
   return out;
 }

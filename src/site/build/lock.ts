@@ -5,17 +5,14 @@ import { createWhole, readIfThere } from "./write.ts";
 
 const PAUSE = 500;
 
-/**
- * Runs a task when no other process runs it: each takes its turn. `file` names the one whose turn it is; one
- * that is gone has had its turn.
- */
+/** Runs a task while no other process does. `file` names the process that holds the lock; that of one that is gone is void. */
 export async function withLock<Result>(
   file: string,
   task: () => Promise<Result>,
   onWait: (pid: number) => void,
 ): Promise<Result> {
   let told = 0;
-  for (let holder = take(file); holder !== undefined; holder = take(file)) {
+  for (let holder = acquire(file); holder !== undefined; holder = acquire(file)) {
     if (holder !== told) onWait(holder);
     told = holder;
     await wait(PAUSE);
@@ -32,20 +29,20 @@ export async function withLock<Result>(
 
 const holderOf = (file: string): string | undefined => readIfThere(file)?.toString();
 
-/** Takes the turn, or says whose it is. */
-function take(file: string): number | undefined {
+/** Takes the lock, or says which process holds it. */
+function acquire(file: string): number | undefined {
   while (!createWhole(file, nameOf(process.pid))) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
     const running = findRunning(holder);
     if (running !== undefined) return running;
-    remove(file, holder);
+    removeStale(file, holder);
   }
   return undefined;
 }
 
-/** Of several that find the turn of a process that is gone, one removes it, and none the turn of the next. */
-function remove(file: string, holder: string): void {
+/** Of several that find the lock of a process that is gone, one removes it, and none the lock of the next. */
+function removeStale(file: string, holder: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);

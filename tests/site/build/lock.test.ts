@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { withLock } from "../../../src/site/build/turns.ts";
+import { withLock } from "../../../src/site/build/lock.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
 import { ofTest } from "../../of-test.ts";
 
-it("waits for its turn, and leaves it when done", async () => {
-  const file = join(temporaryFolder(), "deep", "turn");
+it("waits for the lock, and releases it when done", async () => {
+  const file = join(temporaryFolder(), "deep", "lock");
   const told: string[] = [];
   const first = withLock(
     file,
@@ -32,16 +32,16 @@ it("waits for its turn, and leaves it when done", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
-it("takes the turn of a process that is gone, and frees it after a failure", async () => {
-  const file = join(temporaryFolder(), "turn");
+it("takes the lock of a process that is gone, and frees it after a failure", async () => {
+  const file = join(temporaryFolder(), "lock");
   writeFileSync(file, "999999999");
   const fails = (): Promise<never> => Promise.reject(new Error("disk full"));
   await expect(withLock(file, fails, () => undefined)).rejects.toThrow("disk full");
   expect(existsSync(file)).toBe(false);
 });
 
-it("takes the turn of a process that is gone, whose number another has by now", async () => {
-  const file = join(temporaryFolder(), "turn");
+it("takes the lock of a process that is gone, whose number another has by now", async () => {
+  const file = join(temporaryFolder(), "lock");
   for (const pid of [process.pid, process.ppid]) {
     writeFileSync(file, `${pid} 1`);
     const waited: number[] = [];
@@ -54,18 +54,18 @@ it("takes the turn of a process that is gone, whose number another has by now", 
   }
 });
 
-/** Takes its turn once, and tells when it has it and when it leaves it. */
+/** Takes the lock once, and tells when it has it and when it releases it. */
 const script = (file: string, log: string): string => `
   import { appendFileSync } from "node:fs";
   import { setTimeout as wait } from "node:timers/promises";
-  import { withLock } from ${JSON.stringify(new URL("../../../src/site/build/turns.ts", import.meta.url).href)};
+  import { withLock } from ${JSON.stringify(new URL("../../../src/site/build/lock.ts", import.meta.url).href)};
   const tell = (word) => appendFileSync(${JSON.stringify(log)}, word + " " + process.pid + "\\n");
   await withLock(${JSON.stringify(file)}, async () => { tell("has"); await wait(20); tell("leaves"); }, () => {});
 `;
 
 it("is had by one process at a time, after one that was killed too", async () => {
   const folder = temporaryFolder();
-  const [file, log] = [join(folder, "turn"), join(folder, "log")];
+  const [file, log] = [join(folder, "lock"), join(folder, "log")];
   writeFileSync(file, "999999999");
   const words = ["--input-type=module", "-e", script(file, log)];
   const ends = Array.from({ length: 4 }, () =>
