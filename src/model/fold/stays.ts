@@ -2,6 +2,7 @@ import type { VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
 import { common, type DayRange, hull, share } from "../day-range.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
+import { Elsewhere } from "./elsewhere.ts";
 import { foldForms, type Forms } from "./forms.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
@@ -151,51 +152,4 @@ function mayDiffer(
   if (elsewhere.isBetween(place, listed, stay)) return false;
   if (!listed.isListedTwice) return true;
   return dates !== undefined && daysApart(listed, stay) <= MAX_DIFFERENCE_DAYS;
-}
-
-/** The dated stays, by which two others in one place are told apart. */
-class Elsewhere {
-  readonly #claims: readonly VisitedClaim[];
-  #sorted: readonly { place: Place; from: number; to: number }[] | undefined;
-
-  constructor(claims: readonly VisitedClaim[]) {
-    this.#claims = claims;
-  }
-
-  get #dated(): readonly { place: Place; from: number; to: number }[] {
-    this.#sorted ??= this.#claims
-      .flatMap(({ place, dates }) =>
-        dates ? [{ place, from: dates.start.from, to: dates.end.to }] : [],
-      )
-      .toSorted((a, b) => a.from - b.from);
-    return this.#sorted;
-  }
-
-  /** Whether a stop in another place lies between the days of two stays. */
-  isBetween(
-    place: Place,
-    a: Pick<ListedDays, "arrival" | "departure">,
-    b: Pick<ListedDays, "arrival" | "departure">,
-  ): boolean {
-    const [first, second] = a.departure.to < b.arrival.from ? [a, b] : [b, a];
-    const [from, to] = [first.departure.to, second.arrival.from];
-    if (!(from < to)) return false;
-    for (let index = this.#firstFrom(from); index < this.#dated.length; index += 1) {
-      const stay = this.#dated[index]!;
-      if (stay.from > to) return false;
-      if (stay.to <= to && !compatible(stay.place, place)) return true;
-    }
-    return false;
-  }
-
-  /** The index of the first stay that begins on or after a day. */
-  #firstFrom(day: number): number {
-    let [low, high] = [0, this.#dated.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#dated[middle]!.from < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
