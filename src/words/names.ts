@@ -11,6 +11,15 @@ export const placeName = (place: Place, messages: Messages): string =>
 export const nameInSentence = ({ name }: Pick<Place, "name">, { title }: Messages): string =>
   title.withArticle(name);
 
+const MAX_NAMES = 8;
+
+/** The places of some stops within a sentence, each once. */
+export const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Messages): string =>
+  messages.listSome(
+    [...new Set(stops.map(({ place }) => nameInSentence(place, messages)))],
+    MAX_NAMES,
+  );
+
 /** The town that a report gives for a stop announced as a country alone. */
 export const townOf = ({ place, visited }: Stop): string | undefined =>
   isCountryAlone(place) && visited && !isCountryAlone(visited.place)

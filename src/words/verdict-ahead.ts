@@ -5,7 +5,7 @@ import type { PlanVersion, Trip } from "../model/trip.ts";
 import { sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { plannedDates } from "./trip-dates.ts";
-import { namesOf } from "./verdict-fates.ts";
+import { namesOf } from "./names.ts";
 
 /** What was announced, with the dates; else what had been due, or what the press expected. */
 export function sayPlanAhead(trip: Trip, messages: Messages): readonly string[] {

@@ -10,8 +10,8 @@ import { isDay } from "../model/day-range.ts";
 import { earliest } from "../model/when.ts";
 import { sayDay, sayMoment } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence, nameOfStop } from "./names.ts";
-import { namesOf, whyOf } from "./verdict-fates.ts";
+import { nameInSentence, nameOfStop, namesOf } from "./names.ts";
+import { whyOf } from "./verdict-fates.ts";
 
 /** Stops that were called off or denied, and made after all or announced again. */
 export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>

@@ -6,19 +6,8 @@ import { isAtLeast, type Stop } from "../model/stop.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Messages } from "./en/messages.ts";
 import { sayDates } from "./dates.ts";
-import { nameInSentence } from "./names.ts";
+import { nameInSentence, namesOf } from "./names.ts";
 import { sidesOf } from "./verdict-sides.ts";
-
-const MAX_NAMES = 8;
-
-export const namesOf = (
-  stops: readonly { readonly place: Stop["place"] }[],
-  messages: Messages,
-): string =>
-  messages.listSome(
-    [...new Set(stops.map(({ place }) => nameInSentence(place, messages)))],
-    MAX_NAMES,
-  );
 
 /** Causes of which a word says nothing. */
 const UNTOLD: ReadonlySet<Explanation["cause"]> = new Set(["unstated", "other"]);

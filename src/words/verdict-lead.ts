@@ -19,7 +19,8 @@ import {
   sayOvertaken,
   saySetOut,
 } from "./verdict-events.ts";
-import { namesOf, sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
+import { sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
+import { namesOf } from "./names.ts";
 import { sayPlanAhead } from "./verdict-ahead.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import { besidePlans } from "./verdict-sides.ts";

@@ -3,8 +3,8 @@ import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence } from "./names.ts";
-import { namesOf, sayChangeOf } from "./verdict-fates.ts";
+import { nameInSentence, namesOf } from "./names.ts";
+import { sayChangeOf } from "./verdict-fates.ts";
 
 /** Numbers of one sentence are all in words or all in figures. */
 const MAX_IN_WORDS = 12;

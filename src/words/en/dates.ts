@@ -43,3 +43,12 @@ export const dates = {
   },
   undated: (read: string): string => `undated (read ${read})`,
 };
+
+export const countDays = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
+
+/** `2 days later`; of at least one day nothing is known but that it was later. */
+export const byDays = (n: number, isLeast: boolean): string => {
+  const way = n < 0 ? "earlier" : "later";
+  if (!isLeast) return `${countDays(Math.abs(n))} ${way}`;
+  return Math.abs(n) === 1 ? way : `at least ${countDays(Math.abs(n))} ${way}`;
+};

@@ -1,12 +1,12 @@
 import { countryName } from "../../geography/countries.ts";
 import type { Form } from "../../model/facets.ts";
 import { client } from "./client.ts";
-import { dates } from "./dates.ts";
+import { byDays, dates } from "./dates.ts";
 import { drawing } from "./drawing.ts";
 import { history } from "./history.ts";
 import { causes, outcomes, statuses } from "./outcomes.ts";
 import { panel } from "./panel.ts";
-import { byDays, verdict } from "./verdict.ts";
+import { verdict } from "./verdict.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 const ORDINALS =

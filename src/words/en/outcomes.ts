@@ -79,3 +79,18 @@ export const causes: Readonly<Record<Cause, string>> = {
   other: "other reasons",
   unstated: "no reason given",
 };
+
+/** Each cause as what a speaker cited. */
+export const citedReasons: Readonly<Record<Cause, string>> = {
+  schedule: "scheduling reasons",
+  health: "health reasons",
+  weather: "the weather",
+  aircraft: "a problem with the aircraft",
+  airspace: "closed airspace",
+  security: "security reasons",
+  domestic: "domestic reasons",
+  dispute: "a dispute",
+  host: "reasons on the host’s side",
+  other: "other reasons",
+  unstated: "no reason",
+};

@@ -1,27 +1,8 @@
 import type { Cause } from "../../model/claim.ts";
-
-const reasons: Readonly<Record<Cause, string>> = {
-  schedule: "scheduling reasons",
-  health: "health reasons",
-  weather: "the weather",
-  aircraft: "a problem with the aircraft",
-  airspace: "closed airspace",
-  security: "security reasons",
-  domestic: "domestic reasons",
-  dispute: "a dispute",
-  host: "reasons on the host’s side",
-  other: "other reasons",
-  unstated: "no reason",
-};
+import { byDays, countDays } from "./dates.ts";
+import { citedReasons } from "./outcomes.ts";
 
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
-const days = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
-/** `2 days later`; of at least one day nothing is known but that it was later. */
-export const byDays = (n: number, isLeast: boolean): string => {
-  const way = n < 0 ? "earlier" : "later";
-  if (!isLeast) return `${days(Math.abs(n))} ${way}`;
-  return Math.abs(n) === 1 ? way : `at least ${days(Math.abs(n))} ${way}`;
-};
 const NTH = ["first", "second", "third", "fourth"];
 const were = (n: number): string => (n === 1 ? "was" : "were");
 /** A clause that nothing follows after all. */
@@ -116,7 +97,7 @@ export const verdict = {
   moved: (name: string, n: number, isLeast: boolean): string =>
     `${name} ${byDays(n, isLeast)} than announced`.trim(),
   lasted: (name: string, from: number, to: number): string =>
-    `${name} ${to < from ? "shortened" : "lengthened"} from ${days(from)} to ${days(to)}`.trim(),
+    `${name} ${to < from ? "shortened" : "lengthened"} from ${countDays(from)} to ${countDays(to)}`.trim(),
   reordered: (names: string): string => `${names} out of the announced order`,
   visited: (names: string): string => `visited ${names}`,
   alsoVisited: (names: string): string => `also visited ${names}`,
@@ -148,14 +129,14 @@ export const verdict = {
   on: (names: string, sentence: string): string =>
     `On ${names}: ${sentence.replace(/^(?:The|No|An?|Nobody|Unnamed|Reports)\b/u, (word) => word.toLowerCase())}`,
   gave: (speaker: string, cause: Cause): string =>
-    cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${reasons[cause]}`,
+    cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${citedReasons[cause]}`,
   /** Without a speaker, reports are. */
   told: (speaker: string): string => `${speaker || "reports"} said`,
   /** A reason of no kind that has a name, in the words of its entry, which are no quotation; undefined if they are a sentence. */
   cited: (speaker: string, reason: string): string | undefined =>
     SENTENCE.test(reason) ? undefined : `${speaker || "reports"} cited ${reason}`,
   wasGiven: (cause: Cause): string =>
-    cause === "unstated" ? "no reason was given" : `reports cited ${reasons[cause]}`,
+    cause === "unstated" ? "no reason was given" : `reports cited ${citedReasons[cause]}`,
   at: (clause: string, moment: string): string => `${clause} ${moment}`,
   undated: (clause: string, read: string): string =>
     `${withoutComma(clause)} (undated, read ${read})`,
