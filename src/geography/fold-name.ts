@@ -16,6 +16,15 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ə", "e"],
 ]);
 
+/** A text in small letters, without accents, apostrophes and quotes: `côte d’ivoire` as `cote divoire`. */
+export const plainLetters = (text: string): string =>
+  text
+    .replace(QUOTES, "")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[øłđðþßæœıħŋə]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
+
 /**
  * A name as it is compared: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are one. Case, accents,
  * hyphens, full stops, apostrophes, quotes, a leading "the" and runs of spaces do not tell names apart.
@@ -23,12 +32,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 export const foldName = (name: string): string =>
   (/^[a-z ]+$/.test(name)
     ? name
-    : name
-        .replace(QUOTES, "")
-        .normalize("NFKD")
-        .toLowerCase()
-        .replace(/\p{M}/gu, "")
-        .replace(/[øłđðþßæœıħŋə]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    : plainLetters(name)
         .replace(/\./g, "")
         .replace(/&/g, " and ")
         .replace(/[\s\p{Pd}]+/gu, " ")

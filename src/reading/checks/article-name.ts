@@ -1,4 +1,5 @@
 import { monthLength } from "../../model/day.ts";
+import { plainLetters } from "../../geography/fold-name.ts";
 import { type Report, START } from "../problem.ts";
 
 /** In characters, for the ids of articles, people, outlets and trips alike: they become names of files. */
@@ -51,30 +52,13 @@ export const dateOfId = (id: string): string | undefined => DATED.exec(id)?.[2];
 export const sayRename = (file: string, meant: string): string =>
   `rename it to ${file.slice(0, Math.max(0, file.indexOf("content/")))}content/${meant}`;
 
-/** Letters that are no accented a to z. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-};
+const EXTENSIONS =
+  /(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text|docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?))+$/i;
 
 /** The path that an entry's file should have, where its name has all that it takes; undefined otherwise. */
 export function pathMeant(path: string): string | undefined {
-  const name = path
-    .slice(path.lastIndexOf("/") + 1)
-    .replace(
-      /(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text|docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?))+$/i,
-      "",
-    )
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[øłđßæœı]/g, (letter) => LETTERS[letter]!)
-    .replace(/\p{M}/gu, "")
-    .replace(/['’‘ʼ]/g, "")
+  const file = path.slice(path.lastIndexOf("/") + 1).replace(EXTENSIONS, "");
+  const name = plainLetters(file)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const day = /^(\d{4})-?(\d\d)-?(\d\d)-(.+)$/.exec(name);
