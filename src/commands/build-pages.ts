@@ -22,8 +22,7 @@ import { readSettings, type Settings, toEnvironment } from "../site/settings.ts"
 import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { check } from "./check.ts";
 
-/** What the process is told. */
-export interface Asked {
+export interface BuildRequest {
   /** Of the command. */
   readonly words: readonly string[];
   /** The folder that the command runs in. */
@@ -33,7 +32,7 @@ export interface Asked {
 }
 
 /** Pages that are ready to be put in their place. */
-export interface Made {
+export interface MadePages {
   readonly out: string;
   /** What the pages are made with, as the record of them tells. */
   readonly epoch: string;
@@ -49,7 +48,7 @@ export interface Made {
 /** In per cent: garbage is collected once the heap has grown by this much, where Node would wait until it has doubled. */
 const MAX_GROWTH = 30;
 
-const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as Asked;
+const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as BuildRequest;
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
@@ -126,7 +125,7 @@ const recordOf = (kind: "pages" | "search", out: string): string =>
 
 const nothing = (): void => undefined;
 
-const tell = (told: "checked" | Made): Promise<void> =>
+const tell = (told: "checked" | MadePages): Promise<void> =>
   new Promise((done) => {
     process.send!(told, () => done());
   });

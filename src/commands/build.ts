@@ -8,7 +8,7 @@ import { setAside } from "../site/build/aside.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { indexRecords } from "../site/build/search-index.ts";
 import { withLock } from "../site/build/lock.ts";
-import type { Asked, Made } from "./build-pages.ts";
+import type { BuildRequest, MadePages } from "./build-pages.ts";
 
 /** What is given to the command is found from where it runs; Astro finds its own from here. */
 const PROJECT = resolve(import.meta.dirname, "../..");
@@ -39,10 +39,10 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
 }
 
 /** The site in its place, or the code that the maker of its pages ended with. */
-async function make(maker: ChildProcess): Promise<Made | number> {
+async function make(maker: ChildProcess): Promise<MadePages | number> {
   try {
     maker.send("make them");
-    const made = (await next(maker)) as Made | number;
+    const made = (await next(maker)) as MadePages | number;
     if (typeof made === "number") return made;
     await once(maker, "close");
     await putInPlace(made);
@@ -56,7 +56,7 @@ async function make(maker: ChildProcess): Promise<Made | number> {
  * Checks the content, and makes the pages once it is told to, in a process of its own, which has all that they are made
  * of: its memory is free again before the index of the search takes as much.
  */
-const startMaker = (asked: Asked): ChildProcess =>
+const startMaker = (asked: BuildRequest): ChildProcess =>
   fork(join(import.meta.dirname, "build-pages.ts"), {
     env: { ...process.env, BUILD_ASKED: JSON.stringify(asked) },
     execArgv: [...process.execArgv, `--initial-old-space-size=${HEAP_AT_FIRST}`],
@@ -72,7 +72,7 @@ const next = (maker: ChildProcess): Promise<unknown> =>
     });
   });
 
-async function putInPlace(made: Made): Promise<void> {
+async function putInPlace(made: MadePages): Promise<void> {
   await indexRecords(WORKSHOP, made);
   replaceFolder(WORKSHOP, made.out, (old) => setAside(old, made.out));
   if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));

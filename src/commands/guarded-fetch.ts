@@ -24,7 +24,7 @@ export interface NoAnswer {
   readonly reason: string;
 }
 
-interface Asked {
+interface Options {
   readonly method?: "HEAD" | "GET";
   readonly accept?: string;
   /** What it said last time: it answers 304 where nothing has changed. */
@@ -43,15 +43,15 @@ const MAX_REDIRECTS = 5;
 const USER_AGENT = "Mozilla/5.0 (compatible; ports-of-call)";
 
 /** Asks for an address over http or https; never throws for what is wrong with the answer or on the way. */
-export async function ask(address: string, asked: Asked = {}): Promise<Answer | NoAnswer> {
-  const { timeoutMs = TIMEOUT_MS } = asked;
+export async function ask(address: string, options: Options = {}): Promise<Answer | NoAnswer> {
+  const { timeoutMs = TIMEOUT_MS } = options;
   const agent = new Agent({
     connect: { lookup: lookupPublic, timeout: timeoutMs },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });
   try {
-    return await follow(address, asked, agent, AbortSignal.timeout(timeoutMs));
+    return await follow(address, options, agent, AbortSignal.timeout(timeoutMs));
   } catch (error) {
     return { reason: sayError(error, timeoutMs) };
   } finally {
@@ -61,12 +61,12 @@ export async function ask(address: string, asked: Asked = {}): Promise<Answer | 
 
 async function follow(
   address: string,
-  asked: Asked,
+  options: Options,
   dispatcher: Agent,
   signal: AbortSignal,
 ): Promise<Answer | NoAnswer> {
-  const { method = "GET", accept = "*/*" } = asked;
-  const { etag, lastModified } = asked.before ?? {};
+  const { method = "GET", accept = "*/*" } = options;
+  const { etag, lastModified } = options.before ?? {};
   const headers = {
     accept,
     "user-agent": USER_AGENT,
@@ -80,7 +80,7 @@ async function follow(
     const response = await fetch(at, { method, headers, redirect: "manual", signal, dispatcher });
     const next = response.headers.get("location");
     if (response.status < 300 || response.status >= 400 || next === null)
-      return await read(response, at, asked);
+      return await read(response, at, options);
     await response.body?.cancel();
     at = URL.parse(next, at)?.href ?? next;
   }
@@ -97,8 +97,12 @@ function faultOf(address: string): string | undefined {
     : undefined;
 }
 
-async function read(response: Response, address: string, asked: Asked): Promise<Answer | NoAnswer> {
-  const { most = MIB, wants = () => true } = asked;
+async function read(
+  response: Response,
+  address: string,
+  options: Options,
+): Promise<Answer | NoAnswer> {
+  const { most = MIB, wants = () => true } = options;
   const { status, ok: isOk, body } = response;
   const contentType = response.headers.get("content-type") ?? undefined;
   const parts: Uint8Array[] = [];

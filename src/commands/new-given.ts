@@ -3,7 +3,7 @@ import { type ClaimDrafts, filledIn } from "../entries/draft/claim-drafts.ts";
 import { readArgs, UsageError } from "../site/args.ts";
 import { CLAIM_OPTIONS, optionOf, readClaims, refuse } from "./new-given-claims.ts";
 import { dateFault, tripFault } from "./new-faults.ts";
-import { type Asked, readAsked } from "./new-source.ts";
+import { type SourceRequest, readSourceRequest } from "./new-source.ts";
 import type { Page } from "../entries/draft/page.ts";
 import type { Day } from "../model/day.ts";
 import type { Content } from "../reading/disk/content.ts";
@@ -24,7 +24,8 @@ const TEXTS = [
   "name", // the short name of the file
 ] as const;
 
-export interface Given extends Asked, Partial<Readonly<Record<(typeof TEXTS)[number], string>>> {
+export interface Given
+  extends SourceRequest, Partial<Readonly<Record<(typeof TEXTS)[number], string>>> {
   readonly trips: readonly string[];
   readonly claims: ClaimDrafts;
   readonly yes: boolean;
@@ -46,7 +47,7 @@ export function readGiven(words: readonly string[]): Given {
   const texts = values as object as Readonly<Record<string, string | undefined>>;
   const { trip: trips = [] } = values;
   const given: Given = {
-    ...readAsked(positionals, values.url),
+    ...readSourceRequest(positionals, values.url),
     ...Object.fromEntries(TEXTS.map((name) => [name, texts[optionOf(name)]])),
     trips,
     claims: readClaims(texts, values.with),

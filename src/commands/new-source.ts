@@ -10,7 +10,7 @@ import { UsageError } from "../site/args.ts";
 import { ask, type NoAnswer } from "./guarded-fetch.ts";
 
 /** What is asked for: an address, a file, or both (the page saved from an address). */
-export interface Asked {
+export interface SourceRequest {
   readonly address?: string | undefined;
   readonly file?: string | undefined;
   /** The address was given as that of the entry, whatever the page says. */
@@ -18,7 +18,10 @@ export interface Asked {
 }
 
 /** Reads the words of the command line that say what page is meant. */
-export function readAsked(others: readonly string[], url: string | undefined): Asked {
+export function readSourceRequest(
+  others: readonly string[],
+  url: string | undefined,
+): SourceRequest {
   const [source, ...more] = others;
   if (more.length > 0) throw new UsageError(`unexpected ${more[0]!}, expected one page`);
   const isAddress = source !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
@@ -36,7 +39,7 @@ interface NoArticle {
 
 /** The page; where there is none, why not. Undefined if none was asked for. */
 export async function readSource(
-  { address, file }: Asked,
+  { address, file }: SourceRequest,
   cwd: string,
 ): Promise<Page | NoArticle | undefined> {
   if (file !== undefined) return await pageIn({ bytes: readBytes(resolve(cwd, file), file) }, []);
