@@ -17,7 +17,7 @@ import type { MapAct } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
 import { type DrawnMark, SceneDrawing } from "./draw-scene.ts";
 import { MapKeys } from "./keys.ts";
-import { MapPointer } from "./pointer.ts";
+import { listenToPointer } from "./pointer.ts";
 
 const ZOOM = 1.6;
 
@@ -72,7 +72,7 @@ export class LiveMap {
         this.#look((view) => zoomView(view, factor, { x, y }, this.#scene!, this.#size)),
       end: this.#write,
     });
-    new MapPointer(box, this.#card.element, () => this.#drawing.marks, {
+    listenToPointer(box, this.#card.element, () => this.#drawing.marks, {
       hover: (drawn) => this.#point(drawn, "pointer"),
       press: this.#press,
       leave: this.#unpin,
