@@ -1,4 +1,6 @@
-import { type Day, dayOf, isoOf, monthLength } from "../../model/day.ts";
+import { type Day, isoOf } from "../../model/day.ts";
+import { readEdge } from "../../model/edtf.ts";
+import { daysOf } from "../../model/when-from.ts";
 import type { DateParts } from "../../reading/schema/date-forms.ts";
 import { readParts } from "./date-parts.ts";
 import type { DateOrder } from "./table-map.ts";
@@ -67,20 +69,8 @@ const yearBefore = (left: DateParts, right: DateParts): number | undefined =>
 
 function datesOf({ year, month, day }: DateParts): CellDates | undefined {
   if (year === undefined || (month === undefined && day !== undefined)) return undefined;
-  if (month === undefined)
-    return {
-      from: dayOf({ year, month: 1, day: 1 }),
-      to: dayOf({ year, month: 12, day: 31 }),
-      span: String(year),
-    };
-  const length = monthLength(year, month);
-  if (day === undefined)
-    return {
-      from: dayOf({ year, month, day: 1 }),
-      to: dayOf({ year, month, day: length }),
-      span: `${year}-${String(month).padStart(2, "0")}`,
-    };
-  if (day < 1 || day > length) return undefined;
-  const only = dayOf({ year, month, day });
-  return { from: only, to: only };
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const text = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const edge = readEdge(text);
+  return edge && { ...daysOf(edge), span: day === undefined ? text : undefined };
 }

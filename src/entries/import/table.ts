@@ -72,12 +72,6 @@ function readVisit(
   };
 }
 
-function travellerOf(cell: Cell, map: TableMap): Traveller {
-  const traveller = readTableTraveller(cell, map);
-  if (typeof traveller === "string") throw new Lost(traveller);
-  return traveller;
-}
-
 function statusOf(text: string, map: TableMap): Status {
   const meaning = text === "" ? "visited" : own(map.values.status, text);
   if (meaning === undefined) throw new Lost(`unknown status "${text}"`);
@@ -92,14 +86,13 @@ function inOrder(dates: RecordDates, cell: Cell): RecordDates {
   return dates;
 }
 
-/** The traveller of a row, or what was not understood. */
-function readTableTraveller(cell: Cell, map: TableMap): Traveller | string {
+function travellerOf(cell: Cell, map: TableMap): Traveller {
   const given = cell("person");
-  if (given === "") return "no traveller";
+  if (given === "") throw new Lost("no traveller");
   const from = cell("personCountry");
   const country =
     readCountry(own(map.countries, from) ?? from) ?? (/^[A-Z]{2}$/.test(from) ? from : "");
-  if (country === "") return `unknown country "${from}" of ${given}`;
+  if (country === "") throw new Lost(`unknown country "${from}" of ${given}`);
   const office = cell("office");
   const title = own(map.values.office, office) ?? office;
   const person = own(map.people, given);
