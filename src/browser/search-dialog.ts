@@ -1,16 +1,9 @@
-/** Where the reader's choice is kept. */
-const STORAGE_KEY = "search-key";
-
-/** Whether the search opens by its key: a choice that outlives the page. */
-export interface SearchKey {
-  readonly isOn: boolean;
-  readonly turn: (isOn: boolean) => void;
-}
+import { keepChoice, readChoice, type SearchKey } from "./search-key.ts";
 
 /** Opens the search by its button or by `/`, which can be turned off. Nothing of it is there before, or loaded. */
 export function offerSearch(button: HTMLElement): void {
   let dialog: HTMLDialogElement | undefined;
-  let isOn = readKept() !== "off";
+  let isOn = readChoice();
   const turn = (on: boolean): void => {
     isOn = on;
     document.documentElement.classList.toggle("without-key", !isOn);
@@ -21,7 +14,7 @@ export function offerSearch(button: HTMLElement): void {
       isOn,
       turn: (on) => {
         turn(on);
-        keep(on ? "on" : "off");
+        keepChoice(on);
       },
     });
     if (!dialog.open) dialog.showModal();
@@ -53,23 +46,6 @@ function makeDialog(button: HTMLElement, key: SearchKey): HTMLDialogElement {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   void import("./search-parts.ts").then(({ fillDialog }) => fillDialog(dialog, key));
   return dialog;
-}
-
-/** A browser may keep nothing: the choice then holds for this page. */
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(choice: string): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, choice);
-  } catch {
-    // It holds for this page.
-  }
 }
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>

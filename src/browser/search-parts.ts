@@ -1,6 +1,6 @@
 import { search as words } from "#spoken/search.ts";
 import { html } from "./node.ts";
-import type { SearchKey } from "./search-dialog.ts";
+import type { SearchKey } from "./search-key.ts";
 import { startSearch } from "./search.ts";
 
 /** Puts around the field of a dialog what it searches with, and starts it. */
