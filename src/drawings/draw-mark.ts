@@ -37,8 +37,8 @@ export function drawMark<Made>(
   if (symbol === "dot")
     return element("circle", {
       class: classNames(classes, "dot"),
-      cx: x,
-      cy: y,
+      cx: x || undefined,
+      cy: y || undefined,
       r: dotRadius(radius),
     });
   const copy = element("use", {

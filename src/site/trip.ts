@@ -29,7 +29,8 @@ export interface TripView {
   readonly known: Day;
   /** The first and the last day that were planned, and those of the trip itself. */
   readonly plannedDays: readonly Day[];
-  readonly maps: readonly MapDrawing[];
+  /** Undefined of a trip that names no place: there is nothing to show where. */
+  readonly map?: MapDrawing | undefined;
   readonly postponedFrom: readonly TripLink[];
   readonly postponedTo?: TripLink | undefined;
   /** Trips of others that were one journey with this one. */
@@ -37,10 +38,8 @@ export interface TripView {
   readonly citation: CitationTexts;
 }
 
-const SIZES = [
-  { width: 560, height: 500 },
-  { width: 340, height: 360 },
-];
+const MAP_SIZE = { width: 560, height: 500 };
+
 /** All that the page of a trip prints. */
 export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
@@ -55,8 +54,7 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
     verdict: sayVerdict(trip, messages),
     known: trip.asOf,
     plannedDays: edgesOf(trip.announcedDates, trip.actualDates),
-    // Of a trip that names no place there is nothing to show where.
-    maps: trip.stops.length === 0 ? [] : SIZES.map((size) => layOutTripMap(trip, messages, size)),
+    map: trip.stops.length === 0 ? undefined : layOutTripMap(trip, messages, MAP_SIZE),
     postponedFrom: postponedTo(id, site).map(({ trip: { id: from }, title }) => ({
       id: from,
       title,

@@ -87,7 +87,7 @@ describe("nothing is refused, thrown or asked of others", () => {
   test("on a trip's page, and in its search", async () => {
     const { page, complaints, close } = await open(inject("based") + TRIP);
     await page.locator(".strip-across [data-stop]").first().hover();
-    await page.locator(".map-wide [data-stop]").first().hover();
+    await page.locator(".map [data-stop]").first().hover();
     for (const summary of await page.locator("main summary").all()) await summary.click();
     // Which come with their script.
     await page.locator(".share button:visible").nth(8).waitFor();

@@ -10,7 +10,7 @@ describe("a stop that is pointed at", () => {
     const { page, complaints, close } = await open(inject("root") + SEED);
     await page.locator('.strip-across [data-stop="so"]').first().hover();
     expect(await page.locator("table.stops tr.lit").innerText()).toContain("Somalia");
-    expect(await page.locator(".map-wide .lit").count()).toBe(1);
+    expect(await page.locator(".map .lit").count()).toBe(1);
     await page.locator("table.stops tr", { hasText: "Lesotho" }).hover();
     expect(await page.locator('.strip-across .lit[data-stop="ls"]').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
@@ -19,7 +19,7 @@ describe("a stop that is pointed at", () => {
 
   test("is told in words beside it, which Escape takes away", async () => {
     const { page, close } = await open(inject("root") + SEED);
-    const mark = page.locator('.map-wide [data-stop="so"]');
+    const mark = page.locator('.map [data-stop="so"]');
     await mark.hover();
     const tip = page.locator(".map .tip:visible");
     expect(await tip.innerText()).toContain("skipped");
@@ -32,7 +32,7 @@ describe("a stop that is pointed at", () => {
 
   test("grows where it is, whatever its shape", async () => {
     const { page, close } = await open(`${inject("root")}trips/ada-quill/2026-02-europe/`);
-    const marks = await page.locator(".map-wide [data-stop] .mark").all();
+    const marks = await page.locator(".map [data-stop] .mark").all();
     expect(marks.length).toBeGreaterThan(3);
     for (const mark of marks) {
       const middle = (): Promise<readonly number[]> =>
@@ -73,13 +73,23 @@ describe("a stop that is pointed at", () => {
 });
 
 describe("a trip's map", () => {
+  test.each([360, 1440])("has words of a size that can be read at %i pixels", async (width) => {
+    const { page, close } = await open(inject("root") + SEED, { viewport: { width, height: 740 } });
+    const names = page.locator("#map .title:visible");
+    expect(await names.allTextContents()).toContain("Maseru");
+    const heights = await names.evaluateAll((texts) =>
+      texts.map((text) => text.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThan(13);
+    await close();
+  });
+
   test("is enlarged with its marks and words as large as before, on any day, and the address says so", async () => {
     const { page, complaints, close } = await open(inject("root") + SEED);
     const stage = page.locator("#map .map-stage");
-    const at = (): Promise<string | null> =>
-      stage.locator(".map-wide .below").getAttribute("transform");
+    const at = (): Promise<string | null> => stage.locator(".map .below").getAttribute("transform");
     const radius = (): Promise<string | null> =>
-      stage.locator(".map-wide .above circle.dot").first().getAttribute("r");
+      stage.locator(".map .above circle.dot").first().getAttribute("r");
     const before = await radius();
     const zoomIn = page.getByRole("button", { name: "Zoom in on the map" });
     expect(await at()).toBeNull();
@@ -103,11 +113,11 @@ describe("a trip's map", () => {
 
   test("keeps a stop lit that is pressed, in the strip and the table too, until Escape", async () => {
     const { page, close } = await open(inject("root") + SEED);
-    const mark = page.locator("#map .map-wide [data-stop]").first();
+    const mark = page.locator("#map .map [data-stop]").first();
     await mark.click();
     await page.mouse.move(2, 2);
     const stop = await mark.getAttribute("data-stop");
-    for (const part of ["#map .map-wide", "#strip .strip-across", "table"])
+    for (const part of ["#map .map", "#strip .strip-across", "table"])
       expect(
         await page
           .locator(`${part} [data-stop="${stop!}"].lit, ${part} tr[data-stop="${stop!}"].lit`)
@@ -152,7 +162,7 @@ describe("a trip on paper", () => {
     await page.emulateMedia({ media: "print" });
     const isShown = (selector: string): Promise<boolean> =>
       page.locator(selector).first().isVisible();
-    for (const part of [".stamp", ".lede", ".strip-across", ".map-wide", "table.stops"])
+    for (const part of [".stamp", ".lede", ".strip-across", ".map", "table.stops"])
       expect(await isShown(part), part).toBe(true);
     for (const part of [".site-nav", ".search-open", ".permalink", ".downloads"])
       expect(await isShown(part), part).toBe(false);

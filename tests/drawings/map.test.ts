@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
-import type { MapDrawing } from "../../src/drawings/map/shape.ts";
+import { drawMap } from "../../src/drawings/map/draw.ts";
+import type { MapDrawing, MapMark } from "../../src/drawings/map/shape.ts";
 import { layOutTripMap } from "../../src/drawings/map/trip-map.ts";
 import { drawWorldLand } from "../../src/drawings/map/land.ts";
+import { markupElement } from "../../src/drawings/markup.ts";
 import { WORLD_CENTRES, worldCentre, worldName } from "../../src/drawings/map/world-shape.ts";
 import { anyTrip } from "./arbitrary.ts";
 import { boxOf, collisions, detailBox, numbersOf } from "./boxes.ts";
@@ -177,6 +179,29 @@ describe("stops", () => {
   });
 });
 
+describe("a map on a narrow page", () => {
+  const drawn = (...places: string[]): string =>
+    drawMap(markupElement, visits(...places), { land: (name) => name }).markup;
+
+  test("is the same one, with labels that stand where they have room on both", () => {
+    expect(drawn("Ethiopia", "Lesotho")).not.toMatch(/on-wide|on-narrow/u);
+  });
+
+  test("has labels of its own where there is less room beside a mark", () => {
+    const { marks, narrow } = visits("Ireland", "Poland");
+    const anchors = (some: readonly MapMark[]): unknown => some.map(({ title }) => title?.anchor);
+    expect(anchors(marks)).toEqual(["end", "start"]);
+    expect(anchors(narrow!)).toEqual(["middle", "middle"]);
+    const pages = drawn("Ireland", "Poland").match(/(?<=class="title )on-\w+/gu);
+    expect(pages).toEqual(["on-wide", "on-narrow", "on-wide", "on-narrow"]);
+  });
+
+  test("sets marks apart that cover each other only there", () => {
+    const pages = drawn("Paris", "France", "Lesotho").match(/(?<=class=)(?:stop|"stop [\w-]+")/gu);
+    expect(pages).toEqual(["stop", '"stop on-wide"', '"stop on-narrow"', "stop"]);
+  });
+});
+
 describe("legs", () => {
   test("join consecutive stops: travelled ones, then what was planned otherwise", () => {
     expect(layOutTripMap(africa, en).legs.map(({ kind }) => kind)).toEqual([
@@ -214,12 +239,14 @@ describe("any trip", () => {
       fc.property(anyTrip, fc.constantFrom(300, 640), (trip, width) => {
         const map = layOutTripMap(trip, en, { width, height: 420 });
         const { title, detail } = { title: boxOf, detail: detailBox };
-        const labels = map.marks.flatMap((mark) => [
-          ...(mark.title ? [title(mark.title)] : []),
-          ...(mark.detail ? [detail(mark.detail)] : []),
-        ]);
         expect(numbersOf(map).every(Number.isFinite)).toBe(true);
-        expect(collisions(labels)).toEqual([]);
+        for (const marks of [map.marks, map.narrow!]) {
+          const labels = marks.flatMap((mark) => [
+            ...(mark.title ? [title(mark.title)] : []),
+            ...(mark.detail ? [detail(mark.detail)] : []),
+          ]);
+          expect(collisions(labels)).toEqual([]);
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import type { PlacedLand } from "./world-shape.ts";
 import { drawLabel, round } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
+import { drawStop } from "./draw-stop.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
@@ -15,8 +16,6 @@ export interface MapLinks {
   readonly trip?: ((id: MapMark["trip"]) => string) | undefined;
 }
 
-/** Around a number there is so much of the card's colour. */
-const HALO = 1.5;
 const BADGE_RADIUS = 4.5;
 /** On the ring, at its upper right. */
 const BADGE_AT = Math.SQRT1_2;
@@ -54,7 +53,7 @@ export const drawMapParts = <Made>(
 /** What is drawn anew whenever the map is moved. */
 export const drawAbove = <Made>(
   element: MakeElement<Made>,
-  { names = [], marks }: MapDrawing,
+  { names = [], marks, narrow }: MapDrawing,
   links: MapLinks,
 ): readonly Made[] => [
   ...(names.length > 0
@@ -66,7 +65,9 @@ export const drawAbove = <Made>(
         ),
       ]
     : []),
-  ...marks.map((mark) => drawMapMark(element, mark, links)),
+  ...marks.map((mark, index) =>
+    narrow ? drawStop(element, mark, narrow[index]!) : drawMapMark(element, mark, links),
+  ),
 ];
 
 function drawBelow<Made>(
@@ -127,7 +128,7 @@ function drawMapMark<Made>(
   mark: MapMark,
   { trip: linkTo }: MapLinks,
 ): Made {
-  const { x, y, radius, number, count, title, detail, sentence, tone } = mark;
+  const { count, title, detail, sentence, tone } = mark;
   return element(
     linkTo ? "a" : "g",
     {
@@ -136,9 +137,7 @@ function drawMapMark<Made>(
       "data-stop": mark.stop,
     },
     element("title", {}, sentence),
-    !linkTo && element("circle", { class: "halo", cx: x, cy: y, r: radius + HALO }),
     ...(count > 1 ? drawGathered(element, mark) : [drawMark(element, mark)]),
-    number !== undefined && element("text", { class: "numbered", x, y }, String(number)),
     drawLabel(element, title, "title"),
     drawLabel(element, detail, "detail"),
   );

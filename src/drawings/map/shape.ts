@@ -4,6 +4,9 @@ import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import type { MapView } from "./view.ts";
 
+/** A narrow page shows a trip's map at so much of its size; its style sheet enlarges marks and words in turn. */
+export const NARROW = 0.61;
+
 export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly width: number;
   readonly height: number;
@@ -17,6 +20,8 @@ export interface MapDrawing<Mark extends MapMark = MapMark> {
   readonly names?: readonly Label[] | undefined;
   /** Later ones lie on top. */
   readonly marks: readonly Mark[];
+  /** On the map of a trip the same marks as narrow pages have them: see {@link NARROW}. */
+  readonly narrow?: readonly Mark[] | undefined;
   /** The whole map as one sentence, for its accessible name. */
   readonly summary: string;
 }
@@ -45,6 +50,8 @@ export interface MapMark {
   readonly count: number;
   readonly x: number;
   readonly y: number;
+  /** How far it stands to the right of its place, where others stand. */
+  readonly shift?: number | undefined;
   readonly radius: number;
   readonly symbol: MarkShape;
   readonly tone: Tone;

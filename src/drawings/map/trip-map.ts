@@ -7,7 +7,7 @@ import { round } from "../label.ts";
 import { tintCountries } from "./countries.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
 import { coastlineName, scaleOf, type SharedCoastline } from "./coastline.ts";
-import type { MapDrawing, MapMark } from "./shape.ts";
+import { type MapDrawing, type MapMark, NARROW } from "./shape.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { belowStops, type Size, tripView, type View } from "./projections.ts";
 import { drawnPlace, isInPerson, legsOf, type Leg } from "./routes.ts";
@@ -57,6 +57,7 @@ const move = ({ x, y }: Position, { k, dx, dy }: MapView): Position => ({
   x: x * k + dx,
   y: y * k + dy,
 });
+const scaled = ({ x, y }: Position, scale: number): Position => ({ x: x * scale, y: y * scale });
 const pair = ({ x, y }: Position): readonly [number, number] => [x, y];
 
 interface TripMapOptions extends Partial<Size> {
@@ -76,20 +77,28 @@ export function layOutTripMap(
   const shown = stopsOnMap(trip);
   const view = tripView(stopPoints(stopsOnMap(around)), size, roomOf(stopsOnMap(around)));
   const legs = legsOf(trip);
-  const marks = drawMarks(trip, shown, view, moved, messages);
   const texts = shown.map((stop) => labelOf(stop, messages));
+  const ways = legs.flatMap((leg) => pointsOf(leg, view).map(([x, y]) => move({ x, y }, moved)));
+  const marksAt = (scale: number): readonly MapMark[] =>
+    labelMarks(
+      drawMarks(
+        trip,
+        shown,
+        (place) => scaled(move(positionOf(place, view), moved), scale),
+        messages,
+      ),
+      texts,
+      ways.map((point) => pair(scaled(point, scale))),
+      { width: width * scale, height: height * scale },
+    );
   return {
     ...size,
     land: placeBelow(view),
     view: moved === UNMOVED ? undefined : moved,
     countries: tintCountries(trip),
     legs: legs.map((leg) => ({ trip: trip.id, kind: leg.kind, path: drawLeg(leg, view) })),
-    marks: labelMarks(
-      marks,
-      texts,
-      legs.flatMap((leg) => pointsOf(leg, view).map(([x, y]) => pair(move({ x, y }, moved)))),
-      size,
-    ),
+    marks: marksAt(1),
+    narrow: marksAt(NARROW),
     summary: summaryOf(shown, messages),
   };
 }
@@ -127,8 +136,7 @@ function placeBelow({ below, projection }: View): PlacedLand {
 function drawMarks(
   trip: Trip,
   stops: readonly Stop[],
-  view: View,
-  moved: MapView,
+  positionOn: (place: Place) => Position,
   messages: Messages,
 ): readonly MapMark[] {
   let number = 0;
@@ -136,14 +144,16 @@ function drawMarks(
   for (const stop of stops) {
     const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
     if (stop.visited) number += 1;
-    const at = move(positionOf(drawnPlace(stop), view), moved);
+    const at = positionOn(drawnPlace(stop));
     const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < RADIUS);
+    const shift = round(before.length * RADIUS * 1.7);
     marks.push({
       trip: trip.id,
       stop: stop.id,
       count: 1,
-      x: round(at.x + before.length * RADIUS * 1.7),
+      x: round(at.x + shift),
       y: round(at.y),
+      shift,
       radius: RADIUS,
       symbol,
       tone,
