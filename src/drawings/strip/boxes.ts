@@ -6,7 +6,7 @@ import type { StripBox, StripMark } from "./shape.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
 import type { Box } from "../label-places.ts";
-import { boxPath } from "./torn-box.ts";
+import { tornPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 interface RowPlace {
@@ -102,7 +102,7 @@ function drawBox(
     stop: stop.id,
     tone: OUTCOME_STYLES[stop.outcome].tone,
     ...rect,
-    path: boxPath(rect, span, "across"),
+    path: tornPath(rect, span, "across"),
     openStart: span.openStart,
     openEnd: span.openEnd,
     struck: place.struck,

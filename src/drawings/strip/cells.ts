@@ -8,7 +8,7 @@ import type { StripBox } from "./shape.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { wrapText } from "../../words/text-width.ts";
 import type { Box } from "../label-places.ts";
-import { boxPath } from "./torn-box.ts";
+import { tornPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 const PADDING = 8;
@@ -75,7 +75,7 @@ export function drawCell(
     stop: stop.id,
     tone: OUTCOME_STYLES[stop.outcome].tone,
     ...rect,
-    path: boxPath(rect, span, "down"),
+    path: tornPath(rect, span, "down"),
     openStart: span.openStart,
     openEnd: span.openEnd,
     struck,

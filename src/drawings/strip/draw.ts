@@ -4,6 +4,7 @@ import { drawLabel } from "../label.ts";
 import { drawMark } from "../draw-mark.ts";
 import { classNames, type MakeElement } from "../element.ts";
 import { isUndated } from "./connectors.ts";
+import { cornerOf } from "./torn-box.ts";
 import {
   layOutStrip,
   layOutStripDown,
@@ -83,7 +84,8 @@ const lineOf = ({ x1, y1, x2, y2 }: StripTick): string =>
   x1 !== x2 ? `M${x1},${y1}H${x2}` : y1 !== y2 ? `M${x1},${y1}V${y2}` : "";
 
 function drawBox<Made>(element: MakeElement<Made>, box: StripBox): Made {
-  const { row, tone, struck, leader, sentence, path, mark, title, details, stop } = box;
+  const { row, tone, struck, leader, sentence, mark, title, details, stop } = box;
+  const { path, x, y, width, height } = box;
   const className = classNames(
     "box",
     `box-${row}`,
@@ -96,10 +98,12 @@ function drawBox<Made>(element: MakeElement<Made>, box: StripBox): Made {
     "g",
     { class: className, role: "img", "data-stop": stop },
     element("title", {}, sentence),
-    element("path", { d: path }),
+    path === undefined
+      ? element("rect", { x, y, width, height, rx: cornerOf(box) })
+      : element("path", { d: path }),
     leader !== undefined && element("path", { class: "leader", d: leader }),
     mark && drawMark(element, { ...mark, radius: MARK_RADIUS, tone }),
-    drawLabel(element, title, "title"),
+    drawLabel(element, title),
     ...details.map((label) => drawLabel(element, label, "detail")),
   );
 }
@@ -112,7 +116,7 @@ function drawNote<Made>(element: MakeElement<Made>, note: StripNote): Made {
     element("title", {}, sentence),
     element("path", { class: "stem", d: stem }),
     drawMark(element, { ...mark, radius: MARK_RADIUS, tone }),
-    drawLabel(element, title, "title"),
+    drawLabel(element, title),
     ...details.map((label) => drawLabel(element, label, "detail")),
   );
 }

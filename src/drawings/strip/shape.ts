@@ -48,8 +48,8 @@ export interface StripBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The outline; an open or uncertain end is torn. */
-  readonly path: string;
+  /** The outline where an open or uncertain end is torn. */
+  readonly path?: string | undefined;
   /** The source does not say when it began, or not exactly. */
   readonly openStart: boolean;
   readonly openEnd: boolean;

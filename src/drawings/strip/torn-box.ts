@@ -12,17 +12,20 @@ const DEPTH = 4;
 
 type Point = readonly [x: number, y: number];
 
-/** The outline of a box, its ends (left and right, or top and bottom) torn where they are open. */
-export function boxPath(rect: Box, torn: Torn, direction: "across" | "down"): string {
-  if (!torn.openStart && !torn.openEnd) return wholeBox(rect);
-  const { x, y, width, height } = rect;
+/** The outline of a box with ends (left and right, or top and bottom) torn where they are open; undefined if none is. */
+export function tornPath(
+  { x, y, width, height }: Box,
+  torn: Torn,
+  direction: "across" | "down",
+): string | undefined {
+  if (!torn.openStart && !torn.openEnd) return undefined;
   const [length, breadth] = direction === "across" ? [width, height] : [height, width];
   const toPage = ([along, across]: Point): string =>
     direction === "across"
       ? `${round(x + along)},${round(y + across)}`
       : `${round(x + breadth - across)},${round(y + along)}`;
   const depth = Math.min(DEPTH, length / 3);
-  const corner = Math.min(CORNER, length / 2, breadth / 2);
+  const corner = cornerOf({ width, height });
   const end = torn.openEnd ? tear(length, depth, breadth) : roundEnd(length, corner, breadth);
   const start = (
     torn.openStart ? tear(length, depth, breadth) : roundEnd(length, corner, breadth)
@@ -32,23 +35,9 @@ export function boxPath(rect: Box, torn: Torn, direction: "across" | "down"): st
   return `${curves(end, torn.openEnd)}${curves(start, torn.openStart)}Z`.replace(/^L/u, "M");
 }
 
-/** A box that is torn nowhere, in few letters: most are. */
-function wholeBox({ x, y, width, height }: Box): string {
-  const corner = round(Math.min(CORNER, width / 2, height / 2));
-  const [left, right] = [round(x + corner), round(x + width - corner)];
-  const [top, bottom] = [round(y + corner), round(y + height - corner)];
-  return [
-    `M${round(x)},${top}`,
-    `q0-${corner} ${corner}-${corner}`,
-    `H${right}`,
-    `q${corner},0 ${corner},${corner}`,
-    `V${bottom}`,
-    `q0,${corner}-${corner},${corner}`,
-    `H${left}`,
-    `q-${corner},0-${corner}-${corner}`,
-    "z",
-  ].join("");
-}
+/** How round the corners of a box are. */
+export const cornerOf = ({ width, height }: Pick<Box, "width" | "height">): number =>
+  round(Math.min(CORNER, width / 2, height / 2));
 
 /** Teeth along the far end, from its first corner to its second. */
 function tear(length: number, depth: number, breadth: number): readonly Point[] {
