@@ -26,6 +26,7 @@ export interface StopMark extends OutcomeStyle {
   readonly href: string;
 }
 
+/** Of a row: styles/rates.css has it too. */
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 const RADIUS = 5;
@@ -72,7 +73,7 @@ const drawRow = <Made>(
 ): Made =>
   element(
     "svg",
-    { class: "year-row", role: "group", "aria-label": label, width: "100%", height: HEIGHT },
+    { class: "year-row", role: "group", "aria-label": label },
     element("use", { href: `#${rules}` }),
     ...drawn,
   );
