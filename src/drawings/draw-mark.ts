@@ -12,7 +12,7 @@ export interface MarkAt {
 /** A dot is as large as the other marks look, which have an outline. */
 export const dotRadius = (radius: number): number => Math.round(radius * 85) / 100;
 
-/** A mark beside words, as a picture of its own. */
+/** A mark beside words, as a picture of its own; in a chip, which has the tone, the style sheet knows it by its place. */
 export const drawMarkIcon = <Made>(
   element: MakeElement<Made>,
   symbol: MarkShape,
@@ -20,7 +20,7 @@ export const drawMarkIcon = <Made>(
 ): Made =>
   element(
     "svg",
-    { class: classNames("mark-icon mark", tone && `tone-${tone}`), "aria-hidden": "true" },
+    { class: tone && `mark-icon mark tone-${tone}`, "aria-hidden": "true" },
     element("use", { href: `#mark-${symbol}` }),
   );
 

@@ -6,7 +6,7 @@ import { savePng, saveSvg } from "./save.ts";
 
 const NO_DRAWING = "button, summary, .share";
 /** What of a chart is drawn in parts. */
-const WITHIN = "table, ul, ol, .subjects, .mark-icon";
+const WITHIN = "table, ul, ol, .subjects, .mark-icon, .chip";
 
 /** Fills a bar for the view that the page shows now: each time that it is opened, since that may have changed. */
 export function fillBar(bar: HTMLDetailsElement): void {
