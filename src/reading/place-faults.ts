@@ -49,7 +49,6 @@ export function explainTie(
 
 /** Why a stop's name is not understood, and what to write where that is certain. */
 export function explainPlace(text: string, meanings: Meanings): PlaceFault {
-  const shown = text.slice(0, SHOWN);
   // What it can mean is tried word by word, each with all that towns are called: no name has so many.
   if (text.length > MAX_LENGTH || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
@@ -61,10 +60,22 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
     const before = comma < 0 ? "" : `${text.slice(0, comma)}, `;
     return {
       code: "ambiguous-place",
-      message: `unexpected "${shown}", which can mean ${quoteList(meant, "and")}`,
+      message: `unexpected "${text.slice(0, SHOWN)}", which can mean ${quoteList(meant, "and")}`,
       hint: `write ${quoteList(meant.map((name) => before + name))}`,
     };
   }
+  return (
+    explainSigns(text, meanings) ??
+    explainCode(text, meanings) ??
+    explainArea(text, meanings.read) ??
+    explainBare(text, meanings) ??
+    explainForm(text, meanings) ??
+    explainSpelling(text, meanings)
+  );
+}
+
+/** Pictures, letters that imitate others, and quotes: a name that is understood without them. */
+function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined {
   const plain = text.replace(PICTURES, "").trim();
   if (plain !== text.trim() && plain !== "" && meanings.read(plain))
     return unknown(text, "pictures are no part of a name", plain);
@@ -74,20 +85,13 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
     return unknown(text, `its ${letter} is no Latin letter, though it looks like one`, latin);
   }
   const straight = text.replace(/["“”„‟«»「」『』＂]/g, "").trim();
-  if (straight !== text && meanings.read(straight))
-    return {
-      code: "unknown-place",
-      message: `unexpected quotes within ${shown}: only straight ones (") stand around a text`,
-      hint: "type the quotes again",
-      instead: { value: straight },
-    };
-  return (
-    explainCode(text, meanings) ??
-    explainArea(text, meanings.read) ??
-    explainBare(text, meanings) ??
-    explainForm(text, meanings) ??
-    explainSpelling(text, meanings)
-  );
+  if (straight === text || !meanings.read(straight)) return undefined;
+  return {
+    code: "unknown-place",
+    message: `unexpected quotes within ${text.slice(0, SHOWN)}: only straight ones (") stand around a text`,
+    hint: "type the quotes again",
+    instead: { value: straight },
+  };
 }
 
 /** `NO`, `omn`: the code of a country. */
