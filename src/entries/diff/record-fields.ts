@@ -41,19 +41,18 @@ export function nameOf(claim: Claim): string {
   return place ? `${claim.kind} ${place.name}` : claim.kind;
 }
 
-export const fieldsOfClaim = (claim: Claim, names: Names): Fields =>
-  new Map(
-    Object.entries(claim)
-      .filter(([field]) => !DERIVED.has(field) && field !== "place")
-      .map(([field, value]) => [CALLED[field] ?? field, sayValue(value, names, field)] as const)
-      .filter(([, said]) => said !== ""),
-  );
+const TOLD_BY_NAME: ReadonlySet<string> = new Set([...DERIVED, "place"]);
 
-/** The fields of a person, an outlet, a place, a text or a frame. */
-export const fieldsOf = (record: object, names: Names): Fields =>
+export const fieldsOfClaim = (claim: Claim, names: Names): Fields =>
+  fieldsOf(claim, names, TOLD_BY_NAME);
+
+const ID: ReadonlySet<string> = new Set(["id"]);
+
+/** The fields of a record, without those that are told otherwise. */
+export const fieldsOf = (record: object, names: Names, leftOut = ID): Fields =>
   new Map(
     Object.entries(record)
-      .filter(([name]) => name !== "id")
+      .filter(([name]) => !leftOut.has(name))
       .map(([name, value]) => [CALLED[name] ?? name, sayValue(value, names, name)] as const)
       .filter(([, said]) => said !== ""),
   );
