@@ -1,7 +1,7 @@
 import { type Day, isoOf } from "../../model/day.ts";
 import { readEdge } from "../../model/edtf.ts";
 import { daysOf } from "../../model/when-from.ts";
-import type { DateParts } from "../../reading/schema/date-forms.ts";
+import { type DateParts, isoOfParts } from "../../reading/schema/date-forms.ts";
 import { readParts } from "./date-parts.ts";
 import type { DateOrder } from "./table-map.ts";
 
@@ -67,10 +67,8 @@ function readRange(
 const yearBefore = (left: DateParts, right: DateParts): number | undefined =>
   right.year !== undefined && (left.month ?? 0) > (right.month ?? 13) ? right.year - 1 : right.year;
 
-function datesOf({ year, month, day }: DateParts): CellDates | undefined {
-  if (year === undefined || (month === undefined && day !== undefined)) return undefined;
-  const parts = [year, month, day].filter((part) => part !== undefined);
-  const text = parts.map((part) => String(part).padStart(2, "0")).join("-");
-  const edge = readEdge(text);
-  return edge && { ...daysOf(edge), span: day === undefined ? text : undefined };
+function datesOf(parts: DateParts): CellDates | undefined {
+  const text = isoOfParts(parts);
+  const edge = text === undefined ? undefined : readEdge(text);
+  return edge && { ...daysOf(edge), span: parts.day === undefined ? text : undefined };
 }

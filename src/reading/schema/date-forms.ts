@@ -1,4 +1,5 @@
 import { monthNamed } from "../dates/month-names.ts";
+import { number } from "../dates/number-dates.ts";
 
 /** A date as far as it is written. */
 export interface DateParts {
@@ -30,9 +31,6 @@ const SEASON = part(
 
 /** A season as EDTF numbers them, 21 to 24 and 25 to 32 by hemisphere: entries have the year alone. */
 const SEASON_CODE = part("(\\d{4})-(?:2[1-9]|3[0-2])");
-
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
 
 /** What one date can mean that is not written as entries write it. */
 export function partsOf(written: string): readonly DateParts[] {
@@ -120,7 +118,7 @@ function digits(text: string): readonly DateParts[] {
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** `2026-10-14`, `2026-10` or `2026`; undefined if its year is not known. */
-function isoOfParts({ year, month, day }: DateParts): string | undefined {
+export function isoOfParts({ year, month, day }: DateParts): string | undefined {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   return [year, ...[month, day].flatMap((value) => (value === undefined ? [] : [pad(value)]))].join(
     "-",

@@ -75,7 +75,7 @@ function foundIn(text: string): readonly string[] {
   return isPeriod ? first.days.flatMap((from) => second.days.map((to) => `${from}/${to}`)) : [];
 }
 
-const isDayAfter = (later: string, earlier: string): boolean =>
+export const isDayAfter = (later: string, earlier: string): boolean =>
   (readDay(later) ?? NaN) - (readDay(earlier) ?? NaN) === 1;
 
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2}|\p{L}{3,})\2(\d{2})$/u;

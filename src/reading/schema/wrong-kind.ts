@@ -1,8 +1,7 @@
-import { readDay } from "../../model/day.ts";
 import type { Instead } from "../problem.ts";
 import { scalarText } from "../yaml/written.ts";
 import { TRIP_ID } from "./trip-id.ts";
-import { dateMeant } from "./date-meant.ts";
+import { dateMeant, isDayAfter } from "./date-meant.ts";
 import { isFault, readWhen } from "./edtf.ts";
 
 /** A value of another kind than its field takes. */
@@ -60,9 +59,7 @@ function periodOf(ends: readonly string[], year: number | undefined): string | u
 }
 
 const isInRow = (days: readonly string[]): boolean =>
-  days.every(
-    (day, index) => index === 0 || (readDay(day) ?? NaN) - (readDay(days[index - 1]!) ?? NaN) === 1,
-  );
+  days.every((day, index) => index === 0 || isDayAfter(day, days[index - 1]!));
 
 /** What a text says of the claim that it stands for. */
 const OF_TEXT: Readonly<Record<string, string>> = { postponed: "to", returned: "on", setOut: "on" };
