@@ -11,6 +11,7 @@ import { layOutWorldMap } from "../../src/drawings/map/world-map.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
 import { drawStrip } from "../../src/drawings/strip/draw.ts";
 import { layOutStrip, layOutStripDown } from "../../src/drawings/strip/strip.ts";
+import { typesetPage } from "../../src/site/typeset-page.ts";
 import { en } from "../../src/words/en/messages.ts";
 import { examples } from "./examples.ts";
 import { entryOf, sceneOf } from "./world.ts";
@@ -51,12 +52,12 @@ describe.each(Object.entries(examples))("of %s", (_, trip) => {
     ["the strip down", (element) => drawStrip(element, layOutStripDown(trip, en))],
     ["the glyph", (element) => drawGlyph(element, layOutGlyph(trip, en))],
   ])("%s is the same from the build and from the script", (_name, draw) => {
-    expect(tree(draw(svgNode))).toEqual(parsed(draw(markupElement).markup));
+    expect(tree(draw(svgNode))).toEqual(parsed(typesetPage(draw(markupElement).markup)));
   });
 });
 
 test.each([390, 1104])("the map of all trips, %i px wide, is the same, too", (width) => {
   const draw: Draw = (element) =>
     drawMap(element, layOutWorldMap(world, { width, height: 430 }), LINKS, "world");
-  expect(tree(draw(svgNode))).toEqual(parsed(draw(markupElement).markup));
+  expect(tree(draw(svgNode))).toEqual(parsed(typesetPage(draw(markupElement).markup)));
 });

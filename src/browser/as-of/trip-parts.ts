@@ -14,7 +14,7 @@ import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
 
 type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
-type Parts = Readonly<Record<PartName, readonly (Node | string)[]>>;
+type Parts = Readonly<Record<PartName, readonly Node[]>>;
 
 /** What of a trip's page depends on the day of knowledge, but for its maps. */
 export function drawParts(trip: Trip, telling: Telling): Parts {
@@ -23,9 +23,7 @@ export function drawParts(trip: Trip, telling: Telling): Parts {
   const reasons = untoldReasons(trip, ledeSentences(verdict), telling);
   const remarks = remarksOf(trip);
   return {
-    lede: drawLede(pageNode, verdict, telling).filter(
-      (part) => part !== undefined && part !== false,
-    ),
+    lede: [...pageNode("p", {}, ...drawLede(pageNode, verdict, telling)).childNodes],
     legend: drawLegend(pageNode, trip.stops, messages, { boxes: true }),
     strip: drawStripsAndRemarks(pageNode, trip, messages),
     stops: [drawStops(pageNode, trip, telling)],

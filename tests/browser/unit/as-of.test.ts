@@ -10,6 +10,7 @@ import { toTripClaim } from "../../../src/downloads/article-json.ts";
 import { readClaims } from "../../../src/downloads/read-claims.ts";
 import { drawMap } from "../../../src/drawings/map/draw.ts";
 import { layOutTripMap } from "../../../src/drawings/map/trip-map.ts";
+import { typesetPage } from "../../../src/site/typeset-page.ts";
 import { type Markup, markupElement } from "../../../src/drawings/markup.ts";
 import { drawStrip } from "../../../src/drawings/strip/draw.ts";
 import { layOutStrip } from "../../../src/drawings/strip/strip.ts";
@@ -47,7 +48,8 @@ function expectSame(
   const page = document.createElement("div");
   page.append(...nodes);
   const build = document.createElement("div");
-  build.innerHTML = markupElement("div", {}, ...drawn).markup.replace(/^<div>|<\/div>$/gu, "");
+  const { markup } = markupElement("div", {}, ...drawn);
+  build.innerHTML = typesetPage(markup).replace(/^<div>|<\/div>$/gu, "");
   expect(page.childNodes.length).toBeGreaterThan(0);
   expect(textOf(page)).toBe(textOf(build));
 }
