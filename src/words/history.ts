@@ -85,6 +85,7 @@ function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {
         .join(messages.comma),
       dates: event.happened ?? (to ? undefined : event.dates),
       by: event.by,
+      about: isLeftOut(event, trip) ? history.notVisited : undefined,
     },
     [
       event.reason ?? cause,
@@ -100,11 +101,18 @@ const kindOf = (event: TripEvent, trip: Trip, { history }: Messages): string =>
   isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind];
 
 /** A cancellation of a trip that had begun is one of what was left of it. */
-const isOfTheRest = ({ kind, stop, known }: TripEvent, { status, actualDates }: Trip): boolean =>
-  kind === "cancelled" &&
-  stop === undefined &&
-  status === "cut short" &&
-  !(actualDates && known < earliest(actualDates));
+const isOfTheRest = (event: TripEvent, trip: Trip): boolean =>
+  event.kind === "cancelled" &&
+  event.stop === undefined &&
+  trip.status === "cut short" &&
+  !isBefore(event, trip);
+
+/** A stop that was called off on the way was not visited; before, it was only off. */
+const isLeftOut = (event: TripEvent, trip: Trip): boolean =>
+  event.kind === "stop called off" && trip.actualDates !== undefined && !isBefore(event, trip);
+
+const isBefore = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
+  actualDates !== undefined && known < earliest(actualDates);
 
 /** What had been due, or was expected: each statement with the stops and days that it names itself. */
 const sayPlansTold = (
@@ -163,18 +171,21 @@ interface LineParts {
   readonly what: string;
   readonly dates: When | undefined;
   readonly by: string | undefined;
+  /** How it is said of what it is about, where that is more than the two after each other. */
+  readonly about?: ((what: string) => string) | undefined;
 }
 
 /** `Postponed: Kenya (10 April 2026) – the Norwegian Foreign Ministry: needed at home`; any part may be missing. */
 function sayLine(
   kind: string,
-  { what, dates, by }: LineParts,
+  { what, dates, by, about: say }: LineParts,
   why: string,
   messages: Messages,
 ): string {
   const { history, speaker } = messages;
   const days = sayDates(dates, messages);
-  const about = what ? history.about(kind, what) : kind;
+  const named = say ?? ((text: string) => history.about(kind, text));
+  const about = what ? named(what) : kind;
   const dated = days ? history.when(about, days) : about;
   const said = by ? history.by(dated, speaker(by)) : dated;
   return why ? history.why(said, why) : said;

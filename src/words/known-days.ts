@@ -27,7 +27,7 @@ export function sayKnownDays(
   const said = lines.flatMap((line): readonly Told[] => {
     const claims = line.statements.flatMap((statement) => statement.claims);
     const { known, undated = false, by } = claims[0]!;
-    const text = by ? saidBy(line.text, by, messages) : line.text;
+    const text = saidBy(line.text, by, messages);
     const day = saySaidOn(claims[0]!, messages);
     return days.has(known) ? [] : [{ known, undated, day, text, claims }];
   });
@@ -49,8 +49,10 @@ export function sayKnownDays(
   });
 }
 
-/** A sentence of the evidence with its speaker, as the other lines have it. */
-const saidBy = (text: string, by: string, { history, speaker }: Messages): string =>
-  history.by(text.replace(/[.。]$/u, ""), speaker(by));
+/** A sentence of the evidence with its speaker, if it names one, as the other lines have it. */
+function saidBy(sentence: string, by: string | undefined, { history, speaker }: Messages): string {
+  const text = sentence.replace(/[.。]$/u, "");
+  return by ? history.by(text, speaker(by)) : text;
+}
 
 const dayKey = ({ known, day }: Told): string => `${known} ${day}`;

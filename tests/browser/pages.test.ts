@@ -126,10 +126,10 @@ describe("without JavaScript", () => {
     await close();
     expect(days).toEqual(["by 7\u00a0Jan 2026", "10\u00a0Jan 2026", "12\u00a0Jan 2026"]);
     expect(told[0]).toContain("Announced: Ethiopia, Somalia, Tanzania and Lesotho");
-    expect(told[0]).not.toContain("Said not");
-    expect(told[1]).toContain("Said not to be visited: Somalia");
+    expect(told[0]).not.toContain("Somalia –");
+    expect(told[1]).toContain("Did not visit Somalia –");
     for (const visited of ["Ethiopia", "Tanzania", "Lesotho"])
-      expect(told[2]).toContain(`Reported as visited: ${visited}`);
+      expect(told[2]).toContain(`Visited: ${visited}`);
     expect(line).toContain("Did not visit Somalia");
   });
 

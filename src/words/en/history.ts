@@ -1,5 +1,6 @@
 import type { StopKind } from "../../model/claim.ts";
 import type { EventKind } from "../../model/event.ts";
+import { claims } from "./claims.ts";
 
 /** What happened to a trip, day by day. */
 export const history = {
@@ -13,20 +14,19 @@ export const history = {
     restored: "On again",
     "set out": "Set out",
     "turned back": "Turned back",
-    "stop called off": "Said not to be visited",
+    "stop called off": "Called off",
     "engagement called off": "Called off",
     "came home": "Came home",
   } as Readonly<Record<EventKind, string>>,
   to: (dates: string): string => ` to ${dates}`,
+  /** Of a stop that was left out once the trip had begun. */
+  notVisited: claims.notVisited,
   instead: (place: string): string => `${place} instead`,
   rest: "Rest of the trip cancelled",
-  reported: {
-    visit: "Reported as visited",
-    transit: "Reported in transit",
-    virtual: "Reported as held by video",
-  } as Readonly<Record<StopKind, string>>,
-  due: "Told to have been due",
-  expected: "Expected by the press",
+  /** In the words of the evidence. */
+  reported: claims.visits as Readonly<Record<StopKind, string>>,
+  due: claims.plan.due,
+  expected: claims.plan.expected,
   about: (kind: string, what: string): string => `${kind}: ${what}`,
   when: (text: string, dates: string): string => `${text} (${dates})`,
   by: (text: string, speaker: string): string => `${text} – ${speaker}`,

@@ -1,4 +1,5 @@
 import type { history as english } from "../en/history.ts";
+import { claims } from "./claims.ts";
 
 /** What happened to a trip, day by day. */
 export const history: typeof english = {
@@ -12,16 +13,17 @@ export const history: typeof english = {
     restored: "恢复",
     "set out": "启程",
     "turned back": "中途折返",
-    "stop called off": "据称不去",
+    "stop called off": "取消",
     "engagement called off": "活动取消",
     "came home": "回国",
   },
   to: (dates) => `到${dates}`,
+  notVisited: claims.notVisited,
   instead: (place) => `改去${place}`,
   rest: "其余行程取消",
-  reported: { visit: "据报已到访", transit: "据报过境", virtual: "据报以视频举行" },
-  due: "据称原定",
-  expected: "媒体预计",
+  reported: claims.visits,
+  due: claims.plan.due,
+  expected: claims.plan.expected,
   about: (kind, what) => `${kind}：${what}`,
   when: (text, dates) => `${text}（${dates}）`,
   by: (text, speaker) => `${text}——${speaker}`,
