@@ -163,8 +163,29 @@ describe("a build", () => {
 
   test("shows days as its sources give them", () => {
     const html = readFileSync(join(out, "trips/wang-yi/2026-01-africa/index.html"), "utf8");
-    expect(html).toContain("until 8 Jan");
-    expect(html).toContain("10–11 Jan");
+    expect(html).toContain("until 8\u00a0Jan");
+    expect(html).toContain("10–11\u00a0Jan");
+  });
+
+  test("cites each page as of the last day that changed it, and none as of the day of the build", () => {
+    const cited = htmlFiles(out).flatMap((path) => {
+      const html = readFileSync(join(out, path), "utf8");
+      return /<p class="?citation\b[^>]*>([^<]*)/u.exec(html)?.[1] ?? [];
+    });
+    expect(cited.filter((text) => text.includes("plans-hold/"))).toHaveLength(1);
+    expect(cited.filter((text) => text.includes("1 May 2026"))).toEqual([]);
+    for (const text of cited) expect(text).toMatch(/as known on \d+ [A-Z][a-z]+ \d{4}/u);
+  });
+
+  test("prints days with their months on one line, and no straight apostrophe but in what sources wrote", () => {
+    for (const path of htmlFiles(out)) {
+      const text = readFileSync(join(out, path), "utf8").replace(
+        /<(title|script|style|pre|code|textarea|cite)\b[^]*?<\/\1>|<p class="?citation\b[^>]*>[^<]*|<[^>]*>/gu,
+        "",
+      );
+      expect(text, path).not.toMatch(/\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u);
+      expect(text, path).not.toMatch(/\p{L}(?:'|&#39;)/u);
+    }
   });
 
   test("leaves nothing beside it", () => {
