@@ -25,7 +25,7 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { mapTrips } from "./world-map.ts";
 import type { Stop } from "../model/stop.ts";
-import type { MapDrawing } from "../drawings/map/shape.ts";
+import type { MapWithNames } from "./world-map.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { type Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";
@@ -33,7 +33,7 @@ import { encodeFiles } from "../drawings/home/home-data.ts";
 /** All that the first page prints. */
 export interface HomeView {
   readonly front: FrontView;
-  readonly map: MapDrawing;
+  readonly map: MapWithNames;
   readonly timeline: Timeline;
   /** Every look of a bar that some trip has. */
   readonly tones: readonly TripTone[];

@@ -4,10 +4,15 @@ import { encodeHome, type HomeEntry } from "../drawings/home/home-data.ts";
 import { nameOutlines } from "../drawings/map/country-sizes.ts";
 import type { Size } from "../drawings/map/projections.ts";
 import type { MapDrawing } from "../drawings/map/shape.ts";
-import { layOutWorldMap } from "../drawings/map/world-map.ts";
+import { layOutWorldMap, nameWhereNarrow, type NarrowNames } from "../drawings/map/world-map.ts";
 import { worldScene } from "../drawings/map/world-scene.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { map as words } from "#spoken/map.ts";
+
+/** A map with what it says where it is drawn much smaller. */
+export interface MapWithNames extends MapDrawing {
+  readonly whereNarrow: NarrowNames;
+}
 
 /** Trips on a map of the world, or what of them was in one country, as the script draws them from the same data. */
 export function mapTrips(
@@ -15,7 +20,7 @@ export function mapTrips(
   messages: Messages,
   size: Size,
   visited?: string,
-): MapDrawing {
+): MapWithNames {
   const data = encodeHome(entries, messages);
   const trips = readTrips(data);
   const shown = visited === undefined ? trips : visitsIn(data, trips, visited);
@@ -25,5 +30,6 @@ export function mapTrips(
     causes: messages.causes,
     statuses: messages.statuses,
   });
-  return layOutWorldMap(scene, size);
+  const map = layOutWorldMap(scene, size);
+  return { ...map, whereNarrow: nameWhereNarrow(map, scene) };
 }

@@ -1,4 +1,4 @@
-import { round } from "../label.ts";
+import { type Label, round } from "../label.ts";
 import { TONE_SYMBOLS } from "../../model/outcomes.ts";
 import { gatherPlaces, toneOfStops } from "./gather.ts";
 import { labelMarks, type LabelText } from "./labels.ts";
@@ -20,6 +20,8 @@ const SCALE_STEP = Math.SQRT2;
 const MAX_LABELS = 48;
 /** As the style sheet has it. */
 const LABEL_SIZE = 12;
+/** Pixels of a map on a telephone. */
+const NARROW = 350;
 
 export interface WorldMark extends MapMark {
   readonly places: Gathering;
@@ -53,6 +55,27 @@ export function layOutWorldMap(
     marks: labelled.toReversed(),
     summary,
   };
+}
+
+/** Names for a map that is drawn smaller than it was laid out, in letters as large as elsewhere. */
+export interface NarrowNames {
+  readonly size: number;
+  readonly labels: readonly Label[];
+}
+
+/** The names for which there is room where a map is as narrow as on a telephone. */
+export function nameWhereNarrow(
+  { marks, width, height }: MapDrawing<WorldMark>,
+  scene: MapScene,
+): NarrowNames {
+  const scale = width / NARROW;
+  const size = Math.round(LABEL_SIZE * scale);
+  const larger: readonly WorldMark[] = marks
+    .map((mark) => ({ ...mark, radius: mark.radius * scale, title: undefined }))
+    .toReversed();
+  const texts = larger.map(({ places }) => labelOf(places, scene));
+  const labelled = labelMarks(larger, texts, [], { width, height }, size);
+  return { size, labels: labelled.flatMap(({ title }) => title ?? []) };
 }
 
 const gathered = new WeakMap<MapScene, Map<number, readonly Gathering[]>>();
