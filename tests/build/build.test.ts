@@ -167,16 +167,6 @@ describe("a build", () => {
     expect(html).toContain("10–11\u00a0Jan");
   });
 
-  test("cites each page as of the last day that changed it, and none as of the day of the build", () => {
-    const cited = htmlFiles(out).flatMap((path) => {
-      const html = readFileSync(join(out, path), "utf8");
-      return /<p class="?citation\b[^>]*>([^<]*)/u.exec(html)?.[1] ?? [];
-    });
-    expect(cited.filter((text) => text.includes("plans-hold/"))).toHaveLength(1);
-    expect(cited.filter((text) => text.includes("1 May 2026"))).toEqual([]);
-    for (const text of cited) expect(text).toMatch(/as known on \d+ [A-Z][a-z]+ \d{4}/u);
-  });
-
   test("prints days with their months on one line, and no straight apostrophe but in what sources wrote", () => {
     for (const path of htmlFiles(out)) {
       const text = readFileSync(join(out, path), "utf8").replace(
