@@ -5,6 +5,7 @@ import { decodePage } from "../entries/draft/decode-page.ts";
 import { otherFile } from "../entries/draft/no-article.ts";
 import { type Page, readPage } from "../entries/draft/page.ts";
 import { isSavedArchive, readSavedArchive } from "../entries/draft/saved-archive.ts";
+import { feedPage, isFeed } from "../entries/inbox/feed-page.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { UsageError } from "../site/args.ts";
 import { ask, type NoAnswer } from "./guarded-fetch.ts";
@@ -65,7 +66,8 @@ async function pageIn(
       ? await pageIn(saved, [saved.address ?? [], known].flat())
       : { reason: "there is no page in it", isNone: true };
   }
-  const page = readPage(decodePage(bytes, contentType), { known });
+  const text = decodePage(bytes, contentType);
+  const page = isFeed(text) ? feedPage(text) : readPage(text, { known });
   if (page === undefined) return { reason: "it is no page that can be read", isNone: true };
   return page.isNone === undefined ? page : { reason: page.isNone, isNone: true };
 }

@@ -1,5 +1,5 @@
 // Addresses of copies: what page a web archive, a cache or a translator shows.
-import { TRACKING } from "../../reading/checks/address-forms.ts";
+import { isExtra } from "../../reading/checks/address-forms.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 
 /** What an address leads to: a page itself, or an archive's copy of one. */
@@ -75,11 +75,11 @@ function translated(address: string): string | undefined {
   return whole(`https://${host}${url.pathname}${url.search}`);
 }
 
-/** An address without what only tells its publisher where a reader came from, and without its fragment. */
+/** An address without what only tells its publisher where a reader came from or how it is shown, and without its fragment. */
 export function withoutTracking(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking = [...url.searchParams.keys()].filter((name) => isExtra(name, url));
   if (tracking.length === 0) return address.replace(/#(?!!).*$/, "");
   for (const name of tracking) url.searchParams.delete(name);
   return url.href.replace(/#(?!!).*$/, "");

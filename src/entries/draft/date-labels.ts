@@ -34,6 +34,9 @@ const anyOf = (words: string): RegExp =>
     "gu",
   );
 
+/** Of which clock a time is that an article tells: no label of its own date. */
+const LOCAL = /(?:当地|當地|現地|北京|本地)(?:时间|時間)/gu;
+
 const patterns = ROLES.map((role): readonly [DateRole, RegExp] => [role, anyOf(WORDS[role])]);
 const vague = anyOf(VAGUE);
 
@@ -51,5 +54,5 @@ export function roleIn(words: string): DateRole | undefined {
   });
   const [last] = found.toSorted((a, b) => b.at - a.at);
   if (last) return last.role;
-  return words.search(vague) < 0 ? undefined : "published";
+  return words.replace(LOCAL, "").search(vague) < 0 ? undefined : "published";
 }

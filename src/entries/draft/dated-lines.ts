@@ -90,6 +90,10 @@ function labelRole(label: string, language: string | undefined): DateRole | unde
 }
 
 const MAX_LINE_LENGTH = 160;
+/** Letters that stand for a word or the like. */
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}]/gu;
+/** How long a line is to a reader. */
+const widthOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 const LINES_BEFORE = 8;
 const LINES_AFTER = 14;
 /** A line as long as this is a paragraph: the head of the article ends. */
@@ -109,7 +113,7 @@ function headLines(document: Document): readonly { text: string; names: string }
   const at = lines.findIndex(({ element }) => element.closest("h1") !== null);
   const start = Math.max(0, at - LINES_BEFORE);
   const head = lines.slice(start, Math.max(at, 0) + LINES_AFTER);
-  const end = head.findIndex(({ text }, index) => index > at - start && text.length > PARAGRAPH);
+  const end = head.findIndex(({ text }, index) => index > at - start && widthOf(text) > PARAGRAPH);
   return (end < 0 ? head : head.slice(0, end)).map(({ element, text }) => ({
     text,
     names: namesOf(element),
@@ -136,7 +140,7 @@ export function visibleDates(
 ): readonly LabelledDate[] {
   const lines = headLines(document);
   return lines.flatMap(({ text, names }, index) => {
-    if (text.length > MAX_LINE_LENGTH) return [];
+    if (widthOf(text) > MAX_LINE_LENGTH) return [];
     const before = lines[index - 1]?.text ?? "";
     const label =
       before.length <= NEAR && findDates(before, language).dates.length === 0 ? before : "";

@@ -141,10 +141,16 @@ export const foreignTownNames = ({ otherNames, population, rank }: Town): readon
       : other.length > 1,
   );
 
+/** Behind a first name in Cyrillic letters: ministries there write `С.В.Лавров`. */
+const SURNAME = /^\p{Script=Cyrillic}+ (\p{Script=Cyrillic}{4,})$/u;
+
+const surnameOf = (name: string): readonly string[] => SURNAME.exec(name)?.slice(1) ?? [];
+
 function namesOfPerson(person: Person): readonly Name<Meaning>[] {
   const { id, name, nativeName, aliases } = person;
   const means: Meaning = { key: `person ${id}`, person };
-  const all = [name, ...(nativeName ? [nativeName.text] : []), ...aliases];
+  const native = nativeName ? [nativeName.text, ...surnameOf(nativeName.text)] : [];
+  const all = [name, ...native, ...aliases];
   // Arabic names of two words are often written as one.
   const joined = all.map((text) => text.replace(/عبد /g, "عبد"));
   return [...new Set([...all, ...joined])].map((text) => ({ text, means }));

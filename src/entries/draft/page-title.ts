@@ -51,15 +51,31 @@ export function namesOfPage({ headlines, whole, publishers, host, lead }: Said):
     given ??
     publisherIn(title, said, host) ??
     ofHost(cleanLine(DATELINE.exec(lead)?.[1], 60), host);
-  const real = said.filter((text) => !isSame(text, publisher) && !isSame(text, host));
-  const headline = real.find((text) => isConfirmed(text, [title, ...real])) ?? real[0] ?? title;
+  const real = said.filter(
+    (text) => !isSame(text, publisher) && !isSame(text, host) && !isFileName(text),
+  );
+  const headline =
+    real.find((text) => isConfirmed(text, [title, ...real])) ??
+    real[0] ??
+    (title && isFileName(title) ? undefined : title);
   return { title: headline && withoutName(headline, [publisher, given]), publisher };
 }
+
+/** Who keeps copies of what others publish. */
+const ARCHIVES =
+  /^(?:archive\.(?:ph|today|is|li|md|vn|fo)|(?:internet archive )?wayback machine|internet archive|perma\.cc|ghostarchive|google cache)$/i;
 
 /** Not the name of a program, or of a page's part. */
 const isReal = (text: string | undefined): text is string =>
   text !== undefined &&
+  !ARCHIVES.test(text) &&
   !/^(?:home|wordpress|drupal|joomla!?|blog|news|index|undefined|null|article|print|print(?:able)? (?:version|view|page)|imprimer|drucken|druckversion|версия для печати|打印|打印本页)$/i.test(
+    text,
+  );
+
+/** What a program calls a document: `Microsoft Word - Press release FINAL.docx`. */
+const isFileName = (text: string): boolean =>
+  /^(?:microsoft (?:word|powerpoint|excel) - |document ?\d+$|powerpoint presentation$|slide \d+$)|\.(?:docx?|pdf|odt|rtf|indd|pptx?|qxd|pages)$/i.test(
     text,
   );
 

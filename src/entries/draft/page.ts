@@ -155,10 +155,14 @@ function framed(document: Document, text: string): string | undefined {
     : undefined;
 }
 
-/** Takes out what is no text, and ends each block with a line, as a reader sees it. */
+/** Takes out what is no text, and gives each block lines of its own, as a reader sees it. */
 function keepApart(document: Document): void {
   for (const element of document.querySelectorAll('script:not([type$="json"]), style, template'))
     element.remove();
-  for (const element of document.querySelectorAll("p, li, td, th, div, br, h1, h2, h3, h4, h5, h6"))
+  for (const element of document.querySelectorAll(
+    "p, li, td, th, div, br, h1, h2, h3, h4, h5, h6",
+  )) {
+    element.before("\n");
     element.after("\n");
+  }
 }

@@ -88,6 +88,10 @@ export function isFrontPage(text: string): boolean {
   return !isArticle && !isNamed && pathname.split("/").every((step) => SECTION.test(step));
 }
 
+/** Whether a parameter of an address says nothing of what is read: where a reader came from, or that it is printed. */
+export const isExtra = (name: string, url: URL): boolean =>
+  TRACKING.test(name) || isPrint(name, url);
+
 /** `print=1` and `view=print`, but not `format=1` or `view=yes`. */
 function isPrint(name: string, { searchParams }: URL): boolean {
   const value = searchParams.get(name)?.toLowerCase() ?? "";
@@ -104,7 +108,7 @@ export function cleanAddress(text: string): string {
   const url = new URL(text);
   const read = url.href;
   for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name) || isPrint(name, url)) url.searchParams.delete(name);
+    if (isExtra(name, url)) url.searchParams.delete(name);
   if (url.hash.startsWith("#:~:text=")) url.hash = "";
   url.hostname = url.hostname.replace(MOBILE, "www.");
   url.pathname = url.pathname.replace(AMP, "") || "/";

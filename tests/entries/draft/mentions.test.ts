@@ -60,6 +60,20 @@ describe("findMentions", () => {
     ]);
   });
 
+  it("finds a minister by the surname behind initials, as Russian ministries write it", () => {
+    const lavrov = {
+      id: "sergey-lavrov",
+      name: "Sergey Lavrov",
+      nativeName: { text: "Сергей Лавров", language: "ru" },
+      aliases: [],
+      country: "RU",
+      offices: [],
+    };
+    const text = "О переговорах С.В.Лаврова. С. В. Лавров прибыл.";
+    const { people: found } = findMentions(text, { ...known, people: [lavrov] }, "ru");
+    expect(found.map(({ means, times }) => [means.id, times])).toEqual([["sergey-lavrov", 2]]);
+  });
+
   it("finds places on file by their names in the page's language", () => {
     const page = readPage(decodePage(readFileSync("tests/entries/draft/pages/chinese-gbk.html")))!;
     const { stops: found, people: who } = findMentions(

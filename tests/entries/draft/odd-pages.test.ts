@@ -1,0 +1,70 @@
+// Pages whose form says something else than their text: print views, documents of programs, copies.
+import { expect, it } from "vitest";
+import { readPage } from "../../../src/entries/draft/page.ts";
+import { daysOf, HERE, LINE, page, TITLE } from "./page-of.ts";
+
+it.each([
+  ["?print=1", ""],
+  ["?id=7&print=true", "?id=7"],
+  ["?view=print&id=7", "?id=7"],
+  ["?printable=yes&utm_source=x", ""],
+  ["?view=7", "?view=7"],
+  ["?format=1", "?format=1"],
+])("the address of a page for printing, %s, is that of the page", (search, kept) => {
+  const { address } = page({ head: `<link rel="canonical" href="${HERE}${search}">` });
+  expect(address).toBe(HERE + kept);
+});
+
+it("a day in the text of a Chinese article is not that of its publication", () => {
+  const text =
+    "当地时间2026年1月9日，外交部长王毅在亚的斯亚贝巴同埃塞俄比亚外长举行会谈，双方就共同关心的问题交换意见，并出席签字仪式。";
+  const body = `<h1>王毅同埃塞俄比亚外长会谈</h1><p class="time">2026-01-10 03:12</p><p>${text}</p>`;
+  expect(daysOf(page({ title: "王毅同埃塞俄比亚外长会谈", body, lang: "zh" }))).toEqual([
+    "2026-01-10",
+  ]);
+});
+
+it.each(["当地时间2026年1月9日，王毅抵达。", "北京时间2026年1月9日，王毅启程。"])(
+  "the clock of %s is no label of a date",
+  (text) => {
+    const body = `<h1>王毅访非</h1><p class="time">2026-01-10 03:12</p><p>${text}</p>`;
+    expect(daysOf(page({ title: "王毅访非", body, lang: "zh" }))).toEqual(["2026-01-10"]);
+  },
+);
+
+it("what stands before a paragraph is no part of its first word", () => {
+  const body = "<h1>عراقجي في مسقط</h1><span>١١ يناير ٢٠٢٦ م</span><p>وصل وزير الخارجية.</p>";
+  expect(page({ title: "عراقجي في مسقط", body, lang: "ar" }).text).not.toContain("موصل");
+});
+
+it.each([
+  "Microsoft Word - Press release FINAL.docx",
+  "20260112_statement.pdf",
+  "PowerPoint Presentation",
+])("%s is no headline", (title) => {
+  expect(page({ title, body: "<p>Press release</p>" }).title).toBeUndefined();
+  expect(page({ title }).title).toBe(TITLE);
+});
+
+it.each(["archive.ph", "Wayback Machine", "Internet Archive"])("%s publishes nothing", (name) => {
+  expect(
+    page({ head: `<meta property="og:site_name" content="${name}">` }).publisher,
+  ).toBeUndefined();
+});
+
+it.each([
+  ["¡Ups! No hemos encontrado la página que buscas", "es"],
+  ["Nous n'avons pas trouvé cette page", "fr"],
+  ["Die Seite wurde nicht gefunden", "de"],
+  ["Não encontramos a página", "pt"],
+  ["Oops! We can't seem to find the page you are looking for", "en"],
+  ["Такой страницы нет", "ru"],
+  ["页面已失效", "zh"],
+])("%s makes no draft", (headline, lang) => {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Gazette</title></head><body><h1>${headline}</h1><p>Home</p></body></html>`;
+  expect(readPage(html)!.isNone).toBe("it says that the page was not found");
+});
+
+it("an article of a page with a print view is one all the same", () => {
+  expect(page({ body: `<h1>${TITLE}</h1>${LINE}` }).isNone).toBeUndefined();
+});
