@@ -10,6 +10,7 @@ import {
   tellingOf,
   wordsOf,
 } from "./search-words.ts";
+import { withoutTitles } from "./titles.ts";
 
 interface Name {
   readonly words: readonly string[];
@@ -57,13 +58,17 @@ export interface NameFit {
 /** What a text names as a whole, the best answers first; misspelt names only if nothing is spelt so. */
 export function findNames({ all }: NameIndex, text: string): readonly NameFit[] {
   const fits = formsOf(text).map(fitterOfNames);
+  const bare = withoutTitles(text);
+  const fitsOfPeople = bare === text ? fits : [...fits, ...formsOf(bare).map(fitterOfNames)];
   const fitOfRole = fitterOfRoles(text);
   const fitting = all
     .map(({ named, names, roles }) => ({
       named,
       fit: Math.max(
         0,
-        ...names.flatMap((name) => fits.map((fit) => fit(name))),
+        ...names.flatMap((name) =>
+          (named.kind === "person" ? fitsOfPeople : fits).map((fit) => fit(name)),
+        ),
         ...roles.map(fitOfRole),
       ),
     }))

@@ -1,6 +1,7 @@
 import type { DayRange } from "../model/day-range.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { dayOf, monthLength, readDay } from "../model/day.ts";
+import { endsOf, LEAD, RANGE_FORMS } from "./query-ranges.ts";
 
 /** Languages in which readers name months. */
 const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ru"];
@@ -48,6 +49,8 @@ export function readQueryDays(query: string): {
   readonly days?: DayRange | undefined;
   readonly rest: string;
 } {
+  const range = readRange(query);
+  if (range) return range;
   for (const [form, ...order] of FORMS) {
     const found = form.exec(query);
     if (!found) continue;
@@ -60,6 +63,28 @@ export function readQueryDays(query: string): {
       );
   }
   return { rest: query };
+}
+
+/** The period that a query names, if it names one with both its ends. */
+function readRange(query: string): ReturnType<typeof readQueryDays> | undefined {
+  for (const { pattern, parts } of RANGE_FORMS) {
+    const found = pattern.exec(query);
+    if (!found) continue;
+    const [first, last] = endsOf(found, parts);
+    const end = readParts(last);
+    const start = readParts(first);
+    if (!start || !end) continue;
+    // Of `30 December – 2 January 2026` the year is that of the end.
+    const before =
+      parts.includes("y") || first.m === last.m
+        ? undefined
+        : readParts({ ...first, y: String(Number(first.y) - 1) });
+    const from = start.from <= end.to ? start.from : before?.from;
+    if (from === undefined || from > end.to) continue;
+    const rest = `${query.slice(0, found.index).replace(LEAD, "")} ${query.slice(found.index + found[0].length)}`;
+    return { days: { from, to: end.to }, rest: rest.trim() };
+  }
+  return undefined;
 }
 
 /** Words before a day, and after it, that have it begin or end what is asked for. */
@@ -87,7 +112,11 @@ function openDays(
   return { days: open(days), rest: rest(before.replace(first, ""), after.replace(last, "")) };
 }
 
-function readParts({ y, m, d }: Readonly<Record<string, string>>): DayRange | undefined {
+function readParts({
+  y,
+  m,
+  d,
+}: Readonly<Record<string, string | undefined>>): DayRange | undefined {
   const year = Number(y);
   if (m === undefined)
     return {
@@ -102,6 +131,6 @@ function readParts({ y, m, d }: Readonly<Record<string, string>>): DayRange | un
       to: dayOf({ year, month, day: monthLength(year, month) }),
     };
   const two = (part: number): string => String(part).padStart(2, "0");
-  const day = readDay(`${y}-${two(month)}-${two(Number(d))}`);
+  const day = readDay(`${String(year)}-${two(month)}-${two(Number(d))}`);
   return day === undefined ? undefined : { from: day, to: day };
 }

@@ -14,6 +14,7 @@ import {
   withoutPossessives,
 } from "./name-search.ts";
 import { FIT, foldText, tellingOf, wordsOf } from "./search-words.ts";
+import { withoutTitles } from "./titles.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";
@@ -75,6 +76,8 @@ export function findByName(text: string, index: SearchIndex): Found {
           : [...tripList, ...nameList],
       last: [],
     };
+  const people = trips.length > 0 ? [] : peopleIn(text, index.names);
+  if (people.length > 0) return { first: listOf("names", people.map(nameAnswer)), last: [] };
   const parts = listOf("names", namedByWord(text, index.names).map(nameAnswer));
   return trips.length > 0
     ? { first: [...tripList, ...parts], last: [] }
@@ -97,10 +100,30 @@ const isMeant = ({ named: { kind }, fit }: NameFit): boolean =>
 const listOf = (name: AnswerList["name"], answers: readonly Answer[]): readonly AnswerList[] =>
   answers.length > 0 ? [{ name, answers }] : [];
 
+const tellingWords = (text: string, index: NameIndex): readonly string[] =>
+  tellingOf(
+    wordsOf(foldText(withoutTitles(withoutPossessives(text)))).flatMap((word) =>
+      cutRun(index, word),
+    ),
+  );
+
+const byKeyOf = ({ all }: NameIndex): ReadonlyMap<string, Named> =>
+  new Map(all.map(({ named }) => [keyOf(named), named]));
+
+/** Several ministers, where each word of a query is of the name of one. */
+function peopleIn(text: string, index: NameIndex): readonly Named[] {
+  const byWord = tellingWords(text, index).map((word) =>
+    [...meaningsOf(index, word).keys()].filter((key) => key.startsWith("person:")),
+  );
+  const keys = new Set(byWord.flat());
+  if (keys.size < 2 || byWord.some((some) => some.length === 0)) return [];
+  const byKey = byKeyOf(index);
+  return [...keys].map((key) => byKey.get(key)!);
+}
+
 function namedByWord(text: string, index: NameIndex): readonly Named[] {
-  const byKey = new Map(index.all.map(({ named }) => [keyOf(named), named]));
-  const words = wordsOf(foldText(withoutPossessives(text))).flatMap((word) => cutRun(index, word));
-  const all = tellingOf(words).flatMap((word) => {
+  const byKey = byKeyOf(index);
+  const all = tellingWords(text, index).flatMap((word) => {
     const meanings = [...meaningsOf(index, word)].filter(([key]) => !key.startsWith("region:"));
     const best = Math.max(...meanings.map(([, fit]) => fit));
     return meanings.filter(([, fit]) => fit === best).slice(0, MAX_BY_WORD);

@@ -6,6 +6,7 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex, withoutPossessives } from "./name-search.ts";
 import { readQueryDays } from "./query-days.ts";
+import { withoutTitles } from "./titles.ts";
 import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
 
 interface Query {
@@ -19,7 +20,8 @@ interface Query {
 
 function readQuery(text: string, index: NameIndex): Query {
   const { days, rest } = readQueryDays(text);
-  const all = wordsOf(foldText(withoutPossessives(rest))).flatMap((word) => cutRun(index, word));
+  const bare = withoutTitles(withoutPossessives(rest));
+  const all = wordsOf(foldText(bare)).flatMap((word) => cutRun(index, word));
   const telling = all.filter((word) => !FILLERS.has(word));
   const words = telling.length > 0 || days ? telling : all;
   return {
@@ -62,6 +64,8 @@ export function tripScorer(
         ...named.map(fit),
         // Trips to a country come before those of its own ministers.
         (meanings.get(from) ?? FIT.none) / 2,
+        // A town that no stop is known to be in may be where a stop in its country was.
+        inCountriesOf(meanings, trip, data) / 2,
       );
       if (highest === FIT.none) return 0;
       score += highest;
@@ -69,6 +73,19 @@ export function tripScorer(
     return score + together(words, stops) + (days ? onThoseDays(trip, days) : 0);
   };
 }
+
+/** How well a word names a town in a country that a trip has a stop in. */
+const inCountriesOf = (
+  meanings: ReadonlyMap<string, number>,
+  { stops }: HomeTrip,
+  { countries }: HomeData,
+): number =>
+  Math.max(
+    0,
+    ...[...meanings].flatMap(([key, fit]) =>
+      stops.some(({ country }) => key.startsWith(`place:${countries[country]![0]}/`)) ? fit : [],
+    ),
+  );
 
 /** The regions that a country lies in, found once: every stop is asked for at each letter that is typed. */
 function regionFinder({ all }: NameIndex): (country: string) => readonly string[] {
@@ -100,10 +117,21 @@ const together = (words: Query["words"], stops: readonly (readonly string[])[]):
     ),
   );
 
-const onThoseDays = ({ stops }: HomeTrip, { from, to }: DayRange): number =>
-  stops.some((stop) => stop.from !== undefined && stop.from <= to && (stop.to ?? 0) >= from)
-    ? 1
-    : 0;
+/** A trip with a stop on those days; of several days, the more they and the trip's are the same. */
+const onThoseDays = ({ stops, ...trip }: HomeTrip, days: DayRange): number =>
+  Number(
+    stops.some(
+      (stop) => stop.from !== undefined && stop.from <= days.to && (stop.to ?? 0) >= days.from,
+    ),
+  ) + (days.from < days.to ? shareOf(trip, days) : 0);
+
+/** The days that two periods have in common, as a share of all that they have; 0 where one is open. */
+function shareOf({ from, to }: Pick<HomeTrip, "from" | "to">, days: DayRange): number {
+  if (from === undefined || to === undefined) return 0;
+  const both = Math.min(to, days.to) - Math.max(from, days.from) + 1;
+  const all = Math.max(to, days.to) - Math.min(from, days.from) + 1;
+  return Number.isFinite(all) ? Math.max(0, both) / all : 0;
+}
 
 /** The trips that all of a text is about, the best answers first, then the latest. */
 export function findTrips(

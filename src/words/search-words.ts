@@ -63,7 +63,7 @@ const cause: Table<Cause> = {
   airspace:
     "closed airspace, airspace closed, overflight, 领空, airspace, no-fly zone, flight ban, overflight refused, overflight rights, closed skies, refused permission to fly, 空域, 领空关闭, 空域关闭, 禁飞",
   security:
-    "attack, war, safety, unrest, 安全, attacks, missiles, missile strikes, bombing, fighting, terrorism, coup, danger, dangerous, unsafe, riots, security reasons, 战争, 袭击, 战事, 导弹, 政变, 恐怖, 安全原因, 安全局势",
+    "attack, war, safety, unrest, 安全, attacks, missiles, missile strikes, bombing, fighting, terrorism, coup, danger, dangerous, unsafe, security concerns, safety concerns, security situation, security risks, riots, security reasons, 战争, 袭击, 战事, 导弹, 政变, 恐怖, 安全原因, 安全局势",
   domestic:
     "domestic politics, election, at home, 国内, politics at home, needed at home, elections, parliament, government crisis, dismissed, resigned, 选举, 国内事务, 国内政治, 国内原因",
   dispute:
@@ -81,7 +81,7 @@ const page: Table<
   plans: "rates, share made, statistics, how often, 比例, 统计",
   people: "foreign ministers, people, 部长",
   data: "download, downloads, csv, json, api, feed, feeds, rss, atom, calendar, ics, 下载, 日历, 订阅",
-  about: "method, methodology, how it works, licence, license, contact, 方法",
+  about: "method, methodology, how it works, licence, license, contact, 方法, 关于, 关于本站",
   add: "contribute, new entry, submit, 投稿",
 };
 

@@ -187,6 +187,38 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["9. Januar 2026", "trips/wang-yi/2026-01-africa/"],
   ["9 de enero de 2026", "trips/wang-yi/2026-01-africa/"],
   ["9 января 2026", "trips/wang-yi/2026-01-africa/"],
+  // Periods of days, in words and in numbers.
+  ["7-12 January 2026", "trips/wang-yi/2026-01-africa/"],
+  ["January 7–12, 2026", "trips/wang-yi/2026-01-africa/"],
+  ["from 7 to 12 January 2026", "trips/wang-yi/2026-01-africa/"],
+  ["between 7 January and 12 January 2026", "trips/wang-yi/2026-01-africa/"],
+  ["2026-01-07/2026-01-12", "trips/wang-yi/2026-01-africa/"],
+  ["2026年1月7日至12日", "trips/wang-yi/2026-01-africa/"],
+  ["1月7日至12日 2026年", "trips/wang-yi/2026-01-africa/"],
+  ["du 7 au 12 janvier 2026", "trips/wang-yi/2026-01-africa/"],
+  ["7.–12. Januar 2026", "trips/wang-yi/2026-01-africa/"],
+  ["с 7 по 12 января 2026", "trips/wang-yi/2026-01-africa/"],
+  // Ministers with what they are before or behind their names.
+  ["王外长", "people/wang-yi/"],
+  ["王毅外长", "people/wang-yi/"],
+  ["外交部长王毅", "people/wang-yi/"],
+  ["卢比奥国务卿", "people/marco-rubio/"],
+  ["Foreign Minister Wang", "people/wang-yi/"],
+  ["FM Wang Yi", "people/wang-yi/"],
+  ["Secretary of State Rubio", "people/marco-rubio/"],
+  ["Außenminister Wadephul", "people/johann-wadephul/"],
+  ["министр Лавров", "people/sergey-lavrov/"],
+  ["С.В. Лавров", "people/sergey-lavrov/"],
+  ["Сергей Викторович Лавров", "people/sergey-lavrov/"],
+  ["Foreign Minister Wang Lesotho", "trips/wang-yi/2026-01-africa/"],
+  ["王毅外长 莱索托", "trips/wang-yi/2026-01-africa/"],
+  ["王毅为什么没去索马里", "trips/wang-yi/2026-01-africa/"],
+  // Two ministers, of whom no trip is both; a town of the country that a trip led to.
+  ["Blinken and Wang Yi", "people/antony-blinken/"],
+  ["王毅 布林肯", "people/wang-yi/"],
+  ["Lavrov Belgrade", "trips/sergey-lavrov/2022-06-belgrade/"],
+  ["security concerns", "?cause=security"],
+  ["关于", "about/"],
 ];
 
 /** Queries that mean nothing here, though something begins as they do or ends so. */
