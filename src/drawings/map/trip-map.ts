@@ -47,6 +47,8 @@ const pointsOf = (
   });
 
 const RADIUS = 8;
+/** Marks nearer to each other hide a number. */
+const MIN_DISTANCE = 9;
 const UNMOVED: MapView = { k: 1, dx: 0, dy: 0 };
 
 interface Position {
@@ -145,7 +147,7 @@ function drawMarks(
     const { symbol, tone } = OUTCOME_STYLES[stop.outcome];
     if (stop.visited) number += 1;
     const at = positionOn(drawnPlace(stop));
-    const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < RADIUS);
+    const before = marks.filter((mark) => Math.hypot(mark.x - at.x, mark.y - at.y) < MIN_DISTANCE);
     const shift = round(before.length * RADIUS * 1.7);
     marks.push({
       trip: trip.id,
