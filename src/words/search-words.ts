@@ -80,9 +80,9 @@ const page: Table<
   upcoming: "upcoming, under way, what is coming, future trips, 即将",
   plans: "rates, share made, statistics, how often, 比例, 统计",
   people: "foreign ministers, people, 部长",
-  data: "download, downloads, csv, json, api, feed, feeds, rss, atom, calendar, ics, 下载, 日历, 订阅",
+  data: "download, downloads, csv, json, api, feed, feeds, rss, atom, calendar, ics, spreadsheet, excel, subscribe, follow, alerts, cite, citation, how to cite, 下载, 日历, 订阅, 表格, 引用",
   about: "method, methodology, how it works, licence, license, contact, 方法, 关于, 关于本站",
-  add: "contribute, new entry, submit, 投稿",
+  add: "contribute, new entry, submit, report an error, correct an entry, correction, mistake, error, 投稿, 纠错, 更正",
 };
 
 /** By the names of src/geography/reader-regions.ts. */
