@@ -5,7 +5,7 @@ import type { Feed } from "../reading/schema/feeds.ts";
 import { ask } from "./guarded-fetch.ts";
 
 /** What a feed listed last time, and the headers that tell whether it has changed. */
-export interface Kept {
+export interface FeedState {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
   readonly items: readonly FeedItem[];
@@ -16,11 +16,11 @@ export interface FeedAnswers {
   /** Those that could not be read, and why. */
   readonly silent: readonly { readonly url: string; readonly reason: string }[];
   /** By address, for the next time. */
-  readonly kept: Readonly<Record<string, Kept>>;
+  readonly states: Readonly<Record<string, FeedState>>;
 }
 
-interface Way {
-  readonly before: Readonly<Record<string, Kept>>;
+interface FeedOptions {
+  readonly before: Readonly<Record<string, FeedState>>;
   /** Milliseconds between two questions to one host. */
   readonly pause: number;
   /** Milliseconds for one answer. */
@@ -34,14 +34,14 @@ const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
 /** In the order of the list, whatever host answers first. */
-export async function askFeeds(feeds: readonly Feed[], way: Way): Promise<FeedAnswers> {
+export async function askFeeds(feeds: readonly Feed[], options: FeedOptions): Promise<FeedAnswers> {
   const hosts = [...Map.groupBy(feeds, ({ url }) => new URL(url).host).values()];
-  const answers = new Map<Feed, Kept | { readonly reason: string }>();
+  const answers = new Map<Feed, FeedState | { readonly reason: string }>();
   const work = async (): Promise<void> => {
     for (let host = hosts.shift(); host; host = hosts.shift()) {
       for (const [index, feed] of host.entries()) {
-        if (index > 0) await wait(way.pause);
-        answers.set(feed, await readOne(feed.url, way));
+        if (index > 0) await wait(options.pause);
+        answers.set(feed, await readOne(feed.url, options));
       }
     }
   };
@@ -54,30 +54,33 @@ const wait = (milliseconds: number): Promise<void> =>
 
 function inOrder(
   feeds: readonly Feed[],
-  answers: ReadonlyMap<Feed, Kept | { readonly reason: string }>,
+  answers: ReadonlyMap<Feed, FeedState | { readonly reason: string }>,
 ): FeedAnswers {
   const listed: Listed[] = [];
   const silent: { url: string; reason: string }[] = [];
-  const kept: Record<string, Kept> = {};
+  const states: Record<string, FeedState> = {};
   for (const feed of feeds) {
     const { url, outlet, language } = feed;
     const answer = answers.get(feed)!;
     if ("reason" in answer) silent.push({ url, reason: answer.reason });
     else {
-      kept[url] = answer;
+      states[url] = answer;
       listed.push(...answer.items.map((item) => ({ item, outlet, language })));
     }
   }
-  return { listed, silent, kept };
+  return { listed, silent, states };
 }
 
 /** A feed, or a sitemap and the newest of those that it lists. */
-async function readOne(url: string, way: Way): Promise<Kept | { readonly reason: string }> {
-  const before = way.before[url];
+async function readOne(
+  url: string,
+  options: FeedOptions,
+): Promise<FeedState | { readonly reason: string }> {
+  const before = options.before[url];
   const answer = await ask(url, {
     accept: ACCEPT,
     most: FEED_BYTES,
-    timeoutMs: way.timeoutMs,
+    timeoutMs: options.timeoutMs,
     before,
   });
   if ("reason" in answer) return answer;
@@ -87,7 +90,7 @@ async function readOne(url: string, way: Way): Promise<Kept | { readonly reason:
   const reading = readFeed(bytes, contentType, url);
   if ("reason" in reading) return reading;
   if ("items" in reading) return { etag, lastModified, items: reading.items };
-  return { items: await readSitemaps(newsFirst(reading.sitemaps, url), way) };
+  return { items: await readSitemaps(newsFirst(reading.sitemaps, url), options) };
 }
 
 /** Of one host's sitemaps those of news, and the last ones, to which sites add. */
@@ -100,7 +103,7 @@ const newsFirst = (sitemaps: readonly string[], url: string): readonly string[] 
 
 async function readSitemaps(
   sitemaps: readonly string[],
-  { pause, timeoutMs }: Way,
+  { pause, timeoutMs }: FeedOptions,
 ): Promise<readonly FeedItem[]> {
   const items: FeedItem[] = [];
   for (const sitemap of sitemaps) {

@@ -13,7 +13,7 @@ import {
 import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { visible } from "../reading/format.ts";
-import { askFeeds, type Kept } from "./inbox-feeds.ts";
+import { askFeeds, type FeedState } from "./inbox-feeds.ts";
 import { asMarkdown, asText } from "./inbox-report.ts";
 
 const LOCAL_SITE = "http://localhost:4321/";
@@ -45,7 +45,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
     pause: number("pause"),
     timeoutMs: number("timeoutMs"),
   });
-  writeWhole(state, `${JSON.stringify(answers.kept)}\n`);
+  writeWhole(state, `${JSON.stringify(answers.states)}\n`);
   const first = isoOf(today - number("days"));
   const recent = answers.listed.filter(({ item: { day } }) => day === undefined || day >= first);
   const found = findNew(recent, content, today);
@@ -71,10 +71,10 @@ function readSite(text: string): string {
 }
 
 /** What the feeds had last time; nothing where that cannot be read. */
-function readState(file: string): Readonly<Record<string, Kept>> {
+function readState(file: string): Readonly<Record<string, FeedState>> {
   try {
     const read: unknown = JSON.parse(readIfThere(file)?.toString() ?? "{}");
-    return typeof read === "object" && read !== null ? (read as Record<string, Kept>) : {};
+    return typeof read === "object" && read !== null ? (read as Record<string, FeedState>) : {};
   } catch {
     return {};
   }
