@@ -13,7 +13,7 @@ import { isCountryAlone, moreSpecific } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 
 /** One thing that became known, in words, with the claims that it rests on. */
-export interface Told {
+export interface HistoryLine {
   readonly known: Day;
   /** `9 Jan 2026`, `Dec 2022`: as exact as the source. */
   readonly day: string;
@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** What became known of a trip, day by day, whatever came later; what no source dates comes last. */
-export function sayHistory(trip: Trip, messages: Messages): readonly Told[] {
+export function sayHistory(trip: Trip, messages: Messages): readonly HistoryLine[] {
   const parts: readonly Line[] = [
     ...trip.history.flatMap((event) => tellEvent(event, trip, messages)),
     ...sayPlansTold(trip.due, messages.history.due, messages),
@@ -37,8 +37,8 @@ export function sayHistory(trip: Trip, messages: Messages): readonly Told[] {
 }
 
 /** Each under its day; what is told in the same words on one day is told once. */
-function told(parts: readonly Line[], messages: Messages): readonly Told[] {
-  const all = parts.flatMap(({ text, claims, since }): readonly Told[] => {
+function told(parts: readonly Line[], messages: Messages): readonly HistoryLine[] {
+  const all = parts.flatMap(({ text, claims, since }): readonly HistoryLine[] => {
     const ordered = claims.toSorted(byKnowledge);
     const first =
       ordered.find(({ known }) => known === since) ??

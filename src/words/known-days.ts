@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 import type { EvidenceLine } from "./evidence.ts";
-import { sayHistory, type Told } from "./history.ts";
+import { sayHistory, type HistoryLine } from "./history.ts";
 import { saySaidOn, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import type { TripWords } from "./trip-words.ts";
@@ -24,7 +24,7 @@ export function sayKnownDays(
 ): readonly KnownDay[] {
   const told = sayHistory(trip, messages);
   const days = new Set(told.map(({ known }) => known));
-  const said = lines.flatMap((line): readonly Told[] => {
+  const said = lines.flatMap((line): readonly HistoryLine[] => {
     const claims = line.statements.flatMap((statement) => statement.claims);
     const { known, undated = false, by } = claims[0]!;
     const text = saidBy(line.text, by, messages);
@@ -55,4 +55,4 @@ function saidBy(sentence: string, by: string | undefined, { history, speaker }: 
   return by ? history.by(text, speaker(by)) : text;
 }
 
-const dayKey = ({ known, day }: Told): string => `${known} ${day}`;
+const dayKey = ({ known, day }: HistoryLine): string => `${known} ${day}`;

@@ -20,12 +20,12 @@ export interface MapScene extends Size {
   /** One sentence about stops in some places. */
   readonly say: (places: Gathering) => string;
   readonly nameOf: (places: Gathering) => string;
-  readonly tell: (trip: TripId) => TripTold;
+  readonly tell: (trip: TripId) => Caption;
   /** The ways of some trips, whether or not they are among those drawn. */
   readonly legsOf: (trips: ReadonlySet<string>) => readonly MapLeg[];
 }
 
-export interface TripTold {
+export interface Caption {
   readonly who: string;
   /** Empty if no source gives any. */
   readonly dates: string;

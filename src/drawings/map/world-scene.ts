@@ -11,7 +11,7 @@ import type {
   SceneName,
   ScenePlace,
   SceneStop,
-  TripTold,
+  Caption,
 } from "./scene.ts";
 import type { MapLeg } from "./shape.ts";
 import { wayPath } from "./ways.ts";
@@ -71,7 +71,7 @@ export function worldScene(
   const [scale, x, y, centre] = data.frame;
   const [width, height] = data.size;
   const tripOf = new Map(trips.map((trip) => [trip.id, trip]));
-  const tell = (id: TripId): TripTold => {
+  const tell = (id: TripId): Caption => {
     const { person, dates } = tripOf.get(id)!;
     return { who: data.people[person]![1], dates };
   };
@@ -163,7 +163,7 @@ function placeName([name, longitude, latitude, width]: CountryName, frame: Frame
 const namePlaces = ([lead, ...others]: Gathering, words: SceneWords): string =>
   others.length > 0 ? words.nearby(lead.where, others.length) : lead.where;
 
-function sayPlaces(places: Gathering, words: SceneWords, tell: (trip: TripId) => TripTold): string {
+function sayPlaces(places: Gathering, words: SceneWords, tell: (trip: TripId) => Caption): string {
   const stops = places.flatMap((place) => place.stops);
   const where = namePlaces(places, words);
   const [only, ...more] = stops as [SceneStop, ...SceneStop[]];

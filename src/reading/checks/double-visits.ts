@@ -4,30 +4,30 @@ import { compatible } from "../../model/place.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import { sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
-interface Told {
+interface Visit {
   readonly entry: SoundEntry;
   readonly claim: VisitedClaim;
 }
 
 /** The same person in the same place on the same days, told of under two trips. */
 export function findDoubleVisits(entries: readonly SoundEntry[]): readonly Warning[] {
-  const told = entries.flatMap((entry) =>
+  const visits = entries.flatMap((entry) =>
     ofKind(entry.article.claims, "visited").flatMap((claim) =>
       claim.dates && sureDays(claim.dates) > 0 ? { entry, claim } : [],
     ),
   );
   const byPersonAndCountry = Map.groupBy(
-    told,
+    visits,
     ({ claim }) => `${splitTripId(claim.trip).person} ${claim.place.country}`,
   );
   return [...byPersonAndCountry.values()].flatMap(pairs);
 }
 
 /** Each visit that an earlier one of another trip shares a sure day with; sorted, so few are compared. */
-function pairs(visits: readonly Told[]): readonly Warning[] {
+function pairs(visits: readonly Visit[]): readonly Warning[] {
   const sorted = visits.toSorted((a, b) => firstDay(a) - firstDay(b));
   const warnings: Warning[] = [];
-  const open: Told[] = [];
+  const open: Visit[] = [];
   for (const visit of sorted) {
     while (open.length > 0 && lastDay(open[0]!) < firstDay(visit)) open.shift();
     const other = open.find(
@@ -42,10 +42,10 @@ function pairs(visits: readonly Told[]): readonly Warning[] {
   return warnings;
 }
 
-const firstDay = ({ claim }: Told): number => claim.dates!.start.to;
-const lastDay = ({ claim }: Told): number => claim.dates!.end.from;
+const firstDay = ({ claim }: Visit): number => claim.dates!.start.to;
+const lastDay = ({ claim }: Visit): number => claim.dates!.end.from;
 
-const warn = ({ entry, claim }: Told, other: Told): Warning => ({
+const warn = ({ entry, claim }: Visit, other: Visit): Warning => ({
   entry,
   claim,
   fields: ["stop"],
