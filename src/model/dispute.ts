@@ -24,6 +24,21 @@ export interface Dispute {
   readonly versions: readonly Version[];
 }
 
+/** Whether it happened before what was decided and planned, these before when it did, and all before anything else. */
+const BY_SUBSTANCE: readonly DisputeKind[] = [
+  "visit",
+  "fate",
+  "plan",
+  "dates",
+  "arrival",
+  "departure",
+  "stated",
+];
+
+/** Disputes in the order in which they matter; of one kind, the trip's before those of its stops, as these follow. */
+export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
+  disputes.toSorted((a, b) => BY_SUBSTANCE.indexOf(a.kind) - BY_SUBSTANCE.indexOf(b.kind));
+
 export interface Version extends Sourced {
   readonly says: string;
 }

@@ -1,5 +1,5 @@
 import type { Trip } from "../model/trip.ts";
-import type { Dispute, Version } from "../model/dispute.ts";
+import { bySubstance, type Dispute, type Version } from "../model/dispute.ts";
 import { finish, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameOfStop, placeName } from "./names.ts";
@@ -14,9 +14,10 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
     text: finish(clause, messages),
     claims: disputes.flatMap(({ versions }) => versions.flatMap(({ claims }) => claims)),
   });
+  const disputes = bySubstance(trip.disputes);
   const [compared, others] = [
-    trip.disputes.filter((dispute) => dispute.kind !== "stated" && !isInLead(dispute, trip)),
-    trip.disputes.filter(({ kind }) => kind === "stated"),
+    disputes.filter((dispute) => dispute.kind !== "stated" && !isInLead(dispute, trip)),
+    disputes.filter(({ kind }) => kind === "stated"),
   ];
   const questions = others.map(({ about, stop }) => about ?? nameOfStop(trip, stop, messages));
   return [

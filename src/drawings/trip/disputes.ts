@@ -1,24 +1,10 @@
 import type { Trip } from "../../model/trip.ts";
-import type { Dispute, DisputeKind, Version } from "../../model/dispute.ts";
+import { bySubstance, type Dispute, type Version } from "../../model/dispute.ts";
 import { sayClaim } from "../../words/claim-words.ts";
 import { sayAnswer, sayQuestion } from "../../words/verdict-disputes.ts";
 import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";
-
-/** Whether it happened before when it did, and both before anything else. */
-const ORDER: readonly DisputeKind[] = [
-  "visit",
-  "fate",
-  "plan",
-  "dates",
-  "arrival",
-  "departure",
-  "stated",
-];
-
-const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
-  disputes.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 /** Editors write questions and answers of their own in English. */
 const langOf = ({ kind }: Dispute): string | undefined => (kind === "stated" ? "en" : undefined);

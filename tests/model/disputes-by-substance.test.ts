@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { bySubstance, type Dispute } from "../../src/model/dispute.ts";
+
+const dispute = (kind: Dispute["kind"], stop?: string): Dispute => ({ kind, stop, versions: [] });
+
+test("whether a stop was made comes before when it was, and both before anything else", () => {
+  const disputes = [
+    dispute("stated"),
+    dispute("departure", "ke"),
+    dispute("dates", "ke"),
+    dispute("plan"),
+    dispute("visit", "ke"),
+  ];
+  expect(bySubstance(disputes).map(({ kind }) => kind)).toEqual([
+    "visit",
+    "plan",
+    "dates",
+    "departure",
+    "stated",
+  ]);
+});
+
+test("disputes of one kind stay in the order of the stops", () => {
+  const disputes = [dispute("dates", "ke"), dispute("visit", "ug"), dispute("visit", "ke")];
+  expect(bySubstance(disputes).map(({ stop }) => stop)).toEqual(["ug", "ke", "ke"]);
+});
