@@ -41,6 +41,18 @@ function covers(stay: Stay, stop: KeyedStop, planned: readonly KeyedStop[]): boo
   );
 }
 
+/** Those that nobody reports by themselves: the stay by which another planned visit is reported made them, too. */
+export function coveredAmong(stays: readonly Stay[]): ReadonlySet<Stay> {
+  const reported = new Set<Stay["claims"]>();
+  return new Set(
+    stays.filter(({ claims }) => {
+      const isCovered = reported.has(claims);
+      reported.add(claims);
+      return isCovered;
+    }),
+  );
+}
+
 /** Whether it made several planned visits. */
 export const isShared = (stay: Stay, stays: readonly Stay[]): boolean =>
   stays.some((other) => other !== stay && other.claims === stay.claims);

@@ -3,6 +3,7 @@ import type { Day } from "../day.ts";
 import { moreSpecific } from "../place.ts";
 import { earliest, overlap } from "../when.ts";
 import type { Decision } from "./decision.ts";
+import { coveredAmong } from "./covering.ts";
 import { type Decisions, foldDecisions, isRestored } from "./decisions.ts";
 import { foldPlans } from "./intentions.ts";
 import type { KeyedStop } from "./plan.ts";
@@ -93,10 +94,11 @@ const decisionDays = ({ decided }: Told): readonly Day[] =>
 /** A country that was announced alone is, once made, the town of the stay: another of its towns is no part of it. */
 function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): readonly Target[] {
   const planned = new Map(stopPlans.map((stopPlan) => [stopPlan.key, placeOf(stopPlan)]));
-  const made = stays.map(({ key, place }) => ({
-    key,
-    place: moreSpecific(planned.get(key) ?? place, place),
-    isMade: true,
+  const covered = coveredAmong(stays);
+  const made = stays.map((stay) => ({
+    key: stay.key,
+    place: moreSpecific(planned.get(stay.key) ?? stay.place, stay.place),
+    isMade: !covered.has(stay),
   }));
   for (const { key } of stays) planned.delete(key);
   return [...[...planned].map(([key, place]) => ({ key, place, isMade: false })), ...made];
