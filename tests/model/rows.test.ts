@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { layRows } from "../../src/model/fold/rows.ts";
 import type { MissClaim } from "../../src/model/fold/missed.ts";
 import type { StopPlan } from "../../src/model/fold/stop-plans.ts";
-import type { Stay } from "../../src/model/fold/witnesses.ts";
+import type { Stay } from "../../src/model/fold/stays.ts";
 import type { When } from "../../src/model/when.ts";
 import { place, skipped } from "./build.ts";
 import { dates, on } from "./march.ts";

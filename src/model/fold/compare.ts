@@ -5,7 +5,7 @@ import { type KeyedStop, planOn } from "./plan.ts";
 import { distinctAttempts, isInForce } from "./missed.ts";
 import { madeInstead } from "./off.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 import { timingOf } from "./timing.ts";
 
 /** A stop and the plan that it is compared with. */

@@ -2,7 +2,7 @@
 import { compatible } from "../place.ts";
 import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 /**
  * The stays with one more for each planned visit that nobody reports by itself, and whose days lie within a stay that

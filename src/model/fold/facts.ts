@@ -14,7 +14,8 @@ import { longestRun } from "./run.ts";
 import { finite, lastHeard } from "./silence.ts";
 import { placeOf, type Planned, planStops, type StopPlan } from "./stop-plans.ts";
 import type { Told } from "./told.ts";
-import { foldWitnesses, type Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
+import { foldWitnesses } from "./witnesses.ts";
 
 /** All that is known of one trip on one day, sorted out but not yet judged. */
 export interface TripFacts {

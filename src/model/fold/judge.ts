@@ -9,7 +9,7 @@ import type { MissClaim } from "./missed.ts";
 import { howMissed, madeInstead, offBy } from "./off.ts";
 import { openAs } from "./open.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 import { highestRank, mostSay } from "./voices.ts";
 import { weighWitnesses } from "./weigh.ts";
 

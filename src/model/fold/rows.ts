@@ -4,7 +4,7 @@ import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 import { isInForce, type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type StopPlan } from "./stop-plans.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 /** One stop of a trip, with what is known of it, before it is judged. */
 export interface Row {

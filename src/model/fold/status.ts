@@ -6,7 +6,7 @@ import type { TripFacts } from "./facts.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
 import { isAwaited } from "./open.ts";
 import { finite, OPEN_STAY_DAYS } from "./silence.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 interface TripAssessment {
   readonly facts: TripFacts;

@@ -1,5 +1,6 @@
 import type { VisitedClaim } from "../claim.ts";
 import { compatible, moreSpecific, type Place } from "../place.ts";
+import type { StayBounds } from "../stop.ts";
 import { common, type DayRange, hull, share } from "../day-range.ts";
 import { mergeDays, type StayDays } from "./edges.ts";
 import { Elsewhere } from "./elsewhere.ts";
@@ -11,6 +12,14 @@ export interface ToldStay extends StayDays, Forms {
   readonly place: Place;
   /** In the order of knowledge. */
   readonly claims: readonly VisitedClaim[];
+}
+
+/** What happened, as it was witnessed: one stay among the others of its trip. */
+export interface Stay extends ToldStay {
+  /** That of the planned stop that it made, or one of its own. */
+  readonly key: string;
+  /** The days on which it can have begun and ended, also by the stays around it. */
+  readonly bounds: StayBounds;
 }
 
 /**

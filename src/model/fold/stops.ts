@@ -11,7 +11,7 @@ import { judgeRow, type Verdict } from "./judge.ts";
 import { distinctAttempts, isAttempt, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import { placeOf } from "./stop-plans.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 /** A stop with every statement that it was not made, also those that were overtaken. */
 export interface JudgedStop {

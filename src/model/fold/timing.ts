@@ -4,7 +4,7 @@ import { daysMoved, overlap, type When } from "../when.ts";
 import { isShared } from "./covering.ts";
 import type { TripFacts } from "./facts.ts";
 import { type KeyedStop, type Plan, planOn } from "./plan.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 const NOT_COMPARABLE: Timing = { kind: "not comparable" };
 const AS_PLANNED: Timing = { kind: "as planned" };

@@ -5,7 +5,7 @@ import { earliest } from "../when.ts";
 import type { TripFacts } from "./facts.ts";
 import { isAttempt, isInForce, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
-import type { Stay } from "./witnesses.ts";
+import type { Stay } from "./stays.ts";
 
 /** What witnesses come to: a stay or none, and what stands against it. */
 export interface Weighed {

@@ -7,15 +7,7 @@ import type { KeyedStop } from "./plan.ts";
 import { listedOrder, orderStays } from "./itinerary.ts";
 import { matchStays, withFurtherTowns } from "./match.ts";
 import { plannedStop, type StopPlan } from "./stop-plans.ts";
-import { foldStays, type ToldStay } from "./stays.ts";
-
-/** What happened, as it was witnessed: one stay among the others of its trip. */
-export interface Stay extends ToldStay {
-  /** That of the planned stop that it made, or one of its own. */
-  readonly key: string;
-  /** The days on which it can have begun and ended, also by the stays around it. */
-  readonly bounds: StayBounds;
-}
+import { foldStays, type Stay, type ToldStay } from "./stays.ts";
 
 /**
  * The stays that claims report, in the order in which they were made; `stopPlans` are the planned stops that
