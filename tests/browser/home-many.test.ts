@@ -4,6 +4,7 @@ import { expect, inject, test } from "vitest";
 import { divideTrips } from "../../src/drawings/home/divide.ts";
 import { encodeFiles, encodeHome } from "../../src/drawings/home/home-data.ts";
 import { en } from "../../src/words/en/messages.ts";
+import { typeset } from "../../src/words/typeset.ts";
 import { manyStops } from "../drawings/many-stops.ts";
 import { drawn, liveMap, useBrowser } from "./browser.ts";
 
@@ -36,7 +37,8 @@ test("ten thousand stops are shown, moved, filtered and read on a phone", async 
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => cursor.getAttribute("aria-label")).not.toBe(last);
   await chart.locator(".tip:visible").waitFor();
-  expect(await chart.locator(".tip").innerText()).toBe(await cursor.getAttribute("aria-label"));
+  const name = await cursor.getAttribute("aria-label");
+  expect(await chart.locator(".tip").innerText()).toBe(typeset(name!));
 
   const map = await liveMap(page);
   expect(await map.locator(".above a").count()).toBeLessThan(400);

@@ -1,6 +1,7 @@
 // Words for what is pointed at: within the window, and beside the mark, wherever that is.
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { typeset } from "../../src/words/typeset.ts";
 import { SURE, drawn, liveMap, useBrowser } from "./browser.ts";
 
 type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
@@ -73,7 +74,8 @@ async function expectBeside(mark: Locator, how: string): Promise<void> {
   const page = mark.page();
   const tip = page.locator(".tip:visible");
   await tip.waitFor();
-  expect(await tip.innerText(), how).toBe(await mark.getAttribute("aria-label"));
+  const name = await mark.getAttribute("aria-label");
+  expect(await tip.innerText(), how).toBe(typeset(name!));
   // At one moment, and without the room that Playwright's own box of a drawing has around it.
   const [words, at] = await mark.evaluate((each) => {
     const boxOf = (one: Element): DOMRect => one.getBoundingClientRect();
