@@ -58,6 +58,10 @@ test.each([
   ["trips/wang-yi/2026-01-africa/", 360],
   ["trips/wang-yi/2026-01-africa/", 1440],
   ["changes/", 360],
+  ["articles/", 412],
+  ["articles/", 1440],
+  ["trips/", 1440],
+  ["plans-hold/", 412],
 ])("what is read on /%s at %d px stays in its place when fonts come late", async (path, width) => {
   const { page, close } = await open(`${inject("root")}robots.txt`, {
     viewport: { width, height: 800 },
@@ -81,7 +85,7 @@ test.each([
         setTimeout(resolve, 300, 0);
       }),
   );
-  // A word that goes to another line moves all that is below it by the line's height: a tenth, in this window.
-  expect(moved).toBeLessThan(0.12);
+  // A line more or less, which moves all that is below it and a word across the page, is about a tenth in this window.
+  expect(moved).toBeLessThan(0.1);
   await close();
 });
