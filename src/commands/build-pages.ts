@@ -76,7 +76,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   await once(process, "message");
   keep();
   // A process that has lost its parent has ended before its workshop is used again.
-  await withLock(`${workshop}-pages.turn`, () => makeAll(placed, keeping), nothing);
+  await withLock(`${workshop}-pages.lock`, () => makeAll(placed, keeping), nothing);
   await tell({
     out,
     epoch: keeping.epoch,

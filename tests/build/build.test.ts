@@ -70,8 +70,8 @@ describe("a build", () => {
   test("waits for another build of the project; then no page is left of an entry that has gone", async () => {
     rmSync(join(elsewhere, "entries", GONE));
     // As another build holds it.
-    const turn = join(elsewhere, ".cache/build.turn");
-    writeFileSync(turn, nameOf(process.pid));
+    const lock = join(elsewhere, ".cache/build.lock");
+    writeFileSync(lock, nameOf(process.pid));
     const before = digests(join(elsewhere, "site"));
     const program = resolve(elsewhere, "src/commands/build.ts");
     const words = [program, "--content", "elsewhere/entries", "--out", "elsewhere/site"];
@@ -89,7 +89,7 @@ describe("a build", () => {
       .toContain(`Waiting for another build (process ${process.pid})`);
     await wait(1500);
     expect(digests(join(elsewhere, "site"))).toEqual(before);
-    rmSync(turn);
+    rmSync(lock);
     const [code] = (await once(child, "close")) as [number];
     expect(code, output).toBe(0);
     const after = Object.keys(digests(join(elsewhere, "site")));

@@ -23,10 +23,10 @@ const isIn = (pattern: string, since: number): boolean =>
   globSync(join(PROJECT, ".cache/build", pattern)).some(
     (path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since,
   );
-const hasTurn = (pid: number): boolean =>
-  existsSync(TURN) && readFileSync(TURN, "utf8").startsWith(`${pid} `);
+const hasLock = (pid: number): boolean =>
+  existsSync(LOCK) && readFileSync(LOCK, "utf8").startsWith(`${pid} `);
 const isBundling = (): boolean => globSync(join(PROJECT, ".cache/bundles/*.part")).length > 0;
-const TURN = join(PROJECT, ".cache/build.turn");
+const LOCK = join(PROJECT, ".cache/build.lock");
 
 interface Stage {
   readonly name: string;
@@ -38,7 +38,7 @@ interface Stage {
 }
 const STAGES: readonly Stage[] = [
   { name: "it has begun", isReached: () => true, most: 900 },
-  { name: "it has its turn", isReached: hasTurn, most: 900 },
+  { name: "it has the lock", isReached: hasLock, most: 900 },
   { name: "it bundles", isReached: isBundling, most: 4000, words: ["--fresh"] },
   {
     name: "it writes pages",
@@ -92,7 +92,7 @@ test("a build that is killed leaves the site whole, and the next one makes the s
   expect(output).not.toContain("Waiting");
   expect(digests(join(PROJECT, "dist"))).toEqual(whole);
   expect(readdirSync(PROJECT).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
-  expect(existsSync(TURN)).toBe(false);
+  expect(existsSync(LOCK)).toBe(false);
   expect(existsSync(join(PROJECT, ".cache/build"))).toBe(false);
   // One for all of these builds, and no part of another.
   expect(readdirSync(join(PROJECT, ".cache/bundles"))).toHaveLength(1);
