@@ -137,6 +137,16 @@ describe("a trip that is said to be cancelled and postponed at once", () => {
       { status: "postponed", disputes: ["trip, fate, cancelled (1), postponed (1)"] },
     ],
     [
+      "and is said to be cancelled again was cancelled once",
+      9,
+      [plan, cancelled(5, "a"), postponed(5, undefined, "b"), cancelled(5, "c")],
+      {
+        status: "cancelled",
+        history: [PLANNED, "postponed, 2026-03-05", "cancelled, 2026-03-05"],
+        disputes: ["trip, fate, cancelled (1), postponed (1)"],
+      },
+    ],
+    [
       "is what was said last, on another day",
       9,
       [plan, cancelled(5), postponed(6)],
