@@ -1,5 +1,5 @@
 import type { Attributes, Child } from "../drawings/element.ts";
-import { typeset } from "../words/typeset.ts";
+import { typeset, VERBATIM_ELEMENTS } from "../words/typeset.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -34,9 +34,6 @@ export const html = <Name extends keyof HTMLElementTagNameMap>(
 
 export { typeset };
 
-/** What is as somebody else wrote it, or to be copied. */
-const VERBATIM: ReadonlySet<string> = new Set(["cite", "code", "pre", "style", "textarea"]);
-
 function fill<Node extends Element>(
   node: Node,
   attributes: Attributes,
@@ -47,7 +44,9 @@ function fill<Node extends Element>(
   for (const child of children)
     if (child !== undefined && child !== false)
       node.append(
-        typeof child === "string" && !VERBATIM.has(node.localName) ? typeset(child) : child,
+        typeof child === "string" && !VERBATIM_ELEMENTS.includes(node.localName)
+          ? typeset(child)
+          : child,
       );
   return node;
 }

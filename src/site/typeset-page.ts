@@ -1,7 +1,10 @@
-import { typeset, withApostrophes } from "../words/typeset.ts";
+import { typeset, VERBATIM_ELEMENTS, withApostrophes } from "../words/typeset.ts";
 
 /** The start of what is as somebody else wrote it, or to be copied. */
-const VERBATIM = /<(?:(script|style|pre|code|textarea|cite)\b|(p) class="citation")/iy;
+const VERBATIM = new RegExp(
+  String.raw`<(?:(script|${VERBATIM_ELEMENTS.join("|")})\b|(p) class="citation")`,
+  "iy",
+);
 const ELEMENT = /<[a-z/!]/iy;
 /** Values that are shown, or read aloud. */
 const SAID = /(?<= (?:title|aria-label|alt)=")[^"]*/g;

@@ -1,3 +1,6 @@
+/** The elements whose text is as somebody else wrote it, or to be copied: none of it is typeset. */
+export const VERBATIM_ELEMENTS = ["cite", "code", "pre", "style", "textarea"];
+
 /** A space between a day and its month, or before the dash between two dates: no line ends there. */
 const WITHIN_DATE =
   /(?<=\d) (?=Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?<=\d|[a-z]{2}) (?=– \d)/g;
