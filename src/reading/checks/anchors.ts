@@ -13,7 +13,7 @@ function wordsOf(text: string): string | undefined {
 /** A value that is named with & and used again with *: entries write it out, as it is read one place at a time. */
 export const anchors: TextCheck = {
   code: "anchor",
-  about: "a value named with & and used again with *",
+  about: "a YAML anchor (&) and its alias (*)",
   examples: [
     {
       from: "[Ethiopia, Lesotho]\n    visited:\n      - { stop: Ethiopia,",

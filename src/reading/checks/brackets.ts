@@ -68,7 +68,7 @@ function closedOf(text: string): { readonly closed: string; readonly missing: st
 /** A bracket, a brace or a quote that is not closed, or that nothing opens. */
 export const brackets: TextCheck = {
   code: "bracket",
-  about: "a bracket, a brace or a quote within them that is not closed",
+  about: "an unclosed bracket or brace, or an unclosed quote inside one",
   examples: [
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho" },
     { from: "[Ethiopia, Lesotho]", to: "[Ethiopia, Lesotho}" },

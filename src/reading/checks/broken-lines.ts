@@ -4,7 +4,7 @@ import { FIELD, linesBeside, type TextCheck } from "./slip.ts";
 /** A text that goes on in the next line, where one line is expected. */
 export const brokenLines: TextCheck = {
   code: "broken-line",
-  about: "a text that goes on in the next line",
+  about: "a text that continues on the next line",
   examples: [{ from: "title: A trip to Lesotho", to: "title: A trip\nto Lesotho" }],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0, -1, 1])) {

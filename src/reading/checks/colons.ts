@@ -13,7 +13,7 @@ const NO_TRIP = /^(\s*- )["']?([a-z0-9-]+\/\d{4}-[a-z0-9-]+)["']?:?\s*$/;
 /** A colon without the space after it, or no colon between a field's name and its value. */
 export const colons: TextCheck = {
   code: "colon",
-  about: "a colon with no space after it, or no colon after a field's name",
+  about: "a missing colon after a field's name, or no space after it",
   examples: [
     { from: "by: Foreign Ministry", to: "by:Foreign Ministry" },
     { from: "{ stop: Ethiopia,", to: "{ stop:Ethiopia," },

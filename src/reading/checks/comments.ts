@@ -8,7 +8,7 @@ const ITEM = /^(?:\{|[A-Za-z]+:\s)/;
 /** A comment as other languages write it. */
 export const comments: TextCheck = {
   code: "comment",
-  about: "a comment that does not begin with #",
+  about: "a comment that does not start with #",
   examples: [{ from: "  outlet: gazette", to: "  // not sure\n  outlet: gazette" }],
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0, -1, 1])) {

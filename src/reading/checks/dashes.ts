@@ -12,7 +12,7 @@ const FIRST_FIELD = /^\s*(?:(?:trip|stop|about|what)\b|\{)/;
 /** An item of a list whose dash is missing, is another sign, or has no space after it. */
 export const dashes: TextCheck = {
   code: "dash",
-  about: "an item of a list without its dash, or with another sign for it",
+  about: "a list item with no dash, or with another sign instead",
   examples: [
     { from: "  - trip: ada-quill", to: "    trip: ada-quill" },
     { from: "  - trip: ada-quill", to: "  -trip: ada-quill" },

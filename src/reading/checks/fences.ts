@@ -16,7 +16,7 @@ const FENCE = "the front matter stands between two lines of exactly ---";
 /** The lines before and after the front matter. */
 export const fences: TextCheck = {
   code: "fence",
-  about: "a line around the front matter that is missing, or is not exactly ---",
+  about: "a missing or misspelt --- around the front matter",
   examples: [
     { from: "---\ntitle:", to: "title:" },
     { from: "---\ntitle:", to: "\n---\ntitle:" },

@@ -10,7 +10,7 @@ const NOTHING = /^(?:-|:|\.{2,3}|…|~|null|yes|true)$/;
 /** The fields of a group without its name above them, or with a value beside its name. */
 export const groups: TextCheck = {
   code: "group",
-  about: "fields without the name of their group above them, or a value beside that name",
+  about: "fields without their group's name above them, or a value next to that name",
   examples: [
     {
       from: "source:\n  outlet: gazette\n  title: Talks in Maseru\n  url: https://example.org/talks\n  published: 2026-01-12\n  language: en",

@@ -33,7 +33,7 @@ function widthsOf(lines: readonly string[], from: number, to: number): readonly 
 /** Tabs and spaces that only look like spaces, before a line's text. */
 export const indentCharacters: TextCheck = {
   code: "indent-character",
-  about: "a tab, or a space that is none, before a line's text",
+  about: "tabs or unusual spaces as indentation",
   examples: [
     { from: "      by: Foreign", to: "\tby: Foreign" },
     { from: "      by: Foreign", to: "\u00A0 \u00A0 \u00A0 \u00A0 \u00A0 \u00A0 by: Foreign" },

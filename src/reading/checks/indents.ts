@@ -4,7 +4,7 @@ import { indentOf, linesBeside, runsOf, type Slip, type TextCheck } from "./slip
 /** A line, or several in a row, that begin a little to the left or the right of those beside them. */
 export const indents: TextCheck = {
   code: "indent",
-  about: "a line with too few or too many spaces before it",
+  about: "too little or too much indentation",
   examples: [
     { from: "      on: 2026-01-07", to: "     on: 2026-01-07" },
     { from: "      on: 2026-01-07", to: "        on: 2026-01-07" },

@@ -10,7 +10,7 @@ const EQUALS = new RegExp(`(?<=[{,]\\s*)(${ANY_FIELD})\\s*(?:=>?|->|→)\\s*`, "
 /** Several fields in one line, or an item's fields in other brackets than braces. */
 export const joinedFields: TextCheck = {
   code: "joined-fields",
-  about: "several fields in one line, or in other brackets than braces",
+  about: "several fields on one line, or in brackets other than braces",
   examples: [
     { from: "published: 2026-01-12\n  language: en", to: "published: 2026-01-12 language: en" },
     {

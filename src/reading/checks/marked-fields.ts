@@ -15,7 +15,7 @@ const unmarked = (text: string): string => text.replace(AROUND, "$1$3: $4").trim
 /** Markdown around or before a field of front matter. */
 export const markedFields: TextCheck = {
   code: "field-name",
-  about: "a field's name with signs of Markdown around it or before it",
+  about: "Markdown around or before a field's name",
   examples: [
     { from: "title: A trip to Lesotho", to: "**title**: A trip to Lesotho" },
     { from: "title: A trip to Lesotho", to: "- title: A trip to Lesotho" },

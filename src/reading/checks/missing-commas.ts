@@ -6,7 +6,7 @@ const FIELD = new RegExp(`(?<=[^\\s,{])\\s*(?:;\\s*|\\s)(?=(?:${ANY_FIELD}):\\s)
 /** Fields in braces, or items in brackets, with no comma between them. */
 export const missingCommas: TextCheck = {
   code: "comma",
-  about: "fields in braces with no comma between them",
+  about: "missing commas between fields in braces",
   examples: [{ from: "{ stop: Ethiopia, dates", to: "{ stop: Ethiopia dates" }],
   *find(lines, near) {
     for (const [line, text] of linesBeside(lines, near, [0])) {

@@ -7,7 +7,7 @@ const ODD = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 /** Spaces of another kind where YAML needs a usual one: after a colon, a dash or a comma. */
 export const oddSpaces: TextCheck = {
   code: "odd-space",
-  about: "a no-break or wide space where a usual one is needed",
+  about: "a no-break or wide space instead of a normal one",
   examples: [
     { from: "by: Foreign Ministry", to: "by:\u00A0Foreign Ministry" },
     { from: "- { stop: Ethiopia", to: "-\u00A0{ stop: Ethiopia" },

@@ -18,7 +18,7 @@ const [BEGINS, ENDS] = [LINE(FIRST), LINE(SECOND)];
 /** The dates of a stay or a plan as two fields, where entries have one. */
 export const periods: TextCheck = {
   code: "two-dates",
-  about: "the two ends of a period as two fields",
+  about: "the start and end of a period as two fields",
   examples: [
     { from: "dates: 2026-01-10/2026-01-11", to: "from: 2026-01-10, to: 2026-01-11" },
     { from: "dates: 2026-01-07/2026-01-12", to: "start: 2026-01-07\n      end: 2026-01-12" },

@@ -39,7 +39,7 @@ function reason(text: string): string | undefined {
 /** Values that need quotes, or whose quotes do not match. */
 export const quotes: TextCheck = {
   code: "quotes",
-  about: "a value that needs quotes, or whose quotes do not match",
+  about: "a value that needs quotes, or has mismatched ones",
   examples: [
     { from: "title: A trip to Lesotho", to: "title: Lesotho: a trip" },
     { from: "title: A trip to Lesotho", to: "title: 'Quill's trip to Lesotho" },

@@ -3,7 +3,7 @@ import { linesBeside, type TextCheck } from "./slip.ts";
 /** A field that stands twice with the same value. */
 export const repeatedFields: TextCheck = {
   code: "repeated-field",
-  about: "a field that is there twice with the same value",
+  about: "the same field twice, with the same value",
   examples: [{ from: "  language: en", to: "  language: en\n  language: en" }],
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0])) {

@@ -9,7 +9,7 @@ const LIST = /^(\s*)(?:visited|stops):\s*$/;
 /** A stop's name as the name of a field, with its dates as the value. */
 export const stopDates: TextCheck = {
   code: "stop-dates",
-  about: "a stop with its dates after a colon",
+  about: "a stop followed by a colon and its dates",
   examples: [
     { from: "- { stop: Ethiopia, dates: ../2026-01-08 }", to: "- Ethiopia: ../2026-01-08" },
     {

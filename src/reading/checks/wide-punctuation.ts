@@ -43,7 +43,7 @@ function complain(sign: string): string {
 /** Full-width colons, commas and brackets, and curly quotes, where YAML needs plain ones. */
 export const widePunctuation: TextCheck = {
   code: "wide-punctuation",
-  about: "a full-width colon, comma or bracket, or curly quotes",
+  about: "full-width punctuation or curly quotes",
   examples: [
     { from: "by: Foreign Ministry", to: "by：Foreign Ministry" },
     { from: "stops: [Ethiopia, Lesotho]", to: "stops: ［Ethiopia，Lesotho］" },
