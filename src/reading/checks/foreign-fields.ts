@@ -11,7 +11,8 @@ const RANGE = /\/|\d\s*(?:至|到|–|—|~)\s*\d/;
 /** A field's name in another language or another word, and not followed by a colon and a space. */
 export const foreignFields: TextCheck = {
   code: "field-name",
-  about: "a field's name in another language, or followed by something other than a colon and a space",
+  about:
+    "a field's name in another language, or followed by something other than a colon and a space",
   examples: [
     { from: "title: A trip to Lesotho", to: "标题：A trip to Lesotho" },
     { from: "title: A trip to Lesotho", to: "Headline - A trip to Lesotho" },
