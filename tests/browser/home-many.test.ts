@@ -78,7 +78,7 @@ test("trips of earlier years come when the timeline is moved to them, and all wi
   const back = page.getByRole("button", { name: "Earlier" });
   // By keyboard: where rows go, the filters may come below the pointer, and ask for all years.
   for (let n = 0; n < 8; n += 1) await back.press("Enter");
-  await count.filter({ hasText: "Some years could not be fetched." }).waitFor();
+  await count.filter({ hasText: "Some years could not be loaded." }).waitFor();
   isLost = false;
   for (let n = 0; n < 2; n += 1) await back.press("Enter");
   await expect.poll(() => count.textContent()).toMatch(/^Showing \d{3} of 3334 trips$/u);

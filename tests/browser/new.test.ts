@@ -327,7 +327,7 @@ it("a draft outlives the page, lands on no other trip, and starting over can be 
   await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   await page.getByRole("button", { name: "Start over" }).click();
   expect(await page.getByLabel("Our headline").inputValue()).toBe("");
-  await page.getByRole("button", { name: "Bring the draft back" }).click();
+  await page.getByRole("button", { name: "Restore the draft" }).click();
   await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   expect(await page.getByLabel("Our headline").inputValue()).toBe(TITLE);
   await close();

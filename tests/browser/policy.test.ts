@@ -112,7 +112,7 @@ describe("nothing is refused, thrown or asked of others", () => {
     await page.locator("button.remove").first().click();
     for (const name of ["Check", "Download the file", "Copy the text", "Start over"])
       await page.getByRole("button", { name }).click();
-    await page.getByRole("button", { name: "Bring the draft back" }).click();
+    await page.getByRole("button", { name: "Restore the draft" }).click();
     await close();
     expect(complaints).toEqual([]);
   });

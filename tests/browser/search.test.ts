@@ -81,7 +81,7 @@ describe("the search", () => {
   test("leads to a page of its own", async () => {
     const visit = await openSearch();
     await find(visit, "maseru");
-    await visit.page.getByRole("link", { name: "All results on a page of their own" }).click();
+    await visit.page.getByRole("link", { name: "All results on one page" }).click();
     await visit.page.waitForURL("**/search/?q=maseru");
     const field = visit.page.locator("form.search-page").getByRole("searchbox");
     await expect.poll(() => field.inputValue()).toBe("maseru");

@@ -5,8 +5,8 @@ export const client = {
   language: "en",
   all: "all",
   nothing: "No trip matches these filters.",
-  fetching: "Fetching more years …",
-  unfetchedYears: "Some years could not be fetched.",
+  fetching: "Loading more years …",
+  unfetchedYears: "Some years could not be loaded.",
   showing: (shown: number, all: number): string => `Showing ${shown} of ${all} trips`,
   /** `Kenya: 5 stops, 1 skipped` */
   stopsIn: (where: string, stops: number, counts: readonly string[]): string =>
@@ -23,7 +23,7 @@ export const client = {
   asKnownToday: "As known today",
   asKnownOn: (date: string): string => `As known on ${date}.`,
   nothingKnown: "Nothing about this trip was known on that day.",
-  unfetched: "What was known on that day could not be fetched.",
+  unfetched: "What was known on that day could not be loaded.",
   noDates: "no dates",
   sourceUnit: (n: number): string => (n === 1 ? "source" : "sources"),
 };

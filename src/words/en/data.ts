@@ -1,15 +1,15 @@
 /** The page of downloads. */
 export const data = {
-  description: "All trips, stops and claims to download: CSV, JSON, GeoJSON, iCalendar and Atom.",
+  description: "Download all trips, stops and claims as CSV, JSON, GeoJSON, iCalendar or Atom.",
   lede: (generated: string, asOf: string): string =>
-    `Everything on this site to download, whole or in part. The newest of it became known on ${generated}; whether a stop is upcoming or unreported is judged as of ${asOf}.`,
+    `Download everything on this site, whole or in part. The latest information became known on ${generated}; whether a stop is upcoming or unreported is judged as of ${asOf}.`,
   tables: "For a spreadsheet (CSV)",
   /** Links to years follow. */
   oneYear: "Stops of one year",
-  oneYearHint: "One row per stop, planned and actual side by side, of the trips of that year.",
-  failed: (file: string): string => `The year could not be fetched. Try again, or take ${file}.`,
+  oneYearHint: "One row per stop, planned and actual side by side, for that year’s trips.",
+  failed: (file: string): string => `That year could not be loaded. Try again, or use ${file}.`,
   table: "Table",
-  oneRow: "What a row is",
+  oneRow: "One row per",
   /** What a row of a table is, as its English description has it. */
   rowOf: (_name: string, row: string): string => row,
   others: "For programs, maps, calendars and feed readers",
@@ -22,31 +22,31 @@ export const data = {
   },
   versioned: [
     "The JSON files are versioned: within ",
-    " fields are added, never changed or removed, and schemaVersion then goes up: version 2 added facets, history, due stops and voices. The schemas describe each field.",
+    " fields are added but never changed or removed, and each addition raises schemaVersion: version 2 added facets, history, due stops and voices. The schemas describe each field.",
   ],
   insight: "What the tables say",
   insightText: [
-    "How often announced stops are made, changed or called off, counted from stops.csv and trips.csv: ",
+    "How often announced stops are made, changed or called off, computed from stops.csv and trips.csv: ",
     ". Each change is listed under ",
     ".",
   ],
   reading: "How to read them",
   rules: [
-    "Nothing is more exact than the sources: a day that no source gives is missing. Undated stops are not in the calendar, which says how many they are.",
-    "What is only planned and what was travelled are separate columns, fields and map features. Disputed and unreported stops are in all formats.",
-    "A calendar event is tentative where a stop is announced, disputed or unreported, confirmed where it was made on these days, cancelled where it was not made. Its name stays through every later change.",
-    "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” only marks the country.",
-    "Google Calendar hides what is cancelled: a skipped stop is in the file but not shown there. Other programs strike it out. The tables and the trip’s page have it in any case.",
-    "A double click opens the CSV of one year, or of a view of the first page, in Excel as it should. The others are UTF-8 without a mark at their beginning: use Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin, or José is garbled.",
-    "No table is a sample of all travel: only within a frame can a share of all trips be counted.",
+    "Nothing is more precise than the sources: if no source gives a date, there is none. Undated stops are not in the calendar, which says how many there are.",
+    "Plans and actual travel are in separate columns, fields and map features. Every format includes disputed and unreported stops.",
+    "A calendar event is tentative if the stop is announced, disputed or unreported, confirmed if it was made on these days, and cancelled if it was not made. Its UID never changes.",
+    "The map files follow RFC 7946: lines and areas are cut at 180°, and a point whose precision is “country” merely marks the country.",
+    "Google Calendar hides cancelled events, so a skipped stop is in the file but not shown there; other programs strike it out. The tables and the trip’s page always show it.",
+    "The CSV of one year, or of a view of the first page, opens correctly in Excel with a double click. The others are UTF-8 without a byte order mark: use Data, From Text/CSV, with 65001: Unicode (UTF-8) as the origin, or José will be garbled.",
+    "No table is a sample of all travel: only within a frame can you compute a share of all trips.",
   ],
   licence: (site: string): readonly [string, string] => [
-    "Entries and texts are under ",
-    `, with a mention of ${site}. Place names and coordinates come from GeoNames under CC BY 4.0, country marks from Natural Earth, in the public domain. The articles themselves belong to their publishers.`,
+    "Entries and texts are licensed under ",
+    `, with attribution to ${site}. Place names and coordinates come from GeoNames under CC BY 4.0, country points from Natural Earth, in the public domain. The articles themselves belong to their publishers.`,
   ],
   citing: "How to cite the data",
   citingText:
-    "The version changes with every byte of a table; a release of it, once made, never does. Cite the version that you used.",
+    "Any change to a table changes the version; a published release never changes. Cite the version that you used.",
   /** What is cited. */
   cited: (site: string, version: string): string =>
     `${site}: ministers’ travel, planned and actual. Data set, version ${version}`,
@@ -58,9 +58,9 @@ export const data = {
   meaning: "Meaning",
   parts: "One trip, one minister, one country",
   partsText: [
-    "Each trip has its JSON and its calendar, listed at the end of ",
+    "Each trip has a JSON file and a calendar, linked at the end of ",
     "its page",
-    ". Each minister and country has its stops, its calendar, and a feed of changes of plan; what else is wanted of a part is cut from the files of the whole by its columns.",
+    ". Each minister and country has a table of stops, a calendar, and a feed of changes of plan. For anything else, filter the complete files.",
   ],
   byMinister: "Downloads by minister",
   byCountry: "Downloads by country",

@@ -17,8 +17,8 @@ export const drawing = {
     `The announcement gave the order and the overall dates (${dates}), not a date for each stop.`,
   noDateForSome: "Stops without a date of their own are drawn between those around them.",
   noPlanDates: "The announcement gave the order of the stops and no dates.",
-  noDueDates: "What had been planned is told in order, without dates.",
-  noDates: "No source gives dates: the stops are drawn in order, at equal distances.",
+  noDueDates: "The sources give the planned order, without dates.",
+  noDates: "No source gives dates: the stops are drawn in order, evenly spaced.",
   tornEnds: "Jagged edge: day unknown.",
   dateLine:
     "The order is that of the sources: across the date line, a later stop can fall on an earlier day.",

@@ -8,7 +8,7 @@ export const frames = {
     n === 1
       ? `One of them, ${years}, does not fit `
       : `${capital(word)} of them, ${years}, do not fit `,
-  misfitsLink: "what is said of the series",
+  misfitsLink: "what is said about the series",
   order: "Latest first. Every map opens its trip.",
   tones: {
     made: "reported visited",
@@ -23,7 +23,7 @@ export const frames = {
   matrixText:
     "What became of the stops in each country. An empty cell: no stop on file. A shaded year: no trip on file.",
   matrixCaption: (region: string): string => `Stops in ${region}, by country and year`,
-  said: "What is said of the series",
+  said: "What is said about the series",
   against: "What sources say against it",
   missing: "What is missing",
   missingYears: (years: string): string => `No source is known for ${years}.`,

@@ -35,8 +35,8 @@ export const home = {
     upcoming: "to come",
     "no plan": "made, no announcement on file",
   },
-  refused: "Part of the address could not be read, and everything is shown instead: ",
-  unfetched: "What was known on that day could not be fetched: shown is what is known now.",
+  refused: "Part of the address could not be understood, so everything is shown: ",
+  unfetched: "What was known on that day could not be loaded. This is what is known now.",
   charts: "Map and timeline",
   map: "Map of stops",
   toTable: "The same trips as a table",
@@ -44,7 +44,7 @@ export const home = {
   timeline: "Timeline of trips",
   trips: "Trips",
   shown: client.showing,
-  nothingInView: "No trip in these days.",
+  nothingInView: "No trip in this period.",
   whole: "Show all years",
   caption: "Trips, newest first",
   more: "Show more trips",
@@ -92,10 +92,10 @@ export const home = {
   moved: {
     title: "Moved",
     gone: "No longer on file",
-    goneText: "What was at this address has been taken out of the record.",
+    goneText: "The page at this address has been removed.",
   },
   notFound: {
-    moved: "What was at this address is here now.",
+    moved: "This page has moved here.",
     title: "Not found",
     heading: "No such port of call",
     before: "There is no page at this address. All trips are ",
@@ -105,5 +105,5 @@ export const home = {
     after: ".",
   },
   aboutDescription: (site: string): string =>
-    `How ${site} reads sources, compares plans with reality, and names places.`,
+    `How ${site} reads its sources, compares plans with reality, and names places.`,
 };

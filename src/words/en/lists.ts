@@ -12,7 +12,8 @@ export const lists = {
     undated: "Undated",
   },
   upcoming: {
-    description: "Ministers’ announced trips that are still to come, and how to hear of new ones.",
+    description:
+      "Ministers’ announced trips that are still to come, and how to hear about new ones.",
     lede: (n: number, today: string): string =>
       n === 1
         ? `One announced trip is to come or under way, as known on ${today}.`
@@ -20,7 +21,7 @@ export const lists = {
     none: (today: string): string => `No announced trip is on file for the days after ${today}.`,
     caption: "Trips to come",
     last: "The last announced trips",
-    told: "How to hear of new trips",
+    told: "How to hear about new trips",
     toldText: [
       "Subscribe to the calendar above: each announced trip is added as soon as its dates are on file. The feed has every change of plan. To follow one minister or one country, open its page under ",
       " or ",
@@ -55,8 +56,8 @@ export const lists = {
       first === last ? String(first) : `${first} to ${last}`,
     undated: (n: number): string =>
       n === 1
-        ? "One stop has no day, and is not shown."
-        : `${n} stops have no day, and are not shown.`,
+        ? "One stop has no date, and is not shown."
+        : `${n} stops have no date, and are not shown.`,
     trips: (name: string): string => `Trips of ${name} by year`,
     visitors: (name: string): string => `Visits to ${name} by year, by the country of the minister`,
     visited: (name: string): string => `Stops on trips of ${name} by year and country`,
@@ -119,7 +120,7 @@ export const lists = {
   },
   outlets: {
     description: "Every outlet that published an article on file.",
-    lede: "Who published the articles that this site rests on: those with the most claims first. What an outlet carried of another’s counts for both.",
+    lede: "Who published the articles that this site rests on, those with the most claims first. What one outlet carries from another counts for both.",
     caption: "Outlets by the claims that rest on them",
     kind: "Kind and country",
     trips: "Trips",
@@ -130,7 +131,7 @@ export const lists = {
         : `${n} more outlets, ${claims === 1 ? "one claim each" : `each with ${claims} claims or fewer`}`,
   },
   outlet: {
-    description: (name: string): string => `What rests on ${name}.`,
+    description: (name: string): string => `Articles from ${name}, and what rests on them.`,
     kinds: { official: "Official", agency: "News agency", press: "Press" },
     articles: "Articles on file",
     caption: (name: string): string => `Articles of ${name}`,

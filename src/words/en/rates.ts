@@ -13,7 +13,7 @@ const namesOf = new Intl.ListFormat("en-GB");
 export const rates = {
   title: "How plans hold",
   description:
-    "How often ministers’ announced stops are made, changed or called off: by ministry, year and reason, with how many and how sure.",
+    "How often ministers’ announced stops are made, changed or called off: by ministry, year and reason, with counts and confidence intervals.",
   lede: (announced: number, made: number, notMade: number, unreported: number): string =>
     `Of ${stops(announced)} that ministers announced, ${made} were reported made and ${notMade} are known not to have been made.${unreported > 0 ? ` For ${unreported}, no report says what happened.` : ""}`,
   others: (contested: number, toCome: number): string =>
@@ -25,15 +25,15 @@ export const rates = {
       .join(" "),
   /** What the numbers are not. */
   coverage:
-    "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced.",
+    "This is not a sample of all travel: it covers the trips for which somebody wrote an entry, and trips that did not go as announced are more likely to get one.",
   due: (n: number): string =>
-    `Not counted: ${stops(n)} that had been due, as was told only afterwards or without an announcer. Such plans are mostly heard of when they fail.`,
+    `Not counted: ${stops(n)} that had been due, as reported only afterwards or without saying who announced them. Such plans mostly become known when they fail.`,
   open: "Every bar opens its trips. The line through a dot is its 95% interval.",
   about: "What these numbers are",
   sample: "These are the trips on file, not a sample of all travel: ",
   sampleLink: "what these numbers are",
   reading:
-    "A share is of the stops whose outcome is known; the line through the dot is where the true share may well lie (95% Wilson interval). Where it is long, there are too few stops to tell.",
+    "A share is of the stops whose outcome is known; the line through the dot shows where the true share may well lie (95% Wilson interval). If the line is long, there are too few stops to tell.",
   contents: "On this page",
   by: {
     ministry: "By ministry",
@@ -75,7 +75,7 @@ export const rates = {
   },
   /** Before a list of ministries with counts. */
   unannounced:
-    "Not in these rates: trips heard of only when they were postponed or cancelled. By ministry:",
+    "Not in these rates: trips that became known only when they were postponed or cancelled. By ministry:",
   countOf: (name: string, n: number): string => `${name} ${n}`,
   of: (some: number, all: number): string => `${some} of ${all}`,
   noneKnown: "none known",
@@ -116,7 +116,7 @@ export const rates = {
       ? "One other ministry has no announced stop on file."
       : `${n} other ministries have no announced stop on file.`,
   notice: (days: number, timed: number, all: number): string =>
-    `Half of the changes came ${within(days)}. This counts the ${timed} of ${all} changes to announced plans for which sources give both days.`,
+    `Half of the changes came ${within(days)}. This counts the ${timed} of ${all} changes to announced plans for which sources give both dates.`,
   notices: [
     "the same day",
     "a day",
@@ -127,7 +127,7 @@ export const rates = {
     "more than 4 weeks",
   ],
   changes: "changes",
-  noTimed: "No change on file has both days, of the announcement and of the change.",
+  noTimed: "No change on file has both dates, that of the announcement and that of the change.",
   moreTrips: (n: number): string => ` and ${n} more`,
   undated: "undated",
   matrix: {
@@ -138,7 +138,7 @@ export const rates = {
     where: "Region",
     anywhere: "All regions",
     caption: (who: string, where: string): string => `${who}, ${where}: stops by country and year`,
-    none: "No stop with a day is on file.",
+    none: "No dated stop is on file.",
   },
   compare: {
     title: "Compare",

@@ -5,7 +5,7 @@ export const search = {
   placeholder: "Trip, minister, country or article",
   close: "Close",
   byKey: "Open the search with the key",
-  noIndex: "The search index is not there: it is made when the site is built.",
+  noIndex: "There is no search index: it is created when the site is built.",
   nothingFound: "Nothing found.",
   lists: { names: "Pages", trips: "Trips", texts: "In the text" },
   kinds: {
@@ -22,5 +22,5 @@ export const search = {
   },
   more: (left: number): string => `${left} more`,
   results: (n: number): string => (n === 1 ? "One result." : `${n} results.`),
-  asPage: "All results on a page of their own",
+  asPage: "All results on one page",
 };

@@ -32,7 +32,7 @@ export const site = {
     /** Of the page that has nothing but the search. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
-      "The search needs scripts. All trips, ministers, countries and articles are in lists:",
+      "Search needs JavaScript. All trips, ministers, countries and articles are also listed:",
     withOutcome: (outcome: string): string => `Trips with stops ${outcome}`,
     withCause: (cause: string): string => `Changes of plan explained by ${cause}`,
     noneYet: "no trip on file yet",

@@ -27,7 +27,7 @@ export const tripPage = {
   kinds: { announced: "announced", expected: "expected" },
   embed: "Embed this",
   embedHelp:
-    "Paste this into your page; end the address of a trip with #strip or #map for one of the drawings alone.",
+    "Paste this into your page. Add #strip or #map to a trip’s address to embed one drawing alone.",
   embedTitle: (title: string): string => `${title}, to be embedded`,
   copy: "Copy",
   asOf: {
