@@ -317,7 +317,7 @@ it("a draft outlives the page, lands on no other trip, and starting over can be 
   await fillSource(page);
   await fillTrip(page);
   await page.reload();
-  await page.getByText("Your draft was kept").waitFor();
+  await page.getByText("Your draft, kept in this browser").waitFor();
   await page.getByText("Somalia skipped (schedule); three of four announced stops made").waitFor();
   await page.goto(`${inject("root")}new/?trip=ada-quill/2026-03-pacific`);
   await page.getByText("You have an unfinished draft for something else").waitFor();
