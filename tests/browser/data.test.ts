@@ -29,7 +29,7 @@ test("a year that cannot be fetched is told, with the table of all years", async
   await page.locator(".one-year").getByRole("link", { name: "2026" }).click();
   await page
     .getByRole("status")
-    .filter({ hasText: "The year could not be fetched. Try again, or take stops.csv." })
+    .filter({ hasText: "That year could not be loaded. Try again, or use stops.csv." })
     .waitFor();
   await close();
 });
