@@ -10,7 +10,7 @@ export interface Identity {
   readonly language: string;
   /** Who answers for it: the site's name if nobody else is named. */
   readonly publisher: string;
-  /** An address of e-mail. */
+  /** An e-mail address. */
   readonly contact?: string | undefined;
   /** Where the project is kept, without a slash at the end. */
   readonly repository?: string | undefined;

@@ -53,7 +53,7 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   if (text.length > MAX_LENGTH || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
   if (NO_PLACE.test(text.trim()))
-    return unknown(text, "it names no place: leave it out, or write the one that is named");
+    return unknown(text, "it names no place: leave it out, or write the place");
   const comma = text.lastIndexOf(",");
   const meant = countriesMeant(text.slice(comma + 1));
   if (meant.length > 0) {
@@ -78,7 +78,7 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
 function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined {
   const plain = text.replace(PICTURES, "").trim();
   if (plain !== text.trim() && plain !== "" && meanings.read(plain))
-    return unknown(text, "pictures are no part of a name", plain);
+    return unknown(text, "emoji are not part of a name", plain);
   const latin = text.replace(LOOKALIKES, (letter) => LATIN[letter]!).trim();
   if (latin !== text.trim() && meanings.read(latin)) {
     const [letter = ""] = text.match(LOOKALIKES) ?? [];
@@ -101,7 +101,7 @@ function explainCode(text: string, { nameOf }: Meanings): PlaceFault | undefined
   return {
     code: "country-code",
     message: `unexpected code "${text}", expected the country's name: ${nameOf(code)}`,
-    hint: "stops are written as people write them",
+    hint: "write stops as people write them",
     instead: { value: nameOf(code) },
   };
 }
@@ -114,8 +114,8 @@ const JERUSALEM: PlaceFault = {
 
 const outsideIso = (area: string, written: string): PlaceFault => ({
   code: "area",
-  message: `"${area.slice(0, SHOWN)}" is no country of ISO 3166`,
-  hint: "entries name countries by that list, which is no word on anyone's status",
+  message: `"${area.slice(0, SHOWN)}" is not a country in ISO 3166`,
+  hint: "entries follow that list of countries, which says nothing about anyone's status",
   instead: { value: written },
 });
 
@@ -131,7 +131,7 @@ function explainArea(text: string, read: Meanings["read"]): PlaceFault | undefin
     return {
       code: "area",
       message: `"${text.slice(0, SHOWN)}" is neither a country of ISO 3166 nor a town`,
-      hint: `entries name places by that list, which is no word on anyone's status: write the town, such as ${quoteList(stops)}`,
+      hint: `entries follow that list of places, which says nothing about anyone's status: write the town, such as ${quoteList(stops)}`,
     };
   return isPartOfWorld(text)
     ? {

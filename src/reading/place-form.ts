@@ -9,7 +9,7 @@ import type { CountryName } from "../geography/countries.ts";
 import { byImportance, isCapital } from "../geography/gazetteer.ts";
 import { regionOf, type Towns } from "./town-places.ts";
 
-const IN_WORDS = "a country is called as in the other entries, which are in one language";
+const IN_WORDS = "name the country in the language of the other entries";
 
 /** A town without its country. */
 export function explainBare(

@@ -37,7 +37,7 @@ export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
     code: "unknown-place",
     message: `unknown place "${shown}"`,
     hint: country
-      ? `${meant}if it is spelt right and no town of GeoNames, bring it with the entry, under adds: places:`
+      ? `${meant}if it is spelt correctly but not in GeoNames, add it in the entry, under adds: places:`
       : `${meant}expected "Place, Country", or a country alone`,
     instead: near.length === 1 ? { value: near[0]! } : undefined,
   };

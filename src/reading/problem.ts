@@ -64,7 +64,7 @@ export function reporter(file: string, problems: Problem[]): Report {
         ...at,
         severity,
         code: "many-problems",
-        message: `more than ${MAX_PROBLEMS} ${severity}s in this file: the others are told when these are fixed`,
+        message: `more than ${MAX_PROBLEMS} ${severity}s in this file: the others are shown once these are fixed`,
       });
   };
 }

@@ -1,4 +1,4 @@
-// A row of trips that is meant to be complete, held against the entries.
+// A set of trips that is meant to be complete, held against the entries.
 import { describe, expect, test } from "vitest";
 import { change, ENTRY, read, say } from "./folder.ts";
 

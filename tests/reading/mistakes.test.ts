@@ -23,7 +23,7 @@ describe("a mistake in an entry is told at its place, with the way to fix it", (
         `${ENTRY}:15:25: error: unknown place "Lesoto" [unknown-place]`,
         "  15 |       stops: [Ethiopia, Lesoto]",
         "     |                         ^^^^^^",
-        "  help: a country is called as in the other entries, which are in one language",
+        "  help: name the country in the language of the other entries",
         "  fix: write in place of line 15",
         "          stops: [Ethiopia, Lesotho]",
       ].join("\n"),
@@ -130,7 +130,7 @@ describe("names of files", () => {
   it("names both entries of one page", () => {
     const again = "content/articles/2026/2026-01-12-again.md";
     expect(say(read({ [again]: ENTRY_TEXT }))).toEqual([
-      `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${again} and ${ENTRY} record the same page (add to the entry that exists)`,
+      `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${again} and ${ENTRY} record the same page (add to the existing entry)`,
     ]);
   });
 });

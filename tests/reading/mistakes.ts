@@ -18,7 +18,7 @@ export const mistakes: readonly {
     from: "[Ethiopia, Lesotho]",
     to: "[Ethiopia, Lesoto]",
     told: [
-      '15:25 unknown-place: unknown place "Lesoto" (a country is called as in the other entries, which are in one language) → stops: [Ethiopia, Lesotho]',
+      '15:25 unknown-place: unknown place "Lesoto" (name the country in the language of the other entries) → stops: [Ethiopia, Lesotho]',
     ],
   },
   {
@@ -172,7 +172,7 @@ export const mistakes: readonly {
     from: "  published: 2026-01-12\n",
     to: "",
     told: [
-      '3:1 missing-field: missing "published" (The day of publication; a month where only that is known; ../2026-11-25 for by that day at the latest.)',
+      '3:1 missing-field: missing "published" (The day of publication; a month if only that is known; ../2026-11-25 for a day no later than that.)',
     ],
   },
   {
@@ -186,7 +186,7 @@ export const mistakes: readonly {
     from: "title: A trip to Lesotho",
     to: "title: 'O'Neill'",
     told: [
-      '2:8 quotes: this value needs double quotes: an apostrophe ends what begins with one → title: "O\'Neill"',
+      '2:8 quotes: this value needs double quotes: in single quotes, an apostrophe ends the value → title: "O\'Neill"',
     ],
   },
   {
@@ -194,7 +194,7 @@ export const mistakes: readonly {
     from: "title: A trip to Lesotho",
     to: "title: Nauru: a stop",
     told: [
-      '2:8 quotes: this value needs double quotes: a colon and a space within a value begin another field → title: "Nauru: a stop"',
+      '2:8 quotes: this value needs double quotes: a colon followed by a space starts another field → title: "Nauru: a stop"',
     ],
   },
   {
@@ -234,7 +234,7 @@ export const mistakes: readonly {
     from: "stop: Ethiopia",
     to: "stop: Ethiopia",
     told: [
-      "17:16 odd-space: unexpected no-break space, expected a usual space → - { stop: Ethiopia, dates: ../2026-01-08 }",
+      "17:16 odd-space: unexpected no-break space, expected a normal space → - { stop: Ethiopia, dates: ../2026-01-08 }",
     ],
   },
   {
@@ -313,7 +313,7 @@ export const mistakes: readonly {
     from: "A note.",
     to: "A <b>note</b>.",
     told: [
-      "20:3 raw-html: unexpected HTML: <b> (write Markdown; for a < of its own write &lt; or put it in `code`) → A note.",
+      "20:3 raw-html: unexpected HTML: <b> (write Markdown; for a literal < write &lt; or put it in `code`) → A note.",
     ],
   },
   {
@@ -321,7 +321,7 @@ export const mistakes: readonly {
     from: "A note.",
     to: "[x](javascript:alert(1))",
     told: [
-      '20:1 link: unexpected link "javascript:alert(1)" (expected a full web address that begins with https:// or http://)',
+      '20:1 link: unexpected link "javascript:alert(1)" (expected a full web address that starts with https:// or http://)',
     ],
   },
   {
@@ -335,7 +335,7 @@ export const mistakes: readonly {
     from: "https://example.org/talks",
     to: "ftp://example.org/talks",
     told: [
-      '6:8 bad-value: unexpected link "ftp://example.org/talks" (expected a full web address that begins with https:// or http://)',
+      '6:8 bad-value: unexpected link "ftp://example.org/talks" (expected a full web address that starts with https:// or http://)',
     ],
   },
   {
@@ -343,7 +343,7 @@ export const mistakes: readonly {
     from: "https://example.org/talks",
     to: "example.org/talks",
     told: [
-      '6:8 bad-value: unexpected link "example.org/talks" (expected a full web address that begins with https:// or http://) → url: https://example.org/talks',
+      '6:8 bad-value: unexpected link "example.org/talks" (expected a full web address that starts with https:// or http://) → url: https://example.org/talks',
     ],
   },
   {
@@ -359,7 +359,7 @@ export const mistakes: readonly {
     from: "outlet: gazette",
     to: "outlet: [gazette]",
     told: [
-      '4:11 wrong-kind: unexpected list for "outlet", expected text (write its id; a new one is brought with the entry, under adds: outlets:) → outlet: gazette',
+      '4:11 wrong-kind: unexpected list for "outlet", expected text (write its id; add a new outlet in the entry, under adds: outlets:) → outlet: gazette',
     ],
   },
   {

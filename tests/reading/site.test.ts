@@ -54,7 +54,7 @@ describe("site.yaml", () => {
   it.each([
     ["name: A\nlicence: CC-BY-4.0\n", `1:1 missing-field: missing "language"`],
     ["language: fr", `3:11 unknown-value: unexpected language "fr", expected "en" or "zh"`],
-    ["contact: desk", `5:10 bad-value: unexpected contact "desk", expected an address of e-mail`],
+    ["contact: desk", `5:10 bad-value: unexpected contact "desk", expected an e-mail address`],
     ["licence: MIT", `7:10 unknown-value: unexpected licence "MIT", expected "CC0-1.0"`],
     ["featured: Africa", `8:11 bad-value: unexpected featured "Africa", expected the id of a trip`],
     [

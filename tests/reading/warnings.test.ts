@@ -19,7 +19,7 @@ describe("what may be a slip is a warning, and the entry stays", () => {
     [
       "a first of January",
       { [ENTRY]: change("2026-01-07/2026-01-12", "2026-01-01") },
-      "14:14 year-edge: 2026-01-01 begins or ends with the year (if the source says only the year, write 2026)",
+      "14:14 year-edge: 2026-01-01 is the first or last day of a year (if the source says only the year, write 2026)",
     ],
     [
       "a date far ahead",
@@ -42,7 +42,7 @@ describe("what may be a slip is a warning, and the entry stays", () => {
           "2026-01-maseru",
         ),
       },
-      "18:17 double-visit: Maseru on 2026-01-10/2026-01-11 is also told of under ada-quill/2026-01-africa",
+      "18:17 double-visit: Maseru on 2026-01-10/2026-01-11 is also reported under ada-quill/2026-01-africa",
     ],
   ])("%s", (_, files, told) => {
     const content = read(files);

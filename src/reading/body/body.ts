@@ -61,7 +61,7 @@ function refuseUnreadable(body: string, report: Report): boolean {
     report(placeOf(body, fence[0].length - 3), {
       code: "second-front-matter",
       message: "unexpected second front matter: the text may not begin with a --- line",
-      hint: "for a dividing line write ***",
+      hint: "write *** for a dividing line",
     });
     return true;
   }

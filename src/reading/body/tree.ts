@@ -20,7 +20,7 @@ const REFUSED: Readonly<Record<string, Complaint>> = {
   html: {
     code: "raw-html",
     message: "unexpected HTML",
-    hint: "write Markdown; for a < of its own write &lt; or put it in `code`",
+    hint: "write Markdown; for a literal < write &lt; or put it in `code`",
   },
   image: { code: "image", message: "unexpected picture: entries have none" },
   imageReference: { code: "image", message: "unexpected picture: entries have none" },
@@ -32,12 +32,12 @@ const REFUSED: Readonly<Record<string, Complaint>> = {
   mdxFlowExpression: {
     code: "mdx-code",
     message: "unexpected { … }",
-    hint: "for a brace of its own write \\{",
+    hint: "write \\{ for a literal brace",
   },
   mdxTextExpression: {
     code: "mdx-code",
     message: "unexpected { … }",
-    hint: "for a brace of its own write \\{",
+    hint: "write \\{ for a literal brace",
   },
 };
 
@@ -103,7 +103,7 @@ const TEXTS = ["value", "title", "lang", "meta", "label"] as const;
 /** What would stand in a page as no text does: a second title, a level left out, a box to tick. */
 function formFaults(node: MdastNode, context: Context): readonly Complaint[] {
   if (node.type === "listItem" && typeof node.checked === "boolean")
-    return [{ code: "markdown", message: "unexpected box to tick: write a plain list" }];
+    return [{ code: "markdown", message: "unexpected task list: write a plain list" }];
   if (node.type !== "heading") return [];
   const level = node.depth;
   const isNext = level > 1 && level <= context.level + 1;
@@ -114,7 +114,7 @@ function formFaults(node: MdastNode, context: Context): readonly Complaint[] {
         {
           code: "heading",
           message: `unexpected heading with ${"#".repeat(level)}`,
-          hint: "the page has its title: headings begin with ##, and leave no level out",
+          hint: "the page already has a title: start headings at ##, and skip no level",
         },
       ];
 }

@@ -41,21 +41,19 @@ export function oddAddress(text: string): AddressForm | undefined {
       clean: original,
     };
   if (PROXY.test(text))
-    return { what: "the address of a service that passes pages on", clean: behindProxy(text) };
+    return { what: "the address of a redirect or proxy service", clean: behindProxy(text) };
   if (/[,;，；。、]+$/.test(text))
-    return { what: "sign behind an address", clean: text.replace(/[,;，；。、]+$/, "") };
+    return { what: "punctuation after an address", clean: text.replace(/[,;，；。、]+$/, "") };
   if (/&amp;/i.test(text))
     return { what: "HTML (&amp;) in an address", clean: text.replace(/&amp;/gi, "&") };
   const clean = cleanAddress(text);
   if (clean === text) return undefined;
   const { hostname, pathname, hash } = new URL(text);
-  if (MOBILE.test(hostname))
-    return { what: "the address of the page for telephones", likely: clean };
-  if (hash.startsWith("#:~:text="))
-    return { what: "mark of a passage (#:~:text=), which only one browser shows", clean };
-  if (AMP.test(pathname)) return { what: "the address of the page's AMP copy", likely: clean };
-  if (hasPrint(new URL(text))) return { what: "the address of the page for printing", clean };
-  return { what: "parameters that say where the reader came from", clean };
+  if (MOBILE.test(hostname)) return { what: "the address of the page for phones", likely: clean };
+  if (hash.startsWith("#:~:text=")) return { what: "text fragment (#:~:text=)", clean };
+  if (AMP.test(pathname)) return { what: "the address of the AMP version", likely: clean };
+  if (hasPrint(new URL(text))) return { what: "the address of the print version", clean };
+  return { what: "tracking parameters", clean };
 }
 
 /** `https://www-example-org.translate.goog/a`, `https://www.google.com/amp/s/example.org/a`, `…?url=https://…`. */

@@ -121,7 +121,7 @@ function checkAddresses(readings: readonly ArticleReading[], reportAt: ReportAt)
       reportAt(file, ["source", "url"], {
         code: "duplicate-url",
         message: `unexpected second entry for ${mentions.url.slice(0, 120)}: ${before} and ${file} record the same page`,
-        hint: "add to the entry that exists",
+        hint: "add to the existing entry",
       });
     }
     (isUndated ? undated : dated).set(url, before ?? file);

@@ -15,7 +15,7 @@ export function checkAnnounced(claims: readonly Claim[], tree: Tree, report: Rep
       message: by
         ? `announced, but "${by}" is no government or its spokesperson`
         : "announced, but nobody official says so here: there is no by, and the outlet is not a government's own",
-      hint: "write by: with the ministry, embassy or spokesperson; due where it was told afterwards, expected where the press foretold it",
+      hint: "write by: with the ministry, embassy or spokesperson; use due if it was reported afterwards, expected if the press predicted it",
     });
   }
 }

@@ -13,7 +13,7 @@ const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/
 const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id of an entry as it may be written; whether its date exists is not asked. */
 export const ARTICLE_ID = /^(?:undated\/|(\d{4})\/\1-\d\d(?:-\d\d)?-)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const OF_WINDOWS = "Windows keeps it for itself";
+const OF_WINDOWS = "Windows reserves it";
 
 /** The id of an entry, from its path; undefined if its name is not one. */
 export function articleId(file: string, report: Report): string | undefined {
@@ -28,7 +28,7 @@ export function articleId(file: string, report: Report): string | undefined {
     hint: meant
       ? sayRename(file, meant)
       : "expected articles/2026/2026-01-12-short-name.md with the day or month of publication, or " +
-        "articles/undated/short-name.md; names have small letters a to z, digits and hyphens",
+        "articles/undated/short-name.md; names have lower-case letters a to z, digits and hyphens",
   });
   return undefined;
 }

@@ -99,7 +99,7 @@ export const brackets: TextCheck = {
           ...replaced(line, `${cut.closed}${cut.missing} # ${remark}`),
           column: before.length + 2,
           message:
-            "what follows # is a remark, and so is the closing bracket: it stands before the #",
+            "everything after # is a comment, including the closing bracket: put the bracket before the #",
         };
       yield* opened(line, text);
       const { closed, missing } = closedOf(text);

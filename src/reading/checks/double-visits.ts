@@ -50,6 +50,6 @@ const warn = ({ entry, claim }: Visit, other: Visit): Warning => ({
   claim,
   fields: ["stop"],
   code: "double-visit",
-  message: `${claim.place.name} on ${claim.dates!.edtf} is also told of under ${other.claim.trip}, in ${other.entry.file}`,
+  message: `${claim.place.name} on ${claim.dates!.edtf} is also reported under ${other.claim.trip}, in ${other.entry.file}`,
   hint: "one visit belongs to one trip: use the same trip in both entries",
 });

@@ -11,7 +11,7 @@ const YAML_LINE = /^(?:\s+\S|[A-Za-z]+:(?:\s|$)|#|\s*$)/;
 const YAML_FIELD = /^\s*[A-Za-z]+:(?:\s|$)/;
 const MAX_BEFORE = 6;
 
-const FENCE = "the front matter stands between two lines of exactly ---";
+const FENCE = "the front matter goes between two lines that are exactly ---";
 
 /** The lines before and after the front matter. */
 export const fences: TextCheck = {

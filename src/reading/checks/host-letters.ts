@@ -37,7 +37,7 @@ function labelFault(label: string, top: string): string | undefined {
     return "it has signs, or letters that imitate them";
   if (LAID_OVER.test(label.normalize("NFC"))) return "a mark lies over one of its letters";
   if (OTHER_LATIN.test(label)) return "it has a letter that no alphabet uses";
-  if (!SETS.some((set) => set.test(label))) return "its letters are of scripts that no word mixes";
+  if (!SETS.some((set) => set.test(label))) return "it mixes scripts as no word does";
   if (new Set(digitsOf(label)).size > 1) return "its digits are of several scripts";
   if (ALONE.test(label) && /[a-z]/.test(label)) return "it has signs, or letters that imitate them";
   return looksLatin(label) && !isAtHome(label, top) ? "its letters imitate Latin ones" : undefined;

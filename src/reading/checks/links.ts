@@ -22,7 +22,7 @@ export function urlFault(text: string): LinkFault | undefined {
   if (!/^https?:\/\//i.test(text)) {
     return {
       message: `unexpected link ${shown}`,
-      hint: "expected a full web address that begins with https:// or http://",
+      hint: "expected a full web address that starts with https:// or http://",
     };
   }
   if (!URL.canParse(text)) return { message: `${shown} is not a web address` };

@@ -30,8 +30,8 @@ export function secondEntry(note: string): (Complaint & { readonly line: number 
   return {
     line,
     code: "second-entry",
-    message: "a second entry begins here, expected one entry a file",
-    hint: "move this line and all below it into a file of their own, or delete them if they are a copy",
+    message: "a second entry starts here, expected one entry per file",
+    hint: "move this line and everything below it to a file of its own, or delete it if it is a copy",
   };
 }
 
@@ -40,7 +40,7 @@ export function noteFault(note: string): Complaint | undefined {
   if (CLAIM.test(note))
     return {
       code: "early-fence",
-      message: "this --- ends the front matter too early: what stands below it is read as the note",
+      message: "this --- ends the front matter too early: everything below it is read as the note",
       hint: "the front matter ends with one --- line, below its last field",
     };
   const mark = MARK.exec(note)?.[0];

@@ -19,7 +19,7 @@ export const oddSpaces: TextCheck = {
       yield {
         ...replaced(line, text.replace(new RegExp(ODD, "g"), " ")),
         column: found.index + 1,
-        message: `unexpected ${spaceName(found[0]).replace(/^an? /, "")}, expected a usual space`,
+        message: `unexpected ${spaceName(found[0]).replace(/^an? /, "")}, expected a normal space`,
       };
     }
   },

@@ -20,7 +20,7 @@ function checkTitle(tree: Tree, report: Report): void {
     severity: "warning",
     code: "placeholder",
     message: `unexpected "${text.slice(0, 60)}", expected our headline`,
-    hint: "say in a few words what the article tells of the trip",
+    hint: "say in a few words what the article reports about the trip",
   });
 }
 
@@ -44,7 +44,7 @@ function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Rep
 
 /** What stands where a speaker is to be named. */
 const NO_SPEAKER: readonly (readonly [RegExp, string, string])[] = [
-  [/^(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?[~?]?$/, "day", "the day on which it was said stands under on"],
+  [/^(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?[~?]?$/, "day", "the day on which it was said goes under on"],
   [
     /^(?:https?:\/\/|www\.)\S+$/i,
     "web address",
@@ -77,7 +77,7 @@ function checkSpeaker(
   if (!MAIL.test(by.trim())) return;
   report(tree.at(path), {
     code: "speaker-address",
-    message: "unexpected address of e-mail, expected who said it",
+    message: "unexpected e-mail address, expected who said it",
     hint: "name the office or the person, as in Foreign Ministry",
   });
 }
@@ -103,7 +103,7 @@ function checkText(value: string | undefined, path: Path, tree: Tree, report: Re
   report(tree.at(path), {
     code: "placeholder",
     message: `unexpected "${text.slice(0, 30)}", which says nothing`,
-    hint: "leave the field out where the article does not say it",
+    hint: "leave the field out if the article does not say it",
     instead: { gone: true },
   });
 }

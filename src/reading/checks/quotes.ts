@@ -26,12 +26,12 @@ const isWhole = (text: string): boolean =>
 
 /** Why a text needs quotes; undefined if it does not. */
 function reason(text: string): string | undefined {
-  if (/^'[^']*'\S/.test(text)) return "an apostrophe ends what begins with one";
+  if (/^'[^']*'\S/.test(text)) return "in single quotes, an apostrophe ends the value";
   if (/^["']/.test(text)) return "the quotes are not closed, or close too early";
   if (/^[[{]/.test(text)) return `${text[0]!} at the start of a value begins a list or fields`;
   if (/^[@`%|>&*!?#-]/.test(text))
     return `${text[0]!} at the start of a value means something else`;
-  if (/:(?:\s|$)/.test(text)) return "a colon and a space within a value begin another field";
+  if (/:(?:\s|$)/.test(text)) return "a colon followed by a space starts another field";
   if (text.includes(",")) return "inside { } a comma ends a value";
   return undefined;
 }

@@ -37,7 +37,7 @@ function checkAddress(tree: Tree, report: Report): void {
       report(tree.at(path), {
         severity: "warning",
         code: "front-page",
-        message: "unexpected address of a front page or a search, which is another page tomorrow",
+        message: "unexpected address of a front page or search, whose content changes",
         hint: "expected the address of the article itself",
       });
     return;
@@ -49,7 +49,7 @@ function checkAddress(tree: Tree, report: Report): void {
     code: "odd-address",
     message: `unexpected ${what.replace(/^the /, "")}`,
     hint: likely
-      ? `expected the address of the page that all readers get: try ${likely}`
+      ? `expected the page's standard address: try ${likely}`
       : "expected the address as its publisher gives it",
     instead: isSound ? (withCopy(tree, url!, clean) ?? { value: clean }) : undefined,
   });
@@ -74,7 +74,7 @@ function checkArchived({ value, at }: Tree, report: Report): void {
     severity: "warning",
     code: "odd-address",
     message: "unexpected address of the page itself, expected that of a copy in a web archive",
-    hint: "leave it out where there is no copy",
+    hint: "leave it out if there is no copy",
     instead: { gone: true },
   });
 }
@@ -91,7 +91,7 @@ function checkOutlet(tree: Tree, { outlets }: Registers, report: Report): void {
     message: `unknown outlet "${outlet.slice(0, 60)}"`,
     hint: meant
       ? `did you mean "${meant}"?`
-      : "expected an id of outlets.yaml; bring a new one with the entry, under adds: outlets:",
+      : "expected an id from outlets.yaml; add a new outlet in the entry, under adds: outlets:",
     instead: meant === undefined ? undefined : { value: meant },
   });
 }
@@ -127,7 +127,7 @@ function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void 
         message: `unknown person "${person}"`,
         hint: meant
           ? `did you mean "${meant}"?`
-          : `expected a file people/${person}.md; bring a new person with the entry, under adds: people:`,
+          : `expected a file people/${person}.md; add a new person in the entry, under adds: people:`,
         instead: meant === undefined ? undefined : { value: meant + trip.slice(person.length) },
       });
     }

@@ -21,7 +21,7 @@ export function repeatedArticles(entries: readonly SoundEntry[]): readonly Warni
         path: ["source"],
         code: "repeated-article",
         message: `${before.file} records an article of the same outlet, day and headline`,
-        hint: "add to the entry that exists, if it is the same article",
+        hint: "add to the existing entry, if it is the same article",
       },
     ];
   });

@@ -85,8 +85,7 @@ function listFault(
   if (mended)
     return {
       code: "split-stop",
-      message:
-        "only plain commas part the stops of a list, and only straight quotes stand around each",
+      message: "separate the stops with plain commas, and use straight quotes",
       hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
       instead: { value: mended },
     };
@@ -94,7 +93,7 @@ function listFault(
   return (
     joined && {
       code: "split-stop",
-      message: "a comma parts a town from its country, which makes two stops of one",
+      message: "the comma between a town and its country splits the stop in two",
       hint: 'put a stop with a comma in double quotes: "Doha, Qatar"',
       instead: { value: joined },
     }
@@ -113,7 +112,7 @@ function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, rep
   report(tree.whole(path), {
     code: "wrong-kind",
     message: `unexpected text for "${String(path.at(-1))}", expected a list`,
-    hint: "begin each item with -, or write [one, another]",
+    hint: "start each item with -, or write [one, another]",
     instead: stops && { yaml: `[${itemsText(stops)}]` },
   });
 }

@@ -29,7 +29,7 @@ function repeatedStops(entry: SoundEntry, claims: readonly Claim[]): readonly Wa
     fields,
     code: "repeated-stop",
     message: `${name} stands here twice in a row`,
-    hint: "leave one out; where it was left and visited again, give the days of each",
+    hint: "leave one out; if the minister left and came back, give the dates of each visit",
   });
   const visited = ofKind(claims, "visited");
   return [
@@ -61,7 +61,7 @@ function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonl
       fields: ["stop"],
       code: "visited-and-skipped",
       message: `${claim.place.name} is both visited and skipped here`,
-      hint: "leave out what the article does not say; where it was called off first and made later, keep both",
+      hint: "leave out what the article does not say; if it was first called off and later made, keep both",
     }));
 }
 
@@ -93,7 +93,7 @@ function announcedAfterwards(entry: SoundEntry, claims: readonly Claim[]): reado
         fields: ["on"],
         code: "announced-afterwards",
         message: `announced on ${claim.on!.edtf}, after its last stop was made on ${day!.text}`,
-        hint: "write the day on which it was said; what was told only afterwards is due, not announced",
+        hint: "write the day on which it was said; if it was only reported afterwards, it is due, not announced",
       },
     ];
   });

@@ -71,7 +71,7 @@ function ofClaim(claim: Claim): readonly Text[] {
   return texts;
 }
 
-const SURE = "check the year and the month; leave it where the source says so";
+const SURE = "check the year and the month; leave it if the source says so";
 
 /** A first or a last day of a year that may stand for the year. */
 const edgeOf = (when: When | undefined): readonly Text[] =>
@@ -79,7 +79,7 @@ const edgeOf = (when: When | undefined): readonly Text[] =>
     ? [
         {
           code: "year-edge",
-          message: `${when.edtf} begins or ends with the year`,
+          message: `${when.edtf} is the first or last day of a year`,
           hint: `if the source says only the year, write ${when.edtf.slice(0, 4)}`,
         },
       ]
@@ -138,7 +138,7 @@ export function ownWords(entry: SoundEntry): readonly Warning[] {
       path: ["title"],
       code: "own-words",
       message: "our headline is the source's own title",
-      hint: "say in your own words what the article tells of the trip",
+      hint: "say in your own words what the article reports about the trip",
     },
   ];
 }

@@ -23,7 +23,7 @@ import { type Read, recallRegisters } from "./read-registers.ts";
 import { type KnownIds, readRest } from "./read-rest.ts";
 
 export interface Content {
-  /** What makes the site somebody's. */
+  /** What makes the site yours. */
   readonly identity: Identity;
   /** In the order of their ids; those without errors. */
   readonly articles: readonly Article[];

@@ -9,10 +9,10 @@ import { tripGroup } from "./trip-group.ts";
 
 const source = z.strictObject({
   outlet: slug("Who published it: an id of content/outlets.yaml."),
-  title: quotedLine("The source's own title. Left out where it was not seen.", 400).optional(),
+  title: quotedLine("The source's own title. Left out if it was not seen.", 400).optional(),
   url: webAddress("Where it can be read. Left out for print.").optional(),
   published: dates(
-    "The day of publication; a month where only that is known; ../2026-11-25 for by that day at the latest.",
+    "The day of publication; a month if only that is known; ../2026-11-25 for a day no later than that.",
   ),
   language: language("The language it was written in, as a BCP 47 tag: en, zh, pt-BR."),
   translation: z
@@ -22,7 +22,7 @@ const source = z.strictObject({
   archived: webAddress("A copy in a web archive.").optional(),
   corrects: oneOrMore(
     line("The id of the article that it corrects: 2026/2026-01-12-name.", 200),
-    "Articles whose claims on these trips count no more from this one on.",
+    "Articles whose claims about these trips no longer count from this one on.",
   ).optional(),
 });
 
@@ -38,9 +38,7 @@ const additions = z
       .optional(),
     places: z.array(place).max(60).describe("New places, as in places.yaml.").optional(),
   })
-  .describe(
-    "What the entry names and nothing on file has yet: the owners move it into the registers.",
-  );
+  .describe("What the entry names that is not on file yet; the owners move it into the registers.");
 
 export type Additions = z.infer<typeof additions>;
 

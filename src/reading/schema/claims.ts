@@ -17,16 +17,16 @@ const stopKind = z
   .enum(STOP_KINDS)
   .default("visit")
   .describe(
-    "visit, transit (on the way, without a visit) or virtual (by video). Visit where left out.",
+    "visit, transit (on the way, without a visit) or virtual (by video). A visit if left out.",
   );
 
 const speaker = {
   by: line(
-    "Who said it, a body or a person, in English, or an outlet's id. Left out where the article says it itself.",
+    "Who said it, a body or a person, in English, or an outlet's id. Left out if the article says it itself.",
   ).optional(),
   side: z
     .enum(SIDES)
-    .describe("On whose side the speaker stands. Left out where it is plain from by.")
+    .describe("Which side the speaker is on. Left out if it is clear from by.")
     .optional(),
 };
 
@@ -53,7 +53,7 @@ const happened = { ...speaker, on: dates("The day on which it happened.").option
 
 const plannedStop = z.strictObject({
   stop: stopName,
-  dates: dates("The announced dates of this stop, where they were given.").optional(),
+  dates: dates("The announced dates of this stop, if they were given.").optional(),
   kind: stopKind,
 });
 
@@ -61,10 +61,8 @@ const plannedStop = z.strictObject({
 export const plan = z
   .strictObject({
     ...said,
-    dates: dates("The dates of the trip as a whole, where they were given.").optional(),
-    partial: flag(
-      "true where it names only some of the stops, as one host's notice does.",
-    ).optional(),
+    dates: dates("The dates of the trip as a whole, if they were given.").optional(),
+    partial: flag("true if it names only some of the stops, as one host's notice does.").optional(),
     stops: z
       .array(shortFor("stop", plannedStop))
       .max(40)
@@ -100,7 +98,7 @@ export const visited = z.strictObject({
     "The announced stop that this one was made instead of.",
     MAX_STOP_LENGTH,
   ).optional(),
-  unannounced: flag("true where the article says that the stop had not been announced.").optional(),
+  unannounced: flag("true if the article says that the stop had not been announced.").optional(),
   calledOff: oneOrMore(engagement, "Meetings that were called off there.").optional(),
 });
 
@@ -112,7 +110,7 @@ export const skipped = z
     replacedBy: line("The stop made instead.", MAX_STOP_LENGTH).optional(),
     insteadOf: line("Another word for replacedBy.", MAX_STOP_LENGTH).optional(),
     turnedBack: flag(
-      "true where the traveller left for it, but did not arrive or did not leave the aircraft.",
+      "true if the traveller left for it, but did not arrive or did not leave the aircraft.",
     ).optional(),
   })
   .superRefine((value, context) => {
@@ -144,7 +142,7 @@ export const postponed = z.strictObject({
       context.issues.push({ code: "custom", input: text, message, params: { hint, instead } });
       return z.NEVER;
     })
-    .describe("The trip that it became, or its new dates. Left out where neither was given.")
+    .describe("The trip that it became, or its new dates. Left out if neither was given.")
     .optional(),
   ...explained,
 });
@@ -170,6 +168,6 @@ export const stated = z.strictObject({
   about: line("The question, in the same words in every entry that answers it."),
   says: line("The answer that this source gives."),
   ...said,
-  stop: line("The stop that it is about, where it is about one.", MAX_STOP_LENGTH).optional(),
+  stop: line("The stop that it is about, if it is about one.", MAX_STOP_LENGTH).optional(),
   minor: flag("true for a misprint or the like: a note of this source, not a dispute.").optional(),
 });

@@ -35,13 +35,13 @@ export function explainDate(issue: Custom, text: string, tree: Tree): Complaint 
   if (isNone)
     return {
       ...complaint,
-      hint: "leave the field out where no date is known",
+      hint: "leave the field out if no date is known",
       instead: { gone: true },
     };
   if (isRelative)
     return {
       ...complaint,
-      hint: "write the day itself, counted from the day of publication; leave the field out where the article gives none",
+      hint: "write the date itself, counting from the day of publication; leave the field out if the article gives none",
     };
   const serial = /^\d{5}$/.test(text) ? isoOf(Number(text) - EXCEL_EPOCH) : undefined;
   if (serial !== undefined && Math.abs(Number(serial.slice(0, 4)) - (year ?? Infinity)) <= 1)

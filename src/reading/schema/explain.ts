@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: "fields of the form name: value",
 };
 const HINTS: Readonly<Record<string, string>> = {
-  array: "begin each item with -, or write [one, another]",
+  array: "start each item with -, or write [one, another]",
 };
 
 /** The whole of a value of the wrong kind, the name of its field where one is too much or too little. */
@@ -109,7 +109,7 @@ function unknownValue(field: string, text: string, names: readonly string[]): Co
       message: `unexpected ${more.length + 1} words for ${field}, "${text}", expected one`,
       hint:
         field === "cause"
-          ? "the first that was given; tell the others in words, under reason"
+          ? "use the first one given; put the others into words, under reason"
           : `did you mean "${first}"?`,
       instead: { value: first },
     };

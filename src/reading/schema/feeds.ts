@@ -4,7 +4,7 @@ import { language, slug, webAddress } from "./fields.ts";
 export const feed = z.strictObject({
   outlet: slug("Who publishes it: an id of content/outlets.yaml."),
   url: webAddress("A feed (RSS, Atom, RDF, JSON Feed) or a sitemap of news."),
-  language: language("The language of what it lists, where it does not say so itself.").optional(),
+  language: language("The language of what it lists, if it does not say so itself.").optional(),
 });
 
 /** content/feeds.yaml: where the inbox looks for articles. */

@@ -89,10 +89,10 @@ export const slug = (description: string): z.ZodString =>
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-      error: "expected small letters a to z, digits and single hyphens",
+      error: "expected lower-case letters a to z, digits and single hyphens",
     })
     .max(MAX_ID_LENGTH)
-    .refine((text) => !isReserved(text), { error: "expected a name that Windows lets files have" })
+    .refine((text) => !isReserved(text), { error: "expected a file name that Windows allows" })
     .describe(description);
 
 export const webAddress = (description: string): z.ZodString =>
@@ -100,7 +100,7 @@ export const webAddress = (description: string): z.ZodString =>
     const found = urlFault(text);
     if (!found) return undefined;
     return NONE.test(text.trim())
-      ? { message: found.message, hint: "leave the field out where there is none", isNone: true }
+      ? { message: found.message, hint: "leave the field out if there is none", isNone: true }
       : { ...found, instead: urlMeant(text) };
   })
     .max(2000)

@@ -16,12 +16,12 @@ const year = (description: string): z.ZodType<number> =>
 
 const claim = z.strictObject({
   says: line("What is said, in our own words."),
-  year: year("The year that it is about. Left out: the row as a whole.").optional(),
+  year: year("The year that it is about. Left out: the set as a whole.").optional(),
   articles: z
     .array(z.string().max(MAX_ID_LENGTH).describe("An entry's path below articles, without .md."))
     .min(1)
     .max(20)
-    .describe("The entries of those who say so."),
+    .describe("The entries that say so."),
 });
 
 const claims = (description: string): z.ZodDefault<z.ZodArray<typeof claim>> =>
@@ -60,6 +60,6 @@ export const frame = z.strictObject({
     .max(MAX_YEARS)
     .default([])
     .describe("The years for which no source is known."),
-  claims: claims("What is said of the row as a whole."),
-  against: claims("What sources have against that."),
+  claims: claims("What is said about the set as a whole."),
+  against: claims("What sources say against that."),
 });

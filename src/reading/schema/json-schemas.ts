@@ -19,12 +19,12 @@ export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "article.schema.json": named("An article", jsonSchema(article)),
   "editorial.schema.json": named("An owners' text on a trip", jsonSchema(editorial)),
   "feeds.schema.json": named("Feeds that the inbox reads", jsonSchema(feeds)),
-  "frame.schema.json": named("A row of trips that is meant to be complete", jsonSchema(frame)),
+  "frame.schema.json": named("A set of trips that is meant to be complete", jsonSchema(frame)),
   "moved.schema.json": named("Ids that were", jsonSchema(moved)),
   "outlets.schema.json": named("The outlets", jsonSchema(outlets)),
   "person.schema.json": named("A person", jsonSchema(person)),
   "places.schema.json": named("The places", jsonSchema(places)),
-  "site.schema.json": named("What makes the site somebody's", jsonSchema(site)),
+  "site.schema.json": named("What makes the site yours", jsonSchema(site)),
 });
 
 const named = (title: string, { $schema, ...rest }: JsonSchema): JsonSchema => ({

@@ -14,7 +14,7 @@ const WHAT: Readonly<Record<MovedKind, string>> = {
 };
 
 const moves = z.record(
-  line("The id that it had.", 200),
+  line("Its former id.", 200),
   line(`Its id of today, or ${GONE} if it was taken out.`, 200),
 );
 

@@ -8,10 +8,10 @@ export const outlet = z.strictObject({
     .min(1)
     .describe("Its name in its own script, and other names that readers look for.")
     .optional(),
-  country: countryCode("Its country, ISO 3166 alpha-2. Left out for one of no country.").optional(),
+  country: countryCode("Its country, ISO 3166 alpha-2. Left out if it has none.").optional(),
   kind: z
     .enum(["official", "agency", "press"])
-    .describe("official (a government's own), agency or press. Left out where not sure.")
+    .describe("official (a government's own), agency or press. Left out if not sure.")
     .optional(),
   of: slug("The outlet whose texts it carries, by its id: xinhua for Xinhua via CCTV.").optional(),
 });

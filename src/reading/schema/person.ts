@@ -5,7 +5,7 @@ const office = z.strictObject({
   title: line("The office, in English.", 120),
   country: countryCode("The country that it is an office of, ISO 3166 alpha-2, or EU."),
   term: dates(
-    "From taking office to leaving it, 2023-07-25/.. while in office. Left out where not sure.",
+    "From taking office to leaving it, 2023-07-25/.. while in office. Left out if not sure.",
   ).optional(),
 });
 

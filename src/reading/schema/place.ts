@@ -12,7 +12,7 @@ export const place = z.strictObject({
     .regex(/^[1-9]\d{0,9}$/, { error: "expected a number of GeoNames such as 292968" })
     .transform(Number)
     .meta({
-      description: "Its number in GeoNames; left out for a region or a site that has none there.",
+      description: "Its GeoNames id; left out for a region or a site without one.",
       type: "integer",
       pattern: undefined,
       minimum: 1,

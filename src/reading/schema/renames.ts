@@ -90,15 +90,14 @@ const PLACES: Readonly<Record<string, string>> = {
   "it belongs to skipped:, postponed: or cancelled:": "sentInstead cause replacedBy turnedBack",
   "it belongs to a group under trips:":
     "trip announced due expected visited skipped postponed cancelled denied stated",
-  "why something was not made stands in skipped:, postponed: or cancelled:": "reason",
+  "the reason why something was not made goes under skipped:, postponed: or cancelled:": "reason",
   "a note is the text below the second ---":
     "note notes comment comments remark remarks 备注 remarque anmerkung",
   [LEAVE_OUT]:
     "author authors tags category categories draft layout keywords accessed retrieved description duration status 作者 标签",
   "the person is the first part of the trip's id, as in wang-yi/2026-01-africa":
     "person minister traveller traveler 人物 外长 ministre",
-  "the outlet's country stands in its register; a new outlet is brought under adds: outlets:":
-    "country",
+  "the outlet's country is in outlets.yaml; add a new outlet under adds: outlets:": "country",
 };
 
 const placeOfField = (key: string): string | undefined =>

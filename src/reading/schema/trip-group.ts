@@ -28,9 +28,12 @@ const tripId = z
 export const tripGroup = z
   .strictObject({
     trip: tripId,
-    announced: oneOrMore(plan, "Said officially beforehand.").optional(),
-    due: oneOrMore(plan, "Had been planned: told afterwards, or without an announcer.").optional(),
-    expected: oneOrMore(plan, "Reported beforehand by the press or by unnamed sources.").optional(),
+    announced: oneOrMore(plan, "Officially announced in advance.").optional(),
+    due: oneOrMore(
+      plan,
+      "Had been planned, as reported afterwards or without saying who announced it.",
+    ).optional(),
+    expected: oneOrMore(plan, "Reported in advance by the press or by unnamed sources.").optional(),
     setOut: oneOrMore(journey, "The traveller left home.").optional(),
     visited: list(shortFor("stop", visited), "The stops that were made, in the article's order."),
     skipped: list(
@@ -41,7 +44,7 @@ export const tripGroup = z
       shortFor("stop", turnedBack),
       "Attempts: left for a stop and did not arrive.",
     ).optional(),
-    postponed: oneOrMore(postponed, "The trip was put off.").optional(),
+    postponed: oneOrMore(postponed, "The trip was postponed.").optional(),
     cancelled: oneOrMore(cancelled, "The whole trip was called off.").optional(),
     denied: oneOrMore(denied, "No such trip or stop was planned.").optional(),
     returned: oneOrMore(journey, "The traveller came home.").optional(),

@@ -80,10 +80,10 @@ function asFields(field: string, text: string, year: number | undefined): Instea
 
 /** What to write in place of a value of another kind. */
 export const KIND_HINTS: Readonly<Record<string, string>> = {
-  by: "write the one who said it; for two speakers give the claim twice",
+  by: "write the one who said it; if there are two speakers, give the claim twice",
   stop: 'write each place as a stop of its own, a town with its country: "Maseru, Lesotho"',
   met: "write each as text, office and name: met: [President Taye, Prime Minister Abiy]",
   url: "one page is one entry",
   language: "write the language in which it was read",
-  outlet: "write its id; a new one is brought with the entry, under adds: outlets:",
+  outlet: "write its id; add a new outlet in the entry, under adds: outlets:",
 };

@@ -140,7 +140,7 @@ export class ValueReader {
 /** What usually stands behind a word without a colon: what a word processor or a web page puts into a text. */
 function keyHint(text: string): string {
   if (text.includes("\u00A0"))
-    return "the space after the colon is a no-break space: type it again as a usual one";
+    return "the space after the colon is a no-break space: replace it with a normal one";
   if (/[“”„‟«»]/.test(text)) return 'curly quotes are letters to YAML: type straight ones (")';
   return 'inside { } a comma ends a value: put text that has one in double quotes, as in stop: "Maseru, Lesotho"';
 }

@@ -115,7 +115,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 
 const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "indent with two spaces",
-  BAD_INDENT: "fields of one group begin at the same column",
+  BAD_INDENT: "fields of one group start in the same column",
   BAD_DQ_ESCAPE: "write \\\\ for one \\",
 };
 

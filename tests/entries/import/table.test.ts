@@ -176,7 +176,7 @@ describe("a map", () => {
     `);
     expect(problems(MAP.replace("name: visits", "name: My visits"))).toMatchInlineSnapshot(`
       [
-        "2: unexpected name "My visits", expected small letters a to z, digits and single hyphens",
+        "2: unexpected name "My visits", expected lower-case letters a to z, digits and single hyphens",
       ]
     `);
     expect(problems(MAP.replace("  country: country\n", ""))).toMatchInlineSnapshot(`

@@ -63,7 +63,7 @@ describe("trips", () => {
 });
 
 const secondOf = (file: string, first: string): string =>
-  `${file} 6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${first} and ${file} record the same page (add to the entry that exists)`;
+  `${file} 6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${first} and ${file} record the same page (add to the existing entry)`;
 const undated = ["published: 2026-01-12", "published: ../2026-01-12"] as const;
 
 describe("pages", () => {
@@ -72,7 +72,7 @@ describe("pages", () => {
       "one twice among the dated",
       { [AGAIN]: other() },
       [
-        `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${AGAIN} and ${ENTRY} record the same page (add to the entry that exists)`,
+        `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${AGAIN} and ${ENTRY} record the same page (add to the existing entry)`,
       ],
     ],
     ["one dated, one undated", { [LIST]: other(undated, trip("asia")) }, [secondOf(LIST, ENTRY)]],

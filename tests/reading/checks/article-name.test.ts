@@ -75,8 +75,8 @@ it.each([
   ["2026/2026-02-30-talks.md", "1:1 there is no 2026-02-30"],
   ["2026/2026-01-00-talks.md", "1:1 there is no 2026-01-00"],
   ["2026/2026-00-talks.md", "1:1 there is no 2026-00"],
-  ["undated/con.md", "1:1 Windows keeps it for itself"],
-  ["undated/lpt9.md", "1:1 Windows keeps it for itself"],
+  ["undated/con.md", "1:1 Windows reserves it"],
+  ["undated/lpt9.md", "1:1 Windows reserves it"],
   ["undated/Con.md", NO_NAME],
   [`undated/${"a".repeat(113)}.md`, "1:1 it is longer than 120 characters"],
 ])("articles/%s is refused", (name, told) => {

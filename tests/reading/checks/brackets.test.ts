@@ -50,13 +50,13 @@ offers(brackets, [
   [
     "  - { stop: A, dates: 2026 # or earlier }",
     [
-      "1:28 what follows # is a remark, and so is the closing bracket: it stands before the # →   - { stop: A, dates: 2026 } # or earlier",
+      "1:28 everything after # is a comment, including the closing bracket: put the bracket before the # →   - { stop: A, dates: 2026 } # or earlier",
     ],
   ],
   [
     "stops: [A, B  #  or C  ]]",
     [
-      "1:14 what follows # is a remark, and so is the closing bracket: it stands before the # → stops: [A, B] # or C",
+      "1:14 everything after # is a comment, including the closing bracket: put the bracket before the # → stops: [A, B] # or C",
       "1:25 unexpected closing bracket, expected each to close the one that is open → stops: [A, B  #  or C  ]",
     ],
   ],

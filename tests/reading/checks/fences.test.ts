@@ -5,7 +5,7 @@ offers(fences, [
   [
     "title: x\nby: y\n---",
     [
-      "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\ntitle: x",
+      "1 the --- line before the front matter is missing (the front matter goes between two lines that are exactly ---) → ---\ntitle: x",
     ],
   ],
   [
@@ -19,52 +19,52 @@ offers(fences, [
   [
     "----\ntitle: x\n----",
     [
-      '1-3 unexpected "----" around the front matter, expected --- (the front matter stands between two lines of exactly ---) → ---\ntitle: x\n---',
-      '1 unexpected "----", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1-3 unexpected "----" around the front matter, expected --- (the front matter goes between two lines that are exactly ---) → ---\ntitle: x\n---',
+      '1 unexpected "----", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "———\ntitle: x",
     [
-      '1 unexpected "———", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "———", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "***\ntitle: x\n***\nnote",
     [
-      '1-3 unexpected "***" around the front matter, expected --- (the front matter stands between two lines of exactly ---) → ---\ntitle: x\n---',
-      '1 unexpected "***", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1-3 unexpected "***" around the front matter, expected --- (the front matter goes between two lines that are exactly ---) → ---\ntitle: x\n---',
+      '1 unexpected "***", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "===\ntitle: x",
     [
-      '1 unexpected "===", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "===", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "...\ntitle: x",
     [
-      '1 unexpected "...", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "...", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   ["++++\ntitle: x", []],
   [
     " ---\ntitle: x",
     [
-      '1 unexpected " ---", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected " ---", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "---yaml\ntitle: x",
     [
-      '1 unexpected "---yaml", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "---yaml", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "--- MD\ntitle: x",
     [
-      '1 unexpected "--- MD", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "--- MD", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   ["---js\ntitle: x", []],
@@ -80,7 +80,7 @@ offers(fences, [
   [
     "title: Report\n---\ntitle: x",
     [
-      "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\ntitle: Report",
+      "1 the --- line before the front matter is missing (the front matter goes between two lines that are exactly ---) → ---\ntitle: Report",
     ],
   ],
   [
@@ -112,19 +112,19 @@ offers(fences, [
   [
     "\ntitle: x",
     [
-      "1-2 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\ntitle: x",
+      "1-2 the --- line before the front matter is missing (the front matter goes between two lines that are exactly ---) → ---\ntitle: x",
     ],
   ],
   [
     "  title: x",
     [
-      "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\n  title: x",
+      "1 the --- line before the front matter is missing (the front matter goes between two lines that are exactly ---) → ---\n  title: x",
     ],
   ],
   [
     "--------------------------------------------------\ntitle: x",
     [
-      '1 unexpected "----------------------------------------", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "----------------------------------------", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
@@ -137,13 +137,13 @@ offers(fences, [
   [
     "   ---  \ntitle: x",
     [
-      '1 unexpected "   ---  ", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "   ---  ", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   [
     "---yml\ntitle: x",
     [
-      '1 unexpected "---yml", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "---yml", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
   ["---yaml too\ntitle: x", []],
@@ -152,7 +152,7 @@ offers(fences, [
   [
     "title:\n  x: y",
     [
-      "1 the --- line before the front matter is missing (the front matter stands between two lines of exactly ---) → ---\ntitle:",
+      "1 the --- line before the front matter is missing (the front matter goes between two lines that are exactly ---) → ---\ntitle:",
     ],
   ],
   [
@@ -171,7 +171,7 @@ offers(fences, [
   [
     "---  \ntitle: x",
     [
-      '1 unexpected "---  ", expected --- (the front matter stands between two lines of exactly ---) → ---',
+      '1 unexpected "---  ", expected --- (the front matter goes between two lines that are exactly ---) → ---',
     ],
   ],
 ]);

@@ -64,7 +64,7 @@ it.each([
     "2026/2026-01-01-a",
     "2026-01-01",
     [
-      "year-edge: 2026-01-01 begins or ends with the year (if the source says only the year, write 2026)",
+      "year-edge: 2026-01-01 is the first or last day of a year (if the source says only the year, write 2026)",
     ],
   ],
 ])("%s, published on %s: %j", (file, published, said) => {

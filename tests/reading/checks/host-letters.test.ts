@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { letterFault } from "../../../src/reading/checks/host-letters.ts";
 
 const IMITATE = "its letters imitate Latin ones";
-const MIXED = "its letters are of scripts that no word mixes";
+const MIXED = "it mixes scripts as no word does";
 
 it.each([
   ["مصر1١.eg", "its digits are of several scripts"],

@@ -40,7 +40,7 @@ describe("the address of a page", () => {
     ["https://xn--a/", 'unexpected host "xn--a", expected a name such as www.example.org'],
     [
       "https://аpple.com/",
-      'unexpected host "аpple.com" (xn--pple-43d.com): its letters are of scripts that no word mixes',
+      'unexpected host "аpple.com" (xn--pple-43d.com): it mixes scripts as no word does',
     ],
   ])("%s", (address, message) => {
     expect(urlFault(address)?.message).toBe(message);

@@ -61,12 +61,12 @@ changes([
   [
     "by: Foreign Ministry",
     "by: press@example.org",
-    ["12:11 speaker-address: unexpected address of e-mail, expected who said it"],
+    ["12:11 speaker-address: unexpected e-mail address, expected who said it"],
   ],
   [
     "by: Foreign Ministry",
     "by: ' press@example.org '",
-    ["12:11 speaker-address: unexpected address of e-mail, expected who said it"],
+    ["12:11 speaker-address: unexpected e-mail address, expected who said it"],
   ],
   [
     "by: Foreign Ministry",

@@ -42,7 +42,7 @@ offers(quotes, [
   [
     "  - { stop: 'Quill's, by: #x }",
     [
-      '1:13 this value needs double quotes: an apostrophe ends what begins with one →   - { stop: Quill\'s, by: "#x" }',
+      '1:13 this value needs double quotes: in single quotes, an apostrophe ends the value →   - { stop: Quill\'s, by: "#x" }',
     ],
   ],
   ["  - { stop: A, by: }", []],
@@ -57,7 +57,7 @@ offers(quotes, [
   [
     "  - { by: 'It''s, on: A }",
     [
-      "1:11 this value needs double quotes: an apostrophe ends what begins with one →   - { by: It's, on: A }",
+      "1:11 this value needs double quotes: in single quotes, an apostrophe ends the value →   - { by: It's, on: A }",
     ],
   ],
   ['  - { by: a "b", on: x }', []],

@@ -5,19 +5,19 @@ offers(quotes, [
   [
     "title: Lesotho: a trip",
     [
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "Lesotho: a trip"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "Lesotho: a trip"',
     ],
   ],
   [
     "title: 'Quill's trip to Lesotho",
     [
-      '1:8 this value needs double quotes: an apostrophe ends what begins with one → title: "Quill\'s trip to Lesotho"',
+      '1:8 this value needs double quotes: in single quotes, an apostrophe ends the value → title: "Quill\'s trip to Lesotho"',
     ],
   ],
   [
     "title: 'Quill's trip'",
     [
-      '1:8 this value needs double quotes: an apostrophe ends what begins with one → title: "Quill\'s trip"',
+      '1:8 this value needs double quotes: in single quotes, an apostrophe ends the value → title: "Quill\'s trip"',
     ],
   ],
   [
@@ -136,45 +136,45 @@ offers(quotes, [
   [
     "title: a: b\nby: a: b\non: a: b",
     [
-      '2:5 this value needs double quotes: a colon and a space within a value begin another field → by: "a: b"',
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "a: b"',
+      '2:5 this value needs double quotes: a colon followed by a space starts another field → by: "a: b"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "a: b"',
     ],
     2,
   ],
   [
     "title: Lesotho:",
     [
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "Lesotho:"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "Lesotho:"',
     ],
   ],
   [
     'title: a: "b"',
     [
-      "1:8 this value needs double quotes: a colon and a space within a value begin another field → title: 'a: \"b\"'",
+      "1:8 this value needs double quotes: a colon followed by a space starts another field → title: 'a: \"b\"'",
     ],
   ],
   [
     "title: a: 'b'c",
     [
-      "1:8 this value needs double quotes: a colon and a space within a value begin another field → title: \"a: 'b'c\"",
+      "1:8 this value needs double quotes: a colon followed by a space starts another field → title: \"a: 'b'c\"",
     ],
   ],
   [
     "title: a: [b]",
     [
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "a: [b]"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "a: [b]"',
     ],
   ],
   [
     "title: a: b@c",
     [
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "a: b@c"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "a: b@c"',
     ],
   ],
   [
     "title: a: b [c]",
     [
-      '1:8 this value needs double quotes: a colon and a space within a value begin another field → title: "a: b [c]"',
+      '1:8 this value needs double quotes: a colon followed by a space starts another field → title: "a: b [c]"',
     ],
   ],
   [

@@ -6,14 +6,14 @@ changes([
     "[Ethiopia, Lesotho]",
     "[Maseru, Lesotho, Ethiopia]",
     [
-      '15:14 split-stop: a comma parts a town from its country, which makes two stops of one → stops: ["Maseru, Lesotho", Ethiopia]',
+      '15:14 split-stop: the comma between a town and its country splits the stop in two → stops: ["Maseru, Lesotho", Ethiopia]',
     ],
   ],
   [
     "[Ethiopia, Lesotho]",
     "[Ethiopia, Maseru, Lesotho, Maseru, Lesotho]",
     [
-      '15:14 split-stop: a comma parts a town from its country, which makes two stops of one → stops: [Ethiopia, "Maseru, Lesotho", "Maseru, Lesotho"]',
+      '15:14 split-stop: the comma between a town and its country splits the stop in two → stops: [Ethiopia, "Maseru, Lesotho", "Maseru, Lesotho"]',
     ],
   ],
   [
@@ -61,7 +61,7 @@ changes([
     "[Ethiopia, Lesotho]",
     "['Ethiopia, Lesotho']",
     [
-      "15:14 split-stop: only plain commas part the stops of a list, and only straight quotes stand around each → stops: [Ethiopia, Lesotho]",
+      "15:14 split-stop: separate the stops with plain commas, and use straight quotes → stops: [Ethiopia, Lesotho]",
     ],
   ],
   [

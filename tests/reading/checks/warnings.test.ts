@@ -10,30 +10,30 @@ changes([
   [
     "on: 2026-01-07",
     "on: 2026-01-01",
-    ["13:11 year-edge: 2026-01-01 begins or ends with the year"],
+    ["13:11 year-edge: 2026-01-01 is the first or last day of a year"],
   ],
   [
     "stops: [Ethiopia, Lesotho]",
     "stops: [Ethiopia, Lesotho]\n    cancelled: { on: 2026-01-01, by: Foreign Ministry }",
-    ["16:22 year-edge: 2026-01-01 begins or ends with the year"],
+    ["16:22 year-edge: 2026-01-01 is the first or last day of a year"],
   ],
   [
     "2026-01-07/2026-01-12",
     "2025-12-31",
-    ["14:14 year-edge: 2025-12-31 begins or ends with the year"],
+    ["14:14 year-edge: 2025-12-31 is the first or last day of a year"],
   ],
   ["2026-01-07/2026-01-12", "2026-01-01/2026-01-15", []],
   [
     "2026-01-07/2026-01-12",
     "2026-01-01/2026-01-16",
-    ["14:14 year-edge: 2026-01-01/2026-01-16 begins or ends with the year"],
+    ["14:14 year-edge: 2026-01-01/2026-01-16 is the first or last day of a year"],
   ],
   [
     "2026-01-07/2026-01-12",
     "2025-12-10/2025-12-31",
     [
       "10:11 long-trip: a trip of 33 days",
-      "14:14 year-edge: 2025-12-10/2025-12-31 begins or ends with the year",
+      "14:14 year-edge: 2025-12-10/2025-12-31 is the first or last day of a year",
     ],
   ],
   ["2026-01-07/2026-01-12", "2025-12-20/2026-01-01", []],
