@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 import { pathOf } from "./links.ts";
 import { countries, type KnownTowns, places, regions, unique } from "./named-places.ts";
-import { FOOTER, HEADER } from "./navigation.ts";
+import { FOOTER, HEADER, PARTS } from "./navigation.ts";
 import { aboutOutlet, viewOutlets } from "./outlets.ts";
 import type { Site } from "./site.ts";
 import type { Named, NamedKind } from "../drawings/home/named.ts";
@@ -75,7 +75,7 @@ function hostOf({ id }: Outlet, articles: readonly Article[]): string | undefine
 }
 
 const pages = ({ ui, to }: Language): readonly Named[] =>
-  [...HEADER, ...FOOTER].map(({ path, label }) => ({
+  [...HEADER, ...FOOTER, ...PARTS].map(({ path, label }) => ({
     kind: "page",
     id: path,
     path: pathOf(to.page(path)),

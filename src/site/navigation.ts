@@ -28,6 +28,9 @@ export const FOOTER: readonly Destination[] = [
   { path: "data/", label: "dataAndFeeds" },
 ];
 
+/** Parts of pages that are looked for by names of their own. */
+export const PARTS: readonly Destination[] = [{ path: "data/#embed", label: "embed" }];
+
 /** `page` for the page itself, `true` for the section that it is in. */
 export function currency(
   href: string,

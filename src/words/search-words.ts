@@ -1,5 +1,6 @@
 import type { Cause } from "../model/claim.ts";
 import type { Outcome } from "../model/outcomes.ts";
+import type { Ui } from "./en/ui.ts";
 
 // What readers type for an outcome, a fate, a cause or a page besides the words that pages use, in several languages.
 
@@ -71,18 +72,27 @@ const cause: Table<Cause> = {
   host: "host, at the host’s request, 东道国, hosts, host’s side, not invited, uninvited, invitation withdrawn, disinvited, refused entry, visa, 东道方, 东道主, 主办方, 撤回邀请, 签证",
 };
 
-/** By the name of a page in the menus. */
-const page: Table<
-  "changes" | "upcoming" | "plans" | "people" | "data" | "about" | "add" | "timeline"
-> = {
-  timeline: "home, first page, map, 首页, 地图",
-  changes: "news, latest changes, 最新变动",
-  upcoming: "upcoming, under way, what is coming, future trips, 即将",
-  plans: "rates, share made, statistics, how often, 比例, 统计",
-  people: "foreign ministers, people, 部长",
-  data: "download, downloads, csv, json, api, feed, feeds, rss, atom, calendar, ics, spreadsheet, excel, subscribe, follow, alerts, cite, citation, how to cite, 下载, 日历, 订阅, 表格, 引用",
-  about: "method, methodology, how it works, licence, license, contact, 方法, 关于, 关于本站",
-  add: "contribute, new entry, submit, report an error, correct an entry, correction, mistake, error, 投稿, 纠错, 更正",
+/** By the name of a page, or of a part of one, in the menus. */
+const page: Table<keyof Ui["site"]["pages"]> = {
+  timeline: "home, first page, map, accueil, carte, chronologie, Karte, mapa, 首页, 地图, 时间线",
+  changes: "news, latest changes, changements, actualités, Änderungen, cambios, 最新变动, 新闻",
+  upcoming:
+    "upcoming, under way, what is coming, future trips, à venir, voyages à venir, bevorstehend, 即将",
+  compare:
+    "comparison, compare ministers, compare countries, comparer, comparaison, vergleichen, Vergleich, comparar, 比较, 对比",
+  plans:
+    "rates, share made, statistics, stats, how often, statistiques, Statistik, estadísticas, 比例, 统计",
+  people: "foreign ministers, people, ministres, ministros, 部长, 外长",
+  countries: "pays, Länder, países, 国家",
+  articles: "news articles, stories, Artikel, artículos, 文章",
+  outlets:
+    "source, sources, which sources, sources used, list of sources, media, media outlets, newspapers, news agencies, publishers, médias, journaux, Quellen, Medien, fuentes, medios, 来源, 消息来源, 媒体",
+  data: "download, downloads, download data, download the data, data download, dataset, data set, open data, csv, json, geojson, api, feed, feeds, rss, rss feed, atom, calendar, ics, ical, icalendar, spreadsheet, excel, subscribe, subscription, follow, alert, alerts, notify, notify me, notification, notifications, newsletter, email, cite, citation, how to cite, télécharger, téléchargement, données, flux, flux rss, calendrier, s’abonner, abonnement, citer, Daten, herunterladen, Kalender, abonnieren, zitieren, datos, descargar, calendario, suscribirse, 下载, 数据, 数据下载, 下载数据, 接口, 日历, 订阅, 表格, 引用",
+  embed:
+    "embed, embed map, embed a map, embed the map, embed timeline, embed code, iframe, widget, oembed, picture, screenshot, intégrer, intégrer une carte, einbetten, insertar, incrustar, 嵌入, 嵌入地图, 嵌入代码",
+  about:
+    "method, methods, methodology, how it works, how this works, who makes this, who made this, who runs this, who is behind this, who are you, about us, licence, license, licences, copyright, creative commons, cc by, terms, terms of use, reuse, rights, contact, help, faq, glossary, definitions, borders, à propos, méthode, méthodologie, droits, droits d’auteur, qui fait ce site, aide, Methode, Methodik, Lizenz, Urheberrecht, Impressum, Kontakt, Hilfe, metodología, licencia, contacto, 方法, 方法论, 关于, 关于本站, 关于我们, 谁做的, 许可, 许可证, 版权, 联系, 帮助, 边界",
+  add: "contribute, new entry, submit, report an error, report a mistake, report a problem, correct an entry, correction, corrections, mistake, error, erreur, signaler une erreur, corriger, contribuer, Fehler, Fehler melden, Korrektur, corrección, corregir, 投稿, 纠错, 更正, 报错, 勘误",
 };
 
 /** By the names of src/geography/reader-regions.ts. */

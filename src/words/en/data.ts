@@ -30,6 +30,12 @@ export const data = {
     ". Each change is listed under ",
     ".",
   ],
+  /** How a chart comes onto another page; the first page is named in it. */
+  embedding: [
+    "Share, below each timeline, map and chart, has the code that embeds it as it is shown, its picture as SVG or PNG, its address and how to cite it: for the map of all trips, on the ",
+    "first page",
+    "; for one trip, minister or country, on its page. What is embedded is kept up to date.",
+  ],
   reading: "How to read them",
   rules: [
     "Nothing is more precise than the sources: if no source gives a date, there is none. Undated stops are not in the calendar, which says how many there are.",

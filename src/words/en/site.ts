@@ -24,6 +24,7 @@ export const site = {
     trips: "All trips",
     outlets: "Outlets",
     dataAndFeeds: "Data and feeds",
+    embed: "Embed a chart or map",
   },
   years: "Years",
   search: {

@@ -25,6 +25,7 @@ export const site: typeof english = {
     trips: "全部出访",
     outlets: "媒体",
     dataAndFeeds: "数据与订阅",
+    embed: "嵌入图表或地图",
   },
   years: "年份",
   search: {
