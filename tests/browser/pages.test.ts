@@ -143,6 +143,33 @@ describe("without JavaScript", () => {
   });
 });
 
+describe("without JavaScript, a map", () => {
+  test.each([390, 600, 760, 1000])("names stops, to be read, on a page %i wide", async (width) => {
+    const { page, close } = await open(`${inject("root")}people/wang-yi/`, {
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    });
+    const heights = await page
+      .locator(".world text:visible")
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+    await close();
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThan(11);
+    expect(Math.max(...heights)).toBeLessThan(30);
+  });
+});
+
+describe("a page of an outlet", () => {
+  test("says how many of its articles are on file", async () => {
+    const { page, close } = await open(`${inject("root")}outlets/gazette/`);
+    const rows = await page.locator("main table").first().locator("tbody tr").count();
+    const heading = await page.locator("h2").first().innerText();
+    await close();
+    expect(rows).toBeGreaterThan(1);
+    expect(heading).toBe(`${rows} articles on file`);
+  });
+});
+
 describe("a footnote", () => {
   test("opens its line of the evidence", async () => {
     const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`);
