@@ -133,7 +133,7 @@ export const lists = {
   outlet: {
     description: (name: string): string => `Articles from ${name}, and what rests on them.`,
     kinds: { official: "Official", agency: "News agency", press: "Press" },
-    articles: "Articles on file",
+    articles: (n: number): string => (n === 1 ? "One article on file" : `${n} articles on file`),
     caption: (name: string): string => `Articles of ${name}`,
     /** Above a list that is cut. */
     latest: (shown: number, all: number): string =>

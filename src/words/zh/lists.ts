@@ -105,7 +105,7 @@ export const lists: typeof english = {
   outlet: {
     description: (name) => `依据 ${name} 的内容。`,
     kinds: { official: "官方", agency: "通讯社", press: "报刊媒体" },
-    articles: "有记录的文章",
+    articles: (n) => `有记录的文章，共${n}篇`,
     caption: (name) => `${spaced(name)}的文章`,
     latest: (shown, all) => `共${all}项，这里是最近的${shown}项；全部见于`,
     alone: "仅见于该媒体",
