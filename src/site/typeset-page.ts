@@ -11,7 +11,7 @@ const SAID = /(?<= (?:title|aria-label|alt)=")[^"]*/g;
 const APOSTROPHES = /&#39;|&apos;/g;
 const QUOTES = /&#34;|&quot;/g;
 /** Most texts, and most starts of elements, have nothing to typeset. */
-const MAY_CHANGE = { text: /['"&]| [A-Z–]/, element: /'|&#39;/ };
+const MAY_CHANGE = { text: /['"&–]| [A-Z]/, element: /'|&#39;/ };
 
 /** The markup of a page with its text typeset. It is walked through part by part: an expression that matches each took thrice as long. */
 export function typesetPage(markup: string): string {

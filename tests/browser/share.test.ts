@@ -75,6 +75,7 @@ test("a past day's view is shared with its day", async () => {
   expect(address).toBe(`${inject("root")}${SEED}?asof=2026-01-07#strip`);
   expect(frame).toContain("embed/?trip=wang-yi/2026-01-africa&amp;asof=2026-01-07#strip");
   expect(citation).toContain("as known on 7 January 2026");
+  expect(await page.locator("#cite [data-citation]").textContent()).toContain("7\u00a0January");
   expect(citation).toContain("?asof=2026-01-07");
   const { search } = new URL(/src="([^"]+)"/u.exec(frame!)![1]!.replaceAll("&amp;", "&"));
   await page.goto(`${inject("root")}embed/${search}#strip`);

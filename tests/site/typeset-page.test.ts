@@ -7,6 +7,7 @@ test.each([
     '<a title="Kast&#39;s, 10 March" href="?q=d\'a">1</a>',
     '<a title="Kast’s, 10 March" href="?q=d\'a">1</a>',
   ],
+  ["<p>7–12</p>", "<p>7–\u206012</p>"],
   ['<a title="5 > 4">Kast\'s</a>', '<a title="5 > 4">Kast’s</a>'],
   ["<p>as &quot;planned&quot;, 5&quot; &amp; more</p>", "<p>as “planned”, 5&quot; &amp; more</p>"],
 ])("%s is printed as %s", (markup, printed) => {

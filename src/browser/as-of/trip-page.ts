@@ -11,6 +11,7 @@ import { foldClaims } from "../../model/fold.ts";
 import type { Trip } from "../../model/trip.ts";
 import { sayDay } from "../../words/dates.ts";
 import { type EvidenceLine, evidenceLines, numbersIn } from "../../words/evidence.ts";
+import { withWholeDays } from "../../words/typeset.ts";
 import { type KnownDay, sayKnownDays } from "../../words/known-days.ts";
 import { claims as claimWords } from "#spoken/claims.ts";
 import { messages } from "#spoken/messages.ts";
@@ -90,7 +91,7 @@ export class TripAsOf {
     }
     for (const [name, nodes] of Object.entries(drawParts(trip, this.#telling)))
       this.#page.replace(name, nodes);
-    this.#page.replace("citation", [this.#cite(day)]);
+    this.#page.replace("citation", [withWholeDays(this.#cite(day))]);
     this.look(this.#part);
     this.#page.hideLater();
     for (const drawing of this.#page.drawings()) enliven(drawing);

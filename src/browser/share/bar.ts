@@ -24,7 +24,9 @@ export function fillBar(bar: HTMLDetailsElement): void {
     ...(embedAddress === undefined
       ? []
       : [copyField(words.embed, frameOf(embedAddress, id), tell)]),
-    ...(citation === undefined ? [] : [copyField(words.cite, inFull(citation.textContent), tell)]),
+    ...(citation === undefined
+      ? []
+      : [copyField(words.cite, inFull(plain(citation.textContent)), tell)]),
     status,
   ];
   const box = bar.querySelector("div")!;
@@ -37,6 +39,9 @@ const citationOf = (bar: HTMLElement): HTMLElement | undefined =>
   bar.querySelector<HTMLElement>("[data-citation]") ??
   document.querySelector<HTMLElement>("[data-citation]") ??
   undefined;
+
+/** With plain spaces, and without the signs that keep a date on one line. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 /** Where the site was built for no address in particular, the reader has it. */
 const inFull = (citation: string): string =>
