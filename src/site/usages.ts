@@ -2,59 +2,62 @@
 export const USAGES: Readonly<Record<string, readonly [usage: string, ...about: string[]]>> = {
   archive: [
     "archive [--content DIR] [--limit N] [--from ADDRESS]",
-    "Looks for a copy of each article in a web archive, and writes its address into the entry.",
+    "Looks for a copy of each article in a web archive, and adds its address to the entry.",
   ],
   build: [
-    "build [--content DIR] [--out DIR] [--base PATH] [--site ADDRESS] [--repository ADDRESS] [--as-of DAY] [--fresh] [--shard N/OF] [--from DIR]",
-    "Builds the site; or, with --shard, a share of its pages, which another build takes with --from.",
+    "build [--content DIR] [--out DIR] [--base PATH] [--site ADDRESS] [--repository ADDRESS] [--language CODE] [--as-of DAY] [--fresh] [--shard N/OF] [--from DIR]",
+    "Builds the site or, with --shard, a share of its pages, which another build reuses with --from.",
   ],
   "changed-files": [
     "git diff --raw -z --no-renames … | changed-files",
-    "Says whether a pull request changes only what one of its kind may.",
+    "Checks that a pull request changes only what one of its kind may.",
   ],
   changes: [
     "changes --base REVISION | --before DIR [--content DIR] [--format text|markdown|json] [--as-of DAY]",
-    "Says what the site would say differently.",
+    "Shows what the site would say differently.",
   ],
   check: [
     "check [FILES] [--content DIR] [--language CODE] [--format text|github|json]",
-    "Says what is wrong with the entries, at its line, and how the line should be. Ends with 1 where there are errors.",
+    "Reports every mistake in the entries, with its line and how to fix it. Exits with 1 if there are errors.",
   ],
   import: [
-    "import travels|csv SOURCE --out DIR [--map FILE] [--dry-run]",
-    "Turns data of others into people, places, outlets and entries; docs/import.md tells how.",
+    "import travels|table SOURCE --out DIR [--map FILE] [--days-apart N] [--read-on DAY] [--dry-run] [--overwrite] [--prune]",
+    "Imports records kept elsewhere as people, places, outlets and entries; see docs/import.md.",
   ],
   inbox: [
     "inbox [--content DIR]",
-    "Reads the feeds of content/feeds.yaml, and lists what may be entries.",
+    "Lists articles from the feeds in content/feeds.yaml that may report a trip.",
   ],
   links: [
     "links [--content DIR] [--format text|markdown]",
-    "Asks each address of the entries whether it still answers.",
+    "Checks that the addresses in all entries still work.",
   ],
   new: [
     "new [ADDRESS | FILE] [--yes] [--content DIR] [--title …] [--outlet …] [--published …] [--trip …] [--visited …]",
-    "Starts an entry from an article's page, and asks for the rest.",
+    "Starts an entry from an article's page, and asks for what it cannot find.",
   ],
   place: [
     'place NAME | "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]',
-    "Looks a place up in the gazetteer, and adds it to places.yaml when told so.",
+    "Looks up a place in the gazetteer and, if you confirm, adds it to places.yaml.",
   ],
   preview: [
     "preview --site DIR --changes FILE --out DIR",
-    "Puts the pages that a pull request changes into one folder.",
+    "Copies the pages that a pull request changes into one folder.",
   ],
   release: [
     "release [--from DIR] [--out DIR] [--previous DIR]",
-    "Makes a release of the data from a built site: a folder that never changes, with sums and what is new since the last one.",
+    "Packs the data of a built site as a release: a folder that never changes, with checksums and a list of changes.",
   ],
   report: [
     "report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]",
     "Writes the comment on a pull request.",
   ],
-  schemas: ["schemas", "Writes the schemas for text editors anew."],
-  show: ["show TRIP [--as-of DAY] [--json] [--content DIR]", "Shows a trip as text, or as JSON."],
-  tidy: ["tidy [--content DIR]", "Moves what entries bring with them into the registers."],
+  schemas: ["schemas", "Regenerates the schemas that text editors use."],
+  show: ["show TRIP [--as-of DAY] [--json] [--content DIR]", "Prints a trip as text or JSON."],
+  tidy: [
+    "tidy [--content DIR]",
+    "Moves new outlets, people and places from the entries into the registers.",
+  ],
 };
 
 const asksForHelp = (words: readonly string[]): boolean => {

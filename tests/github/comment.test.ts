@@ -91,7 +91,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
       { number: 7, head: { sha: "abc" } },
     ]);
     answer("repos/o/r/pulls/7/files", files);
-    return runStep("The open pull request whose last commit was checked", {
+    return runStep("Find the open pull request whose last commit was checked", {
       OWNER: "stranger",
       BRANCH: '"; touch bad; "',
       COMMIT: "abc",
@@ -131,7 +131,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
         { id: 5, name: "report", size_in_bytes: 4000 },
       ],
     });
-    runStep("Its report, three files of at most 2 MiB", { RUN: "1" });
+    runStep("Read its report, three files of at most 2 MiB", { RUN: "1" });
     expect(readFileSync(at("problems.json"), "utf8")).toBe("[]");
     expect(readFileSync(at("changes.json"))).toHaveLength(2 * 1024 * 1024 + 1);
     expect(readFileSync(at("known.json"), "utf8")).toBe("");
@@ -143,14 +143,14 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
 
   it("is made once, then renewed; another's words are left alone", () => {
     answer("repos/o/r/issues/7/comments", [{ id: 1, user: { login: "x" }, body: report }]);
-    runStep("One comment, renewed");
+    runStep("Create or update the comment");
     expect(notes()).toContain("--method POST repos/o/r/issues/7/comments -F body=@comment.md");
     answer("repos/o/r/issues/7/comments", [
       { id: 1, user: { login: "x" }, body: report },
       { id: 2, user: bot, body: "something else" },
       { id: 3, user: bot, body: report },
     ]);
-    runStep("One comment, renewed");
+    runStep("Create or update the comment");
     expect(notes()).toContain("--method PATCH repos/o/r/issues/comments/3 -F body=@comment.md");
   });
 
@@ -164,7 +164,7 @@ describe.skipIf(!areThere)("the comment on a pull request", () => {
       { path: "content/x.md", line: 4, side: "RIGHT", body: "two\nlines" },
     ];
     writeFileSync(at("suggestions.json"), JSON.stringify(suggestions));
-    runStep("Fixes that one click applies", { COMMIT: "abc" });
+    runStep("Add one-click fixes", { COMMIT: "abc" });
     expect(notes()).toContain("--method DELETE repos/o/r/pulls/comments/8");
     expect(notes()).not.toContain("comments/9");
     const sent = [...notes().matchAll(/^input (.*)$/gm)].map(
