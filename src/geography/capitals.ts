@@ -39,5 +39,17 @@ const BY_NAME = Map.groupBy(
   ([, name]) => name,
 );
 
+/** The capitals that begin with a word, as people shorten them: `Addis`; folded, with the codes of their countries. */
+export function capitalsBegun(word: string): readonly (readonly [name: string, country: string])[] {
+  const folded = foldName(word);
+  if (folded.length < MIN_BEGUN) return [];
+  return [...BY_NAME].flatMap(([name, rows]) =>
+    name.startsWith(`${folded} `) ? rows.map(([code]) => [name, code] as const) : [],
+  );
+}
+
+/** In letters: `San` and `New` begin many names. */
+const MIN_BEGUN = 4;
+
 export const countriesOfCapital = (name: string): readonly string[] =>
   (BY_NAME.get(foldName(name)) ?? []).map(([code]) => code);

@@ -59,14 +59,27 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Words of names as they are shortened: `Czech Rep.`, `S. Korea`. */
+const SHORTENED: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/\brep\b/, "republic"],
+  [/\bdem\b/, "democratic"],
+  [/^s /, "south "],
+  [/^n /, "north "],
+  [/^eq /, "equatorial "],
+  [/ is$/, " islands"],
+];
+
+const spelledOut = (name: string): string =>
+  SHORTENED.reduce((text, [pattern, word]) => text.replace(pattern, word), name);
+
 /** What long names begin with: `Kingdom of Saudi Arabia`. */
 const LONG_FORM =
-  /^(?:(?:(?:federal|federative|islamic|united|arab|hashemite|socialist|plurinational|bolivarian|cooperative|independent|oriental|portuguese|gabonese|togolese|french|slovak|czech|hellenic) )*(?:republic|kingdom|state|states|sultanate|emirate|principality|grand duchy|commonwealth|union) of )(?:the )?/;
+  /^(?:(?:(?:federal|democratic|peoples|people s|co operative|eastern|federative|islamic|united|arab|hashemite|socialist|plurinational|bolivarian|cooperative|independent|oriental|portuguese|gabonese|togolese|french|slovak|czech|hellenic) )*(?:republic|kingdom|state|states|sultanate|emirate|principality|grand duchy|commonwealth|union) of )(?:the )?/;
 
 /** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined if none is meant for sure. */
 export function readCountry(text: string): string | undefined {
   const folded = foldName(text);
-  const known = BY_NAME.get(folded);
+  const known = BY_NAME.get(folded) ?? BY_NAME.get(spelledOut(folded));
   if (known !== undefined || folded.length > MAX_NAME) return known;
   const bare = folded.replace(/ \([^)]* of(?: the)?\)$/, "");
   const short = bare.replace(LONG_FORM, "");

@@ -11,6 +11,7 @@ export interface FormerState {
 
 /** Name of the day, today's codes, and what it is also called. */
 const TABLE: readonly (readonly [name: string, codes: string, ...others: string[]])[] = [
+  ["Abyssinia", "ET"],
   ["Austria-Hungary", "AT HU CZ SK SI HR BA"],
   ["Basutoland", "LS"],
   ["Bechuanaland", "BW"],
@@ -50,6 +51,7 @@ const TABLE: readonly (readonly [name: string, codes: string, ...others: string[
   ],
   ["Tanganyika", "TZ"],
   ["Transjordan", "JO"],
+  ["Trucial States", "AE"],
   ["United Arab Republic", "EG SY"],
   ["Upper Volta", "BF"],
   ["West Germany", "DE", "FRG", "BRD", "German Federal Republic"],

@@ -9,9 +9,14 @@ import { isPartOfWorld, stopsOfArea } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 
 const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
+/** A flag is the code of its country in letters of its own. */
+const FLAG = /^\p{Regional_Indicator}{2}$/u;
+const lettersOf = (flag: string): string =>
+  Array.from(flag, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0x1f1e6 + 0x41)).join("");
+
 /** What stands for places that are not named. */
 const NO_PLACE =
-  /^(?:none|nil|n\/?a|unknown|nowhere|tb[ac]|tbd|etc\.?|various|several|others?|more|and more|\.{2,}|…|\?+|an?(?:other)? (?:\w+ )?(?:country|city|town|place|stop)|无|未知|待定|等|等国|其他|其它)$/iu;
+  /^(?:none|nil|(?:back )?home|n\/?a|unknown|nowhere|tb[ac]|tbd|etc\.?|various|several|others?|more|and more|\.{2,}|…|\?+|an?(?:other)? (?:\w+ )?(?:country|city|town|place|stop)|无|未知|待定|等|等国|其他|其它)$/iu;
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
@@ -76,6 +81,11 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
 
 /** Pictures, letters that imitate others, and quotes: a name that is understood without them. */
 function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined {
+  const ended = text.replace(/[\s,;.，、；。]+$/u, "");
+  if (ended !== text.trim() && meanings.read(ended))
+    return unknown(text, "a name ends without a comma or a full stop", ended);
+  const flag = FLAG.test(text.trim()) ? countryOfCode(lettersOf(text.trim())) : undefined;
+  if (flag !== undefined) return unknown(text, "pictures are no names", meanings.nameOf(flag));
   const plain = text.replace(PICTURES, "").trim();
   if (plain !== text.trim() && plain !== "" && meanings.read(plain))
     return unknown(text, "emoji are not part of a name", plain);

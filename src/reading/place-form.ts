@@ -1,5 +1,6 @@
-import { countriesOfCapital } from "../geography/capitals.ts";
+import { capitalsBegun, countriesOfCapital } from "../geography/capitals.ts";
 import { isCountryCode } from "../geography/countries.ts";
+import { isPartOfWorld } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
@@ -20,7 +21,9 @@ export function explainBare(
   const country = countryInAnyLanguage(text);
   if (country) return unknown(text, IN_WORDS, nameOf(country));
   const onFile = places.filter(({ names }) => names.some((name) => foldName(name) === folded));
-  const capitals = countriesOfCapital(text).map((code) => `${text.trim()}, ${nameOf(code)}`);
+  const own = countriesOfCapital(text).map((code) => [text.trim(), code] as const);
+  const begun = own.length > 0 || onFile.length > 0 ? [] : capitalsBegun(text);
+  const capitals = [...own, ...begun].map(([name, code]) => `${name}, ${nameOf(code)}`);
   const names = new Set([
     ...onFile.map(({ place }) => fullName(place)),
     ...capitals.flatMap((name) => {
@@ -56,6 +59,9 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
     return unknown(text, 'a place is written "Place, Country"', fullName(read(written)!));
   const commas = text.split(",").map((part) => part.trim());
   const outer = `${commas[0]!}, ${commas.at(-1)!}`;
+  const inner = commas.slice(0, -1).join(", ");
+  if (isPartOfWorld(commas.at(-1)!) && read(inner))
+    return unknown(text, 'a place is written "Place, Country"', fullName(read(inner)!));
   if (commas.length > 2 && read(outer))
     return unknown(text, 'a place is written "Place, Country"', fullName(read(outer)!));
   const coded = isCountryCode(second) && `${first}, ${nameOf(second)}`;

@@ -50,5 +50,6 @@ export function otherForms(text: string): {
     .slice(1)
     .map((_, at) => `${words.slice(0, at + 1).join(" ")}, ${words.slice(at + 1).join(" ")}`);
   const turned = first === "" ? [] : [`${first}, ${second}`, `${second}, ${first}`];
-  return { first, second, tries: [...turned, ...split] };
+  const ofCapital = text.replace(/,\s*(?:the )?capital(?: city)? of (?:the )?/i, ", ");
+  return { first, second, tries: [ofCapital, ...turned, ...split] };
 }

@@ -1,6 +1,6 @@
 /** Names of an address's parameters that say where a reader came from, not what is read. */
 export const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|sr_share|xtor|at_\w+|wt\.mc_id|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|isappinstalled|sr_share|xtor|at_\w+|wt\.mc_id|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
 /** A parameter that asks for the page as it is printed. */
 const PRINT =
   /^(?:print(?:able|er|page|view|version|mode|friendly|_view)?|view|format|output|mode)$/i;
@@ -18,9 +18,16 @@ const PRINTED: ReadonlySet<string> = new Set([
 const MOBILE = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/;
 const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
-  /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/\d{8,14})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io)\/?(https?:\/\/?.+)$/i;
+  /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/[\d.-]{8,17})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io|r\.jina\.ai)\/?(https?:\/\/?.+)$/i;
+/** Services that show a page through themselves and keep no copy. */
+const THROUGH = /^https?:\/\/(?:12ft\.io|r\.jina\.ai)\//i;
+/** A copy in an archive whose address does not say of what. */
+const COPY =
+  /^https?:\/\/(?:archive\.(?:ph|is|today|md|li|vn|fo)\/\w{4,6}|perma\.cc\/[\w-]{9}|ghostarchive\.org\/archive\/\w+|megalodon\.jp\/.+)$/i;
 const PROXY =
   /^https?:\/\/(?:[\w-]+\.)*(?:translate\.goog|cdn\.ampproject\.org|translate\.google\.[a-z.]+|google\.[a-z.]+\/(?:amp\/s|url)|l\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|lnkd\.in|news\.google\.com|safelinks\.protection\.outlook\.com|facebook\.com\/l\.php|linkedin\.com\/redir|vk\.com\/away\.php|link\.zhihu\.com|t\.me\/iv)(?:[/?#]|$)/i;
+
+const PRINT_PATH = /\/print(?:able|\.html)?\/?$/;
 
 /** What an address has that the publisher's own does not, and that one where it can be told. */
 interface AddressForm {
@@ -31,19 +38,26 @@ interface AddressForm {
   readonly likely?: string | undefined;
 }
 
+const PASSED_ON = "the address of a redirect or proxy service";
+const COPIED = "the address of a copy in a web archive, which belongs under archived";
+/** What ends a sentence or a bracket rather than an address. */
+const BEHIND = /[,;.，；。、]+$|(?<=^[^(]*)\)+[,;.]*$/u;
+/** Places of a page that are no part of what is read. */
+const PLACES = /^#(?:comments?|respond|disqus_thread|top|share|content|main(?:-content)?)$/i;
+
 /** The first odd thing about the address of an article; undefined if it is the publisher's own. */
 export function oddAddress(text: string): AddressForm | undefined {
   if (!URL.canParse(text)) return undefined;
   const original = ARCHIVE.exec(text)?.[1]?.replace(/^(https?:\/)(?!\/)/, "$1/");
   if (original)
     return {
-      what: "the address of a copy in a web archive, which belongs under archived",
+      what: isArchive(text) ? COPIED : PASSED_ON,
       clean: original,
     };
-  if (PROXY.test(text))
-    return { what: "the address of a redirect or proxy service", clean: behindProxy(text) };
-  if (/[,;，；。、]+$/.test(text))
-    return { what: "punctuation after an address", clean: text.replace(/[,;，；。、]+$/, "") };
+  if (COPY.test(text)) return { what: COPIED };
+  if (PROXY.test(text)) return { what: PASSED_ON, clean: behindProxy(text) };
+  if (BEHIND.test(text))
+    return { what: "punctuation after an address", clean: text.replace(BEHIND, "") };
   if (/&amp;/i.test(text))
     return { what: "HTML (&amp;) in an address", clean: text.replace(/&amp;/gi, "&") };
   const clean = cleanAddress(text);
@@ -51,6 +65,9 @@ export function oddAddress(text: string): AddressForm | undefined {
   const { hostname, pathname, hash } = new URL(text);
   if (MOBILE.test(hostname)) return { what: "the address of the page for phones", likely: clean };
   if (hash.startsWith("#:~:text=")) return { what: "text fragment (#:~:text=)", clean };
+  if (PLACES.test(hash)) return { what: "fragment of a place within the page", clean };
+  if (PRINT_PATH.test(pathname)) return { what: "the address of the print version", likely: clean };
+  if (hasAmp(new URL(text))) return { what: "the address of the AMP version", clean };
   if (AMP.test(pathname)) return { what: "the address of the AMP version", likely: clean };
   if (hasPrint(new URL(text))) return { what: "the address of the print version", clean };
   return { what: "tracking parameters", clean };
@@ -69,7 +86,7 @@ function behindProxy(text: string): string | undefined {
   return host && `https://${host.replace(/-/g, ".").replace(/\.\./g, "-")}${url.pathname}`;
 }
 
-export const isArchive = (text: string): boolean => ARCHIVE.test(text);
+export const isArchive = (text: string): boolean => ARCHIVE.test(text) && !THROUGH.test(text);
 
 const SECTION =
   /^(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index\.\w+|home(?:page)?(?:\.\w+)?|default\.\w+|main|news|latest|politics|world)?$/i;
@@ -88,7 +105,17 @@ export function isFrontPage(text: string): boolean {
 
 /** Whether a parameter of an address says nothing of what is read: where a reader came from, or that it is printed. */
 export const isExtra = (name: string, url: URL): boolean =>
-  TRACKING.test(name) || isPrint(name, url);
+  TRACKING.test(name) || isPrint(name, url) || isAmp(name, url);
+
+/** `amp=1` and `output=amp`. */
+function isAmp(name: string, { searchParams }: URL): boolean {
+  const value = searchParams.get(name)?.toLowerCase() ?? "";
+  return /^amp$/i.test(name)
+    ? /^(?:|1|true|amp)$/.test(value)
+    : PRINT.test(name) && value === "amp";
+}
+
+const hasAmp = (url: URL): boolean => [...url.searchParams.keys()].some((name) => isAmp(name, url));
 
 /** `print=1` and `view=print`, but not `format=1` or `view=yes`. */
 function isPrint(name: string, { searchParams }: URL): boolean {
@@ -107,8 +134,8 @@ export function cleanAddress(text: string): string {
   const read = url.href;
   for (const name of [...url.searchParams.keys()])
     if (isExtra(name, url)) url.searchParams.delete(name);
-  if (url.hash.startsWith("#:~:text=")) url.hash = "";
+  if (url.hash.startsWith("#:~:text=") || PLACES.test(url.hash)) url.hash = "";
   url.hostname = url.hostname.replace(MOBILE, "www.");
-  url.pathname = url.pathname.replace(AMP, "") || "/";
+  url.pathname = url.pathname.replace(AMP, "").replace(PRINT_PATH, "") || "/";
   return url.href === read ? text : url.href;
 }

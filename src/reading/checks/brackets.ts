@@ -40,6 +40,19 @@ const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: str
   [/(?<=[\]}])\s*[,;.]$/, "", "unexpected sign after the closing bracket"],
   [/(?<=\[[^\]]*,)\s*,(?=[^[]*\])/g, "", "unexpected second comma"],
   [/(?<=:\s+)\{\s*([^{}:]+?)\s*\}$/, "[$1]", "unexpected braces around a list, expected [ ]"],
+  [
+    /(?<=[:,[]\s*)\{\s*([^{}:,]+?)\s*\}(?=\s*(?:[,\]]|$))/g,
+    "$1",
+    "unexpected braces around a name",
+  ],
+  [
+    /,\s*(?:cause|reason|by|side|on|dates|met|kind):\s+[-?]+(?=\s*[,}])/g,
+    "",
+    "unexpected sign for what is not known: the field is left out",
+  ],
+  [/\[\[([^[\]]+)\]\]/g, "$1", "unexpected brackets of a link, expected its words alone"],
+  [/(?<=\[[^\]]*)\[([^[\]]*)\]/g, "$1", "unexpected brackets within brackets"],
+  [/(?<=^\s*-\s+(?:".*"|'.*'))\s*[,;]$/, "", "unexpected sign after the closing quote"],
 ];
 
 /** A remark within brackets, which hides the one that closes them. */
@@ -55,6 +68,25 @@ function* opened(line: number, text: string): Iterable<Slip> {
       ...replaced(line, `${item}{ ${fields}`),
       column: item.length + 1,
       message: "the opening { is missing",
+    };
+}
+
+/** The cells of a row of a table: `| Ethiopia | Lesotho |`. */
+const ROW = /^(.*?:\s+)\|\s*([^|]+(?:\|[^|]+)+?)\s*\|\s*$/;
+
+function* rowOf(line: number, text: string): Iterable<Slip> {
+  const [, start = "", cells = ""] = ROW.exec(text) ?? [];
+  if (cells !== "")
+    yield {
+      ...replaced(
+        line,
+        `${start}[${cells
+          .trim()
+          .split(/\s*\|\s*/)
+          .join(", ")}]`,
+      ),
+      column: start.length + 1,
+      message: "unexpected row of a table, expected a list",
     };
 }
 
@@ -80,12 +112,13 @@ export const brackets: TextCheck = {
   *find(lines, near) {
     for (const [line, written] of linesBeside(lines, near, [0, -1, -2])) {
       const text = written.trimEnd();
-      if (!/[[{\]}]/.test(text)) continue;
       for (const [pattern, put, message] of LIKE_LISTS) {
         const fixed = text.replace(pattern, put);
         if (fixed !== text)
           yield { ...replaced(line, fixed), column: text.search(pattern) + 1, message };
       }
+      yield* rowOf(line, text);
+      if (!/[[{\]}]/.test(text)) continue;
       for (const fixed of closedQuotes(text))
         yield {
           ...replaced(line, fixed),

@@ -1,7 +1,13 @@
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
-const MARK =
-  /^(\s*)([–—−*•·+▪◦●○■→]|\(?\d{1,2}[.)、]|-(?=[^\s-])|--+(?=\s)|-(?:\s+-)+(?=\s))\s*(\S.*)$/;
+/** Signs before an item, with numbers and letters that count them, boxes that are ticked, and dashes too many. */
+const MARKS = [
+  "[–—−*•·+→‣⁃∙▪▫◦●○◆◇■□►▶➢➤✓✔✦❖☐☑①-⑳]",
+  "\\(?\\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[）)、]",
+  "\\(?[a-z][.)]|o(?=\\s)",
+  "- \\[[ xX]?\\]|-(?=[^\\s-])|--+(?=\\s)|-(?:\\s+-)+(?=\\s)",
+];
+const MARK = new RegExp(`^(\\s*)(${MARKS.join("|")})\\s*(\\S.*)$`, "u");
 /** A field of the item above it as an item of its own. */
 const OWN =
   /^(\s*)- ((?:dates|kind|by|side|on|met|cause|reason|replacedBy|insteadOf|unannounced|turnedBack):\s.*)$/;
@@ -61,7 +67,7 @@ function* marked(lines: readonly string[], line: number, text: string): Iterable
       message:
         mark === "-"
           ? "the space after the dash is missing"
-          : mark.startsWith("-")
+          : /^-[\s-]*$/.test(mark)
             ? "unexpected second dash before an item, expected one"
             : `unexpected ${mark} before an item, expected a dash and a space`,
     };

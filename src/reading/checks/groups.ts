@@ -5,6 +5,15 @@ import { indentOf, linesBeside, replaced, type TextCheck } from "./slip.ts";
 const OF_SOURCE = /^(?:outlet|url|published|language|translation|archived):(?:\s|$)/;
 const VALUE =
   /^(\s*(?:-\s+)?)(announced|due|expected|postponed|cancelled|visited|skipped|trips|source):\s+(?![[{|>&#])(\S.*)$/;
+/** What a value beside the name of a group is of it, if it is no date. */
+const FIELDS: Readonly<Record<string, string>> = {
+  announced: "by",
+  due: "by",
+  expected: "by",
+  postponed: "by",
+  cancelled: "by",
+  source: "outlet",
+};
 const NOTHING = /^(?:-|:|\.{2,3}|…|~|null|yes|true)$/;
 
 /** The fields of a group without its name above them, or with a value beside its name. */
@@ -37,11 +46,13 @@ export const groups: TextCheck = {
       const below = lines[line] ?? "";
       const indent = indentOf(below);
       if (name === "" || indent <= indentOf(start) || below.trim() === "") continue;
-      const field = isFault(readWhen(value)) ? "by" : "on";
-      const put = [`${start}${name}:`, `${" ".repeat(indent)}${field}: ${scalarText(value)}`];
+      const field = isFault(readWhen(value)) ? FIELDS[name] : "on";
+      const isToldBelow = NOTHING.test(value) || below.includes(value);
+      if (field === undefined && !isToldBelow) continue;
+      const put = `${" ".repeat(indent)}${field ?? ""}: ${scalarText(value)}`;
       yield {
         ...replaced(line, ""),
-        lines: NOTHING.test(value) ? put.slice(0, 1) : put,
+        lines: [`${start}${name}:`, ...(isToldBelow ? [] : [put])],
         column: start.length + name.length + 3,
         message: `unexpected ${JSON.stringify(value.slice(0, 40))} beside "${name}", expected its fields below it`,
       };

@@ -96,6 +96,16 @@ function checkOutlet(tree: Tree, { outlets }: Registers, report: Report): void {
   });
 }
 
+/** Words before a name that are none of its parts: `minister-quill`. */
+const TITLES =
+  /^(?:(?:the|foreign|prime|minister|secretary|of|state|president|mr|mrs|ms|dr|sir|dame|lord|fm)-)+/;
+
+/** Whose name it is, with a slip of the hand, in part, in another order, or with a title. */
+function personMeant(person: string, ids: ReadonlySet<string>): string | undefined {
+  const name = person.replace(TITLES, "");
+  return slipOf(name, ids) ?? wholeOf(name, ids) ?? turnedOf(name, ids);
+}
+
 /** The one whose names stand in another order: `yi-wang`. */
 function turnedOf(person: string, ids: ReadonlySet<string>): string | undefined {
   const sorted = (id: string): string => id.split("-").toSorted().join("-");
@@ -120,8 +130,7 @@ function checkTrips(tree: Tree, { peopleIds }: Registers, report: Report): void 
     }
     const { person } = splitTripId(trip);
     if (!peopleIds.has(person)) {
-      const meant =
-        slipOf(person, peopleIds) ?? wholeOf(person, peopleIds) ?? turnedOf(person, peopleIds);
+      const meant = personMeant(person, peopleIds);
       report(tree.at(path), {
         code: "unknown-person",
         message: `unknown person "${person}"`,

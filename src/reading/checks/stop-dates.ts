@@ -5,6 +5,10 @@ import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./sl
 const ENTRY =
   /^(\s*)(- )?(\p{L}[^:{}[\]"#]*?|"[^"]+"):\s+["']?([^{}[\]"'#]*\d[^{}[\]"'#]*?)["']?\s*$/u;
 const LIST = /^(\s*)(?:visited|stops):\s*$/;
+/** Such stops within brackets: `[Ethiopia: 2026-01-08, "Maseru, Lesotho": 2026-01-10]`. */
+const ROW = /^(\s*(?:visited|stops):\s+)\[(.*)\]\s*$/;
+const PAIR =
+  /(?<=^|,\s*)("[^"]+"|\p{L}[^:{}[\]"#,]*):\s+["']?([\d./~?-]*\d[\d./~?-]*)["']?(?=\s*(?:,|$))/gu;
 
 /** A stop's name as the name of a field, with its dates as the value. */
 export const stopDates: TextCheck = {
@@ -21,9 +25,19 @@ export const stopDates: TextCheck = {
     for (const [line, text] of linesBeside(lines, near, [0, 1, -1])) {
       const slip = itemsAt(lines, line, text);
       if (slip) yield slip;
+      const [, start = "", inside = ""] = ROW.exec(text) ?? [];
+      const row = inside.replace(PAIR, "{ stop: $1, dates: $2 }");
+      if (row !== inside)
+        yield {
+          ...replaced(line, `${start}[${row}]`),
+          column: start.length + 1,
+          message: MESSAGE,
+        };
     }
   },
 };
+
+const MESSAGE = "unexpected stop as the name of a field, expected stop: and dates:";
 
 /** The items that begin at a line, all of them where none has a dash. */
 function itemsAt(lines: readonly string[], line: number, text: string): Slip | undefined {
@@ -42,6 +56,6 @@ function itemsAt(lines: readonly string[], line: number, text: string): Slip | u
     endLine: line + items.length - 1,
     lines: items.map((item) => `${" ".repeat(indentOf(text))}- ${item}`),
     column: indentOf(text) + 1,
-    message: "unexpected stop as the name of a field, expected stop: and dates:",
+    message: MESSAGE,
   };
 }

@@ -1,6 +1,6 @@
 import { PLAN_KINDS } from "../../model/claim.ts";
 import { type RawClaim, textAt } from "../raw-claims.ts";
-import { IN_ITEM, itemsText, joinStops, mendStops, stopsIn } from "./stop-text.ts";
+import { IN_ITEM, itemsText, joinStops, mendStops, stopsIn, stopsParted } from "./stop-text.ts";
 import type { PlaceIndex } from "../place-index.ts";
 import { isUnknown } from "../place-fault.ts";
 import type { Complaint, Report } from "../problem.ts";
@@ -27,7 +27,9 @@ export function checkPlaces(
     const found = places.find(text);
     if (!isUnknown(found)) return;
     unknown.count++;
-    const several = found.instead ? undefined : stopsIn(text, places, yearOf(tree.value), IN_ITEM);
+    const several = found.instead
+      ? undefined
+      : stopsParted(text, places, yearOf(tree.value), IN_ITEM);
     report(tree.at([...path, ...rest]), {
       ...found,
       ...(several && { hint: SEVERAL, instead: { yaml: itemsText(several) } }),

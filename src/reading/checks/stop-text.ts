@@ -6,8 +6,16 @@ import { isFault, readWhen } from "../schema/edtf.ts";
 
 const MAX_LENGTH = 120;
 const MAX_PARTS = 60;
-const PARTS =
-  /\s*(?:[,;/|→>\n、，；،؛]|\s(?:and|then|und|et|y|и|-|–|—|&)\s|\s(?=\d+[.)]\s))\s*(?:\d+[.)]\s+)?/u;
+const SIGNS = "[;/|→\\t、；؛،]|[-=]*>";
+const AND = "and|then|und|et|y|и";
+const BETWEEN = `\\s(?:${AND}|-|–|—|&)\\s`;
+const NUMBER = "\\d+[.)]\\s";
+const PARTS = new RegExp(
+  `\\s*(?:[,\\n，]|${SIGNS}|${BETWEEN}|\\s(?=${NUMBER}))\\s*(?:(?:${AND})\\s+|${NUMBER}+)*`,
+  "u",
+);
+/** The same where words for "and" have no space around them, as in Chinese, which may be in a name, too. */
+const PARTS_UNSPACED = new RegExp(`${PARTS.source}|[和与與及]`, "u");
 const AROUND = /^\s*(?:\(([^()]*)\)|\{([^{}]*)\}|【([^】]*)】)\s*$/u;
 
 /** A stop as it is written in an entry, with its dates where they stood beside it. */
@@ -53,11 +61,19 @@ export function mendStops(
 }
 
 /** The stops that one text names, in their order; undefined if one of them is not known. */
-export function stopsIn(
+export const stopsIn = (
   text: string,
   places: PlaceIndex,
   year: number | undefined,
-  separators = PARTS,
+): readonly StopText[] | undefined =>
+  stopsParted(text, places, year, PARTS) ?? stopsParted(text, places, year, PARTS_UNSPACED);
+
+/** The same of a text that is parted by some signs. */
+export function stopsParted(
+  text: string,
+  places: PlaceIndex,
+  year: number | undefined,
+  separators: RegExp,
 ): readonly StopText[] | undefined {
   if (text.length > 3 * MAX_LENGTH) return undefined;
   const isKnown = (name: string): boolean => !isUnknown(places.find(name));
@@ -88,7 +104,7 @@ function isCountry(text: string | undefined, places: PlaceIndex): boolean {
 }
 
 /** Within one item of a list, a comma stands between a town and its country. */
-export const IN_ITEM = /\s*(?:[;/|→>、；؛،&]|\s(?:and|then|und|et|y|и|-|–|—|&)\s)\s*/u;
+export const IN_ITEM = new RegExp(`\\s*(?:${SIGNS}|&|${BETWEEN})\\s*`, "u");
 
 /** `Ethiopia (8 January)`, `Ethiopia: 2026-01-08`, `埃塞俄比亚`. */
 function stopOf(text: string, places: PlaceIndex, year: number | undefined): StopText | undefined {

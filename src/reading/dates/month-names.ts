@@ -31,6 +31,7 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CALENDARS: Readonly<Record<string, readonly CalendarName[]>> = {
+  en: ["gregory", "persian", "islamic-umalqura"],
   fa: ["gregory", "persian"],
   ps: ["gregory", "persian"],
   ar: ["gregory", "islamic-umalqura"],

@@ -11,10 +11,12 @@ export interface DateParts {
 const DASH = "[-‐‑‒–—−.\\/ ]";
 const part = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "iu");
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
-const YMD = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*(\\d{1,3})\\s*(?:${DASH}|月)\\s*(\\d{1,3})\\s*日?`);
-const YM = part(`(\\d{4})\\s*(?:${DASH}|年)\\s*0?(\\d{1,2})\\s*月?`);
+const YMD = part(
+  `(\\d{4})\\s*(?:${DASH}|[年년])\\s*(\\d{1,3})\\s*(?:${DASH}|[月월])\\s*(\\d{1,3})\\s*[日일]?`,
+);
+const YM = part(`(\\d{4})\\s*(?:${DASH}|[年년])\\s*0?(\\d{1,2})\\s*[月월]?`);
 const DMY = part(`(\\d{1,2})([-–./ ])(\\d{1,2})\\2(\\d{4})`);
-const MD = part(`(\\d{1,2})\\s*(-|月|\\/|\\.)\\s*(\\d{1,2})\\s*日?`);
+const MD = part(`(\\d{1,2})\\s*(-|月|월|\\/|\\.)\\s*(\\d{1,2})\\s*[日일]?`);
 /** The end of `March 15–17, 2021`. */
 const DY = part("(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})");
 const NAMED_DMY = part(
@@ -28,6 +30,10 @@ const NAMED_MY = part(
 const SEASON = part(
   "(?:in |early |mid[- ]|late |spring|summer|autumn|fall|winter|q[1-4]|the|of|in|end|beginning|\\s)+,?\\s*(\\d{4})",
 );
+
+/** Months in Roman numbers: `12.I.2026`. */
+const ROMANS = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+const ROMAN = part(`(\\d{1,2})[. ]\\s?(${ROMANS.join("|")})[. ]\\s?(\\d{4})`);
 
 /** A season as EDTF numbers them, 21 to 24 and 25 to 32 by hemisphere: entries have the year alone. */
 const SEASON_CODE = part("(\\d{4})-(?:2[1-9]|3[0-2])");
@@ -90,6 +96,9 @@ function byOrder(
 }
 
 function named(text: string): readonly DateParts[] | undefined {
+  const [, day, roman = "", year] = ROMAN.exec(text) ?? [];
+  if (day !== undefined)
+    return [numbered(year, String(ROMANS.indexOf(roman.toLowerCase()) + 1), day)];
   const dmy = NAMED_DMY.exec(text);
   const ofDmy = dmy && monthNamed(dmy[2]!);
   if (ofDmy) return [{ year: number(dmy[3]), month: ofDmy, day: Number(dmy[1]) }];

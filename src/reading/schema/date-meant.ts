@@ -1,4 +1,5 @@
 import { readDay } from "../../model/day.ts";
+import { whenFrom } from "../../model/when-from.ts";
 import { foldDateText } from "../dates/date-text.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { bareDate, relativeDay } from "./date-noise.ts";
@@ -17,15 +18,23 @@ interface DateMeant {
 const NONE =
   /^(?:unknown|n\/?a|tb[ac]|tbd|none|null|nil|~|\?+|-+|undated|no date|not (?:given|known|stated|sure|said))$/i;
 const ABOUT = /^(?:circa|ca?\.?|about|around|approx(?:\.|imately)?|roughly|~|≈)\s*(?=\d|\p{L})/iu;
+/** Words that make a date unsure, before it or in brackets behind it. */
+const UNSURE =
+  /^(?:possibly|probably|perhaps|maybe|likely|provisionally|tentatively)\s+(.+)$|^(.+?)\s*[([（](?:\?|tb[acd]|unconfirmed|provisional|tentative|not confirmed|to be confirmed)[)\]）]$/i;
 const OPEN_END =
   /^(?:now|present|today|ongoing|current(?:ly)?|open|\?+|unknown|tb[da]|\.{2,3}|…)?$/i;
-const SINCE = /^(?:since|from|after|as of|starting(?: on)?)\s+(.+)$/i;
-const UNTIL = /^(?:until|till|by|before|up to|through|ending(?: on)?|≤|<=?)\s*(.+)$/i;
+const SINCE =
+  /^(?:since|from|after|as of|starting(?: on)?|(?:no|not) (?:earlier|sooner) than|not before)\s+(.+)$/i;
+const UNTIL =
+  /^(?:(?:no|not) later than|not after|until|till|by|before|up to|through|ending(?: on)?|≤|<=?)\s*(.+)$/i;
 const ONWARDS = /^(.+?)\s*(?:onwards?|and after|\+)$/i;
 const BETWEEN = /^(?:between|from)\s+(.+)$/i;
+/** Words between two dates. */
+const WORDS_BETWEEN =
+  "to|and|bis|und|au|et|al|a|y|e|по|до|и|та|i|do|až|și|och|til|tot|en|ile|hingga|sampai|dan|mpaka|hadi|den|va|إلى|الى|حتى|و|تا|و|עד|से|तक";
 const JOINTS = [
   /\s*\/\s*/,
-  /\s+(?:to|until|till|through|thru|and|bis|und|au|et|al|a|y|e|по|до|и|إلى|الى|حتى)\s+/iu,
+  new RegExp(`\\s+(?:until|till|through|thru|${WORDS_BETWEEN})\\s+`, "iu"),
   /\s*(?:&|\+|\/{2}|\\)\s*/,
   /\s*(?:\.{2,3}|…|→|->|至|到|~|～|〜)\s*/,
   /\s*[–—−]\s*/,
@@ -46,7 +55,8 @@ export function dateMeant(text: string, year?: number): DateMeant {
     () => foundIn(bare),
     () => shortYears(bare, year),
   ]) {
-    const dates = [...new Set(find())];
+    // What is no date of ours may be one of another calendar: 2569 is a year of Buddha's.
+    const dates = [...new Set(find())].filter((date) => whenFrom(date) && hasYearOfOurs(date));
     if (dates.length > 0) return { dates };
   }
   return { dates: [] };
@@ -89,7 +99,12 @@ function shortYears(text: string, year: number | undefined): readonly string[] {
   return isYear(a) && !isYear(c) ? datesMeant([year, b, c].join("-"), undefined) : [];
 }
 
+const hasYearOfOurs = (date: string): boolean => /(?:^|\/)(?:1[89]|2[01])\d\d/.test(date);
+
 function read(text: string, year: number | undefined): readonly string[] {
+  const [, before, behind] = UNSURE.exec(text) ?? [];
+  const unsure = before ?? behind;
+  if (unsure !== undefined) return datesMeant(unsure, year).map((date) => `${date}?`);
   const about = ABOUT.exec(text);
   if (about) return datesMeant(text.slice(about[0].length), year).map((date) => `${date}~`);
   const alone = datesMeant(text, year);
@@ -129,11 +144,13 @@ function hyphened(text: string, year: number | undefined): readonly string[] {
   }
   const full = /^(\d{4}-\d\d-\d\d)-(\d{4}-\d\d-\d\d|\d\d)$/.exec(text);
   if (full) return rangesMeant(full[1]!, full[2]!, year);
+  const numbers = /^([\d./]+)\s?[-–—~～]\s?([\d./]+)$/.exec(text);
+  if (numbers) return rangesMeant(numbers[1]!, numbers[2]!, year);
   const [, ofYear, month = "", first = "", next = month, last = ""] = CHINESE.exec(text) ?? [];
   const within = ofYear === undefined ? year : Number(ofYear);
   return month === "" ? [] : rangesMeant(`${month}月${first}日`, `${next}月${last}日`, within);
 }
 
-const SIGN = "\\s*(?:[-–—~]|&|\\s(?:to|and|au|et|bis|und|y|al|a|e|по|и|до|إلى|الى|و)\\s)\\s*";
+const SIGN = `\\s*(?:[-–—~]|&|\\s(?:${WORDS_BETWEEN})\\s)\\s*`;
 const CHINESE =
-  /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?\s*[-–—~至到]\s*(?:(\d{1,2})月)?(\d{1,2})日?$/;
+  /^(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日일]?\s*[-–—~～至到]\s*(?:(\d{1,2})[月월]\s?)?(\d{1,2})[日일]?$/;

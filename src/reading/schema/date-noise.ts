@@ -1,5 +1,8 @@
+import { ERA_NAMES, eraYear } from "../dates/calendars.ts";
+
 const DAY_MS = 86_400_000;
-const LANGUAGES = "en fr de es pt it nl ru ar fa tr pl id zh ja ko".split(" ");
+const LANGUAGES =
+  "en fr de es pt it nl ru uk ar fa he tr pl cs hu ro el id sw vi hi th zh ja ko".split(" ");
 
 const fold = (text: string): string =>
   text
@@ -36,8 +39,9 @@ const ASIDE = /\s*[([（](?:[^)\]）\d]*|\d+ (?:days?|nights?)|[^)\]）]*\d:\d\d
 const WRAPPED =
   /^\s*[([（［【]\s*([^()[\]（）［］【】]*\d[^()[\]（）［］【】]*?)\s*[)\]）］】]\s*$/u;
 const LEAD =
-  /^(?:le|la|el|den|der|am|the|on|il|dated?|published|posted|du|dal|del|vom|von|من|يوم|от|с)\s+(?=\S*\d|\p{L}+\s+\d)/iu;
+  /^(?:le|la|el|den|der|am|the|on|il|dated?|published|posted|du|dal|del|vom|von|ngày|من|يوم|от|с):?\s+(?=\S*\d|\p{L}+\s+\d)/iu;
 const TAIL = /\s*(?:г\.?|года?|р\.?|року|م|电|電|讯|訊|日电|发布|報道|报道|[.,;])$/iu;
+const ERA = new RegExp(`(${ERA_NAMES.join("|")})\\s?(\\d{1,3})\\s?年`, "u");
 /** As Excel writes it in a formula. */
 const FORMULA = /^=?date\((\d{4})[,;]\s*(\d{1,2})[,;]\s*(\d{1,2})\)$/i;
 
@@ -51,9 +55,12 @@ export function bareDate(text: string): string {
     .replace(TIME, "")
     .replace(LEAD, "")
     .trim()
+    .replace(/^[^\d,]+(?=,)/, (words) => (isWeekday(words) ? "" : words))
     .split(" ")
-    .filter((word) => !isWeekday(word.replace(/,$/, "")))
+    .filter((word) => !isWeekday(word.replace(/,$/, "")) && word !== ",")
     .join(" ")
+    .replace(/^,\s*/, "")
+    .replace(ERA, (_, era: string, count: string) => `${eraYear(era, Number(count))}年`)
     .replace(LEAD, "")
     .replace(TAIL, "")
     .trim();

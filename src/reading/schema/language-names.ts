@@ -8,7 +8,7 @@ export const MAX_TAG_LENGTH = 35;
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
-/** Whether a tag names a language: `en-GB-US` looks like a tag and is none, `eng` has a shorter one, and nobody speaks `xx`. */
+/** Whether a tag names a language: `en-GB-US` looks like a tag and is none, `eng` and `en-UK` have others for them, and nobody speaks `xx`. */
 export const isLanguage = (tag: string): boolean =>
   TAG.test(tag) && tag.length <= MAX_TAG_LENGTH && isSpoken(tag);
 
@@ -20,7 +20,7 @@ const isSpoken = memoized((tag: string): boolean => {
   try {
     const [canonical = ""] = Intl.getCanonicalLocales(tag);
     if (canonical === NOT_DETERMINED) return true;
-    return canonical.split("-")[0] === base && LANGUAGES.of(base) !== undefined;
+    return canonical.toLowerCase() === tag.toLowerCase() && LANGUAGES.of(base) !== undefined;
   } catch {
     return false;
   }
@@ -28,7 +28,7 @@ const isSpoken = memoized((tag: string): boolean => {
 
 /** Tags of languages, each with the countries' codes and old names that are taken for it. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
-  zh: "cn|中文|mandarin|mandarin chinese",
+  zh: "cn|中文|mandarin|mandarin chinese|国语|國語|普通话",
   ja: "jp|日文",
   ko: "kr|韩文",
   uk: "ua|uk",
@@ -37,14 +37,15 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   da: "dk",
   fa: "ir|farsi|persian",
   en: "us|gb|英文",
-  id: "in",
+  id: "in|bahasa|bahasa indonesia",
+  ms: "bahasa melayu|bahasa malaysia",
   he: "iw",
   fr: "法文",
   de: "德文",
   ru: "俄文",
   ar: "阿文",
-  "zh-Hans": "chinese (simplified)|simplified chinese",
-  "zh-Hant": "chinese (traditional)|traditional chinese",
+  "zh-Hans": "chinese (simplified)|simplified chinese|中文(简体)|简体|简体字",
+  "zh-Hant": "chinese (traditional)|traditional chinese|中文(繁體)|中文(繁体)|繁體|繁体|正體中文",
   yue: "cantonese",
   es: "castilian",
   nl: "flemish",

@@ -1,4 +1,5 @@
 import { datesMeant } from "./date-forms.ts";
+import { monthNamed } from "../dates/month-names.ts";
 import { foldName } from "../../geography/fold-name.ts";
 
 /** `wang-yi/2026-01-africa`: a person, the year (and month) in which the trip began, and a short name. */
@@ -18,16 +19,23 @@ export function splitTripId(id: string): { person: string; date: string; name: s
 /** What has the form of an id, but of a month with one digit, a day beside it, or no name. */
 export const ODD_TRIP = /\/\d{4}-(?:\d-|\d\d-\d\d-[a-z]{3}|\d\d?$)/;
 
+/** `ada-quill/jan-2026-africa`. */
+function withMonth(whole: string, person: string, name: string, year: string): string {
+  const month = monthNamed(name);
+  return month === undefined ? whole : `${person}/${year}-${String(month).padStart(2, "0")}-`;
+}
+
 /** A trip as its page's address, with capitals, spaces or a slash missing; undefined if none is meant for sure. */
 export function tripMeant(text: string): string | undefined {
   const plain = foldName(
     text
       .replace(/^https?:\/\/[^ ]*?(?=trips\/)/i, "")
+      .replace(/\.(?:md|html?|json)$/i, "")
       .replace(/_/g, "-")
       .replaceAll(/[\\：]/gu, "/"),
   )
     .replace(/^\/?(?:trips\/)?/, "")
-    .replace(/\.md$|\/$/g, "")
+    .replace(/\/$/, "")
     .replace(/\s*\/\s*/g, "/")
     .replace(/ /g, "-");
   const [person, date = "", name, ...more] = text.split(/\s*,\s*/).map(foldName);
@@ -40,6 +48,9 @@ export function tripMeant(text: string): string | undefined {
     plain.replace(/^([^/]+\/\d{4}(?:-\d\d)?)\//, "$1-"),
     plain.replace(/^([^/]+)\/(\d\d)-(\d{4})-/, "$1/$3-$2-"),
     plain.replace(/^([^/]+)\/(\d{4})-(\d)-/, "$1/$2-0$3-"),
+    plain.replace(/^([^/]+)\/(\d{4})(\d\d)-/, "$1/$2-$3-"),
+    plain.replace(/^([^/]+)\/([a-z]+)-(\d{4})-/, withMonth),
+    plain.replace(/^(\d{4}-(?:\d\d-)?[^/]+)\/([^/]+)$/, "$2/$1"),
     plain.replace(/^([^/]+\/\d{4}-\d\d)-\d\d-/, "$1-"),
     plain.replace(/^([^/]+)\/([a-z-]+)-(\d{4}(?:-\d\d)?)$/, "$1/$3-$2"),
   ];

@@ -3,6 +3,9 @@ import { urlFault } from "../checks/links.ts";
 /** What stands before and after an address that is copied with more than itself. */
 const LINK = /^<a\s[^>]*href\s*=\s*["']([^"']+)["']/i;
 const MARKDOWN = /^!?\[[^\]]*\]\((\S+?)\)$/;
+/** As browsers' reading views have it. */
+const READER =
+  /^(?:about:reader|read:|reader:)[^?]*\?url=((?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9a-f]{2})+)$/i;
 const WITHIN = /(?:^|[\s(<"'“«:：/])(https?:\/\/[^\s<>"'“”«»]+)/gi;
 /** Words that lead to an address, and what is said of it behind. */
 const BEFORE = /^[\p{L}\s.-]{0,24}[:：]?\s*$/u;
@@ -14,9 +17,16 @@ export function urlMeant(text: string): string | undefined {
   const written = text
     .trim()
     .replace(/^((?:view-source|source|url|link):|chrome-extension:\/\/\w+\/)+(?=https?:)/i, "");
+  const inReader = READER.exec(written)?.[1];
+  if (inReader !== undefined) {
+    const inner = new URLSearchParams(`url=${inReader}`).get("url")!;
+    return urlFault(inner) === undefined ? inner : undefined;
+  }
   const markdown = (LINK.exec(written) ?? MARKDOWN.exec(written))?.[1];
   const bare = (markdown ?? written)
     .normalize("NFKC")
+    .replaceAll("\\", "/")
+    .replace(/^(?:https?:\/+)+(?=https?:\/\/)/i, "")
     .replace(/^[<("'“”«[]+|[>)"'“”»\],;]+$/g, "")
     .replace(/\.$/, "");
   const [, scheme, rest = ""] =

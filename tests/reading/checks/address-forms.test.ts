@@ -37,7 +37,17 @@ describe("an address that is not the publisher's own", () => {
     ],
     [
       "https://12ft.io/https://example.org/talks",
-      "a copy in a web archive, which belongs under archived → https://example.org/talks",
+      "a redirect or proxy service → https://example.org/talks",
+    ],
+    ["https://archive.ph/AbC1d", "a copy in a web archive, which belongs under archived"],
+    ["https://perma.cc/AB12-CD34", "a copy in a web archive, which belongs under archived"],
+    [
+      "https://example.org/talks?page=2&amp=1",
+      "the AMP version → https://example.org/talks?page=2",
+    ],
+    [
+      "https://example.org/talks#comments",
+      "fragment of a place within the page → https://example.org/talks",
     ],
     [
       "https://example-org.translate.goog/talks?_x_tr_sl=en",
@@ -149,7 +159,9 @@ describe("an address that is not the publisher's own", () => {
 
 it.each([
   "https://web.archive.org/save/https://example.org/talks",
-  "https://archive.ph/AbC1d",
+  "https://archive.ph/newest/example.org",
+  "https://example.org/talks_(2026)",
+  "https://example.org/talks?amp=2",
   "https://12ft.io/example.org/talks",
   "https://not.co/abc",
   "https://www.google.com/maps",

@@ -44,7 +44,13 @@ offers(brackets, [
   ["stops: [A, B] , [C,, D]", ["1:20 unexpected second comma → stops: [A, B] , [C, D]"]],
   ["x,, [A, B]", []],
   ["stops: { A, B }", ["1:8 unexpected braces around a list, expected [ ] → stops: [A, B]"]],
-  ["stops: {A}", ["1:8 unexpected braces around a list, expected [ ] → stops: [A]"]],
+  [
+    "stops: {A}",
+    [
+      "1:8 unexpected braces around a list, expected [ ] → stops: [A]",
+      "1:8 unexpected braces around a name → stops: A",
+    ],
+  ],
   ["stops: { stop: A }", []],
   ["stops: { A, B } C", []],
   [

@@ -63,9 +63,7 @@ changes([
   [
     "https://example.org/talks",
     "https://12ft.io/https://localhost/talks",
-    [
-      "6:8 odd-address: unexpected address of a copy in a web archive, which belongs under archived",
-    ],
+    ["6:8 odd-address: unexpected address of a redirect or proxy service"],
   ],
   [
     "https://example.org/talks",

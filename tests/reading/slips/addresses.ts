@@ -100,4 +100,30 @@ export const ADDRESSES: readonly Slip[] = [
     "  url: https://example.org/talks?sessionid=abc",
     ["6 odd-address → url: https://example.org/talks"],
   ],
+  ...[
+    ["https://example.org/talks?amp=1"],
+    ["https://example.org/talks?output=amp"],
+    ["https://example.org/talks#comments"],
+    ["https://example.org/talks."],
+    ["https://example.org/talks)"],
+    ["https://r.jina.ai/https://example.org/talks"],
+    ["https://12ft.io/https://example.org/talks"],
+    ["https:\\\\example.org\\talks", "bad-value"],
+    ["https://https://example.org/talks", "bad-value"],
+    ["about:reader?url=https%3A%2F%2Fexample.org%2Ftalks", "bad-value"],
+    ["read://https_example.org/?url=https%3A%2F%2Fexample.org%2Ftalks", "bad-value"],
+  ].map(([address = "", code = "odd-address"]): Slip => [
+    "https://example.org/talks",
+    address,
+    [`6 ${code} → url: https://example.org/talks`],
+  ]),
+  ["https://example.org/talks", "https://example.org/talks/print", ["6 odd-address"]],
+  ["https://example.org/talks", "https://archive.ph/AbCdE", ["6 odd-address"]],
+  [
+    "https://example.org/talks",
+    "https://archive.ph/2026.01.13-000000/https://example.org/talks",
+    [
+      "6 odd-address → url: https://example.org/talks\n  archived: https://archive.ph/2026.01.13-000000/https://example.org/talks",
+    ],
+  ],
 ];

@@ -2,15 +2,18 @@
 import { expect, it } from "vitest";
 import { change, ENTRY, read } from "../folder.ts";
 import { ADDRESSES } from "./addresses.ts";
+import { CALENDARS } from "./calendars.ts";
 import { CLAIMS_1 } from "./claims-1.ts";
 import { CLAIMS_2 } from "./claims-2.ts";
 import { DAYS } from "./days.ts";
 import { FENCES } from "./fences.ts";
 import { FIELD_NAMES_1 } from "./field-names-1.ts";
 import { FIELD_NAMES_2 } from "./field-names-2.ts";
+import { LANGUAGES } from "./languages.ts";
 import { LISTS } from "./lists.ts";
 import { MARKS } from "./marks.ts";
 import { MISPLACED } from "./misplaced.ts";
+import { PASTED } from "./pasted.ts";
 import { PERIODS } from "./periods.ts";
 import { SOURCES } from "./sources.ts";
 import { SPEAKERS } from "./speakers.ts";
@@ -23,15 +26,18 @@ import { WORDS } from "./words.ts";
 
 const SLIPS = [
   ...ADDRESSES,
+  ...CALENDARS,
   ...CLAIMS_1,
   ...CLAIMS_2,
   ...DAYS,
   ...FENCES,
   ...FIELD_NAMES_1,
   ...FIELD_NAMES_2,
+  ...LANGUAGES,
   ...LISTS,
   ...MARKS,
   ...MISPLACED,
+  ...PASTED,
   ...PERIODS,
   ...SOURCES,
   ...SPEAKERS,

@@ -70,4 +70,20 @@ export const TRIPS: readonly Slip[] = [
     "  - ada-quill/2026-01-africa:",
     ["10 colon → - trip: ada-quill/2026-01-africa"],
   ],
+  ...[
+    "ada-quill/2026-01-africa.md",
+    "ada-quill/202601-africa",
+    "ada-quill/jan-2026-africa",
+    "2026-01-africa/ada-quill",
+  ].map((trip): Slip => [
+    "trip: ada-quill/2026-01-africa",
+    `trip: ${trip}`,
+    ["10 trip-form → - trip: ada-quill/2026-01-africa"],
+  ]),
+  ...["minister-quill", "dame-ada-quill", "foreign-secretary-ada-quill"].map((person): Slip => [
+    "trip: ada-quill/2026-01-africa",
+    `trip: ${person}/2026-01-africa`,
+    ["10 unknown-person → - trip: ada-quill/2026-01-africa"],
+  ]),
+  ["- trip: ada-quill", "- id: ada-quill", ["10 unknown-field → - trip: ada-quill/2026-01-africa"]],
 ];
