@@ -4,15 +4,15 @@ import { getHeapStatistics } from "node:v8";
 import { helpFor } from "./usages.ts";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-/** Words on the command line that make no sense: told in one line, with exit code 2. */
+/** An invalid command line: reported in one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** The editor gave up: pressed Ctrl+C or Escape. */
+/** The editor cancelled, with Ctrl+C or Escape. */
 export class Cancelled extends Error {}
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Reads options, and other words where a command takes them; whatever else is there is a usage error. */
+/** Parses options, and positional arguments if the command takes any; anything else is a usage error. */
 export function readArgs<const Known extends Options>(
   words: readonly string[],
   options: Known,
@@ -27,7 +27,7 @@ export function readArgs<const Known extends Options>(
   }
 }
 
-/** The value of `--format`; one that is not among those known is a usage error. */
+/** The value of `--format`; an unknown one is a usage error. */
 export function readFormat<Format extends string>(
   given: string,
   formats: readonly Format[],
@@ -37,7 +37,7 @@ export function readFormat<Format extends string>(
   throw new UsageError(`unexpected --format ${given}, expected ${formats.join(", ")}`);
 }
 
-/** A whole number that an option gives, from 0 on, or from another on; anything else is a usage error. */
+/** An option's value as a whole number, no less than `least`; anything else is a usage error. */
 export function readNumber(name: string, given: string, least = 0): number {
   const number = Number(given);
   if (Number.isInteger(number) && number >= least) return number;
@@ -48,7 +48,7 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder that relative paths start from. */
+  /** The folder that relative paths are resolved from. */
   readonly cwd: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -65,10 +65,10 @@ export const terminal: Terminal = {
   now: Date.now,
 };
 
-/** What returns an exit code, at once or after some time. */
+/** Returns an exit code, or a promise of one. */
 type Command = (words: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-/** Runs a command; what it returns is the exit code. */
+/** Runs a command and returns its exit code. */
 export async function run(
   command: Command,
   words: readonly string[],
@@ -89,7 +89,7 @@ export async function run(
 
 let isListening = false;
 
-/** A reader may stop early, as `head` does: a closed pipe is no error. */
+/** A reader such as `head` may close the pipe early: not an error. */
 function endQuietly(): void {
   if (isListening) return;
   isListening = true;
@@ -100,12 +100,12 @@ function endQuietly(): void {
     });
 }
 
-/** The Node that commands are written for, and the memory that they need, in MiB. */
+/** The version of Node that commands are written for, and the heap that they need, in MiB. */
 const NODE = 24;
 const OF_COMMAND = 200;
 const MIB = 1024 * 1024;
 
-/** Checked before anything is done: otherwise the process would fail half-way, with pages of output. */
+/** Checked up front: otherwise the process would fail half-way, with pages of output. */
 export function checkMachine(
   needed: number,
   version: string = process.versions.node,
@@ -122,7 +122,7 @@ export function checkMachine(
     );
 }
 
-/** Runs a command under the name of its file, if that is the one that was called: older Nodes do not say which is. */
+/** Runs a command, named by its file, if that file is the process's entry point; older Nodes lack import.meta.main. */
 export async function runIfCalled({ main, filename }: ImportMeta, command: Command): Promise<void> {
   const isCalled =
     (main as boolean | undefined) ?? realpathSync(process.argv[1] ?? "") === filename;
@@ -132,7 +132,7 @@ export async function runIfCalled({ main, filename }: ImportMeta, command: Comma
   });
 }
 
-/** A usage error, an editor who gave up, or a file or folder that the system refuses, in one line; anything else is our bug. */
+/** Prints a usage error, a cancellation or a file system error in one line; anything else is a bug and is thrown. */
 function tell(error: unknown, name: string, { err }: Terminal): number {
   if (error instanceof UsageError) {
     err(`${name}: ${error.message}`);
@@ -144,7 +144,7 @@ function tell(error: unknown, name: string, { err }: Terminal): number {
   }
   const { syscall, code = "", message, ...at } = error as NodeJS.ErrnoException & { dest?: string };
   if (syscall === undefined) throw error;
-  // Of a copy, it is the disk that is written to that is full.
+  // When copying, it is the target's disk that is full.
   const path = code === "ENOSPC" ? (at.dest ?? at.path) : at.path;
   err(`${name}: ${SYSTEM_ERRORS[code] ?? message}${path === undefined ? "" : `: ${path}`}`);
   return 1;

@@ -10,20 +10,20 @@ import type { Day } from "../model/day.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
 
-/** The picture of a page, laid out when it is asked for. */
+/** Lays out a page's card when it is requested. */
 type LayOutCard = () => Card;
 
-/** What is said on a picture. */
+/** The text that cards use. */
 type CardWords = Language & { readonly siteName: string };
 
-/** Those of one site, found once. */
+/** All cards of a site, cached. */
 export const cards = memoized(
   (site: Site, language: Language) =>
     listCards(site, { ...language, siteName: site.identity.name }),
   new WeakMap(),
 );
 
-/** A picture for each trip, minister and country, and one for all other pages; by path. */
+/** A card for each trip, minister and country, and one for all other pages; by path. */
 const listCards = (site: Site, language: CardWords): ReadonlyMap<string, LayOutCard> =>
   new Map([
     ["site", () => siteCard(site, language)],

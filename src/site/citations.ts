@@ -10,7 +10,7 @@ import type { Day } from "../model/day.ts";
 import { site } from "./site.ts";
 import type { Article, Outlet } from "../model/records.ts";
 
-/** How to cite a page, in the forms that readers ask for. */
+/** How to cite a page, in common formats. */
 export interface CitationTexts {
   readonly text: string;
   readonly bibtex: string;
@@ -36,14 +36,14 @@ interface CitedPage extends Omit<CitedTrip, "id"> {
   readonly key: string;
 }
 
-/** Any other page, as known on a day. */
+/** A page other than a trip's, as known on a day. */
 export const citePage = ({ key, title, path, known }: CitedPage): CitationTexts =>
   cite({ key, title: withApostrophes(title), url: fullAddress(path), known }, words);
 
 export const citeTrip = ({ id, title, path, known }: CitedTrip): CitationTexts =>
   citePage({ key: id.replace("/", "-"), title, path, known });
 
-/** The data set as a whole, in its version of today. */
+/** The data set as a whole, in today's version. */
 export const citeData = (data: Dataset): CitationTexts => {
   const version = versionOf(data);
   return cite(

@@ -11,7 +11,7 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
-/** Every minister and every ministry with trips on file, those with the most first. */
+/** Every minister and ministry with trips on file, those with the most first. */
 export function compareData({ entries }: Pick<Site, "entries">, language: Language): CompareData {
   const { messages, to } = language;
   const ministers = [...Map.groupBy(entries, ({ person }) => person)].map(([{ id, name }, some]) =>

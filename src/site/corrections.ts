@@ -1,7 +1,7 @@
 import { memoized } from "../model/memoized.ts";
 import type { Article } from "../model/records.ts";
 
-/** Articles that an article corrects, and those that correct it. */
+/** The articles that an article corrects, and those that correct it. */
 interface Corrections {
   readonly corrected: readonly Article[];
   readonly correctedBy: readonly Article[];
@@ -14,7 +14,7 @@ export const correctionsOf = ({ id, source }: Article, articles: Articles): Corr
   correctedBy: correctorsIn(articles).get(id) ?? [],
 });
 
-/** Those that correct each article, found once for all pages: few articles correct any. */
+/** The correctors of each article, cached for all pages: few articles correct any. */
 const correctorsIn = memoized((articles: Articles) => {
   const correctors = new Map<string, Article[]>();
   for (const article of articles.values())

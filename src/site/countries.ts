@@ -12,7 +12,7 @@ export interface CountryView {
   readonly trips: readonly TripEntry[];
 }
 
-/** Every country that something is on file about, by name; found once, for the pages of all of them. */
+/** Every country with anything on file, by name; cached for all pages. */
 export const viewCountries = memoized(findCountries, new WeakMap());
 
 function findCountries(

@@ -5,7 +5,7 @@ import type { CountryView } from "./countries.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 import { splitAtRoom } from "./year-parts.ts";
 
-/** What concerns a country in some decades. */
+/** A country's visits and trips of some decades. */
 export interface CountryPart {
   readonly visits: readonly StopEntry[];
   readonly trips: readonly TripEntry[];
@@ -17,19 +17,19 @@ interface CountryDecade extends CountryPart {
 }
 
 interface CountryParts {
-  /** The latest decades, as many as a page has room for, together. */
+  /** The latest decades together, as many as fit on a page. */
   readonly here: CountryPart;
-  /** The others, the latest first. */
+  /** The other decades, the latest first. */
   readonly elsewhere: readonly CountryDecade[];
 }
 
-/** Rows of a page that is quick to load and to look through. */
+/** A page with more rows is slow to load and hard to scan. */
 const MAX_ROWS = 250;
 
 const decadeOf = (day: Day): string =>
   Number.isFinite(day) ? `${Math.floor(dateOf(day).year / 10)}0s` : "undated";
 
-/** A country's visits and trips, both newest first, by decade if they are many; `dayOf` tells when a trip was. */
+/** A country's visits and trips, both newest first, by decade if there are many; `dayOf` returns a trip's day. */
 export function countryParts(
   { visits, trips }: Pick<CountryView, "visits" | "trips">,
   dayOf: (trip: Trip) => Day,

@@ -1,6 +1,6 @@
 import type { DownloadLink } from "./downloads.ts";
 
-/** The files that are no table, by what they are for. */
+/** The files that are not tables, by purpose. */
 export const KINDS = ["json", "map", "follow", "described"] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -11,7 +11,7 @@ const BY_TYPE: Readonly<Record<string, Kind>> = {
   "application/atom+xml": "follow",
 };
 
-/** What only tells how other files are to be read. */
+/** Files that only describe how to read others. */
 const isDescription = ({ href }: DownloadLink): boolean =>
   /\/(?:schemas\/|datapackage\.|openapi\.|README\.)|schema\.json$/u.test(href);
 

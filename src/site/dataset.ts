@@ -13,7 +13,7 @@ import { site } from "./site.ts";
 import { ascending } from "../model/sort.ts";
 import type { Embeddable } from "../downloads/embed.ts";
 
-/** Where the site is when nobody has said: on the machine that builds it. */
+/** The origin if none is configured: the machine that builds. */
 const HERE = "http://localhost";
 
 export const address = (path: string): string =>
@@ -21,7 +21,7 @@ export const address = (path: string): string =>
 
 let made: Dataset | undefined;
 
-/** Everything that the downloads are made from. */
+/** The data that all downloads are made from. */
 export const dataset = (): Dataset => (made ??= makeDataset());
 
 function makeDataset(): Dataset {
@@ -44,7 +44,7 @@ function makeDataset(): Dataset {
     filedOf: (id) => filed.get(articles.get(id)?.path ?? id),
     keyOf: chapterKey,
     digester: () => createHash("sha256"),
-    // Several calendars and the map have the same sentences.
+    // Cached, as several calendars and the map share sentences.
     words: {
       verdict: memoized((trip) => sayVerdict(trip, messages).lead.text, new WeakMap()),
       stop: memoized((stop) => sayStop(stop, messages), new WeakMap()),
@@ -57,7 +57,7 @@ function makeDataset(): Dataset {
   };
 }
 
-/** The heart of a page, for pages of others. */
+/** The core of a page, for embedding in other pages. */
 export const embeddable = (
   kind: "trip" | "person" | "country",
   id: string,

@@ -6,7 +6,7 @@ import { type Part, partsOf, type Scope } from "../downloads/parts.ts";
 import { dataset } from "./dataset.ts";
 import { byName } from "../model/sort.ts";
 
-/** A file to download, as lists show it. */
+/** A download link as lists show it. */
 export interface DownloadLink {
   readonly mediaType: string;
   readonly label: string;
@@ -20,13 +20,13 @@ const parts = (): ReadonlyMap<string, Part> =>
 
 const keyOf = ({ kind, id }: Scope): string => `${kind} ${id}`;
 
-/** The downloads of one trip, person or country; none where no trip is on file. */
+/** The downloads of one trip, person or country; none if no trip is on file. */
 export function linksTo(kind: Scope["kind"], id = ""): readonly DownloadLink[] {
   const part = parts().get(keyOf({ kind, id }));
   return part ? downloadsOf(part).map(toLink) : [];
 }
 
-/** People or countries with their downloads, in the order of their names. */
+/** People or countries with their downloads, by name. */
 export const allLinksTo = (
   kind: Scope["kind"],
 ): readonly { readonly name: string; readonly links: readonly DownloadLink[] }[] =>
@@ -41,7 +41,7 @@ export const toLink = ({ label, mediaType, path }: Download): DownloadLink => ({
   href: url(path),
 });
 
-/** `Stops (CSV)`, in the words and the brackets of the site's language. */
+/** `Stops (CSV)`, in the language and brackets of the site. */
 function sayLabel(label: string): string {
   const { files, file } = language.ui.data;
   const [, name = label, format] = /^(.*) \(([^)]+)\)$/u.exec(label) ?? [];

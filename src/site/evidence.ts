@@ -13,7 +13,7 @@ import {
 } from "../words/evidence.ts";
 import type { TripWords } from "../words/trip-words.ts";
 
-/** A numbered line of the evidence, with where it can be read. */
+/** A numbered line of the evidence, with links to its sources. */
 interface EvidenceItem {
   readonly number: number;
   readonly known: Day;
@@ -21,24 +21,24 @@ interface EvidenceItem {
   readonly when: string;
   readonly by?: string | undefined;
   readonly text: string;
-  /** All that carry it, by origin: copies of one agency's text are one. */
+  /** All sources that carry it, by origin: copies of one agency's text are one. */
   readonly origins: readonly Origin[];
 }
 
-/** One text, and whoever has printed it: the origin itself first, if it is among them. */
+/** One text, and everyone who printed it: the origin itself first, if it is among them. */
 type Origin = readonly [EvidenceSource, ...EvidenceSource[]];
 
 export interface EvidenceSource {
   readonly article: Article;
   readonly outlet: Outlet;
-  /** The fragment of the article's page at which it says so. */
+  /** The fragment of the claim on the article's page. */
   readonly anchor: string;
 }
 
 export interface Evidence {
   readonly items: readonly EvidenceItem[];
   readonly lines: readonly EvidenceLine[];
-  /** The lines on which something rests, for its footnotes. */
+  /** The numbers of the lines that something rests on, for its footnotes. */
   readonly numbersOf: NumbersOf;
 }
 
@@ -72,7 +72,7 @@ export function gatherEvidence(
   };
 }
 
-/** Sources by whose text they print. */
+/** Groups sources by the outlet whose text they print. */
 const byOrigin = (sources: readonly EvidenceSource[]): readonly Origin[] =>
   [...Map.groupBy(sources, ({ outlet }) => outlet.of ?? outlet.id).values()].map(
     (some) => some.toSorted((a, b) => isCopy(a) - isCopy(b)) as unknown as Origin,
@@ -80,7 +80,7 @@ const byOrigin = (sources: readonly EvidenceSource[]): readonly Origin[] =>
 
 const isCopy = ({ outlet }: EvidenceSource): number => Number(outlet.of !== undefined);
 
-/** One claim of each article that says it. */
+/** The first of each article's claims that say it. */
 const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
   ...Map.groupBy(
     statements.map(({ claims }) => claims[0]!),
@@ -90,9 +90,9 @@ const firstOfEach = (statements: readonly Statement[]): readonly Claim[] => [
     .map(([claim]) => claim!),
 ];
 
-/** When it was said, else when it was published, as exact as is known. */
+/** When it was said, else when it was published, as exactly as known. */
 const sayWhen = ({ on }: Claim, { source }: Article, messages: Messages): string =>
   on ? sayMomentBriefly(on, messages, { year: true }) : sayPublished(source.published, messages);
 
-/** The fragment of an article's page at which one of its claims is: `skipped-1`. */
+/** The fragment of a claim on its article's page: `skipped-1`. */
 export const anchorOf = ({ id }: Claim): string => id.slice(id.indexOf("#") + 1);

@@ -5,8 +5,8 @@ const SECONDS_PER_DAY = 86_400;
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * When the entries of a content folder were added and changed, by their paths: from the history of the repository
- * that it lies in. Empty without git and in a clone of the latest commits alone, where all would seem to be new.
+ * When the entries of a content folder were added and changed, by path, from its git history. Empty without git and in
+ * a shallow clone, where all entries would seem to be new.
  */
 export function readFiled(content: string): ReadonlyMap<string, Filed> {
   const filed = new Map<string, Filed>();
@@ -25,7 +25,7 @@ export function readFiled(content: string): ReadonlyMap<string, Filed> {
     if (/^\d+$/.test(line)) day = Math.floor(Number(line) / SECONDS_PER_DAY);
     const [, path] = /^articles\/(.+)\.md$/.exec(line) ?? [];
     if (path === undefined) continue;
-    // The latest commit comes first.
+    // `git log` lists the latest commit first.
     const { changed = day, edits = -1 } = filed.get(path) ?? {};
     filed.set(path, { added: day, changed, edits: edits + 1 });
   }

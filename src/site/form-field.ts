@@ -3,28 +3,28 @@ import { describeField } from "../reading/schema/lookup.ts";
 import { form } from "#spoken/form.ts";
 import { formHelp } from "#spoken/form-help.ts";
 
-/** How a field is filled in; `lines` is a list with one item a line. */
+/** How a field is filled in; `lines` is a list with one item per line. */
 type FieldKind =
   "text" | "url" | "choice" | "country" | "dates" | "stop" | "language" | "flag" | "lines" | "area";
 
 export interface Field {
-  /** Within the entry, as in `source.outlet`, or within a row. */
+  /** Its path in the entry, as in `source.outlet`, or in a row. */
   readonly name: string;
   readonly label: string;
-  /** What the schema says of it. */
+  /** The schema's description. */
   readonly help: string;
-  /** Worth its room for everyone; other help is for who asks. */
+  /** Help worth showing to everyone; other help is shown on request. */
   readonly isHelpShown: boolean;
   readonly kind: FieldKind;
   readonly options?: readonly string[] | undefined;
-  /** The id of a list of suggestions. */
+  /** The id of a datalist. */
   readonly list?: string | undefined;
   readonly required: boolean;
-  /** Shown only when asked for. */
+  /** Shown only on request. */
   readonly isFolded: boolean;
 }
 
-/** A list of parts with the same fields: trips, claims of one kind, stops of a plan. */
+/** A list of items with the same fields: trips, claims of one kind, stops of a plan. */
 export interface Rows {
   readonly name: keyof typeof form.rows;
   readonly fields: readonly Field[];

@@ -92,7 +92,7 @@ const FIELDS = {
 const STOPS: Extras = { stop: STOP, dates: { kind: "dates" }, kind: STOP_KIND };
 const CALLED_OFF: Extras = { what: { required: true }, ...fold({ ...SAID, ...WHY }) };
 
-/** The rows within the claims of a kind. */
+/** The nested rows of a kind of claim. */
 export const within = (kind: string, path: readonly PropertyKey[]): readonly Rows[] => {
   if (FIELDS[kind as keyof typeof FIELDS] === PLAN)
     return [rowsOf("stops", STOPS, [...path, kind, 0])];
@@ -118,7 +118,7 @@ export const TRIPS: Rows = rowsOf(
   CLAIMS,
 );
 
-/** In which order the kinds of claim are offered. */
+/** The order in which the kinds of claim are offered. */
 export const ADD_GROUPS: readonly (readonly [keyof typeof form.addGroups, readonly Rows[]])[] = (
   [
     ["planned", ["announced", "due", "expected"]],
@@ -133,7 +133,7 @@ export const ADD_GROUPS: readonly (readonly [keyof typeof form.addGroups, readon
 
 const OUTLET_KINDS = ["official", "agency", "press"];
 
-/** What an entry may bring with it. */
+/** Records that an entry may add. */
 export const ADDITIONS: readonly Rows[] = [
   rowsOf(
     "outlets",

@@ -1,6 +1,6 @@
 import { url } from "./links.ts";
 
-/** What the first page is to show: the names are those of its address. */
+/** Filters of the first page, named as in its URL. */
 export interface Found {
   readonly traveller?: string;
   readonly minister?: string;
@@ -11,7 +11,7 @@ export interface Found {
   readonly end?: string;
 }
 
-/** The first page with the trips that fit, of all years if no days are asked for. */
+/** The URL of the first page with matching trips, of all years unless days are given. */
 export function found({ outcome = [], ...others }: Found): string {
   const parameters = new URLSearchParams(
     Object.entries(others).flatMap(([name, value]) => (value ? [[name, value]] : [])),

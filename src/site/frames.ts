@@ -10,7 +10,7 @@ import type { TripEntry } from "./trip-entry.ts";
 import { type YearMatrix, layOutMatrix } from "../drawings/years/matrix.ts";
 import type { Trip } from "../model/trip.ts";
 
-/** A frame with what became of each of its trips. */
+/** A frame with the outcome of each of its trips. */
 export interface FrameView {
   readonly frame: Frame;
   /** Latest first. */
@@ -22,11 +22,11 @@ export interface FrameYear {
   readonly year: number;
   /** Undefined if no source is known. */
   readonly entry?: TripEntry | undefined;
-  /** What was made first, then what nobody reports, then what was not made. */
+  /** Made first, then unreported, then not made. */
   readonly countries: readonly FrameCountry[];
 }
 
-/** A country of the frame's region on a trip, and what became of the stops there. */
+/** A country of the frame's region on a trip, and the outcome of the stops there. */
 export interface FrameCountry {
   readonly code: string;
   readonly name: string;
@@ -74,15 +74,15 @@ const countriesOf = (
     }))
     .toSorted((a, b) => ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
 
-/** Who only changed planes there has not visited a country. */
+/** A transit is not a visit. */
 const isVisit = ({ kind }: Stop): boolean => kind !== "transit";
 
-/** What a frame lacks; years from the first to the last. */
+/** What a frame lacks; years from first to last. */
 interface FrameGaps {
   readonly missing: readonly number[];
-  /** Years of whose trip a single country is known. */
+  /** Years of whose trip only one country is known. */
   readonly lone: readonly number[];
-  /** Planned, and nobody says whether made. */
+  /** Planned and unreported. */
   readonly silent: readonly {
     readonly year: number;
     readonly trip: TripId;

@@ -9,7 +9,7 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import { isComing, type TripEntry } from "./trip-entry.ts";
 
-/** A change of plan, with the trip that it is of. */
+/** A change of plan, with its trip. */
 export interface News {
   readonly entry: TripEntry;
   readonly verdict: Verdict;
@@ -23,7 +23,7 @@ export interface Story extends News {
   readonly said: readonly EvidenceSource[];
 }
 
-/** Announced stops by what became of them. */
+/** Announced stops by outcome. */
 interface Tally {
   readonly made: number;
   readonly off: number;
@@ -31,7 +31,7 @@ interface Tally {
   readonly upcoming: number;
 }
 
-/** What a reader sees before any chart. */
+/** What the first screen shows, before any chart. */
 export interface FrontView {
   readonly trips: number;
   readonly ministers: number;
@@ -41,7 +41,7 @@ export interface FrontView {
   /** The next changes, the last to become known first. */
   readonly recent: readonly News[];
   readonly changes: number;
-  /** Trips that are to come or under way, the nearest first. */
+  /** Upcoming or ongoing trips, the nearest first. */
   readonly coming: readonly TripEntry[];
 }
 
@@ -70,8 +70,8 @@ export function viewFront(site: Site, language: Language, featured?: TripId): Fr
 }
 
 /**
- * Of the latest changes the first that shows a plan beside what was made instead: a trip that was called off
- * before anything is a line in the list.
+ * The latest change whose trip has both a plan and something made instead; a trip called off before it began is only
+ * listed.
  */
 const tellingNews = (news: readonly News[]): News | undefined =>
   news
@@ -80,14 +80,14 @@ const tellingNews = (news: readonly News[]): News | undefined =>
       ({ entry: { trip } }) => trip.plans.length > 0 && trip.stops.some((stop) => stop.visited),
     ) ?? news[0];
 
-/** The first page in one sentence: `101 trips by 42 ministers, 1991 to 2026: …`. */
+/** The tagline of the first page: `101 trips by 42 ministers, 1991 to 2026: …`. */
 export function sayTagline({ trips, ministers, years }: FrontView, { ui }: Language): string {
   const words = ui.home.front;
   const span = years ? words.years(...years) : "";
   return words.tagline(words.trips(trips), words.ministers(ministers), span);
 }
 
-/** One line per trip, with its latest change. */
+/** One item per trip, with its latest change. */
 function newsOf(
   changes: readonly PlanChange[],
   { entryOf }: Site,
@@ -111,7 +111,7 @@ const toStory = (news: News, site: Site): Story => ({
   said: saidBy(news.change?.claims ?? news.verdict.lead.claims, site),
 });
 
-/** The articles of claims, each once, in the order in which they became known. */
+/** The articles of some claims, each once, in the order in which they became known. */
 function saidBy(claims: readonly Claim[], { articles, outlets }: Site): readonly EvidenceSource[] {
   const first = [...Map.groupBy(claims, ({ article }) => article).values()].map(
     ([claim]) => claim!,

@@ -30,16 +30,16 @@ import type { TripEntry } from "./trip-entry.ts";
 import { type Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";
 
-/** All that the first page prints. */
+/** The data of the first page. */
 export interface HomeView {
   readonly front: FrontView;
   readonly map: MapWithNames;
   readonly timeline: Timeline;
-  /** Every look of a bar that some trip has. */
+  /** The looks of bars that occur. */
   readonly tones: readonly TripTone[];
-  /** All that the map may show. */
+  /** All stops that the map may show. */
   readonly stops: readonly Stop[];
-  /** What the timeline's lanes stand for. */
+  /** What the timeline's lanes are grouped by. */
   readonly grouping: string;
   /** Newest first. */
   readonly entries: readonly TripEntry[];
@@ -47,11 +47,11 @@ export interface HomeView {
   readonly total: number;
 }
 
-/** On a desk's screen the two are beside each other. */
+/** On desktop, map and timeline are side by side. */
 const TIMELINE_WIDTH = 700;
 const MAP_SIZE = { width: 496, height: 432 };
 const MAX_LANES = 24;
-/** Trips of the window listed on the first page; all trips are on a page of their own. */
+/** How many trips of the window the first page lists; another page lists all. */
 const LISTED = 50;
 
 export function viewHome(site: Site, language: Language): HomeView {
@@ -85,7 +85,7 @@ export function viewHome(site: Site, language: Language): HomeView {
 const isShown = (days: DayRange | undefined, window: DayRange): boolean =>
   days !== undefined && share(days, window);
 
-/** The finest grouping that leaves the timeline low enough to take in at once. */
+/** The finest grouping with which the timeline is low enough to see at once. */
 function finestGrouping(
   trips: readonly LaneTrip[],
   window: DayRange,
@@ -102,7 +102,7 @@ function finestGrouping(
 const LATELY_DAYS = 2 * 365;
 const MAX_NEWS = 120;
 
-/** The days on which something became known, as the first page goes through them. */
+/** The days of knowledge that the first page steps through. */
 interface KnowledgeView {
   readonly from: Day;
   /** Those of the last two years, earliest first. */
@@ -119,7 +119,7 @@ export function viewKnowledge({ entries, asOf }: Site): KnowledgeView {
   };
 }
 
-/** The files of the first page's script. Each names what all of them list: they are made together, once. */
+/** The data files of the first page's script; made together, as each includes the lists of names that all share. */
 export const homeFiles = memoized(
   ({ entries }: Site, messages: Messages) => encodeFiles(divideTrips(entries), messages),
   new WeakMap(),

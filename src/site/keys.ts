@@ -1,7 +1,7 @@
-// What pages are made of, in short: while its key is the same, a page of the last build is as good as a new one.
-// The code and the settings of a build are no part of a key: see build/build-epoch.ts.
-// A digest of each record, remembered by the record itself, would not do away with the lists below: a page shows
-// titles and dates of records that its own does not hold, as a trip those of the trips that it led to.
+// Cache keys of pages: a digest of what a page depends on. While it is unchanged, the page of the last build is reused.
+// The code and settings of a build are not part of a key: see build/build-epoch.ts.
+// Caching a digest on each record would not replace the lists below: a page shows titles and dates of records other
+// than its own, as a trip's page does of the trips it led to.
 import { createHash } from "node:crypto";
 import { editorials } from "virtual:editorials";
 import type { TripEntry } from "./trip-entry.ts";
@@ -16,15 +16,15 @@ import { restingOn, viewOutlets } from "./outlets.ts";
 import { site } from "./site.ts";
 import { postponedTo } from "./trip.ts";
 
-/** Empty where a page is always made anew: in the dev server, or where it may show anything. */
+/** Empty for a page that is always rebuilt: in the dev server, or if it may show anything. */
 type CacheKey = string;
 
 const digest = (...data: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(data, whole)).digest("base64url");
 
 /**
- * JSON has neither maps nor the open ends of dates. What rests on claims names them, which is a tenth of the text:
- * what they say is in the key of their article.
+ * Covers what JSON lacks: maps, and dates with open ends. Claims are written as ids, a tenth of the text: the key of
+ * their article covers their content.
  */
 function whole(name: string, value: unknown): unknown {
   if (value instanceof Map) return [...value];
@@ -36,7 +36,7 @@ function whole(name: string, value: unknown): unknown {
 
 const kept = new Map<string, string>();
 
-/** Found once: one that is asked for by many pages rests on many others. */
+/** Memoized: one key that many pages use depends on many others. */
 function keyOf(name: string, find: () => string): CacheKey {
   if (import.meta.env.DEV) return "";
   const known = kept.get(name) ?? find();
@@ -44,7 +44,7 @@ function keyOf(name: string, find: () => string): CacheKey {
   return known;
 }
 
-/** An entry, and its outlet. */
+/** An entry and its outlet. */
 export const articleKey = (article: Article): CacheKey =>
   keyOf(`article ${article.id}`, () =>
     digest(
@@ -55,7 +55,7 @@ export const articleKey = (article: Article): CacheKey =>
     ),
   );
 
-/** An entry's own page: whose trips it reports, and what it corrects or is corrected by. */
+/** An entry's page also shows the trips it reports, and what it corrects or is corrected by. */
 export function articlePageKey(article: Article): CacheKey {
   const { corrected, correctedBy } = correctionsOf(article, site().articles);
   return listKey(
@@ -65,7 +65,10 @@ export function articlePageKey(article: Article): CacheKey {
 
 const articleKeys = (articles: readonly Article[]): readonly CacheKey[] => articles.map(articleKey);
 
-/** A trip, which is what its claims come to on its day, with all that its evidence names, the trips that it led to and those made with it. The day is in it while time may change it. */
+/**
+ * A trip, which follows from its claims and its day, with everything that its evidence names, the trips it led to, and
+ * those made together with it. The day is part of the key while time may still change the trip.
+ */
 export const tripKey = (id: TripId): CacheKey =>
   keyOf(`trip ${id}`, () => {
     const { claimsOf, articles, entryOf, frames } = site();
@@ -89,7 +92,7 @@ export const tripKey = (id: TripId): CacheKey =>
 const tripKeys = (entries: Iterable<TripEntry>): readonly CacheKey[] =>
   Array.from(entries, ({ trip }) => tripKey(trip.id));
 
-/** A page on which owners have written may show any trip. */
+/** A trip with an editors' text is always rebuilt, as the text may show any trip. */
 export const tripPageKey = (id: TripId): CacheKey => (editorials[id] ? "" : tripKey(id));
 
 export const personKey = (id: string): CacheKey =>
@@ -114,25 +117,25 @@ export const outletKey = (id: string): CacheKey =>
     return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
   });
 
-/** All that is on file, where what is over is told the same on every day. */
+/** Everything on file; finished trips have the same key on every day. */
 export const contentKey = (): CacheKey =>
   keyOf("content", () => {
     const { entries, articles } = site();
     return digest(tripKeys(entries), articleKeys([...articles.values()]), registersKey());
   });
 
-/** What is on file besides entries. */
+/** Everything on file besides entries. */
 const registersKey = (): CacheKey =>
   keyOf("registers", () => {
     const { people, outlets, frames, placeNames, moved } = site();
     return digest(people, outlets, frames, placeNames, moved);
   });
 
-/** What files of the whole say of a person's trips. */
+/** A person's chapter in the files of the whole site. */
 export const chapterKey = (person: string): CacheKey =>
   keyOf(`chapter ${person}`, () => digest(personKey(person), registersKey()));
 
-/** The same with the day, which is told with it. */
+/** The content and the day, which these files state. */
 const wholeKey = (): CacheKey => keyOf("whole", () => digest(site().asOf, contentKey()));
 
 export const frameKey = (id: string): CacheKey =>
@@ -150,7 +153,7 @@ export const frameKey = (id: string): CacheKey =>
 export const listKey = (keys: readonly CacheKey[]): CacheKey =>
   import.meta.env.DEV ? "" : digest(keys);
 
-/** A download, by what it covers. */
+/** A download, by its scope. */
 export function scopeKey({ kind, id }: Scope): CacheKey {
   if (kind === "trip") return tripKey(id as TripId);
   if (kind === "person") return personKey(id);

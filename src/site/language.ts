@@ -2,15 +2,15 @@ import { type Messages, messages } from "#spoken/messages.ts";
 import { type Ui, ui } from "#spoken/ui.ts";
 import { type Links, links } from "./links.ts";
 
-/** What the site is written in, and where its pages are. */
+/** The site's language: its words and the addresses of its pages. */
 export interface Language {
-  /** What drawings and sentences say. */
+  /** Text of drawings and sentences. */
   readonly messages: Messages;
-  /** What pages say around that. */
+  /** Text of the pages around them. */
   readonly ui: Ui;
   /** The addresses of the pages. */
   readonly to: Links;
 }
 
-/** The language of this site: every page and every text of it is in it. */
+/** The language of this site, which every page and text is in. */
 export const language: Language = { messages, ui, to: links };

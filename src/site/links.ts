@@ -1,12 +1,12 @@
 import type { TripId } from "../model/claim.ts";
 
-/** An address on this site, whatever path it is served under. */
+/** An absolute path on this site, including the base path. */
 export const url = (path = ""): string => import.meta.env.BASE_URL + path;
 
-/** An address without the path that the site is served under. */
+/** The path without the base path. */
 export const pathOf = (href: string): string => href.slice(url().length);
 
-/** The full address of such a path where the site's is configured, else the path. */
+/** The full URL if the site's origin is configured, else the path. */
 export const fullAddress = (path: string): string => {
   const origin = import.meta.env.SITE;
   return origin ? new URL(path, origin).href : path;
@@ -35,7 +35,7 @@ export const links: Links = {
 
 export const landUrl = (name: string): string => url(`maps/${name}.svg`);
 
-/** What a link to another site carries: that site learns this one's name, and no page of it. */
+/** Attributes of links to other sites, which learn this site's origin but not the page. */
 export const EXTERNAL = {
   rel: "external noopener",
   referrerpolicy: "strict-origin-when-cross-origin",

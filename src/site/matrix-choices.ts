@@ -12,12 +12,12 @@ interface Choice {
   readonly text: string;
 }
 
-/** A region, with the smallest regions that it consists of by their places in the list of them. */
+/** A region, as the subregions that it consists of, by their indexes in the list. */
 interface RegionChoice extends Choice {
   readonly regions: string;
 }
 
-/** Whose stops there are, and where, with the ministry and the part of the world that have the most chosen. */
+/** The stops by traveller and country, with the ministry and the part of the world that have the most selected. */
 interface MatrixView {
   readonly ministers: readonly Choice[];
   readonly ministries: readonly Choice[];
@@ -27,7 +27,7 @@ interface MatrixView {
   readonly matrix: YearMatrix;
 }
 
-/** As an address has it: `east-africa`. */
+/** As in URLs: `east-africa`. */
 const slug = (region: string): string => region.toLowerCase().replaceAll(/[^a-z]+/gu, "-");
 
 const mostOf = <Key>(keys: readonly Key[]): Key | undefined =>

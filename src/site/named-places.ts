@@ -17,14 +17,14 @@ import { searchWords } from "../words/search-words.ts";
 export const unique = (...names: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(names)].filter((name) => name !== undefined && name !== "") as string[];
 
-/** Names that differ in more than case, accents and hyphens. */
+/** Names that differ by more than case, accents and hyphens. */
 const differing = (names: readonly string[]): readonly string[] =>
   [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()].toReversed();
 
 export interface KnownTowns {
-  /** What a place is called in other languages. */
+  /** A place's names in other languages. */
   readonly namesOf: (place: Place) => readonly string[];
-  /** The towns of a country that are looked for whether or not anybody went there, with their names. */
+  /** Towns of a country that can be found even if nobody went there, with their names. */
   readonly chiefOf: (country: string) => readonly Pick<KnownTown, "name" | "names">[];
 }
 
@@ -57,7 +57,7 @@ export const countries = (site: Site, { messages, to }: Language): readonly Name
     ),
   }));
 
-/** Places that some trip touches, then the chief towns of countries that have a page, to which each leads. */
+/** Places that some trip touches, then the main towns of countries with a page, which they link to. */
 export function places(
   site: Site,
   { messages, to }: Language,
@@ -95,7 +95,7 @@ function touchedPlaces({ entries, placeNames }: Site, { namesOf }: KnownTowns): 
   });
 }
 
-/** As a query's words name them; no page is a region's. */
+/** By the words of a query; no page is a region's. */
 export function regions(site: Site, { messages }: Language): readonly Named[] {
   const onFile = new Set(viewCountries(site, messages).map(({ code }) => code));
   return [...READER_REGIONS].flatMap(([name, members]) => {

@@ -12,7 +12,7 @@ import { reasonsOfStop, reasonsOfTrip } from "../model/reasons.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import { searchWords } from "../words/search-words.ts";
 
-/** Everything that the search finds by its name. */
+/** Everything that the search finds by name. */
 export const namedThings = (
   site: Site,
   language: Language,
@@ -43,7 +43,7 @@ function people({ people: all, entries }: Site, { messages, to }: Language): rea
   }));
 }
 
-/** A country as somebody's office names it: China, Chinese, CN. */
+/** A country as it is named with an office: China, Chinese, CN. */
 const wordsFor = (country: string): readonly string[] => [
   countryName(country),
   ...adjectivesOf(country),
@@ -63,7 +63,7 @@ function outlets(site: Site, language: Language): readonly Named[] {
   }));
 }
 
-/** `reuters.com`: where most of what an outlet itself published is. */
+/** `reuters.com`: the host of most articles that an outlet published itself. */
 function hostOf({ id }: Outlet, articles: readonly Article[]): string | undefined {
   const hosts = articles.flatMap(({ source: { outlet, url: address } }) =>
     outlet === id && address !== undefined ? [new URL(address).hostname] : [],
@@ -85,10 +85,10 @@ const pages = ({ ui, to }: Language): readonly Named[] =>
     names: unique(ui.site.pages[label], ...searchWords("page", label)),
   }));
 
-/** The outcome that a stop may have had before it was made after all. */
+/** An outcome that a stop may have had before it was made after all. */
 const TURNED_BACK: Outcome = "turned back";
 
-/** Outcomes and causes lead to the trips that have them, what became of a whole trip to all changes of plan. */
+/** Outcomes and causes link to the trips that have them; outcomes of whole trips link to all changes of plan. */
 function subjects({ entries }: Site, { messages, ui, to }: Language): readonly Named[] {
   const { withOutcome, withCause, withStatus, noneYet } = ui.site.search;
   const stops = entries.flatMap(({ trip }) => trip.stops);
@@ -104,7 +104,7 @@ function subjects({ entries }: Site, { messages, ui, to }: Language): readonly N
     ...reasons.map(({ cause }) => cause),
     ...(tried.length > 0 ? [TURNED_BACK] : []),
   ]);
-  // What no trip has yet leads to the page that says what it means.
+  // An outcome or cause that no trip has yet links to its definition.
   const filtered = (name: string, id: string): string =>
     to.page(used.has(id) ? `?${new URLSearchParams({ [name]: id }).toString()}` : "about/");
   const detailOf = (id: string): string => (used.has(id) ? "" : noneYet);

@@ -1,7 +1,7 @@
 import type { Ui } from "../words/en/ui.ts";
 
 interface Destination {
-  /** Without the path that the site is served under. */
+  /** Without the base path. */
   readonly path: string;
   readonly label: keyof Ui["site"]["pages"];
 }
@@ -28,10 +28,10 @@ export const FOOTER: readonly Destination[] = [
   { path: "data/", label: "dataAndFeeds" },
 ];
 
-/** Parts of pages that are looked for by names of their own. */
+/** Parts of pages that can be found by a name of their own. */
 export const PARTS: readonly Destination[] = [{ path: "data/#embed", label: "embed" }];
 
-/** `page` for the page itself, `true` for the section that it is in. */
+/** The value of `aria-current`: `page` for the page itself, `true` for its section. */
 export function currency(
   href: string,
   pathname: string,

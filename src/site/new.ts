@@ -8,7 +8,7 @@ import { byName } from "../model/sort.ts";
 import { language } from "./language.ts";
 import { entryText, type Site } from "./site.ts";
 
-/** What the form for an entry checks names against. */
+/** The registers that the form for an entry checks names against. */
 export const registersFor = ({ asOf, people, outlets, placeNames }: Site): KnownRegisters => ({
   asOf,
   countries: COUNTRY_CODES.map((id) => ({ id, name: countryName(id) })).toSorted(
@@ -41,7 +41,7 @@ export function knownOf(person: string, { entries, claimsOf, articles }: Site): 
   };
 }
 
-/** An entry as the form takes it up to be corrected. */
+/** An entry for the form to correct. */
 export const knownEntry = (id: string, { articles }: Site): KnownEntry => ({
   text: entryText(id),
   ...(articles.get(id)?.path !== undefined && { path: articles.get(id)!.path }),
@@ -50,7 +50,7 @@ export const knownEntry = (id: string, { articles }: Site): KnownEntry => ({
 const MAX_NAMES = 5;
 const LATIN = /^[\p{Script=Latin} '’.-]+$/u;
 
-/** The towns of a country as the form fetches them. */
+/** The towns of a country, as the form fetches them. */
 export const packTowns = (towns: readonly Town[]): PackedTowns =>
   towns.map((town) => packTown(town, latinNames(town)));
 

@@ -3,7 +3,7 @@ import type { Person } from "../model/records.ts";
 import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 
-/** The offices that a minister held when a trip was, or was to be, made; empty where not known. */
+/** The offices that a minister held during a trip, made or planned; empty if not known. */
 export function officeDuring({ offices }: Person, trip: Trip): string {
   const day = dayOfTrip(trip);
   const held = offices.filter(
@@ -12,7 +12,7 @@ export function officeDuring({ offices }: Person, trip: Trip): string {
   return [...new Set(held.map(({ title }) => title))].join(", ");
 }
 
-/** One day on which the trip was, or was to be, under way. */
+/** One day of the trip, made or planned. */
 function dayOfTrip({ actualDates, announcedDates }: Trip): Day | undefined {
   const dates = [actualDates, announcedDates].flatMap((when) => when ?? []);
   return dates.flatMap((when) => [earliest(when), latest(when)]).find(Number.isFinite);

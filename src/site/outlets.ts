@@ -7,14 +7,14 @@ import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import type { StopEntry } from "./trip-entry.ts";
 
-/** An outlet with what it published, and what others carried of it. */
+/** An outlet with the articles it published, and those of others that carry its text. */
 interface OutletView {
   readonly outlet: Outlet;
   /** Newest first. */
   readonly articles: readonly Article[];
 }
 
-/** Every outlet whose text some article on file is, by its id; found once, for the pages of all of them. */
+/** Every outlet that is the origin of some article's text, by id; cached for all pages. */
 export const viewOutlets = memoized(findOutlets, new WeakMap());
 
 function findOutlets({ outlets, articles }: Site): ReadonlyMap<string, OutletView> {
@@ -33,11 +33,11 @@ interface RankedOutlet extends OutletView {
   readonly claims: number;
   /** Trips that its articles report. */
   readonly trips: number;
-  /** Stops of which every claim is its own. */
+  /** Stops with claims from this outlet only. */
   readonly alone: number;
 }
 
-/** Those on which the most claims rest first; among equals by name. */
+/** Those that most claims rest on first; ties by name. */
 export const rankOutlets = (site: Site, language: string): readonly RankedOutlet[] =>
   [...viewOutlets(site).values()]
     .map((view) => ({
@@ -49,17 +49,17 @@ export const rankOutlets = (site: Site, language: string): readonly RankedOutlet
     .toSorted(alphabetical(language, ({ outlet }) => outlet.name))
     .toSorted((a, b) => b.claims - a.claims || b.trips - a.trips);
 
-/** `press · Lesotho`: what an outlet is, and where. */
+/** `press · Lesotho`: an outlet's kind and country. */
 export const aboutOutlet = ({ kind, country }: Outlet, { messages, ui }: Language): string =>
   [kind && ui.lists.outlet.kinds[kind], country && messages.country(country)]
     .filter(Boolean)
     .join(messages.comma);
 
-/** The stops of which every claim comes from one outlet. */
+/** The stops whose claims all come from one outlet. */
 export const restingOn = (outlet: string, site: Site): readonly StopEntry[] =>
   stopsByOutlet(site).get(outlet) ?? [];
 
-/** Found once, for the pages of all outlets. */
+/** Cached for the pages of all outlets. */
 const stopsByOutlet = memoized(findAlone, new WeakMap());
 
 function findAlone({ entries, articles }: Site): ReadonlyMap<string, readonly StopEntry[]> {

@@ -31,10 +31,10 @@ import { type NoticeRow, noticeRows } from "./rates-by-notice.ts";
 export interface PlansView {
   readonly total: Parts<StopPart>;
   readonly announced: number;
-  /** Stops that had been due, as was told afterwards: never counted. */
+  /** Stops that had been due, as reported afterwards: never counted. */
   readonly due: number;
   readonly byMinistry: readonly RateRow[];
-  /** Ministries of which no announced stop is on file. */
+  /** Ministries without an announced stop on file. */
   readonly others: number;
   readonly byYear: readonly RateRow[];
   readonly byReason: readonly RateRow[];
@@ -92,7 +92,7 @@ const ministriesOf = (
     .toSorted(byLabel(messages.language))
     .toSorted((a, b) => announcedOf(b) - announcedOf(a));
 
-/** Every year from the first to the last, the last first; and at the end what no source dates. */
+/** Every year, the latest first, including empty ones; trips without a date last. */
 export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly RateGroup[] {
   const byYear = Map.groupBy(
     trips.filter(({ score }) => score),
@@ -113,7 +113,7 @@ export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly Rate
   ];
 }
 
-/** What the first page's filter calls the trips of each part; empty for all of them. */
+/** The outcomes that the first page filters by for each part; empty for all. */
 const TRIP_OUTCOMES: Readonly<Record<TripPart, readonly string[]>> = {
   made: [],
   "made later": [],
@@ -124,7 +124,7 @@ const TRIP_OUTCOMES: Readonly<Record<TripPart, readonly string[]>> = {
   "to come": ["upcoming"],
 };
 
-/** Announced trips by what became of them as a whole; the share is of those postponed. */
+/** Announced trips by the outcome of the whole trip; the share is of those postponed. */
 const wholeTrips = (groups: readonly RateGroup[], { ui }: Language): readonly RateRow[] =>
   rateRows(
     groups.map(({ label, href, linkTo, trips }) => {

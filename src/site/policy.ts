@@ -2,13 +2,13 @@ import type { Identity } from "../model/identity.ts";
 import { reportTarget } from "./report.ts";
 
 /**
- * What a browser lets a page do (Content-Security-Policy): scripts, styles and all else come from files of the
- * site, none from within the page, so that no page needs digests of them.
+ * The Content-Security-Policy of pages: scripts, styles and everything else come from files of the site, never inline,
+ * so that no hashes are needed.
  */
 export const pagePolicy = (identity: Identity): string =>
   [
     "default-src 'none'",
-    // A drawing becomes a picture by way of one.
+    // For exporting drawings as images.
     "img-src 'self' blob:",
     "font-src 'self'",
     "connect-src 'self'",

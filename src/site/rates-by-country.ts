@@ -9,7 +9,7 @@ import { type Missed, missedParts } from "./rates-by-reason.ts";
 import { NOT_MADE, rateRows, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
-/** What the first page's filter calls the stops of each part. */
+/** The outcomes that the first page filters by for each part. */
 const OUTCOMES_OF: Readonly<Record<Missed, readonly string[]>> = {
   postponed: ["postponed"],
   "called off": ["called off"],
@@ -37,14 +37,14 @@ export function byCountryAffected(
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Trips of a ministry that were postponed or cancelled, and of which no announcement is on file. */
+/** Trips of a ministry that were postponed or cancelled without an announcement on file. */
 export interface Unannounced {
   readonly label: string;
   readonly href: string;
   readonly count: number;
 }
 
-/** They are in no rate, since a plan that held would not have been heard of: those of each ministry, most first. */
+/** They are in no rate, since a plan that held would not have been reported: by ministry, most first. */
 export function unannouncedTrips(
   entries: readonly TripEntry[],
   { messages }: Language,

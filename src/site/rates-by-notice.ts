@@ -4,12 +4,12 @@ import type { Language } from "./language.ts";
 import { rateRows, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
-/** Changes that came so many days after the announcement, with their trips. */
+/** Changes that came this many days after the announcement, with their trips. */
 export interface NoticeRow extends RateRow {
   readonly trips: readonly TripEntry[];
 }
 
-/** Days from announcement to change, each up to the next one. */
+/** Bins of days from announcement to change, each up to the next. */
 const NOTICES = [0, 1, 2, 4, 8, 15, 29];
 
 export function noticeRows(entries: readonly TripEntry[], { ui }: Language): readonly NoticeRow[] {

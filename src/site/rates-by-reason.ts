@@ -13,11 +13,11 @@ export type Missed = (typeof MISSED)[number];
 const missedAs = ({ outcome }: Stop): Missed =>
   outcome === "postponed" || outcome === "called off" ? outcome : "on the way";
 
-/** How many of some stops were missed in each way. */
+/** How many of some stops were not made, by outcome. */
 export const missedParts = (stops: readonly Stop[]): Parts<Missed> =>
   countParts(MISSED, stops, missedAs);
 
-/** Announced stops that were not made by the reason that is named first. */
+/** Announced stops that were not made, by the first reason given. */
 export function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): readonly RateRow[] {
   const missed = trips.flatMap(missedStops);
   const byCause = Map.groupBy(missed, (stop) => stop.notVisited?.explanations[0].cause);

@@ -19,7 +19,7 @@ import type { Ui } from "../words/en/ui.ts";
 export interface RateRow {
   readonly label: string;
   readonly href?: string | undefined;
-  /** How many the bar stands for. */
+  /** How many the bar represents. */
   readonly count: number;
   readonly bar: readonly PlacedPart[];
   readonly share: Share | undefined;
@@ -27,12 +27,12 @@ export interface RateRow {
   readonly notice?: number | undefined;
 }
 
-/** Some trips that are counted together. */
+/** Trips that are counted together. */
 export interface RateGroup {
   readonly label: string;
   readonly href?: string | undefined;
   readonly trips: readonly Trip[];
-  /** Where the trips with stops of one part are found. */
+  /** The URL of the trips with stops of these outcomes. */
   readonly linkTo?: ((outcomes: readonly string[]) => string) | undefined;
 }
 
@@ -41,7 +41,7 @@ export const NOT_MADE: readonly Outcome[] = OUTCOMES.filter(
   (outcome) => isChange(outcome) && !wasMade(outcome) && outcome !== "disputed",
 );
 
-/** What the first page's filter calls the stops of each part. */
+/** The outcomes that the first page filters by for each part. */
 const OUTCOMES_OF: Readonly<Record<StopPart, readonly string[]>> = {
   "as announced": ["as announced"],
   otherwise: OUTCOMES.filter(
@@ -76,7 +76,7 @@ interface CountedRow<Part extends string> extends Omit<RateRow, "count" | "bar">
   readonly linkTo?: ((part: Part) => string | undefined) | undefined;
 }
 
-/** Rows whose bars are on one scale, with the parts of each in their order. */
+/** Lays out rows with their bars on one scale, and the parts of each in order. */
 export function rateRows<Part extends string, Row extends CountedRow<Part>>(
   rows: readonly (Row & CountedRow<Part>)[],
   words: Readonly<Record<Part, string>>,
@@ -94,5 +94,5 @@ export function rateRows<Part extends string, Row extends CountedRow<Part>>(
   });
 }
 
-/** A part's name among the classes of a drawing. */
+/** A part's class name in drawings. */
 export const kindOf = (part: string): string => part.replaceAll(" ", "-");

@@ -8,22 +8,22 @@ import { found } from "./found.ts";
 import type { Language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
-/** How many trips changed for a reason since each of some years, and in all, with ways to them. */
+/** How many trips changed for a reason since each of some years, and in total, with links to them. */
 export interface ReasonRow {
   readonly label: string;
   readonly counts: readonly { readonly count: number; readonly href: string }[];
 }
 
-/** How many of the latest years can be asked for. */
+/** How many recent years can be chosen. */
 const YEARS = 5;
 
 export const yearsBefore = (asOf: Day): readonly number[] =>
   Array.from({ length: YEARS }, (_, index) => dateOf(asOf).year - index);
 
-/** Named last: they say the least. */
+/** Listed last: they say the least. */
 const VAGUE: readonly Cause[] = ["other", "unstated"];
 
-/** Trips by each reason that anybody gave, counted as the first page finds them, the most frequent first. */
+/** Trips by each reason that anybody gave, counted as the first page does, the most frequent first. */
 export function reasonsSince(
   entries: readonly TripEntry[],
   asOf: Day,

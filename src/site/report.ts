@@ -1,24 +1,24 @@
 import type { Identity } from "../model/identity.ts";
 
-/** Where a reader's report goes: a form that works without script. */
+/** Where a reader's report goes: a form that works without a script. */
 interface ReportTarget {
   readonly action: string;
-  /** The names of the fields that become the title and the text of what is sent. */
+  /** The names of the fields for the title and text of a report. */
   readonly title: string;
   readonly body: string;
-  /** What the page's policy must let forms go to. */
+  /** The form target to allow in the page's policy. */
   readonly allowed: string;
   readonly isMail: boolean;
 }
 
-/** Hosts whose page for a new issue is filled in by its address; by their names. */
+/** Hosts whose page for a new issue can be prefilled by URL, by name. */
 const HOSTS: Readonly<Record<string, { path: string; title: string; body: string }>> = {
   "github.com": { path: "/issues/new", title: "title", body: "body" },
   "codeberg.org": { path: "/issues/new", title: "title", body: "body" },
   "gitlab.com": { path: "/-/issues/new", title: "issue[title]", body: "issue[description]" },
 };
 
-/** A prefilled issue, else a mail; undefined if readers have nowhere to report to. */
+/** A prefilled issue, else an email; undefined if neither is configured. */
 export function reportTarget({
   repository,
   contact,

@@ -13,23 +13,23 @@ import type { Person } from "../model/records.ts";
 import { viewCountries } from "./countries.ts";
 import type { Site } from "./site.ts";
 
-/** One page that can be found. */
+/** A page that can be found. */
 export interface SearchRecord {
-  /** Its path on the site, without the path that the site is served under. */
+  /** Its path without the base path. */
   readonly path: string;
   readonly kind: string;
   readonly title: string;
   /** A line below the title. */
   readonly detail: string;
-  /** All that it can be found by. */
+  /** The text that it can be found by. */
   readonly text: string;
-  /** Of a trip. */
+  /** Only for trips. */
   readonly glyph?: Glyph | undefined;
 }
 
-/** What the index is made from, a line of JSON for each page. */
+/** The input of the index, as JSON Lines with one page per line. */
 export interface SearchLine extends SearchRecord {
-  /** BCP 47: the language that it is written in. */
+  /** BCP 47: the language of its text. */
   readonly language: string;
 }
 
@@ -40,7 +40,7 @@ export function* searchLines(site: Site, language: Language): Generator<string> 
   }
 }
 
-/** Every trip with all that its articles say, minister and country, with the words that find it. */
+/** Every trip with everything its articles say, its minister and its countries, with the words that find it. */
 function* searchRecords(site: Site, language: Language): Generator<SearchRecord> {
   for (const entry of site.entries) yield tripRecord(entry, site, language);
   for (const person of site.people.values()) yield personRecord(person, language);
@@ -52,11 +52,11 @@ function* searchRecords(site: Site, language: Language): Generator<SearchRecord>
 const words = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(". ");
 
-/** A person under every name: the native one and what else it is written as. */
+/** All names of a person: native, and other spellings. */
 const namesOf = ({ name, nativeName, aliases }: Person): string =>
   words(name, nativeName?.text, ...aliases);
 
-/** Reasons, speakers, those met, and whatever else is told in words. */
+/** Reasons, speakers, people met, and whatever else is given in words. */
 const saidIn = (claim: Claim): readonly string[] =>
   [
     "reason" in claim ? claim.reason : undefined,
@@ -65,7 +65,7 @@ const saidIn = (claim: Claim): readonly string[] =>
     claim.by,
   ].filter((text) => text !== undefined && text !== "") as string[];
 
-/** An article's headline, its own title, its outlet and the editors' note. */
+/** An article's headline, original title and outlet, and the editors' note. */
 function toldBy(id: string, { articles, outlets }: Site): readonly string[] {
   const { title, source, note } = articles.get(id)!;
   return [title, source.title ?? "", outlets.get(source.outlet)?.name ?? "", note];

@@ -10,27 +10,27 @@ import { readArgs, type Terminal, UsageError } from "./args.ts";
 import { readShard, type Shard } from "./build/shard.ts";
 import { type Content, readContent } from "../reading/disk/content.ts";
 
-/** What a build is told from outside. */
+/** The settings of a build. */
 export interface Settings {
-  /** The folder of entries. */
+  /** The content folder. */
   readonly content: string;
-  /** Where the site goes. */
+  /** The output folder. */
   readonly out: string;
-  /** The path that it is served under, with a slash at both ends. */
+  /** The base path, with a slash at both ends. */
   readonly base: string;
-  /** The origin that it is served from, `https://example.org`; undefined if not known yet. */
+  /** The origin that it is served from, `https://example.org`; undefined if not yet known. */
   readonly site?: string | undefined;
-  /** What makes it somebody's: content/site.yaml, with what flags and variables say instead. */
+  /** Name, publisher and so on, from content/site.yaml, overridden by flags and variables. */
   readonly identity: Identity;
-  /** What the entries are written in, and all that is said of them. */
+  /** The language of the entries and of the whole site. */
   readonly language: LanguageCode;
   /** The day of knowledge. */
   readonly asOf: Day;
-  /** Make all anew, the bundle of the code too, whatever the last build has left. */
+  /** Ignore all caches, that of the code's bundle too. */
   readonly fresh: boolean;
-  /** Make a share of the pages only, as one of several builds. */
+  /** Build only a share of the pages, as one of several builds. */
   readonly shard?: Shard | undefined;
-  /** The folders of such shares, which this build takes its pages from. */
+  /** Folders of such shards, whose pages this build reuses. */
   readonly from: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const OPTIONS = {
   from: { type: "string", multiple: true },
 } as const;
 
-/** From flags, else from variables of the environment, else as usual. */
+/** From flags, else from environment variables, else defaults. */
 export function readSettings(words: readonly string[], terminal: Terminal): Settings {
   const { values } = readArgs(words, OPTIONS);
   const { env, cwd } = terminal;
@@ -72,7 +72,7 @@ export function readSettings(words: readonly string[], terminal: Terminal): Sett
   };
 }
 
-/** The same as variables of the environment, for the configuration and the pages. */
+/** The same as environment variables, for Astro's configuration and the pages. */
 export const toEnvironment = ({
   content,
   base,
@@ -89,7 +89,7 @@ export const toEnvironment = ({
   AS_OF: isoOf(asOf),
 });
 
-/** What the entries' countries are called: in the language of the site, for every command. */
+/** Names countries in the site's language, for every command. */
 export const countryNameOf = (
   folder: string,
   { env }: Pick<Terminal, "env">,
@@ -134,7 +134,7 @@ function readAddress(
 
 const SECONDS_PER_DAY = 86_400;
 
-/** The day of knowledge: as given, else that of `SOURCE_DATE_EPOCH`, else today in UTC. */
+/** The day of knowledge: as given, else from `SOURCE_DATE_EPOCH`, else today in UTC. */
 export function readAsOf(
   given: string | undefined,
   { env, now }: Pick<Terminal, "env" | "now">,
@@ -153,7 +153,7 @@ export function readAsOf(
   return Math.floor(Number(epoch) / SECONDS_PER_DAY);
 }
 
-/** A day on which this was already written: no clock that is right says an earlier one. */
+/** A clock earlier than this must be wrong: this code had already been written. */
 const WRITTEN = readDay("2026-01-01")!;
 
 function today(now: Terminal["now"]): Day {
@@ -164,7 +164,7 @@ function today(now: Terminal["now"]): Day {
   );
 }
 
-/** The content folder: as given, else `CONTENT_DIR`, else `content`; relative to where the command runs, if below it. */
+/** The content folder: as given, else `CONTENT_DIR`, else `content`; relative to the current folder if below it. */
 export function contentFolder(
   given: string | undefined,
   { env, cwd }: Pick<Terminal, "env" | "cwd">,
@@ -175,7 +175,7 @@ export function contentFolder(
   return path.startsWith("..") || path === "" ? resolve(cwd, folder).replaceAll("\\", "/") : path;
 }
 
-/** Reads a content folder as a command does: from where it runs, in the language of the site. */
+/** Reads a content folder for a command, in the site's language. */
 export const readFolder = (
   folder: string,
   terminal: Terminal,

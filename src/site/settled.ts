@@ -5,8 +5,8 @@ import type { Day } from "../model/day.ts";
 import type { Trip } from "../model/trip.ts";
 
 /**
- * A trip on which time has no more bearing, as of the first day from which it has been as it is: what is told of it
- * is then the same on every later day. One that is to come or under way is told as of the day it was folded for.
+ * Folds a trip that time can no longer change as of the first day from which it has been as it is now, so that its
+ * output is the same on every later day. An upcoming or ongoing trip keeps the day that it was folded for.
  */
 export function settle(trip: Trip, claims: readonly Claim[]): Trip {
   if (isOpen(trip)) return trip;
@@ -23,7 +23,7 @@ const isOpen = ({ status, stops }: Trip): boolean =>
   status === "under way" ||
   stops.some(({ outcome }) => outcome === "upcoming");
 
-/** The first day from which something holds, where it holds on the last. */
+/** The first day on which something holds, by binary search, given that it holds on the last. */
 function firstDay(from: Day, to: Day, holds: (day: Day) => boolean): Day {
   if (from >= to || holds(from)) return Math.min(from, to);
   let [before, since] = [from, to];
@@ -35,5 +35,5 @@ function firstDay(from: Day, to: Day, holds: (day: Day) => boolean): Day {
   return since;
 }
 
-/** All about a trip but the day of knowledge, and whom others' claims say it was made with. */
+/** A trip without the day of knowledge, and without the trips that others' claims say it was made with. */
 const withoutDay = (trip: Trip): Trip => ({ ...trip, asOf: 0, joined: [] });

@@ -22,10 +22,10 @@ import { language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { editorials } from "virtual:editorials";
 
-/** Everything that the pages are made from. */
+/** The data that all pages share. */
 export interface Site {
   readonly asOf: Day;
-  /** What makes it somebody's. */
+  /** Name, publisher and so on. */
   readonly identity: Identity;
   /** Newest first. */
   readonly entries: readonly TripEntry[];
@@ -38,7 +38,7 @@ export interface Site {
   readonly placeNames: readonly PlaceNames[];
   readonly frames: readonly Frame[];
   readonly moved: readonly Moved[];
-  /** When entries were added and changed, by their paths. */
+  /** When entries were added and changed, by path. */
   readonly filed: ReadonlyMap<string, Filed>;
 }
 
@@ -46,7 +46,7 @@ const { content, asOf, identity } = readSettings([], terminal);
 let read: Content | undefined;
 let made: Site | undefined;
 
-/** Read once and folded once; the dev server starts this module afresh when an entry changes. */
+/** Read and folded once; the dev server reloads this module when an entry changes. */
 export function site(): Site {
   read ??= (import.meta.env.DEV ? readSteadily : readOnce)(content, language.messages.country);
   return (made ??= makeSite(read));
@@ -89,7 +89,7 @@ function makeSite({ articles: all, people, outlets, placeNames, frames, moved }:
   };
 }
 
-/** An article with its claims known by a day; nothing where none is. */
+/** An article with its claims known by a day; empty if there are none. */
 function knownPart(article: Article, asOf: Day): readonly Article[] {
   const claims = knownBy(article.claims, asOf);
   if (claims.length === 0) return [];
@@ -106,12 +106,12 @@ function toEntry(trip: Trip, people: ReadonlyMap<string, Person>): TripEntry {
   };
 }
 
-/** Only the day on which it was read is known: last in lists. */
+/** Only the day on which it was read is known: listed last. */
 const isUndated = ({ source }: Article): boolean => !Number.isFinite(earliest(source.published));
 
 export const published = ({ source }: Article): Day => latest(source.published);
 
-/** The first day that a trip touched, or was to; of one that nothing dates, before all others. */
+/** The first day of a trip, made or planned; trips without any date come before all others. */
 export function whenOf(trip: Trip): Day {
   const { postponedToDates: later } = trip;
   const days = later ? [earliest(later), latest(later)] : [];

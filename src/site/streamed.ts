@@ -3,8 +3,8 @@ import { madeNow, type Piece } from "../downloads/chapters.ts";
 export type { Chapter } from "../downloads/chapters.ts";
 
 /**
- * An answer in pieces, each made as it is asked for. A build is given chapters as they are, to make only those that it has
- * not kept: see build/chapters.ts.
+ * A response in pieces, each made on demand. A build receives chapters unmade, so that it makes only those not cached:
+ * see build/chapters.ts.
  */
 export function streamed(pieces: Iterable<Piece>, mediaType: string): Response {
   const iterator = (import.meta.env.DEV ? madeNow(pieces) : pieces)[Symbol.iterator]();
@@ -17,7 +17,7 @@ export function streamed(pieces: Iterable<Piece>, mediaType: string): Response {
         else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
       },
     },
-    // None is asked for before the one before it is written.
+    // Pull no piece before the previous one is written.
     { highWaterMark: 0 },
   );
   const headers = {

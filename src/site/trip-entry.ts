@@ -18,17 +18,17 @@ export interface TripEntry {
   readonly sources: number;
 }
 
-/** A stop within such a list. */
+/** A stop in a list of trips. */
 export interface StopEntry {
   readonly entry: TripEntry;
   readonly stop: Stop;
 }
 
-/** Whether a trip is to come, or under way. */
+/** Whether a trip is upcoming or under way. */
 export const isComing = ({ trip: { status } }: TripEntry): boolean =>
   status === "upcoming" || status === "under way";
 
-/** Whether the stop was not made, and so is struck through. */
+/** Whether the stop was not made, and is struck through. */
 export const isMissed = ({ outcome }: Stop): boolean => OUTCOME_STYLES[outcome].tone === "missed";
 
 export const tripRow = (

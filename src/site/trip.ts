@@ -18,29 +18,28 @@ interface TripLink {
   readonly title: string;
 }
 
-/** All that the page of a trip prints. */
+/** The data of a trip's page. */
 export interface TripView {
   readonly entry: TripEntry;
   readonly evidence: Evidence;
   readonly telling: Telling;
   readonly days: readonly KnownDay[];
   readonly verdict: Verdict;
-  /** The day of the knowledge that the page shows. */
+  /** The day of knowledge of the page. */
   readonly known: Day;
-  /** The first and the last day that were planned, and those of the trip itself. */
+  /** The first and last days, as planned and as made. */
   readonly plannedDays: readonly Day[];
-  /** Undefined of a trip that names no place: there is nothing to show where. */
+  /** Undefined if the trip names no place. */
   readonly map?: MapDrawing | undefined;
   readonly postponedFrom: readonly TripLink[];
   readonly postponedTo?: TripLink | undefined;
-  /** Trips of others that were one journey with this one. */
+  /** Other ministers' trips on the same journey. */
   readonly joined: readonly TripLink[];
   readonly citation: CitationTexts;
 }
 
 const MAP_SIZE = { width: 560, height: 500 };
 
-/** All that the page of a trip prints. */
 export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   const { messages, to } = language;
   const entry = site.entryOf.get(id)!;
@@ -65,7 +64,7 @@ export function viewTrip(id: TripId, site: Site, language: Language): TripView {
   };
 }
 
-/** The trips that were put off to this one. */
+/** The trips that were postponed to this one. */
 export const postponedTo = (id: TripId, site: Site): readonly TripEntry[] =>
   byNewTrip(site).get(id) ?? [];
 

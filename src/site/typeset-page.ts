@@ -1,19 +1,19 @@
 import { typeset, VERBATIM_ELEMENTS, withApostrophes } from "../words/typeset.ts";
 
-/** The start of what is as somebody else wrote it, or to be copied. */
+/** Start tags of quoted text and of text to be copied, which are left as they are. */
 const VERBATIM = new RegExp(
   String.raw`<(?:(script|${VERBATIM_ELEMENTS.join("|")})\b|(p) class="citation")`,
   "iy",
 );
 const ELEMENT = /<[a-z/!]/iy;
-/** Values that are shown, or read aloud. */
+/** Attribute values that are shown or read aloud. */
 const SAID = /(?<= (?:title|aria-label|alt)=")[^"]*/g;
 const APOSTROPHES = /&#39;|&apos;/g;
 const QUOTES = /&#34;|&quot;/g;
-/** Most texts, and most starts of elements, have nothing to typeset. */
+/** Most text and tags have nothing to typeset. */
 const MAY_CHANGE = { text: /['"&–]| [A-Z]/, element: /'|&#39;/ };
 
-/** The markup of a page with its text typeset. It is walked through part by part: an expression that matches each took thrice as long. */
+/** Typesets the text in a page's HTML. Scanning is three times as fast as one regular expression for all parts. */
 export function typesetPage(markup: string): string {
   let made = "";
   let copied = 0;
@@ -45,7 +45,7 @@ function endOfText(markup: string, start: number): number {
   return end === -1 ? markup.length : end;
 }
 
-/** Of its start or its end; of what is verbatim, of all of it. */
+/** The end of a tag; of a verbatim element, the end of the whole element. */
 function endOfElement(markup: string, start: number): number {
   if (!isAt(VERBATIM, markup, start)) return endOfTag(markup, start);
   VERBATIM.lastIndex = start;
@@ -55,7 +55,7 @@ function endOfElement(markup: string, start: number): number {
   return end === -1 ? endOfTag(markup, start) : end + closing.length;
 }
 
-/** `>` may stand in a value. */
+/** Attribute values may contain `>`. */
 function endOfTag(markup: string, start: number): number {
   let end = markup.indexOf(">", start);
   let quote = markup.indexOf('"', start);

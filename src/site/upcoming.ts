@@ -1,9 +1,9 @@
 import type { Site } from "./site.ts";
 import { isComing, type TripEntry } from "./trip-entry.ts";
 
-/** What is to come, and where nothing is, what last was. */
+/** Upcoming trips; if there are none, the latest past ones. */
 interface UpcomingView {
-  /** To come or under way, the nearest first. */
+  /** Upcoming or under way, the nearest first. */
   readonly coming: readonly TripEntry[];
   /** The latest announced trips that are past. */
   readonly last: readonly TripEntry[];
@@ -11,7 +11,7 @@ interface UpcomingView {
 
 const MAX_LAST = 8;
 
-/** Entries come newest first. */
+/** Entries are sorted newest first. */
 export function viewUpcoming({ entries }: Pick<Site, "entries">): UpcomingView {
   const coming = entries.filter(isComing);
   return {

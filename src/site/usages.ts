@@ -1,4 +1,4 @@
-/** What each command takes and does, for --help. */
+/** The usage and description of each command, for --help. */
 export const USAGES: Readonly<Record<string, readonly [usage: string, ...about: string[]]>> = {
   archive: [
     "archive [--content DIR] [--limit N] [--from ADDRESS]",

@@ -9,12 +9,12 @@ import { worldScene } from "../drawings/map/world-scene.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { map as words } from "#spoken/map.ts";
 
-/** A map with what it says where it is drawn much smaller. */
+/** A map, with names for where it is drawn much smaller. */
 export interface MapWithNames extends MapDrawing {
   readonly whereNarrow: NarrowNames;
 }
 
-/** Trips on a map of the world, or what of them was in one country, as the script draws them from the same data. */
+/** Trips on a map of the world, or their stops in one country; the script draws them from the same data. */
 export function mapTrips(
   entries: readonly HomeEntry[],
   messages: Messages,

@@ -17,11 +17,11 @@ export interface YearChart {
   readonly axis: YearAxis;
   readonly spans: readonly { readonly label: string; readonly spans: readonly Span[] }[];
   readonly groups: readonly YearGroup[];
-  /** How many stops have no day that could place them. */
+  /** How many stops have no day to place them by. */
   readonly undated: number;
 }
 
-/** The countries of a region; without a name if they are not told apart by region. */
+/** The countries of a region; without a name if not grouped by region. */
 interface YearGroup {
   readonly region?: string | undefined;
   readonly rows: readonly {
@@ -40,14 +40,14 @@ export function yearsAt(day: Day): number {
   return year + (day - first) / (next - first);
 }
 
-/** Which country a stop is a row of: that which it is in, or that which the minister travels for. */
+/** Which country's row a stop is in: the one visited, or the one that the minister represents. */
 type RowOf = (stop: StopEntry) => string;
 
 export const countryVisited: RowOf = ({ stop }) => stop.place.country;
 export const countryOfMinister: RowOf = ({ entry }) => entry.person.country;
 
 interface Charted {
-  /** Shown as bars of their own above the stops. */
+  /** Shown as bars above the stops. */
   readonly trips: readonly TripEntry[];
   readonly offices?: Person["offices"] | undefined;
   readonly stops: readonly StopEntry[];
@@ -55,7 +55,7 @@ interface Charted {
   readonly byRegion: boolean;
 }
 
-/** Undefined if nothing has a day. */
+/** Undefined if nothing has a date. */
 export function layOutYearChart(
   { trips, offices = [], stops, rowOf, byRegion }: Charted,
   language: Language,

@@ -1,21 +1,21 @@
 import { dateOf, type Day } from "../model/day.ts";
 
-/** The part of a list that is of one year; `undated` of none. */
+/** The items of one year; `undated` without one. */
 interface YearPart<Item> {
   readonly year: string;
   readonly items: readonly Item[];
 }
 
-/** The latest years on the list's own page, and those that have a page each. */
+/** The latest years on the list's own page, and those with a page each. */
 export interface YearParts<Item> {
   readonly here: readonly YearPart<Item>[];
   readonly elsewhere: readonly YearPart<Item>[];
 }
 
-/** A page of more rows is slow to load and hard to find anything in. */
+/** A page with more rows is slow to load and hard to scan. */
 export const MAX_ROWS = 300;
 
-/** A list by the years of its items, which come newest first, as the years then do. */
+/** Splits a list by year; items, and so years, are newest first. */
 export function splitByYear<Item>(
   items: readonly Item[],
   dayOf: (item: Item) => Day,
@@ -25,7 +25,7 @@ export function splitByYear<Item>(
   return splitAtRoom(parts, (part) => part.items.length, MAX_ROWS);
 }
 
-/** The first parts of a list, as many as a page has room for, and the others. */
+/** Splits off as many first parts as fit on a page. */
 export function splitAtRoom<Part>(
   parts: readonly Part[],
   rowsOf: (part: Part) => number,
@@ -47,7 +47,7 @@ export interface YearLink {
   readonly href: string;
 }
 
-/** A way to each year of a list whose page is at an address: on that page, or on one of its own. */
+/** Links to each year of a list, on the list's page or on a page of its own. */
 export const yearLinks = (
   { here, elsewhere }: YearParts<unknown>,
   address: string,
@@ -57,6 +57,6 @@ export const yearLinks = (
   ...elsewhere.map(({ year }) => ({ name: nameOf(year), href: `${address}by-year/${year}/` })),
 ];
 
-/** What the page of a year shows of the others: which they are, and where. */
+/** The cache key of a list's years and where each is: every page of a year links to the others. */
 export const yearsKey = ({ here, elsewhere }: YearParts<unknown>): string =>
   [here, elsewhere].map((parts) => parts.map(({ year }) => year).join()).join(";");

@@ -1,5 +1,5 @@
-// The site that a build has replaced is set aside: the next makes its pages in that folder, where most files are links to
-// those that it takes already, and need not make thousands of folders, and remove as many.
+// Keeps the site that a build replaced, so that the next build can start from its folder: most files are already the
+// right hard links, which saves creating and removing thousands of folders.
 import {
   existsSync,
   mkdirSync,
@@ -13,12 +13,12 @@ import { join } from "node:path";
 import { nameFor, sweepOldest } from "./cache-files.ts";
 
 const STORE = ".cache/aside";
-/** There is one for each place that a site was built at. */
+/** One per output folder. */
 const MAX_ASIDE = 4;
 
 const asideOf = (place: string): string => join(STORE, nameFor(place));
 
-/** Sets a site aside that was at a place; one on another disk is removed. */
+/** Moves a replaced site aside; removes it instead if it is on another disk. */
 export function setAside(site: string, place: string): void {
   const aside = asideOf(place);
   mkdirSync(STORE, { recursive: true });
@@ -32,13 +32,13 @@ export function setAside(site: string, place: string): void {
   sweepOldest(STORE, MAX_ASIDE);
 }
 
-/** Begins a new site with the one that was set aside for its place, if there is any. */
+/** Starts a new site from the one set aside for its place, if any. */
 export function beginWithAside(site: string, place: string): void {
   const aside = asideOf(place);
   if (existsSync(aside)) renameSync(aside, site);
 }
 
-/** Removes all files of a folder but some, and folders that are left empty; whether anything is left. */
+/** Removes every file not in `kept`, and the folders this empties; returns whether anything is left. */
 export function removeAllBut(kept: ReadonlySet<string>, folder: string): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

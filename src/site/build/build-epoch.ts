@@ -5,11 +5,11 @@ import { memoized } from "../../model/memoized.ts";
 
 const CODE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
-/** A short name for all that pages are made with: the code, its packages, and what the build is told. */
+/** A digest of everything all pages depend on: the code, its packages and the build's settings. */
 export const buildEpoch = (project: string, told: Readonly<Record<string, string>>): string =>
   createHash("sha256").update(codeOf(project)).update(JSON.stringify(told)).digest("base64url");
 
-/** A short name for the code of a project and its packages. */
+/** A digest of a project's code and its packages. */
 export const codeOf = memoized((project: string): string => {
   const hash = createHash("sha256");
   hash.update(process.version);

@@ -1,10 +1,10 @@
-// Bundles the code of the pages, as a process of its own: see bundle.ts.
+// Bundles the pages' code in a separate process: see bundle.ts.
 import { build } from "astro";
 import { join } from "node:path";
 import { FOLDERS, readBundling } from "./bundling.ts";
 import { tellError } from "./bundler-error.ts";
 
-// Its parent, the build, has been killed.
+// The parent build has been killed.
 process.once("disconnect", () => process.exit(1));
 
 const { folder } = readBundling(process.env)!;

@@ -10,15 +10,14 @@ import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
 import type { EditorialText } from "./editorial-texts.ts";
 import { toError, type ToldError } from "./bundler-error.ts";
 
-/** The code of the pages, ready to make them. */
+/** The pages' compiled code, ready to render. */
 export interface Bundle {
-  /** The module that makes pages. */
+  /** The entry module that renders pages. */
   readonly entry: string;
-  /** The folder of what belongs to the site whatever its content is: scripts, styles, pictures. */
+  /** The folder of files that do not depend on the content: scripts, styles, images. */
   readonly site: string;
-  /** Each with its styles. */
   readonly pages: readonly BundledPage[];
-  /** The scripts of the first page. */
+  /** The scripts of the first page, to preload. */
   readonly atStart: readonly string[];
 }
 
@@ -26,9 +25,8 @@ const STORE = ".cache/bundles";
 const MAX_BUNDLES = 3;
 
 /**
- * The bundle of this code, with what of the settings is compiled with it, and with these texts: that of an earlier build,
- * unless it is to be made afresh, or a new one. It is made in a process of its own, whose memory is free again before the
- * first page.
+ * The bundle for this code, the settings compiled into it and these texts: cached from an earlier build, unless
+ * `fresh`, or new. It is made in a separate process, so that its memory is free again before the first page renders.
  */
 export async function bundleOf(
   { base, site, language, fresh }: Pick<Settings, "base" | "site" | "language" | "fresh">,
@@ -69,13 +67,15 @@ async function runApart(bundling: Bundling): Promise<void> {
   if (code !== 0) throw new Error(`bundling ended with ${code ?? signal}`);
 }
 
-/** What pages ask a bundler, and it would be told by whoever has set a variable of that name, as runners of tests do. */
+/**
+ * Variables that Vite defines for pages. If set in the environment, as test runners do, they would override its values.
+ */
 const ASKED: ReadonlySet<string> = new Set(["BASE_URL", "DEV", "MODE", "PROD", "SSR"]);
 
 const environment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !ASKED.has(name)));
 
-/** Removes what a killed build has left, and all but the newest bundles. */
+/** Removes what killed builds left, and all but the newest bundles. */
 function sweep(): void {
   if (!existsSync(STORE)) return;
   for (const name of readdirSync(STORE).filter((each) => each.includes(".")))

@@ -1,6 +1,6 @@
 import { getSystemErrorName } from "node:util";
 
-/** An error as one process tells it to another. */
+/** An error as sent between processes. */
 export interface ToldError {
   readonly message: string;
   readonly stack?: string | undefined;
@@ -18,8 +18,8 @@ export const toError = ({ message, ...told }: ToldError): Error =>
   Object.assign(new Error(message), told.syscall === undefined ? { stack: told.stack } : told);
 
 /**
- * What the system refused to write, where a bundler says so only in the text of its error, as an error of the kind
- * that Node throws; any other error as it is: what it cannot read is a fault of the code, which it tells best itself.
+ * Turns a failed write, which a bundler reports only in its error's text, into the kind of error that Node throws.
+ * Other errors are returned as they are: a failed read is a bug in the code, which they describe best.
  */
 export function systemError(error: unknown): unknown {
   if (!(error instanceof Error) || "syscall" in error) return error;

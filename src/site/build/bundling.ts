@@ -5,30 +5,30 @@ import type { AstroIntegration, HookParameters } from "astro";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
 
-/** A kind of page, by Astro's key, with the styles that it needs. */
+/** A kind of page, by Astro's key, and the styles that it needs. */
 export type BundledPage = Pick<
   Pages extends Map<string, infer Page> ? Page : never,
   "key" | "styles"
 >;
 
-/** What a process that bundles is told. */
+/** The input of the bundling process. */
 export interface Bundling {
-  /** Where the bundle goes. */
+  /** The output folder. */
   readonly folder: string;
-  /** The file of what the owners have written on trips: it is compiled with the pages. */
+  /** A file with the owners' texts on trips, which are compiled with the pages. */
   readonly texts: string;
 }
 
-/** For the configuration of Astro, which is read apart from the command that builds. */
+/** For Astro's configuration, which is loaded in another process than the build command. */
 export const readBundling = ({ BUNDLING }: NodeJS.ProcessEnv): Bundling | undefined =>
   BUNDLING ? (JSON.parse(BUNDLING) as Bundling) : undefined;
 
 export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } as const;
-/** Where Astro puts the code that makes pages, and what it calls its first module. */
+/** Where Astro puts the rendering code, and its entry module. */
 const CODE = ".prerender";
 const ENTRY = /^prerender-entry\..*mjs$/u;
 
-/** Keeps what Astro has bundled, and leaves it no page to make; `atStart` has the scripts of the first page by then. */
+/** Keeps Astro's bundle, and gives Astro no pages to render; by then `atStart` has the first page's scripts. */
 export function bundling({ folder }: Bundling, atStart: readonly string[]): AstroIntegration {
   let out = "";
   let pages: Pages = new Map();

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a file or folder of a cache is called that is kept for what a text says. */
+/** The name of the cache file or folder for a key. */
 export const nameFor = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** Removes all but the newest that a folder of a cache holds. */
+/** Removes all but the newest entries of a cache folder. */
 export function sweepOldest(folder: string, most: number): void {
   readdirSync(folder)
     .map((name) => join(folder, name))

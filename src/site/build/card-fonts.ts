@@ -6,7 +6,7 @@ import { create, type Font } from "fontkit";
 import decompress from "woff2-encoder/decompress";
 import type { CardText } from "../../drawings/card/frame.ts";
 
-/** The faces of the site; what they lack is looked for in the others, in this order. */
+/** The site's faces; characters that one lacks are looked up in the next ones. */
 const FACES: Readonly<Record<CardText["face"], string>> = {
   serif: "source-serif-4",
   sans: "source-sans-3",
@@ -21,13 +21,13 @@ const FALLBACKS = [
   "noto-sans-sc",
   "noto-sans-kr",
 ];
-/** What a language is looked for in before them: one character has forms of its own in each of these. */
+/** Fonts tried first for a language: the same Han character has a different form in each. */
 const BY_LANGUAGE: Readonly<Partial<Record<string, string>>> = {
   ja: "noto-sans-jp",
   ko: "noto-sans-kr",
 };
 
-/** A file of a family, which has some of its characters. */
+/** A file of a font family, covering some of its characters. */
 export interface FontFile {
   readonly path: string;
   readonly has: (codePoint: number) => boolean;
@@ -55,7 +55,7 @@ function readRanges(text: string): FontFile["has"] {
   return (codePoint) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
-/** The file to write a character with; undefined if no font here has it. */
+/** The file to set a character in; undefined if no font here has it. */
 export function fileFor(
   character: string,
   { face, language = "" }: Pick<CardText, "face" | "language">,
@@ -66,7 +66,7 @@ export function fileFor(
   return findFile(`${order.join(" ")} ${character}`, character.codePointAt(0)!, order);
 }
 
-/** Files can be listed for characters that they lack, so each is asked; once for each character and order. */
+/** A file may lack characters that its range lists, so the font itself is asked: once per character and order. */
 const findFile = memoized(
   async (_: string, codePoint: number, order: readonly string[]): Promise<FontFile | undefined> => {
     for (const file of order

@@ -4,7 +4,7 @@ import { loadFont } from "./card-fonts.ts";
 import { memoized } from "../../model/memoized.ts";
 import { visualRuns } from "./card-runs.ts";
 
-/** A text as shapes, its start at 0 and its baseline at 0, in pixels. */
+/** A text as paths, in pixels, starting at x = 0 on the baseline y = 0. */
 interface Outline {
   readonly width: number;
   readonly paths: readonly LetterPath[];
@@ -13,14 +13,14 @@ interface Outline {
 interface LetterPath {
   readonly x: number;
   readonly y: number;
-  /** From the units of its font to pixels. */
+  /** From font units to pixels. */
   readonly scale: number;
   readonly d: string;
 }
 
 /**
- * Shapes a text: letters join and stand in the order of their script. What is in no font here is left out,
- * and all of it is undefined if nothing remains: nobody is to see a box instead.
+ * Shapes a text: letters join and are ordered as their script requires. Characters that no font here has are left out,
+ * rather than drawn as boxes; undefined if nothing remains.
  */
 export async function outline({
   text,
@@ -38,7 +38,7 @@ export async function outline({
     const { glyphs, positions } = layOut(font, part, level % 2 === 1 ? "rtl" : "ltr");
     for (const [index, { xAdvance, xOffset, yOffset }] of positions.entries()) {
       const glyph = glyphs[index]!;
-      // A mark or a space is asked of the file of what it follows.
+      // A mark or space is looked up in the font of the character it follows, which may lack it.
       if (glyph.id === 0) continue;
       const d = shapeOf(glyph);
       if (d) paths.push({ x: x + xOffset * scale, y: -yOffset * scale, scale, d });
@@ -49,8 +49,8 @@ export async function outline({
 }
 
 /**
- * The font's reader fails on the dots of some letters, as of ڢ, where the font has no place to put them: such a
- * text is laid out without taking letters apart.
+ * fontkit fails on the dots of some letters, such as ڢ, if the font has no anchor for them; the text is then laid out
+ * without decomposing letters.
  */
 function layOut(font: Font, text: string, direction: "ltr" | "rtl"): GlyphRun {
   try {
@@ -60,5 +60,5 @@ function layOut(font: Font, text: string, direction: "ltr" | "rtl"): GlyphRun {
   }
 }
 
-/** The shape of a letter, in its font's units; the same letters come again and again. */
+/** A glyph's path in font units, cached. */
 const shapeOf = memoized((glyph: Glyph) => glyph.path.toSVG(), new WeakMap());

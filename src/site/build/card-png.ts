@@ -7,13 +7,13 @@ import { drawCard } from "./draw-card.ts";
 import { writeWhole } from "./write.ts";
 
 const FOLDER = ".cache/cards";
-/** A few flat colours and the edges between them. */
+/** Cards have a few flat colours, and the edges between them. */
 const FORM = { palette: true, colours: 32, effort: 1, dither: 0 };
 
 /** What else the bytes depend on. */
 const MEANS = JSON.stringify([FORM, sharp.versions]);
 
-/** A card as a PNG; one that was drawn before is taken from the cache, by what is on it. */
+/** A card as a PNG, cached by its content. */
 export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await drawCard(card);
   const file = join(
@@ -28,11 +28,11 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   return Uint8Array.from(png);
 }
 
-/** What cannot be kept is drawn again the next time. */
+/** A failed write is ignored: the card is then drawn again next time. */
 function keep(file: string, png: Uint8Array): void {
   try {
     writeWhole(file, png);
   } catch {
-    // A cache that cannot be written is none.
+    // The cache is not writable.
   }
 }

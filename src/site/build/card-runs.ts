@@ -4,14 +4,14 @@ import { fileFor, type FontFile } from "./card-fonts.ts";
 
 const bidi = bidiFactory();
 
-/** Characters that are written with one file, in one direction. */
+/** Consecutive characters in one font and one direction. */
 export interface Run {
   readonly file: FontFile;
   readonly level: number;
   text: string;
 }
 
-/** Spaces and marks stay with what they follow: a script that runs to the left is shaped in one piece. */
+/** Spaces and marks stay in the run that they follow, so that right-to-left text is shaped as a whole. */
 const NEUTRAL = /[\s\p{M}\p{Cf}]/u;
 
 interface Written {
@@ -19,7 +19,7 @@ interface Written {
   readonly file: FontFile;
 }
 
-/** The characters that some font here has; nobody is to see a box instead of another. */
+/** The characters that some font here has; others are dropped rather than drawn as boxes. */
 async function writable(
   text: string,
   style: Pick<CardText, "face" | "language">,
@@ -35,8 +35,8 @@ async function writable(
 }
 
 /**
- * The parts of a text from left to right, by Unicode's rules for scripts of both directions: a bracket among
- * letters that run to the left is the one that closes there.
+ * The runs of a text in visual order, by the Unicode Bidirectional Algorithm, which also mirrors brackets in
+ * right-to-left text.
  */
 export async function visualRuns(
   text: string,
@@ -58,7 +58,7 @@ export async function visualRuns(
   return inOrder(runs);
 }
 
-/** From the innermost level outwards, what lies as deep or deeper is turned round. */
+/** Reverses runs from the innermost embedding level outwards (UAX 9, rule L2). */
 function inOrder(runs: readonly Run[]): readonly Run[] {
   const order = [...runs];
   const deepest = Math.max(0, ...order.map(({ level }) => level));

@@ -1,11 +1,11 @@
-// Files that grow with all that is on file: what of them nothing has changed is copied from the last site.
+// Large files, written in chapters: chapters whose key has not changed are copied from the previous build's file.
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
 import type { Chapter } from "../streamed.ts";
 
-/** By their keys, where in a file its chapters begin, and how long they are, in bytes. */
+/** Byte offset and length of each chapter, by its key. */
 export type Chapters = Readonly<Record<string, readonly [start: number, length: number]>>;
 
-/** A file of the last site. */
+/** A file of the previous build. */
 export interface LastFile {
   readonly path: string;
   readonly chapters: Chapters;

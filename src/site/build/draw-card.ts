@@ -4,7 +4,7 @@ import type { MarkShape, Tone } from "../../model/outcomes.ts";
 import { withApostrophes } from "../../words/typeset.ts";
 import { outline } from "./card-outline.ts";
 
-/** The light colours of src/styles/tokens.css. */
+/** The light theme of src/styles/tokens.css. */
 const COLOURS: Readonly<Record<Tone | "ink" | "muted" | "paper" | "card" | "line", string>> = {
   paper: "#fbfaf7",
   card: "#ffffff",
@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Tone | "ink" | "muted" | "paper" | "card" | "line
   virtual: "#4a5f6f",
 };
 
-/** The signs within a mark of radius 10. */
+/** The sign inside each mark, for a radius of 10. */
 const SIGNS: Readonly<Record<Exclude<MarkShape, "dot">, string>> = {
   cross: `<circle r="8.2"/><path d="M-3.5-3.5 3.5 3.5M3.5-3.5-3.5 3.5"/>`,
   plus: `<circle r="8.2"/><path d="M-4.2 0H4.2M0-4.2V4.2"/>`,
@@ -30,7 +30,7 @@ const SIGNS: Readonly<Record<Exclude<MarkShape, "dot">, string>> = {
   screen: `<rect x="-8.5" y="-7" width="17" height="14" rx="2.5"/><path d="M-2.5-3.5V3.5L3.8 0Z" fill="currentColor"/>`,
 };
 
-/** A card as SVG of shapes alone: what draws it needs no fonts. */
+/** A card as SVG with paths only, so that rasterizing it needs no fonts. */
 export async function drawCard({ width, height, texts, lines, marks }: Card): Promise<string> {
   const drawn = await Promise.all(texts.map(drawText));
   return [

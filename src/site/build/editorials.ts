@@ -14,18 +14,17 @@ import { watchContent } from "./watch-content.ts";
 const LIST = "virtual:editorials";
 const RESOLVED_LIST = `\0${LIST}`;
 
-/** Where a text appears to be, so that its compiled imports are found wherever the content is. */
+/** A virtual path inside the project, so that a text's compiled imports resolve wherever the content folder is. */
 const addressOf = (root: string, { trip }: EditorialText): string =>
   join(root, "src/pages/_editorials", `${trip}.mdx`);
 
 /**
- * Compiles the owners' texts on trips. They come from the one reader of content, which has refused what
- * may not be in them: in a build from the file that is named. In the dev server it also starts the pages
- * afresh when content has changed: they all rest on the list of texts.
+ * Compiles the owners' texts on trips. A build takes them from `file`, as read and validated by the content reader. The
+ * dev server reads them itself and reloads all pages when content changes, as they all import the list of texts.
  */
 export function editorials(content: string, nameOf: CountryName, file?: string): Plugin {
   let root = "";
-  /** In the dev server. */
+  /** Only in the dev server. */
   let now: (() => Content) | undefined;
   let sources = new Map<string, string>();
   const take = (texts: readonly EditorialText[]): void => {
@@ -38,7 +37,7 @@ export function editorials(content: string, nameOf: CountryName, file?: string):
       root = config.root;
     },
     configureServer: (server) => {
-      // A build has a server too, which nobody sees.
+      // A build creates a server too, without a WebSocket.
       if (server.config.server.ws === false) return;
       now = watchContent(content, nameOf, server, (changed) => {
         take(textsOf(changed));
@@ -69,10 +68,7 @@ function listOf(texts: readonly EditorialText[], root: string): string {
   return [...imports, "export const editorials = {", ...entries, "};"].join("\n");
 }
 
-/**
- * Makes the dev server forget modules and all that rest on them, in every environment before any page
- * asks again, and has the pages ask.
- */
+/** Invalidates modules and their importers in every environment of the dev server, then reloads the pages. */
 function invalidateModules(server: ViteDevServer, ids: readonly string[]): void {
   for (const environment of Object.values(server.environments)) {
     const forgotten = new Set<EnvironmentModuleNode>();

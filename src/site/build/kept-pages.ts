@@ -6,43 +6,44 @@ import { takeFile } from "./take-file.ts";
 import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf, listedAddresses } from "./static-path.ts";
 
-/** A site, or a share of one, that was built before. */
+/** A site, or a shard of one, that was built before. */
 interface Built {
   readonly site: string;
-  /** The file that tells what its pages were made of. */
+  /** The file with its page record. */
   readonly record: string;
 }
 
-/** What a build may take from the one before, and from those that made a share of it. */
+/** What a build may reuse: the previous site, and shards of this one. */
 export interface Keeping extends Built {
   readonly shares: readonly Built[];
-  /** The share that this build makes, of how many; empty where it makes all. */
+  /** The shard to build, as `2/3`; empty for the whole site. */
   readonly shard: string;
-  /** What else pages depend on: see build-epoch.ts. */
+  /** What all pages depend on: see build-epoch.ts. */
   readonly epoch: string;
 }
 
-/** In the folder of a share: what its pages were made of. */
+/** The page record in a shard's folder. */
 export const SHARE_RECORD = "pages.json";
 
 /** By the path of a file within the site. */
 export interface KeptChapters {
-  /** What the last site has of it, unless somebody has written to it. */
+  /** The previous build's file, unless it has been modified since. */
   readonly last: (file: string) => LastFile | undefined;
   readonly made: (file: string, chapters: Chapters) => void;
 }
 
 interface KeptPages {
   readonly step: PrerenderStep;
-  /** The same for files that are made, by chapters. */
+  /** The same for files written in chapters. */
   readonly chapters: KeptChapters;
-  /** Notes what the pages of this build were made of, for the next. */
+  /** Writes the page record for the next build. */
   readonly record: (out: string) => void;
 }
 
 /**
- * Takes from the last site each file whose `cacheKey` is still the same, and has only the others made. The
- * files are linked, and so never written to again: a build makes new ones. `addresses` gain those of its pages.
+ * Reuses each file of the previous site whose `cacheKey` is unchanged, and passes only the others on to be rendered.
+ * Files are hard links, so a build replaces them and never writes to them. Adds the URLs of reused pages to
+ * `addresses`.
  */
 export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
   const keeper = new Keeper(keeping, addresses);
@@ -60,7 +61,7 @@ class Keeper implements KeptChapters {
   readonly #keeping: Keeping;
   readonly #addresses: string[];
   readonly #keys = new Map<string, string>();
-  /** Of the last site, of this one. */
+  /** Of the previous site, and of this one. */
   readonly #chapters = {
     last: new Map<string, { readonly identity: string; readonly chapters: Chapters }>(),
     made: new Map<string, Chapters>(),
@@ -71,7 +72,7 @@ class Keeper implements KeptChapters {
     this.#addresses = addresses;
   }
 
-  /** Those that are still to be made. */
+  /** Returns the paths that still have to be rendered. */
   keep(paths: readonly StaticPath[], destination: Destination): StaticPath[] {
     const { shares, epoch } = this.#keeping;
     const built = [this.#keeping, ...shares].map(({ site, record }) => ({
@@ -86,12 +87,12 @@ class Keeper implements KeptChapters {
       if (isTaken) taken.add(join(destination.out, fileOf(path)));
       return !isTaken;
     });
-    // What else a site was left with that was set aside.
+    // Stale files of the site that was set aside.
     removeAllBut(taken, destination.out);
     return left;
   }
 
-  /** Whether it could be taken from what was built before. */
+  /** Whether the file could be reused. */
   #keepOne(
     path: StaticPath,
     destination: Destination,

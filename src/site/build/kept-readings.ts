@@ -5,7 +5,7 @@ import { nameFor, sweepOldest } from "./cache-files.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 
 const STORE = ".cache/readings";
-/** There is one for each content folder. */
+/** One per content folder. */
 const MAX_READINGS = 8;
 
 interface Stored {
@@ -14,13 +14,13 @@ interface Stored {
 }
 
 interface Readings {
-  /** For the reading: of its entries only those are read that have changed. */
+  /** Passed to the reader, so that only changed entries are parsed. */
   readonly cache: ReadCache;
-  /** Keeps, once it has been read, what it says for later builds. */
+  /** Saves the cache for later builds, once content has been read. */
   readonly keep: () => void;
 }
 
-/** What a build of that epoch has read of a content folder; nothing, if `fresh`. */
+/** What builds of the same epoch have read of a content folder; empty if `fresh`. */
 export function keptReadings(
   content: string,
   { epoch, fresh }: { readonly epoch: string; readonly fresh: boolean },
@@ -41,7 +41,7 @@ function recall(file: string, epoch: string): KeptReadings | undefined {
     const stored = deserialize(readIfThere(file) ?? Buffer.of()) as Stored;
     return stored.epoch === epoch ? stored.kept : undefined;
   } catch {
-    // None, or one of another version of Node: all is read anew.
+    // Missing, or written by another version of Node: everything is read again.
     return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { createWhole, readIfThere } from "./write.ts";
 
 const PAUSE = 500;
 
-/** Runs a task while no other process does. `file` names the process that holds the lock; that of one that is gone is void. */
+/** Runs a task under a lock file that names the process holding it; the lock of a process that is gone is void. */
 export async function withLock<Result>(
   file: string,
   task: () => Promise<Result>,
@@ -29,7 +29,7 @@ export async function withLock<Result>(
 
 const holderOf = (file: string): string | undefined => readIfThere(file)?.toString();
 
-/** Takes the lock, or says which process holds it. */
+/** Takes the lock, or returns the process that holds it. */
 function acquire(file: string): number | undefined {
   while (!createWhole(file, nameOf(process.pid))) {
     const holder = holderOf(file);
@@ -41,7 +41,7 @@ function acquire(file: string): number | undefined {
   return undefined;
 }
 
-/** Of several that find the lock of a process that is gone, one removes it, and none the lock of the next. */
+/** Of several processes that find a stale lock, one removes it; none may remove the lock taken next. */
 function removeStale(file: string, holder: string): void {
   const aside = `${file}.${process.pid}`;
   try {

@@ -8,14 +8,14 @@ import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
 import { terseHtml } from "./terse-html.ts";
 
-/** What waits for other processors, as the pictures of pages do, is on its way side by side. */
+/** Renders that wait for other threads, as pages with images do, overlap. */
 const CONCURRENCY = 4;
-/** Where pages are when nobody has said: none of them names it. */
+/** The origin if none is configured; no page mentions it. */
 const HERE = "http://localhost";
 
 /**
- * Makes all pages and files, one after another, and leaves Astro none to make: it would hold an address, a
- * promise and more for each of them until the end, and make its folder again for every file.
+ * Renders all pages and files and leaves Astro none: it would keep an address, a promise and more for each of them
+ * until the end, and create the folder again for every file.
  */
 export const makingPages =
   (addresses: string[], chapters: KeptChapters): PrerenderStep =>
@@ -23,7 +23,7 @@ export const makingPages =
     ...inner,
     getStaticPaths: async () => {
       const paths = await inner.getStaticPaths();
-      // Files before pages: these tell the version of the tables, which is found as they are written.
+      // Files first: writing the tables yields their version, which pages state.
       const toMake = [...paths.filter(isFile), ...paths.filter((path) => !isFile(path))].values();
       const write = writerIn(destination.out, chapters);
       const worker = async (): Promise<void> => {
@@ -33,7 +33,7 @@ export const makingPages =
           const response = answer instanceof Response ? answer : answer.response;
           await write(fileOf(path), response);
           addresses.push(...listedAddresses(path, destination));
-          // Signals are heard, and that whoever waits for the site is gone.
+          // Lets signals be handled, and the exit of the parent process be noticed.
           await setImmediate();
         }
       };
@@ -44,7 +44,7 @@ export const makingPages =
 
 const isFile = ({ route }: StaticPath): boolean => route.type !== "page";
 
-/** Writes new files: what is there already, of another page or among the public ones, is no page's to replace. */
+/** Writes new files; fails if the file exists, from another page or the public folder. */
 function writerIn(
   out: string,
   chapters: KeptChapters,
@@ -66,7 +66,7 @@ const bytesOf = async (response: Response, file: string): Promise<Uint8Array> =>
   return file.endsWith(".html") ? terseHtml(bytes) : new Uint8Array(bytes);
 };
 
-/** Whether it comes piece by piece, and is not to be held as a whole. */
+/** Whether the body is streamed, and must not be held in memory as a whole. */
 const isLong = ({ headers }: Response): boolean => headers.get("Transfer-Encoding") === "chunked";
 
 const piecesOf = ({ body }: Response) =>

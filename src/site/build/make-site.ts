@@ -11,7 +11,7 @@ import type { Destination, PrerenderStep } from "./prerendering.ts";
 import { readShard, sharing } from "./shard.ts";
 import { listForSearchEngines } from "./sitemap.ts";
 
-/** What Astro's code for making pages is asked, as by its own builds. */
+/** The parts of Astro's internal prerendering app that its own builds use. */
 type Maker = ConstructorParameters<typeof StaticPaths>[0] & {
   readonly logger: { readonly options: unknown };
   readonly setInternals: (internals: unknown) => void;
@@ -19,7 +19,7 @@ type Maker = ConstructorParameters<typeof StaticPaths>[0] & {
   readonly render: (request: Request, options: unknown) => Promise<Response>;
 };
 
-/** Makes a site of a bundle, which is left as it is; `moved` are the paths of pages that only lead on. */
+/** Makes a site from a bundle, which it does not modify; `moved` are the paths of pages that only redirect. */
 export async function makeSite(
   bundle: Bundle,
   destination: Destination,
@@ -47,7 +47,7 @@ export async function makeSite(
   kept.record(destination.out);
 }
 
-/** What belongs to the site whatever its content is stands there before any page is made. */
+/** Copies the files that do not depend on the content before any page is rendered. */
 const withFilesOf =
   ({ site }: Bundle): PrerenderStep =>
   (inner, { out }) => ({

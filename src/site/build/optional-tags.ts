@@ -1,12 +1,12 @@
-// End tags that whoever reads HTML supplies: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
+// End tags that HTML parsers imply: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags
 
-/** What begins right after a paragraph, and what ends around one. */
+/** Start tags that end a paragraph, and end tags of elements around one. */
 const AFTER_PARAGRAPH =
   "address article aside blockquote details div dl fieldset figure footer form h[1-6] header hr main menu nav ol p " +
   "pre search section table ul /article /aside /blockquote /dd /details /dialog /div /fieldset /figure /footer " +
   "/form /header /li /main /nav /section /td /th";
 
-/** Elements, and before which tags nobody needs their ends: `/ul` ends a list. */
+/** Elements, and the tags before which their end tag is optional: `/ul` is the end of a list. */
 const OPTIONAL: Readonly<Record<string, string>> = {
   li: "li /ul /ol /menu",
   dt: "dt dd",
@@ -21,7 +21,7 @@ const OPTIONAL: Readonly<Record<string, string>> = {
   td: "th td /tr",
 };
 
-/** All of them, as the text of a page has them. */
+/** Matches all of them in a page. */
 export const OPTIONAL_END_TAGS = new RegExp(
   `</(?:${Object.entries(OPTIONAL)
     .map(([name, before]) => `${name}>(?=<(?:${before.replaceAll(" ", "|")})[ >])`)

@@ -1,14 +1,14 @@
 import type { Plugin } from "vite";
 
-/** The first page's script, as the page asks for it. */
+/** The first page's script, as the page imports it. */
 const FIRST_PAGE = "/src/browser/home.ts";
-/** What the id of a module ends in that is the first page's own copy. */
+/** The suffix of module ids that are the first page's own copies. */
 const OWN = "?first-page";
 
-/** Scripts are found by what they are called in the sources: their files' names are known once they are bundled. */
+/** Scripts are identified by their source path: file names are known only once they are bundled. */
 export const isFirstPageScript = (id: string): boolean => id.endsWith(FIRST_PAGE + OWN);
 
-/** One file for all that the first page's script needs at its start. */
+/** One chunk for everything that the first page's script needs at start. */
 export const firstPageFile = {
   name: "home",
   test: isFirstPageScript,
@@ -16,8 +16,9 @@ export const firstPageFile = {
 };
 
 /**
- * Gives the first page's script copies of the modules that it shares with other pages. They would be in some fifteen
- * files, as pages share them in as many ways, and each file costs the page some two milliseconds before it can be used.
+ * Gives the first page's script its own copies of modules that it shares with other pages. They would be split into
+ * some fifteen chunks, as pages share them in as many ways, and each costs the page about two milliseconds before it is
+ * interactive.
  */
 export const ownCopies = (): Plugin => ({
   name: "own-copies",
@@ -29,7 +30,7 @@ export const ownCopies = (): Plugin => ({
     if (!isNeeded && !source.endsWith("/home.ts")) return undefined;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     const isOwn = found !== null && (isNeeded || found.id.endsWith(FIRST_PAGE));
-    // What is no file has no copies.
+    // Virtual modules are not copied.
     return isOwn && !/[\0?]/.test(found.id) ? { ...found, id: found.id + OWN } : found;
   },
 });

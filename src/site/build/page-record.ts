@@ -6,8 +6,8 @@ import type { Chapters } from "./chapters.ts";
 import { readIfThere, writeWhole } from "./write.ts";
 
 /**
- * What a build has left: by the path of a file, what it was made of, what tells it from any other file, and where its
- * chapters are. A file that somebody has written to since is not what was left.
+ * What a build left: for each file its cache key, its identity and its chapters. A file modified since has another
+ * identity and is not reused.
  */
 export type PageRecord = ReadonlyMap<
   string,
@@ -20,7 +20,7 @@ const stored = z.strictObject({
   pages: z.record(z.string(), z.tuple([z.string(), z.string(), chapters.optional()])),
 });
 
-/** There is one for each place that a site was built at. */
+/** One per output folder. */
 const MAX_RECORDS = 8;
 
 export function readRecord(file: string, epoch: string): PageRecord {
@@ -28,7 +28,7 @@ export function readRecord(file: string, epoch: string): PageRecord {
     const record = stored.parse(JSON.parse(readIfThere(file)?.toString() ?? ""));
     return new Map(record.epoch === epoch ? Object.entries(record.pages) : []);
   } catch {
-    // Of another version, or a part of one: all is made anew.
+    // Of another version, or truncated: everything is rebuilt.
     return new Map();
   }
 }
@@ -38,7 +38,7 @@ export function writeRecord(file: string, epoch: string, pages: PageRecord): voi
   sweepOldest(dirname(file), MAX_RECORDS);
 }
 
-/** What outlives a move, a link and an archive; undefined if there is no such file. */
+/** Survives moving, linking and archiving the file; undefined if there is none. */
 export function identityOf(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? [found.mtimeMs, found.size].join(" ") : undefined;

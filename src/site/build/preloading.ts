@@ -4,7 +4,7 @@ import type { PrerenderStep } from "./prerendering.ts";
 
 const FIRST_PAGE = "/";
 
-/** The file of the first page's script, what it needs, and what asks for it. */
+/** The chunk of the first page's script, its static imports, and the chunks that import it dynamically. */
 export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const script = chunks.find(({ moduleIds }) => moduleIds.some(isFirstPageScript));
@@ -22,7 +22,9 @@ export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...files];
 }
 
-/** The first page asks for all of its script at once, after what it is read with, not for each file when another is found to need it. */
+/**
+ * Preloads all scripts of the first page at once, at low priority, instead of one after another as imports are found.
+ */
 export const preloading =
   (files: readonly string[]): PrerenderStep =>
   (inner, { base }) => ({

@@ -1,14 +1,14 @@
 import type { AstroPrerenderer } from "astro";
 
-/** Where the site goes, and the path that it is served under, without a slash at its end. */
+/** The output folder, and the path that the site is served under, without a trailing slash. */
 export interface Destination {
   readonly out: string;
   readonly base: string;
-  /** The origin; empty where it is not known. */
+  /** The origin; empty if not known. */
   readonly site: string;
 }
 
-/** What makes the pages, with something done besides. */
+/** Wraps a prerenderer with one more step. */
 export type PrerenderStep = (inner: AstroPrerenderer, destination: Destination) => AstroPrerenderer;
 
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];

@@ -4,17 +4,17 @@ type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
 
 interface PreviewParts {
-  /** A style sheet, font or drawing of the site, by its address; undefined if there is none. */
+  /** A style sheet, font or drawing of the site by its address; undefined if there is none. */
   readonly read: (address: string) => Uint8Array | undefined;
-  /** The name of another page's file beside this one; undefined if it is not among them. */
+  /** The name of another page's file in the same folder; undefined if it is not included. */
   readonly pageFile: (address: string) => string | undefined;
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /**
- * A page of the site as one file that opens from a folder: styles, fonts and maps inside, no scripts, and
- * links only to the pages beside it and to other hosts.
+ * A page of the site as a single file that opens from a folder: styles, fonts and maps are inlined, scripts removed,
+ * and links kept only to pages in the folder and to other hosts.
  */
 export function previewPage(html: string, parts: PreviewParts): string {
   const document = parse(html);
@@ -80,7 +80,7 @@ function alterAnchor(element: Element, { pageFile }: PreviewParts): void {
   else setAttribute(element, "href", hash === undefined ? file : `${file}#${hash}`);
 }
 
-/** What a page draws from a file of its own (`<use href="/maps/x.svg#land">`) stands in the page. */
+/** Inlines drawings that the page references in other files (`<use href="/maps/x.svg#land">`). */
 function bringDrawingsIn(document: Node, { read }: PreviewParts): void {
   const elements = elementsOf(document);
   const names = new Map<string, string>();

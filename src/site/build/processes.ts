@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Whether a process of this number runs. */
+/** Whether a process with this id is running. */
 export function isRunning(number: number): boolean {
   if (number === 0) return false;
   try {
@@ -11,17 +11,17 @@ export function isRunning(number: number): boolean {
   }
 }
 
-/** `4711 918273`: a process by its number and by when it began, as numbers are given again. */
+/** `4711 918273`: a process by its id and start time, since ids are reused. */
 export const nameOf = (number: number): string => `${number} ${beginningOf(number)}`;
 
-/** The number of a named process that still runs; undefined if it is gone, though another may have its number. */
+/** The id of the named process if it is still running; undefined if it is gone, even if its id has been reused. */
 export function findRunning(name: string): number | undefined {
   const [number = "", began = ""] = name.split(" ");
   if (!isRunning(Number(number))) return undefined;
   return began === "" || began === beginningOf(Number(number)) ? Number(number) : undefined;
 }
 
-/** In the system's ticks since it began itself; empty where it does not tell: only Linux does. */
+/** In clock ticks since boot; empty where the system does not report it: only Linux does. */
 function beginningOf(number: number): string {
   try {
     const afterName = readFileSync(`/proc/${number}/stat`, "utf8").split(") ").at(-1)!;

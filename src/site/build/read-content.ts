@@ -6,8 +6,8 @@ import { ReadCache } from "../../reading/disk/read-cache.ts";
 import { resolve } from "node:path";
 
 /**
- * Reads a content folder again and again, for the dev server: only what has changed is read anew, and
- * what has become unsound stays as it was, beside the problems of now.
+ * Reads a content folder repeatedly, for the dev server: only changed files are parsed again, and entries that now have
+ * errors stay as they last were, beside the current problems.
  */
 export function steadyContent(folder: string, nameOf: CountryName): () => Content {
   const cache = new ReadCache();
@@ -17,21 +17,21 @@ export function steadyContent(folder: string, nameOf: CountryName): () => Conten
 
 const readers = new Map<string, () => Content>();
 
-/** The same, for pages: the cache outlives each start of the module that asks. */
+/** The same for pages: the cache survives reloads of the calling module. */
 export function readSteadily(folder: string, nameOf: CountryName): Content {
   const reader = readers.get(folder) ?? steadyContent(folder, nameOf);
   readers.set(folder, reader);
   return reader();
 }
 
-/** By the paths of their folders. */
+/** By folder path. */
 type Readings = Map<string, Content>;
 
 const everywhere = globalThis as { contentReadings?: Readings };
 
 /**
- * Reads a content folder once in a process: a build makes its pages of what it has checked. They are bundled,
- * and share no module with what checks, but what is global.
+ * Reads a content folder once per process, so that a build renders exactly what it has checked. Pages are bundled and
+ * share no modules with the checks, hence the global.
  */
 export function readOnce(
   folder: string,

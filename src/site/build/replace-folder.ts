@@ -3,9 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { isRunning } from "./processes.ts";
 
 /**
- * Puts a folder in the place of another, which may not be there yet, and may be on another disk. Where that
- * fails, the other is as it was; where the process is killed, it is at worst beside its place, and the next
- * call puts it back. What is replaced is removed, or whatever else is to become of it.
+ * Replaces a folder by another, which may be on another disk; the replaced one need not exist. If this fails, the old
+ * folder stays in place; if the process is killed, the old folder is at worst left beside it, and the next call
+ * restores it. The replaced folder is passed to `remove`.
  */
 export function replaceFolder(
   made: string,
@@ -13,7 +13,7 @@ export function replaceFolder(
   remove: (old: string) => void = removeWhole,
 ): void {
   sweep(place);
-  // `dist.4711`, of process 4711, and `dist.4711.old`, which it replaces.
+  // `dist.4711` of process 4711, and `dist.4711.old`, which it replaces.
   const fresh = `${place}.${process.pid}`;
   try {
     move(made, fresh);
@@ -28,7 +28,7 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    // With a filter Node copies file by file, and tells a disk that is full from one that is broken.
+    // With a filter Node copies file by file, and tells a full disk from an I/O error.
     cpSync(from, to, { recursive: true, filter: () => true });
   }
 }
@@ -49,7 +49,7 @@ function swap(fresh: string, place: string, remove: (old: string) => void): void
   if (existsSync(old)) remove(old);
 }
 
-/** Puts right what processes left that were killed. */
+/** Cleans up after killed processes. */
 function sweep(place: string): void {
   const start = `${basename(place)}.`;
   for (const name of readdirSync(dirname(place)).filter((each) => each.startsWith(start))) {
@@ -61,5 +61,5 @@ function sweep(place: string): void {
   }
 }
 
-/** One that runs and is not this one, which has begun nothing yet: what bears its number is of an earlier one. */
+/** This process has not started yet, so anything bearing its id is from an earlier process. */
 const isAnother = (owner: number): boolean => owner !== process.pid && isRunning(owner);

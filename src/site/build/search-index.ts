@@ -14,13 +14,13 @@ import type { SearchLine } from "../search.ts";
 import { identityOf, readRecord, writeRecord } from "./page-record.ts";
 import { takeFile } from "./take-file.ts";
 
-/** The pages' records, a line each, as src/pages/search-records.jsonl.ts writes them. */
+/** The pages' records as JSON Lines, written by src/pages/search-records.jsonl.ts. */
 const RECORDS = "search-records.jsonl";
 const FOLDER = "pagefind";
-/** Records on their way: one at a time would wait for each answer, all would be there twice. */
+/** Records sent to Pagefind at a time: one by one would wait for each answer, all would be in memory twice. */
 const BATCH_SIZE = 500;
 
-/** What Pagefind writes for interfaces of its own, which this site does not use. */
+/** Files of Pagefind's own interfaces, which this site does not use. */
 const UNUSED: ReadonlySet<string> = new Set([
   "pagefind-component-ui.css",
   "pagefind-component-ui.js",
@@ -32,7 +32,7 @@ const UNUSED: ReadonlySet<string> = new Set([
   "pagefind-worker.js",
 ]);
 
-/** The site whose place it is going to take, and what the index of that one was made of. */
+/** The site that will be replaced, and the record of its index. */
 interface Before {
   readonly out: string;
   readonly epoch: string;
@@ -40,8 +40,8 @@ interface Before {
 }
 
 /**
- * Makes an index of what the pages of a site have left to be found by, in its place, or takes that of the site before,
- * which was made of the same; a share has left nothing.
+ * Builds the search index from the pages' records, or reuses the previous site's if its records are the same. A shard
+ * has no records.
  */
 export async function indexRecords(site: string, before: Before): Promise<void> {
   const records = join(site, RECORDS);
@@ -58,7 +58,7 @@ export async function indexRecords(site: string, before: Before): Promise<void> 
   writeRecord(before.searchRecord, key, new Map(made));
 }
 
-/** The paths of its files within the site. */
+/** Returns the paths of the index files within the site. */
 function takeIndex(
   kept: readonly (readonly [file: string, ...unknown[]])[],
   from: string,
@@ -71,7 +71,7 @@ function takeIndex(
   });
 }
 
-/** The same of one that is made. */
+/** Returns the paths of the index files within the site. */
 async function makeIndex(records: string, site: string): Promise<readonly string[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join("\n"));
@@ -81,7 +81,7 @@ async function makeIndex(records: string, site: string): Promise<readonly string
     if (added.errors.length > 0) throw new Error(`${record.path}: ${added.errors.join("\n")}`);
   };
   for await (const lines of batches(records)) await Promise.all(lines.map(add));
-  // Its own writing ends in a panic on a disk that is full.
+  // Pagefind's own `writeFiles` panics on a full disk.
   const { errors: faults, files } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await close();

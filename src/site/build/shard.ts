@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { PrerenderStep, StaticPath } from "./prerendering.ts";
 import { fileOf } from "./static-path.ts";
 
-/** One of several builds, on machines of their own, that share the making of a site: `2/3`. */
+/** One of several builds, on separate machines, that share the pages of a site: `2/3`. */
 export interface Shard {
   /** From 1. */
   readonly number: number;
   readonly of: number;
 }
 
-/** `2/3`; undefined if it is none. */
+/** Parses `2/3`; undefined if it is invalid. */
 export function readShard(text: string): Shard | undefined {
   const [, number = NaN, of = NaN] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/u.exec(text) ?? []).map(
     Number,
@@ -19,7 +19,7 @@ export function readShard(text: string): Shard | undefined {
 
 export const sayShard = ({ number, of }: Shard): string => `${number}/${of}`;
 
-/** Leaves a build its share of what can be kept for another; the last build makes the rest, and all lists. */
+/** Limits a build to its share of the cacheable pages; the final build renders the rest, and all lists. */
 export const sharing =
   (shard: Shard): PrerenderStep =>
   (inner) => ({
@@ -28,6 +28,6 @@ export const sharing =
       (await inner.getStaticPaths()).filter((path) => path.cacheKey && isOf(shard, path)),
   });
 
-/** The same on every machine: by the name of the file. */
+/** By the hash of the file name, so that all machines agree. */
 export const isOf = ({ number, of }: Shard, path: StaticPath): boolean =>
   createHash("sha256").update(fileOf(path)).digest().readUInt32BE() % of === number - 1;

@@ -9,7 +9,7 @@ import { writeWhole } from "./write.ts";
 const STYLES = "virtual:fonts.css";
 const FOLDER = ".cache/fonts";
 
-/** The styles of the packages. */
+/** The packages' style sheets. */
 const SHEETS = [
   "@fontsource-variable/source-sans-3/wght.css",
   "@fontsource-variable/source-sans-3/wght-italic.css",
@@ -17,8 +17,8 @@ const SHEETS = [
 ];
 
 /**
- * Extended-A, which Europe's languages write with, and long vowels, but for ı and œ, which are with Western
- * Europe's; and Romanian's letters with a comma.
+ * Latin Extended-A, for other European languages and long vowels, without ı and œ, which are in the Western European
+ * files; and Romanian's letters with a comma below.
  */
 const RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x100, 0x130],
@@ -27,15 +27,15 @@ const RANGES: readonly (readonly [from: number, to: number])[] = [
   [0x218, 0x21b],
 ];
 
-/** Where a package's sheet begins the letters of its font beyond Western Europe's; and what of them is left there. */
+/** How a package's sheet states the range of its extended Latin file, and what is left of that range. */
 const [EXTENDED, FARTHER] = [
   "unicode-range: U+0100-02BA",
   "unicode-range: U+0180-0217,U+021C-02BA",
 ];
 
 /**
- * The fonts of the site, as styles. Letters in names such as Çavuşoğlu or Shōzō come in fonts of their own: the
- * packages have them in files with a thousand others, five times as large.
+ * The site's fonts as a style sheet. Letters in names such as Çavuşoğlu or Shōzō get subset files of their own: the
+ * packages' files also have a thousand other letters and are five times as large.
  */
 export function siteFonts(): Plugin {
   const styles = resolve(FOLDER, "fonts.css");
@@ -55,7 +55,7 @@ async function readSheet(name: string): Promise<string> {
   return (await Promise.all(faces.map(withNear))).join("");
 }
 
-/** A face of a package; of that with all Latin letters beyond Western Europe's, the near and the farther ones. */
+/** A package's font face; the extended Latin one is split into the subset above and the rest. */
 async function withNear(face: string): Promise<string> {
   const [source] = /(?<=url\(")[^"]+-latin-ext-[^"]+\.woff2/.exec(face) ?? [];
   if (source === undefined) return face;
@@ -72,7 +72,7 @@ const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase().
 const require = createRequire(import.meta.url);
 const { version } = require("subset-font/package.json") as { readonly version: string };
 
-/** The path of a font with these letters of another; made once. */
+/** The path of a font's subset to these ranges; cached. */
 async function cutFrom(source: string): Promise<string> {
   const whole = readFileSync(source);
   const letters = RANGES.map(([from, to]) => lettersBetween(from, to)).join("");

@@ -7,8 +7,8 @@ const fail = (text: string): never => {
 };
 
 /**
- * Writes the map of a site for search engines, of pages by their addresses in full, if the site has any. What is to be
- * embedded has a page of its own, and is not listed; nor is what has moved.
+ * Writes the sitemap, if the site has a URL, with the full URLs of its pages. Leaves out the page for embedding, and
+ * pages that have moved.
  */
 export async function listForSearchEngines(
   { out, base, site }: Destination,
@@ -22,7 +22,7 @@ export async function listForSearchEngines(
       !moved.has(decodeURI(new URL(page).pathname.slice(base.length + 1))),
     customPages: [...addresses],
   });
-  // What Astro would tell it: it made none of the pages.
+  // What Astro would pass if it had rendered the pages.
   const config = {
     site,
     base: `${base}/`,

@@ -2,16 +2,19 @@ import type { Plugin } from "vite";
 import { firstPageFile } from "./own-copies.ts";
 import { filesAtStart } from "./preloading.ts";
 
-/** Vite's own, of a kilobyte: it fetches the styles of a script before it, and no script here has any. */
+/** Vite's own, about 1 kB: it loads a script's styles before the script, and no script here has any. */
 const HELPER = "\0vite/preload-helper.js";
 const HELPER_FILE = "_astro/preload-helper.";
-/** How scripts, minified, ask for it. */
+/** How minified scripts import it. */
 const HELPER_IMPORT = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
-/** How they use it; `$2` is what it loads. What is taken out of that by name is taken out again around the call. */
+/**
+ * How they call it; `$2` is the import() inside. If names are destructured from that, they are destructured again
+ * around the call.
+ */
 const HELPED =
   /\b(\w+)\((?:\(\)=>|async\(\)=>\{let\{[^{}]*\}=await )(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?)(?:;return\{[^{}]*\}\})?,\[\]\)/g;
 
-/** A script that loads others by itself: what is loaded finds the files that it needs, see preloading.ts. */
+/** Calls import() directly instead of through Vite's helper; dependencies are preloaded by preloading.ts. */
 export function withoutHelper(code: string): string {
   const name = HELPER_IMPORT.exec(code)?.[1];
   if (name === undefined) return code;
@@ -23,12 +26,12 @@ export function withoutHelper(code: string): string {
 }
 
 /**
- * Characters: what several scripts share is in one file up to this, since a file costs more than its content. Where
- * more is put together, files come to need each other before they are ready.
+ * In characters: modules shared by several scripts are merged into one chunk up to this size, since a request costs
+ * more than the bytes. Merging more leads to circular imports between chunks that are not yet initialized.
  */
 const MIN_BYTES = 700;
 
-/** Scripts of pages in few files, and nothing in them that no page needs; `atStart` is told those of the first page. */
+/** Keeps the pages' scripts in few chunks, without code that no page needs; adds the first page's to `atStart`. */
 export function smallScripts(atStart: string[]): Plugin {
   const shared = {
     name: "shared",
@@ -37,9 +40,9 @@ export function smallScripts(atStart: string[]): Plugin {
     entriesAware: true,
     entriesAwareMergeThreshold: MIN_BYTES,
   };
-  // By itself, so that no page fetches for it what others share.
+  // In a chunk of its own, so that no page loads shared code because of it.
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };
-  /** What makes elements of data, which nearly every script does: otherwise in two files, as its parts are small. */
+  /** Creates elements from data, which nearly every script does; as its modules are small, it would be split in two. */
   const elements = {
     name: "shared",
     test: /\/src\/(?:browser\/(?:node|load-json)|words\/typeset)\.ts$/,
@@ -47,7 +50,7 @@ export function smallScripts(atStart: string[]): Plugin {
   };
   const output = {
     codeSplitting: { groups: [helper, firstPageFile, elements, shared] },
-    // The name is in each script that imports the file: without those of the pages that share it.
+    // Scripts import the file by its name, so drop the list of pages that share it.
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `_astro/${name.split("~")[0]!}.[hash].js`,
   };

@@ -6,8 +6,8 @@ const SPOKEN = "#spoken/";
 const PACKS = join(import.meta.dirname, "..", "..", "words");
 
 /**
- * `#spoken/*` are the words that the site speaks: English by package.json, which is what types are checked with, and
- * in pages and their scripts those of the language of a build.
+ * `#spoken/*` is the site's language pack: English by package.json, against which types are checked; in pages and their
+ * scripts the language of the build.
  */
 export const spokenWords = (language: LanguageCode): Plugin => ({
   name: "spoken-words",

@@ -10,8 +10,8 @@ import {
 import { dirname } from "node:path";
 
 /**
- * Links a new file to one that is there, or copies it where it cannot be linked; false where that is gone. `folders`
- * are those that have been made.
+ * Hard-links a file to an existing one, or copies it if linking fails; false if that one is gone. `folders` are those
+ * already created.
  */
 export function takeFile(from: string, to: string, folders: Set<string>): boolean {
   const there = lstatSync(to, { throwIfNoEntry: false });

@@ -6,7 +6,7 @@ import { formatText, visible } from "../../reading/format.ts";
 import { isError } from "../../reading/problem.ts";
 import { steadyContent } from "./read-content.ts";
 
-/** Changes that come together, as those of a rename do, are read together. */
+/** Batches changes that belong together, as in a rename. */
 const DEBOUNCE_MS = 30;
 
 const isSame = (a: Content, b: Content): boolean =>
@@ -15,9 +15,9 @@ const isSame = (a: Content, b: Content): boolean =>
   JSON.stringify(a.problems) === JSON.stringify(b.problems);
 
 /**
- * Reads content again when a file of it changes, is added or goes, and tells what is wrong over the pages.
- * `changed` hears of content with something new to show: what has become unsound is in it as it was.
- * What is returned is the content as last read.
+ * Reads content again when a file is changed, added or removed, and shows errors in an overlay over the pages.
+ * `changed` is called if there is something new to show; entries that now have errors are passed as they last were.
+ * Returns a getter for the content as last read.
  */
 export function watchContent(
   folder: string,
@@ -37,16 +37,16 @@ export function watchContent(
     if (isSame(before, content)) return;
     const unsound = new Set(content.problems.filter(isError).map(({ file }) => resolve(file)));
     if ([...waiting].every((file) => unsound.has(file))) tell();
-    else changed(content); // The pages load anew, and are told when they are back.
+    else changed(content); // The pages reload, and show errors once they reconnect.
   };
   server.watcher.add(resolve(folder));
   server.watcher.on("all", (_, path) => {
     const file = resolve(path);
     if (!file.startsWith(resolve(folder) + sep)) return;
-    // After an error Astro reloads the pages on the next change, at once: what they then read must be new.
+    // After an error Astro reloads the pages on the next change, without a debounce, so content must be current.
     waiting.add(file);
     if (content.problems.some(isError)) readAgain();
-    // A file may have been seen while it was empty, just before its text was written.
+    // The file may have been seen while empty, just before its text was written.
     clearTimeout(later);
     later = setTimeout(() => {
       readAgain();
@@ -58,7 +58,7 @@ export function watchContent(
   return () => content;
 }
 
-/** Tells in the terminal what is wrong, where that is something else than before, and in the page. */
+/** Reports errors in the terminal, if they differ from the last ones, and in the page. */
 function teller(server: ViteDevServer, contentNow: () => Content): () => void {
   let told = "";
   return () => {
@@ -72,7 +72,7 @@ function teller(server: ViteDevServer, contentNow: () => Content): () => void {
   };
 }
 
-/** What the dev server shows over a page while content has errors: the words of `check`. */
+/** The dev server's overlay for errors in content, in the same words as `check`. */
 function problemOverlay({ problems, sources }: Content): ErrorPayload["err"] | undefined {
   const errors = problems.filter(isError);
   const [first] = errors;

@@ -1,4 +1,4 @@
-// Writes files whole: whatever ends the process, a file is the old one or the new one, never a part.
+// Atomic file writes: whatever ends the process, a file has its old or its new content, never part of it.
 import {
   accessSync,
   closeSync,
@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "./processes.ts";
 
-/** `.name.md.4711.tmp`, beside the file it will become; names with a leading dot are no content. */
+/** `.name.md.4711.tmp`, next to the final file; the reader of content skips dotfiles. */
 const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
 const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -32,21 +32,21 @@ export function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** An error that names its file: the system names the one beside it that is written first, or none. */
+/** Names the final file in an error: the system names the temporary one, or none. */
 function about(path: string, error: unknown): unknown {
   const named = error as NodeJS.ErrnoException;
   if (named.syscall !== undefined) named.path = path;
   return named;
 }
 
-/** Writes a file and the folders above it; false where it has that content already and is left alone. */
+/** Writes a file, creating its folders; false if it already has that content and is left untouched. */
 export function writeWhole(path: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const before = readIfThere(path);
   if (before?.equals(bytes)) return false;
   mkdirSync(dirname(path), { recursive: true });
   const target = before ? realpathSync(path) : path;
-  // A file can be replaced by who may not write it: it is left to them who may.
+  // Renaming would replace even a read-only file, so check for write permission.
   if (before) accessSync(target, constants.W_OK);
   const temporary = temporaryName(target);
   try {
@@ -60,13 +60,13 @@ export function writeWhole(path: string, content: string | Uint8Array): boolean 
   return true;
 }
 
-/** Writes a new file and the folders above it; false where there is one of that name, which is left alone. */
+/** Creates a file and its folders; false if the file exists, which is left untouched. */
 export function createWhole(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryName(path);
   try {
     writeThrough(temporary, Buffer.from(text), 0o666);
-    // Unlike a renamed file, a linked one never takes the place of another.
+    // Unlike rename, link never replaces an existing file.
     linkSync(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -88,18 +88,18 @@ function writeThrough(path: string, bytes: Uint8Array, mode: number): void {
   }
 }
 
-/** The new name outlives a power cut too, where the system lets folders be flushed. */
+/** Flushes the folder, where the system allows it, so that the new name survives a power failure. */
 function keepFolder(folder: string): void {
   try {
     const open = openSync(folder, "r");
     fsyncSync(open);
     closeSync(open);
   } catch {
-    // Windows has no such thing.
+    // Not possible on Windows.
   }
 }
 
-/** Removes what killed runs left below a folder; how many files that were. */
+/** Removes temporary files that killed processes left below a folder; returns how many. */
 export function sweepLeftovers(folder: string): number {
   let swept = 0;
   for (const { path, owner } of temporaryFiles(folder)) {

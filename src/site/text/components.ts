@@ -6,5 +6,5 @@ import Link from "./Link.astro";
 import StopMap from "./StopMap.astro";
 import Strip from "./Strip.astro";
 
-/** What texts in MDX may use. */
+/** The components that MDX texts may use. */
 export const components = { Cite, Evidence, Glyph, Outcomes, StopMap, Strip, a: Link };

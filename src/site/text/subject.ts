@@ -8,7 +8,7 @@ interface Request {
   readonly locals: App.Locals;
 }
 
-/** The trip that a component of a text is about: as given, else that of the page. */
+/** The trip that a component in a text is about: as given, else the page's. */
 export function subjectOf({ props, params }: Request): TripEntry | undefined {
   const { person = "", slug = "" } = params;
   return site().entryOf.get(props.trip ?? `${person}/${slug}`);
