@@ -3,7 +3,7 @@ import type { Place } from "./place.ts";
 import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
 
-/** Why a stop or a trip did not happen as announced; `unstated` where nobody said. */
+/** Why a stop or a trip did not happen as announced; `unstated` if nobody said. */
 export const CAUSES = [
   "schedule",
   "health",
@@ -19,7 +19,7 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** Being there; stopping on the way without a visit; taking part by video. */
+/** In person; in transit, without a visit; by video. */
 export const STOP_KINDS = ["visit", "transit", "virtual"] as const;
 export type StopKind = (typeof STOP_KINDS)[number];
 
@@ -28,28 +28,28 @@ export type TripId = `${string}/${string}`;
 
 /** One dated statement in one article about one trip. */
 interface ClaimBase {
-  /** Stable: the article's id, and after `#` what it is about; see withIds() in reading/claims.ts. */
+  /** Stable: the article's id, then `#` and what the claim is about; see withIds() in reading/claims.ts. */
   readonly id: string;
-  /** The id of the article: its path under content/articles, without `.md`. */
+  /** The article's id: its path under content/articles, without `.md`. */
   readonly article: string;
   readonly trip: TripId;
-  /** The day from which it counts: the last day that `on` allows, else that of publication. */
+  /** The day from which it counts: the last day that `on` allows, else the day of publication. */
   readonly known: Day;
   /** The last day on which the article can have been published. */
   readonly published: Day;
-  /** Neither article nor statement says when: `known` is then the day on which it was read. */
+  /** Neither article nor statement is dated: `known` is then the day on which the page was read. */
   readonly undated?: true | undefined;
-  /** The month or the year of publication, as EDTF, if it is all that is known of when it was said. */
+  /** The month or year of publication, as EDTF, if nothing more is known of when it was said. */
   readonly publishedIn?: string | undefined;
-  /** Its place in the article, from 0. */
+  /** Its index in the article, from 0. */
   readonly position: number;
-  /** Who said it, as the article names them; undefined if the article says it in its own voice. */
+  /** Who said it, as the article names them; undefined if the article says so in its own voice. */
   readonly by?: string | undefined;
   /** The speaker: `by`, or the outlet. Articles that carry one speaker's words are one voice. */
   readonly voice: Voice;
-  /** The outlet whose text it stands in; the origin's, if an outlet carries another's text. */
+  /** The outlet whose text it is from: the original outlet's, if one outlet carries another's text. */
   readonly carrier: string;
-  /** The name of that outlet, if no speaker is named: the side that it stands on in a dispute. */
+  /** That outlet's name, if no speaker is named: labels its side of a dispute. */
   readonly outletName?: string | undefined;
   /** When it was said. */
   readonly on?: When | undefined;
@@ -62,15 +62,15 @@ export interface NamedStop {
 }
 
 /**
- * What was planned. `announced`: said officially beforehand. `due`: told afterwards, or without an
- * announcer. `expected`: told beforehand by the press. Only the first is counted.
+ * What was planned. `announced`: said officially beforehand. `due`: reported afterwards, or without
+ * saying who announced it. `expected`: reported beforehand by the press. Only the first is counted.
  */
 export const PLAN_KINDS = ["announced", "due", "expected"] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export interface PlanClaim extends ClaimBase {
   readonly kind: PlanKind;
-  /** It names only some of the stops, as one host's notice does. */
+  /** Names only some of the stops, as one host's notice does. */
   readonly partial: boolean;
   /** The dates of the trip as a whole. */
   readonly dates?: When | undefined;
@@ -81,7 +81,7 @@ export interface PlanClaim extends ClaimBase {
   readonly reason?: string | undefined;
 }
 
-/** A meeting or a visit to a site that was called off while the stop itself was made. */
+/** A meeting or site visit that was called off although the stop itself was made. */
 export interface Engagement extends Pick<Explained, "by" | "voice" | "on" | "cause" | "reason"> {
   readonly what: string;
 }
@@ -92,7 +92,7 @@ export interface VisitedClaim extends ClaimBase {
   readonly dates?: When | undefined;
   readonly stopKind: StopKind;
   readonly met: readonly string[];
-  /** The announced stop that this one was made instead of. */
+  /** The announced stop that this one replaced. */
   readonly insteadOf?: Place | undefined;
   /** The article says that the stop had not been announced. */
   readonly unannounced?: true | undefined;
@@ -100,11 +100,11 @@ export interface VisitedClaim extends ClaimBase {
   readonly calledOff: readonly Engagement[];
 }
 
-/** Why, in the words of whoever said so. */
+/** The reason, in the words of whoever gave it. */
 interface Explained extends ClaimBase {
   readonly cause: Cause;
   readonly reason?: string | undefined;
-  /** Who travelled or took part in the minister's place. */
+  /** Who travelled or took part instead of the minister. */
   readonly sentInstead?: string | undefined;
 }
 
@@ -117,7 +117,7 @@ export interface SkippedClaim extends Explained {
   readonly turnedBack: boolean;
 }
 
-/** Left for a stop and did not arrive, or did not leave the aircraft; it may have been made later. */
+/** Left for a stop, but did not arrive or did not leave the aircraft; the stop may have been made later. */
 export interface TurnedBackClaim extends Explained {
   readonly kind: "turnedBack";
   readonly place: Place;
@@ -126,9 +126,9 @@ export interface TurnedBackClaim extends Explained {
 
 export interface PostponedClaim extends Explained {
   readonly kind: "postponed";
-  /** The trip that it became, where one is on file. */
+  /** The trip that it became, if that is on file. */
   readonly toTrip?: TripId | undefined;
-  /** The new dates, where they were given. */
+  /** The new dates, if given. */
   readonly toDates?: When | undefined;
 }
 
@@ -136,39 +136,39 @@ export interface CancelledClaim extends Explained {
   readonly kind: "cancelled";
 }
 
-/** "No such visit was planned": what was announced is contested, not changed. */
+/** "No such visit was planned": contests the announcement, but does not change the plan. */
 export interface DeniedClaim extends Explained {
   readonly kind: "denied";
-  /** The stop that is denied; undefined for the trip as a whole. */
+  /** The denied stop; undefined for the whole trip. */
   readonly place?: Place | undefined;
 }
 
-/** Left home, or came home; `cause` if later or earlier than planned. */
+/** Left home, or came home; `cause` if earlier or later than planned. */
 export interface JourneyClaim extends Explained {
   readonly kind: "setOut" | "returned";
   readonly happened?: When | undefined;
 }
 
-/** Another minister's trip that was one journey with this one. */
+/** Another minister's trip that was the same journey as this one. */
 interface WithClaim extends ClaimBase {
   readonly kind: "with";
   readonly joined: TripId;
 }
 
-/** From this article on, what an earlier one says of this trip counts no more. */
+/** From this article on, an earlier one's claims about this trip no longer count. */
 export interface CorrectionClaim extends ClaimBase {
   readonly kind: "correction";
-  /** The id of the article that is corrected. */
+  /** The id of the corrected article. */
   readonly corrected: string;
 }
 
-/** Anything else on which sources may disagree: `about` names the question, `says` the answer. */
+/** Anything else on which sources may disagree: `about` is the question, `says` the answer. */
 export interface StatedClaim extends ClaimBase {
   readonly kind: "stated";
   readonly about: string;
   readonly says: string;
   readonly place?: Place | undefined;
-  /** A misprint or the like: a note of its source, not a dispute of the trip. */
+  /** A misprint or the like: noted at its source, not a dispute about the trip. */
   readonly minor: boolean;
 }
 

@@ -2,13 +2,13 @@ import type { Claim } from "./claim.ts";
 import { whenFrom } from "./when-from.ts";
 import type { When } from "./when.ts";
 
-// Claims are alike: the names of their fields are written once for all of the same, in `forms`, and what many
-// name, as a place, once, in `shared`. An object is its form's number and its values, `[3, "DE", "Germany"]`;
-// a list of any length but none begins with LIST. Dates are their text.
+// Claims have few distinct shapes. `forms` lists each set of field names once; `shared` lists values
+// that many claims have in common, such as places, once. An object is the index of its form, then its
+// values: `[3, "DE", "Germany"]`. A non-empty array begins with LIST. Dates are their EDTF text.
 
 const LIST = -1;
-/** Fields whose values are named by their numbers; none of them is a number itself. */
 const DATES = new Set(["on", "dates", "happened", "toDates"]);
+/** Fields whose values are indexes into `shared`; none of them is a number itself. */
 const SHARED = new Set([...DATES, "place", "voice", "article", "trip", "outletName"]);
 
 interface Packed {
@@ -17,7 +17,7 @@ interface Packed {
   readonly claims: readonly unknown[];
 }
 
-/** Numbers texts in the order in which they come. */
+/** Numbers strings in the order in which they are first seen. */
 class Numbered {
   readonly #numbers = new Map<string, number>();
 
@@ -32,7 +32,7 @@ class Numbered {
   }
 }
 
-/** Claims as values that JSON can hold, in few bytes. */
+/** Claims as compact JSON values. */
 export function packClaims(claims: readonly Claim[]): unknown {
   const [forms, shared] = [new Numbered(), new Numbered()];
   const pack = (value: unknown): unknown => {
@@ -75,5 +75,5 @@ export function unpackClaims(packed: unknown): readonly Claim[] {
   });
 }
 
-/** The id of a claim begins with its article's. */
+/** A claim's id begins with its article's id, so that part is left out. */
 const withoutArticle = ({ id, article }: Claim): string => id.slice(article.length);

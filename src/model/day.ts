@@ -1,6 +1,6 @@
 /**
- * A calendar day at the place where something happened, counted in days since 1970-01-01.
- * ±Infinity stands for an end that no source gives. There is no clock time and no time zone.
+ * A calendar day at the place where something happened, in days since 1970-01-01. ±Infinity is an end
+ * that no source gives. There are no times of day and no time zones.
  */
 export type Day = number;
 
@@ -16,7 +16,7 @@ export interface CalendarDate {
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Days in a month, 28 to 31; 0 where there is no such month. */
+/** Days in a month, 28 to 31; 0 if there is no such month. */
 export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
@@ -56,7 +56,7 @@ export function dateOf(day: Day): CalendarDate {
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day written `2026-01-07`; undefined for any other text and for days that do not exist. */
+/** Parses `2026-01-07`; undefined for any other text and for days that do not exist. */
 export function readDay(text: string): Day | undefined {
   const [, year = 0, month = 0, day = 0] = (ISO.exec(text) ?? []).map(Number);
   return day >= 1 && day <= monthLength(year, month) ? dayOf({ year, month, day }) : undefined;
@@ -64,7 +64,7 @@ export function readDay(text: string): Day | undefined {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** A finite day as `2026-01-07`. */
+/** Formats a finite day as `2026-01-07`. */
 export function isoOf(day: Day): string {
   const date = dateOf(day);
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;

@@ -2,12 +2,12 @@ import type { Sourced } from "./explanation.ts";
 
 /** What a dispute is about. */
 export const DISPUTE_KINDS = [
-  "visit", // was it made at all
+  "visit", // whether it was made
   "dates", // on which days
   "arrival",
   "departure",
   "plan", // what was planned
-  "fate", // called off, put off, denied or still planned
+  "fate", // called off, postponed, denied or still planned
   "stated", // anything else
 ] as const;
 
@@ -18,13 +18,13 @@ export interface Dispute {
   readonly kind: DisputeKind;
   /** The question, for `stated`. */
   readonly about?: string | undefined;
-  /** The id of the stop that it is about; undefined for the trip as a whole. */
+  /** The id of the stop in dispute; undefined for the whole trip. */
   readonly stop?: string | undefined;
   /** Two or more, each with what it says (`visited`, an EDTF date, or an editor's words). */
   readonly versions: readonly Version[];
 }
 
-/** Whether it happened before what was decided and planned, these before when it did, and all before anything else. */
+/** Most important first: whether it happened, then what was decided and planned, then when, then anything else. */
 const BY_SUBSTANCE: readonly DisputeKind[] = [
   "visit",
   "fate",
@@ -35,7 +35,10 @@ const BY_SUBSTANCE: readonly DisputeKind[] = [
   "stated",
 ];
 
-/** Disputes in the order in which they matter; of one kind, the trip's before those of its stops, as these follow. */
+/**
+ * Sorts disputes by importance. Stable: the trip's come before those of its stops, which follow them in
+ * the input.
+ */
 export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
   disputes.toSorted((a, b) => BY_SUBSTANCE.indexOf(a.kind) - BY_SUBSTANCE.indexOf(b.kind));
 
@@ -43,10 +46,10 @@ export interface Version extends Sourced {
   readonly says: string;
 }
 
-/** Something else that articles tell, all of them alike, or that is too small for a dispute. */
+/** An answer to another question on which all articles agree, or one too minor for a dispute. */
 export interface Remark extends Version {
   readonly about: string;
-  /** The id of the stop that it is about; undefined for the trip as a whole. */
+  /** The id of the stop; undefined for the whole trip. */
   readonly stop?: string | undefined;
   readonly minor: boolean;
 }

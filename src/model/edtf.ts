@@ -1,13 +1,13 @@
-// Dates as entries write them, in the supported part of EDTF level 1: the only reader of such texts.
+// Dates as entries write them, in the supported part of EDTF level 1. Nothing else parses them.
 import { type CalendarDate, monthLength } from "./day.ts";
 import type { When } from "./when.ts";
 
-/** Arrival or departure, as exact as a source gives it. */
+/** Arrival or departure, as precise as a source gives it. */
 export interface Edge {
-  /** As it is written, with its mark: `2026-01-08`, `2026-01~`. */
+  /** As written, with its qualifier: `2026-01-08`, `2026-01~`. */
   readonly text: string;
   readonly unit: "day" | "month" | "year";
-  /** The first day of it. */
+  /** Its first day. */
   readonly date: CalendarDate;
   readonly isAbout: boolean;
   readonly isUncertain: boolean;
@@ -17,7 +17,7 @@ export interface Edge {
 export const OPEN = "..";
 const EDGE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
-/** Undefined for any other text, and for days that no calendar has. */
+/** Undefined for any other text, and for days that do not exist. */
 export function readEdge(text: string): Edge | undefined {
   const [, year, month, day, mark] = EDGE.exec(text) ?? [];
   if (year === undefined) return undefined;
@@ -32,7 +32,7 @@ export function readEdge(text: string): Edge | undefined {
   };
 }
 
-/** Start and end as they are written, each undefined if the source is silent. */
+/** Start and end as written; undefined where the source is silent. */
 export function edgesOf({
   edtf,
 }: Pick<When, "edtf">): readonly [start: Edge | undefined, end: Edge | undefined] {

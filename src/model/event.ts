@@ -21,32 +21,32 @@ export const EVENT_KINDS = [
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** One thing that happened to a trip, or was decided about it. */
+/** Something that happened to a trip, or was decided about it. */
 export interface TripEvent extends Sourced {
   readonly kind: EventKind;
-  /** What each voice said of it, and why; empty for an event that nobody explains. */
+  /** What each voice said about it, and why; empty if nobody explains it. */
   readonly explanations: readonly Explanation[];
   /** The first day on which it was known. */
   readonly known: Day;
-  /** No source says when: `known` is the day of reading. */
+  /** No source dates it: `known` is the day on which the page was read. */
   readonly undated: boolean;
   readonly by?: string | undefined;
   readonly voice: Voice;
   /** When it was said. */
   readonly on?: When | undefined;
-  /** When it happened, if that is told. */
+  /** When it happened, if reported. */
   readonly happened?: When | undefined;
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;
   readonly sentInstead?: string | undefined;
-  /** The id of the stop that it is about; undefined for the trip as a whole. */
+  /** The stop's id; undefined for the whole trip. */
   readonly stop?: string | undefined;
-  /** Of an announcement: the stops that it names, in its order. */
+  /** For an announcement: the stops that it names, in its order. */
   readonly places?: readonly Place[] | undefined;
-  /** Of an announcement its dates, of a postponement the new ones. */
+  /** For an announcement its dates, for a postponement the new ones. */
   readonly dates?: When | undefined;
-  /** Of a postponement: the trip that it became. */
+  /** For a postponement: the trip that it became. */
   readonly toTrip?: TripId | undefined;
-  /** Of an engagement: what was called off. */
+  /** For an engagement: what was called off. */
   readonly what?: string | undefined;
 }

@@ -2,18 +2,18 @@ import type { Cause, Claim } from "./claim.ts";
 import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
 
-/** A value of the result with the claims that it rests on, in the order of knowledge. */
+/** A derived value with the claims that it rests on, in the order of knowledge. */
 export interface Sourced {
   readonly claims: readonly Claim[];
 }
 
-/** One explanation of a change, by one voice; several articles may carry it. */
+/** One voice's explanation of a change; several articles may carry it. */
 export interface Explanation extends Sourced {
   readonly by?: string | undefined;
   readonly voice: Voice;
-  /** When it was said, as most carriers have it; undefined if they are evenly split. */
+  /** When it was said, according to most carriers; undefined at a tie. */
   readonly on?: When | undefined;
-  /** Every day that carriers give for it, the one that most give first. */
+  /** Every day that carriers give for it, the most frequent first. */
   readonly days: readonly When[];
   readonly cause: Cause;
   readonly reason?: string | undefined;

@@ -1,30 +1,30 @@
 import type { Place } from "./place.ts";
 
-/** Whether a stop was made, and if not, how it was missed. */
+/** Whether a stop was made, and if not, why not. */
 export const MADE = [
   "made",
   "called off", // before the trip is known to have begun
-  "postponed", // with the whole trip, or with the rest of it
+  "postponed", // with the whole trip, or the rest of it
   "skipped", // after the trip had begun
   "held by video",
   "only in transit",
   "another was sent",
-  "denied", // a host announced it, and the traveller's side says that it was never planned
-  "left out", // expected by the press, and not in the plan
+  "denied", // a host announced it; the traveller's side says that it was never planned
+  "left out", // expected by the press, and not in the announced plan
   "to come",
   "unreported",
-  "contested", // sources say that it was made, and that it was not
+  "contested", // sources say both that it was made and that it was not
 ] as const;
 export type Made = (typeof MADE)[number];
 
-/** A stay against its planned days; lengths in days, both ends counted. */
+/** A stay compared with its planned days; lengths in days, both ends counted. */
 export type Timing =
   | { readonly kind: "as planned" | "not comparable" }
-  /** At least so many days, if the plan or the reports give none: `2026-03` and the 10th of April. */
+  /** `days` is a minimum, as plan or report is not exact: `2026-03` against 10 April. */
   | { readonly kind: "earlier" | "later"; readonly days: number; readonly atLeast?: true }
   | { readonly kind: "shortened" | "lengthened"; readonly from: number; readonly to: number };
 
-/** How the form of a stop differs from the planned one. */
+/** How the form of a stop differs from the one planned. */
 export const FORMS = [
   "as planned",
   "in person instead of by video",
@@ -35,18 +35,18 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** A stop against its plan, before it is put into one word. */
+/** A stop compared with its plan, before that becomes one outcome. */
 export interface Facets {
   readonly made: Made;
-  /** What named it beforehand; `not in the plan` if a full announcement did not. */
+  /** What named it beforehand; `not in the plan` if a full announcement left it out. */
   readonly plan: "announced" | "due" | "expected" | "not in the plan" | "none";
   readonly when: Timing;
   readonly order: "kept" | "out of order";
   readonly form: Form;
-  /** How many times the traveller left for it and did not arrive. */
+  /** How often the traveller left for it and did not arrive. */
   readonly attempts: number;
-  /** How many meetings were called off there. */
+  /** How many engagements there were called off. */
   readonly engagements: number;
-  /** The stop that was to be made instead, and whether it was. */
+  /** The stop that was to replace it, and whether that was made. */
   readonly instead?: { readonly place: Place; readonly wasMade: boolean } | undefined;
 }

@@ -19,14 +19,14 @@ import type { Explanation } from "./explanation.ts";
 import { wasMade } from "./outcomes.ts";
 import { planKey } from "./plan-versions.ts";
 
-/** The trips that the claims known by a day report, in the order of their ids. */
+/** The trips in the claims known by a day, sorted by id. */
 export function foldClaims(claims: readonly Claim[], asOf: Day): readonly Trip[] {
   const known = knownBy(claims, asOf).toSorted(byKnowledge);
   const joined = joinedTrips(known);
   return byTrip(known).map(([id, some]) => foldTrip(id, some, asOf, joined.get(id) ?? []));
 }
 
-/** A journey of several ministers, each of whose trips names the others. */
+/** Trips of several ministers that were one journey, each with the ids of the others. */
 function joinedTrips(claims: readonly Claim[]): ReadonlyMap<TripId, readonly TripId[]> {
   const pairs = ofKind(claims, "with").flatMap(({ trip, joined }) => [
     [trip, joined] as const,
@@ -76,7 +76,7 @@ function foldTrip(
   };
 }
 
-/** The trip, or the days, that it was last put off to. */
+/** The trip or the dates that it was last postponed to. */
 function postponement({ decision }: TripFacts): Pick<Trip, "postponedTo" | "postponedToDates"> {
   const postponed = ofKind(decision?.claims ?? [], "postponed");
   return {
@@ -85,7 +85,7 @@ function postponement({ decision }: TripFacts): Pick<Trip, "postponedTo" | "post
   };
 }
 
-/** The claims of a trip that count: without those that a later article corrects. */
+/** The claims of a trip that count: those of corrected articles do not. */
 function countedOf(claims: readonly Claim[]): Told {
   const told = sortTold(claims);
   const { corrections } = told;
@@ -94,7 +94,7 @@ function countedOf(claims: readonly Claim[]): Told {
     : { ...sortTold(withoutCorrected(claims, corrections)), corrections };
 }
 
-/** The stops with what articles answer differently about each. */
+/** Adds to each stop the questions that articles answer differently. */
 const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonly Stop[] =>
   stated.length === 0
     ? stops
@@ -103,7 +103,7 @@ const withStated = (stops: readonly Stop[], stated: readonly Dispute[]): readonl
         disputes: [...stop.disputes, ...stated.filter((each) => each.stop === stop.id)],
       }));
 
-/** Why a trip was called off, put off, denied or cut short. */
+/** Why a trip was called off, postponed, denied or cut short. */
 function explanationsOf(
   { decision, cameHomeEarly }: TripFacts,
   status: TripStatus,
@@ -112,7 +112,7 @@ function explanationsOf(
   return status === "cut short" ? foldExplanations(cameHomeEarly) : [];
 }
 
-/** Of stays in person; a stop that turned out not to have been made has none. */
+/** Only stays in person count, and stops that were not made after all do not. */
 const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDates"] =>
   tripDates(
     stops.flatMap(({ kind, visited, announced, due }) =>
@@ -130,7 +130,7 @@ const datesMade = ({ told }: TripFacts, stops: readonly Stop[]): Trip["actualDat
 const isDisputed = ({ disputes }: Stop, edge: "arrival" | "departure"): boolean =>
   disputes.some(({ kind }) => kind === edge || kind === "dates");
 
-/** Those of the trip as a whole first, then those of its stops; each stands once. */
+/** The whole trip's first, then those of its stops, without duplicates. */
 function tripDisputes(
   { decisions, planned }: TripFacts,
   stated: readonly Dispute[],
@@ -151,10 +151,13 @@ function tripDisputes(
 
 type Counted = Exclude<keyof Score, "announced">;
 
-/** Of several rows of one announced stop, the first of these is what it counts as. */
+/** If an announced stop has several rows, it counts as the first of these that any of them has. */
 const PRECEDENCE: readonly Counted[] = ["made", "contested", "notMade", "toCome", "unreported"];
 
-/** Announced stops by what became of them; a country announced alone counts once, whatever its towns. */
+/**
+ * Counts announced stops by what became of them; a country announced alone counts once, however many
+ * towns.
+ */
 export function scoreOf(stops: readonly Stop[]): Score {
   const byStop = new Map<string, Counted>();
   for (const stop of stops) {

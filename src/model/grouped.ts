@@ -1,4 +1,4 @@
-/** All values of each key, both in the order of the pairs. */
+/** All values of each key, in the order of the pairs. */
 export function grouped<Key, Value>(
   pairs: Iterable<readonly [Key, Value]>,
 ): ReadonlyMap<Key, readonly Value[]> {
@@ -11,7 +11,7 @@ export function grouped<Key, Value>(
   return groups;
 }
 
-/** Tells the first thing of each key from the second: 1, 2 and so on, as often as it is asked. */
+/** Counts how often each key was passed, from 1. */
 export function counter(): (key: string) => number {
   const counts = new Map<string, number>();
   return (key) => {
@@ -21,7 +21,7 @@ export function counter(): (key: string) => number {
   };
 }
 
-/** Makes names that must differ: `berlin`, `berlin-2`. */
+/** Makes names unique: `berlin`, `berlin-2`. */
 export function distinctNames(): (name: string) => string {
   const countOf = counter();
   return (name) => {

@@ -1,25 +1,25 @@
 import type { TripId } from "./claim.ts";
 import { type Licence, licenceOf } from "./licence.ts";
 
-/** What makes a site somebody's: content/site.yaml. */
+/** What identifies a site and its publisher: content/site.yaml. */
 export interface Identity {
   readonly name: string;
-  /** What it shows, in one sentence; undefined if the site has none of its own. */
+  /** A one-sentence description; undefined if the site has none of its own. */
   readonly tagline?: string | undefined;
-  /** Of the entries, and so of all that is said of them: a code of `words/codes.ts`. */
+  /** The language of the entries and of the pages: a code of `words/codes.ts`. */
   readonly language: string;
-  /** Who answers for it: the site's name if nobody else is named. */
+  /** Who is responsible for it; defaults to the site's name. */
   readonly publisher: string;
   /** An e-mail address. */
   readonly contact?: string | undefined;
-  /** Where the project is kept, without a slash at the end. */
+  /** The project's repository, without a trailing slash. */
   readonly repository?: string | undefined;
   readonly licence: Licence;
-  /** The trip that the first page begins with; undefined for the latest change of plan. */
+  /** The trip shown first on the home page; undefined for the latest change of plan. */
   readonly featured?: TripId | undefined;
 }
 
-/** A site of which nothing is told. */
+/** The defaults for a site without content/site.yaml. */
 export const NAMELESS: Identity = {
   name: "Ports of Call",
   language: "en",
@@ -27,7 +27,7 @@ export const NAMELESS: Identity = {
   licence: licenceOf("CC-BY-4.0"),
 };
 
-/** What readers would miss, for who builds the site; empty if nothing is. */
+/** What readers would miss, for whoever builds the site; empty if nothing is missing. */
 export const missingFrom = (identity: Identity): readonly string[] =>
   identity === NAMELESS
     ? ["there is no such file: the site goes by the project's name, and takes no reports"]

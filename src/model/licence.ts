@@ -1,4 +1,4 @@
-/** Licences under which a site may give its entries away, by their SPDX identifiers. */
+/** Licences a site can publish its entries under, by SPDX identifier. */
 const LICENCES = {
   "CC0-1.0": {
     name: "CC0 1.0",
@@ -28,7 +28,7 @@ export const LICENCE_IDS = Object.keys(LICENCES) as readonly LicenceId[];
 
 export interface Licence {
   readonly id: LicenceId;
-  /** As people write it: `CC BY 4.0`. */
+  /** The usual short name: `CC BY 4.0`. */
   readonly name: string;
   readonly title: string;
   readonly url: string;

@@ -1,11 +1,11 @@
-/** A Map, or for records a WeakMap, which forgets those that nobody holds any more. */
+/** A Map, or a WeakMap, which drops records that are no longer referenced. */
 interface Answers<Key, Answer> {
   readonly has: (key: Key) => boolean;
   readonly get: (key: Key) => Answer | undefined;
   readonly set: (key: Key, answer: Answer) => unknown;
 }
 
-/** A function that is asked once for each first argument; later answers are the first. */
+/** Caches a function by its first argument; later calls ignore the other arguments. */
 export function memoized<Key, Rest extends readonly unknown[], Answer>(
   find: (key: Key, ...rest: Rest) => Answer,
   known: Answers<Key, Answer> = new Map<Key, Answer>(),

@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import type { Place } from "./place.ts";
 import { byKey, byText } from "./sort.ts";
 
-/** The order of knowledge: the day known, then publication, then the article's path, then its order. */
+/** The order of knowledge: by day known, then publication, article path, and position in the article. */
 export const byKnowledge = (a: Claim, b: Claim): number =>
   a.known - b.known ||
   a.published - b.published ||
@@ -14,13 +14,13 @@ export const byKnowledge = (a: Claim, b: Claim): number =>
 export const knownBy = (claims: readonly Claim[], asOf: Day): readonly Claim[] =>
   claims.filter(({ known }) => known <= asOf);
 
-/** Claims by trip, trips in the order of their ids. */
+/** Claims by trip, sorted by trip id. */
 export function byTrip(claims: readonly Claim[]): readonly (readonly [TripId, readonly Claim[]])[] {
   const trips = Map.groupBy(claims, (claim) => claim.trip);
   return [...trips].toSorted(byKey);
 }
 
-/** The claims that a kind names: of several kinds alike, their common type. */
+/** The type of the claims of a kind; for kinds that share a type, that type. */
 type ClaimOf<Kind extends Claim["kind"], Each = Claim> = Each extends { readonly kind: infer Own }
   ? Kind extends Own
     ? Each
@@ -33,12 +33,12 @@ export const ofKind = <Kind extends Claim["kind"]>(
 ): readonly ClaimOf<Kind>[] =>
   claims.filter((claim) => claim.kind === kind) as readonly Claim[] as readonly ClaimOf<Kind>[];
 
-/** The stops that a claim is about: those that a plan names, or the one of any other. */
+/** The stops that a claim is about: those that a plan names, or the single one of any other. */
 export function placesOf(claim: Claim): readonly Place[] {
   if ("stops" in claim) return claim.stops.map(({ place }) => place);
   return "place" in claim && claim.place ? [claim.place] : [];
 }
 
-/** How many articles stand behind some claims. */
+/** How many articles are behind these claims. */
 export const articleCount = (claims: readonly Claim[]): number =>
   new Set(claims.map((claim) => claim.article)).size;

@@ -9,7 +9,10 @@ const is =
     made.includes(facets.made);
 const wasThere = is("made");
 
-/** What facets make an outcome. Pages that only show stops need none of it. */
+/**
+ * The facets that make an outcome. Apart from outcomes.ts, as pages that only show stops need none of
+ * it.
+ */
 const FITS: Readonly<Record<Outcome, Fits>> = {
   disputed: is("contested"),
   virtual: ({ made, form }) => made === "held by video" && form !== "as planned",
@@ -37,6 +40,6 @@ const FITS: Readonly<Record<Outcome, Fits>> = {
   unreported: () => true,
 };
 
-/** The first outcome of the table whose facets fit is the stop's. */
+/** The first outcome in the table that fits the facets. */
 export const outcomeOf = (facets: Facets): Outcome =>
   OUTCOMES.find((outcome) => FITS[outcome](facets))!;

@@ -1,4 +1,4 @@
-/** The mark of an outcome: a shape of its own, so that colour is never alone in telling. */
+/** An outcome's symbol: each has its own shape, so that colour alone never carries meaning. */
 export type MarkShape =
   | "dot" // ● made
   | "cross" // ⊗ did not happen
@@ -8,10 +8,10 @@ export type MarkShape =
   | "half" // ◐ disputed
   | "screen"; // ▣ held by video
 
-/** What a mark's colour stands for. */
+/** What a symbol's colour means. */
 export type Tone = "made" | "missed" | "added" | "unreported" | "upcoming" | "disputed" | "virtual";
 
-/** The symbol that stands for a tone where many outcomes share it. */
+/** The symbol of a tone that several outcomes share. */
 export const TONE_SYMBOLS: Readonly<Record<Tone, MarkShape>> = {
   made: "dot",
   missed: "cross",
@@ -34,7 +34,7 @@ const MADE = { tone: "made", wasMade: true, isChange: false } as const;
 const MADE_OTHERWISE = { tone: "made", wasMade: true, isChange: true } as const;
 const MISSED = { tone: "missed", wasMade: false, isChange: true } as const;
 
-/** The table of outcomes: how each is drawn and how it counts. Of several that fit a stop, the first is its own: see outcome-of.ts. */
+/** How each outcome is drawn and counted. The first that fits a stop is its outcome: see outcome-of.ts. */
 const TABLE = {
   disputed: { tone: "disputed", wasMade: false, isChange: true },
   virtual: { tone: "virtual", wasMade: false, isChange: true },
@@ -59,7 +59,10 @@ const TABLE = {
   unreported: { tone: "unreported", wasMade: false, isChange: false },
 } as const satisfies Readonly<Record<string, OutcomeRow>>;
 
-/** What became of a stop, in a word. `visited` is a stop of a trip that no full announcement preceded. */
+/**
+ * What became of a stop, in a word. `visited` is for stops of a trip without a full announcement
+ * beforehand.
+ */
 export type Outcome = keyof typeof TABLE;
 
 export const OUTCOMES = Object.keys(TABLE) as readonly Outcome[];
@@ -82,7 +85,7 @@ export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = Object.fr
 export const wasMade = (outcome: Outcome | undefined): boolean =>
   outcome !== undefined && ROWS[outcome].wasMade;
 
-/** Whether it is a change of an announced plan. */
+/** Whether it is a change to an announced plan. */
 export const isChange = (outcome: Outcome): boolean => ROWS[outcome].isChange;
 
 /** Whether it is known not to have been made. */

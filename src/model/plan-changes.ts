@@ -11,27 +11,27 @@ import type { DisputeKind } from "./dispute.ts";
 import type { Explanation } from "./explanation.ts";
 import { overlap } from "./when.ts";
 
-/** One way in which a trip, or a stop of it, did not go as announced. */
+/** One way in which a trip, or one of its stops, did not go as announced. */
 export interface PlanChange {
   readonly trip: Trip;
-  /** Undefined for the trip as a whole. */
+  /** Undefined for the whole trip. */
   readonly stop?: Stop | undefined;
   readonly what: Outcome | TripStatus;
   /** The day on which it became known: that of the first claim that says so. */
   readonly known: Day;
-  /** No source says when: `known` is only the day on which it was read. */
+  /** No source dates it: `known` is only the day on which the page was read. */
   readonly undated: boolean;
   /** Undefined if there is nothing to explain: nobody says why a stop was added. */
   readonly cause?: Cause | undefined;
   /** Explanations, the one that most articles carry first. */
   readonly explanations: readonly Explanation[];
-  /** Those that say so. */
+  /** The claims that report the change. */
   readonly claims: readonly Claim[];
 }
 
 /**
- * Every change from the announced plan, the trip's own first, then its stops'. A stop called off
- * with the whole trip is not one of its own; a trip that ends with its stops is told by them.
+ * Every change from the announced plan, the trip's own first, then its stops'. A stop called off with
+ * the whole trip is not listed separately; a trip that was cut short is covered by its stops.
  */
 export function planChanges(trip: Trip): readonly PlanChange[] {
   const whole = wholeTrip(trip);
@@ -44,14 +44,14 @@ export function planChanges(trip: Trip): readonly PlanChange[] {
   ];
 }
 
-/** Announced stops whose day is past and of which nobody says either way; of a trip without stops, itself. */
+/** Announced stops that are past and about which nobody says anything; for a trip without stops, the trip. */
 export function silencesOf(trip: Trip): readonly PlanChange[] {
   const silent = trip.stops.filter((stop) => stop.announced && stop.outcome === "unreported");
   if (trip.stops.length === 0 && trip.status === "unreported") return [silence(trip, undefined)];
   return silent.map((stop) => silence(trip, stop));
 }
 
-/** For lists of many trips: the last to become known first, and at the end what no source dates. */
+/** For lists of many trips: most recently known first, undated ones last. */
 export const newestFirst = (changes: readonly PlanChange[]): readonly PlanChange[] =>
   changes.toSorted((a, b) => Number(a.undated) - Number(b.undated) || b.known - a.known);
 
@@ -63,7 +63,7 @@ function wholeTrip(trip: Trip): readonly PlanChange[] {
   return [{ trip, what: status, ...said, cause: explanations[0]!.cause, explanations }];
 }
 
-/** The claims that say how a stop differs from its plan; none if there was no plan to differ from. */
+/** The claims that report how a stop differs from its plan; empty if there was no plan. */
 function saysSo(stop: Stop, trip: Trip): readonly Claim[] {
   const { outcome, announced, due, visited, notVisited } = stop;
   if (!isChange(outcome)) return [];
@@ -106,7 +106,7 @@ function saidBothWays({ disputes }: Stop): readonly Claim[] {
 /** Disputes about whether a stop was made, or was to be made. */
 const CONTESTED: ReadonlySet<DisputeKind> = new Set(["visit", "fate"]);
 
-/** The day on which a second version was first told. */
+/** The day on which a second version was first reported. */
 const differedOn = ({ disputes }: Stop): Day =>
   Math.min(
     ...disputes
@@ -127,8 +127,8 @@ function silence(trip: Trip, stop: Stop | undefined): PlanChange {
 }
 
 /**
- * Days from the first announcement of what was planned to the first word that it would not be so. Undefined
- * unless sources date both to the day, or where nothing had been announced.
+ * Days from the first announcement of a plan to the first word that it would not hold. Undefined unless
+ * sources date both to the day, and if nothing had been announced.
  */
 export function leadTime({ trip, stop, claims }: PlanChange): number | undefined {
   const announced = stop?.announced?.claims ?? (stop ? [] : trip.plans[0]?.claims);
@@ -136,7 +136,7 @@ export function leadTime({ trip, stop, claims }: PlanChange): number | undefined
   return from === undefined || to === undefined || to < from ? undefined : to - from;
 }
 
-/** The first day on which something was said, if that day is known: a claim known no later may not be vaguer. */
+/** The first day on which something was said, if it is exact: no claim known as early may be vaguer. */
 function firstDay(claims: readonly Claim[]): Day | undefined {
   const first = claims.toSorted((a, b) => a.known - b.known)[0];
   if (!first || first.undated) return undefined;

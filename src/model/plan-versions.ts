@@ -6,7 +6,7 @@ import { intersect, type When } from "./when.ts";
 type Listed = Pick<PlanVersion, "dates" | "stops">;
 
 /**
- * Whether a version of a plan takes nothing back: it lists the stops of a trip announced without a list, or
+ * Whether a version of a plan takes nothing back: it names the stops of a trip announced without any, or
  * gives the days of one announced without them, or less exactly.
  */
 export function onlyAdds(next: Listed, before: Listed): boolean {
@@ -20,7 +20,7 @@ export function onlyAdds(next: Listed, before: Listed): boolean {
   });
 }
 
-/** What an announced stop is counted by: towns of a country that was announced alone are one. */
+/** The key by which announced stops are counted: the towns of a country announced alone share one. */
 export const planKey = ({ announced, id }: Pick<Stop, "announced" | "id">): string =>
   `${announced?.position ?? id} ${announced?.place.id ?? ""}`;
 
@@ -31,6 +31,9 @@ export const hasList = ({ stops }: Pick<PlanVersion, "stops">): boolean =>
 const isSame = (a: PlannedStop, b: PlannedStop): boolean =>
   compatible(a.place, b.place) && agree(a.dates, b.dates);
 
-/** Days that were not given, or whose ends can be those given later: 8 to 9 December in 2025, not 12 to 16 for 10 to 14. */
+/**
+ * Compatible if either is missing, or if each end can be the other's: 8–9 December and 2025, but not
+ * 12–16 and 10–14.
+ */
 const agree = (next: When | undefined, before: When | undefined): boolean =>
   !next || !before || intersect(next, before) !== undefined;

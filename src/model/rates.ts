@@ -5,7 +5,7 @@ import type { Trip } from "./trip.ts";
 import type { Stop } from "./stop.ts";
 import type { TripStatus } from "./statuses.ts";
 
-/** What became of an announced stop, as far as rates tell it apart. */
+/** What became of an announced stop, as far as rates distinguish. */
 export const STOP_PARTS = [
   "as announced",
   "otherwise", // made, but not as announced
@@ -28,10 +28,10 @@ export const TRIP_PARTS = [
 ] as const;
 export type TripPart = (typeof TRIP_PARTS)[number];
 
-/** How many of each part. */
+/** The number of each part. */
 export type Parts<Part extends string> = Readonly<Record<Part, number>>;
 
-/** Announced stops of a trip by what became of them: they add up to its score. */
+/** A trip's announced stops by what became of them; adds up to its score. */
 export function stopParts({ score, stops }: Trip): Parts<StopPart> {
   const made = score?.made ?? 0;
   const kept = new Set(stops.flatMap((stop) => (isKept(stop) ? planKey(stop) : [])));
@@ -60,13 +60,13 @@ const isSettledOtherwise = ({ outcome, facets }: Stop): boolean =>
   wasMade(outcome) || outcome === "denied" || facets.made === "contested";
 const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
-/** The announced stops that were not made, each once: as many as the score has. */
+/** The announced stops that were not made, each once: as many as the score counts. */
 export const missedStops = ({ stops }: Trip): readonly Stop[] =>
   announcedStops(stops)
     .filter((rows) => !rows.some(isSettledOtherwise))
     .flatMap((rows) => rows.find((row) => !isOpen(row)) ?? []);
 
-/** The announced stops that are known to have been made, each once. */
+/** The announced stops known to have been made, each once. */
 export const madeStops = ({ stops }: Trip): readonly Stop[] =>
   announcedStops(stops).flatMap((rows) => rows.find(({ outcome }) => wasMade(outcome)) ?? []);
 
@@ -90,7 +90,7 @@ export function tripPart({ score, status, history }: Trip): TripPart | undefined
   return part === "made" && wasPostponed ? "made later" : part;
 }
 
-/** How many of some things are of each part. */
+/** Counts items by part. */
 export const countParts = <Part extends string, Item>(
   names: readonly Part[],
   items: readonly Item[],
@@ -113,12 +113,12 @@ export const sum = <Part extends string>(
   names: readonly Part[] = Object.keys(parts) as Part[],
 ): number => names.reduce((total, name) => total + parts[name], 0);
 
-/** The stops of which it is known what became: a share is of these. */
+/** The stops whose outcome is known: the denominator of a share. */
 export const KNOWN_STOPS = ["as announced", "otherwise", "not made"] as const;
 export const MADE_STOPS = ["as announced", "otherwise"] as const;
 export const KNOWN_TRIPS = ["made", "made later", "postponed", "cancelled"] as const;
 export const POSTPONED_TRIPS = ["made later", "postponed"] as const;
 
-/** Days from the announcement to each change of plan of a trip, where sources date both. */
+/** Days from the announcement to each change of plan of a trip, if sources date both. */
 export const noticesOf = (trip: Trip): readonly number[] =>
   planChanges(trip).flatMap((change) => leadTime(change) ?? []);

@@ -4,23 +4,23 @@ import type { When } from "./when.ts";
 export interface Outlet {
   readonly id: string;
   readonly name: string;
-  /** Other names, also in its own script. */
+  /** Other names, including in its own script. */
   readonly aliases?: readonly string[] | undefined;
-  /** ISO 3166-1 alpha-2; undefined for one of no country. */
+  /** ISO 3166-1 alpha-2; undefined if it has no country. */
   readonly country?: string | undefined;
   readonly kind?: "official" | "agency" | "press" | undefined;
-  /** The id of the outlet whose texts it carries: it speaks with that outlet's voice. */
+  /** The id of the outlet whose texts it carries: it counts as that outlet's voice. */
   readonly of?: string | undefined;
 }
 
-/** Where an article's facts were read. */
+/** Where the facts of an entry come from. */
 interface Source {
   readonly outlet: string;
-  /** The source's own title, in its language; undefined if it was not seen. */
+  /** The source's own title, in its language; undefined if not seen. */
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly archived?: string | undefined;
-  /** `../2026-11-25` where the day of publication was not given: by that day at the latest. */
+  /** `../2026-11-25` if no day of publication was given: by that day at the latest. */
   readonly published: When;
   /** BCP 47. */
   readonly language: string;
@@ -29,25 +29,25 @@ interface Source {
   readonly corrects: readonly string[];
 }
 
-/** One entry: one article and the claims that it supports. */
+/** One entry: an article and the claims that it supports. */
 export interface Article {
-  /** Its path under content/articles, without `.md`; the first one, if its file has been moved since. */
+  /** Its path under content/articles, without `.md`; the original one if the file was moved. */
   readonly id: string;
-  /** Its path of today, if it is another. */
+  /** Its current path, if different. */
   readonly path?: string | undefined;
   /** The editors' headline. */
   readonly title: string;
   readonly source: Source;
   readonly trips: readonly TripId[];
   readonly claims: readonly Claim[];
-  /** The editors' note, in Markdown; empty where there is none. */
+  /** The editors' note, in Markdown; may be empty. */
   readonly note: string;
 }
 
 export interface Office {
   readonly title: string;
   readonly country: string;
-  /** From taking office to leaving it; undefined if not sure. */
+  /** From taking office to leaving it; undefined if not certain. */
   readonly term?: When | undefined;
 }
 
@@ -62,15 +62,15 @@ export interface Person {
   readonly offices: readonly Office[];
 }
 
-/** What has an id, and may be renamed. */
+/** Kinds that have ids, and so can be renamed. */
 export const MOVED_KINDS = ["trips", "articles", "people", "outlets", "places"] as const;
 export type MovedKind = (typeof MOVED_KINDS)[number];
 
-/** Something that had another id, or is no longer on file. */
+/** A record whose id was changed, or that was removed. */
 export interface Moved {
   readonly kind: MovedKind;
-  /** The id that it had. */
+  /** Its former id. */
   readonly from: string;
-  /** Its id of today; undefined if it was taken out. */
+  /** Its current id; undefined if it was removed. */
   readonly to?: string | undefined;
 }

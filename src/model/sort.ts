@@ -1,11 +1,11 @@
-// What lists are sorted by: the only comparators of texts.
+// All comparators for strings.
 
 type Comparator<Item> = (a: Item, b: Item) => number;
 
-/** Texts by their code units: the same order on every machine. */
+/** By code units, so that the order is the same on every machine. */
 export const byText: Comparator<string> = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Things by a text of theirs, as `byText`. */
+/** Sorts by a string property, as `byText` does. */
 export const ascending =
   <Item>(textOf: (item: Item) => string): Comparator<Item> =>
   (a, b) =>
@@ -13,10 +13,10 @@ export const ascending =
 
 export const byId = ascending(({ id }: { readonly id: string }) => id);
 
-/** The pairs of a map by their keys. */
+/** Sorts map entries by key. */
 export const byKey = ascending(([key]: readonly [string, unknown]) => key);
 
-/** Things by a name of theirs, as readers of a language look names up. */
+/** Sorts by name, in the collation of a language. */
 export function alphabetical<Item>(
   language: string,
   nameOf: (item: Item) => string,
@@ -25,10 +25,10 @@ export function alphabetical<Item>(
   return (a, b) => compare(nameOf(a), nameOf(b));
 }
 
-/** `alphabetical` for things whose name is called that. */
+/** `alphabetical` by `name`. */
 export const byName = (language: string): Comparator<{ readonly name: string }> =>
   alphabetical(language, ({ name }) => name);
 
-/** `alphabetical` for things whose name is a label. */
+/** `alphabetical` by `label`. */
 export const byLabel = (language: string): Comparator<{ readonly label: string }> =>
   alphabetical(language, ({ label }) => label);

@@ -4,20 +4,20 @@ import { lastHeard, OPEN_END_DAYS, OPEN_STAY_DAYS } from "./fold/silence.ts";
 import type { Trip } from "./trip.ts";
 import type { When } from "./when.ts";
 
-/** A trip as it was held from a day on. */
+/** A trip as known from a day on. */
 interface TripState {
   readonly since: Day;
   readonly trip: Trip;
 }
 
 /**
- * What was held of a trip, and from which day: it changes when something becomes known, and when the last
- * day passes on which something was to happen.
+ * The successive states of a trip, and from when each holds: it changes when something becomes known, and
+ * when the last day passes on which something was to happen.
  */
 export function statesOf(today: Trip): readonly TripState[] {
   const { claims, asOf, knowledgeDays } = today;
   return knowledgeDays.flatMap((known, n) => {
-    // One that is told as of that day is there already, unless another's claims are in it.
+    // Today's trip can be reused, unless another trip's claims are part of it.
     const isToday = known === asOf && today.joined.length === 0;
     const trip = isToday ? today : foldClaims(claims, known)[0]!;
     const next = Math.min(knowledgeDays[n + 1] ?? Infinity, asOf + 1);
@@ -31,7 +31,10 @@ export function statesOf(today: Trip): readonly TripState[] {
   });
 }
 
-/** The days after the last on which something planned, or something that was under way, can have happened. */
+/**
+ * The days on which an outcome can change by time alone: after the last on which something planned or
+ * under way can have happened.
+ */
 function daysThatPass(trip: Trip): readonly Day[] {
   const planned = [...trip.plans, ...trip.due, ...trip.expectations].flatMap(({ dates, stops }) => [
     dates,
@@ -57,6 +60,6 @@ function daysThatPass(trip: Trip): readonly Day[] {
 const startOf = (dates: When | undefined): readonly Day[] =>
   dates ? [dates.start.from, dates.start.to] : [];
 
-/** What time alone can change. */
+/** What can change by time alone. */
 const judgementOf = ({ status, stops }: Trip): string =>
   [status, ...stops.map(({ outcome }) => outcome)].join("\n");

@@ -19,7 +19,7 @@ export const CALLED_OFF = [
   "denied",
 ] as const satisfies readonly TripStatus[];
 
-/** Those, and that of a trip which ended before its plan did: of all these, it is told why. */
+/** Statuses that come with a reason: those, and that of a trip that ended before its plan did. */
 export const EXPLAINED = [...CALLED_OFF, "cut short"] as const satisfies readonly TripStatus[];
 
 export const isCalledOff = (status: TripStatus): status is (typeof CALLED_OFF)[number] =>

@@ -1,6 +1,9 @@
-/** Apostrophes and quotes, straight and typographic; some of them come apart into a space and a mark otherwise. */
+/**
+ * Apostrophes and quotes, straight and typographic. Normalise before NFKD, which splits some of them
+ * into a space and a mark.
+ */
 export const QUOTES = /['’‘‛ʻʼʹʾʿˈ′＇`´"“”„‟«»‹›＂]/g;
 
-/** A text with every apostrophe and quote straight: `N’Djamena` as `N'Djamena`. */
+/** Replaces typographic apostrophes and quotes by straight ones: `N’Djamena` becomes `N'Djamena`. */
 export const straightQuotes = (text: string): string =>
   text.replace(QUOTES, (quote) => (/["“”„‟«»＂]/.test(quote) ? '"' : "'"));

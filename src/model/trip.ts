@@ -12,24 +12,24 @@ import type { When } from "./when.ts";
 export interface PlanVersion extends Sourced {
   readonly kind: PlanKind;
   readonly known: Day;
-  /** No source says when it was made: `known` is the day of reading. */
+  /** No source dates it: `known` is the day on which the page was read. */
   readonly undated: boolean;
-  /** Of the statement that made this version, not of the first that named its stops. */
+  /** Of the statement that made this version, not the one that first named its stops. */
   readonly by?: string | undefined;
   readonly voice: Voice;
   readonly on?: When | undefined;
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;
-  /** A full announcement, not only one host's notice of some stops. */
+  /** A full announcement, not just a host's notice of some stops. */
   readonly full: boolean;
-  /** It only adds, to the version before it, what one voice said of some stops. */
+  /** It only adds one voice's notice of some stops to the version before it. */
   readonly notice: boolean;
   readonly dates?: When | undefined;
   readonly stops: readonly PlannedStop[];
   readonly claims: readonly PlanClaim[];
 }
 
-/** Announced stops by what became of them. */
+/** Announced stops, counted by what became of them. */
 export interface Score {
   readonly announced: number;
   readonly made: number;
@@ -39,7 +39,7 @@ export interface Score {
   readonly contested: number;
 }
 
-/** One traveller's absence from home, as known on one day. */
+/** One traveller's absence from home, as known on a day. */
 export interface Trip extends Sourced {
   readonly id: TripId;
   readonly person: string;
@@ -50,28 +50,31 @@ export interface Trip extends Sourced {
   readonly postponedTo?: TripId | undefined;
   readonly postponedToDates?: When | undefined;
   readonly announcedDates?: When | undefined;
-  /** From setting out, or the first arrival, to the return, or the last departure; undefined if no day is told. */
+  /**
+   * From setting out, or the first arrival, to the return, or the last departure; undefined if no day
+   * is reported.
+   */
   readonly actualDates?: When | undefined;
-  /** Undefined if no announcement is on file: then there is no plan to compare with. */
+  /** Undefined without an announcement on file: then there is no plan to compare with. */
   readonly score?: Score | undefined;
-  /** Planned and actual in one order: as visited, with what was not visited where it was planned. */
+  /** Planned and actual stops in one order: as visited, with those not visited where they were planned. */
   readonly stops: readonly Stop[];
-  /** The announced plan as it stood after each announcement that changed it, the last one current. */
+  /** The announced plan after each announcement that changed it; the last one is current. */
   readonly plans: readonly PlanVersion[];
-  /** What was later told to have been planned, as it stood after each report that changed it. */
+  /** What was later reported to have been planned, after each report that changed it. */
   readonly due: readonly PlanVersion[];
-  /** What the press expected beforehand, as it stood after each report that changed it. */
+  /** What the press expected beforehand, after each report that changed it. */
   readonly expectations: readonly PlanVersion[];
   /** In the order in which things happened. */
   readonly history: readonly TripEvent[];
-  /** Leaving home and coming home, as told. */
+  /** Departure from home and return, as reported. */
   readonly journey: readonly JourneyClaim[];
-  /** Other ministers' trips that were one journey with this one. */
+  /** Other ministers' trips that were the same journey as this one. */
   readonly joined: readonly TripId[];
   readonly corrections: readonly CorrectionClaim[];
   /** Those of the trip and of all its stops. */
   readonly disputes: readonly Dispute[];
   readonly remarks: readonly Remark[];
-  /** Each day, up to `asOf`, on which something about this trip became known. */
+  /** Each day up to `asOf` on which something about this trip became known. */
   readonly knowledgeDays: readonly Day[];
 }

@@ -1,5 +1,5 @@
 /**
- * On whose side a speaker stands: the traveller's own government, the government of the stop, any other
+ * Which side a speaker is on: the traveller's own government, the government of the stop, another
  * authority, or the press.
  */
 export const SIDES = ["own", "host", "other official", "press"] as const;

@@ -1,10 +1,11 @@
-// Apart from edtf.ts, since the first page says dates and reads none.
+// Apart from edtf.ts, so that the first page, which formats dates but never parses any, does not load
+// this.
 import { dayOf } from "./day.ts";
 import { type Edge, OPEN, readEdge } from "./edtf.ts";
 import type { DayRange } from "./day-range.ts";
 import type { When } from "./when.ts";
 
-/** The days that an edge allows: with its neighbours of the same unit where it is about then, or uncertain. */
+/** The days that an edge allows; one unit more on either side if it is approximate or uncertain. */
 export function daysOf({ unit, date, isAbout, isUncertain }: Edge): DayRange {
   const by = isAbout || isUncertain ? 1 : 0;
   if (unit === "day") return { from: dayOf(date) - by, to: dayOf(date) + by };
@@ -16,11 +17,11 @@ export function daysOf({ unit, date, isAbout, isUncertain }: Edge): DayRange {
   };
 }
 
-/** Of a month counted from that of the year 0. */
+/** `count` is in months since January of year 0. */
 const firstOfMonth = (count: number): number =>
   dayOf({ year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 });
 
-/** Dates as claims carry them, from their text alone; undefined for any text that is none. */
+/** Parses dates as claims carry them, as EDTF text; undefined for any other text. */
 export function whenFrom(text: string): When | undefined {
   const [first = "", last = first, ...more] = text.split("/");
   const [start, end] = [readEdge(first), readEdge(last)];

@@ -19,11 +19,11 @@ export const latest = (when: When): Day => when.end.to;
 export const overlap = (a: When, b: When): boolean =>
   Math.max(earliest(a), earliest(b)) <= Math.min(latest(a), latest(b));
 
-/** Days from the last possible day of `a` to the first of `b`; negative when `b` came before. */
+/** Days from the last possible day of `a` to the first of `b`; negative if `b` came before. */
 export const daysMoved = (a: When, b: When): number =>
   earliest(b) > latest(a) ? earliest(b) - latest(a) : latest(b) - earliest(a);
 
-/** The days that two sets of dates of one plan allow, edge by edge; undefined if an edge has none in common. */
+/** The intersection of two dates of one plan, edge by edge; undefined if either edge has none. */
 export function intersect(a: When, b: When): When | undefined {
   if (a.edtf === b.edtf) return a;
   if (!overlap(a, b)) return undefined;
@@ -32,8 +32,8 @@ export function intersect(a: When, b: When): When | undefined {
 }
 
 /**
- * Edges on which sources disagree: the earliest arrival or the latest departure that one gives. It is written with a
- * question mark, as a month if that is what was given.
+ * Edges on which sources disagree: the version with the earliest arrival or the latest departure. It is written with
+ * a question mark, as a month if that is what was given.
  */
 export interface Doubts {
   readonly start?: DayRange | undefined;
@@ -42,21 +42,21 @@ export interface Doubts {
 
 const SURE: Doubts = {};
 
-/** Dates from ranges of arrival and departure, written as EDTF without ever adding precision. */
+/** Dates from ranges of arrival and departure, as EDTF that is never more precise than they are. */
 export function whenOf(start: DayRange, end: DayRange, doubts: Doubts = SURE): When {
   const from = doubts.start ? doubtful(doubts.start, start.from) : edge(start);
   const to = doubts.end ? doubtful(doubts.end, end.to) : edge(end);
   return { edtf: from === to && from !== ".." ? from : `${from}/${to}`, start, end };
 }
 
-/** What a version gives, or the outmost day of it where that cannot be written. */
+/** What a version gives, or its outermost day if that cannot be written. */
 function doubtful(version: DayRange, outmost: Day): string {
   if (!Number.isFinite(outmost)) return "..";
   const given = edge(version);
   return `${given === ".." ? isoOf(outmost) : given}?`;
 }
 
-/** One edge: a day, a month or a year where the range is just that, else unknown. */
+/** One edge: a day, month or year if the range is exactly that, else unknown. */
 export function edge({ from, to }: DayRange): string {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return "..";
   if (from === to) return isoOf(from);

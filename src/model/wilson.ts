@@ -1,16 +1,16 @@
-/** Both ends of an interval, as shares of one. */
+/** Both ends of an interval, as fractions of one. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Of the standard normal distribution: 95 % lie within so many deviations of its middle. */
+/** The normal quantile for 95 %. */
 const Z95 = 1.959964;
 
 /**
- * The 95 % score interval of a share, without correction for continuity: it stays within 0 and 1, and is honest
- * for few. E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, Journal of the
- * American Statistical Association 22 (1927), pp. 209–212.
+ * The 95 % score interval of a proportion, without continuity correction: it stays within 0 and 1, and holds
+ * for small samples. E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
+ * Journal of the American Statistical Association 22 (1927), pp. 209–212.
  */
 export function wilson(some: number, all: number, z = Z95): Interval {
   const share = some / all;

@@ -2,37 +2,37 @@ import type { Day } from "../day.ts";
 import type { StayBounds } from "../stop.ts";
 import type { DayRange } from "../day-range.ts";
 
-/** A stay as bounds see it. */
+/** The part of a stay that bounds depend on. */
 export interface Bounded {
-  /** The days that sources give; infinite where they give none. */
+  /** The days that sources give; infinite if they give none. */
   readonly arrival: DayRange;
   readonly departure: DayRange;
-  /** The day on which it was reported, if that is known: what is told had happened by then. */
+  /** The day on which it was reported, if known: by then it had happened. */
   readonly reported?: Day | undefined;
-  /** Its sources leave the departure open: it may have come after the report. */
+  /** Its sources leave the departure open: it may be later than the report. */
   readonly isOpen: boolean;
   /** In degrees east. */
   readonly longitude: number;
 }
 
-/** That one stay came before another, as one article lists them. */
+/** One stay before another, as an article lists them. */
 export type Before<Stay> = readonly [before: Stay, after: Stay];
 
-/** Across the date line a day is won or lost. */
+/** Crossing the date line gains or loses a day. */
 const graceBetween = (a: Bounded, b: Bounded): number =>
   Math.abs(a.longitude - b.longitude) > 180 ? 1 : 0;
 
-/** Bounds as they are tightened: the latest of all earliest days, the earliest of all latest days. */
+/** Bounds while they are tightened, as latest `from` and earliest `to` so far. */
 interface Limits {
   arrival: { from: Day; to: Day };
   departure: { from: Day; to: Day };
 }
 
 /**
- * The days on which each stay can have begun and ended. Only an edge that no source gives is bounded: an
- * arrival came no earlier than the departure before it, a departure no later than the next arrival. The
- * bounds are tightened forwards and backwards until nothing changes; what a source gives is never moved,
- * and an order that contradicts the days given bounds nothing.
+ * The days on which each stay can have begun and ended. Only edges that no source gives are bounded: an
+ * arrival came no earlier than the departure before it, a departure no later than the next arrival.
+ * Bounds are propagated forwards and backwards until nothing changes. What a source gives is never
+ * moved, and an order that contradicts given days bounds nothing.
  */
 export function boundStays<Stay extends Bounded>(
   stays: readonly Stay[],
@@ -53,7 +53,7 @@ export function boundStays<Stay extends Bounded>(
   return new Map(stays.map((stay) => [stay, possible(stay, limits.get(stay)!)]));
 }
 
-/** What is reported has happened; nobody leaves before arriving. */
+/** Whatever is reported has happened, and nobody leaves before arriving. */
 function ownLimits(stay: Bounded): Limits {
   const { arrival, departure, reported = Infinity, isOpen } = stay;
   const limits = { arrival: { ...arrival }, departure: { ...departure } };
@@ -63,7 +63,7 @@ function ownLimits(stay: Bounded): Limits {
   return limits;
 }
 
-/** Tightens the edges of one stay by each other. */
+/** Tightens a stay's two edges against each other. */
 function settle(given: Bounded, { arrival, departure }: Limits): void {
   raise(departure, arrival.from, given.departure);
   lower(arrival, departure.to, given.arrival);

@@ -8,14 +8,14 @@ import type { Row } from "./rows.ts";
 import type { Stay } from "./stays.ts";
 import { timingOf } from "./timing.ts";
 
-/** A stop and the plan that it is compared with. */
+/** A stop and the plan to compare it with. */
 export interface Compared {
   readonly row: Row;
   readonly stay: Stay | undefined;
   readonly announced: KeyedStop | undefined;
 }
 
-/** A stop against its plan. */
+/** Compares a stop with its plan. */
 export function facetsOf({ row, stay, announced }: Compared, made: Made, facts: TripFacts): Facets {
   const inPlan = namedBy({ row, stay, announced }, facts);
   return {
@@ -41,7 +41,7 @@ function namedBy({ row, stay, announced }: Compared, facts: TripFacts): Facets["
   return row.stopPlan?.expected ? "expected" : "none";
 }
 
-/** The stop that was made, or was to be made, in its place. */
+/** The stop that replaced it, or was to. */
 function insteadOf(row: Row, facts: TripFacts): Facets["instead"] {
   const named = row.misses.flatMap((claim) =>
     claim.kind === "skipped" && isInForce(claim, row.stopPlan?.announced?.claims ?? [])

@@ -4,14 +4,14 @@ import type { Dispute } from "../dispute.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop, Plan } from "./plan.ts";
 
-/** A lower voice's plan that contradicts a higher one's: it stands beside it. */
+/** Where a lower voice's plan contradicts a higher one's; shown beside it. */
 export interface Contest {
-  /** The key of the stop that it is about; undefined for the list as a whole. */
+  /** The stop's key; undefined for the list as a whole. */
   readonly key?: string | undefined;
   readonly versions: Dispute["versions"];
 }
 
-/** What a lower voice's statement says against the plan in force: other days, or another list. */
+/** Where a lower voice's statement differs from the plan in force: other days, or another list. */
 export function contradictions(claim: PlanClaim, current: Plan): readonly Contest[] {
   const days = claim.stops.flatMap((stop): readonly Contest[] => {
     const planned = current.stops.find(({ place }) => compatible(place, stop.place));
@@ -27,7 +27,7 @@ export function contradictions(claim: PlanClaim, current: Plan): readonly Contes
     : otherList(claim, current);
 }
 
-/** A full list that lacks a stop of the plan, or has one more. */
+/** A full list that lacks a stop of the plan, or has an extra one. */
 function otherList(claim: PlanClaim, current: Plan): readonly Contest[] {
   const isNamed = (stop: KeyedStop): boolean =>
     claim.stops.some(({ place }) => compatible(place, stop.place));

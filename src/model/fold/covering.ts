@@ -1,12 +1,12 @@
-// A stay that went on over the days of several planned visits to its place made each of them.
+// A stay that lasted over the days of several planned visits to its place made each of them.
 import { compatible } from "../place.ts";
 import { earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 import type { Stay } from "./stays.ts";
 
 /**
- * The stays with one more for each planned visit that nobody reports by itself, and whose days lie within a stay that
- * made another of that place: after those of the stops that were planned before it.
+ * Adds a stay for each planned visit that is not itself reported, but whose days lie within a stay that made another
+ * visit to that place. It goes after the stays of the stops planned before it.
  */
 export function withCovered(
   stays: readonly Stay[],
@@ -26,7 +26,7 @@ export function withCovered(
   return all;
 }
 
-/** Whether a stay that made another planned visit to a place went on over the days of this one. */
+/** Whether a stay that made another planned visit to this place also covers the days of this one. */
 function covers(stay: Stay, stop: KeyedStop, planned: readonly KeyedStop[]): boolean {
   const { dates, kind, disputes, place } = stay;
   if (!dates || !stop.dates || kind !== "visit" || disputes.length > 0) return false;
@@ -41,7 +41,10 @@ function covers(stay: Stay, stop: KeyedStop, planned: readonly KeyedStop[]): boo
   );
 }
 
-/** Those that nobody reports by themselves: the stay by which another planned visit is reported made them, too. */
+/**
+ * Stays that no source reports separately: one reported stay made several planned visits, and these are
+ * the others.
+ */
 export function coveredAmong(stays: readonly Stay[]): ReadonlySet<Stay> {
   const reported = new Set<Stay["claims"]>();
   return new Set(

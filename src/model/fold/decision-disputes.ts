@@ -1,15 +1,15 @@
-// What stands against a decision about a whole trip.
+// Disputes about a decision on the whole trip.
 import type { Claim, PlanClaim } from "../claim.ts";
 import type { Dispute } from "../dispute.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
 
-/** Whether a dispute is about a decision. */
+/** Whether the dispute is about this decision. */
 export const isAbout = ({ versions }: Dispute, { claims }: Decision): boolean =>
   versions.some((version) =>
     version.claims.some((claim) => claims.includes(claim as DecisionClaim)),
   );
 
-/** The versions of a dispute with further claims, one for each thing that is said. */
+/** Adds claims to a dispute's versions, one version for each thing said. */
 export function joinVersions(
   known: Dispute["versions"],
   more: Dispute["versions"],
@@ -23,7 +23,7 @@ export function joinVersions(
   return [...bySaying].map(([says, claims]) => ({ says, claims: [...claims] }));
 }
 
-/** A decision beside what a lower voice still announces. */
+/** A decision against what a lower voice still announces. */
 export const stillPlanned = (decision: Decision, claim: PlanClaim): Dispute => ({
   kind: "fate",
   versions: [

@@ -2,17 +2,17 @@ import type { CancelledClaim, DeniedClaim, PlanClaim, PostponedClaim } from "../
 
 export type DecisionClaim = CancelledClaim | PostponedClaim | DeniedClaim;
 
-/** That a trip as a whole was called off, put off or denied, and what came of that. */
+/** That a whole trip was called off, postponed or denied, and what followed. */
 export interface Decision {
   readonly kind: DecisionClaim["kind"];
   readonly claims: readonly DecisionClaim[];
   /** Announcements that took it back. */
   readonly restoredBy: readonly PlanClaim[];
-  /** Of those, the one that was made with the postponement itself: its new plan. */
+  /** The one of these that came with the postponement itself: its new plan. */
   readonly newPlan?: PlanClaim | undefined;
 }
 
-/** A decision for each kind that is told. */
+/** One decision for each kind reported. */
 export const decisionsOf = (
   claims: readonly DecisionClaim[],
   restoredBy: readonly PlanClaim[],

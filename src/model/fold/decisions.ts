@@ -13,17 +13,17 @@ import { highestRank } from "./voices.ts";
 export interface Decisions {
   /** In the order in which they were made. */
   readonly all: readonly Decision[];
-  /** The last word of the highest voice; undefined if an announcement took it back. */
+  /** The highest voice's last word; undefined if an announcement took it back. */
   readonly inForce?: Decision | undefined;
-  /** Contradictions about the trip as a whole. */
+  /** Disputes about the trip as a whole. */
   readonly disputes: readonly Dispute[];
   /** Stops that a lower voice still announces. */
   readonly contestedStops: readonly { readonly place: Place; readonly dispute: Dispute }[];
-  /** Stops that an announcement of some of them restored. */
+  /** Stops that were restored by an announcement of only some stops. */
   readonly restored: readonly Place[];
 }
 
-/** What was decided about a trip as a whole, in the order of knowledge. */
+/** What was decided about a whole trip, in the order of knowledge. */
 export function foldDecisions(told: Told): Decisions {
   const { decided, announced } = told;
   if (decided.length === 0) return UNDECIDED;
@@ -43,12 +43,12 @@ class Ledger {
   readonly #contested: { place: Place; dispute: Dispute }[] = [];
   #restored: Place[] = [];
   #inForce: Decision | undefined;
-  /** What was told from below beside a plan that stands, and those plans. */
+  /** Lower voices' decisions against a plan that still stands, and the plans that they contradict. */
   #below: readonly DecisionClaim[] = [];
   #standing: readonly PlanClaim[] = [];
 
   result(isTripMade: boolean): Decisions {
-    // What was told from below is answered by the trip: that it was off, or not planned, did not hold.
+    // A trip that was made answers lower voices: it was neither off nor unplanned.
     const moot = isTripMade ? this.#below : [];
     const open = isTripMade ? [] : this.#below;
     const below = open.length > 0 ? [besidePlan(this.#standing, open)] : [];
@@ -78,7 +78,10 @@ class Ledger {
     else this.#contradict(claim, current, plans);
   }
 
-  /** A later announcement by a voice no lower takes a decision back; one by a lower voice contests it. */
+  /**
+   * A later announcement by a voice at least as high takes a decision back; a lower voice's contests
+   * it.
+   */
   announce(claim: PlanClaim, plans: readonly PlanClaim[]): void {
     this.#answer(claim, plans);
     const current = this.#inForce;
@@ -93,7 +96,10 @@ class Ledger {
     else this.#inForce = undefined;
   }
 
-  /** An announcement by a voice no lower, made after the press told that the trip was off, takes that back. */
+  /**
+   * An announcement by a voice at least as high, made after the press reported the trip off, takes that
+   * report back.
+   */
   #answer(claim: PlanClaim, plans: readonly PlanClaim[]): void {
     const answered = this.#below.filter(
       (below) =>
@@ -108,7 +114,7 @@ class Ledger {
   #open(claim: DecisionClaim, plans: readonly PlanClaim[]): void {
     const newPlan = claim.kind === "postponed" ? planMadeWith(claim, plans) : undefined;
     const restoredBy = newPlan ? [newPlan] : [];
-    // What the press told before is borne out, or replaced, by the word of those who decide.
+    // The official decision confirms or replaces what the press reported before.
     const before = this.#below.filter(({ kind }) => kind !== "denied");
     const borneOut = before.filter(({ kind }) => kind === claim.kind);
     const decision: Decision = {
@@ -127,7 +133,7 @@ class Ledger {
     this.#restored = [];
   }
 
-  /** Of what the press told otherwise, that of the same moment stands beside the decision; the rest stays on record. */
+  /** Press reports of another decision: those of the same moment are a dispute, earlier ones stay on record. */
   #outdo(below: readonly DecisionClaim[], decision: Decision): void {
     const isRival = (claim: DecisionClaim): boolean =>
       decision.claims.some((other) => sameMoment(claim, other));
@@ -144,7 +150,10 @@ class Ledger {
     this.#replace(decision, { ...decision, claims: [...decision.claims, claim] });
   }
 
-  /** Another decision: a higher or an equal voice's later word is in force, a lower one's stands beside it. */
+  /**
+   * A different decision: from a voice at least as high, the later one is in force; from a lower one,
+   * it is a dispute.
+   */
   #contradict(claim: DecisionClaim, current: Decision, plans: readonly PlanClaim[]): void {
     const rank = rankOf(claim.voice) - highestRank(current.claims);
     const isSameMoment = current.claims.some((other) => sameMoment(claim, other));
@@ -157,7 +166,7 @@ class Ledger {
     else if (rival) this.#inForce = this.#all.find(({ claims }) => claims.includes(claim));
   }
 
-  /** An earlier decision of a kind that was made at the same moment as the one in force. */
+  /** An earlier decision of this kind, made at the same moment as the one in force. */
   #rivalOf(kind: Decision["kind"], current: Decision): Decision | undefined {
     return this.#all.find(
       (other) =>

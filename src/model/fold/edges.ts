@@ -8,7 +8,7 @@ export interface StayDays {
   /** From arrival to departure; undefined if no source gives any day. */
   readonly dates?: When | undefined;
   readonly disputes: readonly Dispute[];
-  /** What a voice said first and corrected later. */
+  /** What a voice said first and later corrected. */
   readonly corrected: readonly Version[];
 }
 
@@ -16,22 +16,22 @@ const NONE = [] as const;
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 type EdgeName = "start" | "end";
 
-/** What one voice says of one stay: its last word where it contradicts itself. */
+/** What one voice says about one stay: its last word, if it contradicts itself. */
 interface Word {
   readonly dates: When;
   readonly claims: readonly VisitedClaim[];
 }
 
 /**
- * The days of one stay. Of each edge, ranges that have days in common are sharpened to those; ranges that
- * have none are a dispute about that edge, and the stay then reaches from the earliest to the latest. Two
- * days are never turned into a third that nobody gave.
+ * The dates of one stay. For each edge, overlapping ranges are narrowed to their common days. Ranges that
+ * do not overlap are a dispute about that edge, and the stay then reaches from the earliest to the
+ * latest. Two days never become a third one that nobody gave.
  */
 export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
   if (claims.length === 1) return { dates: claims[0]!.dates, disputes: NONE, corrected: NONE };
   const { words, corrected } = lastWords(claims);
   const [first] = words;
-  // What all give alike stands as it was written: about a day stays about that day.
+  // Identical dates are kept as written: `2026-03-08~` stays approximate.
   if (!first || words.every(({ dates }) => dates.edtf === first.dates.edtf))
     return { dates: first?.dates, disputes: [], corrected };
   const counted = withoutSingleDaysWithin(words);
@@ -48,7 +48,7 @@ export function mergeDays(claims: readonly VisitedClaim[]): StayDays {
   };
 }
 
-/** One voice's later word replaces its earlier one if both cannot be true; else they are taken together. */
+/** A voice's later word replaces its earlier one if both cannot be true; otherwise they are combined. */
 function lastWords(claims: readonly VisitedClaim[]): {
   words: readonly Word[];
   corrected: readonly Version[];
@@ -69,7 +69,7 @@ function lastWords(claims: readonly VisitedClaim[]): {
   return { words: [...words.values()], corrected };
 }
 
-/** What one voice's two statements say together; undefined if they contradict each other. */
+/** Two statements of one voice combined; undefined if they contradict each other. */
 function together(a: When, b: When): When | undefined {
   if (agree(a, b)) return whenOf(common(a.start, b.start), common(a.end, b.end));
   if (isSingleDay(a) && isWithin(a, b)) return b;
@@ -82,7 +82,7 @@ const isSingleDay = ({ start, end }: When): boolean =>
 const isWithin = ({ start }: When, stay: When): boolean =>
   start.from >= stay.start.from && start.to <= stay.end.to;
 
-/** Who reports one day of a longer stay says nothing against its other days. */
+/** A report of a single day within a longer stay does not contradict its other days. */
 function withoutSingleDaysWithin(words: readonly Word[]): readonly Word[] {
   const longer = words.filter(({ dates }) => !isSingleDay(dates));
   return words.filter(
@@ -92,7 +92,7 @@ function withoutSingleDaysWithin(words: readonly Word[]): readonly Word[] {
   );
 }
 
-/** Whether two sets of dates agree edge by edge. */
+/** Whether two dates agree on both edges. */
 const agree = (a: When, b: When): boolean => share(a.start, b.start) && share(a.end, b.end);
 
 interface EdgeVersion {
@@ -125,7 +125,7 @@ function mergeEdge(
   return { range: isOrdered(range) ? range : UNKNOWN, versions };
 }
 
-/** Of an edge that is disputed, the version that lies before, or after, all the others. */
+/** Of a disputed edge, the earliest version for a start, the latest for an end. */
 const outmost = (
   versions: readonly EdgeVersion[],
   isFurther: (a: DayRange, b: DayRange) => boolean,
@@ -137,11 +137,11 @@ const outmost = (
 const isOrdered = ({ from, to }: DayRange): boolean => from <= to;
 const widthOf = ({ from, to }: DayRange): number => to - from;
 
-/** `2026-03-09/..` tells the arrival and leaves the departure open. */
+/** `2026-03-09/..` gives the arrival and leaves the departure open. */
 const isTold = ({ from, to }: DayRange, name: EdgeName): boolean =>
   name === "start" ? Number.isFinite(from) : Number.isFinite(to);
 
-/** A dispute for each edge; if all versions are of single days, one about the days. */
+/** One dispute for each edge, or one about the dates if all versions are single days. */
 function disputesOf(
   start: readonly EdgeVersion[],
   end: readonly EdgeVersion[],

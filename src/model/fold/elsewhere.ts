@@ -2,7 +2,7 @@ import type { VisitedClaim } from "../claim.ts";
 import { compatible, type Place } from "../place.ts";
 import type { ListedDays } from "./listed.ts";
 
-/** The dated stays, by which two others in one place are told apart. */
+/** The dated stays, which tell apart two stays in one place with another place in between. */
 export class Elsewhere {
   readonly #claims: readonly VisitedClaim[];
   #sorted: readonly { place: Place; from: number; to: number }[] | undefined;

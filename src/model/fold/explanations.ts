@@ -7,8 +7,8 @@ import { latest, type When } from "../when.ts";
 import { firstKnown } from "./knowledge.ts";
 
 /**
- * What was said of why, one explanation for each voice and cause. Explanations that name a cause come first, then
- * those of officials, then those of who spoke first, of one voice its last word, then the one that more articles carry.
+ * The reasons given, one explanation for each voice and cause. First those that name a cause, then officials', then
+ * those of the voice that spoke first; of one voice its last word, then what more articles carry.
  */
 export function foldExplanations(claims: readonly ExplainedClaim[]): readonly Explanation[] {
   const byVoice = Map.groupBy(claims, ({ voice }) => voice.id);
@@ -20,7 +20,7 @@ export function foldExplanations(claims: readonly ExplainedClaim[]): readonly Ex
     .map(({ explanation }) => explanation);
 }
 
-/** A voice that names one cause has nothing else to say where it names none. */
+/** If a voice names just one cause, its statements without a cause belong to that one. */
 function ofOneVoice(claims: readonly ExplainedClaim[]): readonly Explanation[] {
   const causes = Map.groupBy(claims, ({ cause }) => cause);
   const named = [...causes.keys()].filter((cause) => cause !== "unstated");
@@ -46,7 +46,7 @@ function readExplanation(
   };
 }
 
-/** The days that carriers give for one statement; each carrier counts once, with its last word. */
+/** The days that carriers give for one statement; each carrier's last word counts once. */
 function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boolean } {
   const lastWords = new Map(sayingFirst(claims).map((claim) => [claim.carrier, claim]));
   const told = [...lastWords.values()].flatMap(({ on }) => on ?? []);
@@ -60,24 +60,24 @@ function daysGiven(claims: readonly Claim[]): { all: readonly When[]; isTie: boo
   };
 }
 
-/** Whether a day lies within what another article says less exactly: both report that day. */
+/** Whether a day lies within a less precise date of another article: both report that day. */
 const isSharper = (a: When, b: When): boolean =>
   a.edtf !== b.edtf &&
   a.start.from >= b.start.from &&
   a.end.to <= b.end.to &&
   !isDay({ from: b.start.from, to: b.end.to });
 
-/** Days within which articles are taken to date one statement differently. */
+/** Articles whose dates differ by no more than this date the same statement. */
 const SAME_STATEMENT_DAYS = 3;
 
-/** The claims that report what a voice said first, not of what it repeated later. */
+/** The claims that report a voice's first statement, not its later repetitions. */
 function sayingFirst(claims: readonly Claim[]): readonly Claim[] {
   const days = claims.flatMap(({ on }) => (on ? latest(on) : []));
   const first = Math.min(...days);
   return claims.filter(({ on }) => on && latest(on) - first <= SAME_STATEMENT_DAYS);
 }
 
-/** Claims from which it follows that a stop is not made, but which need not say why: a plan that leaves it out. */
+/** For claims that imply a stop is not made without having to say why, such as a plan that leaves it out. */
 export function impliedExplanation(claims: readonly Claim[]): readonly Explanation[] {
   const first = claims[0];
   if (!first) return [];
@@ -92,7 +92,7 @@ const isOfficial = ({ voice }: Explanation): number => (voice.side === "press" ?
 
 interface Weighed {
   readonly explanation: Explanation;
-  /** The day on which its voice first said why. */
+  /** When its voice first gave a reason. */
   readonly first: Day;
 }
 

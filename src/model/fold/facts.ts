@@ -17,34 +17,34 @@ import type { Told } from "./told.ts";
 import type { Stay } from "./stays.ts";
 import { foldWitnesses } from "./witnesses.ts";
 
-/** All that is known of one trip on one day, sorted out but not yet judged. */
+/** Everything known about one trip on one day, sorted but not yet judged. */
 export interface TripFacts {
   readonly asOf: Day;
   readonly told: Told;
-  /** The last day on which anything was heard of it. */
+  /** The last day with any news of it. */
   readonly heard: Day;
   readonly planned: Planned;
   readonly stopPlans: readonly StopPlan[];
-  /** What was witnessed: the stays in the order made. */
+  /** The stays that were witnessed, in the order made. */
   readonly stays: readonly Stay[];
   readonly misses: Misses;
-  /** Visits that are said to have been made instead of another. */
+  /** Visits reported to have replaced another. */
   readonly substitutes: readonly VisitedClaim[];
   readonly decisions: Decisions;
   /** The decision in force about the whole trip, unless the trip was made after all. */
   readonly decision?: Decision | undefined;
-  /** Some voice reports a stop in person, an attempt or a departure from home. */
+  /** Some voice reports a stop in person, an attempt, or the departure from home. */
   readonly hasBegun: boolean;
-  /** The first day of the trip; `Infinity` if it is not known to have begun. */
+  /** The trip's first day; `Infinity` if it is not known to have begun. */
   readonly began: Day;
-  /** The traveller is told to have come home. */
+  /** The traveller is reported to have come home. */
   readonly isOver: boolean;
-  /** Where that was for a cause: those who report it. */
+  /** Those who report this, if it was for a cause. */
   readonly cameHomeEarly: readonly JourneyClaim[];
-  /** The highest number in the announced order of a stop that was made; 0 if none. */
+  /** The highest position in the announced order that was made; 0 if none was. */
   readonly lastMade: number;
   readonly outOfOrder: ReadonlySet<Stay>;
-  /** Whether the decision in force is about a planned stop. */
+  /** Whether the decision in force covers a planned stop. */
   readonly isOff: (row: Row) => boolean;
 }
 
@@ -88,11 +88,14 @@ export function gatherFacts(told: Told, asOf: Day): TripFacts {
   };
 }
 
-/** The days on which it was said that the trip is off: a plan told after one contradicts none before it. */
+/**
+ * Days on which the trip was said to be off: a plan announced after one does not contradict plans
+ * before it.
+ */
 const decisionDays = ({ decided }: Told): readonly Day[] =>
   decided.filter(({ kind }) => kind !== "denied").map(({ known }) => known);
 
-/** A country that was announced alone is, once made, the town of the stay: another of its towns is no part of it. */
+/** Once made, a country that was announced alone means the town of the stay, and not its other towns. */
 function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): readonly Target[] {
   const planned = new Map(stopPlans.map((stopPlan) => [stopPlan.key, placeOf(stopPlan)]));
   const covered = coveredAmong(stays);
@@ -105,7 +108,7 @@ function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): read
   return [...[...planned].map(([key, place]) => ({ key, place, isMade: false })), ...made];
 }
 
-/** Whether all voices that report a stay said later that it was not made. */
+/** Whether every voice that reported a stay later said that it was not made. */
 const isWithdrawn = ({ key, claims }: Stay, misses: Misses): boolean =>
   claims.every(({ voice, known }) =>
     misses
@@ -114,8 +117,8 @@ const isWithdrawn = ({ key, claims }: Stay, misses: Misses): boolean =>
   );
 
 /**
- * Whether a trip has begun, and when: with the first arrival, attempt or departure from home that is
- * dated; if none is, on the first planned day. A plan's first day alone begins nothing.
+ * Whether a trip has begun, and when: at the first dated arrival, attempt or departure from home, or on
+ * the first planned day if none is dated. The plan alone begins nothing.
  */
 function beginning(
   stays: readonly Stay[],
@@ -125,7 +128,7 @@ function beginning(
   const inPerson = stays.filter(({ kind }) => kind !== "virtual");
   const attempts = misses.filter((claim) => isAttempt(claim));
   const departures = journey.filter(({ kind }) => kind === "setOut");
-  // Who came home had left.
+  // Coming home implies having left.
   if (inPerson.length + attempts.length + journey.length === 0)
     return { hasBegun: false, began: Infinity };
   const days = [
@@ -143,7 +146,7 @@ function beginning(
 }
 
 /**
- * A trip that began only after it had been called off was made after all; where only some of its stops had
+ * A trip that began only after it had been called off was made after all. If only some of its stops had
  * been restored, the others are still off.
  */
 const isOvertaken = ({ inForce, restored }: Decisions, began: Day): boolean =>
@@ -152,7 +155,7 @@ const isOvertaken = ({ inForce, restored }: Decisions, began: Day): boolean =>
   Number.isFinite(began) &&
   began > firstKnown(inForce.claims);
 
-/** The number in the announced order of each stay that has one. */
+/** The position of each stay in the announced order, if it has one. */
 function positionsOf(
   stopPlans: readonly StopPlan[],
   stays: readonly Stay[],

@@ -1,21 +1,21 @@
 import type { StopKind, VisitedClaim } from "../claim.ts";
 
-/** Those who say that a stay was a visit, a transit or held by video. */
+/** Who says that a stay was a visit, a transit or held by video. */
 export interface FormVersion {
   readonly kind: StopKind;
   readonly claims: readonly VisitedClaim[];
 }
 
 export interface Forms {
-  /** A visit in person, if any voice's last word is one; else whatever they report. */
+  /** A visit in person if any voice's last word says so; else what is reported. */
   readonly kind: StopKind;
-  /** Each version, where voices contradict each other; else none. */
+  /** Each version if voices contradict each other; else empty. */
   readonly forms: readonly FormVersion[];
 }
 
 const NONE = [] as const;
 
-/** The form of a stay, by each voice's last word; `claims` are in the order of knowledge. */
+/** The form of a stay by each voice's last word; `claims` are in the order of knowledge. */
 export function foldForms(claims: readonly VisitedClaim[]): Forms {
   const { stopKind } = claims[0]!;
   if (claims.every((claim) => claim.stopKind === stopKind)) return { kind: stopKind, forms: NONE };

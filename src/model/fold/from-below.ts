@@ -8,9 +8,9 @@ import { isAttempt } from "./missed.ts";
 import type { Told } from "./told.ts";
 
 /**
- * The official announcements that a decision told from below leaves standing. A denial by a lower voice undoes
- * nothing. Nor does the press's word, in advance, that a trip is off: that is a statement about the future, of which the
- * officials' own leads. Once the trip was to have begun it is a report of what happened, and a witness outweighs a plan.
+ * The official announcements that a lower voice's decision leaves standing. A lower voice's denial undoes nothing.
+ * Nor does an advance press report that a trip is off: it is a statement about the future, where officials prevail.
+ * Once the trip should have begun it is a report of what happened, and a witness outweighs a plan.
  */
 export function standingAbove(claim: DecisionClaim, told: Told): readonly PlanClaim[] {
   if (claim.kind !== "denied" && (claim.voice.side !== "press" || hasBegunBy(claim.known, told)))
@@ -20,7 +20,7 @@ export function standingAbove(claim: DecisionClaim, told: Told): readonly PlanCl
   );
 }
 
-/** Reports by which the traveller was on the way: who talks by video has not set out. */
+/** Reports that the traveller was under way; taking part by video is not. */
 const reportsOf = ({ visited, misses, journey }: Told): readonly Claim[] => [
   ...visited.filter(({ stopKind }) => stopKind !== "virtual"),
   ...misses.filter(isAttempt),
@@ -30,7 +30,7 @@ const reportsOf = ({ visited, misses, journey }: Told): readonly Claim[] => [
 /** Whether the trip is known to have been made, whatever was said before. */
 export const isMade = (told: Told): boolean => reportsOf(told).length > 0;
 
-/** Whether the trip was to have begun by a day, by the last plan made until then, or is known to have. */
+/** Whether the trip is known to have begun by a day, or was to begin by then according to the last plan. */
 function hasBegunBy(day: Day, told: Told): boolean {
   if (reportsOf(told).some(({ known }) => known <= day)) return true;
   const plan = told.announced.findLast(
@@ -48,7 +48,10 @@ const daysOf = ({ dates, stops }: Pick<PlanClaim, "dates" | "stops">): readonly 
 const lastStart = (when: When): Day =>
   Number.isFinite(when.start.to) ? when.start.to : earliest(when);
 
-/** A decision told from below beside the plan that it contradicts; the same dispute with what more is said. */
+/**
+ * Sets a lower voice's decision against the plan that it contradicts; later claims extend the same
+ * dispute.
+ */
 export const besidePlan = (
   standing: readonly PlanClaim[],
   decided: readonly DecisionClaim[],

@@ -12,7 +12,7 @@ import type { TripFacts } from "./facts.ts";
 import { answersTo, distinctAttempts, isAttempt, type MissClaim, whenOfAttempt } from "./missed.ts";
 import { planEvents, onlyDates, said } from "./plan-events.ts";
 
-/** All that happened to a trip and all that was decided about it, whatever came later, in its order. */
+/** Everything that happened to a trip or was decided about it, even if later overtaken, in order. */
 export function tellHistory(
   facts: TripFacts,
   stops: readonly { readonly stop: Stop; readonly misses: readonly MissClaim[] }[],
@@ -42,7 +42,7 @@ export function tellHistory(
 
 const NONE = [] as const;
 
-/** Leaving and coming home, each told by however many articles. */
+/** Departure from home and return, each reported by any number of articles. */
 function journeyEvents(journey: readonly JourneyClaim[]): readonly TripEvent[] {
   if (journey.length === 0) return [];
   const byKind = Map.groupBy(journey, ({ kind }) => kind);
@@ -53,7 +53,7 @@ function journeyEvents(journey: readonly JourneyClaim[]): readonly TripEvent[] {
   );
 }
 
-/** When it happened, else when it was said; what no source dates comes last. */
+/** When it happened, else when it was said; undated events come last. */
 function dayOf({ happened, on, known, undated }: TripEvent): Day {
   for (const when of [happened, on])
     if (when && Number.isFinite(earliest(when))) return earliest(when);
@@ -71,7 +71,7 @@ function decisionEvent({ kind, claims, newPlan }: Decision): TripEvent {
   });
 }
 
-/** What lower voices say was decided: it is not in force, and was said. */
+/** Decisions reported by lower voices: never in force, but they were said. */
 function contradictions({ all, disputes }: Decisions): readonly TripEvent[] {
   if (disputes.length === 0) return NONE;
   const told = new Set<Claim>(all.flatMap(({ claims }) => claims));

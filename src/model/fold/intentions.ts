@@ -8,7 +8,7 @@ import { KnownStops } from "./known-stops.ts";
 import type { KeyedStop, Plan } from "./plan.ts";
 import { isSameAnnouncement, sameStops } from "./same-plan.ts";
 
-/** What was planned, version by version, and what lower voices say against it. */
+/** What was planned, version by version, and how lower voices contradict it. */
 export interface Intentions {
   readonly versions: readonly Plan[];
   readonly contested: readonly Contest[];
@@ -17,8 +17,8 @@ export interface Intentions {
 const UNPLANNED: Intentions = { versions: [], contested: [] };
 
 /**
- * The plan as it stood after each statement of one kind. A full list replaces the plan, if its voice is no
- * lower; one that lists the same stops, or only some of them, confirms it and adds what it says of their dates.
+ * The plan after each statement of one kind. A full list replaces the plan if its voice is at least as high;
+ * one with the same stops, or only some of them, confirms the plan and adds its dates.
  */
 export function foldPlans(
   claims: readonly PlanClaim[],
@@ -51,7 +51,7 @@ export function foldPlans(
 const isBetween = (day: Day, { known }: Plan, claim: PlanClaim): boolean =>
   day >= known && day < claim.known;
 
-/** A plan that was told again keeps the day and the voice of the statement that made it. */
+/** A repeated plan keeps the day and voice of the statement that first made it. */
 const makerOf = (current: Plan, next: Plan): Partial<Plan> =>
   next.full && !current.full
     ? { known: current.known, undated: current.undated }
@@ -75,7 +75,7 @@ function revise(
   isLower: boolean,
 ): Plan {
   const taken = new Set<string>();
-  // Only one voice's list of all its stops numbers them; a notice of one has no place in the order.
+  // Only one voice's complete list numbers its stops: a notice of one stop has no position.
   const isFull = !claim.partial && !isLower;
   const told = known.keysOf(claim.stops);
   const named = claim.stops.map((stop, index): KeyedStop => {
@@ -109,7 +109,7 @@ function revise(
   };
 }
 
-/** A stop as this claim has it, with the dates of earlier claims if it gives none of its own. */
+/** A stop as this claim gives it, with the dates of earlier claims if it gives none. */
 function merge(
   stop: NamedStop,
   claim: PlanClaim,
@@ -129,7 +129,7 @@ function merge(
   };
 }
 
-/** New dates win; with none, the earlier ones stand unless the new dates of the trip rule them out. */
+/** New dates win; without any, the earlier ones stay unless the trip's new dates rule them out. */
 function stopDates(
   given: When | undefined,
   earlier: When | undefined,
@@ -148,7 +148,7 @@ function tripDates(claim: PlanClaim, current: Plan | undefined): When | undefine
   return outside ? undefined : current.dates;
 }
 
-/** A plan with what a notice of some of its stops adds to it; new ones have no number. */
+/** Adds a notice's stops to a plan; new ones are not numbered. */
 const withNotice = (
   stops: readonly KeyedStop[],
   named: readonly KeyedStop[],

@@ -2,7 +2,7 @@ import { earliest, latest, type When } from "../when.ts";
 import type { Before } from "./bounds.ts";
 import type { ToldStay } from "./stays.ts";
 
-/** For each pair of stays that an article lists one right after the other, in its order. */
+/** Each pair of consecutive stays in an article's list. */
 export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldStay>[] {
   const reports = Map.groupBy(
     stays.flatMap((stay) => stay.claims.map((claim) => ({ stay, claim }))),
@@ -18,8 +18,8 @@ export function listedOrder(stays: readonly ToldStay[]): readonly Before<ToldSta
 }
 
 /**
- * Stays in the order made. Each article's own order holds, whatever its dates (a day can be lost or
- * won at the date line); between articles the dates decide, and where they do not, the plan.
+ * Sorts stays into the order made. An article's own order always holds, whatever its dates (the date
+ * line can gain or lose a day). Between articles the dates decide, and if they cannot, the plan.
  */
 export function orderStays(
   stays: readonly ToldStay[],
@@ -61,7 +61,7 @@ const isFirst = (
   position: (stay: ToldStay) => number,
 ): boolean => choices.every((other) => goesFirst(stay, other, position));
 
-/** Whether a stay came before another by its days, or by the plan if they do not tell. */
+/** Whether one stay came before another by dates, or by the plan if the dates cannot say. */
 function goesFirst(stay: ToldStay, other: ToldStay, position: (stay: ToldStay) => number): boolean {
   const order = compareDates(stay, other);
   if (order !== 0) return order < 0;
@@ -69,10 +69,10 @@ function goesFirst(stay: ToldStay, other: ToldStay, position: (stay: ToldStay) =
   return Math.min(a, b) < 0 || a <= b;
 }
 
-/** Below 0 if `a` surely came first, above 0 if `b` did, 0 if the dates do not tell. */
+/** Negative if `a` certainly came first, positive if `b` did, 0 if the dates cannot say. */
 const compareDates = (a: ToldStay, b: ToldStay): number =>
   a.dates && b.dates ? Number(precedes(b.dates, a.dates)) - Number(precedes(a.dates, b.dates)) : 0;
 
-/** Whether it was surely arrived at, or surely left, before the other. */
+/** Whether it certainly began, or certainly ended, before the other. */
 const precedes = (a: When, b: When): boolean =>
   a.start.to < b.start.from || a.end.to < b.end.from || latest(a) <= earliest(b);

@@ -13,21 +13,21 @@ import type { Stay } from "./stays.ts";
 import { highestRank, mostSay } from "./voices.ts";
 import { weighWitnesses } from "./weigh.ts";
 
-/** What is held for true of a stop, and what stands against it. */
+/** What the sources establish about a stop, and what contradicts it. */
 export interface Verdict {
   readonly facets: Facets;
-  /** For a contested stop: the facets of what leads; undefined at a tie. */
+  /** For a contested stop: the facets of the leading version; undefined at a tie. */
   readonly leading?: Facets | undefined;
-  /** The plan that it is compared with; undefined if nothing was announced before it was made. */
+  /** The plan to compare it with; undefined if nothing was announced before it was made. */
   readonly announced?: KeyedStop | undefined;
   readonly stay?: Stay | undefined;
-  /** Statements that it was not made which are in force, or stand against its being made. */
+  /** Statements in force that it was not made, or that contradict reports that it was. */
   readonly against: readonly MissClaim[];
-  /** Visits that are said to have been made instead. */
+  /** Visits reported to have been made instead. */
   readonly instead: readonly VisitedClaim[];
-  /** The return home by which it was left out. */
+  /** The early return home that left it out. */
   readonly cameHome?: readonly JourneyClaim[] | undefined;
-  /** The decision about the whole trip by which it is off. */
+  /** The decision about the whole trip that called it off. */
   readonly decision?: Decision | undefined;
   readonly disputes: readonly Dispute[];
   readonly corrected: readonly Version[];
@@ -71,14 +71,14 @@ export function judgeRow(row: Row, facts: TripFacts): Verdict {
   };
 }
 
-/** A denial, the first version, of what a higher voice announced: the higher one leads. */
+/** A denial (the first version) of what a higher voice announced: the higher voice leads. */
 const isByLowerVoice = ({ kind, versions: [denied, announced] }: Dispute): boolean =>
   kind === "fate" &&
   denied !== undefined &&
   announced !== undefined &&
   highestRank(denied.claims) > highestRank(announced.claims);
 
-/** The stop as announced by the day of arrival; an announcement that came later does not count. */
+/** The stop as announced by the day of arrival; later announcements do not count. */
 function announcedBefore(stay: Stay, { key }: Row, { planned }: TripFacts): KeyedStop | undefined {
   const plans = planned.announced.versions;
   const day = stay.dates?.start.to ?? Infinity;
@@ -96,7 +96,7 @@ const MADE_AS = {
   virtual: "held by video",
 } as const satisfies Readonly<Record<StopKind, Made>>;
 
-/** What lower voices say against the plan of a stop. */
+/** Lower voices' contradictions of the plan for this stop. */
 const contestsOf = ({ key }: Row, { planned }: TripFacts): readonly Dispute[] =>
   planned.announced.contested
     .filter((contest) => contest.key === key)
@@ -107,7 +107,7 @@ const visitDispute = (stay: Stay, against: readonly MissClaim[]): Dispute => ({
   versions: versionsOf(stay, against),
 });
 
-/** What is said of whether, and how, a stop was made. */
+/** The versions of whether, and how, a stop was made. */
 function versionsOf(
   { kind, claims, forms }: Stay,
   against: readonly MissClaim[],
@@ -125,7 +125,7 @@ const SAID = {
   virtual: "held by video",
 } as const satisfies Readonly<Record<StopKind, string>>;
 
-/** What more voices say of a stop that is said to have been made, and not to have been so. */
+/** What more voices say about a stop that was reported both made and not made. */
 function leadingOf(
   compared: Compared,
   against: readonly MissClaim[],

@@ -4,8 +4,8 @@ import { ofKind } from "../order.ts";
 import { earliest } from "../when.ts";
 
 /**
- * The claims of one trip without those that a later article corrects, which count no more. A correction that
- * only takes back an earlier one gives its article's word again; one that says something else does not.
+ * The claims of one trip without those that a later article corrects. A correction that only withdraws an
+ * earlier correction makes the article corrected there count again; one that says something else does not.
  */
 export function withoutCorrected(
   claims: readonly Claim[],
@@ -25,8 +25,8 @@ export function withoutCorrected(
 }
 
 /**
- * The first day on which an announcement can have been made: the day given for it, or that of publication where an
- * authority announces it itself. Else it may have been made long before it was told again: `-Infinity`.
+ * The first day on which an announcement can have been made: the day given for it, or the day of publication if an
+ * authority announces it itself. Otherwise it may be a repetition of a much older one: `-Infinity`.
  */
 export const saidFrom = ({ on, by, voice, undated, known }: PlanClaim): Day => {
   if (on) return earliest(on);
@@ -34,7 +34,7 @@ export const saidFrom = ({ on, by, voice, undated, known }: PlanClaim): Day => {
   return isItsOwn ? known : -Infinity;
 };
 
-/** The first day on which any of some claims was known. */
+/** The first day on which any of these claims was known. */
 export const firstKnown = (claims: readonly Claim[]): Day =>
   claims.reduce((first, { known }) => Math.min(first, known), Infinity);
 

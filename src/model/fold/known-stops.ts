@@ -3,7 +3,7 @@ import { compatible } from "../place.ts";
 import { overlap } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 
-/** The stops of all versions so far, by country: the same stop keeps its key. */
+/** The stops of all versions so far, by country, so that the same stop keeps its key. */
 export class KnownStops {
   readonly #byCountry = new Map<string, KeyedStop[]>();
   readonly #lists = new Map<string, readonly string[]>();
@@ -18,7 +18,7 @@ export class KnownStops {
     }
   }
 
-  /** The keys that a list of the same places was given before: told again, it means the same stops. */
+  /** The keys given before to a list of the same places: if repeated, it means the same stops. */
   keysOf(stops: readonly NamedStop[]): readonly string[] | undefined {
     if (!this.#last) return undefined;
     this.#lists.set(listOf(this.#last.stops), this.#last.keys);
@@ -33,7 +33,7 @@ export class KnownStops {
     return this.#of(stop).find((each) => each.key === key);
   }
 
-  /** The same place, else a place in it or the country of it, that this list has not named yet. */
+  /** A stop not yet named in this list: of the same place, else of a place in it or its country. */
   find(stop: NamedStop, taken: ReadonlySet<string>): KeyedStop | undefined {
     const free = this.#of(stop).filter(({ key }) => !taken.has(key));
     const same = free.filter(({ place }) => place.id === stop.place.id);

@@ -2,19 +2,19 @@ import { counter } from "../grouped.ts";
 import type { VisitedClaim } from "../claim.ts";
 import { type DayRange, isBounded } from "../day-range.ts";
 
-/** The days of a stay as one article has them: those it gives, else those that its list allows. */
+/** The days of a stay in one article: those given, else those that its list allows. */
 export interface ListedDays {
   readonly arrival: DayRange;
   readonly departure: DayRange;
   /** The article lists the country more than once. */
   readonly isListedTwice: boolean;
-  /** Which of its article's stays in that country it is, from 0. */
+  /** Its index among the article's stays in that country, from 0. */
   readonly nth: number;
 }
 
 const ANY: DayRange = { from: -Infinity, to: Infinity };
 
-/** For each claim, the days that its own article allows: what comes before and after it in the list. */
+/** For each claim, the days that its article allows, from the stops listed before and after it. */
 export function listedDays(claims: readonly VisitedClaim[]): readonly ListedDays[] {
   const days: ListedDays[] = [];
   const reports = Map.groupBy(claims.keys(), (n) => claims[n]!.article);
@@ -51,7 +51,7 @@ function readList(
   });
 }
 
-/** For each place in a list, the first day on which anything after it had begun. */
+/** For each index in a list, the first day on which anything after it had begun. */
 function daysAfter(list: readonly VisitedClaim[]): readonly number[] {
   const days = list.map(() => Infinity);
   for (let n = list.length - 1; n > 0; n -= 1) {
@@ -60,7 +60,7 @@ function daysAfter(list: readonly VisitedClaim[]): readonly number[] {
   return days;
 }
 
-/** Only an edge that is not given is bounded: a day that a source gives is never moved. */
+/** Only edges without a date are bounded: a day that a source gives is never moved. */
 const within = (given: DayRange, bound: DayRange): DayRange =>
   isBounded(given)
     ? given

@@ -3,12 +3,12 @@ import { overlap } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 import type { ToldStay } from "./stays.ts";
 
-/** Which planned stop each stay made, by the planned stop's key; stays of no planned stop are absent. */
+/** The key of the planned stop that each stay made; stays without a planned stop are absent. */
 export type Matches = ReadonlyMap<ToldStay, string>;
 
 /**
- * Pairs stays with planned stops, each planned stop once: by shared dates first, then by the same
- * place rather than its country, then in the planned order.
+ * Pairs stays with planned stops, each planned stop once: first by shared dates, then by the same place
+ * over the same country, then in planned order.
  */
 export function matchStays(stays: readonly ToldStay[], planned: readonly KeyedStop[]): Matches {
   const matches = new Map<ToldStay, string>();
@@ -34,8 +34,8 @@ const fitOf = (stay: ToldStay, stop: KeyedStop): number => {
 };
 
 /**
- * If a country alone was announced, every town of it visited in a row, or on the days announced for it, is that
- * stop: `stays` are in the order made.
+ * If a country alone was announced, all its towns visited in a row, or on the announced days, are that stop.
+ * `stays` are in the order made.
  */
 export function withFurtherTowns(
   stays: readonly ToldStay[],

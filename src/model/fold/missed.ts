@@ -16,15 +16,15 @@ export interface Target {
   readonly isMade: boolean;
 }
 
-/** Statements that a stop is not made, by the key of the stop. */
+/** Statements that a stop is not made, by the stop's key. */
 export type Misses = ReadonlyMap<string, readonly MissClaim[]>;
 
-/** The key of a stop that is named only as one that was not made. */
+/** The key of a stop that is only named as not made. */
 export const missedKey = (place: Place): string => `missed ${place.id}`;
 
 const NONE: Misses = new Map();
 
-/** Pairs each statement with the stop it is about: named as it is and not made, if there is one. */
+/** Pairs each statement with the stop it is about: preferably one of the exact place that was not made. */
 export function matchMisses(
   claims: readonly MissClaim[],
   targets: () => readonly Target[],
@@ -47,19 +47,19 @@ export function matchMisses(
   return grouped(matches);
 }
 
-/** Whether an attempt failed, rather than the stop: it may have been made later. */
+/** Whether an attempt failed rather than the stop, which may have been made later. */
 export const isAttempt = (claim: MissClaim): claim is Attempt =>
   claim.kind === "turnedBack" || (claim.kind === "skipped" && claim.turnedBack);
 
 export type Attempt = TurnedBackClaim | (SkippedClaim & { readonly turnedBack: true });
 
-/** The day of an attempt: on which it happened, else on which it was told. */
+/** The day of an attempt, or the day of its report if not given. */
 export const dayOfAttempt = (claim: Attempt): Day => {
   const day = whenOfAttempt(claim);
   return day && Number.isFinite(earliest(day)) ? earliest(day) : claim.known;
 };
 
-/** Attempts told by several articles: one for each day, and what no article dates belongs to any. */
+/** Attempts that several articles report: one for each day; undated reports can belong to any. */
 export function distinctAttempts(claims: readonly MissClaim[]): readonly (readonly Attempt[])[] {
   if (claims.length === 0) return [];
   const groups: Attempt[][] = [];
@@ -76,7 +76,7 @@ export function distinctAttempts(claims: readonly MissClaim[]): readonly (readon
   return groups;
 }
 
-/** When an attempt happened, if that is told. */
+/** When an attempt happened, if reported. */
 export const whenOfAttempt = (claim: Attempt): When | undefined =>
   claim.kind === "turnedBack" ? claim.happened : claim.on;
 const isDated = (claim: Attempt): boolean => whenOfAttempt(claim) !== undefined;
@@ -85,7 +85,7 @@ const isSameDay = (a: Attempt, b: Attempt): boolean => {
   return first === undefined || second === undefined || overlap(first, second);
 };
 
-/** An announcement made after a statement, by a voice no lower, takes it back; a lower voice's contests it. */
+/** A later announcement by a voice at least as high takes a statement back; a lower voice's contests it. */
 export function answersTo(
   claim: MissClaim,
   announced: readonly PlanClaim[],
@@ -97,6 +97,6 @@ export function answersTo(
   return { restoredBy: higher, contestedBy: higher.length > 0 ? [] : later };
 }
 
-/** Whether a statement that a stop is not made still holds: no announcement made afterwards takes it back. */
+/** Whether a statement that a stop is not made still holds: no later announcement takes it back. */
 export const isInForce = (claim: MissClaim, announced: readonly PlanClaim[]): boolean =>
   answersTo(claim, announced).restoredBy.length === 0;

@@ -15,7 +15,7 @@ import { isLeftOut } from "./open.ts";
 import type { Row } from "./rows.ts";
 import { placeOf, plannedStop } from "./stop-plans.ts";
 
-/** How a stop was called off, and what stands against that. */
+/** How a stop was called off, and what contradicts that. */
 export interface Off {
   readonly made: Made;
   readonly decision?: Decision | undefined;
@@ -48,7 +48,7 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
   return undefined;
 }
 
-/** Whether a stop was planned for after the day on which the traveller came home early. */
+/** Whether a stop was planned for after the day of an early return home. */
 function wasDueAfterReturn(row: Row, facts: TripFacts): boolean {
   const planned = row.stopPlan && plannedStop(row.stopPlan).dates;
   return facts.cameHomeEarly.some(
@@ -59,7 +59,7 @@ function wasDueAfterReturn(row: Row, facts: TripFacts): boolean {
   );
 }
 
-/** Whether a later stop than any that was made had no day left: the traveller left the last one on the day of the return. */
+/** Whether no day was left for a stop after the last one made: the traveller left that on the day of the return. */
 const isShutOut = ({ stopPlan }: Row, back: Day, { lastMade, stays }: TripFacts): boolean =>
   lastMade > 0 &&
   (stopPlan?.announced?.position ?? 0) > lastMade &&
@@ -77,7 +77,7 @@ export function howMissed(
   return firstKnown(against) < facts.began ? "called off" : "skipped";
 }
 
-/** The rest of a trip that had begun can be put off, too; what was cancelled then is skipped. */
+/** The rest of a trip under way can be postponed too; if it was cancelled, the rest is skipped. */
 const howDecided = (decision: Decision, { began }: TripFacts): Made => {
   if (decision.kind !== "postponed" && firstKnown(decision.claims) >= began) return "skipped";
   return ({ cancelled: "called off", postponed: "postponed", denied: "denied" } as const)[
@@ -86,8 +86,8 @@ const howDecided = (decision: Decision, { began }: TripFacts): Made => {
 };
 
 /**
- * A host's announcement that the traveller's side denies: either in so many words, or by calling off,
- * before its day and without a cause of its own, what only others had announced.
+ * A host's announcement that the traveller's side denies: in so many words, or by calling off, before
+ * its day and without giving a cause, what only others had announced.
  */
 function denialOf({ stopPlan }: Row, against: readonly MissClaim[]): Dispute | undefined {
   const announced = announcementsOf(stopPlan?.announced);
@@ -129,7 +129,7 @@ function contestedMiss({ stopPlan }: Row, against: readonly MissClaim[]): readon
   ];
 }
 
-/** The visits that are said to have been made instead of a stop. */
+/** Visits reported to have been made instead of a stop. */
 export const madeInstead = (
   { stopPlan }: Row,
   { substitutes }: TripFacts,

@@ -6,7 +6,7 @@ import { firstKnown } from "./knowledge.ts";
 import type { Row } from "./rows.ts";
 import { lastPossibleDay } from "./silence.ts";
 
-/** A stop of which nobody says anything: still to come, left out of the plan, or unreported. */
+/** A stop about which nobody says anything: still to come, left out of the plan, or unreported. */
 export function openAs(row: Row, facts: TripFacts): Made {
   const { stopPlan } = row;
   if (row.isDropped) return "left out";
@@ -17,13 +17,13 @@ export function openAs(row: Row, facts: TripFacts): Made {
   return lastPossibleDay(days, facts.heard) >= facts.asOf ? "to come" : "unreported";
 }
 
-/** A stop that the press expected, and that the full announcement made afterwards does not name. */
+/** A stop that the press expected and the later full announcement does not name. */
 export const isLeftOut = ({ claims }: KeyedStop, { planned }: TripFacts): boolean => {
   const plan = planned.announced.versions.findLast(({ full }) => full);
   return plan !== undefined && plan.known >= firstKnown(claims);
 };
 
-/** A stop is no longer to come once a later one of the same numbered plan was made. */
+/** A stop is no longer to come once a later one in the same numbered plan was made. */
 const isPassedBy = ({ stopPlan }: Row, { lastMade }: TripFacts): boolean =>
   stopPlan?.announced?.position !== undefined && stopPlan.announced.position < lastMade;
 
@@ -38,7 +38,7 @@ const wholeDates = ({ planned }: TripFacts): When | undefined =>
   planned.due.versions.at(-1)?.dates ??
   planned.expected.versions.at(-1)?.dates;
 
-/** Whether a trip of which no stop is named is still to come: a plan gives its days, and they are not over. */
+/** Whether a trip without named stops is still to come: its plan has dates that are not over. */
 export function isAwaited(facts: TripFacts): boolean {
   const dates = wholeDates(facts);
   return dates !== undefined && lastPossibleDay(dates, facts.heard) >= facts.asOf;

@@ -8,7 +8,7 @@ import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
 
-/** `told`: announcements of stops that had been called off, which are told as such. */
+/** `told`: announcements that restored stops, which already have events of their own. */
 export function planEvents(
   { planned, decisions }: TripFacts,
   told: ReadonlySet<Claim>,
@@ -28,7 +28,7 @@ export function planEvents(
   return [...events, ...others.map(noticeEvent)];
 }
 
-/** What other voices announced that made no version of the plan: notices of its stops, and what contradicts it. */
+/** Other voices' announcements that made no version of the plan: notices of its stops, and contradictions. */
 export function untold(
   versions: readonly Plan[],
   contested: readonly Contest[],
@@ -59,7 +59,7 @@ const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({
   claims: plan.claims,
 });
 
-/** A notice restores the stops that it names itself, and no others. */
+/** A notice restores only the stops that it names itself. */
 const restoredEvent = (plan: Plan): TripEvent =>
   plan.notice ? { ...noticeEvent(plan.made), kind: "restored" } : planEvent(plan, "restored");
 
@@ -74,7 +74,7 @@ const noticeEvent = (claim: PlanClaim): TripEvent => ({
   dates: claim.dates ?? onlyDates(claim.stops),
 });
 
-/** The days of a plan's one stop. */
+/** The dates of a plan with a single stop. */
 export const onlyDates = (
   stops: readonly { readonly dates?: When | undefined }[],
 ): When | undefined => (stops.length === 1 ? stops[0]!.dates : undefined);

@@ -6,20 +6,20 @@ import { isInForce, type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type StopPlan } from "./stop-plans.ts";
 import type { Stay } from "./stays.ts";
 
-/** One stop of a trip, with what is known of it, before it is judged. */
+/** One stop of a trip and what is known about it, before it is judged. */
 export interface Row {
   readonly key: string;
   readonly place: Place;
   readonly stopPlan?: StopPlan | undefined;
   readonly stay?: Stay | undefined;
   readonly misses: readonly MissClaim[];
-  /** The statements that name it as the stop to be made instead of another, if nothing else names it. */
+  /** The statements that name it as a replacement for another stop, if nothing else names it. */
   readonly insteadBy?: readonly MissClaim[] | undefined;
-  /** The stop that it was to be made instead of was announced again, or made after all. */
+  /** The stop that it was to replace was announced again, or made after all. */
   readonly isDropped?: boolean | undefined;
 }
 
-/** Every stop of a trip, planned and actual in one order. */
+/** Every stop of a trip, planned and actual, in one order. */
 export function layRows(
   stopPlans: readonly StopPlan[],
   stays: readonly Stay[],
@@ -40,7 +40,7 @@ export function layRows(
   ]);
 }
 
-/** The stops made, and each planned one that was not, by its days or after the one planned before it. */
+/** The stops made, with each unmade one inserted by its days, or after the stop planned before it. */
 function withUnmade(
   made: readonly Row[],
   stopPlans: readonly StopPlan[],
@@ -70,13 +70,13 @@ function withUnmade(
   return all;
 }
 
-/** A stop that no list numbers has no place in an order: it stands by its days. */
+/** A stop outside any numbered list has no position: its days place it. */
 const isPlacedByDays = ({ position, dates }: KeyedStop): boolean =>
   position === undefined && dates !== undefined;
 
 /**
- * Where an unmade stop stands: after the one planned before it, and after stops that no plan has and that
- * were over by its days. A stop that no list numbers stands by its days.
+ * Where to insert an unmade stop: after the one planned before it, and after unplanned stops that were
+ * over by its days. A stop that no list numbers is placed by its days.
  */
 function placeFor(
   row: Row,
@@ -90,14 +90,14 @@ function placeFor(
   const placesOf = (some: readonly StopPlan[]): readonly number[] =>
     some.flatMap(({ key }) => places.get(key) ?? []);
   const previous = placesOf(before);
-  // What was planned last of all stands after all the others, in whatever order they were made.
+  // The last planned stop goes after all others, in whatever order they were made.
   const isLast = placesOf(after).length === 0;
   let at = (isLast ? Math.max(-1, ...previous) : (previous.at(-1) ?? -1)) + 1;
   while (isUnplannedBefore(rows[at], row, tripDays)) at += 1;
   return at;
 }
 
-/** After the last stop that was, or is to be, over by these days. */
+/** After the last stop that was over, or was to be, by these days. */
 function afterThoseBefore(days: When, rows: readonly Row[]): number {
   const isBefore = ({ stay, stopPlan }: Row): boolean => {
     const other = stay?.dates ?? (stopPlan && plannedStop(stopPlan).dates);
@@ -112,11 +112,11 @@ function afterThoseBefore(days: When, rows: readonly Row[]): number {
   return first < 0 ? rows.length : first;
 }
 
-/** The last day of a stay; of one whose end is open, the day of arrival. */
+/** The last day of a stay, or the day of arrival if its end is open. */
 const latestKnown = (days: When): number =>
   Number.isFinite(latest(days)) ? latest(days) : days.start.to;
 
-/** A stop made instead of another comes after it, and so does one made on its very day. */
+/** A replacement, or a stop made on the same day, comes after the stop that was not made. */
 function isUnplannedBefore(row: Row | undefined, unmade: Row, tripDays: When | undefined): boolean {
   const dates = row?.stopPlan ? undefined : row?.stay?.dates;
   const own = plannedStop(unmade.stopPlan!).dates;
@@ -130,7 +130,7 @@ function isUnplannedBefore(row: Row | undefined, unmade: Row, tripDays: When | u
 const replacementOf = ({ misses }: Row): Place | undefined =>
   misses.flatMap((claim) => (claim.kind === "skipped" ? (claim.replacedBy ?? []) : []))[0];
 
-/** A stop that was to be made instead of another has a row of its own, whether or not it was made. */
+/** A stop that was to replace another has a row of its own, whether or not it was made. */
 function withReplacements(rows: readonly Row[]): readonly Row[] {
   return rows.flatMap((row) => {
     const instead = replacementOf(row);

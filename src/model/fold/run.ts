@@ -1,7 +1,7 @@
 /**
- * The indexes of a longest non-decreasing run of the given positions: the stops made in the announced
- * order. Of several as long, the one that leaves out the stops whose days moved, then the one that keeps
- * the earliest announced stops.
+ * The indexes of a longest non-decreasing run of positions: the stops made in the announced order. Ties
+ * go to the run that leaves out the stops whose days moved, then to the one with the earliest announced
+ * stops.
  */
 export function longestRun(
   positions: readonly number[],
@@ -26,7 +26,7 @@ export function longestRun(
   return new Set(indexesOf(best));
 }
 
-/** A run by its last stop, linked to the run that it continues. */
+/** A run, as its last stop and a link to the run that it extends. */
 interface Run {
   readonly index: number;
   readonly position: number;
@@ -42,7 +42,7 @@ function isBetter(run: Run, best: Run): boolean {
   return isEarlier(run, best);
 }
 
-/** Whether of two runs as long, the first position in which they differ is earlier. */
+/** Whether, of two runs of equal length, this one has the earlier position where they first differ. */
 function isEarlier(run: Run, best: Run): boolean {
   const [a, b] = [positionsOf(run), positionsOf(best)];
   const differs = a.findIndex((position, at) => position !== b[at]);

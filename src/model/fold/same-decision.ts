@@ -4,10 +4,10 @@ import { earliest, latest, overlap, type When } from "../when.ts";
 import type { Decision, DecisionClaim } from "./decision.ts";
 import { firstKnown } from "./knowledge.ts";
 
-/** Days within which reports that do not date a statement are taken to report the same one. */
+/** Undated reports this many days apart are taken to be about the same statement. */
 const SAME_MOMENT_DAYS = 2;
 
-/** Whether more carriers tell a statement as it is in force than as it is told now. */
+/** Whether more carriers report the decision now in force than the one this claim reports. */
 export const isOutnumbered = (
   claim: DecisionClaim,
   rival: Decision | undefined,
@@ -17,7 +17,7 @@ export const isOutnumbered = (
 const carriers = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ carrier }) => carrier)).size;
 
-/** Whether a claim reports a decision that is on file, rather than of another one of its kind. */
+/** Whether a claim reports a known decision rather than another one of its kind. */
 export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
   if (isMadeAfterRestoring(claim, decision)) return false;
   if (claim.kind !== "postponed") return true;
@@ -32,7 +32,7 @@ export function isRetold(claim: DecisionClaim, decision: Decision): boolean {
   return !isLater || !toDates;
 }
 
-/** Whether it was decided anew: a decision was taken back, and this was said later than that. */
+/** Whether it was decided again: the decision was taken back, and this was said after that. */
 const isMadeAfterRestoring = ({ on }: DecisionClaim, { restoredBy }: Decision): boolean =>
   on !== undefined &&
   restoredBy.some((plan) => earliest(on) > (plan.on ? latest(plan.on) : plan.known));
@@ -43,7 +43,7 @@ export const sameMoment = (a: Claim, b: Claim): boolean =>
 const lastKnown = ({ claims }: Decision): number =>
   Math.max(...claims.map(({ known }) => known)) + SAME_MOMENT_DAYS;
 
-/** Whether an announcement is known to have been made after a decision, rather than told again after it. */
+/** Whether an announcement is known to have been made after a decision, not just repeated after it. */
 export function isMadeAfter(
   claim: PlanClaim,
   decision: Decision,
@@ -55,7 +55,7 @@ export function isMadeAfter(
   return claim.known > decided && isNew(claim, plans, decided);
 }
 
-/** Whether an announcement gives days that none made before a day gave. */
+/** Whether an announcement gives days that none before a given day had. */
 function isNew(claim: PlanClaim, plans: readonly PlanClaim[], decided: number): boolean {
   const days = daysOf(claim);
   const before = plans.filter(({ known }) => known <= decided).flatMap(daysOf);
@@ -67,7 +67,7 @@ const daysOf = ({ dates, stops }: PlanClaim): readonly When[] => [
   ...stops.flatMap((stop) => stop.dates ?? []),
 ];
 
-/** The announcement that an article tells together with a postponement: the new date, not the old plan. */
+/** The announcement that an article reports with a postponement: the new date, not the old plan. */
 export function planMadeWith(
   claim: PostponedClaim,
   plans: readonly PlanClaim[],

@@ -7,7 +7,7 @@ export const sameStops = (a: readonly KeyedStop[], b: readonly KeyedStop[]): boo
 
 const agree = (a: When | undefined, b: When | undefined): boolean => !a || !b || overlap(a, b);
 
-/** Whether a plan only says again, or completes, what the one before it said. */
+/** Whether a plan only repeats or completes the one before it. */
 export function isSameAnnouncement(next: Plan, current: Plan, isLower: boolean): boolean {
   if (next.full && !current.full)
     return agree(next.dates, current.dates) && completes(next, current);
@@ -21,7 +21,7 @@ const addsDays = (next: Plan, current: Plan): boolean =>
   (next.dates !== undefined && next.dates.edtf !== current.dates?.edtf) ||
   next.stops.some(({ dates }, index) => dates && dates.edtf !== current.stops[index]?.dates?.edtf);
 
-/** Whether two articles may report one statement of one voice. */
+/** Whether two articles may report the same statement by one voice. */
 const isOneStatement = (a: PlanClaim, b: PlanClaim): boolean =>
   a.voice.id === b.voice.id && (!a.on || !b.on || overlap(a.on, b.on));
 
@@ -29,7 +29,10 @@ const confirms = (next: Plan, current: Plan): boolean =>
   sameStops(next.stops, current.stops) &&
   next.stops.every((stop, index) => agree(stop.dates, current.stops[index]?.dates));
 
-/** Whether a full announcement came on the day of a host's notice of some of its stops: one announcement, told twice. */
+/**
+ * Whether a full announcement came on the same day as a host's notice of some of its stops: both are
+ * one announcement.
+ */
 function completes(next: Plan, current: Plan): boolean {
   if (!next.full || current.full || next.known !== current.known) return false;
   const byKey = new Map(next.stops.map((stop) => [stop.key, stop]));

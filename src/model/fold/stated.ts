@@ -4,13 +4,16 @@ import { straightQuotes } from "../straight-quotes.ts";
 import type { Stop } from "../stop.ts";
 import type { Dispute, Remark, Version } from "../dispute.ts";
 
-/** What the other kinds of claim do not cover: disputes if answers differ, remarks if they do not. */
+/**
+ * Questions that the other kinds of claim do not cover: disputes if answers differ, remarks if they
+ * agree.
+ */
 export interface Stated {
   readonly disputes: readonly Dispute[];
   readonly remarks: readonly Remark[];
 }
 
-/** The questions that articles answer, each about one stop or the whole trip, in the order of the first answers. */
+/** The questions that articles answer, each about a stop or the whole trip, in the order of their first answers. */
 export function foldStated(claims: readonly StatedClaim[], stops: readonly Stop[]): Stated {
   const answers = claims.map((claim) => ({
     claim,
@@ -42,7 +45,7 @@ export function foldStated(claims: readonly StatedClaim[], stops: readonly Stop[
   };
 }
 
-/** The stop of a place: named as it is, else a country and a place in it. */
+/** The stop at a place: an exact match first, else a country for a place in it, or the reverse. */
 export const stopAt = <Row extends Pick<Stop, "place" | "visited">>(
   place: Place,
   stops: readonly Row[],
@@ -50,7 +53,7 @@ export const stopAt = <Row extends Pick<Stop, "place" | "visited">>(
   stops.find((stop) => stop.visited?.place.id === place.id || stop.place.id === place.id) ??
   stops.find((stop) => compatible(stop.place, place));
 
-/** Answers are one if they differ only in case, spaces, the forms of quotes and final punctuation. */
+/** Answers are equal if they differ only in case, spaces, quote style and final punctuation. */
 const normal = (text: string): string =>
   straightQuotes(text)
     .trim()

@@ -15,7 +15,7 @@ interface TripAssessment {
   readonly isOpen: boolean;
 }
 
-/** The table of statuses: the first that fits. */
+/** The first status that fits. */
 const TABLE: readonly (readonly [TripStatus, (trip: TripAssessment) => boolean])[] = [
   [
     "cancelled",
@@ -53,10 +53,10 @@ const wasByVideo = ({ facts, stops }: TripAssessment): boolean =>
 
 const leading = (stop: Stop): Stop["outcome"] => stop.mostSay ?? stop.outcome;
 
-/** A decision about the whole trip, of which no announcement restored a part. */
+/** A decision about the whole trip, no part of which was restored. */
 const isOffWhole = ({ decisions }: TripFacts): boolean => decisions.restored.length === 0;
 
-/** Whether a trip that has not begun was planned, and something is true of every planned stop of it. */
+/** Whether the trip was planned but has not begun, and a condition holds for every planned stop. */
 function isWhole({ facts, stops }: TripAssessment, fits: (stop: Stop) => boolean): boolean {
   const planned = stops.filter((stop) => leading(stop) !== "left out");
   return !facts.hasBegun && planned.length > 0 && planned.every(fits);
@@ -65,7 +65,7 @@ function isWhole({ facts, stops }: TripAssessment, fits: (stop: Stop) => boolean
 const isCalledOff = (stop: Stop): boolean =>
   wasMissed(leading(stop)) || leading(stop) === "virtual";
 
-/** The last reported stay is not over: its end is open, and the plan reaches beyond today. */
+/** The last reported stay is not over: its end is open, and the plan extends beyond today. */
 function isStaying({ stays, planned, asOf, isOver }: TripFacts): boolean {
   if (isOver) return false;
   const plan = planned.announced.versions.at(-1);
@@ -80,7 +80,7 @@ function isStaying({ stays, planned, asOf, isOver }: TripFacts): boolean {
   return stays.some((stay) => endOf(stay) > asOf);
 }
 
-/** Ended by something that was decided, or that happened, after it had begun, with something left out. */
+/** Ended by a decision or event after it had begun, with some stops left out. */
 function endedEarly({ facts, stops }: TripAssessment): boolean {
   const { decision, cameHomeEarly } = facts;
   const isPlanned = ({ announced, due }: Stop): boolean => (announced ?? due) !== undefined;
@@ -88,7 +88,7 @@ function endedEarly({ facts, stops }: TripAssessment): boolean {
     (stop) => !isPlanned(stop) || !(wasMissed(leading(stop)) || leading(stop) === "unreported"),
   );
   const isFull = facts.planned.announced.versions.at(-1)?.full === true;
-  // What was restored of it went on to the last stop that was planned.
+  // The restored part went on to the last planned stop.
   if (decision && facts.decisions.restored.length > 0 && isLastMade(stops)) return false;
   if (decision && firstKnown(decision.claims) >= facts.began) return !(isAllMade && isFull);
   if (cameHomeEarly.length > 0) return !(isAllMade && isFull);
@@ -111,7 +111,7 @@ const lastNumbered = (stops: readonly Stop[]): Stop | undefined =>
       undefined,
     );
 
-/** Whether another stop was made that lasted beyond the days planned for this one. */
+/** Whether another stop that was made lasted beyond the days planned for this one. */
 function isOutlasted({ announced, due }: Stop, stops: readonly Stop[]): boolean {
   const planned = (announced ?? due)?.dates;
   return (
@@ -125,12 +125,12 @@ function isOutlasted({ announced, due }: Stop, stops: readonly Stop[]): boolean 
   );
 }
 
-/** Left out once the trip had begun; of what no source dates, nobody knows when it was decided. */
+/** Left out after the trip had begun; if undated, it is unknown when that was decided. */
 const isSkippedLate = (stop: Stop): boolean =>
   leading(stop) === "turned back" ||
   (leading(stop) === "skipped" && !isUndated(stop.notVisited?.claims ?? []));
 
-/** Whether the last stop that was planned is reported, one way or the other. */
+/** Whether the last planned stop is reported, either way. */
 function isEndReported({ stops, facts }: TripAssessment): boolean {
   const last = lastNumbered(stops);
   if (last) return isReported(last);

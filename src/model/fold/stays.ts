@@ -7,23 +7,23 @@ import { Elsewhere } from "./elsewhere.ts";
 import { foldForms, type Forms } from "./forms.ts";
 import { type ListedDays, listedDays } from "./listed.ts";
 
-/** One stay, as the witnesses of one or more articles tell it. */
+/** One stay, as one or more articles report it. */
 export interface ToldStay extends StayDays, Forms {
   readonly place: Place;
   /** In the order of knowledge. */
   readonly claims: readonly VisitedClaim[];
 }
 
-/** What happened, as it was witnessed: one stay among the others of its trip. */
+/** A stay that was witnessed, in the context of its trip. */
 export interface Stay extends ToldStay {
-  /** That of the planned stop that it made, or one of its own. */
+  /** The key of the planned stop that it made, or one of its own. */
   readonly key: string;
-  /** The days on which it can have begun and ended, also by the stays around it. */
+  /** The days on which it can have begun and ended, considering the stays around it. */
   readonly bounds: StayBounds;
 }
 
 /**
- * The stays that visited claims report. Within one article each claim is a stay of its own; across
+ * The stays that visited claims report. Within one article each claim is a stay of its own. Across
  * articles the same place is one stay, unless another stop lies between its days or the article's own
  * list puts it elsewhere.
  */
@@ -47,10 +47,10 @@ export function foldStays(claims: readonly VisitedClaim[]): readonly ToldStay[] 
   return stays.map((stay) => stay.close());
 }
 
-/** A stay that is being put together. */
+/** A stay under construction. */
 class OpenStay {
   readonly claims: VisitedClaim[];
-  // Sets are made when they are first asked for: most stays are told by one claim.
+  // These sets are lazy: most stays have only one claim.
   #words: Set<string> | undefined;
   readonly #listed: ListedDays[];
   #articles: Set<string> | undefined;
@@ -80,7 +80,7 @@ class OpenStay {
     this.departure = narrowed(this.departure, departure);
   }
 
-  /** Whether a claim can report it: of this place, and not in a report that has it already. */
+  /** Whether a claim can report this stay: the same place, from an article that does not report it yet. */
   admits({ place, article }: VisitedClaim): boolean {
     this.#articles ??= new Set(this.claims.map((claim) => claim.article));
     return compatible(place, this.#place) && !this.#articles.has(article);
@@ -95,7 +95,7 @@ class OpenStay {
     return this.#placeIds.has(place.id);
   }
 
-  /** Whether a claim only says again what one voice has said. */
+  /** Whether a claim only repeats what a voice has already said. */
   isRepeatedBy(claim: VisitedClaim, listed: ListedDays): boolean {
     this.#words ??= new Set(this.claims.map((each, n) => wordsOf(each, this.#listed[n]!)));
     return this.#words.has(wordsOf(claim, listed));
@@ -111,18 +111,18 @@ class OpenStay {
   }
 }
 
-/** What one voice says of a stay: the same in each copy of its words. */
+/** What one voice says about a stay: equal for all copies of its words. */
 const wordsOf = ({ voice, place, dates }: VisitedClaim, { nth }: ListedDays): string =>
   [voice.id, place.id, dates?.edtf ?? "", nth].join("\n");
 
-/** What both allow; if that is nothing, from the first to the last day of both. */
+/** The days that both allow; if none, from the first to the last day of both. */
 const narrowed = (a: DayRange, b: DayRange): DayRange =>
   share(a, b) ? common(a, b) : hull([a, b]);
 
-/** Sources that list a place several times may still differ by so many days on one of its stays. */
+/** How far apart sources that list a place several times can be on one of its stays. */
 const MAX_DIFFERENCE_DAYS = 3;
 
-/** The stay that a claim reports: one that it repeats, else one that its days fit, else the nearest of those that it can belong to. */
+/** The stay that a claim reports: one that it repeats, else one that its days fit, else the nearest possible one. */
 function closest(
   claim: VisitedClaim,
   listed: ListedDays,
@@ -145,13 +145,13 @@ function closest(
   return best;
 }
 
-/** Days from the end of the one to the beginning of the other; 0 if they meet. */
+/** Days from the end of one to the beginning of the other; 0 if they meet. */
 const daysApart = (
   listed: Pick<ListedDays, "arrival" | "departure">,
   { arrival, departure }: Pick<ListedDays, "arrival" | "departure">,
 ): number => Math.max(0, listed.arrival.from - departure.to, arrival.from - listed.departure.to);
 
-/** Whether a claim on other days can be a disputed version of a stay, rather than another stay. */
+/** Whether a claim with other days can be a disputed version of a stay, rather than another stay. */
 function mayDiffer(
   { place, dates }: VisitedClaim,
   listed: ListedDays,

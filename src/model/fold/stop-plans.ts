@@ -4,17 +4,17 @@ import { overlap } from "../when.ts";
 import type { Intentions } from "./intentions.ts";
 import type { KeyedStop, Plan } from "./plan.ts";
 
-/** A stop that was planned: announced, due or only expected, in the current plan or withdrawn from it. */
+/** A planned stop: announced, due or only expected, in the current plan or withdrawn from it. */
 export interface StopPlan {
   readonly key: string;
   readonly announced?: KeyedStop | undefined;
   readonly due?: KeyedStop | undefined;
   readonly expected?: KeyedStop | undefined;
-  /** A later full announcement lists the stops without it. */
+  /** A later full announcement that leaves it out. */
   readonly withdrawnBy?: Plan | undefined;
 }
 
-/** What was planned, by what kind of statement. */
+/** What was planned, by kind of statement. */
 export interface Planned {
   readonly announced: Intentions;
   readonly due: Intentions;
@@ -26,14 +26,14 @@ export const plannedStop = ({ announced, due, expected }: StopPlan): KeyedStop =
 
 export const placeOf = (stopPlan: StopPlan): Place => plannedStop(stopPlan).place;
 
-/** Every stop ever planned, in the planned order, those withdrawn or only expected after the one before. */
+/** Every stop ever planned, in planned order; withdrawn or expected ones follow the stop before them. */
 export function planStops({ announced, due, expected }: Planned): readonly StopPlan[] {
   const stopPlans = withoutWithdrawn(announced.versions);
   const withDue = lastWords(due).reduce((all, plan) => addPlan(all, plan, "due"), stopPlans);
   return lastWords(expected).reduce((all, plan) => addPlan(all, plan, "expected"), withDue);
 }
 
-/** The last list of each voice, the latest first: nobody's later list takes away what another named. */
+/** Each voice's last list, latest first: a later list removes nothing that another voice named. */
 const lastWords = ({ versions }: Intentions): readonly Plan[] =>
   [...new Map(versions.map((plan) => [plan.voice.id, plan])).values()].toReversed();
 
@@ -56,7 +56,7 @@ function withoutWithdrawn(plans: readonly Plan[]): readonly StopPlan[] {
 
 const keysOf = ({ stops }: Plan): Set<string> => new Set(stops.map(({ key }) => key));
 
-/** The first full announcement after a plan that leaves out a stop which a full one had named. */
+/** The first full announcement that leaves out a stop named in an earlier full one. */
 function withdrawal(
   stop: KeyedStop,
   plan: Plan,
@@ -67,7 +67,7 @@ function withdrawal(
   return plans.slice(plans.indexOf(plan) + 1).find((later) => !named.get(later)!.has(stop.key));
 }
 
-/** Plans of stops with those that a plan of another kind has besides; where it names the same stop, that one has both. */
+/** Merges the plan of another kind into the stops: one that both name gets both. */
 function addPlan(
   stopPlans: readonly StopPlan[],
   plan: Plan,
@@ -98,7 +98,7 @@ function sameStop(
   return free.find(shares) ?? free[0];
 }
 
-/** Plans of stops with those that a plan has besides, each after the one that precedes it in that plan. */
+/** Inserts the stops that only this plan has, each after the one that precedes it there. */
 function withMissing(
   stopPlans: readonly StopPlan[],
   plan: Plan,

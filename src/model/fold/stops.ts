@@ -13,7 +13,7 @@ import type { Row } from "./rows.ts";
 import { placeOf } from "./stop-plans.ts";
 import type { Stay } from "./stays.ts";
 
-/** A stop with every statement that it was not made, also those that were overtaken. */
+/** A stop with every statement that it was not made, including those later overtaken. */
 export interface JudgedStop {
   readonly stop: Stop;
   readonly misses: readonly MissClaim[];
@@ -56,7 +56,7 @@ function toStop(row: Row, place: Place, id: string, verdict: Verdict): Stop {
   };
 }
 
-/** All claims of several lists, each once, in the order of knowledge. */
+/** All claims of several lists without duplicates, in the order of knowledge. */
 function joined(lists: readonly (readonly Claim[] | undefined)[]): readonly Claim[] {
   const all: Claim[] = [];
   for (const list of lists) if (list) for (const claim of list) all.push(claim);
@@ -78,8 +78,8 @@ function readVisited(stay: Stay): VisitedStop {
 }
 
 /**
- * What is said of a stop not made: of itself, else of its trip, or of the return from it, else of the stop made instead, else by
- * a plan that leaves it out.
+ * Why a stop was not made: what is said of the stop itself, else of its trip, else of the return from it, else of the
+ * stop made instead, else by a plan that leaves it out.
  */
 function readNotVisited({ stopPlan }: Row, verdict: Verdict): NotVisited | undefined {
   const { against, decision, cameHome, instead, facets } = verdict;

@@ -9,7 +9,7 @@ import type { Stay } from "./stays.ts";
 const NOT_COMPARABLE: Timing = { kind: "not comparable" };
 const AS_PLANNED: Timing = { kind: "as planned" };
 
-/** A stay against the days announced for it, or for the trip if it has none of its own. */
+/** A stay compared with the days announced for it, or for the trip if it has none of its own. */
 export function timingOf(
   stay: Stay | undefined,
   announced: KeyedStop | undefined,
@@ -28,7 +28,8 @@ export function timingOf(
       : { ...movedBy(daysMoved(days, actual)), atLeast: true };
   }
   const from = isOwn ? lengthOf(days) : undefined;
-  // A plan that names a day does not say how long the stop was to be; a stay over several visits was none of them alone.
+  // A plan with a single day does not say how long the stop was to last, and a stay over several
+  // planned visits is not the length of any.
   if (from === undefined || from === 1 || isShared(stay, stays)) return AS_PLANNED;
   return lengthAgainst(
     from,
@@ -36,20 +37,20 @@ export function timingOf(
   );
 }
 
-/** From the arrival as planned to the arrival; where one of them is no day, the least that it can have been. */
+/** Days from the planned to the actual arrival; a minimum where either is not exact. */
 const movedBy = (days: number): Timing & { kind: "earlier" | "later" } => ({
   kind: days < 0 ? "earlier" : "later",
   days: Math.abs(days),
 });
 
-/** Whether a stop was shorter or longer than announced; several towns of an announced country count together. */
+/** Whether a stop was shorter or longer than announced; several towns of an announced country add up. */
 function lengthAgainst(from: number, parts: readonly Stay[]): Timing {
   const to = parts.some(({ disputes }) => disputes.length > 0) ? undefined : lengthOfAll(parts);
   if (to === undefined || from === to) return AS_PLANNED;
   return { kind: to < from ? "shortened" : "lengthened", from, to };
 }
 
-/** Whether the days announced for a stop are its own, and not those of the trip or of several stops. */
+/** Whether the days announced for a stop are its own, not those of the trip or of several stops. */
 function isItsOwn({ key, dates }: KeyedStop, plan: Plan | undefined): boolean {
   if (!dates) return false;
   const { edtf } = dates;
@@ -60,7 +61,7 @@ function isItsOwn({ key, dates }: KeyedStop, plan: Plan | undefined): boolean {
   );
 }
 
-/** In days, both ends counted; undefined unless both are known to the day. */
+/** In days, both ends counted; undefined unless both are exact. */
 const lengthOf = ({ start, end }: When): number | undefined =>
   isDay(start) && isDay(end) ? end.from - start.from + 1 : undefined;
 

@@ -9,23 +9,23 @@ import type {
 import type { DecisionClaim } from "./decision.ts";
 import type { MissClaim } from "./missed.ts";
 
-/** The claims of one trip by what they report, each in the order of knowledge. */
+/** The claims of one trip by what they report, each list in the order of knowledge. */
 export interface Told {
   readonly all: readonly Claim[];
   readonly announced: readonly PlanClaim[];
   readonly due: readonly PlanClaim[];
   readonly expected: readonly PlanClaim[];
   readonly visited: readonly VisitedClaim[];
-  /** That a stop is not, or was not, made. */
+  /** Statements that a stop is not, or was not, made. */
   readonly misses: readonly MissClaim[];
-  /** What was decided about the trip as a whole. */
+  /** Decisions about the whole trip. */
   readonly decided: readonly DecisionClaim[];
   readonly journey: readonly JourneyClaim[];
   readonly stated: readonly StatedClaim[];
   readonly corrections: readonly CorrectionClaim[];
 }
 
-/** Reads through the claims of a trip once. */
+/** Sorts the claims of a trip in one pass. */
 export function sortTold(claims: readonly Claim[]): Told {
   const told = {
     all: claims,

@@ -6,8 +6,8 @@ import { whenFrom } from "../when-from.ts";
 import { type When, whenOf } from "../when.ts";
 
 /**
- * The dates of a trip as it was made: from setting out, or the first arrival, to the return, or the last
- * departure, of stays that were made in person. Undefined only if no source gives any day.
+ * The dates of a trip as made: from setting out, or the first arrival, to the return, or the last
+ * departure, of stays in person. Undefined only if no source gives any day.
  */
 export function tripDates(
   given: readonly NumberedStay[],
@@ -20,7 +20,7 @@ export function tripDates(
   const first = firstOf(stays.map(({ arrival }) => arrival));
   const last = lastOf(stays.map(({ departure }) => departure));
   const [left, back] = [told("setOut"), told("returned")];
-  // Who came home and left again was not back for good.
+  // A return before the last stay is not the final one: the traveller left again.
   const start = left && first && first.to < left.from ? first : (left ?? first);
   const end = back && last && last.from > back.to ? last : (back ?? last);
   if (!start && !end) return undefined;
@@ -44,7 +44,7 @@ function datedOf(stays: readonly StayBounds[]): When | undefined {
 
 const dayRange = (day: Day): DayRange => ({ from: day, to: day });
 
-/** The outmost version of a disputed edge, as its stay has it: a month that a source gives is no first day of it. */
+/** The outermost version of a disputed edge as its stay gives it: a month stays a month, not its first day. */
 function asGiven(stays: readonly NumberedStay[], edge: "start" | "end", day: Day): DayRange {
   const outmost = edge === "start" ? "from" : "to";
   const dates = stays.find((stay) => stay.dates?.[edge][outmost] === day)?.dates;
@@ -52,22 +52,22 @@ function asGiven(stays: readonly NumberedStay[], edge: "start" | "end", day: Day
   return whenFrom(text?.replace("?", "") ?? "")?.[edge] ?? dayRange(day);
 }
 
-/** Whether sources disagree on the first arrival, and on the last departure. */
+/** Whether sources disagree about the first arrival and the last departure. */
 interface EdgesInDoubt {
   readonly start: boolean;
   readonly end: boolean;
 }
 
-/** A stay, with its number in the planned order. */
+/** A stay with its position in the planned order. */
 export interface NumberedStay extends StayBounds {
   readonly dates?: When | undefined;
   readonly position?: number | undefined;
 }
 
 /**
- * Where days do not tell the order, the plan's stands: of stays that were planned in an order and are not
- * known to have been made in another, none began before the first or ended after the last. A day that a
- * source gives is never moved.
+ * Where dates leave the order open, the plan decides: of stays planned in an order and not known to have
+ * been made in another, none began before the first or ended after the last. A day that a source gives is
+ * never moved.
  */
 function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[] {
   const numbers = stays.flatMap(({ position }) => position ?? []);
@@ -86,7 +86,7 @@ function inPlannedOrder(stays: readonly NumberedStay[]): readonly NumberedStay[]
   );
 }
 
-/** The part of a range that lies within another; the range itself, if none does. */
+/** A range clipped to another; unchanged if they do not overlap. */
 const clip = (range: DayRange, within: DayRange): DayRange =>
   share(range, within) ? common(range, within) : range;
 
@@ -102,7 +102,7 @@ const lastOf = (ranges: readonly DayRange[]): DayRange | undefined =>
     ? undefined
     : ranges.reduce((a, b) => ({ from: Math.max(a.from, b.from), to: Math.max(a.to, b.to) }));
 
-/** The month or the year that holds a range of several days: EDTF has no narrower way to write it. */
+/** The month or year that contains a range of several days: EDTF cannot express it more narrowly. */
 function widen(range: DayRange, isDisputed: boolean): DayRange {
   if (isDisputed || isDay(range) || !isBounded(range)) return range;
   const [first, last] = [dateOf(range.from), dateOf(range.to)];

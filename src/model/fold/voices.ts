@@ -1,7 +1,7 @@
 import type { Claim } from "../claim.ts";
 import { rankOf } from "../voice.ts";
 
-/** How many speakers stand behind some claims; copies of one speaker's words are one. */
+/** How many speakers are behind these claims; copies of one speaker's words count once. */
 export const voiceCount = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ voice }) => voice.id)).size;
 
@@ -14,6 +14,6 @@ export function mostSay<Version extends { readonly claims: readonly Claim[] }>(
   return voiceCount(first.claims) > voiceCount(second.claims) ? first : undefined;
 }
 
-/** The rank of the highest voice among some claims; `Infinity` if there are none. */
+/** The rank of the highest voice among these claims; `Infinity` if there are none. */
 export const highestRank = (claims: readonly Claim[]): number =>
   claims.reduce((highest, { voice }) => Math.min(highest, rankOf(voice)), Infinity);

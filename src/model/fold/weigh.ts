@@ -7,7 +7,7 @@ import { isAttempt, isInForce, type MissClaim } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import type { Stay } from "./stays.ts";
 
-/** What witnesses come to: a stay or none, and what stands against it. */
+/** The conclusion from all witnesses: a stay or none, and what contradicts it. */
 export interface Weighed {
   readonly stay: Stay | undefined;
   readonly corrected: readonly Version[];
@@ -16,8 +16,8 @@ export interface Weighed {
 }
 
 /**
- * Who says that it was made, and who that it was not. What was said before its day is overtaken by a report;
- * one voice's later word replaces its earlier one; voices that still contradict each other are a dispute.
+ * Who says that it was made, and who that it was not. A report overtakes what was said before its day; one
+ * voice's later word replaces its earlier one; voices that still contradict each other are a dispute.
  */
 export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
   const misses = row.misses.filter((claim) => !isAttempt(claim));
@@ -32,7 +32,7 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
       isContested: false,
     };
   if (row.misses.length === 0) return { stay, corrected: [], against: [], isContested: false };
-  // Who only passed through, or took part by video, did not visit: both can be true, and the one explains the other.
+  // Passing through, or taking part by video, is no visit: both can be true, and the one explains the other.
   if (stay.kind !== "visit") return { stay, corrected: [], against: misses, isContested: false };
   const contrary = misses.filter((claim) => claim.known >= visitedFrom(stay, row, facts));
   const lastNo = lastWords(contrary);
@@ -60,7 +60,7 @@ export function weighWitnesses(row: Row, facts: TripFacts): Weighed {
 const lastWords = (claims: readonly (VisitedClaim | MissClaim)[]): ReadonlyMap<string, Day> =>
   new Map(claims.map(({ voice, known }) => [voice.id, known]));
 
-/** The first day on which it can have been made: what is said before can be overtaken by it. */
+/** The first day on which it can have been made: a report of it overtakes anything said earlier. */
 function visitedFrom(stay: Stay, { stopPlan }: Row, { asOf }: TripFacts): Day {
   const days = [stay.dates?.start.from, stay.bounds.arrival.from].filter(
     (day) => day !== undefined && Number.isFinite(day),

@@ -9,10 +9,7 @@ import { matchStays, withFurtherTowns } from "./match.ts";
 import { plannedStop, type StopPlan } from "./stop-plans.ts";
 import { foldStays, type Stay, type ToldStay } from "./stays.ts";
 
-/**
- * The stays that claims report, in the order in which they were made; `stopPlans` are the planned stops that
- * they may have been.
- */
+/** The stays that claims report, in the order made; `stopPlans` are the planned stops that they can match. */
 export function foldWitnesses(
   visited: readonly VisitedClaim[],
   stopPlans: readonly StopPlan[],
@@ -34,7 +31,7 @@ export function foldWitnesses(
   return withCovered(witnessed, planned);
 }
 
-/** A planned stop by the key of its plan. */
+/** A planned stop with the key of its plan. */
 function asPlanned(stopPlan: StopPlan): KeyedStop {
   const stop = plannedStop(stopPlan);
   return stop.key === stopPlan.key ? stop : { ...stop, key: stopPlan.key };
@@ -42,7 +39,7 @@ function asPlanned(stopPlan: StopPlan): KeyedStop {
 
 const UNKNOWN: DayRange = { from: -Infinity, to: Infinity };
 
-/** Days that sources give are never moved: only where one is not given do other stays say more. */
+/** Days that sources give are never moved: other stays bound only the edges that are not given. */
 function boundsOf(
   stays: readonly ToldStay[],
   listed: readonly Before<ToldStay>[],
