@@ -40,7 +40,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
     added++;
     to.out(file);
   }
-  to.err(`${added} entries have a copy more`);
+  to.err(`${added} entries gained a copy`);
   return 0;
 }
 

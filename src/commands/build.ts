@@ -67,7 +67,8 @@ const next = (maker: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
     maker.once("message", resolve);
     maker.once("close", (code, signal) => {
-      if (code === null) reject(new Error(`the making of pages was ended by ${signal}`));
+      if (code === null)
+        reject(new Error(`the process that makes the pages was killed by ${signal}`));
       else resolve(code);
     });
   });

@@ -90,7 +90,10 @@ function appendSummary(file: string, problems: readonly Problem[]): void {
       `| ${severity} | ${code(`${where}:${line}:${column}`)} | ${code(message)} | ${hint ? code(hint) : ""} |`,
   );
   const table = ["| | where | what | how to fix it |", "| --- | --- | --- | --- |", ...rows];
-  appendFileSync(file, `${(rows.length > 0 ? table : ["All entries are sound."]).join("\n")}\n`);
+  appendFileSync(
+    file,
+    `${(rows.length > 0 ? table : ["No mistakes in the entries."]).join("\n")}\n`,
+  );
 }
 
 /** As code, so that no text of an entry is read as markup. */

@@ -137,8 +137,8 @@ export const network: { lookup: typeof dns.lookup; isPublic: (address: string) =
 /** Why an address that a name leads to is not asked. */
 const within = (name: string, address: string): string =>
   name === address
-    ? `${name} is within a network`
-    : `${name} leads to ${address}, which is within a network`;
+    ? `${name} is in a private network`
+    : `${name} leads to ${address}, which is in a private network`;
 
 /**
  * Finds the addresses of a name for one connection, which goes to exactly those that were checked: a name

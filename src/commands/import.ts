@@ -81,7 +81,7 @@ async function readSource(
       const own = readMapFile(TRAVELS_NAMES, namesSchema);
       const names = map === undefined ? own : joinNames(own, readMapFile(map, namesSchema));
       const files = readXmlFiles(source);
-      if (files.length === 0) throw new UsageError(`there is no travels XML below ${source}`);
+      if (files.length === 0) throw new UsageError(`there is no travels XML in ${source}`);
       return { dataset: readTravels(files, names), names };
     }
     case "table":

@@ -56,7 +56,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
   for (const { url, reason } of answers.silent) to.err(visible(`${url}: ${reason}`));
   const rest = found.length > shown.length ? `, ${shown.length} of them shown` : "";
   to.err(
-    `${found.length} of ${answers.listed.length} articles in ${content.feeds.length} feeds may report a journey${rest}`,
+    `${found.length} of ${answers.listed.length} articles from ${content.feeds.length} ${content.feeds.length === 1 ? "feed" : "feeds"} may report a trip${rest}`,
   );
   return 0;
 }

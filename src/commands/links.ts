@@ -41,7 +41,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   dead.sort(ascending(({ address }) => address));
   for (const each of dead) to.out(say(each));
-  to.err(`${dead.length} of ${count} addresses do not answer`);
+  to.err(`${dead.length} of ${count} addresses do not work`);
   return 0;
 }
 

@@ -26,7 +26,7 @@ export async function askClaims(
   ask: Prompts,
 ): Promise<ClaimDrafts> {
   const kinds = await ask.several(
-    `${trip}: what does it say? Choose all that fit; none to write it later`,
+    `${trip}: what does it say? Choose all that apply; none to write it later`,
     CLAIM_KINDS.map((kind) => ({
       value: kind,
       label: describeField(tripGroup, [kind]) ?? kind,
@@ -46,11 +46,11 @@ const QUESTIONS: Readonly<Record<ClaimKind, (asking: Asking) => Promise<unknown>
   expected: (asking) => askPlan(asking, "Which stops were expected?", "Who expected them?"),
   setOut: (asking) => askJourney(asking, "When did the traveller leave home?", "Late: why?"),
   visited: askVisits,
-  skipped: (asking) => askEach(asking, "Which does it say were, or will be, left out?", false),
+  skipped: (asking) => askEach(asking, "Which does it say were, or will be, skipped?", false),
   turnedBack: (asking) =>
-    askEach(asking, "For which did the traveller leave, and not arrive?", true),
+    askEach(asking, "Which did the traveller leave for without arriving?", true),
   postponed: async ({ ask }) => ({
-    to: await optional(ask, "Put off to when? A date, or a trip; empty where not said", (text) =>
+    to: await optional(ask, "Postponed to when? A date, or a trip; empty if not said", (text) =>
       text.includes("/") && /^[a-z]/.test(text) ? tripFault(text) : dateFault(text),
     ),
     ...(await askSaid(ask, "Who put it off?", "Put off: why?")),
@@ -67,7 +67,7 @@ const QUESTIONS: Readonly<Record<ClaimKind, (asking: Asking) => Promise<unknown>
   returned: (asking) => askJourney(asking, "When did the traveller come home?", "Early: why?"),
   with: async ({ ask }) => {
     const text = await ask.text({
-      message: "Which other ministers' trips was it one journey with? Apart by ;",
+      message: "With which other ministers' trips was it one journey? Separate with ;",
       fault: (given) => splitUp(given).map(tripFault).find(Boolean),
     });
     return splitUp(text);
@@ -111,12 +111,12 @@ const askCause = (ask: Prompts, message: string): Promise<string> =>
   );
 
 async function askSaid(ask: Prompts, who: string, why: string): Promise<SaidDraft> {
-  const by = await optional(ask, `${who} Empty where the article says it itself`);
+  const by = await optional(ask, `${who} Empty if the article says it itself`);
   return { by, cause: await askCause(ask, why) };
 }
 
 async function askJourney({ ask }: Asking, when: string, why: string): Promise<SaidDraft> {
-  const on = await optional(ask, `${when} As 2026-01-10; empty where not given`, dateFault);
+  const on = await optional(ask, `${when} As 2026-01-10; empty if not given`, dateFault);
   const cause = await askCause(ask, why);
   return { on, ...(cause !== "unstated" && { cause }) };
 }
@@ -125,7 +125,7 @@ const OTHER = "";
 
 /** From among the places found; what is not among them can be typed. */
 async function askStops({ ask, found }: Asking, message: string): Promise<readonly string[]> {
-  const typed = { value: OTHER, label: "another, to be typed" };
+  const typed = { value: OTHER, label: "another, typed in" };
   const chosen =
     found.length === 0
       ? [OTHER]
@@ -134,8 +134,8 @@ async function askStops({ ask, found }: Asking, message: string): Promise<readon
   const others = await ask.text({
     message:
       found.length === 0
-        ? `${message} Town and country, apart by ;`
-        : "Which others? Town and country, apart by ;",
+        ? `${message} Town and country, separated by ;`
+        : "Which others? Town and country, separated by ;",
   });
   return [...chosen.filter((stop) => stop !== OTHER), ...splitUp(others)];
 }
@@ -143,10 +143,10 @@ async function askStops({ ask, found }: Asking, message: string): Promise<readon
 async function askPlan(asking: Asking, which: string, who: string): Promise<PlanDraft> {
   const { ask } = asking;
   const stops = await askStops(asking, `${which} Choose them in that order`);
-  const by = await optional(ask, `${who} Empty where the article says it itself`);
+  const by = await optional(ask, `${who} Empty if the article says it itself`);
   const dates = await optional(
     ask,
-    "The dates of the whole trip, as 2026-01-07/2026-01-12; empty where not given",
+    "The dates of the whole trip, as 2026-01-07/2026-01-12; empty if not given",
     dateFault,
   );
   return { by, dates, stops: stops.map((stop) => ({ stop })) };
@@ -156,7 +156,7 @@ async function askVisits(asking: Asking): Promise<ClaimDrafts["visited"]> {
   const { ask } = asking;
   const visits: StopDraft[] = [];
   for (const stop of await askStops(asking, "Which stops does it say were made?")) {
-    const message = `${stop}: from arrival to departure, as 2026-01-10/2026-01-11; empty where not given`;
+    const message = `${stop}: from arrival to departure, as 2026-01-10/2026-01-11; empty if not given`;
     visits.push({ stop, dates: await optional(ask, message, dateFault) });
   }
   if (visits.length === 0) return visits;
@@ -183,7 +183,7 @@ async function askEach(
   for (const stop of await askStops(asking, message)) {
     const cause = await askCause(asking.ask, `${stop}: why?`);
     const on = isDated
-      ? await optional(asking.ask, `${stop}: on which day? Empty where not given`, dateFault)
+      ? await optional(asking.ask, `${stop}: on which day? Empty if not given`, dateFault)
       : undefined;
     each.push({ stop, on, cause });
   }

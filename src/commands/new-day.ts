@@ -35,7 +35,7 @@ function daysOf({ page, today }: EntryAnswers, archived: string | undefined): Po
 }
 
 const MESSAGE = "The day of publication";
-const FORM = "as 2026-01-12; a month as 2026-01; empty where it is not given";
+const FORM = "as 2026-01-12; a month as 2026-01; empty if it is not given";
 const ANOTHER = "";
 
 async function askDay({ days, by }: PossibleDays, ask: Prompts): Promise<string> {
@@ -43,7 +43,7 @@ async function askDay({ days, by }: PossibleDays, ask: Prompts): Promise<string>
   if (others.length > 0) {
     const choices = days.map((value) => ({ value, label: value }));
     const another = { value: ANOTHER, label: "another, or none" };
-    const message = `${MESSAGE}: the page can mean several`;
+    const message = `${MESSAGE}: the page allows several`;
     const chosen = await ask.choose(message, [...choices, another], day);
     if (chosen !== ANOTHER) return chosen;
   }
@@ -56,10 +56,11 @@ async function askDay({ days, by }: PossibleDays, ask: Prompts): Promise<string>
 
 function sayOpen({ days, by }: PossibleDays, today: string): readonly string[] {
   const options = days.map((day) => `--published ${day}`).join(" or ");
-  if (options !== "") return [`The page can have been published on several days: ${options}.`];
+  if (options !== "")
+    return [`The page may have been published on any of several days: ${options}.`];
   return [
     "The page does not say when it was published" +
-      `${by === undefined ? "" : `, only that it was changed on ${by}`}: ` +
-      `--published with the day, or --published ../${by ?? today} where nothing tells it.`,
+      `${by === undefined ? "" : `, only that it was changed on ${by}`}. ` +
+      `Give --published with the day, or --published ../${by ?? today} if it is not known.`,
   ];
 }

@@ -31,7 +31,7 @@ export async function settleAddress({ given, page, ask }: EntryAnswers): Promise
     : (page.address ?? asked.original);
   if (given.address !== undefined || !ask) return { address: proposed, archived };
   const answer = await ask.text({
-    message: "Its address; empty for print",
+    message: "Address; empty for print",
     initial: proposed,
     fault: (text) => (text === "" ? undefined : urlFault(text)?.message),
   });
@@ -56,7 +56,7 @@ export async function settleSource(
   const title = await answer(
     given.sourceTitle,
     page.title,
-    "The article's own title; empty where it was not seen",
+    "The article's own title; empty if you have not seen it",
   );
   const { day, open } = await settleDay(answers, archived);
   const language = await answer(
@@ -93,7 +93,7 @@ async function settleOutlet(
   const chosen = await ask.choose(
     "Who published it?",
     [
-      { value: NEW, label: "One that is not on file yet", hint: page.publisher },
+      { value: NEW, label: "Another, not yet on file", hint: page.publisher },
       ...[...outlets.values()].map(({ id, name }) => ({ value: id, label: name, hint: id })),
     ],
     matched ?? NEW,

@@ -67,13 +67,13 @@ export function sayFound(page: Partial<Page>, { people, stops }: Mentions): read
   return [
     ...(greenwich === undefined
       ? []
-      : [`The page dates itself ${greenwich} in Greenwich time: check the day.`]),
+      : [`The page gives its date as ${greenwich} in UTC: check the day.`]),
     ...(page.oddDate === undefined
       ? []
       : [`The page's date ${JSON.stringify(visible(page.oddDate))} could not be read.`]),
     ...(page.publisher === undefined
       ? []
-      : [`Published by, as it says: ${visible(page.publisher)}.`]),
+      : [`Published, it says, by: ${visible(page.publisher)}.`]),
     ...(people.length > 0 ? [`People named: ${list(people.map(({ means }) => means.name))}.`] : []),
     ...(stops.length > 0 ? [`Places named: ${list(stops.map(({ means }) => means.name))}.`] : []),
   ];

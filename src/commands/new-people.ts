@@ -52,7 +52,7 @@ export async function askTraveller(
     "A new trip: who travelled?",
     [
       ...named.map(({ id, name }) => ({ value: id, label: name, hint: "named in the article" })),
-      { value: NEW, label: "Somebody who is not on file yet" },
+      { value: NEW, label: "Somebody not yet on file" },
       ...others.map(({ id, name }) => ({ value: id, label: name })),
     ],
     named[0]?.id ?? NEW,
@@ -62,14 +62,14 @@ export async function askTraveller(
 
 async function askNewPerson(people: ReadonlyMap<string, Person>, ask: Prompts): Promise<NewPerson> {
   const name = await ask.text({
-    message: "The name in English, in the order that the person uses",
+    message: "The name in English, in the order the person uses",
     fault: (text) => {
       if (shortSlug(text) === "") return "expected a name";
       return people.has(shortSlug(text)) ? `${text} is on file already` : undefined;
     },
   });
   const country = await ask.text({
-    message: "The country that the person travels for",
+    message: "The country the person represents",
     fault: unknownCountry,
   });
   return newPerson(shortSlug(name), name, country);

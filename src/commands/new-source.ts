@@ -68,7 +68,7 @@ async function pageIn(
   }
   const text = decodePage(bytes, contentType);
   const page = isFeed(text) ? feedPage(text) : readPage(text, { known });
-  if (page === undefined) return { reason: "it is no page that can be read", isNone: true };
+  if (page === undefined) return { reason: "it is not a page that can be read", isNone: true };
   return page.isNone === undefined ? page : { reason: page.isNone, isNone: true };
 }
 

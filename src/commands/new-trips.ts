@@ -60,7 +60,7 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
   [
     `${id}: ${title}`,
     apart === 0 ? "within its days" : `${counted(apart, "day")} apart`,
-    ...(shared > 0 ? [`${shared} of its countries named`] : []),
+    ...(shared > 0 ? [`${shared} of its countries are named`] : []),
   ].join(", ");
 
 /** As given, else the only one that fits; undefined if there is a choice and nobody to ask. */
@@ -83,7 +83,7 @@ export async function settleTrips(
     fault: (text) =>
       text.startsWith(`${person.id}/`)
         ? tripFault(text)
-        : `expected ${person.id}/ at its beginning`,
+        : `expected it to start with ${person.id}/`,
   });
   return { trips: [id], person: isNew(person, people) ? person : undefined };
 }

@@ -34,13 +34,13 @@ export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way
   for (const problem of own) say(formatText(problem, file.text));
   say(
     own.length > 0
-      ? "Fill in what is left; npm run check says the same again."
-      : "npm run check has nothing to say of it. Read it against the article once more.",
+      ? "Fill in the rest; npm run check lists it again."
+      : "npm run check found no mistakes. Check it against the article once more.",
   );
   return 0;
 }
 
 function refuse({ path }: NewFile, say: (text: string) => void): number {
-  say(`${path} is there already, and stays as it is: give another --name.`);
+  say(`${path} already exists and was left unchanged: use another --name.`);
   return 1;
 }

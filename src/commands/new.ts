@@ -38,7 +38,7 @@ export async function newEntry(
   const addresses = await settleAddress(answers);
   const before = recordOf(addresses, answers);
   if (before !== undefined) {
-    say(`${folder}/articles/${before}.md records this page already: add to that entry.`);
+    say(`${folder}/articles/${before}.md already records this page: add to that entry.`);
     return 1;
   }
   const mentions = mentionsIn(page, answers);
@@ -93,7 +93,7 @@ async function readOrSay(
   const name = visible(given.file ?? given.address ?? "");
   say(
     read.isNone
-      ? `${name} is no article, and nothing was written: ${visible(read.reason)}.`
+      ? `${name} is not an article, so nothing was written: ${visible(read.reason)}.`
       : `Going on without the page: ${visible(read.reason)}.`,
   );
   return read.isNone ? undefined : {};
@@ -117,7 +117,7 @@ async function settleNames(
   const name =
     given.name ??
     (await ask?.text({
-      message: "A short name for the file, two or three telling words",
+      message: "A short name for the file, two or three descriptive words",
       initial: entryId("", proposed).replace("undated/", ""),
     })) ??
     proposed;

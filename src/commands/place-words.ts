@@ -30,14 +30,14 @@ export function sayState(
   const found = indexPlaces(places).find(asked);
   if (!isUnknown(found)) {
     const text = isState(found)
-      ? `${found.name} is a country or an area of its own: a stop names it alone, and needs no line in places.yaml.`
-      : `${found.name}, ${found.countryName} is there already.`;
+      ? `${found.name} is a country or territory: name it alone; it needs no line in places.yaml.`
+      : `${found.name}, ${found.countryName} is already on file.`;
     return { text, isUsable: true };
   }
   const inState = country === "US" && name.includes(",") ? townInState(name) : undefined;
   if (inState !== undefined)
     return {
-      text: `A stop names it "${inState}", which needs no line in places.yaml.`,
+      text: `Write it as "${inState}", which needs no line in places.yaml.`,
       isUsable: true,
     };
   if (country !== undefined) return sayArea(name, country);
@@ -52,22 +52,22 @@ function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined
     return { text: `${name} can mean ${several.join(" or ")}: write which.`, isUsable: false };
   const instead = stopsOfArea(name);
   if (instead.length > 0)
-    return { text: `${name} is an area: a stop names ${instead.join(" or ")}.`, isUsable: false };
+    return { text: `${name} is an area: name ${instead.join(" or ")} instead.`, isUsable: false };
   if (isPartOfWorld(name))
     return {
-      text: `${name} is a part of the world: a stop names a town or a country.`,
+      text: `${name} is a part of the world: name a town or a country.`,
       isUsable: false,
     };
   const code = countryMeant(name);
   if (code !== undefined) {
-    const text = `${name} is a country or an area of its own: a stop names it alone, in English: ${countryName(code)}.`;
+    const text = `${name} is a country or territory: name it alone, in English: ${countryName(code)}.`;
     return { text, isUsable: false };
   }
   const folded = foldName(name);
   const own = places.filter(({ names }) => names.some((one) => foldName(one) === folded));
   if (own.length === 0) return undefined;
   const listed = own.map(({ place }) => `${place.name}, ${place.countryName}`).join("; ");
-  return { text: `There already: ${listed}. A stop names the country too.`, isUsable: true };
+  return { text: `Already on file: ${listed}. Name the country, too.`, isUsable: true };
 }
 
 /** `Taiwan, China`, `Hong Kong, China`: an area that has a name of its own in the list of countries. */
@@ -77,8 +77,8 @@ function sayArea(name: string, country: string): Known | undefined {
   const shown = countryName(own);
   return {
     text:
-      `${name} is in the list of countries and areas by itself: a stop names it alone, "${shown}". ` +
-      `Nothing was added; a town of ${countryName(country)} with that name is to be added by hand.`,
+      `${name} is in the list of countries and territories itself: name it alone, "${shown}". ` +
+      `Nothing was added; add a town of ${countryName(country)} with that name by hand.`,
     isUsable: false,
   };
 }
@@ -115,10 +115,10 @@ export const sayDisputed = (
     : undefined;
 
 export const sayOnFile = ({ town }: Candidate, { name }: Wanted): string =>
-  `${town.name}, ${countryName(town.country)} is there already; ${name} is the same, and a stop names it as it is there.`;
+  `${town.name}, ${countryName(town.country)} is already on file; ${name} is the same place: use the name on file.`;
 
 const sayOdd = (odd: string | undefined): readonly string[] =>
-  odd === undefined ? [] : [`"${odd}" is no country that is known here.`];
+  odd === undefined ? [] : [`"${odd}" is not a known country.`];
 
 export const sayNone = ({ name, country, odd }: Wanted): readonly string[] => [
   ...sayOdd(odd),
@@ -136,11 +136,11 @@ export function sayCandidate({
   const [longitude, latitude] = town.point;
   return [
     [town.name, inLetters(town.region), countryName(town.country)].filter(Boolean).join(", "),
-    isOnFile ? "which is there already" : undefined,
+    isOnFile ? "which is already on file" : undefined,
     isOtherName ? "of which it is another name" : undefined,
     town.population > 0
       ? `population ${town.population.toLocaleString("en")}`
-      : "population not known",
+      : "population unknown",
     `at ${longitude}, ${latitude}`,
     nearest && !isOnFile && `${nearest.kilometres.toLocaleString("en")} km from ${nearest.name}`,
     isInside ? undefined : "just outside its country's outline, as places on a coast can be",

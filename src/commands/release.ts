@@ -54,7 +54,7 @@ export function release(words: readonly string[], { cwd, out: say }: Terminal): 
     fill(work, data, descriptor, before);
     if (!existsSync(folder)) renameSync(work, folder);
     else if (sumsIn(folder) !== sumsIn(work))
-      throw new UsageError(`${folder} is there already, and is another: a release never changes`);
+      throw new UsageError(`${folder} already exists and differs: a release never changes`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

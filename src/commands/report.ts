@@ -67,7 +67,7 @@ function readSmall(path: string, name: string): string {
     throw new UsageError(`there is no file ${name}`);
   const file = openSync(path, "r");
   try {
-    if (fstatSync(file).size > MAX_BYTES) throw new UsageError(`${name} has more than 2 MiB`);
+    if (fstatSync(file).size > MAX_BYTES) throw new UsageError(`${name} is larger than 2 MiB`);
     return readFileSync(file, "utf8");
   } finally {
     closeSync(file);

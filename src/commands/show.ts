@@ -46,7 +46,7 @@ function recordOf(id: string, content: Content, asOf: number): Parameters<typeof
     throw new UsageError(`unknown trip ${id}; ${hint}`);
   }
   const [trip] = foldClaims(ofTrip, asOf);
-  if (!trip) throw new UsageError(`nothing was known of ${id} by then`);
+  if (!trip) throw new UsageError(`nothing was known about ${id} by then`);
   const person = content.people.get(trip.person)!;
   const editorial = content.editorials.find((text) => text.trip === id);
   return { trip, person, title: editorial?.title ?? tripTitle(trip, person.name, en) };

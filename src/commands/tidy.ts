@@ -23,7 +23,7 @@ export function tidy(words: readonly string[], terminal: Terminal): number {
     const adds = additionsIn(reopen(source)?.value);
     if (!adds || broken.has(file)) {
       left++;
-      terminal.err(`tidy: ${file} has errors and is left as it is; npm run check says which`);
+      terminal.err(`tidy: ${file} has errors and was left unchanged; npm run check lists them`);
       continue;
     }
     const files = tidied(adds, (path) => readIfThere(at(path))?.toString());
@@ -32,7 +32,7 @@ export function tidy(words: readonly string[], terminal: Terminal): number {
     terminal.out(`${file}: moved into ${[...files.keys()].join(", ")}`);
     moved++;
   }
-  if (moved === 0 && left === 0) terminal.out("No entry brings anything that is not on file.");
+  if (moved === 0 && left === 0) terminal.out("No entry declares anything new.");
   return left > 0 ? 1 : 0;
 }
 

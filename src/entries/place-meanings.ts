@@ -22,7 +22,7 @@ export interface Meaning {
 }
 
 const sayStatus = (name: string, country: string): string =>
-  `By ISO 3166, which is no word on anyone's status, ${name} lies in ${countryName(country)}.`;
+  `By ISO 3166, which says nothing about anyone's status, ${name} is in ${countryName(country)}.`;
 
 /** Countries one of which lays claim to towns that the list gives to the other. */
 const CLAIMS: readonly (readonly [by: string, on: string])[] = [
@@ -138,7 +138,7 @@ function misspelt(
     : {
         candidates,
         notes: [
-          `There is no ${name} among the towns that are known; one that is spelt nearly so may be meant.`,
+          `There is no ${name} among the known towns; one with a similar spelling may be meant.`,
         ],
       };
 }

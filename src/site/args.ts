@@ -139,7 +139,7 @@ function tell(error: unknown, name: string, { err }: Terminal): number {
     return 2;
   }
   if (error instanceof Cancelled) {
-    err(`${name}: given up; nothing was written`);
+    err(`${name}: cancelled; nothing was written`);
     return 1;
   }
   const { syscall, code = "", message, ...at } = error as NodeJS.ErrnoException & { dest?: string };

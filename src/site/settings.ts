@@ -112,7 +112,7 @@ function readLanguage(text: string): LanguageCode {
 function toShard(text: string): Shard {
   const shard = readShard(text);
   if (shard) return shard;
-  throw new UsageError(`unexpected shard ${text}, expected one of so many: 2/3`);
+  throw new UsageError(`unexpected shard ${text}, expected its number and their count: 2/3`);
 }
 
 function readBase(text: string): string {
@@ -160,7 +160,7 @@ function today(now: Terminal["now"]): Day {
   const day = Math.floor(now() / 1000 / SECONDS_PER_DAY);
   if (day >= WRITTEN) return day;
   throw new UsageError(
-    `unexpected clock of this machine: it says ${isoOf(day)}; set it, or give the day as SOURCE_DATE_EPOCH`,
+    `unexpected date ${isoOf(day)} on this machine's clock: set it, or give SOURCE_DATE_EPOCH`,
   );
 }
 

@@ -11,7 +11,7 @@ const MADE = `${ARTICLES}/2026-02-15-europe-made.md`;
 const POSTPONED = `${ARTICLES}/2026-04-01-asia-postponed.md`;
 const TEXT = "content/trips/ada-quill/2026-02-europe.mdx";
 const FRAME = "content/frames/china-africa.yaml";
-const NOTHING = "Nothing that the site says changes.";
+const NOTHING = "Nothing changes on the site.";
 
 let cwd = "";
 const at = (path: string): string => join(cwd, path);
@@ -95,7 +95,7 @@ describe("an edit is told", () => {
       LESOTHO,
       "    announced:",
       "    with: ada-quill/2026-02-europe\n    announced:",
-      "with Ada Quill in Europe, February 2026: now told",
+      "with Ada Quill in Europe, February 2026: now reported",
     ],
     [
       "the trip that it became",

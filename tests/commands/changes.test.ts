@@ -54,7 +54,7 @@ const second = (claim: string): void => {
 
 describe("changes", () => {
   it("says that nothing changes", async () => {
-    expect(await after(() => undefined)).toBe("Nothing that the site says changes.");
+    expect(await after(() => undefined)).toBe("Nothing changes on the site.");
   });
 
   it("says what becomes of a stop, with reason, speaker and day, and the score", async () => {
@@ -64,7 +64,7 @@ describe("changes", () => {
       `${TITLE}: Somalia: announced → skipped (schedule, Chinese embassy in Somalia, 10 Jan)`,
     );
     expect(lines.find((line) => line.startsWith("changed entry"))).toMatch(
-      /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): Wang Yi in Africa, January 2026: skipped Somalia: now told$/,
+      /^changed entry: 2026\/2026-01-12-lesotho-communique \(.+\): Wang Yi in Africa, January 2026: skipped Somalia: now reported$/,
     );
     expect(lines.some((line) => line.includes("score"))).toBe(false);
   });

@@ -79,7 +79,10 @@ describe("an address within a network", () => {
     "is not asked by its number: %s",
     async (address) => {
       const asked = lead({});
-      expect(await ask(address)).toHaveProperty("reason", expect.stringMatching(/within|host/));
+      expect(await ask(address)).toHaveProperty(
+        "reason",
+        expect.stringMatching(/private network|host/),
+      );
       expect(asked).toEqual([]);
     },
   );
@@ -89,7 +92,7 @@ describe("an address within a network", () => {
       socket.end(redirect("http://inner.example.org/")),
     );
     lead({ "pages.example.org": ["127.0.0.1"], "inner.example.org": ["10.0.0.1"] });
-    const reason = "inner.example.org leads to 10.0.0.1, which is within a network";
+    const reason = "inner.example.org leads to 10.0.0.1, which is in a private network";
     expect(await ask("http://inner.example.org/")).toEqual({ reason });
     expect(await ask(`${host}/`)).toEqual({ reason });
     expect(count()).toBe(1);

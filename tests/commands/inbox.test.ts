@@ -72,7 +72,7 @@ describe("inbox", () => {
       "    npm run new -- https://gazette.example/visit --outlet gazette --published 2026-11-20",
       "    https://ports.example/base/new/?source.outlet=gazette&source.title=Wang+Yi+visits+Lesotho&source.url=https%3A%2F%2Fgazette.example%2Fvisit&source.published=2026-11-20&source.language=en",
     ]);
-    expect(err).toBe("1 of 4 articles in 1 feeds may report a journey");
+    expect(err).toBe("1 of 4 articles from 1 feed may report a trip");
   });
 
   it("names the trip on file that it may belong to", async () => {
@@ -163,8 +163,8 @@ describe("inbox", () => {
       "/silent: no answer within 3 seconds",
       "/gone: its host answered 404",
       expect.stringMatching(/^\/inside: /),
-      "/none: it is no feed that can be read",
-      "1 of 1 articles in 7 feeds may report a journey",
+      "/none: it is not a feed that can be read",
+      "1 of 1 articles from 7 feeds may report a trip",
     ]);
   }, 20_000);
 

@@ -47,6 +47,6 @@ it("tells of the addresses that do not answer, with the entries that have them",
     now: () => 0,
   });
   expect(out).toEqual([`- [ ] \`${host}/gone\`: 404 (2026/2026-01-12-gone)`]);
-  expect(err).toEqual(["1 of 4 addresses do not answer"]);
+  expect(err).toEqual(["1 of 4 addresses do not work"]);
   expect(code).toBe(0);
 });

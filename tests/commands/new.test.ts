@@ -94,11 +94,11 @@ trips:
     writeFileSync(join(cwd, "note.html"), "%PDF-1.7\n");
     expect(await run("gone.html", "--yes", "--trip", TRIP)).toMatchObject({
       code: 1,
-      out: "gone.html is no article, and nothing was written: it says that the page was not found.",
+      out: "gone.html is not an article, so nothing was written: it says that the page was not found.",
     });
     expect(await run("note.html", "--yes", "--trip", TRIP)).toMatchObject({
       code: 1,
-      out: "note.html is no article, and nothing was written: it is a PDF.",
+      out: "note.html is not an article, so nothing was written: it is a PDF.",
     });
     expect(files()).toEqual(before);
   });
@@ -108,7 +108,7 @@ trips:
     const two = await run("bare.html", ...words);
     expect(two.code).toBe(1);
     expect(two.out).toContain(
-      "The page can have been published on several days: --published 2026-02-01 or --published 2026-01-02.",
+      "The page may have been published on any of several days: --published 2026-02-01 or --published 2026-01-02.",
     );
     writeFileSync(
       join(cwd, "changed.html"),
@@ -116,7 +116,9 @@ trips:
     );
     const none = await run("changed.html", ...words);
     expect(none.code).toBe(1);
-    expect(none.out).toContain("only that it was changed on 2026-01-16: --published with the day");
+    expect(none.out).toContain(
+      "only that it was changed on 2026-01-16. Give --published with the day",
+    );
     expect(existsSync(join(cwd, "content/articles/undated"))).toBe(false);
   });
 
@@ -132,7 +134,7 @@ trips:
       `  url: https://gazette.example/tour\n  archived: ${copy}\n`,
     );
     expect((await run("copy.html", ...words, "--name", "again")).out).toContain(
-      "records this page already",
+      "already records this page",
     );
   });
 
@@ -173,7 +175,7 @@ trips:
     const before = read(path);
     const { code, out } = await run("agency.html", ...name);
     expect(code).toBe(1);
-    expect(out).toContain(`${path} is there already`);
+    expect(out).toContain(`${path} already exists`);
     expect(read(path)).toBe(before);
   });
 
@@ -183,7 +185,7 @@ trips:
     const { code, out } = await run("agency.html", "--url", url, "--yes", "--trip", TRIP);
     expect(code).toBe(1);
     expect(out).toBe(
-      "content/articles/2026/2026-01-12-tour.md records this page already: add to that entry.",
+      "content/articles/2026/2026-01-12-tour.md already records this page: add to that entry.",
     );
   });
 

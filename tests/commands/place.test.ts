@@ -48,15 +48,15 @@ describe("place", () => {
     const before = places();
     expect(await look("Lilongwe, Malawi")).toMatchObject({
       code: 0,
-      out: "Lilongwe, Malawi is there already.",
+      out: "Lilongwe, Malawi is already on file.",
     });
     expect(await look("Lilongwe")).toMatchObject({
       code: 0,
-      out: "There already: Lilongwe, Malawi. A stop names the country too.",
+      out: "Already on file: Lilongwe, Malawi. Name the country, too.",
     });
     expect(await look("利隆圭", "--yes")).toMatchObject({
       code: 0,
-      out: "Lilongwe, Malawi is there already; 利隆圭 is the same, and a stop names it as it is there.",
+      out: "Lilongwe, Malawi is already on file; 利隆圭 is the same place: use the name on file.",
     });
     expect(places()).toBe(before);
   });
@@ -92,15 +92,15 @@ describe("place", () => {
   });
 
   it.each([
-    ["Greenland, Denmark", 'a stop names it alone, "Greenland"'],
+    ["Greenland, Denmark", 'name it alone, "Greenland"'],
     ["法国", "in English: France"],
-    ["Somaliland", "a stop names Hargeisa, Somalia"],
+    ["Somaliland", "name Hargeisa, Somalia instead"],
     ["Congo", "DR Congo or Republic of the Congo"],
     ["Africa", "Africa is a part of the world"],
-    ["United Nations", "a stop names New York City, United States or Geneva, Switzerland"],
-    ["London, Ontario", '"Ontario" is no country'],
+    ["United Nations", "name New York City, United States or Geneva, Switzerland instead"],
+    ["London, Ontario", '"Ontario" is not a known country'],
     ["Xinjiang, China", "nothing was added"],
-    ["Maseru, Lesotoland", '"Lesotoland" is no country'],
+    ["Maseru, Lesotoland", '"Lesotoland" is not a known country'],
     ["Nowheretown, Malawi", "There is no Nowheretown among the towns of Malawi"],
     ["Nowheretown", "There is no Nowheretown among the towns of the world"],
   ])("never guesses: %s", async (name, told) => {
@@ -119,7 +119,7 @@ describe("place", () => {
       const { code, out } = await look(name);
       expect([code, out]).toEqual([
         0,
-        'A stop names it "Paris, Texas, United States", which needs no line in places.yaml.',
+        'Write it as "Paris, Texas, United States", which needs no line in places.yaml.',
       ]);
     }
   });

@@ -89,7 +89,7 @@ describe("a release", () => {
     writeFileSync(join(cwd, "forged/data/trips.csv"), "trip_id\r\nx/2026-01-y\r\n");
     const refused = await make("--from", "forged");
     expect(refused.code).toBe(2);
-    expect(refused.err).toContain("is there already, and is another: a release never changes");
+    expect(refused.err).toContain("already exists and differs: a release never changes");
     expect(readFileSync(join(folderOf(data), "SHA256SUMS"), "utf8")).toBe(before);
     expect(existsSync(`${folderOf(data)}.part`)).toBe(false);
   });

@@ -126,7 +126,7 @@ describe("report", () => {
   it("says what would change only of entries without errors, since others are left out", async () => {
     const changed = { ...NOTHING, records: [["new entry: x"]] };
     expect((await reported([PROBLEM], changed)).out).toContain(
-      "That follows once there are no errors.",
+      "This follows once there are no errors.",
     );
     expect((await reported([PROBLEM], changed)).out).not.toContain("new entry");
     expect((await reported([{ ...PROBLEM, severity: "warning" }], changed)).out).toContain(
@@ -202,6 +202,6 @@ describe("report", () => {
     const { out } = await reported(many);
     expect(out.length).toBeLessThan(65_000);
     expect(out).toContain("## 3000 errors");
-    expect(out).toContain("There is more than a comment holds");
+    expect(out).toContain("There is more than fits into a comment");
   });
 });

@@ -57,7 +57,7 @@ describe("show", () => {
     const trip = tripSchema.parse(JSON.parse(out));
     expect(trip.stops.map(({ outcome }) => outcome)).not.toContain("skipped");
     expect((await type(show, [SEED, "--as-of", "2026-01-01", ...FIXTURE])).err).toBe(
-      `show: nothing was known of ${SEED} by then`,
+      `show: nothing was known about ${SEED} by then`,
     );
   });
 

@@ -24,14 +24,14 @@ export function commentMarkdown({ problems, changes, preview }: Report): string 
     preview === undefined || changes.pages.length === 0
       ? []
       : [
-          `The changed pages as they would become: artifact \`preview\` at the end of [this run](${preview}). Unpack it and open \`index.html\`.`,
+          `The changed pages as they would look: artifact \`preview\` at the end of [this run](${preview}). Unpack it and open \`index.html\`.`,
         ];
   const isSound = problems.every(({ severity }) => severity === "warning");
   const parts = [
     ...problemParts(problems),
     CHANGES_HEADING,
     // An entry with errors is left out, as if it were gone: that is nothing to tell.
-    ...(isSound ? changeParts(changes) : ["That follows once there are no errors."]),
+    ...(isSound ? changeParts(changes) : ["This follows once there are no errors."]),
   ];
   return fit([...head, ...parts], foot);
 }
@@ -42,7 +42,7 @@ function fit(parts: readonly string[], foot: readonly string[]): string {
   for (const part of parts) {
     room -= part.length + 2;
     if (room < 0) {
-      kept.push("… There is more than a comment holds: the summary of the run lists it.");
+      kept.push("… There is more than fits into a comment: see the summary of the run.");
       break;
     }
     kept.push(part);

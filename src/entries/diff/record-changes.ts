@@ -63,7 +63,7 @@ export function differences(was: Fields, is: Fields): readonly Line[] {
     .filter((name) => gone.includes(name) || !gone.some((claim) => name.startsWith(`${claim}: `)))
     .map((name): Line => {
       if (gone.includes(name))
-        return line`${name}: ${ours(is.has(name) ? "now told" : "no longer told")}`;
+        return line`${name}: ${ours(is.has(name) ? "now reported" : "no longer reported")}`;
       const [before, after] = shortened(was.get(name) ?? "", is.get(name) ?? "");
       return line`${name}: ${before || ours("none")} → ${after || ours("none")}`;
     });

@@ -3,7 +3,7 @@ import type { ContentChanges } from "./content-changes.ts";
 import { line, lineMarkdown, lineText, list } from "./line.ts";
 
 export const CHANGES_HEADING = "## What the site would say differently";
-const NOTHING = "Nothing that the site says changes.";
+const NOTHING = "Nothing changes on the site.";
 
 /** A line for each change, with its trip in front: what a terminal shows. */
 export function changesText({ trips, records, notices }: ContentChanges): string {

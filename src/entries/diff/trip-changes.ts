@@ -89,7 +89,7 @@ function remarkChanges(before: Trip, after: Trip): readonly Line[] {
   const won = [...is].filter(([key]) => !was.has(key)).map(([, said]) => line`now told: ${said}`);
   const lost = [...was]
     .filter(([key]) => !is.has(key) && !isDisputed(after, key.split("\n")[0] ?? ""))
-    .map(([, said]) => line`no longer told: ${said}`);
+    .map(([, said]) => line`no longer reported: ${said}`);
   return [...won, ...lost];
 }
 

@@ -52,7 +52,7 @@ const KINDS: readonly Kind[] = [
     ),
   },
   {
-    is: "its host asks whether it is a browser that reads it",
+    is: "its host shows a check for robots instead",
     headline: any(
       "just a moment|attention required|checking your browser|access denied|access to this page has been denied|403|forbidden|are you a robot|are you human|verify you are|verifying you are|human verification|security check|captcha|ddos protection|не робот|please enable javascript|javascript is required|request unsuccessful|pardon our interruption|unusual traffic|one more step|zugriff verweigert|accès refusé|acceso denegado|acesso negado|доступ запрещен|доступ ограничен|проверка браузера|访问被拒绝|访问被拦截|安全验证|人机验证|アクセスが拒否|アクセスできません|تم رفض الوصول|erişim engellendi",
     ),
@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
     ),
   },
   {
-    is: "it is a request to agree to cookies",
+    is: "it is a cookie consent page",
     headline: any(
       "before you continue|your privacy|we value your privacy|we care about your privacy|privacy choices|cookie|consent|privatsphäre|stimmen sie zu|zustimmung|datenschutz|einwilligung|vie privée|consentement|avant de continuer|privacidad|consentimiento|antes de continuar|privacidade|consentimento|tua privacy|tuoi dati|prima di continuare|jouw privacy|uw privacy|toestemming|прежде чем продолжить|согласие на обработку|файлы cookie|конфиденциальност|隐私|隱私|プライバシー|クッキー|쿠키|개인정보|خصوصيتك|ملفات تعريف الارتباط|حریم خصوصی|gizlilik|çerez|prywatność|szanujemy|soukromí|adatvédel|integritet|samtycke|samtykke|yksityisyy|evästeet|απόρρητο|פרטיות",
     ),
@@ -70,7 +70,7 @@ const KINDS: readonly Kind[] = [
     ),
   },
   {
-    is: "it shows a form to log in, and no article",
+    is: "it shows a login form instead of an article",
     headline: any(
       "log in|login|sign in|sign up|subscribe to continue|subscribe to read|anmelden|connexion|se connecter|iniciar sesión|entrar|accedi|inloggen|войти|вход|авторизация|登录|登入|ログイン|로그인|تسجيل الدخول|giriş yap|zaloguj",
     ),

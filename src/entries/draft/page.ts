@@ -149,9 +149,9 @@ const FRAMES =
 /** A page that only shows a file, or leads to another page. */
 function framed(document: Document, text: string): string | undefined {
   if (text.trim().length >= MIN_ARTICLE_LENGTH) return undefined;
-  if (document.querySelector(FRAMES)) return "it only shows a PDF";
+  if (document.querySelector(FRAMES)) return "it only embeds a PDF";
   return document.querySelector('meta[http-equiv="refresh" i][content*="url=" i]')
-    ? "it only leads to another page"
+    ? "it only redirects to another page"
     : undefined;
 }
 

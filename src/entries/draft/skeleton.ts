@@ -34,7 +34,7 @@ const EXAMPLES: Readonly<Record<ClaimKind, Example>> = {
 export function skeleton(found: readonly string[]): readonly string[] {
   const stops = found.slice(0, MAX_STOPS);
   return [
-    "Keep what the article says, without the # in front, and fill in what is empty; delete the rest.",
+    "Keep what the article says, removing the #, and fill in the blanks; delete the rest.",
     ...CLAIM_KINDS.flatMap((kind) => linesOf(kind, stops)),
   ];
 }

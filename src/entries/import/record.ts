@@ -111,16 +111,16 @@ export interface Notice {
 
 /** In the order of the report: what each kind of notice means for its record. */
 export const NOTICE_KINDS = {
-  lost: "not understood, and not written",
+  lost: "not understood, not written",
   partly: "written without what was not understood",
-  merged: "the same visit told twice: merged",
+  merged: "the same visit reported twice: merged",
   return: "the same visit twice with another between them: kept as two",
-  aside: "rows that are no visits",
+  aside: "rows that are not visits",
   assumed: "taken for granted",
-  some: "several places, of which the gazetteer lacks some: the others are stops",
-  unplaced: "a place that the gazetteer lacks: kept as the country alone",
-  ambiguous: "a place of several in the gazetteer: kept as the country alone",
-  near: "beside trips on file of the same traveller and month, which may be the same (trips of the map join them)",
+  some: "several places, some missing from the gazetteer: the others are stops",
+  unplaced: "a place missing from the gazetteer: kept as the country alone",
+  ambiguous: "an ambiguous place in the gazetteer: kept as the country alone",
+  near: "trips on file of the same traveller and month that may be the same (join them with trips in the map)",
   renamed: "found under another name",
 } as const;
 export type NoticeKind = keyof typeof NOTICE_KINDS;

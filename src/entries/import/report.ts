@@ -15,7 +15,10 @@ export function reportLines(
 ): readonly string[] {
   return [
     ...KINDS.flatMap((kind) => section(kind, notices)),
-    ...listed("Not as imported, and left as it is (--overwrite replaces it)", handMade(files)),
+    ...listed(
+      "Edited since it was imported, and left unchanged (--overwrite replaces it)",
+      handMade(files),
+    ),
     ...listed("No longer in the data (--prune removes it)", stale),
     ...sums(counts, notices),
     ...fileSums(files),
@@ -56,7 +59,7 @@ function fileSums(files: readonly PlannedFile[]): readonly string[] {
     files.filter(({ state }) => states.includes(state)).length;
   return [
     `${count(files.length, "file")}: ${of("new")} new, ${of("changed")} changed, ` +
-      `${of("unchanged")} unchanged, ${of("kept")} left as they are`,
+      `${of("unchanged")} unchanged, ${of("kept")} left unchanged`,
   ];
 }
 

@@ -89,23 +89,23 @@ const values = z
 /** The map of a table: which column holds what, and what its cells mean. */
 export const tableMap = z
   .strictObject({
-    name: slug("A short name of the data, with which the names of their entries begin."),
+    name: slug("A short name for the data, used as a prefix for the names of its entries."),
     outlet: z
       .strictObject({
         ...outletFields,
         id: slug("The id in content/outlets.yaml."),
         name: line("Its name in English.", 120),
       })
-      .describe("Who publishes the table: the source of rows without an address."),
-    delimiter: z.string().min(1).max(1).default(",").describe("What stands between cells."),
+      .describe("Who publishes the table: the source of rows without a URL."),
+    delimiter: z.string().min(1).max(1).default(",").describe("The character between cells."),
     dates: z
       .enum(DATE_ORDERS)
       .optional()
-      .describe("Which number of a date comes first, where 3/4/2021 may be either."),
+      .describe("Which number comes first in a date such as 3/4/2021."),
     encoding: z
       .string()
       .refine(isEncoding, { error: "unknown encoding" })
-      .describe("The encoding of the text: windows-1252, utf-16le. Found by its bytes if left out.")
+      .describe("The encoding of the text: windows-1252, utf-16le. Detected if left out.")
       .optional(),
     sheet: z
       .union([cell, z.number().int().min(1)])
@@ -114,9 +114,9 @@ export const tableMap = z
     fillDown: z
       .array(z.enum(TABLE_FIELDS))
       .default([])
-      .describe("Fields whose empty cells have what the row above has, as merged cells do."),
+      .describe("Fields whose empty cells repeat the row above, as merged cells do."),
     columns: eachField(line("The name of a column.", 120), "Which column holds what."),
-    fixed: eachField(cell, "What holds for all rows.").default({}),
+    fixed: eachField(cell, "Values for all rows.").default({}),
     values: values.prefault({}),
     outlets: z
       .record(

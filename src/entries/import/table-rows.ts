@@ -32,10 +32,10 @@ export async function readTableRows(
   const start = Buffer.from(bytes.subarray(0, ZIP.length));
   if (start.toString("latin1") === ZIP) return readXlsx(path, bytes, sheet);
   if (start.length > 1 && start.readUInt16BE() === OLD_EXCEL)
-    return { fault: `${path}: a spreadsheet of an older kind: save it as XLSX or CSV` };
+    return { fault: `${path}: an older spreadsheet format: save it as XLSX or CSV` };
   const text = decode(bytes, encoding);
   if (text === undefined)
-    return { fault: `${path}: it is not in ${encoding ?? "UTF-8"}: say its encoding in the map` };
+    return { fault: `${path}: it is not in ${encoding ?? "UTF-8"}: set its encoding in the map` };
   const found = readCsv(path, text.text, delimiter);
   return "fault" in found ? found : { ...found, assumed: text.assumed };
 }
@@ -57,7 +57,7 @@ function decode(
   const shown = words.length > 0 ? `: ${words.join(", ")}` : "";
   return {
     text,
-    assumed: `not in UTF-8, and read as its bytes look (the map can say its encoding)${shown}`,
+    assumed: `not in UTF-8, so its encoding was detected (the map can set it)${shown}`,
   };
 }
 

@@ -42,13 +42,13 @@ export function readFeed(
   const text = decodeBytes(bytes, said)
     .replace(/^\uFEFF/, "")
     .trimStart();
-  if (/<!ENTITY/i.test(text)) return { reason: "it brings entities of its own" };
+  if (/<!ENTITY/i.test(text)) return { reason: "it declares its own entities" };
   try {
     return /<(?:\w+:)?(?:urlset|sitemapindex)\b/.test(text.slice(0, 5_000))
       ? readSitemap(text)
       : { items: fromFeed(text, at) };
   } catch {
-    return { reason: "it is no feed that can be read" };
+    return { reason: "it is not a feed that can be read" };
   }
 }
 

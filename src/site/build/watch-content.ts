@@ -86,7 +86,7 @@ function problemOverlay({ problems, sources }: Content): ErrorPayload["err"] | u
     ...(hint !== undefined && { hint: visible(hint) }),
     stack: [
       ...errors.map((one) => formatText(one, sources.get(one.file))),
-      "The page beneath shows these files as they last were without errors.",
+      "The page below shows these files as they were before the errors.",
     ].join("\n\n"),
   };
   return overlay;

@@ -59,7 +59,7 @@ describe("what is no article", () => {
       "en",
     ],
   ])("a request for cookies: %s", (title, body, lang) => {
-    expect(none(title, body, lang)).toBe("it is a request to agree to cookies");
+    expect(none(title, body, lang)).toBe("it is a cookie consent page");
   });
 
   it.each([
@@ -72,7 +72,7 @@ describe("what is no article", () => {
       "<h1>Access Denied</h1><p>You don't have permission to access this page.</p>",
     ],
   ])("a guard: %s", (title, body) => {
-    expect(none(title, body)).toBe("its host asks whether it is a browser that reads it");
+    expect(none(title, body)).toBe("its host shows a check for robots instead");
   });
 
   it.each([
@@ -89,13 +89,13 @@ describe("what is no article", () => {
     [
       "Gazette",
       "<noscript>You need to enable JavaScript to run this app.</noscript>",
-      "its host asks whether it is a browser that reads it",
+      "its host shows a check for robots instead",
     ],
     ["Gazette", "<p>Menu</p>", "there is no text in it"],
     [
       "Moved",
       '<meta http-equiv="refresh" content="0; url=https://gazette.example/x"><p>This page has been moved to another place, please follow us there.</p>',
-      "it only leads to another page",
+      "it only redirects to another page",
     ],
     [
       "Gazette",

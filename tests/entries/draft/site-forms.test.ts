@@ -82,10 +82,10 @@ it("a page that a browser has saved with all that it shows has its address witho
 it.each([
   ["soft404.html", "it says that the page was not found"],
   ["404-zh.html", "it says that the page was not found"],
-  ["403.html", "its host asks whether it is a browser that reads it"],
-  ["captcha.html", "its host asks whether it is a browser that reads it"],
-  ["cookie-wall.html", "it is a request to agree to cookies"],
-  ["login.html", "it shows a form to log in, and no article"],
+  ["403.html", "its host shows a check for robots instead"],
+  ["captcha.html", "its host shows a check for robots instead"],
+  ["cookie-wall.html", "it is a cookie consent page"],
+  ["login.html", "it shows a login form instead of an article"],
 ])("%s makes no draft", (name, why) => {
   expect(pageOf(name).isNone).toBe(why);
 });

@@ -52,7 +52,7 @@ describe("a table in text", () => {
     const cyrillic = new Uint8Array([0x77, 0x68, 0x6f, 0x0a, 0xc8, 0xe2, 0xe0, 0xed, 0x0a]);
     expect(await read(cyrillic, { encoding: "windows-1251" })).toEqual([["who"], ["Иван"]]);
     expect(await read(Buffer.from(TEXT, "latin1"), { encoding: "utf-8" })).toBe(
-      "visits: it is not in utf-8: say its encoding in the map",
+      "visits: it is not in utf-8: set its encoding in the map",
     );
   });
 });
@@ -86,7 +86,7 @@ describe("a spreadsheet", () => {
     expect(await read(bytes, { sheet: "Visits" })).toMatch(/^visits: .*Visits/);
     expect(await read(Buffer.from("PK\u0003\u0004 nothing", "latin1"))).toMatch(/^visits: /);
     expect(await read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(
-      "visits: a spreadsheet of an older kind: save it as XLSX or CSV",
+      "visits: an older spreadsheet format: save it as XLSX or CSV",
     );
   });
 });

@@ -120,7 +120,7 @@ describe("readFeed", () => {
     expect(read("")).toHaveProperty("reason");
     expect(read("{}")).toHaveProperty("reason");
     expect(read('<!DOCTYPE x [<!ENTITY a "aa">]><rss version="2.0"/>')).toEqual({
-      reason: "it brings entities of its own",
+      reason: "it declares its own entities",
     });
     expect(read("<urlset><url><loc>x</urlset>")).toHaveProperty("reason");
   });
