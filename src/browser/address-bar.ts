@@ -1,16 +1,16 @@
 import { type Grouping, type HomeState, writeState } from "./home-state.ts";
 
-/** Writes what is chosen into the address: one entry of the history for each decision. */
+/** Keeps the page's state in the URL, with one history entry per decision. */
 export class AddressBar {
   readonly #standard: Grouping;
   #ongoing: string | undefined;
 
-  /** Of the lanes that the page is built with nothing is written. */
+  /** The built page's lanes are not written. */
   constructor(standard: Grouping) {
     this.#standard = standard;
   }
 
-  /** What goes on is one decision until something else is chosen: a date that is typed, six steps of a zoom. */
+  /** Consecutive changes with the same `ongoing` are one decision: typing a date, six zoom steps. */
   write(state: HomeState, ongoing?: string): void {
     const address = this.#of(state);
     const isSame = address === location.pathname + location.search + location.hash;
@@ -19,12 +19,12 @@ export class AddressBar {
     if (!isSame) history[goesOn ? "replaceState" : "pushState"](null, "", address);
   }
 
-  /** In the place of what stands there: moving a map is no decision. */
+  /** Replaces the history entry: moving a map is not a decision. */
   replace(state: HomeState): void {
     history.replaceState(null, "", this.#of(state));
   }
 
-  /** The reader went to another entry: what is chosen there is a decision of its own. */
+  /** The reader navigated to another history entry: the next change is a new decision. */
   leave(): void {
     this.#ongoing = undefined;
   }

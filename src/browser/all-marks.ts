@@ -1,7 +1,7 @@
 import { drawMarkSymbols } from "../drawings/mark-symbols.ts";
 import { svgNode } from "./node.ts";
 
-/** Before a script draws marks: a page has only those that it began with. */
+/** Adds all marks before a script draws some: the page includes only those it started with. */
 export function bringAllMarks(): void {
   document.querySelector(".sprite")?.replaceChildren(drawMarkSymbols(svgNode));
 }

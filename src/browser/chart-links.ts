@@ -1,25 +1,25 @@
 import type { Box } from "../drawings/label-places.ts";
 import type { Tip } from "./tip.ts";
 
-/** Something on a chart that leads somewhere, placed from the chart's upper left corner. */
+/** A link target on a chart, positioned from the chart's top left corner. */
 export interface Target extends Box {
   readonly href: string;
   /** One sentence. */
   readonly label: string;
 }
 
-/** Fingers need so much. */
+/** The minimum touch target, in pixels. */
 const MIN_SIZE = 24;
 
 /**
- * The links of a chart of thousands of marks: one that the keyboard is on, one under the pointer, and the
- * words for either. Real links, so that each way of opening a link works.
+ * Links for a chart of thousands of marks: one for the focused mark, one under the pointer, and a tooltip for either.
+ * They are real links, so that every way of opening one works.
  */
 export class ChartLinks {
   readonly #hover: HTMLAnchorElement;
   readonly #chart: HTMLElement;
   #tip: Promise<Tip> | undefined;
-  /** What words are wanted for. */
+  /** The link that the tooltip describes. */
   #described: HTMLAnchorElement | undefined;
   #cursor: HTMLAnchorElement;
 
@@ -37,7 +37,7 @@ export class ChartLinks {
     return document.activeElement === this.#cursor;
   }
 
-  /** What the keyboard is on. With `speak` it is focused anew, so that a screen reader announces it. */
+  /** Sets the focused target. With `speak` the link is focused again, so that screen readers announce it. */
   point(target: Target | undefined, speak = false): void {
     this.#cursor.hidden = !target;
     if (!target) return;
@@ -52,7 +52,7 @@ export class ChartLinks {
     if (this.hasFocus) this.#explain(this.#cursor);
   }
 
-  /** What the pointer is on; where it is on nothing, words are about what the keyboard is on. */
+  /** Sets the target under the pointer; without one, the tooltip returns to the focused target. */
   hover(target: Target | undefined): void {
     this.#hover.hidden = !target;
     if (target) place(this.#hover, target);

@@ -1,4 +1,4 @@
 import { Tip } from "./tip.ts";
 
-/** The words beside the marks of a chart, loaded when one is first pointed at: apart, as trips' pages have theirs at once. */
+/** The tooltip of a chart, loaded on first use; a chunk of its own, as trips' pages load theirs at once. */
 export const makeTip = (chart: HTMLElement): Tip => new Tip(chart);

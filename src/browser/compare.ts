@@ -13,7 +13,7 @@ import { pageNode } from "./node.ts";
 const NAME = "with";
 const separator = ",";
 
-/** Who is asked for, and what names nobody: ids as an address has them, in any case. */
+/** Who is asked for, and which names are unknown: ids as in the URL, in any case. */
 export function readWith(
   parameters: URLSearchParams,
   subjects: readonly Pick<Subject, "id">[],
@@ -42,14 +42,14 @@ function draw(data: CompareData, ids: readonly string[]): void {
   box.querySelector(".subjects")!.replaceChildren(...drawComparison(pageNode, data, chosen, rates));
 }
 
-/** In a frame: those whom the address asks for, without a choice. */
+/** In an embed: those in the URL, without a form. */
 export async function showComparison(base: string): Promise<void> {
   const data = await load(base);
   const { ids } = readWith(new URLSearchParams(location.search), data.subjects, MAX_SUBJECTS);
   if (ids.length > 0) draw(data, ids);
 }
 
-/** What is compared, and who was chosen while that was on its way. */
+/** The data, and what was chosen while it was loading. */
 async function loadAndHear(form: HTMLFormElement): Promise<[CompareData, readonly string[]]> {
   let wanted: readonly string[] = [];
   const hear = (): void => void (wanted = chosen([...form.querySelectorAll("select")]));
@@ -59,11 +59,11 @@ async function loadAndHear(form: HTMLFormElement): Promise<[CompareData, readonl
   return [data, wanted];
 }
 
-/** Lets readers choose whom to compare; the choice is in the address. */
+/** Lets readers choose whom to compare, and keeps the choice in the URL. */
 export async function startComparison(form: HTMLFormElement): Promise<void> {
   const selects = [...form.querySelectorAll("select")];
   const [data, wanted] = await loadAndHear(form);
-  // Whatever a browser has kept of an earlier visit.
+  // Discards form values that the browser restored from an earlier visit.
   form.reset();
   const first = chosen(selects);
   const cite = citer(data, first);
@@ -106,7 +106,7 @@ const chosen = (selects: readonly HTMLSelectElement[]): readonly string[] => [
 const queryOf = (ids: readonly string[]): string =>
   ids.length > 0 ? `?${NAME}=${ids.join(separator)}` : "";
 
-/** Who is compared is named where the page says how to cite it, with the address that shows them. */
+/** The citation names those compared, with the URL that shows them. */
 function citer(
   { subjects }: CompareData,
   first: readonly string[],

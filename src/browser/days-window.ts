@@ -1,16 +1,16 @@
 import type { DayRange } from "../model/day-range.ts";
 import type { Day } from "../model/day.ts";
 
-// The days in view, both included: fractions while they move.
+// The days in view, both inclusive: fractional while they move.
 
 export const MIN_DAYS = 7;
 const SEASON = 90;
-/** Part of all days that is left empty on either side. */
+/** Fraction of all days left empty at either end. */
 const MARGIN = 0.02;
 
 const length = ({ from, to }: DayRange): number => to + 1 - from;
 
-/** A window no shorter than a week, no longer than all days, and within them. */
+/** Clamps a window to at least a week, at most all days, and within them. */
 export function within({ from, to }: DayRange, all: DayRange): DayRange {
   const days = Math.min(Math.max(to + 1 - from, MIN_DAYS), length(all));
   const first = Math.min(Math.max(from, all.from), all.to + 1 - days);
@@ -20,7 +20,7 @@ export function within({ from, to }: DayRange, all: DayRange): DayRange {
 export const shift = (days: DayRange, by: number, all: DayRange): DayRange =>
   within({ from: days.from + by, to: days.to + by }, all);
 
-/** Shorter by a factor, with one day staying where it is. */
+/** Scales by a factor, keeping one day in place. */
 export function scale(days: DayRange, factor: number, around: Day, all: DayRange): DayRange {
   const span = Math.min(Math.max(length(days) / factor, MIN_DAYS), length(all));
   const part = (around - days.from) / length(days);
@@ -28,13 +28,13 @@ export function scale(days: DayRange, factor: number, around: Day, all: DayRange
   return within({ from, to: from + span - 1 }, all);
 }
 
-/** The same length with a day in its middle. */
+/** The same length, centred on a day. */
 export function centre(days: DayRange, day: Day, all: DayRange): DayRange {
   const half = length(days) / 2;
   return within({ from: day - half, to: day + half - 1 }, all);
 }
 
-/** All days of some trips, with some room around them, and no shorter than a season. */
+/** All days of some trips with a margin, at least a season. */
 export function fitting(
   trips: readonly { readonly from?: Day | undefined; readonly to?: Day | undefined }[],
   all: DayRange,

@@ -4,7 +4,7 @@ import { LiveTripMap } from "./as-of/live-map.ts";
 import { loadTrip, showPast } from "./as-of/trip-page.ts";
 import { startTrip } from "./trip.ts";
 
-/** The strip and the map of a trip's page as they are there: with words for what is pointed at, and a map that moves. */
+/** The strip and map of a trip's page, embedded: with tooltips and an interactive map. */
 export async function showTrip(
   main: HTMLElement,
   bar: HTMLElement,
@@ -23,7 +23,7 @@ export async function showTrip(
   };
 }
 
-/** An embedded page has the verdict alone: it becomes a part that depends on the day. */
+/** An embed has only the verdict as text: it becomes a part that depends on the day. */
 function markVerdict(main: HTMLElement): void {
   const verdict = main.querySelector("strong");
   if (!verdict) return;

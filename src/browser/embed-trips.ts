@@ -1,7 +1,7 @@
 import { startHome } from "./start-home.ts";
 import { startTripsMap } from "./trips-map.ts";
 
-/** The charts and the table of the first page, with what narrows them in the address. */
+/** The charts and table of the first page, filtered by the URL. */
 export const showTrips = (main: HTMLElement): Promise<void> =>
   startHome(main.querySelector<HTMLElement>(".home")!);
 

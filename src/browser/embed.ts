@@ -1,7 +1,7 @@
-/** What a page around this one listens for: downloads/embed.ts writes the listener. */
+/** The message type that embedding pages listen for: downloads/embed.ts writes the listener. */
 const HEIGHT_MESSAGE = "ports-of-call:height";
 
-/** Tells the page around this one how high this one is: whoever that is may know. */
+/** Posts this page's height to the embedding page, of whatever origin. */
 export function tellHeight(): void {
   const tell = (): void => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
@@ -12,10 +12,10 @@ export function tellHeight(): void {
 
 const FOLDERS = { trip: "trips", person: "people", country: "countries", frame: "frames" };
 
-/** Pages that are there once; the first page's trips and a comparison are narrowed as their own addresses would. */
+/** Pages without an id; the first page's trips and a comparison take the same parameters as on their own pages. */
 const VIEWS = { trips: "", plans: "plans-hold/", compare: "compare/" };
 
-/** The path of the page that an address asks for: `trips/wang-yi/2026-01-africa/`; undefined if none. */
+/** The path of the page in the query: `trips/wang-yi/2026-01-africa/`; undefined if none. */
 export function embeddedPath(search: string): string | undefined {
   const asked = new URLSearchParams(search);
   const view = asked.get("view") ?? "";
@@ -26,7 +26,7 @@ export function embeddedPath(search: string): string | undefined {
   return undefined;
 }
 
-/** Shows what the page that is asked for marks as its heart, and leads to it. */
+/** Shows the part that the requested page marks with `data-embed`, with a link to the page. */
 export async function showEmbedded(main: HTMLElement): Promise<void> {
   const path = embeddedPath(location.search);
   const href = `${main.dataset.base ?? ""}${path ?? ""}`;
@@ -44,7 +44,7 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   foot.className = "caption";
   foot.prepend(page.querySelector(".stamp span") ?? "");
   main.dataset.only = location.hash.slice(1);
-  // The foot stays where it is: its link may have the focus.
+  // The footer is not moved, since its link may have focus.
   const bar = page.querySelector<HTMLElement>(".as-of");
   const one = page.getElementById(main.dataset.only);
   const isWithin = one?.matches("[data-embed], .home *") === false;
@@ -66,7 +66,7 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   }
 }
 
-/** What moves in a trip's drawings is fetched once somebody points at them, or at once for another day's. */
+/** The script for a trip's drawings is loaded on first use, or at once if another day is asked for. */
 async function waitForReader(
   main: HTMLElement,
   load: () => Promise<(event: Event) => void>,
@@ -78,7 +78,7 @@ async function waitForReader(
   if (/[?&](asof|map)=/.test(location.search)) await show();
 }
 
-/** A page of this site as a document that runs nothing; null where there is none. */
+/** Fetches a page of this site as an inert document; null if there is none. */
 const readPage = (href: string): Promise<Document | null> =>
   new Promise((done) => {
     const request = new XMLHttpRequest();

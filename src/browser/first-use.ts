@@ -1,26 +1,26 @@
 const MOVES = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 const USES = [...MOVES, "pointerover", "wheel", "click", "input", "beforeprint"];
 
-/** How long a busy browser may put off what waits until it is idle. */
+/** How long a busy browser may delay idle work. */
 const MAX_WAIT_MS = 1000;
 
-/** Once, when the reader does anything at all. */
+/** Calls back once, on the first interaction. */
 export function onFirstMove(act: () => void): void {
   onceOn(MOVES, act);
 }
 
 /**
- * Once: when the browser is idle, or else when the reader does something, before any other listener hears of it:
- * what `act` makes listens to that already.
+ * Calls back once: when the browser is idle, or on the first interaction if that is sooner. It captures the event
+ * first, so that listeners added by `act` receive it too.
  */
 export function onceIdleOrUsed(act: () => void): void {
   const once = onceOn(USES, act, true);
-  // Safari does not say when it is idle.
+  // Safari lacks requestIdleCallback.
   if ("requestIdleCallback" in window) requestIdleCallback(once, { timeout: MAX_WAIT_MS });
   else setTimeout(once);
 }
 
-/** The first of these events, or the call of what is returned, whichever comes first. */
+/** Calls back on the first of these events, or when the returned function is called, whichever is first. */
 function onceOn(kinds: readonly string[], act: () => void, capture = false): () => void {
   const once = (): void => {
     for (const kind of kinds) removeEventListener(kind, once, capture);

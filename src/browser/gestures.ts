@@ -6,8 +6,8 @@ function pointIn(chart: HTMLElement, { clientX, clientY }: MouseEvent): Point {
 }
 
 /**
- * Where a pointer is that drags nothing, and where a finger tapped: what it is on is told first, and opened
- * by the next tap. Nothing once a mouse has left, or something else on the page is touched.
+ * Reports the position of a pointer that is not dragging, and of a tap: the first tap on a mark describes it, the next
+ * opens it. Reports undefined once a mouse leaves or something else is touched.
  */
 export function trackPointer(chart: HTMLElement, point: (at: Point | undefined) => void): void {
   chart.addEventListener("pointermove", (event) => {
@@ -24,23 +24,23 @@ export function trackPointer(chart: HTMLElement, point: (at: Point | undefined) 
   });
 }
 
-/** What a reader does to a chart, in CSS pixels from its upper left corner. */
+/** A reader's gestures on a chart, in CSS pixels from its top left corner. */
 export interface Moves {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number, x: number, y: number) => void;
-  /** The pointer is released: what was shown meanwhile is now chosen. */
+  /** The pointer was released: what is shown is now chosen. */
   readonly end: () => void;
 }
 
-/** How far a pointer may move and still count as a click. */
+/** How far a pointer may move for a click. */
 const SLOP = 4;
 const WHEEL_STEP = 0.0025;
-/** Pixels of a line and of a page, where a wheel counts in these. */
+/** Pixels per pixel, line and page, by WheelEvent.deltaMode. */
 const WHEEL_UNITS = [1, 16, 400];
 
 /**
- * Drag, pinch, and the wheel with Ctrl or ⌘ (as a pinch on a trackpad also is). The plain wheel and a swipe
- * up or down stay the page's; that needs `touch-action: pan-y`.
+ * Handles drag, pinch and wheel with Ctrl or ⌘, which trackpad pinches send too. The plain wheel and vertical swipes
+ * scroll the page, which needs `touch-action: pan-y`.
  */
 export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): void {
   const down = new Map<number, Point>();
@@ -68,7 +68,7 @@ export function handlePanZoom(chart: HTMLElement, { pan, zoom, end }: Moves): vo
   };
   chart.addEventListener("pointerup", lift);
   chart.addEventListener("pointercancel", lift);
-  // A drag that ends on a link is not a click on it; a click by keyboard, of no detail, is.
+  // Suppress the click after a drag that ends on a link, but not clicks by keyboard, whose detail is 0.
   chart.addEventListener(
     "click",
     (event) => {

@@ -1,16 +1,16 @@
-/** The ids of the trips that something points at. */
+/** The ids of highlighted trips. */
 export type Trips = ReadonlySet<string>;
 
-/** What points at trips, the strongest first: a pointer, what the keyboard is on, or a choice that stays. */
+/** Sources of highlights by precedence: the pointer, keyboard focus, and a pinned choice. */
 const POINTERS = ["pointer", "focus", "pinned"] as const;
 type Pointing = (typeof POINTERS)[number];
 
-/** Reports trips that are pointed at, and by what; none where that points no more. */
+/** Sets the trips that one source highlights; an empty set clears it. */
 export type Highlight = (trips: Trips, by: Pointing) => void;
 
 export const NONE: Trips = new Set<string>();
 
-/** Highlights the trips under the pointer; where there are none, those that the keyboard is on, else those chosen. */
+/** Highlights the trips under the pointer; else those with keyboard focus, else those pinned. */
 export function highlighter(show: (trips: Trips) => void): Highlight {
   const pointed = new Map<Pointing, Trips>();
   return (trips, by) => {

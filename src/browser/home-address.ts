@@ -4,7 +4,7 @@ import { choiceOf, type Choices, readState } from "./read-state.ts";
 
 const KINDS = { minister: "person", from: "country", to: "country" } as const;
 
-/** What the address asks for; what it cannot mean is told, and left out. */
+/** Parses the URL; invalid parameters are reported and ignored. */
 export async function readAddress(
   options: Options,
   standard: Grouping,
@@ -21,8 +21,8 @@ export async function readAddress(
 }
 
 /**
- * An address whose ministers and countries stand by what pages know them by: `?country=Burma` and `?minister=王毅`
- * mean what the search finds by that name. Names are fetched only for what is no code and no title.
+ * Resolves names of ministers and countries in a URL: `?country=Burma` and `?minister=王毅` mean what the search finds
+ * by that name. Names are fetched only for values that are neither a code nor a title.
  */
 async function knownNames(
   parameters: URLSearchParams,

@@ -3,13 +3,13 @@ import { map as words } from "#spoken/map.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import { type Highlight, NONE } from "./highlight.ts";
 
-/** What somebody is on in the timeline: the keyboard's link is not under the pointer. */
+/** The timeline link under the pointer, as opposed to the keyboard's. */
 const UNDER_POINTER = ".chart-link:not(.chart-cursor, [hidden])";
 const PRESSED_MARK = ".map-card-tip.pinned:popover-open";
 
 /**
- * A trip that is pressed, as a bar or as a row, is chosen: it stays lit on timeline, map and table until another is,
- * or Escape. A bar that is chosen already opens its trip.
+ * Clicking a trip, as a bar or row, pins it: it stays highlighted on timeline, map and table until another is pinned or
+ * Escape is pressed. Clicking a pinned bar opens its trip.
  */
 export class HomeChoice {
   readonly #page: HTMLElement;
@@ -30,13 +30,13 @@ export class HomeChoice {
     this.#highlight = highlight;
     page.querySelector("#timeline")!.after(this.#told);
     page.addEventListener("click", (event) => this.#click(event));
-    // A row that is pressed has no focus: then the key is pressed nowhere in particular.
+    // A clicked row gets no focus, so Escape is handled on the document.
     document.addEventListener("keydown", (event) => this.#onKey(event));
   }
 
   #click(event: MouseEvent): void {
     const target = event.target as Element;
-    // A mark of the map that is pressed has chosen its trips by itself.
+    // A clicked mark of the map pins its own trips.
     if (this.#page.querySelector(PRESSED_MARK)) this.#tell(undefined);
     if (event.defaultPrevented || event.detail === 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -61,7 +61,7 @@ export class HomeChoice {
     }
   }
 
-  /** Of the trip's page, from the site's base, without its day of knowledge. */
+  /** The path of a trip's page from the site's base, without its day of knowledge. */
   #pathOf = ({ pathname }: HTMLAnchorElement): string => pathname.slice(this.#base.length);
   #ofRow = ({ dataset }: HTMLElement): string => `trips/${dataset.trip!}/`;
 

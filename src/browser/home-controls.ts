@@ -9,18 +9,18 @@ import { daysIn, daysBetween } from "./as-of/scale.ts";
 import { panel } from "#spoken/panel.ts";
 
 export type Choice = Pick<HomeState, "filters" | "lanes" | "asOf"> & {
-  /** The days that are written; undefined if none is. */
+  /** The dates as typed; undefined if there are none. */
   readonly period?: DayRange | undefined;
 };
 
-/** Says that something else is chosen, and in which field where that may go on: typing is one decision. */
+/** Reports a change, with the field's name if more may follow: typing is one decision. */
 type Change = (ongoing: string | undefined) => void;
 
 const MENUS = ["outcome", "cause", "said"] as const;
 const isMenu = (name: string): name is (typeof MENUS)[number] =>
   MENUS.some((each) => each === name);
 
-/** The form above the charts. */
+/** The filter form above the charts. */
 export class Controls {
   readonly #form: HTMLFormElement;
   readonly #early: Choice;
@@ -50,7 +50,7 @@ export class Controls {
     ...this.#form.querySelectorAll<HTMLDetailsElement>("details[open]"),
   ];
 
-  /** Fills the lists; the first option of a list of one, which stands for all, stays. */
+  /** Fills the lists; a list's first option, which stands for all, stays. */
   offer(options: Options): void {
     for (const name of OPTION_NAMES) {
       if (isMenu(name)) {
@@ -76,7 +76,7 @@ export class Controls {
     }
   }
 
-  /** How many trips each option would leave. */
+  /** Shows how many trips each option would leave. */
   count(name: OptionName, counts: ReadonlyMap<string, number>): void {
     if (isMenu(name))
       for (const box of this.#boxes(name))
@@ -100,14 +100,14 @@ export class Controls {
     this.#asOf.set(asOf);
     for (const [name, day] of Object.entries(days)) {
       const field = this.#field(name);
-      // A year that is being typed is not yet the one that is meant.
+      // Do not overwrite a year while it is being typed.
       if (field !== document.activeElement)
         field.value = day !== undefined && Number.isFinite(day) ? isoOf(Math.round(day)) : "";
     }
     this.mark(filters);
   }
 
-  /** Shows on each menu what is chosen in it. */
+  /** Shows on each menu what is selected in it. */
   mark(filters: Filters): void {
     for (const name of MENUS) {
       const chosen = this.#boxes(name).filter(({ checked }) => checked);
@@ -121,7 +121,7 @@ export class Controls {
       folded > 0 ? String(folded) : "";
   }
 
-  /** What was typed or chosen while the trips were on their way, if anything: the lists had no choices by then. */
+  /** Input from while the trips were loading, if any: the lists had no options yet. */
   early(standard: Grouping, { filters }: HomeState): Partial<HomeState> | undefined {
     const { lanes, asOf } = this.#early;
     const { text } = this.#early.filters;
@@ -164,7 +164,7 @@ export class Controls {
     this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 }
 
-/** The bar of the first page: the slider goes day by day, play from one day with news to the next. */
+/** The first page's bar: the slider steps by day, play by day with news. */
 function homeAsOf(bar: HTMLElement, change: () => void): AsOfBar {
   const { news, from = "", today = "" } = bar.dataset;
   const [known, until] = [daysIn(news), readDay(today)!];

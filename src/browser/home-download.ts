@@ -8,7 +8,7 @@ import type { HomeStop, HomeTrip } from "./home-trips.ts";
 import { saveFile, textFile } from "./save-file.ts";
 import { panel } from "#spoken/panel.ts";
 
-/** Gives what is in view to the reader: as a table, as JSON, or by its address. */
+/** Exports what is in view: as a table, as JSON, or as a link. */
 export async function takeAway(
   what: string,
   data: HomeData,
@@ -32,7 +32,7 @@ export async function takeAway(
 
 type Row = Readonly<Record<string, string | number | null>>;
 
-/** One row per stop; a trip without any has one, too. */
+/** One row per stop; one for a trip without stops. */
 export const rowsOf = (data: HomeData, trips: readonly HomeTrip[], site: string): readonly Row[] =>
   trips.flatMap((trip) => {
     const own = tripColumns(data, trip, site);
@@ -78,7 +78,7 @@ function stopColumns(
 
 const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-/** As RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. */
+/** CSV (RFC 4180); text that a spreadsheet would run as a formula is prefixed with an apostrophe. */
 export function toCsv(rows: readonly Row[]): string {
   const [first] = rows;
   const lines = [Object.keys(first ?? {}), ...rows.map((row) => Object.values(row))];

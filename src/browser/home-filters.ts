@@ -6,10 +6,10 @@ import { EXPLAINED, type TripStatus } from "../model/statuses.ts";
 import type { Filters } from "./home-state.ts";
 import type { HomeStop, HomeTrip } from "./home-trips.ts";
 
-/** What became of a trip as a whole, where its pills say so. */
+/** The statuses that trips' pills show. */
 const STATUSES: readonly TripStatus[] = EXPLAINED;
 const NO_PLAN = "no plan";
-/** What can be filtered by, in the order of lists: statuses of trips, outcomes of stops. */
+/** All filterable results, in list order: statuses of trips, outcomes of stops. */
 export const RESULTS: readonly string[] = [...new Set([...STATUSES, ...OUTCOMES, NO_PLAN])];
 
 const resultsOfTrip = ({ status, tone }: HomeTrip): readonly string[] => [
@@ -17,12 +17,12 @@ const resultsOfTrip = ({ status, tone }: HomeTrip): readonly string[] => [
   ...(tone === NO_PLAN ? [NO_PLAN] : []),
 ];
 
-/** What a trip without stops is judged as. */
+/** What stands in for a stop in a trip without any. */
 type Judged = Pick<HomeStop, "reasons"> & Partial<HomeStop>;
 
 type Find = (data: HomeData, trip: HomeTrip, stop: Judged) => readonly string[];
 
-/** What each filter finds in a trip and one of its stops. */
+/** The values of each filter that match a trip and one of its stops. */
 export const FOUND: Readonly<Record<Exclude<keyof Filters, "text" | "said">, Find>> = {
   minister: ({ people }, { person }) => [people[person]![0]],
   from: ({ people, countries }, { person }) => [countries[people[person]![2]]![0]],
@@ -34,15 +34,15 @@ export const FOUND: Readonly<Record<Exclude<keyof Filters, "text" | "said">, Fin
   cause: (_, trip, stop) => reasonsOf(trip, stop).map(([cause]) => CAUSES[cause]!),
 };
 
-/** What anybody gave as the reason why a stop was not made, or why the whole trip was not. */
+/** The reasons given for a stop, or for the whole trip, not being made. */
 export const reasonsOf = (trip: HomeTrip, { reasons }: Judged): HomeStop["reasons"] =>
   reasons.length > 0 ? reasons : trip.reasons;
 
-/** The stops of a trip that are judged; of one without any, the trip. */
+/** The stops to filter by; the trip itself if it has none. */
 export const judged = ({ stops, reasons }: HomeTrip): readonly Judged[] =>
   stops.length > 0 ? stops : [{ reasons }];
 
-/** Whether a trip, or one and the same stop of it, is all that the filters ask for; the text is judged elsewhere. */
+/** Whether a trip, or one stop of it, matches all filters at once; text is matched elsewhere. */
 export function passes(data: HomeData, filters: Filters): (trip: HomeTrip) => boolean {
   const isStop = stopPasses(data, filters);
   return (trip) => judged(trip).some((stop) => isStop(trip, stop));

@@ -6,28 +6,28 @@ import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { HomeYears } from "./home-years.ts";
 import type { Load } from "./load-json.ts";
 
-/** Each trip in each of its states, and what chooses among them. */
+/** Each trip in each of its past states, and the function that selects among them. */
 interface Past {
   readonly data: HomeData;
   readonly trips: readonly HomeTrip[];
   readonly knownBy: typeof knownBy;
 }
 
-/** The trips as known now; once a day is chosen, as known then. */
+/** The trips as known now, or as known on the chosen day. */
 export class HomeKnowledge {
   readonly now: HomeYears;
   readonly #load: Load;
   readonly #wait: () => void;
   #past: Past | undefined;
 
-  /** `wait` says that trips are being fetched. */
+  /** `wait` is called when trips are being fetched. */
   constructor(data: HomeData, load: Load, wait: () => void) {
     this.now = new HomeYears(data, load);
     this.#load = load;
     this.#wait = wait;
   }
 
-  /** Fetches the trips of some days, or all; false where they cannot be had. */
+  /** Fetches the trips of some days, or all; false if that fails. */
   async fetch(days?: DayRange): Promise<boolean> {
     const fetched = this.now.need(days);
     if (!fetched) return true;
@@ -38,15 +38,15 @@ export class HomeKnowledge {
     );
   }
 
-  /** Whether trips of some days are not here. */
+  /** Whether trips of some days are not loaded yet. */
   isMissing = (asOf: Day | undefined, days: DayRange | undefined): boolean =>
     asOf === undefined && this.now.isMissing(days);
 
-  /** What is known of earlier years, where not all trips are here. */
+  /** Summary data of earlier years, while not all trips are loaded. */
   earlier = (asOf: Day | undefined): EarlierYears | undefined =>
     asOf === undefined && !this.now.isWhole ? this.now.data.earlier : undefined;
 
-  /** Fetches what a day of knowledge needs, or those in view; false where that day cannot be had. */
+  /** Fetches the data for a day of knowledge, or the trips in view; false if the former fails. */
   async prepare(asOf: Day | undefined, days: DayRange | undefined): Promise<boolean> {
     if (asOf === undefined) await this.fetch(days);
     if (asOf === undefined || this.#past) return true;
@@ -61,7 +61,7 @@ export class HomeKnowledge {
     }
   }
 
-  /** What the trips known by a day are told with; that of now for a day that is still on its way. */
+  /** The data for a day of knowledge; today's while it is loading. */
   data(asOf: Day | undefined): HomeData {
     return ((asOf === undefined ? undefined : this.#past) ?? this.now).data;
   }

@@ -9,7 +9,7 @@ import type { HomeTrip } from "./home-trips.ts";
 const { comma, note } = words;
 const noteWords = { comma, note, outcomes: outcomeWords, statuses: statusWords };
 
-/** A trip of the columns for the timeline; undefined if it has no day, which no scale can show. */
+/** A trip for the timeline; undefined without a date, which no scale can show. */
 export function homeLaneTrip(data: HomeData, trip: HomeTrip): LaneTrip | undefined {
   const { id, from, to, tone, title, dates, pills, status, stops } = trip;
   if (from === undefined || to === undefined) return undefined;

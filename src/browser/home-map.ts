@@ -3,7 +3,7 @@ import type { MapEvents } from "./map/live-map.ts";
 import type { Shown, TripsMap } from "./map/trips-map.ts";
 import type { Trips } from "./highlight.ts";
 
-/** A map whose script is fetched when it comes near the view, or is used: until then it is as it was built. */
+/** A map whose script is loaded when it comes near the viewport or is used; until then it stays as built. */
 export class HomeMap {
   readonly #box: HTMLElement;
   readonly #base: string;
@@ -13,7 +13,7 @@ export class HomeMap {
   #shown: Shown | undefined;
   #lit: Trips | undefined;
 
-  /** `box` is within a frame that has the map's buttons, too. */
+  /** `box` is inside a frame, which also holds the map's buttons. */
   constructor(box: HTMLElement, base: string, events: MapEvents) {
     this.#box = box;
     this.#base = base;
@@ -50,10 +50,10 @@ export class HomeMap {
   }
 }
 
-/** How close to the viewport something must be for its script to be fetched. */
+/** How close to the viewport an element must be for its script to load. */
 const NEAR = "300px";
 
-/** Once, when something comes near the view, or anything in its frame has the focus. */
+/** Calls back once, when an element comes near the viewport or its frame gets focus. */
 function whenNear(box: HTMLElement, act: () => void): void {
   const frame = box.parentElement!;
   const come = (): void => {

@@ -20,7 +20,7 @@ export type Options = Readonly<Record<OptionName, readonly Option[]>>;
 
 const byText = alphabetical<Option>(words.language, ({ text }) => text);
 
-/** Everything that some trip has; names in the order of the language. */
+/** All values that occur in some trip; names in the language's sort order. */
 export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
   const used = (name: OptionName): ReadonlySet<string> =>
     new Set(countsOf(data, trips, name, NO_FILTERS).keys());
@@ -52,7 +52,7 @@ export function optionsOf(data: HomeData, trips: readonly HomeTrip[]): Options {
   };
 }
 
-/** How many trips there would be for each value of a filter, with the other filters as they are. */
+/** How many trips each value of a filter would leave, given the other filters. */
 export function countsOf(
   data: HomeData,
   trips: readonly HomeTrip[],
@@ -79,7 +79,7 @@ export function countsOf(
   return counts;
 }
 
-/** Each option by its value and its name, in small letters. */
+/** Each option by its value and its name, in lower case. */
 export const choicesOf = (options: Options): Choices =>
   Object.fromEntries(
     OPTION_NAMES.map((name) => [

@@ -8,9 +8,9 @@ import type { Filters, Grouping, HomeState } from "./home-state.ts";
 import { type HomeTrip, hasWords } from "./home-trips.ts";
 
 export interface PanelEvents {
-  /** Something else is chosen; `ongoing` where that may go on: typing is one decision. */
+  /** A filter changed; `ongoing` names its field if more may follow: typing is one decision. */
   readonly choose: (change: Partial<HomeState>, ongoing?: string) => void;
-  /** More is known of what is asked for. */
+  /** More data has loaded: filter again. */
   readonly again: () => void;
 }
 
@@ -18,11 +18,11 @@ interface Panel extends PanelEvents {
   readonly form: HTMLFormElement;
   readonly notice: HTMLElement;
   readonly base: string;
-  /** The lanes that the page is built with. */
+  /** The lanes of the built page. */
   readonly standard: Grouping;
 }
 
-/** What narrows the trips, with its lists, counts and address: fetched with the first move of the reader. */
+/** The filters with their lists, counts and URL: loaded on the first interaction. */
 export class FilterPanel {
   readonly #panel: Panel;
   readonly #controls: Controls;
@@ -41,17 +41,17 @@ export class FilterPanel {
     this.#controls.offer(this.#options);
     for (const kind of ["toggle", "input"])
       panel.form.addEventListener(kind, () => leadTo(panel.form), true);
-    // A menu may have been opened while this was on its way.
+    // A menu may have been opened while this was loading.
     if (panel.form.querySelector("details[open]")) leadTo(panel.form);
   }
 
-  /** What the address asks for. */
+  /** Parses the URL. */
   asked = (): Promise<HomeState> => {
     const { standard, base, notice } = this.#panel;
     return readAddress(this.#options, standard, base, notice);
   };
 
-  /** What was chosen before there was anything to listen to it, if anything. */
+  /** Input from before any listener was attached, if any. */
   early = (state: HomeState): Partial<HomeState> | undefined =>
     this.#controls.early(this.#panel.standard, state);
 
@@ -59,7 +59,7 @@ export class FilterPanel {
     this.#controls.write(state);
   }
 
-  /** The trips that are asked for; each option then says how many it would leave. */
+  /** The trips that pass the filters; updates each option's count. */
   passing(data: HomeData, known: readonly HomeTrip[], filters: Filters): readonly HomeTrip[] {
     showLegend(this.#panel.form.closest(".home")!, known);
     const about = known.filter(this.#isAbout(data, filters.text));
@@ -70,13 +70,13 @@ export class FilterPanel {
   }
 }
 
-/** Filters at the foot of the window come to its top once they are used: what they open and change is below them. */
+/** Scrolls the filters up once they are used low in the viewport, so that menus and results below them are visible. */
 function leadTo(form: HTMLFormElement): void {
   const { top } = form.getBoundingClientRect();
   if (top > innerHeight / 2) document.querySelector("#explore")?.scrollIntoView();
 }
 
-/** Both legends name the looks that some known trip has, or some stop of it, and no others. */
+/** Limits both legends to looks that occur among the known trips or their stops. */
 function showLegend(page: HTMLElement, known: readonly HomeTrip[]): void {
   const tones = new Set<string>(known.map(({ tone }) => tone));
   const outcomes = new Set<string>(
@@ -90,7 +90,7 @@ function showLegend(page: HTMLElement, known: readonly HomeTrip[]): void {
 
 type Judge = (text: string, data: HomeData) => (trip: HomeTrip) => boolean;
 
-/** The text filter of the first page: by the words of a trip, and by every name once these have been fetched. */
+/** The text filter: by the words of a trip, and by all names once these have loaded. */
 function textFilter(base: string, loaded: () => void) {
   let isAsked = false;
   let judge: Judge = hasWords;
@@ -103,7 +103,7 @@ function textFilter(base: string, loaded: () => void) {
   };
   return (data: HomeData, text: string): ((trip: HomeTrip) => boolean) => {
     if (text.trim() === "") return () => true;
-    // Without a network the words of the trips have to do.
+    // Offline, the words of the trips have to do.
     if (!isAsked) void load().catch(() => undefined);
     return judge(text, data);
   };

@@ -6,7 +6,7 @@ export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTr
   for (const state of states) if (state.since <= asOf) last.set(state.id, state);
   const past = [...last.values()].map((state) => ({
     ...state,
-    // Its page shows that day, too.
+    // Its link leads to the page as of that day.
     path: `${state.path}?asof=${isoOf(asOf)}`,
   }));
   return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));

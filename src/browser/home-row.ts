@@ -4,7 +4,7 @@ import type { TripRow } from "../drawings/home/row.ts";
 import { OUTCOMES, wasMissed } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
-/** A trip as a row of a table, from the columns of the first page. */
+/** A trip from the first page's columns as a table row. */
 export const homeRow = (trip: HomeTrip, base: string): TripRow => ({
   id: trip.id,
   href: base + trip.path,

@@ -4,31 +4,34 @@ import { type Day, isoOf } from "../model/day.ts";
 
 export type { Grouping };
 
-/** What narrows the trips; each is empty where it does not. */
+/** Filters of the trips; each is empty if unused. */
 export interface Filters {
   /** A person's id. */
   readonly minister: string;
-  /** Codes of the traveller's country, and of one that is visited. */
+  /** Country codes of the traveller, and of a country visited. */
   readonly from: string;
   readonly to: string;
-  /** What became of a stop or of the trip: any of these. */
+  /** Outcomes of a stop or statuses of the trip: any of these. */
   readonly outcome: readonly string[];
-  /** Reasons that somebody gave, and on whose side who gave one was. */
+  /** Causes, and the sides of those who gave them. */
   readonly cause: readonly string[];
   readonly said: readonly string[];
-  /** Words of a title, a place or a name. */
+  /** Words in a title, place or name. */
   readonly text: string;
 }
 
-/** What the reader has chosen to see: all of it stands in the address. */
+/** What the reader has chosen: all of it is kept in the URL. */
 export interface HomeState {
   readonly lanes: Grouping;
-  /** Every day on file, or some, infinite where only one end is chosen; undefined for the latest, and for those of what is filtered. */
+  /**
+   * All days, or some, infinite at an end that is not chosen; undefined for the default: the latest, or those of the
+   * filtered trips.
+   */
   readonly window?: DayRange | "all" | undefined;
   /** The day of knowledge; undefined for now. */
   readonly asOf?: Day | undefined;
   readonly filters: Filters;
-  /** The view of the map; undefined for the one that fits. */
+  /** The map's view; undefined to fit the trips. */
   readonly map?: string | undefined;
 }
 
@@ -44,7 +47,7 @@ export const NO_FILTERS: Filters = {
 export const isFiltered = (filters: Filters): boolean =>
   Object.values(filters).some(({ length }: string | readonly string[]) => length > 0);
 
-/** The names of filters in the address; those of days are others. */
+/** The filters' parameter names; those of dates are separate. */
 export const NAMES = {
   minister: "minister",
   from: "traveller",
@@ -57,7 +60,7 @@ export const NAMES = {
 export const ONE = ["minister", "from", "to"] as const;
 export const SEVERAL = ["outcome", "cause", "said"] as const;
 
-/** The address of a state: as short as it can be. */
+/** The URL of a state, as short as possible. */
 export function writeState(
   { lanes, window, asOf, filters, map = "" }: HomeState,
   standard: Grouping,
@@ -77,7 +80,7 @@ export function writeState(
   for (const filter of SEVERAL) set(NAMES[filter], filters[filter].join(","));
   set(NAMES.text, filters.text);
   set("map", map);
-  // Commas are safe there, and are read.
+  // Commas need no escaping there, and are easier to read.
   const text = parameters.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;
 }

@@ -2,7 +2,7 @@ import { share } from "../model/day-range.ts";
 import { words } from "./words.ts";
 import type { HomeView } from "./home-view.ts";
 
-/** Says how many trips there are, and offers a way back where something narrows them. */
+/** Says how many trips there are, and offers to reset the filters if any are set. */
 export function showStatus(page: HTMLElement, view: HomeView, shown: number): void {
   const { bars, earlier, isMissing, isPlain, known, state, window } = view;
   const find = (name: string): HTMLElement => page.querySelector(`[data-home="${name}"]`)!;
@@ -14,7 +14,7 @@ export function showStatus(page: HTMLElement, view: HomeView, shown: number): vo
     button.hidden = isPlain && state.asOf === undefined;
 }
 
-/** Paper has no button for more rows, and its pages are counted once: before that every row is to be there. */
+/** Paper has no button for more rows, so all rows must be rendered before the browser paginates. */
 export function onPaper(show: (isOnPaper: boolean) => void): void {
   addEventListener("beforeprint", () => show(true));
   addEventListener("afterprint", () => show(false));
@@ -23,7 +23,7 @@ export function onPaper(show: (isOnPaper: boolean) => void): void {
 /** Filters that somebody has begun to use. */
 const USED = ":focus-within, :has([name=text]:not(:placeholder-shown))";
 
-/** When the reader comes to the filters, or has begun to use them. */
+/** Calls back when the reader reaches the filters, or has begun to use them. */
 export function onUse(page: HTMLElement, act: () => void): void {
   for (const part of page.querySelectorAll(".home-controls, .as-of"))
     for (const kind of ["pointerenter", "focusin"]) part.addEventListener(kind, act);

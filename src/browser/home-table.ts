@@ -7,7 +7,7 @@ import { words } from "./words.ts";
 
 const PAGE = 50;
 
-/** The table of trips below the charts, with the rows that the page would have printed. */
+/** The table of trips below the charts, with the same rows as the built page. */
 export class HomeTable {
   readonly #body: HTMLTableSectionElement;
   readonly #more: HTMLButtonElement;
@@ -44,7 +44,7 @@ export class HomeTable {
     return !this.#isDrawn;
   }
 
-  /** Some trips: the first of them, or with `isWhole` all, for paper. */
+  /** Shows the first of some trips, or all of them if `isWhole`, for paper. */
   show(trips: readonly HomeTrip[], isWhole = false): void {
     this.#trips = trips;
     this.#shown = 0;

@@ -9,7 +9,7 @@ import { type BarAt, TimelineChart } from "./timeline-chart.ts";
 import type * as Keys from "./timeline-keys.ts";
 
 const ZOOM = 1.6;
-/** Part of the window that one step to the side goes. */
+/** Fraction of the window that one step pans. */
 const STEP = 0.25;
 const ZOOM_KEYS: Readonly<Record<string, number | undefined>> = {
   "+": ZOOM,
@@ -17,23 +17,23 @@ const ZOOM_KEYS: Readonly<Record<string, number | undefined>> = {
   "-": 1 / ZOOM,
   "−": 1 / ZOOM,
 };
-/** Keys that lead from bar to bar. */
+/** Keys that move between bars. */
 const BAR_KEYS = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
 interface TimelineEvents {
-  /** Another window; `isDone` where the hand is off. */
+  /** The window changed; `isDone` once the pointer is released. */
   readonly choose: (window: DayRange, isDone: boolean) => void;
   readonly highlight: Highlight;
 }
 
-/** The timeline under pointer, fingers and keyboard. */
+/** The timeline, with pointer, touch and keyboard control. */
 export class HomeTimeline {
   readonly #box: HTMLElement;
   readonly #chart: TimelineChart;
   readonly #links: ChartLinks;
   readonly #events: TimelineEvents;
   readonly #base: string;
-  /** Read while nothing else waits to be laid out anew. */
+  /** Read while no layout is pending, to avoid a forced reflow. */
   #width: number;
   #all: DayRange = { from: 0, to: 1 };
   #window: DayRange = { from: 0, to: 1 };
@@ -64,7 +64,7 @@ export class HomeTimeline {
     box.addEventListener("focusout", () => events.highlight(NONE, "focus"));
   }
 
-  /** Other trips or lanes; the keyboard stays on its trip where that is still there and in view. */
+  /** Sets trips or lanes; keyboard focus stays on its trip if that is still in view. */
   arrange(
     grouped: GroupedTrips,
     trips: readonly HomeTrip[],
@@ -73,7 +73,7 @@ export class HomeTimeline {
   ): void {
     const before = this.#focused && this.#chart.tripAt(this.#focused);
     this.#all = all;
-    // It had none while it was not shown.
+    // It was 0 while hidden.
     this.#width ||= this.#box.clientWidth;
     this.#chart.arrange(grouped, trips, this.#width);
     const isSeen = before !== undefined && share(before, window);
@@ -81,7 +81,7 @@ export class HomeTimeline {
     this.#focused = known ?? latestBar(this.#chart, window);
   }
 
-  /** Takes the room that there is; whether it is other than that which it was arranged in. */
+  /** Adapts to the available width; returns whether it has changed. */
   resize(): boolean {
     this.#width = this.#box.clientWidth;
     return this.#width !== this.#chart.width;
@@ -90,7 +90,7 @@ export class HomeTimeline {
   draw(window: DayRange, isMoving = false): void {
     this.#window = window;
     this.#chart.draw(window, isMoving);
-    // Nobody sees where the keyboard would be; it is put right when the hand is off.
+    // Nobody sees the focus while dragging; it is corrected on release.
     if (isMoving && !this.#links.hasFocus) return;
     this.#links.point(this.#focused && this.#chart.target(this.#focused, this.#base));
   }
@@ -99,7 +99,7 @@ export class HomeTimeline {
     this.#chart.highlight(ids);
   }
 
-  /** Buttons do as keys do. */
+  /** Buttons act like keys. */
   act(what: "in" | "out" | "earlier" | "later"): void {
     const { from, to } = this.#window;
     const days = (to + 1 - from) * STEP;
@@ -112,7 +112,7 @@ export class HomeTimeline {
 
   #dayAt = (x: number): number => this.#chart.toDay(x, this.#window);
 
-  /** Counted at once: the next step may come before this one is drawn. */
+  /** Update at once: the next step may come before this one is drawn. */
   #move(window: DayRange, isDone: boolean): void {
     this.#window = window;
     this.#links.hover(undefined);
@@ -146,7 +146,7 @@ export class HomeTimeline {
     if (next) this.#focus(next);
   }
 
-  /** The bar that the keyboard is on is always in view. */
+  /** Focuses a bar, moving it into view. */
   #focus(bar: BarAt): void {
     this.#focused = bar;
     const { id, from, to } = this.#chart.tripAt(bar);
@@ -163,14 +163,14 @@ export class HomeTimeline {
 
 const clamp = (day: number, { from, to }: DayRange): number => Math.min(to, Math.max(from, day));
 
-/** Fetched when the keyboard first comes to the timeline. */
+/** Loaded when the timeline first gets keyboard focus. */
 async function loadSteps(): Promise<typeof Keys.barBeside> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { barBeside } = await import("./timeline-keys.ts");
   return barBeside;
 }
 
-/** The latest bar in the window, else of all: where the keyboard begins. */
+/** The latest bar in the window, or else of all: where keyboard focus starts. */
 function latestBar({ lanes }: TimelineChart, window: DayRange): BarAt | undefined {
   const bars = lanes.flatMap(({ trips }, lane) =>
     trips.map((trip, index) => ({ trip, bar: { lane, index } })),

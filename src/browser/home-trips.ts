@@ -11,16 +11,16 @@ export interface HomeStop {
   readonly place: number;
   readonly country: number;
   readonly outcome: number;
-  /** As announced: `Ethiopia` of a stop in Addis Ababa. */
+  /** As announced: `Ethiopia` for a stop in Addis Ababa. */
   readonly name: string;
-  /** The same with its country, and with the town that only a report gave. */
+  /** The same with its country, and with a town that only a report gave. */
   readonly fullName: string;
   readonly reasons: readonly HomeReason[];
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
 }
 
-/** Between two places. */
+/** From one place to another. */
 interface HomeLeg {
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ interface HomeLeg {
 
 export interface HomeTrip {
   readonly id: string;
-  /** Of its page, from the site's base. */
+  /** The path of its page, from the site's base. */
   readonly path: string;
   readonly title: string;
   readonly dates: string;
@@ -41,7 +41,7 @@ export interface HomeTrip {
   readonly reasons: readonly HomeReason[];
   readonly sources: number;
   readonly pills: readonly (readonly [Tone, string])[];
-  /** The day from which it was known like this. */
+  /** The day from which this state was known. */
   readonly since: Day;
   readonly stops: readonly HomeStop[];
   readonly legs: readonly HomeLeg[];
@@ -49,11 +49,11 @@ export interface HomeTrip {
   readonly words: string;
 }
 
-/** Letters without marks, as people type them. */
+/** Without diacritics, as people type. */
 export const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The trips of a file that has all in it, in their order. */
+/** The trips of a file that includes the shared lists, in order. */
 export const readTrips = (data: HomeData): readonly HomeTrip[] => readColumns(data, data);
 
 export function readColumns(lists: HomeLists, columns: HomeColumns): readonly HomeTrip[] {
@@ -90,7 +90,7 @@ export function readColumns(lists: HomeLists, columns: HomeColumns): readonly Ho
       since: (to ?? 0) + trips.since[index]!,
       stops: ownStops,
       legs: ownLegs,
-      // Folding takes longer than all the rest, and most readers search for nothing.
+      // Lazy: folding takes longer than everything else, and most readers never search.
       get words() {
         return (words ??= plain([title, name, ...placesIn(lists, ownStops)].join(" ")));
       },
@@ -110,7 +110,7 @@ const readLeg = ({ legs }: HomeColumns, at: number, stops: readonly HomeStop[]):
   kind: legs.kind[at]!,
 });
 
-/** A stop of a trip that began on a day, if that is known. */
+/** A stop of a trip whose first day is given, if known. */
 function readStop(
   lists: HomeLists,
   { stops }: HomeColumns,
@@ -132,7 +132,7 @@ function readStop(
   };
 }
 
-/** The names of a stop that is drawn at one place and was announced for another, or the same. */
+/** The names of a stop drawn at one place and announced for another, or the same. */
 function nameStop(
   { places, countries }: HomeLists,
   drawn: number,
@@ -147,12 +147,12 @@ function nameStop(
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-/** Whether each word of a text is in the words of a trip: all there is until names have been fetched. */
+/** Whether a trip's words include each word of a text: a fallback until names have loaded. */
 export function hasWords(text: string): (trip: HomeTrip) => boolean {
   const words = plain(text).split(/\s+/).filter(Boolean);
   return (trip) => words.every((word) => trip.words.includes(word));
 }
 
-/** Whether some day of a trip is among these; a trip without dates has none. */
+/** Whether a trip has a day in this range; a trip without dates has none. */
 export const hasDayIn = ({ from, to }: HomeTrip, days: DayRange): boolean =>
   from !== undefined && to !== undefined && share({ from, to }, days);

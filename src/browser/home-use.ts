@@ -8,11 +8,11 @@ import type { Highlight } from "./highlight.ts";
 
 interface UseEvents extends PanelEvents {
   readonly highlight: Highlight;
-  /** The filters are there. */
+  /** The filters have loaded. */
   readonly made: (panel: FilterPanel) => void;
 }
 
-/** What nothing is fetched of before the reader does something: what is pressed and chosen, and the filters. */
+/** What is loaded on first interaction only: pinning trips, and the filters. */
 export class HomeUse {
   readonly #page: HTMLElement;
   readonly #knowledge: HomeKnowledge;
@@ -26,7 +26,10 @@ export class HomeUse {
     this.#events = events;
   }
 
-  /** The filters come with the first move; where that would fetch many years' trips, with the first on them. */
+  /**
+   * The filters load on the first interaction; if that would also fetch many years' trips, only on the first use of the
+   * filters.
+   */
   listen(): void {
     const use = (): void => void this.panel();
     onFirstMove(() => {
@@ -47,7 +50,7 @@ export class HomeUse {
 
   panel = (): Promise<FilterPanel> => (this.#asked ??= this.#makePanel());
 
-  /** Its lists and counts are of all trips. */
+  /** Needs all trips, for its lists and counts. */
   async #makePanel(): Promise<FilterPanel> {
     const { now } = this.#knowledge;
     // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use

@@ -9,12 +9,12 @@ import type { FilterPanel } from "./home-panel.ts";
 import { type HomeState, isFiltered } from "./home-state.ts";
 import { type HomeTrip, hasDayIn } from "./home-trips.ts";
 
-/** What is chosen, and which days and trips that shows. */
+/** The reader's choices, and the days and trips that they show. */
 export class HomeView {
-  /** Those of all trips, with some room around them. */
+  /** The days of all trips, with a margin. */
   readonly all: DayRange;
   state: HomeState;
-  /** The trips known on the day that is chosen, and those of them that pass the filters. */
+  /** The trips known on the chosen day, and those of them that pass the filters. */
   known: readonly HomeTrip[] = [];
   passing: readonly HomeTrip[] = [];
   bars: readonly LaneTrip[] = [];
@@ -29,7 +29,7 @@ export class HomeView {
     this.state = state;
   }
 
-  /** Fetches what is needed; false where the day of knowledge that is chosen cannot be had. */
+  /** Fetches what is needed; false if the chosen day of knowledge cannot be loaded. */
   prepare = (): Promise<boolean> => this.#knowledge.prepare(this.state.asOf, this.#needed);
 
   find(panel: FilterPanel | undefined): void {
@@ -44,22 +44,22 @@ export class HomeView {
     return this.#knowledge.data(this.state.asOf);
   }
 
-  /** What is known of earlier years, where not all trips are here. */
+  /** Summary data of earlier years, while not all trips are loaded. */
   get earlier(): EarlierYears | undefined {
     return this.#knowledge.earlier(this.state.asOf);
   }
 
-  /** Whether some trips are not here that are needed. */
+  /** Whether trips that are needed are not loaded yet. */
   get isMissing(): boolean {
     return this.#knowledge.isMissing(this.state.asOf, this.#needed);
   }
 
-  /** Whether nothing narrows the trips but the days that the page begins with. */
+  /** Whether neither filters nor days are set. */
   get isPlain(): boolean {
     return !isFiltered(this.state.filters) && !this.state.window;
   }
 
-  /** The days that were chosen, else those of what is filtered, else the latest. */
+  /** The chosen days, else those of the filtered trips, else the latest. */
   get window(): DayRange {
     const { window, filters } = this.state;
     if (window === "all") return this.all;
@@ -70,8 +70,8 @@ export class HomeView {
   }
 
   /**
-   * Those whose trips are to be here: in view, and, of a timeline that is moved, beside that; undefined for all
-   * days, of which those are that pass the filters.
+   * The days whose trips must be loaded: those in view, plus a margin if the timeline was moved; undefined for all,
+   * which filters need.
    */
   get #needed(): DayRange | undefined {
     const { window, filters } = this.state;
@@ -81,17 +81,17 @@ export class HomeView {
     return { from: from - room, to: to + room };
   }
 
-  /** As they stand in the address. */
+  /** As written to the URL. */
   chosen = (days: DayRange): HomeState["window"] =>
     days.from <= this.all.from + 0.5 && days.to >= this.all.to - 0.5 ? "all" : days;
 
-  /** The latest of some trips, as the page shows them before anything is chosen. */
+  /** The latest days of the filtered trips; undefined for the default. */
   latest(): HomeState["window"] {
     const span = windowOf(this.bars);
     return isFiltered(this.state.filters) && span ? recentWindow(span) : undefined;
   }
 
-  /** The trips in view; on paper, to which no others can be moved, those of every day unless some were chosen. */
+  /** The trips in view; on paper, which cannot be panned, all trips unless days were chosen. */
   listed(isOnPaper = false): readonly HomeTrip[] {
     const { window, filters } = this.state;
     const isOfAllDays = isFiltered(filters) || (isOnPaper && this.#knowledge.now.isWhole);

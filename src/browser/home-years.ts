@@ -3,14 +3,14 @@ import type { HomeColumns, HomeData } from "../drawings/home/home-shape.ts";
 import { type HomeTrip, readColumns, readTrips } from "./home-trips.ts";
 import { type Load, loader } from "./load-json.ts";
 
-/** Some years' trips, which may be here, on their way, or not yet asked for. */
+/** The trips of some years, which may be loaded, loading, or not requested yet. */
 interface Years extends DayRange {
   readonly name: string;
   trips?: readonly HomeTrip[];
   asked?: Promise<void> | undefined;
 }
 
-/** The trips as known now, as far as they are here: those of earlier years are fetched when they are needed. */
+/** The trips as known now, as far as loaded: earlier years are fetched on demand. */
 export class HomeYears {
   readonly data: HomeData;
   readonly #load: Load;
@@ -34,7 +34,7 @@ export class HomeYears {
   #missing = (days?: DayRange): readonly Years[] =>
     this.#earlier.filter((years) => !years.trips && (!days || share(years, days)));
 
-  /** Fetches the trips of some days, or all; undefined if they are here. */
+  /** Fetches the trips of some days, or all; undefined if they are loaded. */
   need(days?: DayRange): Promise<unknown> | undefined {
     const missing = this.#missing(days);
     return missing.length > 0
@@ -50,7 +50,7 @@ export class HomeYears {
       );
       this.trips = [this.#latest, ...this.#earlier.map(({ trips = [] }) => trips)].flat();
     } finally {
-      // A failed request may be tried again.
+      // A failed request may be retried.
       years.asked = undefined;
     }
   }

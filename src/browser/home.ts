@@ -19,7 +19,7 @@ import { Overview } from "./overview.ts";
 
 const DEBOUNCE_MS = 150;
 
-/** The first page: timeline, map and table of the same trips, with what is chosen in the address. */
+/** The first page: timeline, map and table of the same trips, with all choices in the URL. */
 export class Home {
   readonly #page: HTMLElement;
   readonly #knowledge: HomeKnowledge;
@@ -66,18 +66,18 @@ export class Home {
     });
   }
 
-  /** Nothing of the filters is fetched before the address asks for something or the reader moves. */
+  /** Loads the filters only if the URL needs them, or on interaction. */
   async start(): Promise<void> {
     this.#listen();
     if (location.search === "") {
-      // The trips that the page was built with, at once: what the reader does may wait for them.
+      // Load the built page's trips at once: what the reader does next may need them.
       this.#view.find(undefined);
       this.#arrange();
     } else await this.#goTo();
     this.#use.listen();
   }
 
-  /** Its lists are of all trips: where more of them have come with it, these are shown, too. */
+  /** Loading the filters fetches all trips: show any that are new. */
   #usePanel = (panel: FilterPanel): void => {
     this.#panel = panel;
     const { data, known, state } = this.#view;
@@ -89,7 +89,7 @@ export class Home {
     else void this.#show();
   };
 
-  /** What the address asks for. */
+  /** Applies the URL. */
   async #goTo(): Promise<void> {
     const panel = await this.#use.panel();
     this.#view.state = await panel.asked();
@@ -131,7 +131,7 @@ export class Home {
 
   #choose = (change: Partial<HomeState>, ongoing?: string, isDone = true): void => {
     const isOnlyWindow = Object.keys(change).every((key) => key === "window");
-    // Other trips are shown from where all of them are seen.
+    // For other trips, reset the map to fit them all.
     const state = { ...this.#view.state, ...(!isOnlyWindow && { map: undefined }), ...change };
     this.#view.state = state;
     if (isOnlyWindow) this.#drawSoon();
@@ -139,7 +139,7 @@ export class Home {
     if (isDone) this.#address.write(state, ongoing);
   };
 
-  /** Other trips, or other lanes. */
+  /** Shows other trips, or other lanes. */
   async #show(): Promise<void> {
     const view = this.#view;
     const isFetched = await view.prepare();
@@ -148,7 +148,7 @@ export class Home {
       view.state = { ...view.state, asOf: undefined };
       this.#panel?.write(view.state);
     }
-    // What is asked for may have changed while that was on its way.
+    // The choice may have changed while loading.
     view.find(this.#panel);
     this.#arrange();
   }
@@ -162,7 +162,7 @@ export class Home {
     this.#list();
   }
 
-  /** Lanes are those that have something in view; a hand that moves to empty days keeps those it came from. */
+  /** Shows lanes with something in view; dragging to empty days keeps the previous lanes. */
   #arrangeLanes(isMoved = false): void {
     const { all, bars, data, passing, state, window } = this.#view;
     const grouped = groupTrips(bars, state.lanes, data.regions, window);
@@ -185,7 +185,7 @@ export class Home {
     }, DEBOUNCE_MS);
   }
 
-  /** What follows the hand a moment later: the map, the table, and how many there are. */
+  /** Debounced updates: the map, the table and the count. */
   #list(isOnPaper = false): void {
     const { data, isPlain, state } = this.#view;
     const trips = this.#view.listed(isOnPaper);

@@ -1,4 +1,4 @@
-/** Fetches a file by its name under the site's base. */
+/** Fetches a JSON file by name from the site's base. */
 export type Load = <File>(name: string) => Promise<File>;
 
 export const loader =

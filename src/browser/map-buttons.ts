@@ -1,6 +1,6 @@
 export type MapAct = "in" | "out" | "all" | "full";
 
-/** Listens to the buttons of a map, which are within its frame; one that the browser would refuse is taken away. */
+/** Handles the buttons in a map's frame; removes full screen if the browser does not allow it. */
 export function listenToButtons(frame: Element, act: (what: MapAct) => void): void {
   if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
   frame.addEventListener("click", ({ target }) => {

@@ -7,13 +7,13 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
 interface MatrixChoice {
-  /** A person's id, or the code of a country in small letters; empty for everybody. */
+  /** A person's id, or a country code in lower case; empty for everybody. */
   readonly who: string;
-  /** The smallest regions, by their places in the list of the data; undefined for all, and for what is in none. */
+  /** The subregions, by index in the data's list; undefined for all, including stops in no region. */
   readonly regions: ReadonlySet<number> | undefined;
 }
 
-/** Stops that have a day, by country and year; years from the first to the last with any. */
+/** Stops with a date, by country and year; from the first year with any to the last. */
 export function matrixOf(
   data: HomeData,
   trips: readonly HomeTrip[],

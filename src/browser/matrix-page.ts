@@ -18,7 +18,7 @@ export async function loadMatrix(form: HTMLFormElement): Promise<MatrixPage> {
   return new MatrixPage(form, await loadTrips(form.dataset.base!));
 }
 
-/** The matrix of countries and years for whoever is chosen; the choice is in the address. */
+/** The matrix of countries and years for the chosen traveller; the choice is kept in the URL. */
 export class MatrixPage {
   readonly #form: HTMLFormElement;
   readonly #data: HomeData;
@@ -39,7 +39,7 @@ export class MatrixPage {
     this.#draw();
   }
 
-  /** What the address asks for; what it cannot mean is as the page was built. */
+  /** Applies the URL; invalid values default to the built page's. */
   follow(): void {
     const asked = new URLSearchParams(location.search);
     for (const [index, name] of NAMES.entries()) {

@@ -1,6 +1,6 @@
 import type { MatrixPage } from "./matrix-page.ts";
 
-/** Lets readers choose whose stops the matrix has, and where; what draws it is loaded when something is chosen. */
+/** Lets readers choose whose stops the matrix shows, and where; its code is loaded on first use. */
 export function startMatrix(form: HTMLFormElement): void {
   let page: Promise<MatrixPage> | undefined;
   const load = (): Promise<MatrixPage> => (page ??= make(form));

@@ -1,5 +1,5 @@
 const ID = "[\\w-]+/[\\w-]+";
-/** Addresses that were, and where what they showed is now. */
+/** Old paths, and where their content is now. */
 const MOVED: readonly (readonly [from: RegExp, to: string])[] = [
   [new RegExp(`^(?:zh/)?(trips/${ID}/)as-of/(\\d{4}-\\d\\d-\\d\\d)/?$`), "$1?asof=$2"],
   [new RegExp(`^(?:zh/)?(trips/${ID}/)as-of/.*$`), "$1"],
@@ -7,13 +7,13 @@ const MOVED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^zh\/(.*)$/, "$1"],
 ];
 
-/** Where a path of the site has moved, without the path that it is served under; undefined if nowhere. */
+/** Where a path has moved, without the base path; undefined if it has not. */
 export function movedTo(path: string): string | undefined {
   const [from, to] = MOVED.find(([pattern]) => pattern.test(path)) ?? [];
   return from && path.replace(from, to!);
 }
 
-/** Leads on from an address that was, where the host answers it with the page for what is not there. */
+/** Links to the new address, if the host answers an old one with the 404 page. */
 export function showMoved(notice: HTMLElement): void {
   const base = notice.dataset.base ?? "/";
   const to = movedTo(location.pathname.slice(base.length));

@@ -14,11 +14,11 @@ import { withoutTitles } from "./titles.ts";
 
 interface Name {
   readonly words: readonly string[];
-  /** The words without what stands between them. */
+  /** The words without separators. */
   readonly joined: string;
 }
 
-/** Something named, with its names made ready to be compared. */
+/** Something with a name, indexed for comparison. */
 interface Indexed {
   readonly named: Named;
   readonly names: readonly Name[];
@@ -27,7 +27,7 @@ interface Indexed {
 
 export interface NameIndex {
   readonly all: readonly Indexed[];
-  /** Every name without what stands between its words. */
+  /** Every name without separators. */
   readonly joined: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ export function indexNames(things: readonly Named[]): NameIndex {
 
 export const keyOf = ({ kind, id }: Pick<Named, "kind" | "id">): string => `${kind}:${id}`;
 
-/** Names shown before the reader asks for more. */
+/** How many misspelt names are shown. */
 const MAX_GUESSES = 3;
 
 export interface NameFit {
@@ -55,7 +55,7 @@ export interface NameFit {
   readonly fit: number;
 }
 
-/** What a text names as a whole, the best answers first; misspelt names only if nothing is spelt so. */
+/** The names that a whole query matches, the best first; misspelt ones only if nothing is spelt that way. */
 export function findNames({ all }: NameIndex, text: string): readonly NameFit[] {
   const fits = formsOf(text).map(fitterOfNames);
   const bare = withoutTitles(text);
@@ -83,7 +83,7 @@ export function findNames({ all }: NameIndex, text: string): readonly NameFit[] 
 const order = (a: Named, b: Named): number =>
   NAMED_KINDS.indexOf(a.kind) - NAMED_KINDS.indexOf(b.kind) || b.weight - a.weight;
 
-/** What was typed, also in Latin letters, and without a possessive's ending. */
+/** The query itself, transliterated to Latin, and without a possessive ending. */
 const formsOf = (text: string): readonly string[] => [
   ...new Set(
     [text, inLatin(text), text.replace(POSSESSIVE, "")].filter((each) => each !== undefined),
@@ -91,10 +91,10 @@ const formsOf = (text: string): readonly string[] => [
 ];
 const POSSESSIVE = /['’‘ʼ]s?(?![\p{L}\d])/gu;
 
-/** Words as they are asked for in a query about trips: `Rubio’s trip` is about Rubio. */
+/** `Rubio’s trip` is about Rubio. */
 export const withoutPossessives = (text: string): string => text.replace(POSSESSIVE, "");
 
-/** How well a name answers all that was typed. */
+/** How well a name matches the whole query. */
 function fitterOfNames(text: string): (name: Name) => number {
   const { words, joined } = readName(text);
   if (joined === "") return () => FIT.none;
@@ -110,7 +110,7 @@ function fitterOfNames(text: string): (name: Name) => number {
   };
 }
 
-/** How well what somebody is answers several words: `US secretary of state`. */
+/** How well a role matches a query of several words: `US secretary of state`. */
 function fitterOfRoles(text: string): (role: Name) => number {
   const fits = wordsOf(foldText(text))
     .filter((word) => !FILLERS.has(word))
@@ -121,7 +121,7 @@ function fitterOfRoles(text: string): (role: Name) => number {
 
 const best = (fit: Fit, words: readonly string[]): number => Math.max(0, ...words.map(fit));
 
-/** What one typed word may mean: each thing named so, by its key, with how well it fits. Only the best kind of fit counts. */
+/** What one word may mean: each matching thing by its key, with its fit. Only the best fit counts. */
 export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, number> {
   const fits = formsOf(word).map(fitter);
   const found = index.all.map(
@@ -135,7 +135,7 @@ export function meaningsOf(index: NameIndex, word: string): ReadonlyMap<string, 
   return new Map(found.filter(([, fit]) => fit > FIT.none && fit === highest));
 }
 
-/** A run of Chinese or Japanese cut into the names that it consists of: `索马里跳过` into two. */
+/** Segments unspaced Chinese or Japanese into known names: `索马里跳过` into two. */
 export function cutRun({ joined: known }: NameIndex, run: string): readonly string[] {
   if (!isUnspaced(run)) return [run];
   const isKnown = (part: string): boolean => known.has(part) || FILLERS.has(part);

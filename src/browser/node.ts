@@ -3,17 +3,17 @@ import { typeset, VERBATIM_ELEMENTS } from "../words/typeset.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Makes an element of a drawing as a node of the page. Text is never read as markup. */
+/** Creates a drawing's element as a DOM node. Text is never parsed as markup. */
 export const svgNode = (
   name: string,
   attributes: Attributes,
   ...children: readonly Child<SVGElement>[]
 ): SVGElement => fill(document.createElementNS(SVG, name), attributes, children);
 
-/** Elements of a drawing; all others are of HTML. */
+/** Elements of drawings; all others are HTML. */
 const SVG_NAMES = new Set(["svg", "g", "path", "circle", "line", "rect", "use", "text", "title"]);
 
-/** Makes an element of a page, or of a drawing within it. */
+/** Creates an element of a page, or of a drawing in it. */
 export const pageNode = (
   name: string,
   attributes: Attributes,
@@ -25,7 +25,7 @@ export const pageNode = (
   return fill(node, attributes, children);
 };
 
-/** Makes an element of HTML, of the kind that its name says. */
+/** Creates an HTML element, typed by its name. */
 export const html = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes,

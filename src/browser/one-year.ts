@@ -1,4 +1,4 @@
-/** The stops of one year as a table: cut from that of all years when a year is pressed. */
+/** Downloads the stops of one year as a table, filtered from the table of all years when a year is clicked. */
 export function startYears(page: Document): void {
   const box = page.querySelector<HTMLElement>(".one-year");
   box?.addEventListener("click", (event) => {

@@ -13,7 +13,7 @@ interface Overview {
   readonly choose: (window: DayRange, isDone: boolean) => void;
 }
 
-/** Lets a hand drag the frame of the overview, or its ends, or draw another. */
+/** Lets the reader drag the overview's frame or its ends, or draw a new one. */
 export function dragFrame({ box, all, window, choose }: Overview): void {
   let part: Part | undefined;
   let chosen = all;
@@ -53,7 +53,7 @@ export function dragFrame({ box, all, window, choose }: Overview): void {
   box.addEventListener("pointercancel", lift);
 }
 
-/** What a hand that comes down on a day takes hold of; of a window as wide as all days, never its middle. */
+/** Which part of the frame a pointer grabs; never the middle of a window that spans all days. */
 function partAt(day: number, { from, to }: DayRange, all: DayRange, width: number): Part {
   const reach = (HANDLE * (all.to + 1 - all.from)) / width;
   if (Math.abs(from - day) < reach) return "from";

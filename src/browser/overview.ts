@@ -4,7 +4,7 @@ import { svgNode } from "./node.ts";
 
 const HEIGHT = 44;
 
-/** How many trips there were in each part of all days, with the window as a frame that can be dragged. */
+/** A histogram of trips over all days, with the window as a draggable frame. */
 export class Overview {
   readonly #bars = svgNode("path", { class: "overview-bars" });
   readonly #frame = svgNode("rect", { class: "overview-frame", y: 1, height: HEIGHT - 2, rx: 3 });
@@ -29,7 +29,7 @@ export class Overview {
     });
   }
 
-  /** How many trips there are in each part of all days. */
+  /** Sets the histogram's counts. */
   arrange(counts: readonly number[]): void {
     const most = Math.max(1, ...counts);
     const step = 1000 / counts.length;

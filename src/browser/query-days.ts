@@ -7,7 +7,7 @@ import { endsOf, LEAD, RANGE_FORMS } from "./query-ranges.ts";
 const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ru"];
 const DAY_MS = 86_400_000;
 
-/** The names of months, long and short, alone and beside a day, folded; with their numbers. */
+/** Month names, long and short, standalone and as in dates, folded; with their numbers. */
 function readMonths(): ReadonlyMap<string, number> {
   const names = new Map([["sept", 9]]);
   for (const month of ["short", "long"] as const)
@@ -31,7 +31,7 @@ const OF = "(?:of |de )?";
 const named = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "iu");
 
-/** Ways to write a day, a month or a year, each with where its parts stand among what it catches. */
+/** Patterns for a day, month or year, with the order of their groups. */
 const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] = [
   [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, "y", "m", "d"],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, "y", "m", "d"],
@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] =
   [/\b((?:18|19|20)\d{2})\b(?:\s*年)?/, "y"],
 ];
 
-/** The days that a query names, and what it says besides. */
+/** The days that a query names, and the rest of its text. */
 export function readQueryDays(query: string): {
   readonly days?: DayRange | undefined;
   readonly rest: string;
@@ -65,7 +65,7 @@ export function readQueryDays(query: string): {
   return { rest: query };
 }
 
-/** The period that a query names, if it names one with both its ends. */
+/** The period that a query names with both ends, if any. */
 function readRange(query: string): ReturnType<typeof readQueryDays> | undefined {
   for (const { pattern, parts } of RANGE_FORMS) {
     const found = pattern.exec(query);
@@ -74,7 +74,7 @@ function readRange(query: string): ReturnType<typeof readQueryDays> | undefined 
     const end = readParts(last);
     const start = readParts(first);
     if (!start || !end) continue;
-    // Of `30 December – 2 January 2026` the year is that of the end.
+    // In `30 December – 2 January 2026`, the year is that of the end.
     const before =
       parts.includes("y") || first.m === last.m
         ? undefined
@@ -87,7 +87,7 @@ function readRange(query: string): ReturnType<typeof readQueryDays> | undefined 
   return undefined;
 }
 
-/** Words before a day, and after it, that have it begin or end what is asked for. */
+/** Words before or after a day that make it the start or end of an open range. */
 const OPENINGS: readonly (readonly [
   before: RegExp,
   after: RegExp,
@@ -99,7 +99,7 @@ const OPENINGS: readonly (readonly [
   [/\bbefore\s*$/i, /^\s*(之前|以前)/, ({ from }) => ({ from: -Infinity, to: from - 1 })],
 ];
 
-/** The days that are meant by those that are named and by the words around them, and what is left of both sides. */
+/** Widens the named days by the words around them; returns the rest of the text too. */
 function openDays(
   days: DayRange,
   before: string,

@@ -1,7 +1,7 @@
-// Periods that a query names, from one day, month or year to another.
+// Parses periods in a query, from one day, month or year to another.
 type Part = "y" | "m" | "d" | "Y" | "M" | "D";
 
-/** A period's ends as they are written: of the first small letters, of the last capitals. */
+/** The groups of a pattern in order: the first date's in lower case, the last one's in upper case. */
 export interface RangeForm {
   readonly pattern: RegExp;
   readonly parts: readonly Part[];
@@ -19,7 +19,7 @@ const form = (pattern: string, ...parts: readonly Part[]): RangeForm => ({
   parts,
 });
 
-/** The longest first, so that none is taken for a part of it. */
+/** The longest first, so that none matches as part of a longer one. */
 export const RANGE_FORMS: readonly RangeForm[] = [
   form(`${ISO}${JOINT}${ISO}`, "y", "m", "d", "Y", "M", "D"),
   {
@@ -73,7 +73,7 @@ export const RANGE_FORMS: readonly RangeForm[] = [
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** The parts of both ends; what one of them leaves out is the other's. */
+/** The parts of both ends; each fills in what the other leaves out. */
 export function endsOf(found: RegExpExecArray, parts: readonly Part[]): readonly [Parts, Parts] {
   const given: Parts = Object.fromEntries(parts.map((part, at) => [part, found[at + 1]]));
   return [
@@ -82,5 +82,5 @@ export function endsOf(found: RegExpExecArray, parts: readonly Part[]): readonly
   ];
 }
 
-/** What leads to a period, and is no part of what else is asked. */
+/** A word that introduces a period, and is not part of the rest of the query. */
 export const LEAD = /(?<![\p{L}\d])(?:from|between|during|du|de|vom|von|zwischen|dal|del|с)\s*$/iu;

@@ -4,10 +4,10 @@ import { type Filters, type Grouping, type HomeState, NAMES, ONE, SEVERAL } from
 
 const MAX_TEXT = 100;
 
-/** What each filter can be, by every way to write it in small letters; one without a list can be anything. */
+/** The values of each filter, by every spelling in lower case; a filter without an entry takes any value. */
 export type Choices = Partial<Readonly<Record<keyof Filters, ReadonlyMap<string, string>>>>;
 
-/** The choice that is meant, in any case: `tr`, `Türkiye`, `SKIPPED`. */
+/** The value for a spelling in any case: `tr`, `Türkiye`, `SKIPPED`. */
 export const choiceOf = (
   choices: Choices,
   filter: keyof Filters,
@@ -17,7 +17,7 @@ export const choiceOf = (
   return some ? some.get(written.trim().toLowerCase()) : written;
 };
 
-/** Reads an address, noting what in it makes no sense. */
+/** Parses a query, collecting what is invalid. */
 class Reader {
   readonly refused: string[] = [];
   readonly #parameters: URLSearchParams;
@@ -41,8 +41,8 @@ class Reader {
 }
 
 /**
- * The state that an address asks for, and what in it makes no sense: that is left out, so that all is shown.
- * `lanes` are those that need no mention.
+ * The state in a URL, and its invalid parameters, which are ignored so that everything is shown. `lanes` is the default
+ * grouping.
  */
 export function readState(
   parameters: URLSearchParams,
@@ -69,7 +69,7 @@ export function readState(
   };
 }
 
-/** A day, or a year or a month that a part of a day ends: `2022`, as readers write it. */
+/** A day; a year or month, such as `2022`, is completed to a day by `rest`. */
 const dayIn =
   (rest: string) =>
   (text: string): Day | undefined =>

@@ -1,10 +1,10 @@
-/** Without this mark at its beginning, Excel reads a table as of an old alphabet: “JosÃ©”. */
+/** Without a byte order mark, Excel does not read CSV as UTF-8: “JosÃ©”. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 export const textFile = (type: string, text: string): Blob =>
   new Blob(type === "text/csv" ? [BYTE_ORDER_MARK, text] : [text], { type });
 
-/** Puts a file that was made on the page into the reader's folder of downloads. */
+/** Saves a generated file to the reader's downloads. */
 export function saveFile(name: string, file: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

@@ -1,6 +1,6 @@
 import { keepChoice, readChoice, type SearchKey } from "./search-key.ts";
 
-/** Opens the search by its button or by `/`, which can be turned off. Nothing of it is there before, or loaded. */
+/** Opens the search by its button or `/`, which can be turned off. Nothing of it exists or loads before. */
 export function offerSearch(button: HTMLElement): void {
   let dialog: HTMLDialogElement | undefined;
   let isOn = readChoice();
@@ -28,7 +28,7 @@ export function offerSearch(button: HTMLElement): void {
   });
 }
 
-/** A field to type in at once; what is around it is loaded. */
+/** Shows a field to type in at once, while the rest loads. */
 function makeDialog(button: HTMLElement, key: SearchKey): HTMLDialogElement {
   const [dialog, row, field] = ["dialog", "div", "input"].map((name) =>
     document.createElement(name),

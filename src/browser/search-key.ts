@@ -1,4 +1,4 @@
-/** Whether the search opens by its key: a choice that outlives the page. */
+/** Whether `/` opens the search: the choice is stored. */
 export interface SearchKey {
   readonly isOn: boolean;
   readonly turn: (isOn: boolean) => void;
@@ -6,7 +6,7 @@ export interface SearchKey {
 
 const STORAGE_KEY = "search-key";
 
-/** A browser may keep nothing: the choice then holds for the page. */
+/** If storage is blocked, the choice holds for the page. */
 export function readChoice(): boolean {
   try {
     return localStorage.getItem(STORAGE_KEY) !== "off";
@@ -19,6 +19,6 @@ export function keepChoice(isOn: boolean): void {
   try {
     localStorage.setItem(STORAGE_KEY, isOn ? "on" : "off");
   } catch {
-    // It holds for this page.
+    // The choice holds for this page.
   }
 }

@@ -22,7 +22,7 @@ import type { HomeData } from "../drawings/home/home-shape.ts";
 import { loadTrips } from "./home-years.ts";
 import { loader } from "./load-json.ts";
 
-/** What names and trips are looked up in. */
+/** The index of names and trips. */
 export interface SearchIndex {
   readonly names: NameIndex;
   readonly data: HomeData;
@@ -51,11 +51,11 @@ interface AnswerList {
   readonly answers: readonly Answer[];
 }
 
-/** What is found without reading texts, and where it goes on the page. */
+/** Results that need no full-text search, and their place on the page. */
 export interface Found {
-  /** What the whole query names, and the trips that it is about. */
+  /** What the whole query names, and the trips it is about. */
   readonly first: readonly AnswerList[];
-  /** What single words of it name: below what texts say of the whole, unless trips were found. */
+  /** What its single words name: below the full-text results, unless trips were found. */
   readonly last: readonly AnswerList[];
 }
 
@@ -84,13 +84,13 @@ export function findByName(text: string, index: SearchIndex): Found {
     : { first: [], last: parts };
 }
 
-/** A region is there for the trips that lead to it. */
+/** Regions exist only for the trips that they match. */
 const hasPage = ({ named: { kind } }: NameFit): boolean => kind !== "region";
 
 const isRegion = ({ named: { kind }, fit }: NameFit): boolean =>
   kind === "region" && fit === FIT.whole;
 
-/** A name is meant that is typed in whole or from its beginning: not South Africa, nor an outlet, by `Africa`. */
+/** A name counts if typed in full or from its start: `Africa` means neither South Africa nor an outlet. */
 const isMeant = ({ named: { kind }, fit }: NameFit): boolean =>
   fit === FIT.whole ||
   fit === FIT.near ||
@@ -110,7 +110,7 @@ const tellingWords = (text: string, index: NameIndex): readonly string[] =>
 const byKeyOf = ({ all }: NameIndex): ReadonlyMap<string, Named> =>
   new Map(all.map(({ named }) => [keyOf(named), named]));
 
-/** Several ministers, where each word of a query is of the name of one. */
+/** Several ministers, if each word of a query is part of one's name. */
 function peopleIn(text: string, index: NameIndex): readonly Named[] {
   const byWord = tellingWords(text, index).map((word) =>
     [...meaningsOf(index, word).keys()].filter((key) => key.startsWith("person:")),
@@ -147,10 +147,10 @@ const tripAnswer = (trip: HomeTrip): Answer => ({
   glyph: () => homeGlyph(trip),
 });
 
-/** Answers of one list shown at first, and more at each press of its button. */
+/** Results of a list shown at first, and added with each click of its button. */
 const PAGE = { names: 5, trips: 5, texts: 10 } as const;
 
-/** A list under its heading, with a button for what is not shown yet. */
+/** A list under its heading, with a button for more. */
 export function drawList({ name, answers }: AnswerList, base: string): HTMLElement {
   const list = html("ol", {});
   const more = html("button", { type: "button" });

@@ -1,4 +1,4 @@
-/** The search of its own page: what is typed stands in the address, so that it can be linked. */
+/** The search page: keeps the query in the URL, so that it can be linked. */
 export async function startSearchPage(form: HTMLFormElement): Promise<void> {
   const input = form.querySelector("input")!;
   input.value = new URLSearchParams(location.search).get("q") ?? "";

@@ -3,7 +3,7 @@ import { html } from "./node.ts";
 import type { SearchKey } from "./search-key.ts";
 import { startSearch } from "./search.ts";
 
-/** Puts around the field of a dialog what it searches with, and starts it. */
+/** Adds the rest of the search to a dialog's field, and starts it. */
 export function fillDialog(dialog: HTMLDialogElement, { isOn, turn }: SearchKey): void {
   const field = dialog.querySelector("input")!;
   dialog.ariaLabel = words.title;

@@ -2,10 +2,10 @@ import transliterate from "@sindresorhus/transliterate";
 import { isOneSlip } from "../reading/checks/nearest.ts";
 import { foldName } from "../geography/fold-name.ts";
 
-/** Letters that keyboards of neighbouring languages write differently. */
+/** Letters that differ between keyboards of related scripts. */
 const SAME_LETTERS: Readonly<Record<string, string>> = { ی: "ي", ى: "ي", ک: "ك", ہ: "ه", ھ: "ه" };
 
-/** Text as words are compared: without case, accents, apostrophes and hyphens. */
+/** Folds text for comparison: without case, accents, apostrophes and hyphens. */
 export const foldText = (text: string): string =>
   foldName(text).replace(/[یىکہھ]/g, (letter) => SAME_LETTERS[letter] ?? letter);
 
@@ -13,7 +13,7 @@ const IS_LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{M}]*$/u;
 /** Scripts without spaces between words. */
 const IS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** In Latin letters if it was in Cyrillic, Greek, Georgian or the like; undefined if it was in Latin ones. */
+/** Transliterated to Latin from Cyrillic, Greek, Georgian and the like; undefined if already Latin. */
 export const inLatin = (text: string): string | undefined =>
   IS_LATIN.test(text) ? undefined : foldText(transliterate(text));
 
@@ -22,13 +22,16 @@ export const isUnspaced = (word: string): boolean => IS_UNSPACED.test(word);
 export const wordsOf = (folded: string): readonly string[] =>
   folded.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
 
-/** How well a name answers what was typed; `slip` and `near`, which is a whole name, are misspelt. A name begins with its `head`. */
+/**
+ * How well a name matches a query, in rising order: one word misspelt (`slip`), the whole name misspelt (`near`), the
+ * start of a word, a word, the start of the name (`head`), the whole name.
+ */
 export const FIT = { none: 0, slip: 1, near: 2, start: 3, word: 4, head: 5, whole: 6 } as const;
 
 /** The shortest word that may be misspelt: shorter ones have too many neighbours. */
 const MIN_SLIP = 5;
 
-/** How well a word answers the one that was typed. */
+/** How well a word matches the one typed. */
 export type Fit = (word: string) => number;
 
 export function fitter(typed: string): Fit {
@@ -41,7 +44,7 @@ export function fitter(typed: string): Fit {
   };
 }
 
-/** Whether a word is misspelt by one letter: never by its first, which is hardly ever mistyped. */
+/** Whether a word is misspelt by one letter, but not the first, which is hardly ever mistyped. */
 const isMisspelt = (typed: string, word: string): boolean =>
   typed.length >= MIN_SLIP &&
   Math.abs(typed.length - word.length) <= 1 &&
@@ -49,7 +52,7 @@ const isMisspelt = (typed: string, word: string): boolean =>
   word.startsWith(typed.charAt(0)) &&
   isOneSlip(typed, word);
 
-/** Words that say nothing about what is meant. */
+/** Stop words. */
 export const FILLERS: ReadonlySet<string> = new Set(
   [
     "a an and at by did for from in of on the to trip trips visit visited visits was went when where who",
@@ -57,7 +60,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Of some words those that say something about what is meant; all of them where none does. */
+/** The words without stop words; all words if nothing else is left. */
 export function tellingOf(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !FILLERS.has(word));
   return telling.length > 0 ? telling : words;

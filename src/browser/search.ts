@@ -16,7 +16,7 @@ import type { HomeTrip } from "./home-trips.ts";
 import { findNames } from "./name-search.ts";
 import { tripScorer } from "./trip-search.ts";
 
-/** Connects a search field with its results and the line that says how many there are. */
+/** Connects a search field to its results and their count. */
 export async function startSearch(root: HTMLElement): Promise<void> {
   const input = root.querySelector("input")!;
   const results = root.querySelector<HTMLElement>("[data-results]")!;
@@ -34,7 +34,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   search();
 }
 
-/** Names and trips at once; what is found in texts once it has been fetched, if nothing else is asked by then. */
+/** Shows names and trips at once, and full-text results when they arrive, unless the query has changed by then. */
 async function show(
   input: HTMLInputElement,
   results: HTMLElement,
@@ -58,7 +58,7 @@ async function show(
   if (count > 0 && results.closest("dialog")) results.append(pageLink(query, base));
 }
 
-/** To the same search on its page, which has an address. */
+/** A link to the same search on its page, which has a URL. */
 function pageLink(query: string, base: string): HTMLElement {
   const parameters = new URLSearchParams({ q: query });
   const href = `${base}search/?${parameters.toString()}`;
@@ -69,7 +69,7 @@ const NOTHING: Found = { first: [], last: [] };
 
 const sayCount = (all: number): string => (all === 0 ? words.nothingFound : words.results(all));
 
-/** The arrow keys go from the field to the results and between them. */
+/** Arrow keys move between the field and the results. */
 function moveBetween(event: KeyboardEvent, input: HTMLElement, results: HTMLElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
@@ -81,7 +81,7 @@ function moveBetween(event: KeyboardEvent, input: HTMLElement, results: HTMLElem
   next.focus();
 }
 
-/** The ids of ministers or countries that go by a name, the best answers first. */
+/** The ids of ministers or countries with a name, the best matches first. */
 export const findByNames = async (
   base: string,
   kind: NamedKind,
@@ -91,7 +91,7 @@ export const findByNames = async (
     .filter(({ named }) => named.kind === kind)
     .map(({ named }) => named.id);
 
-/** Judges whether trips are about a text as the search does, by every name that is on file. */
+/** Tells whether trips are about a text as the search does, by every name on file. */
 export async function loadJudge(
   base: string,
 ): Promise<(text: string, data: HomeData) => (trip: HomeTrip) => boolean> {

@@ -3,7 +3,7 @@ import type * as Page from "./home.ts";
 import { onceIdleOrUsed } from "./first-use.ts";
 import { loader } from "./load-json.ts";
 
-/** Brings the first page to life: it can be used as soon as its script and the trips as columns are here. */
+/** Makes the first page interactive, once its script and the trips' data have loaded. */
 export async function startHome(page: HTMLElement): Promise<void> {
   const base = page.dataset.base!;
   if (location.search !== "") showAsked(page);
@@ -11,24 +11,24 @@ export async function startHome(page: HTMLElement): Promise<void> {
   try {
     const [LoadedHome, data] = await Promise.all([loadScript(), load<HomeData>("home.json")]);
     const start = (): Promise<void> => new LoadedHome(page, data, load).start();
-    // What was built shows these trips already.
+    // The built page already shows these trips.
     if (location.search === "") onceIdleOrUsed(() => void start());
     else await start();
     page.classList.add("ready");
   } finally {
-    // Where it cannot be had, the page is as it was built.
+    // If loading failed, the page stays as built.
     page.classList.remove("pending");
     onceIdleOrUsed(() => drawLand(page));
   }
 }
 
-/** The land of the map as it was built: a file of its own, which would keep the page from being drawn and used. */
+/** Loads the built map's land, a separate file that would otherwise delay first paint and interaction. */
 function drawLand(page: HTMLElement): void {
   const land = page.querySelector<SVGUseElement>("[data-href]");
   land?.setAttribute("href", land.dataset.href!);
 }
 
-/** What is asked for by name here costs no helper for all names of a file. */
+/** Destructuring the import lets the bundler drop its other exports' namespace helper. */
 async function loadScript(): Promise<typeof Page.Home> {
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, which the page asks for beside this one
   const { Home } = await import("./home.ts");
@@ -36,13 +36,13 @@ async function loadScript(): Promise<typeof Page.Home> {
 }
 
 /**
- * An address that asks for some trips leads to them. What is built stands for others and has other sizes: it keeps
- * its place unseen, so that nothing that is read moves.
+ * Scrolls to the trips that the URL asks for. What was built shows others, at other sizes: it keeps its space but is
+ * hidden, so that nothing visible shifts.
  */
 function showAsked(page: HTMLElement): void {
   page.classList.add("pending");
   const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  // A page that was come back to is where it was left.
+  // On back navigation the browser restores the scroll position.
   if (visit?.type === "navigate" && location.hash === "")
     document.querySelector("#explore")?.scrollIntoView({ behavior: "instant" });
 }

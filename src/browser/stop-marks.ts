@@ -10,7 +10,7 @@ const RADIUS = 5;
 
 const MAX_BARS = 200;
 
-/** The stops of all trips in view on their bars; none where these are too many. */
+/** The stops of all trips in view on their bars; none if there are too many. */
 export function drawAllStops(
   lanes: readonly PlacedLane[],
   trips: ReadonlyMap<string, HomeTrip>,
@@ -29,7 +29,7 @@ export function drawAllStops(
       );
 }
 
-/** The stops of a trip on its bar: where their days are known there, else spread between their neighbours. */
+/** A trip's stops on its bar: at their days if known, else spaced between their neighbours. */
 function drawStops(
   { stops, from = 0, to = 0 }: HomeTrip,
   { y, height }: { readonly y: number; readonly height: number },

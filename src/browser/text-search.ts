@@ -3,12 +3,12 @@ import type { Answer } from "./search-lists.ts";
 import { straightQuotes } from "../model/straight-quotes.ts";
 import { FIT, fitter, foldText, isUnspaced, wordsOf } from "./search-words.ts";
 
-/** Hits that are looked into: Pagefind lists the best first. */
+/** How many hits are checked: Pagefind lists the best first. */
 const MAX_HITS = 60;
 
 let loading: Promise<Pagefind | undefined> | undefined;
 
-/** Pages whose text has every word of a query; undefined if a later query has overtaken it. */
+/** Pages whose text has every word of a query; undefined if a later query has superseded it. */
 export async function findTexts(
   query: string,
   base: string,
@@ -32,8 +32,8 @@ export async function findTexts(
 }
 
 /**
- * Whether a text has each word of a query, or one that begins with it. Pagefind, which cuts words to their stems,
- * finds others too: `Shozo` would find Jaishankar, whom it knows as "S.".
+ * Whether a text has each word of a query, or a word that starts with it. Pagefind matches stems and so finds more:
+ * `Shozo` would find Jaishankar, indexed as "S.".
  */
 export function textMatcher(query: string): (text: string) => boolean {
   const typed = wordsOf(foldText(query)).map((word) => ({ word, fit: fitter(stem(word)) }));
@@ -50,13 +50,13 @@ export function textMatcher(query: string): (text: string) => boolean {
 const stem = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, "") : word;
 
-/** What this site uses of Pagefind's own module. */
+/** The part of Pagefind's API that this site uses. */
 interface Pagefind {
   readonly options: (options: {
     readonly baseUrl: string;
     readonly noWorker: boolean;
   }) => Promise<void>;
-  /** Null where a later search has overtaken it. */
+  /** Null if a later search has superseded it. */
   readonly debouncedSearch: (query: string) => Promise<{ readonly results: readonly Hit[] } | null>;
 }
 
@@ -65,18 +65,18 @@ interface Hit {
 }
 
 interface Found {
-  /** The text that was indexed. */
+  /** The indexed text. */
   readonly content: string;
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Loads the index that the build has put under the given path of the site. */
+/** Loads the search index from the site's base path. */
 async function loadPagefind(base: string): Promise<Pagefind> {
   // The module comes with the index and not with the site's scripts, so it cannot be imported statically.
   // eslint-disable-next-line no-restricted-syntax
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  // Trusted Types let nobody start a worker by its address.
+  // Trusted Types forbid starting a worker by URL.
   await pagefind.options({ baseUrl: base, noWorker: true });
   return pagefind;
 }

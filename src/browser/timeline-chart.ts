@@ -21,7 +21,7 @@ import type * as Marks from "./stop-marks.ts";
 import { TimelineTicks } from "./timeline-ticks.ts";
 import { axis } from "#spoken/axis.ts";
 
-/** Pixels for a day from which stops are told apart within a bar. */
+/** Pixels per day from which stops within a bar are shown. */
 const NEAR = 9;
 /** How far from a bar a pointer may be. */
 const REACH = 6;
@@ -33,7 +33,7 @@ export interface BarAt {
 
 const EMPTY: Placed = { lanes: [], width: 0, height: TICKS, left: 0 };
 
-/** Draws trips in lanes, as fast as a hand can drag them. */
+/** Draws trips in lanes, fast enough for dragging. */
 export class TimelineChart {
   readonly #root: SVGSVGElement;
   readonly #ticks = new TimelineTicks();
@@ -42,7 +42,7 @@ export class TimelineChart {
   readonly #notes = svgNode("g", {});
   readonly #near = svgNode("g", {});
   readonly #lit = svgNode("path", { class: "bar-lit" });
-  /** By tone: few elements, since each costs something in each frame. */
+  /** One path per tone: fewer elements make faster frames. */
   readonly #paths = new Map<string, SVGElement>();
   #trips: ReadonlyMap<string, HomeTrip> = new Map();
   #stops: typeof Marks.drawAllStops | undefined;
@@ -61,7 +61,7 @@ export class TimelineChart {
     return this.#placed.width;
   }
 
-  /** Other trips, other lanes or another width. */
+  /** Sets trips, lanes or width. */
   arrange({ trips, lanes }: GroupedTrips, all: readonly HomeTrip[], width: number): void {
     this.#trips = new Map(all.map((trip) => [trip.id, trip]));
     this.#placed = placeLanes(stackLanes(trips, lanes), width);
@@ -77,7 +77,7 @@ export class TimelineChart {
     root.classList.add("live");
   }
 
-  /** One frame; of a hand that moves, only what it sees. */
+  /** Draws one frame; while dragging, only what is visible. */
   draw(window: DayRange, isMoving = false): void {
     this.#window = window;
     const { height } = this.#placed;
@@ -130,7 +130,7 @@ export class TimelineChart {
     return { href, label, x: from, y, width: Math.max(0, to - from), height };
   }
 
-  /** The day at a place, if this window were drawn. */
+  /** The day at an x position, if this window were drawn. */
   toDay(x: number, { from, to }: DayRange): number {
     const { left, width } = this.#placed;
     return from + ((x - left) / (width - left)) * (to + 1 - from);

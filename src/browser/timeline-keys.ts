@@ -1,6 +1,6 @@
 import type { BarAt, TimelineChart } from "./timeline-chart.ts";
 
-/** Which bar a key leads to from another; undefined for keys that lead nowhere. */
+/** The bar that a key moves to; undefined for other keys. */
 export function barBeside(chart: TimelineChart, from: BarAt, key: string): BarAt | undefined {
   const { lanes } = chart;
   const last = lanes[from.lane]!.trips.length - 1;
@@ -22,7 +22,7 @@ export function barBeside(chart: TimelineChart, from: BarAt, key: string): BarAt
   }
 }
 
-/** The bar nearest in time in the next lane that has any. */
+/** The bar nearest in time in the next non-empty lane. */
 function inLane(chart: TimelineChart, from: BarAt, step: 1 | -1): BarAt {
   const { from: day } = chart.tripAt(from);
   for (let lane = from.lane + step; chart.lanes[lane]; lane += step) {

@@ -2,7 +2,7 @@ import { drawTick } from "../drawings/timeline/draw.ts";
 import type { TimelineTick } from "../drawings/timeline/shape.ts";
 import { svgNode } from "./node.ts";
 
-/** The days of the axis, kept from frame to frame: a text that is moved as it is need not be laid out anew. */
+/** The axis ticks, reused between frames: text that only moves needs no new layout. */
 export class TimelineTicks {
   readonly root = svgNode("g", {});
   #known: ReadonlyMap<string, SVGElement> = new Map();

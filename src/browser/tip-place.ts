@@ -2,13 +2,13 @@ import { type Box, overlaps } from "../drawings/label-places.ts";
 
 type Size = Pick<Box, "width" | "height">;
 
-/** Room for the ring around what the keyboard is on. */
+/** Room for the focus ring. */
 const GAP = 6;
 
 /**
- * Where words about a mark go, wholly within a window: above it, else below, else beside. Of these the first
- * that covers none of some other things either, if there is one; the mark only where it leaves no room at all.
- * Boxes are in CSS pixels from the upper left corner of the window.
+ * Places a tooltip by a mark, fully within the viewport: above, else below, else beside it. The first place that covers
+ * none of some other boxes is preferred; it covers the mark only if there is no room at all. Boxes are in CSS pixels
+ * from the top left corner of the viewport.
  */
 export function placeTip(
   mark: Box,
@@ -36,7 +36,7 @@ export function placeTip(
 
 const within = (at: number, most: number): number => Math.max(0, Math.min(most, at));
 
-/** Whenever what words lie beside may have moved in the window. */
+/** Calls back whenever the tooltip's anchor may have moved in the viewport. */
 export function whenMoved(place: () => void): void {
   for (const kind of ["scroll", "resize"])
     addEventListener(kind, place, { capture: true, passive: true });

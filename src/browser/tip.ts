@@ -2,7 +2,7 @@ import { typeset } from "./node.ts";
 import { overlaps } from "../drawings/label-places.ts";
 import { placeTip, whenMoved } from "./tip-place.ts";
 
-/** What words do not cover where they need not: the days of an axis, and what can be pressed. */
+/** What a tooltip should not cover if possible: axis labels, and buttons. */
 const OTHERS = ".tick text, button";
 
 /** A tooltip beside a mark, never over it. Escape hides it until something else is pointed at. */
@@ -16,9 +16,9 @@ export class Tip {
   constructor(holder: Element) {
     this.#holder = holder;
     this.#tip.className = "tip";
-    // Above everything, and placed in the viewport: no box around the chart cuts it off.
+    // In the top layer, so that no box around the chart clips it.
     this.#tip.popover = "manual";
-    // The mark's own name says the same to a screen reader.
+    // Screen readers get the same text from the mark's own name.
     this.#tip.setAttribute("aria-hidden", "true");
     document.addEventListener("keydown", ({ key }) => {
       if (key !== "Escape") return;
@@ -43,7 +43,7 @@ export class Tip {
 
   #place(): void {
     const tip = this.#tip;
-    // What a holder has may be drawn anew, as of another day.
+    // The holder's content may have been redrawn, as for another day.
     if (!tip.isConnected) this.#holder.append(tip);
     const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
     const mark = this.#isDismissed ? undefined : this.#mark?.getBoundingClientRect();

@@ -11,7 +11,7 @@ import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-word
 
 interface Query {
   readonly days?: DayRange | undefined;
-  /** Each typed word, with what it may mean. */
+  /** Each typed word, with its possible meanings. */
   readonly words: readonly {
     readonly fit: Fit;
     readonly meanings: ReadonlyMap<string, number>;
@@ -30,7 +30,7 @@ function readQuery(text: string, index: NameIndex): Query {
   };
 }
 
-/** How well a trip answers what was typed; 0 if some of it is not about the trip. */
+/** How well a trip matches a query; 0 if some word is not about the trip. */
 export function tripScorer(
   text: string,
   index: NameIndex,
@@ -62,9 +62,9 @@ export function tripScorer(
       const highest = Math.max(
         ...[...about, ...stops.flat()].map((key) => meanings.get(key) ?? 0),
         ...named.map(fit),
-        // Trips to a country come before those of its own ministers.
+        // Trips to a country rank above those of its own ministers.
         (meanings.get(from) ?? FIT.none) / 2,
-        // A town that no stop is known to be in may be where a stop in its country was.
+        // A town with no stop on file may be where a stop in its country was.
         inCountriesOf(meanings, trip, data) / 2,
       );
       if (highest === FIT.none) return 0;
@@ -74,7 +74,7 @@ export function tripScorer(
   };
 }
 
-/** How well a word names a town in a country that a trip has a stop in. */
+/** How well a word names a town in a country that the trip has a stop in. */
 const inCountriesOf = (
   meanings: ReadonlyMap<string, number>,
   { stops }: HomeTrip,
@@ -87,7 +87,7 @@ const inCountriesOf = (
     ),
   );
 
-/** The regions that a country lies in, found once: every stop is asked for at each letter that is typed. */
+/** The regions of a country, cached: looked up for every stop on each keystroke. */
 function regionFinder({ all }: NameIndex): (country: string) => readonly string[] {
   const regions = grouped(
     all.flatMap(({ named }) =>
@@ -97,7 +97,7 @@ function regionFinder({ all }: NameIndex): (country: string) => readonly string[
   return (country) => regions.get(country) ?? [];
 }
 
-/** What became of a trip as a whole: by the words that pages have for it, its pills, and by what names it. */
+/** The fate of a whole trip: by its pills, by their words on pages, and by names for it. */
 function fateFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
   const fates = all.flatMap(({ named }) => (named.kind === "status" || named.trips ? [named] : []));
   return ({ id, pills }) =>
@@ -108,7 +108,7 @@ function fateFinder({ all }: NameIndex): (trip: HomeTrip) => readonly string[] {
       .map((named) => keyOf(named));
 }
 
-/** Words that are about one and the same stop are worth more: `Somalia skipped`. */
+/** Words that match the same stop score higher: `Somalia skipped`. */
 const together = (words: Query["words"], stops: readonly (readonly string[])[]): number =>
   Math.max(
     0,
@@ -117,7 +117,7 @@ const together = (words: Query["words"], stops: readonly (readonly string[])[]):
     ),
   );
 
-/** A trip with a stop on those days; of several days, the more they and the trip's are the same. */
+/** Scores a trip with a stop on those days; for several days, by their overlap with the trip's. */
 const onThoseDays = ({ stops, ...trip }: HomeTrip, days: DayRange): number =>
   Number(
     stops.some(
@@ -125,7 +125,7 @@ const onThoseDays = ({ stops, ...trip }: HomeTrip, days: DayRange): number =>
     ),
   ) + (days.from < days.to ? shareOf(trip, days) : 0);
 
-/** The days that two periods have in common, as a share of all that they have; 0 where one is open. */
+/** The overlap of two periods as a share of their union; 0 if one is open. */
 function shareOf({ from, to }: Pick<HomeTrip, "from" | "to">, days: DayRange): number {
   if (from === undefined || to === undefined) return 0;
   const both = Math.min(to, days.to) - Math.max(from, days.from) + 1;
@@ -133,7 +133,7 @@ function shareOf({ from, to }: Pick<HomeTrip, "from" | "to">, days: DayRange): n
   return Number.isFinite(all) ? Math.max(0, both) / all : 0;
 }
 
-/** The trips that all of a text is about, the best answers first, then the latest. */
+/** The trips that match the whole query, the best first, then the latest. */
 export function findTrips(
   text: string,
   index: NameIndex,

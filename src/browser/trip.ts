@@ -1,7 +1,7 @@
 import { ARROW_STEPS } from "./arrow-keys.ts";
 import { Tip } from "./tip.ts";
 
-/** On a trip's page a stop is seen in the strip, on the map and in the table at once; one that is pressed stays so. */
+/** On a trip's page, pointing at a stop highlights it in strip, map and table at once; clicking pins it. */
 export function startTrip(page: HTMLElement): void {
   let pressed: string | undefined;
   const highlight = (stop = pressed): void => {
@@ -14,7 +14,7 @@ export function startTrip(page: HTMLElement): void {
   };
   const stopOf = ({ target }: Event): string | undefined =>
     (target as Element).closest<HTMLElement | SVGElement>("[data-stop]")?.dataset.stop;
-  // Before words are placed beside what is lit, since that grows.
+  // Before tooltips are placed, since the highlighted mark grows.
   for (const kind of ["pointerover", "focusin"])
     page.addEventListener(kind, (event) => highlight(stopOf(event)), true);
   for (const kind of ["pointerleave", "focusout"])
@@ -39,10 +39,10 @@ const marksOf = (drawing: Element): readonly SVGElement[] => [
   ...drawing.querySelectorAll<SVGElement>('[role="img"]'),
 ];
 
-/** The marks of a drawing as one stop of the Tab key. */
+/** Makes a drawing's marks a single tab stop. */
 export function enliven(drawing: SVGElement): void {
   for (const [index, mark] of marksOf(drawing).entries()) {
-    // Its words are shown by the page, at once and to the keyboard too.
+    // The page shows the title as a tooltip itself, at once and also on focus.
     const title = mark.querySelector(":scope > title");
     if (title) mark.ariaLabel = title.textContent;
     title?.remove();
@@ -50,7 +50,7 @@ export function enliven(drawing: SVGElement): void {
   }
 }
 
-/** Words for the mark that is pointed at, and arrows from one to the next, in whatever drawing a holder has. */
+/** Tooltips for a holder's marks and arrow keys between them, for whatever drawing it contains. */
 function followMarks(holder: HTMLElement): void {
   const tip = new Tip(holder);
   const marksAround = ({ target }: Event): readonly SVGElement[] => {

@@ -2,19 +2,16 @@ import type { MapAct } from "./map-buttons.ts";
 import type { TripsMap } from "./map/trips-map.ts";
 
 const MOVES = ["scroll", "pointermove", "pointerdown", "keydown", "focusin"];
-/** Pixels from the view at which a map is near. */
+/** Distance from the viewport, in pixels, at which a map counts as near. */
 const NEAR = 300;
 
-/**
- * A map of some trips whose script is fetched when a reader who moves is near it, or uses it: until then it is as it
- * was built.
- */
+/** A map of trips whose script is loaded on interaction near it, or on use: until then it stays as built. */
 export function startTripsMap(box: HTMLElement, isAlone = false): void {
   let map: Promise<TripsMap> | undefined;
   const load = (): Promise<TripsMap> => (map ??= show(box));
   const frame = box.parentElement!;
   if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
-  // Not with the first page's own listener: the bundler would put more into a file that both share than this is.
+  // Not shared with the first page's listener: the shared chunk would be larger than this.
   frame.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-map]");
     if (button) void load().then((shown) => shown.act(button.dataset.map as MapAct));

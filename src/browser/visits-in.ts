@@ -1,7 +1,7 @@
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import type { HomeTrip } from "./home-trips.ts";
 
-/** Of some trips what concerns one country: the stops there, and the ways to it and from it. */
+/** The parts of trips that concern one country: the stops there, and the legs to and from it. */
 export function visitsIn(
   { countries, places }: HomeData,
   trips: readonly HomeTrip[],

@@ -1,4 +1,4 @@
-// What scripts say.
+// The text of scripts.
 import { client } from "#spoken/client.ts";
 import { axis } from "#spoken/axis.ts";
 import { type Day, dateOf } from "../model/day.ts";

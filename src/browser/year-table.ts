@@ -8,7 +8,7 @@ export async function saveYear(table: string, year: string, name: string): Promi
 
 const LINE_END = "\r\n";
 
-/** The rows of a table whose column `year` is this one, below the names of the columns. */
+/** The rows of a CSV table with this value in the column `year`, with its header. */
 export function rowsOfYear(csv: string, year: string): string {
   const [head = "", ...rows] = recordsOf(csv);
   const column = cellsOf(head).indexOf("year");
@@ -16,7 +16,7 @@ export function rowsOfYear(csv: string, year: string): string {
   return [head, ...wanted].map((row) => row + LINE_END).join("");
 }
 
-/** Lines, where a quoted cell may have some of its own: an odd number of quotes leaves one open. */
+/** Records, which may span lines: an odd number of quotes leaves a cell open. */
 function recordsOf(csv: string): readonly string[] {
   const records: string[] = [];
   let begun = "";
@@ -29,6 +29,6 @@ function recordsOf(csv: string): readonly string[] {
   return records;
 }
 
-/** Cells as they are written, quotes and all: no year has any. */
+/** Raw cells, quotes included: a year never has any. */
 const cellsOf = (record: string): readonly string[] =>
   record.match(/(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)/gu) ?? [];

@@ -2,21 +2,21 @@ import { words, sayAsOf } from "../words.ts";
 import { type Day, isoOf, readDay } from "../../model/day.ts";
 import { positionOf } from "./scale.ts";
 
-/** Milliseconds that a day of news is shown for. */
+/** How long each day of news is shown, in milliseconds. */
 const STEP_MS = 1600;
 
 interface AsOfOptions {
-  /** The days on which something became known, earliest first: play goes from one to the next. */
+  /** The days on which something became known, earliest first: play steps through them. */
   readonly news: readonly Day[];
   readonly days: readonly Day[];
   readonly today: Day;
-  /** Shows what was known on a day, or now; called again and again while the slider moves. */
+  /** Shows what was known on a day, or now; called repeatedly while the slider moves. */
   readonly show: (day: Day | undefined) => void;
-  /** The reader has settled on a day. */
+  /** Called when the reader has settled on a day. */
   readonly decide: (day: Day | undefined) => void;
 }
 
-/** A slider over the days of knowledge, with play and a field for any day: components/AsOf.astro prints it. */
+/** A slider over the days of knowledge, with a play button and a date field: see components/AsOf.astro. */
 export class AsOfBar {
   readonly #bar: HTMLElement;
   readonly #options: AsOfOptions;
@@ -44,7 +44,7 @@ export class AsOfBar {
     this.set(undefined);
   }
 
-  /** What the bar says, without telling anybody: the day was chosen elsewhere. */
+  /** Sets the bar without calling back: the day was chosen elsewhere. */
   set(day: Day | undefined): void {
     this.#day = day;
     this.#slider.value = String(positionOf(day, this.#days));
@@ -83,7 +83,7 @@ export class AsOfBar {
     });
   }
 
-  /** From one day with news to the next, and at last to today. */
+  /** Steps from one day with news to the next, and finally to today. */
   #playOn(fromStart: boolean): void {
     const { news, decide } = this.#options;
     const next = news.find((day) => fromStart || day > (this.#day ?? Infinity));

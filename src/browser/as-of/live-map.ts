@@ -7,7 +7,7 @@ import type { TripAsOf } from "./trip-page.ts";
 const ZOOM = 1.6;
 const NAME = "map";
 
-/** The map of a trip under pointer, fingers and keyboard. */
+/** A trip's map, with pointer, touch and keyboard control. */
 export class LiveTripMap {
   readonly #frame: HTMLElement;
   readonly #stage: HTMLElement;
@@ -43,7 +43,7 @@ export class LiveTripMap {
     }
   }
 
-  /** The address is not written while the map is being dragged: browsers refuse more than a hundred changes in half a minute. */
+  /** Not called while dragging: browsers limit history changes to about a hundred per 30 seconds. */
   #write = (): void => {
     const address = withParameter(location.href, NAME, writePart(this.#part));
     history.replaceState(history.state, "", address);
@@ -55,7 +55,7 @@ export class LiveTripMap {
     this.#frameAsked = requestAnimationFrame(() => this.#draw());
   }
 
-  /** The mark that the keyboard is on is drawn anew, and stays so. */
+  /** Redraws the map, keeping focus on the same mark. */
   #draw(): void {
     const focused = this.#stage.contains(document.activeElement)
       ? document.activeElement!.getAttribute("data-stop")
@@ -69,7 +69,7 @@ export class LiveTripMap {
   }
 }
 
-/** Lets a map fill the screen, or no longer: each map has it, for a file that both share would bring more than this. */
+/** Duplicated in ../map/live-map.ts: a shared chunk would cost more than these lines. */
 async function toggleFullScreen(frame: Element): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else await frame.requestFullscreen();

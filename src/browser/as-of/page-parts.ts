@@ -1,6 +1,6 @@
 import type { Size } from "../../drawings/map/projections.ts";
 
-/** The parts of a page that depend on the day of knowledge, by their names in `data-now`, and what they are now. */
+/** The parts of a page that depend on the day of knowledge, by name in `data-now`, with their current content. */
 export class PageParts {
   readonly #main: HTMLElement;
   readonly #now: ReadonlyMap<HTMLElement, readonly ChildNode[]>;
@@ -18,7 +18,7 @@ export class PageParts {
       holder: drawing.parentElement!,
       drawing,
     }));
-    // What is said today may be less than was said before: below it nothing moves up.
+    // Keep the height of the lede, so that nothing below moves up where an earlier one is shorter.
     const lede = this.#part("lede");
     if (lede) lede.style.minHeight = `${lede.getBoundingClientRect().height}px`;
   }
@@ -71,12 +71,12 @@ export class PageParts {
   #part = (name: string): HTMLElement | undefined =>
     [...this.#now.keys()].find((part) => part.dataset.now === name);
 
-  /** What is told by later knowledge alone. */
+  /** Parts that exist only in current knowledge. */
   #onlyNow = (): Iterable<HTMLElement> =>
     this.#main.querySelectorAll<HTMLElement>("[data-only-now]");
 }
 
-/** A part that has a heading is hidden with it. */
+/** Hides a part together with its heading. */
 function setShown(part: HTMLElement, isShown: boolean): void {
   (part.closest<HTMLElement>("section[data-part]") ?? part).hidden = !isShown;
 }

@@ -7,7 +7,7 @@ import type { TripAsOf } from "./trip-page.ts";
 import type { MapAct } from "../map-buttons.ts";
 import type { LiveTripMap } from "./live-map.ts";
 
-/** The bar of a trip's page; what it shows is loaded when it is first used. */
+/** The bar of a trip's page; its code is loaded on first use. */
 export function startTripAsOf(main: HTMLElement): void {
   const bar = main.querySelector<HTMLElement>(".as-of");
   if (!bar) return;
@@ -55,7 +55,7 @@ async function load(main: HTMLElement, bar: HTMLElement): Promise<TripAsOf> {
   return loadTrip(main, bar.dataset);
 }
 
-/** Changes a page, and scrolls so that one thing on it stays where the reader has it. */
+/** Changes the page, then scrolls so that an element stays in place on screen. */
 function stayPut(thing: Element, change: () => void): void {
   const before = thing.getBoundingClientRect().top;
   change();
@@ -65,13 +65,13 @@ function stayPut(thing: Element, change: () => void): void {
 
 const KEYS: Readonly<Record<string, MapAct>> = { "+": "in", "=": "in", "-": "out" };
 
-/** The map of a trip's page; what moves it is loaded when it is first used. */
+/** The map of a trip's page; its code is loaded on first use. */
 function startTripMap(frame: HTMLElement, trip: () => Promise<TripAsOf>): void {
   let live: Promise<LiveTripMap> | undefined;
   const load = (): Promise<LiveTripMap> => (live ??= make(frame, trip));
   const act = (what: MapAct): void => void load().then((map) => map.act(what));
   if (!document.fullscreenEnabled) frame.querySelector('[data-map="full"]')?.remove();
-  // Not with the first page's own listener, as in ../trips-map.ts.
+  // Not shared with the first page's listener: see ../trips-map.ts.
   frame.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>("[data-map]");
     if (button) act(button.dataset.map as MapAct);

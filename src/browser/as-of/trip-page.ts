@@ -28,7 +28,7 @@ const words: Telling["words"] = { messages, ui: { claims: claimWords, tables, tr
 
 type TripFile = ReturnType<typeof toTripDocument>;
 
-/** What the page's bar says of it: where the trip's file is, the path that the site is served under, its name. */
+/** Data attributes of the bar: the trip's file, the base path, and the site's name. */
 type TripPlace = Readonly<Partial<Record<"file" | "base" | "site", string>>>;
 
 export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<TripAsOf> {
@@ -37,7 +37,7 @@ export async function loadTrip(main: HTMLElement, place: TripPlace): Promise<Tri
   return new TripAsOf(main, place, file);
 }
 
-/** A trip's page as it was known on any day, from the claims in the trip's file. */
+/** A trip's page as known on any day, folded from the claims in the trip's file. */
 export class TripAsOf {
   readonly #page: PageParts;
   readonly #claims: readonly Claim[];
@@ -97,7 +97,7 @@ export class TripAsOf {
     for (const drawing of this.#page.drawings()) enliven(drawing);
   }
 
-  /** Draws the maps anew, each with the same part of it in view. */
+  /** Redraws the maps, each showing the same part. */
   look(part: MapPart | undefined): void {
     const trip = this.#shown;
     this.#part = part;
@@ -110,7 +110,7 @@ export class TripAsOf {
     });
   }
 
-  /** The page as it stood on that day: its address names the day too. */
+  /** Cites the page as of that day, with the day in its URL. */
   #cite = (day: Day): string =>
     cite(
       {
@@ -127,7 +127,7 @@ export class TripAsOf {
     ).text;
 }
 
-/** The heart of a trip's page, embedded, as it was known on a day. */
+/** The core of a trip's page, embedded, as known on a day. */
 export function showPast(main: HTMLElement, trip: TripAsOf, day: Day, foot: HTMLElement): void {
   main.querySelector<HTMLAnchorElement>("h1 a")!.search = new URL(
     addressFor(location.origin, day),

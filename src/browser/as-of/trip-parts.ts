@@ -16,7 +16,7 @@ import { pageNode, svgNode } from "../node.ts";
 type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
 type Parts = Readonly<Record<PartName, readonly Node[]>>;
 
-/** What of a trip's page depends on the day of knowledge, but for its maps. */
+/** The parts of a trip's page that depend on the day of knowledge, except its maps. */
 export function drawParts(trip: Trip, telling: Telling): Parts {
   const { messages } = telling.words;
   const verdict = sayVerdict(trip, messages);
@@ -34,7 +34,7 @@ export function drawParts(trip: Trip, telling: Telling): Parts {
 }
 
 interface MapOptions {
-  /** As it is known now: the map stays where it is. */
+  /** The trip as known now: the map keeps its extent. */
   readonly around: Trip;
   readonly width: number;
   readonly height: number;

@@ -19,7 +19,7 @@ import { fieldsOf, fileNameOf, idOf } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { Known, KnownArticle } from "./known.ts";
 
-/** What is wrong or likely to be, and where: the path of a field in the entry, `fileName` or `note`. */
+/** An error or warning, and where: the path of a field in the entry, `fileName` or `note`. */
 export interface Complaint {
   readonly path: Path;
   readonly severity: Problem["severity"];
@@ -48,16 +48,16 @@ const asTexts = (fields: object): unknown =>
     typeof part === "boolean" || typeof part === "number" ? String(part) : part,
   );
 
-/** What the entry may name: what is on file, and what it brings with it. */
+/** The names that the entry may use: those on file, and those it adds. */
 export function allRegisters(item: Item, onFile: Registers): Registers {
   const adds = additionsIn(asTexts(fieldsOf(item)));
   return adds ? withAdditions(onFile, [adds]) : onFile;
 }
 
-/** Line 1 stands for the file's name, line n + 2 for the nth path that was asked for. */
+/** Positions are mapped back from line numbers: line 1 is the file name, line n + 2 the nth path looked up. */
 const FIRST = 2;
 
-/** The form's values as a tree that entries are read from: what is text in a file is text here. */
+/** The form's values as the tree that the reader of entries takes: all scalars are text, as in a file. */
 function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } {
   const paths: Path[] = [];
   const at = (path: Path): { line: number; column: number } => ({
@@ -71,7 +71,7 @@ function treeOf(fields: object): { tree: Tree; pathOf: (line: number) => Path } 
   };
 }
 
-/** Reads the form as `check` reads the file that it makes, but for the Markdown of the note. */
+/** Checks the form as `check` would check its file, except for the note's Markdown. */
 export function checkEntry(item: Item, context: CheckContext): Checked {
   const { registers, known, entry } = context;
   const id = entry ?? idOf(item);
@@ -101,13 +101,13 @@ export function checkEntry(item: Item, context: CheckContext): Checked {
   };
 }
 
-/** What is not filled in yet stands beside its field, which has a name and a help of its own. */
+/** A missing field needs no code or hint: the message is shown beside its label and help. */
 const complaintOf = (problem: Problem, path: Path): Complaint =>
   problem.code === "missing-field"
     ? { path, severity: problem.severity, message: words.missing }
     : { path, severity: problem.severity, ...inWords(problem) };
 
-/** In the language of the site, as far as its words have it. */
+/** In the site's language, if the message is translated. */
 function inWords({
   code,
   message,
@@ -120,7 +120,7 @@ function inWords({
   return { message: own, hint: typeof value === "string" ? `“${value}”` : undefined };
 }
 
-/** What the file's check would take for the end of its fields, or for fields below it. */
+/** Lines in the note that `check` would read as the end of the front matter, or as fields below it. */
 function checkNote(note: string, tree: Tree, report: Report): void {
   const fault = noteFault(note);
   const said = /^\s*(?:---|\+\+\+)/.test(note)
@@ -131,7 +131,7 @@ function checkNote(note: string, tree: Tree, report: Report): void {
   if (said) report(tree.at(["note"]), said);
 }
 
-/** A name of digits alone says nothing: a headline in Chinese leaves no more. */
+/** A file name of digits alone says nothing; a headline in Chinese would leave just those. */
 const TELLING = /[a-z]{2}/;
 
 function nameOf(id: string, item: Item, isNew: boolean, report: Report): string | undefined {
@@ -181,7 +181,7 @@ function warningsOf(
     }));
 }
 
-/** An entry on file, as far as warnings ask for it. */
+/** An entry on file, with what warnings need of it. */
 function asSound(known: KnownArticle, claims: readonly Claim[], like: Article): SoundEntry {
   const { id, trips, title, url, outlet } = known;
   const published = readWhen(known.published);

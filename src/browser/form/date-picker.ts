@@ -9,10 +9,10 @@ import { type Edge, edgesOf } from "../../model/edtf.ts";
 const { picker } = words;
 const HOW = ["day", "span", "until", "since"] as const;
 const UNITS = ["day", "month", "year"] as const;
-/** Fields of one moment; others begin as a span. */
+/** Fields for a single day; others start as a range. */
 const MOMENTS = new Set(["on", "source.published"]);
 
-/** Says below a field what its dates mean; nothing where they are not dates yet. */
+/** Says below a field what its dates mean; nothing while they are incomplete. */
 export function sayDatesOf(input: HTMLInputElement): void {
   const says = input.closest(".field")!.querySelector<HTMLElement>(".says")!;
   const when = readWhen(input.value.trim());
@@ -116,7 +116,7 @@ function buttonOf(text: string, press: () => void): HTMLButtonElement {
 const labelled = (text: string, control: HTMLElement): HTMLLabelElement =>
   html("label", {}, html("span", {}, text), control);
 
-/** What the picker of dates asks for. */
+/** The values of the date picker. */
 export interface PickedDates {
   readonly how: "day" | "span" | "until" | "since";
   readonly first: string;
@@ -128,7 +128,7 @@ export interface PickedDates {
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
-/** What was picked as EDTF; empty where a day is missing. */
+/** The picked dates as EDTF; empty if a day is missing. */
 export function edtfOf({ how, first, last, unit, isAbout, isUncertain }: PickedDates): string {
   const mark = isAbout && isUncertain ? "%" : isAbout ? "~" : isUncertain ? "?" : "";
   const say = (date: string): string => (date === "" ? "" : date.slice(0, LENGTHS[unit]) + mark);
@@ -140,7 +140,7 @@ export function edtfOf({ how, first, last, unit, isAbout, isUncertain }: PickedD
   return from < to ? `${from}/${to}` : `${to}/${from}`;
 }
 
-/** The same the other way, as far as the picker can show it. */
+/** The reverse, as far as the picker can represent it. */
 export function pickedFrom(text: string): PickedDates | undefined {
   const edtf = text.trim();
   const [first, last] = edgesOf({ edtf });

@@ -12,8 +12,8 @@ interface Draft {
 }
 
 /**
- * A draft in this browser, for one address of the site and one purpose: a new entry, one for a trip, the
- * correction of one. Where the browser keeps nothing, there is none.
+ * A draft in localStorage, for one URL and one purpose: a new entry, one for a trip, or the correction of one. If
+ * storage is unavailable, there is no draft.
  */
 export const draftAt = (address: string, purpose: string, name = "draft"): Draft => {
   const key = `${KEY}:${address}:${name}:${purpose}`;
@@ -31,7 +31,7 @@ export const draftAt = (address: string, purpose: string, name = "draft"): Draft
           localStorage.removeItem(key);
         else localStorage.setItem(key, JSON.stringify(item));
       } catch {
-        // Full or forbidden: the form itself still holds everything.
+        // Storage is full or blocked: the form itself still holds everything.
       }
     },
   };
@@ -48,10 +48,10 @@ function keptPurposes(address: string): readonly string[] {
   }
 }
 
-/** Far more than one entry has; whatever else shares the site's address can write into the store. */
+/** Far more than an entry has; other pages of the same origin can write to the store. */
 const MAX_ROWS = 60;
 const MAX_LENGTH = 10_000;
-/** A form, its trips, their claims, the stops of those. */
+/** The form, its trips, their claims and their stops. */
 const MAX_DEPTH = 3;
 
 const textsOf = (value: Record<string, unknown>): Record<string, string> =>
@@ -62,7 +62,7 @@ const textsOf = (value: Record<string, unknown>): Record<string, string> =>
     ),
   );
 
-/** What the store holds as far as it has the form of a draft. */
+/** Validates stored data as a draft. */
 function asItem(value: unknown, depth = 0): Item | undefined {
   if (!isFields(value) || !isFields(value.values) || !isFields(value.rows)) return undefined;
   const rows = depth < MAX_DEPTH ? Object.entries(value.rows) : [];
@@ -81,7 +81,7 @@ function asItem(value: unknown, depth = 0): Item | undefined {
 
 const MAX_DRAFTS = 3;
 
-/** Links to drafts that were begun for something else: none of them is put into this form. */
+/** Links to drafts for other purposes, none of which is loaded into this form. */
 export function showOtherDrafts(after: HTMLElement, folder: string, purpose: string): void {
   const others = keptPurposes(folder).filter((key) => {
     const draft = key === purpose ? undefined : draftAt(folder, key).load();

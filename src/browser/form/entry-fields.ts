@@ -4,22 +4,22 @@ import type { Item } from "./item.ts";
 type Values = Item["values"];
 type Fields = Record<string, unknown>;
 
-/** Of one claim, an entry has a mapping rather than a list of one. */
+/** A single claim is written as a mapping, not as a list of one. */
 const MAY_STAND_ALONE = new Set(
   "announced due expected setOut returned postponed cancelled denied".split(" "),
 );
 const FLAGS = new Set(["partial", "unannounced", "turnedBack", "minor"]);
-/** Lists with one item a line; those of one item may also be written as a text. */
+/** Lists with one item per line; `either` may also be a plain string if it has one item. */
 const LINES: ReadonlyMap<string, "list" | "either"> = new Map([
   ["met", "list"],
   ["with", "either"],
   ["source.corrects", "either"],
 ]);
-/** The fields of a source, in the order in which entries have them. */
+/** The fields of a source, in the order of entries. */
 const SOURCE = "outlet title url published language translation archived corrects".split(" ");
 const ADDITIONS = ["outlets", "people", "places"] as const;
 
-/** Of a field with one item a line, what is not empty. */
+/** The non-empty lines of a field. */
 export const linesOf = (text: string): readonly string[] =>
   text
     .split("\n")
@@ -37,7 +37,7 @@ function valueIn(name: string, text: string): unknown {
 
 const isThere = ([, value]: readonly [string, unknown]): boolean => value !== undefined;
 
-/** The fields of a row; what is left empty is left out. */
+/** The non-empty fields of a row. */
 function fieldsIn({ values, rows }: Item): Fields {
   const own = Object.entries(values).map(([name, text]) => [name, valueIn(name, text)] as const);
   const within = Object.entries(rows)
@@ -46,13 +46,13 @@ function fieldsIn({ values, rows }: Item): Fields {
   return Object.fromEntries([...own, ...within].filter(isThere));
 }
 
-/** A stop of which nothing but its place is given is a text. */
+/** A stop with nothing but a place is a plain string. */
 function plannedStop(item: Item): unknown {
   const fields = fieldsIn(item);
   return Object.keys(fields).join() === "stop" ? fields.stop : fields;
 }
 
-/** The id of the trip that is meant: one that is known, else one of the name given. */
+/** The id of the chosen trip: an existing one, or a new one from date and name. */
 export function tripOf({ person = "", trip = "", tripDate = "", tripName = "" }: Values): string {
   if (trip !== "" && trip !== "new") return trip;
   return trip === "new" ? `${person}/${tripDate.trim()}-${tripName.trim()}` : "";
@@ -72,11 +72,11 @@ function groupOf({ values, rows }: Item): Fields {
   };
 }
 
-/** The id of an outlet or a minister that the entry brings with it. */
+/** The id of an outlet or minister that the entry adds. */
 export const additionId = ({ values }: Item): string =>
   (values.id ?? "").trim() || slugOf(values.name ?? "");
 
-/** Fields of the form that stand for something else in the entry. */
+/** Fields of the form that map to something else in the entry. */
 const STAND_INS = new Set(["id", "office", "term", "latitude", "longitude", "kept"]);
 
 function addition({ values }: Item): Fields {
@@ -93,7 +93,7 @@ function addition({ values }: Item): Fields {
   };
 }
 
-/** What an entry on file says of an addition beyond the form's fields. */
+/** Fields of an addition on file that the form does not have. */
 function keptFields(json: string | undefined): Fields {
   try {
     return JSON.parse(json ?? "{}") as Fields;
@@ -102,7 +102,7 @@ function keptFields(json: string | undefined): Fields {
   }
 }
 
-/** A number as one, anything else as it is, for the check to complain of. */
+/** A number if it parses, else the text, so that the check reports it. */
 const numberIn = (text = ""): number | string =>
   /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text.trim();
 
@@ -120,7 +120,7 @@ function additionsOf({ rows }: Item): Fields {
   return Object.fromEntries(all.filter(isThere));
 }
 
-/** The front matter that the form stands for; what is left empty is left out. */
+/** The entry's front matter; empty fields are left out. */
 export function fieldsOf(item: Item): object {
   const { values, rows } = item;
   const source = SOURCE.map((name) => {
@@ -139,10 +139,10 @@ export function fieldsOf(item: Item): object {
   };
 }
 
-/** Words of a headline that make a file's name. */
+/** How many words of a headline make a file name. */
 const WORDS = 5;
 
-/** A name from the headline or from what was given for it; empty where neither has Latin letters. */
+/** A file name from the headline, or the one given; empty without Latin letters. */
 export const fileNameOf = ({ values }: Item): string =>
   slugOf(values.fileName ?? "") ||
   slugOf(values.title ?? "")

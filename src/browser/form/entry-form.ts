@@ -31,13 +31,13 @@ import { settleStop, type StopContext } from "./stop-field.ts";
 
 const DEBOUNCE_MS = 250;
 
-/** The form for an entry: it checks, previews and keeps what is filled in. */
+/** The form for an entry: checks it, previews it and saves a draft. */
 export class EntryForm {
   readonly form: HTMLFormElement;
   readonly purpose: Purpose = purposeOf(location.search);
   readonly #registers: KnownRegisters;
   readonly #knowledge: Knowledge;
-  /** The entry as it is on file; empty for a new one. */
+  /** The entry on file; empty for a new one. */
   #loaded: Item = EMPTY;
   #onDisk: KnownEntry | undefined;
   #isAsked = false;
@@ -59,17 +59,17 @@ export class EntryForm {
 
   item = (): Item => readItem(this.form);
 
-  /** The file that the form makes now. */
+  /** The file that the form currently produces. */
   file(item: Item): string {
     return entryFile(item, this.#onDisk && { text: this.#onDisk.text, item: this.#loaded });
   }
 
-  /** The path of an entry's file: one that was moved keeps its id. */
+  /** The path of an entry's file, which differs from its id if it was moved. */
   pathOf(id: string): string {
     return this.#onDisk?.path ?? id;
   }
 
-  /** Reads the form as it is now and shows what would come of it. */
+  /** Reads the form and shows its result. */
   update(): Checked {
     clearTimeout(this.#pause);
     const item = this.item();
@@ -93,7 +93,7 @@ export class EntryForm {
       isEmpty: isEmpty(item),
       isKnown: entry !== undefined,
     });
-    // A headline without Latin letters names no file: it is said before anybody asks.
+    // Tell the reader at once if the headline yields no file name, for lack of Latin letters.
     const isNamed = !complaints.some(({ path }) => path[0] === "fileName");
     this.find('[data-field="fileName"]').closest<HTMLElement>(".field")!.hidden =
       entry !== undefined || (isNamed && (item.values.fileName ?? "") === "");
@@ -103,7 +103,7 @@ export class EntryForm {
     return checked;
   }
 
-  /** Whether the entry is sound; what is wrong is shown where it is not. */
+  /** Whether the entry is valid; errors are shown if not. */
   isSound(): boolean {
     this.#isAsked = true;
     const { article } = this.update();
@@ -123,7 +123,7 @@ export class EntryForm {
     draftAt(this.form.dataset.known!, this.purpose.key).save(isEmpty(item) ? EMPTY : item);
   }
 
-  /** Learns what is on file of all that the form names now. */
+  /** Loads what is on file about everything that the form names. */
   async learn(): Promise<void> {
     if (!(await this.#knowledge.learn(this.item()))) return;
     for (const trip of itemsOf(listOf(this.form, "trips")))
@@ -132,7 +132,7 @@ export class EntryForm {
     this.update();
   }
 
-  /** Offers what new rows are to choose from. */
+  /** Fills the options of new rows. */
   offer(): void {
     offerPeople(this.form, this.#registers);
     offerCountries(this.form, this.#registers);
@@ -173,7 +173,7 @@ export class EntryForm {
     };
   }
 
-  /** What to begin with: the draft that was kept for the purpose, the entry on file, or the trip or article that was asked for. */
+  /** The initial content: the draft for this purpose, the entry on file, or the trip or article in the query. */
   async firstItem(): Promise<Item> {
     const folder = this.form.dataset.known!;
     const typed = this.item();

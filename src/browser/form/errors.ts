@@ -6,7 +6,7 @@ import { additionId } from "./entry-fields.ts";
 import { controlsOf, fieldOf, itemsOf, listsOf, readItem, reveal } from "./item.ts";
 import { addButton } from "./rows.ts";
 
-/** Says at each field what is wrong with it, and beside the buttons all of it, in the order of the fields. */
+/** Shows each error at its field, and a list of all beside the buttons, in the order of the fields. */
 export function showErrors(form: HTMLElement, complaints: readonly Complaint[]): void {
   for (const control of form.querySelectorAll("[data-field], .add")) {
     control.removeAttribute("aria-invalid");
@@ -41,7 +41,7 @@ function showOne({ message, hint, severity }: Complaint, control: HTMLElement): 
   control.id ||= `at-${++named}`;
   const name = nameOf(control);
   const link = html("a", { href: `#${control.id}` });
-  // What is written in the entry is quoted as it is.
+  // Names from the entry are quoted unchanged.
   link.textContent = name === "" ? text : `${name}: ${text}`;
   link.addEventListener("click", (event) => {
     event.preventDefault();
@@ -51,7 +51,7 @@ function showOne({ message, hint, severity }: Complaint, control: HTMLElement): 
   return html("li", {}, link);
 }
 
-/** `Visited 2, Dates`: the row that a field is in, and its label. */
+/** `Visited 2, Dates`: the row of a field, and its label. */
 function nameOf(control: Element): string {
   const label = control.closest(".field")?.querySelector("label")?.firstChild?.textContent;
   const row = control.closest("li")?.querySelector("legend")?.textContent;
@@ -66,7 +66,7 @@ function say(control: Element, text: string): void {
   error.hidden = text === "";
 }
 
-/** The field that stands for a path of the entry: else the row, or the button that would add one. */
+/** The field for a path of the entry; else its row, or the button that would add one. */
 function controlAt(form: HTMLElement, path: Path): HTMLElement {
   const [first, ...rest] = path.map(String);
   return first === "adds" ? within(form, rest) : within(form, [first ?? "title", ...rest]);
@@ -90,7 +90,7 @@ function within(item: HTMLElement, path: readonly string[]): HTMLElement {
   );
 }
 
-/** A row by its number, or by the id of what an entry brings with it. */
+/** A row by its number, or by the id of an addition. */
 function rowAt(list: HTMLElement, step: string | undefined): HTMLElement | undefined {
   const items = itemsOf(list);
   return (
@@ -102,7 +102,7 @@ const isKey = (item: HTMLElement, step: string): boolean =>
   item.closest("[data-rows]")?.matches('[data-rows="outlets"], [data-rows="people"]') === true &&
   additionId(readItem(item)) === step;
 
-/** Of the fields that name a trip: the first that is not filled in, else the last. */
+/** Of the fields that name a trip, the first empty one, else the last. */
 function tripControl(item: HTMLElement): HTMLElement | undefined {
   const person = fieldOf(item, "person");
   if (person?.value === "") return person;

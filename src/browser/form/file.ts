@@ -13,7 +13,7 @@ interface OnFile {
   readonly item: Item;
 }
 
-/** The file that a form makes; of one that is on file, lines that were not touched stay as they are. */
+/** The file that the form produces; unchanged lines of a file on file are kept as they are. */
 export function entryFile(item: Item, onFile?: OnFile): string {
   const note = (item.values.note ?? "").trim();
   const kept = onFile && editedFile(item, onFile);
@@ -22,7 +22,7 @@ export function entryFile(item: Item, onFile?: OnFile): string {
 
 const PARTS = /^(---[ \t]*\n)([^]*?\n)(---[ \t]*(?:\n|$))([^]*)$/;
 
-/** The front matter of a file, and what stands below it; undefined if it has none. */
+/** The front matter and body of a file; undefined if it has no front matter. */
 export function partsOf(
   text: string,
 ): { readonly front: unknown; readonly note: string } | undefined {
@@ -46,7 +46,7 @@ function editedFile(item: Item, { text, item: was }: OnFile): string | undefined
   return text.includes("\r\n") ? file.replaceAll("\n", "\r\n") : file;
 }
 
-/** Whatever the order of fields. */
+/** Regardless of the order of fields. */
 const isSame = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
 const sorted = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) =>
@@ -57,16 +57,16 @@ const sorted = (value: unknown): string =>
         : each,
   );
 
-/** Addresses longer than this are refused by hosts on the way. */
+/** Hosts and proxies refuse longer URLs. */
 const MAX_ADDRESS_LENGTH = 7000;
 
 interface NewFile {
   readonly href: string;
-  /** The text did not fit into the address. */
+  /** The text did not fit in the URL. */
   readonly isEmpty: boolean;
 }
 
-/** The page of the repository's host on which a file that is there can be changed. */
+/** The page of the repository host for editing an existing file. */
 const editPage = (repository: string, path: string): NewFile => ({
   href: `${repository}/edit/main/content/articles/${path}.md`,
   isEmpty: true,
@@ -82,7 +82,7 @@ function newFilePage(repository: string, id: string, text: string): NewFile {
     : { href: full, isEmpty: false };
 }
 
-/** The file that the form makes, and whether an entry on file is corrected by it. */
+/** The file that the form produces, and whether it corrects an entry on file. */
 interface Output {
   readonly text: string;
   readonly path: string;

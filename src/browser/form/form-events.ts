@@ -10,7 +10,7 @@ import type { KnownRegisters } from "./known.ts";
 import { isNewPerson, showNewTrip } from "./offers.ts";
 import { addItem, addWhole, removeItem } from "./rows.ts";
 
-/** Fills the form in as it is to begin, and makes it do what its reader asks. */
+/** Fills in the form's initial content and makes it interactive. */
 export async function runEntryForm(
   form: HTMLFormElement,
   registers: KnownRegisters,
@@ -21,7 +21,7 @@ export async function runEntryForm(
   await entry.restore(item);
 }
 
-/** What the form does when it is typed in, chosen from and pressed. */
+/** Handles typing, selections and clicks in the form. */
 function listenTo(entry: EntryForm): void {
   const { form } = entry;
   form.addEventListener("input", ({ target }) => {
@@ -54,7 +54,7 @@ function chosen(entry: EntryForm, select: HTMLSelectElement): void {
   } else if (select.dataset.field === "trip") showNewTrip(row);
 }
 
-/** A claim about a stop of a plan, ready for its dates or its reason. */
+/** Adds a claim about a planned stop, to be completed with its dates or reason. */
 function becomes(entry: EntryForm, select: HTMLSelectElement, stop: HTMLElement): void {
   const trip = stop.parentElement!.closest<HTMLElement>('[data-rows="trips"] > ol > li')!;
   const claim = addItem(listOf(trip, select.value));
@@ -64,7 +64,7 @@ function becomes(entry: EntryForm, select: HTMLSelectElement, stop: HTMLElement)
   entry.changed();
 }
 
-/** The minister's card; the trip is theirs as soon as they have a name. */
+/** Adds fields for a new minister, who is selected once they have a name. */
 function addPerson(entry: EntryForm, select: HTMLSelectElement): void {
   select.value = "";
   const row = addItem(listOf(entry.form, "people"));
@@ -105,7 +105,7 @@ function pressed(entry: EntryForm, button: HTMLButtonElement): void {
   if (!button.matches(".pick")) entry.changed();
 }
 
-/** In a stop of a plan, the enter key goes on to the next stop rather than checking the whole form. */
+/** In a planned stop, Enter goes to the next stop instead of submitting the form. */
 function nextStop(entry: EntryForm, event: KeyboardEvent, input: HTMLInputElement): void {
   const list = input.closest<HTMLElement>("[data-item]")!.closest<HTMLElement>("[data-rows]");
   if (list?.dataset.rows !== "stops" || input.value.trim() === "") return;
@@ -128,7 +128,7 @@ function startOver(entry: EntryForm): void {
   entry.find(".start-over").textContent = isBack ? words.startOver : words.bringBack;
 }
 
-/** The three ways out: the repository's page, a download, the clipboard. */
+/** The three outputs: the repository's page, a download, the clipboard. */
 function listenToOutput(entry: EntryForm): void {
   const { form } = entry;
   const send = form.querySelector<HTMLAnchorElement>(".send");

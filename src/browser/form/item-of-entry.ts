@@ -10,7 +10,7 @@ const textIn = (value: unknown): string =>
         .filter((each) => typeof each === "string")
         .join("\n");
 
-/** Lists that are rows of the form; others are fields with one item a line. */
+/** Lists that are rows of the form; others are fields with one item per line. */
 const ROWS = new Set(["stops", "calledOff"]);
 
 const rowOf =
@@ -32,7 +32,7 @@ function itemIn(fields: Fields): Item {
   };
 }
 
-/** A stop made instead of a skipped one has two names in entries, and one in the form. */
+/** A stop made instead of a skipped one has two field names in entries, and one in the form. */
 function skippedItem(value: unknown): Item {
   const item = rowOf("stop")(value);
   const { insteadOf, ...values } = item.values;
@@ -59,7 +59,7 @@ function tripItem(group: Fields): Item {
 
 const SIMPLE = new Set(["name", "country", "kind", "of"]);
 
-/** An addition; what the form has no field for is kept as it is. */
+/** An addition; fields that the form does not have are kept unchanged. */
 function additionItem(id: string | undefined, value: unknown): Item {
   const fields = isFields(value) ? value : {};
   const entries = Object.entries(fields);
@@ -81,7 +81,7 @@ function additionItem(id: string | undefined, value: unknown): Item {
   return itemIn(Object.fromEntries(Object.entries(all).filter(([, each]) => each !== undefined)));
 }
 
-/** What the form holds of an entry that is on file: its front matter, all values as text, and its note. */
+/** An entry on file as the form's content: its front matter, with all values as text, and its note. */
 export function itemOfEntry(front: unknown, note: string): Item {
   const { id, title, source, trips, adds } = isFields(front) ? front : {};
   const { outlets, people, places } = isFields(adds) ? adds : {};

@@ -1,8 +1,8 @@
-/** All that is filled in, as text: what a draft keeps. */
+/** The form's content as text, as saved in a draft. */
 export interface Item {
-  /** By the names of fields. */
+  /** By field name. */
   readonly values: Readonly<Record<string, string>>;
-  /** By the names of lists, in order. */
+  /** By list name, in order. */
   readonly rows: Readonly<Record<string, readonly Item[]>>;
 }
 
@@ -12,11 +12,11 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const itemOf = (node: Element): Element => node.closest("[data-item]")!;
 
-/** The fields of an item itself, not of the rows within it. */
+/** An item's own fields, without those of nested rows. */
 export const controlsOf = (item: Element): readonly Control[] =>
   [...item.querySelectorAll<Control>("[data-field]")].filter((control) => itemOf(control) === item);
 
-/** The lists of an item itself. */
+/** An item's own lists. */
 export const listsOf = (item: Element): readonly HTMLElement[] =>
   [...item.querySelectorAll<HTMLElement>("[data-rows]")].filter(
     (list) => itemOf(list.parentElement!) === item,
@@ -41,7 +41,7 @@ export function fill(control: Control, value: string): void {
   if (control instanceof HTMLInputElement && control.type === "checkbox")
     control.checked = value === "true";
   else {
-    // What a list has not been given yet, or no longer offers, is kept.
+    // Keep a value that the list does not offer yet, or no longer offers.
     if (control instanceof HTMLSelectElement && value !== "") offer(control, value);
     control.value = value;
   }
@@ -52,7 +52,7 @@ function offer(select: HTMLSelectElement, value: string): void {
   select.add(new Option(value, value));
 }
 
-/** What is filled in; nothing for what is empty. */
+/** Reads the non-empty fields. */
 export function readItem(item: Element): Item {
   const values = controlsOf(item)
     .map((control) => [control.dataset.field!, valueOf(control)] as const)
@@ -66,7 +66,7 @@ export function readItem(item: Element): Item {
 const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
-/** Fills an item in; `add` adds an empty one to a list. */
+/** Fills in an item; `add` appends an empty item to a list. */
 export function writeItem(
   item: Element,
   { values, rows }: Item,
@@ -83,7 +83,7 @@ export function writeItem(
   }
 }
 
-/** Opens what a field is folded into. */
+/** Opens the folds around a field. */
 export function reveal(control: Element): void {
   for (
     let folded = control.closest("details");

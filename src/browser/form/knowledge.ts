@@ -12,7 +12,7 @@ import {
 import type { Towns } from "../../reading/town-places.ts";
 import { type PackedTowns, townsOf } from "./towns.ts";
 
-/** The ministers whose trips an entry reports or points to. */
+/** The ministers whose trips an entry reports or refers to. */
 function peopleIn({ rows }: Item): readonly string[] {
   const trips = rows.trips ?? [];
   const pointed = trips.flatMap(({ values, rows }) => [
@@ -30,20 +30,20 @@ function peopleIn({ rows }: Item): readonly string[] {
 const correctedIn = ({ values }: Item): readonly string[] =>
   linesOf(values["source.corrects"] ?? "").filter((line) => ID.test(line));
 
-/** Loads what the site knows of whatever an entry names; what is not there is nothing. */
+/** Loads what the site knows about anything an entry names; missing files count as empty. */
 export class Knowledge {
   readonly #folder: string;
   readonly #loaded = new Map<string, PackedTowns>();
   #lessons = 0;
   known: Known = NOTHING;
-  /** Of the countries that were asked for. */
+  /** Of the countries requested so far. */
   towns: Towns = townsOf(this.#loaded);
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Whether the form has not gone on to name something else meanwhile: what comes late is of no use to it. */
+  /** Returns false if the form has meanwhile changed what it names, so that the result is stale. */
   async learn(item: Item): Promise<boolean> {
     const lesson = ++this.#lessons;
     const [people, corrected] = await Promise.all([
@@ -71,7 +71,7 @@ export class Knowledge {
     return true;
   }
 
-  /** The towns of the world, those of a country among them. */
+  /** All loaded towns, including those of a country. */
   async withTownsOf(country: string): Promise<Towns> {
     const packed = await loadTowns(this.#folder, country).catch((): PackedTowns => []);
     this.#loaded.set(country, packed);

@@ -6,7 +6,7 @@ import type { Day } from "../../model/day.ts";
 import type { Outlet, Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-names.ts";
 
-/** A minister with the terms of offices as texts: JSON has no open ends. */
+/** A minister; terms of office are text, as JSON cannot represent open ends. */
 export interface KnownPerson extends Pick<Person, "id" | "name" | "aliases" | "country"> {
   readonly offices: readonly {
     readonly title: string;
@@ -15,7 +15,7 @@ export interface KnownPerson extends Pick<Person, "id" | "name" | "aliases" | "c
   }[];
 }
 
-/** What the site knows by name, as the build writes it for the form. */
+/** The registers that the build writes for the form. */
 export interface KnownRegisters {
   readonly asOf: Day;
   /** By name. */
@@ -39,7 +39,7 @@ export interface KnownArticle {
   readonly outlet: string;
   /** EDTF. */
   readonly published: string;
-  /** The source's own, or else ours. */
+  /** The source's own title, else ours. */
   readonly title: string;
 }
 
@@ -47,10 +47,10 @@ export interface Known extends Omit<KnownOfPerson, "claims"> {
   readonly claims: readonly Claim[];
 }
 
-/** An entry as it is on file: its front matter, all values as text. */
+/** An entry on file: its front matter, with all values as text. */
 export interface KnownEntry {
   readonly text: string;
-  /** That of its file under content/articles, without `.md`, where it has been moved and keeps its id. */
+  /** The path of its file under content/articles, without `.md`, if it was moved and keeps its id. */
   readonly path?: string | undefined;
 }
 
@@ -59,7 +59,7 @@ export const NOTHING: Known = { trips: [], claims: [], articles: [] };
 const load = loader("");
 const loading = new Map<string, Promise<unknown>>();
 
-/** Asked for once; what failed is asked for again. */
+/** Cached; failed requests are retried. */
 function once(address: string): Promise<unknown> {
   const begun = loading.get(address) ?? load(address);
   loading.set(address, begun);
@@ -67,11 +67,11 @@ function once(address: string): Promise<unknown> {
   return begun;
 }
 
-/** `folder` is the address that all are below. */
+/** `folder` is the common base URL. */
 export const loadRegisters = async (folder: string): Promise<KnownRegisters> =>
   (await once(`${folder}registers.json`)) as KnownRegisters;
 
-/** `2026-01` of `2026/2026-01-12-lesotho-communique`, under which entries are kept for the form. */
+/** `2026-01` of `2026/2026-01-12-lesotho-communique`: entries are stored for the form by month. */
 export const monthOf = (id: string): string => /\/(\d{4}(?:-\d\d)?)/.exec(id)?.[1] ?? "undated";
 
 export async function loadEntry(folder: string, id: string): Promise<KnownEntry> {

@@ -1,4 +1,4 @@
 import * as z from "zod";
 
-// Zod would try whether it may compile code, which the policy of the pages forbids and reports.
+// Zod would probe for `eval`, which the pages' policy blocks and reports.
 z.config({ jitless: true });

@@ -7,13 +7,13 @@ import type { Known, KnownRegisters } from "./known.ts";
 import { languageOptions } from "./languages.ts";
 import { byName } from "../../model/sort.ts";
 
-/** More suggestions than this help nobody, and slow the page. */
+/** More suggestions help nobody and slow down the page. */
 const MAX_SUGGESTIONS = 3000;
 
 const datalist = (form: HTMLElement, id: string): HTMLElement =>
   form.querySelector<HTMLElement>(`datalist#${id}`)!;
 
-/** Offers what is on file for completion. */
+/** Offers completions from what is on file. */
 export function offerNames(
   form: HTMLElement,
   { outlets, places, countries }: KnownRegisters,
@@ -43,7 +43,7 @@ export function offerCountries(form: HTMLElement, { countries }: KnownRegisters)
   }
 }
 
-/** The questions that entries answer differently already, in their own words. */
+/** Offers the questions that other entries already answer, in their own words. */
 export function offerQuestions(form: HTMLElement, { claims }: Known): void {
   const about = claims.flatMap((claim) => (claim.kind === "stated" ? [claim.about] : []));
   datalist(form, "questions").replaceChildren(
@@ -53,7 +53,7 @@ export function offerQuestions(form: HTMLElement, { claims }: Known): void {
 
 const NEW = "new";
 
-/** Offers the ministers on file, those that the entry brings with it, and one more. */
+/** Offers the ministers on file, those the entry adds, and a new one. */
 export function offerPeople(form: HTMLElement, { people }: KnownRegisters): void {
   const added = itemsOf(listOf(form, "people"))
     .map((row) => readItem(row))
@@ -76,7 +76,7 @@ export function offerPeople(form: HTMLElement, { people }: KnownRegisters): void
   }
 }
 
-/** Offers the trips that are known of a trip's minister, and a new one; `wish` is chosen if it is among them. */
+/** Offers the known trips of a trip's minister and a new one; selects `wish` if it is among them. */
 export function offerTrips(trip: HTMLElement, { trips }: Known, wish: string): void {
   const person = fieldOf(trip, "person")!.value;
   const control = fieldOf(trip, "trip") as HTMLSelectElement;
@@ -86,13 +86,13 @@ export function offerTrips(trip: HTMLElement, { trips }: Known, wish: string): v
     ...own.map(({ id, title }) => html("option", { value: id }, title)),
     ...(person !== "" ? [html("option", { value: NEW }, words.newTrip)] : []),
   );
-  // Somebody new has no other trips.
+  // A new minister has no other trips.
   control.value = wish || (person !== "" && own.length === 0 ? NEW : "");
   if (control.selectedIndex < 0) control.value = "";
   showNewTrip(trip);
 }
 
-/** The fields that name a trip are there for a new one only. */
+/** Shows the fields that name a trip only for a new one. */
 export function showNewTrip(trip: HTMLElement): void {
   const isNew = fieldOf(trip, "trip")!.value === NEW;
   for (const name of ["tripDate", "tripName"])

@@ -14,7 +14,7 @@ import { claims } from "#spoken/claims.ts";
 import { tables } from "#spoken/tables.ts";
 import { tripPage } from "#spoken/trip.ts";
 
-/** The trips of an entry as they become with what is known of them already; `known` without the entry itself. */
+/** The entry's trips, folded with everything known; `known` excludes the entry itself. */
 export function tripsWith(article: Article, known: readonly Claim[], asOf: Day): readonly Trip[] {
   const reported = new Set<string>(article.trips);
   const claims = [...known.filter(({ trip }) => reported.has(trip)), ...article.claims];
@@ -22,7 +22,7 @@ export function tripsWith(article: Article, known: readonly Claim[], asOf: Day):
   return foldClaims(claims, day).filter(({ id }) => reported.has(id));
 }
 
-/** Its title, verdict, strip and stops, as on its page; `folder` is the address of the form's data. */
+/** Title, verdict, strip and stops as on the trip's page; `folder` is the base URL of the form's data. */
 export function showTrip(trip: Trip, person: string, folder: string): readonly Node[] {
   const { lead, support } = sayVerdict(trip, messages);
   return [
@@ -36,7 +36,7 @@ export function showTrip(trip: Trip, person: string, folder: string): readonly N
     html("div", { class: "card strip-card" }, ...drawStripsAndRemarks(pageNode, trip, messages)),
     drawStops(pageNode, trip, {
       words: { messages, ui: { claims, tables, trip: tripPage } },
-      // Its evidence is not on this page.
+      // The evidence is not on this page.
       numbersOf: () => [],
       countryUrl: (code) => `${folder}../countries/${code.toLowerCase()}/`,
     }),

@@ -1,21 +1,21 @@
 import type { Item } from "./item.ts";
 
-/** What a form was opened for: a new entry, one that says more of a trip, the correction of one on file. */
+/** What the form was opened for: a new entry, one about a trip, or the correction of one on file. */
 export interface Purpose {
-  /** Names the draft that is kept of it. */
+  /** The key of its draft. */
   readonly key: string;
   readonly entry?: string | undefined;
   readonly trip?: string | undefined;
-  /** What is known of the article, by the names of fields. */
+  /** What is known of the article, by field name. */
   readonly source?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Of a trip or an entry: `wang-yi/2026-01-africa`. */
+/** The id of a trip or an entry: `wang-yi/2026-01-africa`. */
 export const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 const SOURCE = /^source\.(?:outlet|title|url|published|language|archived)$/;
 const MAX_LENGTH = 2000;
 
-/** From the query of the page's address. */
+/** Parses the query of the page's URL. */
 export function purposeOf(search: string): Purpose {
   const asked = new URLSearchParams(search);
   const [entry, trip] = ["entry", "trip"].map((name) => asked.get(name) ?? "");
@@ -32,16 +32,16 @@ export function purposeOf(search: string): Purpose {
   return { key: "new" };
 }
 
-/** The query that opens the form for a purpose again. */
+/** The query that opens the form for the same purpose. */
 export const queryOf = (key: string): string => (key === "new" ? "" : `?${key}`);
 
-/** A form that is opened for a trip, or for an article of which something is known. */
+/** Initial content for a trip, or for an article that is partly known. */
 export const ofPurpose = ({ trip, source = {} }: Purpose): Item => ({
   values: source,
   rows: trip ? { trips: [{ values: { person: trip.split("/")[0]!, trip }, rows: {} }] } : {},
 });
 
-/** What was typed while the script was on its way stays. */
+/** Keeps what was typed while the script was loading. */
 export function withTyped(item: Item, typed: Item): Item {
   const [first, ...others] = item.rows.trips ?? [];
   const [typedFirst] = typed.rows.trips ?? [];

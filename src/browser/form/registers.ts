@@ -8,7 +8,7 @@ import { additionId } from "./entry-fields.ts";
 import type { Item } from "./item.ts";
 import type { KnownPerson, KnownRegisters } from "./known.ts";
 
-/** What is on file, and the towns that are loaded; without what an entry that is to be corrected has brought. */
+/** What is on file, and the loaded towns; without what the entry being corrected has added. */
 export function registersOf(
   { people, outlets, places }: KnownRegisters,
   towns: Towns,

@@ -3,7 +3,7 @@ import { controlsOf, itemsOf, listsOf } from "./item.ts";
 
 let added = 0;
 
-/** Adds an empty item to a list, with ids of its own, and returns it. A plan begins with one stop. */
+/** Appends an empty item with unique ids to a list, and returns it. A plan starts with one stop. */
 export function addItem(list: HTMLElement): HTMLElement {
   const template = list.querySelector<HTMLTemplateElement>(":scope > template")!;
   const item = (template.content.cloneNode(true) as DocumentFragment).querySelector("li")!;
@@ -13,7 +13,7 @@ export function addItem(list: HTMLElement): HTMLElement {
   return item;
 }
 
-/** With the lists that no plan and no trip is without. */
+/** Includes the lists that every plan and trip has. */
 export function addWhole(list: HTMLElement): HTMLElement {
   const item = addItem(list);
   for (const inner of listsOf(item)) if (inner.dataset.rows === "stops") addItem(inner);
@@ -31,7 +31,7 @@ function giveIds(item: Element): void {
   }
 }
 
-/** Takes an item away; the focus goes to its neighbour, else to the button that adds one. */
+/** Removes an item; focus moves to its neighbour, else to the add button. */
 export function removeItem(list: HTMLElement, item: Element): void {
   const next = item.nextElementSibling ?? item.previousElementSibling;
   item.remove();
@@ -45,7 +45,7 @@ export const addButton = (list: HTMLElement): HTMLElement | null =>
     `[data-add="${list.dataset.rows!}"]`,
   );
 
-/** Numbers the items of a list, where there are several. */
+/** Numbers the items of a list if there are several. */
 function number(list: HTMLElement): void {
   const title = list.dataset.title!;
   const items = itemsOf(list);

@@ -6,7 +6,7 @@ import { offerNames, offerPeople, showNewTrip } from "./offers.ts";
 import { purposeOf } from "./purpose.ts";
 import { addItem } from "./rows.ts";
 
-/** Offers what is on file; the check, which is large, comes when somebody begins to fill in. */
+/** Offers completions; the check, which is large, is loaded when somebody starts typing. */
 export function startEntryForm(form: HTMLFormElement): void {
   const folder = form.dataset.known!;
   const status = form.querySelector(".draft [role=status]")!;
@@ -32,12 +32,12 @@ async function begin(form: HTMLFormElement, registers: KnownRegisters): Promise<
   // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
   const { runEntryForm } = await import("./form-events.ts");
   await runEntryForm(form, registers);
-  // A new person who was chosen before the listeners were there.
+  // Handle a new person selected before the listeners were attached.
   for (const person of form.querySelectorAll<HTMLSelectElement>('[data-field="person"]'))
     if (person.value === "new") person.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** A button pressed before everything has loaded does its work afterwards. */
+/** Clicks before everything has loaded are replayed afterwards. */
 function holdPresses(form: HTMLFormElement): () => void {
   let pressed: HTMLElement | undefined;
   const hold = (event: Event): void => {
@@ -55,7 +55,7 @@ function holdPresses(form: HTMLFormElement): () => void {
   };
 }
 
-/** The button that has taken the place of one that is gone. */
+/** The button that replaced one since removed. */
 function again(form: HTMLFormElement, { dataset }: HTMLElement): void {
   const { add } = dataset;
   if (add !== undefined) form.querySelector<HTMLElement>(`[data-add="${add}"]`)?.click();

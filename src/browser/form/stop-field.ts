@@ -8,16 +8,16 @@ import { client } from "#spoken/client.ts";
 import { form as words } from "#spoken/form.ts";
 import { fullName, splitStop, townsFrom } from "./towns.ts";
 
-/** What a field that names a stop can ask for. */
+/** What a stop field needs from the form. */
 export interface StopContext {
   readonly isKnown: (text: string) => boolean;
-  /** The places on file of this name, whatever their country. */
+  /** The places on file with this name, in any country. */
   readonly placesNamed: (name: string) => readonly Place[];
-  /** The towns of the world, once those of a country are among them. */
+  /** All loaded towns, after loading those of a country. */
   readonly withTownsOf: (country: string) => Promise<Towns>;
 }
 
-/** Looks a stop up that is not known: in the gazetteer of its country, asking which is meant where several can be. */
+/** Looks up an unknown stop in its country's gazetteer; if several towns match, asks which is meant. */
 export async function settleStop(input: HTMLInputElement, context: StopContext): Promise<void> {
   const text = input.value.trim();
   ask(input, "", []);
@@ -55,7 +55,7 @@ function settleTown(
   }
 }
 
-/** `Springfield, Illinois` and how large it is, for each town of a name. */
+/** `Springfield, Illinois` and its population, for each town of a name. */
 const answersTo = (
   { towns }: Tie,
   world: Towns,
@@ -99,7 +99,7 @@ function button(text: string, act: () => void): HTMLButtonElement {
   return node;
 }
 
-/** Shows a question below a field, or takes it away. */
+/** Shows a question below a field, or removes it. */
 function ask(input: HTMLInputElement, question: string, answers: readonly HTMLElement[]): void {
   const field = input.closest(".field")!;
   field.querySelector(".question")?.remove();

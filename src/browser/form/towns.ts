@@ -4,7 +4,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import { gazetteerOf, type Town } from "../../geography/gazetteer.ts";
 import type { Towns } from "../../reading/town-places.ts";
 
-/** A town as the build writes it: name, longitude, latitude, population, rank, region, whether its seat, other names. */
+/** A town as the build packs it: name, longitude, latitude, population, rank, region, whether its seat, other names. */
 type PackedTown = readonly [
   name: string,
   longitude: number,
@@ -48,7 +48,7 @@ export function townsOf(loaded: ReadonlyMap<string, PackedTowns>): Towns {
 export const fullName = (town: string, country: string): string =>
   `${town}, ${countryName(country)}`;
 
-/** `Muscat, Oman` as the name of a town and the code of its country. */
+/** Splits `Muscat, Oman` into a town's name and a country code. */
 export function splitStop(
   text: string,
 ): { readonly town: string; readonly country: string | undefined } | undefined {
@@ -58,7 +58,7 @@ export function splitStop(
   return { town, country: comma < 0 ? undefined : readCountry(text.slice(comma + 1)) };
 }
 
-/** Names of towns that begin so, for who has mistyped the rest. */
+/** Names of towns with this prefix, in case the rest is mistyped. */
 export function townsFrom(start: string, towns: readonly Town[], most: number): readonly string[] {
   const folded = foldName(start);
   const found = towns.filter(({ name, otherNames }) =>

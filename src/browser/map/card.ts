@@ -6,7 +6,7 @@ import { map as words } from "#spoken/map.ts";
 import { svgNode, html } from "../node.ts";
 import { placeTip, whenMoved } from "../tip-place.ts";
 
-/** More stops than these are told by the table. */
+/** More stops are left to the table. */
 const MAX_ROWS = 6;
 const ICON = 14;
 
@@ -15,7 +15,7 @@ export type CardLinks = MapLinks & {
   readonly country: (code: string) => string;
 };
 
-/** What a mark stands for, beside it: who was or was to be there, when, what became of it, and where to read on. */
+/** The card beside a mark: who was or was to be there, when, the outcome, and links. */
 export class MapCard {
   readonly #card = html("div", { class: "map-card-tip", popover: "manual" });
   readonly #links: CardLinks;
@@ -57,7 +57,7 @@ export class MapCard {
     this.#place();
   }
 
-  /** The mark is drawn anew. */
+  /** The mark was redrawn. */
   move(node: Element | undefined): void {
     this.#node = node;
     this.#place();
@@ -89,7 +89,7 @@ export class MapCard {
   #place(): void {
     const card = this.#card;
     card.togglePopover(this.#node !== undefined);
-    // While the map moves there is none, and nothing to be laid out for it.
+    // There is no card while the map moves, so nothing to lay out.
     if (!this.#node) return;
     const room = new DOMRect(0, 0, document.documentElement.clientWidth, innerHeight);
     const mark = this.#node.getBoundingClientRect();

@@ -16,7 +16,7 @@ export interface DrawnMark {
   readonly node: SVGElement;
 }
 
-/** The map of a page, as the build has drawn it, drawn anew for other stops and from other views. */
+/** The built map, redrawn for other stops and from other views. */
 export class SceneDrawing {
   readonly #svg: SVGSVGElement;
   readonly #links: MapLinks;
@@ -31,7 +31,7 @@ export class SceneDrawing {
     this.#links = links;
   }
 
-  /** From the last drawn to the first, so in the order of what lies on top. */
+  /** From last drawn to first, that is, topmost first. */
   get marks(): readonly DrawnMark[] {
     return this.#marks;
   }
@@ -58,7 +58,7 @@ export class SceneDrawing {
     this.#highlightMarks();
   }
 
-  /** Brings out the stops and ways of some trips. */
+  /** Highlights the stops and legs of some trips. */
   highlight(ids: ReadonlySet<string>): void {
     if (ids.symmetricDifference(this.#lit).size === 0) return;
     this.#lit = ids;
@@ -84,7 +84,7 @@ export class SceneDrawing {
   }
 }
 
-/** The land that is there already stays, rather than be fetched and read again. */
+/** Reuses the land already in the page instead of fetching and parsing it again. */
 function keepLand(svg: SVGSVGElement, land: Element): void {
   const drawn = svg.querySelector(".land")!;
   if (drawn.getAttribute("href") !== land.getAttribute("href")) return;

@@ -4,14 +4,14 @@ import type { DrawnMark } from "./draw-scene.ts";
 
 interface KeyEvents {
   readonly zoom: (isIn: boolean) => void;
-  /** The keyboard is on a mark, or on none any more. */
+  /** The keyboard focus is on this mark; undefined if on none. */
   readonly reach: (drawn: DrawnMark | undefined) => void;
   readonly press: (drawn: DrawnMark) => void;
   readonly pin: (drawn: DrawnMark) => void;
   readonly leave: () => void;
 }
 
-/** A map is one stop of the Tab key; arrows go from mark to mark, west to east. */
+/** A map is one tab stop; arrow keys move between marks, west to east. */
 export class MapKeys {
   readonly #marks: () => readonly DrawnMark[];
   readonly #events: KeyEvents;
@@ -29,7 +29,7 @@ export class MapKeys {
       events.reach(drawn);
     });
     box.addEventListener("focusout", ({ relatedTarget }) => {
-      // A mark that is drawn anew loses the focus for a moment, and not to another element.
+      // A redrawn mark loses focus for a moment, but to no other element.
       if (relatedTarget === null || this.#at(relatedTarget)) return;
       this.#hasFocus = false;
       events.reach(undefined);
@@ -40,12 +40,12 @@ export class MapKeys {
     });
   }
 
-  /** The place that the keyboard goes on from. */
+  /** Sets the place that arrow keys start from. */
   keep(place: ScenePlace): void {
     this.#place = place;
   }
 
-  /** Marks are drawn anew: the one that stands for the same place takes the focus over. */
+  /** After a redraw, moves focus to the mark of the same place. */
   follow(): void {
     const marks = this.#marks();
     const next =

@@ -23,11 +23,11 @@ const ZOOM = 1.6;
 
 export interface MapEvents {
   readonly highlight: Highlight;
-  /** The view as an address has it; undefined if it is the one that fits. */
+  /** Reports the view as in the URL; undefined if it fits the stops. */
   readonly look: (view: string | undefined) => void;
 }
 
-/** A map under pointer, fingers and keyboard. */
+/** A map with pointer, touch and keyboard control. */
 export class LiveMap {
   readonly #box: HTMLElement;
   readonly #events: MapEvents;
@@ -37,9 +37,9 @@ export class LiveMap {
   #scene: MapScene | undefined;
   #size: Size = { width: 1, height: 1 };
   #view: MapView | undefined;
-  /** Whether the reader has moved it: then it stays where it is. */
+  /** Whether the reader has moved it: then it keeps its view. */
   #isMoved = false;
-  /** A place whose card stays. */
+  /** The place whose card is pinned. */
   #pinned: ScenePlace | undefined;
   #frame = 0;
 
@@ -79,7 +79,7 @@ export class LiveMap {
     });
   }
 
-  /** Other stops; the view that fits them, unless the reader has chosen another. */
+  /** Shows other stops, in the view that fits them unless the reader has chosen another. */
   show(scene: MapScene, view?: string): void {
     this.#scene = scene;
     this.#measure();
@@ -120,7 +120,7 @@ export class LiveMap {
     this.#drawSoon();
   }
 
-  /** The address is not written while the map is being dragged: browsers refuse more than a hundred changes in half a minute. */
+  /** Not called while dragging: browsers limit history changes to about a hundred per 30 seconds. */
   #write = (): void => {
     if (this.#scene)
       this.#events.look(
@@ -166,7 +166,10 @@ export class LiveMap {
     else this.#card.hide();
   }
 
-  /** Several places are told apart nearer by; of one, the card stays. False if its link is to be followed. */
+  /**
+   * A mark for several places zooms in on them; one for a single place pins its card. Returns false if its link is to
+   * be followed.
+   */
   #press = (drawn: DrawnMark): void => {
     const { places } = drawn.mark;
     const nearer = nearerView(places, this.#view!, this.#scene!, this.#size);
@@ -193,7 +196,7 @@ export class LiveMap {
 const tripsOf = (places: Gathering): Trips =>
   new Set(places.flatMap(({ stops }) => stops.map(({ trip }) => trip)));
 
-/** Lets a map fill the screen, or no longer: each map has it, for a file that both share would bring more than this. */
+/** Duplicated in ../as-of/live-map.ts: a shared chunk would cost more than these lines. */
 async function toggleFullScreen(frame: Element): Promise<void> {
   if (document.fullscreenElement) await document.exitFullscreen();
   else await frame.requestFullscreen();

@@ -5,12 +5,15 @@ import { type Highlight, highlighter } from "../highlight.ts";
 import { visitsIn } from "../visits-in.ts";
 import { TripsMap } from "./trips-map.ts";
 
-/** The map of one minister's trips, of one country's, or of visits to one, with the rows of the page's tables. */
+/**
+ * The map of a minister's trips, of one country's ministers, or of visits to it, linked with the rows of the page's
+ * tables.
+ */
 export async function showTripsMap(box: HTMLElement): Promise<TripsMap> {
   const { base = "", minister = "", traveller = "", visited = "" } = box.dataset;
   const { id: name } = box.parentElement!;
   const rows = document.querySelectorAll<HTMLElement>("tr[data-trip]");
-  // A page may list a decade of them; in a frame, the map is alone.
+  // A page may list just one decade of them; an embed has no list.
   const listed = new Set([...rows].map((row) => row.dataset.trip));
   const highlight = highlighter((ids) => {
     for (const row of rows) row.classList.toggle("lit", ids.has(row.dataset.trip!));

@@ -7,12 +7,12 @@ interface PointerEvents {
   readonly leave: () => void;
 }
 
-/** Fingers and mice are no more exact than this, in CSS pixels. */
+/** The precision of touch and mouse, in CSS pixels. */
 const REACH = 14;
-/** On the way from a mark to the words about it a pointer is on neither. */
+/** Allows the pointer to cross the gap between a mark and its card. */
 const GRACE_MS = 250;
 
-/** Tells which mark the pointer is on, and which one is pressed. */
+/** Reports which mark is under the pointer, and which is pressed. */
 export function listenToPointer(
   box: HTMLElement,
   card: HTMLElement,
@@ -48,7 +48,7 @@ export function listenToPointer(
   });
 }
 
-/** A press that opens a link elsewhere, as with Ctrl, is the link's; so is one by the keyboard. */
+/** A click that opens the link elsewhere, as with Ctrl, is left to the link; so is one by keyboard. */
 const isOfLink = ({ ctrlKey, metaKey, shiftKey, detail }: MouseEvent): boolean =>
   ctrlKey || metaKey || shiftKey || detail === 0;
 
@@ -63,7 +63,7 @@ function nearest(
   const { left, top } = box.getBoundingClientRect();
   let best: DrawnMark | undefined;
   let least = REACH;
-  // What lies on top comes last.
+  // The topmost is last.
   for (const drawn of marks.toReversed()) {
     const { x, y, radius } = drawn.mark;
     const distance = Math.hypot(x - clientX + left, y - clientY + top) - radius;

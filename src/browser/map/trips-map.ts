@@ -8,17 +8,17 @@ import type { Trips } from "../highlight.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { LiveMap, type MapEvents } from "./live-map.ts";
 
-/** What a map has to show. */
+/** The data that a map shows. */
 export interface Shown {
   readonly data: SceneData;
   readonly trips: readonly SceneTrip[];
-  /** The view to show it from, as an address has it; undefined for the one that fits. */
+  /** The view as in the URL; undefined to fit the trips. */
   readonly view?: string | undefined;
 }
 
 const SPOKEN = { ...words, outcomes, causes, statuses };
 
-/** The map of some trips, over a world that turns so that none of them is cut. */
+/** The map of some trips, on a world map centred so that none of them is cut. */
 export class TripsMap {
   readonly #root: string;
   readonly #live: LiveMap;
@@ -41,7 +41,7 @@ export class TripsMap {
 
   #landUrl = (name: string): string => `${this.#root}maps/${name}.svg`;
 
-  /** Without its names a map still shows what it has to. */
+  /** Optional: a map without country names still shows its trips. */
   async loadNames(): Promise<void> {
     const answer = await fetch(`${this.#root}maps/names.json`).catch(() => undefined);
     if (answer?.ok) this.#names = (await answer.json()) as readonly CountryName[];
@@ -52,7 +52,7 @@ export class TripsMap {
     const [scale, x, y, own] = shown.data.frame;
     const centre = centreFor(waysOf(shown), own);
     const isThere = centre === own || (await this.#prepareLand(centre));
-    // Other trips may have been chosen while that was on its way.
+    // Other trips may have been chosen while loading.
     if (this.#shown !== shown) return;
     const data = isThere ? { ...shown.data, frame: [scale, x, y, centre] as const } : shown.data;
     this.#live.show(this.#sceneOf(data, shown), shown.view);
@@ -69,7 +69,7 @@ export class TripsMap {
   #sceneOf = (data: SceneData, { trips }: Shown): MapScene =>
     worldScene(data, trips, this.#names, SPOKEN);
 
-  /** Whether the world around a meridian can be had; where not, the map stays as it was built. */
+  /** Whether the land around a meridian could be loaded; if not, the map stays as built. */
   async #prepareLand(centre: number): Promise<boolean> {
     if (this.#lands.has(centre)) return true;
     const answer = await fetch(this.#landUrl(worldName(centre))).catch(() => undefined);
@@ -78,7 +78,7 @@ export class TripsMap {
   }
 }
 
-/** The longitudes of both ends of all ways. */
+/** The longitudes of both ends of all legs. */
 const waysOf = ({ data: { places }, trips }: Shown): readonly (readonly [number, number])[] =>
   trips.flatMap(({ legs }) =>
     legs.map(({ from, to }) => [places[from]![2] / 100, places[to]![2] / 100] as const),

@@ -5,10 +5,10 @@ import type { Chart } from "./picture.ts";
 import { savePng, saveSvg } from "./save.ts";
 
 const NO_DRAWING = "button, summary, .share";
-/** What of a chart is drawn in parts. */
+/** Elements of a chart that contain separate drawings. */
 const WITHIN = "table, ul, ol, .subjects, .mark-icon, .chip";
 
-/** Fills a bar for the view that the page shows now: each time that it is opened, since that may have changed. */
+/** Fills a share bar for the current view, each time it is opened. */
 export function fillBar(bar: HTMLDetailsElement): void {
   const { chart: id = "", name = "chart", embedAddress } = bar.dataset;
   const address = new URL(location.href);
@@ -40,16 +40,16 @@ const citationOf = (bar: HTMLElement): HTMLElement | undefined =>
   document.querySelector<HTMLElement>("[data-citation]") ??
   undefined;
 
-/** With plain spaces, and without the signs that keep a date on one line. */
+/** With plain spaces, and without the word joiners that keep a date on one line. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
-/** Where the site was built for no address in particular, the reader has it. */
+/** If the site was built without an origin, use the reader's. */
 const inFull = (citation: string): string =>
   citation.includes("://")
     ? citation
     : citation.replace(location.pathname, location.origin + location.pathname);
 
-/** The same view in a frame: the address of the page to embed, with what this page's own address asks for. */
+/** The embed code for the same view: the embed page's URL, with this page's query. */
 function frameOf(path: string, id: string): string {
   const asked = location.search.slice(1);
   const address = new URL(
@@ -77,8 +77,8 @@ function pictureButtons(id: string, name: string, tell: (text: string) => void):
 }
 
 /**
- * The drawing that is seen, where there may be one for wide pages and one for narrow ones; or all of the element,
- * where its drawings are in the cells of a table.
+ * The visible drawing, as there may be one for wide and one for narrow pages; or the whole element, if its drawings are
+ * in table cells.
  */
 function chartIn(id: string): Chart | undefined {
   const holder = document.getElementById(id);
@@ -91,7 +91,7 @@ function chartIn(id: string): Chart | undefined {
   return widest ?? (seen.length > 0 ? holder! : undefined);
 }
 
-/** A text to copy, with its button. */
+/** A text field with a copy button. */
 function copyField(label: string, text: string, tell: (text: string) => void): HTMLElement {
   const isLong = text.includes("\n");
   const field = isLong

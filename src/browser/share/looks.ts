@@ -1,19 +1,19 @@
-/** What of an element's looks a file of its own has to say, in the attributes of SVG: no policy refuses those. */
+/** Computed styles that a standalone SVG needs, as presentation attributes, which no policy blocks. */
 const LOOKS: readonly string[] =
   "color fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity font-family font-size font-weight text-anchor text-decoration-line dominant-baseline paint-order vector-effect".split(
     " ",
   );
-/** What children do not take from their parents, with what it is where nothing says so. */
+/** Properties that are not inherited, with their initial values. */
 const OWN: Readonly<Record<string, string>> = {
   opacity: "1",
   "text-decoration-line": "none",
   "dominant-baseline": "auto",
   "vector-effect": "none",
 };
-/** The names of attributes that differ from those of properties. */
+/** Attributes whose names differ from the property's. */
 const NAMES: Readonly<Record<string, string>> = { "text-decoration-line": "text-decoration" };
 
-/** Gives a copy the looks that the page gives to what it was copied from. */
+/** Copies computed styles from an element's tree to a copy of it. */
 export function copyLooks(from: Element, to: Element): void {
   const [originals, copies] = [from, to].map((root) => [root, ...root.querySelectorAll("*")]);
   for (const [index, copy] of copies!.entries()) {
@@ -32,7 +32,7 @@ export function copyLooks(from: Element, to: Element): void {
   }
 }
 
-/** Those that a drawing has as a whole, for the group that holds its parts. */
+/** Copies a drawing's own attributes to the group that holds its parts. */
 export function takeLooks(from: Element, to: Element): void {
   for (const { name, value } of from.attributes)
     if (LOOKS.includes(name)) to.setAttribute(name, value);

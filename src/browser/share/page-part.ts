@@ -4,18 +4,18 @@ import { copyUsed } from "./used.ts";
 
 export type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
-/** What a picture is put together from. */
+/** The parts of an exported image. */
 export interface Parts {
   readonly group: SVGElement;
   readonly box: Box;
-  /** How far what is drawn may reach beyond its box. */
+  /** How far the drawing may extend beyond its box. */
   readonly overflow: number;
 }
 
-/** What is not of the chart, or is there for those who do not see it. */
+/** Elements whose text is not part of the chart, or is for screen readers only. */
 const LEFT_OUT = ".hidden, .share, button, select, input, svg, title, caption.hidden";
 
-/** A part of a page, with its words and its small drawings where they are, as one drawing. */
+/** Lays out part of a page, its text and small drawings, as one drawing. */
 export async function layOutPart(part: HTMLElement): Promise<Parts> {
   const group = svgNode("g", {});
   const { left, top, width, height } = part.getBoundingClientRect();
@@ -42,7 +42,7 @@ function copyAt(drawing: SVGSVGElement, left: number, top: number): SVGElement {
   return copy;
 }
 
-/** The lines between rows. */
+/** The borders between rows. */
 const rulesOf = (part: HTMLElement, left: number, top: number): readonly SVGElement[] =>
   [...part.querySelectorAll("tr, th, td")].flatMap((cell) => {
     const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(cell);
@@ -67,7 +67,7 @@ function wordsOf(part: HTMLElement, left: number, top: number): readonly SVGElem
   return drawn;
 }
 
-/** A text as it is broken into lines on the page. */
+/** A text node, broken into lines as on the page. */
 function linesOf(text: Text, left: number, top: number): readonly SVGElement[] {
   const range = document.createRange();
   const lines: { text: string; x: number; bottom: number }[] = [];
@@ -95,7 +95,7 @@ function linesOf(text: Text, left: number, top: number): readonly SVGElement[] {
   });
 }
 
-/** How far letters of a font reach below their line. */
+/** How far a font's letters descend below the baseline. */
 function descent(font: string): number {
   const pen = document.createElement("canvas").getContext("2d")!;
   pen.font = font;

@@ -3,14 +3,14 @@ import { svgNode } from "../node.ts";
 import { type Box, layOutPart, type Parts } from "./page-part.ts";
 import { copyUsed } from "./used.ts";
 
-/** What can be saved: a drawing, or a part of the page that words and small drawings make a chart of. */
+/** What can be exported: a drawing, or part of a page whose text and small drawings form a chart. */
 export type Chart = SVGSVGElement | HTMLElement;
 
 const MARGIN = 20;
 const HEAD = { size: 18, height: 34 } as const;
 const FOOT = { size: 12, height: 44 } as const;
 
-/** A chart as a file of its own: with its looks in it, a title above and its address below. */
+/** A chart as a standalone SVG: styles inlined, with a title above and its URL below. */
 export async function pictureOf(chart: Chart): Promise<SVGSVGElement> {
   const { group, box, overflow } =
     chart instanceof SVGSVGElement ? await partsOf(chart) : await layOutPart(chart);
@@ -42,7 +42,7 @@ async function partsOf(drawing: SVGSVGElement): Promise<Parts> {
   };
 }
 
-/** A map ends at its frame; what is written at the edge of another drawing may reach a little beyond it. */
+/** A map is clipped to its frame; labels at the edge of other drawings may extend a little beyond it. */
 function clipped(group: SVGElement, { x, y, width, height }: Box, margin: number): SVGElement {
   const [wide, high] = [width + 2 * margin, height + 2 * margin];
   const frame = svgNode("rect", { x: x - margin, y: y - margin, width: wide, height: high });
@@ -51,7 +51,7 @@ function clipped(group: SVGElement, { x, y, width, height }: Box, margin: number
   return group;
 }
 
-/** As of which day the page says what it says. */
+/** The day of knowledge that the page states. */
 const knowledge = (): string => {
   const said = document.querySelector<HTMLElement>(
     '.as-of.past [role="status"], .stamp span, [data-known]',
@@ -75,14 +75,14 @@ function caption(drawing: Element, height: number): readonly SVGElement[] {
   ];
 }
 
-/** Of the page, and of the chart where it has one. */
+/** The page's title, and the chart's if it has one. */
 const titleOf = (chart: Element): string =>
   [document.querySelector("h1"), chart.closest("section")?.querySelector<HTMLElement>("h2, h3")]
     .map((heading) => heading?.innerText.trim())
     .filter(Boolean)
     .join(" · ");
 
-/** The first ground that can be seen behind a drawing. */
+/** The first opaque background behind a drawing. */
 function groundOf(drawing: Element): string {
   for (let each: Element | null = drawing; each; each = each.parentElement) {
     const { backgroundColor } = getComputedStyle(each);

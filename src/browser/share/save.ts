@@ -1,7 +1,7 @@
 import { saveFile } from "../save-file.ts";
 import { type Chart, pictureOf } from "./picture.ts";
 
-/** Pixels of a picture for one unit of its drawing: sharp in print. */
+/** Image pixels per unit of the drawing: sharp in print. */
 const SHARPNESS = 3;
 
 const textOf = (picture: SVGSVGElement): Blob =>
@@ -11,7 +11,7 @@ export async function saveSvg(chart: Chart, name: string): Promise<void> {
   saveFile(`${name}.svg`, textOf(await pictureOf(chart)));
 }
 
-/** Drawn from a file of its own, which can ask for nothing: its fonts are in it. */
+/** The image is drawn from a blob, which can load nothing, so its fonts are inlined. */
 export async function savePng(chart: Chart, name: string): Promise<void> {
   const picture = await pictureOf(chart);
   const style = document.createElementNS(picture.namespaceURI, "style");
@@ -35,7 +35,7 @@ export async function savePng(chart: Chart, name: string): Promise<void> {
   saveFile(`${name}.png`, png);
 }
 
-/** The fonts that a page has loaded, of those that a picture names, as rules that hold them. */
+/** The page's loaded fonts that an image uses, as inlined @font-face rules. */
 async function fontsOf(picture: SVGSVGElement): Promise<string> {
   const used = new Set(
     [...picture.querySelectorAll("[font-family]")].flatMap((each) =>

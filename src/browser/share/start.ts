@@ -1,4 +1,4 @@
-/** The bars that share charts; what fills one is loaded when it is first opened. */
+/** Starts the share bars; their code is loaded when one is first opened. */
 export function startSharing(): void {
   for (const bar of document.querySelectorAll<HTMLDetailsElement>("details.share"))
     bar.addEventListener("toggle", () => {

@@ -1,7 +1,7 @@
 import { memoized } from "../../model/memoized.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Puts whatever a drawing uses from elsewhere, marks of the page and land from other files, into its copy. */
+/** Inlines everything that a drawing references: marks of the page, and land in other files. */
 export async function copyUsed(drawing: Element, copy: SVGElement): Promise<void> {
   const defs = document.createElementNS(SVG, "defs");
   const ids = new Map<string, string>();
@@ -20,7 +20,7 @@ export async function copyUsed(drawing: Element, copy: SVGElement): Promise<void
   copy.prepend(defs);
 }
 
-/** A mark's face is the ground's colour; all else of it takes the colour of whoever uses it. */
+/** A mark's face has the background's colour; the rest takes the colour of the referencing element. */
 function named(found: Element, id: string): Element {
   const made = found.cloneNode(true) as Element;
   const faces = [...found.querySelectorAll(".face")].map((face) => getComputedStyle(face).fill);
@@ -45,7 +45,7 @@ async function find(href: string, page: Document): Promise<Element | undefined> 
   return from?.getElementById(decodeURIComponent(hash.slice(1))) ?? undefined;
 }
 
-/** Another drawing of this site, as a document that runs nothing. */
+/** Fetches another drawing of this site as an inert document. */
 const read = memoized(
   (path: string) =>
     new Promise<Document | null>((done) => {
