@@ -10,7 +10,7 @@ const withIds = <Value extends object>(
 ): readonly (readonly [string, Value & { id: string }])[] =>
   Object.entries(added ?? {}).map(([id, value]) => [id, { id, ...value }]);
 
-/** The registers with what entries bring; what is on file stays as it is. */
+/** Adds what entries bring to the registers; existing records take precedence. */
 export function withAdditions(registers: Registers, all: readonly Additions[]): Registers {
   if (all.length === 0) return registers;
   const { people, peopleIds, outlets, places } = registers;
@@ -30,7 +30,7 @@ export function withAdditions(registers: Registers, all: readonly Additions[]): 
   };
 }
 
-/** Reports what an entry brings although it is on file. */
+/** Reports additions that are already on file. */
 export function checkAdditions(
   adds: Additions,
   tree: Tree,

@@ -11,13 +11,13 @@ export type Said = Omit<CancelledClaim, "kind" | "cause" | "reason" | "sentInste
 
 export type FindPlace = (name: string) => Place;
 
-/** Who speaks: the words for the speaker, and the side if it is given. */
+/** Resolves a speaker's voice, from the words for the speaker and an explicit side. */
 export type Hear = (by: string | undefined, side: Side | undefined) => Voice;
 
-/** A group's claims that stand in the file under a name of their own; a correction is the source's. */
+/** Kinds of claim that have a field of their own in a group; corrections belong to the source. */
 export type Written = Exclude<Kind, "correction">;
 
-/** How each kind of claim is built from its fields. */
+/** Builds each kind of claim from its fields. */
 export const BUILDERS: {
   readonly [K in Written]: (
     field: Field<K>,

@@ -18,20 +18,20 @@ export interface ClaimContext {
   readonly article: string;
   readonly published: When;
   readonly corrects: readonly string[];
-  /** The outlet whose text the article is. */
+  /** The outlet that the article's text comes from. */
   readonly carrier: string;
   /** Its name. */
   readonly outletName: string | undefined;
   readonly findPlace: FindPlace;
-  /** The name of a person on file, or of a trip's traveller; any other text as it is. */
+  /** The name of a person, or of a trip's traveller, by id; any other text unchanged. */
   readonly nameOf: (text: string) => string;
-  /** The name of an outlet that is named by its id; any other speaker as given. */
+  /** The name of an outlet given by its id; any other speaker unchanged. */
   readonly speakerOf: (by: string) => string;
-  /** Who speaks in an article's group for a trip. */
+  /** Resolves voices in an article's group for a trip. */
   readonly hearIn: (group: TripGroup) => Hear;
 }
 
-/** The claims of an article, in the order of the file, which `order` gives as each group's field names. */
+/** The claims of an article in file order; `order` has the field names of each group. */
 export function claimsOf(
   groups: readonly TripGroup[],
   order: readonly (readonly string[])[],
@@ -70,7 +70,7 @@ interface Words {
   readonly on?: When | undefined;
 }
 
-/** Who was sent, and who speaks, may be given by an id: what is read is a name. */
+/** Speakers, and whoever was sent, may be given by id: claims have their names. */
 function withNames(claim: Claim, { nameOf, speakerOf, outletName }: ClaimContext): Claim {
   const by = claim.by === undefined ? undefined : speakerOf(claim.by);
   const named = {
@@ -83,7 +83,7 @@ function withNames(claim: Claim, { nameOf, speakerOf, outletName }: ClaimContext
     : named;
 }
 
-/** What can stand on one side of a dispute whose sides are named. */
+/** Kinds that can be one side of a dispute whose sides are named. */
 const SIDES: ReadonlySet<Kind> = new Set([
   "announced",
   "visited",
@@ -108,7 +108,7 @@ function saidOf({ by, side, on }: Words, context: ClaimContext, hear: Hear) {
   };
 }
 
-/** The pairing of a kind with its fields is the schema's; TypeScript cannot follow it through a loop. */
+/** Pairs a kind with its fields, as the schema guarantees; TypeScript cannot follow that through a loop. */
 const build = (kind: Written, field: unknown, said: Said, find: FindPlace, hear: Hear): Claim =>
   (BUILDERS[kind] as (field: unknown, said: Said, find: FindPlace, hear: Hear) => Claim)(
     field,
@@ -117,19 +117,19 @@ const build = (kind: Written, field: unknown, said: Said, find: FindPlace, hear:
     hear,
   );
 
-/** A month, a year or a day that is not sure; undefined for a day, and for a page of which no date is known. */
+/** An EDTF date that is not one exact day; undefined for exact days and for undated pages. */
 const vagueDate = ({ edtf, start, end }: When): string | undefined =>
   Number.isFinite(start.from) && start.from !== end.to ? edtf : undefined;
 
-/** The last day that `on` allows, but at the latest that of publication. */
+/** The last day that `on` allows, but no later than publication. */
 const knownDay = (on: When | undefined, published: When): Day =>
   Math.min(on ? latest(on) : Infinity, latest(published));
 
 /**
- * The ids of an article's claims: the article's, and after `#` the kind, the stop, and four letters for the group
- * and, where no stop is named, for whom or what it is about: `…#visited-tz-dodoma-1k9x`. A fragment of the article's
- * page that no other claim moves: new ones may stand before it, and its dates and reasons may be corrected. Only
- * several that have all this in common are numbered, from the second on.
+ * The ids of an article's claims: the article's id, then `#`, the kind, the stop, and four characters that hash the
+ * group and, if no stop is named, the topic: `…#visited-tz-dodoma-1k9x`. They are stable fragments of the article's
+ * page: claims may be inserted before, and dates and reasons corrected. Only claims that share all this are
+ * numbered, from the second on.
  */
 export function withIds(claims: readonly Claim[]): readonly Claim[] {
   const distinct = distinctNames();
@@ -146,7 +146,7 @@ function nameOf(claim: Claim): string {
   return [claim.kind, ...where, fingerprint(`${claim.trip}\n${about}`)].join("-");
 }
 
-/** What tells claims of one kind apart that name no stop. */
+/** What distinguishes claims of one kind that name no stop. */
 function topicOf(claim: Claim): string {
   if (claim.kind === "stated") return claim.about;
   if (claim.kind === "with") return claim.joined;
@@ -155,7 +155,7 @@ function topicOf(claim: Claim): string {
 
 const [OFFSET, PRIME, LENGTH] = [0x811c9dc5, 0x01000193, 4];
 
-/** The same four letters for the same text, everywhere and always: FNV-1a in base 36. */
+/** The same four characters for the same text, always and everywhere: FNV-1a in base 36. */
 function fingerprint(text: string): string {
   let hash = OFFSET;
   for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, PRIME) >>> 0;

@@ -17,16 +17,16 @@ import { type Listener, NOT_RECORDED, originOf, voiceOf } from "./checks/voices.
 import type { Tree } from "./yaml/tree.ts";
 
 interface EntryParts {
-  /** Undefined if the file's name is not that of an entry. */
+  /** Undefined if the file name is not that of an entry. */
   readonly id: string | undefined;
   readonly tree: Tree;
-  /** The text below the front matter, which has been checked. */
+  /** The text below the front matter, already checked. */
   readonly body: string;
 }
 
 /**
- * Reads what an entry's front matter says. It is the part of reading that runs in a browser too, where
- * neither files nor the reader of Markdown are at hand. `problems` are those so far, to which `report` adds.
+ * Reads an entry's front matter. This part of reading also runs in browsers, without files or a Markdown
+ * parser. `problems` are those so far, to which `report` adds.
  */
 export function readEntry(
   { id: path, tree, body }: EntryParts,
@@ -68,7 +68,7 @@ export function readEntry(
   };
 }
 
-/** The registers with what the entry brings itself. */
+/** The registers with the entry's own additions. */
 function withOwn(tree: Tree, onFile: Registers, report: Report): Registers {
   const adds = additionsNamed(tree.value);
   if (!adds) return onFile;
@@ -76,11 +76,11 @@ function withOwn(tree: Tree, onFile: Registers, report: Report): Registers {
   return withAdditions(onFile, [adds]);
 }
 
-/** The name of a person, or of a trip's traveller, by the id; any other text as it is. */
+/** The name of a person, or of a trip's traveller, by id; any other text unchanged. */
 const nameOf = (text: string, { people }: Registers): string =>
   (people.get(text) ?? people.get(text.split("/")[0]!))?.name ?? text;
 
-/** Who speaks in a group: as it depends on who travels, and to which countries. */
+/** Resolves voices in a group, which depend on who travels and to which countries. */
 function listen(
   group: TripGroup,
   source: Pick<Listener, "article" | "outlet">,
@@ -93,7 +93,7 @@ function listen(
   return (by, side) => voiceOf(by, side, listener);
 }
 
-/** The countries of all stops of a group. */
+/** The countries of all stops in a group. */
 function hostsOf(group: TripGroup, find: (name: string) => Place): ReadonlySet<string> {
   const hosts = new Set<string>();
   for (const plans of [group.announced, group.due, group.expected])
@@ -104,6 +104,6 @@ function hostsOf(group: TripGroup, find: (name: string) => Place): ReadonlySet<s
   return hosts;
 }
 
-/** The names of each group's fields, in the order of the file. */
+/** The field names of each group, in file order. */
 const keyOrder = (tree: Tree): readonly (readonly string[])[] =>
   rawGroups(tree).map((group) => Object.keys(group as object));

@@ -1,4 +1,4 @@
-/** The fields of a mapping, as they were read: nothing is known of their values. */
+/** The fields of a mapping, before their values are checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>

@@ -1,20 +1,20 @@
 import type { Instead, Span } from "./problem.ts";
 import { listText, scalarText } from "./yaml/written.ts";
 
-/** Whole lines of a file, and what they should be; no lines where they should go. */
+/** Whole lines of a file and their replacement; no lines to delete them. */
 export interface Fix {
   readonly line: number;
   readonly endLine: number;
   readonly lines: readonly string[];
 }
 
-/** The lines of a text with some replaced. */
+/** Applies a fix to the lines of a text. */
 export const applyFix = (
   all: readonly string[],
   { line, endLine, lines }: Fix,
 ): readonly string[] => all.toSpliced(line - 1, endLine - line + 1, ...lines);
 
-/** The lines that hold a span, with what should stand there in place of it; undefined if that is not sure. */
+/** The lines around a span with the span replaced; undefined if that is not certain. */
 export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix | undefined {
   const block = blockOf(all, at);
   if (block && ("value" in instead || "yaml" in instead))
@@ -31,13 +31,13 @@ export function fixOf(all: readonly string[], at: Span, instead: Instead): Fix |
   if ("name" in instead) return put(instead.name);
   if ("gone" in instead) return withoutField(first, last, at);
   const text = textOf(instead);
-  // Where a value is missing, its field's name is what a problem points to.
+  // If a value is missing, a problem points to its field's name.
   return /^:(?:\s|$)/.test(last.slice(endColumn - 1))
     ? { line, endLine, lines: [`${last.slice(0, endColumn)} ${text}`] }
     : put(text);
 }
 
-/** A span that ends with its last line, rather than where the next one begins. */
+/** Moves the end of a span from the start of the next line to the end of its last one. */
 function withoutLastBreak(
   all: readonly string[],
   { line, column, endLine = line, endColumn = column }: Span,
@@ -47,7 +47,7 @@ function withoutLastBreak(
     : { line, column, endLine, endColumn };
 }
 
-/** The lines of a list or of fields below the name of their field, with that; undefined if a span is none. */
+/** The lines of a block below its field's name, including that; undefined if the span is not a block. */
 function blockOf(
   all: readonly string[],
   { line, column, endLine = line, endColumn = column }: Span,
@@ -67,7 +67,7 @@ const textOf = (instead: Exclude<Instead, { name: string } | { gone: true }>): s
   return typeof value === "string" ? scalarText(value) : listText(value);
 };
 
-/** The lines without the field that a span is the name or the value of. */
+/** The lines without the field whose name or value a span covers. */
 function withoutField(
   first: string,
   last: string,

@@ -7,10 +7,10 @@ const MAX_MESSAGE_LENGTH = 600;
 const codePoint = (character: string): string =>
   character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
 
-/** Control and direction-changing characters, and what GitHub's runner takes for a command wherever it stands in a line. */
+/** Control and bidirectional characters, and what GitHub Actions parses as a command anywhere in a line. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
 
-/** A text of others for a terminal or a log, which unsafe characters never reach as themselves. */
+/** Untrusted text for a terminal or a log, with unsafe characters escaped. */
 export const visible = (text: string): string =>
   text.replace(UNSAFE, (character) => `<U+${codePoint(character)}>`);
 
@@ -21,7 +21,7 @@ const clip = (text: string): string =>
 export const counted = (number: number, word: string): string =>
   `${number} ${word}${number === 1 ? "" : "s"}`;
 
-/** A problem as lines of text, with the line of the file and a caret below what is meant. */
+/** Formats a problem as text, with the line of the file and a caret below the span. */
 export function formatText(problem: Problem, source?: string): string {
   const { file, line, column, severity, code, message, hint } = problem;
   const shown = source?.split("\n")[line - 1]?.replace(/\r$/, "");
@@ -35,7 +35,7 @@ export function formatText(problem: Problem, source?: string): string {
 
 const MAX_LINES = 12;
 
-/** The lines as they should be, to be copied. */
+/** The corrected lines, ready to be copied. */
 function fixLines({ line, endLine = line, fix }: Problem): readonly string[] {
   if (fix === undefined) return [];
   const some = endLine === line ? `line ${line}` : `lines ${line} to ${endLine}`;
@@ -69,7 +69,7 @@ export const safeJson = (value: unknown): string =>
     character === "\n" ? character : asUnits(character),
   );
 
-/** As JSON escapes a character: two units where it lies beyond the first plane. */
+/** Escapes a character as JSON does: as two units if it is outside the BMP. */
 const asUnits = (character: string): string =>
   character
     .split("")
@@ -81,7 +81,7 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string =>
   escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 
-/** A problem as an annotation of GitHub's checks; nothing in it can be read as another command. */
+/** Formats a problem as a GitHub Actions annotation; nothing in it can be parsed as another command. */
 export function formatGitHub({
   file,
   line,

@@ -13,13 +13,13 @@ export interface PlaceFault {
 
 export const isUnknown = (result: Place | PlaceFault): result is PlaceFault => "code" in result;
 
-/** What is needed to tell what a name that is not understood can mean. */
+/** What is needed to guess the meaning of an unknown place name. */
 export interface Meanings {
   readonly places: readonly PlaceNames[];
   readonly towns: Towns | undefined;
-  /** The place of a name that is understood. */
+  /** The place of a known name. */
   readonly read: (text: string) => Place | undefined;
-  /** How countries are called and read in the language of the entries. */
+  /** Names and parses countries in the language of the entries. */
   readonly nameOf: CountryName;
   readonly readCountry: (text: string) => string | undefined;
 }

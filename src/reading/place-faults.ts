@@ -9,12 +9,12 @@ import { isPartOfWorld, stopsOfArea } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 
 const PICTURES = /(?:\p{Regional_Indicator}|\p{Extended_Pictographic}|\u200D|\uFE0F)/gu;
-/** A flag is the code of its country in letters of its own. */
+/** An emoji flag is its country's code in regional indicator letters. */
 const FLAG = /^\p{Regional_Indicator}{2}$/u;
 const lettersOf = (flag: string): string =>
   Array.from(flag, (sign) => String.fromCodePoint(sign.codePointAt(0)! - 0x1f1e6 + 0x41)).join("");
 
-/** What stands for places that are not named. */
+/** Placeholders for unnamed places. */
 const NO_PLACE =
   /^(?:none|nil|(?:back )?home|n\/?a|unknown|nowhere|tb[ac]|tbd|etc\.?|various|several|others?|more|and more|\.{2,}|…|\?+|an?(?:other)? (?:\w+ )?(?:country|city|town|place|stop)|无|未知|待定|等|等国|其他|其它)$/iu;
 
@@ -30,7 +30,7 @@ const LOOKALIKES = new RegExp(`[${Object.keys(LATIN).join("")}]`, "gu");
 const MAX_LENGTH = 120;
 const MAX_WORDS = 16;
 
-/** Several towns of one country, each with what tells it apart. */
+/** Several towns in one country, each with what distinguishes it. */
 export function explainTie(
   text: string,
   { country, towns }: Tie,
@@ -52,9 +52,9 @@ export function explainTie(
   };
 }
 
-/** Why a stop's name is not understood, and what to write where that is certain. */
+/** Why a stop's name is unknown, and what to write instead if that is certain. */
 export function explainPlace(text: string, meanings: Meanings): PlaceFault {
-  // What it can mean is tried word by word, each with all that towns are called: no name has so many.
+  // Guessing tries every split into words against all names of towns; no name is this long.
   if (text.length > MAX_LENGTH || text.split(/[\s,/、]/).length > MAX_WORDS)
     return unknown(text, 'a place is written "Place, Country"');
   if (NO_PLACE.test(text.trim()))
@@ -79,7 +79,7 @@ export function explainPlace(text: string, meanings: Meanings): PlaceFault {
   );
 }
 
-/** Pictures, letters that imitate others, and quotes: a name that is understood without them. */
+/** Emoji, look-alike letters and quotes: the name is known without them. */
 function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined {
   const ended = text.replace(/[\s,;.，、；。]+$/u, "");
   if (ended !== text.trim() && meanings.read(ended))
@@ -104,7 +104,7 @@ function explainSigns(text: string, meanings: Meanings): PlaceFault | undefined 
   };
 }
 
-/** `NO`, `omn`: the code of a country. */
+/** A country code: `NO`, `omn`. */
 function explainCode(text: string, { nameOf }: Meanings): PlaceFault | undefined {
   const code = /^[A-Za-z]{2,3}$/.test(text.trim()) ? countryOfCode(text) : undefined;
   if (code === undefined) return undefined;
@@ -129,7 +129,7 @@ const outsideIso = (area: string, written: string): PlaceFault => ({
   instead: { value: written },
 });
 
-/** `Somaliland`, `Middle East`: areas that are no stops. */
+/** Areas that are not stops: `Somaliland`, `Middle East`. */
 function explainArea(text: string, read: Meanings["read"]): PlaceFault | undefined {
   const [name = "", ...rest] = text.split(/,\s*(?=[^,]*$)/);
   const [ofArea] = stopsOfArea(rest[0] ?? "");

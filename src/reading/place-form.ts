@@ -43,7 +43,10 @@ export function explainBare(
   };
 }
 
-/** A place and its country in another form: `Doha (Qatar)`, `Qatar, Doha`, `Doha/Qatar`, or with the wrong country. */
+/**
+ * A place and its country in another form, `Doha (Qatar)`, `Qatar, Doha` or `Doha/Qatar`, or with the
+ * wrong country.
+ */
 export function explainForm(text: string, meanings: Meanings): PlaceFault | undefined {
   const { read, nameOf, readCountry } = meanings;
   const several = text.split(/\s*(?:;|&|\s(?:and|then)\s|\+)\s*/);
@@ -75,7 +78,7 @@ export function explainForm(text: string, meanings: Meanings): PlaceFault | unde
     : explainElsewhere(first, second, meanings);
 }
 
-/** A town with the part of its country in which it lies: `Houston, Texas`, `Houston, TX`. */
+/** A town with a part of its country: `Houston, Texas`, `Houston, TX`. */
 function explainRegion(
   name: string,
   region: string,
@@ -96,7 +99,7 @@ function explainRegion(
   );
 }
 
-/** A town of another country than the one that is named. */
+/** A town in another country than the one named. */
 function explainElsewhere(
   name: string,
   country: string,
@@ -115,7 +118,7 @@ function explainElsewhere(
 
 const KNOWN_SIZE = 5;
 
-/** The towns of a name in all countries; the one alone that is far larger than the others. */
+/** The towns of that name in all countries; only the largest if it is far larger than the others. */
 function townsCalled(
   text: string,
   towns: Towns | undefined,

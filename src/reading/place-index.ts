@@ -15,18 +15,18 @@ import { findTown, placeOfTown, type Towns } from "./town-places.ts";
 import type { PlaceNames } from "./place-names.ts";
 import { type PlaceFault, isUnknown } from "./place-fault.ts";
 
-/** Finds the places and countries that stops name. */
+/** Resolves the places and countries that stops name. */
 export interface PlaceIndex {
   readonly list: readonly Place[];
   readonly names: readonly PlaceNames[];
   readonly find: (text: string) => Place | PlaceFault;
-  /** How countries are called in the language of the entries. */
+  /** Names countries in the language of the entries. */
   readonly nameOf: CountryName;
-  /** The same with more places; one that is there already stays as it is. */
+  /** The index with more places added; existing ones take precedence. */
   readonly extended: (more: readonly PlaceNames[]) => PlaceIndex;
 }
 
-/** How countries are called and read in the language of the entries. */
+/** Names and parses countries in the language of the entries. */
 interface Countries {
   readonly alone: ReadonlyMap<string, Place>;
   readonly read: (text: string) => string | undefined;
@@ -49,8 +49,8 @@ const countriesIn = (nameOf: CountryName): Countries => ({
 const IN_ENGLISH = countriesIn(countryName);
 
 /**
- * The places on file, and the countries as `nameOf` calls them; their English names are understood too. With the
- * towns of the world where those are at hand.
+ * Indexes the places on file, and countries by `nameOf` and in English; with the towns of the world if
+ * available.
  */
 export function indexPlaces(
   places: readonly PlaceNames[],
@@ -105,7 +105,7 @@ function findCountry(text: string, { alone, read }: Countries): Place | undefine
   return former && place ? { ...place, name: former.name, countryName: former.name } : place;
 }
 
-/** A state that is gone, or one of today. */
+/** A former or current state. */
 function readState(
   text: string,
   { read }: Countries,
@@ -114,7 +114,7 @@ function readState(
   return readFormerState(text) ?? { codes: code === undefined ? [] : [code] };
 }
 
-/** `Maseru, Lesotho`, `马塞卢，莱索托`: the country after a comma, which may itself have one. */
+/** `Maseru, Lesotho`, `马塞卢，莱索托`: the country after a comma; a country's name can contain commas itself. */
 function findPlace(
   written: string,
   byName: ReadonlyMap<string, readonly Place[]>,
@@ -131,7 +131,7 @@ function findPlace(
   return undefined;
 }
 
-/** A town of the gazetteer, as the place on file that it is, if it is one. */
+/** A town from the gazetteer, or the same place on file if there is one. */
 function findInTowns(
   text: string,
   towns: Towns,
@@ -151,7 +151,7 @@ function findInTowns(
   return undefined;
 }
 
-/** Degrees within which a place of the same name is the same one. */
+/** Places of the same name within this many degrees are the same. */
 const SAME = 0.25;
 
 function onFile(town: Town, places: readonly PlaceNames[]): Place | undefined {

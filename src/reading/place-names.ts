@@ -6,10 +6,10 @@ import { slugOf } from "../geography/fold-name.ts";
 /** `TZ/dar-es-salaam`. */
 export const placeId = (country: string, name: string): string => `${country}/${slugOf(name)}`;
 
-/** Whether something of a name is left in an address. */
+/** Whether a slug can be made from a name. */
 const hasLetter = (name: string): boolean => slugOf(name) !== "";
 
-/** The id of a place on file: of the first of its names that an address can have. */
+/** The id of a place on file, from the first of its names that makes a slug. */
 export const namedPlaceId = ({
   country,
   name,
@@ -27,7 +27,7 @@ export interface PlaceNames {
 export const fullName = ({ id, name, country, countryName }: Place): string =>
   id === country ? name : `${name}, ${countryName}`;
 
-/** A place as places.yaml or an entry has it. */
+/** A place from the fields in places.yaml or an entry. */
 export const toPlaceNames = (fields: PlaceFields, countryName: CountryName): PlaceNames => {
   const { name, country, point, geonames, aliases, former } = fields;
   const id = namedPlaceId(fields);
@@ -37,7 +37,7 @@ export const toPlaceNames = (fields: PlaceFields, countryName: CountryName): Pla
   };
 };
 
-/** The two parts of `Doha (Qatar)`, and how a place and its country may be meant: `Doha, Qatar`, `Qatar, Doha`. */
+/** The two parts of `Doha (Qatar)`, and possible readings of place and country: `Doha, Qatar`, `Qatar, Doha`. */
 export function otherForms(text: string): {
   readonly first: string;
   readonly second: string;

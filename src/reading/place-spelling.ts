@@ -6,7 +6,7 @@ import { quoteList } from "./problem.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { isOneSlip, nearest } from "./checks/nearest.ts";
 
-/** A name that is misspelt: within its country, or a country's. */
+/** A misspelt name: of a place in its country, or of a country. */
 export function explainSpelling(text: string, meanings: Meanings): PlaceFault {
   const { readCountry, nameOf } = meanings;
   const shown = text.slice(0, SHOWN);
@@ -64,7 +64,7 @@ function closeAnywhere(text: string, { places, nameOf }: Meanings): readonly str
   return [...new Set(close(text, spelt.keys()).map((near) => spelt.get(near)!))];
 }
 
-/** Those a slip of the hand away: never a guess at another name. */
+/** Names within a typo; never a guess at a different name. */
 function close(name: string, names: Iterable<string>): readonly string[] {
   const folded = foldName(name);
   const near = nearest(name, names, 3);

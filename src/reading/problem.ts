@@ -1,6 +1,6 @@
 import { byText } from "../model/sort.ts";
 
-/** Where something is: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+/** A position: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Span {
   readonly line: number;
   readonly column: number;
@@ -8,28 +8,25 @@ export interface Span {
   readonly endColumn?: number | undefined;
 }
 
-/** One thing that an editor can fix: where it is, what was unexpected, what was expected. */
+/** Something for an editor to fix: where it is, what was unexpected, what was expected. */
 export interface Problem extends Span {
   readonly file: string;
   readonly severity: "error" | "warning";
-  /** Short and stable, as in `unknown-place`. */
+  /** Short and stable, such as `unknown-place`. */
   readonly code: string;
   readonly message: string;
   /** How to fix it. */
   readonly hint?: string | undefined;
   /**
-   * The lines from `line` to `endLine` (or that one line) as they should be, whole; empty where they should go.
-   * Only where that is certain, and what is fixed so passes.
+   * The corrected lines from `line` to `endLine` (or that one line); empty to delete them. Only if certain, and
+   * if the result passes.
    */
   readonly fix?: string | undefined;
-  /** What should stand there instead. */
+  /** What to put in its place. */
   readonly instead?: Instead | undefined;
 }
 
-/**
- * What should stand in place of what is complained of: a text, a list of texts, YAML as it is, the name of a field,
- * or nothing.
- */
+/** What to replace a span with: a text, a list of texts, verbatim YAML, a field's name, or nothing. */
 export type Instead =
   | { readonly value: string | readonly string[] }
   | { readonly yaml: string }
@@ -45,12 +42,12 @@ export interface Complaint {
   readonly severity?: Problem["severity"];
 }
 
-/** Takes what is wrong at a place of the file being read. */
+/** Reports a problem at a position in the file being read. */
 export type Report = (at: Span, complaint: Complaint) => void;
 
 export const START: Span = { line: 1, column: 1 };
 
-/** As many errors, and as many warnings, as one reading of a file tells. */
+/** The most errors, and the most warnings, reported for one file. */
 export const MAX_PROBLEMS = 100;
 
 export function reporter(file: string, problems: Problem[]): Report {
@@ -71,7 +68,7 @@ export function reporter(file: string, problems: Problem[]): Report {
 
 export const isError = (problem: Problem): boolean => problem.severity === "error";
 
-/** The order of reading: by file, line and column. */
+/** Sorts by file, line and column. */
 export const byPlace = (a: Problem, b: Problem): number =>
   byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.code, b.code);
 
@@ -82,7 +79,10 @@ export function quoteList(names: readonly string[], joint = "or"): string {
   return quoted.length > 0 ? `${quoted.join(", ")} ${joint} ${last}` : last;
 }
 
-/** One warning of a place, and none where there is an error: what else is wrong there is told when that is fixed. */
+/**
+ * Keeps one warning for each position, and none where there is an error: the rest is reported once that
+ * is fixed.
+ */
 export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
   const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
   const wrong = new Set(problems.filter(isError).map(placeOf));

@@ -8,22 +8,22 @@ type Kind = Claim["kind"];
 
 const KINDS = new Set<string>(CLAIM_KINDS);
 
-/** A claim as it stands in the file, before any schema. */
+/** A claim as it is in the file, before validation. */
 export interface RawClaim {
   readonly kind: Kind;
-  /** From 1, among those of its kind in the article. */
+  /** From 1, among the article's claims of its kind. */
   readonly count: number;
   readonly path: Path;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The groups of `trips`; an empty list where it is something else. */
+/** The groups in `trips`; empty if that is not a list. */
 export function rawGroups({ value }: Tree): readonly unknown[] {
   const trips = isFields(value) ? value.trips : undefined;
   return Array.isArray(trips) ? (trips as unknown[]) : [];
 }
 
-/** The claims of an entry in the order of the file, as far as it has the form of one. */
+/** The claims of an entry in file order, as far as its structure is valid. */
 export const eachClaim = memoized(findClaims, new WeakMap());
 
 function findClaims(tree: Tree): readonly RawClaim[] {
@@ -62,7 +62,7 @@ export function textAt(value: unknown, path: Path): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Where one of an entry's claims stands: those of one kind are in the file in the order in which they were read. */
+/** The path of a claim in its entry: claims of one kind are in file order. */
 export function claimPath({ id, kind }: Claim, claims: readonly Claim[], tree: Tree): Path {
   const index = claims.filter((each) => each.kind === kind).findIndex((each) => each.id === id);
   return eachClaim(tree).filter((raw) => raw.kind === kind)[index]?.path ?? [];

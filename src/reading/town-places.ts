@@ -5,26 +5,26 @@ import { US_STATES } from "../geography/us-states.ts";
 import type { Place } from "../model/place.ts";
 import { placeId } from "./place-names.ts";
 
-/** The towns of the world, where they are at hand. */
+/** The towns of the world, where available. */
 export interface Towns extends Gazetteer {
   readonly ofCountry: (country: string) => readonly Town[];
-  /** Those of all countries that have a name, in any script, the largest first. */
+  /** The towns of that name in all countries, in any script, largest first. */
   readonly named: (name: string) => readonly Town[];
 }
 
-/** Several towns of one country between which a name does not decide. */
+/** Several towns in one country that a name does not decide between. */
 export interface Tie {
   readonly country: string;
   readonly towns: readonly Town[];
 }
 
-/** The name of the state that a town lies in; elsewhere than in the United States that of the seat of its region. */
+/** The name of a town's state in the United States; elsewhere, that of its region's seat. */
 export function regionOf({ country, region = "" }: Town, towns: Towns): string | undefined {
   if (country === "US") return US_STATES[region];
   return towns.ofCountry(country).find((town) => town.region === region && town.isSeat)?.name;
 }
 
-/** `Muscat` in Oman; with a region where several towns have the name: `Springfield, Illinois`. */
+/** `Muscat` in Oman; with a region if several towns have the name: `Springfield, Illinois`. */
 export function findTown(
   name: string,
   countries: readonly string[],

@@ -5,14 +5,14 @@ import { placeOf } from "../checks/characters.ts";
 
 export type { BodyReference } from "./tree.ts";
 
-/** An owner's text about a trip, in characters; more of what opens a component costs a parser its time. */
+/** Limits for an owner's text about a trip, in characters and in `<` and `{`, which are slow to parse. */
 const MAX_LENGTH = 24_000;
 const MAX_OPENED = 400;
 const MAX_BRACKETS = 64;
-/** Quotes and lists in one another, all on one line. */
+/** More than 20 quotes and lists nested on one line. */
 const NESTED_BLOCKS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){21}/m;
 
-/** Checks the text below the front matter. What it points to is returned: only other files show whether it exists. */
+/** Checks the text below the front matter. Returns its references, as only other files show whether they exist. */
 export function inspectBody(
   body: string,
   format: "md" | "mdx",
@@ -40,7 +40,7 @@ export function inspectBody(
   }
 }
 
-/** Words and what stands between them: whatever Markdown makes of that, there is nothing in it to check. */
+/** Plain words and punctuation: whatever Markdown makes of these, there is nothing to check. */
 const WORDS = /^[\p{L}\p{N} \n.,;:'"’“”()?!%–—_]*$/u;
 const MAX_PLAIN_LENGTH = 2000;
 
@@ -54,7 +54,7 @@ const moveDown = ({ line, column, endLine, endColumn }: Span, lines: number): Sp
   endColumn,
 });
 
-/** Refused before a parser sees it: a second front matter, and nesting so deep that a parser's stack overflows. */
+/** Rejects, before parsing, a second front matter and nesting so deep that it would overflow a parser's stack. */
 function refuseUnreadable(body: string, report: Report): boolean {
   const fence = /^\s*(?:---|\+\+\+)/.exec(body);
   if (fence) {

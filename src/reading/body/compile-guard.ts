@@ -1,12 +1,12 @@
 import { defineMdastPlugin, type MdastPluginEntry } from "satteri";
 import { inspectTree } from "./tree.ts";
 
-/** Owners' texts are compiled as files of this folder. */
+/** The folder whose files are owners' texts, in compiled modules. */
 const EDITORIALS = "/_editorials/";
 
 /**
- * Checks the tree that is really compiled, as the text was checked when it was read: what a parser took
- * otherwise the second time never reaches a page.
+ * Checks the tree that is compiled in the same way as the text was checked when it was read, so that
+ * nothing which a parser reads differently the second time reaches a page.
  */
 const check = defineMdastPlugin({
   name: "guard",
@@ -18,7 +18,7 @@ const check = defineMdastPlugin({
   },
 });
 
-/** Columns are aligned by inline styles, which the site's policy forbids. */
+/** Columns are aligned by inline styles, which the site's content security policy forbids. */
 const unalign = defineMdastPlugin({
   name: "unaligned-tables",
   table(table, context) {
@@ -29,7 +29,7 @@ const unalign = defineMdastPlugin({
 /** For editors' notes. */
 export const NOTE_PLUGINS = [check, unalign] as const;
 
-/** For all that is compiled as MDX: owners' texts are guarded, the site's own pages are code. */
+/** For everything compiled as MDX: owners' texts are guarded, the site's own pages are code. */
 export const MDX_PLUGINS: readonly MdastPluginEntry[] = [
   ({ fileURL }: { readonly fileURL: URL | undefined }): MdastPluginEntry =>
     fileURL?.pathname.includes(EDITORIALS) ? check : undefined,

@@ -2,16 +2,16 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "satteri";
 import { didYouMean } from "../checks/nearest.ts";
 import { type Complaint, quoteList, type Span } from "../problem.ts";
 
-/** The components that owners may use in texts about trips, and the attributes that each may have. */
+/** A component that owners may use in texts about trips, and the attributes that it takes. */
 interface ComponentRule {
   readonly about: string;
   readonly attributes: Readonly<Record<string, AttributeRule>>;
 }
 
 interface AttributeRule {
-  /** What the plain text of the attribute names: it must exist. */
+  /** What the attribute's value refers to, which must exist. */
   readonly names: "trip" | "article";
-  /** A trip may be left out: then it is the one that the text is about. */
+  /** A trip may be left out, which means the one that the text is about. */
   readonly required: boolean;
 }
 
@@ -31,14 +31,14 @@ const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map([
   ],
 ]);
 
-/** A trip or an entry that a text points to. */
+/** A trip or an entry that a text refers to. */
 export interface BodyReference {
   readonly kind: "trip" | "article";
   readonly id: string;
   readonly at: Span;
 }
 
-/** Checks a component of an owner's text against the list; what it points to is returned. */
+/** Checks a component in an owner's text against the list, and returns its references. */
 export function inspectComponent(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   at: Span,

@@ -3,10 +3,10 @@ import { addressesIn, plainDots } from "../checks/addresses-in.ts";
 import { linkFault, unicodeHost } from "../checks/links.ts";
 import type { Complaint } from "../problem.ts";
 
-/** The addresses that a text's links name by a word, by that word. */
+/** The URLs of Markdown's link definitions, by identifier. */
 export type Addresses = ReadonlyMap<string, string>;
 
-/** As many nodes as are looked through. */
+/** How many nodes are searched. */
 const MAX_ADDRESSES = 5000;
 
 export function addressesOf(root: MdastNode): Addresses {
@@ -14,7 +14,7 @@ export function addressesOf(root: MdastNode): Addresses {
   let left = MAX_ADDRESSES;
   const visit = (node: MdastNode): void => {
     if (left-- <= 0) return;
-    // The first of several counts.
+    // As in Markdown, the first definition counts.
     if (node.type === "definition" && !found.has(node.identifier))
       found.set(node.identifier, node.url);
     if ("children" in node) node.children.forEach(visit);
@@ -37,14 +37,14 @@ const complain = (fault: Omit<Complaint, "code"> | undefined): readonly Complain
 const unnamed = (node: MdastNode): Omit<Complaint, "code"> | undefined =>
   textOf(node).trim() === "" ? { message: "unexpected link without a text" } : undefined;
 
-/** A text that names an address must lead there, and so must what shows beside the pointer. */
+/** A link whose text or title shows an address must lead to that address. */
 function misleading(node: MdastNode, url: string): Omit<Complaint, "code"> | undefined {
   const title = "title" in node && typeof node.title === "string" ? node.title : "";
   return says(textOf(node), url) ?? says(title, url);
 }
 
 function says(shown: string, url: string): Omit<Complaint, "code"> | undefined {
-  // An address may have others in it, as that of an archived copy does.
+  // A URL can contain others, as that of an archived copy does.
   if (URL.parse(shown)?.href === URL.parse(url)?.href && URL.canParse(url)) return undefined;
   if (shown.length > MAX_LENGTH)
     return {
@@ -65,7 +65,7 @@ const MAX_LENGTH = 300;
 /** Empty for a page of this site. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : "");
 
-/** Whether a host or mail address that a text names is the one that is led to; a host may be that of the mail. */
+/** Whether a host or mail address in a text is the link's target; a host may be that of a mail address. */
 function isSame(named: string, real: string): boolean {
   const [name = "", host = ""] = named.includes("@") ? named.split("@") : ["", named];
   const [realName = "", realHost = ""] = real.includes("@") ? real.split("@") : ["", real];
@@ -75,7 +75,7 @@ function isSame(named: string, real: string): boolean {
   );
 }
 
-/** As it is read, without `www.`. */
+/** As readers see it, without `www.`. */
 const bare = (name: string): string => plainDots(unicodeHost(name)).replace(/^www\./, "");
 
 const textOf = (node: MdastNode): string =>

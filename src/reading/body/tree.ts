@@ -41,17 +41,17 @@ const REFUSED: Readonly<Record<string, Complaint>> = {
   },
 };
 
-/** What is known of a text while its parts are checked. */
+/** State while the nodes of a text are checked. */
 interface Context {
-  /** Of the links that name theirs elsewhere. */
+  /** The targets of reference links. */
   readonly addresses: Addresses;
-  /** Of the last heading. */
+  /** The level of the last heading. */
   level: number;
 }
 
 /**
  * Checks a parsed text: no HTML, pictures or code, and links only to the web, to mail and to pages of this
- * site. It reads the tree that Markdown parsers share, so it can also guard the one that is compiled.
+ * site. It works on mdast, which Markdown parsers share, so it can also guard the tree that is compiled.
  */
 export function inspectTree(root: MdastNode, report: Report): readonly BodyReference[] {
   const references: BodyReference[] = [];
@@ -91,7 +91,7 @@ function faultsOf(node: MdastNode, context: Context): readonly Complaint[] {
   return [...linkFaults(node, context.addresses), ...formFaults(node, context), ...hiddenIn(node)];
 }
 
-/** Entities such as &#x202E; are letters only now, also where they are shown only at a touch. */
+/** Entities such as &#x202E; are decoded only now, also in text that shows only on hover. */
 const hiddenIn = (node: MdastNode): readonly Complaint[] =>
   TEXTS.flatMap((name) => {
     const text = (node as unknown as Readonly<Record<string, unknown>>)[name];
@@ -100,7 +100,7 @@ const hiddenIn = (node: MdastNode): readonly Complaint[] =>
   });
 const TEXTS = ["value", "title", "lang", "meta", "label"] as const;
 
-/** What would stand in a page as no text does: a second title, a level left out, a box to tick. */
+/** Structure that no text should have: a second title, a skipped heading level, a checkbox. */
 function formFaults(node: MdastNode, context: Context): readonly Complaint[] {
   if (node.type === "listItem" && typeof node.checked === "boolean")
     return [{ code: "markdown", message: "unexpected task list: write a plain list" }];

@@ -1,7 +1,7 @@
-/** Names of an address's parameters that say where a reader came from, not what is read. */
+/** Query parameters that track where a reader came from. */
 export const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ref|ref_src|ref_url|cmpid|cmp|ocid|ito|smid|smtyp|spm|share|_ga|ncid|isappinstalled|sr_share|xtor|at_\w+|wt\.mc_id|__twitter_impression|outputType|sessionid|phpsessid|jsessionid)$/i;
-/** A parameter that asks for the page as it is printed. */
+/** Query parameters that ask for the print version. */
 const PRINT =
   /^(?:print(?:able|er|page|view|version|mode|friendly|_view)?|view|format|output|mode)$/i;
 const PRINTED: ReadonlySet<string> = new Set([
@@ -19,9 +19,9 @@ const MOBILE = /^(?:m|mobile|amp|wap|touch)\.(?=[^.]+\.)/;
 const AMP = /\/(?:amp|amp\.html)\/?$|(?<=\/)amp\/|\.amp(?=\.html$|$)/;
 const ARCHIVE =
   /^https?:\/\/(?:web\.archive\.org\/web\/[0-9]{1,14}[a-z_]*|archive\.(?:ph|is|today|md|li|vn|fo)(?:\/o\/\w+|\/[\d.-]{8,17})?|webcache\.googleusercontent\.com\/search\?q=cache:[\w-]*:?|12ft\.io|r\.jina\.ai)\/?(https?:\/\/?.+)$/i;
-/** Services that show a page through themselves and keep no copy. */
+/** Services that proxy a page without keeping a copy. */
 const THROUGH = /^https?:\/\/(?:12ft\.io|r\.jina\.ai)\//i;
-/** A copy in an archive whose address does not say of what. */
+/** An archived copy whose URL does not contain the original's. */
 const COPY =
   /^https?:\/\/(?:archive\.(?:ph|is|today|md|li|vn|fo)\/\w{4,6}|perma\.cc\/[\w-]{9}|ghostarchive\.org\/archive\/\w+|megalodon\.jp\/.+)$/i;
 const PROXY =
@@ -29,23 +29,23 @@ const PROXY =
 
 const PRINT_PATH = /\/print(?:able|\.html)?\/?$/;
 
-/** What an address has that the publisher's own does not, and that one where it can be told. */
+/** What is unusual about a URL, and the publisher's own URL if it can be derived. */
 interface AddressForm {
   readonly what: string;
-  /** Only where it is certain. */
+  /** Only if certain. */
   readonly clean?: string | undefined;
-  /** What the publisher's own may be. */
+  /** What the publisher's own URL may be. */
   readonly likely?: string | undefined;
 }
 
 const PASSED_ON = "the address of a redirect or proxy service";
 const COPIED = "the address of a copy in a web archive, which belongs under archived";
-/** What ends a sentence or a bracket rather than an address. */
+/** Punctuation after a URL, including a bracket closed but not opened in it. */
 const BEHIND = /[,;.，；。、]+$|(?<=^[^(]*)\)+[,;.]*$/u;
-/** Places of a page that are no part of what is read. */
+/** Fragments that point to a part of the page other than the article. */
 const PLACES = /^#(?:comments?|respond|disqus_thread|top|share|content|main(?:-content)?)$/i;
 
-/** The first odd thing about the address of an article; undefined if it is the publisher's own. */
+/** The first unusual thing about an article's URL; undefined if it is the publisher's own. */
 export function oddAddress(text: string): AddressForm | undefined {
   if (!URL.canParse(text)) return undefined;
   const original = ARCHIVE.exec(text)?.[1]?.replace(/^(https?:\/)(?!\/)/, "$1/");
@@ -93,7 +93,7 @@ const SECTION =
 const SEARCH =
   /^https?:\/\/(?:www\.|cn\.)?(?:google\.[a-z.]+\/search|bing\.com\/search|(?:duckduckgo|startpage)\.com\/|yandex\.\w+\/search|baidu\.com\/s\b|mail\.google\.com|outlook\.(?:office|live)\.com|docs\.google\.com|drive\.google\.com)/i;
 
-/** Whether an address is that of a site's first page, of a search, or of a page that one reader alone sees. */
+/** Whether a URL is that of a home page, a search, or a page that only one reader can see. */
 export function isFrontPage(text: string): boolean {
   if (SEARCH.test(text)) return true;
   if (!URL.canParse(text)) return false;
@@ -103,7 +103,7 @@ export function isFrontPage(text: string): boolean {
   return !isArticle && !isNamed && pathname.split("/").every((step) => SECTION.test(step));
 }
 
-/** Whether a parameter of an address says nothing of what is read: where a reader came from, or that it is printed. */
+/** Whether a query parameter does not affect what is read: tracking, or the print version. */
 export const isExtra = (name: string, url: URL): boolean =>
   TRACKING.test(name) || isPrint(name, url) || isAmp(name, url);
 
@@ -128,7 +128,7 @@ function isPrint(name: string, { searchParams }: URL): boolean {
 const hasPrint = (url: URL): boolean =>
   [...url.searchParams.keys()].some((name) => isPrint(name, url));
 
-/** The address without tracking, as the page for all readers has it; as it is written where it has none. */
+/** The URL without tracking, as anyone can open it; unchanged if it has none. */
 export function cleanAddress(text: string): string {
   const url = new URL(text);
   const read = url.href;

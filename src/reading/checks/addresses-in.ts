@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from "../../geography/countries.ts";
 
-/** What stands for a dot, an at sign or a slash where someone does not want to write one. */
+/** What people write instead of a dot, an at sign or a slash to disguise an address. */
 const DOTS = /[\u3002\u2027\u2022\u2219\u22C5\u00B7\u30FB\uA4F8]/g;
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\s*[([{<]\s*(?:dot|\.)\s*[)\]}>]\s*/gi, "."],
@@ -19,15 +19,16 @@ const ADDRESS = new RegExp(
 const WHOLE = new RegExp(String.raw`^\P{L}*(${HOST})(?:[/?#:].*|\P{L}*)$`, "iu");
 const WITHIN = new RegExp(HOST, "giu");
 
-/** Ends of hosts that no other words have: those of countries, and the usual ones. */
+/** Top-level domains that are unlikely to end anything else: those of countries, and the usual ones. */
 const ENDS: ReadonlySet<string> = new Set([
   ...COUNTRY_CODES.map((code) => code.toLowerCase()),
   ..."uk su com org net edu gov mil int info biz news press tv site online example test".split(" "),
 ]);
 
 /**
- * The hosts and mail addresses that a text shows: `see example.org`, `example[.]org`, `press at example.org`.
- * Where the text is nothing else, or says that it is an address, any end will do; within other words a usual one.
+ * The hosts and mail addresses that a text shows: `see example.org`, `example[.]org`, `press at example.org`. If
+ * the text is nothing else, or marks it as a URL, any top-level domain counts; within a sentence, only a usual
+ * one.
  */
 export function addressesIn(text: string): readonly string[] {
   const written = text.normalize("NFKC").replace(/\s+/g, " ").trim();
@@ -38,7 +39,7 @@ export function addressesIn(text: string): readonly string[] {
   );
   const mails = Array.from(plain.matchAll(MAIL), ([mail]) => mail);
   const others = plain.replace(MAIL, " ");
-  // `example .org`, but no sentence that ends before the next: `talks. In`.
+  // `example .org`, but not the end of a sentence: `talks. In`.
   const joined = others.replace(/^(\S+)\. (?=[a-z]+$)/, "$1.").replace(/ \. ?/g, ".");
   const usual = [others, joined].flatMap((shown) =>
     Array.from(shown.matchAll(WITHIN), ([host]) => host).filter(endsAsHost),
@@ -51,10 +52,10 @@ export function addressesIn(text: string): readonly string[] {
   return [...new Set([...mails, ...hosts.filter((host) => URL.canParse(`https://${host}`))])];
 }
 
-/** With a dot for what is read as one. */
+/** Replaces characters that look like a dot by one. */
 export const plainDots = (text: string): string => text.replace(DOTS, ".");
 
-/** Two letters end a host only where they are written as one: `visit.In` lacks a space. */
+/** A two-letter top-level domain must be written like one: in `visit.In`, a space is missing. */
 function endsAsHost(host: string): boolean {
   const end = host.slice(host.lastIndexOf(".") + 1);
   const isWritten = end.length > 2 || end === end.toLowerCase() || host === host.toUpperCase();

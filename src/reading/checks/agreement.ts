@@ -7,10 +7,10 @@ import type { Complaint, Report, Span } from "../problem.ts";
 import { misspeltTrips } from "./trip-names.ts";
 import type { Path } from "../yaml/tree.ts";
 
-/** Reports at a path of an entry's front matter, whose text is read again for its lines. */
+/** Reports a problem at a path in an entry's front matter, which is parsed again for its line numbers. */
 export type ReportAt = (file: string, path: Path, complaint: Complaint) => void;
 
-/** What entries must agree on among themselves. */
+/** Checks that entries are consistent with each other. */
 export function checkAgreement(readings: readonly ArticleReading[], reportAt: ReportAt): void {
   checkTrips(readings, reportAt);
   checkAddresses(readings, reportAt);
@@ -47,7 +47,7 @@ export const keptIds = (readings: readonly ArticleReading[]): readonly string[] 
 
 const pathOf = (file: string): string => file.replace(/^.*?articles\/|\.md$/g, "");
 
-/** An id that was kept is that of no other entry. */
+/** An entry's former id must not be another entry's. */
 function checkIds(readings: readonly ArticleReading[], reportAt: ReportAt): void {
   const files = new Map(readings.map(({ file }) => [pathOf(file), file]));
   for (const { file, mentions } of readings) {
@@ -63,7 +63,7 @@ function checkIds(readings: readonly ArticleReading[], reportAt: ReportAt): void
   }
 }
 
-/** What is corrected must be on file. */
+/** A corrected entry must be on file. */
 function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportAt): void {
   const ids = new Set([...readings.map(({ file }) => pathOf(file)), ...keptIds(readings)]);
   for (const { file, mentions } of readings)
@@ -77,7 +77,7 @@ function checkCorrections(readings: readonly ArticleReading[], reportAt: ReportA
       }
 }
 
-/** The entry that a name of a file or the address of its page stands for. */
+/** The entry that a file name, or the URL of its page, refers to. */
 function entryMeant(
   text: string,
   ids: ReadonlySet<string>,
@@ -103,8 +103,8 @@ function unknownTrip(trip: string, known: ReadonlySet<string>): Complaint {
 }
 
 /**
- * One page is one entry. Only an undated one, as a list that grows is, may have several: one for each of
- * the trips on it.
+ * Each URL belongs to one entry. Only an undated page, such as a list that grows, can have several: one
+ * for each trip on it.
  */
 function checkAddresses(readings: readonly ArticleReading[], reportAt: ReportAt): void {
   const dated = new Map<string, string>();
@@ -129,7 +129,7 @@ function checkAddresses(readings: readonly ArticleReading[], reportAt: ReportAt)
   }
 }
 
-/** What owners' texts point to must exist. */
+/** The references of owners' texts must exist. */
 export function checkBodyReferences(
   references: readonly BodyReference[],
   known: { readonly trip: ReadonlySet<string>; readonly article: ReadonlySet<string> },
@@ -146,7 +146,7 @@ const unknown = (kind: "trip" | "article", id: string, known: ReadonlySet<string
   hint: didYouMean(id, known),
 });
 
-/** An owner's text is about a trip that entries report. */
+/** An owner's text must be about a trip that entries report. */
 export function checkEditorialTrip(
   trip: string,
   known: ReadonlySet<string>,

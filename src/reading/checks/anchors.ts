@@ -2,7 +2,7 @@ import { FIELD, replaced, type TextCheck } from "./slip.ts";
 
 const ANCHOR = /&([\w-]+)\s+("[^"]*"|'[^']*'|[^,[\]{}#\n]+?)(?=\s*(?:[,\]}#]|$))/;
 
-/** The words of a field that holds a sentence, as in `title: &more trips`. */
+/** The value of a prose field, as in `title: &more trips`. */
 function wordsOf(text: string): string | undefined {
   const [, , , name = "", value = ""] = FIELD.exec(text.trimEnd()) ?? [];
   return /^(?:title|by|about|says|reason)$/.test(name) && /^&[^"']*$/.test(value)
@@ -10,7 +10,7 @@ function wordsOf(text: string): string | undefined {
     : undefined;
 }
 
-/** A value that is named with & and used again with *: entries write it out, as it is read one place at a time. */
+/** YAML anchors and aliases: entries write values out, so that each line can be read by itself. */
 export const anchors: TextCheck = {
   code: "anchor",
   about: "a YAML anchor (&) and its alias (*)",

@@ -3,7 +3,7 @@ import type { Report } from "../problem.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { claimPath } from "../raw-claims.ts";
 
-/** What is announced is said by somebody official: a ministry, an embassy, the traveller; the press alone expects. */
+/** Announcements are made by an official: a ministry, an embassy, the traveller. The press alone can only expect. */
 export function checkAnnounced(claims: readonly Claim[], tree: Tree, report: Report): void {
   for (const claim of claims) {
     const { kind, by, voice } = claim;

@@ -2,20 +2,20 @@ import { monthLength } from "../../model/day.ts";
 import { plainLetters } from "../../geography/fold-name.ts";
 import { type Report, START } from "../problem.ts";
 
-/** In characters, for the ids of articles, people, outlets and trips alike: they become names of files. */
+/** The longest id of articles, people, outlets and trips, in characters: ids become file names. */
 export const MAX_ID_LENGTH = 120;
 
-/** A name that no file can have on Windows, whatever follows its dot. */
+/** A name that Windows reserves, with any extension. */
 export const isReserved = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 
 const FOLDER = "articles/";
 const DATED = /^(\d{4})\/((\d{4})-(\d\d)(?:-(\d\d))?)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const UNDATED = /^undated\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** An id of an entry as it may be written; whether its date exists is not asked. */
+/** The form of an entry's id; does not check that its date exists. */
 export const ARTICLE_ID = /^(?:undated\/|(\d{4})\/\1-\d\d(?:-\d\d)?-)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const OF_WINDOWS = "Windows reserves it";
 
-/** The id of an entry, from its path; undefined if its name is not one. */
+/** An entry's id, from its path; undefined if the file name is not valid. */
 export function articleId(file: string, report: Report): string | undefined {
   const path = file.slice(file.lastIndexOf(FOLDER) + FOLDER.length);
   const name = path.replace(/\.md$/, "");
@@ -45,7 +45,7 @@ function nameFault(name: string): string | undefined {
   return exists ? undefined : `there is no ${date}`;
 }
 
-/** The date that an entry's id begins with: `2026-01-12` or `2026-01`; undefined for undated ones. */
+/** The date at the start of an entry's id: `2026-01-12` or `2026-01`; undefined for undated ones. */
 export const dateOfId = (id: string): string | undefined => DATED.exec(id)?.[2];
 
 /** `rename it to content/articles/2026/2026-10-14-talks.md`. */
@@ -55,7 +55,7 @@ export const sayRename = (file: string, meant: string): string =>
 const EXTENSIONS =
   /(?:\.(?:mdx?|markdown|mdown|txt|ya?ml|text|docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?))+$/i;
 
-/** The path that an entry's file should have, where its name has all that it takes; undefined otherwise. */
+/** The path that an entry's file should have, if its name contains all the parts; undefined otherwise. */
 export function pathMeant(path: string): string | undefined {
   const file = path.slice(path.lastIndexOf("/") + 1).replace(EXTENSIONS, "");
   const name = plainLetters(file)

@@ -2,7 +2,7 @@ import { linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
-/** The brackets that are open at the end of a line, and how the line would be with its closing ones right. */
+/** The brackets still open at the end of a line, and the line with its closing brackets corrected. */
 function readBrackets(text: string): { open: readonly string[]; closed: string } {
   const open: string[] = [];
   let closed = "";
@@ -24,7 +24,7 @@ function readBrackets(text: string): { open: readonly string[]; closed: string }
   return { open: quote ? [quote, ...open.toReversed()] : open.toReversed(), closed };
 }
 
-/** A line with an odd number of quotes, with one more before a comma or a closing bracket, the later ones first. */
+/** For an odd number of quotes: the line with one more before each comma or closing bracket, last one first. */
 const closedQuotes = (text: string): readonly string[] =>
   (text.match(/"/g) ?? []).length % 2 === 0
     ? []
@@ -35,7 +35,7 @@ const closedQuotes = (text: string): readonly string[] =>
             `${text.slice(0, index).trimEnd()}"${text.slice(index).replace(/^\s*/, "")}`,
         );
 
-/** What is nearly a list. */
+/** Almost a list. */
 const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: string])[] = [
   [/(?<=[\]}])\s*[,;.]$/, "", "unexpected sign after the closing bracket"],
   [/(?<=\[[^\]]*,)\s*,(?=[^[]*\])/g, "", "unexpected second comma"],
@@ -55,10 +55,10 @@ const LIKE_LISTS: readonly (readonly [pattern: RegExp, put: string, message: str
   [/(?<=^\s*-\s+(?:".*"|'.*'))\s*[,;]$/, "", "unexpected sign after the closing quote"],
 ];
 
-/** A remark within brackets, which hides the one that closes them. */
+/** A comment inside brackets, which swallows the closing one. */
 const REMARK = /^(.*?\S)\s+#\s*(.*?)\s*[\]}]+$/;
 
-/** Fields of one item, of whose braces only the closing one stands. */
+/** An item whose fields have a closing brace only. */
 const UNOPENED = /^(\s*-\s+)([A-Za-z]+:\s[^{]*,\s*[A-Za-z]+:\s[^{]*\})$/;
 
 function* opened(line: number, text: string): Iterable<Slip> {
@@ -71,7 +71,7 @@ function* opened(line: number, text: string): Iterable<Slip> {
     };
 }
 
-/** The cells of a row of a table: `| Ethiopia | Lesotho |`. */
+/** A Markdown table row: `| Ethiopia | Lesotho |`. */
 const ROW = /^(.*?:\s+)\|\s*([^|]+(?:\|[^|]+)+?)\s*\|\s*$/;
 
 function* rowOf(line: number, text: string): Iterable<Slip> {
@@ -90,14 +90,14 @@ function* rowOf(line: number, text: string): Iterable<Slip> {
     };
 }
 
-/** A line with the brackets right that stand in it, and those that are missing at its end. */
+/** A line with its brackets corrected, and those that are missing at its end. */
 function closedOf(text: string): { readonly closed: string; readonly missing: string } {
   const { open, closed } = readBrackets(text);
   const missing = open.map((sign) => (sign === "}" ? " }" : sign)).join("");
   return { closed: closed.trimEnd(), missing };
 }
 
-/** A bracket, a brace or a quote that is not closed, or that nothing opens. */
+/** A bracket, brace or quote that is not closed, or was never opened. */
 export const brackets: TextCheck = {
   code: "bracket",
   about: "an unclosed bracket or brace, or an unclosed quote inside one",

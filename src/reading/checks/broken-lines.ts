@@ -1,7 +1,7 @@
 import { scalarText } from "../yaml/written.ts";
 import { FIELD, linesBeside, type TextCheck } from "./slip.ts";
 
-/** A text that goes on in the next line, where one line is expected. */
+/** A value that continues on the next line, but must be on one line. */
 export const brokenLines: TextCheck = {
   code: "broken-line",
   about: "a text that continues on the next line",

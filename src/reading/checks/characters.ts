@@ -1,6 +1,6 @@
 import type { Report, Span } from "../problem.ts";
 
-/** Scripts of Persian, Urdu, India and its neighbours, whose spelling needs joiners. */
+/** Scripts of Persian, Urdu and South Asia, which need joiners in their spelling. */
 const JOINED = [
   "Arabic",
   "Devanagari",
@@ -17,10 +17,10 @@ const JOINED = [
   "Mongolian",
 ];
 const NOT_JOINED = `(?<![${JOINED.map((name) => `\\p{Script=${name}}`).join("")}])`;
-/** As in the picture of an astronaut, which is a woman and a rocket. */
+/** In emoji sequences: an astronaut is a woman joined to a rocket. */
 const IN_PICTURE = String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D\p{Extended_Pictographic}`;
 
-/** Control, invisible, direction-changing, private, unassigned-for-text and broken characters; line feed and tab pass. */
+/** Control, invisible, bidirectional, private-use, unassigned and broken characters, except line feed and tab. */
 const UNSEEN = new RegExp(
   [
     String.raw`(?<!\p{Emoji})[\uFE0E\uFE0F]`,
@@ -56,18 +56,18 @@ const NAMES: Readonly<Record<string, string>> = {
   "U+FFFD": "a letter that was lost",
 };
 
-/** The characters of a text that readers cannot see and writers do not mean, by place and name. */
+/** The characters of a text that are invisible and never intended, by position and name. */
 export const unseenCharacters = (text: string): readonly { index: number; name: string }[] =>
   Array.from(text.matchAll(UNSEEN), ({ 0: character, index }) => {
     const code = codePoint(character);
     return { index, name: NAMES[code] ? `${code} (${NAMES[code]})` : code };
   });
 
-/** More marks on one letter than any script has: they cover the lines around it. */
+/** More combining marks on one letter than any script has: they cover the lines around it. */
 const PILE = /\p{M}{9,}/gu;
 
 export function characterFaults(text: string): readonly { index: number; message: string }[] {
-  // Most texts are plain, which takes far less time to see.
+  // A fast path: most texts are plain.
   if (PLAIN.test(text)) return [];
   return [
     ...unseenCharacters(text).map(({ index, name }) => ({
@@ -88,7 +88,7 @@ export function placeOf(text: string, index: number): Span {
 
 const SHOWN = 5;
 
-/** Reports characters that are unseen or piled up, a line each time; whether there were any. */
+/** Reports invisible or stacked characters, once per line; returns whether there were any. */
 export function refuseUnseen(text: string, report: Report): boolean {
   if (PLAIN.test(text)) return false;
   const faults = text.split("\n").flatMap((written, index) => {
@@ -110,7 +110,7 @@ export function refuseUnseen(text: string, report: Report): boolean {
   return faults.length > 0;
 }
 
-/** A line without what nobody sees; undefined if that is not all that is wrong with it. */
+/** A line without its invisible characters; undefined if it has other faults. */
 function withoutFaults(line: string): string | undefined {
   const fixed = line.replace(UNSEEN, "");
   return line.includes("\uFFFD") || characterFaults(fixed).length > 0 ? undefined : fixed;

@@ -10,7 +10,7 @@ const NO_NAME = /^(\s*- )("[^"]+"|\p{L}[^:{}[\]]*?)\s*$/u;
 
 const NO_TRIP = /^(\s*- )["']?([a-z0-9-]+\/\d{4}-[a-z0-9-]+)["']?:?\s*$/;
 
-/** A colon without the space after it, or no colon between a field's name and its value. */
+/** A colon without a space after it, or no colon between a field's name and its value. */
 export const colons: TextCheck = {
   code: "colon",
   about: "a missing colon after a field's name, or no space after it",

@@ -2,10 +2,10 @@ import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OTHER = /^(\s*)(?:\/\/+|--+(?=\s)|;+|%+|<!--)\s*(.*?)\s*(?:-->)?\s*$/;
 
-/** What follows two dashes by mistake, and is no remark. */
+/** Two dashes by mistake, rather than a comment. */
 const ITEM = /^(?:\{|[A-Za-z]+:\s)/;
 
-/** A comment as other languages write it. */
+/** A comment in the syntax of another language. */
 export const comments: TextCheck = {
   code: "comment",
   about: "a comment that does not start with #",

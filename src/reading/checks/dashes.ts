@@ -1,6 +1,6 @@
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
-/** Signs before an item, with numbers and letters that count them, boxes that are ticked, and dashes too many. */
+/** Other markers of items: bullets, numbers, letters, checkboxes, and repeated dashes. */
 const MARKS = [
   "[–—−*•·+→‣⁃∙▪▫◦●○◆◇■□►▶➢➤✓✔✦❖☐☑①-⑳]",
   "\\(?\\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[）)、]",
@@ -8,14 +8,14 @@ const MARKS = [
   "- \\[[ xX]?\\]|-(?=[^\\s-])|--+(?=\\s)|-(?:\\s+-)+(?=\\s)",
 ];
 const MARK = new RegExp(`^(\\s*)(${MARKS.join("|")})\\s*(\\S.*)$`, "u");
-/** A field of the item above it as an item of its own. */
+/** A field that belongs to the item above, written as an item of its own. */
 const OWN =
   /^(\s*)- ((?:dates|kind|by|side|on|met|cause|reason|replacedBy|insteadOf|unannounced|turnedBack):\s.*)$/;
-/** One item that is fields in braces, where a list is wanted. */
+/** One item in braces where a list is expected. */
 const ALONE = /^(\s*(?:visited|skipped|stated):\s+)(\{.*\})\s*$/;
 const FIRST_FIELD = /^\s*(?:(?:trip|stop|about|what)\b|\{)/;
 
-/** An item of a list whose dash is missing, is another sign, or has no space after it. */
+/** A list item whose dash is missing, is another character, or has no space after it. */
 export const dashes: TextCheck = {
   code: "dash",
   about: "a list item with no dash, or with another sign instead",
@@ -53,7 +53,7 @@ export const dashes: TextCheck = {
   },
 };
 
-/** An item that has another sign than a dash and a space, first with those below it that have one, too. */
+/** An item with another marker than dash and space: first together with those below it that have one too. */
 function* marked(lines: readonly string[], line: number, text: string): Iterable<Slip> {
   const [, space = "", mark] = MARK.exec(text) ?? [];
   if (mark === undefined) return;
@@ -94,7 +94,7 @@ function* dashesFor(lines: readonly string[], line: number, text: string): Itera
     };
 }
 
-/** The lines of a list of which none has a dash. */
+/** The lines of a list without any dashes. */
 function* dashesBelow(lines: readonly string[], line: number, parent: string): Iterable<Slip> {
   if (!/^\s*(?:- )?(?:stops|met|with):\s*$/.test(parent)) return;
   const rest = lines.slice(line);

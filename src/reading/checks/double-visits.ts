@@ -9,7 +9,7 @@ interface Visit {
   readonly claim: VisitedClaim;
 }
 
-/** The same person in the same place on the same days, told of under two trips. */
+/** The same person reported in the same place on the same days in two trips. */
 export function findDoubleVisits(entries: readonly SoundEntry[]): readonly Warning[] {
   const visits = entries.flatMap((entry) =>
     ofKind(entry.article.claims, "visited").flatMap((claim) =>
@@ -23,7 +23,7 @@ export function findDoubleVisits(entries: readonly SoundEntry[]): readonly Warni
   return [...byPersonAndCountry.values()].flatMap(pairs);
 }
 
-/** Each visit that an earlier one of another trip shares a sure day with; sorted, so few are compared. */
+/** Each visit that certainly overlaps an earlier one of another trip; sorted, so that few are compared. */
 function pairs(visits: readonly Visit[]): readonly Warning[] {
   const sorted = visits.toSorted((a, b) => firstDay(a) - firstDay(b));
   const warnings: Warning[] = [];

@@ -1,8 +1,8 @@
 import type { Slip, TextCheck } from "./slip.ts";
 
-/** What a keyboard or a word processor makes of ---. */
+/** What a keyboard or word processor turns --- into. */
 const LIKE_FENCE = /^\s*(?:-{2,}|[–—―−]+-*|-+[–—―−]+|\*{3,}|_{3,}|={3,}|\.{3}|\+{3})\s*$/;
-/** The note behind the fence, in one line with it. */
+/** The note on the same line as the fence. */
 const WITH_TEXT = /^-{3,}\s*([^\s-].*)$/;
 const CODE_FENCE = /^\s*(?:```+|~~~+)\s*[a-z]*\s*$/;
 /** A line of front matter. */
@@ -13,7 +13,7 @@ const MAX_BEFORE = 6;
 
 const FENCE = "the front matter goes between two lines that are exactly ---";
 
-/** The lines before and after the front matter. */
+/** The fences around the front matter. */
 export const fences: TextCheck = {
   code: "fence",
   about: "a missing or misspelt --- around the front matter",

@@ -4,7 +4,7 @@ import { isFault, readWhen } from "../schema/edtf.ts";
 import type { Tree } from "../yaml/tree.ts";
 import { dateOfId } from "./article-name.ts";
 
-/** A file's name begins with the day or month of publication, or it is among the undated. */
+/** A file name must begin with the day or month of publication, unless the entry is undated. */
 export function checkFileDate(id: string, tree: Tree, report: Report): void {
   const path = ["source", "published"];
   const written = textAt(tree.value, path) ?? "";

@@ -5,10 +5,10 @@ import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 const WORD =
   /^(\s*(?:-\s+)?)(\p{L}[\p{L}\p{M}_ ]{0,30}?)(\s*(?:[：﹕＝=]\s*|:(?=\S)|\s[–—-]\s+))(?!\/)(.*)$/u;
 
-/** Dates of more than one day: what is said on one day stands under another name. */
+/** A period rather than a single day: the two go under different fields. */
 const RANGE = /\/|\d\s*(?:至|到|–|—|~)\s*\d/;
 
-/** A field's name in another language or another word, and not followed by a colon and a space. */
+/** A field's name in another language or another word, or without a colon and a space after it. */
 export const foreignFields: TextCheck = {
   code: "field-name",
   about:

@@ -10,7 +10,7 @@ import { isFault, readWhen } from "../schema/edtf.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import type { Path } from "../yaml/tree.ts";
 
-/** What a frame is held against. */
+/** What a frame is checked against. */
 export interface FrameWitnesses {
   /** The trips that entries report. */
   readonly trips: ReadonlySet<TripId>;
@@ -22,7 +22,7 @@ export interface FrameWitnesses {
 
 type ReportAt = (path: Path, complaint: Complaint) => void;
 
-/** Every year is told of once; every trip is on file and belongs there. */
+/** Every year must occur once, and every trip must be on file and fit the frame. */
 export function checkFrame(frame: Frame, known: FrameWitnesses, report: ReportAt): void {
   checkYears(frame, report);
   const regions = regionsByTrip(known.claims);
@@ -64,7 +64,7 @@ function checkYears(frame: Frame, report: ReportAt): void {
   }
 }
 
-/** The parts of the world that the entries' stops of a trip lie in. */
+/** The regions of each trip's stops, according to the entries. */
 function regionsByTrip(claims: readonly Claim[]): ReadonlyMap<TripId, ReadonlySet<string>> {
   const regions = new Map<TripId, Set<string>>();
   for (const claim of claims) {
@@ -94,11 +94,11 @@ function complaintsOf(
   ].flatMap((message) => (message ? { code: "frame-trip", message } : []));
 }
 
-/** Where no stop could be read, as of an entry with mistakes, nobody can tell. */
+/** Without any readable stop, such as in an entry with errors, this is unknown. */
 const isElsewhere = (known: ReadonlySet<string> | undefined, region: string): boolean =>
   known !== undefined && known.size > 0 && !known.has(region);
 
-/** Why a person cannot have made a country's trip of that year. */
+/** Why a person cannot have made a country's trip in a year. */
 function misfit(person: Person, country: string, year: number): string | undefined {
   if (person.country !== country)
     return `${person.name} travels for ${person.country}, not for ${country}`;

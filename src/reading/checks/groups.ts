@@ -5,7 +5,7 @@ import { indentOf, linesBeside, replaced, type TextCheck } from "./slip.ts";
 const OF_SOURCE = /^(?:outlet|url|published|language|translation|archived):(?:\s|$)/;
 const VALUE =
   /^(\s*(?:-\s+)?)(announced|due|expected|postponed|cancelled|visited|skipped|trips|source):\s+(?![[{|>&#])(\S.*)$/;
-/** What a value beside the name of a group is of it, if it is no date. */
+/** The field of a group that a value after its name is for, unless that is a date. */
 const FIELDS: Readonly<Record<string, string>> = {
   announced: "by",
   due: "by",
@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const NOTHING = /^(?:-|:|\.{2,3}|…|~|null|yes|true)$/;
 
-/** The fields of a group without its name above them, or with a value beside its name. */
+/** A group's fields without its name above them, or with a value after its name. */
 export const groups: TextCheck = {
   code: "group",
   about: "fields without their group's name above them, or a value next to that name",

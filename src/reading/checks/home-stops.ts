@@ -2,7 +2,7 @@ import type { Person } from "../../model/records.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import type { SoundEntry, Warning } from "./warning.ts";
 
-/** Stops in the traveller's own country, from which trips begin and to which they lead. */
+/** Stops in the traveller's own country, where trips begin and end. */
 export function homeStops(
   entry: SoundEntry,
   people: ReadonlyMap<string, Person>,

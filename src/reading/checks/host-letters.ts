@@ -1,7 +1,7 @@
 import { LOOK_ALIKES } from "./look-alikes.ts";
 import { SCRIPTS, SCRIPT_SETS } from "./scripts.ts";
 
-/** Why a host's letters may be taken for others; undefined if they are not. */
+/** Why a host's characters can be mistaken for others; undefined if they cannot. */
 export function letterFault(host: string): string | undefined {
   const labels = host.split(".");
   const top = labels.pop() ?? "";
@@ -9,21 +9,21 @@ export function letterFault(host: string): string | undefined {
   return fault ?? (REAL.has(top) ? undefined : labelFault(top, ""));
 }
 
-/** Neither letters nor digits, but for the dots and marks that stand within words of some languages. */
+/** Anything but letters, digits, and the dots and marks that some languages use within words. */
 const NO_LETTER = /[^\p{L}\p{M}\p{N}_·・׳״-]/u;
 
-/** Latin letters of alphabets in use (UTS 39: allowed); those of phonetics and old print imitate usual ones. */
+/** Latin letters of alphabets in use (UTS 39: allowed); phonetic and historical ones imitate them. */
 const LATIN =
   /[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǣǥǧǩǫǭǯǰǵǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳƒƙƴɍɓɔɖɗəɛɣɨɲʉʋʒʻʼ\u1e00-\u1e99\u1ea0-\u1ef9]/u;
 const OTHER_LATIN = new RegExp(`(?!${LATIN.source})\\p{Script=Latin}`, "u");
 
-/** A mark that its letter is not written with as one: it lies over it as a stroke, a dot or an accent. */
+/** A combining mark without a precomposed letter: it overlays its letter as a stroke, dot or accent. */
 const LAID_OVER = /[\p{scx=Inherited}\u0300-\u036f\u20d0-\u20ff]/u;
 
-/** Letters and marks of East Asia that look like a slash, a dash, a dot or a ring where no other is beside them. */
+/** East Asian letters and marks that look like a slash, dash, dot or ring unless others are beside them. */
 const EAST = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}`;
 const ALONE = new RegExp(`(?<![${EAST}])[ノ丿丶ー一ㄧ〇・ニエロソンヘト](?![${EAST}])`, "u");
-/** Letters that look like a slash, a colon or a bracket wherever they stand. */
+/** Letters that look like a slash, colon or bracket in any context. */
 const SIGNS = /[ǀ-ǃ\ua789ꓸꓽʔ\u02d0〳〵⼃]/u;
 
 const SETS = SCRIPT_SETS.map((names) => {
@@ -43,7 +43,7 @@ function labelFault(label: string, top: string): string | undefined {
   return looksLatin(label) && !isAtHome(label, top) ? "its letters imitate Latin ones" : undefined;
 }
 
-/** The zero of each digit's row. */
+/** The zero of each digit's script. */
 const digitsOf = (label: string): readonly number[] =>
   Array.from(label.matchAll(/\p{Nd}/gu), ([digit]) => {
     let zero = digit.codePointAt(0)!;
@@ -51,14 +51,14 @@ const digitsOf = (label: string): readonly number[] =>
     return zero;
   });
 
-/** Letters that look like Latin ones in many fonts, though not in that of the table. */
+/** Letters that look like Latin ones in many fonts, but are missing from LOOK_ALIKES. */
 const ALSO =
   "пьъԗզէհլօուսցվდიოყძხჽדוחיןסװทนบพรหแเดลปฟมอຣບນພຫດລປຟມອໜခဂငထပဝဒဓடபமഠധനறടడంఅಂಅડટଠଓሀሠሰስበቡተነከዐዘጠΟ";
 const LOOKS_LATIN = new RegExp(`^[a-z0-9_\\-${LOOK_ALIKES}${ALSO}]*$`, "u");
 
 const looksLatin = (label: string): boolean => LOOKS_LATIN.test(label);
 
-/** Names under which a script is the usual one: there its letters are read as what they are. */
+/** Top-level domains where a script is the usual one, so that its letters are read as such. */
 const HOMES: Readonly<Record<string, string>> = {
   Arabic: "ae bh dz eg iq ir jo kw lb ly ma om pk ps qa sa sd sy tn ye",
   Armenian: "am",
@@ -91,5 +91,5 @@ function isAtHome(label: string, top: string): boolean {
   return new RegExp(`\\p{scx=${script}}`, "u").test(top) && (!looksLatin(top) || REAL.has(top));
 }
 
-/** Names of the highest level whose letters look Latin, one and all. */
+/** Real top-level domains that consist of Latin look-alikes only. */
 const REAL: ReadonlySet<string> = new Set("бг ком мон москва орг рус срб укр".split(" "));

@@ -19,7 +19,10 @@ export const spaceName = (character: string): string => NAMES[character] ?? "an 
 const leading = (line: string): string => LEADING.exec(line)![0];
 const isOdd = (line: string): boolean => line.trim() !== "" && ODD.test(leading(line));
 
-/** How many spaces each character may stand for: those that bring the first line under its neighbours, then usual ones. */
+/**
+ * How many spaces each character can stand for: first the widths that align the line with its
+ * neighbours, then usual ones.
+ */
 function widthsOf(lines: readonly string[], from: number, to: number): readonly number[] {
   const size = leading(lines[from]!).length;
   const before = lines[from - 1] ?? "";
@@ -30,7 +33,7 @@ function widthsOf(lines: readonly string[], from: number, to: number): readonly 
   );
 }
 
-/** Tabs and spaces that only look like spaces, before a line's text. */
+/** Indentation with tabs, or with characters that only look like spaces. */
 export const indentCharacters: TextCheck = {
   code: "indent-character",
   about: "tabs or unusual spaces as indentation",

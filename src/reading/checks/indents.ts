@@ -1,7 +1,7 @@
 import { counted } from "../format.ts";
 import { indentOf, linesBeside, runsOf, type Slip, type TextCheck } from "./slip.ts";
 
-/** A line, or several in a row, that begin a little to the left or the right of those beside them. */
+/** One or more lines that are indented slightly more or less than those around them. */
 export const indents: TextCheck = {
   code: "indent",
   about: "too little or too much indentation",
@@ -40,7 +40,7 @@ function* alone(lines: readonly string[], line: number, text: string): Iterable<
   }
 }
 
-/** Where the fields of the groups that a line lies in begin, the innermost first. */
+/** The indentation of each group around a line, innermost first. */
 function around(lines: readonly string[], line: number): readonly number[] {
   const found: number[] = [];
   for (const text of lines

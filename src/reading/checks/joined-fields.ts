@@ -7,7 +7,7 @@ const PART = new RegExp(`^(${ANY_FIELD}):\\s+(.*?)[,;]?$`);
 const AROUND = new RegExp(`^(\\s*-\\s+)[([]\\s*((?:${ANY_FIELD}):\\s.*?)\\s*[)\\]]\\s*$`);
 const EQUALS = new RegExp(`(?<=[{,]\\s*)(${ANY_FIELD})\\s*(?:=>?|->|→)\\s*`, "g");
 
-/** Several fields in one line, or an item's fields in other brackets than braces. */
+/** Several fields on one line, or an item's fields in brackets other than braces. */
 export const joinedFields: TextCheck = {
   code: "joined-fields",
   about: "several fields on one line, or in brackets other than braces",

@@ -2,10 +2,10 @@ import type { Report } from "../problem.ts";
 import { eachClaim } from "../raw-claims.ts";
 import type { Tree } from "../yaml/tree.ts";
 
-/** What stands between people who are named in one text: no name and no office has it within. */
+/** Separators between people named in one value: no name or office contains them. */
 const BETWEEN = /\s*[;；、|]\s*/u;
 
-/** Reports several people whom the traveller met in one text, as if they were one. */
+/** Reports several people met that are written as one. */
 export function checkJoinedNames(tree: Tree, report: Report): void {
   for (const { path, fields } of eachClaim(tree)) {
     const { met } = fields;

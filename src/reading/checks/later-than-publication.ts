@@ -14,8 +14,8 @@ interface Late {
 }
 
 /**
- * An article cannot tell what was said, or where someone was, after it was published. Where several days are later,
- * it is the day of publication that is in doubt.
+ * An article cannot report what was said, or where someone was, after it was published. If several days are later,
+ * the date of publication is the suspect.
  */
 export function checkFuture(tree: Tree, report: Report): void {
   const path = ["source", "published"];
@@ -76,7 +76,7 @@ function whenAt(value: unknown, path: Path): When | undefined {
   return when && !isFault(when) ? when : undefined;
 }
 
-/** An article that is published after today; the clocks of the world allow a day. */
+/** An article published after today, with a day's tolerance for time zones. */
 export function publishedAhead({ source }: Article, today: Day): Complaint | undefined {
   const first = earliest(source.published);
   if (!Number.isFinite(first) || first <= today + 1) return undefined;

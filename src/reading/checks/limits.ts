@@ -2,17 +2,17 @@ import type { Claim, TripId } from "../../model/claim.ts";
 import type { Path } from "../yaml/tree.ts";
 import type { ReportAt } from "./agreement.ts";
 
-/** How much is said: claims, of them plans, and the stops that plans name. */
+/** The numbers of claims, of plans among them, and of stops that those plans name. */
 interface Amount {
   readonly claims: number;
   readonly plans: number;
   readonly stops: number;
 }
 
-/** Several times what any article says; every plan of a trip is drawn as it was known on each day. */
+/** Several times what any real article says; each plan of a trip is drawn as it was known on each day. */
 const OF_ENTRY: Amount = { claims: 150, plans: 40, stops: 400 };
 const OF_ENTRY_ON_TRIP: Amount = { claims: 60, plans: 8, stops: 100 };
-/** Several times what all articles say of the trip that they say most of. */
+/** Several times what all articles say about the trip with the most claims. */
 const OF_TRIP: Amount = { claims: 1500, plans: 100, stops: 300 };
 
 const NAMES: Readonly<Record<keyof Amount, string>> = {
@@ -48,7 +48,7 @@ interface Entry {
   readonly claims: readonly Claim[];
 }
 
-/** Entries that say more than any article does, and those that say most of a trip of which too much is said. */
+/** Entries that say more than any article does, and the largest ones of a trip with too many claims. */
 export function checkLimits(entries: readonly Entry[], reportAt: ReportAt): void {
   const tell = (file: string, path: Path, message: string | undefined): void => {
     if (message !== undefined)

@@ -8,13 +8,13 @@ interface LinkFault {
 
 const HIDDEN = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>"'`\\{}|^]/u;
 
-/** Names and numbers that lead to another machine, or to another page, for each who follows them. */
+/** Hosts, and IP addresses, that lead to a different machine or page for each reader. */
 const LOCAL = new RegExp(
   String.raw`\.(?:localhost|local|internal|lan|home\.arpa)$` +
     String.raw`|^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[345]\d))(?:\.\d+)+$`,
 );
 
-/** What is wrong with the address of a web page; undefined if nothing is. */
+/** What is wrong with a URL; undefined if nothing is. */
 export function urlFault(text: string): LinkFault | undefined {
   const shown = `"${text.slice(0, 80)}"`;
   if (HIDDEN.test(text))
@@ -34,7 +34,7 @@ export function urlFault(text: string): LinkFault | undefined {
   return lookAlike(hostname) ?? otherwise(text, hostname);
 }
 
-/** Refuses a host that is written otherwise than it is read: `example.org%2eelsewhere.org`, `①.org`. */
+/** Rejects a host that is not written as it is read: `example.org%2eelsewhere.org`, `①.org`. */
 function otherwise(text: string, hostname: string): LinkFault | undefined {
   const [, written = ""] = /^https?:\/\/([^/?#:]*)/i.exec(text) ?? [];
   const read = written.toLowerCase();
@@ -43,7 +43,7 @@ function otherwise(text: string, hostname: string): LinkFault | undefined {
     : { message: `unexpected host "${written}", expected ${hostname}, which it stands for` };
 }
 
-/** What is wrong with a link in running text: the web, mail and the site's own pages are allowed. */
+/** What is wrong with a link in a note; links to the web, to mail and to the site's own pages are allowed. */
 export function linkFault(text: string): LinkFault | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith("//")) {
     if (!/^mailto:/i.test(text)) return urlFault(text);
@@ -64,11 +64,11 @@ export function linkFault(text: string): LinkFault | undefined {
   };
 }
 
-/** Refuses hosts dressed as others: `аpple.com` with a Cyrillic а. */
+/** Rejects look-alike hosts: `аpple.com` with a Cyrillic а. */
 function lookAlike(hostname: string): LinkFault | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const host = unicodeHost(hostname);
-  // What stands for plain letters alone, or for none, nobody writes so.
+  // Nobody writes Punycode that decodes to ASCII, or to nothing.
   const isNone = hostname
     .split(".")
     .some((label) => label.startsWith("xn--") && /^[ -~]*$/.test(unicodeHost(label)));
@@ -84,8 +84,8 @@ function lookAlike(hostname: string): LinkFault | undefined {
 }
 
 /**
- * The same for two addresses of one page: without protocol, `www.`, fragment, tracking and a last slash, also as it
- * is for telephones, as an AMP copy, in a web archive or behind a proxy.
+ * Equal for all URLs of one page: without protocol, `www.`, fragment, tracking and trailing slash, and taken out of
+ * mobile sites, AMP, web archives and proxies.
  */
 export function canonicalUrl(text: string): string {
   if (!URL.canParse(text)) return text;
@@ -98,7 +98,7 @@ export function canonicalUrl(text: string): string {
 
 import punycode from "punycode/punycode.js";
 
-/** `xn--mnchen-3ya.de` as it is read, `münchen.de`; empty where it is no such name. It runs in browsers, too. */
+/** Decodes `xn--mnchen-3ya.de` to `münchen.de`; empty if it is invalid. Also runs in browsers. */
 export function unicodeHost(host: string): string {
   try {
     return punycode.toUnicode(host);

@@ -1,9 +1,9 @@
 import { ANY_FIELD } from "../schema/names.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
-/** Before a field, as before an item, a quotation or a heading. */
+/** Markdown before a field: an item, quotation or heading. */
 const BEFORE = /^(\s*)([-*+>]|#{1,4})\s+(?=\S)/;
-/** A field's name within signs of Markdown, with its colon inside or after them. */
+/** A field's name in Markdown emphasis or code, with the colon inside or after it. */
 const AROUND = new RegExp(
   `^(\\s*(?:-\\s+)?)(\\*{1,3}|_{1,3}|\`)(${ANY_FIELD})(?:\\2\\s*[:：]|[:：]\\s*\\2)\\s*(.*)$`,
   "i",

@@ -8,12 +8,12 @@ interface Mention {
   readonly path: Path;
 }
 
-/** What other entries must agree with: the trips it reports, those it points to, and its source's address. */
+/** What other entries must be consistent with: the trips it reports and refers to, and its source's URL. */
 export interface Mentions {
   /** The id that was kept when its file was moved. */
   readonly id: string | undefined;
   readonly trips: readonly Mention[];
-  /** Trips that it became, or that were one journey with it. */
+  /** Trips that it was postponed to, or that were the same journey. */
   readonly linked: readonly Mention[];
   readonly corrects: readonly { readonly article: string; readonly path: Path }[];
   readonly url: string | undefined;

@@ -3,7 +3,7 @@ import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const FIELD = new RegExp(`(?<=[^\\s,{])\\s*(?:;\\s*|\\s)(?=(?:${ANY_FIELD}):\\s)`, "g");
 
-/** Fields in braces, or items in brackets, with no comma between them. */
+/** Fields in braces, or items in brackets, without a comma between them. */
 export const missingCommas: TextCheck = {
   code: "comma",
   about: "missing commas between fields in braces",

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { foldName } from "../../geography/fold-name.ts";
 
-/** Whether one letter more, fewer or other, or two neighbours exchanged, makes one word of the other. */
+/** Whether two words differ by one letter inserted, deleted or replaced, or by two neighbours swapped. */
 export function isOneSlip(a: string, b: string): boolean {
   const apart = distance(a, b);
   if (apart !== 2 || a.length !== b.length) return apart <= 1;
@@ -9,11 +9,11 @@ export function isOneSlip(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at];
 }
 
-/** How many letters may differ for a name to be taken as meant. */
+/** The largest edit distance at which a name is taken to be meant. */
 const tolerance = (length: number): number =>
   length <= 3 ? 1 : Math.min(4, Math.max(2, Math.floor(length / 3)));
 
-/** The names nearest to a word, best first: those a slip of the hand away. */
+/** The names within a few typos of a word, nearest first. */
 export function nearest(word: string, names: Iterable<string>, count = 3): readonly string[] {
   const folded = foldName(word.slice(0, 80));
   const limit = tolerance(folded.length);
@@ -36,14 +36,17 @@ export function didYouMean(word: string, names: Iterable<string>): string | unde
   return best === undefined ? undefined : `did you mean "${best}"?`;
 }
 
-/** The one name of which a word is a whole part: `rubio` of `marco-rubio`; undefined if none is, or several are. */
+/**
+ * The only name that contains a word as a whole part: `rubio` in `marco-rubio`; undefined if there is
+ * not exactly one.
+ */
 export function wholeOf(word: string, names: Iterable<string>): string | undefined {
   const parts = `-${foldName(word.slice(0, 80)).replaceAll(" ", "-")}-`;
   const found = [...names].filter((name) => `-${name}-`.includes(parts));
   return parts.length > 2 && found.length === 1 ? found[0] : undefined;
 }
 
-/** The one name that a word is a slip of the hand away from; undefined if none is, or several are. */
+/** The only name that a word can be a typo of; undefined if there is not exactly one. */
 export function slipOf(word: string, names: Iterable<string>): string | undefined {
   const folded = foldName(word.slice(0, 80));
   const limit = folded.length < 6 ? 1 : 2;

@@ -1,21 +1,24 @@
 import type { Complaint, Problem } from "../problem.ts";
 
-/** In characters: several sentences. */
+/** In characters: a few sentences. */
 const MAX_NOTE_LENGTH = 600;
 
-/** What writers leave for themselves. */
+/** Markers that writers leave for themselves. */
 const MARK = /\b(?:TODO|FIXME|TKTK|TBD|XXX)\b/;
 
-/** A line of front matter that has come below it. */
+/** A line of front matter that ended up below it. */
 const CLAIM =
   /^ *(?:- )?(?:trip|trips|source|outlet|published|announced|due|expected|visited|skipped|postponed|cancelled|stated|stop|stops):(?:\s|$)/m;
 
 const FENCE = /^---[ \t]*$/;
 const HEAD = /^(?:id|title|source):(?:\s|$)/;
-/** A title is followed by its source within so many lines. */
+/** A title is followed by its source within this many lines. */
 const MAX_HEAD = 8;
 
-/** A second entry pasted below the first: the line of the note on which it begins, from 0, and what to do. */
+/**
+ * Detects a second entry pasted below the first: the line of the note where it begins, from 0, and what
+ * to do.
+ */
 export function secondEntry(note: string): (Complaint & { readonly line: number }) | undefined {
   const lines = note.split("\n");
   const told = (line: number): string | undefined =>
@@ -35,7 +38,7 @@ export function secondEntry(note: string): (Complaint & { readonly line: number 
   };
 }
 
-/** What is wrong with a note as a whole, before its Markdown is read. */
+/** What is wrong with a note as a whole, before its Markdown is parsed. */
 export function noteFault(note: string): Complaint | undefined {
   if (CLAIM.test(note))
     return {
@@ -63,7 +66,7 @@ export function noteFault(note: string): Complaint | undefined {
 const PICTURE = /!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?\s*/g;
 const TAG = /<\/?[a-z][^<>]*>|<!--.*?-->/gi;
 
-/** The line of a note without what entries have none of; undefined if it is another fault. */
+/** A line of the note without what entries may not contain; undefined for any other fault. */
 export function noteFix({ code }: Problem, line: string): string | undefined {
   const fixed =
     code === "image"

@@ -1,10 +1,10 @@
 import { spaceName } from "./indent-characters.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
-/** What looks like a space and is another character; a tab within a line is read as a space. */
+/** Characters that look like a space but are not; YAML accepts a tab within a line. */
 const ODD = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
-/** Spaces of another kind where YAML needs a usual one: after a colon, a dash or a comma. */
+/** Unusual spaces where YAML needs a plain one: after a colon, dash or comma. */
 export const oddSpaces: TextCheck = {
   code: "odd-space",
   about: "a no-break or wide space instead of a normal one",

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 
-/** A field whose name and whose value are wrong is told once, with the line as both have it fixed. */
+/** If both the name and the value of a field are wrong, reports it once, with a fix for both. */
 export function ofOneLine(slips: readonly Problem[], rest: readonly Problem[]): readonly Problem[] {
   const isLine = ({ fix, line, endLine = line }: Problem): boolean =>
     fix !== undefined && !fix.includes("\n") && endLine === line;

@@ -2,7 +2,7 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Outlet } from "../../model/records.ts";
 import { slipOf } from "./nearest.ts";
 
-/** An outlet by its name, by the name of its site, or by an id a slip away; undefined if that is not sure. */
+/** An outlet by its name, by its site, or by a misspelt id; undefined if not certain. */
 export function outletMeant(
   text: string,
   outlets: ReadonlyMap<string, Outlet>,
@@ -13,7 +13,7 @@ export function outletMeant(
   const id = foldName(plain).replace(/[ _]/g, "-");
   if (outlets.has(id)) return id;
   const [, host] = ADDRESS.exec(plain) ?? [];
-  // The site of another country's paper of that name is no slip of the hand.
+  // A site with that name in another country is a different paper, not a typo.
   return host === undefined ? slipOf(text, outlets.keys()) : ofSite(host.toLowerCase(), outlets);
 }
 
@@ -27,7 +27,7 @@ function called(
   return found.length === 1 ? found[0]!.id : undefined;
 }
 
-/** `Gazette (Lesotho)`, `Gazette newspaper`, `Xinhua/CCTV` without what is not the name. */
+/** Strips what is not part of the name: `Gazette (Lesotho)`, `Gazette newspaper`, `Xinhua/CCTV`. */
 const withoutWords = (text: string): string =>
   text
     .replace(/\s*[([（].*[)\]）]\s*$/, "")
@@ -36,7 +36,7 @@ const withoutWords = (text: string): string =>
 const ADDRESS = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#].*)?$/i;
 const SHARED = /^(?:www|m|en|english|news|edition|com?|net|org|gov|edu|ac|gob|gouv)$/;
 
-/** `reuters.com`, `https://www.aljazeera.com/news`: the outlet that is called as its site, in its country. */
+/** The outlet named like its site, in the site's country: `reuters.com`, `https://www.aljazeera.com/news`. */
 function ofSite(host: string, outlets: ReadonlyMap<string, Outlet>): string | undefined {
   const labels = host.split(".");
   const end = labels.pop()!;

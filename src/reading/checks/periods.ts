@@ -1,6 +1,6 @@
 import { linesBeside, type TextCheck } from "./slip.ts";
 
-/** What two ends of a period are called, in the languages that editors write in. */
+/** Names for the two ends of a period, in the editors' languages. */
 const FIRST =
   "from|start|starts|started|begin|began|start_?date|startDate|first|arrival|arrived|arrives|since|von|de|du|desde|с|从|自|开始|抵达|من";
 const SECOND =
@@ -15,7 +15,7 @@ const LINE = (names: string): RegExp =>
   new RegExp(`^(\\s*(?:-\\s+)?)(?:${names}):\\s+${VALUE}\\2\\s*$`, "iu");
 const [BEGINS, ENDS] = [LINE(FIRST), LINE(SECOND)];
 
-/** The dates of a stay or a plan as two fields, where entries have one. */
+/** A stay's or a plan's dates in two fields, where entries use one. */
 export const periods: TextCheck = {
   code: "two-dates",
   about: "the start and end of a period as two fields",
@@ -55,6 +55,6 @@ export const periods: TextCheck = {
   },
 };
 
-/** `dates: { dates: 2026-01-10/2026-01-11 }` → the inner one. */
+/** `dates: { dates: 2026-01-10/2026-01-11 }` becomes the inner one. */
 const NESTED = /dates:\s*\{\s*(dates:[^{}]*?)\s*\}/;
 const MESSAGE = "unexpected two fields for one period, expected dates: from/to in one";

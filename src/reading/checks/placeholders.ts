@@ -4,12 +4,12 @@ import { eachClaim, textAt } from "../raw-claims.ts";
 import type { Registers } from "../registers.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
-/** What stands for something that is not known, and would be shown as if somebody had said it. */
+/** Placeholders for unknown values, which would be shown as if someone had said them. */
 const PLACEHOLDER =
   /^(?:n\/?a|n\.a\.|tb[adc]|todo|fixme|null|nil|none|unknown|undefined|x{2,4}|\?+|-+|lorem ipsum.*)$/i;
 const FIELDS = ["by", "reason", "sentInstead", "met"];
 
-/** What is no headline: a placeholder, a number, a word that YAML knows, an address. */
+/** Not a headline: a placeholder, a number, a YAML keyword, a URL. */
 const NO_HEADLINE =
   /^(?:yes|no|true|false|title|headline|untitled|test|\d+|https?:\/\/\S+|\S+\.(?:md|html?|pdf|docx?))$/i;
 
@@ -24,7 +24,7 @@ function checkTitle(tree: Tree, report: Report): void {
   });
 }
 
-/** `Talks in Maseru | The Gazette`, as the tab of a browser has it: the page's title and whose page it is. */
+/** `Talks in Maseru | The Gazette`, as in a browser tab: the page's title, then the site's name. */
 const WITH_OUTLET = /^(.+\S)\s+[|–—-]\s+([^|–—]+)$/u;
 
 function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Report): void {
@@ -42,7 +42,7 @@ function checkSourceTitle(tree: Tree, outlets: Registers["outlets"], report: Rep
   });
 }
 
-/** What stands where a speaker is to be named. */
+/** Not a speaker. */
 const NO_SPEAKER: readonly (readonly [RegExp, string, string])[] = [
   [/^(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?[~?]?$/, "day", "the day on which it was said goes under on"],
   [
@@ -53,7 +53,7 @@ const NO_SPEAKER: readonly (readonly [RegExp, string, string])[] = [
 ];
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 
-/** Readers are told who spoke, not where to write to. */
+/** Readers should see who spoke, not contact details. */
 function checkSpeaker(
   by: string | undefined,
   path: Path,
@@ -82,7 +82,7 @@ function checkSpeaker(
   });
 }
 
-/** Reports values that say nothing, or not what their field is for. */
+/** Reports values that say nothing, or that do not belong in their field. */
 export function checkPlaceholders(
   tree: Tree,
   { outlets, people }: Pick<Registers, "outlets" | "people">,

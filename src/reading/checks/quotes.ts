@@ -2,16 +2,16 @@ import { scalarText } from "../yaml/written.ts";
 import { ANY_FIELD } from "../schema/names.ts";
 import { FIELD, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
-// A field with capitals is a slip of its own.
+// Field names with capitals are a slip of their own.
 const PARTS = new RegExp(`,\\s*(?=(?:${ANY_FIELD})\\s*:)`, "i");
 const PART = new RegExp(`^(${ANY_FIELD})\\s*:\\s*(.*)$`, "i");
 const ITEM = /^(\s*(?:(?:-\s+)|(?:[A-Za-z]+:\s+))*)\{\s*(.*?)\s*\}\s*$/;
 
-/** A text without the quotes around it, whole or broken. */
+/** A value without its surrounding quotes, matched or not. */
 function bare(text: string): string {
   const trimmed = text.trim();
   const quote = /^["']/.exec(trimmed)?.[0] ?? "";
-  // Quotes that belong to the text: "Nobody" goes to Maseru.
+  // These quotes are part of the text: "Nobody" goes to Maseru.
   if (quote === '"' && !trimmed.endsWith('"') && (trimmed.match(/"/g) ?? []).length % 2 === 0)
     return trimmed;
   const inner =
@@ -24,7 +24,7 @@ function bare(text: string): string {
 const isWhole = (text: string): boolean =>
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\})$/.test(text.trim());
 
-/** Why a text needs quotes; undefined if it does not. */
+/** Why a value needs quotes; undefined if it does not. */
 function reason(text: string): string | undefined {
   if (/^'[^']*'\S/.test(text)) return "in single quotes, an apostrophe ends the value";
   if (/^["']/.test(text)) return "the quotes are not closed, or close too early";
@@ -82,15 +82,15 @@ export const quotes: TextCheck = {
   },
 };
 
-/** As Markdown writes it: `[talks](https://example.org/talks)`. */
+/** A Markdown link: `[talks](https://example.org/talks)`. */
 const LINK = /^\[([^\]]*)\]\((https?:\/\/[^\s)]+)\)$/;
-/** The fields of which the address is meant, and not the words. */
+/** Fields where a link means its URL rather than its text. */
 const ADDRESSES: ReadonlySet<string> = new Set(["url", "archived"]);
-/** A quote that is not closed in its line, as Excel puts one before what is no number. */
+/** A quote left open on its line, such as the one that Excel puts before text. */
 const OPEN = /^\s*(?:-\s+)?[A-Za-z]+:\s+(?:'[^']*|"[^"]*)$/;
-/** Words after a bracket that is closed: `[Update] A trip`. */
+/** Text after a closed bracket: `[Update] A trip`. */
 const GOES_ON = /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,\]}#]/;
-/** A whole field within quotes: `"by: Foreign Ministry"`. */
+/** A whole field in quotes: `"by: Foreign Ministry"`. */
 const WHOLE = new RegExp(`^(\\s*(?:-\\s+)?)(["'])((?:${ANY_FIELD}):\\s.*)\\2\\s*$`);
 
 interface Quoted {

@@ -13,8 +13,8 @@ import type { Path, Tree } from "../yaml/tree.ts";
 import { checkPlaces } from "./stop-places.ts";
 
 /**
- * Checks what an entry refers to and when it can know it. It reads the tree rather than the schema's
- * result, so that one slip in an entry does not hide the others.
+ * Checks what an entry refers to, and that it can know what it says. Works on the tree rather than the
+ * parsed fields, so that one mistake does not hide the others.
  */
 export function checkReferences(tree: Tree, registers: Registers, report: Report): void {
   checkOutlet(tree, registers, report);
@@ -55,18 +55,18 @@ function checkAddress(tree: Tree, report: Report): void {
   });
 }
 
-/** The publisher's address, and below it that of the copy, which is no less worth keeping. */
+/** The publisher's URL, and below it that of the copy, which is worth keeping too. */
 function withCopy({ value, at }: Tree, url: string, clean: string): Instead | undefined {
   if (!isArchive(url) || textAt(value, ["source", "archived"]) !== undefined) return undefined;
   const { line, column } = at(["source"]);
   const own = at(["source", "url"]);
-  // Fields in braces stand in one line.
+  // A mapping in braces is on one line.
   if (own.line === line) return undefined;
   const indent = " ".repeat(Math.max(0, own.column - "url: ".length - column) + column - 1);
   return { yaml: `${clean}\n${indent}archived: ${url}` };
 }
 
-/** The page itself is no copy of it. */
+/** The page itself is not an archived copy. */
 function checkArchived({ value, at }: Tree, report: Report): void {
   const [url, archived] = ["url", "archived"].map((name) => textAt(value, ["source", name]));
   if (url === undefined || archived !== url || isArchive(url)) return;
@@ -96,17 +96,17 @@ function checkOutlet(tree: Tree, { outlets }: Registers, report: Report): void {
   });
 }
 
-/** Words before a name that are none of its parts: `minister-quill`. */
+/** Titles before a name: `minister-quill`. */
 const TITLES =
   /^(?:(?:the|foreign|prime|minister|secretary|of|state|president|mr|mrs|ms|dr|sir|dame|lord|fm)-)+/;
 
-/** Whose name it is, with a slip of the hand, in part, in another order, or with a title. */
+/** The person meant by a misspelt or partial name, one in another order, or one with a title. */
 function personMeant(person: string, ids: ReadonlySet<string>): string | undefined {
   const name = person.replace(TITLES, "");
   return slipOf(name, ids) ?? wholeOf(name, ids) ?? turnedOf(name, ids);
 }
 
-/** The one whose names stand in another order: `yi-wang`. */
+/** The person whose names are in another order: `yi-wang`. */
 function turnedOf(person: string, ids: ReadonlySet<string>): string | undefined {
   const sorted = (id: string): string => id.split("-").toSorted().join("-");
   return [...ids].find((id) => sorted(id) === sorted(person));

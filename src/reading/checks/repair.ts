@@ -3,25 +3,25 @@ import { isError, type Problem } from "../problem.ts";
 import type { Slip } from "./slip.ts";
 import { TEXT_CHECKS } from "./text-checks.ts";
 
-/** A text in which slips of the hand are fixed, and what they were. */
+/** A text with its slips fixed, and what they were. */
 interface Repaired {
   readonly text: string;
   readonly slips: readonly (Slip & { readonly code: string })[];
-  /** The line of the file that a line of the text was, both from 1. */
+  /** Maps a line of this text to the original line, both from 1. */
   readonly lineOf: (line: number) => number;
 }
 
-/** The problems of a text as it is read. */
+/** Parses a text and returns its problems. */
 type Read = (text: string) => readonly Problem[];
 
 const MAX_SLIPS = 20;
-/** Lines at which something is wrong that are looked at for one slip. */
+/** How many of the lines with problems are searched for one slip. */
 const MAX_NEAR = 8;
 const MAX_TRIES = 120;
-/** In longer texts fewer ways are tried, as each is a reading of its own: so many characters are read in all. */
+/** A budget in characters: each attempt parses the whole text, so longer texts get fewer attempts. */
 const MAX_READ = 120_000;
 
-/** How far reading comes: to the fences, to YAML, or to the fields. */
+/** How far parsing gets: to the fences, to YAML, or to the fields. */
 function stageOf(problems: readonly Problem[]): number {
   const codes = problems.filter(isError).map(({ code }) => code);
   if (codes.includes("front-matter")) return 0;
@@ -34,17 +34,17 @@ const firstLine = (problems: readonly Problem[]): number =>
 const STRUCTURAL =
   /^(?:front-matter|yaml-|unknown-field|missing-field|wrong-kind|duplicate-field|empty-field|too-long)/;
 
-/** What a fix that is not meant makes of places. */
+/** Place problems that a wrong fix causes. */
 const UNREAD = /^(?:unknown-place|ambiguous-place|split-stop)$/;
 
-/** Fields within wide braces, which YAML takes for the name of a place. */
+/** Fields in full-width braces, which YAML takes for the name of a place. */
 const WIDE_FIELDS = /^unknown place "[｛{]/u;
 
-/** Whether a problem may come from the form of the text rather than from what it says. */
+/** Whether a problem may come from the text's syntax rather than its content. */
 export const isOfForm = (problem: Problem): boolean =>
   isError(problem) && (STRUCTURAL.test(problem.code) || WIDE_FIELDS.test(problem.message));
 
-/** Whether a fixed text is read further than it was before, and nothing is wrong with its fixed lines. */
+/** Whether a fixed text parses further than before, without problems on its fixed lines. */
 function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines }: Slip): boolean {
   const [before, after] = [was.filter(isError), is.filter(isError)];
   const end = line + lines.length - 1;
@@ -57,7 +57,7 @@ function isBetter(was: readonly Problem[], is: readonly Problem[], { line, lines
   return to === 1 ? firstLine(after) > firstLine(before) : after.length < before.length;
 }
 
-/** Fixes one slip after another, as long as what is fixed is read further. */
+/** Fixes one slip after another, as long as each fix lets the text be parsed further. */
 export function repair(text: string, read: Read): Repaired {
   let lines: readonly string[] = text.split("\n");
   let origin = lines.map((_, index) => index + 1);
@@ -87,7 +87,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** The first slip whose fix leaves nothing wrong with the form; where there is none, the first that helps. */
+/** The first fix that leaves no syntax problems; if there is none, the first that helps. */
 function findSlip(
   lines: readonly string[],
   problems: readonly Problem[],
@@ -103,7 +103,7 @@ function findSlip(
       if (!isBetter(problems, left, slip)) continue;
       const found = { slip: { ...slip, code }, problems: left };
       if (!left.some(isOfForm)) return found;
-      // An indentation that helps a little is seldom what was meant.
+      // An indentation that helps a little is seldom the one meant.
       if (code !== "indent") first ??= found;
     }
   }

@@ -1,7 +1,7 @@
 import { foldName } from "../../geography/fold-name.ts";
 import type { SoundEntry, Warning } from "./warning.ts";
 
-/** Entries without an address that seem to record an article that is on file: one outlet, day and headline. */
+/** Entries without a URL that seem to repeat an article on file: same outlet, day and headline. */
 export function repeatedArticles(entries: readonly SoundEntry[]): readonly Warning[] {
   const seen = new Map<string, SoundEntry>();
   return entries.flatMap((entry): readonly Warning[] => {

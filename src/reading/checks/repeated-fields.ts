@@ -1,6 +1,6 @@
 import { linesBeside, type TextCheck } from "./slip.ts";
 
-/** A field that stands twice with the same value. */
+/** A field given twice with the same value. */
 export const repeatedFields: TextCheck = {
   code: "repeated-field",
   about: "the same field twice, with the same value",

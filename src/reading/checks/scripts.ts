@@ -1,4 +1,4 @@
-/** The scripts in everyday use, as UAX 31 recommends them for names. */
+/** The scripts in everyday use, as UAX 31 recommends them for identifiers. */
 export const SCRIPTS = [
   "Arabic",
   "Armenian",
@@ -31,7 +31,7 @@ export const SCRIPTS = [
   "Tibetan",
 ] as const;
 
-/** Scripts that are written together: UTS 39 calls a name of them "highly restrictive", as one of a single script. */
+/** Scripts that occur together: UTS 39 calls such a name "highly restrictive", like one in a single script. */
 export const SCRIPT_SETS: readonly (readonly string[])[] = [
   ...SCRIPTS.map((name) => [name]),
   ["Latin", "Han", "Hiragana", "Katakana"],

@@ -1,8 +1,8 @@
 import type { Fix } from "../fix.ts";
 
-/** A slip of the hand in the text of an entry, with the lines as they should be. */
+/** A slip in the text of an entry, with the corrected lines. */
 export interface Slip extends Fix {
-  /** Where in the first line. */
+  /** The column in the first line. */
   readonly column?: number | undefined;
   readonly message: string;
   readonly hint?: string | undefined;
@@ -14,25 +14,25 @@ export interface Example {
   readonly to: string;
 }
 
-/** One rule about the text of front matter, told apart from YAML's own errors, which such slips make several of. */
+/** A rule about the text of front matter. Replaces YAML's own errors, of which one slip causes several. */
 export interface TextCheck {
   readonly code: string;
   readonly about: string;
   readonly examples: readonly Example[];
   /**
-   * Slips that may be meant, the likeliest first. `near` are the lines at which something is wrong, from 1. Which
-   * of them is one shows when the fixed text is read.
+   * Possible slips, most likely first. `near` are the lines with problems, from 1. Parsing the fixed text shows
+   * which slip it is.
    */
   readonly find: (lines: readonly string[], near: readonly number[]) => Iterable<Slip>;
 }
 
-/** `- stop: Oman` → the indentation, the dashes, the name, and the rest after the colon. */
+/** `- stop: Oman` → indentation, dashes, name, and the rest after the colon. */
 export const FIELD = /^([ \t]*)((?:-[ \t]+)*)([A-Za-z][\w-]*):(?:[ \t]+(.*))?$/;
 
-/** The columns that a line begins with spaces in. */
+/** The number of spaces at the start of a line. */
 export const indentOf = (line: string): number => /^ */.exec(line)![0].length;
 
-/** Lines that follow one another, by the first and the last of each run. */
+/** Groups consecutive lines into runs of first and last line. */
 export function runsOf(lines: readonly number[]): readonly (readonly [from: number, to: number])[] {
   const runs: [number, number][] = [];
   for (const line of lines.toSorted((a, b) => a - b)) {
@@ -49,7 +49,7 @@ export const replaced = (line: number, text: string): Fix => ({
   lines: [text],
 });
 
-/** The lines that stand so many lines below those that are near, each once and with its number. */
+/** The lines at the given offsets from those in `near`, each once, with its number. */
 export function* linesBeside(
   lines: readonly string[],
   near: readonly number[],

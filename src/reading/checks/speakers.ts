@@ -2,19 +2,19 @@ import { COUNTRY_CODES, countryName, countryNames } from "../../geography/countr
 import { foldName } from "../../geography/fold-name.ts";
 import { ADJECTIVES, NATIONALITIES } from "../../geography/nationalities.ts";
 
-/** What the words for a speaker say of it, whoever travels. */
+/** What the words for a speaker reveal, whoever travels. */
 interface Speaker {
-  /** ISO 3166-1 alpha-2 of the government that it speaks for, if the words name one. */
+  /** ISO 3166-1 alpha-2 of the government it speaks for, if the words name one. */
   readonly country?: string | undefined;
-  /** Reporters, unnamed sources, observers: nobody's government. */
+  /** Reporters, unnamed sources, observers: not a government. */
   readonly isPress: boolean;
-  /** An organisation of several states, or of none. */
+  /** An international or non-governmental organisation. */
   readonly isOrganisation: boolean;
   /** The same for every spelling: `NO foreign ministry`, `CN embassy in somalia`. */
   readonly id: string;
 }
 
-/** Institutions that are known without their country's name. */
+/** Institutions known without their country's name. */
 const INSTITUTIONS: Readonly<Record<string, string>> = {
   "state department": "US",
   "department of state": "US",
@@ -36,7 +36,7 @@ const INSTITUTIONS: Readonly<Record<string, string>> = {
   farnesina: "IT",
 };
 
-/** Abbreviations count only in capitals: `us` and `no` are words. */
+/** Abbreviations count only in upper case: `us` and `no` are words. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   US: "US",
   "U.S.": "US",
@@ -83,7 +83,7 @@ const FOREIGN_MINISTRY =
 const read = new Map<string, Speaker>();
 const MAX_KEPT = 20_000;
 
-/** What `speakerOf` finds, remembered: the same words come again and again. */
+/** `speakerOf`, cached: the same words recur again and again. */
 export function readSpeaker(by: string): Speaker {
   const known = read.get(by);
   if (known) return known;
@@ -93,10 +93,10 @@ export function readSpeaker(by: string): Speaker {
   return speaker;
 }
 
-/** Reads the words by which an article names who said something. */
+/** Interprets the words by which an article names a speaker. */
 export function speakerOf(by: string): Speaker {
   const text = foldName(by.replace(ABBREVIATION, (short) => countryName(ABBREVIATIONS[short]!)));
-  // The country named first: the Chinese embassy in Somalia is China's.
+  // The first country named: the Chinese embassy in Somalia is China's.
   const country = COUNTRY_WORDS.get(COUNTRY.exec(text)?.[1] ?? "");
   const isPress = PRESS.test(text);
   return {

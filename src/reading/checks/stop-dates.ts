@@ -5,12 +5,12 @@ import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./sl
 const ENTRY =
   /^(\s*)(- )?(\p{L}[^:{}[\]"#]*?|"[^"]+"):\s+["']?([^{}[\]"'#]*\d[^{}[\]"'#]*?)["']?\s*$/u;
 const LIST = /^(\s*)(?:visited|stops):\s*$/;
-/** Such stops within brackets: `[Ethiopia: 2026-01-08, "Maseru, Lesotho": 2026-01-10]`. */
+/** The same inside brackets: `[Ethiopia: 2026-01-08, "Maseru, Lesotho": 2026-01-10]`. */
 const ROW = /^(\s*(?:visited|stops):\s+)\[(.*)\]\s*$/;
 const PAIR =
   /(?<=^|,\s*)("[^"]+"|\p{L}[^:{}[\]"#,]*):\s+["']?([\d./~?-]*\d[\d./~?-]*)["']?(?=\s*(?:,|$))/gu;
 
-/** A stop's name as the name of a field, with its dates as the value. */
+/** A stop as a field's name, with its dates as the value. */
 export const stopDates: TextCheck = {
   code: "stop-dates",
   about: "a stop followed by a colon and its dates",
@@ -39,7 +39,7 @@ export const stopDates: TextCheck = {
 
 const MESSAGE = "unexpected stop as the name of a field, expected stop: and dates:";
 
-/** The items that begin at a line, all of them where none has a dash. */
+/** The items from a line on, including all lines of a list without dashes. */
 function itemsAt(lines: readonly string[], line: number, text: string): Slip | undefined {
   const items: string[] = [];
   const isFirst = LIST.test(lines[line - 2] ?? "");

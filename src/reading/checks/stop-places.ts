@@ -22,7 +22,7 @@ export function checkPlaces(
   if (!places) return;
   const check = (text: unknown, ...rest: Path): void => {
     if (typeof text !== "string" || text === "" || text.includes("\n")) return;
-    // What the schema refuses for its length or number is not looked for, which takes its time.
+    // Not looked up, as that is slow and the schema rejects stops that are too long or too many.
     if (text.length > MAX_STOP_LENGTH || unknown.count >= MAX_UNKNOWN) return;
     const found = places.find(text);
     if (!isUnknown(found)) return;
@@ -52,11 +52,11 @@ interface Search {
   readonly places: PlaceIndex;
   readonly report: Report;
   readonly unknown: { count: number };
-  /** Looks a name up, and reports it below the claim's path. */
+  /** Looks up a name, and reports it below the claim's path if it is unknown. */
   readonly check: (text: unknown, ...rest: Path) => void;
 }
 
-/** The stops of a plan, as a list or in one text. */
+/** The stops of a plan, as a list or as one text. */
 function checkStops(given: unknown, path: Path, search: Search): void {
   if (typeof given === "string") {
     checkText(given, [...path, "stops"], search.tree, search.places, search.report);
@@ -76,7 +76,7 @@ function checkStops(given: unknown, path: Path, search: Search): void {
   }
 }
 
-/** What is wrong with a list as a whole, and how it is written. */
+/** What is wrong with a list as a whole, and the corrected list. */
 function listFault(
   stops: readonly string[],
   isKnown: (name: string) => boolean,
@@ -104,10 +104,10 @@ function listFault(
 
 const SEVERAL = "write each as a stop of its own, with its dates as a field";
 
-/** Claims that are always a list. */
+/** Claims that are always lists. */
 const LISTS: ReadonlySet<string> = new Set(["visited", "skipped"]);
 
-/** Stops that stand as one text: `stops: Kuwait, Qatar, Oman`. */
+/** Stops written as one text: `stops: Kuwait, Qatar, Oman`. */
 function checkText(text: string, path: Path, tree: Tree, places: PlaceIndex, report: Report): void {
   if (text.trim() === "") return;
   const stops = stopsIn(text, places, yearOf(tree.value));

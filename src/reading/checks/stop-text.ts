@@ -14,17 +14,17 @@ const PARTS = new RegExp(
   `\\s*(?:[,\\n，]|${SIGNS}|${BETWEEN}|\\s(?=${NUMBER}))\\s*(?:(?:${AND})\\s+|${NUMBER}+)*`,
   "u",
 );
-/** The same where words for "and" have no space around them, as in Chinese, which may be in a name, too. */
+/** With words for "and" that need no spaces, as in Chinese, where they can also be part of a name. */
 const PARTS_UNSPACED = new RegExp(`${PARTS.source}|[和与與及]`, "u");
 const AROUND = /^\s*(?:\(([^()]*)\)|\{([^{}]*)\}|【([^】]*)】)\s*$/u;
 
-/** A stop as it is written in an entry, with its dates where they stood beside it. */
+/** A stop as written in an entry, with the dates that were beside it. */
 interface StopText {
   readonly stop: string;
   readonly dates?: string | undefined;
 }
 
-/** Stops with those joined that a comma has parted; undefined if none are. */
+/** Rejoins stops that were split at a comma; undefined if none were. */
 export function joinStops(
   stops: readonly string[],
   isKnown: (text: string) => boolean,
@@ -42,11 +42,11 @@ export function joinStops(
   return joined.length < stops.length ? joined : undefined;
 }
 
-/** Quotes that are not straight, and commas that are not plain: within a list they are taken for letters. */
+/** Curly quotes and full-width commas, which YAML reads as letters within a list. */
 const ODD_QUOTES = /["“”„‟«»「」『』＂]/gu;
 const ODD_COMMAS = /\s*[，、；;،؛]\s*/gu;
 
-/** Stops of a list that odd or wrong quotes or commas have torn or joined: `“Doha`, `Qatar”`; undefined if none have. */
+/** Repairs stops that wrong quotes or commas split or joined: `“Doha`, `Qatar”`; undefined if none were. */
 export function mendStops(
   stops: readonly string[],
   isKnown: (text: string) => boolean,
@@ -60,7 +60,7 @@ export function mendStops(
   return mended.every((stop) => isKnown(stop)) ? mended : undefined;
 }
 
-/** The stops that one text names, in their order; undefined if one of them is not known. */
+/** The stops named in one text, in order; undefined if any is unknown. */
 export const stopsIn = (
   text: string,
   places: PlaceIndex,
@@ -68,7 +68,7 @@ export const stopsIn = (
 ): readonly StopText[] | undefined =>
   stopsParted(text, places, year, PARTS) ?? stopsParted(text, places, year, PARTS_UNSPACED);
 
-/** The same of a text that is parted by some signs. */
+/** The same with given separators. */
 export function stopsParted(
   text: string,
   places: PlaceIndex,
@@ -88,7 +88,7 @@ export function stopsParted(
   if (parts.length > MAX_PARTS) return undefined;
   const joined = joinStops(parts, isKnown) ?? parts;
   const found = joined.map((part) => stopOf(part, places, year));
-  // "Paris, United States" is no stop in France and one in America.
+  // "Paris, United States" is not two stops, one in France and one in America.
   const isTorn = joined.some(
     (part, index) =>
       !isKnown(part) &&
@@ -103,7 +103,7 @@ function isCountry(text: string | undefined, places: PlaceIndex): boolean {
   return found !== undefined && !isUnknown(found) && found.id === found.country;
 }
 
-/** Within one item of a list, a comma stands between a town and its country. */
+/** Within a list item, a comma separates a town from its country. */
 export const IN_ITEM = new RegExp(`\\s*(?:${SIGNS}|&|${BETWEEN})\\s*`, "u");
 
 /** `Ethiopia (8 January)`, `Ethiopia: 2026-01-08`, `埃塞俄比亚`. */
@@ -130,7 +130,7 @@ function datesIn(text: string, year: number | undefined): readonly string[] {
   return isDate(text) ? [text] : dateMeant(text, year).dates.filter(isDate);
 }
 
-/** A name as entries have it; undefined if it is not known for sure. */
+/** A name as entries write it; undefined if not certain. */
 function nameMeant(text: string, places: PlaceIndex): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const found = places.find(text);
@@ -139,7 +139,7 @@ function nameMeant(text: string, places: PlaceIndex): string | undefined {
   return typeof value === "string" && !isUnknown(places.find(value)) ? value : undefined;
 }
 
-/** Stops as the items of a list, on one line: `Ethiopia, { stop: Lesotho, dates: 2026-01-10 }`. */
+/** Stops as list items on one line: `Ethiopia, { stop: Lesotho, dates: 2026-01-10 }`. */
 export const itemsText = (stops: readonly StopText[]): string =>
   stops.some(({ dates }) => dates !== undefined)
     ? stops

@@ -6,15 +6,15 @@ import { isOfForm, repair } from "./repair.ts";
 
 type Read = (text: string) => readonly Problem[];
 
-/** How a text is read: all of it, or its front matter alone, which takes far less time. */
+/** Parses all of a text, or only its front matter, which is much faster. */
 interface Readers {
   readonly all: Read;
   readonly form: Read;
 }
 
 /**
- * The problems of a text, with slips of the hand told as what they are: one for each, with its lines as they should
- * be. What is wrong besides is told of the fixed text.
+ * The problems of a text, with each slip reported once as what it is, with its corrected lines. All other problems
+ * are those of the corrected text.
  */
 export function tellOnce(
   text: string,
@@ -22,7 +22,7 @@ export function tellOnce(
   found: readonly Problem[],
   { all, form }: Readers,
 ): readonly Problem[] {
-  // Most often nothing is wrong with the form, and the text need not be read again.
+  // Usually the syntax is right, and the text need not be parsed again.
   if (!found.some(isOfForm)) return onePerPlace(proven(found, text, all));
   const repaired = repair(text, form);
   const left = repaired.slips.length === 0 ? found : all(repaired.text);
@@ -44,11 +44,11 @@ export function tellOnce(
 }
 
 /**
- * What is told of one place is one slip: the complaint that has the fixed lines, or else the first, is told. What is
- * wrong with a value once it is in quotes is more than that it lacked them, and its lines have both fixed.
+ * Reports one problem for each position: the one with a fix, else the first. A problem with a value once it is in
+ * quotes outranks the missing quotes, as its fix covers both.
  */
 function onePerPlace(problems: readonly Problem[]): readonly Problem[] {
-  // Of a line of the note with several tags, one is told.
+  // Several tags on a line of the note are reported once.
   const places = Map.groupBy(problems, ({ line, column, code }) =>
     code === "raw-html" ? `${line}:${code}` : `${line}:${column}`,
   );
@@ -66,7 +66,7 @@ const MAX_PROOFS = 12;
 const MEANT = "did you mean";
 const keyOf = ({ code, message }: Problem): string => `${code} ${message}`;
 
-/** Problems with the lines that fix them, of those of which it is known: where what is fixed so passes. */
+/** Keeps the fixes of problems where the fixed text passes. */
 function proven(all: readonly Problem[], text: string, read: Read): readonly Problem[] {
   const problems = all.filter(
     (problem) =>
@@ -84,7 +84,7 @@ function proven(all: readonly Problem[], text: string, read: Read): readonly Pro
     if (!fix) return rest;
     proofs++;
     const sure = provenFix(fix, problem, { problems, lines, read });
-    // What does not pass is not what was meant.
+    // A suggestion that does not pass is not what was meant.
     if (!sure) return { ...rest, hint: rest.hint?.startsWith(MEANT) ? undefined : rest.hint };
     const { line, endLine } = sure;
     return {
@@ -98,17 +98,20 @@ function proven(all: readonly Problem[], text: string, read: Read): readonly Pro
   return withWholeLines(told, { problems, lines, read });
 }
 
-/** What is known of a text that is read to see whether a fix passes. */
+/** Context for testing a fix by parsing the fixed text. */
 interface Proof {
   readonly problems: readonly Problem[];
   readonly lines: readonly string[];
   readonly read: Read;
 }
 
-/** As many slips of one value as are fixed at once: a name of a field, and then its value. */
+/** How many slips in one value are fixed together: a field's name, then its value. */
 const MAX_AT_ONCE = 3;
 
-/** A fix after which nothing new is wrong, and nothing where it was; with what then shows to be wrong there fixed too. */
+/**
+ * A fix that removes the problem and causes no other; fixes at the same place that it makes necessary
+ * are included.
+ */
 function provenFix(
   first: Fix,
   problem: Problem,
@@ -138,7 +141,7 @@ function provenFix(
 
 const isSamePlace = (a: Problem, b: Problem): boolean => a.line === b.line && a.column === b.column;
 
-/** Of several things to fix in one line, each shows the line with all of them fixed. */
+/** If several things on one line have fixes, each shows the line with all of them. */
 function withWholeLines(
   told: readonly Problem[],
   { problems, lines, read }: Proof,
@@ -169,7 +172,7 @@ function withWholeLines(
   });
 }
 
-/** A problem without the fix that is still to be proven. */
+/** A problem without its unproven fix. */
 function withoutOffer(problem: Problem): Problem {
   const rest = { ...problem };
   Reflect.deleteProperty(rest, "instead");

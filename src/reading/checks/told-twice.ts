@@ -6,7 +6,7 @@ import type { When } from "../../model/when.ts";
 import type { Path } from "../yaml/tree.ts";
 import { isPlan, sureDays, type SoundEntry, type Warning } from "./warning.ts";
 
-/** What one article says of one stop, or of one plan, that cannot all be as it stands. */
+/** What an article says about one stop or plan that cannot all be true. */
 export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
   entry.article.trips.flatMap((trip) => {
     const claims = entry.article.claims.filter((claim) => claim.trip === trip);
@@ -17,7 +17,7 @@ export const toldTwice = (entry: SoundEntry): readonly Warning[] =>
     ];
   });
 
-/** The same stop twice in a row, on the same days. */
+/** The same stop twice in a row, with the same dates. */
 function repeatedStops(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
   const isSame = (
     a: { place: Place; dates?: When | undefined },
@@ -49,7 +49,7 @@ function repeatedStops(entry: SoundEntry, claims: readonly Claim[]): readonly Wa
 }
 
 function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
-  // Who passes through, or takes part by video, does not visit: why may be told beside it.
+  // Passing through, or taking part by video, is no visit, so the article can say why there was none.
   const visited = ofKind(claims, "visited").filter(({ stopKind }) => stopKind === "visit");
   return ofKind(claims, "skipped")
     .filter(
@@ -65,11 +65,11 @@ function visitedAndSkipped(entry: SoundEntry, claims: readonly Claim[]): readonl
     }));
 }
 
-/** The same place, or a town of a country that was skipped whole. */
+/** The same place, or a town in a country that was skipped as a whole. */
 const isWithin = (place: Place, skipped: Place): boolean =>
   place.id === skipped.id || (isCountryAlone(skipped) && place.country === skipped.country);
 
-/** An announcement of stops all of which had been made when it was given. */
+/** An announcement of stops that had all been made by the time it was made. */
 function announcedAfterwards(entry: SoundEntry, claims: readonly Claim[]): readonly Warning[] {
   const visited = ofKind(claims, "visited").filter(({ dates }) => dates && sureDays(dates) > 0);
   const plans = claims.filter(isPlan).filter(({ kind }) => kind === "announced");

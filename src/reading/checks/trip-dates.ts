@@ -4,13 +4,10 @@ import { earliest, latest, type When } from "../../model/when.ts";
 import { splitTripId } from "../schema/trip-id.ts";
 import { claimDates, type SoundEntry, type Warning } from "./warning.ts";
 
-/** Days by which a trip may begin before or after the month of its name: plans move. */
+/** How far from the month in its id a trip may begin, in days: plans move. */
 const TOLERANCE_DAYS = 60;
 
-/**
- * Dates of a trip that lie far from the month, or the year, that its name gives. If all of several do, it is
- * the name that is wrong.
- */
+/** Dates far from the month or year in the trip's id. If all of several dates are, the id is wrong. */
 export const tripDates = (entry: SoundEntry): readonly Warning[] =>
   [...Map.groupBy(entry.article.claims, ({ trip }) => trip)].flatMap(([trip, claims]) => {
     // An open date fits any year.
@@ -56,7 +53,7 @@ const farDates = (entry: SoundEntry, claims: readonly Claim[]): readonly Warning
     ];
   });
 
-/** Days of two years: hardly anything is said of a trip before. */
+/** Two years, in days: little is said about a trip earlier than that. */
 const FARTHEST_BEFORE = 730;
 
 const isLongBefore = (when: When, date: string): boolean =>

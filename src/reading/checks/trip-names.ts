@@ -6,8 +6,8 @@ const SLIP = 2;
 const MIN_NAME_LENGTH = 5;
 
 /**
- * Uses of a trip's id that are slips for another: used once, and one or two letters away from another
- * trip of the same person and month. Where both are used once, the later one is the slip.
+ * Trip ids that are probably misspelt: used once, and one or two letters away from another trip of the
+ * same person and month. If both are used once, the later one is taken to be wrong.
  */
 export function misspeltTrips<Some extends { readonly trip: TripId }>(
   uses: readonly Some[],
@@ -34,7 +34,7 @@ export function misspeltTrips<Some extends { readonly trip: TripId }>(
 
 const digits = (name: string): string => name.replace(/\D/g, "");
 
-/** Numbered trips (`asia-1`, `asia-2`) and short names are meant as they are. */
+/** Numbered trips (`asia-1`, `asia-2`) and short names are intended. */
 const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= MIN_NAME_LENGTH &&
   digits(a) === digits(b) &&

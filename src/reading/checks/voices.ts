@@ -4,7 +4,7 @@ import type { Side, Voice } from "../../model/voice.ts";
 import { memoized } from "../../model/memoized.ts";
 import { readSpeaker } from "./speakers.ts";
 
-/** What it takes to tell on whose side a speaker stands. */
+/** The context that decides which side a speaker is on. */
 export interface Listener {
   readonly article: string;
   /** The id of the article's outlet. */
@@ -16,14 +16,14 @@ export interface Listener {
   readonly hosts: ReadonlySet<string>;
 }
 
-/** Whose words a statement carries: those of `by`, else of the outlet, or of the outlet that it copies. */
+/** Whose words a statement carries: those of `by`, else of the outlet or the one whose text it carries. */
 export function voiceOf(by: string | undefined, side: Side | undefined, listener: Listener): Voice {
   const voice =
     by === undefined ? voiceOfOutlet(listener.outlet, listener) : speaking(by, listener);
   return side === undefined ? voice : { ...voice, side };
 }
 
-/** The outlet of articles whose publisher is not known: each is a voice of its own. */
+/** The outlet of articles with unknown publishers: each such article is a voice of its own. */
 export const NOT_RECORDED = "unknown";
 
 function voiceOfOutlet(id: string, listener: Listener): Voice {
@@ -36,7 +36,7 @@ function voiceOfOutlet(id: string, listener: Listener): Voice {
   return official(spoken.country ? spoken.id : origin, country, listener);
 }
 
-/** An outlet, the one whose text it carries, and so on; a chain that goes round ends where it began. */
+/** An outlet, the one whose text it carries, and so on; a cycle ends where it would repeat. */
 export function originsOf(id: string, outlets: ReadonlyMap<string, Outlet>): readonly string[] {
   const chain = new Set<string>();
   for (let next: string | undefined = id; next !== undefined && !chain.has(next);) {
@@ -46,7 +46,7 @@ export function originsOf(id: string, outlets: ReadonlyMap<string, Outlet>): rea
   return [...chain];
 }
 
-/** The outlet at the end of the chain. */
+/** The last outlet in the chain. */
 export const originOf = (id: string, outlets: ReadonlyMap<string, Outlet>): string =>
   originsOf(id, outlets).at(-1)!;
 
@@ -62,7 +62,7 @@ function speaking(by: string, listener: Listener): Voice {
   return official(id, country ?? homeOfOutlet(listener) ?? traveller?.country, listener);
 }
 
-/** A speaker without a country, in a government's own words, speaks for that government. */
+/** A speaker without a country, quoted on a government's own site, speaks for that government. */
 const homeOfOutlet = ({ outlet, outlets }: Listener): string | undefined => {
   const found = outlets.get(originOf(outlet, outlets));
   return found?.kind === "official" ? found.country : undefined;
@@ -99,7 +99,7 @@ const namesOf = memoized(
   new WeakMap(),
 );
 
-/** Whether a speaker is the traveller: by the full name or, as one of several words, the family name. */
+/** Whether a speaker is the traveller: by full name, or by family name at the start of several words. */
 function names(by: string, { name, aliases }: Person): boolean {
   const words = foldName(by);
   const full = [name, ...aliases].map(foldName);

@@ -4,18 +4,18 @@ import type { When } from "../../model/when.ts";
 import type { Instead } from "../problem.ts";
 import type { Path } from "../yaml/tree.ts";
 
-/** An entry without errors, with the file that it was read from. */
+/** An entry without errors, and its file. */
 export interface SoundEntry {
   readonly file: string;
   readonly article: Article;
 }
 
-/** What may be a slip in one claim of an entry, or in what it says of one trip. */
+/** A possible slip in one of an entry's claims, or in what it says about one trip. */
 export interface Warning {
   readonly entry: SoundEntry;
   readonly claim?: Claim | undefined;
   readonly trip?: TripId | undefined;
-  /** The path within the claim, or within the entry where it is about no claim, of what it is about. */
+  /** The path of the faulty value, within the claim; if there is no claim, within the entry. */
   readonly fields?: Path | undefined;
   readonly path?: Path | undefined;
   readonly code: string;
@@ -24,11 +24,11 @@ export interface Warning {
   readonly instead?: Instead | undefined;
 }
 
-/** The dates of a stay or of a plan as a whole. */
+/** The dates of a stay or of a whole plan. */
 export const claimDates = (claim: Claim): When | undefined =>
   "dates" in claim ? claim.dates : undefined;
 
-/** How many days dates cover for sure; 0 or fewer where they are too vague to tell. */
+/** How many days the dates certainly cover; 0 or less if they are too vague. */
 export const sureDays = ({ start, end }: When): number =>
   Number.isFinite(start.to) && Number.isFinite(end.from) ? end.from - start.to + 1 : 0;
 

@@ -16,10 +16,10 @@ import { foldName } from "../../geography/fold-name.ts";
 
 const MAX_STAY_DAYS = 10;
 const MAX_TRIP_DAYS = 30;
-/** Days of 18 months. */
+/** 18 months, in days. */
 const FARTHEST_AHEAD = 548;
 
-/** What is likely to be a slip, though it may be true. */
+/** What is probably a slip, but may be true. */
 export const entryWarnings = (
   entries: readonly SoundEntry[],
   people: ReadonlyMap<string, Person>,
@@ -37,7 +37,7 @@ const ofEntry = (entry: SoundEntry, people: ReadonlyMap<string, Person>): readon
     ...claims.flatMap((claim) => ofClaim(claim).map((text) => ({ ...text, entry, claim }))),
     ...edgeOf(source.published).map((text) => ({ ...text, entry, path: ["source", "published"] })),
     ...entry.article.trips.flatMap((trip) =>
-      // A date in another year makes the trip long: one slip is told once.
+      // A date in another year also makes the trip too long: report that slip once.
       far.some((warning) => (warning.trip ?? warning.claim?.trip) === trip)
         ? []
         : ofTrip(
@@ -73,7 +73,7 @@ function ofClaim(claim: Claim): readonly Text[] {
 
 const SURE = "check the year and the month; leave it if the source says so";
 
-/** A first or a last day of a year that may stand for the year. */
+/** The first or last day of a year, which may stand for the whole year. */
 const edgeOf = (when: When | undefined): readonly Text[] =>
   when && isYearEdge(when)
     ? [
@@ -95,7 +95,7 @@ function ofTrip(claims: readonly Claim[], person: Person | undefined): readonly 
   return [...longTrip, ...outsideTerm(dates, person)];
 }
 
-/** Days from the first to the last that dates with both ends surely reach; fewer than none where there are no such. */
+/** Days certainly covered from the first to the last closed date; negative if there is none. */
 function span(dates: readonly When[]): number {
   const closed = dates.filter(isClosed);
   const from = Math.min(...closed.map(({ start }) => start.to));
@@ -106,7 +106,7 @@ function span(dates: readonly When[]): number {
 const isClosed = ({ start, end }: When): boolean =>
   [start.from, start.to, end.from, end.to].every(Number.isFinite);
 
-/** A trip while the person, whose terms are all known, held none of the offices on file. */
+/** A trip at a time when the person, whose terms are all known, held no office on file. */
 function outsideTerm(dates: readonly When[], person: Person | undefined): readonly Text[] {
   const terms = person?.offices.flatMap(({ term }) => term ?? []) ?? [];
   const isKnown = terms.length > 0 && terms.length === person?.offices.length;
@@ -121,14 +121,14 @@ function outsideTerm(dates: readonly When[], person: Person | undefined): readon
   ];
 }
 
-/** The path in the entry of what a warning is about. */
+/** The path in the entry that a warning is about. */
 export function warningPath({ entry, claim, trip, fields = [], path }: Warning, tree: Tree): Path {
   if (path) return path;
   if (!claim) return ["trips", entry.article.trips.indexOf(trip!), "trip"];
   return [...claimPath(claim, entry.article.claims, tree), ...fields];
 }
 
-/** A headline that is the source's own. */
+/** A headline copied from the source. */
 export function ownWords(entry: SoundEntry): readonly Warning[] {
   const { title, source } = entry.article;
   if (source.title === undefined || foldName(source.title) !== foldName(title)) return [];

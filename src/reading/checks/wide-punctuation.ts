@@ -1,7 +1,7 @@
 import { ANY_FIELD } from "../schema/names.ts";
 import { linesBeside, replaced, type TextCheck } from "./slip.ts";
 
-/** Signs of Chinese and Japanese keyboards and of word processors, and what YAML takes. */
+/** Punctuation of Chinese and Japanese keyboards and of word processors, and what YAML takes instead. */
 const PLAIN: Readonly<Record<string, string>> = {
   "：": ": ",
   "﹕": ": ",

@@ -1,8 +1,8 @@
-// Days of other calendars as days of our own.
+// Converts dates of other calendars to Gregorian ones.
 import { dayOf, isoOf, monthLength } from "../../model/day.ts";
 import type { CalendarName } from "./month-names.ts";
 
-/** EDTF of a day, or of a month without its day; undefined if there is no such day. */
+/** A day, or a month without a day, as EDTF; undefined if it does not exist. */
 export function edtfOf(year: number, month: number, day: number | undefined): string | undefined {
   const last = monthLength(year, month);
   if (last === 0 || year < 1000 || year > 2999) return undefined;
@@ -11,7 +11,7 @@ export function edtfOf(year: number, month: number, day: number | undefined): st
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** The first year of eras, less one: 令和8年 is 2026. */
+/** The year before the first year of each era: 令和8年 is 2026. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
@@ -32,8 +32,8 @@ export const eraYear = (era: string, year: number): number => (ERAS[era] ?? 0) +
 const YEARS_OF_BUDDHA = 543;
 
 /**
- * A day as written, in whatever calendar its year tells: 2569 is Buddhist, 1405 Persian, 1448 Islamic. Numbers
- * alone of the fifteenth century are Persian, in which dates are written so, but for the Islamic years after it.
+ * A date in whichever calendar its year suggests: 2569 is Buddhist, 1405 Persian, 1448 Islamic. Without a named
+ * calendar, 1301 to 1439 are taken as Persian, whose dates are often all numbers, and 1440 to 1499 as Islamic.
  */
 export function dayIn(
   year: number,
@@ -49,7 +49,7 @@ export function dayIn(
 }
 
 const DAY_MS = 86_400_000;
-/** The mean length of a year, and where its first year begins. */
+/** The mean length of a year in days, and where its first year begins. */
 const YEARS: Readonly<
   Record<Exclude<CalendarName, "gregory">, readonly [days: number, start: number]>
 > = {
@@ -57,7 +57,10 @@ const YEARS: Readonly<
   "islamic-umalqura": [354.367, dayOf({ year: 622, month: 7, day: 19 })],
 };
 
-/** Looks for the day near where its year must be; a month alone gives the month that most of it is in. */
+/**
+ * Searches for the day near where its year must be; a month without a day becomes the month that covers
+ * most of it.
+ */
 function fromCalendar(
   calendar: Exclude<CalendarName, "gregory">,
   year: number,

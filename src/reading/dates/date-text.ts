@@ -1,6 +1,6 @@
 import { memoized } from "../../model/memoized.ts";
 
-/** A text as dates are looked for in it: plain digits, small letters, no accents, single spaces. */
+/** Normalises a text for finding dates: ASCII digits, lower case, no accents, single spaces. */
 export const foldDateText = (text: string): string =>
   plainDigits(text.normalize("NFKC"))
     .normalize("NFKD")
@@ -14,7 +14,7 @@ export const foldDateText = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The value of a decimal digit of any script: each has its ten in a row, from its zero on. */
+/** The value of a decimal digit in any script: Unicode has each script's ten digits in a row, from zero. */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0)!;
   let value = 0;
@@ -26,7 +26,7 @@ const plainDigit = memoized((digit: string) => String(valueOf(digit)));
 
 const HAN = "〇一二三四五六七八九";
 
-/** `二〇二六`, `十四`, `廿三` as a number. */
+/** Parses `二〇二六`, `十四`, `廿三`. */
 function hanNumber(text: string): string {
   const plain = text
     .replace(/[零○]/g, "〇")
@@ -39,7 +39,7 @@ function hanNumber(text: string): string {
   return String(Number(tens === "" ? 1 : digits(tens)) * 10 + Number(digits(ones)));
 }
 
-/** A text with the digits 0 to 9 for those of other scripts, and for Chinese numbers before 年, 月 and 日. */
+/** Replaces digits of other scripts, and Chinese numerals before 年, 月 and 日, by 0 to 9. */
 const plainDigits = (text: string): string =>
   text
     .replace(/[^\P{Nd}0-9]/gu, plainDigit)

@@ -1,4 +1,4 @@
-// Finds the dates in a line of a page, as people of many languages write them.
+// Finds the dates in a line of a page, in the formats of many languages.
 import { foldDateText } from "./date-text.ts";
 import { allMonthNames, monthNames, type MonthNames } from "./month-names.ts";
 import { CJK, numbersIn, type Form, some, number } from "./number-dates.ts";
@@ -6,19 +6,19 @@ import { memoized } from "../../model/memoized.ts";
 import { dayIn } from "./calendars.ts";
 
 export interface FoundDate {
-  /** What it can mean, in EDTF: one day or month, or two and more, as 01/12/2026 can. */
+  /** What it can mean, in EDTF: usually one day or month, but several for 01/12/2026. */
   readonly days: readonly string[];
-  /** Given with a time of Greenwich: at the place of publication it may be the day before or after. */
+  /** Given with a UTC time: where it was published it may be the day before or after. */
   readonly isGreenwich: boolean;
-  /** Where it stands in the folded text. */
+  /** Its position in the folded text. */
   readonly from: number;
   readonly to: number;
 }
 
 interface DatedLine {
-  /** The line as it was looked through. */
+  /** The folded line. */
   readonly text: string;
-  /** In their order. */
+  /** In order. */
   readonly dates: readonly FoundDate[];
 }
 
@@ -27,7 +27,10 @@ const MAX_LINE_LENGTH = 400;
 const GREENWICH =
   /^\s?t?,?\s?\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?\s?(?:z|[+-]00:?00|gmt(?![+-])|utc(?![+-]))/;
 
-/** The dates of a line in a language, whose country may say which of two days 03/04/2026 is; where two ways of writing overlap, the first in the order above counts. */
+/**
+ * Finds dates in a line. The language's country may settle the order of 03/04/2026. If formats overlap,
+ * the first in the order above wins.
+ */
 export function findDates(line: string, tag: string | undefined): DatedLine {
   const text = foldDateText(line.slice(0, MAX_LINE_LENGTH));
   const language = tag === undefined ? undefined : new Intl.Locale(tag).language;
@@ -57,7 +60,7 @@ const namedForms = memoized(makeNamed, new WeakMap());
 function makeNamed(names: MonthNames): readonly Form[] {
   const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
   const one = longestFirst.map((name) => RegExp.escape(name)).join("|");
-  // Of two names beside each other, as some Arabic pages have them, the first.
+  // Of two names side by side, as on some Arabic pages, the first counts.
   const month = String.raw`(?<![\p{L}\p{M}])(?:ב|و)?(?<name>${one})(?![\p{L}\p{M}\d])\.?(?:\s?[/(]\s?(?:${one})\)?)?`;
   const day = String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|o|º|ª|a|\.|:e|-г?о|-е)?`;
   const year = String.raw`(?<y>\d{4})(?!\d)`;

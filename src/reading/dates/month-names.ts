@@ -1,4 +1,4 @@
-// The names of the months in the languages of the world, as the Unicode project has them.
+// The names of the months in many languages, from CLDR.
 import { memoized } from "../../model/memoized.ts";
 import { dayOf } from "../../model/day.ts";
 import { foldDateText } from "./date-text.ts";
@@ -8,18 +8,18 @@ export type CalendarName = "gregory" | "persian" | "islamic-umalqura";
 
 export interface Month {
   readonly calendar: CalendarName;
-  /** From 1 to 12. */
+  /** 1 to 12. */
   readonly number: number;
 }
 
-/** Each folded name with what it can mean: `listopad` is October in Croatian, November in Czech and Polish. */
+/** Each folded name with its meanings: `listopad` is October in Croatian, November in Czech and Polish. */
 export type MonthNames = ReadonlyMap<string, readonly Month[]>;
 
-/** Languages of which a date may be, where a page does not say its own, or says it wrongly. */
+/** Languages to try if a page does not declare its own, or declares it wrongly. */
 const LANGUAGES =
   "en fr es pt it de nl ru uk be bg sr mk hr sl cs sk pl ro hu el tr az kk uz ky tg hy ka he ar fa ur ps hi bn ne si ta te mr gu pa th lo km my vi id ms tl sw am so ha af sq bs da sv nb fi et lv lt is ga mn ca eu ku";
 
-/** Countries whose Arabic has other names of months. */
+/** Countries whose Arabic has other month names. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   ar: ["ar", "ar-SY", "ar-DZ", "ar-MA", "ar-TN", "ar-SA", "ar-MR"],
   es: ["es", "es-MX"],
@@ -38,7 +38,7 @@ const CALENDARS: Readonly<Record<string, readonly CalendarName[]>> = {
   ur: ["gregory", "islamic-umalqura"],
 };
 
-/** As a date has it, on its own, and in short. */
+/** As part of a date, on its own, and abbreviated. */
 const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { day: "numeric", month: "long", year: "numeric" },
   { month: "long" },
@@ -46,7 +46,7 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: "short" },
 ];
 
-/** Names that the Unicode project does not have. */
+/** Names that CLDR lacks. */
 const MORE: readonly (readonly [name: string, number: number])[] = [
   ["sept", 9],
   ["maerz", 3],
@@ -69,7 +69,7 @@ function* namesIn(language: string): Generator<readonly [string, Month]> {
     for (const locale of REGIONS[language] ?? [language]) {
       for (const style of STYLES) {
         const format = new Intl.DateTimeFormat(locale, { ...style, calendar, timeZone: "UTC" });
-        // A day in each month of 2026, of whatever calendar.
+        // One day in each month of 2026, in any calendar.
         for (let day = FIRST; day < FIRST + 364; day += 29)
           yield* nameAt(format, day * DAY_MS, calendar);
       }
@@ -110,17 +110,17 @@ function namesOf(languages: readonly string[]): MonthNames {
 
 const namesFor = memoized((languages: string) => namesOf(languages.split(" ")));
 
-/** The names that a page in a language can have: its own, and the English ones of its template. */
+/** The month names that a page in a language can use: its own, and English ones from its template. */
 export const monthNames = (language = "en"): MonthNames =>
   namesFor(language === "en" ? language : `${language} en`);
 
-/** Those of all languages that pages are likely to be in. */
+/** The month names of all languages that pages are likely to be in. */
 export const allMonthNames = (): MonthNames => namesFor(LANGUAGES);
 
-/** Languages that editors write in: where one name means two months, the first of these counts. */
+/** Editors' languages: if a name means two months, the first language here wins. */
 const OF_EDITORS = "en fr de es pt it nl id tr ru pl cs sv";
 
-/** `10` for October, Oct. and octobre; in other languages only where all that have the name mean one month by it. */
+/** `10` for October, Oct. and octobre; for other languages only if the name means one month in all of them. */
 export function monthNamed(name: string): number | undefined {
   const text = foldDateText(name).replace(/\.$/, "");
   const isOurs = ({ calendar }: Month): boolean => calendar === "gregory";

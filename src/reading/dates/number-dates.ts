@@ -1,7 +1,7 @@
 import { memoized } from "../../model/memoized.ts";
 import { dayIn, ERA_LETTERS, ERA_NAMES, eraYear } from "./calendars.ts";
 
-/** Some way of writing dates, and what a match of it can mean. */
+/** A date format, and what a match can mean. */
 export interface Form {
   readonly pattern: RegExp;
   readonly read: (parts: Readonly<Record<string, string | undefined>>) => readonly string[];
@@ -41,13 +41,16 @@ export const CJK: readonly Form[] = [
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), number(d))),
   },
   {
-    // Mongolian counts the months, too.
+    // Mongolian numbers its months too.
     pattern: /(?<!\d)(?<y>\d{4}) оны (?<m>\d{1,2})(?:-р|-р|\p{L}{0,4}) сарын (?<d>\d{1,2})(?!\d)/gu,
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), number(d))),
   },
 ];
 
-/** `03/04` of a year: with full stops the day comes first, else as the language has it, or either. */
+/**
+ * `03/04` of a year: with full stops, the day comes first; otherwise the language decides, or both are
+ * possible.
+ */
 function inOrder(
   year: number,
   [a, b]: readonly [string, string],
@@ -72,12 +75,12 @@ const numberForms = memoized((isFirst: boolean | undefined): readonly Form[] => 
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), Number(d))),
   },
   {
-    // Parts of a date that a page has set in boxes of their own.
+    // The parts of a date that a page shows in separate boxes.
     pattern: /(?<![\d./-])(?<y>20\d\d)\s(?<m>\d{1,2})\s?\/\s?(?<d>\d{1,2})(?![\d/])/gu,
     read: ({ y, m, d }) => some(dayIn(Number(y), Number(m), Number(d))),
   },
   {
-    // A republic's year of Taiwan, of three digits.
+    // A three-digit year of the Republic of China calendar, as in Taiwan.
     pattern: /(?<![\d.])(?<y>1\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?![\d.])/gu,
     read: ({ y, m, d }) => some(dayIn(eraYear("民國", Number(y)), Number(m), Number(d))),
   },
@@ -102,7 +105,7 @@ const numberForms = memoized((isFirst: boolean | undefined): readonly Form[] => 
   },
 ]);
 
-/** The order of day and month in a language, where it has one; English has two, and says by its country which. */
+/** The order of day and month in a language, if known; English has both, depending on the country. */
 const isMonthFirst = memoized((tag: string | undefined): boolean | undefined => {
   if (tag === undefined || /^en(?:-US)?$/i.test(tag)) return undefined;
   const parts = new Intl.DateTimeFormat(tag, { calendar: "gregory" }).formatToParts(0);

@@ -15,12 +15,12 @@ export interface ArticleReading {
   readonly file: string;
   /** Undefined if the entry has errors. */
   readonly article?: Article | undefined;
-  /** What other entries must agree with, as far as it could be read. */
+  /** What other entries must be consistent with, as far as it could be read. */
   readonly mentions?: Mentions | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads one entry. `file` is its path, from which its id comes. */
+/** Reads one entry. `file` is its path, from which its id is derived. */
 export function readArticle(
   raw: string | Uint8Array,
   file: string,
@@ -34,7 +34,7 @@ export function readArticle(
   const reading = readAs(id, text, file, registers);
   if (reading.problems.length === 0)
     return problems.length === 0 ? reading : { ...reading, article: undefined, problems };
-  // Slips are found by reading the text again and again, which takes too long for one of this length.
+  // Slips are found by parsing the text repeatedly, which takes too long for one of this length.
   if (isFarTooLong(text)) {
     const all = [...problems, ...reading.problems];
     return { ...reading, article: all.some(isError) ? undefined : reading.article, problems: all };
@@ -51,7 +51,7 @@ export function readArticle(
   };
 }
 
-/** Far longer than any entry. */
+/** Far longer than any real entry. */
 const isFarTooLong = (text: string): boolean =>
   text.length > 12_000 || text.split("\n").length > 200 || /[ \t]{80}|[^\n]{1500}/.test(text);
 
@@ -74,7 +74,7 @@ function readAs(
   return { file, article, mentions: mentionsOf(tree), problems };
 }
 
-/** What Git leaves where two people have changed the same lines. */
+/** Git's conflict markers. */
 function reportConflict(text: string, report: Report): boolean {
   const index = text.search(/^(?:<{7}|>{7})(?: |$)/m);
   if (index < 0) return false;

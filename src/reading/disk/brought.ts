@@ -3,13 +3,13 @@ import type { Registers } from "../registers.ts";
 import { type Additions, additionsIn } from "../schema/article.ts";
 import { reopen } from "./front-matter.ts";
 
-/** What an entry brings with it. */
+/** What an entry adds to the registers. */
 interface Brought {
   readonly file: string;
   readonly adds: Additions;
 }
 
-/** What entries bring; only those that have the field are read for it. */
+/** The additions of all entries; only entries with the field are parsed. */
 export const broughtBy = (
   files: readonly string[],
   read: (file: string) => string | Uint8Array | undefined,
@@ -21,7 +21,10 @@ export const broughtBy = (
     return adds ? [{ file, adds }] : [];
   });
 
-/** The registers for each entry: with all that others bring, and without what it brings itself, which is checked. */
+/**
+ * The registers for each entry: with all other entries' additions, but without its own, which are
+ * checked separately.
+ */
 export function registersFor(
   onFile: Registers,
   brought: readonly Brought[],

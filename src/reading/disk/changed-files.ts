@@ -1,13 +1,13 @@
 import { type Problem, reporter, START } from "../problem.ts";
 
-/** A file that differs between two states, with what it is after. */
+/** A file that differs between two states, with its mode afterwards. */
 interface ChangedFile {
   readonly path: string;
-  /** As git has it: `100644` for a file, `120000` for a link, `160000` for another repository; zeros for none. */
+  /** Git's mode: `100644` file, `120000` symbolic link, `160000` submodule; zeros if deleted. */
   readonly mode: string;
 }
 
-/** Reads `git diff --raw -z --no-renames`: `:mode mode hash hash status`, NUL, path, NUL, and so on. */
+/** Parses `git diff --raw -z --no-renames`: `:mode mode hash hash status`, NUL, path, NUL, and so on. */
 export function readRawDiff(text: string): readonly ChangedFile[] {
   const parts = text.split("\0");
   const files: ChangedFile[] = [];
@@ -26,8 +26,8 @@ const FILE = "100644";
 const NONE = "000000";
 
 /**
- * What a proposal of entries may not change: anything outside the content folder, and in it whatever is no
- * plain file. A content folder that is itself something else is refused whatever a proposal says.
+ * A pull request for entries may not change anything outside the content folder, nor add anything in it
+ * that is not a plain file. A content folder that is itself something else is always rejected.
  */
 export function checkChanges(
   files: readonly ChangedFile[],

@@ -23,31 +23,30 @@ import { type Read, recallRegisters } from "./read-registers.ts";
 import { type KnownIds, readRest } from "./read-rest.ts";
 
 export interface Content {
-  /** What makes the site yours. */
+  /** What identifies the site and its publisher. */
   readonly identity: Identity;
-  /** In the order of their ids; those without errors. */
+  /** Sorted by id; only those without errors. */
   readonly articles: readonly Article[];
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly places: readonly Place[];
-  /** The same with all that they are called. */
+  /** The places with all their names. */
   readonly placeNames: readonly PlaceNames[];
   readonly editorials: readonly Editorial[];
-  /** In the order of their ids; those without errors. */
+  /** Sorted by id; only those without errors. */
   readonly frames: readonly Frame[];
   /** Where the inbox looks for articles. */
   readonly feeds: readonly Feed[];
   readonly moved: readonly Moved[];
-  /** In the order of files and lines. */
+  /** Sorted by file and line. */
   readonly problems: readonly Problem[];
-  /** The text of each file that was read, by its path. */
+  /** The text of each file that was read, by path. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a content folder in full, but with a cache only what has changed since it last did. An editor's
- * mistake is a problem of the result, never thrown. Countries are called as `nameOf` does, in the language of
- * the entries.
+ * Reads a whole content folder; with a cache, only what has changed since. Editors' mistakes are problems in
+ * the result, never exceptions. `nameOf` names countries in the language of the entries.
  */
 export function readContent(
   folder: string,
@@ -108,7 +107,7 @@ function rememberedFiles(
   return { read, sources };
 }
 
-/** What is wrong only of several entries beside each other. */
+/** Checks that involve several entries. */
 function checkTogether(
   readings: readonly ArticleReading[],
   sources: ReadonlyMap<string, string>,
@@ -123,7 +122,7 @@ function checkTogether(
   );
 }
 
-/** Of all entries, also of those with mistakes. */
+/** The ids of all entries, including those with errors. */
 const knownIds = (files: readonly string[], readings: readonly ArticleReading[]): KnownIds => ({
   trip: tripsOf(readings),
   article: new Set([

@@ -8,7 +8,7 @@ import { readText } from "./text.ts";
 import { checkBodyReferences, checkEditorialTrip } from "../checks/agreement.ts";
 import type { SortedFiles } from "./sort-files.ts";
 
-/** An owner's text about a trip, which is a page's part of its own: only its headline is read here. */
+/** An owner's text about a trip. Only its headline is read here; the text is a component of its own. */
 export interface Editorial {
   readonly trip: TripId;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Editorial {
 interface EditorialReading {
   /** Undefined if its front matter has errors. */
   readonly editorial: Editorial | undefined;
-  /** What its text points to. */
+  /** The references in its text. */
   readonly references: readonly BodyReference[];
 }
 
@@ -37,7 +37,7 @@ function readEditorial(
   return { editorial: fields && { trip, title: fields.title, file }, references };
 }
 
-/** Reads the owners' texts; those without errors. */
+/** Reads the owners' texts that have no errors. */
 export function readEditorials(
   { editorials }: SortedFiles,
   read: (file: string) => string | Uint8Array | undefined,

@@ -4,7 +4,7 @@ import type { Complaint, Span } from "../problem.ts";
 const HIGH = /[\u0080-\uFFFF]/;
 const MAX_LINES = 30;
 
-/** What a file that is not in UTF-8 is in, and its lines as they should be. */
+/** The encoding of a file that is not UTF-8, and its lines in UTF-8. */
 export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
   const hint = 'save the file with the encoding "UTF-8"';
   const [first, second] = raw;
@@ -31,7 +31,7 @@ export function explainEncoding(raw: Uint8Array): readonly [Span, Complaint] {
   ];
 }
 
-/** Chinese has its letters in pairs of bytes, Western languages one by one between plain ones. */
+/** Chinese encodings use pairs of high bytes, Western ones single high bytes between ASCII. */
 function guessEncoding(
   raw: Uint8Array,
 ): { readonly name: string; readonly text: string } | undefined {

@@ -3,30 +3,30 @@ import { resolve } from "node:path";
 import { REGISTER_BYTES } from "./text.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 
-/** A file below a folder, or what stands where one should be. */
+/** A file below a folder, or something else where a file should be. */
 export interface FoundFile {
-  /** From the folder, with `/` between names. */
+  /** Relative to the folder, with `/` between names. */
   readonly path: string;
   readonly isLink: boolean;
-  /** A pipe, a socket or a device: who opens it may wait for ever. */
+  /** A pipe, socket or device: opening it may block for ever. */
   readonly isOther?: boolean;
-  /** A folder whose name is that of a file. */
+  /** A folder with the name of a file. */
   readonly isFolder?: boolean;
 }
 
-/** Where content is read from: the disk, or a folder in memory. */
+/** Where content is read from: the disk, or memory. */
 export interface Files {
   /**
-   * All files and links below a folder; links are not followed. Undefined if there is no such folder;
-   * throws where the system lets nobody look into one.
+   * All files and links below a folder; links are not followed. Undefined if the folder does not exist;
+   * throws if it cannot be read.
    */
   readonly list: (folder: string) => readonly FoundFile[] | undefined;
   readonly read: (path: string) => Uint8Array | string;
 }
 
 /**
- * The disk, with relative paths from a folder. It reads one file after another, which is several times
- * faster for small files than promises are.
+ * The disk, with paths relative to a folder. Reads synchronously, which is several times faster for
+ * small files than promises are.
  */
 export const diskFilesFrom = (cwd: string): Files => ({
   list: (folder) => {
@@ -44,7 +44,7 @@ export const diskFilesFrom = (cwd: string): Files => ({
 
 const MIB = 1024 * 1024;
 
-/** A file that is far too large is refused before it fills the memory. */
+/** Rejects a file that is far too large before it fills the memory. */
 function readSmall(path: string): Uint8Array {
   const file = openSync(path, "r");
   try {
@@ -92,7 +92,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it has gone",
 };
 
-/** The bytes of a file; undefined if it cannot be read, which is then a problem. */
+/** The bytes of a file; if it cannot be read, undefined and a problem. */
 export function readOrReport(
   file: string,
   files: Files,

@@ -21,7 +21,7 @@ const refusing = (language: string): { parse: () => never; stringify: () => neve
   stringify: refuseTo(language),
 });
 
-/** gray-matter would evaluate `---js` in several spellings: every engine but YAML throws. */
+/** gray-matter would evaluate `---js` and its variants: every engine but YAML throws. */
 const REFUSED_ENGINES = Object.fromEntries(
   ["javascript", "js", "coffee", "coffeescript", "cson", "json", "toml"].map((language) => [
     language,
@@ -29,18 +29,19 @@ const REFUSED_ENGINES = Object.fromEntries(
   ]),
 );
 
-/** Splits an entry into front matter and body, with YAML as the only language. */
+/** Splits an entry into YAML front matter and body. */
 export function splitFrontMatter(source: string, report: Report): Split | undefined {
   const text = source.replace(TRAILING, "---");
   const closing = closingLine(text, report);
   if (!closing || refuseLong(text.slice(FIRST, closing.at), OF_ENTRY, 2, report)) return undefined;
   const trees: (Tree | undefined)[] = [];
-  // With an options object gray-matter keeps no cache, in which a file that failed once would be empty.
+  // With an options object gray-matter does not cache; its cache returns empty data for a text that
+  // failed before.
   const { content, language } = matter(text, {
     language: "yaml",
     engines: {
       ...REFUSED_ENGINES,
-      // The block begins with the end of the --- line, so its lines are numbered as in the file.
+      // The block starts at the end of the --- line, so its line numbers are those of the file.
       yaml: {
         parse: (block) => {
           trees.push(readYaml(block, report));
@@ -61,13 +62,13 @@ export function splitFrontMatter(source: string, report: Report): Split | undefi
   return tree && { tree, body: content, bodyLine: closing.line + 1 };
 }
 
-/** Spaces after a fence do no harm. */
+/** Spaces after a fence are harmless. */
 const TRAILING = /^---[ \t]+$/gm;
 
-/** Where the line after the first fence begins. */
+/** The offset of the line after the first fence. */
 const FIRST = "---\n".length;
 
-/** The line of the closing fence, and where in the text it begins. The fences are checked here, because readers of front matter differ on odd ones. */
+/** The closing fence's line and offset. Fences are checked here, as parsers of front matter differ on odd ones. */
 function closingLine(text: string, report: Report): { line: number; at: number } | undefined {
   const first = text.slice(0, lineEnd(text, 0));
   if (first !== "---") {
@@ -117,11 +118,11 @@ function sayFirstLine(line: string): string {
 
 const silently: Report = () => undefined;
 
-/** The tree of an entry that was read before: kept trees would take far more memory than texts. */
+/** Parses an entry again: keeping trees would take far more memory than keeping texts. */
 export function reopen(raw: string): Tree | undefined {
   const text = readText(raw, silently);
   return text === undefined ? undefined : splitFrontMatter(text, silently)?.tree;
 }
 
-/** Where a path of an entry's front matter stands. */
+/** The position of a path in an entry's front matter. */
 export const locate = (raw: string, path: Path): Span => reopen(raw)?.at(path) ?? START;

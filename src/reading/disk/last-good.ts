@@ -4,8 +4,8 @@ import { splitTripId } from "../schema/trip-id.ts";
 import { byId } from "../../model/sort.ts";
 
 /**
- * New content in which a file that has become unsound stays as it was when it was last read in full.
- * What is gone from the folder is gone here. `problems` are those of now.
+ * The new content, with files that now have errors as they were when last read without any. Deleted
+ * files stay deleted. `problems` are the current ones.
  */
 export function withLastGood(folder: string, before: Content | undefined, now: Content): Content {
   if (!before || !now.problems.some(isError)) return withTravellers(now);
@@ -39,7 +39,7 @@ export function withLastGood(folder: string, before: Content | undefined, now: C
   });
 }
 
-/** Without the entries of people or outlets that nothing is known of. */
+/** Drops entries whose people or outlets are unknown. */
 function withTravellers(content: Content): Content {
   const { articles, people, outlets } = content;
   return {

@@ -10,7 +10,7 @@ import { join } from "node:path";
 
 type IdsOnFile = Readonly<Record<MovedKind, ReadonlySet<string>>>;
 
-/** Reads moved.yaml: what leads to something on file, from an id that nothing has now. */
+/** Reads moved.yaml: ids no longer in use that lead to something on file. */
 export function readMoved(
   raw: string | Uint8Array,
   onFile: IdsOnFile,
@@ -49,10 +49,13 @@ function isSound(
 }
 
 const REGISTER = "moved.yaml";
-/** Whether it is sound is told where it is read with the rest. */
+/** For files whose problems are reported elsewhere. */
 const silently = (): undefined => undefined;
 
-/** The paths of pages that only lead on or say that something is gone: `trips/wang-yi/2026-01-tour/`. No list names them. */
+/**
+ * The paths of pages that only redirect or say that something is gone: `trips/wang-yi/2026-01-tour/`.
+ * No list includes them.
+ */
 export function movedPaths(content: string): ReadonlySet<string> {
   const file = join(content, REGISTER);
   const tree = existsSync(file) ? readRegister(readFileSync(file), silently) : undefined;

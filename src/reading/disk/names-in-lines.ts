@@ -1,14 +1,14 @@
 import { Buffer } from "node:buffer";
 
 const [TAB, NEWLINE, COMMA] = [9, 10, 44];
-/** The cells of a line that are names: its own, in Latin letters, and others between commas. */
+/** The columns with names: the name, the same in ASCII, and comma-separated alternatives. */
 const [FIRST_CELL, LAST_CELL] = [1, 3];
 
-/** So many names are looked for from end to end, where they have so many bytes; for others, an index pays. */
+/** How many names of at least this many bytes are searched for linearly, before building an index pays off. */
 const SEARCHES = 6;
 const MIN_BYTES = 3;
 
-/** Finds the lines of a table of towns that have a name, in any of its spellings, byte by byte. */
+/** Finds the lines of a table of towns by any spelling of a name, without decoding the rest. */
 export function namesInLines(table: Buffer): (spellings: readonly string[]) => readonly string[] {
   let searches = 0;
   let index: Index | undefined;
@@ -47,7 +47,7 @@ function* scan(table: Buffer, bytes: Buffer): Generator<number> {
   for (let at = table.indexOf(bytes); at >= 0; at = table.indexOf(bytes, at + 1)) yield at;
 }
 
-/** Where names begin, in chains of those with the same sum. */
+/** A hash table of the positions of names, with chaining. */
 interface Index {
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -78,7 +78,7 @@ function indexOf(table: Buffer): Index {
       first[chain] = count++;
     }
     if (byte === TAB) cell++;
-    // Nothing is to be found in what follows the names.
+    // The columns after the names are skipped.
     if (cell > LAST_CELL) at = endOfLine(table, at);
     if (table[at] === NEWLINE) cell = 0;
     [start, sum] = [at + 1, 0];

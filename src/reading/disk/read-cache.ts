@@ -15,7 +15,7 @@ export interface RegistersReading {
   readonly problems: readonly Problem[];
 }
 
-/** What a cache has of entries, for one of another process. */
+/** Cached entries, to be stored for another process. */
 export interface KeptReadings {
   /** The digest of the registers that they were read with. */
   readonly registers: string;
@@ -24,7 +24,7 @@ export interface KeptReadings {
 
 const digestOf = (text: Raw): string => createHash("sha256").update(text).digest("base64url");
 
-/** What was read of a content folder before, so that only what has changed is read anew. */
+/** Caches what was read of a content folder, so that only changes are read again. */
 export class ReadCache {
   #registers: Partial<Remembered<RegistersReading>>;
   #articles: Map<string, Remembered<ArticleReading>>;
@@ -35,7 +35,7 @@ export class ReadCache {
     this.#articles = new Map(kept?.articles);
   }
 
-  /** The registers, read anew where one of their files has changed; then every entry is, too. */
+  /** The registers, read again if one of their files has changed, which also invalidates all entries. */
   registers(
     files: readonly { readonly file: string; readonly raw: Raw }[],
     read: () => RegistersReading,
@@ -59,13 +59,13 @@ export class ReadCache {
     return result;
   }
 
-  /** Forgets entries that are gone. */
+  /** Drops deleted entries. */
   keepOnly(files: readonly string[]): void {
     const kept = new Set(files);
     for (const file of this.#articles.keys()) if (!kept.has(file)) this.#articles.delete(file);
   }
 
-  /** What it has of entries; undefined where that is no more than it was given. */
+  /** The cached entries; undefined if nothing was added. */
   get changed(): KeptReadings | undefined {
     const { digest } = this.#registers;
     return this.#isChanged && digest !== undefined

@@ -15,7 +15,7 @@ import { person as personSchema } from "../schema/person.ts";
 import { readText } from "./text.ts";
 import { foldName } from "../../geography/fold-name.ts";
 
-/** The bytes of a file; undefined if it cannot be read, which is then a problem. */
+/** The bytes of a file; if it cannot be read, undefined and a problem. */
 export type Read = (file: string) => string | Uint8Array | undefined;
 
 export function recallRegisters(
@@ -91,7 +91,7 @@ function readPerson(raw: string | Uint8Array, id: string, report: Report): Perso
   return fields && { id, ...fields };
 }
 
-/** Warns of a second file for what may be one person. */
+/** Warns about a second file that may be for the same person. */
 function warnOfNamesakes(
   people: ReadonlyMap<string, Person>,
   sorted: SortedFiles,
@@ -108,7 +108,7 @@ function warnOfNamesakes(
   }
 }
 
-/** People who have a name of somebody before them, with that person. */
+/** People who share a name with someone before them, and that person. */
 function namesakes(
   people: Iterable<Person>,
 ): readonly { readonly person: Person; readonly before: Person; readonly name: string }[] {

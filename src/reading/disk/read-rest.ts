@@ -19,13 +19,13 @@ import { readText } from "./text.ts";
 import { canonicalUrl } from "../checks/links.ts";
 import { readRegister } from "./registers.ts";
 
-/** Of all entries, also of those with mistakes: who names one of them makes no other mistake. */
+/** The ids of all entries, including those with errors: referring to one of those is no mistake. */
 export interface KnownIds {
   readonly trip: ReadonlySet<TripId>;
   readonly article: ReadonlySet<string>;
 }
 
-/** What has been read of a content folder when its entries and registers have. */
+/** The parts of a content folder that are read first: entries and registers. */
 interface Reading {
   readonly sorted: SortedFiles;
   readonly read: Read;
@@ -43,7 +43,7 @@ interface Rest {
   readonly moved: readonly Moved[];
 }
 
-/** The files that name entries and registers: texts, frames, feeds, ids that were, and what the site is. */
+/** The files that refer to entries and registers: texts, frames, feeds, moved ids, and the site's identity. */
 export function readRest(reading: Reading): Rest {
   const { sorted, read, registers, known, problems } = reading;
   const editorials = readEditorials(sorted, read, known, problems);
@@ -91,7 +91,7 @@ function readMoves({ sorted, read, registers, known, problems }: Reading): reado
   return readMoved(read(file) ?? "", ids, reporter(file, problems));
 }
 
-/** Reads content/frames/<id>.yaml and holds it against the entries; undefined if it cannot be read. */
+/** Reads content/frames/<id>.yaml and checks it against the entries; undefined if it cannot be read. */
 function readFrame(
   raw: string | Uint8Array,
   id: string,
@@ -119,14 +119,14 @@ function readFrame(
   return frame;
 }
 
-/** Reads feeds.yaml; those of outlets that are on file, each address once. */
+/** Reads feeds.yaml: feeds of outlets on file, without duplicate URLs. */
 function readFeeds(
   raw: string | Uint8Array,
   outlets: ReadonlyMap<string, Outlet> | undefined,
   report: Report,
 ): readonly Feed[] {
   const tree = readRegister(raw, report);
-  // Only a comment with an example is no list yet.
+  // A file of comments only, such as the example, is an empty list.
   if (tree?.value === undefined || tree.value === null) return [];
   const fields = readFields(feedsSchema, tree, report) ?? [];
   const taken = new Map<string, number>();

@@ -41,7 +41,7 @@ export function readRegister(raw: string | Uint8Array, report: Report): Tree | u
   return readYaml(text, report);
 }
 
-/** Reports names of which no letter is left in an address; whether there were any. */
+/** Reports names from which no slug can be made; returns whether there were any. */
 function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {
   const nameless = [...places.entries()].filter(([, { place }]) => place.id.endsWith("/"));
   for (const [index, { place }] of nameless)
@@ -53,7 +53,7 @@ function refuseNameless(places: readonly PlaceNames[], tree: Tree, report: Repor
   return nameless.length > 0;
 }
 
-/** Reports names that two places of one country share; whether there were any. */
+/** Reports names that two places in a country share; returns whether there were any. */
 function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report): boolean {
   const taken = new Map<string, number>();
   let isShared = false;
@@ -75,7 +75,7 @@ function refuseShared(places: readonly PlaceNames[], tree: Tree, report: Report)
   return isShared;
 }
 
-/** Warns of points that lie outside their countries: most often longitude and latitude have changed places. */
+/** Warns about points outside their country: usually longitude and latitude are swapped. */
 function warnOfPoints(places: readonly PlaceNames[], tree: Tree, report: Report): void {
   for (const [index, { place }] of places.entries()) {
     const { country, countryName, name } = place;

@@ -8,7 +8,7 @@ import { site as siteSchema } from "../schema/site.ts";
 import { diskFiles, type Files } from "./files.ts";
 import { readRegister } from "./registers.ts";
 
-/** Reads site.yaml; undefined if it has errors. Of what trips there are, nothing is known before they are read. */
+/** Reads site.yaml; undefined if it has errors. Its trip is checked later, as trips have not been read yet. */
 export function readSite(
   raw: string | Uint8Array,
   report: Report,
@@ -35,7 +35,7 @@ export function readSite(
   };
 }
 
-/** The site of a content folder, before anything else of it is read; nameless if the file is missing or has errors. */
+/** The site's identity, before anything else is read; the default if the file is missing or has errors. */
 export function siteOf(folder: string, files: Files = diskFiles): Identity {
   try {
     return readSite(files.read(`${folder}/site.yaml`), () => undefined) ?? NAMELESS;

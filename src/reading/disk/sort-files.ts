@@ -4,7 +4,7 @@ import { type Problem, reporter, START } from "../problem.ts";
 import { isBeingWritten, isLeft, StrayFiles } from "./stray-files.ts";
 import { ascending } from "../../model/sort.ts";
 
-/** The files of a content folder by what they hold. */
+/** The files of a content folder by type. */
 export interface SortedFiles {
   readonly articles: readonly string[];
   readonly people: readonly { readonly file: string; readonly id: string }[];
@@ -17,7 +17,7 @@ export interface SortedFiles {
   readonly moved: Register;
 }
 
-/** The file of a register; null for one that is there and is no file. */
+/** A register's file; null if something else has its name. */
 type Register = string | null | undefined;
 
 const REGISTERS = ["outlets", "places", "feeds", "site", "moved"] as const;
@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   trips: "expected trips/<person>/<name>.mdx, as in trips/wang-yi/2026-01-africa.mdx",
 };
 
-/** Sorts the files of a content folder; whatever does not belong is reported, wherever it lies. */
+/** Sorts the files of a content folder; whatever does not belong anywhere is reported. */
 export function sortFiles(folder: string, files: Files, problems: Problem[]): SortedFiles {
   const found = files.list(folder);
   if (!found) {
@@ -118,5 +118,5 @@ class Sorter implements SortedFiles {
   }
 }
 
-/** Whether its name, or that of a folder that it lies in, begins with a dot. */
+/** Whether its name, or that of a folder around it, begins with a dot. */
 const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");

@@ -2,11 +2,11 @@ import { pathMeant, sayRename } from "../checks/article-name.ts";
 import { didYouMean } from "../checks/nearest.ts";
 import { type Problem, reporter, START } from "../problem.ts";
 
-/** What systems and editors leave beside a file while it is being edited; nothing reads it. */
+/** Files that systems and editors create next to one being edited; nothing reads them. */
 const LEFT =
   /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.[\w.-]+\.sw[a-p]|\.#[\w.@:-]+|#[\w.-]+#|[\w.-]+~|\.nfs[0-9a-f]+)$/;
 
-/** A file that a command is writing now, or that a killed one has left: the next one removes it. */
+/** A temporary file of a running command, or of one that was killed: the next run removes it. */
 const BEING_WRITTEN = /^\.[\w.-]+\.\d+\.tmp$/;
 
 export const isBeingWritten = (name: string): boolean => BEING_WRITTEN.test(name);
@@ -15,17 +15,17 @@ export const isLeft = (name: string): boolean => LEFT.test(name);
 
 const KNOWN =
   "articles frames people trips outlets.yaml places.yaml feeds.yaml site.yaml LICENSE".split(" ");
-/** Files that are no text, whatever they are named. */
+/** Files that are not text, whatever they are named. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|pages|pdf|webarchive|mht(?:ml)?|html?|png|jpe?g|heic)$/i;
 
 const EXPECTED =
   "expected only site.yaml, outlets.yaml, places.yaml, feeds.yaml, LICENSE and the folders articles, frames, people and trips: " +
   "other files are not read here, but the tools of who opens the folder may obey them";
 
-/** At most this many are named. */
+/** At most this many are listed. */
 const MAX_TOLD = 100;
 
-/** Reports files in a content folder that are no part of it, wherever they lie. */
+/** Reports files in a content folder that do not belong there. */
 export class StrayFiles {
   readonly #folder: string;
   readonly #problems: Problem[];

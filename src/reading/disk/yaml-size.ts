@@ -1,18 +1,18 @@
 import type { Report } from "../problem.ts";
 
-/** How much a YAML text may have of each; unlimited where left out. */
+/** Limits for a YAML text; unlimited where omitted. */
 interface Most {
   readonly lines?: number;
   readonly characters?: number;
   readonly inLine: number;
-  /** Blank lines in a row. */
+  /** Consecutive blank lines. */
   readonly blank: number;
   readonly brackets?: number;
-  /** `&`, `*` and others that begin what is refused once it is parsed. */
+  /** `&`, `*` and other characters that begin what is rejected after parsing. */
   readonly signs: number;
 }
 
-/** Far more than the front matter of the longest honest entry has. */
+/** Far more than the longest real entry's front matter has. */
 export const OF_ENTRY: Most = {
   lines: 500,
   characters: 24_000,
@@ -25,7 +25,7 @@ export const OF_ENTRY: Most = {
 /** A register has thousands of lines. */
 export const OF_REGISTER: Most = { inLine: 4000, blank: 20, signs: 2000 };
 
-/** The search for slips takes time quadratic in the length of a row of spaces. */
+/** Finding slips takes quadratic time in the length of a run of spaces. */
 const SPACES = 80;
 
 interface Excess {
@@ -34,8 +34,8 @@ interface Excess {
 }
 
 /**
- * Refuses YAML that would take a parser too long, before one sees it: some look at each of many blank lines
- * again for every other. `first` is the line of the file on which the text begins.
+ * Rejects YAML that would take too long to parse: some parsers take quadratic time over blank lines.
+ * `first` is the line of the file on which the text begins.
  */
 export function refuseLong(text: string, most: Most, first: number, report: Report): boolean {
   const lines = text.split("\n");

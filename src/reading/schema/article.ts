@@ -60,13 +60,13 @@ export const article = z.strictObject({
   trips: z.array(tripGroup).min(1).max(40).describe("What it says, one group for each trip."),
 });
 
-/** What an entry brings with it; undefined if that is nothing, or has errors. */
+/** What an entry adds to the registers; undefined if nothing, or if it has errors. */
 export function additionsIn(value: unknown): Additions | undefined {
   const adds = fieldOf(value, "adds");
   return adds === undefined ? undefined : additions.safeParse(adds).data;
 }
 
-/** The same where some of it has errors: the others, and the ids of all, so that one slip is not told many times. */
+/** The same despite errors: valid additions, and the ids of all, so that one mistake is not reported many times. */
 export function additionsNamed(value: unknown): Additions | undefined {
   const adds = fieldOf(value, "adds");
   if (adds === undefined) return undefined;

@@ -6,7 +6,7 @@ import { dateMeant } from "./date-meant.ts";
 import { isFault, readWhen } from "./edtf.ts";
 import { TRIP_ID } from "./trip-id.ts";
 
-/** In characters: a place as people write it. */
+/** In characters, for a place as people write it. */
 export const MAX_STOP_LENGTH = 120;
 
 const stopName = line(
@@ -48,7 +48,7 @@ const explained = {
   ).optional(),
 };
 
-/** What happened, rather than what was said: `on` is the day of the event. */
+/** For events rather than statements: `on` is the day on which it happened. */
 const happened = { ...speaker, on: dates("The day on which it happened.").optional(), ...why };
 
 const plannedStop = z.strictObject({
@@ -76,7 +76,7 @@ export const plan = z
     context.addIssue({ code: "custom", message: "a plan needs stops or dates", path: ["stops"] });
   });
 
-/** What was called off within a stop that was made. */
+/** What was called off at a stop that was made. */
 const engagement = z.strictObject({
   what: line("The meeting or the visit to a site: meeting with the president."),
   ...said,
@@ -102,7 +102,7 @@ export const visited = z.strictObject({
   calledOff: oneOrMore(engagement, "Meetings that were called off there.").optional(),
 });
 
-/** `skipped`: one announced stop that was not made. */
+/** `skipped`: an announced stop that was not made. */
 export const skipped = z
   .strictObject({
     stop: stopName,
@@ -122,7 +122,7 @@ export const skipped = z
     });
   });
 
-/** `postponed`: the trip was put off. */
+/** `postponed`: the trip was postponed. */
 export const postponed = z.strictObject({
   to: z
     .string()
@@ -147,10 +147,10 @@ export const postponed = z.strictObject({
   ...explained,
 });
 
-/** `cancelled`: the whole trip was called off; said after it began, it was cut short. */
+/** `cancelled`: the whole trip was called off; if said after it began, it was cut short. */
 export const cancelled = z.strictObject(explained);
 
-/** `turnedBack`: left for a stop, and did not arrive or did not leave the aircraft. */
+/** `turnedBack`: left for a stop, but did not arrive or did not leave the aircraft. */
 export const turnedBack = z.strictObject({ stop: stopName, ...happened });
 
 /** `denied`: no such trip or stop was planned. */

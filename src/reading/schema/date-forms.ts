@@ -1,7 +1,7 @@
 import { monthNamed } from "../dates/month-names.ts";
 import { number } from "../dates/number-dates.ts";
 
-/** A date as far as it is written. */
+/** A date, as far as it is given. */
 export interface DateParts {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
@@ -31,14 +31,14 @@ const SEASON = part(
   "(?:in |early |mid[- ]|late |spring|summer|autumn|fall|winter|q[1-4]|the|of|in|end|beginning|\\s)+,?\\s*(\\d{4})",
 );
 
-/** Months in Roman numbers: `12.I.2026`. */
+/** Months in Roman numerals: `12.I.2026`. */
 const ROMANS = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 const ROMAN = part(`(\\d{1,2})[. ]\\s?(${ROMANS.join("|")})[. ]\\s?(\\d{4})`);
 
-/** A season as EDTF numbers them, 21 to 24 and 25 to 32 by hemisphere: entries have the year alone. */
+/** An EDTF season, 21 to 24, or 25 to 32 by hemisphere: entries use the year alone. */
 const SEASON_CODE = part("(\\d{4})-(?:2[1-9]|3[0-2])");
 
-/** What one date can mean that is not written as entries write it. */
+/** The meanings of a date that is not written as entries write it. */
 export function partsOf(written: string): readonly DateParts[] {
   const text = written
     .normalize("NFKC")
@@ -78,11 +78,11 @@ const numbered = (year?: string, month?: string, day?: string): DateParts => ({
   day: number(day),
 });
 
-/** `2026-14-10`: there is one way only that this is a date. */
+/** `2026-14-10`: can only mean this. */
 const turned = ({ year, month = 0, day = 0 }: DateParts): DateParts =>
   month > 12 && day <= 12 ? { year, month: day, day: month } : { year, month, day };
 
-/** Day and month in an order that numbers may not tell: with dots the day comes first. */
+/** Day and month in an order that the numbers may leave open; with dots the day comes first. */
 function byOrder(
   a: number,
   b: number,
@@ -117,7 +117,7 @@ function named(text: string): readonly DateParts[] | undefined {
   return season ? [{ year: Number(season[1]) }] : undefined;
 }
 
-/** A day whose dashes are lost or misplaced, or of whose digits some are letters that look like them. */
+/** A day with missing or misplaced hyphens, or with letters that look like digits. */
 function digits(text: string): readonly DateParts[] {
   const plain = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
   const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(plain) ?? [];
@@ -126,7 +126,7 @@ function digits(text: string): readonly DateParts[] {
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** `2026-10-14`, `2026-10` or `2026`; undefined if its year is not known. */
+/** `2026-10-14`, `2026-10` or `2026`; undefined without a year. */
 export function isoOfParts({ year, month, day }: DateParts): string | undefined {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   return [year, ...[month, day].flatMap((value) => (value === undefined ? [] : [pad(value)]))].join(
@@ -134,11 +134,11 @@ export function isoOfParts({ year, month, day }: DateParts): string | undefined 
   );
 }
 
-/** One date, in a year that is known otherwise where none is written. */
+/** The meanings of one date; `year` is used if it has none. */
 export const datesMeant = (text: string, year: number | undefined): readonly string[] =>
   partsOf(text).flatMap((parts) => isoOfParts({ ...parts, year: parts.year ?? year }) ?? []);
 
-/** Two dates, which may share a month or a year: `10–13 October 2026`. */
+/** Two dates, which may share a month or year: `10–13 October 2026`. */
 export function rangesMeant(
   first: string,
   second: string,

@@ -5,20 +5,20 @@ import { findDates } from "../dates/find-dates.ts";
 import { bareDate, relativeDay } from "./date-noise.ts";
 import { datesMeant, rangesMeant } from "./date-forms.ts";
 
-/** What a text that is no date of entries can mean as one. */
+/** What a text that is not a valid date can mean. */
 interface DateMeant {
-  /** One where there is no doubt. */
+  /** One, if certain. */
   readonly dates: readonly string[];
-  /** It says that no date is known. */
+  /** It says that the date is unknown. */
   readonly isNone?: boolean;
-  /** It counts from another day: yesterday, Wednesday, two days. */
+  /** It is relative to another day: yesterday, Wednesday, two days. */
   readonly isRelative?: boolean;
 }
 
 const NONE =
   /^(?:unknown|n\/?a|tb[ac]|tbd|none|null|nil|~|\?+|-+|undated|no date|not (?:given|known|stated|sure|said))$/i;
 const ABOUT = /^(?:circa|ca?\.?|about|around|approx(?:\.|imately)?|roughly|~|≈)\s*(?=\d|\p{L})/iu;
-/** Words that make a date unsure, before it or in brackets behind it. */
+/** Words for an uncertain date, before it or in brackets after it. */
 const UNSURE =
   /^(?:possibly|probably|perhaps|maybe|likely|provisionally|tentatively)\s+(.+)$|^(.+?)\s*[([（](?:\?|tb[acd]|unconfirmed|provisional|tentative|not confirmed|to be confirmed)[)\]）]$/i;
 const OPEN_END =
@@ -41,7 +41,7 @@ const JOINTS = [
   /\s+-+\s+/,
 ];
 
-/** Reads other ways of writing dates, with the year of the entry for those without one. */
+/** Interprets other date formats; the entry's year is used for dates without one. */
 export function dateMeant(text: string, year?: number): DateMeant {
   const written = text.trim();
   if (NONE.test(written)) return { dates: [], isNone: true };
@@ -55,14 +55,14 @@ export function dateMeant(text: string, year?: number): DateMeant {
     () => foundIn(bare),
     () => shortYears(bare, year),
   ]) {
-    // What is no date of ours may be one of another calendar: 2569 is a year of Buddha's.
+    // An implausible year may be one of another calendar: 2569 is a Buddhist year.
     const dates = [...new Set(find())].filter((date) => whenFrom(date) && hasYearOfOurs(date));
     if (dates.length > 0) return { dates };
   }
   return { dates: [] };
 }
 
-/** A date of any language or calendar, alone or with a second one. */
+/** One or two dates in any language or calendar. */
 function foundIn(text: string): readonly string[] {
   const { text: folded, dates } = findDates(text, undefined);
   const [first, second, ...more] = dates;
@@ -90,7 +90,7 @@ export const isDayAfter = (later: string, earlier: string): boolean =>
 
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2}|\p{L}{3,})\2(\d{2})$/u;
 
-/** `07-Jan-26`, `26-01-07`: the year of two digits is that of the entry. */
+/** `07-Jan-26`, `26-01-07`: the two-digit year is that of the entry. */
 function shortYears(text: string, year: number | undefined): readonly string[] {
   const [, a = "", sign = "", b = "", c = ""] = SHORT.exec(text) ?? [];
   if (year === undefined || a === "") return [];

@@ -11,7 +11,7 @@ const fold = (text: string): string =>
     .replace(/[\p{M}.]/gu, "")
     .normalize("NFC");
 
-/** The names of the days of the week, long and short. */
+/** The names of the weekdays, long and short. */
 function readWeekdays(): ReadonlySet<string> {
   const names = new Set<string>();
   for (const language of LANGUAGES)
@@ -35,17 +35,17 @@ function isWeekday(text: string): boolean {
 const TIME =
   /[t,]?\s*\b\d{1,2}[:h]\d\d(?::\d\d)?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:local time|[a-z]{3,4}|z)?(?:\s*[+-]\d{1,2}:?\d{0,2})?(?:\s*\([^)]*\))?\s*$/i;
 const ASIDE = /\s*[([（](?:[^)\]）\d]*|\d+ (?:days?|nights?)|[^)\]）]*\d:\d\d[^)\]）]*)[)\]）]\s*/g;
-/** All of it in brackets. */
+/** Everything in brackets. */
 const WRAPPED =
   /^\s*[([（［【]\s*([^()[\]（）［］【】]*\d[^()[\]（）［］【】]*?)\s*[)\]）］】]\s*$/u;
 const LEAD =
   /^(?:le|la|el|den|der|am|the|on|il|dated?|published|posted|du|dal|del|vom|von|ngày|من|يوم|от|с):?\s+(?=\S*\d|\p{L}+\s+\d)/iu;
 const TAIL = /\s*(?:г\.?|года?|р\.?|року|م|电|電|讯|訊|日电|发布|報道|报道|[.,;])$/iu;
 const ERA = new RegExp(`(${ERA_NAMES.join("|")})\\s?(\\d{1,3})\\s?年`, "u");
-/** As Excel writes it in a formula. */
+/** A date formula from Excel. */
 const FORMULA = /^=?date\((\d{4})[,;]\s*(\d{1,2})[,;]\s*(\d{1,2})\)$/i;
 
-/** A date without the day of the week, the time of day, remarks in brackets, and words that only lead to it. */
+/** A date without its weekday, time, remarks in brackets, and introductory words. */
 export function bareDate(text: string): string {
   const [, year, month, day] = FORMULA.exec(text) ?? [];
   if (year !== undefined) return `${year}-${month!}-${day!}`;
@@ -70,5 +70,5 @@ export function bareDate(text: string): string {
 const RELATIVE =
   /^(?:(?:the )?(?:day before )?(?:yesterday|today|tomorrow|tonight|now|just now)|(?:last|this|next|earlier this|later this|the same|following|previous)\s+\p{L}+|\p{L}+ (?:days?|weeks?|months?|hours?)(?: ago| later)?|\d+ (?:days?|weeks?|months?|hours?|nights?)(?: ago| later)?|昨天|今天|明天|前天|昨日|今日|明日|上周.?|本周.?|hier|aujourd'hui|demain|gestern|heute|morgen|ayer|hoy|вчера|сегодня|завтра|أمس|اليوم|غدا)$/iu;
 
-/** Whether a text is a day that only another one tells, or a number of days. */
+/** Whether a text is a relative day, or a number of days. */
 export const relativeDay = (text: string): boolean => RELATIVE.test(text) || isWeekday(text);

@@ -5,11 +5,11 @@ import { OPEN, readEdge } from "../../model/edtf.ts";
 import { daysOf, whenFrom } from "../../model/when-from.ts";
 import type { When } from "../../model/when.ts";
 
-/** What was wrong with a date, and how to write it. */
+/** What is wrong with a date, and how to write it. */
 interface DateFault {
   readonly message: string;
   readonly hint?: string | undefined;
-  /** The date that is meant, where there is no doubt. */
+  /** The date meant, if certain. */
   readonly instead?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ const MAX_LENGTH = 40;
 
 export const isFault = (result: When | DateFault): result is DateFault => "message" in result;
 
-/** Dates in the supported part of EDTF level 1, as the days that each edge allows. */
+/** Parses dates in the supported part of EDTF level 1 into the days that each edge allows. */
 export const readWhen = memoized(
   (text: string): When | DateFault => faultOf(text) ?? whenFrom(text) ?? unsupported(text),
 );
@@ -67,14 +67,14 @@ function edgeFault(text: string, whole: string): DateFault | undefined {
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2199;
 
-/** Years of no minister's travel are slips of the hand. */
+/** Years in which no minister travelled are typos. */
 function yearFault(year: number): DateFault | undefined {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
   const hint = `expected a year from ${FIRST_YEAR} to ${LAST_YEAR}`;
   return { message: `unexpected year ${String(year).padStart(4, "0")}`, hint };
 }
 
-/** What to say of a date that has the right form, but is not in the calendar. */
+/** A date with the right form that is not in the calendar. */
 function impossible(edge: string): DateFault | undefined {
   const [, year = "", month = "", day] = /^(\d{4})-(\d\d)(?:-(\d\d))?[~?%]?$/.exec(edge) ?? [];
   const name = monthName(Number(month), { long: true });

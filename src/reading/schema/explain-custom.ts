@@ -56,7 +56,7 @@ export function explainDate(issue: Custom, text: string, tree: Tree): Complaint 
   );
 }
 
-/** With the dates that can be meant. */
+/** Adds the dates that can be meant. */
 function orDates(complaint: Complaint, possible: readonly string[]): Complaint {
   const [only, ...more] = possible;
   if (only === undefined) return complaint;
@@ -69,10 +69,10 @@ function orDates(complaint: Complaint, possible: readonly string[]): Complaint {
     : { ...complaint, hint: `it can mean ${quoteList(possible)}: write the one that is meant` };
 }
 
-/** Days that Excel counts up to 1970-01-01. */
+/** Days from Excel's epoch to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
 
-/** The year of an entry, for dates that are written without one. */
+/** The year of an entry, for dates without one. */
 export function yearOf(value: unknown): number | undefined {
   const texts = [valueAt(value, ["source", "published"]), valueAt(value, ["trips", 0, "trip"])];
   const years = texts.map(

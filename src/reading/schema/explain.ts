@@ -8,7 +8,7 @@ import { KIND_HINTS, meantByKind } from "./wrong-kind.ts";
 import { wordMeant, wordsMeant } from "./synonyms.ts";
 import type { Path, Tree } from "../yaml/tree.ts";
 
-/** Reads a tree with a schema; what does not fit is reported where it stands. */
+/** Validates a tree against a schema, and reports problems at their positions. */
 export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   tree: Tree,
@@ -25,7 +25,7 @@ export function readFields<Schema extends z.ZodType>(
     unknown.has(lastOf(issue.path)) &&
     valueAt(tree.value, issue.path) === undefined;
   const renamed = renamesOf(schema, issues, tree.value);
-  // No more are reported for one file, and finding the place of each takes time.
+  // No more are reported for a file, and finding their positions takes time.
   for (const issue of issues.slice(0, MAX_PROBLEMS + 1)) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys.slice(0, MAX_PROBLEMS + 1)) {
@@ -51,7 +51,7 @@ const HINTS: Readonly<Record<string, string>> = {
   array: "start each item with -, or write [one, another]",
 };
 
-/** The whole of a value of the wrong kind, the name of its field where one is too much or too little. */
+/** For a value of the wrong kind the whole value, for a missing or unknown field its name. */
 const placeOf = (tree: Tree, { code, path }: z.core.$ZodIssue): ReturnType<Tree["at"]> =>
   (code === "invalid_type" && valueAt(tree.value, path) !== undefined) ||
   (code === "invalid_value" && Array.isArray(valueAt(tree.value, path)))
@@ -122,7 +122,7 @@ function unknownValue(field: string, text: string, names: readonly string[]): Co
   };
 }
 
-/** A text, by its name, or a list. */
+/** `text` names an empty text; without it, a list is empty. */
 const emptyField = (text: string | undefined, path: Path): Complaint => ({
   code: "empty-field",
   message: `unexpected empty ${text ?? `list for ${nameOf(path)}`}`,
@@ -130,7 +130,7 @@ const emptyField = (text: string | undefined, path: Path): Complaint => ({
   instead: { gone: true },
 });
 
-/** A value as text; a list of texts as they would stand in a line. */
+/** A value as text; a list of texts joined by commas. */
 const textOf = (input: unknown): string =>
   [input].flat().every((item) => typeof item === "string") ? [input].flat().join(", ") : "";
 

@@ -2,7 +2,8 @@ import { grouped } from "../../model/grouped.ts";
 import { foldName } from "../../geography/fold-name.ts";
 
 /**
- * What editors call the fields, in English and in the languages that they write in. A word may stand for several fields; which of them can be meant shows where it stands.
+ * Names that editors use for fields, in English and in their own languages. A word may mean several fields; its
+ * position decides which are possible.
  */
 const WORDS: Readonly<Record<string, string>> = {
   title:
@@ -76,23 +77,23 @@ const readWords = (): ReadonlyMap<string, readonly string[]> =>
     ),
   );
 
-/** The fields that a word can stand for, wherever it is. */
+/** The fields that a word can mean anywhere. */
 export function fieldsCalled(word: string): readonly string[] {
   byWord ??= readWords();
   const text = withoutMark(word);
   return byWord.get(folded(text)) ?? byWord.get(folded(text.replace(/\s+/g, ""))) ?? [];
 }
 
-/** A name without the sign of a list before it. */
+/** A name without a bullet before it. */
 export const withoutMark = (word: string): string => word.trim().replace(/^[-•*·–—]\s*/, "");
 
-/** `日期` or `said by` as fields that may stand there, and that are not there yet. */
+/** The fields that `日期` or `said by` can mean at a position, without those already present. */
 export const fieldsMeant = (
   word: string,
   names: readonly string[],
   present: ReadonlySet<string>,
 ): readonly string[] => {
   const called = fieldsCalled(word).filter((name) => names.includes(name) && !present.has(name));
-  // Of a stop, a date is when it was made.
+  // For a stop, a date is when it was made.
   return called.includes("dates") && names.includes("stop") ? ["dates"] : called;
 };

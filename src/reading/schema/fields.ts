@@ -8,20 +8,20 @@ import { urlMeant } from "./url-meant.ts";
 import { isReserved, MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { urlFault } from "../checks/links.ts";
 
-/** The kinds of value that fields hold. Each takes the text that documents the field. */
+/** Constructors for the kinds of field. Each takes the text that documents the field. */
 
 interface Fault {
   readonly message: string;
   readonly hint?: string | undefined;
-  /** What is meant, where there is no doubt. */
+  /** What is meant, if certain. */
   readonly instead?: string | undefined;
-  /** It says that there is nothing to say. */
+  /** It says that there is no value. */
   readonly isNone?: boolean;
 }
 
 const NONE = /^(?:none|no|n\/a|nil|null|unknown|tb[ac]|tbd|print|offline|-+|\?+|无|yes|true)$/iu;
 
-/** A check that speaks for itself: undefined if the text is right. */
+/** A string with a custom check, which returns undefined if the text is right. */
 const checked = (fault: (text: string) => Fault | undefined): z.ZodString =>
   z.string().superRefine((text, context) => {
     const found = fault(text);
@@ -60,7 +60,7 @@ function markupFault(text: string): Fault | undefined {
   };
 }
 
-/** Typographic quotes around all of a value are no part of it: `“Foreign Ministry”`. */
+/** Typographic quotes around a whole value are not part of it: `“Foreign Ministry”`. */
 function wrapped(text: string): Fault | undefined {
   const [, quote = "", inside = ""] =
     /^\s*([“”„«‘‚「『])([^“”„«»‘’‚「」『』"]+)[“”»’‘」』"]\s*$/u.exec(text) ?? [];
@@ -80,11 +80,11 @@ export const line = (description: string, max = 300): z.ZodString =>
     .max(max)
     .describe(description);
 
-/** One line of a source's own words, which may be a quotation as a whole. */
+/** A line in a source's own words, which may be a quotation as a whole. */
 export const quotedLine = (description: string, max: number): z.ZodString =>
   checked(lineFault).trim().min(1).max(max).describe(description);
 
-/** A small-letter name of the site's own: `xinhua`, `wang-yi`. */
+/** An id in lower case: `xinhua`, `wang-yi`. */
 export const slug = (description: string): z.ZodString =>
   z
     .string()
@@ -130,10 +130,10 @@ export const language = (description: string): z.ZodString =>
     .max(MAX_TAG_LENGTH)
     .meta({ description, pattern: TAG.source });
 
-/** The look of dates, for text editors, to which a year is a number; what readWhen() takes is a part of it. */
+/** A rough pattern for text editors, which take a year for a number; looser than readWhen(). */
 const DATES = "^(?:\\.\\.|\\d{4}[^/]*)(?:/(?:\\.\\.|\\d{4}[^/]*))?$";
 
-/** Dates in the supported part of EDTF; the value is a `When`. */
+/** A date in the supported part of EDTF; its value is a `When`. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
 export const dates = (description: string) =>
   z
@@ -151,7 +151,7 @@ export const dates = (description: string) =>
     })
     .meta({ description, type: ["string", "integer"], pattern: DATES });
 
-/** `true` or `false`; false where left out. */
+/** `true` or `false`; false if omitted. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
 export const flag = (description: string) =>
   z
@@ -159,7 +159,7 @@ export const flag = (description: string) =>
     .transform((text) => text === "true")
     .meta({ description, type: "boolean", enum: [true, false] });
 
-/** Degrees, written as a plain decimal number. */
+/** Degrees as a plain decimal number. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
 export const degrees = (description: string, limit: number) =>
   checked((text) =>
@@ -172,7 +172,7 @@ export const degrees = (description: string, limit: number) =>
     .transform(Number)
     .meta({ description, type: "number", minimum: -limit, maximum: limit });
 
-/** One value, or a list of them: what is read is always the list. */
+/** One value or a list; always read as a list. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
 export const oneOrMore = <Item extends z.ZodType>(item: Item, description: string) =>
   z
@@ -182,7 +182,7 @@ export const oneOrMore = <Item extends z.ZodType>(item: Item, description: strin
     )
     .describe(description);
 
-/** A mapping that may be shortened to the text of one of its fields. */
+/** A mapping that can be abbreviated to the text of one of its fields. */
 // eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types -- zod's type says it best
 export const shortFor = <Item extends z.ZodType>(field: string, item: Item) =>
   z.preprocess((value) => (typeof value === "string" ? { [field]: value } : value), item);

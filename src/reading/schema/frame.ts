@@ -36,7 +36,7 @@ const years = z
   })
   .meta({ description: "The first and the last year: 1991/2026.", pattern: "^\\d{4}/\\d{4}$" });
 
-/** content/frames/<id>.yaml: a row of trips that is meant to be complete, one a year. */
+/** content/frames/<id>.yaml: a series of trips that is meant to be complete, one a year. */
 export const frame = z.strictObject({
   title: line("The headline of its page.", 120),
   about: line("What it holds, in a few words: the first trip of each year of …", 200),

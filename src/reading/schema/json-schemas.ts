@@ -12,8 +12,8 @@ import { site } from "./site.ts";
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * The schemas of all that editors write, for text editors, by the names of their files. They say what a file may
- * hold before it is read: what only reading finds, such as a place that nobody knows, is left to `check`.
+ * JSON schemas for all that editors write, by file name, for text editors. They cover the form of a file; what
+ * only reading can find, such as unknown places, is left to `check`.
  */
 export const jsonSchemas = (): Readonly<Record<string, JsonSchema>> => ({
   "article.schema.json": named("An article", jsonSchema(article)),
@@ -46,11 +46,11 @@ const jsonSchema = (schema: z.ZodType): JsonSchema =>
     },
   });
 
-/** Whether a value may be written in a short form, which is made long before it is read; see fields.ts. */
+/** Whether a value can be abbreviated, which is expanded before validation; see fields.ts. */
 const hasShort = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodPipe && schema.def.in instanceof z.ZodTransform;
 
-/** A list, or the one value in it; fields, or the text that stands for them. */
+/** A list or its only value; a mapping or the text that stands for it. */
 const withShort = (long: JsonSchema): JsonSchema =>
   long.type === "array"
     ? { if: { type: "array" }, then: long, else: long.items }

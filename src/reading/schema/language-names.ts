@@ -1,18 +1,21 @@
 import { foldName } from "../../geography/fold-name.ts";
 import { memoized } from "../../model/memoized.ts";
 
-/** The look of a tag by BCP 47: `en`, `pt-BR`. */
+/** The form of a BCP 47 tag: `en`, `pt-BR`. */
 export const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 export const MAX_TAG_LENGTH = 35;
 
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
-/** Whether a tag names a language: `en-GB-US` looks like a tag and is none, `eng` and `en-UK` have others for them, and nobody speaks `xx`. */
+/**
+ * Whether a tag names a language: `en-GB-US` is malformed, `eng` and `en-UK` are not canonical, and
+ * nobody speaks `xx`.
+ */
 export const isLanguage = (tag: string): boolean =>
   TAG.test(tag) && tag.length <= MAX_TAG_LENGTH && isSpoken(tag);
 
-/** BCP 47's word for a language that is not known: a table of visits need not say in which it was written. */
+/** BCP 47's code for an unknown language: a table of visits need not say which one it was written in. */
 const NOT_DETERMINED = "und";
 
 const isSpoken = memoized((tag: string): boolean => {
@@ -26,7 +29,7 @@ const isSpoken = memoized((tag: string): boolean => {
   }
 });
 
-/** Tags of languages, each with the countries' codes and old names that are taken for it. */
+/** Language tags, with the country codes and old names that are mistaken for them. */
 const TAKEN_FOR: Readonly<Record<string, string>> = {
   zh: "cn|中文|mandarin|mandarin chinese|国语|國語|普通话",
   ja: "jp|日文",
@@ -57,7 +60,7 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   "pt-BR": "brazilian portuguese",
 };
 
-/** Codes of countries, in capitals, that as tags are other languages: their chief one is meant. */
+/** Upper-case country codes that as tags would be other languages: the country's main language is meant. */
 const COUNTRIES: Readonly<Record<string, string>> = {
   AR: "es",
   BR: "pt",
@@ -78,12 +81,12 @@ const CODES = (
   "vi wo xh yi yo yue za zh zu"
 ).split(" ");
 
-/** The languages that editors write in, whose names for others they may use. */
+/** The editors' languages, in which they may name other languages. */
 const EDITORS = ["zh", "zh-Hant", "fr", "de", "es", "ru", "ar", "pt", "ja", "fa"].map(
   (code) => new Intl.DisplayNames([code], { type: "language", fallback: "none" }),
 );
 
-/** The names of languages in English, in themselves and in those that editors write in, with their tags. */
+/** Tags by language names in English, in the language itself and in those of the editors. */
 function readNames(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   const names = new Map<string, string>();
@@ -99,7 +102,7 @@ function readNames(): ReadonlyMap<string, string> {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** `fr` for French, français, FR, fra and fr_FR's country apart; undefined if no language is meant for sure. */
+/** `fr` for French, français, FR and fra; keeps the country of fr_FR; undefined if not certain. */
 export function languageMeant(text: string): string | undefined {
   names ??= readNames();
   const written = text.trim();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Path } from "../yaml/tree.ts";
 
-/** The schema inside one wrapper such as optional, default and preprocess; undefined if it is in none. */
+/** Unwraps one level of optional, default, preprocess and the like; undefined if there is none. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return schema.def.innerType;
@@ -9,7 +9,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   return schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in;
 }
 
-/** The schema inside all its wrappers. */
+/** Unwraps a schema completely. */
 function inner(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   for (let current = schema; ;) {
     const within = current && unwrap(current);
@@ -45,7 +45,7 @@ export function describeField(schema: z.core.$ZodType, path: Path): string | und
   return undefined;
 }
 
-/** The value at a path, where one mapping may stand for a list of one. */
+/** The value at a path; a mapping can stand for a list of one. */
 export function valueAt(value: unknown, path: Path): unknown {
   for (const step of path) {
     if (typeof step === "number" && !Array.isArray(value)) continue;

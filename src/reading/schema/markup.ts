@@ -1,12 +1,15 @@
 import { decodeHTMLStrict } from "entities/decode";
 
-// What pages and word processors leave in a text that is copied from them, and that readers would see as it is.
+// Remains of markup in text copied from web pages and word processors, which readers would see verbatim.
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/gi;
 const TAG =
   /<\/?(?:a|b|i|u|p|em|strong|span|div|br|h[1-6]|font|sup|sub|li|ul|mark|small)(?:\s[^<>]*)?\/?>/gi;
 const BOLD = /^(\*\*)(?=\S)(.+?\S)\1$/;
 
-/** The characters of a reference, spaces as plain ones; as it is where it names none that may stand in a text. */
+/**
+ * Decodes a character reference, with plain spaces; unchanged if it decodes to nothing that a text may
+ * contain.
+ */
 function decoded(whole: string): string {
   const read = [whole, whole.toLowerCase()].map(decodeHTMLStrict).find((text) => text !== whole);
   return read === undefined || /[\p{Cc}\uFFFD]/u.test(read)
@@ -15,9 +18,9 @@ function decoded(whole: string): string {
 }
 
 export interface Markup {
-  /** The first piece of it. */
+  /** The first occurrence. */
   readonly found: string;
-  /** What it is. */
+  /** HTML or Markdown. */
   readonly what: string;
   /** The text as readers should see it. */
   readonly plain: string;
@@ -31,11 +34,11 @@ const plainOf = (text: string): string =>
     .replace(/[ \u00A0]{2,}/g, " ")
     .trim();
 
-/** HTML or Markdown in one line of text; undefined if none. */
+/** HTML or Markdown in a line of text; undefined if there is none. */
 export function markupIn(text: string): Markup | undefined {
   if (!/[&<*]/.test(text)) return undefined;
   const reference = text.match(REFERENCE)?.find((whole) => decoded(whole) !== whole);
-  // `&amp;quot;` is a reference twice.
+  // Twice, as `&amp;quot;` is escaped twice.
   const plain = plainOf(plainOf(text));
   if (reference !== undefined) return { found: reference, what: "HTML", plain };
   const tag = TAG.exec(text)?.[0];

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { MOVED_KINDS, type MovedKind } from "../../model/records.ts";
 import { line } from "./fields.ts";
 
-/** What stands in place of a new id for what was taken out. */
+/** Instead of a new id, for what was removed. */
 export const GONE = "gone";
 
 const WHAT: Readonly<Record<MovedKind, string>> = {
@@ -18,7 +18,7 @@ const moves = z.record(
   line(`Its id of today, or ${GONE} if it was taken out.`, 200),
 );
 
-/** content/moved.yaml: the ids that were, each with the one of today. */
+/** content/moved.yaml: former ids, each with the current one. */
 export const moved = z.strictObject(
   Object.fromEntries(
     MOVED_KINDS.map((kind) => [kind, moves.describe(WHAT[kind]).optional()]),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { article } from "./article.ts";
 
-/** All names of fields that a schema knows, at any depth. */
+/** All field names in a schema, at any depth. */
 function namesIn(schema: z.core.$ZodType, found: Set<string>): Set<string> {
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
@@ -24,5 +24,5 @@ function namesIn(schema: z.core.$ZodType, found: Set<string>): Set<string> {
 
 export const FIELD_NAMES: ReadonlySet<string> = namesIn(article, new Set());
 
-/** The same as a part of a regular expression. */
+/** The names as a regular expression. */
 export const ANY_FIELD = [...FIELD_NAMES].toSorted((a, b) => b.length - a.length).join("|");

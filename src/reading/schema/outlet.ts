@@ -16,5 +16,5 @@ export const outlet = z.strictObject({
   of: slug("The outlet whose texts it carries, by its id: xinhua for Xinhua via CCTV.").optional(),
 });
 
-/** content/outlets.yaml: outlets by their ids. */
+/** content/outlets.yaml: outlets by id. */
 export const outlets = z.record(slug("The outlet's id."), outlet);

@@ -5,10 +5,10 @@ import type { Path } from "../yaml/tree.ts";
 import { fieldsMeant, withoutMark } from "./field-words.ts";
 import { fieldsAt, valueAt } from "./lookup.ts";
 
-/** Fields that have another name than they should, by their paths, with the paths that they can be meant as. */
+/** Misnamed fields by path, with the paths of the fields that they can mean. */
 type Renames = ReadonlyMap<string, readonly string[]>;
 
-/** What unknown fields are meant as: what a slip of the hand or a word of another language makes of one. */
+/** What unknown fields can mean: a typo, or a word in another language. */
 export function renamesOf(
   schema: z.ZodType,
   issues: readonly z.core.$ZodIssue[],
@@ -35,7 +35,7 @@ export function renamesOf(
 
 const MAX_KEYS = 100;
 
-/** A field that is there already is no slip's meaning; of a word of three letters, two others are another word. */
+/** Not a field that is already present; and in a three-letter word, two other letters make a different word. */
 const slipsOf = (
   key: string,
   names: readonly string[],
@@ -82,7 +82,7 @@ export function unknownField(
 
 const LEAVE_OUT = "entries do not have it: leave it out";
 
-/** Where a field belongs that entries have elsewhere, and what there is instead of one that they have not. */
+/** Where misplaced fields belong, and what to use instead of those that do not exist. */
 const PLACES: Readonly<Record<string, string>> = {
   "it belongs under source:": "outlet url published language translation archived corrects",
   "it belongs under announced:, due: or expected:": "stops partial",

@@ -4,7 +4,7 @@ import { LANGUAGE_CODES } from "../../words/codes.ts";
 import { line, webAddress } from "./fields.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
-/** content/site.yaml: what makes the site somebody's. */
+/** content/site.yaml: the identity of the site. */
 export const site = z.strictObject({
   name: line("The site's name.", 60),
   tagline: line("What it shows, in one sentence.", 160).optional(),

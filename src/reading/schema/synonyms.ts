@@ -2,10 +2,10 @@ import { foldName } from "../../geography/fold-name.ts";
 import { memoized } from "../../model/memoized.ts";
 import { nearest } from "../checks/nearest.ts";
 
-/** The words of a list, each with what editors write for it. */
+/** The values of an enumeration, each with its synonyms. */
 type Words = Readonly<Record<string, string>>;
 
-/** Words that editors use for the words of fields with a fixed list. */
+/** Synonyms for the values of enumerated fields. */
 const SYNONYMS: Readonly<Record<string, Words>> = {
   cause: {
     schedule:
@@ -65,12 +65,12 @@ const readTable = memoized(
 const wordIn = (table: Words, text: string): string | undefined =>
   readTable(table).get(foldName(text));
 
-/** Words of other meanings within a phrase: `no` of a no-fly zone. */
+/** Short words that mean something else in a phrase: the `no` of a no-fly zone. */
 const SHORT = /^\p{Script=Latin}{0,2}$/u;
-/** Scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u;
 
-/** The only word of the list of which a phrase has another word in it: `the plane broke down`. */
+/** The only value that a word in a phrase is a synonym of: `the plane broke down`. */
 function wordWithin(table: Words, phrase: string, words: readonly string[]): string | undefined {
   const folded = foldName(phrase);
   const parts = phrase.split(/[^\p{L}\p{M}]+/u).filter((part) => !SHORT.test(part));
@@ -82,10 +82,10 @@ function wordWithin(table: Words, phrase: string, words: readonly string[]): str
   return more.length === 0 && only !== undefined && words.includes(only) ? only : undefined;
 }
 
-/** What joins several words in one value. */
+/** Separators between several values in one. */
 const JOINTS = /\s*[,;/+&|、，；،]\s*|\s+(?:and|und|et|y|e|и|as well as)\s+|[和及与以]|\s+و/iu;
 
-/** The words of a field's list that a value names one after the other, `schedule and weather`; none if it names one. */
+/** The values that a text lists, `schedule and weather`; empty if it has only one. */
 export function wordsMeant(
   field: string,
   text: string,
@@ -97,7 +97,7 @@ export function wordsMeant(
   return meant.has(undefined) || meant.size < 2 ? [] : ([...meant] as string[]);
 }
 
-/** The word of a field's list that another word stands for; undefined if none is meant for sure. */
+/** The value that a word means; undefined if not certain. */
 export function wordMeant(
   field: string,
   text: string,

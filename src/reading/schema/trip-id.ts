@@ -16,7 +16,7 @@ export function splitTripId(id: string): { person: string; date: string; name: s
   return { person: id.slice(0, slash), date, name: slug.slice(date.length + 1) };
 }
 
-/** What has the form of an id, but of a month with one digit, a day beside it, or no name. */
+/** Almost an id: a one-digit month, a day as well, or no name. */
 export const ODD_TRIP = /\/\d{4}-(?:\d-|\d\d-\d\d-[a-z]{3}|\d\d?$)/;
 
 /** `ada-quill/jan-2026-africa`. */
@@ -25,7 +25,7 @@ function withMonth(whole: string, person: string, name: string, year: string): s
   return month === undefined ? whole : `${person}/${year}-${String(month).padStart(2, "0")}-`;
 }
 
-/** A trip as its page's address, with capitals, spaces or a slash missing; undefined if none is meant for sure. */
+/** A trip given as the URL of its page, or with capitals, spaces or a missing slash; undefined if not certain. */
 export function tripMeant(text: string): string | undefined {
   const plain = foldName(
     text

@@ -1,18 +1,18 @@
 import { urlFault } from "../checks/links.ts";
 
-/** What stands before and after an address that is copied with more than itself. */
+/** A URL copied together with the markup around it. */
 const LINK = /^<a\s[^>]*href\s*=\s*["']([^"']+)["']/i;
 const MARKDOWN = /^!?\[[^\]]*\]\((\S+?)\)$/;
-/** As browsers' reading views have it. */
+/** URLs of browsers' reader modes. */
 const READER =
   /^(?:about:reader|read:|reader:)[^?]*\?url=((?:[\w.~:/?#@!$&'()*+,;=-]|%[0-9a-f]{2})+)$/i;
 const WITHIN = /(?:^|[\s(<"'“«:：/])(https?:\/\/[^\s<>"'“”«»]+)/gi;
-/** Words that lead to an address, and what is said of it behind. */
+/** Words before a URL, and remarks after it. */
 const BEFORE = /^[\p{L}\s.-]{0,24}[:：]?\s*$/u;
 const BEHIND =
   /^\s*(?:[([（](?:accessed|retrieved|read|in |archived|last|zuletzt|consult|abgerufen|访问)?[^()（）]*[)\]）]|[,;.。，、]+|\p{L}{2,12}(?: \p{L}+)? \d[\d\p{L} ]*)?\s*$/iu;
 
-/** The address that a text with too much or too little around it stands for; undefined if that is not sure. */
+/** The URL in a text with too much or too little around it; undefined if not certain. */
 export function urlMeant(text: string): string | undefined {
   const written = text
     .trim()
@@ -44,7 +44,7 @@ export function urlMeant(text: string): string | undefined {
   return tries.find((address) => address !== text && urlFault(address) === undefined);
 }
 
-/** The one address in a text that says no more than where it is or when it was read. */
+/** The only URL in a text that otherwise says just where it is or when it was read. */
 function onlyOne(text: string): string | undefined {
   const found = [...text.matchAll(WITHIN)];
   const [whole = "", address = ""] = found[0] ?? [];

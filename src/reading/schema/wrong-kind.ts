@@ -9,15 +9,15 @@ interface Given {
   readonly expected: string;
   readonly field: string;
   readonly input: unknown;
-  /** Of the entry, for dates without one. */
+  /** The entry's year, for dates without one. */
   readonly year: number | undefined;
 }
 
 const NOTHING = /^(?:|none|nil|null|no|n\/a|-+|~|\[\]|无|keine|aucun|нет|ninguno)$/iu;
-/** What parts the items of a list. */
+/** Separators of list items. */
 const PARTED = /[,;/|\n→、，；،؛]|\s(?:and|then|&|und|et|y|и)\s|^\d+[.)]|^[([{]/u;
 
-/** The value of the kind that is expected, where it is certain: what is so offered is read before it is told. */
+/** The value in the expected kind, if certain. It is validated before it is suggested. */
 export function meantByKind({ expected, field, input, year }: Given): Instead | undefined {
   if (expected === "string")
     return typeof input === "string" ? undefined : asText(field, input, year);
@@ -30,7 +30,7 @@ export function meantByKind({ expected, field, input, year }: Given): Instead | 
 
 const DATES: ReadonlySet<string> = new Set(["dates", "on", "published", "term"]);
 
-/** A list of one as its item, the two ends of a period as one text. */
+/** A list of one as its item, or the two ends of a period as one text. */
 function asText(field: string, input: unknown, year: number | undefined): Instead | undefined {
   const isList = Array.isArray(input);
   const values: readonly unknown[] = isList ? input : Object.values(input as object);
@@ -45,7 +45,7 @@ function asText(field: string, input: unknown, year: number | undefined): Instea
   return isList && texts.length === 1 ? { value: texts[0]! } : undefined;
 }
 
-/** What is told in words. */
+/** Fields that hold prose. */
 const WORDED: ReadonlySet<string> = new Set(["reason", "says", "what"]);
 
 const isDate = (text: string): boolean => !isFault(readWhen(text));
@@ -61,7 +61,7 @@ function periodOf(ends: readonly string[], year: number | undefined): string | u
 const isInRow = (days: readonly string[]): boolean =>
   days.every((day, index) => index === 0 || isDayAfter(day, days[index - 1]!));
 
-/** What a text says of the claim that it stands for. */
+/** The field of a claim that a bare text stands for. */
 const OF_TEXT: Readonly<Record<string, string>> = { postponed: "to", returned: "on", setOut: "on" };
 const WITH_REASON: ReadonlySet<string> = new Set(["postponed", "cancelled", "denied", "returned"]);
 
@@ -78,7 +78,7 @@ function asFields(field: string, text: string, year: number | undefined): Instea
     : undefined;
 }
 
-/** What to write in place of a value of another kind. */
+/** What to write instead of a value of another kind. */
 export const KIND_HINTS: Readonly<Record<string, string>> = {
   by: "write the one who said it; if there are two speakers, give the claim twice",
   stop: 'write each place as a stop of its own, a town with its country: "Maseru, Lesotho"',

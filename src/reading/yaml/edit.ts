@@ -1,4 +1,4 @@
-// Changes values in a YAML text and leaves all else of it as it is: comments, order, quotes and line breaks.
+// Changes values in a YAML text and preserves the rest: comments, order, quotes and line breaks.
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Fields, isFields } from "../fields.ts";
 import { yamlText } from "./text.ts";
@@ -12,13 +12,13 @@ interface Edit {
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
-/** One mapping may stand for a list of one. */
+/** A mapping can stand for a list of one. */
 const alone = (value: unknown): unknown =>
   Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
 
 /**
- * A YAML text in which what `was` says is changed to what `is` says; undefined if that cannot be done in parts.
- * Both may leave out fields that the text has: those stay.
+ * Updates a YAML text from `was` to `is`; undefined if it cannot be patched. Both may omit fields of the text,
+ * which stay.
  */
 export function editYaml(source: string, was: object, is: object): string | undefined {
   const document = parseDocument(source, { version: "1.2", schema: "failsafe" });
@@ -29,7 +29,7 @@ export function editYaml(source: string, was: object, is: object): string | unde
     .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
 }
 
-/** Undefined stands for what has to be written anew as a whole. */
+/** Undefined means that the whole must be written again. */
 class Editor {
   readonly #source: string;
 
@@ -142,7 +142,7 @@ class Editor {
     return edits;
   }
 
-  /** Whole lines; undefined if something else stands before what is to go, such as the dash of an item. */
+  /** Removes whole lines; undefined if something else comes before, such as the dash of an item. */
   #withoutLines(from: number, to: number): readonly Edit[] | undefined {
     const start = this.#lineStart(from);
     return /^\s*(?:-\s+)?$/.test(this.#source.slice(start, from)) &&
@@ -151,7 +151,7 @@ class Editor {
       : undefined;
   }
 
-  /** A field beside the dash of an item that goes on below. */
+  /** A field on the line of its item's dash, with more fields below. */
   #isFirstOfItem(start: number, from: number, to: number): boolean {
     const column = from - start;
     const next = this.#source.slice(this.#after(to));
@@ -167,7 +167,7 @@ class Editor {
     return end < 0 ? this.#source.length : end;
   }
 
-  /** Without the line breaks that a block ends with. */
+  /** Without a block's trailing line breaks. */
   #end(at: number): number {
     return this.#source.slice(0, at).trimEnd().length;
   }

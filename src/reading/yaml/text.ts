@@ -1,14 +1,14 @@
 import { Document, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap, type YAMLSeq } from "yaml";
 
-/** What YAML 1.1 reads as true or false: `NO` for Norway. */
+/** Booleans of YAML 1.1: `NO` for Norway. */
 const SWITCH = /^(?:y|n|yes|no|on|off|true|false)$/i;
 
-/** The width of a line that holds a list or mapping, without what stands before it. */
+/** The maximum width of an inline list or mapping, without its field's name. */
 const WIDTH = 100 - "      stops: ".length;
 
-/** Fields as YAML: short lists, and short mappings in lists, on one line each; no text is folded. */
+/** Fields as YAML: short lists, and short mappings in lists, inline; text is not folded. */
 export function yamlText(fields: object): string {
-  // Fields that are undefined are left out.
+  // JSON drops undefined fields.
   const document = new Document(JSON.parse(JSON.stringify(fields)) as object);
   visit(document, {
     Map: (_, map, path) => {
@@ -27,7 +27,7 @@ export function yamlText(fields: object): string {
   return document.toString({ lineWidth: 0 }).replace(/(?<=: )\[ (.*) \]$/gm, "[$1]");
 }
 
-/** A file of front matter and what stands below it. */
+/** A file of front matter and a body. */
 export const entryFile = (fields: object, body = ""): string =>
   `---\n${yamlText(fields)}---\n${body === "" ? "" : `\n${body}\n`}`;
 
@@ -37,7 +37,7 @@ function fits(part: YAMLMap | YAMLSeq): boolean {
   return line.toString({ lineWidth: 0 }).trimEnd().length <= WIDTH;
 }
 
-/** The stops and reasons of an entry, and the offices of a person; not the items of a register. */
+/** For an entry's stops and reasons and a person's offices, but not for the items of a register. */
 const isOneLine = (map: YAMLMap, path: readonly unknown[]): boolean => {
   const parent = path.at(-1);
   return (

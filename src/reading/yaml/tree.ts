@@ -12,14 +12,14 @@ import type { Span } from "../problem.ts";
 
 export type Path = readonly PropertyKey[];
 
-/** A value of the file and where it stands. */
+/** A value in the file and its position. */
 export interface Tree {
-  /** Mappings, lists and the text of scalars exactly as written: nothing is read as a number, date or null. */
+  /** Mappings, lists and scalars as written: nothing is converted to a number, date or null. */
   readonly value: unknown;
-  /** Where the value at a path stands; for what is missing, the nearest thing that does exist. */
+  /** The position of the value at a path; if it is missing, of its nearest existing ancestor. */
   readonly at: (path: Path) => Span;
   readonly atKey: (path: Path) => Span;
-  /** The whole value at a path, also of a mapping or a list; the name of its field where nothing is written. */
+  /** The whole value at a path, including mappings and lists; the field's name if it is empty. */
   readonly whole: (path: Path) => Span;
 }
 
@@ -57,8 +57,8 @@ function nodeAt(root: Node, path: Path): unknown {
 }
 
 /**
- * One mapping may stand for a list of one, and a text for a mapping with one field: where the path
- * goes on into such a list or mapping, its place is that of the mapping or the text.
+ * A mapping can stand for a list of one, and a text for a mapping with one field: a path into such a
+ * list or mapping resolves to that mapping or text.
  */
 function rangeAt(root: Node, path: Path, wantsKey: boolean): Range {
   let node: unknown = root;
@@ -84,7 +84,7 @@ function rangeAt(root: Node, path: Path, wantsKey: boolean): Range {
   return range;
 }
 
-/** A text in full; for a mapping or list, or where nothing is written, the name of its field. */
+/** The whole text of a scalar; the field's name for a mapping or list, or if it is empty. */
 const pairRange = ({ key, value }: Pair, or: Range): Range =>
   isScalar(value) && value.source !== "" ? rangeOf(value, or) : rangeOf(key, or);
 
@@ -93,7 +93,7 @@ const rangeOf = (node: unknown, or: Range): Range =>
     ? [node.range[0], node.range[1]]
     : or;
 
-/** The first name of a mapping, or the first item of a list, rather than the whole block. */
+/** A mapping's first key, or a list's first item, rather than the whole block. */
 function firstLine(node: unknown): Range {
   if ((isMap(node) || isSeq(node)) && !node.flow) {
     const [first] = node.items;

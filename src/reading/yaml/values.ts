@@ -3,12 +3,12 @@ import { characterFaults } from "../checks/characters.ts";
 import type { Report, Span } from "../problem.ts";
 import { spanOf } from "./tree.ts";
 
-/** How many mappings and lists may lie in one another. */
+/** How deep mappings and lists may be nested. */
 export const DEPTH = 8;
 
-/** How much of the text after a cut is looked at. */
+/** How much of the text after a value is searched for a comment. */
 const MAX_GAP = 200;
-/** Fields of running text, where ` #` is more likely meant than a comment. */
+/** Prose fields, where ` #` is more likely part of the text than a comment. */
 const RUNNING_TEXT = new Set([
   "title",
   "name",
@@ -22,7 +22,10 @@ const RUNNING_TEXT = new Set([
 ]);
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Reads the nodes of a parsed document as plain values, and reports what YAML allows but entries do not. */
+/**
+ * Converts the nodes of a parsed document to plain values, and reports YAML features that entries do
+ * not allow.
+ */
 export class ValueReader {
   readonly #source: string;
   readonly #lines: LineCounter;
@@ -98,7 +101,7 @@ export class ValueReader {
       /^([ \t]+)(#[^\n]*)/.exec(this.#source.slice(end, end + MAX_GAP)) ?? [];
     if (!comment || text === "" || (/^#\s/.test(comment) && !RUNNING_TEXT.has(key))) return;
     const span = this.#span(node);
-    // `#1` hardly begins a remark; of an address, quotes would make another.
+    // `#1` hardly begins a comment; but in a URL field, quoting it would change the URL.
     const isMeant = /^#[^\s#]/.test(comment) && RUNNING_TEXT.has(key);
     const whole = text + space + comment.trimEnd();
     this.#report(
@@ -137,7 +140,7 @@ export class ValueReader {
   }
 }
 
-/** What usually stands behind a word without a colon: what a word processor or a web page puts into a text. */
+/** Why a word has no colon, such as a character from a word processor or web page. */
 function keyHint(text: string): string {
   if (text.includes("\u00A0"))
     return "the space after the colon is a no-break space: replace it with a normal one";

@@ -1,11 +1,11 @@
-// Values as an editor writes them into a YAML text.
+// Values as editors write them in YAML.
 import { isFields } from "../fields.ts";
 import { yamlText } from "./text.ts";
 
-/** A text that YAML reads as itself without quotes, inside brackets too. */
+/** A text that needs no quotes in YAML, even inside brackets. */
 const PLAIN = /^[\p{L}\p{N}.+/(](?:[\p{L}\p{M}\p{N} _.+/@()'’?~%;&!=-]|:(?=\S))*$/u;
 
-/** A text as a value of a field: plain where YAML reads it as it is, in quotes otherwise. */
+/** A text as a YAML value: plain if possible, otherwise quoted. */
 export function scalarText(text: string): string {
   if (PLAIN.test(text) && !/\s$|:$/.test(text)) return text;
   const hasBoth = text.includes("'") || !/["\\]/.test(text);

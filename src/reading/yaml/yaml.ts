@@ -4,10 +4,10 @@ import type { Complaint, Report } from "../problem.ts";
 import { type Tree, spanOf, treeOf } from "./tree.ts";
 import { DEPTH, ValueReader } from "./values.ts";
 
-/** Items, keys and values in one another, all on one line. */
+/** Items, keys and values nested on one line. */
 const NESTED = new RegExp(`(?:^|[ \\t])(?:[-?:][ \\t]+){${DEPTH + 1}}`, "m");
 
-/** Reads YAML 1.2 without anchors, tags and repeated keys; every scalar is the text that was written. */
+/** Parses YAML 1.2 without anchors, tags and duplicate keys; every scalar is kept as written. */
 export function readYaml(source: string, report: Report): Tree | undefined {
   if (isTooDeep(source, report)) return undefined;
   const lines = new LineCounter();
@@ -36,7 +36,7 @@ export function readYaml(source: string, report: Report): Tree | undefined {
   return isRefused ? undefined : treeOf(value, root, lines);
 }
 
-/** Each mistake is an Error, and with thousands of them most of the time goes into stack traces: they are left out. */
+/** Each YAML error is an Error: with thousands of them, most of the time would go into stack traces. */
 function parse(source: string, lineCounter: LineCounter): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -46,9 +46,9 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
       schema: "failsafe",
       strict: true,
       merge: false,
-      uniqueKeys: false, // ValueReader reports them with both of their lines.
+      uniqueKeys: false, // ValueReader reports them, with both lines.
       prettyErrors: false,
-      logLevel: "error", // With "silent", a second document would be lost without a word.
+      logLevel: "error", // "silent" would ignore a second document.
       lineCounter,
     });
   } finally {
@@ -56,7 +56,7 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** One mistake often makes several errors: the first is told. */
+/** One mistake often causes several errors: report the first. */
 function reportErrors(
   errors: readonly YAMLError[],
   source: string,
@@ -72,7 +72,10 @@ function reportErrors(
   );
 }
 
-/** Refused before parsing: brackets or list markers nested so deep that a parser's stack overflows. */
+/**
+ * Rejects, before parsing, brackets or list markers nested so deep that they would overflow the
+ * parser's stack.
+ */
 function isTooDeep(source: string, report: Report): boolean {
   const index = deepest(source) ?? NESTED.exec(source)?.index;
   if (index === undefined) return false;
@@ -119,7 +122,7 @@ const HINTS: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: "write \\\\ for one \\",
 };
 
-/** What a YAML error means to someone who writes an entry. */
+/** What a YAML error means to an editor. */
 function explainYaml({ code, message }: YAMLError, line: string): Complaint {
   return {
     code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
@@ -128,7 +131,7 @@ function explainYaml({ code, message }: YAMLError, line: string): Complaint {
   };
 }
 
-/** Text that YAML needs in quotes: with `: ` inside, with a quote left open, or with a special first character. */
+/** Text that YAML needs in quotes: it contains `: `, leaves a quote open, or begins with a special character. */
 function quoteHint(line: string): string | undefined {
   const [, name = "", text = ""] = FIELD.exec(line.replace(/\s+$/, "")) ?? [];
   const needsQuotes =
