@@ -1,7 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { bundling, readBundling } from "./src/site/build/bundling.ts";
+import { bundling, OWN_ENTRY, readBundling } from "./src/site/build/bundling.ts";
 import { editorials } from "./src/site/build/editorials.ts";
 import { terminal } from "./src/site/args.ts";
 import { MDX_PLUGINS } from "./src/reading/body/compile-guard.ts";
@@ -30,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: MDX_PLUGINS }) },
   integrations: [mdx(), ...(toBundle ? [bundling(toBundle, scripts)] : [])],
   vite: {
+    ...(toBundle && { resolve: { alias: OWN_ENTRY } }),
     // Nothing stands in a page that its policy would have to name: see src/site/policy.ts.
     build: { assetsInlineLimit: 0 },
     plugins: [

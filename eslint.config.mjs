@@ -205,6 +205,7 @@ const layers = {
     "parse5",
     "sharp",
     "subset-font",
+    "virtual:astro:manifest",
     "vite",
     "woff2-encoder",
     "zod",

@@ -12,6 +12,11 @@ declare module "virtual:editorials" {
   >;
 }
 
+/** What Astro knows of all pages, in what it bundles. */
+declare module "virtual:astro:manifest" {
+  export const manifest: import("astro").SSRManifest;
+}
+
 /** The fonts of the site: see src/site/build/site-fonts.ts. */
 declare module "virtual:fonts.css";
 

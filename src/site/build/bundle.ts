@@ -6,7 +6,7 @@ import type { Settings } from "../settings.ts";
 import { codeOf } from "./build-epoch.ts";
 import { nameFor, sweepOldest } from "./cache-files.ts";
 import { readIfThere, writeWhole } from "./write.ts";
-import { type BundledPage, type Bundling, FOLDERS } from "./bundling.ts";
+import { type Bundling, FOLDERS } from "./bundling.ts";
 import type { EditorialText } from "./editorial-texts.ts";
 import { toError, type ToldError } from "./bundler-error.ts";
 
@@ -16,7 +16,8 @@ export interface Bundle {
   readonly entry: string;
   /** The folder of files that do not depend on the content: scripts, styles, images. */
   readonly site: string;
-  readonly pages: readonly BundledPage[];
+  /** The stylesheets of each page component, by its file. */
+  readonly styles: Readonly<Record<string, readonly string[]>>;
   /** The scripts of the first page, to preload. */
   readonly atStart: readonly string[];
 }

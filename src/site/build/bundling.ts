@@ -4,12 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, HookParameters } from "astro";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
-
-/** A kind of page, by Astro's key, and the styles that it needs. */
-export type BundledPage = Pick<
-  Pages extends Map<string, infer Page> ? Page : never,
-  "key" | "styles"
->;
+type Page = Pages extends Map<string, infer Each> ? Each : never;
 
 /** The input of the bundling process. */
 export interface Bundling {
@@ -28,6 +23,11 @@ export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } a
 const CODE = ".prerender";
 const ENTRY = /^prerender-entry\..*mjs$/u;
 
+/** Replaces Astro's entry module, which renders pages as a server does. */
+export const OWN_ENTRY = {
+  "astro/entrypoints/prerender": join(import.meta.dirname, "entry.ts"),
+} as const;
+
 /** Keeps Astro's bundle, and gives Astro no pages to render; by then `atStart` has the first page's scripts. */
 export function bundling({ folder }: Bundling, atStart: readonly string[]): AstroIntegration {
   let out = "";
@@ -36,10 +36,12 @@ export function bundling({ folder }: Bundling, atStart: readonly string[]): Astr
     const server = join(folder, FOLDERS.server);
     renameSync(join(out, CODE), server);
     const entry = readdirSync(server).find((name) => ENTRY.test(name))!;
-    const styled = [...pages.values()].map(({ key, styles }) => ({ key, styles }));
+    const styles = Object.fromEntries(
+      Array.from(pages.values(), (page) => [page.component, stylesOf(page)]),
+    );
     writeFileSync(
       join(folder, FOLDERS.told),
-      JSON.stringify({ entry: join(FOLDERS.server, entry), pages: styled, atStart }),
+      JSON.stringify({ entry: join(FOLDERS.server, entry), styles, atStart }),
     );
   };
   return {
@@ -64,3 +66,9 @@ export function bundling({ folder }: Bundling, atStart: readonly string[]): Astr
     },
   };
 }
+
+/** The stylesheets of a page, in cascade order. */
+const stylesOf = ({ styles }: Page): readonly string[] =>
+  styles
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ sheet }) => (sheet.type === "external" ? [sheet.src] : []));

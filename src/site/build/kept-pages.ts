@@ -3,8 +3,8 @@ import { removeAllBut } from "./aside.ts";
 import type { Chapters, LastFile } from "./chapters.ts";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
 import { takeFile } from "./take-file.ts";
-import type { Destination, PrerenderStep, StaticPath } from "./prerendering.ts";
-import { fileOf, listedAddresses } from "./static-path.ts";
+import type { Destination } from "./destination.ts";
+import { fileOf, listedAddresses, type StaticPath } from "./static-path.ts";
 
 /** A site, or a shard of one, that was built before. */
 interface Built {
@@ -33,7 +33,8 @@ export interface KeptChapters {
 }
 
 interface KeptPages {
-  readonly step: PrerenderStep;
+  /** Those of the paths that are still to be made. */
+  readonly keep: (paths: readonly StaticPath[], destination: Destination) => readonly StaticPath[];
   /** The same for files written in chapters. */
   readonly chapters: KeptChapters;
   /** Writes the page record for the next build. */
@@ -48,10 +49,7 @@ interface KeptPages {
 export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
   const keeper = new Keeper(keeping, addresses);
   return {
-    step: (inner, destination) => ({
-      ...inner,
-      getStaticPaths: async () => keeper.keep(await inner.getStaticPaths(), destination),
-    }),
+    keep: (paths, destination) => keeper.keep(paths, destination),
     chapters: keeper,
     record: (out) => keeper.record(out),
   };

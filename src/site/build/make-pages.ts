@@ -4,8 +4,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Chapter } from "../streamed.ts";
 import { writeInChapters } from "./chapters.ts";
 import type { KeptChapters } from "./kept-pages.ts";
-import type { PrerenderStep, StaticPath } from "./prerendering.ts";
-import { addressOf, fileOf, listedAddresses } from "./static-path.ts";
+import type { Destination } from "./destination.ts";
+import { addressOf, fileOf, listedAddresses, type Made, type StaticPath } from "./static-path.ts";
 import { terseHtml } from "./terse-html.ts";
 
 /** Renders that wait for other threads, as pages with images do, overlap. */
@@ -13,61 +13,54 @@ const CONCURRENCY = 4;
 /** The origin if none is configured; no page mentions it. */
 const HERE = "http://localhost";
 
-/**
- * Renders all pages and files and leaves Astro none: it would keep an address, a promise and more for each of them
- * until the end, and create the folder again for every file.
- */
-export const makingPages =
-  (addresses: string[], chapters: KeptChapters): PrerenderStep =>
-  (inner, destination) => ({
-    ...inner,
-    getStaticPaths: async () => {
-      const paths = await inner.getStaticPaths();
-      // Files first: writing the tables yields their version, which pages state.
-      const toMake = [...paths.filter(isFile), ...paths.filter((path) => !isFile(path))].values();
-      const write = writerIn(destination.out, chapters);
-      const worker = async (): Promise<void> => {
-        for (const path of toMake) {
-          const address = new URL(addressOf(path, destination), destination.site || HERE);
-          const answer = await inner.render(new Request(address), { routeData: path.route });
-          const response = answer instanceof Response ? answer : answer.response;
-          await write(fileOf(path), response);
-          addresses.push(...listedAddresses(path, destination));
-          // Lets signals be handled, and the exit of the parent process be noticed.
-          await setImmediate();
-        }
-      };
-      await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-      return [];
-    },
-  });
-
-const isFile = ({ route }: StaticPath): boolean => route.type !== "page";
+/** Renders pages and files, and adds the URLs of pages to `addresses`. */
+export async function makePages(
+  paths: readonly StaticPath[],
+  destination: Destination,
+  addresses: string[],
+  chapters: KeptChapters,
+): Promise<void> {
+  const { pages = [], files = [] } = Object.groupBy(paths, ({ isPage }) =>
+    isPage ? "pages" : "files",
+  );
+  // Files first: writing the tables yields their version, which pages state.
+  const toMake = [...files, ...pages].values();
+  const write = writerIn(destination.out, chapters);
+  const worker = async (): Promise<void> => {
+    for (const path of toMake) {
+      const address = new URL(addressOf(path, destination), destination.site || HERE);
+      await write(fileOf(path), await path.make(address));
+      addresses.push(...listedAddresses(path, destination));
+      // Lets signals be handled, and the exit of the parent process be noticed.
+      await setImmediate();
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+}
 
 /** Writes new files; fails if the file exists, from another page or the public folder. */
 function writerIn(
   out: string,
   chapters: KeptChapters,
-): (file: string, response: Response) => Promise<void> {
-  const made = new Set<string>();
-  return async (file, response) => {
+): (file: string, made: Made) => Promise<void> {
+  const folders = new Set<string>();
+  return async (file, made) => {
     const path = join(out, file);
     const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    if (isLong(response))
-      chapters.made(file, await writeInChapters(path, piecesOf(response), chapters.last(file)));
-    else writeFileSync(path, await bytesOf(response, file), { flag: "wx" });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    if (isLong(made))
+      chapters.made(file, await writeInChapters(path, piecesOf(made), chapters.last(file)));
+    else writeFileSync(path, await contentOf(made), { flag: "wx" });
   };
 }
 
-const bytesOf = async (response: Response, file: string): Promise<Uint8Array> => {
-  const bytes = await response.arrayBuffer();
-  return file.endsWith(".html") ? terseHtml(bytes) : new Uint8Array(bytes);
-};
+const contentOf = async (made: Made): Promise<string | Uint8Array> =>
+  typeof made === "string" ? terseHtml(made) : new Uint8Array(await made.arrayBuffer());
 
 /** Whether the body is streamed, and must not be held in memory as a whole. */
-const isLong = ({ headers }: Response): boolean => headers.get("Transfer-Encoding") === "chunked";
+const isLong = (made: Made): made is Response =>
+  typeof made !== "string" && made.headers.get("Transfer-Encoding") === "chunked";
 
 const piecesOf = ({ body }: Response) =>
   body as unknown as AsyncIterable<Uint8Array<ArrayBuffer> | Chapter>;

@@ -1,23 +1,15 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AstroPrerenderer } from "astro";
-import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import type { Bundle } from "./bundle.ts";
+import type { Destination } from "./destination.ts";
+import type * as Entry from "./entry.ts";
 import { keptPages, type Keeping } from "./kept-pages.ts";
-import { makingPages } from "./make-pages.ts";
-import { preloading } from "./preloading.ts";
-import type { Destination, PrerenderStep } from "./prerendering.ts";
-import { readShard, sharing } from "./shard.ts";
+import { makePages } from "./make-pages.ts";
+import { withPreloads } from "./preloading.ts";
+import { isOf, readShard } from "./shard.ts";
 import { listForSearchEngines } from "./sitemap.ts";
-
-/** The parts of Astro's internal prerendering app that its own builds use. */
-type Maker = ConstructorParameters<typeof StaticPaths>[0] & {
-  readonly logger: { readonly options: unknown };
-  readonly setInternals: (internals: unknown) => void;
-  readonly setOptions: (options: unknown) => void;
-  readonly render: (request: Request, options: unknown) => Promise<Response>;
-};
+import type { StaticPath } from "./static-path.ts";
 
 /** Makes a site from a bundle, which it does not modify; `moved` are the paths of pages that only redirect. */
 export async function makeSite(
@@ -27,47 +19,23 @@ export async function makeSite(
   moved: ReadonlySet<string>,
 ): Promise<void> {
   mkdirSync(destination.out, { recursive: true });
+  const shard = readShard(keeping.shard);
+  const paths = withPreloads(await pathsOf(bundle), bundle.atStart, destination);
+  // A shard is a share of the cacheable pages; the final build renders the rest, and all lists.
+  const own = shard ? paths.filter((path) => path.cacheKey && isOf(shard, path)) : paths;
   const addresses: string[] = [];
   const kept = keptPages(keeping, addresses);
-  const shard = readShard(keeping.shard);
-  const steps: readonly PrerenderStep[] = [
-    preloading(bundle.atStart),
-    ...(shard ? [sharing(shard)] : []),
-    kept.step,
-    withFilesOf(bundle),
-    makingPages(addresses, kept.chapters),
-  ];
-  const maker = steps.reduce(
-    (inner, step) => step(inner, destination),
-    await prerendererOf(bundle),
-  );
-  await maker.getStaticPaths();
-  await maker.teardown?.();
+  const left = kept.keep(own, destination);
+  // The files that do not depend on the content come first, so that no page can replace one.
+  cpSync(bundle.site, destination.out, { recursive: true, force: false, errorOnExist: true });
+  await makePages(left, destination, addresses, kept.chapters);
   if (!shard) await listForSearchEngines(destination, addresses, moved);
   kept.record(destination.out);
 }
 
-/** Copies the files that do not depend on the content before any page is rendered. */
-const withFilesOf =
-  ({ site }: Bundle): PrerenderStep =>
-  (inner, { out }) => ({
-    ...inner,
-    getStaticPaths: async () => {
-      const paths = await inner.getStaticPaths();
-      cpSync(site, out, { recursive: true, force: false, errorOnExist: true });
-      return paths;
-    },
-  });
-
-async function prerendererOf({ entry, pages }: Bundle): Promise<AstroPrerenderer> {
+async function pathsOf({ entry, styles }: Bundle): Promise<readonly StaticPath[]> {
   const address = pathToFileURL(resolve(entry)).href;
   // eslint-disable-next-line no-restricted-syntax -- what has just been bundled
-  const { app } = (await import(address)) as { readonly app: Maker };
-  app.setInternals({ pagesByKeys: new Map(pages.map((page) => [page.key, page])) });
-  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
-  return {
-    name: "site",
-    getStaticPaths: () => new StaticPaths(app).getAll(),
-    render: (request, { routeData }) => app.render(request, { routeData }),
-  };
+  const { listPaths } = (await import(address)) as typeof Entry;
+  return listPaths(styles);
 }

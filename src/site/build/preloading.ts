@@ -1,8 +1,7 @@
 import type { Rolldown } from "vite";
 import { isFirstPageScript } from "./own-copies.ts";
-import type { PrerenderStep } from "./prerendering.ts";
-
-const FIRST_PAGE = "/";
+import type { Destination } from "./destination.ts";
+import type { Made, StaticPath } from "./static-path.ts";
 
 /** The chunk of the first page's script, its static imports, and the chunks that import it dynamically. */
 export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
@@ -25,18 +24,20 @@ export function filesAtStart(bundle: Rolldown.OutputBundle): readonly string[] {
 /**
  * Preloads all scripts of the first page at once, at low priority, instead of one after another as imports are found.
  */
-export const preloading =
-  (files: readonly string[]): PrerenderStep =>
-  (inner, { base }) => ({
-    ...inner,
-    render: async (request, options) => {
-      const answer = await inner.render(request, options);
-      const response = answer instanceof Response ? answer : answer.response;
-      if (options.routeData.route !== FIRST_PAGE) return answer;
-      const links = files.map(
-        (file) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${file}">`,
-      );
-      const page = (await response.text()).replace("</head>", `${links.join("")}</head>`);
-      return new Response(page, response);
-    },
-  });
+export function withPreloads(
+  paths: readonly StaticPath[],
+  files: readonly string[],
+  { base }: Destination,
+): readonly StaticPath[] {
+  const links = files.map(
+    (file) => `<link rel="modulepreload" fetchpriority="low" href="${base}/${file}">`,
+  );
+  return paths.map((path) =>
+    path.name === ""
+      ? { ...path, make: async (address) => preloading(await path.make(address), links) }
+      : path,
+  );
+}
+
+const preloading = (page: Made, links: readonly string[]): Made =>
+  typeof page === "string" ? page.replace("</head>", `${links.join("")}</head>`) : page;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PrerenderStep, StaticPath } from "./prerendering.ts";
-import { fileOf } from "./static-path.ts";
+import { fileOf, type StaticPath } from "./static-path.ts";
 
 /** One of several builds, on separate machines, that share the pages of a site: `2/3`. */
 export interface Shard {
@@ -18,15 +17,6 @@ export function readShard(text: string): Shard | undefined {
 }
 
 export const sayShard = ({ number, of }: Shard): string => `${number}/${of}`;
-
-/** Limits a build to its share of the cacheable pages; the final build renders the rest, and all lists. */
-export const sharing =
-  (shard: Shard): PrerenderStep =>
-  (inner) => ({
-    ...inner,
-    getStaticPaths: async () =>
-      (await inner.getStaticPaths()).filter((path) => path.cacheKey && isOf(shard, path)),
-  });
 
 /** By the hash of the file name, so that all machines agree. */
 export const isOf = ({ number, of }: Shard, path: StaticPath): boolean =>

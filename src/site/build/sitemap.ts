@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import sitemap from "@astrojs/sitemap";
-import type { Destination } from "./prerendering.ts";
+import type { Destination } from "./destination.ts";
 
 const fail = (text: string): never => {
   throw new Error(text);

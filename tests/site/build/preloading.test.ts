@@ -1,7 +1,6 @@
-import type { AstroPrerenderer } from "astro";
 import type { Rolldown } from "vite";
 import { describe, expect, it } from "vitest";
-import { filesAtStart, preloading } from "../../../src/site/build/preloading.ts";
+import { filesAtStart, withPreloads } from "../../../src/site/build/preloading.ts";
 
 interface Part {
   readonly imports?: readonly string[];
@@ -37,18 +36,14 @@ describe("the first page's script", () => {
   });
 
   it.each([
-    ["/", '<link rel="modulepreload" fetchpriority="low" href="/site/_astro/home.js">'],
-    ["/trips/", ""],
-  ])("is asked for by %s as it has to be", async (route, links) => {
+    ["", '<link rel="modulepreload" fetchpriority="low" href="/site/_astro/home.js">'],
+    ["trips", ""],
+  ])("is asked for by /%s as it has to be", async (name, links) => {
     const html = (more: string): string => `<html><head><title>A</title>${more}</head></html>`;
-    const render = () => Promise.resolve(new Response(html(""), { headers: { "x-kept": "yes" } }));
-    const inner = { name: "inner", render } as unknown as AstroPrerenderer;
+    const path = { name, isPage: true, cacheKey: "kept", make: () => Promise.resolve(html("")) };
     const destination = { out: "out", base: "/site", site: "" };
-    const step = preloading(["_astro/home.js"])(inner, destination);
-    const request = new Request(`http://localhost/site${route}`);
-    const answer = await step.render(request, { routeData: { route } } as never);
-    const response = answer instanceof Response ? answer : answer.response;
-    expect(await response.text()).toBe(html(links));
-    expect(response.headers.get("x-kept")).toBe("yes");
+    const [made] = withPreloads([path], ["_astro/home.js"], destination);
+    expect(await made!.make(new URL("http://localhost/site/"))).toBe(html(links));
+    expect(made).toMatchObject({ name, cacheKey: "kept" });
   });
 });
