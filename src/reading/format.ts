@@ -43,7 +43,7 @@ function fixLines({ line, endLine = line, fix }: Problem): readonly string[] {
   const lines = fix.split("\n");
   const shown = lines.slice(0, MAX_LINES).map((text) => `    ${visible(text)}`);
   const rest = lines.length > MAX_LINES ? [`    … and ${lines.length - MAX_LINES} lines more`] : [];
-  return [`  fix: write in place of ${some}`, ...shown, ...rest];
+  return [`  fix: replace ${some} with`, ...shown, ...rest];
 }
 
 function excerpt({ line, column, endLine, endColumn }: Problem, shown: string): readonly string[] {

@@ -24,7 +24,7 @@ describe("a mistake in an entry is told at its place, with the way to fix it", (
         "  15 |       stops: [Ethiopia, Lesoto]",
         "     |                         ^^^^^^",
         "  help: name the country in the language of the other entries",
-        "  fix: write in place of line 15",
+        "  fix: replace line 15 with",
         "          stops: [Ethiopia, Lesotho]",
       ].join("\n"),
     );
