@@ -2,7 +2,7 @@ import { drawMarkIcon } from "./draw-mark.ts";
 import type { MakeElement } from "./element.ts";
 import { TONE_SYMBOLS, type MarkShape, type Tone } from "../model/outcomes.ts";
 
-/** A word and its mark on a coloured ground. */
+/** A word with its mark, on a coloured background. */
 export const drawChip = <Made>(
   element: MakeElement<Made>,
   tone: Tone,

@@ -9,10 +9,10 @@ export interface MarkAt {
   readonly tone: Tone;
 }
 
-/** A dot is as large as the other marks look, which have an outline. */
+/** A dot's radius, so that it looks as large as the outlined marks. */
 export const dotRadius = (radius: number): number => Math.round(radius * 85) / 100;
 
-/** A mark beside words, as a picture of its own; in a chip, which has the tone, the style sheet knows it by its place. */
+/** A mark beside text, as an SVG of its own; in a chip, which sets the tone, it needs no class for styling. */
 export const drawMarkIcon = <Made>(
   element: MakeElement<Made>,
   symbol: MarkShape,
@@ -25,8 +25,8 @@ export const drawMarkIcon = <Made>(
   );
 
 /**
- * A mark within a drawing, centred on a point. Most are dots, as a page of thousands of copies is slow to show.
- * A browser enlarges a group around its own middle; a copy of a symbol it would move away.
+ * A mark in a drawing, centred on a point. The most frequent one, the dot, is a circle, since thousands of `use`
+ * elements render slowly. The group lets CSS scale a mark around its own centre; a scaled `use` would move.
  */
 export function drawMark<Made>(
   element: MakeElement<Made>,

@@ -1,12 +1,12 @@
-/** Attributes of an element; one that is undefined or false is left out. */
+/** An element's attributes; undefined or false ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
-/** A child of an element: text, which is never read as markup, or an element. False and undefined are left out. */
+/** A child of an element: an element, or text, which is never parsed as markup. False and undefined are left out. */
 export type Child<Made> = string | Made | false | undefined;
 
 /**
- * Makes an element. Every drawing is written once over this function: the build passes one that makes
- * markup, the browser one that makes nodes of the page.
+ * Creates an element. Drawings are written once against this function: the build passes one that creates markup, the
+ * browser one that creates DOM nodes.
  */
 export type MakeElement<Made> = (
   name: string,
@@ -14,6 +14,6 @@ export type MakeElement<Made> = (
   ...children: readonly Child<Made>[]
 ) => Made;
 
-/** The classes that hold, as an attribute's value; undefined if none. */
+/** Joins the truthy class names; undefined if there are none. */
 export const classNames = (...names: readonly (string | false | undefined)[]): string | undefined =>
   names.filter(Boolean).join(" ") || undefined;

@@ -1,4 +1,4 @@
-/** A rectangle by its left upper corner. */
+/** A rectangle, from its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export interface Box {
 export type Side = "start" | "middle" | "end";
 
 interface PlacedBox extends Box {
-  /** Where its text is anchored: at its left, its middle or its right. */
+  /** The text anchor. */
   readonly anchor: Side;
 }
 
@@ -22,7 +22,7 @@ interface Mark {
 const GAP = 5;
 const CLEARANCE = 2;
 
-/** Right, left, below, above, then between them: the first is what readers expect. */
+/** Right, left, below, above, then the diagonals: the first is what readers expect. */
 const POSITIONS: readonly (readonly [horizontal: -1 | 0 | 1, vertical: -1 | 0 | 1])[] = [
   [1, 0],
   [-1, 0],
@@ -35,8 +35,8 @@ const POSITIONS: readonly (readonly [horizontal: -1 | 0 | 1, vertical: -1 | 0 | 
 ];
 
 /**
- * A place for a label beside its mark that covers no mark and no label; of several, one that covers the
- * least of the routes. Undefined if there is none.
+ * Places a label beside its mark, where it covers no mark or label and as little of the routes as possible. Undefined
+ * if there is no such place.
  */
 export function placeLabel(
   mark: Mark,

@@ -1,25 +1,25 @@
 import { fitText, wrapText } from "../words/text-width.ts";
 import type { Child, MakeElement } from "./element.ts";
 
-/** One line of text in a drawing, already short enough for its place. */
+/** One line of text in a drawing, already truncated to fit. */
 export interface Label {
   readonly x: number;
   /** The baseline. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** What is drawn; empty where there is no room at all. */
+  /** The text to draw; empty if there is no room at all. */
   readonly text: string;
-  /** The whole text; differs from `text` where that was cut. */
+  /** The whole text; differs from `text` if that was truncated. */
   readonly full: string;
 }
 
-/** Sizes of text in drawings, in their own units, with the distance between baselines. */
+/** Text sizes and line heights in drawings, in their units. */
 export const TITLE = { size: 14, line: 17 } as const;
 export const DETAIL = { size: 12, line: 15 } as const;
 
 type At = Pick<Label, "x" | "y"> & { readonly anchor?: Label["anchor"] };
 
-/** A label cut to fit. */
+/** A label, truncated to fit. */
 export const labelAt = (
   { x, y, anchor = "start" }: At,
   full: string,
@@ -27,7 +27,7 @@ export const labelAt = (
   size: number = TITLE.size,
 ): Label => ({ x: round(x), y: round(y), anchor, text: fitText(full, room, size), full });
 
-/** Lines of detail below each other, each with its own share of the text. */
+/** Detail lines, each with its part of the wrapped text. */
 export const detailLines = (
   { x, y, anchor = "start" }: At,
   full: string,
@@ -44,13 +44,15 @@ export const detailLines = (
         full,
       }));
 
-/** To a tenth of a unit: what a drawing shows and a file should hold. */
+/** To a tenth of a unit: more is not visible and only makes files larger. */
 export const round = (value: number): number => {
   const tenths = Math.round(value * 10) / 10;
   return tenths === 0 ? 0 : tenths;
 };
 
-/** One line of text in a drawing; undefined if there is no room for any. A label that was cut tells its whole text. */
+/**
+ * One line of text in a drawing; undefined if there is no room for any. A truncated label has its full text as a title.
+ */
 export const drawLabel = <Made>(
   element: MakeElement<Made>,
   label: Label | undefined,

@@ -10,7 +10,7 @@ import type { Messages } from "../words/en/messages.ts";
 import { drawMarkIcon } from "./draw-mark.ts";
 import type { MakeElement } from "./element.ts";
 
-/** What a drawing of stops has to have explained; a made stop is of the line that was travelled. */
+/** The tones that a legend explains by marks; for stops made, the line of travelled legs does. */
 const MARKED: readonly Tone[] = [
   "missed",
   "added",
@@ -20,12 +20,12 @@ const MARKED: readonly Tone[] = [
   "virtual",
 ];
 
-/** What the lines and marks of a drawing of some stops mean: those that are in it, and no others. */
+/** The lines and marks that occur in a drawing of some stops, with their meanings. */
 export function drawLegend<Made>(
   element: MakeElement<Made>,
   stops: readonly Stop[],
   messages: Messages,
-  /** Whether the drawing is a strip, whose boxes tell what nobody announced. */
+  /** Whether the drawing is a strip, with boxes for stops that nobody announced. */
   has: { readonly boxes: boolean },
 ): readonly Made[] {
   const { legend } = messages.drawing;
@@ -47,12 +47,12 @@ export function drawLegend<Made>(
   return [...lines, ...MARKED.flatMap((tone) => drawTone(element, tone, outcomes, messages))];
 }
 
-/** The words that it takes to say what marks mean. */
+/** The words for the meanings of marks. */
 interface MarkWords extends Pick<Messages, "outcomes"> {
   readonly drawing: Pick<Messages["drawing"], "legend">;
 }
 
-/** What the marks of a drawing without lines mean, one for each outcome that it has. */
+/** The legend of a drawing without lines: one mark for each outcome that occurs. */
 export function drawMarkLegend<Made>(
   element: MakeElement<Made>,
   outcomes: ReadonlySet<Outcome>,
@@ -94,7 +94,7 @@ function drawTone<Made>(
 const drawItem = <Made>(element: MakeElement<Made>, sample: Made, text: string): Made =>
   element("li", {}, sample, text);
 
-/** The box of what nobody announced, as a strip has it. */
+/** The box of an unannounced stop, as in a strip. */
 const drawExpected = <Made>(element: MakeElement<Made>): Made =>
   element(
     "svg",

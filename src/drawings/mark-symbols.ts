@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<MarkShape, readonly Part[]>> = {
 
 const ID = "mark-";
 
-/** Each mark once, as a symbol that all drawings of a page use; of all marks, or of those that are `used`. */
+/** Each mark once, as a symbol that all drawings of a page reference; default all, else those in `used`. */
 export const drawMarkSymbols = <Made>(
   element: MakeElement<Made>,
   used: ReadonlySet<string> = new Set(Object.keys(PARTS)),

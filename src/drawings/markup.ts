@@ -1,11 +1,11 @@
 import type { Attributes, Child } from "./element.ts";
 
-/** An element as text that a page can hold as it is. */
+/** An element as text that can be inserted into a page unescaped. */
 export interface Markup {
   readonly markup: string;
 }
 
-/** Elements of SVG that hold nothing here: written short. */
+/** SVG elements without children here: self-closing. */
 const CHILDLESS = new Set(["circle", "line", "path", "polygon", "rect", "use"]);
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -15,10 +15,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const SPECIAL = /[&<>"]/;
-/** What HTML takes as a value without quotes, which are a tenth of a drawing. */
+/** Attribute values that need no quotes, which are a tenth of a drawing. */
 const PLAIN = /^[\w.,:;#%/+\-()?!|·–]*[\w.,:;#%+\-()?!|·–]$/;
 
-/** Makes an element as markup, with its text escaped. */
+/** Creates an element as markup, escaping its text. */
 export function markupElement(
   name: string,
   attributes: Attributes,

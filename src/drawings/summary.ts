@@ -10,20 +10,20 @@ import { isCalledOff } from "../model/statuses.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "../words/en/messages.ts";
 
-/** A few words on a coloured ground: `1 skipped`. */
+/** A few words on a coloured background: `1 skipped`. */
 export interface Pill {
   readonly tone: Tone;
   readonly text: string;
 }
 
-/** A trip against its plan, for lists: `1 skipped`, `1 added`; `as announced`; `no plan on file`. */
+/** A trip compared with its plan, for lists: `1 skipped`, `1 added`; `as announced`; `no plan on file`. */
 export function summarize(trip: Trip, messages: Messages): readonly Pill[] {
   const { pills } = messages;
   const { status } = trip;
   return isCalledOff(status) ? [{ tone: "missed", text: pills[status] }] : changes(trip, messages);
 }
 
-/** Outcomes worth a pill of their own, in the order in which a reader wants them: missed ones first. */
+/** Outcomes with a pill of their own, in order of interest: stops not made first. */
 const COUNTED: readonly Outcome[] = [
   ...OUTCOMES.filter((outcome) => wasMissed(outcome)),
   ...OUTCOMES.filter((outcome) => isChange(outcome) && !wasMissed(outcome)),

@@ -3,7 +3,7 @@ import { fitText, wrapText } from "../../words/text-width.ts";
 import type { Tone } from "../../model/outcomes.ts";
 import type { MarkAt } from "../draw-mark.ts";
 
-/** A picture that stands for a page where others link to it, in pixels. */
+/** The social preview card of a page, in pixels. */
 export interface Card {
   readonly width: number;
   readonly height: number;
@@ -22,11 +22,11 @@ export interface CardText {
   readonly face: "serif" | "sans";
   readonly weight: 400 | 600;
   readonly tone: Tone | "ink" | "muted";
-  /** BCP 47; the same character has other forms in Japan than in China. */
+  /** BCP 47; some characters have other forms in Japanese than in Chinese. */
   readonly language?: string | undefined;
 }
 
-/** The size that those who show such pictures ask for. */
+/** The size recommended for Open Graph images. */
 export const CARD = { width: 1200, height: 630 } as const;
 export const MARGIN = 64;
 export const ROOM = CARD.width - 2 * MARGIN;
@@ -39,7 +39,7 @@ export const SMALL: Style = { size: 24, face: "sans", weight: 400, tone: "muted"
 export const NAME: Style = { size: 26, face: "sans", weight: 600, tone: "ink" };
 const WORDMARK: Style = { size: 32, face: "serif", weight: 600, tone: "ink" };
 
-/** Serif letters are up to so much wider than the sans that layout knows the widths of. */
+/** How much wider serif text may be than the sans-serif that layout has metrics of. */
 const WIDER = 1.12;
 
 export const at = (
@@ -50,7 +50,7 @@ export const at = (
   more: Partial<Pick<CardText, "anchor" | "tone" | "language">> = {},
 ): CardText => ({ x, y, anchor: "start", text, ...style, ...more });
 
-/** Lines below each other, the first one's baseline at `y`. */
+/** Lines of text, with the first baseline at `y`. */
 export function paragraph(
   x: number,
   y: number,
@@ -64,7 +64,7 @@ export function paragraph(
   );
 }
 
-/** The text in the first of these forms that holds all of it; cut in the last one where none does. */
+/** The text in the first of these styles in which it fits; truncated in the last one if it fits in none. */
 function paragraphThatFits(
   y: number,
   text: string,
@@ -101,7 +101,7 @@ export const native = (
   { text, language }: NonNullable<Person["nativeName"]>,
 ): CardText => at(MARGIN, y, fitText(text, ROOM, NATIVE.size), NATIVE, { language });
 
-/** What all cards have: whose they are, and at the foot what they rest on. */
+/** The common parts of all cards: the site's name, and its sources at the foot. */
 export function frame(siteName: string, foot: string): Pick<Card, "texts" | "marks"> {
   const y = MARGIN + 24;
   const end = CARD.width - MARGIN;

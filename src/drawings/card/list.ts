@@ -21,26 +21,26 @@ import type { MarkAt } from "../draw-mark.ts";
 import type { CardWords } from "./trip.ts";
 import { fitText, textWidth } from "../../words/text-width.ts";
 
-/** What a card says of a minister, a country or the whole site. */
+/** The content of a card for a minister, a country or the whole site. */
 export interface ListCard {
   readonly title: string;
   readonly nativeName?: Person["nativeName"];
   /** A line below the title. */
   readonly detail: string;
-  /** All stops that it is about: their outcomes are counted. */
+  /** All stops, counted by outcome. */
   readonly stops: readonly Pick<Stop, "outcome">[];
   /** Titles of the latest trips. */
   readonly latest: readonly string[];
 }
 
-/** Where the counts stand, unless what is above them needs the room. */
+/** The y of the counts, unless the text above needs the room. */
 const COUNTS_Y = 372;
 const MAX_COUNTS = 5;
 const MAX_LATEST = 3;
-/** The last line of the latest trips has this above the foot. */
+/** The last baseline of the latest trips, above the foot. */
 const LAST_Y = 540;
 
-/** Outcomes as marks with their counts, and the latest trips. */
+/** Outcomes as marks with counts, and the latest trips. */
 export function layOutListCard(
   { title, nativeName, detail, stops, latest }: ListCard,
   { siteName, foot }: CardWords,

@@ -24,11 +24,11 @@ import { fitText } from "../../words/text-width.ts";
 import { sayVerdict } from "../../words/verdict.ts";
 
 const RADIUS = 17;
-/** Stops whose names fit beside each other; more are marks alone, but for those off the plan. */
+/** How many stops can be named side by side; of more, only departures from the plan are. */
 const MAX_NAMED = 6;
 const MAX_MARKS = 24;
 const LINE_Y = 322;
-/** For the number of stops that have no mark. */
+/** Room for the number of stops without a mark. */
 const ROOM_FOR_MORE = 60;
 
 export interface CardWords {
@@ -37,7 +37,7 @@ export interface CardWords {
   readonly foot: string;
 }
 
-/** A trip: its title, its stops as marks on a line, and the verdict. */
+/** A trip's card: its title, its stops as marks on a line, and the verdict. */
 export function layOutTripCard(
   trip: Trip,
   title: string,
@@ -101,7 +101,7 @@ function nameStop(stop: Stop, x: number, room: number, messages: Messages): read
   ];
 }
 
-/** `⊗ Somalia: skipped` for the first few stops that were not simply made. */
+/** `⊗ Somalia: skipped` for the first few stops that did not simply go as planned. */
 function nameChanges(stops: readonly Stop[], messages: Messages): readonly CardText[] {
   const changes = stops.filter(({ outcome }) => !isPlain(outcome));
   const text = messages.listSome(

@@ -5,20 +5,20 @@ import { drawBar, drawScale, drawShare, drawRateLegend } from "../rates/draw.ts"
 import { layOutBar, shareOf } from "../rates/layout.ts";
 import { drawYears } from "../years/counts.ts";
 
-/** As many are side by side on a desk's screen. */
+/** As many as fit side by side on desktop. */
 export const MAX_SUBJECTS = 3;
 
-/** Somebody whose trips are compared with others': a minister, or all ministers of one country. */
+/** Whose trips are compared: a minister, or all ministers of one country. */
 export interface Subject {
-  /** In addresses: `wang-yi`, `cn`. */
+  /** As in URLs: `wang-yi`, `cn`. */
   readonly id: string;
   readonly kind: "minister" | "ministry";
   readonly name: string;
   readonly href: string;
   readonly trips: number;
-  /** Each year with a trip, and how many. */
+  /** The number of trips in each year that has any. */
   readonly years: readonly (readonly [year: number, trips: number])[];
-  /** Announced stops by what became of them, in the order of STOP_PARTS. */
+  /** Announced stops by outcome, in the order of STOP_PARTS. */
   readonly parts: readonly number[];
   /** Median days from announcement to change; null if no change has both days. */
   readonly notice: number | null;
@@ -26,7 +26,7 @@ export interface Subject {
   readonly regions: readonly (readonly [name: string, stops: number])[];
 }
 
-/** All who can be compared, as the page's script takes them. */
+/** All subjects that can be compared, as the page's script receives them. */
 export interface CompareData {
   readonly first: number;
   readonly last: number;
@@ -35,7 +35,7 @@ export interface CompareData {
 
 type Words = typeof rates;
 
-/** One scale for all that stand side by side. */
+/** A common scale for all subjects side by side. */
 interface Scale {
   readonly first: number;
   readonly last: number;
@@ -45,14 +45,14 @@ interface Scale {
 }
 
 const highest = (values: readonly number[]): number => Math.max(1, ...values);
-/** How many announced stops somebody has. */
+/** The number of announced stops. */
 export const announcedOf = ({ parts }: Subject): number =>
   parts.reduce((all, count) => all + count, 0);
 
-/** Bars of fewer years would be blocks. */
+/** With fewer years, bars would become blocks. */
 const MIN_YEARS = 10;
 
-/** From the first year in which one of them travelled, not from the first of the site. */
+/** From the first year in which one of them travelled, not the site's first year. */
 const scaleOf = (data: CompareData, subjects: readonly Subject[]): Scale => ({
   first: Math.min(
     data.last - MIN_YEARS + 1,
@@ -64,7 +64,7 @@ const scaleOf = (data: CompareData, subjects: readonly Subject[]): Scale => ({
   mostInRegion: highest(subjects.flatMap(({ regions }) => regions.map(([, stops]) => stops))),
 });
 
-/** Small multiples: the same drawings for each, on the same scales. */
+/** Small multiples: the same charts for each, on the same scales. */
 export function drawComparison<Made>(
   element: MakeElement<Made>,
   data: CompareData,
@@ -75,7 +75,7 @@ export function drawComparison<Made>(
   return subjects.map((subject) => drawSubject(element, subject, scale, words));
 }
 
-/** What the parts of their bars stand for. */
+/** What the parts of the bars mean. */
 export const drawComparisonLegend = <Made>(
   element: MakeElement<Made>,
   subjects: readonly Subject[],

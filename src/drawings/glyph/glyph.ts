@@ -24,11 +24,11 @@ const HEIGHT = 16;
 const TEXT = 12;
 const MAX_MARKS = 12;
 
-/** Whether a stop was simply made, so that its mark says all. */
+/** Whether a stop was simply made, so that its mark says everything. */
 export const isPlain = (outcome: Outcome): boolean =>
   outcome === "as announced" || outcome === "visited";
 
-/** A stop as its mark and the sentence have it. */
+/** A stop as the mark and the sentence need it. */
 interface GlyphStop {
   readonly name: string;
   readonly outcome: Outcome;
@@ -66,6 +66,6 @@ export function placeMarks(stops: readonly GlyphStop[], words: GlyphWords): Glyp
   };
 }
 
-/** The outcome in brackets, unless the stop was simply made. */
+/** The name, with the outcome in brackets unless the stop was simply made. */
 const sayBriefly = ({ name, outcome }: GlyphStop, { glyphPart, outcomes }: GlyphWords): string =>
   glyphPart(name, isPlain(outcome) ? "" : outcomes[outcome]);

@@ -4,9 +4,9 @@ import type { Trip } from "../../model/trip.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { recentWindow, windowOf } from "../timeline/window.ts";
 
-/** Stops up to which all trips are in one file. */
+/** Up to this many stops, all trips are in one file. */
 export const MAX_STOPS = 2000;
-/** Stops from which a file of earlier years is large enough: smaller ones are together larger. */
+/** The minimum number of stops in a file of earlier years: smaller files compress less well. */
 const MIN_STOPS = 4000;
 
 interface Entry {
@@ -14,8 +14,8 @@ interface Entry {
 }
 
 /**
- * Trips, newest first, in the files in which the first page's script is given them: the first has all trips of the
- * days that are shown before anything is chosen, each other some whole years.
+ * Divides trips, newest first, into files for the first page's script: the first has all trips of the default window,
+ * each other one whole years.
  */
 export function divideTrips<Item extends Entry>(
   entries: readonly Item[],

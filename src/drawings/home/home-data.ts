@@ -25,18 +25,18 @@ export type { HomeEntry } from "./home-rows.ts";
 
 export const HOME_MAP = { width: 1080, height: 430 };
 
-/** The files of the first page's script: what it begins with, and those of earlier years. */
+/** The data files of the first page: the initial one, and those of earlier years. */
 export interface HomeFiles {
   readonly home: HomeData;
-  /** By their names. */
+  /** By name. */
   readonly earlier: ReadonlyMap<string, HomeColumns>;
 }
 
-/** Trips for the script of the first page, in the order given, all in one. */
+/** Trips for the first page's script, in the given order, in one file. */
 export const encodeHome = (entries: readonly HomeEntry[], messages: Messages): HomeData =>
   encodeFiles([entries], messages).home;
 
-/** The same in as many files as they are divided into. */
+/** The same, divided into files. */
 export function encodeFiles(
   [latest = [], ...earlier]: readonly (readonly HomeEntry[])[],
   messages: Messages,

@@ -19,7 +19,7 @@ import { summarize } from "../summary.ts";
 import { toneOf } from "../timeline/trip-tone.ts";
 import type { HomeColumns, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 
-/** A list of things that differ by a key, each of which is then named by its index. */
+/** A list of items that are unique by key, and are then referred to by index. */
 export class Listing<Item> {
   readonly items: Item[] = [];
   readonly #indexes = new Map<string, number>();
@@ -29,7 +29,7 @@ export class Listing<Item> {
     this.#keyOf = keyOf;
   }
 
-  /** The index of an item, which is added where none has its key yet. */
+  /** Returns an item's index; adds the item if its key is new. */
   add(item: Item): number {
     const key = this.#keyOf(item);
     const known = this.#indexes.get(key);
@@ -39,13 +39,13 @@ export class Listing<Item> {
   }
 }
 
-/** A trip in one state, with what lists show of it. */
+/** A trip in one of its states, with what lists show of it. */
 export interface HomeEntry {
   readonly trip: Trip;
   readonly title: string;
   readonly person: Person;
   readonly sources: number;
-  /** The day from which it was held so, if not that on which something last became known. */
+  /** The day from which this state held, if not the last day on which something became known. */
   readonly since?: Day | undefined;
 }
 
@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<"travelled" | "planned" | "uncertain", LegKind>> = 
   uncertain: 2,
 };
 
-/** What the rows name by its index. */
+/** The lists that rows refer to by index. */
 export class Lists {
   readonly countries = new Listing<string>((code) => code);
   readonly people = new Listing<Person>(({ id }) => id);
@@ -69,7 +69,7 @@ export class Lists {
   }
 }
 
-/** Characters of `2026-01`. */
+/** The length of `2026-01`. */
 const MONTH = 7;
 const monthOf = (day: Day): string => isoOf(day).slice(0, MONTH);
 
@@ -104,7 +104,7 @@ export const STOP_COLUMNS = [
 ] as const satisfies readonly (keyof HomeStops)[];
 export const LEG_COLUMNS = ["from", "to", "kind"] as const;
 
-/** The columns of rows, also of none. */
+/** Rows as columns; works without rows too. */
 export const toColumns = <Columns>(
   names: readonly (keyof Columns & string)[],
   rows: readonly RowOf<Columns>[],
@@ -117,7 +117,7 @@ export interface HomeRows {
   readonly legs: readonly RowOf<HomeColumns["legs"]>[];
 }
 
-/** A trip's row, with those of its stops and legs. */
+/** A trip's row, with the rows of its stops and legs. */
 export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): HomeRows {
   const { trip, title, person, sources, since } = entry;
   const days = tripDays(trip);
@@ -145,7 +145,7 @@ export function homeRows(entry: HomeEntry, lists: Lists, messages: Messages): Ho
   };
 }
 
-/** Most slugs begin with the month of the first day. */
+/** Abbreviates the month: most slugs begin with that of the first day. */
 const shorten = (slug: string, from: Day | undefined): string =>
   from !== undefined && slug.startsWith(monthOf(from)) ? `~${slug.slice(MONTH)}` : slug;
 
@@ -172,7 +172,7 @@ function legRows(trip: Trip): readonly RowOf<HomeColumns["legs"]>[] {
   }));
 }
 
-/** Each reason of each side once. */
+/** The causes by side, without duplicates. */
 const reasonsOf = (explanations: readonly Explanation[]): readonly HomeReason[] => [
   ...new Map(
     explanations.map(({ cause, voice }): [string, HomeReason] => {
@@ -182,7 +182,7 @@ const reasonsOf = (explanations: readonly Explanation[]): readonly HomeReason[] 
   ).values(),
 ];
 
-/** The days of a stop that are surely within it, for its mark: as reported, else as announced. */
+/** The days surely within a stop, to place its mark: as reported, else as announced. */
 function daysOf({ visited, announced, expected }: Stop): { from: number; to: number } | undefined {
   const dates = visited?.dates ?? announced?.dates ?? expected?.dates;
   if (!dates) return undefined;

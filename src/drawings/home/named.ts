@@ -1,4 +1,4 @@
-/** What readers look for by a name; the order in which equally good answers are listed. */
+/** Kinds of things that can be found by name, in the order in which equal matches are listed. */
 export const NAMED_KINDS = [
   "country",
   "person",
@@ -15,21 +15,21 @@ export type NamedKind = (typeof NAMED_KINDS)[number];
 /** Something with a page and several names. */
 export interface Named {
   readonly kind: NamedKind;
-  /** A person's or an outlet's id, a country's code, `NO/Oslo`, an outcome. */
+  /** The id of a person or outlet, a country code, `NO/Oslo`, or an outcome. */
   readonly id: string;
   /** From the site's base. */
   readonly path: string;
   readonly title: string;
-  /** What stands below the title; empty if nothing does. */
+  /** A line below the title; may be empty. */
   readonly detail: string;
   /** How many trips or articles concern it. */
   readonly weight: number;
-  /** Every name it goes by, its title among them. */
+  /** All its names, including the title. */
   readonly names: readonly string[];
-  /** What a person is, in words that may be asked for in any order: `Minister of Foreign Affairs China Chinese CN`. */
+  /** A person's roles, as words that match in any order: `Minister of Foreign Affairs China Chinese CN`. */
   readonly roles?: readonly string[] | undefined;
-  /** Of a region: the codes of its countries. */
+  /** A region's country codes. */
   readonly countries?: readonly string[] | undefined;
-  /** Ids of trips that it is about although their stops do not show it: an attempt at a stop that was made later. */
+  /** Ids of trips that match although their stops do not show it: an attempt at a stop that was made later. */
   readonly trips?: readonly string[] | undefined;
 }

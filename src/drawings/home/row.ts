@@ -25,7 +25,7 @@ interface RowWords {
 
 const MAX_NAMES = 12;
 
-/** The row: what it is called, when, as marks, against its plan, and on how many sources it rests. */
+/** The cells of a row: title, dates, marks, comparison with the plan, and number of sources. */
 export function drawRow<Made>(
   element: MakeElement<Made>,
   { id, href, title, stops, dates, glyph, pills, sources }: TripRow,
@@ -53,7 +53,7 @@ export function drawRow<Made>(
   );
 }
 
-/** `Ethiopia, ~Somalia~, Tanzania, Lesotho`; two towns in a row of which only the country was announced are one name. */
+/** `Ethiopia, ~Somalia~, Tanzania, Lesotho`; consecutive towns are one name if only their country was announced. */
 function drawNames<Made>(
   element: MakeElement<Made>,
   stops: TripRow["stops"],

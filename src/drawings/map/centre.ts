@@ -7,8 +7,8 @@ import { STANDARD_CENTRE, WORLD_CENTRES } from "./world-shape.ts";
 export type Way = readonly [from: number, to: number];
 
 /**
- * The meridian to draw the world around: its own, unless its edge cuts a way and there is one whose edge cuts
- * none. A trip in the Pacific is then in one piece.
+ * The meridian to centre the world on: `own`, unless its antimeridian cuts a leg and that of another cuts none. So a
+ * trip in the Pacific is shown in one piece.
  */
 export function centreFor(ways: readonly Way[], own: number = STANDARD_CENTRE): number {
   const isCut = (meridian: number): boolean =>
@@ -19,7 +19,7 @@ export function centreFor(ways: readonly Way[], own: number = STANDARD_CENTRE): 
   return whole.toSorted((a, b) => distance(a) - distance(b))[0] ?? own;
 }
 
-/** The same for all ways of some trips. */
+/** The same for all legs of some trips. */
 export const centreOfTrips = (trips: readonly Trip[]): number =>
   centreFor(
     trips.flatMap((trip) => legsOf(trip).map(({ from, to }): Way => [from.point[0], to.point[0]])),

@@ -3,7 +3,7 @@ import type { MapCountry } from "./shape.ts";
 import { drawnPlace, isInPerson } from "./routes.ts";
 import { OUTCOME_STYLES, type Tone } from "../../model/outcomes.ts";
 
-/** A country with several stops takes the first of these tones that one of them has. */
+/** A country with several stops takes the first of these tones that occurs. */
 const PRECEDENCE: readonly Tone[] = [
   "made",
   "added",
@@ -13,7 +13,7 @@ const PRECEDENCE: readonly Tone[] = [
   "upcoming",
 ];
 
-/** The countries of a trip, tinted by what became of its stops there. */
+/** The countries of a trip, tinted by the outcomes there. */
 export function tintCountries({ stops }: Trip): readonly MapCountry[] {
   const tones = new Map<string, Set<Tone>>();
   for (const stop of stops.filter(isInPerson)) {

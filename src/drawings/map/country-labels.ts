@@ -7,12 +7,12 @@ import type { MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
 
 const SIZE = 11;
-/** Of a country's width, a name takes no more than this. */
+/** The largest share of a country's width that its name may take. */
 const SHARE = 0.85;
 const GAP = 3;
 const TITLE_SIZE = 12;
 
-/** The names of countries in view, each on its own country where it covers nothing else. */
+/** Names for the countries in view, each on its own country, where it covers nothing else. */
 export function nameCountries(
   names: readonly SceneName[],
   marks: readonly MapMark[],

@@ -6,11 +6,11 @@ import { worldProjection } from "./coastline.ts";
 import type { CountryName } from "./world-scene.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
-/** The names of all countries that have an outline, the widest first: where each lies, and how wide it is drawn. */
+/** The names of all countries with an outline, the widest first, with their position and drawn width. */
 export const nameOutlines = ({ country }: Messages): readonly CountryName[] =>
   widths().map(([code, longitude, latitude, width]) => [country(code), longitude, latitude, width]);
 
-/** Of a country that maps of the world show: Antarctica is not one. */
+/** In degrees: leaves out Antarctica, which maps of the world do not show. */
 const FARTHEST_SOUTH = -60;
 
 type Width = readonly [code: string, longitude: number, latitude: number, width: number];

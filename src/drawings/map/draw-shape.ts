@@ -1,13 +1,13 @@
-// Apart from what writes paths, which the browser takes without d3's geography.
+// Separate from the path writer, which the browser uses without d3-geo.
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { PathWriter } from "./path-writer.ts";
 
-/** Coasts are drawn no finer than this. */
+/** The smallest detail of coastlines. */
 export const MIN_AREA = 0.7;
-/** Outlines have points enough: their edges need no bending, which is most of the work. */
+/** Outlines are detailed enough without adaptive resampling, which is most of the work. */
 const NO_RESAMPLING = 0;
 
-/** A shape or line as path text. */
+/** A shape or line as SVG path data. */
 export function draw(
   shape: GeoPermissibleObjects,
   { projection }: { readonly projection: GeoProjection },
@@ -18,7 +18,7 @@ export function draw(
   return writer.text;
 }
 
-/** What `drawing` draws, with the edges of outlines straight on the page. */
+/** Runs `drawing` without resampling, which leaves edges of outlines straight. */
 export function withoutResampling<Drawn>(projection: GeoProjection, drawing: () => Drawn): Drawn {
   const precision = projection.precision();
   projection.precision(NO_RESAMPLING);

@@ -3,12 +3,12 @@ import { classNames, type Child, type MakeElement } from "../element.ts";
 import { drawLabel, type Label, round } from "../label.ts";
 import type { MapMark } from "./shape.ts";
 
-/** Around a number there is so much of the card's colour. */
+/** The width of the halo around a number, in the card's colour. */
 const HALO = 1.5;
-/** Apart by no more than what was rounded away. */
+/** A difference that rounding alone can make. */
 const SAME = 0.15;
 
-/** The mark of a stop on the map of its trip, around its own place, where a narrow page enlarges it. */
+/** A stop's mark on its trip's map, drawn around its own origin, so that narrow pages can scale it up. */
 export function drawStop<Made>(element: MakeElement<Made>, mark: MapMark, narrow: MapMark): Made {
   const { x, y, shift = 0, sentence, tone, stop } = mark;
   return element(
@@ -48,7 +48,7 @@ function drawAround<Made>(
   );
 }
 
-/** One for all pages, or one for each width where they stand on other sides of the mark. */
+/** One label for all pages; or one for each width, if they are on different sides of the mark. */
 function drawLabels<Made>(
   element: MakeElement<Made>,
   name: "title" | "detail",
@@ -60,7 +60,7 @@ function drawLabels<Made>(
   return isSame(wide, narrow) ? [draw(wide)] : [draw(wide, "on-wide"), draw(narrow, "on-narrow")];
 }
 
-/** A label as seen from the place of its mark. */
+/** A label relative to its mark. */
 const around = ({ x, y, shift = 0 }: MapMark, label: Label | undefined): Label | undefined =>
   label && { ...label, x: round(label.x - x + shift), y: round(label.y - y) };
 

@@ -6,21 +6,21 @@ import { classNames, type MakeElement } from "../element.ts";
 import type { MapDrawing, MapLeg, MapMark } from "./shape.ts";
 import type { MapView } from "./view.ts";
 
-/** Where a map finds what lies outside of it. */
+/** URLs that a map refers to. */
 export interface MapLinks {
-  /** The address of a drawing that all maps share, by its name. */
+  /** The URL of a shared drawing, by name. */
   readonly land: (name: string) => string;
-  /** Whether the page's script puts the land in, once the page can be used: see {@link drawLandAlone}. */
+  /** Whether the page's script adds the land once the page is interactive: see {@link drawLandAlone}. */
   readonly landLater?: boolean;
-  /** Of a trip's page; without it, marks lead nowhere. */
+  /** The URL of a trip's page; without it, marks are not links. */
   readonly trip?: ((id: MapMark["trip"]) => string) | undefined;
 }
 
 const BADGE_RADIUS = 4.5;
-/** On the ring, at its upper right. */
+/** On the ring at 45°, top right. */
 const BADGE_AT = Math.SQRT1_2;
 
-/** A map: the land, the countries and ways above it, and a mark for each stop. */
+/** A map: the land, with countries and legs above it, and a mark for each stop. */
 export function drawMap<Made>(
   element: MakeElement<Made>,
   map: MapDrawing,
@@ -40,7 +40,7 @@ export function drawMap<Made>(
   );
 }
 
-/** The same without what it is drawn on: the land with what lies on it, names of countries, and marks. */
+/** The contents of a map: land, countries and legs, country names, and marks. */
 export const drawMapParts = <Made>(
   element: MakeElement<Made>,
   map: MapDrawing,
@@ -50,7 +50,7 @@ export const drawMapParts = <Made>(
   element("g", { class: "above" }, ...drawAbove(element, map, links)),
 ];
 
-/** What is drawn anew whenever the map is moved. */
+/** The parts that are redrawn when the map moves. */
 export const drawAbove = <Made>(
   element: MakeElement<Made>,
   { names = [], marks, narrow }: MapDrawing,
@@ -89,11 +89,11 @@ export const drawLeg = <Made>(
   className?: string,
 ): Made => element("path", { class: classNames("leg", `leg-${kind}`, className), d: path });
 
-/** How a view moves what lies in the units of the world. */
+/** A view as a transform of the world's coordinates. */
 export const transformOf = ({ k, dx, dy }: MapView): string =>
   `translate(${round(dx)} ${round(dy)}) scale(${Number(k.toFixed(4))})`;
 
-/** Copies of what is drawn once for all maps, put where they belong in this one: the land, and countries above it. */
+/** References to shared drawings, positioned for this map: the land, and the countries above it. */
 const drawLand = <Made>(
   element: MakeElement<Made>,
   { name, x, y, scale }: PlacedLand,
@@ -111,7 +111,7 @@ const drawLand = <Made>(
   );
 };
 
-/** The land of a map that gets it later, for a page without its script: to lie below the map. */
+/** The land by itself, for a page without scripts, placed behind a map that would load it later. */
 export const drawLandAlone = <Made>(
   element: MakeElement<Made>,
   { width, height, land, view }: MapDrawing,
@@ -143,7 +143,7 @@ function drawMapMark<Made>(
   );
 }
 
-/** How many there are, and, since colour alone tells nothing, the sign of what became of them. */
+/** The number of stops and, since colour alone is not accessible, the sign of their outcome. */
 function drawGathered<Made>(
   element: MakeElement<Made>,
   { x, y, radius, count, symbol, tone }: MapMark,

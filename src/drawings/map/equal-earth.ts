@@ -1,4 +1,4 @@
-/** Where a map of the world lies: scale, middle, and the meridian in its middle, in degrees. */
+/** The position of a world map: scale, centre, and central meridian in degrees. */
 export type Frame = readonly [scale: number, x: number, y: number, meridian: number];
 
 const A1 = 1.340264;
@@ -8,15 +8,15 @@ const A4 = 0.003796;
 const M = Math.sqrt(3) / 2;
 const RADIANS = Math.PI / 180;
 
-/** Degrees eastwards from the meridian in the middle of a map, -180 to 180. */
+/** Degrees east of the central meridian, -180 to 180. */
 export const eastOf = (longitude: number, meridian: number): number =>
   ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
 
-/** The Equal Earth projection (Šavrič, Patterson, Jenny 2018) of a point in degrees, as d3 draws it. */
+/** A point in degrees in the Equal Earth projection (Šavrič, Patterson, Jenny 2018), as d3 computes it. */
 export const equalEarth = (longitude: number, latitude: number, frame: Frame): [number, number] =>
   equalEarthAt(eastOf(longitude, frame[3]) * RADIANS, Math.sin(latitude * RADIANS), frame);
 
-/** The same of a point so many radians east of the map's meridian, by the sine of its latitude. */
+/** The same for a point given by radians east of the central meridian and the sine of its latitude. */
 export function equalEarthAt(east: number, sine: number, [scale, x, y]: Frame): [number, number] {
   const l = Math.asin(M * sine);
   const l2 = l * l;

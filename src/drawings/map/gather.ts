@@ -2,19 +2,19 @@ import { quadtree } from "d3";
 import type { Gathering, ScenePlace } from "./scene.ts";
 import type { Tone } from "../../model/outcomes.ts";
 
-/** What nobody reported is gathered from so much farther away: of all marks it says the least. */
+/** Unreported stops cluster from farther away by this factor: of all marks they say the least. */
 const QUIET_REACH = 1.7;
 
 const isQuiet = ({ stops }: ScenePlace): boolean =>
   stops.every(({ tone }) => tone === "unreported");
 
-/** What leads a gathering: what was changed, then what was made, then what nobody reported. */
+/** What leads a cluster: changed stops, then stops made, then unreported ones. */
 function rankOf(place: ScenePlace): number {
   if (isQuiet(place)) return 2;
   return place.stops.some(({ tone }) => tone !== "made" && tone !== "unreported") ? 0 : 1;
 }
 
-/** Gathers places that lie within reach of one that says more; each is in one gathering, loud ones first. */
+/** Clusters places within reach of one that says more; each belongs to one cluster, prominent ones first. */
 export function gatherPlaces(places: readonly ScenePlace[], reach: number): readonly Gathering[] {
   const ranked = places
     .map((place) => ({ place, rank: rankOf(place) }))
@@ -53,7 +53,7 @@ const ORDER: readonly Tone[] = [
   "unreported",
 ];
 
-/** The tone of most stops that somebody reported; of a tie, what readers look for. */
+/** The tone of the majority of reported stops; without one, the tone that readers look for first. */
 export function toneOfStops(tones: readonly Tone[]): Tone {
   const reported = tones.filter((tone) => tone !== "unreported");
   const counted = reported.length > 0 ? reported : tones;

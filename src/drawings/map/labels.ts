@@ -4,7 +4,7 @@ import type { MapMark } from "./shape.ts";
 import type { Size } from "./projections.ts";
 import { textWidth } from "../../words/text-width.ts";
 
-/** What a mark's label says, on one or two lines. */
+/** The text of a mark's label, in one or two lines. */
 export interface LabelText {
   readonly title: string;
   readonly detail: string;
@@ -12,7 +12,7 @@ export interface LabelText {
 
 type Labels = Pick<MapMark, "title" | "detail">;
 
-/** Labels for marks, each in turn where it covers nothing; without its detail if only that fits. */
+/** Labels for marks in order, each where it covers nothing; without its detail if only that fits. */
 export function labelMarks<Mark extends MapMark>(
   marks: readonly Mark[],
   texts: readonly (LabelText | undefined)[],

@@ -11,7 +11,7 @@ import {
 import { draw, MIN_AREA, withoutResampling } from "./draw-shape.ts";
 import { WORLD_SCALE } from "./world-shape.ts";
 
-/** Outlines as path text: of each country by its code, and of what has none as one. */
+/** Outlines as path data: of each country by code, and of everything without a code as one. */
 type Outlines = ReadonlyMap<string, string>;
 
 const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
@@ -20,7 +20,7 @@ const RESOLUTIONS: Readonly<Record<number, Resolution>> = {
   55: "50m thinned",
 };
 
-/** The part of the globe below the maps of some trips, its centre as the origin. */
+/** The part of the globe below some trips' maps, with its centre as the origin. */
 export function drawCoastline(coastline: SharedCoastline): Outlines {
   const { centre, reach } = coastline;
   const projection = coastlineProjection(coastline).scale(scaleOf(reach)).translate([0, 0]);
@@ -30,7 +30,7 @@ export function drawCoastline(coastline: SharedCoastline): Outlines {
   );
 }
 
-/** The world around a longitude, its origin in the middle. */
+/** The world around a longitude, with its centre as the origin. */
 export const drawWorldLand = (centre: number): Outlines =>
   drawLand(
     "110m",

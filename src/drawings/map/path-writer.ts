@@ -3,15 +3,15 @@ import type { GeoContext } from "d3";
 type Point = readonly [x: number, y: number];
 
 /**
- * Collects what d3-geo draws as path text: to a tenth of a unit, relative, and without points so near the
- * last one that nobody could tell. Rings that shrink to less than a triangle are left out.
+ * A d3-geo context that writes path data: relative, to a tenth of a unit, and without points indistinguishably close to
+ * the previous one. Rings that shrink to less than a triangle are left out.
  */
 export class PathWriter implements GeoContext {
   readonly #least: number;
   #line: Point[] = [];
   #text = "";
 
-  /** Points nearer than `least` to the last are passed over. */
+  /** Skips points closer than `least` to the previous one. */
   constructor(least = 0) {
     this.#least = least;
   }
@@ -34,7 +34,7 @@ export class PathWriter implements GeoContext {
   }
 
   arc(): void {
-    // Points are marks, not paths.
+    // Points are drawn as marks instead.
   }
 
   get text(): string {
@@ -61,7 +61,9 @@ function thin(line: readonly Point[], least: number): readonly Point[] {
   return kept;
 }
 
-/** `M10,20l1.5-3 2,4`: counted in tenths, so that rounding never adds up; a sign parts numbers by itself. */
+/**
+ * `M10,20l1.5-3 2,4`: in integer tenths, so that rounding errors do not add up; a minus sign also separates numbers.
+ */
 function writeLine(points: readonly Point[]): string {
   const tenths = points.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
   const [[x, y] = [0, 0], ...others] = tenths;
@@ -75,11 +77,11 @@ function writeLine(points: readonly Point[]): string {
   return text;
 }
 
-/** A number after what parts it from the one before. */
+/** A number with the separator that it needs after the previous one. */
 export const after = (sign: string, tenths: number, isLetter = false): string =>
   tenths < 0 && !isLetter ? shorten(tenths) : sign + shorten(tenths);
 
-/** Tenths as `.5` and `-12.3`: by whole numbers alone, as most of a map is such pairs. */
+/** Tenths as `.5` or `-12.3`, by integer arithmetic alone: most of a map consists of such pairs. */
 export function shorten(tenths: number): string {
   if (tenths === 0) return "0";
   const size = Math.abs(tenths);

@@ -15,15 +15,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** A way to draw a part of the globe, about what part of it is in view, and what lies below. */
+/** A projection of part of the globe, the cap that is visible, and the drawing below it. */
 export interface View {
   readonly projection: GeoProjection;
   readonly cap: Cap;
-  /** The longitude in the middle of the world as drawn once for all maps, or the part of the globe that is. */
+  /** A shared drawing: the world around a longitude, or a coastline. */
   readonly below: number | SharedCoastline;
 }
 
-/** The whole world but Antarctica, around a meridian. */
+/** The whole world without Antarctica, around a meridian. */
 export function worldView({ width, height }: Size, centre: number): View {
   const edges: GeoPermissibleObjects = {
     type: "MultiPoint",
@@ -42,21 +42,21 @@ export function worldView({ width, height }: Size, centre: number): View {
 }
 
 const MARGIN = { x: 90, y: 56 };
-/** Degrees: a single stop is shown with this much around it, if it has no more to be recognized by. */
+/** Degrees: the context shown around a single stop, unless more is needed to recognize it. */
 const MIN_RADIUS = 7;
 
 const waysBetween = (stops: readonly Point[]): readonly Point[] =>
   stops.flatMap((stop, index) => greatCircle(stops[index - 1] ?? stop, stop));
 
-/** What lies below a cap: a part of the globe, or the world around a meridian. */
+/** The shared drawing below a cap: a coastline, or the world around a meridian. */
 const belowCap = (around: Cap): View["below"] =>
   around.radius > WIDEST_REACH ? worldCentre(around.centre[0]) : coastlineAround(around);
 
-/** What lies below the maps of some stops, of whatever size. */
+/** The shared drawing below maps of some stops, whatever their size. */
 export const belowStops = (stops: readonly Point[]): View["below"] =>
   stops.length === 0 ? 0 : belowCap(capAround(waysBetween(stops)));
 
-/** The part of the globe around some stops and the ways between them, turned so that it is in one piece. */
+/** The part of the globe around some stops and the legs between them, rotated so that it is in one piece. */
 export function tripView(stops: readonly Point[], size: Size, nearest = MIN_RADIUS): View {
   if (stops.length === 0) return worldView(size, 0);
   const points = waysBetween(stops);
@@ -81,7 +81,7 @@ function fit(projection: GeoProjection, points: readonly Point[], { width, heigh
   );
 }
 
-/** Not so near that nothing around could be recognized. */
+/** Limits the zoom, so that the surroundings can be recognized. */
 function limitScale(
   projection: GeoProjection,
   points: readonly Point[],
@@ -105,7 +105,7 @@ const extent = ({ width, height }: Size): [[number, number], [number, number]] =
   [width + 2, height + 2],
 ];
 
-/** The cap that holds all of the picture; the whole globe where a corner lies beyond it. */
+/** The cap that contains the whole picture; the globe if a corner lies outside the projection. */
 function capInView(projection: GeoProjection, centre: Point, { width, height }: Size): Cap {
   const corners = [
     [0, 0],

@@ -7,32 +7,32 @@ import { round } from "../label.ts";
 import { draw, withoutResampling } from "./draw-shape.ts";
 import type { Size } from "./projections.ts";
 
-/** A part of the world by itself, to be drawn once and tinted many times. */
+/** A part of the world on its own, to be drawn once and tinted many times. */
 export interface RegionMap {
   readonly width: number;
   readonly height: number;
-  /** Those that have an outline at this size. */
+  /** The countries that have an outline at this size. */
   readonly outlines: readonly { readonly code: string; readonly path: string }[];
-  /** The middle of each country, by its code. */
+  /** The centre of each country, by code. */
   readonly points: ReadonlyMap<string, RegionPoint>;
 }
 
 interface RegionPoint {
   readonly x: number;
   readonly y: number;
-  /** Too small to be seen but for a dot. */
+  /** Too small to be visible except as a dot. */
   readonly isSmall: boolean;
 }
 
 const MARGIN = 4;
-/** Outlines at this size need no points nearer than this. */
+/** Outlines at this size need no more detail. */
 const MIN_AREA = 0.5;
-/** Lands without inhabitants, far out at sea: with nobody to visit, they would only shrink all others. */
+/** Uninhabited remote islands: nobody visits them, and they would only shrink everything else. */
 const DESERTED: ReadonlySet<string> = new Set(["BV", "GS", "HM", "IO", "TF"]);
-/** A country smaller than this, in both directions, is drawn as a dot. */
+/** A country smaller than this in both directions is drawn as a dot. */
 const MIN_SIZE = 4.5;
 
-/** The countries of a region and nothing around them, with room for those given that are no more than islands. */
+/** The countries of a region and nothing around them, with room for those among `codes` that are only islands. */
 export function layOutRegion(
   region: string,
   codes: readonly string[],
@@ -79,7 +79,7 @@ const outline = ({ code, parts }: AtlasCountry, projection: GeoProjection) => ({
   path: parts.map(({ shape }) => draw(shape, { projection }, MIN_AREA)).join(""),
 });
 
-/** A country that the atlas draws as several shapes is one. */
+/** Merges the shapes of a country that the atlas splits. */
 const mergeParts = (outlines: RegionMap["outlines"]): RegionMap["outlines"] =>
   [...Map.groupBy(outlines, ({ code }) => code)].map(([code, parts]) => ({
     code,

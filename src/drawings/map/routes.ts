@@ -9,14 +9,14 @@ export interface Leg {
   readonly to: Place;
 }
 
-/** Where a stop is drawn: where it was reported to be, else where it was announced. */
+/** Where a stop is drawn: as reported, else as announced. */
 export const drawnPlace = ({ place, visited }: Stop): Place => visited?.place ?? place;
 
-/** Whether the traveller was to be there, or was, in person: what is held by video is on no route. */
+/** Whether the traveller was, or was to be, there in person; stops held by video are on no route. */
 export const isInPerson = ({ kind, outcome }: Stop): boolean =>
   kind !== "virtual" && outcome !== "virtual";
 
-/** The legs travelled, then those planned that were not. */
+/** The legs travelled, then those planned but not travelled. */
 export function legsOf({ stops }: Trip): readonly Leg[] {
   const inPerson = stops.filter(isInPerson);
   const travelled = travelledLegs(inPerson);
@@ -45,7 +45,7 @@ function travelledLegs(stops: readonly Stop[]): readonly Leg[] {
   return legs;
 }
 
-/** Nobody knows, or not all agree, that the traveller was there. */
+/** Unreported or disputed: whether the traveller was there is not certain. */
 const isUnsure = ({ outcome, disputes }: Stop): boolean =>
   outcome === "unreported" || disputes.some(({ kind }) => kind === "visit");
 

@@ -5,7 +5,7 @@ import type { Frame } from "./equal-earth.ts";
 import type { Size } from "./projections.ts";
 import type { MapLeg } from "./shape.ts";
 
-/** What a map shows, wherever it is moved: in the units of a world of a certain size. */
+/** The content of a map in any view, in the units of a world of fixed size. */
 export interface MapScene extends Size {
   readonly land: PlacedLand;
   /** Latest trips first. */
@@ -13,15 +13,15 @@ export interface MapScene extends Size {
   readonly places: readonly ScenePlace[];
   /** Names of countries, the widest first. */
   readonly names: readonly SceneName[];
-  /** The whole map as one sentence. */
+  /** A one-sentence description of the map. */
   readonly summary: string;
-  /** Between a name and what became of it. */
+  /** The separator between a name and its outcome. */
   readonly comma: string;
-  /** One sentence about stops in some places. */
+  /** One sentence about the stops in some places. */
   readonly say: (places: Gathering) => string;
   readonly nameOf: (places: Gathering) => string;
   readonly tell: (trip: TripId) => Caption;
-  /** The ways of some trips, whether or not they are among those drawn. */
+  /** The legs of some trips, drawn or not. */
   readonly legsOf: (trips: ReadonlySet<string>) => readonly MapLeg[];
 }
 
@@ -31,7 +31,7 @@ export interface Caption {
   readonly dates: string;
 }
 
-/** Places so near each other that they have one mark: the first of them is where it is drawn. */
+/** Places so close together that they share one mark, drawn at the first of them. */
 export type Gathering = readonly [ScenePlace, ...ScenePlace[]];
 
 /** A place with all its stops, the latest first. */
@@ -53,9 +53,9 @@ export interface SceneStop {
   readonly trip: TripId;
   readonly tone: Tone;
   readonly symbol: MarkShape;
-  /** In a word: `skipped`. */
+  /** In one word: `skipped`. */
   readonly outcome: string;
-  /** Why, as those who gave a reason said, each in a word or two. */
+  /** The causes given, in a word or two each. */
   readonly causes: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export interface SceneName {
   readonly width: number;
 }
 
-/** What a scene is made of; numbers in other lists are indexes into these. */
+/** The data for a scene; numbers elsewhere are indexes into these lists. */
 export interface SceneData {
   readonly size: readonly [width: number, height: number];
   readonly frame: Frame;

@@ -24,19 +24,19 @@ function positionOf({ point }: Place, { projection }: View): { x: number; y: num
   return { x: round(x), y: round(y) };
 }
 
-/** A leg along the great circle; the projection cuts it where the picture ends. */
+/** A leg along the great circle; the projection clips it to the picture. */
 const drawLeg = ({ from, to }: Leg, view: View): string =>
   draw({ type: "LineString", coordinates: [[...from.point], [...to.point]] }, view);
 
-/** Pixels between points that no label fits between. */
+/** A pixel distance between points that no label fits into. */
 const APART = 4;
 const RADIANS = Math.PI / 180;
 
-/** In degrees: the wider a map, the fewer points. */
+/** In degrees: the wider the map, the fewer points. */
 const stepOf = (projection: GeoProjection): number =>
   Math.min(2, Math.max(0.25, APART / (projection.scale() * RADIANS)));
 
-/** Points of a leg on the page, close enough together to see what a label would cover. */
+/** A leg as points on the page, dense enough to tell what a label would cover. */
 const pointsOf = (
   { from, to }: Leg,
   { projection }: View,
@@ -47,7 +47,7 @@ const pointsOf = (
   });
 
 const RADIUS = 8;
-/** Marks nearer to each other hide a number. */
+/** Marks closer than this hide each other's number. */
 const MIN_DISTANCE = 9;
 const UNMOVED: MapView = { k: 1, dx: 0, dy: 0 };
 
@@ -63,13 +63,13 @@ const scaled = ({ x, y }: Position, scale: number): Position => ({ x: x * scale,
 const pair = ({ x, y }: Position): readonly [number, number] => [x, y];
 
 interface TripMapOptions extends Partial<Size> {
-  /** The trip that the map has to fit, if not the one that is drawn: as known on a later day. */
+  /** The trip that the map has to fit, if not the one drawn: the same trip as known on a later day. */
   readonly around?: Trip | undefined;
-  /** How what is drawn is moved and enlarged; marks and their labels keep their size. */
+  /** The transform of what is drawn; marks and labels keep their size. */
   readonly moved?: MapView | undefined;
 }
 
-/** One trip on the map: the part of the world that it went through, in one piece. */
+/** A trip's map: the part of the world that it went through, in one piece. */
 export function layOutTripMap(
   trip: Trip,
   messages: Messages,
@@ -105,7 +105,7 @@ export function layOutTripMap(
   };
 }
 
-/** Stops held by video are on no map, unless there are no others. */
+/** Stops held by video are not mapped, unless there are no others. */
 function stopsOnMap({ stops }: Trip): readonly Stop[] {
   const inPerson = stops.filter(isInPerson);
   return inPerson.length > 0 ? inPerson : stops;
@@ -114,14 +114,14 @@ function stopsOnMap({ stops }: Trip): readonly Stop[] {
 const stopPoints = (stops: readonly Stop[]): readonly Point[] =>
   stops.map((stop) => drawnPlace(stop).point);
 
-/** What is to be seen around stops, in degrees, so that a large country that is named alone can be recognized. */
+/** Context to show around the stops, in degrees, so that a large country without a town is recognizable. */
 function roomOf(stops: readonly Stop[]): number | undefined {
   const places = stops.map(drawnPlace).filter(isCountryAlone);
   const reaches = places.flatMap(({ country }) => reachOfCountry(country) ?? []);
   return reaches.length > 0 ? Math.max(...reaches) : undefined;
 }
 
-/** The part of the globe below all maps of a trip; undefined if the world is. */
+/** The shared coastline below all maps of a trip; undefined if that is the world. */
 export function coastlineBelow(trip: Trip): SharedCoastline | undefined {
   const below = belowStops(stopPoints(stopsOnMap(trip)));
   return typeof below === "number" ? undefined : below;
@@ -166,7 +166,7 @@ function drawMarks(
   return marks;
 }
 
-/** The place, and when it was visited or what became of it instead. */
+/** The place, and its dates or its outcome. */
 const labelOf = (stop: Stop, messages: Messages): LabelText => ({
   title: drawnPlace(stop).name,
   detail: stop.visited

@@ -1,6 +1,6 @@
 import type { Size } from "./projections.ts";
 
-/** How a map is moved and enlarged: what is at (x, y) of the world is drawn at (k·x + dx, k·y + dy). */
+/** A map's transform: the point (x, y) of the world is drawn at (k·x + dx, k·y + dy). */
 export interface MapView {
   readonly k: number;
   readonly dx: number;
@@ -15,21 +15,21 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** Pixels for a unit of the world: nothing would be gained by more. */
+/** Pixels per unit of the world: more would show nothing new. */
 const MAX_SCALE = 24;
-/** A single place is shown with its part of the world around it. */
+/** A single place is shown with its surroundings. */
 const MAX_FIT = 5;
-/** Around what is fitted: room for marks and their labels. */
+/** Around fitted points: room for marks and labels. */
 const MARGIN = 44;
 
-/** The scale at which the whole world fits into a box. */
+/** The scale at which the whole world fits a box. */
 const wholeScale = (world: Size, box: Size): number =>
   Math.min(box.width / world.width, box.height / world.height);
 
 export const wholeView = (world: Size, box: Size): MapView =>
   keep({ k: 0, dx: 0, dy: 0 }, world, box);
 
-/** The view that shows some points, and no more around them than it must; of none, the whole world. */
+/** The view that fits some points; the whole world if there are none. */
 export function fitView(
   points: readonly { readonly x: number; readonly y: number }[],
   world: Size,
@@ -52,7 +52,7 @@ export function fitView(
   return centreView(k, (left + right) / 2, (top + bottom) / 2, world, box);
 }
 
-/** The view of a scale that has a point of the world in its middle, as far as it can. */
+/** The view at a scale that has a point of the world at its centre, as far as possible. */
 export const centreView = (k: number, x: number, y: number, world: Size, box: Size): MapView => {
   const scale = limit(k, world, box);
   return keep(
@@ -62,7 +62,7 @@ export const centreView = (k: number, x: number, y: number, world: Size, box: Si
   );
 };
 
-/** Enlarged by a factor around a point of the box that stays. */
+/** Zooms by a factor around a fixed point of the box. */
 export function zoomView(
   view: MapView,
   factor: number,
@@ -90,7 +90,7 @@ const limit = (k: number, world: Size, box: Size): number => {
   return Math.max(whole, Math.min(Math.max(MAX_SCALE, whole), k));
 };
 
-/** A world larger than its box never leaves it; one that is smaller lies in its middle. */
+/** Keeps the box filled by a larger world, and centres a smaller one. */
 function keep(view: MapView, world: Size, box: Size): MapView {
   const k = limit(view.k, world, box);
   const within = (at: number, length: number, room: number): number =>
@@ -102,7 +102,7 @@ function keep(view: MapView, world: Size, box: Size): MapView {
   };
 }
 
-/** What of the world is seen in a box. */
+/** The visible part of the world. */
 export const boundsOf = ({ k, dx, dy }: MapView, { width, height }: Size): Bounds => ({
   left: -dx / k,
   top: -dy / k,
@@ -110,7 +110,7 @@ export const boundsOf = ({ k, dx, dy }: MapView, { width, height }: Size): Bound
   bottom: (height - dy) / k,
 });
 
-/** What a view shows, with the same middle, on a map of another size. */
+/** The same view, with the same centre, on a map of another size. */
 export function resizedView(
   { k, dx, dy }: MapView,
   before: Size,
@@ -121,10 +121,10 @@ export function resizedView(
   return centreView((k * size.width) / before.width, x, y, world, size);
 }
 
-/** Pressed, a gathering fills the map with its places. */
+/** Clicking a cluster zooms to fit its places. */
 const MIN_ZOOM = 2;
 
-/** Nearer by, where several places are told apart; undefined if they are no further apart there. */
+/** A closer view in which places separate; undefined if none would. */
 export function nearerView(
   places: readonly { readonly x: number; readonly y: number }[],
   view: MapView,
@@ -142,8 +142,8 @@ export function nearerView(
 }
 
 /**
- * A view as an address has it, whatever the size of the map: `0.524,0.431,3.2` is the middle of the map as parts of
- * the world's width and height, and how much larger than the whole world it is.
+ * A view as in URLs, independent of the map's size: in `0.524,0.431,3.2`, the centre as fractions of the world's width
+ * and height, and the zoom relative to the whole world.
  */
 export function writeView({ k, dx, dy }: MapView, world: Size, box: Size): string {
   const [x, y] = [(box.width / 2 - dx) / k / world.width, (box.height / 2 - dy) / k / world.height];
@@ -151,7 +151,7 @@ export function writeView({ k, dx, dy }: MapView, world: Size, box: Size): strin
   return [x.toFixed(3), y.toFixed(3), String(Math.round(zoom * 100) / 100)].join(",");
 }
 
-/** The view that an address asks for; undefined if it makes no sense. */
+/** Parses a view; undefined if invalid. */
 export function readView(text: string, world: Size, box: Size): MapView | undefined {
   const [x = NaN, y = NaN, zoom = NaN, ...rest] = text
     .split(",")

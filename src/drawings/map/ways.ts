@@ -5,17 +5,17 @@ export type Degrees = readonly [longitude: number, latitude: number];
 type Vector = readonly [number, number, number];
 
 const RADIANS = Math.PI / 180;
-/** Degrees of the great circle from point to point. */
+/** Degrees of the great circle between points. */
 const STEP = 4;
-/** Radians; a way within one place is no shorter, so that it has two points too. */
+/** Radians; the minimum length, so that a leg within one place has two points as well. */
 const MIN_ANGLE = 1e-6;
-/** Between opposite points every way is the shortest: one of them is taken. */
+/** Between antipodes every way is the shortest: this picks one. */
 const MAX_ANGLE = Math.PI - 1e-6;
 
-/** The shortest way between two places as path text; where the edge of the world cuts it, it goes on at the other. */
+/** The great circle between two places as path data; it is split where it crosses the edge of the world. */
 export function wayPath(from: Degrees, to: Degrees, frame: Frame, worldWidth: number): string {
   let path = "";
-  // In tenths, from point to point, so that rounding never adds up.
+  // In tenths, from point to point, so that rounding errors do not add up.
   let [lastX, lastY] = [NaN, NaN];
   let isFirst = true;
   for (const point of pointsBetween(from, to, frame)) {
@@ -36,7 +36,7 @@ function* pointsBetween(from: Degrees, to: Degrees, frame: Frame): Generator<[nu
   const angle = Math.min(MAX_ANGLE, Math.max(MIN_ANGLE, Math.acos(cosine)));
   const count = Math.ceil(angle / RADIANS / STEP);
   for (let step = 0; step <= count; step += 1) {
-    // So much of a and so much of b make the point that is so far on the way from a to b.
+    // Spherical linear interpolation between a and b.
     const ofA = Math.sin(angle * (1 - step / count)) / Math.sin(angle);
     const ofB = Math.sin((angle * step) / count) / Math.sin(angle);
     const east = Math.atan2(ofA * a[1] + ofB * b[1], ofA * a[0] + ofB * b[0]);
@@ -45,7 +45,7 @@ function* pointsBetween(from: Degrees, to: Degrees, frame: Frame): Generator<[nu
   }
 }
 
-/** From the middle of the earth, with the map's meridian ahead. */
+/** A unit vector, with the x axis towards the map's meridian. */
 function vectorOf([longitude, latitude]: Degrees, meridian: number): Vector {
   const [l, p] = [eastOf(longitude, meridian) * RADIANS, latitude * RADIANS];
   return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];

@@ -12,15 +12,15 @@ const RADIUS = 5.5;
 const QUIET_RADIUS = 4;
 const MIN_GATHERED = 7.5;
 const MAX_GATHERED = 13.5;
-/** Pixels between marks that are told apart. */
+/** Marks closer than this, in pixels, are clustered. */
 const REACH = 21;
-/** Gatherings stay as they are while the scale grows by this: marks do not flicker under the hand. */
+/** Clusters stay the same until the scale grows by this factor, so that marks do not flicker while zooming. */
 const SCALE_STEP = Math.SQRT2;
-/** So many of the foremost marks are named where there is room. */
+/** How many of the foremost marks get a label, room permitting. */
 const MAX_LABELS = 48;
-/** As the style sheet has it. */
+/** As in the style sheet. */
 const LABEL_SIZE = 12;
-/** Pixels of a map on a telephone. */
+/** The width of a map on a phone, in pixels. */
 const NARROW = 350;
 
 export interface WorldMark extends MapMark {
@@ -29,7 +29,7 @@ export interface WorldMark extends MapMark {
 
 export const fitScene = (scene: MapScene, box: Size): MapView => fitView(scene.places, scene, box);
 
-/** What of a map is seen in a view: near marks gathered, and names as room allows. */
+/** The visible part of a map in a view: marks clustered, and names where there is room. */
 export function layOutWorldMap(
   scene: MapScene,
   box: Size,
@@ -51,19 +51,19 @@ export function layOutWorldMap(
     countries: [],
     legs,
     names: nameCountries(names, labelled, view, box),
-    // What leads comes last: it lies on top.
+    // The leading marks come last, on top.
     marks: labelled.toReversed(),
     summary,
   };
 }
 
-/** Names for a map that is drawn smaller than it was laid out, in letters as large as elsewhere. */
+/** Labels for a map that is scaled down, enlarged to be as large as other text. */
 export interface NarrowNames {
   readonly size: number;
   readonly labels: readonly Label[];
 }
 
-/** The names for which there is room where a map is as narrow as on a telephone. */
+/** The labels that fit when the map is as narrow as on a phone. */
 export function nameWhereNarrow(
   { marks, width, height }: MapDrawing<WorldMark>,
   scene: MapScene,
@@ -80,7 +80,7 @@ export function nameWhereNarrow(
 
 const gathered = new WeakMap<MapScene, Map<number, readonly Gathering[]>>();
 
-/** Gatherings of a scene at a scale, found once. */
+/** The clusters of a scene at a scale, cached. */
 function gatheringsAt(scene: MapScene, k: number): readonly Gathering[] {
   const step = Math.floor(Math.log(k) / Math.log(SCALE_STEP) + 1e-6);
   const known = gathered.get(scene) ?? new Map<number, readonly Gathering[]>();
@@ -119,7 +119,7 @@ function drawMark(places: Gathering, { k, dx, dy }: MapView, { say }: MapScene):
   };
 }
 
-/** The first place, and how many others its mark stands for; of a lone stop that was not made, what became of it. */
+/** The first place, and how many others share its mark; for a single stop that was not made, its outcome. */
 function labelOf([lead, ...others]: Gathering, { comma }: MapScene): LabelText | undefined {
   const { name, stops } = lead;
   const [stop, ...more] = stops as readonly [SceneStop, ...SceneStop[]];

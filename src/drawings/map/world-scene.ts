@@ -27,13 +27,13 @@ export interface SceneTrip {
     readonly place: number;
     readonly country: number;
     readonly outcome: number;
-    /** The causes that somebody gave. */
+    /** The causes given. */
     readonly reasons: readonly (readonly [cause: number, ...rest: unknown[]])[];
   }[];
   readonly legs: readonly { readonly from: number; readonly to: number; readonly kind: number }[];
 }
 
-/** What a map says. */
+/** The text of a map. */
 interface SceneWords {
   readonly comma: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -49,7 +49,7 @@ interface SceneWords {
   readonly worldSummary: (stops: number, trips: number) => string;
 }
 
-/** `Kenya`, as long and as high as its name may be. */
+/** `Kenya`, with the maximum length and height of its name. */
 export type CountryName = readonly [
   name: string,
   longitude: number,
@@ -57,11 +57,11 @@ export type CountryName = readonly [
   width: number,
 ];
 
-/** Routes are drawn of so many trips, the latest: more would hide each other. */
+/** How many trips have their routes drawn, latest first: more would hide each other. */
 const MAX_ROUTES = 60;
 const KINDS: readonly MapLeg["kind"][] = ["travelled", "planned", "uncertain"];
 
-/** Trips, the latest first, on a map of the world. */
+/** Trips, latest first, on a map of the world. */
 export function worldScene(
   data: SceneData,
   trips: readonly SceneTrip[],
@@ -98,7 +98,7 @@ export function worldScene(
   };
 }
 
-/** Each way once, drawn as its latest trip has it. */
+/** Each leg once, in the style of its latest trip. */
 function legsOfTrips(
   { places, frame, size }: SceneData,
   trips: readonly SceneTrip[],
@@ -129,13 +129,13 @@ function placesOf(
     for (const { place, outcome: index, reasons } of trip.stops) {
       const outcome = OUTCOMES[index]!;
       const { tone, symbol } = OUTCOME_STYLES[outcome];
-      // What is held by video is on no map.
+      // Stops held by video are not mapped.
       if (tone === "virtual") continue;
       const stop: SceneStop = {
         trip: trip.id as TripId,
         tone,
         symbol,
-        // In the word that timeline and table have for the whole trip.
+        // The same word as on timeline and table for the whole trip.
         outcome:
           outcome === "called off" && isCalledOff(trip.status)
             ? statuses[trip.status]

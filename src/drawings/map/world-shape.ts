@@ -1,40 +1,40 @@
 import { round } from "../label.ts";
 
-/** Units of the drawings of the world that all maps share: the world is about 1,100 of them wide. */
+/** The scale of the shared world drawings: the world is about 1,100 units wide. */
 export const WORLD_SCALE = 200;
 
-/** Degrees between the meridians around which the world is drawn. */
+/** Degrees between the meridians that the world is drawn around. */
 const STEP = 15;
 
-/** The edge of the world around it lies in the Bering Strait, and cuts no land. */
+/** Its antimeridian is in the Bering Strait and cuts no land. */
 export const STANDARD_CENTRE = 11;
 
-/** All meridians around which the world is drawn. */
+/** All meridians that the world is drawn around. */
 export const WORLD_CENTRES: readonly number[] = [
   STANDARD_CENTRE,
   ...Array.from({ length: 360 / STEP }, (_, index) => 180 - index * STEP),
 ];
 
-/** The nearest of those that are a step apart. */
+/** The nearest of these meridians. */
 export function worldCentre(longitude: number): number {
   const centre = Math.round(longitude / STEP) * STEP;
   return centre === -180 ? 180 : centre;
 }
 
-/** `world-30w` or `world-135e`: the drawing around a meridian, as files are called. */
+/** `world-30w` or `world-135e`: a world drawing's name, as in file names. */
 export const worldName = (centre: number): string =>
   `world-${Math.abs(centre)}${centre < 0 ? "w" : "e"}`;
 
-/** Land that is drawn once for all maps: how much larger it is in this one, and where its origin lies. */
+/** A shared land drawing: its scale and origin in this map. */
 export interface PlacedLand {
-  /** Of its file. */
+  /** The name of its file. */
   readonly name: string;
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Where a drawing of land has to be put to lie under what a map draws, which is so much larger. */
+/** The transform that places land under a map that is larger by a factor. */
 export const placeLand = (
   name: string,
   scale: number,

@@ -5,7 +5,7 @@ const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
-/** How many of each kind, on a scale that is as wide as there is room; each part leads to those it counts. */
+/** A stacked bar on a scale as wide as the room; each part links to what it counts. */
 export const drawBar = <Made>(
   element: MakeElement<Made>,
   parts: readonly PlacedPart[],
@@ -44,7 +44,7 @@ function drawPart<Made>(
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 
-/** A share and how sure it is: a dot on a line from the lowest to the highest that it may well be. */
+/** A share with its confidence interval, as a dot on a line. */
 export function drawShare<Made>(
   element: MakeElement<Made>,
   share: Share | undefined,
@@ -86,7 +86,7 @@ export const drawScale = <Made>(element: MakeElement<Made>, say: (tick: number) 
     ),
   );
 
-/** What each part of a bar stands for, in the order of the words: `used` says which parts are in it. */
+/** What each part of a bar means, in the order of the words: `used` tells which parts occur. */
 export const drawRateLegend = <Made>(
   element: MakeElement<Made>,
   words: Readonly<Record<string, string>>,

@@ -1,20 +1,20 @@
 import { wilson, type Interval } from "../../model/wilson.ts";
 
 export interface BarPart {
-  /** A word for its looks: `as-announced`. */
+  /** A class name: `as-announced`. */
   readonly kind: string;
   readonly count: number;
-  /** What it stands for, whole: "China: 57 not reported". */
+  /** Its full meaning: "China: 57 not reported". */
   readonly label: string;
-  /** Where those it counts are listed; undefined if nowhere. */
+  /** Where the counted items are listed; undefined if nowhere. */
   readonly href?: string | undefined;
 }
 
-/** A part with its place on the scale, in hundredths of the width of the drawing. */
+/** A part with its position on the scale, in percent of the drawing's width. */
 export interface PlacedPart extends BarPart {
   readonly x: number;
   readonly width: number;
-  /** Whether its number can stand in it. */
+  /** Whether its number fits into it. */
   readonly hasRoom: boolean;
 }
 
@@ -24,12 +24,12 @@ export interface Share {
   readonly interval: Interval;
 }
 
-/** Room for a number of two digits on a narrow screen, in hundredths of the bar's width. */
+/** Room per digit of a number on a narrow screen, in percent of the bar's width. */
 const ROOM_PER_DIGIT = 3.4;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Parts side by side on a scale that ends with `most`; what counts nothing is left out. */
+/** Parts side by side on a scale that ends at `most`; empty ones are left out. */
 export function layOutBar(parts: readonly BarPart[], most: number): readonly PlacedPart[] {
   let before = 0;
   return parts
@@ -42,6 +42,6 @@ export function layOutBar(parts: readonly BarPart[], most: number): readonly Pla
     });
 }
 
-/** A share of those known; undefined if nothing is. */
+/** A share of those known; undefined if none are. */
 export const shareOf = (some: number, all: number): Share | undefined =>
   all === 0 ? undefined : { some, all, interval: wilson(some, all) };

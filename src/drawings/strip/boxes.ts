@@ -12,7 +12,7 @@ import { sayStop } from "../../words/words.ts";
 interface RowPlace {
   readonly top: number;
   readonly boxHeight: number;
-  /** The side on which titles stand that their boxes have no room for. */
+  /** The side for titles that do not fit into their boxes. */
   readonly flags: "above" | "below";
   readonly right: number;
   readonly struck: boolean;
@@ -32,12 +32,12 @@ const PADDING = 9;
 const MARK_ROOM = 20;
 const MIN_ROOM = 110;
 const MIN_WIDTH = 3;
-/** Of a detail: a smaller share says nothing. */
+/** The least share of a detail worth showing: less says nothing. */
 const MIN_SHARE = 0.6;
 const FLAG_LANES = 4;
 const FLAG_WIDTH = 190;
 
-/** The boxes of one row of a strip that runs across, those that overlap below each other. */
+/** The boxes of one row of a horizontal strip; overlapping ones are stacked. */
 export function drawRow(stays: readonly Stay[], place: RowPlace, messages: Messages): DrawnRow {
   const lanes = stackInOrder(stays.map(({ span }) => span));
   const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
@@ -72,7 +72,7 @@ export function markOf({ row, stop }: Stay): StripMark["symbol"] | undefined {
 const roomIn = (stay: Stay, width: number): number =>
   width - 2 * PADDING - (markOf(stay) ? MARK_ROOM : 0);
 
-/** Titles that their boxes have no room for, on poles. */
+/** Titles that do not fit into their boxes, on poles. */
 function flagTitles(stays: readonly Stay[], place: RowPlace): readonly (PlacedFlag | undefined)[] {
   const outside = stays.filter((stay) => {
     const room = roomIn(stay, widthOf(stay, place).width);
@@ -130,7 +130,7 @@ function innerText(stay: Stay, rect: Box): BoxText {
   };
 }
 
-/** At least the number of a planned stop, where its box has no room for more. */
+/** At least the number of a planned stop, if its box has no room for more. */
 function shortTitle({ title, number }: Stay, { x, y, width, height }: Box): Label {
   const at = { x: x + width / 2, y: y + height / 2 + 5, anchor: "middle" } as const;
   return { ...labelAt(at, number, width - 4), full: title };

@@ -16,11 +16,11 @@ const MARK_ROOM = 20;
 const NARROW = 90;
 export const DETAIL_LINES = 5;
 
-/** A stay with the text of its box: on phones, notes stand in the planned boxes themselves. */
+/** A stay with the text of its box: on phones, notes are inside the planned boxes. */
 export interface Cell extends Stay {
   readonly symbol?: NonNullable<StripBox["mark"]>["symbol"] | undefined;
   readonly lines: number;
-  /** In a narrow cell, its mark has a line of its own. */
+  /** In a narrow cell, the mark has a line of its own. */
   readonly isStacked: boolean;
   readonly x: number;
   readonly width: number;

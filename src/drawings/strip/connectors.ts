@@ -2,8 +2,8 @@ import { round } from "../label.ts";
 import type { StripBox, StripConnector } from "./shape.ts";
 
 /**
- * Curves from planned boxes to what is reported of them. They leave the plan straight, past the notes
- * that end at `bend`, and turn only then.
+ * Curves from planned boxes to what is reported of them. They run straight past the notes, which end at `bend`, and
+ * only then turn.
  */
 export const connect = (
   planned: readonly StripBox[],
@@ -13,13 +13,13 @@ export const connect = (
 ): readonly StripConnector[] =>
   planned.flatMap((from) => {
     const to = reported.find((box) => box.stop === from.stop);
-    // A stop without a day has none to be led to.
+    // A stop without a date has no box to lead to.
     return to && !isUndated(to)
       ? [{ stop: from.stop, tone: to.tone, path: curve(from, to, bend, direction) }]
       : [];
   });
 
-/** No day of it is known: its place is only between its neighbours. */
+/** None of its days is known: it is only placed between its neighbours. */
 export const isUndated = ({ row, openStart, openEnd }: StripBox): boolean =>
   row === "reported" && openStart && openEnd;
 

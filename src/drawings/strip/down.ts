@@ -15,7 +15,7 @@ import { drawTicksDown } from "./ticks-down.ts";
 
 const LEFT = 46;
 const COLUMN_GAP = 34;
-/** Of a note on the whole trip: below the headings. */
+/** The y of a note on the whole trip: below the headings. */
 const NOTE_Y = 14 + DETAIL.line * 2 + 18;
 
 /** The strip for phones: days down the page, the plan beside what is reported. */

@@ -16,7 +16,7 @@ import {
 
 const MARK_RADIUS = 8;
 
-/** A trip's strip for wide pages and for phones: the style sheet shows one of them. */
+/** A trip's strips for wide pages and for phones: CSS shows one of them. */
 export const drawStrips = <Made>(
   element: MakeElement<Made>,
   trip: Trip,
@@ -27,7 +27,7 @@ export const drawStrips = <Made>(
   drawStrip(element, layOutStripDown(trip, messages), "strip-down"),
 ];
 
-/** The same, and in words below it what it must not be taken to say. */
+/** The same, with remarks below on what it does not say. */
 export const drawStripsAndRemarks = <Made>(
   element: MakeElement<Made>,
   trip: Trip,
@@ -79,7 +79,7 @@ function drawScale<Made>(element: MakeElement<Made>, { ticks, headings, connecto
   );
 }
 
-/** Across or down the drawing; a year above its first day has none. */
+/** A line across or down the drawing; none for a year above its first day. */
 const lineOf = ({ x1, y1, x2, y2 }: StripTick): string =>
   x1 !== x2 ? `M${x1},${y1}H${x2}` : y1 !== y2 ? `M${x1},${y1}V${y2}` : "";
 

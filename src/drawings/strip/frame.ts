@@ -3,12 +3,12 @@ import type { Trip } from "../../model/trip.ts";
 import type { When } from "../../model/when.ts";
 import type { Frame } from "./spans.ts";
 
-/** What a strip spans: days, or only places in an order where no day is known. */
+/** The range of a strip: days, or only an order if no day is known. */
 export interface StripFrame extends Frame {
   readonly scale: "days" | "order";
-  /** The announced span, over which stops without dates of their own are spread. */
+  /** The announced range, over which stops without dates of their own are spread. */
   readonly planned: Frame;
-  /** Up to the day of knowledge: nothing reported reaches further. */
+  /** Up to the day of knowledge: nothing reported extends further. */
   readonly reported: Frame;
 }
 
@@ -39,10 +39,10 @@ export function frameOf(trip: Trip): StripFrame {
   };
 }
 
-/** About a day, as EDTF's `~` has it, is near enough to a day. */
+/** Approximate days, EDTF's `~`, count as days. */
 const NEAR = 7;
 
-/** The days that sources name; months and years count only where no day is named. */
+/** The days that sources give; months and years count only if there are no days. */
 function daysOf(whens: readonly When[]): readonly Day[] {
   const windows = whens.flatMap(({ start, end }) => [start, end]);
   const named = windows.filter(({ from, to }) => to - from <= NEAR);

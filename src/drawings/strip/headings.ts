@@ -6,10 +6,10 @@ import { detailLines, labelAt } from "../label.ts";
 import type { StripFrame } from "./frame.ts";
 import type { StripHeading, StripRow } from "./shape.ts";
 
-/** Where the name of a row stands, how far below it its details begin, and how wide both may be. */
+/** The position of a row's heading, the distance of its details below, and the room for both. */
 type HeadingPlace = Readonly<Record<"x" | "y" | "gap" | "room", number>>;
 
-/** A row's heading; the plan's, of a trip that nobody announced, says what had been due. */
+/** A row's heading; if nobody announced the trip, the plan's says what had been due. */
 export function headingAt(
   row: StripRow,
   { x, y, gap, room }: HeadingPlace,
@@ -32,7 +32,7 @@ export function announcedBy({ plans }: Trip, messages: Messages): string {
   return [when, claim?.by ?? ""].filter(Boolean).join(messages.comma);
 }
 
-/** `as of 12 Jan`, with the year where it is not the year in which the strip ends. */
+/** `as of 12 Jan`, with the year if the strip ends in another. */
 export function reportedAsOf(
   { asOf }: Trip,
   { end, scale }: StripFrame,

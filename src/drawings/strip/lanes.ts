@@ -3,7 +3,7 @@ interface Interval {
   readonly end: number;
 }
 
-/** Lanes for intervals in the order given: each in the first lane that it does not overlap. */
+/** Assigns intervals, in order, to the first lane where they overlap nothing. */
 export function stackInOrder(intervals: readonly Interval[]): readonly number[] {
   const ends: number[] = [];
   return intervals.map(({ start, end }) => {
@@ -16,7 +16,7 @@ export function stackInOrder(intervals: readonly Interval[]): readonly number[] 
 
 const EPSILON = 1e-6;
 
-/** How many lanes the intervals around each one need, itself and those that it meets by way of others. */
+/** How many lanes each interval's group needs: itself and all that it overlaps, directly or through others. */
 export function lanesAround(
   intervals: readonly Interval[],
   lanes: readonly number[],
@@ -36,29 +36,29 @@ export function lanesAround(
 }
 
 interface Flag {
-  /** Where its pole stands. */
+  /** The x of its pole. */
   readonly x: number;
-  /** How wide its text is, from the pole to the right unless the edge pushes it back. */
+  /** The width of its text, to the right of the pole unless the edge pushes it back. */
   readonly width: number;
 }
 
 export interface PlacedFlag {
   readonly left: number;
-  /** 0 is nearest to what is flagged. */
+  /** 0 is nearest to the flagged box. */
   readonly lane: number;
 }
 
 interface FlagOptions {
   readonly right: number;
-  /** Lanes at most. */
+  /** The maximum number of lanes. */
   readonly lanes: number;
-  /** Near the edge a text is pushed back across its pole, or turned to its other side. */
+  /** Near the edge, text is pushed back across its pole, or flipped to the other side. */
   readonly turn: "push" | "flip";
 }
 
 /**
- * Texts on poles of different heights: none covers another or another's pole. Those that no lane has
- * room for are undefined.
+ * Places texts on poles of different heights, so that none covers another or its pole. Undefined for those that fit in
+ * no lane.
  */
 export function placeCallouts(
   flags: readonly Flag[],

@@ -14,17 +14,17 @@ const MIN_ROOM = 110;
 const WIDEST = 270;
 const LANES = 4;
 const LINES = 3;
-/** So many stops beside each other with the same to say share one note. */
+/** This many adjacent stops with the same text share one note. */
 const MIN_SHARED = 3;
 
 interface Place {
   readonly top: number;
   readonly right: number;
-  /** Where connectors pass. */
+  /** The x of connectors. */
   readonly connectors: readonly number[];
 }
 
-/** A note with its planned box; without a block where another says the same, or no room is left. */
+/** A note with its planned box; without a block if another says the same, or if there is no room. */
 interface Note {
   readonly text: NoteText;
   readonly box: StripBox;
@@ -41,8 +41,8 @@ interface Block {
 }
 
 /**
- * Notes below the planned boxes. Each keeps between the connectors beside it where that leaves it room to
- * be read, and notes that would meet go below each other.
+ * Notes below the planned boxes. Each stays between the adjacent connectors if it is still legible there, and colliding
+ * notes are stacked.
  */
 export function drawNotes(
   texts: readonly NoteText[],
@@ -84,7 +84,7 @@ function readNotes(
   });
 }
 
-/** For the first of a long run of notes that say the same, its length; 0 for the others of it; else 1. */
+/** The length of a run of equal notes, at its first; 0 at its others; 1 for a single note. */
 function runsOf(texts: readonly NoteText[]): readonly number[] {
   const runs: number[] = [];
   for (let first = 0; first < texts.length; first = runs.length) {
@@ -105,7 +105,7 @@ const positionOf = ({ stop: { announced, due, expected } }: NoteText): number =>
 const sayShared = ({ stop }: NoteText, count: number, { drawing, outcomes }: Messages): string =>
   drawing.stopsShare(count, outcomes[stop.outcome]);
 
-/** How wide and how long a note is, given the room beside its pole. */
+/** The width and number of lines of a note, given the room beside its pole. */
 function blockOf({ title, detail }: Pick<NoteText, "title" | "detail">, room: number): Block {
   const most = room < MIN_ROOM ? WIDEST : Math.min(WIDEST, room);
   const lines = detail ? wrapText(detail, most, DETAIL.size, LINES) : [];

@@ -8,17 +8,17 @@ import type { Messages } from "../../words/en/messages.ts";
 import { detailLines, labelAt, round } from "../label.ts";
 import type { StripNote } from "./shape.ts";
 
-/** A note before it has a place. */
+/** A note before it is placed. */
 export interface NoteText {
   readonly stop: Stop;
   readonly title: string;
   readonly detail: string;
 }
 
-/** Outcomes that a planned box alone says enough about. */
+/** Outcomes that a planned box alone expresses well enough. */
 const SILENT: readonly Outcome[] = ["upcoming", "as announced", "moved", "reordered", "visited"];
 
-/** Notes on planned stops, announced or not, that have no reported box: what became of them, why, and who said so. */
+/** Notes on planned stops, announced or not, without a reported box: outcome, reason, and who gave it. */
 export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =>
   isCalledOff(trip.status)
     ? []
@@ -35,7 +35,7 @@ export const noteTexts = (trip: Trip, messages: Messages): readonly NoteText[] =
             : "",
         }));
 
-/** The middle of a mark, how far from it its words begin, and how much room they have. */
+/** The centre of a mark, the distance of its text, and the room for it. */
 type NotePlace = Readonly<Record<"x" | "y" | "indent" | "room" | "lines", number>>;
 
 /** Why the trip as a whole did not happen. */

@@ -40,7 +40,7 @@ function remarksOnPlan(
   return announced.length > 1 ? [drawing.noDatePerStop(dates)] : [];
 }
 
-/** Whether a stop was made after another and yet begins on an earlier day. */
+/** Whether a stop follows another and yet begins on an earlier day. */
 const isEarlierThanBefore = ({ span }: Stay, index: number, all: readonly Stay[]): boolean => {
   const previous = all[index - 1];
   return previous !== undefined && span.end < previous.span.end && span.start < previous.span.end;

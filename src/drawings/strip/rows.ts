@@ -10,18 +10,18 @@ import type { StripRow } from "./shape.ts";
 import { keepTogether } from "../../words/text-width.ts";
 import { placeStays, type Span } from "./spans.ts";
 
-/** One stay of a row, with where it is drawn and what it says. */
+/** One stay of a row, with its position and text. */
 export interface Stay {
   readonly row: StripRow;
   readonly stop: Stop;
   readonly span: Span;
   readonly title: string;
-  /** Its place in the announced order; empty in other rows. */
+  /** Its position in the announced order; empty in other rows. */
   readonly number: string;
   readonly detail: string;
 }
 
-/** The rows of a strip from above: what the press expected, what was announced, what is reported. */
+/** The rows of a strip from the top: expected by the press, announced, reported. */
 export function readRows(
   trip: Trip,
   frame: StripFrame,
@@ -57,13 +57,13 @@ function toStays(
   }));
 }
 
-/** Stops without a number keep their places after those that have one. */
+/** Stops without a number (Infinity) sort last, in their given order. */
 const order = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const datesIn = (row: StripRow, { announced, due, expected, visited }: Stop): When | undefined =>
   ({ announced: announced ?? due, expected, reported: visited })[row]?.dates;
 
-/** Where no day is known at all, or a plan gives none for its stops, a remark says so once: no torn ends. */
+/** If no day is known at all, or the plan gives none for its stops, a remark says so once: no torn ends. */
 const drawnSpan = (
   row: StripRow,
   when: When | undefined,

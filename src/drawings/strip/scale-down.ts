@@ -1,6 +1,6 @@
 import type { Frame, Span } from "./spans.ts";
 
-/** A scale whose stretches grow and shrink so that each box has room for its text. */
+/** A scale whose intervals grow and shrink so that each box has room for its text. */
 export interface ElasticScale {
   readonly length: number;
   readonly toY: (day: number) => number;
@@ -9,7 +9,7 @@ export interface ElasticScale {
 const PER_DAY = 26;
 const MAX_EMPTY = 60;
 
-/** Where days pass in which nothing begins or ends, no more room is spent than to see that they pass. */
+/** Days in which nothing begins or ends get no more room than to show that they pass. */
 export function elasticScale(
   frame: Frame,
   boxes: readonly { readonly span: Span; readonly room: number }[],

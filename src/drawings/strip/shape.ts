@@ -1,24 +1,24 @@
 import type { Label } from "../label.ts";
 import type { MarkShape, Tone } from "../../model/outcomes.ts";
 
-/** The plan above what is reported (or beside it, in the narrow variant), on one scale of days. */
+/** The plan above what is reported (beside it on narrow screens), on one scale of days. */
 export interface Strip {
   /** Time runs to the right, or down the page on narrow screens. */
   readonly direction: "across" | "down";
   readonly width: number;
   readonly height: number;
-  /** `order` where no dates are known: equal slots, no ticks. */
+  /** `order` if no dates are known: equal slots, no ticks. */
   readonly scale: "days" | "order";
   readonly ticks: readonly StripTick[];
-  /** The headings of the rows (columns), `Announced` and `Reported`, each with smaller details. */
+  /** The headings of the rows or columns, `Announced` and `Reported`, each with smaller details. */
   readonly headings: readonly StripHeading[];
   readonly boxes: readonly StripBox[];
-  /** From planned boxes to reported ones. */
+  /** From planned to reported boxes. */
   readonly connectors: readonly StripConnector[];
   readonly notes: readonly StripNote[];
-  /** What the drawing must not be taken to say, in sentences; print as a caption. */
+  /** What the drawing must not be taken to say, in sentences; shown as a caption. */
   readonly remarks: readonly string[];
-  /** The whole strip as one sentence, for its accessible name. */
+  /** A one-sentence description, for the accessible name. */
   readonly summary: string;
 }
 
@@ -27,7 +27,7 @@ export interface StripTick {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  /** Undefined for the line that closes the scale. */
+  /** Undefined for the line that ends the scale. */
   readonly label?: Label | undefined;
 }
 
@@ -48,20 +48,20 @@ export interface StripBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The outline where an open or uncertain end is torn. */
+  /** The outline, if an open or uncertain end is torn. */
   readonly path?: string | undefined;
-  /** The source does not say when it began, or not exactly. */
+  /** The source gives no start, or no exact one. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** Of a cancelled or postponed trip: print crossed out. */
+  /** Of a cancelled or postponed trip: crossed out. */
   readonly struck: boolean;
-  /** A small mark before the title, where the box has become more or less than a plain stop. */
+  /** A small mark before the title, if the stop was more or less than a plain visit. */
   readonly mark?: StripMark | undefined;
   readonly title: Label;
   readonly details: readonly Label[];
-  /** A line from the box to a title that had to stand outside it. */
+  /** A line from the box to a title outside it. */
   readonly leader?: string | undefined;
-  /** Says everything that the box says; for its `<title>` and for screen readers. */
+  /** Everything that the box says; for its `<title>` and for screen readers. */
   readonly sentence: string;
 }
 
@@ -77,13 +77,13 @@ export interface StripConnector {
   readonly path: string;
 }
 
-/** What became of a planned stop that has no reported box. */
+/** What became of a planned stop without a reported box. */
 export interface StripNote {
   /** Undefined for a note on the whole trip (cancelled, postponed). */
   readonly stop?: string | undefined;
   readonly tone: Tone;
   readonly mark: StripMark;
-  /** From the planned box to the mark. */
+  /** The line from the planned box to the mark. */
   readonly stem: string;
   readonly title: Label;
   readonly details: readonly Label[];

@@ -1,10 +1,10 @@
 import type { When } from "../../model/when.ts";
 
-/** Where a stay is drawn, in days; a shared day is divided between the stays that share it. */
+/** Where a stay is drawn, in days; a shared day is divided between its stays. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-  /** The sources do not say on which day it began. */
+  /** The sources do not give its first day. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
@@ -14,12 +14,12 @@ export interface Frame {
   readonly end: number;
 }
 
-/** How far, at most, an open end reaches, as a share of the frame. */
+/** How far an open end may extend, as a fraction of the frame. */
 const REACH = 0.2;
-/** The least room for a stay that its neighbours leave no day for. */
+/** The minimum room, in days, for a stay whose neighbours leave none. */
 const MIN_SHARE = 0.5;
 
-/** A row of stays in their order, each on its own days; those without any share the days between. */
+/** Places a row of stays in order, each on its own days; those without any share the days between. */
 export function placeStays(stays: readonly (When | undefined)[], frame: Frame): readonly Span[] {
   const cores = shareDays(stays.map((when) => when && coreOf(when)));
   return cores.map((core, index) =>
@@ -27,7 +27,7 @@ export function placeStays(stays: readonly (When | undefined)[], frame: Frame): 
   );
 }
 
-/** The days on which a stay surely was: undefined if not one of them is known. */
+/** The days surely within a stay; undefined if none is known. */
 function coreOf({ start, end }: When): Span | undefined {
   const openStart = start.from !== start.to;
   const openEnd = end.from !== end.to;
@@ -57,7 +57,7 @@ function shareDays(cores: readonly (Span | undefined)[]): readonly (Span | undef
   return shared;
 }
 
-/** The last of the stays in a row that all were on the day on which the first of them ended. */
+/** The last of consecutive stays that were all on the day on which the first one ended. */
 function lastOnSharedDay(cores: readonly (Span | undefined)[], first: number): number {
   const day = (cores[first]?.end ?? Number.NaN) - 1;
   let last = first;
@@ -70,7 +70,7 @@ const before = (index: number, cores: readonly (Span | undefined)[]): Span | und
 const after = (index: number, cores: readonly (Span | undefined)[]): Span | undefined =>
   cores.slice(index + 1).find((core) => core !== undefined);
 
-/** Open ends reach towards the neighbours, as far as the stay's own dates allow. */
+/** Extends open ends towards the neighbours, as far as the stay's own dates allow. */
 function reachOut(
   core: Span,
   index: number,
@@ -115,7 +115,7 @@ function limitAfter(
   return next.openStart ? (core.end + next.start) / 2 : next.start;
 }
 
-/** Stays of which no day is known share what their neighbours leave. */
+/** Stays without a known day share the days between their neighbours. */
 function placeBetween(
   index: number,
   cores: readonly (Span | undefined)[],

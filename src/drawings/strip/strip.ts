@@ -20,7 +20,7 @@ export const layOutStrip = (
   { width = 1000 }: StripOptions = {},
 ): Strip => layOut(trip, drawAcross, width, messages);
 
-/** The strip for phones: days down the page, two columns. */
+/** The strip for phones: days down the page, in two columns. */
 export const layOutStripDown = (
   trip: Trip,
   messages: Messages,
@@ -41,7 +41,7 @@ function layOut(trip: Trip, draw: Draw, width: number, messages: Messages): Stri
   };
 }
 
-/** Stays for which their neighbours leave no day can reach beyond the days that sources name. */
+/** Stays without room between their neighbours may extend beyond the days that sources give. */
 const holdRows = (frame: StripFrame, rows: Rows): StripFrame => ({
   ...frame,
   end: Math.ceil(

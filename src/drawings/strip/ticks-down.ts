@@ -8,10 +8,10 @@ import type { Span } from "./spans.ts";
 import { firstOfYears } from "./ticks.ts";
 
 const TICK_GAP = 17;
-/** Of more days than these, only those on which something begins or ends. */
+/** With more days than this, only days on which something begins or ends are labelled. */
 const EVERY_DAY = 45;
 
-/** The days of a strip that goes down, as many as there is room for. */
+/** The days of a vertical strip, as many as there is room for. */
 export function drawTicksDown(
   { start, end }: StripFrame,
   spans: readonly Span[],
@@ -47,7 +47,7 @@ export function drawTicksDown(
   });
 }
 
-/** A year stands above the first of its days, without a line. */
+/** A year above the first of its days, without a line. */
 const yearAbove = (text: string, y: number, room: number): StripTick => ({
   x1: 0,
   y1: y,

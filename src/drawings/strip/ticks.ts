@@ -3,18 +3,18 @@ import { sayWeekday } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { axisTicks, sayTick } from "../timeline/axis.ts";
 
-/** Widths, in a drawing's units, that a label needs beside its line. */
+/** The room that a label needs beside its line, in a drawing's units. */
 const WEEKDAY_ROOM = 72;
 const LABEL_ROOM = 48;
 
-/** Of some days in their order those that are the first of their year, where they are not all of one. */
+/** The days that are the first of their year, unless all are in one year. */
 export function firstOfYears(days: readonly Day[]): ReadonlySet<Day> {
   const years = days.map((day) => dateOf(day).year);
   const isFirst = (index: number): boolean => years[index] !== years[index - 1];
   return new Set(years[0] === years.at(-1) ? [] : days.filter((_, index) => isFirst(index)));
 }
 
-/** The days to mark, and what to write at each. */
+/** The days to mark, with their labels. */
 export function labelDays(
   from: Day,
   to: Day,

@@ -12,7 +12,7 @@ const DEPTH = 4;
 
 type Point = readonly [x: number, y: number];
 
-/** The outline of a box with ends (left and right, or top and bottom) torn where they are open; undefined if none is. */
+/** The outline of a box with torn open ends (left and right, or top and bottom); undefined if neither is open. */
 export function tornPath(
   { x, y, width, height }: Box,
   torn: Torn,
@@ -35,7 +35,7 @@ export function tornPath(
   return `${curves(end, torn.openEnd)}${curves(start, torn.openStart)}Z`.replace(/^L/u, "M");
 }
 
-/** How round the corners of a box are. */
+/** The corner radius of a box. */
 export const cornerOf = ({ width, height }: Pick<Box, "width" | "height">): number =>
   round(Math.min(CORNER, width / 2, height / 2));
 
@@ -48,7 +48,7 @@ function tear(length: number, depth: number, breadth: number): readonly Point[] 
   ]);
 }
 
-/** Start of the first curve, its corner, its end; then the same for the second. */
+/** Start, control point and end of the first rounded corner; then of the second. */
 const roundEnd = (length: number, corner: number, breadth: number): readonly Point[] => [
   [length - corner, 0],
   [length, 0],

@@ -1,11 +1,11 @@
 import { type CalendarDate, type Day, dateOf, dayOf, weekdayOf } from "../../model/day.ts";
 import type { axis as enAxis } from "../../words/en/axis.ts";
 
-/** Distances between ticks, from a day to a century. */
+/** Tick intervals, from a day to a century. */
 interface Step {
   readonly unit: "day" | "month" | "year";
   readonly count: number;
-  /** Days in one step, about. */
+  /** Approximate days in one step. */
   readonly days: number;
 }
 
@@ -28,7 +28,7 @@ interface AxisTick {
   readonly major: boolean;
 }
 
-/** Days to mark from `from` up to and including `to`, at least `least` days apart. */
+/** Ticks from `from` to `to`, inclusive, at least `least` days apart. */
 export function axisTicks(from: Day, to: Day, least: number): readonly AxisTick[] {
   const chosen = STEPS.find(({ days }) => days >= least) ?? STEPS.at(-1)!;
   const ticks: AxisTick[] = [];
@@ -71,10 +71,10 @@ function isMajor({ unit, count }: Step, day: Day): boolean {
   return unit === "month" ? date.month === 1 : date.day <= count;
 }
 
-/** The words of dates, all that an axis says. */
+/** The date words of an axis. */
 export type DateMessages = typeof enAxis;
 
-/** `10 Jan`, `Jan`, `2026`; with `withYear` `10 Jan 2026`, as no mark before it has said the year. */
+/** `10 Jan`, `Jan`, `2026`; `10 Jan 2026` if `withYear`, as no earlier tick has given the year. */
 export function sayTick(
   { day, unit, major }: AxisTick,
   withYear: boolean,

@@ -4,13 +4,13 @@ import type { PlacedLane } from "./placed-lanes.ts";
 import type { Scale } from "./scale.ts";
 import type { Bar, BarPath, TripTone } from "./shape.ts";
 
-/** What an eye finds and a hand can point at; where trips lie closer, as much as there is. */
+/** The least width that is easy to see and point at; if trips are closer, whatever room there is. */
 const WIDE_ENOUGH = 9;
 const MIN_BAR = 2.5;
-/** Gaps that nobody sees. */
+/** Smaller gaps are invisible. */
 const SMALLEST_GAP = 1;
 
-/** The bars of a lane whose days are in the window, in order of time. */
+/** The bars of a lane within the window, in order of time. */
 export function placeBars(lane: PlacedLane, scale: Scale): readonly Bar[] {
   const { from, to } = scale.window;
   return lane.trips.flatMap(({ id, tone, label }, index) => {
@@ -35,11 +35,11 @@ export function barBox(lane: PlacedLane, index: number, { toX }: Scale): Box {
   };
 }
 
-/** Bars as one path per tone, since each element costs something in each frame; those closer than can be seen are joined. */
+/** Bars as one path per tone, since each element costs time per frame; bars without a visible gap are merged. */
 export function joinBars(bars: readonly Bar[]): readonly BarPath[] {
   const paths = new Map<TripTone, { path: string; x: number; y: number }>();
   const open = new Map<string, Bar>();
-  // Each is placed from the one before, in whole tenths: short, and rounding never adds up.
+  // Relative to the previous bar, in whole tenths: short, and rounding errors do not add up.
   const close = ({ tone, x, y, width, height }: Bar): void => {
     const last = paths.get(tone);
     const move = last ? `m${round(x - last.x)} ${round(y - last.y)}` : `M${x} ${y}`;

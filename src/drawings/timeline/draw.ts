@@ -9,7 +9,7 @@ const kebab = (tone: TripTone): string => tone.replaceAll(" ", "-");
 /** Narrower bars have no room for dashes. */
 const NARROW = 6;
 
-/** A day of the axis, from `y1` to `y2`. */
+/** A tick of the axis, from `y1` to `y2`. */
 export const drawTick = <Made>(
   element: MakeElement<Made>,
   { x, major, text, isBefore }: TimelineTick,
@@ -49,11 +49,11 @@ export const drawLane = <Made>(
 export const drawPath = <Made>(element: MakeElement<Made>, { tone, path }: BarPath): Made =>
   element("path", { class: `lane-path bar-${kebab(tone)}`, d: path });
 
-/** What became of a trip, beside its bar. */
+/** A trip's outcome, beside its bar. */
 export const drawNote = <Made>(element: MakeElement<Made>, { tone, label }: BarNote): Child<Made> =>
   drawLabel(element, label, `bar-note note-${kebab(tone)}`);
 
-/** A bar that leads to its trip. */
+/** A bar that links to its trip. */
 export const drawLink = <Made>(
   element: MakeElement<Made>,
   { tone, label, x, y, width, height }: Bar,
@@ -75,12 +75,12 @@ export const drawLink = <Made>(
   );
 
 /**
- * Above this, bars are one path for each tone, and the list below leads to the trips: so many are hairs that
- * nobody could point at, and each takes its time until all can be seen.
+ * With more bars than this, they are one path per tone and the list below has the links: such bars are too thin to
+ * point at, and each delays rendering.
  */
 const MAX_LINKS = 200;
 
-/** A whole timeline, its bars leading to their trips. */
+/** A whole timeline, with bars that link to their trips. */
 export function drawTimeline<Made>(
   element: MakeElement<Made>,
   { width, height, left, ticks, lanes, bars, paths, notes }: Timeline,

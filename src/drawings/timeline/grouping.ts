@@ -6,11 +6,11 @@ import { byText } from "../../model/sort.ts";
 export const GROUPINGS = ["minister", "country", "region"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A trip before it has its lanes: the same from a fold and from the columns of the first page. */
+/** A trip before it is assigned to lanes: the same from a fold and from the first page's columns. */
 export interface LaneTrip extends Omit<TimelineTrip, "lanes"> {
   readonly person: { readonly id: string; readonly name: string };
   readonly country: { readonly code: string; readonly name: string };
-  /** Those visited, by their places in the order of M49. */
+  /** Those visited, by their indexes in M49. */
   readonly regions: readonly number[];
 }
 
@@ -25,8 +25,8 @@ export interface GroupedTrips {
 }
 
 /**
- * Trips in their lanes: those that have something in the window. Lanes of ministers and countries come with the
- * latest trip of the window first, regions as M49 lists them.
+ * Trips in lanes with something in the window. Lanes of ministers and countries are sorted by latest trip in the
+ * window, regions in the order of M49.
  */
 export function groupTrips(
   trips: readonly LaneTrip[],

@@ -2,19 +2,19 @@ import type { DayRange } from "../../model/day-range.ts";
 import type { LaneName, TimelineTrip } from "./shape.ts";
 import { byId } from "../../model/sort.ts";
 
-/** A lane's trips in order of time, each on a row on which it is in no other's way. */
+/** A lane's trips in order of time, each on a row where it overlaps none. */
 export interface StackedLane {
   readonly name: LaneName;
   readonly trips: readonly TimelineTrip[];
   readonly rows: Uint32Array;
   readonly rowCount: number;
-  /** Where each bar begins and ends: a day shared with a neighbour on its row is divided. */
+  /** The start and end of each bar: a day shared with a neighbour in its row is divided. */
   readonly spans: readonly DayRange[];
-  /** Which trip comes next on the row of each. */
+  /** The next trip in the row of each. */
   readonly nextOnRow: readonly (number | undefined)[];
 }
 
-/** Lanes ready to be drawn at any zoom. */
+/** Stacks lanes, ready to be drawn at any zoom. */
 export function stackLanes(
   trips: readonly TimelineTrip[],
   lanes: readonly LaneName[],
@@ -59,9 +59,8 @@ function findNext(rows: Uint32Array): readonly (number | undefined)[] {
 }
 
 /**
- * The row of each trip of a lane, 0 the first: the lowest that is free. Trips that share only the day on
- * which one ends and the next begins are not in each other's way. Rows depend on days alone, never on the
- * zoom. Trips come in order of their first day.
+ * The row of each trip in a lane, from 0: the lowest that is free. Trips that share only the day on which one ends and
+ * the next begins do not overlap. Rows depend on days alone, never on the zoom. Trips are sorted by first day.
  */
 function stackRows(trips: readonly DayRange[]): Uint32Array {
   const rows = new Uint32Array(trips.length);
@@ -82,9 +81,9 @@ function stackRows(trips: readonly DayRange[]): Uint32Array {
   return rows;
 }
 
-/** A trip of one day takes up that day: two of them on one day are in each other's way. */
+/** A one-day trip occupies its day: two on the same day overlap. */
 const lastDay = ({ from, to }: DayRange): number => Math.max(to, from + 0.5);
 
-/** How many rows there are, at least one. */
+/** The number of rows, at least one. */
 const rowCount = (rows: Uint32Array): number =>
   rows.reduce((most, row) => Math.max(most, row + 1), 1);

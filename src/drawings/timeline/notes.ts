@@ -9,13 +9,13 @@ import { type Outcome, wasMissed } from "../../model/outcomes.ts";
 import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 
 const GAP = 5;
-/** What is shorter than this says nothing when it is cut. */
+/** Shorter than this, truncated text says nothing. */
 const MIN_ROOM = 56;
 const MAX_ROOM = 230;
-/** Rows that lie closer have no room for words. */
+/** Rows closer than this have no room for text. */
 const MIN_PITCH = 14;
 
-/** What became of the trips of a lane, beside their bars: to the right of each, else to its left, where nothing is in the way. */
+/** Outcomes beside the bars of a lane: to the right of each, else to its left, where there is room. */
 export function placeNotes(lane: PlacedLane, scale: Scale): readonly BarNote[] {
   if (lane.pitch < MIN_PITCH) return [];
   const { window, left, width } = scale;
@@ -64,7 +64,7 @@ function place(
   return { label, end: isAfter ? at + textWidth(text, DETAIL.size) : x + width };
 }
 
-/** What a note says. */
+/** The input of a note. */
 interface NotedTrip {
   readonly status: TripStatus;
   readonly stops: readonly { readonly name: string; readonly outcome: Outcome }[];
@@ -77,7 +77,7 @@ export interface NoteWords {
   readonly note: (names: string, what: string) => string;
 }
 
-/** A trip in the few words beside its bar, the news first: `Santiago cancelled`, `Somalia skipped`, `Munich`. */
+/** A trip in a few words beside its bar, the news first: `Santiago cancelled`, `Somalia skipped`, `Munich`. */
 export function sayNote({ status, stops }: NotedTrip, words: NoteWords): string {
   const join = (some: NotedTrip["stops"]): string =>
     [...new Set(some.map(({ name }) => name))].join(words.comma);
@@ -88,7 +88,7 @@ export function sayNote({ status, stops }: NotedTrip, words: NoteWords): string 
   return words.note(join(alike), words.outcomes[missed.outcome]);
 }
 
-/** `Wang Yi in Africa, January 2026, 7–12 Jan 2026, 1 skipped`: what is not known is left out. */
+/** `Wang Yi in Africa, January 2026, 7–12 Jan 2026, 1 skipped`: unknown parts are left out. */
 export const sayBar = (
   title: string,
   dates: string,

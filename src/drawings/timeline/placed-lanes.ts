@@ -3,18 +3,18 @@ import { DETAIL, labelAt, round, TITLE } from "../label.ts";
 import type { StackedLane } from "./lanes.ts";
 import type { Lane } from "./shape.ts";
 
-/** A lane of the timeline and the bars in it, from its upper edge. */
+/** The dimensions of a lane and its bars, from its top edge. */
 interface LaneSize {
   readonly height: number;
   /** Of the first row. */
   readonly top: number;
-  /** From row to row. */
+  /** The distance between rows. */
   readonly pitch: number;
   /** The height of a bar. */
   readonly bar: number;
 }
 
-/** A lane with its place on the page: the same at every zoom. */
+/** A lane with its position on the page: the same at every zoom. */
 export interface PlacedLane extends StackedLane, LaneSize {
   readonly y: number;
   readonly drawn: Lane;
@@ -27,9 +27,9 @@ export interface Placed {
   readonly left: number;
 }
 
-/** How high the words of the axis are. */
+/** The height of the axis labels. */
 export const TICKS = 28;
-/** Below this width names stand above their lanes. */
+/** Below this width, names are above their lanes. */
 const NARROW = 560;
 const MIN_LEFT = 124;
 const MAX_LEFT = 196;
@@ -42,7 +42,7 @@ const BAR = 14;
 const ROW_GAP = 3;
 const TALLEST = 240;
 
-/** Lanes below each other. */
+/** Stacks lanes below each other. */
 export function placeLanes(stacked: readonly StackedLane[], width: number): Placed {
   const left = width < NARROW ? 0 : leftOf(stacked);
   let y = TICKS;
@@ -57,7 +57,7 @@ export function placeLanes(stacked: readonly StackedLane[], width: number): Plac
   return { lanes, width, height: round(y), left };
 }
 
-/** Rows of bars in the middle of a lane: no lane grows without end, so many rows lie closer. */
+/** Centres the rows of bars in a lane: its height is limited, so many rows are closer together. */
 function laneSize(rowCount: number): LaneSize {
   const pitch = Math.min(BAR + ROW_GAP, TALLEST / rowCount);
   const height = Math.max(LANE, rowCount * pitch + 2 * PADDING - ROW_GAP);
@@ -65,7 +65,7 @@ function laneSize(rowCount: number): LaneSize {
   return { height, top, pitch, bar: Math.max(0.5, pitch * (BAR / (BAR + ROW_GAP))) };
 }
 
-/** Room for the longest name of a lane, within limits. */
+/** Room for the longest lane name, within limits. */
 const leftOf = (lanes: readonly StackedLane[]): number =>
   lanes.reduce((left, { name }) => {
     const width = Math.max(

@@ -1,16 +1,16 @@
 import type { DayRange } from "../../model/day-range.ts";
 
-/** From days to places: lanes' names stand before `left`. */
+/** Maps days to x positions: lane names are left of `left`. */
 export interface Scale {
   readonly window: DayRange;
   readonly left: number;
   readonly width: number;
   readonly perDay: number;
-  /** Days before or after the window lie a little beyond its edges. */
+  /** Days outside the window are clamped a little beyond its edges. */
   readonly toX: (day: number) => number;
 }
 
-/** What a bar that goes on beyond an edge is cut at: its outline is not seen there. */
+/** Where bars are cut beyond an edge, so that their outline is not visible there. */
 const BEYOND = 3;
 
 export function makeScale(window: DayRange, left: number, width: number): Scale {

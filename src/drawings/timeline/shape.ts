@@ -4,7 +4,7 @@ import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Label } from "../label.ts";
 
-/** What a bar's look stands for: what became of the trip as a whole, in the order of the legend. */
+/** The looks of bars, by the outcome of the whole trip, in the order of the legend. */
 export const TRIP_TONES = [
   "made", // every announced stop whose day is past was made
   "changed", // some were skipped, replaced, added or moved
@@ -16,17 +16,17 @@ export const TRIP_TONES = [
 ] as const;
 export type TripTone = (typeof TRIP_TONES)[number];
 
-/** A trip as the timeline needs it: small enough to send to the browser by the thousand. */
+/** A trip as the timeline needs it: small enough to send thousands to the browser. */
 export interface TimelineTrip {
   readonly id: TripId;
   readonly from: Day;
   readonly to: Day;
   readonly tone: TripTone;
-  /** The keys of the lanes that it is drawn in. */
+  /** The keys of its lanes. */
   readonly lanes: readonly string[];
-  /** One sentence: who, where, when, what became of it. */
+  /** One sentence: who, where, when, and the outcome. */
   readonly label: string;
-  /** The same in the little room beside its bar: `Somalia skipped`. */
+  /** A short version, for beside its bar: `Somalia skipped`. */
   readonly note: string;
 }
 
@@ -39,12 +39,12 @@ export interface LaneName {
 export interface Timeline {
   readonly width: number;
   readonly height: number;
-  /** Where the lanes' names end and the scale begins. */
+  /** Where lane names end and the scale begins. */
   readonly left: number;
   readonly window: DayRange;
   readonly ticks: readonly TimelineTick[];
   readonly lanes: readonly Lane[];
-  /** Trips in the window, lane by lane, in order of time. */
+  /** Trips in the window, by lane, in order of time. */
   readonly bars: readonly Bar[];
   /** The same bars as one path per tone, for an overview of thousands. */
   readonly paths: readonly BarPath[];
@@ -55,11 +55,11 @@ export interface Timeline {
 export interface TimelineTick {
   readonly x: number;
   readonly day: Day;
-  /** A year, or a month where days are ticked. */
+  /** A year, or a month if ticks are days. */
   readonly major: boolean;
-  /** Empty where it has no room. */
+  /** Empty if there is no room. */
   readonly text: string;
-  /** It stands before the line, for the edge would cut it. */
+  /** Placed left of the line, since the edge would cut it off. */
   readonly isBefore: boolean;
 }
 

@@ -6,10 +6,10 @@ import type { Scale } from "./scale.ts";
 import type { TimelineTick } from "./shape.ts";
 
 const TICK_ROOM = 72;
-/** From a line to its words. */
+/** From a line to its label. */
 export const TICK_GAP = 5;
 
-/** The days of the axis. Where the edge would cut the words of the last, they stand before its line, if there is room. */
+/** The ticks of the axis. A last label that the edge would cut off is placed left of its line, if there is room. */
 export function layOutTicks(
   { window, perDay, width, toX }: Scale,
   dates: DateMessages,

@@ -10,7 +10,7 @@ import { layOutTicks } from "./ticks.ts";
 
 export * from "./shape.ts";
 
-/** More are told by what is pointed at: so many words nobody reads, and each takes its time in each frame. */
+/** With more bars than this, notes are shown only on pointing: nobody reads so many, and each costs time per frame. */
 const MAX_NOTES = 160;
 
 /** Trips as bars in lanes, from the first to the last day of a window. */
@@ -31,7 +31,7 @@ export function layOutTimeline(
   };
 }
 
-/** What moves in lanes that stay, for each step of a zoom. */
+/** The parts that move, within unchanged lanes, on each zoom step. */
 export function layOutBars(
   lanes: Placed["lanes"],
   scale: Scale,

@@ -3,7 +3,7 @@ import { isCalledOff } from "../../model/statuses.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { TripTone } from "./shape.ts";
 
-/** The first that fits says what became of a trip as a whole. */
+/** The tone of a whole trip: the first that fits. */
 const TABLE: readonly (readonly [TripTone, (trip: Trip) => boolean])[] = [
   ["missed", ({ status }) => isCalledOff(status)],
   ["disputed", (trip) => hasOutcome(trip, (outcome) => outcome === "disputed")],

@@ -10,7 +10,7 @@ import type { LaneTrip } from "./grouping.ts";
 import { type NoteWords, sayNote, sayBar } from "./notes.ts";
 import { toneOf } from "./trip-tone.ts";
 
-/** A trip for the timeline; undefined if it has no day, which no scale can show. */
+/** A trip for the timeline; undefined without a date, which no scale can show. */
 export function laneTrip(
   { trip, title }: TitledTrip,
   person: Person,
@@ -44,7 +44,7 @@ const noteWords = ({ comma, outcomes, statuses, drawing }: Messages): NoteWords 
   note: drawing.note,
 });
 
-/** The regions of some countries, by their places in the order of M49. */
+/** The regions of some countries, by their indexes in M49. */
 const regionsOf = (codes: readonly string[]): readonly number[] => [
   ...new Set(
     codes.map((code) => LISTED_REGIONS.indexOf(listedRegionOf(code) ?? "")).filter((at) => at >= 0),

@@ -3,7 +3,7 @@ import { type CalendarDate, dateOf, dayOf, monthLength } from "../../model/day.t
 
 const RECENT_MONTHS = 24;
 
-/** The last months of all trips, of no more than there are: what the timeline shows before anything is chosen. */
+/** The last months of all trips, or fewer: the default window of the timeline. */
 export function recentWindow({ from, to }: DayRange): DayRange {
   const last = dateOf(Math.floor(to));
   const first = dateOf(Math.floor(from));
@@ -16,23 +16,23 @@ export function recentWindow({ from, to }: DayRange): DayRange {
 
 const monthOf = ({ year, month }: CalendarDate): number => year * 12 + month - 1;
 
-/** From the first day of the first trip to the last of the last; undefined if there is none. */
+/** From the first day of the first trip to the last day of the last; undefined if there are none. */
 export function windowOf(trips: readonly DayRange[]): DayRange | undefined {
   return trips.length > 0 ? hull(trips) : undefined;
 }
 
-/** Parts of all days that the overview tells apart. */
+/** Number of bins in the overview. */
 const PARTS = 160;
-/** Part of all days that is left empty on either side. */
+/** Fraction of all days left empty at either end. */
 const MARGIN = 0.02;
 
-/** All days with some room around them. */
+/** All days, with a margin. */
 export function withMargin({ from, to }: DayRange): DayRange {
   const margin = Math.max(3, (to - from) * MARGIN);
   return { from: from - margin, to: to + margin };
 }
 
-/** How many trips there are in each part of some days. */
+/** Counts trips per bin. */
 export function countTrips(
   trips: readonly { readonly from?: number | undefined; readonly to?: number | undefined }[],
   all: DayRange,

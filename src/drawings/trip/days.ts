@@ -3,7 +3,7 @@ import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";
 
-/** What became known of a trip, day by day, with its sources. */
+/** What became known of a trip, day by day, with sources. */
 export const drawDays = <Made>(
   element: MakeElement<Made>,
   days: readonly KnownDay[],

@@ -6,7 +6,7 @@ import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";
 
-/** Editors write questions and answers of their own in English. */
+/** Editors write `stated` questions and answers in English. */
 const langOf = ({ kind }: Dispute): string | undefined => (kind === "stated" ? "en" : undefined);
 
 /** Claims that cannot all be true, side by side. */

@@ -4,10 +4,10 @@ import type { Telling } from "./telling.ts";
 
 const MAX_NUMBERS = 4;
 
-/** The id of what a footnote opens: a line of the evidence. */
+/** The id of the line of evidence that a footnote opens. */
 export const noteId = (number: number): string => `note-${number}`;
 
-/** Superscripts that open the evidence in place; nothing where it rests on none. */
+/** Superscripts that open the evidence in place; nothing without evidence. */
 export function drawFootnotes<Made>(
   element: MakeElement<Made>,
   claims: readonly Claim[],

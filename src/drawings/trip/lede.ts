@@ -7,7 +7,7 @@ import type { Telling } from "./telling.ts";
 /** Sentences under the verdict; the sections below have everything. */
 const MAX_SENTENCES = 3;
 
-/** What of a verdict stands at the head of a page. */
+/** The sentences of a verdict for the head of a page. */
 export const ledeSentences = ({ lead, support }: Verdict): readonly Sentence[] => [
   lead,
   ...support.slice(0, MAX_SENTENCES),

@@ -13,7 +13,7 @@ interface Group {
   readonly explanations: readonly Explanation[];
 }
 
-/** Why stops, or the trip, did not happen as announced, where the head of the page has not said so already. */
+/** Why stops, or the trip, did not happen as announced, unless the head of the page already says so. */
 export function untoldReasons(
   trip: Trip,
   told: readonly Sentence[],

@@ -4,7 +4,7 @@ import type { MakeElement } from "../element.ts";
 import { drawFootnotes } from "./footnotes.ts";
 import type { Telling } from "./telling.ts";
 
-/** What else articles tell; a misprint is a note of its source, and stands in the evidence. */
+/** Other facts from articles; misprints are listed with the evidence instead. */
 export const remarksOf = ({ remarks }: Trip): readonly Remark[] =>
   remarks.filter(({ minor }) => !minor);
 

@@ -3,7 +3,7 @@ import { isAtLeast, type Stop } from "../../model/stop.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { TripWords } from "../../words/trip-words.ts";
 
-/** `2nd, 8–9 January`; what the plan had for a stop. */
+/** A stop's place in the plan: `2nd, 8–9 January`. */
 export function sayAnnounced(
   { announced, due, expected }: Stop,
   { plans }: Trip,
@@ -24,14 +24,14 @@ export function sayReported(
   { visited, notVisited, outcome, kind }: Stop,
   { messages, ui }: TripWords,
 ): string {
-  // Who passed through, or took part by video, did not visit: that contradicts nothing.
+  // Unless disputed, both can be true: a transit or a talk by video is not a visit.
   if (visited && notVisited && outcome === "disputed") return ui.trip.both;
   if (visited) return sayDates(visited.dates, messages, { year: false }) || ui.trip.visited[kind];
   if (notVisited) return ui.trip.notVisited;
   return outcome === "upcoming" ? "" : ui.trip.noReport;
 }
 
-/** In what a stay differs from its plan: `2 days later than announced`. */
+/** How a stay differs from its plan: `2 days later than announced`. */
 export function sayChange(made: Stop, { messages }: TripWords): string {
   const { movedBy, facets, attempts, visited } = made;
   const { stop } = messages;

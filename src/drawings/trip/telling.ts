@@ -1,7 +1,7 @@
 import type { NumbersOf } from "../../words/evidence.ts";
 import type { TripWords } from "../../words/trip-words.ts";
 
-/** With what a trip is told: its words, the numbers of its evidence, and where its countries are. */
+/** What the text of a trip needs: words, footnote numbers, and links to countries. */
 export interface Telling {
   readonly words: TripWords;
   readonly numbersOf: NumbersOf;

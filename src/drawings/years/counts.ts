@@ -2,11 +2,11 @@ import { labelledYears } from "./draw.ts";
 import { yearsOf } from "../../model/frame.ts";
 import type { MakeElement } from "../element.ts";
 
-/** How many of each year; years of which there is none may be left out. */
+/** Counts per year; years without any may be left out. */
 interface YearCounts {
   readonly first: number;
   readonly last: number;
-  /** The highest bar that the scale has room for. */
+  /** The maximum of the scale. */
   readonly most: number;
   readonly counts: ReadonlyMap<number, number>;
 }
@@ -16,7 +16,7 @@ const BASE = 64;
 const ROOM = 52;
 const MAX_LABELS = 6;
 
-/** A bar for each year from the first to the last, also where nothing is counted. */
+/** A bar for each year from the first to the last, including empty ones. */
 export function drawYears<Made>(
   element: MakeElement<Made>,
   { first, last, most, counts }: YearCounts,

@@ -22,7 +22,7 @@ interface Said {
   readonly links: MatrixLinks;
 }
 
-/** Countries by years, with a mark for what became of the stop there. */
+/** Countries by years, with a mark for each outcome. */
 export function drawMatrix<Made>(element: MakeElement<Made>, matrix: YearMatrix, said: Said): Made {
   const { caption, links } = said;
   const isEmpty = matrix.years.map((_, index) =>

@@ -2,53 +2,53 @@ import { yearsOf } from "../../model/frame.ts";
 import type { MakeElement } from "../element.ts";
 import type { OutcomeStyle } from "../../model/outcomes.ts";
 
-/** Years side by side, all of them: an axis has no gaps. */
+/** A continuous axis of years, without gaps. */
 export interface YearAxis {
   readonly first: number;
   readonly last: number;
 }
 
-/** Something that lasted, from and to in years and parts of years. */
+/** Something with a duration, from and to in fractional years. */
 export interface Span {
   readonly from: number;
   readonly to: number;
-  /** What it is, whole. */
+  /** Its full description. */
   readonly label: string;
-  /** A word for its looks: `office`, `bar-made`. */
+  /** A class name: `office`, `bar-made`. */
   readonly look: string;
   readonly href?: string | undefined;
 }
 
-/** A stop, where it stands in the years. */
+/** A stop at its position in the years. */
 export interface StopMark extends OutcomeStyle {
   readonly at: number;
   readonly label: string;
   readonly href: string;
 }
 
-/** Of a row: styles/rates.css has it too. */
+/** The height of a row, as in styles/rates.css. */
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 const RADIUS = 5;
-/** Of the narrowest bar, in hundredths of the width. */
+/** The minimum width of a bar, in percent. */
 const MIN_WIDTH = 0.7;
 const STEPS = [1, 2, 5, 10, 20, 50] as const;
 const MAX_LABELS = 8;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** How far along the axis a moment is, in hundredths of its width. */
+/** A moment's position on the axis, in percent. */
 const placeOf = (at: number, { first, last }: YearAxis): number =>
   round((100 * (at - first)) / (last + 1 - first));
 
-/** The years that have a name, and a line. */
+/** The years with a label and a line. */
 export function labelledYears(axis: YearAxis, most = MAX_LABELS): readonly number[] {
   const years = yearsOf(axis);
   const step = STEPS.find((each) => years.length / each <= most) ?? 100;
   return years.filter((year) => year % step === 0);
 }
 
-/** The names of the years, and the rules that each row shows, by their id. */
+/** The axis labels, and the grid lines that each row references by id. */
 export const drawAxis = <Made>(element: MakeElement<Made>, axis: YearAxis, rules: string): Made =>
   element(
     "svg",
@@ -65,7 +65,7 @@ const drawRules = <Made>(element: MakeElement<Made>, axis: YearAxis): readonly M
     return element("line", { x1: x, x2: x, y1: 0, y2: HEIGHT });
   });
 
-/** A row, above the rules of its axis. */
+/** A row, drawn over the axis's grid lines. */
 const drawRow = <Made>(
   element: MakeElement<Made>,
   { rules, label }: RowNames,
@@ -79,12 +79,12 @@ const drawRow = <Made>(
   );
 
 interface RowNames {
-  /** The id of its axis's rules. */
+  /** The id of its axis's grid lines. */
   readonly rules: string;
   readonly label: string;
 }
 
-/** What lasted, as bars. */
+/** Durations as bars. */
 export const drawSpans = <Made>(
   element: MakeElement<Made>,
   axis: YearAxis,

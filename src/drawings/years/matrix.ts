@@ -12,13 +12,13 @@ export interface MatrixVisit {
   readonly outcome: Outcome;
 }
 
-/** Years beside each other, a row for each country, and what became of the stops there in that year. */
+/** Columns of years, a row for each country, and the outcomes of the stops there in each year. */
 export interface YearMatrix {
   readonly years: readonly number[];
   readonly rows: readonly {
     readonly country: string;
     readonly name: string;
-    /** One list for each year, with each trip once; empty where no stop there is on file. */
+    /** One list per year, with each trip once; empty if no stop there is on file. */
     readonly cells: readonly (readonly MatrixCell[])[];
   }[];
 }
@@ -28,11 +28,11 @@ export interface MatrixCell {
   readonly outcome: Outcome;
 }
 
-/** What became of the stops that a matrix has. */
+/** The outcomes that occur in a matrix. */
 export const outcomesIn = ({ rows }: YearMatrix): readonly Outcome[] =>
   rows.flatMap(({ cells }) => cells.flat().map(({ outcome }) => outcome));
 
-/** Countries by name; a year without a stop has a column, too. */
+/** Countries by name; years without a stop have a column too. */
 export function layOutMatrix(
   visits: readonly MatrixVisit[],
   years: readonly number[],
