@@ -12,33 +12,33 @@ import type { Place } from "../model/place.ts";
 export interface Candidate {
   readonly town: Town;
   readonly isOnFile: boolean;
-  /** Called so in another language, at another time, or by chance. */
+  /** The name is one in another language, a former one, or a coincidence. */
   readonly isOtherName: boolean;
-  /** Kilometres to the nearest place that is known already. */
+  /** Kilometres to the nearest known place. */
   readonly nearest?: { readonly name: string; readonly kilometres: number } | undefined;
-  /** Whether its point lies within the outline of its country; on a coast it may lie a little outside. */
+  /** Whether its point is inside its country's outline; on a coast it may be slightly outside. */
   readonly isInside: boolean;
 }
 
-/** A name, and the country that stands after a comma. */
+/** A name, and the country after its comma. */
 export interface Wanted {
   readonly name: string;
   readonly country?: string | undefined;
-  /** What stands after the comma and is no country: `Lesotoland`. */
+  /** The text after the comma if it is not a country: `Lesotoland`. */
   readonly odd?: string | undefined;
 }
 
-/** Commas as Chinese and Arabic have them, too. */
+/** Includes Chinese and Arabic commas. */
 const COMMA = /[,，、،]/;
 
 /**
- * `Maseru, Lesotho` as a name and a country's code, in any language; a bare name as it is. Undefined if
- * nothing is named.
+ * Splits `Maseru, Lesotho` into a name and a country code, in any language; a bare name has no country.
+ * Undefined if the text names nothing.
  */
 export function splitPlace(text: string): Wanted | undefined {
   const parts = text.split(COMMA).map((part) => part.trim());
   if (parts.length === 1) return parts[0] ? { name: parts[0] } : undefined;
-  // A country may have a comma itself, as a town hardly has.
+  // A country's name can contain commas; a town's hardly does.
   for (let from = 1; from < parts.length; from++) {
     const country = countryMeant(parts.slice(from).join(", "));
     const name = parts.slice(0, from).join(", ");
@@ -49,7 +49,7 @@ export function splitPlace(text: string): Wanted | undefined {
   return name === "" ? undefined : { name, odd: odd.join(", ") };
 }
 
-/** A country or territory as it is called in English, or in any other language. */
+/** The code of a country or territory by its name in any language. */
 export function countryMeant(text: string): string | undefined {
   const folded = foldName(text);
   if (folded === "") return undefined;
@@ -58,7 +58,7 @@ export function countryMeant(text: string): string | undefined {
 
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** Countries by what any language calls them; of several that share a name, the first. */
+/** Country codes by name in all languages; for shared names, the first. */
 const codesByName = (): ReadonlyMap<string, string> =>
   (codes ??= new Map(
     COUNTRY_CODES.toReversed().flatMap((code) =>
@@ -66,7 +66,7 @@ const codesByName = (): ReadonlyMap<string, string> =>
     ),
   ));
 
-/** The towns that a name can mean, in a country or anywhere, the likeliest first. */
+/** The towns that a name can mean, in a country or anywhere, most likely first. */
 export function findCandidates(
   { name, country }: Wanted,
   gazetteer: Gazetteer,
@@ -84,7 +84,7 @@ export function findCandidates(
 
 const SAME_KILOMETRES = 5;
 
-/** A place on file is the town where it has its name, or lies there. */
+/** A place on file is the same as a town with its name, or nearby. */
 const isSame = (place: Place, town: Town): boolean =>
   place.country === town.country &&
   (foldName(place.name) === foldName(town.name)
@@ -98,7 +98,7 @@ function townsIn(name: string, country: string, gazetteer: Gazetteer): readonly 
   return finding.kind === "found" ? [finding.town] : finding.towns;
 }
 
-/** `Paris, Texas`, or `Paris, TX`: how a stop names the town of that state; undefined if none. */
+/** The stop for a town in a US state, `Paris, Texas` or `Paris, TX`; undefined if there is none. */
 export function townInState(name: string): string | undefined {
   const [town = "", state = ""] = name.split(",").map((part) => foldName(part));
   const found = townsOf("US")
@@ -110,14 +110,14 @@ export function townInState(name: string): string | undefined {
 const isState = (text: string): boolean =>
   Object.values(US_STATES).some((state) => foldName(state) === foldName(text));
 
-/** A smaller town is called by another name of the gazetteer by chance. */
+/** A smaller town has another name in the gazetteer only by coincidence. */
 const WELL_KNOWN = 5_000;
 
-/** Whether a name can be meant as the town's: its own, or another that people know. */
+/** Whether a name can mean a town: its own name, or a well-known other one. */
 export const canBeMeant = ({ town, isOtherName }: Candidate): boolean =>
   !isOtherName || town.population >= WELL_KNOWN;
 
-/** Whether the only candidate is meant beyond doubt: called so, or well known by another name. */
+/** Whether the only candidate is certain: by its own name, or by a well-known other one. */
 export const isSure = (candidate: Candidate): boolean =>
   canBeMeant(candidate) && candidate.town.population > 0;
 

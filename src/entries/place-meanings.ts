@@ -17,14 +17,14 @@ import {
 /** What a name can mean. */
 export interface Meaning {
   readonly candidates: readonly Candidate[];
-  /** Why it is not plain; undefined if it is. Then nothing is written without being picked. */
+  /** Why it is uncertain, in which case nothing is written until an editor has chosen; empty if it is not. */
   readonly notes: readonly string[];
 }
 
 const sayStatus = (name: string, country: string): string =>
   `By ISO 3166, which says nothing about anyone's status, ${name} is in ${countryName(country)}.`;
 
-/** Countries one of which lays claim to towns that the list gives to the other. */
+/** Countries that claim towns which the gazetteer lists under another country. */
 const CLAIMS: readonly (readonly [by: string, on: string])[] = [
   ["RU", "UA"],
   ["RS", "XK"],
@@ -39,7 +39,7 @@ const CLAIMS: readonly (readonly [by: string, on: string])[] = [
 
 const MUCH_LARGER = 3;
 
-/** What a name can mean as it is written, in another country, in another form, or with a slip of the hand. */
+/** What a name can mean: as written, in another country, in another form, or as a typo. */
 export function meaningOf(
   asked: string,
   wanted: Wanted,
@@ -59,7 +59,7 @@ export function meaningOf(
   );
 }
 
-/** `Tskhinvali, South Ossetia` is looked for in the country of the list in which that lies. */
+/** Looks for `Tskhinvali, South Ossetia` in the country under which the gazetteer lists it. */
 function inArea(wanted: Wanted): Wanted {
   const [stop] = stopsOfArea(wanted.odd ?? "");
   const country = stop === undefined ? undefined : splitPlace(stop)?.country;
@@ -70,7 +70,7 @@ const isOwn = ({ isOtherName }: Candidate): boolean => !isOtherName;
 const sizeOf = (candidates: readonly Candidate[]): number =>
   Math.max(0, ...candidates.map(({ town }) => town.population));
 
-/** The towns of a name that a country lays claim to, with its own ones of that name. */
+/** The towns of a name that a country claims, with its own towns of that name. */
 function claimedBy(
   { name, country }: Wanted,
   found: readonly Candidate[],
@@ -80,13 +80,13 @@ function claimedBy(
     find({ name, country: on }).filter(canBeMeant),
   );
   const own = found.filter(isOwn);
-  // Of two towns of one name, the one in the country that is given is meant, but for Donetsk, Russia.
+  // Of towns with the same name, the one in the given country is meant, except for Donetsk, Russia.
   const isMeant =
     own.length > 0 && (country !== "RU" || sizeOf(others) < MUCH_LARGER * sizeOf(own));
   return isMeant ? [] : [...others, ...(others.length > 0 ? own : [])];
 }
 
-/** Towns of a name in other countries than the one that is given. */
+/** Towns of that name in countries other than the given one. */
 function elsewhere(
   { name, country }: Wanted,
   find: (wanted: Wanted) => readonly Candidate[],
@@ -117,7 +117,7 @@ function inOtherForm(
 
 const LARGE = 100_000;
 
-/** Towns whose name is a slip of the hand away. */
+/** Towns whose name is within a typo. */
 function misspelt(
   { name, country }: Wanted,
   find: (wanted: Wanted) => readonly Candidate[],

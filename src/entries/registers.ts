@@ -3,8 +3,8 @@ import type { Outlet, Person } from "../model/records.ts";
 import { ascending } from "../model/sort.ts";
 import { entryFile, yamlText } from "../reading/yaml/text.ts";
 
-// The registers of places and outlets: what is added stands where its key belongs, and all else of the text,
-// comments too, stays as it is. People have a file each.
+// The registers of places and outlets: additions are inserted in sorted order, and the rest of the text
+// is preserved, including comments. People have a file each.
 
 export interface NewPlace {
   readonly name: string;
@@ -20,14 +20,14 @@ export type PlaceOnFile = Pick<NewPlace, "name" | "country"> & {
   readonly names: readonly string[];
 };
 
-/** Something that a register has: what it is sorted by, and where in the text it begins and ends. */
+/** An item of a register: its sort key, and where it begins and ends in the text. */
 interface Item {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** All scalars are the text that was written. */
+/** All scalars stay as written. */
 const parse = (text: string): unknown => parseDocument(text, { schema: "failsafe" }).contents;
 
 const textAt = (map: YAMLMap, key: string): string => {
@@ -57,7 +57,7 @@ const placeKey = (country: string, name: string): string => `${country} ${name}`
 const unlessEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;
 
-/** `places.yaml` with more places, in the order of country and name. */
+/** Adds places to `places.yaml`, sorted by country and name. */
 export function addPlaces(text: string, places: readonly NewPlace[]): string {
   const there = placesIn(text).map((map) =>
     itemOf(placeKey(textAt(map, "country"), textAt(map, "name")), map, map),
@@ -83,7 +83,7 @@ export function readOutletIds(text: string): ReadonlySet<string> {
   return new Set(isMap(contents) ? contents.items.map(({ key }) => String(key)) : []);
 }
 
-/** `outlets.yaml` with more outlets, in the order of their ids. */
+/** Adds outlets to `outlets.yaml`, sorted by id. */
 export function addOutlets(text: string, outlets: readonly Outlet[]): string {
   const contents = parse(text);
   const there = (isMap(contents) ? contents.items : [])
@@ -99,7 +99,7 @@ const itemOf = (key: string, first: Node, last: Node): Item => ({
   end: last.range?.[1] ?? 0,
 });
 
-/** Puts each new item behind the last one that sorts before it. */
+/** Inserts each new item after the last one that sorts before it. */
 function insert(
   text: string,
   there: readonly Item[],

@@ -1,6 +1,6 @@
 import { slugOf } from "../geography/fold-name.ts";
 
-/** A name as an address has it, cut at a word: `colonia-estancia-anchorena`. */
+/** A slug, cut at a word boundary: `colonia-estancia-anchorena`. */
 export function shortSlug(text: string, longest = 60): string {
   const slug = slugOf(text);
   if (slug.length <= longest) return slug;
@@ -8,7 +8,7 @@ export function shortSlug(text: string, longest = 60): string {
   return slug.slice(0, cut > longest / 2 ? cut : longest).replace(/-$/, "");
 }
 
-/** The id of an entry by its date of publication: `2026/2026-01-12-lesotho`, or `undated/lesotho`. */
+/** An entry's id by its date of publication: `2026/2026-01-12-lesotho`, or `undated/lesotho`. */
 export function entryId(published: string, name: string): string {
   const date = /^\d{4}-\d\d(?:-\d\d)?(?![\d/])/.exec(published)?.[0];
   const slug = shortSlug(name) || "article";

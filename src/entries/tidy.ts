@@ -1,13 +1,13 @@
 import type { Additions } from "../reading/schema/article.ts";
 import { addOutlets, addPlaces, personText } from "./registers.ts";
 
-/** Texts of files by their paths in the content folder; undefined for one that is not there. */
+/** File contents by path in the content folder; undefined if the file does not exist. */
 type TextOf = (path: string) => string | undefined;
 
 export const withoutAdditions = (text: string): string =>
   text.replace(/^adds:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n(?=[ \t]))*/m, "");
 
-/** The files that change when what an entry brings moves into the registers, with their new texts. */
+/** The files to change when an entry's additions move into the registers, with their new contents. */
 export function tidied(adds: Additions, textOf: TextOf): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const outlets = Object.entries(adds.outlets ?? {}).map(([id, outlet]) => ({ id, ...outlet }));

@@ -2,16 +2,16 @@ import type { Place } from "../model/place.ts";
 import type { Town } from "../geography/gazetteer.ts";
 import { largestTowns, loadGazetteer } from "../reading/disk/towns.ts";
 
-/** Degrees between a place on file and the town of the gazetteer that it is. */
+/** The maximum distance, in degrees, between a place on file and its town in the gazetteer. */
 const SAME = 0.4;
 
-/** Names that are a romanisation letter by letter, `bkyn`, or a code: nobody looks for them. */
+/** Transliterations letter by letter, `bkyn`, and codes: nobody searches for them. */
 const IS_ODD = /^[a-z '’]+$|^[A-Z]{3}$/;
 
 const askedNames = ({ otherNames }: Town): readonly string[] =>
   otherNames.filter((other) => !IS_ODD.test(other));
 
-/** What a place is called in other languages, as far as the gazetteer knows it. */
+/** A place's names in other languages, from the gazetteer. */
 export function townNames(): (
   place: Pick<Place, "name" | "country" | "point">,
 ) => readonly string[] {
@@ -27,7 +27,7 @@ export function townNames(): (
 
 let largest: ReturnType<typeof largestTowns> | undefined;
 
-/** Towns that readers look for though nobody may have been there: each country's capital, and its largest towns. */
+/** Towns that readers search for even if no minister went there: each country's capital and largest towns. */
 export function chiefTowns(country: string): readonly { name: string; names: readonly string[] }[] {
   largest ??= largestTowns(MANY_PEOPLE);
   return (largest.get(country) ?? []).slice(0, MAX_TOWNS).map((town) => ({
@@ -36,7 +36,7 @@ export function chiefTowns(country: string): readonly { name: string; names: rea
   }));
 }
 
-/** Towns nobody went to are found in the scripts that most readers write. */
+/** Towns that nobody visited can be found in the most widely read scripts. */
 const IS_WIDELY_READ =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Common}\p{M}]*$/u;
 const MANY_PEOPLE = 400_000;

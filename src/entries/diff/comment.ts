@@ -3,21 +3,21 @@ import { lineMarkdown, lineText, block, list, prose } from "./line.ts";
 import { CHANGES_HEADING } from "./report.ts";
 import type { ReportedChanges, ReportedLine, ReportedProblem } from "./report-input.ts";
 
-/** So that the next run finds the comment again. */
+/** By which the next run finds this comment. */
 const COMMENT_MARK = "<!-- ports-of-call: report -->";
 
-/** A comment has room for 65,536 characters. */
+/** GitHub's limit is 65,536 characters. */
 const MAX_LENGTH = 60_000;
 const MAX_LINES = 40;
 
 export interface Report {
   readonly problems: readonly ReportedProblem[];
   readonly changes: ReportedChanges;
-  /** The address of the run that left a preview, if it may be recommended. */
+  /** The URL of the run that built a preview, if it can be linked to. */
   readonly preview?: string | undefined;
 }
 
-/** The comment on a pull request: what is wrong, what changes on the site, and where to look at it. */
+/** The comment on a pull request: what is wrong, what changes on the site, and a preview. */
 export function commentMarkdown({ problems, changes, preview }: Report): string {
   const head = [COMMENT_MARK, `## ${sayCounts(problems)}`];
   const foot =
@@ -30,7 +30,7 @@ export function commentMarkdown({ problems, changes, preview }: Report): string 
   const parts = [
     ...problemParts(problems),
     CHANGES_HEADING,
-    // An entry with errors is left out, as if it were gone: that is nothing to tell.
+    // Entries with errors are left out of the comparison, so they would look deleted.
     ...(isSound ? changeParts(changes) : ["This follows once there are no errors."]),
   ];
   return fit([...head, ...parts], foot);
@@ -98,6 +98,6 @@ function changeParts({ trips, records, notices }: ReportedChanges): readonly str
 const stripLine = ({ sign, text }: ReportedChanges["trips"][number]["strip"][number]): string =>
   `${sign} ${lineText([{ quoted: text }])}`;
 
-/** Also what calls itself our own words came with the report. */
+/** Even the parts that are ours by type came with the untrusted report. */
 const sayLine = (parts: ReportedLine): string =>
   parts.map((part) => (typeof part === "string" ? prose(part) : quote(part.quoted))).join("");

@@ -12,27 +12,27 @@ import type { Names } from "./say-value.ts";
 import { type StripLine, stripDiff } from "./strip-diff.ts";
 import { tripChanges } from "./trip-changes.ts";
 
-/** What two states of the content differ in, in editors' words. */
+/** The differences between two states of the content, in editors' words. */
 export interface ContentChanges {
-  /** By trip, in the order of their ids; only those that differ. */
+  /** Changed trips only, sorted by id. */
   readonly trips: readonly TripDifference[];
-  /** Entries and registers that are new, lost or different. */
+  /** Entries and registers that were added, removed or changed. */
   readonly records: readonly Line[];
   /** What could not be compared. */
   readonly notices: readonly Line[];
-  /** The pages of the site that are new or say something else, as addresses below its own. */
+  /** Pages that are new or changed, as paths relative to the site. */
   readonly pages: readonly string[];
 }
 
 interface TripDifference {
   readonly id: string;
-  /** As the site calls it, with its id where another of those told of is called the same. */
+  /** The trip's title on the site, with its id if another listed trip has the same title. */
   readonly title: string;
   readonly changes: readonly Line[];
   readonly strip: readonly StripLine[];
 }
 
-/** Folds both sides by what is known on a day. */
+/** Folds both sides as of the same day. */
 export function contentChanges(before: Content, after: Content, asOf: Day): ContentChanges {
   const [was, is] = [tripsOf(before, asOf), tripsOf(after, asOf)];
   const renamed = renamedTrips(was, is);
@@ -67,7 +67,7 @@ export function contentChanges(before: Content, after: Content, asOf: Day): Cont
   };
 }
 
-/** What ids are called after the change, or before it where they are gone. */
+/** Names of ids after the change, or before it if they were removed. */
 function namesOf(before: Content, after: Content, tripTitleOf: (id: string) => string): Names {
   const titles = new Map(
     [...before.articles, ...after.articles].map(({ id, title }) => [id, title]),
@@ -98,7 +98,7 @@ function changedPages(trips: readonly string[], articles: readonly string[]): re
   ];
 }
 
-/** Trips that have another name and the same claims: the names they had, by those they have. */
+/** Trips with a new id and the same claims: former ids by new ones. */
 function renamedTrips(
   was: ReadonlyMap<string, Trip>,
   is: ReadonlyMap<string, Trip>,
@@ -129,7 +129,7 @@ function renamedTrips(
   );
 }
 
-/** New, or not as before. */
+/** Added or changed. */
 const changedIds = (before: Register, after: Register): readonly string[] =>
   [...after]
     .filter(([id, record]) => JSON.stringify(before.get(id)) !== JSON.stringify(record))

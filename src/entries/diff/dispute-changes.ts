@@ -5,7 +5,7 @@ import type { Dispute, Version } from "../../model/dispute.ts";
 import { type Line, joinLines, line, ours } from "./line.ts";
 import { en } from "../../words/en/messages.ts";
 
-/** `two sources now disagree on the dates of Lesotho: 10 Jan 2026 / 11 Jan 2026`, and what is settled. */
+/** New and settled disputes: `two sources now disagree on the dates of Lesotho: 10 Jan 2026 / 11 Jan 2026`. */
 export function disputeChanges(before: Trip, after: Trip): readonly Line[] {
   const [was, is] = [byKey(before), byKey(after)];
   const found = [...is].flatMap(([key, dispute]): readonly Line[] => {

@@ -1,11 +1,14 @@
 import { visible } from "../../reading/format.ts";
 
-/** A piece of a line: words of our own, or text from entries, which anybody may have written. */
+/** A part of a line: our own words, or quoted text from entries, which is untrusted. */
 type Part = string | { readonly quoted: string };
 
 export type Line = readonly Part[];
 
-/** A line from a template: what stands in it is ours, strings put into it are quoted, lines stay lines. */
+/**
+ * A template tag: literals are our own words, interpolated strings are quoted, and lines are inserted
+ * as they are.
+ */
 export const line = (
   ours: TemplateStringsArray,
   ...put: readonly (string | number | Line)[]
@@ -29,18 +32,18 @@ const clean = (text: string): string => {
   return plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH - 1)}…` : plain;
 };
 
-/** A line for a terminal: no control character of an entry reaches it. */
+/** Formats a line for a terminal, without control characters from entries. */
 export const lineText = (parts: Line): string =>
   parts.map((part) => (typeof part === "string" ? part : clean(part.quoted))).join("");
 
 /**
- * A line as Markdown. Text from entries stands in code spans, in which there are no links, no mentions of
- * people or issues, and no HTML.
+ * Formats a line as Markdown. Text from entries goes into code spans, where links, mentions of people or
+ * issues, and HTML have no effect.
  */
 export const lineMarkdown = (parts: Line): string =>
   parts.map((part) => (typeof part === "string" ? part : codeSpan(clean(part.quoted)))).join("");
 
-/** More backticks than a text has in a row, and as many as it takes. */
+/** A fence of at least `least` backticks, longer than any run of them in the text. */
 function fenceAround(text: string, least: number): string {
   const runs = text.match(/`+/g) ?? [];
   return "`".repeat(Math.max(least, ...runs.map((run) => run.length + 1)));
@@ -54,23 +57,23 @@ function codeSpan(text: string): string {
 }
 
 /**
- * Characters that make no markup: no link, mention, reference, picture, HTML or table. `://` and `www.` would
- * make an address a link by themselves.
+ * Text that contains no markup: no link, mention, reference, image, HTML or table. GitHub would link `://`
+ * and `www.` by itself.
  */
 const HARMLESS =
   /^(?!.*(?::\/\/|www\.))[\p{L}\p{M}\p{N} \u00a0\u2009\u202f.,:;()?!'’"“”/→–—…+-]*$/u;
 
-/** Someone's text in Markdown: as it is if it cannot be read as markup, else as code. */
+/** Untrusted text in Markdown: verbatim if it cannot be markup, else as code. */
 export const prose = (text: string): string =>
   HARMLESS.test(text) && text.length <= 300 ? text : lineMarkdown(line`${text}`);
 
-/** Several lines as a block in which nothing is markup. */
+/** Several lines as a code block. */
 export function block(language: string, lines: readonly string[]): string {
   const fence = fenceAround(lines.join("\n"), 3);
   return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
-/** Lines of Markdown as a list, as far as there is room for. */
+/** A Markdown list, cut after `most` lines. */
 export function list(lines: readonly string[], most: number): string {
   const rest = lines.length - most;
   const shown = lines.slice(0, most).map((each) => `- ${each}`);

@@ -3,13 +3,13 @@ import { compatible } from "../../model/place.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Stop } from "../../model/stop.ts";
 
-/** One stop as it was and as it is; one side is undefined if the stop is new or lost. */
+/** A stop before and after; one side is undefined if the stop was added or removed. */
 export interface StopPair {
   readonly before?: Stop | undefined;
   readonly after?: Stop | undefined;
 }
 
-/** The stops of two states of a trip side by side, in the order of the later state, then those lost. */
+/** Pairs the stops of two states of a trip, in the order of the later one; removed stops come last. */
 export function matchStops(before: Trip, after: Trip): readonly StopPair[] {
   const left = new Map(byKey(before));
   const pairs = new Map<Stop, Stop>();

@@ -4,7 +4,7 @@ import type { Fields } from "./record-fields.ts";
 import { RECORDS, type Register, type DescribedRecord } from "./records.ts";
 import type { Names } from "./say-value.ts";
 
-/** What entries and registers say differently, field by field; one that only has another id is renamed. */
+/** Changes to entries and registers, field by field; a record that only changed its id was renamed. */
 export const recordChanges = (before: Content, after: Content, names: Names): readonly Line[] =>
   [...RECORDS].flatMap(([kind, all]) => changesOf(kind, all(before, names), all(after, names)));
 
@@ -35,7 +35,7 @@ function changesOf(kind: string, before: Register, after: Register): readonly Li
   return [...lines, ...[...lost].map(([id, { name }]) => say("lost", id, name))];
 }
 
-/** The lost one that a new one is: the same in all, or else in what tells such records apart. */
+/** The removed record that a new one replaces: identical, or equal in what identifies such records. */
 function sameAs(
   record: DescribedRecord,
   lost: Register,
@@ -49,7 +49,7 @@ function sameAs(
   );
 }
 
-/** So much of a long text is shown, around what is different. */
+/** How much of a long text is shown, and how much context around the difference. */
 const LONG = 200;
 const AROUND = 40;
 
@@ -57,7 +57,7 @@ export function differences(was: Fields, is: Fields): readonly Line[] {
   const names = [...new Set([...is.keys(), ...was.keys()])];
   const whole = names.filter((name) => was.get(name) === "there" || is.get(name) === "there");
   const changed = names.filter((name) => was.get(name) !== is.get(name));
-  // A claim that is new or gone is told once, not field by field.
+  // A claim that was added or removed is reported as a whole, not field by field.
   const gone = whole.filter((name) => was.get(name) !== is.get(name));
   return changed
     .filter((name) => gone.includes(name) || !gone.some((claim) => name.startsWith(`${claim}: `)))
@@ -69,7 +69,7 @@ export function differences(was: Fields, is: Fields): readonly Line[] {
     });
 }
 
-/** Two texts, cut to what is different and a little of what stands around it where they are long. */
+/** Two texts; long ones are cut to their difference and some context. */
 function shortened(was: string, is: string): readonly [string, string] {
   if (was === "" || is === "" || (was.length <= LONG && is.length <= LONG))
     return [cut(was), cut(is)];

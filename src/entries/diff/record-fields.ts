@@ -3,17 +3,17 @@ import type { Claim } from "../../model/claim.ts";
 import type { Content } from "../../reading/disk/content.ts";
 import { type Names, sayValue } from "./say-value.ts";
 
-/** What a record says, by the names of its fields; of a claim's, with the claim in front. */
+/** A record's values by field name; for a claim's fields, prefixed with the claim. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** Fields that follow from others. */
+/** Fields that are derived from others. */
 const DERIVED: ReadonlySet<string> = new Set(
   "id article trip known published publishedIn undated position voice carrier outletName kind".split(
     " ",
   ),
 );
 
-/** Fields that are called otherwise in entries than in the model. */
+/** Fields whose names in entries differ from the model's. */
 const CALLED: Readonly<Record<string, string>> = {
   nativeName: "name in its own script",
   stopKind: "kind",
@@ -24,7 +24,7 @@ const CALLED: Readonly<Record<string, string>> = {
   countryName: "country's name",
 };
 
-/** `visited Doha`, `announced`; the second of a kind at one place is told by its number. */
+/** `visited Doha`, `announced`; further claims of one kind at a place are numbered. */
 function nameClaims(claims: readonly Claim[], names: Names): readonly (readonly [string, Claim])[] {
   const countOf = counter();
   return claims.map((claim) => {
@@ -48,7 +48,7 @@ export const fieldsOfClaim = (claim: Claim, names: Names): Fields =>
 
 const ID: ReadonlySet<string> = new Set(["id"]);
 
-/** The fields of a record, without those that are told otherwise. */
+/** The fields of a record, without those reported elsewhere. */
 export const fieldsOf = (record: object, names: Names, leftOut = ID): Fields =>
   new Map(
     Object.entries(record)
@@ -61,7 +61,7 @@ export function fieldsOfEntry(
   { title, source, note, claims }: Content["articles"][number],
   names: Names,
 ): Fields {
-  // What an entry corrects is told once, with its source.
+  // Corrections are reported once, with the source.
   const own = claims.filter(({ kind }) => kind !== "correction");
   const ofClaims = nameClaims(own, names).flatMap(([name, claim]) => [
     [name, "there"] as const,

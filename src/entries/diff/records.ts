@@ -3,10 +3,10 @@ import { type Fields, fieldsOf, fieldsOfEntry } from "./record-fields.ts";
 import type { Names } from "./say-value.ts";
 
 export interface DescribedRecord {
-  /** What people call it. */
+  /** Its display name. */
   readonly name: string;
   readonly fields: Fields;
-  /** What it keeps when its id changes: it is still the same. */
+  /** Values by which a record is recognised after its id has changed. */
   readonly marks: readonly (string | undefined)[];
 }
 
@@ -101,7 +101,7 @@ const frames = (content: Content, names: Names): Register =>
     (fields) => [fields.get("name")],
   );
 
-/** How the records of each kind are read, by what a kind is called. */
+/** Lists the records of each kind, by the kind's name. */
 export const RECORDS: ReadonlyMap<string, (content: Content, names: Names) => Register> = new Map([
   ["entry", entries],
   ["person", people],

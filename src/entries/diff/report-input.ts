@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-// What the check of a pull request leaves behind: data that anybody may have written, and may be a lie.
+// The output of a pull request's check: untrusted, as anyone can have written it.
 
 const text = (longest: number): z.ZodString => z.string().max(longest);
 const count = z.int().min(1).max(1_000_000);

@@ -5,7 +5,7 @@ import { line, lineMarkdown, lineText, list } from "./line.ts";
 export const CHANGES_HEADING = "## What the site would say differently";
 const NOTHING = "Nothing changes on the site.";
 
-/** A line for each change, with its trip in front: what a terminal shows. */
+/** One line per change, prefixed with its trip, for a terminal. */
 export function changesText({ trips, records, notices }: ContentChanges): string {
   const lines = [
     ...trips.flatMap(({ title, changes }) => changes.map((change) => line`${title}: ${change}`)),
@@ -15,15 +15,15 @@ export function changesText({ trips, records, notices }: ContentChanges): string
   return lines.length > 0 ? lines.map(lineText).join("\n") : NOTHING;
 }
 
-/** The same as data, which the comment on a pull request is made from. */
+/** The changes as JSON, from which the comment on a pull request is made. */
 export const changesJson = (changes: ContentChanges): string =>
   safeJson({ ...changes, trips: changes.trips.slice(0, MAX_TRIPS) });
 
-/** What a comment or a job's summary has room for. */
+/** Limits of a comment or job summary. */
 const MAX_TRIPS = 100;
 const MAX_LINES = 200;
 
-/** The same as Markdown, by trip. */
+/** The changes as Markdown, by trip. */
 export function changesMarkdown({ trips, records, notices }: ContentChanges): string {
   const sections = trips
     .slice(0, MAX_TRIPS)

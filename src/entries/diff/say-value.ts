@@ -1,7 +1,7 @@
 import { isFields } from "../../reading/fields.ts";
 import { countryName } from "../../geography/countries.ts";
 
-/** How ids are called: in reports people read names. */
+/** Display names for ids, as reports are for people. */
 export interface Names {
   readonly trip: (id: string) => string;
   readonly article: (id: string) => string;
@@ -9,7 +9,7 @@ export interface Names {
   readonly person: (id: string) => string;
 }
 
-/** What stands in a field that holds an id or a code. */
+/** The type of id or code that a field holds. */
 const CALLED: Readonly<Record<string, keyof Names>> = {
   toTrip: "trip",
   joined: "trip",
@@ -22,7 +22,7 @@ const CALLED: Readonly<Record<string, keyof Names>> = {
   sentInstead: "person",
 };
 
-/** A value in the words that editors use: dates as they are written, places, outlets and trips by their names. */
+/** A value in editors' words: dates as written; places, outlets and trips by name. */
 export function sayValue(value: unknown, names: Names, field = ""): string {
   if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0))
     return "";

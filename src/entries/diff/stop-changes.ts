@@ -8,7 +8,7 @@ import { type Line, joinLines, line, ours } from "./line.ts";
 import type { StopPair } from "./match-stops.ts";
 import { en } from "../../words/en/messages.ts";
 
-/** What is different about one stop, a line each: `Somalia: announced → skipped (schedule, embassy, 10 Jan)`. */
+/** Changes to one stop, one per line: `Somalia: announced → skipped (schedule, embassy, 10 Jan)`. */
 export function stopChanges({ before, after }: StopPair): readonly Line[] {
   if (!after)
     return before
@@ -41,7 +41,7 @@ export function sayOutcome(stop: Stop): Line {
 const sayReason = (explanation: Explanation): Line =>
   line`${sayExplanationBriefly(explanation, en)}`;
 
-/** A stop that was announced, and of which nothing else is known, is just that. */
+/** A stop that was announced, and about which nothing else is known, is just that. */
 const outcomeOf = ({ announced, expected, outcome }: Stop): Line => {
   const isOpen = outcome === "upcoming" || outcome === "unreported";
   const planned = announced ? "announced" : expected ? "expected" : undefined;
@@ -63,7 +63,7 @@ const planChange: Compare = (before, after) => {
   return was === is || outcomeOf(before)[0] === "expected" ? [] : [ours(`${was} → ${is}`)];
 };
 
-/** Numbers and dates alone: words of our own. */
+/** Only numbers and dates, so this counts as our own words. */
 const sayPlan = (announced: PlannedStop | undefined): string =>
   announced
     ? [
@@ -77,7 +77,7 @@ const sayPlan = (announced: PlannedStop | undefined): string =>
 
 const sayWhen = (dates: When | undefined): string => (dates ? `for ${sayDates(dates, en)}` : "");
 
-/** The dates of a stay, unless a changed outcome has told them. */
+/** Changed dates of a stay, unless a changed outcome already shows them. */
 const stayChange: Compare = (before, after) => {
   const [was, is] = [before.visited?.dates?.edtf, after.visited?.dates?.edtf];
   if (was === is || before.outcome !== after.outcome) return [];
@@ -85,7 +85,7 @@ const stayChange: Compare = (before, after) => {
   return [ours(`visited, ${say(before)} → ${say(after)}`)];
 };
 
-/** Who gives another reason, or no longer gives one, unless a changed outcome has told it. */
+/** Reasons that were added or removed, unless a changed outcome already shows them. */
 const accountsChange: Compare = (before, after) => {
   if (before.outcome !== after.outcome) return [];
   const said = (stop: Stop): readonly string[] =>

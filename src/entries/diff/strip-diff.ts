@@ -8,13 +8,13 @@ import { line, lineText } from "./line.ts";
 import { matchStops } from "./match-stops.ts";
 import { sayOutcome } from "./stop-changes.ts";
 
-/** One line of a trip's strip: as it stays, as it was, or as it becomes. */
+/** One line of a strip diff: unchanged, removed or added. */
 export interface StripLine {
   readonly sign: " " | "-" | "+";
   readonly text: string;
 }
 
-/** Each symbol of a strip as a character. */
+/** Each mark as a character. */
 export const MARKS: Readonly<Record<MarkShape, string>> = {
   dot: "●",
   cross: "⊗",
@@ -25,7 +25,7 @@ export const MARKS: Readonly<Record<MarkShape, string>> = {
   screen: "▣",
 };
 
-/** A trip before and after as one text: its verdict, then a line per stop, the changed ones twice. */
+/** A text diff of a trip: its verdict, then one line per stop; changed lines appear twice. */
 export function stripDiff(before: Trip | undefined, after: Trip | undefined): readonly StripLine[] {
   const pairs =
     before && after

@@ -2,7 +2,7 @@ import { visible } from "../../reading/format.ts";
 import { block, prose } from "./line.ts";
 import type { ReportedProblem } from "./report-input.ts";
 
-/** A comment beside lines of a pull request, as GitHub takes it. */
+/** A review comment on a pull request, as GitHub's API takes it. */
 interface Suggestion {
   readonly path: string;
   readonly side: "RIGHT";
@@ -12,14 +12,14 @@ interface Suggestion {
   readonly body: string;
 }
 
-/** So that the next run knows them again. */
+/** By which the next run recognises them. */
 const SUGGESTION_MARK = "<!-- ports-of-call: suggestion -->";
 
 const MAX_SUGGESTIONS = 20;
 const MAX_LENGTH = 2000;
 const PATH = /^content\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.(?:mdx?|yaml)$/;
 
-/** The fixes that can be applied with one click: whole lines, or none, and nothing in them that is not shown. */
+/** Fixes that can be applied with one click: whole lines only, and nothing invisible in them. */
 export function suggestionsOf(problems: readonly ReportedProblem[]): readonly Suggestion[] {
   const taken = new Set<string>();
   return problems

@@ -13,7 +13,7 @@ import { matchStops } from "./match-stops.ts";
 import { sayOutcome, stopChanges } from "./stop-changes.ts";
 import { en } from "../../words/en/messages.ts";
 
-/** What is different about one trip between two states of the entries, a line each; empty where nothing is. */
+/** Differences in a trip between two states of the entries, one per line; may be empty. */
 export function tripChanges(
   before: Trip | undefined,
   after: Trip | undefined,
@@ -101,7 +101,7 @@ function scoreChange({ score: was }: Trip, { score: is }: Trip): readonly Line[]
   return say(was) === say(is) ? [] : [ours(`score: ${say(was)} → ${say(is)}`)];
 }
 
-/** Claims that change no outcome: what is told differently, another source for what was known, or one fewer. */
+/** Claims that change no outcome: reworded, added or removed sources for what is already known. */
 function evidenceChanges(before: Trip, after: Trip, names: Names): readonly Line[] {
   const [was, is] = [byKey(before.claims), byKey(after.claims)];
   const differing = [...is].flatMap(([key, claim]) => {
@@ -128,7 +128,10 @@ function evidenceChanges(before: Trip, after: Trip, names: Names): readonly Line
     : differing;
 }
 
-/** Claims by what they are as long as their article has them: its second visit to a place, whatever it says of it. */
+/**
+ * Claims by a key that is stable as long as their article has them, such as its second visit to a
+ * place, whatever the details.
+ */
 function byKey(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
   const found = new Map<string, Claim>();
   for (const claim of claims) {

@@ -1,18 +1,21 @@
-// Addresses of copies: what page a web archive, a cache or a translator shows.
+// URLs of copies: which page a web archive, cache or translator shows.
 import { isExtra } from "../../reading/checks/address-forms.ts";
 import { urlFault } from "../../reading/checks/links.ts";
 
-/** What an address leads to: a page itself, or an archive's copy of one. */
+/** Where a URL leads: to a page itself, or to an archived copy. */
 interface Behind {
-  /** The page's own address; undefined if a copy's address does not tell it. */
+  /** The page's own URL; undefined if a copy's URL does not contain it. */
   readonly original?: string | undefined;
-  /** The address, if it is that of a web archive, which keeps what it shows. */
+  /** The given URL, if it is that of a web archive, which keeps its copies. */
   readonly archived?: string | undefined;
 }
 
-/** `/20261015120000id_/https://…`, `/2026.10.15-120000/https://…`, `/2026-1014-1200-00/https://…`. */
+/**
+ * A timestamp: `/20261015120000id_/https://…`, `/2026.10.15-120000/https://…`,
+ * `/2026-1014-1200-00/https://…`.
+ */
 const SECOND = String.raw`(?:\d{4,14}|\d{4}[.-]\d\d[.-]?\d\d[-.]\d{4}(?:\d\d|-\d\d)?)`;
-/** After it stands an address; after one with its second also a bare host with a path. */
+/** Followed by a URL; after a full timestamp, also by a host and path without a protocol. */
 const DATED: readonly RegExp[] = [
   new RegExp(
     String.raw`^https?://[^/]+/(?:[^?#]*?/)?${SECOND}(?:\w\w_)?/+(?<page>https?:/.+)$`,
@@ -20,17 +23,17 @@ const DATED: readonly RegExp[] = [
   ),
   /^https?:\/\/[^/]+\/(?:[^?#]*?\/)?\d{14}(?:\w\w_)?\/+(?<page>(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?\/.*)$/i,
 ];
-/** Archives that give their copies short names. */
+/** Archives whose copies have short URLs. */
 const SHORT =
   /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)\/\w{5,6}(?=$|[#?/])|perma\.cc\/[\w-]{8,}|(?:www\.)?ghostarchive\.org\/|(?:www\.)?webcitation\.org\/|(?:www\.)?freezepage\.com\/)/i;
-/** Pages shown by others who keep nothing. */
+/** Services that show a page without keeping it. */
 const SHOWN: readonly RegExp[] = [
   /^https?:\/\/webcache\.googleusercontent\.com\/search\?.*?cache:(?:[\w-]+:)?(?<page>[^+&]+)/i,
   /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(?<page>(?:s\/)?.+)$/i,
   /^https?:\/\/(?:www\.)?google\.[a-z.]+\/amp\/(?<page>(?:s\/)?.+)$/i,
   /^https?:\/\/(?:12ft\.io|r\.jina\.ai|(?:www\.)?removepaywall\.com\/search\?url=)\/?(?<page>https?:\/.+)$/i,
 ];
-/** Names of parameters that hold the address of the page shown. */
+/** Query parameters with the URL of the page shown. */
 const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:www\.)?webcitation\.org$/, "url"],
   [/^translate\.google\.[a-z.]+$/, "u"],
@@ -38,7 +41,7 @@ const HOLDERS: readonly (readonly [RegExp, string])[] = [
   [/^cc\.bingj\.com$/, "u"],
 ];
 
-/** What is behind an address; the address itself where it is no copy's. */
+/** The page behind a URL; the URL itself if it is not a copy's. */
 export function behind(address: string): Behind {
   const dated = DATED.map((form) => form.exec(address)?.groups?.page).find(Boolean);
   if (dated !== undefined) return { original: whole(dated), archived: address };
@@ -48,7 +51,7 @@ export function behind(address: string): Behind {
   return { original: original ?? address };
 }
 
-/** An address as it is to be, of which an archive has dropped a slash or the protocol. */
+/** Restores a URL from which an archive dropped a slash or the protocol. */
 function whole(text: string): string | undefined {
   const plain = /^https?%3a/i.test(text) ? decodeURIComponent(text) : text;
   const bare = plain.replace(/^s\//, "").replace(/^https?:\/+/i, "");
@@ -75,7 +78,7 @@ function translated(address: string): string | undefined {
   return whole(`https://${host}${url.pathname}${url.search}`);
 }
 
-/** An address without what only tells its publisher where a reader came from or how it is shown, and without its fragment. */
+/** A URL without tracking or presentation parameters, and without its fragment. */
 export function withoutTracking(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;

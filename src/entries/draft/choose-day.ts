@@ -1,16 +1,16 @@
-// Decides on the day of publication among all that a page says, or says between which days it does not decide.
+// Chooses the day of publication from all that a page says, or the candidates it does not decide between.
 import type { PageDate, PageDates } from "./page-date.ts";
 
-/** The days that are possible, the likeliest first: one where the page decides, none where it tells none. */
+/** Candidate days, most likely first: one if the page decides, none if it has no date. */
 export interface PossibleDays {
   readonly days: readonly string[];
-  /** The day is that of Greenwich, and nothing else on the page says whether it is that of the place, too. */
+  /** The day is in UTC, and nothing on the page confirms it for the place of publication. */
   readonly isGreenwich: boolean;
   /** The page was changed on this day, so it was published by then. */
   readonly by?: string | undefined;
 }
 
-/** What a page says, but for days after the last possible one: the page was read or kept by then. */
+/** The candidates, except for days after the page was read or archived. */
 export function possibleDays(dates: PageDates, last: string): PossibleDays {
   const { published, updated } = dates;
   const by = updated.filter((day) => day.slice(0, 10) <= last).toSorted()[0];
@@ -35,14 +35,14 @@ export function possibleDays(dates: PageDates, last: string): PossibleDays {
   return { days, isGreenwich: first.isGreenwich && days.length === 1 && !agrees, by };
 }
 
-/** Those not after the page was changed, as far as that leaves any; never one to come. */
+/** Days up to the page's last change, if that leaves any; never days in the future. */
 function upTo(days: readonly string[], end: string, last: string): readonly string[] {
   const past = days.filter((day) => day <= last);
   const before = past.filter((day) => day <= end);
   return before.length > 0 ? before : past;
 }
 
-/** A second date decides between those of the first, says nothing new, or is one more. */
+/** Another date can decide between the candidates, add nothing, or add a candidate. */
 function join(
   kept: readonly string[],
   other: PageDate,
@@ -51,14 +51,14 @@ function join(
 ): readonly string[] {
   const both = kept.flatMap((day) => other.days.flatMap((also) => narrower(day, also) ?? []));
   if (both.length > 0) return [...new Set(both)];
-  // A date beside the headline without a label may be the date of anything.
+  // An unlabelled date beside the headline may be the date of anything.
   const isVague = other.place === "beside the headline";
   const agrees = others.some(({ days }) => days.some((day) => kept.includes(day)));
   if (isVague && (first.place !== "address" || agrees)) return kept;
   return [...new Set([...kept, ...other.days])];
 }
 
-/** The more exact of two where one is a part of the other. */
+/** The more precise of two dates if one contains the other. */
 function narrower(a: string, b: string): string | undefined {
   if (a === b || a.startsWith(`${b}-`)) return a;
   return b.startsWith(`${a}-`) ? b : undefined;

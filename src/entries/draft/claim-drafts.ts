@@ -1,12 +1,12 @@
 import { tripGroup } from "../../reading/schema/trip-group.ts";
 
-/** A stop, and its dates where the article gives any. */
+/** A stop, with its dates if the article gives any. */
 export interface StopDraft {
   readonly stop: string;
   readonly dates?: string | undefined;
 }
 
-/** What was said of something, as far as it is filled in. */
+/** What was said about something, as far as filled in. */
 export interface SaidDraft {
   readonly by?: string | undefined;
   readonly on?: string | undefined;
@@ -23,7 +23,7 @@ interface VisitDraft extends StopDraft {
   readonly calledOff?: readonly ({ readonly what: string } & SaidDraft)[] | undefined;
 }
 
-/** What the article says of one trip, as far as it is filled in. */
+/** What the article says about one trip, as far as filled in. */
 export interface ClaimDrafts {
   readonly announced?: PlanDraft | undefined;
   readonly due?: PlanDraft | undefined;
@@ -43,12 +43,12 @@ export interface ClaimDrafts {
 
 export type ClaimKind = keyof ClaimDrafts;
 
-/** Each kind of claim that an article may make of a trip, in the order in which entries have them. */
+/** All kinds of claim, in the order in which entries have them. */
 export const CLAIM_KINDS = Object.keys(tripGroup.shape).filter(
   (field) => field !== "trip",
 ) as readonly ClaimKind[];
 
-/** Those that are filled in, in that order. */
+/** The kinds that are filled in, in that order. */
 export const filledIn = (claims: ClaimDrafts): readonly (readonly [ClaimKind, object])[] =>
   CLAIM_KINDS.flatMap((kind) => {
     const claim = claims[kind];

@@ -1,8 +1,8 @@
 import { unseenCharacters } from "../../reading/checks/characters.ts";
 
 /**
- * Text of a stranger as one line that an entry may hold: without control and other unseen characters, white
- * space as single spaces, cut at `longest` characters; undefined if nothing is left.
+ * Untrusted text as a single line for an entry: without invisible characters, with collapsed whitespace,
+ * cut at `longest` characters; undefined if nothing is left.
  */
 export function cleanLine(text: string | null | undefined, longest: number): string | undefined {
   if (!text) return undefined;

@@ -1,10 +1,10 @@
-// The words with which pages say what a date of theirs is.
+// The labels with which pages say what a date means.
 import { foldDateText } from "../../reading/dates/date-text.ts";
 
-/** What a date on a page is of: its publication, a later change, or something else. */
+/** What a date on a page means: publication, a later change, or something else. */
 export type DateRole = "published" | "updated" | "other";
 
-/** Words that only say that there is a date: beside others they say nothing. */
+/** Labels that only say "date": any other label outweighs them. */
 const VAGUE =
   "дата|时间|時間|日期|تاريخ|تاریخ|بتاريخ|tarih|tanggal|ngay|תאריך|วันท|date:|datum:|data:|fecha";
 
@@ -34,19 +34,19 @@ const anyOf = (words: string): RegExp =>
     "gu",
   );
 
-/** Of which clock a time is that an article tells: no label of its own date. */
+/** Mentions of local time in an article's text, which do not label its own date. */
 const LOCAL = /(?:当地|當地|現地|北京|本地)(?:时间|時間)/gu;
 
 const patterns = ROLES.map((role): readonly [DateRole, RegExp] => [role, anyOf(WORDS[role])]);
 const vague = anyOf(VAGUE);
 
-/** The words above as they stand in folded lines; what comes before them is no letter. */
+/** Folds a label like the lines it is looked up in, but keeps a leading lookbehind. */
 function fold(word: string): string {
   const [, look = "", rest = ""] = /^(\(\?<!\[a-z\]\))?(.*)$/su.exec(word) ?? [];
   return look + RegExp.escape(foldDateText(rest));
 }
 
-/** What the words beside a date, in a folded text, make of it: the last of them counts. */
+/** What the words next to a date say about it, in a folded text: the last label counts. */
 export function roleIn(words: string): DateRole | undefined {
   const found = patterns.flatMap(([role, pattern]) => {
     const last = [...words.matchAll(pattern)].at(-1);

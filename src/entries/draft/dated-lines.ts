@@ -1,16 +1,16 @@
-// The dates that a reader sees on a page: in the lines around its headline.
+// The dates that readers see on a page: in the lines around its headline.
 import { type DateRole, roleIn } from "./date-labels.ts";
 import { type FoundDate, findDates } from "../../reading/dates/find-dates.ts";
 
-/** A date on a page, and what the page says that it is of. */
+/** A date on a page, with what the page says it is. */
 interface LabelledDate extends FoundDate {
   readonly role: DateRole | undefined;
 }
 
-/** As far from a date its label may stand. */
+/** The maximum distance of a label from its date. */
 const NEAR = 40;
 
-/** The dates of a line, each with the words before it, or else after it. */
+/** The dates of a line, each with the label before it, or else after it. */
 export function labelledDates(
   line: string,
   language: string | undefined,
@@ -30,17 +30,17 @@ export function labelledDates(
   });
 }
 
-/** After a date only what is said of it, not of the next one: `14.10. 更新`, but `14.10. (更新 16.10.)`. */
+/** After a date, only what belongs to it and not to the next one: `14.10. 更新`, but `14.10. (更新 16.10.)`. */
 const roleOf = (after: string, hasNext: boolean): DateRole | undefined =>
   roleIn(after.split(hasNext ? /[|;·•(（]/ : /[|;·•]/, 1)[0]!);
 
-/** Boxes beside an article, with dates of others. */
+/** Boxes beside an article, with other articles' dates. */
 const BESIDE =
   "nav, aside, footer, form, dialog, amp-sidebar, [class*=related i], [class*=recommend i], [class*=sidebar i], [class*=comment i], [id*=comment i], [class*=footer i], [class*=latest i], [class*=popular i], #HEADER, #wm-ipp-base, #wm-ipp";
 
 const isBeside = (element: Element): boolean => element.closest(BESIDE) !== null;
 
-/** What an element says of itself in its names. */
+/** An element's attributes that name its role. */
 const namesOf = (element: Element): string =>
   ["class", "id", "itemprop", "property", "data-testid"]
     .map((name) => element.getAttribute(name) ?? "")
@@ -90,16 +90,16 @@ function labelRole(label: string, language: string | undefined): DateRole | unde
 }
 
 const MAX_LINE_LENGTH = 160;
-/** Letters that stand for a word or the like. */
+/** Characters that stand for about a word each. */
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}]/gu;
-/** How long a line is to a reader. */
+/** The length of a line as readers perceive it. */
 const widthOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);
 const LINES_BEFORE = 8;
 const LINES_AFTER = 14;
-/** A line as long as this is a paragraph: the head of the article ends. */
+/** A line of this length is a paragraph, which ends the head of the article. */
 const PARAGRAPH = 220;
 
-/** The lines between which an article has its date, each with the names of its element. */
+/** The lines where an article has its date, each with the names of its element. */
 function headLines(document: Document): readonly { text: string; names: string }[] {
   const lines = [
     ...document.querySelectorAll(
@@ -120,7 +120,7 @@ function headLines(document: Document): readonly { text: string; names: string }
   }));
 }
 
-/** Parts of a date, each in an element of its own. */
+/** Parts of a date, each in its own element. */
 const isShort = ({ textContent }: Element): boolean =>
   textContent.length < 200 && lineOf({ textContent }).length < SHORT_LINE;
 const SHORT_LINE = 60;
@@ -133,7 +133,7 @@ const hasOwnText = (element: Element): boolean =>
 const lineOf = (element: Pick<Element, "textContent">): string =>
   element.textContent.replace(/\s+/g, " ").trim();
 
-/** The dates in the head of an article, as a reader sees them; a label may stand in the line before. */
+/** The visible dates in the head of an article; a label can be in the line before. */
 export function visibleDates(
   document: Document,
   language: string | undefined,

@@ -3,16 +3,16 @@ import sniffEncoding from "html-encoding-sniffer";
 import { decodeStrictly } from "../../reading/decode-strictly.ts";
 import { isGarbled, ungarble } from "./garbled.ts";
 
-/** How far from its beginning a page may declare its encoding. */
+/** How far from the start a page may declare its encoding. */
 const PRESCAN_BYTES = 16 * 1024;
 
-/** Enough to recognise an encoding by, and quick to scan. */
+/** Enough to detect an encoding, and fast to scan. */
 const SAMPLE_BYTES = 200_000;
 
 /**
- * The text of a web page: as UTF-8 where its bytes are that; else in the encoding that the server or the page
- * says, where that makes sense; else in the one that its bytes look like. Text that was garbled when it was
- * saved is fixed, where it can be. Bytes that make no sense become U+FFFD.
+ * Decodes a web page: as UTF-8 if the bytes are valid; else in the encoding declared by the server or the
+ * page, if that gives a sensible text; else in the one detected from the bytes. Text that was saved in a
+ * wrong encoding is repaired if possible. Invalid bytes become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
   return ungarble(decodeBytes(bytes, contentType));
@@ -36,10 +36,10 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   return likeliest(bytes) ?? asDeclared ?? new TextDecoder().decode(bytes);
 }
 
-/** Encodings that are written in the bytes of ASCII. */
+/** Encodings with escape sequences, which use ASCII bytes only. */
 const isStateful = (encoding: string): boolean => /^iso-2022-jp$/i.test(encoding);
 
-/** Two bytes a character, without a mark at the beginning to say so. */
+/** UTF-16 without a byte order mark. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, 200);
   const zeros = [0, 1].map(
@@ -49,7 +49,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return zeros[0]! > start.length / 5 ? "utf-16be" : undefined;
 }
 
-/** Undefined for the standard's "replacement" and "x-user-defined", which are names that no decoder knows. */
+/** Undefined for the standard's "replacement" and "x-user-defined", which TextDecoder rejects. */
 function decoded(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding).decode(bytes);
@@ -58,13 +58,13 @@ function decoded(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** More than a stray fault: at least one in fifty of the non-ASCII characters could not be read. */
+/** More than a stray error: at least one in fifty of the non-ASCII characters could not be decoded. */
 function isBroken(text: string): boolean {
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
   return broken > 0 && broken * 50 > (text.match(/[^\p{ASCII}]/gu)?.length ?? 0);
 }
 
-/** As its bytes look, without the markup between them, which is the same in all encodings. */
+/** Detected from the bytes without the markup, which is the same in all encodings. */
 function likeliest(bytes: Uint8Array): string | undefined {
   const latin = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString("latin1");
   const bare = latin.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");

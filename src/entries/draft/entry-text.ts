@@ -4,9 +4,9 @@ import { yamlText } from "../../reading/yaml/text.ts";
 import { type ClaimDrafts, filledIn, type StopDraft } from "./claim-drafts.ts";
 import { skeleton } from "./skeleton.ts";
 
-/** What an entry is to hold, each value a line. */
+/** The contents of an entry; each value is a single line. */
 export interface EntryDraft {
-  /** The editor's headline; empty where it is still to be written. */
+  /** The editor's headline; empty if still to be written. */
   readonly title: string;
   readonly source: {
     readonly outlet: string;
@@ -17,14 +17,14 @@ export interface EntryDraft {
     readonly language: string;
     readonly translation?: string | undefined;
   };
-  /** An outlet and a traveller who are not on file. */
+  /** A new outlet and a new traveller. */
   readonly adds?: Adds | undefined;
   readonly trips: readonly GroupDraft[];
-  /** Places that the article names, for the lines to fill in. */
+  /** Places that the article names, for the comments. */
   readonly found: readonly string[];
 }
 
-/** By their ids. */
+/** By id. */
 export interface Adds {
   readonly outlets?: Readonly<Record<string, object>> | undefined;
   readonly people?: Readonly<Record<string, object>> | undefined;
@@ -35,7 +35,7 @@ export interface GroupDraft {
   readonly claims: ClaimDrafts;
 }
 
-/** The text of a new entry. What is still to be filled in stands in it as comments. */
+/** The text of a new entry. What is still to be filled in is there as comments. */
 export function draftText({ title, source, adds, trips, found }: EntryDraft): string {
   return [
     "---\n",
@@ -56,14 +56,14 @@ function groupText({ trip, claims }: GroupDraft, found: readonly string[]): stri
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** A value as the lines that stand below the name of its field. */
+/** A value as the lines below its field's name. */
 const linesBelow = (field: string, value: object): readonly string[] =>
   yamlText({ [field]: value })
     .trimEnd()
     .split("\n")
     .slice(1);
 
-/** A plan's stops of which no more than the name is known, as names. */
+/** Turns a plan's stops without further details into plain names. */
 const shortStops = (claim: object): object =>
   "stops" in claim
     ? { ...claim, stops: (claim.stops as readonly StopDraft[]).map(shortStop) }

@@ -1,9 +1,9 @@
-// Text that was read in a wrong encoding: `王毅` as `ÍõÒã` or `çŽ‹æ¯…`.
+// Detects and repairs text that was decoded in the wrong encoding: `王毅` as `ÍõÒã` or `çŽ‹æ¯…`.
 import { decodeStrictly } from "../../reading/decode-strictly.ts";
 
 const RUN = /[^\p{ASCII}]+/gu;
 
-/** A decoder's characters by its bytes, the other way round. */
+/** An encoder, built by inverting a decoder. */
 function encoderOf(encoding: string): (text: string) => Uint8Array | undefined {
   let bytesOf: ReadonlyMap<string, readonly number[]> | undefined;
   return (text) => {
@@ -15,7 +15,7 @@ function encoderOf(encoding: string): (text: string) => Uint8Array | undefined {
   };
 }
 
-/** Some programs keep bytes as they are for which the encoding has other characters. */
+/** Some programs pass through bytes for which the encoding has other characters. */
 const lowCode = (character: string): number =>
   character <= "\u00FF" ? character.charCodeAt(0) : -1;
 
@@ -32,16 +32,16 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-/** Windows' Western encoding, with the five bytes that it leaves out as the web reads them. */
+/** Windows-1252, with its five undefined bytes as browsers decode them, and GBK. */
 const WRONG = ["windows-1252", "gbk"].map((encoding) => encoderOf(encoding));
 
 const MIN_COUNT = 3;
 
-/** Runs of four and more letters with accents, as no language of the West has them. */
+/** Runs of four or more accented letters, which no Western language has. */
 export function isGarbled(text: string): boolean {
   const high = text.match(/[\u0080-\u00FFŒœŠšŽžŸƒ‚„…†‡ˆ‰‹›€‘’“”•–—˜™]+/gu) ?? [];
   const letters = high.join("").length;
-  // Two encodings of Russian differ in which letters are the large ones.
+  // Two Russian encodings differ in which letters are upper case.
   const cyrillic = (text.match(/\p{Script=Cyrillic}+/gu) ?? []).join("");
   const large = cyrillic.match(/\p{Lu}/gu)?.length ?? 0;
   if (cyrillic.length > 100 && large > cyrillic.length / 2) return true;
@@ -49,7 +49,7 @@ export function isGarbled(text: string): boolean {
   return letters > 8 && inRuns > letters / 2;
 }
 
-/** The text as it was before it was read wrongly, where nearly all of it says so; else as it is. */
+/** Undoes the wrong decoding if nearly all of the text shows it; else returns the text unchanged. */
 export function ungarble(text: string): string {
   const runs = text.match(RUN) ?? [];
   if (runs.length === 0) return text;
@@ -67,7 +67,7 @@ function asUtf8(bytes: Uint8Array | undefined): string | undefined {
   return bytes === undefined || bytes.length < 2 ? undefined : decodeStrictly("utf-8", bytes);
 }
 
-/** Chinese that was read as Western text, and saved so. */
+/** Chinese that was decoded as Western text, and saved like that. */
 function asChinese(text: string, runs: readonly string[]): string {
   const decoder = new TextDecoder("gb18030", { fatal: true });
   const fixed = new Map<string, string>();
@@ -76,7 +76,7 @@ function asChinese(text: string, runs: readonly string[]): string {
     try {
       if (bytes) fixed.set(run, decoder.decode(bytes));
     } catch {
-      // Not this one.
+      // Not this encoding.
     }
   }
   const isHan = [...fixed.values()].join("").match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
-/** What is used of `html-encoding-sniffer`, which comes without types. */
+/** The part of `html-encoding-sniffer` used here; it has no types. */
 declare module "html-encoding-sniffer" {
-  /** The name of the encoding of a page, after the rules of the HTML standard. */
+  /** A page's encoding, according to the HTML standard. */
   export default function sniffEncoding(
     bytes: Uint8Array,
     options?: {

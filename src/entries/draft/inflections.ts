@@ -1,7 +1,7 @@
-// The forms that names take in sentences, in languages that put endings to them.
+// Inflected forms of names, in languages that add endings to them.
 import { foldName } from "../../geography/fold-name.ts";
 
-/** The ending of a name on its own, and those that it can have instead; the longest that fits counts. */
+/** The ending of a name's base form, and the endings that can replace it; the longest match counts. */
 type Endings = Readonly<Record<string, string>>;
 
 const RUSSIAN: Endings = {
@@ -25,7 +25,7 @@ const UKRAINIAN: Endings = {
   цька: "цькои цькіи цьку цькою",
   иів: "иєва иєві иєву иєвом",
   ия: "ии ию иею",
-  // Folded, й and и are one.
+  // Folding makes й and и equal.
   й: "я ю ем е ів ам ами ах",
   і: "их им ими",
   ія: "ії ію ією іи",
@@ -92,14 +92,14 @@ const LANGUAGES: Readonly<Record<string, Endings>> = {
   az: { "": "da de dan den ya ye a e in un" },
 };
 
-/** Of a shorter word too little is left. */
+/** Shorter words would be too short without their endings. */
 const MIN_LENGTH = 3;
 
-/** A word of a name, folded, in the forms that it can have in a language; itself first. */
+/** The inflected forms of a folded word in a language, starting with the word itself. */
 export function formsOf(word: string, language: string | undefined): readonly string[] {
   const endings = LANGUAGES[language ?? ""];
   if (endings === undefined || word.length <= MIN_LENGTH || /\d/.test(word)) return [word];
-  // Most names that end in another vowel have one form only: Мали, Чили, Oslo.
+  // Most names with another final vowel are not inflected: Мали, Чили, Oslo.
   const ending = Object.keys(endings)
     .toSorted((a, b) => b.length - a.length)
     .find((end) => (end === "" ? takesEnding(word, language) : word.endsWith(foldName(end))));
@@ -111,17 +111,17 @@ export function formsOf(word: string, language: string | undefined): readonly st
 
 const ADDING = new Set("fi et hu de sv da nb no ka hy kk az el".split(" "));
 
-/** Languages that add their endings do so after vowels too. */
+/** Agglutinative languages add endings after vowels too. */
 const takesEnding = (word: string, language: string | undefined): boolean =>
   ADDING.has(language ?? "") || !/[aeiouyаеиоуыэюяіїє]$/u.test(word);
 
-/** Scripts whose vowels are marks: without them, other words would be the same. */
+/** Scripts whose vowels are combining marks, which distinguish words. */
 const INDIC =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]/u;
-/** Dots below, which some write and some do not. */
+/** Dots below letters, which are often omitted. */
 const NUKTA = /[\u093C\u09BC\u0A3C\u0ABC]/g;
 
-/** Letters that Arabic, Persian and Urdu write with signs of their own. */
+/** Letters for which Arabic, Persian and Urdu use different characters. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ["ی", "ي"],
   ["ى", "ي"],
@@ -130,7 +130,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["ة", "ه"],
 ]);
 
-/** A word as it is compared with others: as names are, but for scripts of which that would leave too little. */
+/** The key by which words are compared: folded, except in scripts where that would lose too much. */
 export function wordKey(word: string): string {
   if (INDIC.test(word)) return word.normalize("NFD").replace(NUKTA, "").normalize("NFC");
   const folded = foldName(word);

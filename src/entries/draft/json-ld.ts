@@ -1,4 +1,4 @@
-// What a page says of itself in JSON-LD, whatever is wrong with it.
+// A page's JSON-LD, despite common mistakes in it.
 import { isFields } from "../../reading/fields.ts";
 
 export type Thing = Readonly<Record<string, unknown>>;
@@ -6,7 +6,7 @@ export type Thing = Readonly<Record<string, unknown>>;
 const MAX_THINGS = 500;
 const MAX_DEPTH = 8;
 
-/** Each thing of the page's JSON-LD, those within others too, in their order. */
+/** Every object in the page's JSON-LD, including nested ones, in order. */
 export function thingsOf(document: Document): readonly Thing[] {
   const things: Thing[] = [];
   const add = (value: unknown, depth: number): void => {
@@ -25,12 +25,12 @@ function parsed(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, "")
     .replace(/^\s*<!--|-->\s*$/g, "");
-  // Line ends within strings are a common fault.
+  // Line breaks within strings are a common mistake.
   for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, " ").replace(/,\s*([\]}])/g, "$1")]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
-      // The next attempt, or nothing.
+      // Try the next one.
     }
   }
   return undefined;
@@ -41,21 +41,21 @@ const ARTICLE = /(?:article|posting|report|pressrelease|analysis)$/i;
 const typesOf = (thing: Thing): readonly string[] =>
   [thing["@type"]].flat().filter((type) => typeof type === "string");
 
-/** A string, or the first of several; of a thing its name. */
+/** A string, or the first of an array; the name of an object. */
 export function textIn(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   if (Array.isArray(value)) return textIn(value[0]);
   return isFields(value) ? textIn(value.name) : undefined;
 }
 
-/** A thing that another names: itself, or the one of that id elsewhere. */
+/** Follows a reference: the object itself, or the one with its @id. */
 export function followed(value: unknown, things: readonly Thing[]): unknown {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (!isFields(one) || one.name !== undefined || typeof one["@id"] !== "string") return one;
   return things.find((thing) => thing["@id"] === one["@id"] && thing.name !== undefined) ?? one;
 }
 
-/** The address that a thing gives, itself or as its id. */
+/** An object's URL, direct or as its @id. */
 export function addressIn(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return addressIn(value[0]);
@@ -64,8 +64,8 @@ export function addressIn(value: unknown): string | undefined {
 }
 
 /**
- * The article that the page is: of several the one with a headline of the page's own, as others are only
- * pointed to. A page that is no article may still say when it was published.
+ * The article that the page shows: if there are several, the one with the page's own headline, as others
+ * are links. A page that is not an article can still have a date of publication.
  */
 export function articleIn(
   things: readonly Thing[],

@@ -10,14 +10,14 @@ import type { Name } from "./name-finder.ts";
 
 /** A stop that an article may mean. */
 export interface Stop {
-  /** As an entry names it: `Maseru, Lesotho`, or `Lesotho`. */
+  /** As entries name it: `Maseru, Lesotho`, or `Lesotho`. */
   readonly name: string;
   readonly country: string;
-  /** Only its people are named, or its government, which need not be at home: `the Tanzanian president`. */
+  /** Only the nationality is named, which need not mean the country: `the Tanzanian president`. */
   readonly isNationality: boolean;
 }
 
-/** What a name in a text can mean: a person on file or a stop, the same under the same key. */
+/** What a name in a text can mean: a person on file or a stop, identified by a key. */
 export interface Meaning {
   readonly key: string;
   readonly person?: Person | undefined;
@@ -29,7 +29,7 @@ const stopMeant = (key: string, name: string, country: string, isNationality = f
   stop: { name, country, isNationality },
 });
 
-/** A town of the gazetteer that is not on file. */
+/** A town in the gazetteer that is not on file. */
 export const townMeant = ({ name, country }: Town): Meaning =>
   stopMeant(`town ${name}, ${country}`, `${name}, ${countryName(country)}`, country);
 
@@ -39,13 +39,13 @@ const countryMeant = (code: string): Meaning =>
 export interface KnownNames {
   readonly people: Iterable<Person>;
   readonly places: readonly PlaceNames[];
-  /** For towns of any size beside their country. */
+  /** To find towns of any size when their country is named with them. */
   readonly gazetteer?: Gazetteer | undefined;
-  /** Those that are found by their name alone, among them the places on file, for their names in other languages. */
+  /** Towns found by name alone, including places on file for their names in other languages. */
   readonly towns?: readonly Town[] | undefined;
 }
 
-/** The names that may stand in a text of a language: the English ones, those on file, and its own. */
+/** The names to look for in a text: in English, on file, and in the text's language. */
 export function namesKnown(
   { people, places, towns = [] }: KnownNames,
   language: string | undefined,
@@ -71,10 +71,10 @@ function namesOfCountry(code: string, language: string | undefined): readonly Na
   ];
 }
 
-/** Codes that people write as names. */
+/** Country codes that people use as names. */
 const isSpoken = (code: string): boolean => code === "EU";
 
-/** Its names in another language, long and short, as the Unicode project and the list of ISO's names have them. */
+/** A country's names in another language, long and short, from CLDR and the ISO list. */
 export function foreignNames(code: string, language: string | undefined): readonly string[] {
   if (language === undefined || language === "en") return [];
   const more = countryNamesIn(code, language);
@@ -88,7 +88,7 @@ export function foreignNames(code: string, language: string | undefined): readon
   return [...new Set([...own, ...more, ...(FULL[language]?.[code] ?? [])])];
 }
 
-/** Names in full where those lists have short ones only. */
+/** Full names where those sources have only short ones. */
 const FULL: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ru: {
     AE: ["Объединённые Арабские Эмираты", "Эмираты"],
@@ -130,10 +130,13 @@ export const nameInCountry = ({ name, country }: Pick<Place, "name" | "country">
   `${name}/${country}`;
 
 const LARGE = 200_000;
-/** With a small letter anywhere it is no airport's code. */
+/** Requires a lower-case letter, as others may be airport codes. */
 const LATIN_NAME = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}' -]{3,}$/u;
 
-/** Its names in other languages; of those in Latin letters the ones of larger towns, as others are also plain words. */
+/**
+ * A town's names in other languages; in Latin script only for larger towns, as such names are often
+ * ordinary words.
+ */
 export const foreignTownNames = ({ otherNames, population, rank }: Town): readonly string[] =>
   otherNames.filter((other) =>
     /\p{Script=Latin}/u.test(other)
@@ -141,7 +144,7 @@ export const foreignTownNames = ({ otherNames, population, rank }: Town): readon
       : other.length > 1,
   );
 
-/** Behind a first name in Cyrillic letters: ministries there write `С.В.Лавров`. */
+/** A Cyrillic surname after a first name: ministries write `С.В.Лавров` without a space. */
 const SURNAME = /^\p{Script=Cyrillic}+ (\p{Script=Cyrillic}{4,})$/u;
 
 const surnameOf = (name: string): readonly string[] => SURNAME.exec(name)?.slice(1) ?? [];
@@ -151,7 +154,7 @@ function namesOfPerson(person: Person): readonly Name<Meaning>[] {
   const means: Meaning = { key: `person ${id}`, person };
   const native = nativeName ? [nativeName.text, ...surnameOf(nativeName.text)] : [];
   const all = [name, ...native, ...aliases];
-  // Arabic names of two words are often written as one.
+  // Arabic compound names are often written as one word.
   const joined = all.map((text) => text.replace(/عبد /g, "عبد"));
   return [...new Set([...all, ...joined])].map((text) => ({ text, means }));
 }

@@ -3,15 +3,18 @@ import { foldName } from "../../geography/fold-name.ts";
 import type { Article, Outlet } from "../../model/records.ts";
 import { ministryOf } from "./ministry.ts";
 
-/** `xinhuanet.com` for `https://english.xinhuanet.com/…`: hosts of one name are of one publisher, mostly. */
+/**
+ * The registrable part of a host: `xinhuanet.com` for `https://english.xinhuanet.com/…`, usually one
+ * publisher.
+ */
 function siteOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   return new URL(address).hostname.replace(/^(?:www|m|en|english)\./, "");
 }
 
 /**
- * The outlet that published a page: the one whose name it gives, else the one that most entries from the same
- * host have; undefined if no outlet on file fits.
+ * The outlet that published a page: by name, else the one with most entries from the same host; undefined if
+ * no outlet on file fits.
  */
 export function matchOutlet(
   page: {
@@ -35,12 +38,12 @@ export function matchOutlet(
     (publisher === undefined
       ? undefined
       : (ministryOf(publisher, page.language, outlets) ??
-        // A ministry that does not name its country has an address there.
+        // A ministry that does not name its country may have it in its domain.
         ministryOf(`${publisher} ${countryOf(page.address)}`, page.language, outlets)))
   );
 }
 
-/** The country at the end of an address: `Japan` for mofa.go.jp; empty if it has none. */
+/** The country of a URL's top-level domain: `Japan` for mofa.go.jp; empty if it has none. */
 function countryOf(address: string | undefined): string {
   if (address === undefined || !URL.canParse(address)) return "";
   const end = new URL(address).hostname.split(".").at(-1)!.toUpperCase();

@@ -17,17 +17,17 @@ import { en } from "../../words/en/messages.ts";
 export interface TripMatch {
   readonly id: TripId;
   readonly title: string;
-  /** Days between the article and the trip; 0 while it lasted. */
+  /** Days between article and trip; 0 during the trip. */
   readonly apart: number;
-  /** How many of the countries that the article names are stops of it. */
+  /** How many of the countries in the article are stops of the trip. */
   readonly shared: number;
 }
 
-/** How long before a trip it is announced, and how long after it articles still report it. */
+/** How many days before a trip it is announced, and after it still reported. */
 const BEFORE = 120;
 const AFTER = 120;
 
-/** The trips of some people near the day of an article, the likeliest first. */
+/** Trips of these people around an article's date, most likely first. */
 export function matchTrips(
   people: readonly Person[],
   { published, countries }: { readonly published: When; readonly countries: ReadonlySet<string> },
@@ -49,7 +49,7 @@ export function matchTrips(
     .toSorted((a, b) => a.apart - b.apart || b.shared - a.shared);
 }
 
-/** Undefined if the article is too far from it. */
+/** Undefined if the article is too far from the trip. */
 function daysApart(trip: Trip, published: When): number | undefined {
   const days = tripDays(trip) ?? daysOfId(trip.id);
   if (!days) return undefined;
@@ -61,13 +61,13 @@ function daysApart(trip: Trip, published: When): number | undefined {
 
 const finiteOr = (day: Day, other: Day): Day => (Number.isFinite(day) ? day : other);
 
-/** The month or year in a trip's id, for one of which no source names a day. */
+/** The month or year in a trip's id, for trips without any dated source. */
 function daysOfId(id: TripId): { readonly from: Day; readonly to: Day } | undefined {
   const when = readWhen(splitTripId(id).date);
   return isFault(when) ? undefined : { from: earliest(when), to: latest(when) };
 }
 
-/** An id for a trip that is not on file: `wang-yi/2026-01-africa`. */
+/** An id for a new trip: `wang-yi/2026-01-africa`. */
 export function suggestTripId(person: Person, month: string, countries: readonly string[]): string {
   const abroad = countries.filter((code) => code !== person.country);
   const [first] = abroad;

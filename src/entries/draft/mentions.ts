@@ -3,15 +3,15 @@ import type { KnownNames, Meaning, Stop } from "./known-names.ts";
 import { type Count, findNames } from "./name-finder.ts";
 import { namesIn } from "./names-in.ts";
 
-/** Who and what an article names, of what the site knows. */
+/** The known people and places that an article names. */
 export interface Mentions {
-  /** The most often named first. */
+  /** Most frequent first. */
   readonly people: readonly Count<Person>[];
-  /** In the order of the article; those of which only the people are named come last. */
+  /** In the article's order; those named only by nationality come last. */
   readonly stops: readonly Count<Stop>[];
 }
 
-/** Finds people and places in a text; the languages' own names of countries count too. */
+/** Finds people and places in a text, including countries' names in the text's language. */
 export function findMentions(
   text: string,
   known: KnownNames,
@@ -34,7 +34,7 @@ export function findMentions(
 
 const countryOf = ({ means }: Count<Stop>): string => means.country;
 
-/** One meaning for each country, place and person, however many names it has. */
+/** Merges the names of each country, place and person into one meaning. */
 function merge<Named extends { readonly means: Meaning }>(names: readonly Named[]): Named[] {
   const first = new Map<string, Meaning>();
   return names.map((name) => {

@@ -1,4 +1,4 @@
-// Foreign ministries, which name themselves in their own language and are on file in English.
+// Foreign ministries, which name themselves in their own languages but are on file in English.
 import { COUNTRY_CODES, countryNames } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import { NATIONALITIES } from "../../geography/nationalities.ts";
@@ -6,7 +6,7 @@ import type { Outlet } from "../../model/records.ts";
 import { formsOf } from "./inflections.ts";
 import { foreignNames } from "./known-names.ts";
 
-/** How languages call a ministry of foreign affairs. */
+/** A ministry of foreign affairs in many languages. */
 const MINISTRY = new RegExp(
   (
     "ministry of foreign|foreign ministry|foreign affairs ministry|department of foreign affairs|" +
@@ -26,10 +26,10 @@ const MINISTRY = new RegExp(
   "u",
 );
 const MAX_LINE = 120;
-/** Lines below a headline in which a page names who publishes it. */
+/** How many lines below a headline can name the publisher. */
 const HEAD_LINES = 5;
 
-/** The ministry that one of the first lines below a headline is; what goes on in a sentence is none. */
+/** A ministry named in one of the first lines below a headline, on a line of its own. */
 export function ministryBelow(text: string): string | undefined {
   const lines = text
     .split(/\r\n?|\n/)
@@ -40,7 +40,7 @@ export function ministryBelow(text: string): string | undefined {
     .find((line) => line.length <= MAX_LINE && !/[.!?。]$/u.test(line) && isMinistry(line));
 }
 
-/** Nothing but a ministry and its country: what goes on with other words is a headline. */
+/** Just a ministry and its country: with other words it is a headline. */
 function isMinistry(line: string): boolean {
   const name = foldName(line);
   const found = MINISTRY.exec(name);
@@ -52,10 +52,10 @@ function isMinistry(line: string): boolean {
 const MAX_BEFORE = 4;
 const GOES_ON = /^,? (?:and|of|de|des|du|da|do|del|della|der|di|et|und|y|e) (?:\S+ ?){1,8}$/;
 
-/** What stands for it in the name of an outlet on file. */
+/** The English words for it in the names of outlets on file. */
 const ENGLISH = /foreign (?:ministry|affairs|office)|\bm(?:f|of)a\b/i;
 
-/** The outlet on file of the foreign ministry of the only country that a publisher's name has in it. */
+/** The foreign ministry on file of the only country that a publisher's name contains. */
 export function ministryOf(
   publisher: string,
   language: string | undefined,
@@ -84,14 +84,14 @@ export function ministryOf(
   return found.toSorted((a, b) => a.name.length - b.name.length)[0]?.id;
 }
 
-/** As words of their own, in scripts that have spaces between them. */
+/** As whole words, in scripts with spaces. */
 const isIn = (part: string, name: string): boolean =>
   part.length > 1 &&
   (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(part.normalize("NFC"))
     ? name.includes(part)
     : ` ${name} `.includes(` ${part} `));
 
-/** Names in full, as ministries write them. */
+/** Formal country names, as ministries use them. */
 const FORMAL: Readonly<Record<string, readonly string[]>> = {
   CN: ["中华人民共和国", "中華人民共和國", "КНР"],
   RU: ["Российской Федерации", "РФ"],

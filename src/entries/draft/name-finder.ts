@@ -13,9 +13,9 @@ export interface Count<Meaning> {
 }
 
 interface Phrase<Meaning> {
-  /** Each word in all its forms. */
+  /** Each word, in all its forms. */
   readonly words: readonly ReadonlySet<string>[];
-  /** `UAE`, `US`: as an ordinary word it would be another. */
+  /** An upper-case abbreviation, `UAE` or `US`: in lower case it would be another word. */
   readonly isShort: boolean;
   readonly means: Meaning;
 }
@@ -23,19 +23,19 @@ interface Phrase<Meaning> {
 interface Word {
   readonly text: string;
   readonly keys: readonly string[];
-  /** Only spaces or hyphens stand before it. */
+  /** Only spaces or hyphens come before it. */
   readonly follows: boolean;
 }
 
-/** Scripts that put no space between words, or put endings to them without one. */
+/** Scripts without spaces between words, or between a word and its endings. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘ʻʼ&]*\.?/gu;
 const SHORT = /^[A-Z.]{2,5}$/;
 
 /**
- * What of some names stands in a text, in the order in which it is first named. Where names overlap, the longer one counts.
- * Names begin with a capital, in scripts that have them, and accents and hyphens do not matter.
+ * Finds which of these names occur in a text, in order of first occurrence. The longest of overlapping names counts.
+ * Names begin with an upper-case letter if the script has case; accents and hyphens are ignored.
  */
 export function findNames<Meaning>(
   text: string,
@@ -105,7 +105,7 @@ const stands = <Meaning>(
     return index === 0 || there.keys.some((key) => word.has(key));
   });
 
-/** A longer word with a full stop ends a sentence; `St.` does not. */
+/** A full stop after a longer word ends a sentence; after `St.` it does not. */
 const ENDS_SENTENCE = /\p{L}{3}\.$/u;
 
 function wordsOf(text: string): readonly Word[] {
@@ -119,8 +119,8 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * As names are compared: also without `'s` and what else stands after an apostrophe (Riyad'dan), and in Arabic and
- * Hebrew without the small words that are written onto it.
+ * The keys of a word for comparison: also without `'s` and other endings after an apostrophe (Riyad'dan), and
+ * without the prefixes of Arabic and Hebrew.
  */
 function keysOf(word: string): readonly string[] {
   const cut = /^(\p{L}{3,})['’‘]\p{Ll}{1,6}$/u.exec(word)?.[1];
@@ -136,7 +136,7 @@ function keysOf(word: string): readonly string[] {
   return [...new Set(withoutIn.flatMap((form) => [form, form.replace(/^لل/, "ال")]))];
 }
 
-/** Names in a text without spaces, the longest first. */
+/** Names in a text without spaces, longest first. */
 function findInRun<Meaning>(
   text: string,
   names: readonly Name<Meaning>[],

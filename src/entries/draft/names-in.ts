@@ -1,4 +1,4 @@
-// All names that are looked for in a text: those known, and towns of the gazetteer that it can mean.
+// All names to look for in a text: known ones, and towns of the gazetteer that it may mean.
 import { readCountry } from "../../geography/countries.ts";
 import { foldName } from "../../geography/fold-name.ts";
 import type { Town } from "../../geography/gazetteer.ts";
@@ -20,7 +20,7 @@ export function namesIn(
   const taken = new Set(
     known.places.map(({ place }) => `${foldName(place.name)} ${place.country}`),
   );
-  // A name that is known is that, and not some town of the same name.
+  // A known name takes precedence over a town of the same name.
   const words = new Set(names.map((name) => foldName(name.text)));
   const isNew = (town: Town): boolean => !taken.has(`${foldName(town.name)} ${town.country}`);
   const large = (known.towns ?? [])
@@ -35,7 +35,7 @@ export function namesIn(
   ];
 }
 
-/** Towns that are also surnames and plain words: found where their country stands beside them. */
+/** Towns whose names are also surnames or words: matched only next to their country. */
 const WORDS =
   /^(?:Nice|Reading|Bath|Split|Mobile|Orange|Man|Van|Same|Most|Bar|Victoria|Hamilton|Douglas|Stanley|Nelson|Jackson|Austin|Houston|Lincoln|Madison|Charlotte|Phoenix|Dallas|Central|Union|Salem|Male|Of|Along|Leon|The Valley|Plymouth)$/;
 
@@ -46,7 +46,7 @@ function namesOfTown(town: Town, language: string | undefined): readonly Name<Me
   return [...new Set([...own, ...foreign])].map((text) => ({ text, means }));
 }
 
-/** `Shannon, Ireland`: up to four words with capitals before a comma and a country. */
+/** `Shannon, Ireland`: up to four capitalised words before a comma and a country. */
 const WITH_COUNTRY =
   /((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ -](?:de|du|la|el|al|of|on|upon)?[ -]?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}), (?:in )?(?:the )?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:and |of )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})/gu;
 
@@ -56,7 +56,7 @@ function townsWithCountry(text: string, { gazetteer }: KnownNames): readonly Tow
   for (const [, before = "", after = ""] of text.matchAll(WITH_COUNTRY)) {
     const country = readCountry(after.replace(/[.'’]s?$/u, ""));
     if (country === undefined) continue;
-    // The name may begin later than the capitals do: "Minister Wang in Shannon, Ireland".
+    // The name may start after the first capitalised word: "Minister Wang in Shannon, Ireland".
     const words = before.split(" ");
     const finding = words
       .map((_, from) => gazetteer.find(words.slice(from).join(" "), [country]))

@@ -1,21 +1,21 @@
-// Pages that are no articles: no entry may be made from them.
+// Detects pages that are not articles, from which no entry can be made.
 import { foldName } from "../../geography/fold-name.ts";
 
 interface Look {
   readonly headlines: readonly (string | undefined)[];
-  /** What is left as its article. */
+  /** The extracted text. */
   readonly text: string;
-  /** Its data say when it was published, as those of articles do. */
+  /** Its metadata has a date of publication, as articles do. */
   readonly isDated: boolean;
-  /** A reader finds a day on it, or in its address. */
+  /** A day is visible on the page or in its URL. */
   readonly hasDay: boolean;
 }
 
 interface Kind {
   readonly is: string;
-  /** In a headline. */
+  /** Patterns in a headline. */
   readonly headline: RegExp;
-  /** In the text: half of its sentences have them. */
+  /** Patterns in the text, which count if half of its sentences match. */
   readonly words: RegExp;
 }
 
@@ -28,7 +28,7 @@ const any = (text: string): RegExp =>
     "iu",
   );
 
-/** Single letters with a bound before them stay as they are; what else stands there is folded as the page is. */
+/** Folds the words like the page; numbers, such as error codes, match only near the beginning. */
 const fold = (word: string): string =>
   /^\d+$/.test(word) ? `^(?:\\S+ ){0,2}${word}(?![\\d,.]*\\d)` : RegExp.escape(foldName(word));
 
@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const [, , GUARD, CONSENT] = KINDS as [Kind, Kind, Kind, Kind];
-/** Letters; those of scripts that have about one per word count three times. */
+/** Minimum letters; in scripts with about one per word, each counts three times. */
 const MIN_LETTERS = 40;
 const letters = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) +
@@ -89,13 +89,13 @@ const letters = (text: string): number =>
 const SHORT = 1_500;
 const MIN_LENGTH = 300;
 
-/** As much of a headline as words that say it must be, to be all that it says. */
+/** The share of a headline that such words must make up. */
 const WHOLE = 0.6;
 
-/** Why a page is none that an entry can record; undefined if it may be one. */
+/** Why a page is not an article; undefined if it may be one. */
 export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string | undefined {
   const sentences = text.split(/[.!?。！？؟।\n]+/u).map((one) => one.trim());
-  // The words of a short page may say at once what it is.
+  // A short page may say what it is in its first sentences.
   const first = text.length < MIN_LENGTH ? sentences.filter((one) => one !== "").slice(0, 3) : [];
   const all = [...headlines, ...(isDated || hasDay ? [] : first)];
   const lines = [...new Set(all.flatMap((line) => (line ? [foldName(line)] : [])))];
@@ -110,7 +110,7 @@ export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string
       ...lines.map((line) => (one.headline.exec(line)?.[0].length ?? 0) / line.length),
     );
     if (part === 0) return false;
-    // An article may be about cookies, or about an error: it is dated, or longer, and speaks of more.
+    // An article can be about cookies, or about an error: it is dated, or longer, and about more than that.
     if (isDated) return share(one) > 0.8 && text.length < SHORT;
     if (part >= WHOLE) return true;
     return hasDay ? share(one) > 0.7 : share(one) >= (text.length < MIN_LENGTH ? 0.3 : 0.5);
@@ -122,7 +122,7 @@ export function whyNoArticle({ headlines, text, isDated, hasDay }: Look): string
   return letters(body.join("")) < MIN_LETTERS ? "there is no text in it" : undefined;
 }
 
-/** What files that are no pages begin with, as hexadecimal bytes. */
+/** Magic numbers of files that are not web pages, in hexadecimal. */
 const FILES: readonly (readonly [string, RegExp])[] = [
   ["a PDF", /^(?:20|0a|0d|09)*255044462d/],
   ["a picture", /^(?:89504e47|47494638|ffd8ff|52494646.{8}57454250)/],
@@ -131,7 +131,7 @@ const FILES: readonly (readonly [string, RegExp])[] = [
   ["RTF", /^7b5c727466/],
 ];
 
-/** What a file is, where it is no page: `a PDF`. */
+/** The type of a file that is not a web page: `a PDF`. */
 export function otherFile(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 64))
     .toString("hex")

@@ -1,16 +1,16 @@
-// The addresses that a page gives for itself, or that a browser or an archive has written into it.
+// The URLs that a page gives for itself, or that a browser or an archive has added to it.
 import { urlFault } from "../../reading/checks/links.ts";
 import { behind, withoutTracking } from "./archive-address.ts";
 import { addressIn, type Thing } from "./json-ld.ts";
 
 export interface PageAddresses {
-  /** That of the article. */
+  /** The article's URL. */
   readonly address?: string | undefined;
-  /** That of a copy in a web archive, where the page is one. */
+  /** The URL of an archived copy, if the page is one. */
   readonly archived?: string | undefined;
 }
 
-/** What programs that save pages write at their beginning, or an archive at their end. */
+/** Notes that browsers add at the start of a saved page, or archives at its end. */
 const NOTES: readonly RegExp[] = [
   /<!--\s*saved from url=\(\d+\)(\S+)/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
@@ -18,14 +18,14 @@ const NOTES: readonly RegExp[] = [
   /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,
   /This is Google(?:'|&#39;)s cache of <a href="(https?:[^"]+)"/i,
   /<!--\s*(?:source|url|original url|saved from):\s*(https?:\S+)/i,
-  // As pages for printing say it to their readers.
+  // As in the visible text of print versions.
   /(?:source url|original (?:url|article)|printed from|permalink|原文链接|本文链接|原文网址|adresse de l['’]article|originaladresse)\s*[:：]\s*(?:<a [^>]*>\s*)?(https?:[^\s<"']+)/i,
 ];
 
-/** Where the beginning and the end of a page may hold such notes. */
+/** How far from the start and end of a page such notes can be. */
 const NOTED = 20_000;
 
-/** The addresses in the notes of whoever saved the page. */
+/** The URLs in the notes of whatever saved the page. */
 export function notedAddresses(html: string): readonly string[] {
   const ends = html.length > 2 * NOTED ? html.slice(0, NOTED) + html.slice(-NOTED) : html;
   return [
@@ -36,14 +36,14 @@ export function notedAddresses(html: string): readonly string[] {
   ];
 }
 
-/** The Wayback Machine's script names the page and the second of the copy. */
+/** The Wayback Machine's script has the page's URL and the timestamp of the copy. */
 function waybackCopy(html: string): readonly string[] {
   const [, page, second] =
     /__wm\.wombat\(\s*["'](https?:[^"']+)["']\s*,\s*["'](\d{14})["']/.exec(html) ?? [];
   return page && second ? [`https://web.archive.org/web/${second}/${page}`] : [];
 }
 
-/** Elements that hold the page's address, the most trusted first. */
+/** Elements with the page's URL, most trusted first. */
 const HOLDERS: readonly (readonly [selector: string, attribute: string])[] = [
   ['link[rel~="canonical" i]', "href"],
   ['meta[property="og:url" i], meta[name="og:url" i]', "content"],
@@ -54,12 +54,12 @@ const HOLDERS: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[name="twitter:url" i], meta[property="al:web:url" i]', "content"],
   ['meta[name="savepage-url" i]', "content"],
   ['link[rel~="bookmark" i][href*="archive."]', "href"],
-  // archive.today shows the page's address in a box of its own.
+  // archive.today has the page's URL in its search field.
   ['form[action*="archive."] input[name="q"], #HEADER input[name="q"]', "value"],
   ["#wmtbURL", "value"],
 ];
 
-/** All that a page says; `known` are those from which it came, `noted` those that were written into it. */
+/** All URLs for a page: `known` are those it was fetched from, `noted` those that were added to it. */
 export function addressesOf(
   document: Document,
   article: Thing | undefined,
@@ -77,7 +77,7 @@ export function addressesOf(
   return choose(all);
 }
 
-/** A path is one of the host that the page, or something else in it, names. */
+/** Resolves a path against the URLs that the page, or something in it, gives. */
 function absolute(text: string, bases: readonly string[]): string | undefined {
   if (text === "") return undefined;
   const address = /^https?:/i.test(text) ? text : resolved(text, bases);
@@ -92,7 +92,7 @@ function resolved(text: string, bases: readonly string[]): string | undefined {
   return URL.parse(text, original)?.href;
 }
 
-/** The first address of a page, rather than that of a site's front page. */
+/** The first URL of a page, preferably not of a home page. */
 function choose(all: readonly string[]): PageAddresses {
   const found = all.map(behind);
   const originals = found.flatMap(({ original }) => original ?? []).map(withoutTracking);

@@ -1,26 +1,26 @@
-// What a page says of itself in its head, in its data and in its headline.
+// A page's metadata: from its head, its structured data and its headline.
 import { decodeHTML } from "entities/decode";
 import { articleIn, textIn, type Thing, thingsOf } from "./json-ld.ts";
 import { readLanguage, readTag } from "./page-language.ts";
 
-/** As it stands there: each undefined if the page does not say it. */
+/** Raw values; undefined if the page does not have them. */
 interface PageData {
   readonly metas: ReadonlyMap<string, string>;
   readonly things: readonly Thing[];
   readonly article: Thing | undefined;
-  /** The text of its <title>. */
+  /** The text of <title>. */
   readonly whole: string | undefined;
   readonly heading: string | undefined;
-  /** The most trusted first. */
+  /** Most trusted first. */
   readonly headlines: readonly (string | undefined)[];
   readonly publishers: readonly (string | undefined)[];
   readonly language: string | undefined;
-  /** The same with its country. */
+  /** The language with its country. */
   readonly tag: string | undefined;
   readonly oddDate: string | undefined;
 }
 
-/** Names of <meta> elements, the best first. */
+/** Names of <meta> elements, best first. */
 const META = {
   title: [
     "articletitle",
@@ -75,14 +75,14 @@ export function saidBy(document: Document): PageData {
   };
 }
 
-/** The publisher of a page in microdata, a thing of its own or a text. */
+/** The publisher in microdata, as an item of its own or as text. */
 function publisherIn(document: Document): string | undefined {
   const publisher = document.querySelector("[itemprop=publisher]");
   const name = publisher?.querySelector("[itemprop=name]") ?? publisher;
   return textOf(name?.getAttribute("content") ?? name?.textContent)?.trim();
 }
 
-/** A headline of its own: of several the first in an article, else the first. */
+/** The page's headline: preferably the first in an article, else the first. */
 const headingOf = (document: Document): string | undefined =>
   ["article h1", "main h1", "[itemprop=headline]", "h1"]
     .map((selector) => textOf(document.querySelector(selector)?.textContent))
@@ -93,15 +93,15 @@ const headingOf = (document: Document): string | undefined =>
 const textOf = (value: string | null | undefined): string | undefined =>
   value?.trim() ? value : undefined;
 
-/** Data may have signs as HTML writes them. */
+/** Structured data may contain HTML entities. */
 const plain = (text: string | undefined): string | undefined =>
   textOf(text === undefined ? text : decodeHTML(text));
 
-/** Some give an address, or the name of an account, for the publisher's name. */
+/** Some pages give a URL or an account name as the publisher's name. */
 const withoutAddress = (name: string | undefined): string | undefined =>
   name === undefined || /^(?:https?:|@)/.test(name.trim()) ? undefined : name;
 
-/** By name in small letters; of several of one name the first. */
+/** By lower-case name; the first of each name counts. */
 function metasOf(document: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const element of document.querySelectorAll("meta[content]")) {

@@ -1,18 +1,18 @@
-// When a page was published, as far as it tells.
+// A page's date of publication, as far as it says.
 import { isoOf } from "../../model/day.ts";
 import { labelledDates, markedDates, visibleDates } from "./dated-lines.ts";
 import { type Thing, textIn } from "./json-ld.ts";
 import { dayIn } from "../../reading/dates/calendars.ts";
 import { findDates } from "../../reading/dates/find-dates.ts";
 
-/** Where a page says a date, the most trusted first. */
+/** Where a page gives a date, most trusted first. */
 type DatePlace = "data" | "marked" | "labelled" | "address" | "beside the headline" | "text";
 
 export interface PageDate {
-  /** What it can mean, in EDTF: `2026-01-12`, `2026-01`; two and more where it does not decide. */
+  /** Its meanings in EDTF: `2026-01-12`, `2026-01`; several if ambiguous. */
   readonly days: readonly string[];
   readonly place: DatePlace;
-  /** It was given with a time of Greenwich: at the place of publication it may be the day before or after. */
+  /** Given with a UTC time: where it was published it may be the day before or after. */
   readonly isGreenwich: boolean;
 }
 
@@ -20,11 +20,11 @@ export interface PageDates {
   readonly published: readonly PageDate[];
   /** The days on which it was changed. */
   readonly updated: readonly string[];
-  /** A page of a wiki: it was begun on the first day, and says what it says since the last change. */
+  /** A wiki page: created on the first day, with the text of its last change. */
   readonly isGrowing?: boolean | undefined;
 }
 
-/** Names of <meta> elements, the best first. */
+/** Names of <meta> elements, best first. */
 const PUBLISHED = (
   "article:published_time og:article:published_time og:published_time article:published " +
   "datepublished articletime pubdate publishdate publish-date publish_date publication_date " +
@@ -45,12 +45,12 @@ interface Sources {
   readonly document: Document;
   readonly metas: ReadonlyMap<string, string>;
   readonly article: Thing | undefined;
-  /** BCP 47, with a country where one is known. */
+  /** BCP 47, with a country if known. */
   readonly tag: string | undefined;
   readonly addresses: readonly string[];
 }
 
-/** All that a page says of its dates, the most trusted first. */
+/** All dates of a page, most trusted first. */
 export function datesOf({ document, metas, article, tag, addresses }: Sources): PageDates {
   const data = [
     ...["datePublished", "dateCreated", "uploadDate"].map((name) => textIn(article?.[name])),
@@ -81,7 +81,7 @@ export function datesOf({ document, metas, article, tag, addresses }: Sources): 
   };
 }
 
-/** Of dates without a word beside them, those that are near enough to the headline. */
+/** How many unlabelled dates near the headline are considered. */
 const MAX_BARE = 3;
 const WIKI =
   'meta[name="generator" i][content^="MediaWiki"], #mw-content-text, html[class*="client-nojs"], html[class*="client-js"], body.mediawiki';
@@ -91,11 +91,11 @@ const addressClaim = (address: string): readonly PageDate[] => {
   return day === undefined ? [] : [{ days: [day], place: "address", isGreenwich: false }];
 };
 
-/** Seconds or milliseconds since 1970, as some systems give them. */
+/** Unix time in seconds or milliseconds, as some systems give it. */
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|T|\d{4,6}$)/;
 
-/** The date in a page's data. Data may say in words that they are of a change. */
+/** The date in a page's metadata, which may say that it is the date of a change. */
 export function dataDate(
   text: string | undefined,
   language: string | undefined,
@@ -112,7 +112,7 @@ export function dataDate(
     .map(({ days, isGreenwich }) => ({ days, place: "data", isGreenwich }));
 }
 
-/** How addresses hold a date: `/2026/10/14/`, `/202610/t20261014_1.html`, `/2026/1014/`, `/2026/oct/14/`. */
+/** Dates in URLs: `/2026/10/14/`, `/202610/t20261014_1.html`, `/2026/1014/`, `/2026/oct/14/`. */
 const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<y>(?:19|20)\d\d)[-/_.]?(?<m>0[1-9]|1[0-2])[-/_.]?(?<d>0[1-9]|[12]\d|3[01])(?!\d{1,5}(?!\d))/,
   /(?<!\d)(?<y>(?:19|20)\d\d)[-/_](?<m>[1-9]|1[0-2])[-/_](?<d>[1-9]|[12]\d|3[01])(?!\d)/,
@@ -120,7 +120,7 @@ const FORMS: readonly RegExp[] = [
   /\/(?<y>(?:19|20)\d\d)[-/]?(?<m>0[1-9]|1[0-2])(?=\/)/,
 ];
 
-/** The date in the path of an address, in EDTF; undefined if none. */
+/** The date in a URL's path, in EDTF; undefined if there is none. */
 export function addressDate(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { pathname, search } = new URL(address);

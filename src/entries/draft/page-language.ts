@@ -1,6 +1,6 @@
 import { francAll } from "franc-min";
 
-/** The language of a tag such as `en-GB`, `zh_CN` or `pt-BR, en`, without its country; undefined if it is none. */
+/** The language of a tag such as `en-GB`, `zh_CN` or `pt-BR, en`, without its country; undefined if invalid. */
 export function readLanguage(text: string | null | undefined): string | undefined {
   const tag = (text ?? "").split(",", 1)[0]!.trim().replaceAll("_", "-").slice(0, 35);
   try {
@@ -11,25 +11,25 @@ export function readLanguage(text: string | null | undefined): string | undefine
   }
 }
 
-/** The same with its country, which says how dates are written there. */
+/** The same with its country, which determines its date formats. */
 export function readTag(text: string | null | undefined): string | undefined {
   const tag = (text ?? "").split(",", 1)[0]!.trim().replaceAll("_", "-").slice(0, 35);
   return readLanguage(tag) === undefined ? undefined : new Intl.Locale(tag).baseName;
 }
 
 const START = 5000;
-/** A guess from fewer letters is often wrong. */
+/** With fewer letters, detection is often wrong. */
 const MIN_LETTERS = 80;
 const SURE = 0.02;
 
-/** What a page is written in: as it says, unless its letters are those of other languages. */
+/** A page's language: as declared, unless its letters are those of another language. */
 export function languageOf(said: string | undefined, text: string): string | undefined {
   const start = text.slice(0, START);
   if (said !== undefined && isInScript(start, said)) return said;
   return languageOfScript(start) ?? languageOfWords(start) ?? said;
 }
 
-/** Writing systems whose parts Unicode has as scripts of their own. */
+/** Writing systems that consist of several Unicode scripts. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Hans: ["Han"],
   Hant: ["Han"],
@@ -38,7 +38,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 const NAMES: Readonly<Record<string, string>> = { Latn: "Latin", Cyrl: "Cyrillic", Arab: "Arabic" };
 
-/** Whether enough of its letters can be of a language; one with few letters of its own is believed. */
+/** Whether enough letters fit a language; texts with few letters of its script are believed. */
 function isInScript(text: string, language: string): boolean {
   const { script = "" } = new Intl.Locale(language).maximize();
   const parts = PARTS[script] ?? [NAMES[script] ?? script];
@@ -51,7 +51,7 @@ function isInScript(text: string, language: string): boolean {
   }
 }
 
-/** Scripts that one language is written in, as good as always; kana before the characters that it has with Chinese. */
+/** Scripts of essentially one language; kana come before the characters that Japanese shares with Chinese. */
 const SCRIPTS: readonly (readonly [RegExp, language: string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
   [/\p{Script=Han}/gu, "zh"],
@@ -69,14 +69,14 @@ const SCRIPTS: readonly (readonly [RegExp, language: string])[] = [
   [/\p{Script=Sinhala}/gu, "si"],
 ];
 
-/** What a text in such a script is most likely written in; undefined for any other. */
+/** The likeliest language of a text in such a script; undefined for any other. */
 function languageOfScript(text: string): string | undefined {
   const start = text.slice(0, START);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script]) => (start.match(script)?.length ?? 0) > letters / 5)?.[1];
 }
 
-/** Letters that one language of several in a script has. */
+/** Letters that only one language in a script uses. */
 const LETTERS: readonly (readonly [RegExp, language: string])[] = [
   [/[ٹڈڑےں]/u, "ur"],
   [/[ټډړښځڅ]/u, "ps"],
@@ -92,7 +92,7 @@ const LETTERS: readonly (readonly [RegExp, language: string])[] = [
   [/\p{Script=Cyrillic}/u, "ru"],
 ];
 
-/** Those that articles on ministers' travels are most often in. */
+/** The usual languages of articles on ministers' travels. */
 const LIKELY =
   "eng fra spa por deu ita nld pol ces slk hun ron tur ind vie swe dan nob fin hrv sqi cat swh som hau uzn azj".split(
     " ",

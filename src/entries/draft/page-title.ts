@@ -1,4 +1,4 @@
-// The headline of an article and the name of its publisher, which pages write into one line.
+// Separates an article's headline from its publisher's name, which pages combine.
 import { foldName } from "../../geography/fold-name.ts";
 import { cleanLine } from "./clean-line.ts";
 
@@ -11,12 +11,12 @@ export interface Named {
 }
 
 interface Said {
-  /** Headlines that the page's data and its text give, the most trusted first. */
+  /** Headlines from the page's metadata and text, most trusted first. */
   readonly headlines: readonly (string | undefined)[];
-  /** The text of its <title>. */
+  /** The text of <title>. */
   readonly whole: string | undefined;
   readonly publishers: readonly (string | undefined)[];
-  /** The host that it is from. */
+  /** The page's host. */
   readonly host: string | undefined;
   /** The beginning of the article. */
   readonly lead: string;
@@ -26,7 +26,7 @@ const SEPARATOR =
   /\s*[|｜·•»«›‹]\s*|(?<=[\p{Script=Han}”》）])\s*-\s*(?=\p{Script=Han})|\s+[-–—:]{1,2}\s+|\s*-{2,}\s*|(?<=^[^:]{3,40}):\s+|\s*[—–]\s+|_(?=[^\s_])/u;
 const MAX_WORDS = 7;
 
-/** The last or the first part of a title, where the rest of it is a headline. */
+/** Splits off the first or last part of a title if the rest can be a headline. */
 function ends(whole: string): readonly (readonly [rest: string, end: string])[] {
   const parts = whole.split(new RegExp(`(${SEPARATOR.source})`, "u"));
   if (parts.length < 3) return [];
@@ -39,10 +39,10 @@ function ends(whole: string): readonly (readonly [rest: string, end: string])[] 
 const isName = (text: string): boolean =>
   text.split(/\s+/).length <= MAX_WORDS && text.length <= 60 && /\p{L}/u.test(text);
 
-/** `(Gulf Courier) -` after the place of a dateline. */
+/** `(Gulf Courier) -` after the place in a dateline. */
 const DATELINE = /^[\p{L}\s.,/-]{2,60}(?:\d{1,2}[\s,.]*)?\(([^()]{3,60})\)\s*[-–—:]/u;
 
-/** What the page is called, and by whom it is published. */
+/** A page's title and publisher. */
 export function namesOfPage({ headlines, whole, publishers, host, lead }: Said): Named {
   const title = cleanLine(whole, MAX_TITLE_LENGTH);
   const said = headlines.flatMap((text) => cleanLine(text, MAX_TITLE_LENGTH) ?? []);
@@ -61,11 +61,11 @@ export function namesOfPage({ headlines, whole, publishers, host, lead }: Said):
   return { title: headline && withoutName(headline, [publisher, given]), publisher };
 }
 
-/** Who keeps copies of what others publish. */
+/** Sites that archive other publishers' pages. */
 const ARCHIVES =
   /^(?:archive\.(?:ph|today|is|li|md|vn|fo)|(?:internet archive )?wayback machine|internet archive|perma\.cc|ghostarchive|google cache)$/i;
 
-/** Not the name of a program, or of a page's part. */
+/** Not the name of a program, or of a section of the page. */
 const isReal = (text: string | undefined): text is string =>
   text !== undefined &&
   !ARCHIVES.test(text) &&
@@ -73,7 +73,7 @@ const isReal = (text: string | undefined): text is string =>
     text,
   );
 
-/** What a program calls a document: `Microsoft Word - Press release FINAL.docx`. */
+/** A document's file name: `Microsoft Word - Press release FINAL.docx`. */
 const isFileName = (text: string): boolean =>
   /^(?:microsoft (?:word|powerpoint|excel) - |document ?\d+$|powerpoint presentation$|slide \d+$)|\.(?:docx?|pdf|odt|rtf|indd|pptx?|qxd|pages)$/i.test(
     text,
@@ -82,11 +82,11 @@ const isFileName = (text: string): boolean =>
 const isSame = (a: string, b: string | undefined): boolean =>
   b !== undefined && foldName(a) === foldName(b);
 
-/** Another line of the page has it, too: data can name a page by what it is about instead. */
+/** Another source on the page confirms it: metadata may be about the topic instead. */
 const isConfirmed = (text: string, all: readonly (string | undefined)[]): boolean =>
   all.filter((other) => other?.includes(text)).length > 1;
 
-/** An end of the title, where the rest is the headline, where its host has the same name, or after a bar. */
+/** A part of the title, if the rest is the headline, if it matches the host, or if it follows a bar. */
 function publisherIn(
   title: string | undefined,
   said: readonly string[],
@@ -104,13 +104,13 @@ function publisherIn(
   return (sure ?? barred)?.[1];
 }
 
-/** A name that its host has in it: `Gulf Courier` of www.gulfcourier.example. */
+/** A name contained in the host: `Gulf Courier` in www.gulfcourier.example. */
 function ofHost(name: string | undefined, host: string | undefined): string | undefined {
   const letters = foldName(name ?? "").replace(/[^a-z0-9]|^the /g, "");
   return letters.length > 3 && host?.replace(/[^a-z0-9]/g, "").includes(letters) ? name : undefined;
 }
 
-/** `Wang Yi in Maseru - Xinhua` without the name of its publisher. */
+/** `Wang Yi in Maseru - Xinhua` without its publisher's name. */
 function withoutName(title: string, names: readonly (string | undefined)[]): string {
   const cut = ends(title).find(([, end]) => names.some((name) => isSame(end, name)));
   return cut?.[0] ?? title;

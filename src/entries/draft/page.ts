@@ -14,35 +14,35 @@ import { languageOf } from "./page-language.ts";
 import { namesOfPage } from "./page-title.ts";
 import { isPlainText, partsOf } from "./plain-text.ts";
 
-/** What a web page says of itself. Each value is a line that an entry may hold; what is not told is undefined. */
+/** What a web page says about itself. Each value is a valid line for an entry; undefined if missing. */
 export interface Page extends PageAddresses {
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
-  /** All that it says on when it was published. */
+  /** All its dates of publication and change. */
   readonly dates: PageDates;
-  /** A date that could not be read, as it stands there. */
+  /** A date that could not be parsed, verbatim. */
   readonly oddDate?: string | undefined;
   /** BCP 47, without a country. */
   readonly language?: string | undefined;
-  /** What it says, to look for names in: never written anywhere. */
+  /** The text, only to look for names in: never written anywhere. */
   readonly text: string;
-  /** Why it is no article; undefined if it can be one. */
+  /** Why it is not an article; undefined if it may be one. */
   readonly isNone?: string | undefined;
 }
 
 const MAX_TEXT_LENGTH = 300_000;
-/** If the article is shorter, Readability has found only a part or a side box: the whole page is used instead. */
+/** If the article is shorter, Readability has found only a part or a sidebar: use the whole page instead. */
 const MIN_ARTICLE_LENGTH = 250;
 const MAX_NODES = 100_000;
 const MAX_DEPTH = 300;
 
-/** Reads a page; undefined if it is too tangled to be read. */
+/** Reads a page; undefined if it is too large or too deeply nested. */
 export function readPage(html: string, from: Origin = { known: [] }): Page | undefined {
   try {
     if (isPlainText(html)) return plainPage(html);
     const tree = parse(html);
     if (isTangled(tree)) return undefined;
-    // Only the HTML standard's own parser adds what pages leave out; the document has what Readability asks for.
+    // Only a standard-compliant HTML parser adds omitted tags; linkedom has the DOM that Readability needs.
     return pageOf(parseHTML(serialize(tree)).document, html, from);
   } catch (error) {
     if (error instanceof Error) return undefined;
@@ -50,7 +50,7 @@ export function readPage(html: string, from: Origin = { known: [] }): Page | und
   }
 }
 
-/** Where a page came from, as far as is known: the addresses asked for and led to. */
+/** Where a page came from, if known: the URLs requested and redirected to. */
 interface Origin {
   readonly known: readonly string[];
 }
@@ -78,7 +78,7 @@ function plainPage(text: string): Page {
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Far more nodes, or far deeper, than any article: reading them would take minutes. */
+/** Far more or deeper nodes than any article has: reading them would take minutes. */
 function isTangled(tree: Node): boolean {
   let [count, depth] = [0, 0];
   for (let level: readonly Node[] = [tree]; level.length > 0; depth++) {
@@ -100,13 +100,13 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     document,
     metas: said.metas,
     article,
-    // Its country too, which says how dates are written there.
+    // With its country, which determines date formats.
     tag: said.language === language ? said.tag : language,
     addresses: addresses.address === undefined ? [] : [addresses.address],
   });
   const below = ministryBelow(`.\n${all}`);
   const second = cleanLine(document.querySelector("main h2, article h2, h2")?.textContent, 200);
-  // Readability takes the document apart, so it comes last.
+  // Last, as Readability modifies the document.
   const text = articleText(new Readability(document).parse(), all);
   const host = addresses.address === undefined ? undefined : new URL(addresses.address).hostname;
   const named = namesOfPage({
@@ -117,7 +117,7 @@ function pageOf(document: Document, html: string, from: Origin): Page {
     lead: text.trim().slice(0, 300),
   });
   const isDated = dates.published.some(({ place }) => place === "data");
-  // Where the headline is missing, what stands in its place may say why.
+  // Without a headline, the text in its place may explain why.
   const headlines = [named.title, said.whole, said.heading, ...(said.heading ? [] : [second])];
   return {
     ...named,
@@ -133,11 +133,11 @@ function pageOf(document: Document, html: string, from: Origin): Page {
   };
 }
 
-/** A page that says that it is at the beginning of its site. */
+/** A page whose URL is that of a home page. */
 const frontPage = ({ address }: PageAddresses): string | undefined =>
   address !== undefined && isFront(address) ? "it is the front page of a site" : undefined;
 
-/** What Readability takes for the article, or the whole page where that is a part of it only. */
+/** Readability's article, or the whole page if that is just a part. */
 function articleText(read: { textContent?: unknown } | null, all: string): string {
   const article = typeof read?.textContent === "string" ? read.textContent : "";
   return (article.length >= MIN_ARTICLE_LENGTH ? article : all).slice(0, MAX_TEXT_LENGTH);
@@ -146,7 +146,7 @@ function articleText(read: { textContent?: unknown } | null, all: string): strin
 const FRAMES =
   'embed[type="application/pdf"], object[type="application/pdf"], iframe[src$=".pdf"], embed[src$=".pdf"]';
 
-/** A page that only shows a file, or leads to another page. */
+/** A page that only embeds a file, or redirects. */
 function framed(document: Document, text: string): string | undefined {
   if (text.trim().length >= MIN_ARTICLE_LENGTH) return undefined;
   if (document.querySelector(FRAMES)) return "it only embeds a PDF";
@@ -155,7 +155,7 @@ function framed(document: Document, text: string): string | undefined {
     : undefined;
 }
 
-/** Takes out what is no text, and gives each block lines of its own, as a reader sees it. */
+/** Removes what is not text, and puts blocks on separate lines as readers see them. */
 function keepApart(document: Document): void {
   for (const element of document.querySelectorAll('script:not([type$="json"]), style, template'))
     element.remove();

@@ -1,4 +1,4 @@
-// A text without markup: its headline, its lines and nothing else.
+// Plain text without markup: a headline and lines.
 import { labelledDates } from "./dated-lines.ts";
 import type { PageDates } from "./page-date.ts";
 
@@ -10,7 +10,7 @@ export const isPlainText = (text: string): boolean =>
 const HEAD_LINES = 8;
 const LAST_LINES = 3;
 
-/** The first line; and the dates in the first lines and the last. */
+/** The headline is the first line; dates are in the first and last lines. */
 export function partsOf(
   text: string,
   language: string | undefined,

@@ -1,16 +1,16 @@
-// Pages that browsers save whole, with their pictures, as a mail is written: .mhtml and .mht.
+// Web pages saved by browsers with their resources, in the format of e-mails: .mhtml and .mht.
 import PostalMime from "postal-mime";
 
 /** The page in such a file. */
 interface SavedPage {
   readonly bytes: Uint8Array;
   readonly contentType?: string | undefined;
-  /** Where it was saved from. */
+  /** The URL it was saved from. */
   readonly address?: string | undefined;
 }
 
 const PAGE = /^Content-Type:\s*(?:text\/html|application\/xhtml\+xml)\b/gim;
-/** A type that the parser hands on as bytes: it would read pages as UTF-8, whatever they are. */
+/** A content type that the parser returns as bytes: it would decode HTML as UTF-8, whatever it is. */
 const AS_BYTES = "application/x-saved-page";
 
 export const isSavedArchive = (bytes: Uint8Array): boolean => {
@@ -36,7 +36,7 @@ export async function readSavedArchive(bytes: Uint8Array): Promise<SavedPage | u
   };
 }
 
-/** The header of the first part that is a page. */
+/** The header of the first part that is HTML. */
 function headOfPage(text: string): string {
   PAGE.lastIndex = 0;
   const at = PAGE.exec(text)?.index ?? 0;
@@ -49,7 +49,7 @@ function headOfPage(text: string): string {
   return text.slice(start, at) + text.slice(at).split(/\r?\n\r?\n/, 1)[0]!;
 }
 
-/** The value of a field, which may go on in the next line. */
+/** A header field's value, which can be folded over several lines. */
 const field = (head: string, name: string): string | undefined =>
   new RegExp(`^${name}:[ \\t]*(.+(?:\\r?\\n[ \\t].+)*)`, "im")
     .exec(head)?.[1]

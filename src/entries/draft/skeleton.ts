@@ -1,10 +1,10 @@
-// The lines of a new entry that are still to be filled in: no line of them reads as if the article said it.
+// The fields of a new entry still to be filled in, in a form that cannot be mistaken for facts.
 import { tripGroup } from "../../reading/schema/trip-group.ts";
 import { describeField } from "../../reading/schema/lookup.ts";
 import { yamlText } from "../../reading/yaml/text.ts";
 import { CLAIM_KINDS, type ClaimKind } from "./claim-drafts.ts";
 
-/** Empty values are refused: whoever leaves one is told so. */
+/** Empty values are errors, so that none is left by accident. */
 const FILL = "";
 const MAX_STOPS = 20;
 
@@ -30,7 +30,7 @@ const EXAMPLES: Readonly<Record<ClaimKind, Example>> = {
   stated: () => [{ about: FILL, says: FILL }],
 };
 
-/** What a group can say, to be filled in and uncommented. */
+/** The claims that a group can have, to be filled in and uncommented. */
 export function skeleton(found: readonly string[]): readonly string[] {
   const stops = found.slice(0, MAX_STOPS);
   return [
@@ -39,7 +39,7 @@ export function skeleton(found: readonly string[]): readonly string[] {
   ];
 }
 
-/** The kind with what it is for as a comment, and its fields. */
+/** A kind of claim with a comment on its purpose, and its fields. */
 function linesOf(kind: ClaimKind, stops: readonly string[]): readonly string[] {
   const [head, ...rest] = yamlText({ trips: [{ [kind]: EXAMPLES[kind](stops) }] })
     .trimEnd()

@@ -2,10 +2,10 @@ import { type Names, own } from "./names.ts";
 import { countryName, readCountry } from "../../geography/countries.ts";
 import { readFormerState } from "../../geography/former-states.ts";
 
-/** A country as data name it: by its name of the day, with today's codes. */
+/** A country as data name it: by its name at the time, with today's codes. */
 export interface State {
   readonly name: string;
-  /** One, except for a state that has been divided since. */
+  /** Several only for a state that has since been divided. */
   readonly codes: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const inverted = (text: string): string | undefined => {
 };
 
 /**
- * The state that a cell names. In brackets stands a territory, which is told apart from its sovereign
+ * The state that a cell names. Brackets hold a territory, which is kept apart from its sovereign
  * (`Denmark (Greenland)`), a part (`United Kingdom (Wales)`), or another name.
  */
 export function readState(text: string): State | undefined {
@@ -37,13 +37,13 @@ export function readState(text: string): State | undefined {
   );
 }
 
-/** One place of a cell. */
+/** One place in a cell. */
 export interface Part {
-  /** As the cell has it: `Hillsborough (Northern Ireland)`. */
+  /** As in the cell: `Hillsborough (Northern Ireland)`. */
   readonly text: string;
-  /** Without what stands in brackets. */
+  /** Without the brackets. */
   readonly name: string;
-  /** What stands in brackets: a region, a territory, another name; empty where nothing does. */
+  /** The text in brackets: a region, a territory, another name; may be empty. */
   readonly bracket: string;
 }
 
@@ -54,8 +54,8 @@ const tidy = (text: string): string =>
     .replace(/(?<=\p{L}{3})\.$/u, "");
 
 /**
- * The places of a cell, split at commas, semicolons and slashes outside brackets. Words that are known
- * to be one name stay together: `Mexico, D.F.`.
+ * The places in a cell, split at commas, semicolons and slashes outside brackets. Words known to be one
+ * name stay together: `Mexico, D.F.`.
  */
 export function partsOf(cell: string, isOneName: (words: string) => boolean): readonly Part[] {
   const words = cell
@@ -77,21 +77,21 @@ function readPart(text: string): Part {
   return { text, name, bracket: tidy(bracket) };
 }
 
-/** One country of a cell, with the places that the cell names before it: `Paris, France`. */
+/** One country in a cell, with the places that precede it: `Paris, France`. */
 interface Destination {
   readonly state: State;
-  /** As the cell writes it, for the tables of a map. */
+  /** As in the cell, for lookup in a map's tables. */
   readonly country: string;
-  /** With semicolons between them; empty if there are none. */
+  /** Separated by semicolons; may be empty. */
   readonly places: string;
 }
 
-/** What stands between countries, kept so that `Bosnia and Herzegovina` can be put together again. */
+/** Separators between countries, captured so that `Bosnia and Herzegovina` can be rejoined. */
 const BETWEEN = /(\s*(?:[;,/&\n]|\b(?:and|und|et|y)\b)\s*)/u;
 
 /**
- * The countries that a cell names: one, or several with commas, semicolons or "and" between them, each with its places
- * before it. Undefined if there is a word that is neither a country nor followed by one.
+ * The countries in a cell, separated by commas, semicolons or "and", each with its places before it. Undefined if
+ * there is a word that is neither a country nor followed by one.
  */
 export function readDestinations(
   cell: string,
@@ -100,7 +100,7 @@ export function readDestinations(
   const stateOf = (text: string): State | undefined => readState(own(countries, text) ?? text);
   const whole = stateOf(cell);
   if (whole) return [{ state: whole, country: cell, places: "" }];
-  // Words at even places, what is between them at odd ones.
+  // Words have even indexes, separators odd ones.
   const words = cell.split(BETWEEN);
   const found: Destination[] = [];
   const pending: string[] = [];

@@ -7,8 +7,8 @@ const DOTTED = /^\d{1,2}\.\d{1,2}\.?(?:\d{4})?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * A date in any of the forms that people write, and days as spreadsheets count them: of `15–17 March 2021` the first
- * has its day alone. With full stops the day comes first wherever they are in use, but for a map that says otherwise.
+ * A date in any common format, or as a spreadsheet's serial number. The first date of `15–17 March 2021` is just its
+ * day. With full stops the day comes first, unless the map says otherwise.
  */
 export function readParts(
   text: string,
@@ -24,13 +24,13 @@ export function readParts(
   return order === "month-day-year" ? second : "ambiguous";
 }
 
-/** The years of visits that tables tell of. */
+/** The range of years in tables of visits. */
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2199];
 
 const isPossible = ({ year = FIRST_YEAR, month = 1 }: DateParts): boolean =>
   year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
 
-/** Days since the last of 1899, as spreadsheets count them (they take 1900 for a leap year). */
+/** Days from 1899-12-30, the epoch of spreadsheets' serial numbers (they take 1900 for a leap year). */
 const EPOCH = -25_569;
 const FIRST_SERIAL = 10_000;
 

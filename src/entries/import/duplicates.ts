@@ -19,8 +19,8 @@ const factsOf = ({
   ]);
 
 /**
- * The records without exact repetitions. A repetition follows the first without another visit of that
- * traveller between them; with one between, the traveller came back, and both stay.
+ * Removes exact duplicates. A duplicate follows the first record without another visit by that
+ * traveller in between; with one, the traveller came back, and both stay.
  */
 export function mergeDuplicates(records: readonly VisitRecord[]): {
   readonly records: readonly VisitRecord[];

@@ -7,24 +7,24 @@ import type { RecordSource } from "./record.ts";
 import { shortSlug } from "../slug.ts";
 import { sayMonths } from "./dates.ts";
 
-/** What one source says of one trip. */
+/** What one source says about one trip. */
 interface Share {
   readonly tripId: string;
   readonly person: string;
   readonly source: RecordSource;
   readonly records: readonly ReadRecord[];
-  /** Whether all of the trip was called off. */
+  /** Whether the whole trip was called off. */
   readonly isCalledOff: boolean;
-  /** The entry that it belongs to: an article's address, or the trip. */
+  /** The key of its entry: an article's URL, or the trip. */
   readonly key: string;
-  /** The name of that entry, but for a date. */
+  /** The name of that entry, without a date. */
   readonly stem: string;
 }
 
-/** How many trips one entry may speak of. */
+/** The maximum number of trips in an entry. */
 const TRIPS_PER_ENTRY = 40;
 
-/** The entries of some trips: one for each article that the data name, else one for each trip. */
+/** The entries for these trips: one for each article that the data name, else one for each trip. */
 export function draftEntries(trips: readonly NamedTrip[], importer: string): readonly EntryDraft[] {
   const shares = trips.flatMap((trip) => sharesOf(trip, importer));
   const taken = new Set<string>();
@@ -57,7 +57,7 @@ function sharesOf(trip: NamedTrip, importer: string): readonly Share[] {
   });
 }
 
-/** One share for each trip: two trips of the data can be one on file. */
+/** Merges shares by trip: two trips in the data can be the same one on file. */
 const joinTrips = (shares: readonly Share[]): readonly Share[] =>
   [...Map.groupBy(shares, ({ tripId }) => tripId).values()].map((same) => ({
     ...same[0]!,
@@ -65,7 +65,7 @@ const joinTrips = (shares: readonly Share[]): readonly Share[] =>
     isCalledOff: same.every(({ isCalledOff }) => isCalledOff),
   }));
 
-/** `ambito-com-duhalde-el-dia-chile`: the outlet and the last words of the address. */
+/** `ambito-com-duhalde-el-dia-chile`: the outlet and the last words of the URL. */
 function articleStem(outlet: string, url: string): string {
   const words = url
     .replace(/[?#].*$/, "")
@@ -97,7 +97,7 @@ const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly 
     items.slice(index * size, (index + 1) * size),
   );
 
-/** `A, B and C`; from the fifth on `A, B, C and 2 more countries`. */
+/** `A, B and C`; from five on `A, B, C and 2 more countries`. */
 function listSome(names: readonly string[], what: string): string {
   const shown = names.length > 4 ? names.slice(0, 3) : names;
   const more = names.length - shown.length;

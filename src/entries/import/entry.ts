@@ -2,12 +2,12 @@ import { shareDates } from "./dates.ts";
 import type { CalledOff, RecordDates, RecordPlan, RecordSource, VisitRecord } from "./record.ts";
 import type { ImportedStop } from "./stops.ts";
 
-/** A record with the stops that it was read as. */
+/** A record with its resolved stops. */
 export interface ReadRecord extends VisitRecord {
   readonly stops: readonly ImportedStop[];
-  /** The same in the order of the cells; undefined for a place that was not found. */
+  /** Stops by cell; undefined for places that were not found. */
   readonly slots: readonly (ImportedStop | undefined)[];
-  /** The words for its places, if they did not all become stops. */
+  /** The names of its places, if not all of them could be resolved. */
   readonly unplaced?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ interface PlanFields {
   readonly stops: readonly DatedStop[];
 }
 
-/** What one entry says about one trip, as its front matter has it. */
+/** What an entry says about one trip, as in its front matter. */
 interface GroupFields {
   readonly trip: string;
   readonly announced?: PlanFields | readonly PlanFields[] | undefined;
@@ -42,9 +42,9 @@ interface GroupFields {
   readonly cancelled?: ReasonFields | undefined;
 }
 
-/** An entry but for the day by which it was published, where the data do not have that. */
+/** An entry, without a date of publication if the data do not have it. */
 export interface EntryDraft {
-  /** Below content/articles, without `.md`. */
+  /** Relative to content/articles, without `.md`. */
   readonly id: string;
   readonly title: string;
   readonly source: RecordSource;
@@ -52,7 +52,7 @@ export interface EntryDraft {
   readonly note: string;
 }
 
-/** One trip's group: what was planned, what was visited, and what was called off. */
+/** The group of one trip: what was planned, visited and called off. */
 export function groupOf(
   trip: string,
   records: readonly ReadRecord[],
@@ -76,7 +76,7 @@ export function groupOf(
   };
 }
 
-/** The plans that records report: what one speaker said on one day is one plan. */
+/** The plans in records: what one speaker said on one day is one plan. */
 function plansOf(
   records: readonly ReadRecord[],
 ): Pick<GroupFields, "announced" | "due" | "expected"> {
@@ -103,7 +103,10 @@ function datedStops({ slots, stopKind }: ReadRecord, dates: RecordDates): readon
   );
 }
 
-/** Whom the traveller met is told of a visit to one place: of several the data do not say where. */
+/**
+ * People met are recorded only for a visit to a single place: if there are several, the data do not say
+ * where.
+ */
 function visitsOf(record: ReadRecord): readonly DatedStop[] {
   const stops = datedStops(record, record.dates);
   const met = record.met && record.met.length > 0 ? record.met : undefined;
@@ -115,7 +118,7 @@ const reasonOf = (calledOff: CalledOff | undefined): ReasonFields => ({
   reason: calledOff?.reason,
 });
 
-/** What the fields do not say: words for places that are not on the map, whom else was met, the source's own numbers. */
+/** What does not fit into fields: places not on the map, other people met, the source's own numbers. */
 export function noteOf(records: readonly ReadRecord[]): string {
   const list = (title: string, words: readonly string[]): string =>
     words.length > 0 ? `${title}: ${[...new Set(words)].map(plain).join("; ")}.` : "";
@@ -137,5 +140,5 @@ export function noteOf(records: readonly ReadRecord[]): string {
     .join("\n\n");
 }
 
-/** Text that Markdown takes as it is. */
+/** Escapes a text for Markdown. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|&!~]/g, "\\$&");

@@ -27,35 +27,35 @@ export interface ImportOptions {
   readonly daysApart: number;
   /** The day on which the data were read. */
   readonly readOn: Day;
-  /** Also files that were changed by hand. */
+  /** Includes files that were edited by hand. */
   readonly overwrite: boolean;
-  /** The text of a file on file, by its path below the content folder. */
+  /** The text of a file on file, by its path relative to the content folder. */
   readonly read: ReadFile;
-  /** The ids of the trips that entries of others report. */
+  /** The ids of trips reported by other entries. */
   readonly tripsOnFile: readonly string[];
 }
 
 export interface ImportResult {
-  /** Registers and people before the entries that refer to them. */
+  /** Registers and people come before the entries that refer to them. */
   readonly files: readonly PlannedFile[];
   readonly notices: readonly Notice[];
   readonly counts: ImportCounts;
 }
 
-/** Of records, `read` is the sum of `written`, `merged` and `lost`. */
+/** Counts of records: `read` is the sum of `written`, `merged` and `lost`. */
 export interface ImportCounts {
   readonly read: number;
   readonly written: number;
   readonly merged: number;
   readonly lost: number;
-  /** Of those written: several places, all found. */
+  /** Those written with several places, all found. */
   readonly split: number;
   readonly trips: number;
   readonly stops: number;
   readonly travellers: number;
 }
 
-/** Turns records into people, places, outlets and entries. Writes nothing. */
+/** Converts records into people, places, outlets and entries. Writes no files. */
 export function importRecords(dataset: Dataset, options: ImportOptions): ImportResult {
   const { gazetteer, names, read, readOn, daysApart } = options;
   const places = placeFinder(readPlacesOnFile(read("places.yaml") ?? ""), gazetteer);
@@ -96,7 +96,7 @@ export function importRecords(dataset: Dataset, options: ImportOptions): ImportR
   };
 }
 
-/** The text of an entry; `readOn` is the day by which it was published where the data do not say. */
+/** The text of an entry; `readOn` is the latest possible day of publication if the data give none. */
 function entryText(draft: EntryDraft, readOn: string): string {
   const { outlet, url, published, language } = draft.source;
   const fields = {
@@ -119,7 +119,7 @@ const countWritten = (written: readonly ReadRecord[]) => ({
   travellers: new Set(written.map(({ traveller }) => traveller)).size,
 });
 
-/** Records with neither a date nor a trip's number. */
+/** Records with neither a date nor a trip number. */
 function withoutTrip(
   records: readonly ReadRecord[],
   trips: readonly TripOf<ReadRecord>[],

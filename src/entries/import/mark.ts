@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** The line before the closing fence by which an imported file knows itself, and shows changes by hand. */
+/** The line before the closing fence that marks an imported file, and reveals edits by hand. */
 const MARK = /^# imported by (?<importer>[a-z0-9-]+), checksum (?<sum>[0-9a-f]{16})\n(?=---$)/m;
 
 const sumOf = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** The text of a file with front matter, marked as made by an importer. */
+/** Marks the text of a file with front matter as made by an importer. */
 export function markText(text: string, importer: string): string {
   const fence = text.indexOf("\n---\n", 4) + 1;
   const mark = `# imported by ${importer}, checksum ${sumOf(text)}\n`;
@@ -15,11 +15,11 @@ export function markText(text: string, importer: string): string {
 
 export interface Mark {
   readonly importer: string;
-  /** Whether nobody has changed the file since. */
+  /** Whether the file has not been edited since. */
   readonly isUntouched: boolean;
 }
 
-/** Who made a file; undefined if no importer did, or its mark was taken out. */
+/** Which importer made a file; undefined if none did, or if the mark was removed. */
 export function readMark(text: string): Mark | undefined {
   const found = MARK.exec(text.replaceAll("\r\n", "\n"));
   if (!found) return undefined;
@@ -29,12 +29,12 @@ export function readMark(text: string): Mark | undefined {
 }
 
 export interface EntryOnFile {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The trips that entries report, those of the importer itself left out. */
+/** The trips that entries report, except for those of this importer. */
 export function tripsOnFile(entries: readonly EntryOnFile[], importer: string): readonly string[] {
   const others = entries.filter(({ text }) => readMark(text)?.importer !== importer);
   const trips = others.flatMap(({ text }) =>
@@ -43,7 +43,7 @@ export function tripsOnFile(entries: readonly EntryOnFile[], importer: string): 
   return [...new Set(trips)].toSorted();
 }
 
-/** The entries that an importer made before and does not make any more, untouched by hand. */
+/** Entries that an importer made earlier but no longer makes, and that nobody edited. */
 export function findStale(
   entries: readonly EntryOnFile[],
   importer: string,

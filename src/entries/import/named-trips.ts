@@ -6,17 +6,17 @@ import type { Notice } from "./record.ts";
 import type { TripOf } from "./trips.ts";
 
 export interface NamedTrip extends TripOf<ReadRecord> {
-  /** The id that the import gives it: `antony-blinken/2021-03-15`. */
+  /** The id that the import assigns: `antony-blinken/2021-03-15`. */
   readonly importId: string;
-  /** Its id in entries: that of the same trip on file, where the map names one. */
+  /** Its id in entries: that of the same trip on file, if the map names one. */
   readonly id: string;
   readonly person: Traveller;
 }
 
-/** How many stops of a trip an entry may have. */
+/** The maximum number of stops of a trip in an entry. */
 const STOPS_PER_TRIP = 60;
 
-/** The trips with their ids; those that no entry can have are told as lost. */
+/** Assigns ids to trips; those that no entry can hold are reported as lost. */
 export function nameTrips(
   trips: readonly TripOf<ReadRecord>[],
   travellers: ReadonlyMap<string, Traveller>,
@@ -45,7 +45,7 @@ function faultOf({ visits }: TripOf<ReadRecord>, id: string, importId: string): 
     : undefined;
 }
 
-/** Trips of the data beside trips on file of the same traveller and month, which may be the same. */
+/** Trips that may be the same as one on file, with the same traveller and month. */
 export function findNear(
   trips: readonly NamedTrip[],
   onFile: readonly string[],

@@ -13,7 +13,7 @@ const traveller = z.strictObject({
   name: text.describe("The traveller's name, where the data have a longer one.").optional(),
 });
 
-/** How names in the data are read. Keys are as the data write them; every table may be left out. */
+/** How to interpret names in the data. Keys are as in the data; all tables are optional. */
 export const NAME_TABLES = {
   people: z.record(text, traveller).default({}).describe("Travellers by their key in the data."),
   countries: z.record(text, text).default({}).describe("Other names of countries."),
@@ -32,7 +32,7 @@ export const NAME_TABLES = {
 export const names = z.strictObject(NAME_TABLES);
 export type Names = z.infer<typeof names>;
 
-/** Two sets of tables as one; where both have a name, the second counts. */
+/** Merges two sets of tables; the second takes precedence. */
 export const joinNames = (first: Names, second: Names): Names => ({
   people: { ...first.people, ...second.people },
   countries: { ...first.countries, ...second.countries },
@@ -45,7 +45,7 @@ export const joinNames = (first: Names, second: Names): Names => ({
   ),
 });
 
-/** What a table says of a word: a word such as `constructor` has no meaning that nobody gave it. */
+/** Looks up an own property only, so that words such as `constructor` have no meaning. */
 export const own = <Meaning>(
   table: Readonly<Record<string, Meaning>> | undefined,
   word: string,

@@ -13,7 +13,7 @@ export interface PlaceFinder {
   readonly added: () => readonly NewPlace[];
 }
 
-/** Finds places on file first, then in the gazetteer; what it finds there it keeps for the file. */
+/** Looks for places on file first, then in the gazetteer, and keeps those found there to be added. */
 export function placeFinder(onFile: readonly PlaceOnFile[], gazetteer: Gazetteer): PlaceFinder {
   const known = new Map<string, string>();
   const added = new Map<string, NewPlace>();

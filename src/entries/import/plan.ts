@@ -1,31 +1,31 @@
 import { readMark } from "./mark.ts";
 
-/** What is on file, read through a function of a path below the content folder. */
+/** Reads what is on file, by path relative to the content folder. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** A file that an import makes. */
+/** A file that an import produces. */
 export interface MadeFile {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   readonly path: string;
-  /** Its text, marked; `readOn` is the day by which its source was published. */
+  /** Its text, with a mark; `readOn` is the latest possible day of publication of its source. */
   readonly render: (readOn: string) => string;
 }
 
-/** What is to become of a file. */
+/** What will happen to a file. */
 export interface PlannedFile {
   readonly path: string;
   readonly state: FileState;
   readonly text: string;
 }
 
-/** `kept`: it is there, and not as an import made it. */
+/** `kept`: it exists, and is not as an import made it. */
 type FileState = "new" | "changed" | "unchanged" | "kept";
 
 const READ_ON = /^ {2}published: \.\.\/(\d{4}-\d{2}-\d{2})$/m;
 
 /**
- * Compares what an import makes with what is on file. An entry whose facts are the same keeps the day on
- * which they were first read; a file that was changed by hand, or made by hand, stays.
+ * Compares an import's output with what is on file. An entry with the same facts keeps the day on which
+ * they were first read; files written or edited by hand are kept.
  */
 export function planFile(
   { path, render }: MadeFile,
@@ -44,7 +44,7 @@ export function planFile(
   return { path, state: "kept", text: there };
 }
 
-/** A register with what was added to it; what others wrote there is in the text already. */
+/** A register with additions; the text already contains everything written there by others. */
 export function planRegister(path: string, read: ReadFile, text: string): PlannedFile {
   const there = read(path) ?? "";
   const state = there === text ? "unchanged" : there === "" ? "new" : "changed";

@@ -5,7 +5,7 @@ import type { PlaceFinder } from "./places.ts";
 import type { Notice, VisitRecord } from "./record.ts";
 import { type ImportedStop, readStops, type StopReading } from "./stops.ts";
 
-/** The records with their stops; what was lost, or not found, is told as notices. */
+/** Resolves the stops of records; what was lost or not found is reported in notices. */
 export function readRecords(
   records: readonly VisitRecord[],
   names: Names,
@@ -26,7 +26,7 @@ export function readRecords(
   return { records: read, notices };
 }
 
-/** What stands against an entry for a record; undefined if nothing does. */
+/** Why a record cannot become an entry; undefined if it can. */
 function faultOf(
   { dates, source, calledOff, isOnlyPlanned }: VisitRecord,
   readOn: Day,
@@ -57,7 +57,10 @@ function toRead(
 
 const isFound = (stop: ImportedStop | undefined): stop is ImportedStop => stop !== undefined;
 
-/** A stay of several days keeps its first and last day: if their place was not found, the country has them. */
+/**
+ * A stay of several days needs its first and last day: if their places were not found, the country
+ * takes them.
+ */
 function fillEnds(
   { slots, whole, isDivided }: StopReading,
   { dates: { from, to } }: VisitRecord,

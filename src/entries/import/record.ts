@@ -2,7 +2,7 @@ import type { Cause, PlanKind } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import type { Outlet } from "../../model/records.ts";
 
-/** Where in the data something stands; lines count from 1. */
+/** A position in the data; lines count from 1. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
@@ -12,49 +12,49 @@ export interface Origin {
 export interface RecordDates {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
-  /** The data say "about then". */
+  /** The data say "about". */
   readonly isApproximate: boolean;
-  /** The dates as EDTF, if the data name a month or a year: `from` and `to` are then its first and last day. */
+  /** The dates as EDTF, if the data give a month or year: `from` and `to` are then its first and last day. */
   readonly span?: string | undefined;
 }
 
-/** The publication that a record was taken from. */
+/** The publication that a record comes from. */
 export interface RecordSource {
-  /** An id of `outlets.yaml`. */
+  /** An id in `outlets.yaml`. */
   readonly outlet: string;
   readonly url?: string | undefined;
   readonly language: string;
-  /** The day of publication, where the data have it. */
+  /** The day of publication, if in the data. */
   readonly published?: Day | undefined;
-  /** Whether one publication makes one entry; otherwise each trip makes one. */
+  /** Whether each publication becomes one entry; otherwise each trip does. */
   readonly isArticle: boolean;
-  /** Whether a state speaks in it, so that what it announces is announced. */
+  /** Whether it speaks for a state, so that its announcements are official. */
   readonly isOfficial?: boolean | undefined;
 }
 
-/** One visit to one country, as one record of the data tells it. */
+/** One visit to one country, from one record. */
 export interface VisitRecord {
   readonly origin: Origin;
   /** A key of `Dataset.travellers`. */
   readonly traveller: string;
-  /** The trip's own number in the data, where it has one. */
+  /** The trip's number in the data, if any. */
   readonly trip?: string | undefined;
-  /** As the data write it: `Germany, Federal Republic of`. */
+  /** As in the data: `Germany, Federal Republic of`. */
   readonly country: string;
-  /** The whole cell: `Frankfurt, Bonn`; empty where there is none. */
+  /** The whole cell: `Frankfurt, Bonn`; may be empty. */
   readonly place: string;
-  /** Of the visit; of one that was only planned, those of the plan. */
+  /** Of the visit; if it was only planned, of the plan. */
   readonly dates: RecordDates;
   readonly source: RecordSource;
-  /** What the data say beforehand of the visit. */
+  /** What the data say beforehand about the visit. */
   readonly plan?: RecordPlan | undefined;
-  /** Whether the visit is only planned, so far as the data say. */
+  /** Whether the data say only that the visit was planned. */
   readonly isOnlyPlanned?: boolean | undefined;
   readonly calledOff?: CalledOff | undefined;
-  /** Stopping on the way, or taking part by video. */
+  /** Whether it was a transit, or held by video. */
   readonly stopKind?: "transit" | "virtual" | undefined;
   readonly met?: readonly string[] | undefined;
-  /** What the data call this record. */
+  /** The record's own id in the data. */
   readonly row?: string | undefined;
 }
 
@@ -67,9 +67,9 @@ export interface RecordPlan {
 }
 
 export interface CalledOff {
-  /** Put off rather than given up. */
+  /** Postponed rather than cancelled. */
   readonly isPostponed?: boolean | undefined;
-  /** EDTF: the new dates of a visit that was put off. */
+  /** EDTF: the new dates of a postponed visit. */
   readonly to?: string | undefined;
   readonly cause: Cause;
   readonly reason?: string | undefined;
@@ -86,23 +86,23 @@ export interface Traveller {
 export interface TravellerOffice {
   readonly title: string;
   readonly country: string;
-  /** EDTF, where the data have it. */
+  /** EDTF, if in the data. */
   readonly term?: string | undefined;
 }
 
-/** What a reader of data returns: the records in their order, and who and what they speak of. */
+/** The result of reading a data set: its records in order, and the people and outlets in them. */
 export interface Dataset {
   /** A short name, with which the names of its entries begin: `travels`. */
   readonly name: string;
   readonly records: readonly VisitRecord[];
   readonly travellers: ReadonlyMap<string, Traveller>;
   readonly outlets: readonly Outlet[];
-  /** Records that were read, also those that could not be understood. */
+  /** The number of records read, including those that could not be understood. */
   readonly read: number;
   readonly notices: readonly Notice[];
 }
 
-/** Something to tell about one record. */
+/** A message about one record. */
 export interface Notice {
   readonly origin: Origin;
   readonly kind: NoticeKind;

@@ -8,7 +8,7 @@ const KINDS = Object.keys(NOTICE_KINDS) as readonly NoticeKind[];
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 
-/** What an import has to tell, by kind and line, and then the counts. */
+/** An import's messages, by kind and line, and then the counts. */
 export function reportLines(
   { notices, files, counts }: ImportResult,
   stale: readonly string[],
@@ -37,7 +37,7 @@ const listed = (title: string, paths: readonly string[]): readonly string[] =>
     ? []
     : [`${title} (${paths.length}):`, ...paths.map((path) => `  ${path}`), ""];
 
-/** People on file are as editors want them; that is nothing to tell. */
+/** People on file are as editors want them, so they are not reported. */
 const handMade = (files: readonly PlannedFile[]): readonly string[] =>
   files
     .filter(({ state, path }) => state === "kept" && !path.startsWith("people/"))

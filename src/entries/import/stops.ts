@@ -4,21 +4,21 @@ import { partsOf, type Part, readDestinations, readState, type State } from "./c
 import type { PlaceFinder } from "./places.ts";
 import { own, type Names } from "./names.ts";
 
-/** A stop as an entry writes it: `Bonn, West Germany`, or a country alone. */
+/** A stop as entries write it: `Bonn, West Germany`, or a country alone. */
 export interface ImportedStop {
   readonly text: string;
-  /** The country or territory by its name of the day, for headlines. */
+  /** The name of the country or territory at the time, for headlines. */
   readonly state: string;
 }
 
 export interface StopReading {
-  /** In the order of the cells; undefined for a place that was not found. */
+  /** By cell; undefined for places that were not found. */
   readonly slots: readonly (ImportedStop | undefined)[];
-  /** The country alone, or the territory that all of the places lie in. */
+  /** The country alone, or the territory that contains all of the places. */
   readonly whole: ImportedStop;
-  /** Whether that is a state which has been divided since: alone, it would lie in one of its parts. */
+  /** Whether that is a state that has since been divided: alone, it would be in one of its parts. */
   readonly isDivided: boolean;
-  /** What the gazetteer lacks, or the towns between which the name does not decide. */
+  /** Names that the gazetteer lacks, or that can be several towns. */
   readonly missing: readonly string[];
   readonly isAmbiguous: boolean;
   readonly renamed: readonly string[];
@@ -46,7 +46,7 @@ export function readStops(
     : readSeveral(readers, cell);
 }
 
-/** Several countries: each with its own places, and with those of the place cell that lie in it. */
+/** Several countries: each with its own places, and with those of the place cell that are in it. */
 function readSeveral(
   readers: readonly { readonly places: string; readonly reader: CellReader }[],
   cell: string,
@@ -102,7 +102,7 @@ class CellReader {
     };
   }
 
-  /** The territory that all places of the cell lie in, else the country. */
+  /** The territory that contains all places of the cell, else the country. */
   #stopOfAll(attempts: readonly Attempt[]): ImportedStop {
     const states = new Set(
       attempts.map((attempt) => ("stop" in attempt ? attempt.stop.state : attempt.state.name)),
@@ -120,7 +120,7 @@ class CellReader {
     return [this.#look(part.name, this.#elsewhere(part.bracket) ?? this.#state)];
   }
 
-  /** A name from the table: a place of this country, `Place, Country`, a country, or `?` for none of the gazetteer. */
+  /** A name from the table: a place in this country, `Place, Country`, a country, or `?` to skip the gazetteer. */
   #readMeant(text: string, part: string): Attempt {
     if (text === "?") return { missing: part, isAmbiguous: false, state: this.#state };
     const state = readState(text);
@@ -130,7 +130,7 @@ class CellReader {
     return other ? this.#lookUp(text.slice(0, comma), other) : this.#lookUp(text, this.#state);
   }
 
-  /** A place, the country itself, or a territory of its own. */
+  /** A place, the country itself, or a territory. */
   #look(name: string, state: State): Attempt {
     return foldName(name) === foldName(state.name)
       ? { stop: alone(state) }
@@ -154,7 +154,7 @@ class CellReader {
     };
   }
 
-  /** Another country or territory of that name, also a land of a divided state; undefined for places. */
+  /** Another country or territory of that name, including parts of a divided state; undefined for places. */
   #elsewhere(name: string): State | undefined {
     const state = readState(name);
     if (!state) return undefined;

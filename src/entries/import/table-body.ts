@@ -11,17 +11,17 @@ export interface BodyRow {
 
 interface TableBody {
   readonly rows: readonly BodyRow[];
-  /** Rows that are titles, sums or the header again. */
+  /** Rows that are titles, totals or repeated headers. */
   readonly notices: readonly Notice[];
 }
 
-/** Rows in which the header is looked for: titles stand above it. */
+/** How many rows are searched for the header, as titles can precede it. */
 const MAX_TITLES = 30;
 
 const IS_SUM =
   /^(?:grand |sub)?-?(?:totals?|sums?|summe|gesamt|insgesamt|ensemble|suma|totale|总计|合计)\b/iu;
 
-/** The rows below the header, with what the map takes from the rows above them; or what is amiss. */
+/** The rows below the header, with values filled down as the map says; or what is wrong. */
 export function readBody(
   file: string,
   all: readonly TableRow[],
@@ -56,7 +56,7 @@ export function readBody(
 
 const plain = (name: string): string => name.replace(/\s+/g, " ").trim().toLowerCase();
 
-/** Where a column is; -1 if there is none. Case and line breaks in a header tell no columns apart. */
+/** A column's index; -1 if there is none. Case and line breaks in the header are ignored. */
 const findColumn = (header: readonly string[], name: string): number =>
   header.findIndex((cell) => plain(cell) === plain(name));
 
@@ -66,7 +66,7 @@ const hasDate = (row: TableRow, header: readonly string[], { columns }: TableMap
     return name !== undefined && /\d/.test(row.cells[findColumn(header, name)] ?? "");
   });
 
-/** The fields of a row; what the map fills down comes from the last row that had it. */
+/** The fields of a row; filled-down fields come from the last row that had them. */
 function cellReader(
   row: TableRow,
   header: readonly string[],

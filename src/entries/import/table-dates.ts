@@ -5,15 +5,15 @@ import { type DateParts, isoOfParts } from "../../reading/schema/date-forms.ts";
 import { readParts } from "./date-parts.ts";
 import type { DateOrder } from "./table-map.ts";
 
-/** From the first day that a cell may mean to the last. */
+/** The first and last day that a cell can mean. */
 export interface CellDates {
   readonly from: Day;
   readonly to: Day;
-  /** The dates as EDTF, if the cell names no day: `2021-03`, `2021`. */
+  /** The dates as EDTF, if the cell gives no day: `2021-03`, `2021`. */
   readonly span?: string | undefined;
 }
 
-/** What tells two dates of one cell apart, the surest first. A hyphen may also be a part of either. */
+/** Separators between two dates in a cell, safest first. A hyphen can also be part of a date. */
 const BETWEEN = [
   /\s*[–—]\s*/g,
   /\s+(?:to|until|till|bis|au|al|hasta|a)\s+/gi,
@@ -24,8 +24,8 @@ const BETWEEN = [
 const NOISE = /\[[^\]]*\]|^(?:from|du|vom|le|den|am|del?)\s+|\s+(?=[,.])|\u00a0/gi;
 
 /**
- * The dates that a cell has: a day, a month, a year, or from one to another (`March 15–17, 2021`). `ambiguous` if two
- * numbers may be day and month either way and nobody says which; undefined for anything else.
+ * The dates in a cell: a day, month or year, or a range of these (`March 15–17, 2021`). `ambiguous` if two numbers
+ * can be day and month in either order and the map does not say; undefined for anything else.
  */
 export function readCellDates(
   cell: string,

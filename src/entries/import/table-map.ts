@@ -3,7 +3,7 @@ import { CAUSES } from "../../model/claim.ts";
 import { countryCode, language, line, slug } from "../../reading/schema/fields.ts";
 import { NAME_TABLES } from "./names.ts";
 
-/** What a column of a table can hold. */
+/** The fields that a table's columns can hold. */
 export const TABLE_FIELDS = [
   "person",
   "personCountry",
@@ -86,7 +86,7 @@ const values = z
   })
   .describe("What the cells of some columns mean.");
 
-/** The map of a table: which column holds what, and what its cells mean. */
+/** A table's map: which column holds what, and what its values mean. */
 export const tableMap = z
   .strictObject({
     name: slug("A short name for the data, used as a prefix for the names of its entries."),

@@ -7,13 +7,13 @@ import { readEdtf } from "./table-when.ts";
 
 type Tell = (message: string) => void;
 
-/** Visits that were made, or taken part in. */
+/** Visits that were made, or held by video. */
 const MADE: readonly Status[] = ["visited", "transit", "virtual"];
 export const isMade = (status: Status): boolean => MADE.includes(status);
 
 /**
- * What a row says beforehand of its visit; undefined if nothing. A plan is announced only if somebody is named who
- * announced it, or if the source speaks for a state: told by others it had been due.
+ * What a row says beforehand about its visit; undefined if nothing. A plan is announced only if the row names who
+ * announced it, or if the source speaks for a state; otherwise it is due.
  */
 export function readPlan(
   cell: Cell,
@@ -33,7 +33,7 @@ export function readPlan(
   return { kind, by: by === "" ? undefined : by, on, dates };
 }
 
-/** Why a visit was called off or put off; undefined if it was neither. */
+/** Why a visit was called off or postponed; undefined if neither. */
 export function readCalledOff(
   cell: Cell,
   status: Status,

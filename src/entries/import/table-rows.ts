@@ -9,21 +9,21 @@ import { decodeBytes } from "../draft/decode-page.ts";
 import type { TableMap } from "./table-map.ts";
 import { CsvError, parse } from "csv-parse/sync";
 
-/** The rows of a table's file, or why it cannot be read. */
+/** The rows in a table's file, or why it cannot be read. */
 type RowsReading =
   | {
       readonly rows: readonly TableRow[];
-      /** What was taken for granted, for the report. */
+      /** Assumptions, for the report. */
       readonly assumed?: string | undefined;
     }
   | { readonly fault: string };
 
-/** What every ZIP archive begins with, as XLSX files are. */
+/** The signature of ZIP files, which XLSX files are. */
 const ZIP = "PK\u0003\u0004";
-/** What the binary files of older spreadsheet programs begin with. */
+/** The signature of binary files from old spreadsheet programs. */
 const OLD_EXCEL = 0xd0cf;
 
-/** Reads a table: XLSX, or text with a delimiter in the encoding that the map says or that its bytes show. */
+/** Reads a table: XLSX, or delimited text in the encoding given by the map or detected from its bytes. */
 export async function readTableRows(
   path: string,
   bytes: Uint8Array,
@@ -45,7 +45,7 @@ function decode(
   encoding: string | undefined,
 ): { readonly text: string; readonly assumed?: string } | undefined {
   const sure = decodeStrictly(encoding ?? "utf-8", bytes);
-  // A table of text has no zeros, which UTF-8 would take for characters.
+  // UTF-8 allows NUL, which a text table never contains.
   if (sure !== undefined && !sure.includes("\0")) return { text: sure };
   if (encoding !== undefined) return undefined;
   const text = decodeBytes(bytes);
@@ -61,7 +61,7 @@ function decode(
   };
 }
 
-/** Words that show whether an encoding was found rightly. */
+/** How many sample words are shown, to check that the encoding is right. */
 const SHOWN = 5;
 
 async function readXlsx(
@@ -83,7 +83,7 @@ async function readXlsx(
   }
 }
 
-/** A cell as it would stand in a table of text; a moment as its day. */
+/** A cell as text; a date and time becomes its day. */
 function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
@@ -91,13 +91,13 @@ function textOf(cell: unknown): string {
   return isMoment ? (cell as { toISOString: () => string }).toISOString().slice(0, 10) : "";
 }
 
-/** A row of a table, with the line on which it begins. */
+/** A row of a table, with its first line. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The rows of a table of text, its header first; empty ones are left out. */
+/** The rows of a delimited text, header first; empty rows are skipped. */
 export function readCsv(path: string, text: string, delimiter: string): RowsReading {
   try {
     const options = { bom: true, info: true, delimiter, skip_empty_lines: true, trim: true };

@@ -7,10 +7,10 @@ import { shortSlug } from "../slug.ts";
 import { readCellDates } from "./table-dates.ts";
 import type { TableField, TableMap } from "./table-map.ts";
 
-/** The cell of a row that holds a field; empty where there is none. */
+/** The row's value for a field; may be empty. */
 export type Cell = (field: TableField) => string;
 
-/** The publications that the rows of a table name, and their outlets. */
+/** The publications in a table's rows, and their outlets. */
 export class TableSources {
   readonly #map: TableMap;
   readonly #outlets = new Map<string, Outlet>();
@@ -24,7 +24,7 @@ export class TableSources {
     return [...this.#outlets.values()];
   }
 
-  /** Where a row was read; `tell` takes what was left out of it. */
+  /** The source of a row; `tell` is called with what was left out of it. */
   read(cell: Cell, tell: (message: string) => void): RecordSource {
     const url = cell("url");
     const fault = url === "" ? undefined : urlFault(url);
@@ -57,7 +57,7 @@ export class TableSources {
     return { id: id ?? shortSlug(host.replaceAll(".", " ")), name: name ?? host, country, kind };
   }
 
-  /** `und` is the language tag for "not known". */
+  /** `und` is the language tag for "undetermined". */
   #language(cell: string, host: string | undefined): string {
     const byHost = host === undefined ? undefined : own(this.#map.outlets, host)?.language;
     return byHost ?? own(this.#map.values.language, cell) ?? (cell || "und");

@@ -4,7 +4,7 @@ import { type CellDates, readCellDates } from "./table-dates.ts";
 import type { TableField, TableMap } from "./table-map.ts";
 import type { Cell } from "./table-sources.ts";
 
-/** The columns that say when something was: its beginning, its end, and both in one cell. */
+/** The columns for a start, an end, and both in one cell. */
 interface WhenFields {
   readonly from: TableField;
   readonly to: TableField;
@@ -17,7 +17,7 @@ export const PLAN: WhenFields = { from: "plannedFrom", to: "plannedTo", dates: "
 
 type Tell = (message: string) => void;
 
-/** The dates of a row; what was not understood of them is told. */
+/** The dates of a row; reports what was not understood. */
 export function readWhen(cell: Cell, fields: WhenFields, map: TableMap, tell: Tell): RecordDates {
   const marks = cell("approximate").split(/[;|]/);
   const isApproximate = marks.some((mark) => map.values.approximate.includes(mark.trim()));
@@ -44,7 +44,7 @@ function readCell(text: string, { dates: order }: TableMap, tell: Tell): CellDat
   return read === "ambiguous" ? undefined : read;
 }
 
-/** The last day of a visit of so many days; that of its first cell if that has a whole range. */
+/** The last day of a visit of a given length; that of the first cell if it has a whole range. */
 function endOf(first: CellDates, duration: string, tell: Tell): number | undefined {
   const [, days] = /^(\d{1,3})(?:\s*(?:days?|tage?|jours?|d))?$/i.exec(duration) ?? [];
   if (days === undefined && duration !== "") tell(`duration left out: "${duration}"`);
@@ -55,7 +55,7 @@ function endOf(first: CellDates, duration: string, tell: Tell): number | undefin
 const edtfOf = ({ from, to, span }: CellDates): string =>
   span ?? (from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`);
 
-/** Set if a month or a year is named, alone or at one end. */
+/** Set if either end is a month or year. */
 function spanOf(first: CellDates | undefined, last: CellDates | undefined): string | undefined {
   if (first?.span === undefined && last?.span === undefined) return undefined;
   const ends = [first, last].flatMap((dates) => (dates ? edtfOf(dates) : []));

@@ -9,12 +9,12 @@ import { PLAN, readWhen, VISIT } from "./table-when.ts";
 import { readCountry } from "../../geography/countries.ts";
 import { shortSlug } from "../slug.ts";
 
-/** What was not understood of a row, so that it is not written. */
+/** Thrown for a row that is not understood, and so not written. */
 class Lost extends Error {}
 
 type Tell = (message: string) => void;
 
-/** Reads the rows of a table, its header among them, as its map says; or tells why that cannot be done. */
+/** Reads the rows of a table, including its header, according to its map; or returns why that fails. */
 export function readRows(file: string, all: readonly TableRow[], map: TableMap): Dataset | string {
   const body = readBody(file, all, map);
   if (typeof body === "string") return body;
@@ -51,7 +51,7 @@ function readVisit(
   const actual = inOrder(readWhen(cell, VISIT, map, tell), cell);
   const planned = inOrder(readWhen(cell, PLAN, map, tell), cell);
   const hasPlanned = planned.from !== undefined || planned.to !== undefined;
-  // Of a visit that was not made, the dates are those that it was to have.
+  // The dates of a visit that was not made are those planned.
   const dates = !isMade(status) && hasPlanned ? planned : actual;
   const plan = isMade(status) ? planned : dates;
   return {

@@ -4,7 +4,7 @@ import type { Dataset, Notice, Origin, Traveller, TravellerOffice, VisitRecord }
 import { shortSlug } from "../slug.ts";
 import { isXmlFault, readXml, type XmlRecord, type InputFile } from "./xml.ts";
 
-/** What the XML calls the two roles, and the office that each is. */
+/** The two roles in the XML, and their offices. */
 const ROLES: Readonly<Record<string, string>> = {
   president: "President of the United States",
   secretary: "Secretary of State",
@@ -17,7 +17,7 @@ const HISTORIAN = {
   kind: "official",
 } as const;
 
-/** Where the Office of the Historian shows the visits of one traveller: by the role and name in the XML. */
+/** The Office of the Historian's page on a traveller's visits, by role and name in the XML. */
 const pageOf = (role: string, who: string): string =>
   `https://history.state.gov/departmenthistory/travels/${role}/${who}`;
 
@@ -56,7 +56,7 @@ export function readTravels(files: readonly InputFile[], names: Names): Dataset 
 
 const lost = (origin: Origin, message: string): Notice => ({ origin, kind: "lost", message });
 
-/** A visit, or what was not understood of it. */
+/** A visit, or what was not understood. */
 function readTrip(trip: XmlRecord, origin: Origin): VisitRecord | string {
   const [role, who] = [trip.attribute("role"), trip.attribute("who")];
   if (!Object.hasOwn(ROLES, role)) return `unknown role "${role}"`;

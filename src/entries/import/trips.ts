@@ -1,7 +1,7 @@
 import { type Day, isoOf } from "../../model/day.ts";
 import { shortSlug } from "../slug.ts";
 
-/** What the grouping needs to know of a visit. */
+/** The part of a visit that grouping depends on. */
 interface Dated {
   readonly traveller: string;
   readonly trip?: string | undefined;
@@ -14,17 +14,17 @@ interface Days {
   readonly to?: Day | undefined;
 }
 
-/** Visits of one absence from home, in the order of the data. */
+/** Visits during one absence from home, in the order of the data. */
 export interface TripOf<Visit> {
   readonly traveller: string;
-  /** `2021-03-15`, or the trip's own number after year and month (alone, where no visit has a date). */
+  /** `2021-03-15`, or year, month and the trip's own number (only the number if no visit has a date). */
   readonly slug: string;
   readonly visits: readonly Visit[];
 }
 
 /**
- * Trips: by their own numbers where the data have them, else visits of one traveller that begin no more
- * than some days after the one before has ended. Visits without a date are left out.
+ * Groups visits into trips: by trip number if the data have it, else visits of one traveller, each of
+ * which begins at most some days after the one before. Visits without a date are skipped.
  */
 export function groupTrips<Visit extends Dated>(
   visits: readonly Visit[],
@@ -42,7 +42,7 @@ export function groupTrips<Visit extends Dated>(
   ];
 }
 
-/** The first day that a visit is dated with, or was planned for. */
+/** The first day of a visit, actual or planned. */
 export const firstDay = ({ dates: { from, to }, plan }: Dated): Day | undefined =>
   from ?? to ?? plan?.dates.from ?? plan?.dates.to;
 
@@ -65,7 +65,7 @@ function splitAtGaps<Visit extends Dated>(
       until = Math.max(until, ends);
     }
   }
-  // The order of the data counts, not that of the dates: a day is won or lost at the date line.
+  // In the order of the data rather than of dates: the date line can gain or lose a day.
   return trips.map((trip) => trip.toSorted((a, b) => order.get(a)! - order.get(b)!));
 }
 

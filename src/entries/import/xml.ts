@@ -2,20 +2,20 @@ import { DOMParser, type Element, ParseError } from "@xmldom/xmldom";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of the data: its path below the folder given, and its text. */
+/** A data file: its path relative to the given folder, and its text. */
 export interface InputFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The XML files of a folder and its subfolders, in the order of their paths. */
+/** The XML files in a folder and its subfolders, sorted by path. */
 export function readXmlFiles(folder: string): readonly InputFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .flatMap(({ name }) =>
       readdirSync(join(folder, name), { withFileTypes: true })
-        // A pipe would be waited for.
+        // Reading a pipe would block.
         .filter((file) => file.isFile() && file.name.endsWith(".xml"))
         .map((file) => `${name}/${file.name}`),
     )
@@ -27,7 +27,7 @@ export function readXmlFiles(folder: string): readonly InputFile[] {
 export interface XmlRecord {
   readonly line: number;
   readonly attribute: (name: string) => string;
-  /** The text of a child, on one line; empty where there is no such child. */
+  /** The text of a child element, on one line; empty if there is no such child. */
   readonly text: (child: string) => string;
 }
 
@@ -36,7 +36,7 @@ interface XmlFault {
   readonly message: string;
 }
 
-/** All elements of a name in a document; a fault where it is not well-formed or brings its own entities. */
+/** All elements with a name in a document; an error if it is not well-formed or defines entities. */
 export function readXml(text: string, name: string): readonly XmlRecord[] | XmlFault {
   try {
     const document = new DOMParser({ onError: stopAt }).parseFromString(text, "text/xml");

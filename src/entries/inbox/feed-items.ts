@@ -1,4 +1,4 @@
-// What a feed or a sitemap lists, of whatever kind it is.
+// Parses feeds and sitemaps of any format.
 import { decodeHTML } from "entities/decode";
 import { parseFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
@@ -8,18 +8,18 @@ import { decodeBytes } from "../draft/decode-page.ts";
 import { dataDate } from "../draft/page-date.ts";
 import { readLanguage } from "../draft/page-language.ts";
 
-/** An article that a feed points to. */
+/** An article linked from a feed. */
 export interface FeedItem {
   readonly address: string;
   readonly title: string;
-  /** Its title and what is said of it, to look for names in: never shown. */
+  /** Its title and description, only to look for names in: never shown. */
   readonly text: string;
-  /** In EDTF; undefined if it is not given, or can be two. */
+  /** In EDTF; undefined if missing or ambiguous. */
   readonly day?: string | undefined;
   readonly language?: string | undefined;
 }
 
-/** Items, or the addresses of further sitemaps; or why there is neither. */
+/** Items, or the URLs of further sitemaps; or an error. */
 export type FeedReading =
   | { readonly items: readonly FeedItem[] }
   | { readonly sitemaps: readonly string[] }
@@ -29,7 +29,7 @@ const MAX_ITEMS = 1_000;
 const MAX_TEXT_LENGTH = 5_000;
 const MAX_TITLE_LENGTH = 300;
 
-/** Reads what a host answered, in the encoding that it, or the XML itself, says. */
+/** Parses a response, in the encoding that the server or the XML declares. */
 export function readFeed(
   bytes: Uint8Array,
   contentType: string | undefined,
@@ -76,7 +76,7 @@ function fromFeed(text: string, at: string): readonly FeedItem[] {
   return all.flatMap((item) => itemOf(item, at, language));
 }
 
-/** The address of an article among several of an Atom entry. */
+/** The article's URL among the links of an Atom entry. */
 const linkOf = (item: Loose): string | undefined => {
   const links = listOf(item.links);
   const own = links.find(({ rel }) => rel === undefined || rel === "alternate");
@@ -135,11 +135,11 @@ function toItem({ address = "", title, about, dates, language, at }: Found): rea
   return [{ address: whole, title: name, text: text.slice(0, MAX_TEXT_LENGTH), day, language }];
 }
 
-/** Without markup, which feeds have in their texts. */
+/** Without the markup that feeds have in their texts. */
 const plain = (text: string): string =>
   decodeHTML(text.slice(0, 4 * MAX_TEXT_LENGTH).replace(/<[^>]*>/g, " "));
 
-/** A sitemap's addresses with the titles and days of its news, or the sitemaps that it lists. */
+/** The URLs in a sitemap with their titles and dates, or the sitemaps that it lists. */
 function readSitemap(text: string): FeedReading {
   const items: FeedItem[] = [];
   const sitemaps: string[] = [];
@@ -165,7 +165,7 @@ function readSitemap(text: string): FeedReading {
   return sitemaps.length > 0 ? { sitemaps: sitemaps.filter((each) => !urlFault(each)) } : { items };
 }
 
-/** Without a title there is nothing to judge by; the words in the address are taken for one. */
+/** Without a title, the words in the URL are used. */
 function fromSitemap(fields: Readonly<Record<string, string>>): readonly FeedItem[] {
   const { loc = "", title, publication_date: published, keywords } = fields;
   const path = URL.parse(loc)?.pathname ?? "";

@@ -1,4 +1,4 @@
-// A feed that a browser has saved in place of a page: of one article it says what its page would.
+// A feed that a browser saved instead of a page: one with a single article is as good as that article's page.
 import { withoutTracking } from "../draft/archive-address.ts";
 import { cleanLine } from "../draft/clean-line.ts";
 import type { Page } from "../draft/page.ts";
@@ -11,7 +11,7 @@ const FEED =
 
 export const isFeed = (text: string): boolean => FEED.test(text.slice(0, START));
 
-/** Where a feed gives paths alone, its articles have no address. */
+/** The base URL if a feed has only relative paths; its articles then have no URL. */
 const NOWHERE = "https://feed.invalid/";
 
 export function feedPage(text: string): Page {

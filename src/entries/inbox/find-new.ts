@@ -1,4 +1,4 @@
-// Which items of feeds report a minister's journey that no entry records yet.
+// Finds the items in feeds that report a minister's journey and are not recorded yet.
 import type { Day } from "../../model/day.ts";
 import type { Person } from "../../model/records.ts";
 import { byText } from "../../model/sort.ts";
@@ -12,13 +12,13 @@ import { languageOf } from "../draft/page-language.ts";
 import type { FeedItem } from "./feed-items.ts";
 import { tellsOfJourney } from "./journey-words.ts";
 
-/** An article for the editors to look at. */
+/** An article for editors to look at. */
 export interface Found {
   readonly item: FeedItem;
   readonly outlet: string;
   readonly language: string | undefined;
   readonly people: readonly Person[];
-  /** The trips on file that it may be about, the likeliest first. */
+  /** The trips on file that it may be about, most likely first. */
   readonly trips: readonly TripMatch[];
 }
 
@@ -42,7 +42,7 @@ const keysOf = (address: string): readonly string[] => {
 
 const MAX_TRIPS = 3;
 
-/** Those that name a minister on file and a journey, are not on file, and are each listed once; the latest first. */
+/** Items that name a minister on file and a journey, and are not on file; without duplicates, latest first. */
 export function findNew(listed: readonly Listed[], content: Content, today: Day): readonly Found[] {
   const taken = new Set(addressesOnFile(content));
   const found: Found[] = [];

@@ -1,6 +1,6 @@
 import { memoized } from "../../model/memoized.ts";
 
-// The words by which an item of a feed reports a journey: beginnings of words, in small letters.
+// Word prefixes by which a feed item reports a journey, in lower case.
 const WORDS: Readonly<Record<string, string>> = {
   en: "visit|trip|tour|travel|journey|arriv|depart|leaves for|left for|heads to|headed to|flies|flew|stopover|stop in|concludes|wraps up|postpon|cancel|calls off|called off|skips|en route|bilateral|delegation",
   zh: "访问|出访|往访|访华|将访|到访|抵达|前往|启程|行程|之行|访|出席|推迟|取消|訪問|抵達|啟程|行程|之行|推遲",
@@ -49,7 +49,10 @@ const patternOf = memoized((language: string): RegExp => {
   );
 });
 
-/** Whether a text in a language reports a journey; one in another language may have the words of any. */
+/**
+ * Whether a text reports a journey, by the words of its language, or of all languages if its own is not
+ * listed.
+ */
 export function tellsOfJourney(text: string, language: string | undefined): boolean {
   const key = language !== undefined && Object.hasOwn(WORDS, language) ? language : "";
   return patternOf(key).test(text.normalize("NFC"));
