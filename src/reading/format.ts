@@ -42,7 +42,7 @@ function fixLines({ line, endLine = line, fix }: Problem): readonly string[] {
   if (fix === "") return [`  fix: delete ${some}`];
   const lines = fix.split("\n");
   const shown = lines.slice(0, MAX_LINES).map((text) => `    ${visible(text)}`);
-  const rest = lines.length > MAX_LINES ? [`    … and ${lines.length - MAX_LINES} lines more`] : [];
+  const rest = lines.length > MAX_LINES ? [`    … and ${lines.length - MAX_LINES} more lines`] : [];
   return [`  fix: replace ${some} with`, ...shown, ...rest];
 }
 
