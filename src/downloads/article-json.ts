@@ -34,7 +34,7 @@ export function toArticleJson(article: Article, { outlets, address }: Dataset): 
   };
 }
 
-/** A claim with all that its trip is judged by, for the file of the trip. */
+/** A claim in full, for the file of its trip, which is folded from it. */
 export const toTripClaim = (claim: Claim): TripClaimJson => ({
   ...toClaim(claim),
   article: claim.article,
@@ -61,7 +61,7 @@ const toClaim = (claim: Claim): ClaimJson => ({
 
 const edtfOf = ({ edtf }: When): string => edtf;
 
-/** How the fields of a kind are written that are no plain text. */
+/** How to write the fields of a kind that are not plain text. */
 const WRITERS: Readonly<Record<string, Turn>> = {
   place: toPlace,
   insteadOf: toPlace,

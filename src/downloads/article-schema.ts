@@ -3,7 +3,7 @@ import { CLAIM_KINDS, STOP_KINDS } from "../model/claim.ts";
 import { placeSchema } from "./stop-schema.ts";
 import { cause, day, edtf, reason, said, sentInstead, text } from "./fields.ts";
 
-// The JSON of an article and of the claims in it. A field that does not apply is left out, never null.
+// The JSON of an article and its claims. A field that does not apply is left out, never null.
 
 const plannedStopSchema = z.object({
   place: placeSchema,
@@ -56,7 +56,7 @@ export const claimSchema = z.object({
   corrected: text("The article that this one corrects.").optional(),
 });
 
-/** A claim in the file of its trip: with these the trip can be judged as of any day. */
+/** A claim in the file of its trip: from these the trip can be folded as of any day. */
 export const tripClaimSchema = claimSchema.extend({
   article: text("Id of the article that says it."),
   position: z.int().min(0).describe("Its place in the article, from 0."),

@@ -2,31 +2,31 @@ import { Feed } from "feed";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "./dataset.ts";
 
-/** One entry of a feed, in plain text. */
+/** A feed entry in plain text. */
 export interface FeedEntry {
-  /** What it is about, and stays: `articles/2026/…`. */
+  /** A stable key of its subject: `articles/2026/…`. */
   readonly key: string;
   readonly title: string;
   /** The page that it links to, as a path of the site. */
   readonly path: string;
-  /** From which day it is known; of what no source dates, the day on which it was read. */
+  /** The day from which it is known; for an undated one, the day on which it was read. */
   readonly known: Day;
-  /** No source says when: it stands after all that is dated. */
+  /** No source gives a date: sorted after everything dated. */
   readonly undated: boolean;
-  /** The day on which the article that it is about was published, if that is known to the day. */
+  /** The day on which its article was published, if known to the day. */
   readonly published?: Day | undefined;
-  /** When it was corrected, if it was. */
+  /** The day of its last correction, if any. */
   readonly changed?: Day | undefined;
-  /** One paragraph each: of most entries nobody asks, since a feed has only the newest. */
+  /** One string per paragraph; a getter may delay making it, as a feed has only the newest entries. */
   readonly text: readonly string[];
 }
 
-/** What a feed holds at most; the downloads hold everything. */
+/** The maximum size of a feed; the downloads have everything. */
 export const MAX_ENTRIES = 200;
 
 /**
- * Entries as Atom (RFC 4287), the newest first, and at the end what no source dates: it must be `updated`,
- * but has nothing `published`. `path` is where the feed itself is published.
+ * Entries as Atom (RFC 4287), the newest first and undated ones last, which have the mandatory `updated` but no
+ * `published`. `path` is where the feed itself is published.
  */
 export function toAtom(
   data: Dataset,
@@ -62,18 +62,18 @@ export function toAtom(
 
 const updatedOn = ({ known, changed = known }: FeedEntry): Day => Math.max(known, changed);
 
-/** A tag (RFC 4151): the same wherever the site is served. */
+/** A tag URI (RFC 4151): the same wherever the site is served. */
 const idOf = (key: string): string => `tag:ports-of-call,2026:${key}`;
 
 /** Titles and texts of entries are HTML. */
 const escapeHtml = (text: string): string =>
   legible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** Without what XML cannot hold: control characters and halves of a character. */
+/** Removes what XML does not allow: control characters and lone surrogates. */
 const legible = (text: string): string => text.toWellFormed().replace(/[^\P{Cc}\t\n\r]/gu, "");
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
-/** A day as the feed library wants it: midnight UTC, so that no time zone moves it. */
+/** A day as the feed library expects it: midnight UTC, so that no time zone shifts it. */
 // eslint-disable-next-line no-restricted-syntax -- the library takes nothing else
 const instantOf = (day: Day): Date => new Date(day * DAY_IN_MILLISECONDS);

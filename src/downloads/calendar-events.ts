@@ -12,25 +12,25 @@ import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
 export interface CalendarEvent {
   readonly uid: string;
-  /** Grows with each claim about the trip, and with each correction of an entry. */
+  /** Increases with each claim about the trip, and with each correction of an entry. */
   readonly sequence: number;
-  /** The last day on which something about the trip became known, or was corrected. */
+  /** The last day on which something about the trip became known or was corrected. */
   readonly stamp: Day;
   readonly first: Day;
-  /** Included. */
+  /** Inclusive. */
   readonly last: Day;
   readonly status: Status;
   readonly summary: string;
   readonly description: string;
   readonly location?: string | undefined;
-  /** Longitude and latitude, where the place is more than a country. */
+  /** Longitude and latitude, if the place is more than a country. */
   readonly point?: readonly [number, number] | undefined;
   readonly url: string;
 }
 
 type Status = "TENTATIVE" | "CONFIRMED" | "CANCELLED";
 
-/** What an event says on the days reported; on announced days nothing is confirmed. */
+/** The status of an event on reported days; on announced days nothing is confirmed. */
 const statusOf = (outcome: Outcome): Status =>
   wasMissed(outcome) ? "CANCELLED" : outcome === "disputed" ? "TENTATIVE" : "CONFIRMED";
 
@@ -46,7 +46,7 @@ const TRIP_STATUS: Readonly<Record<TripStatus, Status>> = {
   unreported: "TENTATIVE",
 };
 
-/** The trip, and its stops with dates of their own, of which some source gives first and last day. */
+/** Events for the trip and for its stops with dates of their own, if some source gives first and last day. */
 export function eventsOfTrip(record: TripRecord, data: Dataset): readonly CalendarEvent[] {
   const { days, stops } = daysIn(record, data);
   const keys = stopKeys(record.trip);
@@ -61,7 +61,7 @@ export function eventsOfTrip(record: TripRecord, data: Dataset): readonly Calend
   ];
 }
 
-/** The days of a trip, where it is in a calendar as a whole, and of those of its stops that are. */
+/** A trip's days, if the calendar has the trip as a whole, and those of the stops that it covers. */
 const daysIn = (record: TripRecord, data: Dataset) => ({
   days: isWhole(record, data) ? daysOfTrip(record.trip) : undefined,
   stops: record.trip.stops
@@ -69,7 +69,7 @@ const daysIn = (record: TripRecord, data: Dataset) => ({
     .map((stop) => ({ stop, days: daysOfStop(stop) })),
 });
 
-/** A country's calendar has the trips of its own ministers, and of others the stops in it. */
+/** A country's calendar has whole trips of its own ministers, and only the stops there of others. */
 const isWhole = (record: TripRecord, { covers }: Dataset): boolean =>
   record.trip.stops.every((stop) => covers(record, stop));
 
@@ -83,7 +83,7 @@ export const undatedIn = (data: Dataset): number =>
 
 type EventDays = Pick<CalendarEvent, "first" | "last" | "status">;
 
-/** Reported days; else, as a mere plan, the announced ones. */
+/** Reported days; else the announced ones, as a mere plan. */
 function daysOf(
   reported: Parameters<typeof exactDays>[0],
   announced: Parameters<typeof exactDays>[0],
@@ -102,7 +102,7 @@ const daysOfTrip = (trip: Trip): EventDays | undefined =>
     TRIP_STATUS[trip.status],
   );
 
-/** Stops with days have events of their own: it lists the others. */
+/** Lists only stops without days: the others have events of their own. */
 const tripEvent = (
   { trip, title }: TripRecord,
   days: EventDays,
@@ -118,7 +118,7 @@ const tripEvent = (
   ].join("\n"),
 });
 
-/** Whether its first and last day can be told: it is over, and no stop made lacks days or is disputed. */
+/** Whether the first and last day are certain: the trip is over, and no stop made is undated or disputed. */
 const isReportedInFull = ({ status, stops }: Trip): boolean =>
   status !== "under way" &&
   stops.every(
@@ -132,7 +132,7 @@ function daysOfStop(stop: Stop): EventDays | undefined {
   return daysOf(visited?.dates, plan, statusOf(outcome));
 }
 
-/** Where the trip has an event in the same calendar, that tells what it is called. */
+/** If the trip has an event in the same calendar, that one gives the trip's title. */
 function stopEvent(
   { trip, title, person }: TripRecord,
   { stop, key, days }: { readonly stop: Stop; readonly key: string; readonly days: EventDays },
@@ -159,7 +159,7 @@ function stopEvent(
 const sayDispute = ({ about, versions }: Dispute): string =>
   `Sources disagree${about ? ` on ${about}` : ""}: ${versions.map(({ says }) => says).join("; ")}.`;
 
-/** Outcomes that a title need not tell: it says where and when. */
+/** Outcomes that need no mention in a title, which says where and when. */
 const PLAIN: ReadonlySet<Outcome> = new Set(["upcoming", "as announced", "visited"]);
 
 const withNote = (text: string, note: string): string => (note ? `${text} (${note})` : text);
@@ -170,7 +170,7 @@ const common = (trip: Trip, key: string, data: Dataset) => ({
   url: data.address(`trips/${trip.id}/`),
 });
 
-/** How often, and when last, what is told of a trip may have changed: by a claim more, or a correction of its entries. */
+/** How often, and when last, the trip may have changed: by a new claim, or a correction of its entries. */
 function revisionOf(trip: Trip, { filedOf }: Dataset) {
   const filed = sourcesOf(trip.claims)
     .flatMap((id) => filedOf(id) ?? [])

@@ -1,11 +1,11 @@
 import type { Dataset } from "./dataset.ts";
 
-/** A part of a file that need not be made where the last build has left it in the same file. */
+/** A part of a file that a build can copy from the previous build's file if its key is unchanged. */
 export class Chapter {
-  /** Another text has another key; empty if it is always made. */
+  /** Changes with the content; empty if the chapter must always be made. */
   readonly key: string;
   readonly make: () => Iterable<string>;
-  /** Is told what it says, whoever has made it. */
+  /** Receives the content, whether made or copied. */
   readonly hear: (piece: string | Uint8Array) => void;
 
   constructor(key: string, make: Chapter["make"], hear: Chapter["hear"] = () => undefined) {
@@ -15,10 +15,10 @@ export class Chapter {
   }
 }
 
-/** A text, or a part of it that may have been made before. */
+/** Text, or a part that may come from the cache. */
 export type Piece = string | Chapter;
 
-/** All of a text, made now. */
+/** The whole text, with all chapters made now. */
 export function* madeNow(pieces: Iterable<Piece>): Generator<string> {
   for (const piece of pieces)
     if (typeof piece === "string") yield piece;
@@ -29,7 +29,7 @@ export function* madeNow(pieces: Iterable<Piece>): Generator<string> {
       }
 }
 
-/** What is made of the trips of the whole, a chapter each person: in the order of ids theirs follow each other. */
+/** The trips of the whole site, a chapter per person: trips are sorted by id, so a person's are consecutive. */
 export function* byPerson(
   data: Dataset,
   toPieces: (part: Dataset) => Iterable<string>,

@@ -1,17 +1,17 @@
 import { type Day, dateOf, isoOf } from "../model/day.ts";
 
-/** What is cited: a page of the site, as it stood on a day of knowledge. */
+/** What is cited: a page of the site, as of a day of knowledge. */
 export interface Cited {
   /** A key for bibliographies: `wang-yi-2026-01-africa`. */
   readonly key: string;
   readonly title: string;
-  /** Its full address. */
+  /** Its full URL. */
   readonly url: string;
-  /** The day as of which it says what it says. */
+  /** The day of knowledge that it states. */
   readonly known: Day;
   /** Of a data set. */
   readonly version?: string | undefined;
-  /** For an article: where its facts were read. */
+  /** The original source of an article's facts. */
   readonly source?: CitedSource | undefined;
 }
 
@@ -23,7 +23,7 @@ interface CitedSource {
   readonly url?: string | undefined;
 }
 
-/** Bibliographic data as citation programs exchange it (CSL-JSON). */
+/** Bibliographic data in the common exchange format, CSL-JSON. */
 interface CslItem {
   readonly id: string;
   readonly type: "webpage" | "dataset";
@@ -43,7 +43,7 @@ export interface Citation {
 }
 
 export interface CitingWords {
-  /** What the site is called. */
+  /** The site's name. */
   readonly site: string;
   /** `12 January 2026`. */
   readonly day: (day: Day) => string;
@@ -97,7 +97,7 @@ const saySource = (
   { quoted, list }: CitingWords,
 ): string => list([outlet, ...(title ? [quoted(title)] : []), published, ...(url ? [url] : [])]);
 
-/** Characters that TeX would act on, and what prints them. */
+/** TeX's special characters, and how to print them. */
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
@@ -114,7 +114,7 @@ const TEX: Readonly<Record<string, string>> = {
 const escapeTex = (text: string): string =>
   text.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? character);
 
-/** One entry of a bibliography. Values are TeX: escape what is plain text. */
+/** A BibTeX entry. Values are TeX, so plain text must be escaped. */
 function toBibTex(type: "misc", key: string, fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return [`@${type}{${key},`, ...lines, "}"].join("\n");

@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 
-/** What all claims have, under these names; any other field is what a claim of its kind says. */
+/** Fields that all claims have; all others belong to their kind. */
 const SHARED_FIELDS = [
   "id",
   "article",
@@ -22,10 +22,10 @@ export type SharedFields = Pick<Claim, (typeof SHARED_FIELDS)[number]>;
 /** In JSON a voice is three fields. */
 const SHARED: ReadonlySet<string> = new Set([...SHARED_FIELDS, "side", "voiceCountry"]);
 
-/** Turns a field of one form into its other form. */
+/** Converts a field between its two forms. */
 export type Turn = (value: never) => unknown;
 
-/** The fields of a claim that are of its kind, each turned by its name; most are alike in both forms. */
+/** The fields of a claim's kind, converted by name; most are the same in both forms. */
 export const turnOwnFields = (
   claim: object,
   turns: Readonly<Record<string, Turn>>,

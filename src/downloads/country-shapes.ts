@@ -11,7 +11,7 @@ import { toRightHanded } from "./rings.ts";
 
 type Shape = MultiPolygon | Point;
 
-/** The countries that stops are in, as areas to be coloured, with how many stops became what. */
+/** The countries of stops as areas for choropleth maps, with counts of stops by outcome. */
 export function toCountryShapes(data: Dataset): FeatureCollection<Shape> {
   const stops = data.trips.flatMap((record) =>
     record.trip.stops.filter((stop) => data.covers(record, stop)),
@@ -50,7 +50,7 @@ function toFeature(code: string, stops: readonly Stop[]): Feature<Shape> {
   };
 }
 
-/** Small states are only in the finer atlas; what is too small for that too, or is no state, is a point. */
+/** Small states are only in the finer atlas; those too small even for that, and non-states, are points. */
 export function shapeOf(code: string): Shape {
   for (const resolution of ["110m", "50m"] as const) {
     const area = toRightHanded(outlineOf(code, resolution));

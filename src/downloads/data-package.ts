@@ -4,7 +4,7 @@ import type { Table } from "./tables/table.ts";
 import { TABLES } from "./tables/tables.ts";
 import { versionOf } from "./version.ts";
 
-/** A file of the package that is no table: its path beside the descriptor, and what it holds. */
+/** A file of the package that is not a table: its path relative to the descriptor, and its content. */
 interface OtherFile {
   readonly name: string;
   readonly path: string;

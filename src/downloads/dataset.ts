@@ -11,7 +11,7 @@ import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { TripRecord } from "./trip-json.ts";
 
-/** The site's own sentences, for formats that people read: calendars and feeds. */
+/** The site's sentences, for formats that people read: calendars and feeds. */
 export interface Words {
   /** "Three of four announced stops made; Somalia skipped." */
   readonly verdict: (trip: Trip) => string;
@@ -21,19 +21,19 @@ export interface Words {
   readonly place: (place: Place) => string;
   /** `called off`, `only in transit`. */
   readonly outcome: (outcome: Outcome) => string;
-  /** `7–12 January 2026`; empty where nothing is known. */
+  /** `7–12 January 2026`; empty if nothing is known. */
   readonly dates: (when: When | undefined) => string;
   /** When an article was published: `9 January 2026`, `undated (read 25 November 2026)`. */
   readonly published: (when: When) => string;
-  /** What the claims of one article say, a sentence each. */
+  /** The claims of one article, a sentence each. */
   readonly claims: (claims: readonly Claim[]) => readonly string[];
 }
 
-/** When an entry came into the record, by the history of the repository. */
+/** When an entry was added, by the repository's history. */
 export interface Filed {
   readonly added: Day;
   readonly changed: Day;
-  /** How many times it was changed since. */
+  /** How often it has been changed since. */
   readonly edits: number;
 }
 
@@ -42,11 +42,11 @@ interface Digester {
   readonly digest: (as: "hex") => string;
 }
 
-/** What a download is made from: the whole site, or a part of it. */
+/** The input of a download: the whole site, or part of it. */
 export interface Dataset {
-  /** Whose it is. */
+  /** The site's name, publisher and licence. */
   readonly identity: Identity;
-  /** What it is called: `All trips`, `Wang Yi`. */
+  /** Its title: `All trips`, `Wang Yi`. */
   readonly name: string;
   readonly asOf: Day;
   /** The last day on which something in it became known. */
@@ -56,22 +56,22 @@ export interface Dataset {
   readonly articles: readonly Article[];
   readonly people: ReadonlyMap<string, Person>;
   readonly outlets: ReadonlyMap<string, Outlet>;
-  /** The rows of trips that are meant to be complete. */
+  /** The frames of trips that are meant to be complete. */
   readonly frames: readonly Frame[];
   readonly moved: readonly Moved[];
   /** Whether a stop of one of the trips belongs to this part. */
   readonly covers: (record: TripRecord, stop: Stop) => boolean;
-  /** The full address of a path of the site. */
+  /** The full URL of a path. */
   readonly address: (path: string) => string;
-  /** When the entry of an article was added and changed; undefined if no history says so. */
+  /** When an article's entry was added and changed; undefined without a history. */
   readonly filedOf: (article: string) => Filed | undefined;
-  /** What tells all that the whole says of a person's trips from anything else; empty if it is not to be kept. */
+  /** The cache key of a person's chapter in files of the whole; empty if it is not to be cached. */
   readonly keyOf: (person: string) => string;
-  /** What tells a text, given in pieces, from any other: SHA-256. */
+  /** A SHA-256 hash, updated piece by piece. */
   readonly digester: () => Digester;
   readonly words: Words;
 }
 
-/** The last day, up to that of knowledge, on which some claim became known: data, never the clock. */
+/** The last day, up to the day of knowledge, on which a claim became known: from the data, never the clock. */
 export const lastKnown = (trips: readonly TripRecord[], otherwise: Day): Day =>
   max(trips, ({ trip }) => trip.knowledgeDays.at(-1)) ?? otherwise;

@@ -12,11 +12,11 @@ import { day, edtf, text } from "./fields.ts";
 import { byPerson, type Chapter } from "./chapters.ts";
 import { memberPieces } from "./pieces.ts";
 
-// The JSON files under data/v1/. Within this version fields are only added, never changed or removed.
+// The JSON files under data/v1/. Within a version fields are only added, never changed or removed.
 
 /**
- * Grows whenever fields are added: 1 had outcomes and accounts; 2 has facets, the history, what had been due,
- * voices, and the score by kind.
+ * Increases when fields are added: 1 had outcomes and accounts; 2 has facets, the history, what had been due, voices,
+ * and the score by kind.
  */
 const SCHEMA_VERSION = 2;
 
@@ -48,7 +48,7 @@ const personSchema = z.object({
 
 const trips = z.array(tripSchema).describe("In the order of their ids.");
 
-/** Every kind of file, with what it holds. */
+/** The schema of each kind of file. */
 export const SCHEMAS = {
   trips: z.object({ ...head, trips }),
   trip: z.object({
@@ -87,7 +87,7 @@ function* tripsOf({ trips, address }: Dataset): Generator<TripJson> {
 
 type Head = ReturnType<typeof headOf>;
 
-/** The JSON file of all trips, which are made as they are asked for. */
+/** The JSON file of all trips, which are made lazily. */
 export const toTripsDocument = (data: Dataset): Head & { readonly trips: Generator<Chapter> } => ({
   ...headOf("trips", data),
   trips: byPerson({ ...data, trips: data.trips.toSorted((a, b) => byId(a.trip, b.trip)) }, (part) =>
@@ -95,7 +95,7 @@ export const toTripsDocument = (data: Dataset): Head & { readonly trips: Generat
   ),
 });
 
-/** The JSON file of one. */
+/** The JSON file of one trip. */
 export const toTripDocument = (data: Dataset): z.infer<typeof SCHEMAS.trip> => ({
   ...headOf("trip", data),
   trip: tripsOf(data).next().value as TripJson,

@@ -3,16 +3,16 @@ import { jsonPieces } from "./pieces.ts";
 
 /** One file under data/. */
 export interface Download {
-  /** On the site: `data/people/wang-yi/stops.csv`. */
+  /** Its path on the site: `data/people/wang-yi/stops.csv`. */
   readonly path: string;
-  /** What it is called in a list: `Stops (CSV)`. */
+  /** Its name in lists: `Stops (CSV)`. */
   readonly label: string;
   readonly mediaType: string;
-  /** Its text piece by piece: of a file that grows with all that is on file no more is held at once. */
+  /** Its text piece by piece, so that large files are never held in memory as a whole. */
   readonly toPieces: () => Iterable<Piece>;
 }
 
-/** A file of JSON, any field of which may be a generator. */
+/** A JSON file, whose fields may be generators. */
 export const json = (path: string, label: string, toValue: () => object): Download => ({
   path,
   label,

@@ -12,14 +12,14 @@ import { piecesOf } from "./version.ts";
 import { type Download, json } from "./download.ts";
 import { furtherDownloads } from "./further.ts";
 
-/** Every file that there is to download, with what it covers. */
+/** Every file to download, with its scope. */
 export const allDownloads = (all: Dataset): readonly (Download & Pick<Part, "scope">)[] =>
   [
     ...partsOf(all).map((part) => ({ scope: part.scope, downloads: downloadsOf(part) })),
     { scope: WHOLE, downloads: furtherDownloads(all) },
   ].flatMap(({ scope, downloads }) => downloads.map((download) => ({ ...download, scope })));
 
-/** The folder of a part, with a slash at its end. */
+/** A part's folder, with a trailing slash. */
 const folderOf = ({ kind, id }: Scope): string => FOLDERS[kind](id);
 
 const FOLDERS: Readonly<Record<Scope["kind"], (id: string) => string>> = {
@@ -30,8 +30,8 @@ const FOLDERS: Readonly<Record<Scope["kind"], (id: string) => string>> = {
 };
 
 /**
- * The files of the whole, or of one trip, person or country. Of a part there is what somebody follows or computes
- * with, and no more: a trip is told by its JSON, and tables of any choice are cut from those of the whole.
+ * The files of the whole, or of one trip, person or country. A part has only what people subscribe to or compute with:
+ * a trip's JSON has everything about it, and tables of any selection can be filtered from those of the whole.
  */
 export function downloadsOf(part: Part): readonly Download[] {
   const { scope, data } = part;

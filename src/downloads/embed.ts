@@ -1,21 +1,21 @@
 export interface Embeddable {
-  /** Of the page that is shown, whole. */
+  /** The full URL of the embedded page. */
   readonly address: string;
   readonly title: string;
 }
 
 export const EMBED_SIZE = { width: 720, height: 640 } as const;
-/** What an embedded page tells the page around it, with its height in CSS pixels: client/embed.ts sends it. */
+/** The message type with which an embedded page posts its height in CSS pixels: browser/embed.ts sends it. */
 const HEIGHT_MESSAGE = "ports-of-call:height";
 
 const escapeAttribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The frame alone, of a fixed height. */
+/** The iframe alone, with a fixed height. */
 export const embedFrame = ({ address, title }: Embeddable): string =>
   `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" style="border:0"></iframe>`;
 
-/** The frame, and a script that makes it as high as what it shows; without it the frame scrolls. */
+/** The iframe, and a script that fits its height to the content; without the script it scrolls. */
 export function embedCode(page: Embeddable): string {
   const { origin } = new URL(page.address);
   return `${embedFrame(page)}
@@ -28,7 +28,7 @@ addEventListener("message", ({ data, origin, source }) => {
 </script>`;
 }
 
-/** What a page says of itself to those who embed by its address (oEmbed 1.0, type rich). */
+/** A page's oEmbed response (oEmbed 1.0, type rich). */
 export interface OEmbed {
   readonly version: "1.0";
   readonly type: "rich";

@@ -10,8 +10,8 @@ import { stopKeys } from "./stop-key.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
 /**
- * Each article on file, by the day on which its entry was added, whatever it is about. Where no history says so, by the
- * last day on which it can have been published: for one of which no source gives that, the day of reading.
+ * Each article on file, whatever it is about, by the day on which its entry was added. Without a history, by the last
+ * day on which it can have been published; if no source gives that, by the day of reading.
  */
 export const articleEntries = (data: Dataset): readonly FeedEntry[] =>
   data.articles.map((article) => ({
@@ -26,7 +26,7 @@ export const articleEntries = (data: Dataset): readonly FeedEntry[] =>
     },
   }));
 
-/** By its history an entry has a day, also if its article has none. */
+/** With a history every entry has a date, even if its article has none. */
 function enteredOn({ id, source }: Article, { filedOf }: Dataset) {
   const added = filedOf(id)?.added;
   return {
@@ -44,7 +44,7 @@ function sourceOf({ source }: Article, { outlets, words }: Dataset): string {
   return `Source: ${parts.filter(Boolean).join(", ")}`;
 }
 
-/** Each change from an announced plan, and each announced stop that nobody reports. */
+/** Each change of an announced plan, and each unreported stop. */
 export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
   data.trips.flatMap((record) => {
     const keys = stopKeys(record.trip);
@@ -53,7 +53,7 @@ export const changeEntries = (data: Dataset): readonly FeedEntry[] =>
       .map((change) => changeEntry(record, change, keys, data));
   });
 
-/** The last day on which any of some entries was changed after it had been added; undefined if none was. */
+/** The last day on which any of some entries was changed after being added; undefined if none was. */
 function lastChange(ids: readonly string[], { filedOf }: Dataset): Day | undefined {
   const days = ids.flatMap((id) => {
     const filed = filedOf(id);
@@ -84,7 +84,7 @@ function changeEntry(
   };
 }
 
-/** What no source dates is not of the day of reading: it had come to pass by the end of the trip. */
+/** An undated change is not dated by the day of reading: it had happened by the end of the trip. */
 function changedOn({ known, undated, trip }: PlanChange): Day {
   const dates = undated ? tripDates(trip) : undefined;
   return dates ? Math.min(known, latest(dates)) : known;

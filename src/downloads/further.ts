@@ -23,7 +23,7 @@ const SCHEMA_LABELS: Readonly<Record<SchemaName, string>> = {
   articles: "Articles and claims",
 };
 
-/** What there is of the whole alone: articles, people, and the descriptions of it all. */
+/** Files that exist only for the whole: articles, people, and descriptions. */
 export const furtherDownloads = (all: Dataset): readonly Download[] => [
   {
     ...json("data/countries.geojson", "Countries (GeoJSON)", () => toCountryShapes(all)),

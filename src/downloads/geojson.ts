@@ -14,10 +14,10 @@ import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
 type Shape = Point | LineString | MultiLineString;
 
-/** Planned and travelled are features of their own: what nobody reports is planned only. */
+/** Planned and travelled legs are separate features; unreported ones are planned only. */
 type Leg = "planned" | "travelled";
 
-/** Stops and routes as GeoJSON (RFC 7946), a person's features at a time: their box is known after the last. */
+/** Stops and routes as GeoJSON (RFC 7946), a person's features at a time; the bounding box follows the last. */
 export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & {
   readonly features: Generator<Chapter>;
 } {
@@ -42,13 +42,13 @@ export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & 
   };
 }
 
-/** The meridians and the parallels that points are on: the box of all is theirs, and there are fewer of them. */
+/** The distinct longitudes and latitudes of all points, which determine the bounding box: far fewer than the points. */
 interface Seen {
   readonly longitudes: Set<number>;
   readonly latitudes: Set<number>;
 }
 
-/** The positions of features, as they are written: those of the last build were made by it alone. */
+/** Reads the positions from the features' JSON, since those cached from the last build exist only as text. */
 function see(features: string, { longitudes, latitudes }: Seen): void {
   for (const [, written = ""] of features.matchAll(/"coordinates":(\[[^}]*\])\}/gu)) {
     const numbers = (JSON.parse(written) as readonly unknown[]).flat(2) as readonly number[];
@@ -61,7 +61,7 @@ function* featuresOf(data: Dataset): Generator<Feature<Shape>> {
   for (const record of data.trips) yield* tripFeatures(record, data);
 }
 
-/** What a map file says of itself beside its features. */
+/** The metadata of a map file. */
 export const aboutMap = ({ name, generated, asOf, identity, address }: Dataset): object => ({
   title: name,
   generatedAt: isoOf(generated),
@@ -85,7 +85,7 @@ function tripFeatures(record: TripRecord, data: Dataset): readonly Feature<Shape
   ];
 }
 
-/** Whether the traveller was there in person, by what most sources say. */
+/** Whether the traveller was there in person, according to most sources. */
 const isTravelled = ({ visited, kind, outcome, mostSay }: Stop): boolean =>
   visited !== undefined && kind !== "virtual" && wasMade(mostSay ?? outcome);
 

@@ -6,8 +6,8 @@ import type { Dataset } from "./dataset.ts";
 import { partsOfList } from "./pieces.ts";
 
 /**
- * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some
- * source gives. `path` is where the calendar itself is published.
+ * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some source gives.
+ * `path` is where the calendar itself is published.
  */
 export function calendarPieces(data: Dataset, path: string): Generator<string>;
 export function calendarPieces(
@@ -23,7 +23,7 @@ export function* calendarPieces(
   const about = {
     name: escape(`${data.name} · ${data.identity.name}`, false),
     prodId: { company: data.identity.publisher, product: "Trips", language: "EN" },
-    // No method: the file is subscribed to, nobody is invited.
+    // No METHOD: the calendar is subscribed to, and invites nobody.
     ttl: SECONDS_PER_DAY,
     source: data.address(path),
     description: escape(describe(data), false),
@@ -35,7 +35,7 @@ export function* calendarPieces(
   yield `${END}\r\n`;
 }
 
-/** The events alone, of which there may be none. */
+/** The events alone; there may be none. */
 export function* eventPieces(data: Dataset): Generator<string> {
   for (const some of partsOfList(data.trips)) {
     const events = some.flatMap((record) => eventsOfTrip(record, data));
@@ -45,25 +45,25 @@ export function* eventPieces(data: Dataset): Generator<string> {
   }
 }
 
-/** A calendar of some events, with the same beginning whichever they are. */
+/** A calendar with some events; everything before them is always the same. */
 function write(about: Parameters<typeof ical>[0], events: readonly CalendarEvent[]): string {
   const calendar = ical(about);
   for (const event of events) calendar.createEvent(toEvent(event));
   return calendar.toString().replace(OF_OUTLOOK, "").replace(AS_IS_USUAL, "URL:");
 }
 
-/** A site is built once a day. */
+/** The site is rebuilt daily. */
 const SECONDS_PER_DAY = 86_400;
 
-/** That an event lasts whole days: Outlook knows it by their dates having no hours, as all others do. */
+/** Redundant all-day properties for Outlook, which recognizes dates without times, as other programs do. */
 const OF_OUTLOOK = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
 
-/** What kind of value it has is said where it is not the usual one (RFC 5545, 3.2.20). */
+/** The type of a value is stated only if it is not the default (RFC 5545, 3.2.20). */
 const AS_IS_USUAL = /^URL;VALUE=URI:/gmu;
 
 const EVENT = "BEGIN:VEVENT\r\n";
 const END = "END:VCALENDAR";
-/** A calendar has one component at least (RFC 5545, 3.6): where it has no event, a time zone that nothing is in. */
+/** A calendar must have at least one component (RFC 5545, 3.6): without events, an unused time zone. */
 const NOTHING = [
   "BEGIN:VTIMEZONE",
   "TZID:UTC",
@@ -92,10 +92,10 @@ function describe(data: Dataset): string {
 const toEvent = (event: CalendarEvent): Parameters<ReturnType<typeof ical>["createEvent"]>[0] => ({
   id: event.uid,
   sequence: event.sequence,
-  // In a calendar without a method it is also the day of the last change (RFC 5545, 3.8.7.2).
+  // In a calendar without METHOD, DTSTAMP is also the last modification (RFC 5545, 3.8.7.2).
   stamp: `${isoOf(event.stamp)}T00:00:00Z`,
   start: isoOf(event.first),
-  // The day after the last: iCalendar's ends are exclusive.
+  // iCalendar's end dates are exclusive.
   end: isoOf(event.last + 1),
   allDay: true,
   status: ICalEventStatus[event.status],

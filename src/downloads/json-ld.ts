@@ -13,7 +13,7 @@ import type { Download } from "./download.ts";
 import { exactDays } from "./precision.ts";
 import type { TripRecord } from "./trip-json.ts";
 
-// What search engines and other readers of schema.org are told of each page. No more than the page says.
+// Structured data for search engines and other readers of schema.org. It says no more than the page.
 
 const CONTEXT = "https://schema.org";
 const publisherOf = ({ identity }: Dataset) => ({
@@ -49,7 +49,7 @@ const personOf = ({ id, name }: Pick<Person, "id" | "name">, { address }: Datase
   name,
 });
 
-/** A trip: where it led, as reported, in order; each announced stop is told in the description. */
+/** A trip: the stops as reported, in order; announced stops are in the description. */
 export function tripLd({ trip, title, person }: TripRecord, data: Dataset): object {
   const visited = trip.stops.flatMap(({ visited, kind, outcome }) =>
     visited && kind !== "virtual" && outcome !== "disputed" ? [visited.place] : [],
@@ -81,7 +81,7 @@ export function tripLd({ trip, title, person }: TripRecord, data: Dataset): obje
   };
 }
 
-/** First and last day, only where they are known to the day. */
+/** First and last day, only if known to the day. */
 function daysOf({ actualDates, status }: Trip) {
   const days = status === "completed" ? exactDays(actualDates) : undefined;
   return days && { departureTime: isoOf(days.first), arrivalTime: isoOf(days.last) };
@@ -99,7 +99,7 @@ export const personLd = (person: Person, data: Dataset): object => ({
   })),
 });
 
-/** An entry, and the article that its facts were read in. */
+/** An entry, and the article that its facts come from. */
 export function articleLd({ id, title, source }: Article, data: Dataset): object {
   const outlet = data.outlets.get(source.outlet)?.name ?? source.outlet;
   const { edtf } = source.published;
@@ -152,7 +152,7 @@ function timesOf({ trips }: Dataset): string | undefined {
   return first === undefined ? undefined : `${isoOf(first)}/${isoOf(last)}`;
 }
 
-/** A box around all stops: south, west, north, east. */
+/** The bounding box of all stops: south, west, north, east. */
 function areaOf({ trips }: Dataset): object | undefined {
   const box = boundsOf(trips.flatMap(({ trip }) => trip.stops.map((stop) => stop.place.point)));
   if (!box) return undefined;
@@ -170,5 +170,5 @@ export const siteLd = ({ address, identity }: Dataset): object => ({
   license: identity.licence.url,
 });
 
-/** JSON that can stand in a script element: no text in it ends that element. */
+/** JSON that is safe in a script element: no text in it can close the element. */
 export const embed = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -49,7 +49,7 @@ const FILES: readonly Described[] = [
   },
 ];
 
-/** The JSON files as an API that only reads (OpenAPI 3.1); their schemas are the published ones. */
+/** The JSON files as a read-only API (OpenAPI 3.1), with the published schemas. */
 export const toOpenApi = (data: Dataset): object => ({
   openapi: "3.1.0",
   info: {
@@ -68,7 +68,7 @@ export const toOpenApi = (data: Dataset): object => ({
   },
 });
 
-/** A schema as it is published, but found by its name. */
+/** A published schema without `$id`, as it is referenced by name here. */
 function withoutAddress(name: SchemaName, data: Dataset): object {
   const own = Object.entries(toJsonSchema(name, data));
   return Object.fromEntries(own.filter(([key]) => key !== "$schema" && key !== "$id"));

@@ -5,10 +5,10 @@ import { byKey } from "../model/sort.ts";
 import { type Dataset, lastKnown } from "./dataset.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 
-/** What part of the site a download covers. */
+/** The part of the site that a download covers. */
 export interface Scope {
   readonly kind: "all" | "trip" | "person" | "country";
-  /** The trip's or the person's id, or the country's ISO 3166-1 alpha-2 code; empty for all. */
+  /** The id of a trip or person, or a country's ISO 3166-1 alpha-2 code; empty for the whole. */
   readonly id: string;
 }
 
@@ -21,7 +21,7 @@ export interface Part {
 
 type Groups = ReadonlyMap<string, readonly TripRecord[]>;
 
-/** The data whole, and by trip, by person and by country: the visits to it and those by its ministers. */
+/** The whole, and each trip, person and country: a country's part has visits to it and trips by its ministers. */
 export function partsOf(all: Dataset): readonly Part[] {
   const order = new Map(all.articles.map((article, index) => [article.id, { article, index }]));
   const articlesOf = (trips: readonly TripRecord[]): readonly Article[] =>

@@ -1,13 +1,13 @@
 import { Chapter, type Piece } from "./chapters.ts";
 
-// Files of the whole are written piece by piece: as one text they would need as much memory again as all trips.
+// Files of the whole are written piece by piece: as one string they would need as much memory as all trips do.
 
-/** How long a piece is, about, in characters. */
+/** The approximate length of a piece, in characters. */
 const LENGTH = 64 * 1024;
-/** What is made at once: of tables rows, of calendars events. */
+/** How many table rows or calendar events are made at once. */
 const MANY = 200;
 
-/** The same text in fewer pieces. */
+/** The same text in fewer, larger pieces. */
 export function gathered(pieces: Iterable<string>): Generator<string>;
 export function gathered(pieces: Iterable<Piece>): Generator<Piece>;
 export function* gathered(pieces: Iterable<Piece>): Generator<Piece> {
@@ -31,7 +31,7 @@ export function* partsOfList<Member>(list: readonly Member[]): Generator<readonl
   for (let first = 0; first < list.length; first += MANY) yield list.slice(first, first + MANY);
 }
 
-/** An object as a line of JSON, its fields read in their order; of one that is a generator, the members, or chapters of them, in turn. */
+/** An object as one line of JSON, reading fields in order; of a generator field, members or chapters one by one. */
 export function* jsonPieces(value: object): Generator<Piece> {
   let before = "{";
   for (const name of Object.keys(value)) {
@@ -59,7 +59,7 @@ function* listPieces(members: Generator): Generator<Piece> {
 const isEmpty = (pieces: Iterable<string>): boolean =>
   pieces[Symbol.iterator]().next().done === true;
 
-/** Members of a list, as a chapter has them. */
+/** The members of a list, as a chapter's text. */
 export function* memberPieces(members: Iterable<unknown>): Generator<string> {
   let before = "";
   for (const member of members) {

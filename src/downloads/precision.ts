@@ -6,13 +6,13 @@ import type { When } from "../model/when.ts";
 export const PRECISIONS = ["day", "month", "year", "unknown"] as const;
 type Precision = (typeof PRECISIONS)[number];
 
-/** How exact the less exact end of a stay is. */
+/** The precision of the less exact end of a stay. */
 export const precisionOf = (when: When): Precision =>
   PRECISIONS[
     Math.max(...edgesOf(when).map((edge) => PRECISIONS.indexOf(edge?.unit ?? "unknown")))
   ]!;
 
-/** First and last day, where sources give both to the day without reserve; undefined otherwise. */
+/** First and last day, if sources give both to the day without qualification; else undefined. */
 export function exactDays(
   when: When | undefined,
 ): { readonly first: Day; readonly last: Day } | undefined {

@@ -7,7 +7,7 @@ import type { TripClaimJson } from "./article-schema.ts";
 import { type SharedFields, type Turn, turnOwnFields } from "./claim-fields.ts";
 import type { PlaceJson } from "./stop-schema.ts";
 
-// The other way: the claims of a trip's file, to fold them again.
+// The reverse: reads the claims of a trip's file, to fold them again.
 
 export const readClaims = (claims: readonly TripClaimJson[]): readonly Claim[] =>
   claims.map((json) => ({ ...readShared(json), ...turnOwnFields(json, READERS) }) as Claim);
@@ -39,12 +39,12 @@ const placeFrom = ({ id, name, country, countryName, longitude, latitude }: Plac
 const whenOf = (edtf: string | undefined): When | undefined =>
   edtf === undefined ? undefined : whenFrom(edtf);
 
-/** Days of these files are written whole. */
+/** Dates in these files are always complete. */
 const dayFrom = (text: string): Day => readDay(text)!;
 
 type Of<Name extends keyof TripClaimJson> = NonNullable<TripClaimJson[Name]>;
 
-/** How the fields of a kind are read that are no plain text. */
+/** How to read the fields of a kind that are not plain text. */
 const READERS: Readonly<Record<string, Turn>> = {
   place: placeFrom,
   insteadOf: placeFrom,

@@ -5,7 +5,7 @@ import type { Table } from "./tables/table.ts";
 import { TABLE_NOTES, TABLES } from "./tables/tables.ts";
 import { versionOf } from "./version.ts";
 
-/** The text file that goes with the CSV files: how to read them, and each column. */
+/** The readme of the CSV files: how to read them, and each column. */
 export const toReadme = (data: Dataset): string =>
   [
     `${data.identity.name}: the downloads`,
@@ -23,7 +23,7 @@ const describe = ({ name, row, columns, key }: Table): string =>
     ...columns.map((column) => `  ${column.name} (${column.type}): ${sayColumn(column)}`),
   ].join("\n");
 
-/** What a column means, and its values where there is a list of them. */
+/** What a column means, with its values if they are a closed list. */
 export const sayColumn = ({
   description,
   values,

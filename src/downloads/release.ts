@@ -4,13 +4,13 @@ export interface ReadTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** A release of the data, as it was read from its folder. */
+/** A release of the data, as read from its folder. */
 export interface ReadRelease {
   readonly version: string;
   readonly tables: readonly ReadTable[];
 }
 
-/** What one release of the data has that the one before had not, in Markdown. */
+/** What is new in one release compared with the previous one, in Markdown. */
 export function toChangelog(now: ReadRelease, before: ReadRelease | undefined): string {
   const head = `# Version ${now.version}\n`;
   if (!before) return `${head}\nThe first release.\n`;
@@ -45,7 +45,7 @@ function countsOf(table: ReadTable, before: ReadTable | undefined): string {
   return `| ${table.name} | ${table.rows.length} | ${added} | ${changed} | ${removed} |`;
 }
 
-/** Stops of which another thing is held now, by the keys that they keep. */
+/** Stops whose outcome has changed, matched by their stable keys. */
 function outcomes(now: ReadRelease, before: ReadRelease): readonly string[] {
   const heldIn = (release: ReadRelease): ReadonlyMap<string, string> =>
     new Map(

@@ -4,15 +4,14 @@ import { round } from "./route.ts";
 
 type Ring = [number, number][];
 
-/** Degrees on paper, with nothing added between the points of a ring. */
+/** Plain degrees, with no points added to a ring. */
 const degrees = geoEquirectangular()
   .scale(180 / Math.PI)
   .translate([0, 0])
   .precision(0);
 
 /**
- * Polygons wound for d3-geo as RFC 7946 has them: cut at 180°, the outer ring counterclockwise and its
- * holes clockwise.
+ * Polygons wound for d3-geo, converted to RFC 7946: cut at 180°, the outer ring counterclockwise and holes clockwise.
  */
 export function toRightHanded(shapes: readonly Polygon[]): MultiPolygon {
   return { type: "MultiPolygon", coordinates: shapes.flatMap(cut) };
@@ -20,7 +19,7 @@ export function toRightHanded(shapes: readonly Polygon[]): MultiPolygon {
 
 function cut(shape: Polygon): Ring[][] {
   const rings = flatten(shape);
-  // For d3 the second axis runs down: what is counterclockwise on a map is clockwise there.
+  // d3's y axis points down: counterclockwise on a map is clockwise there.
   const outer = rings.filter((ring) => polygonArea(ring) < 0);
   const holes = rings.filter((ring) => polygonArea(ring) > 0);
   return outer.map((ring) => [
@@ -29,7 +28,7 @@ function cut(shape: Polygon): Ring[][] {
   ]);
 }
 
-/** The closed rings that a shape becomes on paper, each turned round: d3-geo winds the other way. */
+/** The closed rings of a projected shape, each reversed, since d3-geo winds them the other way. */
 function flatten(shape: Polygon): readonly Ring[] {
   const rings: Ring[] = [];
   const pen: GeoContext = {
@@ -43,15 +42,15 @@ function flatten(shape: Polygon): readonly Ring[] {
   return rings.map(straight).map((ring) => [...ring, ...ring.slice(0, 1)].toReversed());
 }
 
-/** What is cut at 180° ends there, not a hand's breadth before it. */
+/** Snaps cuts to exactly 180°, which d3 ends a little short of. */
 const ontoEdge = (longitude: number): number =>
   180 - Math.abs(longitude) < NEAR_EDGE ? Math.sign(longitude) * 180 : longitude;
 
 const NEAR_EDGE = 0.0005;
 
 /**
- * A ring without its last point, if that is the first again, each other once. Along the cut it runs straight:
- * rounded, its points there may lie out of their order.
+ * A ring without repeated points. Only the ends of a cut along 180° are kept: rounded, the points between may be out of
+ * order.
  */
 function straight(ring: Ring): Ring {
   const after = (points: Ring, index: number) => points[(index + 1) % points.length]!;

@@ -2,8 +2,8 @@ import type { LineString, MultiLineString, Position } from "geojson";
 import { greatCircle, type Point, eastward } from "../geography/great-circle.ts";
 
 /**
- * The shortest way through some points, as lines that RFC 7946 readers draw right: with points enough
- * to follow the curve, and cut at 180°. Undefined if there is no way to go.
+ * The shortest way through some points, as lines that RFC 7946 readers draw correctly: with enough points to follow the
+ * curve, and cut at 180°. Undefined with fewer than two places.
  */
 export function routeOf(points: readonly Point[]): LineString | MultiLineString | undefined {
   const line = points.flatMap((point, index) => {
@@ -21,10 +21,10 @@ export function routeOf(points: readonly Point[]): LineString | MultiLineString 
     : { type: "MultiLineString", coordinates: [first, ...others] };
 }
 
-/** Degrees between the points of a curve: a chord leaves it by twenty kilometres at most. */
+/** Degrees between points of a curve: a chord is off by 20 km at most. */
 const STEP = 9;
 
-/** The curve between two places is drawn to about a kilometre. */
+/** A curve between two places is rounded to about a kilometre. */
 const onTheWay = ([longitude, latitude]: Point): Point => [
   Math.round(longitude * 100) / 100,
   Math.round(latitude * 100) / 100,
@@ -33,7 +33,7 @@ const onTheWay = ([longitude, latitude]: Point): Point => [
 const withoutRepeats = (line: readonly Position[]): Position[] =>
   line.filter(([x, y], index) => x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1]);
 
-/** Degrees to about 10 m. */
+/** Rounds degrees to about 10 m. */
 export const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
 export const toPosition = ([longitude, latitude]: Point): [number, number] => [
@@ -44,8 +44,8 @@ export const toPosition = ([longitude, latitude]: Point): [number, number] => [
 type Line = readonly Point[];
 
 /**
- * A line cut where it crosses 180°, as RFC 7946 (3.1.9) asks: each part ends on the meridian and the next
- * begins on it, on the other side.
+ * Cuts a line where it crosses 180°, as RFC 7946 (3.1.9) requires: each part ends on the meridian and the next begins
+ * on it, with the opposite sign.
  */
 export function cutAtAntimeridian(line: Line): readonly Line[] {
   const parts: Point[][] = [[]];
@@ -64,7 +64,7 @@ export function cutAtAntimeridian(line: Line): readonly Line[] {
 
 const crosses = ([from]: Point, [to]: Point): boolean => Math.abs(to - from) > 180;
 
-/** The latitude at which the great circle through two points meets 180° (Todhunter's two-point form). */
+/** The latitude at which the great circle through two points crosses 180° (Todhunter's two-point form). */
 function crossingLatitude([lon1, lat1]: Point, [lon2, lat2]: Point): number {
   const radians = Math.PI / 180;
   const toMeridian = eastward(lon1, 180) * radians;

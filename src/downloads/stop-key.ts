@@ -6,9 +6,9 @@ import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 
 /**
- * A name for each stop that outlives every later claim: where it was first said to be, and which of
- * several such stops it is in the order in which they became known. Its dates, its place in the
- * itinerary and a more exact place told later do not change it. By the stops' own ids.
+ * Keys for stops that stay stable whatever claims follow: where the stop was first said to be and, of several stops
+ * there, its index in the order in which they became known. They do not depend on its dates, its position or a more
+ * exact place reported later. By stop id.
  */
 export function stopKeys({ stops }: Trip): ReadonlyMap<string, string> {
   const firsts = stops

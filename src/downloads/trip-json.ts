@@ -29,7 +29,7 @@ export const sourcesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({ article }) => article)),
 ];
 
-/** A trip as plain data; `url` is the full address of its page, where there is one. */
+/** A trip as plain data; `url` is the full URL of its page, if there is one. */
 export const toTripJson = ({ trip, title, person }: TripRecord, url?: string): TripJson => ({
   id: trip.id,
   title,

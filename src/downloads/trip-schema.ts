@@ -4,8 +4,8 @@ import { TRIP_STATUSES } from "../model/statuses.ts";
 import { text, edtf, day, sources, cause, count, reason, said } from "./fields.ts";
 import { explanationSchema, disputeSchema, plannedSchema, stopSchema } from "./stop-schema.ts";
 
-// The JSON of a trip. Each field is described once, here: the type, the published JSON Schema and the
-// data dictionary come from it. A field that does not apply is left out, never null.
+// The JSON of a trip. Each field is described once, here: its type, the published JSON Schema and the data dictionary
+// are derived from it. A field that does not apply is left out, never null.
 
 const remarkSchema = z.object({
   about: text("The question."),

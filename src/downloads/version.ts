@@ -8,8 +8,8 @@ import { TABLES } from "./tables/tables.ts";
 const DIGITS = 8;
 
 /**
- * The version of the data: the last day on which something became known, and what all tables come to:
- * `2026-11-25.3f9a01bc`. Another byte in any of them is another version.
+ * The version of the data: the last day on which something became known, and a digest of all tables:
+ * `2026-11-25.3f9a01bc`. A changed byte in any table changes the version.
  */
 export const versionOf = memoized(
   (data: Dataset) => `${isoOf(data.generated)}.${digestOf(data)}`,
@@ -21,7 +21,7 @@ const digestOf = (data: Dataset): string =>
     .digest("hex")
     .slice(0, DIGITS);
 
-/** Of tables that were made: their texts are large, and wanted no more than once. */
+/** Digests of tables already made: their texts are large, and should be made only once. */
 const digests = new WeakMap<Dataset, Map<Table, string>>();
 
 function tableDigest(table: Table, data: Dataset): string {
@@ -32,7 +32,7 @@ function tableDigest(table: Table, data: Dataset): string {
   return digests.get(data)!.get(table)!;
 }
 
-/** A table of the whole, for its file; the version needs no more of it than its digest. */
+/** A table of the whole, to be written to its file; the version needs only its digest. */
 export function* piecesOf(table: Table, data: Dataset): Generator<Piece> {
   const digest = data.digester();
   const hear: Chapter["hear"] = (piece) => digest.update(piece);

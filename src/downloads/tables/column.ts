@@ -7,9 +7,9 @@ export interface Column<Row> {
   /** A type of Frictionless Table Schema. */
   readonly type: "string" | "integer" | "number" | "boolean" | "date";
   readonly description: string;
-  /** The only values that it can have besides an empty cell. */
+  /** The only values besides an empty cell. */
   readonly values?: readonly string[] | undefined;
-  /** Whether no cell of it is empty. */
+  /** Whether no cell is empty. */
   readonly isRequired?: boolean | undefined;
   readonly value: (row: Row) => Cell;
 }
@@ -29,13 +29,13 @@ export const integerColumn: Make<number> = maker("integer");
 export const numberColumn: Make<number> = maker("number");
 export const booleanColumn: Make<boolean> = maker("boolean");
 
-/** A column that no row leaves empty. */
+/** Marks a column as never empty. */
 export const required = <Row>(column: Column<Row>): Column<Row> => ({
   ...column,
   isRequired: true,
 });
 
-/** A column of text with a closed list of values. */
+/** A text column with a closed list of values. */
 export const choiceColumn = <Row, Value extends string>(
   name: string,
   description: string,
@@ -43,7 +43,7 @@ export const choiceColumn = <Row, Value extends string>(
   value: (row: Row) => Value | undefined,
 ): Column<Row> => ({ name, type: "string", description, values, value });
 
-/** A column of days; an end that no source gives is empty. */
+/** A date column; an end that no source gives is empty. */
 export const dayColumn = <Row>(
   name: string,
   description: string,
@@ -66,7 +66,7 @@ export const listColumn = <Row>(
 ): Column<Row> =>
   textColumn(name, `${description} Separated by "; ".`, (row) => value(row).join("; "));
 
-/** The same columns for rows that hold, or may hold, what they are about. */
+/** The same columns for rows that have, or may have, such a part. */
 export const columnsOf = <Row, Part>(
   columns: readonly Column<Part>[],
   partOf: (row: Row) => Part | undefined,

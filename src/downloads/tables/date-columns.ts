@@ -2,7 +2,7 @@ import { earliest, latest, type When } from "../../model/when.ts";
 import { PRECISIONS, precisionOf } from "../precision.ts";
 import { choiceColumn, type Column, dayColumn, textColumn } from "./column.ts";
 
-/** A date as sources give it, and the first and the last day that it allows. */
+/** A date as sources give it, and the first and last day that it allows. */
 export const momentColumns = <Row>(
   name: string,
   what: string,
@@ -23,7 +23,7 @@ export const momentColumns = <Row>(
   }),
 ];
 
-/** The dates of a stay or a journey, and how exact they are. */
+/** The dates of a stay or trip, and their precision. */
 export function stayColumns<Row>(
   prefix: string,
   what: string,

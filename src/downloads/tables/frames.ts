@@ -8,7 +8,7 @@ import { defineTable, toPerson, toTrip } from "./table.ts";
 interface FrameRow {
   readonly frame: Frame;
   readonly year: number;
-  /** Undefined for a year of which no trip is on file. */
+  /** Undefined for a year without a trip on file. */
   readonly trip?: string | undefined;
   readonly person?: Pick<Person, "id" | "name"> | undefined;
 }

@@ -21,11 +21,11 @@ export const countryColumns = <Row>(
   }),
 ];
 
-/** The state that a place was in, as the source names it: `Yugoslavia`; else the country of today. */
+/** The state that a place was in, as the source names it: `Yugoslavia`; else today's country. */
 const countryOfTheDay = ({ country, countryName: named }: Place): string =>
   readFormerState(named)?.name ?? countryName(country);
 
-/** A place by its id, with what it and its country were called. */
+/** A place's id, and the names of it and its country at the time. */
 export const placeNameColumns = <Row>(
   what: string,
   placeOf: (row: Row) => Place | undefined,
@@ -71,12 +71,12 @@ const PLACE: readonly Column<Place>[] = [
   numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
 ];
 
-/** A place with all that tables say of it. */
+/** A place with all its columns. */
 export const placeColumns = <Row>(
   placeOf: (row: Row) => Place | undefined,
 ): readonly Column<Row>[] => columnsOf(PLACE, placeOf);
 
-/** In which form a stop was made or planned. */
+/** The kind of a stop, made or planned. */
 export const stopKindColumn = <Row>(
   kindOf: (row: Row) => StopKind | undefined,
   name = "kind",

@@ -57,7 +57,7 @@ const COLUMNS: readonly Column<Place>[] = [
   ),
 ];
 
-/** Every place that a statement names. */
+/** Every place that a claim names. */
 export const placesIn = (claim: Claim): readonly Place[] => [
   ...placesOf(claim),
   ...[

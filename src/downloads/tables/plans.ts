@@ -19,7 +19,7 @@ import { type TripRow, tripRows } from "./trips.ts";
 
 interface PlanRow extends TripRow {
   readonly plan: PlanVersion;
-  /** Among those of its kind, from 1. */
+  /** Among versions of its kind, from 1. */
   readonly version: number;
 }
 

@@ -14,7 +14,7 @@ export interface Cited {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-/** The articles that say so, and in the same order their addresses: where one has none, nothing between two separators. */
+/** The articles that say so, and their URLs in the same order: empty between separators if an article has none. */
 export const sourceColumns: readonly Column<Cited>[] = [
   listColumn("sources", "Ids of the articles that say so, rows of articles.csv.", ({ claims }) =>
     sourcesOf(claims),
@@ -26,7 +26,7 @@ export const sourceColumns: readonly Column<Cited>[] = [
   ),
 ];
 
-/** Who speaks, and when. */
+/** Who says so, and when. */
 interface Said {
   readonly by?: string | undefined;
   readonly voice: Voice;
@@ -55,7 +55,7 @@ const COLUMNS: readonly Column<Explanation>[] = [
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
 ];
 
-/** The explanation of the highest voice; events.csv has what each voice said. */
+/** The explanation of the highest voice; events.csv has every voice's. */
 export const explanationColumns = <Row>(
   explanationsOf: (row: Row) => readonly Explanation[],
 ): readonly Column<Row>[] => columnsOf(COLUMNS, (row) => explanationsOf(row)[0]);

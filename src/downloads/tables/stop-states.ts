@@ -22,7 +22,7 @@ interface StateRow {
   readonly trip: string;
   readonly state: State;
   readonly from: Day;
-  /** Undefined if it is still so. */
+  /** Undefined if it still holds. */
   readonly to: Day | undefined;
 }
 
@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<StateRow>[] = [
   dayColumn("known_to", "The last day, included; empty: it still is.", ({ to }) => to),
 ];
 
-/** A trip as known on a day; what is told of it today is so from `asOf` on. */
+/** A trip as known on a day; today's state holds from `asOf` on. */
 const tripOn = (today: Trip, day: Day): Trip =>
   day >= today.asOf ? today : foldClaims(today.claims, day)[0]!;
 
@@ -56,11 +56,11 @@ function statesOf(trip: Trip): readonly State[] {
   return trip.stops.map(({ id, place, outcome }) => ({ id, key: keys.get(id)!, place, outcome }));
 }
 
-/** By its id the place is the same too. */
+/** The id determines the place too. */
 const sameState = (a: State, b: State): boolean =>
   a.id === b.id && a.key === b.key && a.outcome === b.outcome;
 
-/** The days on which a stop that is to come is so no longer, if nothing more is heard. */
+/** The days on which an upcoming stop stops being so, if no further claim follows. */
 function daysOfSilence(trip: Trip): readonly Day[] {
   const { stops, plans, due, expectations } = trip;
   const whole = [plans, due, expectations].map((versions) => versions.at(-1)?.dates);
@@ -74,7 +74,7 @@ function daysOfSilence(trip: Trip): readonly Day[] {
     });
 }
 
-/** A trip is folded on the days on which something of it became known, and where time tells: on no others. */
+/** Folds a trip only on days on which something became known, or on which time alone changes it. */
 function rowsOfTrip(today: Trip, asOf: Day): readonly StateRow[] {
   const { id: trip, knowledgeDays } = today;
   const folded = new Map<Day, Trip>();

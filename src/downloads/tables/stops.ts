@@ -23,12 +23,12 @@ import { TRIP_COLUMNS, type TripRow, tripRows, yearOf } from "./trips.ts";
 
 export interface StopRow extends TripRow {
   readonly stop: Stop;
-  /** Its place in the trip, from 1. */
+  /** Its position in the trip, from 1. */
   readonly position: number;
   readonly key: string;
 }
 
-/** What it is, and what became of it. */
+/** What a stop is, and its outcome. */
 const JUDGED: readonly Column<Stop>[] = [
   stopKindColumn(({ kind }) => kind),
   required(choiceColumn("outcome", "What became of it.", OUTCOMES, ({ outcome }) => outcome)),

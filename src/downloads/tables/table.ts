@@ -4,7 +4,7 @@ import type { Cell, Column } from "./column.ts";
 import { byPerson, type Piece } from "../chapters.ts";
 import { partsOfList } from "../pieces.ts";
 
-/** Columns whose values are those of the key of another table. */
+/** A foreign key. */
 interface Reference {
   readonly fields: readonly string[];
   readonly table: string;
@@ -12,17 +12,17 @@ interface Reference {
   readonly to: readonly string[];
 }
 
-/** A CSV file: what a row is, its columns, and its text for some data. */
+/** A CSV file: what a row is, its columns, and its text for a data set. */
 export interface Table {
   readonly name: string;
   readonly row: string;
   readonly columns: readonly Omit<Column<never>, "value">[];
-  /** The columns that tell rows apart. */
+  /** The primary key. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];
   /** Its text piece by piece. */
   readonly toPieces: (data: Dataset) => Iterable<string>;
-  /** The same of the whole: where rows are those of each trip in turn, a chapter each person. */
+  /** The same for the whole site: in tables with rows by trip, a chapter per person. */
   readonly toPiecesOfAll: (data: Dataset) => Iterable<Piece>;
 }
 
@@ -33,7 +33,7 @@ interface Described<Row> {
   readonly key: readonly string[];
   readonly references?: readonly Reference[];
   readonly rowsOf: (data: Dataset) => readonly Row[];
-  /** Whether rows are those of each trip in turn. */
+  /** Whether rows are grouped by trip. */
   readonly isByTrip?: boolean;
 }
 
@@ -77,8 +77,8 @@ export const toPerson: Reference = { fields: ["person_id"], table: "people", to:
 export const toOutlet: Reference = { fields: ["outlet_id"], table: "outlets", to: ["outlet_id"] };
 
 /**
- * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would run as a formula is preceded by an
- * apostrophe; numbers stay numbers.
+ * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would run as a formula is prefixed with an apostrophe;
+ * numbers stay numbers.
  */
 export function* csvPieces<Row>(
   columns: readonly Column<Row>[],
@@ -99,7 +99,7 @@ function* rowPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]):
 const write = (records: readonly (readonly Cell[])[]): string =>
   records.map((cells) => `${csvFormatRow(cells.map(sayCell))}\r\n`).join("");
 
-/** What a spreadsheet takes as the beginning of a formula, wide forms of the signs included. */
+/** The characters that start a formula in spreadsheets, including full-width ones. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 const sayCell = (cell: Cell = ""): string =>

@@ -15,7 +15,7 @@ import { trips } from "./trips.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Column } from "./column.ts";
 
-/** All CSV files of the whole, those first that most readers want. */
+/** All CSV files of the whole, those that most readers want first. */
 export const TABLES: readonly Table[] = [
   trips,
   stops,
@@ -36,10 +36,10 @@ export const TABLES: readonly Table[] = [
   moved,
 ];
 
-/** Of a person or a country. */
+/** For a person or a country. */
 export const STOPS_TABLE: Table = stops;
 
-/** What holds for every CSV file. */
+/** Notes on every CSV file. */
 export const TABLE_NOTES: readonly string[] = [
   "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced. A share of all travel can be counted only within a frame (frames.csv), a row of trips that is meant to be complete.",
   "Known and unreported are counted apart: a stop that no source reports was neither made nor missed. A share of announced stops is one of those known: made / (made + not made).",
@@ -54,7 +54,7 @@ export const TABLE_NOTES: readonly string[] = [
 
 export const TABLES_SCHEMA_PATH = "data/v1/schemas/tables.json";
 
-/** A row of each table as JSON Schema, once its cells are read by their types and empty ones are left out. */
+/** The rows of each table as JSON Schema, with cells parsed by type and empty ones left out. */
 export const toTablesSchema = ({ address }: Dataset): object => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: address(TABLES_SCHEMA_PATH),

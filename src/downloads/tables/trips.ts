@@ -28,7 +28,7 @@ export interface TripRow {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-/** What identifies a trip in every table. */
+/** The columns that identify a trip in every table. */
 export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
   textColumn("trip_id", "Stable: person/trip.", ({ record }) => record.trip.id),
   required(textColumn("trip_title", "In English.", ({ record }) => record.title)),
@@ -70,7 +70,7 @@ export function yearOf(row: TripRow): number | undefined {
 const firstDayOf = ({ record: { trip } }: TripRow): Day | undefined =>
   firstGiven([...datesOf(trip), trip.postponedToDates]);
 
-/** Announced stops by what became of them, those that nobody reports apart; empty if none is on file. */
+/** Announced stops by outcome, unreported ones separately; empty if none is on file. */
 const scoreColumns = (): readonly Column<TripRow>[] => {
   const count = (name: string, description: string, key: keyof Score): Column<Score> =>
     integerColumn(name, description, (score) => score[key]);
@@ -159,10 +159,10 @@ export const trips = defineTable({
   isByTrip: true,
 });
 
-/** The first day of some dates that is given, the best dates first. */
+/** The first day given by any of some dates, in order of preference. */
 export const firstGiven = (dates: readonly (When | undefined)[]): Day | undefined =>
   dates.flatMap((when) => (when ? [earliest(when), latest(when)] : [])).find(Number.isFinite);
 
-/** The offices that a person is known to have held on a day; none of which the term is not given. */
+/** The offices that a person is known to have held on a day; without those whose term is unknown. */
 export const officesOn = ({ offices }: Pick<Person, "offices">, day: Day): readonly Office[] =>
   offices.filter(({ term }) => term && earliest(term) <= day && day <= latest(term));
