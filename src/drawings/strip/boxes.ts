@@ -4,7 +4,7 @@ import type { Messages } from "../../words/en/messages.ts";
 import type { Stay } from "./rows.ts";
 import type { StripBox, StripMark } from "./shape.ts";
 import { OUTCOME_STYLES } from "../../model/outcomes.ts";
-import { fitText, textWidth } from "../../words/text-width.ts";
+import { textWidth } from "../../words/text-width.ts";
 import type { Box } from "../label-places.ts";
 import { tornPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
@@ -32,8 +32,6 @@ const PADDING = 9;
 const MARK_ROOM = 20;
 const MIN_ROOM = 110;
 const MIN_WIDTH = 3;
-/** The least share of a detail worth showing: less says nothing. */
-const MIN_SHARE = 0.6;
 const FLAG_LANES = 4;
 const FLAG_WIDTH = 190;
 
@@ -118,9 +116,7 @@ function innerText(stay: Stay, rect: Box): BoxText {
   const room = roomIn(stay, rect.width);
   const x = rect.x + PADDING + (symbol ? MARK_ROOM : 0);
   const detail =
-    fitText(stay.detail, room, DETAIL.size).length >= MIN_SHARE * stay.detail.length
-      ? stay.detail
-      : "";
+    [stay.detail, stay.brief].find((text) => textWidth(text, DETAIL.size) <= room) ?? "";
   const middle = rect.y + rect.height / 2;
   const title = labelAt({ x, y: middle + (detail ? -2 : 5) }, stay.title, room);
   return {

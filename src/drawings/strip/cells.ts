@@ -12,6 +12,8 @@ import { tornPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 const PADDING = 8;
+/** Between cells side by side. */
+const GAP = 2;
 const MARK_ROOM = 20;
 const NARROW = 90;
 export const DETAIL_LINES = 5;
@@ -41,10 +43,10 @@ export function toCells(
     const symbol = note ? OUTCOME_STYLES[stay.stop.outcome].symbol : markOf(stay);
     const detail = note ? [note.title, note.detail].filter(Boolean).join(": ") : stay.detail;
     const isStacked = symbol !== undefined && width < NARROW;
-    const room = width - 2 * PADDING - (symbol && !isStacked ? MARK_ROOM : 0);
+    const room = width - GAP - 2 * PADDING - (symbol && !isStacked ? MARK_ROOM : 0);
     const lines = wrapText(detail, room, DETAIL.size, DETAIL_LINES).length;
     const left = x + (lanes[index] ?? 0) * width;
-    return { ...stay, detail, symbol, lines, isStacked, x: left, width: width - 2 };
+    return { ...stay, detail, symbol, lines, isStacked, x: left, width: width - GAP };
   });
 }
 

@@ -19,6 +19,8 @@ export interface Stay {
   /** Its position in the announced order; empty in other rows. */
   readonly number: string;
   readonly detail: string;
+  /** The detail without its days, for where there is no room for both: half a date says nothing. */
+  readonly brief: string;
 }
 
 /** The rows of a strip from the top: expected by the press, announced, reported. */
@@ -54,6 +56,7 @@ function toStays(
     title: titleIn(row, stop, messages),
     number: row === "announced" ? String(stop.announced?.position ?? "") : "",
     detail: row === "reported" ? reportDetail(stop, messages) : "",
+    brief: row === "reported" ? whereabouts(stop) : "",
   }));
 }
 
@@ -83,10 +86,12 @@ function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Message
 /** `Maseru, 10–11 Jan` */
 const reportDetail = (stop: Stop, messages: Messages): string =>
   [
-    townOf(stop) ?? countryOf(stop.place),
+    whereabouts(stop),
     keepTogether(sayDates(stop.visited?.dates, messages, { year: false })),
   ]
     .filter(Boolean)
     .join(messages.comma);
+
+const whereabouts = (stop: Stop): string => townOf(stop) ?? countryOf(stop.place);
 
 const countryOf = (place: Place): string => (isCountryAlone(place) ? "" : place.countryName);
