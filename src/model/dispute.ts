@@ -35,12 +35,18 @@ const BY_SUBSTANCE: readonly DisputeKind[] = [
   "stated",
 ];
 
+/** As editors ask whether something happened; most other questions are about something that did. */
+const IS_WHETHER = /^(?:whether |fate of |standing of |是否)/iu;
+
 /**
  * Sorts disputes by importance. Stable: the trip's come before those of its stops, which follow them in
  * the input.
  */
 export const bySubstance = (disputes: readonly Dispute[]): readonly Dispute[] =>
-  disputes.toSorted((a, b) => BY_SUBSTANCE.indexOf(a.kind) - BY_SUBSTANCE.indexOf(b.kind));
+  disputes.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+const rankOf = ({ kind, about = "" }: Dispute): number =>
+  BY_SUBSTANCE.indexOf(kind) + (IS_WHETHER.test(about) ? 0 : 0.5);
 
 export interface Version extends Sourced {
   readonly says: string;

@@ -24,3 +24,13 @@ test("disputes of one kind stay in the order of the stops", () => {
   const disputes = [dispute("dates", "ke"), dispute("visit", "ug"), dispute("visit", "ke")];
   expect(bySubstance(disputes).map(({ stop }) => stop)).toEqual(["ug", "ke", "ke"]);
 });
+
+test("of what editors ask, whether something happened comes first", () => {
+  const asked = ["day of the launch", "whether Somalia was visited", "fate of the Djibouti visit"];
+  const disputes = asked.map((about): Dispute => ({ ...dispute("stated"), about }));
+  expect(bySubstance(disputes).map(({ about }) => about)).toEqual([
+    "whether Somalia was visited",
+    "fate of the Djibouti visit",
+    "day of the launch",
+  ]);
+});
