@@ -26,6 +26,7 @@ export const tables: typeof english = {
   minister: "外长",
   files: "文件",
   noDates: client.noDates,
+  ofTrip: (dates) => `出访：${dates}`,
   undated: "无日期",
   wholeTrip: "整个出访",
   namesAndMore: client.namesAndMore,
