@@ -56,6 +56,17 @@ describe("a page", () => {
     expect(address).toContain("https://example.org/lesotho-communique");
   });
 
+  test.each(["", "changes/", "upcoming/"])(
+    "/%s says on paper what day it is of, and where it was read",
+    async (path) => {
+      const { page, close } = await open(inject("root") + path);
+      await page.emulateMedia({ media: "print" });
+      const stamp = await page.locator(".stamp:visible").first().innerText();
+      await close();
+      expect(stamp).toMatch(/^As known on \d+\u00a0\w+ 2026, \S*\/$/u);
+    },
+  );
+
   test("a table of years is whole on paper, with its names at its beginning", async () => {
     const { page, close } = await open(`${inject("root")}frames/china-africa/`, {
       viewport: { width: 680, height: 960 },
@@ -211,6 +222,26 @@ describe("with forced colours", () => {
       .evaluateAll((uses) => uses.map((use) => use.getAttribute("href")));
     await close();
     expect(symbols).toEqual(["#mark-dot", "#mark-cross", "#mark-dot", "#mark-dot"]);
+  });
+});
+
+describe("with forced colours, a map", () => {
+  test("has coasts that are neither brown nor green: the system's grey may be either", async () => {
+    const { page, close } = await open(`${inject("root")}trips/wang-yi/2026-01-africa/`, {
+      forcedColors: "active",
+    });
+    const [red, green, blue] = await page
+      .locator(".land")
+      .first()
+      .evaluate((land) => {
+        const pen = new OffscreenCanvas(1, 1).getContext("2d")!;
+        pen.fillStyle = getComputedStyle(land).stroke;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data];
+      });
+    await close();
+    expect([green, blue]).toEqual([red, red]);
+    expect(red).toBeGreaterThan(0);
   });
 });
 

@@ -9,7 +9,8 @@ export const frames = {
       ? `One of them, ${years}, does not fit `
       : `${capital(word)} of them, ${years}, do not fit `,
   misfitsLink: "what is said about the series",
-  order: "Latest first. Every map opens its trip.",
+  order: "Latest first. ",
+  open: "Every map opens its trip.",
   tones: {
     made: "reported visited",
     unreported: "planned, no report",

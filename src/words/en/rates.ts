@@ -28,7 +28,8 @@ export const rates = {
     "This is not a sample of all travel: it covers the trips for which somebody wrote an entry, and trips that did not go as announced are more likely to get one.",
   due: (n: number): string =>
     `Not counted: ${stops(n)} that had been due, as reported only afterwards or without saying who announced them. Such plans mostly become known when they fail.`,
-  open: "Every bar opens its trips. The line through a dot is its 95% interval.",
+  open: "Every bar opens its trips. ",
+  interval: "The line through a dot is its 95% interval.",
   about: "What these numbers are",
   sample: "These are the trips on file, not a sample of all travel: ",
   sampleLink: "what these numbers are",

@@ -7,7 +7,8 @@ export const frames: typeof english = {
     `${about}。${first}年至${last}年共${all}年，其中${known}年有来源可查。`,
   misfits: (n, _, years) => `其中${n}年（${years}）不符合`,
   misfitsLink: "一般的说法",
-  order: "最近的年份在前，点开地图可看该次出访。",
+  order: "最近的年份在前。",
+  open: "点开地图可看该次出访。",
   tones: {
     made: "已报道到访",
     unreported: "有计划，暂无报道",
