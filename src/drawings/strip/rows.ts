@@ -85,10 +85,7 @@ function titleIn(row: StripRow, { place, announced }: Stop, { drawing }: Message
 
 /** `Maseru, 10–11 Jan` */
 const reportDetail = (stop: Stop, messages: Messages): string =>
-  [
-    whereabouts(stop),
-    keepTogether(sayDates(stop.visited?.dates, messages, { year: false })),
-  ]
+  [whereabouts(stop), keepTogether(sayDates(stop.visited?.dates, messages, { year: false }))]
     .filter(Boolean)
     .join(messages.comma);
 
