@@ -107,9 +107,18 @@ const isOfTheRest = (event: TripEvent, trip: Trip): boolean =>
   trip.status === "cut short" &&
   !isBefore(event, trip);
 
-/** A stop that was called off on the way was not visited; before, it was only off. */
+/** A stop that was called off on the way was not visited; before the trip, or its planned days, it was only off. */
 const isLeftOut = (event: TripEvent, trip: Trip): boolean =>
-  event.kind === "stop called off" && trip.actualDates !== undefined && !isBefore(event, trip);
+  event.kind === "stop called off" &&
+  trip.actualDates !== undefined &&
+  !isBefore(event, trip) &&
+  !isBeforeItsDays(event, trip);
+
+function isBeforeItsDays({ known, stop }: TripEvent, { stops }: Trip): boolean {
+  const { announced, due } = stops.find(({ id }) => id === stop) ?? {};
+  const planned = (announced ?? due)?.dates;
+  return planned !== undefined && known < earliest(planned);
+}
 
 const isBefore = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
   actualDates !== undefined && known < earliest(actualDates);

@@ -24,7 +24,8 @@ export function sayPlans({ plans, status }: Trip, messages: Messages): readonly 
       before?.full && !plan.notice
         ? sayRevision(plan, before, messages)
         : sayPlan(plan, isListed ? "" : namesOf(plan, messages), messages);
-    const dated = sayWithMoment(clause, plan.on ? [plan.on] : [], plan.claims, messages);
+    const own = plan.claims.filter(({ known }) => known >= plan.known);
+    const dated = sayWithMoment(clause, plan.on ? [plan.on] : [], own, messages);
     const text = plan.reason ? verdict.reason(dated, plan.reason) : dated;
     const isSame = before !== undefined && clause === sayRevision(before, before, messages);
     return isSame ? [] : [{ text: finish(text, messages), claims: plan.claims }];

@@ -1,13 +1,13 @@
 import type { JourneyClaim, VisitedClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { moreSpecific } from "../place.ts";
+import { moreSpecific, type Place } from "../place.ts";
 import { earliest, overlap } from "../when.ts";
 import type { Decision } from "./decision.ts";
 import { coveredAmong } from "./covering.ts";
 import { type Decisions, foldDecisions, isRestored } from "./decisions.ts";
 import { foldPlans } from "./intentions.ts";
 import type { KeyedStop } from "./plan.ts";
-import { firstKnown } from "./knowledge.ts";
+import { firstKnown, saidFrom } from "./knowledge.ts";
 import { dayOfAttempt, isAttempt, matchMisses, type Misses, type Target } from "./missed.ts";
 import type { Row } from "./rows.ts";
 import { longestRun } from "./run.ts";
@@ -97,16 +97,30 @@ const decisionDays = ({ decided }: Told): readonly Day[] =>
 
 /** Once made, a country that was announced alone means the town of the stay, and not its other towns. */
 function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): readonly Target[] {
-  const planned = new Map(stopPlans.map((stopPlan) => [stopPlan.key, placeOf(stopPlan)]));
+  const planned = new Map(stopPlans.map((stopPlan) => [stopPlan.key, stopPlan]));
+  const plannedPlace = (key: string): Place | undefined => {
+    const stopPlan = planned.get(key);
+    return stopPlan && placeOf(stopPlan);
+  };
   const covered = coveredAmong(stays);
   const made = stays.map((stay) => ({
     key: stay.key,
-    place: moreSpecific(planned.get(stay.key) ?? stay.place, stay.place),
+    place: moreSpecific(plannedPlace(stay.key) ?? stay.place, stay.place),
     isMade: !covered.has(stay),
   }));
   for (const { key } of stays) planned.delete(key);
-  return [...[...planned].map(([key, place]) => ({ key, place, isMade: false })), ...made];
+  const open = [...planned.values()].map((stopPlan) => ({
+    key: stopPlan.key,
+    place: placeOf(stopPlan),
+    isMade: false,
+    since: announcedFrom(stopPlan),
+  }));
+  return [...open, ...made];
 }
+
+/** The first day on which a stop that the press did not expect before can have been announced. */
+const announcedFrom = ({ announced, due, expected }: StopPlan): Day | undefined =>
+  announced && !due && !expected ? Math.min(...announced.claims.map(saidFrom)) : undefined;
 
 /** Whether every voice that reported a stay later said that it was not made. */
 const isWithdrawn = ({ key, claims }: Stay, misses: Misses): boolean =>

@@ -12,9 +12,11 @@ import { isSameAnnouncement, sameStops } from "./same-plan.ts";
 export interface Intentions {
   readonly versions: readonly Plan[];
   readonly contested: readonly Contest[];
+  /** What lower voices ever said against it, also what a change of the plan has answered. */
+  readonly aside: readonly PlanClaim[];
 }
 
-const UNPLANNED: Intentions = { versions: [], contested: [] };
+const UNPLANNED: Intentions = { versions: [], contested: [], aside: [] };
 
 /**
  * The plan after each statement of one kind. A full list replaces the plan if its voice is at least as high;
@@ -26,7 +28,8 @@ export function foldPlans(
 ): Intentions {
   if (claims.length === 0) return UNPLANNED;
   const versions: Plan[] = [];
-  const contested: Contest[] = [];
+  const aside: PlanClaim[] = [];
+  let contested: readonly Contest[] = [];
   const stops = new KnownStops();
   for (const claim of claims) {
     const current = versions.at(-1);
@@ -36,16 +39,31 @@ export function foldPlans(
     if (isLower) {
       const against = contradictions(claim, current);
       if (against.length > 0) {
-        contested.push(...against);
+        contested = [...contested, ...against];
+        aside.push(claim);
         continue;
       }
     }
     const next = revise(claim, current, stops, isLower);
+    if (current) contested = contested.filter((each) => !answers(next, each, current, isLower));
     if (!current || isOff || !isSameAnnouncement(next, current, isLower)) versions.push(next);
     else versions[versions.length - 1] = { ...next, ...makerOf(current, next) };
     stops.learn(next.stops);
   }
-  return { versions, contested };
+  return { versions, contested, aside };
+}
+
+/** Whether a statement ends a contest: its voice takes it back, or the plan that it is against is changed. */
+function answers(next: Plan, { key, versions }: Contest, current: Plan, isLower: boolean): boolean {
+  // What is told afterwards changes no plan.
+  if (next.kind !== "announced") return false;
+  const before = current.stops.find((stop) => stop.key === key);
+  const after = next.stops.find((stop) => stop.key === key);
+  const isSameVoice = versions.at(-1)!.claims.every(({ voice }) => voice.id === next.made.voice.id);
+  if (isLower) return isSameVoice && (key === undefined || after?.claims.at(-1) === next.made);
+  return key === undefined
+    ? !sameStops(next.stops, current.stops)
+    : before?.dates?.edtf !== after?.dates?.edtf;
 }
 
 const isBetween = (day: Day, { known }: Plan, claim: PlanClaim): boolean =>

@@ -1,7 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { DeniedClaim, PlanClaim, SkippedClaim, TurnedBackClaim } from "../claim.ts";
 import type { Day } from "../day.ts";
-import { compatible, type Place } from "../place.ts";
+import { compatible, isCountryAlone, type Place } from "../place.ts";
 import { rankOf } from "../voice.ts";
 import { earliest, overlap, type When } from "../when.ts";
 import { saidFrom } from "./knowledge.ts";
@@ -14,6 +14,8 @@ export interface Target {
   readonly key: string;
   readonly place: Place;
   readonly isMade: boolean;
+  /** The first day on which it can have been announced; what is made, or expected by the press, has none. */
+  readonly since?: Day | undefined;
 }
 
 /** Statements that a stop is not made, by the stop's key. */
@@ -35,7 +37,7 @@ export function matchMisses(
     const { place } = claim;
     if (!place) return [];
     const possible = (byCountry.get(place.country) ?? []).filter((target) =>
-      compatible(target.place, place),
+      isMeant(target, claim, place),
     );
     const target =
       possible.find((each) => !each.isMade && each.place.id === place.id) ??
@@ -46,6 +48,14 @@ export function matchMisses(
   });
   return grouped(matches);
 }
+
+/** A town that was called off before its country alone was announced was no part of what was announced then. */
+const isMeant = (target: Target, { known }: MissClaim, place: Place): boolean =>
+  compatible(target.place, place) &&
+  (target.since === undefined ||
+    target.since <= known ||
+    !isCountryAlone(target.place) ||
+    isCountryAlone(place));
 
 /** Whether an attempt failed rather than the stop, which may have been made later. */
 export const isAttempt = (claim: MissClaim): claim is Attempt =>

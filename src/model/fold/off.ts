@@ -8,7 +8,7 @@ import { isDay } from "../day-range.ts";
 import { earliest, latest } from "../when.ts";
 import type { Decision } from "./decision.ts";
 import type { TripFacts } from "./facts.ts";
-import type { KeyedStop } from "./plan.ts";
+import type { KeyedStop, Plan } from "./plan.ts";
 import { firstKnown } from "./knowledge.ts";
 import { answersTo, isAttempt, type MissClaim } from "./missed.ts";
 import { isLeftOut } from "./open.ts";
@@ -31,11 +31,7 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
   if (against.length > 0)
     return { made: howMissed(row, against, facts), contests: contestedMiss(row, against) };
   if (madeInstead(row, facts).length > 0) return { made: "skipped", contests: [] };
-  if (row.stopPlan?.withdrawnBy)
-    return {
-      made: row.stopPlan.withdrawnBy.known < facts.began ? "called off" : "skipped",
-      contests: [],
-    };
+  if (row.stopPlan?.withdrawnBy) return withdrawn(row.stopPlan.withdrawnBy, facts);
   const { decision } = facts;
   if (decision && facts.isOff(row)) {
     const contests = facts.decisions.contestedStops.flatMap(({ place, dispute }) =>
@@ -47,6 +43,17 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
     return { made: "skipped", cameHome: facts.cameHomeEarly, contests: [] };
   return undefined;
 }
+
+/** A list without it calls it off; one that restores others of a trip that was cancelled leaves it as it was, off. */
+const withdrawn = ({ known, cause, made }: Plan, { began, decisions }: TripFacts): Off => ({
+  made: known < began ? "called off" : "skipped",
+  decision: cause
+    ? undefined
+    : decisions.all.find(
+        ({ kind, restoredBy }) => kind === "cancelled" && restoredBy.includes(made),
+      ),
+  contests: [],
+});
 
 /** Whether a stop was planned for after the day of an early return home. */
 function wasDueAfterReturn(row: Row, facts: TripFacts): boolean {

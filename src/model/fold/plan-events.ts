@@ -1,9 +1,7 @@
 import type { Claim, PlanClaim } from "../claim.ts";
-import { ofKind } from "../order.ts";
 import type { EventKind, TripEvent } from "../event.ts";
 import { onlyAdds } from "../plan-versions.ts";
 import type { When } from "../when.ts";
-import type { Contest } from "./contest.ts";
 import type { TripFacts } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import { firstKnown, isUndated } from "./knowledge.ts";
@@ -13,7 +11,7 @@ export function planEvents(
   { planned, decisions }: TripFacts,
   told: ReadonlySet<Claim>,
 ): readonly TripEvent[] {
-  const { versions, contested } = planned.announced;
+  const { versions, aside } = planned.announced;
   const withPostponement = new Set(decisions.all.map(({ newPlan }) => newPlan));
   const restoring = new Set(decisions.all.flatMap(({ restoredBy }) => restoredBy));
   const events = versions.flatMap((plan, index): readonly TripEvent[] => {
@@ -24,24 +22,21 @@ export function planEvents(
     const before = versions.slice(0, index).findLast(({ full }) => full || !plan.full);
     return [planEvent(plan, before && !onlyAdds(plan, before) ? "revised" : "announced")];
   });
-  const others = untold(versions, contested).filter((claim) => !told.has(claim));
+  const others = untold(versions, aside).filter((claim) => !told.has(claim));
   return [...events, ...others.map(noticeEvent)];
 }
 
 /** Other voices' announcements that made no version of the plan: notices of its stops, and contradictions. */
 export function untold(
   versions: readonly Plan[],
-  contested: readonly Contest[],
+  aside: readonly PlanClaim[],
 ): readonly PlanClaim[] {
   const notices = versions.flatMap(({ claims, voice }) =>
     claims.filter((claim) => claim.partial && claim.voice.id !== voice.id),
   );
-  if (notices.length + contested.length === 0) return [];
+  if (notices.length + aside.length === 0) return [];
   const told = new Set(versions.map(({ made }) => made));
-  const against = contested.flatMap(({ versions: sides }) =>
-    ofKind(sides.at(-1)!.claims, "announced"),
-  );
-  return [...new Set([...against, ...notices.filter((claim) => !told.has(claim))])];
+  return [...new Set([...aside, ...notices.filter((claim) => !told.has(claim))])];
 }
 
 const planEvent = (plan: Plan, kind: EventKind): TripEvent => ({

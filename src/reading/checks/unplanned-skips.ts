@@ -2,10 +2,14 @@ import { ofKind } from "../../model/order.ts";
 import { compatible } from "../../model/place.ts";
 import { isPlan, type SoundEntry, type Warning } from "./warning.ts";
 
-/** Stops reported as skipped that no plan of their trip names, although there are plans. */
+/** Stops reported as skipped that neither a plan nor a replacement of their trip names, although there are plans. */
 export function unplannedSkips(entries: readonly SoundEntry[]): readonly Warning[] {
   const plans = Map.groupBy(
     entries.flatMap(({ article }) => article.claims.filter(isPlan)),
+    ({ trip }) => trip,
+  );
+  const replacements = Map.groupBy(
+    entries.flatMap(({ article }) => ofKind(article.claims, "skipped")),
     ({ trip }) => trip,
   );
   return entries.flatMap((entry) =>
@@ -14,7 +18,10 @@ export function unplannedSkips(entries: readonly SoundEntry[]): readonly Warning
       const isPlanned = ofTrip.some(({ stops }) =>
         stops.some(({ place }) => compatible(place, claim.place)),
       );
-      if (ofTrip.length === 0 || isPlanned) return [];
+      const isReplacement = replacements
+        .get(claim.trip)!
+        .some(({ replacedBy }) => replacedBy && compatible(replacedBy, claim.place));
+      if (ofTrip.length === 0 || isPlanned || isReplacement) return [];
       const named = [
         ...new Set(ofTrip.flatMap(({ stops }) => stops.map(({ place }) => place.name))),
       ];
