@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import confusables from "unhomoglyph/data.json" with { type: "json" };
-import { SCRIPTS } from "../src/reading/checks/scripts.ts";
+import { SCRIPTS } from "../src/reading/checks/host-letters.ts";
 
 const LAST = 0x2ffff;
 const inUse = new RegExp(`^[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join("")}]$`, "u");

@@ -9,8 +9,8 @@ import {
   isUnspaced,
   tellingOf,
   wordsOf,
+  withoutTitles,
 } from "./search-words.ts";
-import { withoutTitles } from "./titles.ts";
 
 interface Name {
   readonly words: readonly string[];

@@ -1,6 +1,5 @@
-import type { Glyph } from "../drawings/glyph/glyph.ts";
+import { type Glyph, drawGlyph } from "../drawings/glyph/glyph.ts";
 import type { Named } from "../drawings/home/named.ts";
-import { drawGlyph } from "../drawings/glyph/draw.ts";
 import { svgNode, html } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
 import {
@@ -13,8 +12,7 @@ import {
   indexNames,
   withoutPossessives,
 } from "./name-search.ts";
-import { FIT, foldText, tellingOf, wordsOf } from "./search-words.ts";
-import { withoutTitles } from "./titles.ts";
+import { FIT, foldText, tellingOf, wordsOf, withoutTitles } from "./search-words.ts";
 import { homeGlyph } from "./home-row.ts";
 import { findTrips } from "./trip-search.ts";
 import { search as words } from "#spoken/search.ts";

@@ -6,8 +6,15 @@ import { OUTCOMES } from "../model/outcomes.ts";
 import { type HomeStop, type HomeTrip, hasDayIn } from "./home-trips.ts";
 import { cutRun, keyOf, meaningsOf, type NameIndex, withoutPossessives } from "./name-search.ts";
 import { readQueryDays } from "./query-days.ts";
-import { withoutTitles } from "./titles.ts";
-import { FILLERS, FIT, type Fit, fitter, foldText, wordsOf } from "./search-words.ts";
+import {
+  withoutTitles,
+  FILLERS,
+  FIT,
+  type Fit,
+  fitter,
+  foldText,
+  wordsOf,
+} from "./search-words.ts";
 
 interface Query {
   readonly days?: DayRange | undefined;

@@ -1,14 +1,14 @@
 // Moves what entries bring with them into the registers: new outlets, people and places. For the owners.
 import { resolve } from "node:path";
-import { tidied, withoutAdditions } from "../entries/tidy.ts";
 import { readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
 import { isError } from "../reading/problem.ts";
-import { additionsIn } from "../reading/schema/article.ts";
+import { additionsIn, type Additions } from "../reading/schema/article.ts";
 import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
 import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/settings.ts";
+import { addOutlets, addPlaces, personText } from "../entries/registers.ts";
 
 /** `tidy [--content DIR]`: 1 where an entry with additions has errors, and is left as it is. */
 export function tidy(words: readonly string[], terminal: Terminal): number {
@@ -34,6 +34,27 @@ export function tidy(words: readonly string[], terminal: Terminal): number {
   }
   if (moved === 0 && left === 0) terminal.out("No entry declares anything new.");
   return left > 0 ? 1 : 0;
+}
+
+/** File contents by path in the content folder; undefined if the file does not exist. */
+type TextOf = (path: string) => string | undefined;
+
+export const withoutAdditions = (text: string): string =>
+  text.replace(/^adds:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n(?=[ \t]))*/m, "");
+
+/** The files to change when an entry's additions move into the registers, with their new contents. */
+export function tidied(adds: Additions, textOf: TextOf): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const outlets = Object.entries(adds.outlets ?? {}).map(([id, outlet]) => ({ id, ...outlet }));
+  const places = adds.places ?? [];
+  if (outlets.length > 0)
+    files.set("outlets.yaml", addOutlets(textOf("outlets.yaml") ?? "", outlets));
+  if (places.length > 0) files.set("places.yaml", addPlaces(textOf("places.yaml") ?? "", places));
+  for (const [id, person] of Object.entries(adds.people ?? {})) {
+    const offices = person.offices.map(({ term, ...office }) => ({ ...office, term: term?.edtf }));
+    files.set(`people/${id}.md`, personText({ ...person, offices }));
+  }
+  return files;
 }
 
 await runIfCalled(import.meta, tidy);

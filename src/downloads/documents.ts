@@ -9,8 +9,7 @@ import type { Dataset } from "./dataset.ts";
 import { toTripJson } from "./trip-json.ts";
 import { type TripJson, tripSchema } from "./trip-schema.ts";
 import { day, edtf, text } from "./fields.ts";
-import { byPerson, type Chapter } from "./chapters.ts";
-import { memberPieces } from "./pieces.ts";
+import { byPerson, type Chapter, memberPieces } from "./pieces.ts";
 
 // The JSON files under data/v1/. Within a version fields are only added, never changed or removed.
 

@@ -1,5 +1,4 @@
-import type { Piece } from "./chapters.ts";
-import { jsonPieces } from "./pieces.ts";
+import { type Piece, jsonPieces } from "./pieces.ts";
 
 /** One file under data/. */
 export interface Download {

@@ -1,5 +1,5 @@
 import { toAtom } from "./atom.ts";
-import { byPerson } from "./chapters.ts";
+import { byPerson } from "./pieces.ts";
 import type { Dataset } from "./dataset.ts";
 import { toTripDocument, toTripsDocument } from "./documents.ts";
 import { articleEntries, changeEntries } from "./feeds.ts";

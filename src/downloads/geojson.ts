@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import { extent } from "d3";
-import { byPerson, type Chapter } from "./chapters.ts";
+import { byPerson, type Chapter, memberPieces } from "./pieces.ts";
 import { boundsOf } from "../geography/bounds.ts";
 import type { Point as LonLat } from "../geography/great-circle.ts";
 import { isoOf } from "../model/day.ts";
@@ -8,7 +8,6 @@ import { wasMade } from "../model/outcomes.ts";
 import { isCountryAlone, type Place } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Dataset } from "./dataset.ts";
-import { memberPieces } from "./pieces.ts";
 import { routeOf, toPosition } from "./route.ts";
 import { sourcesOf, type TripRecord } from "./trip-json.ts";
 

@@ -1,9 +1,8 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { isoOf } from "../model/day.ts";
 import { type CalendarEvent, eventsOfTrip, undatedIn } from "./calendar-events.ts";
-import type { Piece } from "./chapters.ts";
+import { type Piece, partsOfList } from "./pieces.ts";
 import type { Dataset } from "./dataset.ts";
-import { partsOfList } from "./pieces.ts";
 
 /**
  * Trips and stops as iCalendar (RFC 5545): all-day events, which have no time zone, on days that some source gives.

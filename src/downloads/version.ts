@@ -1,5 +1,5 @@
 import { isoOf } from "../model/day.ts";
-import { Chapter, madeNow, type Piece } from "./chapters.ts";
+import { Chapter, madeNow, type Piece } from "./pieces.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Table } from "./tables/table.ts";
 import { memoized } from "../model/memoized.ts";

@@ -1,5 +1,5 @@
 import { classNames, type MakeElement } from "./element.ts";
-import type { MarkShape, Tone } from "../model/outcomes.ts";
+import { type MarkShape, type Tone, TONE_SYMBOLS } from "../model/outcomes.ts";
 
 export interface MarkAt {
   readonly x: number;
@@ -50,3 +50,11 @@ export function drawMark<Made>(
   });
   return element("g", { class: classes }, copy);
 }
+
+/** A word with its mark, on a coloured background. */
+export const drawChip = <Made>(
+  element: MakeElement<Made>,
+  tone: Tone,
+  text: string,
+  symbol: MarkShape = TONE_SYMBOLS[tone],
+): Made => element("span", { class: `chip tone-${tone}` }, drawMarkIcon(element, symbol), text);

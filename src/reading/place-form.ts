@@ -1,12 +1,11 @@
 import { capitalsBegun, countriesOfCapital } from "../geography/capitals.ts";
-import { isCountryCode } from "../geography/countries.ts";
+import { isCountryCode, type CountryName } from "../geography/countries.ts";
 import { isPartOfWorld } from "../geography/contested.ts";
 import { foldName } from "../geography/fold-name.ts";
 import { countryInAnyLanguage } from "../geography/country-in-languages.ts";
 import { type PlaceFault, type Meanings, SHOWN, unknown } from "./place-fault.ts";
 import { fullName, otherForms } from "./place-names.ts";
 import { quoteList } from "./problem.ts";
-import type { CountryName } from "../geography/countries.ts";
 import { byImportance, isCapital } from "../geography/gazetteer.ts";
 import { regionOf, type Towns } from "./town-places.ts";
 

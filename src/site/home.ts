@@ -15,17 +15,15 @@ import {
   type Timeline,
   type TripTone,
 } from "../drawings/timeline/timeline.ts";
-import { toneOf } from "../drawings/timeline/trip-tone.ts";
-import { laneTrip } from "../drawings/timeline/trips.ts";
+import { toneOf, laneTrip } from "../drawings/timeline/trips.ts";
 import { recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { tripDays } from "../words/trip-days.ts";
 import { viewFront, type FrontView } from "./front.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
-import { mapTrips } from "./world-map.ts";
+import { mapTrips, type MapWithNames } from "./world-map.ts";
 import type { Stop } from "../model/stop.ts";
-import type { MapWithNames } from "./world-map.ts";
 import type { TripEntry } from "./trip-entry.ts";
 import { type Day } from "../model/day.ts";
 import { encodeFiles } from "../drawings/home/home-data.ts";

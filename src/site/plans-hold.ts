@@ -18,14 +18,19 @@ import type { Trip } from "../model/trip.ts";
 import { byLabel } from "../model/sort.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import { yearOf } from "./compare.ts";
-import { found } from "./found.ts";
+import { found } from "./links.ts";
 import type { Language } from "./language.ts";
 import { type RateGroup, rateRows, type RateRow, stopRates } from "./rates.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";
-import { byCountryAffected, type Unannounced, unannouncedTrips } from "./rates-by-country.ts";
-import { reasonsOf } from "./rates-by-reason.ts";
-import { type NoticeRow, noticeRows } from "./rates-by-notice.ts";
+import {
+  byCountryAffected,
+  type Unannounced,
+  unannouncedTrips,
+  reasonsOf,
+  type NoticeRow,
+  noticeRows,
+} from "./rates-by.ts";
 
 /** How plans hold, counted over all trips on file. */
 export interface PlansView {

@@ -4,7 +4,7 @@ import { hasDayIn, readTrips } from "../browser/home-trips.ts";
 import { encodeHome } from "../drawings/home/home-data.ts";
 import { type Cause, CAUSES } from "../model/claim.ts";
 import { dateOf, type Day, dayOf, isoOf } from "../model/day.ts";
-import { found } from "./found.ts";
+import { found } from "./links.ts";
 import type { Language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 

@@ -1,6 +1,6 @@
-import { madeNow, type Piece } from "../downloads/chapters.ts";
+import { madeNow, type Piece } from "../downloads/pieces.ts";
 
-export type { Chapter } from "../downloads/chapters.ts";
+export type { Chapter } from "../downloads/pieces.ts";
 
 /**
  * A response in pieces, each made on demand. A build receives chapters unmade, so that it makes only those not cached:

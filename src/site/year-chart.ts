@@ -1,5 +1,5 @@
 import { OUTCOME_STYLES } from "../model/outcomes.ts";
-import { toneOf } from "../drawings/timeline/trip-tone.ts";
+import { toneOf } from "../drawings/timeline/trips.ts";
 import type { Span, StopMark, YearAxis } from "../drawings/years/draw.ts";
 import { LISTED_REGIONS, listedRegionOf } from "../geography/listed-regions.ts";
 import { dateOf, type Day, dayOf } from "../model/day.ts";

@@ -4,7 +4,7 @@ import type { PlanVersion, Trip } from "../model/trip.ts";
 import type { TripStatus } from "../model/statuses.ts";
 import { sayDates, sayPurpose } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
-import { withDistinctNames } from "./distinct-names.ts";
+import { withDistinctNames, namesOf } from "./names.ts";
 import { plannedDates } from "./trip-dates.ts";
 import { sayDecisions } from "./verdict-decisions.ts";
 import {
@@ -20,7 +20,6 @@ import {
   saySetOut,
 } from "./verdict-events.ts";
 import { sayByVideo, sayFates, sayInPerson, whyOf } from "./verdict-fates.ts";
-import { namesOf } from "./names.ts";
 import { sayPlanAhead } from "./verdict-ahead.ts";
 import { sayScore, sayUnknown } from "./verdict-score.ts";
 import { besidePlans } from "./verdict-sides.ts";

@@ -1,7 +1,7 @@
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 import type { Sentence } from "./clause.ts";
-import { withDistinctNames } from "./distinct-names.ts";
+import { withDistinctNames } from "./names.ts";
 import { sayLead } from "./verdict-lead.ts";
 import { sayDisputes } from "./verdict-disputes.ts";
 import { sayExpected, sayPlans } from "./verdict-plans.ts";

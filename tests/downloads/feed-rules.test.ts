@@ -1,7 +1,6 @@
 // What feeds tell of entries and of changes, and by which days.
 import { describe, expect, it } from "vitest";
-import type { FeedEntry } from "../../src/downloads/atom.ts";
-import { toAtom } from "../../src/downloads/atom.ts";
+import { type FeedEntry, toAtom } from "../../src/downloads/atom.ts";
 import type { Dataset, Filed } from "../../src/downloads/dataset.ts";
 import { articleEntries, changeEntries } from "../../src/downloads/feeds.ts";
 import { partsOf } from "../../src/downloads/parts.ts";

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { allDownloads } from "../../src/downloads/downloads.ts";
-import { Chapter, madeNow } from "../../src/downloads/chapters.ts";
-import { gathered, jsonPieces, memberPieces, partsOfList } from "../../src/downloads/pieces.ts";
+import {
+  Chapter,
+  madeNow,
+  gathered,
+  jsonPieces,
+  memberPieces,
+  partsOfList,
+} from "../../src/downloads/pieces.ts";
 import { data } from "./data.ts";
 import { toGeoJson } from "./published.ts";
 

@@ -1,13 +1,12 @@
 // What the downloads come to once they are written: lists that are made in turn, in full.
 import type { Feature, LineString, MultiLineString, Point } from "geojson";
 import { type CalendarEvent, eventsOfTrip } from "../../src/downloads/calendar-events.ts";
-import { madeNow } from "../../src/downloads/chapters.ts";
+import { madeNow, jsonPieces } from "../../src/downloads/pieces.ts";
 import type { Dataset } from "../../src/downloads/dataset.ts";
 import * as documents from "../../src/downloads/documents.ts";
 import type { Download } from "../../src/downloads/download.ts";
 import * as geojson from "../../src/downloads/geojson.ts";
 import { calendarPieces } from "../../src/downloads/icalendar.ts";
-import { jsonPieces } from "../../src/downloads/pieces.ts";
 import type { TripJson } from "../../src/downloads/trip-schema.ts";
 import type { Column } from "../../src/downloads/tables/column.ts";
 import { csvPieces } from "../../src/downloads/tables/table.ts";

@@ -1,8 +1,7 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, it } from "vitest";
-import { TABLES } from "../../src/downloads/tables/tables.ts";
-import { toTablesSchema } from "../../src/downloads/tables/tables.ts";
+import { TABLES, toTablesSchema } from "../../src/downloads/tables/tables.ts";
 import { data } from "./data.ts";
 import { type Row, rowsOf } from "./tables.ts";
 

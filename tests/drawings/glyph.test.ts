@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { drawGlyph } from "../../src/drawings/glyph/draw.ts";
-import { type Glyph, layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
+import { drawGlyph, type Glyph, layOutGlyph } from "../../src/drawings/glyph/glyph.ts";
 import { markupElement } from "../../src/drawings/markup.ts";
 import { examples } from "./examples.ts";
 import { expectGolden } from "./golden.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";
 import { ReadCache } from "../../src/reading/disk/read-cache.ts";
-import { tidied, withoutAdditions } from "../../src/entries/tidy.ts";
+import { tidied, withoutAdditions } from "../../src/commands/tidy.ts";
 import { additionsIn } from "../../src/reading/schema/article.ts";
 import { reopen } from "../../src/reading/disk/front-matter.ts";
 import { ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";

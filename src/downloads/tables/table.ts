@@ -1,8 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import { csvFormatRow } from "d3";
 import type { Cell, Column } from "./column.ts";
-import { byPerson, type Piece } from "../chapters.ts";
-import { partsOfList } from "../pieces.ts";
+import { byPerson, type Piece, partsOfList } from "../pieces.ts";
 
 /** A foreign key. */
 interface Reference {

@@ -1,9 +1,10 @@
-import type { MarkAt } from "../draw-mark.ts";
+import { type MarkAt, drawMark } from "../draw-mark.ts";
 import type { Trip } from "../../model/trip.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import { stopName } from "../../words/names.ts";
 import { type Outcome, OUTCOME_STYLES } from "../../model/outcomes.ts";
 import { textWidth } from "../../words/text-width.ts";
+import type { MakeElement } from "../element.ts";
 
 /** A trip as marks on a line: ● made, ⊗ skipped, ⊕ added, ◌ unreported. */
 export interface Glyph {
@@ -69,3 +70,23 @@ export function placeMarks(stops: readonly GlyphStop[], words: GlyphWords): Glyp
 /** The name, with the outcome in brackets unless the stop was simply made. */
 const sayBriefly = ({ name, outcome }: GlyphStop, { glyphPart, outcomes }: GlyphWords): string =>
   glyphPart(name, isPlain(outcome) ? "" : outcomes[outcome]);
+
+export function drawGlyph<Made>(
+  element: MakeElement<Made>,
+  { width, height, radius, line, marks, more, sentence }: Glyph,
+): Made {
+  return element(
+    "svg",
+    {
+      class: "glyph",
+      role: "img",
+      "aria-label": sentence,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    line && element("line", { class: "thread", x1: line.x1, x2: line.x2, y1: line.y, y2: line.y }),
+    ...marks.map((mark) => drawMark(element, { ...mark, radius })),
+    more && element("text", { x: more.x, y: more.y }, more.text),
+  );
+}

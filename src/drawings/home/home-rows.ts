@@ -1,9 +1,8 @@
 import { CAUSES } from "../../model/claim.ts";
 import { type Day, isoOf } from "../../model/day.ts";
-import type { Explanation } from "../../model/explanation.ts";
+import { type Explanation, reasonsOfStop, reasonsOfTrip } from "../../model/explanation.ts";
 import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Place } from "../../model/place.ts";
-import { reasonsOfStop, reasonsOfTrip } from "../../model/reasons.ts";
 import type { Person } from "../../model/records.ts";
 import { TRIP_STATUSES } from "../../model/statuses.ts";
 import type { Stop } from "../../model/stop.ts";
@@ -16,7 +15,7 @@ import { tripDates } from "../../words/trip-dates.ts";
 import { tripDays } from "../../words/trip-days.ts";
 import { drawnPlace, legsOf } from "../map/routes.ts";
 import { summarize } from "../summary.ts";
-import { toneOf } from "../timeline/trip-tone.ts";
+import { toneOf } from "../timeline/trips.ts";
 import type { HomeColumns, HomeReason, HomeStops, HomeTrips, LegKind } from "./home-shape.ts";
 
 /** A list of items that are unique by key, and are then referred to by index. */

@@ -1,7 +1,6 @@
-import { drawChip } from "../draw-chip.ts";
+import { drawChip } from "../draw-mark.ts";
 import type { Child, MakeElement } from "../element.ts";
-import { drawGlyph } from "../glyph/draw.ts";
-import type { Glyph } from "../glyph/glyph.ts";
+import { drawGlyph, type Glyph } from "../glyph/glyph.ts";
 import type { Pill } from "../summary.ts";
 
 export interface TripRow {

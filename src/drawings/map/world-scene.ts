@@ -1,6 +1,5 @@
-import type { TripId } from "../../model/claim.ts";
+import { type TripId, CAUSES, type Cause } from "../../model/claim.ts";
 import { type Outcome, OUTCOMES, OUTCOME_STYLES } from "../../model/outcomes.ts";
-import { CAUSES, type Cause } from "../../model/claim.ts";
 import { isCalledOff, type TripStatus } from "../../model/statuses.ts";
 import { round } from "../label.ts";
 import { equalEarth, type Frame } from "./equal-earth.ts";

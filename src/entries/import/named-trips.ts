@@ -1,8 +1,7 @@
-import type { Traveller } from "./record.ts";
+import type { Traveller, Notice } from "./record.ts";
 import { TRIP_ID } from "../../reading/schema/trip-id.ts";
 import type { ReadRecord } from "./entry.ts";
 import { own } from "./names.ts";
-import type { Notice } from "./record.ts";
 import type { TripOf } from "./trips.ts";
 
 export interface NamedTrip extends TripOf<ReadRecord> {

@@ -1,6 +1,5 @@
 import type { Place } from "../place.ts";
-import type { When } from "../when.ts";
-import { earliest, latest } from "../when.ts";
+import { type When, earliest, latest } from "../when.ts";
 import type { KeyedStop } from "./plan.ts";
 import { isInForce, type MissClaim, missedKey, type Misses } from "./missed.ts";
 import { placeOf, plannedStop, type StopPlan } from "./stop-plans.ts";

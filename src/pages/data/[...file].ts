@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { madeNow } from "../../downloads/chapters.ts";
+import { madeNow, gathered } from "../../downloads/pieces.ts";
 import { allDownloads } from "../../downloads/downloads.ts";
 import type { Download } from "../../downloads/download.ts";
-import { gathered } from "../../downloads/pieces.ts";
 import { dataset } from "../../site/dataset.ts";
 import { scopeKey } from "../../site/keys.ts";
 import { streamed } from "../../site/streamed.ts";

@@ -1,5 +1,45 @@
 import { LOOK_ALIKES } from "./look-alikes.ts";
-import { SCRIPTS, SCRIPT_SETS } from "./scripts.ts";
+
+/** The scripts in everyday use, as UAX 31 recommends them for identifiers. */
+export const SCRIPTS = [
+  "Arabic",
+  "Armenian",
+  "Bengali",
+  "Bopomofo",
+  "Cyrillic",
+  "Devanagari",
+  "Ethiopic",
+  "Georgian",
+  "Greek",
+  "Gujarati",
+  "Gurmukhi",
+  "Han",
+  "Hangul",
+  "Hebrew",
+  "Hiragana",
+  "Kannada",
+  "Katakana",
+  "Khmer",
+  "Lao",
+  "Latin",
+  "Malayalam",
+  "Myanmar",
+  "Oriya",
+  "Sinhala",
+  "Tamil",
+  "Telugu",
+  "Thaana",
+  "Thai",
+  "Tibetan",
+] as const;
+
+/** Scripts that occur together: UTS 39 calls such a name "highly restrictive", like one in a single script. */
+const SCRIPT_SETS: readonly (readonly string[])[] = [
+  ...SCRIPTS.map((name) => [name]),
+  ["Latin", "Han", "Hiragana", "Katakana"],
+  ["Latin", "Han", "Bopomofo"],
+  ["Latin", "Han", "Hangul"],
+];
 
 /** Why a host's characters can be mistaken for others; undefined if they cannot. */
 export function letterFault(host: string): string | undefined {

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { ARTICLE_ID } from "../checks/article-name.ts";
-import { MAX_ID_LENGTH } from "../checks/article-name.ts";
+import { ARTICLE_ID, MAX_ID_LENGTH } from "../checks/article-name.ts";
 import { dates, language, line, oneOrMore, quotedLine, slug, webAddress } from "./fields.ts";
 import { outlet } from "./outlet.ts";
 import { person } from "./person.ts";

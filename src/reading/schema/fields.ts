@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { isCountryCode, readCountry } from "../../geography/countries.ts";
 import { isFault, readWhen } from "./edtf.ts";
-import { languageMeant } from "./language-names.ts";
-import { isLanguage, MAX_TAG_LENGTH, TAG } from "./language-names.ts";
+import { languageMeant, isLanguage, MAX_TAG_LENGTH, TAG } from "./language-names.ts";
 import { markupIn } from "./markup.ts";
 import { urlMeant } from "./url-meant.ts";
 import { isReserved, MAX_ID_LENGTH } from "../checks/article-name.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { oneOrMore } from "./fields.ts";
+import { oneOrMore, shortFor } from "./fields.ts";
 import {
   cancelled,
   denied,
@@ -12,7 +12,6 @@ import {
   visited,
 } from "./claims.ts";
 import { MAX_ID_LENGTH } from "../checks/article-name.ts";
-import { shortFor } from "./fields.ts";
 import { TRIP_ID, TRIP_ID_FORM } from "./trip-id.ts";
 
 const list = <Item extends z.ZodType>(item: Item, description: string) =>

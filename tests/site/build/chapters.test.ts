@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { byPerson, Chapter, type Piece } from "../../../src/downloads/chapters.ts";
-import { gathered } from "../../../src/downloads/pieces.ts";
+import { byPerson, Chapter, type Piece, gathered } from "../../../src/downloads/pieces.ts";
 import { writeInChapters } from "../../../src/site/build/chapters.ts";
 import { streamed } from "../../../src/site/streamed.ts";
 import { data } from "../../downloads/data.ts";
