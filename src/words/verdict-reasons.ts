@@ -1,34 +1,20 @@
-import type { Engagement } from "../model/claim.ts";
-import type { Place } from "../model/place.ts";
 import { wasMissed } from "../model/outcomes.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
-import type { EventKind, TripEvent } from "../model/event.ts";
 import type { Explanation } from "../model/explanation.ts";
-import { isSilent } from "./explanations.ts";
 import { finish, sayWithMoment, type Sentence } from "./clause.ts";
 import type { Messages } from "./en/messages.ts";
-import { nameInSentence } from "./names.ts";
+import { collectReasons, type Reason } from "./reasons-given.ts";
 
 const MAX_NAMES = 12;
-
-/** What a reason was given for, by what is the same of each: its names, as the statement has them. */
-type Subjects = ReadonlyMap<string, string>;
-
-/** One explanation and the stops that it was given for; none where it was given for the trip. */
-interface Reason {
-  /** Dated, if any of those that report it dates it. */
-  explanation: Explanation;
-  readonly of: Map<string, string>;
-}
 
 /** Why stops or the whole trip did not happen; who said so, and when. */
 export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] {
   const reasons = collectReasons(trip, messages);
   const concerned = reasons.map(({ of }) => [...of.keys()].join("\n"));
   const isSame = new Set(concerned).size === 1 && isOfAllMissed(reasons[0]!, trip);
-  return reasons.map(({ explanation, of }, index) => {
-    const sentence = finish(sayReason(explanation, messages), messages);
+  return reasons.map(({ explanation, of, speakers }, index) => {
+    const sentence = finish(sayReason(explanation, speakers, messages), messages);
     const isClear = isSame || of.size === 0 || concerned[index] === concerned[index - 1];
     const names = messages.listSome([...of.values()], MAX_NAMES);
     return {
@@ -46,126 +32,18 @@ const isOfAllMissed = ({ of }: Reason, { stops }: Trip): boolean =>
 const isOtherwise = (outcome: Stop["outcome"]): boolean =>
   outcome === "virtual" || outcome === "transit";
 
-/** The same words by the same speaker on one day are said once, for all the stops concerned. */
-function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
-  const reasons: Reason[] = [];
-  const add = (explanation: Explanation, of: Subjects): void => {
-    const known = reasons.find((each) => isSameStatement(each.explanation, explanation));
-    if (!known) {
-      reasons.push({ explanation, of: new Map(of) });
-      return;
-    }
-    known.explanation = merge(known.explanation, explanation);
-    // What was said of the whole trip is not said again of its stops.
-    if (known.of.size > 0)
-      for (const [key, name] of of) if (!known.of.has(key)) known.of.set(key, name);
-  };
-  for (const explanation of trip.explanations) add(explanation, NOTHING);
-  for (const { id, place, outcome, notVisited, visited } of trip.stops) {
-    for (const explanation of notVisited?.explanations ?? [])
-      if (outcome !== "disputed" || !isSilent(explanation))
-        add(explanation, one(id, nameInSentence(aboutOf(explanation) ?? place, messages)));
-    for (const engagement of visited?.calledOff ?? [])
-      add(
-        explanationOfEngagement(engagement),
-        one(engagement.what, messages.verdict.theEngagement(engagement.what)),
-      );
-  }
-  for (const event of trip.history)
-    for (const explanation of EXPLAINED.has(event.kind) ? event.explanations : [])
-      if (explanation.cause !== "unstated" || explanation.reason)
-        add(explanation, subjectsOf(event, explanation, trip, messages));
-  return reasons.filter((reason, _, all) => !isSilence(reason, all) && !isEcho(reason, all));
-}
-
-/** Dated, and with the substitute, if either is. */
-const merge = (a: Explanation, b: Explanation): Explanation => ({
-  ...(a.on || !b.on ? a : b),
-  sentInstead: a.sentInstead ?? b.sentInstead,
-  claims: [...new Set([...a.claims, ...b.claims])],
-});
-
-const NOTHING: Subjects = new Map();
-const one = (key: string, name: string): Subjects => new Map([[key, name]]);
-
-/** The same words of one speaker, on one day or on a day that one of two does not give. */
-const isSameStatement = (a: Explanation, b: Explanation): boolean =>
-  a.by === b.by &&
-  a.cause === b.cause &&
-  a.reason === b.reason &&
-  (a.sentInstead === b.sentInstead || !a.sentInstead || !b.sentInstead) &&
-  (a.on?.edtf === b.on?.edtf || (a.by !== undefined && (!a.on || !b.on)));
-
-/** What happened on the way, and what was decided, whether or not it held. */
-const EXPLAINED: ReadonlySet<EventKind> = new Set([
-  "postponed",
-  "cancelled",
-  "denied",
-  "set out",
-  "turned back",
-  "stop called off",
-  "came home",
-]);
-
-function subjectsOf(
-  { kind, stop }: TripEvent,
-  explanation: Explanation,
-  { stops }: Trip,
-  messages: Messages,
-): Subjects {
-  if (kind === "set out") return one(kind, messages.verdict.theDeparture);
-  if (kind === "came home") return one(kind, messages.verdict.theReturn);
-  const place = aboutOf(explanation) ?? stops.find(({ id }) => id === stop)?.place;
-  return stop && place ? one(stop, nameInSentence(place, messages)) : NOTHING;
-}
-
-/** The place that a statement names: Berlin, where Germany was announced. */
-const aboutOf = ({ claims }: Explanation): Place | undefined =>
-  claims.flatMap((claim) => (claim.kind === "skipped" ? claim.place : []))[0];
-
-const explanationOfEngagement = ({ by, voice, on, cause, reason }: Engagement): Explanation => ({
-  by,
-  voice,
-  on,
-  days: on ? [on] : [],
-  cause,
-  reason,
-  claims: [],
-});
-
-/** No reason given, in one article, for what another gives a reason for. */
-const isSilence = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
-  explanation.cause === "unstated" &&
-  !explanation.reason &&
-  all.some(
-    (other) =>
-      other.explanation.cause !== "unstated" && [...of.keys()].every((key) => other.of.has(key)),
-  );
-
-/** What somebody is named as having said, told of the same once more without a name. */
-const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
-  explanation.by === undefined &&
-  explanation.reason !== undefined &&
-  !explanation.sentInstead &&
-  all.some(
-    ({ explanation: { by, cause, reason }, of: named }) =>
-      by !== undefined &&
-      cause === explanation.cause &&
-      reason === explanation.reason &&
-      [...of.keys()].every((key) => named.has(key)),
-  );
-
 /** Who gave which reason, and whether its words are in that already. */
 function sayGiven(
-  { by, cause, reason }: Explanation,
+  { cause, reason }: Explanation,
+  speakers: readonly string[],
   { verdict, subject }: Messages,
 ): { readonly given: string; readonly isWhole: boolean } {
-  const speaker = by ? subject(by) : "";
+  const speaker = verdict.speakers(speakers.map((name) => subject(name)));
   if (reason && cause === "other") {
     const cited = verdict.cited(speaker, reason);
     return { given: cited ?? verdict.told(speaker), isWhole: cited !== undefined };
   }
-  const given = !by
+  const given = !speaker
     ? verdict.wasGiven(cause)
     : reason && cause === "unstated"
       ? verdict.told(speaker)
@@ -173,10 +51,14 @@ function sayGiven(
   return { given, isWhole: !reason };
 }
 
-function sayReason(explanation: Explanation, messages: Messages): string {
+function sayReason(
+  explanation: Explanation,
+  speakers: readonly string[],
+  messages: Messages,
+): string {
   const { verdict } = messages;
   const { on, days, reason, sentInstead, claims } = explanation;
-  const { given, isWhole } = sayGiven(explanation, messages);
+  const { given, isWhole } = sayGiven(explanation, speakers, messages);
   const dated = sayWithMoment(given, on ? [on] : days, claims, messages);
   const withReason = isWhole ? dated : verdict.reason(dated, reason!);
   return sentInstead ? verdict.sentInstead(withReason, sentInstead) : withReason;

@@ -73,6 +73,7 @@ const TOLD: readonly (readonly unknown[])[] = [
 /** Those that take a list. */
 const WITH_LISTS: Readonly<Record<string, readonly unknown[]>> = {
   "verdict.sentence": [["甲", "乙"]],
+  "verdict.speakers": [["甲", "乙"]],
   "claims.join": [["甲", "乙"]],
   more: [["甲", "乙"]],
   "trip.citing.list": [["甲", "乙"]],

@@ -1,3 +1,4 @@
+import type { Explanation } from "../../src/model/explanation.ts";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/words/en/messages.ts";
 import { summarize } from "../../src/drawings/summary.ts";
@@ -62,6 +63,20 @@ describe("the verdict", () => {
       "Trip to Japan, planned for 3–5 February 2026, cancelled (health).",
       "Foreign Ministry spokesperson Mao Ning cited health reasons on 1 February 2026.",
       "Announced on 20 January 2026.",
+    ]);
+  });
+
+  test("names those who gave one reason on one day in one sentence, and others apart", () => {
+    const [one] = examples.cancelled.explanations;
+    const given = (by: string, reason = "he is ill"): Explanation => ({ ...one!, by, reason });
+    const explanations = [
+      given("Mao Ning, Chinese Foreign Ministry"),
+      given("the embassy"),
+      given("Ada Quill", "he is tired"),
+    ];
+    expect(sentences({ ...examples.cancelled, explanations, history: [] }).slice(1, 3)).toEqual([
+      "Mao Ning, Chinese Foreign Ministry, and the embassy cited health reasons on 1 February 2026: he is ill.",
+      "Ada Quill cited health reasons on 1 February 2026: he is tired.",
     ]);
   });
 

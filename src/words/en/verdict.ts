@@ -128,6 +128,7 @@ export const verdict = {
   theReturn: "the early return",
   on: (names: string, sentence: string): string =>
     `On ${names}: ${sentence.replace(/^(?:The|No|An?|Nobody|Unnamed|Reports)\b/u, (word) => word.toLowerCase())}`,
+  speakers: (names: readonly string[]): string => names.join(" and "),
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${citedReasons[cause]}`,
   /** Without a speaker, reports are. */

@@ -81,6 +81,7 @@ export const verdict: typeof english = {
   theDeparture: "推迟启程",
   theReturn: "提前回国",
   on: (names, sentence) => `关于${names}：${sentence}`,
+  speakers: (names) => names.join("和"),
   gave: (speaker, cause) =>
     cause === "unstated"
       ? `${spaced(speaker)}没有说明原因`
