@@ -15,7 +15,7 @@ import type { Messages } from "./en/messages.ts";
 import { placeName } from "./names.ts";
 import type { TripWords as Words } from "./trip-words.ts";
 
-/** What each claim of one source says, in our words; its visits are one sentence. */
+/** What each claim of a source says, in our words; its visits become one sentence. */
 export function sayClaims(
   claims: readonly Claim[],
   words: Words,
@@ -29,7 +29,7 @@ export function sayClaims(
   ];
 }
 
-/** `began`: the day of the first arrival. A cancellation from then on is one of what was left of the trip. */
+/** `began` is the day of the first arrival: a later cancellation is one of the rest of the trip. */
 // eslint-disable-next-line max-lines-per-function -- a case for each kind
 export function sayClaim(claim: Claim, words: Words, began: Day = Infinity): string {
   const { claims } = words.ui;
@@ -110,7 +110,7 @@ function sayVisits(visits: readonly VisitedClaim[], words: Words): string {
   );
 }
 
-/** The kind is told of each visit only where not all are of one kind. */
+/** A visit's kind is given only if not all are of one kind. */
 function sayVisit(visit: VisitedClaim, shared: StopKind, { messages, ui }: Words): string {
   const { place, dates, stopKind, met, insteadOf, unannounced, calledOff } = visit;
   const { claims } = ui;
@@ -135,7 +135,7 @@ function saySkip({ place, turnedBack, replacedBy }: SkippedClaim, words: Words):
   return replacedBy ? claims.wentInstead(fate, placeName(replacedBy, words.messages)) : fate;
 }
 
-/** The cause as a word of its own: `Schedule`. */
+/** The cause as a label: `Schedule`. */
 export const causeLabel = (cause: Cause, { capitalize, causes }: Messages): string =>
   capitalize(causes[cause]);
 

@@ -4,16 +4,16 @@ import { sayDay, sayMoments, sayEdtf, sayMomentBriefly } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import type { Sourced } from "../model/explanation.ts";
 
-/** A sentence of the site with the claims that it rests on, for its footnotes. */
+/** A sentence with the claims that it rests on, for footnotes. */
 export interface Sentence extends Sourced {
   readonly text: string;
 }
 
-/** A clause as a sentence of its own. */
+/** Turns a clause into a sentence. */
 export const finish = (clause: string, messages: Messages): string =>
   messages.capitalize(messages.verdict.sentence([clause]));
 
-/** A clause with the day on which it was said; failing that, the one by which it was reported. */
+/** A clause with the day on which it was said, or else by which it was reported. */
 export function sayWithMoment(
   clause: string,
   days: readonly When[],
@@ -28,7 +28,7 @@ export function sayWithMoment(
   return first.undated ? verdict.undated(clause, known) : verdict.reportedBy(clause, known);
 }
 
-/** When a claim was made known, never more exact than its source: `9 Jan 2026`, `about 12 Dec 2019`, `Dec 2022`. */
+/** When a claim was made, never more precise than its source: `9 Jan 2026`, `about 12 Dec 2019`, `Dec 2022`. */
 export function saySaidOn(claim: Claim, messages: Messages): string {
   const { on, publishedIn, undated, known } = claim;
   if (undated) return messages.dates.undated(sayDay(known, messages));

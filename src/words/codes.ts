@@ -1,3 +1,3 @@
-/** The languages that there are words in, as settings name them: each is a folder beside this file. */
+/** The available languages, as settings name them: each has a folder next to this file. */
 export const LANGUAGE_CODES = ["en", "zh"] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];

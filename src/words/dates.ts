@@ -6,11 +6,11 @@ import type { Messages } from "./en/messages.ts";
 interface DateStyle {
   /** `January` rather than `Jan`. */
   readonly long?: boolean;
-  /** False leaves the year out, where the page has said it. */
+  /** False omits the year, if the page already shows it. */
   readonly year?: boolean;
 }
 
-/** A stay: `7–12 Jan 2026`, `until 8 Jan 2026`, `about 10 Jan 2026`; empty where nothing is known. */
+/** A stay: `7–12 Jan 2026`, `until 8 Jan 2026`, `about 10 Jan 2026`; empty if nothing is known. */
 export function sayDates(
   when: When | undefined,
   messages: Messages,
@@ -19,7 +19,7 @@ export function sayDates(
   return when ? readSpan(when, style, messages).text : "";
 }
 
-/** The same of dates that are on hand only as EDTF. */
+/** The same for dates available only as EDTF. */
 export const sayEdtf = (edtf: string, messages: Messages): string =>
   sayDates({ edtf, start: ANY_DAY, end: ANY_DAY }, messages);
 
@@ -43,7 +43,7 @@ export function sayMoment(when: When, messages: Messages, style: DateStyle = {})
   return asAdverb(shape, text, messages);
 }
 
-/** Several days that sources give for one statement, the earliest first: `on 9, 10 or 11 January 2026`. */
+/** Several days that sources give for one statement, earliest first: `on 9, 10 or 11 January 2026`. */
 export function sayMoments(days: readonly When[], messages: Messages): string {
   const ordered = days.toSorted((a, b) => earliest(a) - earliest(b));
   const dates = ordered.map((day) => dateOf(earliest(day)));
@@ -57,7 +57,7 @@ export function sayMoments(days: readonly When[], messages: Messages): string {
 
 const isPlainDay = ({ edtf }: When): boolean => readDay(edtf) !== undefined;
 
-/** The same for the little room of a drawing: `10 Jan`, `by 7 Jan`. */
+/** A short form for drawings: `10 Jan`, `by 7 Jan`. */
 export const sayMomentBriefly = (
   when: When,
   messages: Messages,
@@ -65,8 +65,8 @@ export const sayMomentBriefly = (
 ): string => readMoment(when, style, messages).text;
 
 /**
- * When an article was published, as exact as is known; `undated (read 25 Nov 2026)` if only the day on which
- * it was read is.
+ * When an article was published, as precisely as known; `undated (read 25 Nov 2026)` if only the day on
+ * which it was read is known.
  */
 export const sayPublished = (when: When, messages: Messages, style: DateStyle = {}): string =>
   Number.isFinite(earliest(when))
@@ -99,7 +99,7 @@ const asAdverb = (shape: Shape, text: string, { dates }: Messages): string =>
 const sayEdge = ({ unit, date }: Edge, form: Required<DateStyle>, { dates }: Messages): string =>
   dates[unit](date, form);
 
-/** A statement is made once: what allows any day up to one was said by then. */
+/** A statement is made at one moment: if any day up to a last one is possible, it was said by then. */
 function readMoment(when: When, style: DateStyle, messages: Messages): Span {
   const span = readSpan(when, style, messages);
   const [, edge] = edgesOf(when);
@@ -146,14 +146,14 @@ function readClosedSpan(
   return { shape: "span", text: dates.span(from, to) };
 }
 
-/** An end in the month or the year of the other says no more than that it was in no other. */
+/** An end in the same month or year as the other one adds nothing. */
 const isWithin = (a: Edge, b: Edge): boolean =>
   a.date.year === b.date.year &&
   (b.unit === "year"
     ? a.unit !== "year"
     : b.unit === "month" && a.unit === "day" && a.date.month === b.date.month);
 
-/** Neither end is a day, a month or a year. */
+/** Neither end is exactly a day, month or year. */
 function readVagueSpan(from: Day, to: Day, form: Required<DateStyle>, messages: Messages): Span {
   const { dates } = messages;
   const isFrom = Number.isFinite(from);

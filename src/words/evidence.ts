@@ -11,15 +11,15 @@ export interface Statement {
   readonly text: string;
 }
 
-/** One statement, as one speaker made it on one day, with all articles that carry it: a numbered line. */
+/** One speaker's statement on one day, with all articles that carry it: a numbered line. */
 export interface EvidenceLine {
   readonly number: number;
   readonly text: string;
-  /** One of each article. */
+  /** One for each article. */
   readonly statements: readonly Statement[];
 }
 
-/** The claims of a trip as numbered lines, in the order in which they became known; what no source dates comes last. */
+/** A trip's claims as numbered lines, in the order in which they became known; undated ones come last. */
 export const evidenceLines = (
   claims: readonly Claim[],
   words: TripWords,
@@ -28,11 +28,11 @@ export const evidenceLines = (
     (statements, index) => ({ number: index + 1, text: statements[0]!.text, statements }),
   );
 
-/** The numbers of the lines on which something rests, for its footnotes. */
+/** The numbers of the lines that something rests on, for footnotes. */
 export type NumbersOf = (claims: readonly Claim[]) => readonly number[];
 
 export function numbersIn(lines: readonly EvidenceLine[]): NumbersOf {
-  // By id: the same claim may have been read more than once.
+  // By id, as the same claim may have been read more than once.
   const numbers = new Map(
     lines.flatMap(({ number, statements }) =>
       statements.flatMap(({ claims }) => claims.map(({ id }) => [id, number] as const)),
@@ -57,7 +57,7 @@ function readStatements(claims: readonly Claim[], words: TripWords): readonly St
   }));
 }
 
-/** The first day on which a stop in person can have begun; never, if none is reported with a day. */
+/** The first possible day of a stop in person; infinite if none is dated. */
 const firstArrival = (claims: readonly Claim[]): Day =>
   Math.min(
     ...ofKind(claims, "visited").flatMap(({ dates, stopKind }) =>

@@ -3,7 +3,7 @@ import { sayDay, sayMomentBriefly, sayMoments } from "./dates.ts";
 import type { Messages } from "./en/messages.ts";
 import { keepTogether } from "./text-width.ts";
 
-/** `on 10 January 2026`; where nobody dates the statement, the day by which it was reported. */
+/** `on 10 January 2026`; if no source dates the statement, the day by which it was reported. */
 export function momentOf(explanation: Explanation, messages: Messages): string {
   const days = explanation.on ? [explanation.on] : explanation.days;
   if (days.length > 0) return sayMoments(days, messages);
@@ -26,17 +26,17 @@ export function sayExplanation(explanation: Explanation, messages: Messages): st
   return [whyOf(explanation, messages), said, ...sent].join(messages.comma);
 }
 
-/** The same for the little room of a drawing: `schedule, Chinese embassy in Somalia, 10 Jan`. */
+/** A short form for drawings: `schedule, Chinese embassy in Somalia, 10 Jan`. */
 export function sayExplanationBriefly(explanation: Explanation, messages: Messages): string {
   const date = explanation.on ? keepTogether(sayMomentBriefly(explanation.on, messages)) : "";
   return messages.drawing.becauseOf(whyOf(explanation, messages), explanation.by ?? "", date);
 }
 
-/** The cause in a word; one that no word of ours covers as it was given. */
+/** The cause in a word; an unclassified one as it was given. */
 const whyOf = ({ cause, reason }: Explanation, { causes }: Messages): string =>
   cause === "other" && reason ? reason : causes[cause];
 
-/** The explanations that say something: an article that names neither a speaker nor a reason adds nothing to those that do. */
+/** Drops explanations with neither speaker nor reason, unless there are no others. */
 export function heard(explanations: readonly Explanation[]): readonly Explanation[] {
   const telling = explanations.filter((explanation) => !isSilent(explanation));
   return telling.length > 0 ? telling : explanations.slice(0, 1);

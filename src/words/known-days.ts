@@ -8,15 +8,15 @@ import type { TripWords } from "./trip-words.ts";
 
 export interface KnownDay {
   readonly known: Day;
-  /** `9 Jan 2026`; `undated (read …)` if no source says when. */
+  /** `9 Jan 2026`; `undated (read …)` if no source dates it. */
   readonly day: string;
   readonly told: readonly Sentence[];
 }
 
-/** Lines of a day that changed nothing: the evidence has all of them. */
+/** The most lines for a day that changed nothing; the evidence has all of them. */
 const MAX_LINES = 3;
 
-/** Every day on which something became known of a trip; one that changed nothing tells what was said on it. */
+/** Every day with news of a trip; for one that changed nothing, what was said on it. */
 export function sayKnownDays(
   trip: Trip,
   lines: readonly EvidenceLine[],
@@ -49,7 +49,7 @@ export function sayKnownDays(
   });
 }
 
-/** A sentence of the evidence with its speaker, if it names one, as the other lines have it. */
+/** A sentence from the evidence with its speaker, if named, in the same form as the other lines. */
 function saidBy(sentence: string, by: string | undefined, { history, speaker }: Messages): string {
   const text = sentence.replace(/[.。]$/u, "");
   return by ? history.by(text, speaker(by)) : text;

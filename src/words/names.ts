@@ -13,26 +13,26 @@ export const nameInSentence = ({ name }: Pick<Place, "name">, { title }: Message
 
 const MAX_NAMES = 8;
 
-/** The places of some stops within a sentence, each once. */
+/** The places of these stops within a sentence, without duplicates. */
 export const namesOf = (stops: readonly Pick<Stop, "place">[], messages: Messages): string =>
   messages.listSome(
     [...new Set(stops.map(({ place }) => nameInSentence(place, messages)))],
     MAX_NAMES,
   );
 
-/** The town that a report gives for a stop announced as a country alone. */
+/** The town reported for a stop that was announced as a country alone. */
 export const townOf = ({ place, visited }: Stop): string | undefined =>
   isCountryAlone(place) && visited && !isCountryAlone(visited.place)
     ? visited.place.name
     : undefined;
 
-/** `Maseru, Lesotho` as announced; `Lesotho (Maseru)` where only the report gave the town. */
+/** `Maseru, Lesotho` as announced; `Lesotho (Maseru)` if only a report gave the town. */
 export function stopName(stop: Stop, messages: Messages): string {
   const town = townOf(stop);
   return town ? messages.stop.withPlace(stop.place.name, town) : placeName(stop.place, messages);
 }
 
-/** A stop of a trip within a sentence, by its id; empty for the trip as a whole. */
+/** The name of a stop within a sentence, by id; empty for the whole trip. */
 export function nameOfStop({ stops }: Trip, id: string | undefined, messages: Messages): string {
   const place = stops.find((stop) => stop.id === id)?.place;
   return place ? nameInSentence(place, messages) : "";

@@ -1,6 +1,6 @@
 /**
- * An address as people read it, its letters and figures not as codes: `…/chinesa-é-aguardado`. Whatever could
- * end an address, hide in it or turn its direction stays as a code.
+ * Decodes the letters and digits of a URL for display: `…/chinesa-é-aguardado`. Characters that could end a
+ * URL, be invisible in it or change its direction stay encoded.
  */
 export const readableAddress = (address: string): string =>
   address.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {

@@ -2,7 +2,7 @@ import type { Cause } from "../model/claim.ts";
 import type { Outcome } from "../model/outcomes.ts";
 import type { Ui } from "./en/ui.ts";
 
-// What readers type for an outcome, a fate, a cause or a page besides the words that pages use, in several languages.
+// Search synonyms, in several languages, for outcomes, fates, causes and pages.
 
 type Table<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
@@ -72,7 +72,7 @@ const cause: Table<Cause> = {
   host: "host, at the host’s request, 东道国, hosts, host’s side, not invited, uninvited, invitation withdrawn, disinvited, refused entry, visa, 东道方, 东道主, 主办方, 撤回邀请, 签证",
 };
 
-/** By the name of a page, or of a part of one, in the menus. */
+/** By the page's name in the menus. */
 const page: Table<keyof Ui["site"]["pages"]> = {
   timeline: "home, first page, map, accueil, carte, chronologie, Karte, mapa, 首页, 地图, 时间线",
   changes: "news, latest changes, changements, actualités, Änderungen, cambios, 最新变动, 新闻",
@@ -95,7 +95,7 @@ const page: Table<keyof Ui["site"]["pages"]> = {
   add: "contribute, new entry, submit, report an error, report a mistake, report a problem, correct an entry, correction, corrections, mistake, error, erreur, signaler une erreur, corriger, contribuer, Fehler, Fehler melden, Korrektur, corrección, corregir, 投稿, 纠错, 更正, 报错, 勘误",
 };
 
-/** By the names of src/geography/reader-regions.ts. */
+/** By the names in src/geography/reader-regions.ts. */
 const region: Table<string> = {
   Africa: "非洲, Afrique, Afrika, África, Африка, أفريقيا, アフリカ",
   Americas: "America, 美洲, Amérique, Amerika, América, Америка",
@@ -123,7 +123,7 @@ const region: Table<string> = {
 
 const tables = { outcome, status, cause, page, region };
 
-/** Other words for one thing of a kind; empty if there are none. */
+/** Synonyms for one item; may be empty. */
 export const searchWords = (kind: keyof typeof tables, id: string): readonly string[] => {
   const table: Readonly<Record<string, string | undefined>> = tables[kind];
   return Object.hasOwn(table, id) ? table[id]!.split(", ") : [];

@@ -1,6 +1,6 @@
 /**
  * Widths of the printable ASCII characters, space to tilde, in hundredths of the font size: Source Sans 3
- * semibold as browsers measure it. Layout has no font to ask, and the regular weight is a little narrower.
+ * semibold as browsers measure it. Layout cannot measure fonts; the regular weight is slightly narrower.
  */
 const ASCII =
   "20 31 48 51 51 84 64 27 32 32 44 51 27 32 27 34 51 51 51 51 51 51 51 51 51 51 27 27 51 51 51 44 87 56 60 58 62 54 51 63 66 28 49 60 50 74 66 67 58 67 59 54 55 65 54 80 54 50 54 32 34 32 51 50 55 52 56 46 56 51 32 52 56 26 26 52 27 84 56 55 56 56 37 43 36 56 49 75 48 49 44 32 25 32 51"
@@ -12,13 +12,13 @@ const BROAD = /[ЖМФШЩЫЮжмфшщыю\p{Script=Devanagari}\p{Script=Benga
 const FULL_WIDTH = 100;
 const WIDE =
   /[\u1100-\u115f\u2014\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Marks, and what a Hangul syllable has besides its first letter. */
+/** Combining marks, and the parts of a Hangul syllable after its first letter. */
 const NO_WIDTH = /[\p{M}\p{Cf}\u1160-\u11ff]/u;
 
-/** Room for fonts that stand in until the site's own has loaded. */
+/** A margin for fallback fonts, until the site's own have loaded. */
 const MARGIN = 1.05;
 
-/** About how wide a text is drawn, and rather more than less. */
+/** The approximate width of a text; errs on the wide side. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
   for (const character of text.normalize("NFD").replaceAll("\u00a0", " "))
@@ -37,17 +37,17 @@ const characterWidth = (character: string): number =>
         : OTHER);
 
 const IS_ASCII = /^[ -~]*$/;
-/** Letters with the marks upon them. What tells them apart is slow to make, and seldom needed. */
+/** Splits into graphemes. The segmenter is created lazily, as that is slow and seldom needed. */
 let segmenter: Intl.Segmenter | undefined;
 function* lettersOf(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
-/** A text that is not to be broken. */
+/** Makes a text non-breaking. */
 export const keepTogether = (text: string): string => text.replaceAll(" ", "\u00a0");
 
-/** The text, or as much of it as fits with an ellipsis; empty where not even two letters would. */
+/** A text truncated with an ellipsis to fit; empty if not even two letters would. */
 export function fitText(text: string, room: number, size: number): string {
   if (textWidth(text, size) <= room) return text;
   const kept: string[] = [];
@@ -60,11 +60,11 @@ export function fitText(text: string, room: number, size: number): string {
   return kept.length < 2 ? "" : `${kept.join("").replace(/[\s,;:]+$/u, "")}…`;
 }
 
-/** A line may end at a space, and after a wide character unless punctuation follows that closes. */
+/** A line can break at a space, and after a wide character unless closing punctuation follows. */
 const BREAKS =
   /(?<= )|(?<=[\u2e80-\u9fff\uff00-\uff60])(?![\u3001\u3002\uff09\uff0c\uff1a\uff1b])/u;
 
-/** The text in lines that fit; the last one takes what is left, cut where it must be. */
+/** Wraps a text; the last line takes the rest, truncated if necessary. */
 export function wrapText(
   text: string,
   room: number,

@@ -12,7 +12,7 @@ export interface TitledTrip {
   readonly title: string;
 }
 
-/** "Wang Yi in Africa, January 2026"; "to" where a part that it names is not known to have been reached. */
+/** "Wang Yi in Africa, January 2026"; "to" if it names a part that may not have been reached. */
 export function tripTitle(
   trip: Trip,
   personName: string,
@@ -24,7 +24,7 @@ export function tripTitle(
   return when ? title : messages.title.undated(title);
 }
 
-/** Titles as they stand, but of trips that would read the same: theirs have days. */
+/** Titles of trips; those that would be equal get their days. */
 export function distinctTitles<Titled extends TitledTrip>(
   all: readonly Titled[],
   nameOf: (titled: Titled) => string,
@@ -45,7 +45,7 @@ interface Where {
   readonly isReached: boolean;
 }
 
-/** One or two countries, the regions in which they lie, or a number. */
+/** One or two countries, their regions, or a number. */
 function sayWhere(trip: Trip, messages: Messages): Where {
   const away = trip.stops.filter(({ place }) => place.country !== homeOf(trip));
   const inPerson = away.filter(
@@ -75,7 +75,7 @@ const namePart = (part: string, { title, region, country }: Messages): string =>
 const isCounted = ({ announced, due, visited }: Stop): boolean =>
   (announced ?? due ?? visited) !== undefined;
 
-/** The traveller's own country, a stop in which is no visit; undefined if no claim of its own side says which. */
+/** The traveller's own country, where stops are not visits; undefined if no claim by its own side shows it. */
 const homeOf = ({ claims }: Trip): string | undefined =>
   claims.find(({ voice }) => voice.side === "own")?.voice.country;
 

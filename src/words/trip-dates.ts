@@ -3,16 +3,16 @@ import { hull, isBounded } from "../model/day-range.ts";
 import { overlap, type When, whenOf } from "../model/when.ts";
 
 /**
- * The dates by which a trip as a whole is named and drawn, the best first: as made, if reports tell
- * of every announced stop or nobody announced the whole; else as announced, since reports of some stops do
- * not give the days of all; then those for which it had been due, and those that the press expected.
+ * The dates that name and draw a trip as a whole, best first: as made, if every announced stop is reported
+ * or no dates were announced for the whole; else as announced, since reports of some stops do not give the
+ * days of all; then as due, and as the press expected.
  */
 export function datesOf(trip: Trip): readonly When[] {
   const { actualDates, stops } = trip;
   const isReported = stops.every((stop) => stop.outcome !== "unreported" || !stop.announced);
   const whole = trip.plans.findLast(({ full, dates }) => full || dates !== undefined);
   const announced = plannedDates(whole ?? trip.plans.at(-1));
-  // Days on which it was not made after all are no days of the trip.
+  // Days on which the trip was not made after all are not its dates.
   const isMoved = actualDates && announced && !overlap(actualDates, announced);
   const isAsMade = isReported || !whole || isMoved;
   const both = isAsMade ? [actualDates, announced] : [announced, actualDates];
@@ -21,7 +21,7 @@ export function datesOf(trip: Trip): readonly When[] {
   );
 }
 
-/** The dates of a plan; of one that gives only those of its stops, from the first to the last of these. */
+/** The dates of a plan; if only its stops have dates, from the first to the last of them. */
 export function plannedDates(
   plan: Pick<PlanVersion, "dates" | "stops"> | undefined,
 ): When | undefined {
@@ -36,6 +36,6 @@ export function plannedDates(
     : undefined;
 }
 
-/** For lists; of a trip without dates, those to which it was postponed. */
+/** For lists: a trip without dates has those that it was postponed to. */
 export const tripDates = (trip: Trip): When | undefined =>
   datesOf(trip)[0] ?? trip.postponedToDates;

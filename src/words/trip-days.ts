@@ -6,9 +6,9 @@ import { earliest, latest, type When } from "../model/when.ts";
 import { datesOf } from "./trip-dates.ts";
 
 /**
- * The first and last day of a trip, for drawing and sorting; where its best dates leave an end open, that
- * of the next best. Undefined if no source names any day. Found once for a trip: lists are
- * sorted by it.
+ * The first and last day of a trip, for drawing and sorting; an end that its best dates leave open comes
+ * from the next best. Undefined if no source gives any day. Cached for each trip, as lists are sorted by
+ * it.
  */
 export const tripDays = memoized(findDays, new WeakMap());
 

@@ -1,4 +1,4 @@
-// What the lede says of stops that are still to come.
+// The part of the lede about stops that are still to come.
 import { wasMissed } from "../model/outcomes.ts";
 import type { Stop } from "../model/stop.ts";
 import type { PlanVersion, Trip } from "../model/trip.ts";
@@ -7,7 +7,7 @@ import type { Messages } from "./en/messages.ts";
 import { plannedDates } from "./trip-dates.ts";
 import { namesOf } from "./names.ts";
 
-/** What was announced, with the dates; else what had been due, or what the press expected. */
+/** What was announced, with the dates; else what was due, or what the press expected. */
 export function sayPlanAhead(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const announced = stillPlanned(trip, "announced");
@@ -35,7 +35,7 @@ type Planned = "announced" | "due" | "expected";
 const stillPlanned = ({ stops }: Trip, kind: Planned): readonly Stop[] =>
   stops.filter((stop) => stop[kind] && !wasMissed(stop.outcome));
 
-/** The days of a plan; if some of its stops are off, those of the others. */
+/** The dates of a plan; if some of its stops are off, those of the others. */
 function sayDaysOf(
   trip: Trip,
   kind: Planned,

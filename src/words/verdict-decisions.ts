@@ -15,7 +15,7 @@ const isOfTrip = ({ stop }: TripEvent): boolean => stop === undefined;
 const decisionsOf = (trip: Trip, kind: Decided): readonly TripEvent[] =>
   ofKind(trip, kind).filter(isOfTrip);
 
-/** What was decided about the whole trip and did not hold: "Postponed on 5 March (health); made after all". */
+/** Decisions about the whole trip that did not hold: "Postponed on 5 March (health); made after all". */
 export function sayDecisions(trip: Trip, messages: Messages): readonly string[] {
   return [...sayDecided(trip, messages), ...sayBesidePlans(trip, messages)];
 }
@@ -33,7 +33,7 @@ function sayDecided(trip: Trip, messages: Messages): readonly string[] {
     const moment = momentOf(last, messages);
     const why = whyOf(last.explanations, messages);
     const clause = verdict.decided(kind, moment, why, events.length, isOnlyReported(events, trip));
-    // Of a trip that is off for good, what was decided before that is told as such.
+    // If the trip is off for good, an earlier decision is called that.
     const isOver = trip.explanations.length > 0 || status === "cut short";
     return [isOver ? verdict.earlier(clause) : clause];
   });
@@ -44,7 +44,7 @@ function sayDecided(trip: Trip, messages: Messages): readonly string[] {
   return restored ? [...told, verdict.onAgain(momentOf(restored, messages))] : told;
 }
 
-/** Whether no official is among those who told it, and the trip was not made on the days that they gave. */
+/** Whether no official said so, and the trip was not made on the days given. */
 const isOnlyReported = (events: readonly TripEvent[], { actualDates }: Trip): boolean =>
   events.every(
     ({ claims, dates }) =>
@@ -52,7 +52,7 @@ const isOnlyReported = (events: readonly TripEvent[], { actualDates }: Trip): bo
       !(dates && actualDates && overlap(dates, actualDates)),
   );
 
-/** Of a trip of which no stop and no return is told, no more than that it began. */
+/** If no stop and no return is reported, only that the trip began. */
 function sayMadeAfterAll({ score, stops, history }: Trip, { verdict }: Messages): string {
   if (score !== undefined && score.notMade > 0) return verdict.madeInPart;
   const isMade =
@@ -60,7 +60,7 @@ function sayMadeAfterAll({ score, stops, history }: Trip, { verdict }: Messages)
   return isMade ? verdict.madeAfterAll : verdict.setOutAfterAll;
 }
 
-/** How a trip that is on again came to be so: what was taken back before the last decision took back nothing of that. */
+/** How a trip came to be on again; what was taken back before the last decision does not count. */
 function restoringOf({ explanations, history }: Trip): TripEvent | undefined {
   if (explanations.length > 0) return undefined;
   const ofTrip = history.filter(isOfTrip);
@@ -69,11 +69,11 @@ function restoringOf({ explanations, history }: Trip): TripEvent | undefined {
   return ofTrip.slice(last + 1).findLast(({ kind }) => kind === "restored");
 }
 
-/** A decision about what was left of the trip, not about the whole of it before it began. */
+/** A decision about the rest of the trip, not about the whole of it before it began. */
 const isOnTheWay = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
   !(actualDates && known < earliest(actualDates));
 
-/** Said by a lower voice against what was decided: told where sources disagree. */
+/** Said by a lower voice against a decision: shown among the disputes. */
 const isContested = ({ claims }: TripEvent, trip: Trip): boolean =>
   (trip.explanations.length > 0 ? trip.disputes : besidePlans(trip)).some(
     ({ kind, versions }) =>
@@ -87,7 +87,7 @@ const sayBesidePlans = (trip: Trip, messages: Messages): readonly string[] =>
     messages.verdict.contested("", messages.outcomes.disputed, saySides(versions, messages)),
   );
 
-/** A trip that was put off several times. */
+/** A trip that was postponed several times. */
 function sayTimes(trip: Trip, kind: Decided, messages: Messages): readonly string[] {
   const events = decisionsOf(trip, kind);
   const last = events.at(-1);

@@ -7,7 +7,10 @@ import { sayEdtf } from "./dates.ts";
 import type { TripWords as Words } from "./trip-words.ts";
 import { besidePlans, saySides } from "./verdict-sides.ts";
 
-/** Disputes about what the site compares, a sentence each; then whatever else sources disagree on, in one. */
+/**
+ * One sentence for each dispute about what the site compares; then one for everything else that sources
+ * disagree on.
+ */
 export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[] {
   const { verdict, semicolon } = messages;
   const sentence = (clause: string, disputes: readonly Dispute[]): Sentence => ({
@@ -26,7 +29,7 @@ export function sayDisputes(trip: Trip, messages: Messages): readonly Sentence[]
   ];
 }
 
-/** Told in the lede, with its sides: announcements that stand beside what others say was decided. */
+/** Already in the lede, with its sides: announcements against decisions reported by others. */
 const isInLead = (dispute: Dispute, trip: Trip): boolean =>
   besidePlans(trip).includes(dispute) ||
   (dispute.kind === "fate" &&
@@ -50,7 +53,7 @@ function sayDispute(
   }[kind];
 }
 
-/** What the sources differ on: `Was Paris, France visited?` */
+/** The question in dispute: `Was Paris, France visited?` */
 export function sayQuestion(
   { kind, stop, about = "" }: Dispute,
   trip: Trip,
@@ -62,7 +65,7 @@ export function sayQuestion(
   return questions[kind](place ? placeName(place, messages) : questions.trip);
 }
 
-/** One answer: dates as the site writes them, an editor's words as they are. */
+/** An answer: dates in the site's format, editors' words unchanged. */
 export function sayAnswer({ kind }: Dispute, { says }: Version, { messages, ui }: Words): string {
   if (kind === "stated") return says;
   const { answers } = ui.claims;

@@ -13,7 +13,7 @@ import type { Messages } from "./en/messages.ts";
 import { nameInSentence, nameOfStop, namesOf } from "./names.ts";
 import { whyOf } from "./verdict-fates.ts";
 
-/** Stops that were called off or denied, and made after all or announced again. */
+/** Stops that were called off or denied, but made after all or announced again. */
 export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] =>
   trip.history.flatMap((event) => {
     const { kind } = event;
@@ -35,7 +35,7 @@ export const sayOvertaken = (trip: Trip, messages: Messages): readonly string[] 
     ];
   });
 
-/** What came of a stop after it had been called off or denied; undefined if that holds. */
+/** What became of a stop after it had been called off or denied; undefined if that holds. */
 function sayAfter(
   { claims }: TripEvent,
   stop: Stop,
@@ -51,7 +51,7 @@ function sayAfter(
   return again && messages.verdict.onAgain(momentOf(again, messages));
 }
 
-/** Stops that a later list left out, and that were made all the same, whether or not they were announced again. */
+/** Stops that a later list left out but that were made anyway, whether or not they were announced again. */
 export const sayLeftOut = ({ plans, stops }: Trip, messages: Messages): readonly string[] =>
   stops.flatMap((stop) => {
     const without = stop.announced && wasMade(stop.outcome) && listWithout(stop, plans);
@@ -64,7 +64,7 @@ export const sayLeftOut = ({ plans, stops }: Trip, messages: Messages): readonly
     return [overtaken(name, "called off", moment, why, madeAfterAll)];
   });
 
-/** The first list that leaves out, before it was made, a stop which one before it names. */
+/** The first list, before a stop was made, that leaves it out after an earlier one had named it. */
 function listWithout({ place, visited }: Stop, plans: Trip["plans"]): PlanVersion | undefined {
   const isNamed = ({ stops }: PlanVersion): boolean =>
     stops.some((stop) => compatible(stop.place, place));
@@ -75,7 +75,7 @@ function listWithout({ place, visited }: Stop, plans: Trip["plans"]): PlanVersio
     : plans.slice(first).find((plan) => !isNamed(plan) && plan.known < arrival);
 }
 
-/** Coming home early from a trip all of whose stops were made. */
+/** An early return from a trip all of whose stops were made. */
 export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] => {
   const home = earlyReturnOf(trip);
   return home
@@ -83,7 +83,7 @@ export const sayHomeEarly = (trip: Trip, messages: Messages): readonly string[] 
     : [];
 };
 
-/** Stops that were left on another day than planned, where the plan has no day of arrival to compare the stay by. */
+/** Stops left on another day than planned, if the plan has no day of arrival to compare with. */
 export const sayLeftOtherwise = ({ stops }: Trip, messages: Messages): readonly string[] =>
   stops.flatMap(({ place, announced, due, visited, facets }) => {
     const planned = (announced ?? due)?.dates;
@@ -102,7 +102,7 @@ export const sayLeftOtherwise = ({ stops }: Trip, messages: Messages): readonly 
     ];
   });
 
-/** Stops that the plan did not have when the traveller left, announced on the way and made. */
+/** Stops that were not in the plan at departure, but were announced on the way and made. */
 export function sayAddedOnTheWay(trip: Trip, messages: Messages): readonly string[] {
   const { plans, stops, actualDates } = trip;
   const began = actualDates && earliest(actualDates);
@@ -121,7 +121,7 @@ export function sayAddedOnTheWay(trip: Trip, messages: Messages): readonly strin
   return added.length > 0 ? [messages.verdict.addedOnTheWay(namesOf(added, messages))] : [];
 }
 
-/** The day of the return, where one is told and nothing made it early. */
+/** The day of the return, if one is reported and nothing made it early. */
 export const sayHome = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "came home").flatMap(({ happened, cause }) =>
     happened && (cause === undefined || cause === "unstated")
@@ -132,7 +132,7 @@ export const sayHome = (trip: Trip, messages: Messages): readonly string[] =>
 const earlyReturnOf = (trip: Trip): TripEvent | undefined =>
   ofKind(trip, "came home").find(({ cause }) => cause !== undefined && cause !== "unstated");
 
-/** The day of an event, in words; empty if none is told. */
+/** The day of an event, in words; empty if none is reported. */
 export const momentOf = ({ on, happened }: TripEvent, messages: Messages): string => {
   const when = happened ?? on;
   return when ? sayMoment(when, messages) : "";
@@ -156,7 +156,7 @@ export const sayAttempts = (trip: Trip, messages: Messages): readonly string[] =
       : [];
   });
 
-/** Leaving home late, and why. */
+/** A late departure from home, and why. */
 export const saySetOut = (trip: Trip, messages: Messages): readonly string[] =>
   ofKind(trip, "set out").flatMap((event) => {
     const isLate = event.cause !== undefined && event.cause !== "unstated";

@@ -9,17 +9,17 @@ import { sayDates } from "./dates.ts";
 import { nameInSentence, namesOf } from "./names.ts";
 import { sidesOf } from "./verdict-sides.ts";
 
-/** Causes of which a word says nothing. */
+/** Causes that no single word describes. */
 const UNTOLD: ReadonlySet<Explanation["cause"]> = new Set(["unstated", "other"]);
 
-/** The cause in a word, if somebody other than the press gives one; empty if nobody does. */
+/** The cause in a word, if given by someone other than the press; may be empty. */
 export function whyOf(explanations: readonly Explanation[], { causes }: Messages): string {
   const [first] = explanations;
   const isTold = first && first.voice.side !== "press" && !UNTOLD.has(first.cause);
   return isTold ? causes[first.cause] : "";
 }
 
-/** What became of the stops of some outcomes, in a clause each: `Somalia skipped (schedule)`. */
+/** The stops with given outcomes, one clause for each outcome: `Somalia skipped (schedule)`. */
 export const sayFates = (
   trip: Trip,
   outcomes: readonly Outcome[],
@@ -32,13 +32,16 @@ export const sayFates = (
       : [];
   });
 
-/** An outcome in a word; of what was put off, with the days to which it was. */
+/** An outcome in a word; for a postponed stop, with the new dates. */
 function wordOf(outcome: Outcome, { postponedToDates }: Trip, messages: Messages): string {
   const to = outcome === "postponed" && sayDates(postponedToDates, messages, { long: true });
   return to ? messages.verdict.postponedTo(to) : messages.outcomes[outcome];
 }
 
-/** Of a trip without any plan, only what was not made is news; a stop made instead is told with that other. */
+/**
+ * Without any plan, only what was not made is news; a replacement is mentioned with the stop that it
+ * replaced.
+ */
 const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
   !(stop.outcome === "added" && stops.some(({ facets }) => isInstead(stop, facets))) &&
   (stop.announced !== undefined ||
@@ -46,7 +49,7 @@ const isNews = (stop: Stop, { score, stops }: Trip): boolean =>
     stop.outcome === "disputed" ||
     (score !== undefined && stop.visited !== undefined));
 
-/** Stops that were to be held by video, or only passed through, and were made in person. */
+/** Stops made in person that were planned by video, or as a transit. */
 export function sayInPerson({ stops }: Trip, messages: Messages): readonly string[] {
   const { inPerson, visitedNotPassed } = messages.verdict;
   const say = (form: Form, tell: (names: string) => string): readonly string[] => {
@@ -59,13 +62,13 @@ export function sayInPerson({ stops }: Trip, messages: Messages): readonly strin
   ];
 }
 
-/** Of a trip that is off: what was held by video in its place; why is told with the trip. */
+/** For a trip that is off: what was held by video instead. The reason is given with the trip. */
 export function sayByVideo({ stops }: Trip, messages: Messages): readonly string[] {
   const some = stops.filter(({ outcome }) => outcome === "virtual");
   return some.length > 0 ? [messages.verdict.byVideo(namesOf(some, messages))] : [];
 }
 
-/** In what the only announced stop differs from its plan, as a clause that goes on with its name. */
+/** How the only announced stop differs from its plan, as a clause that continues with its name. */
 export const sayChangeOf = (stop: Stop, messages: Messages): string =>
   stop.outcome === "moved"
     ? messages.verdict.moved("", stop.movedBy ?? 0, isAtLeast(stop))
@@ -76,7 +79,7 @@ const isInstead = ({ place, visited }: Stop, { instead }: Stop["facets"]): boole
 
 type Tell = (stop: Stop, messages: Messages) => string;
 
-/** Outcomes that are told stop by stop; the others name all stops concerned at once. */
+/** Outcomes with one clause for each stop; the others name all their stops in one. */
 const TOLD_ONE_BY_ONE: Partial<Record<Outcome, Tell>> = {
   moved: (stop, messages) =>
     messages.verdict.moved(
@@ -109,7 +112,7 @@ const sayLengthOf = ({ facets: { when } }: Stop, name: string, messages: Message
     ? messages.verdict.lasted(name, when.from, when.to)
     : "";
 
-/** Whoever went in the minister's place, to all the stops concerned. */
+/** Who went instead of the minister, to all these stops. */
 function saySent(stops: readonly Stop[], messages: Messages): readonly string[] {
   const whoOf = ({ notVisited }: Stop): string =>
     notVisited?.explanations.find(({ sentInstead }) => sentInstead)?.sentInstead ?? "";
@@ -121,7 +124,7 @@ function saySent(stops: readonly Stop[], messages: Messages): readonly string[] 
   );
 }
 
-/** Stops on which sources disagree, with who says what. */
+/** Disputed stops, with who says what. */
 function sayContested(
   stops: readonly Stop[],
   trip: Trip,

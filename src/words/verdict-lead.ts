@@ -27,12 +27,15 @@ import type { Sentence } from "./clause.ts";
 
 type Clauses = (trip: Trip, messages: Messages) => readonly string[];
 
-/** Clauses about some of the stops, each of which has a name of its own. */
+/** Clauses about stops, which have distinct names. */
 function named(say: Clauses): Clauses {
   return (trip, messages) => say(withDistinctNames(trip, messages), messages);
 }
 
-/** "Somalia skipped (schedule); three of four announced stops made." The news first, then what was made, then what is not known. */
+/**
+ * "Somalia skipped (schedule); three of four announced stops made." First the news, then what was made,
+ * then what is not known.
+ */
 export function sayLead(trip: Trip, messages: Messages): Sentence {
   const clauses = LEADS[trip.status](trip, messages).filter(Boolean);
   const said = clauses.length > 0 ? clauses : [messages.verdict.nothingKnown];
@@ -41,12 +44,12 @@ export function sayLead(trip: Trip, messages: Messages): Sentence {
 }
 
 const MISSED: readonly Outcome[] = OUTCOMES.filter((outcome) => wasMissed(outcome));
-/** What was made otherwise than planned: told after what was made. */
+/** Changes among the stops that were made, which come after what was made. */
 const OTHERWISE: readonly Outcome[] = OUTCOMES.filter(
   (outcome) => isChange(outcome) && !wasMissed(outcome) && outcome !== "disputed",
 );
 
-/** The change of the only announced stop is told with its name already. */
+/** If only one stop was announced, its change is already in the clause with its name. */
 const otherwise = ({ score }: Trip): readonly Outcome[] =>
   score?.announced === 1 && score.made === 1
     ? OTHERWISE.filter((outcome) => !ALONE.has(outcome))
@@ -140,7 +143,7 @@ function sayOff(trip: Trip, messages: Messages): readonly string[] {
   ];
 }
 
-/** The last plan, but for what a lower voice still announces of a trip that is off. */
+/** The last plan of a trip that is off, without what a lower voice still announces. */
 function planThatIsOff({ plans, disputes }: Trip): PlanVersion | undefined {
   const still = new Set(
     disputes.flatMap(({ kind, versions }) =>
@@ -157,7 +160,7 @@ function sayToCome({ stops }: Trip, messages: Messages): readonly string[] {
   return next.length > 0 ? [messages.verdict.toCome(namesOf(next, messages))] : [];
 }
 
-/** The lead rests on the plan and on whatever differs from it. */
+/** The claims behind the lead: the plan, and every difference from it. */
 function leadClaims(trip: Trip): readonly Claim[] {
   const { stops, plans, explanations, status } = trip;
   const changed = stops.filter(({ outcome }) => isChange(outcome) || outcome === "unreported");

@@ -11,10 +11,10 @@ import { plannedDates } from "./trip-dates.ts";
 
 const MAX_NAMES = 12;
 
-/** Trips whose lead has already listed the stops of the plan. */
+/** Statuses whose lead already lists the planned stops. */
 const LISTED: readonly TripStatus[] = ["upcoming", "unreported", "cancelled", "postponed"];
 
-/** What was announced at first, each revision, and each notice of parts. */
+/** The first announcement, each revision, and each notice of parts. */
 export function sayPlans({ plans, status }: Trip, messages: Messages): readonly Sentence[] {
   const { verdict } = messages;
   return plans.flatMap((plan, index): readonly Sentence[] => {
@@ -44,7 +44,7 @@ const namesOf = (
 function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
   const { verdict, subject } = messages;
   const by = plan.by ? subject(plan.by) : "";
-  // A list that gives the days of the whole trip is no notice, even if it does not say in which order.
+  // A list with dates for the whole trip is not a notice, even if it has no order.
   if (plan.notice || (!plan.full && !plan.dates)) {
     const own = noticedStops(plan);
     return by
@@ -56,7 +56,7 @@ function sayPlan(plan: PlanVersion, names: string, messages: Messages): string {
   return by ? verdict.planBy(by, names, purpose) : verdict.plan(names, purpose);
 }
 
-/** The stops that a notice names itself. */
+/** The stops that a notice itself names. */
 const noticedStops = ({ claims, by, stops }: PlanVersion): readonly { readonly place: Place }[] =>
   claims.filter((claim) => claim.partial && claim.by === by).at(-1)?.stops ?? stops;
 
@@ -76,7 +76,7 @@ function sayRevision(plan: PlanVersion, before: PlanVersion, messages: Messages)
     : messages.verdict.redated(speaker, say(before), say(plan));
 }
 
-/** Nobody says yet what became of it. */
+/** Nobody has said yet what became of it. */
 const isOpen = ({ outcome }: Stop): boolean => outcome === "upcoming" || outcome === "unreported";
 
 export function sayExpected(trip: Trip, messages: Messages): readonly Sentence[] {

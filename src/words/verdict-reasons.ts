@@ -24,7 +24,7 @@ export function sayReasons(trip: Trip, messages: Messages): readonly Sentence[] 
   });
 }
 
-/** Whether a reason is given for every stop that was not made: then it needs no name. */
+/** Whether a reason covers every stop that was not made, so that they need not be named. */
 const isOfAllMissed = ({ of }: Reason, { stops }: Trip): boolean =>
   stops.every(({ id, outcome }) => of.has(id) || !(wasMissed(outcome) || isOtherwise(outcome)));
 

@@ -6,10 +6,10 @@ import type { Messages } from "./en/messages.ts";
 import { nameInSentence, namesOf } from "./names.ts";
 import { sayChangeOf } from "./verdict-fates.ts";
 
-/** Numbers of one sentence are all in words or all in figures. */
+/** In a sentence, numbers are either all words or all figures. */
 const MAX_IN_WORDS = 12;
 
-/** How many announced stops were made; of a trip without a plan, which stops were. */
+/** How many announced stops were made; for a trip without a plan, which stops were. */
 export function sayScore(trip: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const { score, stops } = trip;
@@ -42,7 +42,7 @@ function sayAllMade({ stops }: Trip, n: number, all: string, messages: Messages)
   return [visited, sayChangeOf(only, messages)].filter(Boolean).join(messages.comma);
 }
 
-/** The announced place; of a town of which only the country is reported, the country. */
+/** The announced place; the country if only that is reported. */
 const reportedPlace = ({ place, visited }: Stop): Place =>
   visited && isCountryAlone(visited.place) ? visited.place : place;
 
@@ -58,7 +58,7 @@ function sayUnplanned({ stops, plans, due }: Trip, messages: Messages): readonly
   return [plain, plans.length > 0 ? verdict.noList : verdict.noPlan];
 }
 
-/** What is not known of announced stops, and of those that had been due. */
+/** What is unknown about announced and due stops. */
 export function sayUnknown({ score, stops }: Trip, messages: Messages): readonly string[] {
   const { verdict } = messages;
   const due = stops.filter((stop) => stop.due && !stop.announced && stop.outcome === "unreported");

@@ -4,7 +4,7 @@ import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import type { Messages } from "./en/messages.ts";
 
-/** Speakers of one side who are named; of more, the first is, and the others are counted. */
+/** The most speakers of one side to name; if there are more, the first is named and the rest counted. */
 const MAX_SPEAKERS = 2;
 
 /** `cancelled, said the Bangladeshi ministry; postponed, said the Indian ministry`. */
@@ -36,13 +36,13 @@ function sayNames(names: readonly string[], { verdict, subject, list, number }: 
     : list(names.map(subject));
 }
 
-/** Whether what was announced was said after the other version: "still announced". */
+/** Whether the announcement came after the other version: "still announced". */
 const isStill = (announced: readonly Claim[], versions: Dispute["versions"]): boolean => {
   const others = versions.flatMap(({ says, claims }) => (says === "announced" ? [] : claims));
   return announced.some(({ known }) => others.some((other) => known >= other.known));
 };
 
-/** Who says what of a stop on which sources disagree, as its lede tells; empty if nothing can be told in short. */
+/** Who says what about a disputed stop, for the lede; empty if it cannot be said briefly. */
 export function sidesOf({ id }: Stop, { disputes }: Trip, messages: Messages): string {
   const own = disputes.filter(({ stop }) => stop === id);
   const dispute =
@@ -50,7 +50,7 @@ export function sidesOf({ id }: Stop, { disputes }: Trip, messages: Messages): s
   return dispute ? saySides(dispute.versions, messages) : "";
 }
 
-/** What lower voices say was decided about a trip whose announcement stands. */
+/** Lower voices' decisions against a trip whose announcement stands. */
 export const besidePlans = ({ disputes, explanations }: Trip): readonly Dispute[] =>
   explanations.length > 0
     ? []

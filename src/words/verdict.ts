@@ -10,7 +10,7 @@ import { sayReasons } from "./verdict-reasons.ts";
 export interface Verdict {
   /** "Three of four announced stops made; Somalia skipped." */
   readonly lead: Sentence;
-  /** Why and when first, then the plan; each with its own sources. May be empty. */
+  /** First why and when, then the plan, each with its sources. May be empty. */
   readonly support: readonly Sentence[];
 }
 

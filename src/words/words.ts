@@ -32,14 +32,14 @@ function sayPlan({ announced, due, expected }: Stop, messages: Messages): string
 const stayOf = ({ visited }: Stop, messages: Messages): string =>
   visited?.dates ? sayStay(visited.dates, messages) : "";
 
-/** How it was made: in person, on the way, by video. */
+/** How it was made: in person, in transit, by video. */
 const WORDS_OF_KIND: Readonly<Record<StopKind, "visited" | "transit" | "byVideo">> = {
   visit: "visited",
   transit: "transit",
   virtual: "byVideo",
 };
 
-/** A stay with all in which it differs from its plan: `visited on 14 March, 2 days later than announced`. */
+/** A stay with all its differences from the plan: `visited on 14 March, 2 days later than announced`. */
 function sayMade(stop: Stop, messages: Messages): string {
   const { stop: words } = messages;
   const { facets, movedBy, kind, attempts, visited } = stop;

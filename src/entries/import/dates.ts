@@ -16,8 +16,8 @@ export function edtfOf({ from, to, isApproximate, span }: RecordDates): string |
 }
 
 /**
- * The dates of each of several stops that one record dates together, in the order visited: the first has
- * the arrival, the last the departure. On one day all have it.
+ * Distributes a record's dates over its stops, in the order visited: the first gets the arrival, the
+ * last the departure. If both are the same day, all get it.
  */
 export function shareDates(dates: RecordDates, stops: number): readonly (string | undefined)[] {
   const { from, to, isApproximate } = dates;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/day.ts";
 
-/** How much of a date is written. */
+/** How much of a date is shown. */
 export interface DateForm {
   readonly long: boolean;
   readonly year: boolean;
@@ -21,7 +21,7 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** Empty for a month that there is not. */
+/** Empty for an invalid month. */
 export const monthName = (month: number, { long }: Pick<DateForm, "long">): string => {
   const name = MONTHS[month - 1] ?? "";
   return long ? name : name.slice(0, 3);
@@ -31,7 +31,7 @@ const withYear = (text: string, { year }: CalendarDate, form: DateForm): string 
 export const dayAndMonth = (date: CalendarDate, form: DateForm): string =>
   `${date.day} ${monthName(date.month, form)}`;
 
-/** What the axis of a timeline says: in a file of its own, since no more of dates comes with the first page. */
+/** Labels on a timeline's axis. In a file of its own, as the first page loads no other date formats. */
 export const axis = {
   day: (date: CalendarDate, form: DateForm): string =>
     withYear(dayAndMonth(date, form), date, form),

@@ -1,11 +1,11 @@
 const sentence = (text: string, why: string): string => `${text}${why ? `: ${why}` : ""}.`;
 
-/** What one claim says, in our words, and where it was read. */
+/** What a claim says, in our words, and where it was read. */
 export const claims = {
   sentence,
   /** A misprint or the like. */
   note: (text: string): string => `Note of this source: ${text}`,
-  /** Sentences after each other. */
+  /** Joins sentences. */
   join: (sentences: readonly string[]): string => sentences.join(" "),
   withDates: (text: string, dates: string): string => (dates ? `${text} (${dates})` : text),
   plan: { announced: "Announced", due: "Had been due", expected: "Expected" },
@@ -49,7 +49,7 @@ export const claims = {
     fate: (where: string): string => `What was decided about ${where}?`,
     trip: "the trip",
   },
-  /** To those questions; an editor's own answers are not in here. */
+  /** Answers to these questions; editors' own answers are not among them. */
   answers: {
     visited: "visited",
     "not visited": "not visited",

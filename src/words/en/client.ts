@@ -1,4 +1,4 @@
-/** What the pages' scripts say by themselves. */
+/** Text that the pages' scripts add. */
 export const client = {
   copied: "Copied",
   selected: "Selected: copy it with Ctrl+C or ⌘C",
@@ -13,7 +13,7 @@ export const client = {
     `${where}: ${[`${stops} ${stops === 1 ? "stop" : "stops"}`, ...counts].join(", ")}`,
   count: (n: number, outcome: string): string => `${n} ${outcome}`,
   comma: ", ",
-  /** Beside a bar of the timeline: `Somalia skipped`. */
+  /** Next to a bar in the timeline: `Somalia skipped`. */
   note: (names: string, what: string): string => `${names} ${what}`,
   glyphPart: (name: string, outcome: string): string => (outcome ? `${name} (${outcome})` : name),
   more: (n: number): string => `+${n}`,

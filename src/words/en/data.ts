@@ -4,13 +4,13 @@ export const data = {
   lede: (generated: string, asOf: string): string =>
     `Download everything on this site, whole or in part. The latest information became known on ${generated}; whether a stop is upcoming or unreported is judged as of ${asOf}.`,
   tables: "For a spreadsheet (CSV)",
-  /** Links to years follow. */
+  /** Followed by links to years. */
   oneYear: "Stops of one year",
   oneYearHint: "One row per stop, planned and actual side by side, for that year’s trips.",
   failed: (file: string): string => `That year could not be loaded. Try again, or use ${file}.`,
   table: "Table",
   oneRow: "One row per",
-  /** What a row of a table is, as its English description has it. */
+  /** What a row of a table is, from its English description. */
   rowOf: (_name: string, row: string): string => row,
   others: "For programs, maps, calendars and feed readers",
   othersUse: "For",
@@ -30,7 +30,7 @@ export const data = {
     ". Each change is listed under ",
     ".",
   ],
-  /** How a chart comes onto another page; the first page is named in it. */
+  /** How to embed a chart; the middle part links to the first page. */
   embedding: [
     "Share, below each timeline, map and chart, has the code that embeds it as it is shown, its picture as SVG or PNG, its address and how to cite it: for the map of all trips, on the ",
     "first page",
@@ -53,7 +53,7 @@ export const data = {
   citing: "How to cite the data",
   citingText:
     "Any change to a table changes the version; a published release never changes. Cite the version that you used.",
-  /** What is cited. */
+  /** The title to cite. */
   cited: (site: string, version: string): string =>
     `${site}: ministers’ travel, planned and actual. Data set, version ${version}`,
   columns: "The CSV files, column by column",
@@ -71,7 +71,7 @@ export const data = {
   byMinister: "Downloads by minister",
   byCountry: "Downloads by country",
   file: (name: string, format: string): string => `${name} (${format})`,
-  /** The files, by what they are called in English. */
+  /** File names by their English names. */
   files: {
     Trips: "Trips",
     Stops: "Stops",

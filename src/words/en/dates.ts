@@ -8,7 +8,7 @@ const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 /** English dates: `7–12 Jan 2026`, `30 Jan – 2 Feb 2026`. */
 export const dates = {
   ...axis,
-  /** Where there is little room. */
+  /** The short form for drawings. */
   brief: (date: CalendarDate): string => dates.day(date, { long: false, year: false }),
   weekday: (weekday: number, date: CalendarDate): string =>
     `${WEEKDAYS[weekday] ?? ""} ${dayAndMonth(date, { long: false, year: false })}`,
@@ -35,7 +35,7 @@ export const dates = {
   for: (date: string): string => `for ${date}`,
   in: (month: string): string => `in ${month}`,
   by: (date: string): string => `by ${date}`,
-  /** Days of one month, of which sources name now this, now that. */
+  /** Several possible days in one month, from different sources. */
   oneOf: (days: readonly CalendarDate[]): string => {
     const last = days.at(-1)!;
     const before = days.slice(0, -1).map(({ day }) => day);
@@ -46,7 +46,7 @@ export const dates = {
 
 export const countDays = (n: number): string => `${n} ${n === 1 ? "day" : "days"}`;
 
-/** `2 days later`; of at least one day nothing is known but that it was later. */
+/** `2 days later`; without a number if it is only known to be at least one day. */
 export const byDays = (n: number, isLeast: boolean): string => {
   const way = n < 0 ? "earlier" : "later";
   if (!isLeast) return `${countDays(Math.abs(n))} ${way}`;

@@ -1,5 +1,5 @@
 import { client } from "./client.ts";
-/** What the drawings say besides the words of outcomes and dates. */
+/** Text in drawings other than outcomes and dates. */
 export const drawing = {
   announced: "Announced",
   due: "Had been due",
@@ -31,7 +31,7 @@ export const drawing = {
       ? `Map of ${visited || "no reported stop"}; not visited: ${missed}.`
       : `Map of ${visited}.`,
   note: client.note,
-  /** Under the same names as in the drawings; `missed` where a mark stands for several outcomes. */
+  /** The same names as in the drawings; `missed` if a mark stands for several outcomes. */
   legend: {
     announced: "announced",
     planned: "planned",

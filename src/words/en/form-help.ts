@@ -1,15 +1,15 @@
 type Said = Readonly<Record<string, string>>;
 
-/** What the fields of the form mean, and what is wrong with what is filled in: the schema and the check say it in English. */
+/** Help on the form's fields, and its error messages. Empty, as the schema and the checks have these in English. */
 export const formHelp: {
-  /** By the names of fields, also with that of their group. */
+  /** By field name, or group and field name. */
   readonly meanings: Said;
   readonly meaningsOfRows: Said;
-  /** By the codes of complaints. */
+  /** By error code. */
   readonly told: Said;
 } = { meanings: {}, meaningsOfRows: {}, told: {} };
 
-/** What the form calls the values to choose from: in English, as an entry has them. */
+/** Labels of the form's options: in English, the same as in entries. */
 export const formChoices: Readonly<Record<string, string>> = {
   human: "human",
   machine: "machine",

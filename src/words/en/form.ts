@@ -1,4 +1,4 @@
-/** The words of the form for an entry; what a field means comes from its schema. */
+/** Text of the entry form; help on fields comes from the schema. */
 export const form = {
   title: "Add an article",
   titleOfCorrection: "Correct an entry",
@@ -156,7 +156,7 @@ export const form = {
     ]
       .filter(Boolean)
       .join(", "),
-  /** Until they are counted. */
+  /** Before they have been counted. */
   problems: "Errors and warnings",
   warning: "Warning",
   missing: "this still needs to be filled in",

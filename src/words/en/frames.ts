@@ -1,9 +1,9 @@
-/** Rows of trips that are meant to be complete. */
+/** Series of trips that are meant to be complete. */
 export const frames = {
   description: (about: string): string => `${capital(about)}: a small map for every year.`,
   lede: (about: string, known: number, all: number, first: number, last: number): string =>
     `${capital(about)}. We have a source for ${known} of the ${all} years from ${first} to ${last}.`,
-  /** Follows that, with a link to what is said. */
+  /** Follows the description, with a link to the claims. */
   misfits: (n: number, word: string, years: string): string =>
     n === 1
       ? `One of them, ${years}, does not fit `
@@ -40,9 +40,9 @@ export const frames = {
     ": what it says is checked, and this page fills up by itself.",
   ],
   complete: (known: number, all: number): string => `complete for ${known} of ${all} years`,
-  /** On the pages of those whose trips they are. */
+  /** On the pages of trips in a series. */
   partOf: "Part of a series: ",
-  /** Where shares of the trips on file are told. */
+  /** On the page of rates. */
   rows: "Meant to be complete: ",
 };
 

@@ -19,11 +19,11 @@ export const history = {
     "came home": "Came home",
   } as Readonly<Record<EventKind, string>>,
   to: (dates: string): string => ` to ${dates}`,
-  /** Of a stop that was left out once the trip had begun. */
+  /** For a stop that was left out once the trip had begun. */
   notVisited: claims.notVisited,
   instead: (place: string): string => `${place} instead`,
   rest: "Rest of the trip cancelled",
-  /** In the words of the evidence. */
+  /** The same words as in the evidence. */
   reported: claims.visits as Readonly<Record<StopKind, string>>,
   due: claims.plan.due,
   expected: claims.plan.expected,

@@ -2,7 +2,7 @@ import { client } from "./client.ts";
 
 /** The first page. */
 export const home = {
-  /** In two lines, or one after the other. */
+  /** On two lines, or joined. */
   title: ["Where ministers said they would go, ", "and where they went"],
   front: {
     tagline: (trips: string, ministers: string, years: string): string =>
@@ -25,7 +25,7 @@ export const home = {
     nothingComing: "Nothing that has been announced is still to come.",
     explore: "Explore the trips",
   },
-  /** What the timeline's bars look like. */
+  /** Descriptions of the timeline's bars. */
   tones: {
     made: "made as announced",
     changed: "changed: a stop skipped, added or moved",

@@ -1,9 +1,9 @@
-/** How many stops in a country became what, by the tone of the mark. */
+/** How many stops in a country had each outcome, by tone. */
 type VisitCounts = Readonly<
   Record<"made" | "missed" | "disputed" | "virtual" | "unreported" | "upcoming", number>
 >;
 
-/** Pages that list, and pages of one minister, country, article or outlet. */
+/** Lists, and the pages of ministers, countries, articles and outlets. */
 export const lists = {
   trips: {
     description: "Every trip on file, newest first.",
@@ -36,7 +36,7 @@ export const lists = {
     description: (name: string): string => `Announced and reported travel of ${name}.`,
     trips: (n: number): string => (n === 1 ? "One trip on file" : `${n} trips on file`),
     caption: (name: string): string => `Trips of ${name}`,
-    /** Of the row with a bar for each trip. */
+    /** The row with a bar for each trip. */
     tripsRow: "Trips",
     plans: "How plans held",
     timeline: "Timeline",
@@ -49,7 +49,7 @@ export const lists = {
     officeIn: (title: string, country: string): string => `${title}, ${country}`,
     alsoWritten: "Also written",
   },
-  /** Charts with an axis of years. */
+  /** Charts with years as their axis. */
   years: {
     row: "Country, office or trips",
     range: (first: number, last: number): string =>
@@ -67,9 +67,9 @@ export const lists = {
     lede: "Visits to each country, announced and made, and trips by its ministers.",
   },
   country: {
-    /** In the list, of a country that only an outlet is of. */
+    /** In the list, for a country that only has an outlet. */
     noneYet: "no trip yet",
-    /** What became of all stops there: parts of which there is none are left out. */
+    /** What became of all stops in a country, without empty parts. */
     lede: (stops: number, countries: number, counts: VisitCounts): string =>
       `${stops === 1 ? "One stop on file" : `${stops} stops on file, by ministers of ${countries === 1 ? "one country" : `${countries} countries`}`}: ${[
         counts.made > 0 && `${counts.made} made`,
@@ -86,7 +86,7 @@ export const lists = {
       `Ministers’ visits to ${name}, announced and made, and its own ministers’ travel.`,
     visits: (name: string): string => `Visits to ${name}`,
     trips: (name: string): string => `Trips by ministers of ${name}`,
-    /** The heading of a page of one decade. */
+    /** The heading of a page for one decade. */
     decade: (name: string, decade: string): string => `${name}, ${decade}`,
     yearsText: "By year and by the minister’s country. Each mark is a stop, and opens its trip.",
     mapText: (name: string): string => `Stops in ${name}, with the routes there and onward.`,
@@ -135,7 +135,7 @@ export const lists = {
     kinds: { official: "Official", agency: "News agency", press: "Press" },
     articles: (n: number): string => (n === 1 ? "One article on file" : `${n} articles on file`),
     caption: (name: string): string => `Articles of ${name}`,
-    /** Above a list that is cut. */
+    /** Above a list that shows only the latest items. */
     latest: (shown: number, all: number): string =>
       `The latest ${shown} of ${all}; all of them are in the list of `,
     alone: "Known from this outlet alone",
@@ -144,14 +144,14 @@ export const lists = {
   downloads: "Downloads and feeds",
 };
 
-/** The page of changes of plan. */
+/** The page of plan changes. */
 export const changes = {
   description: "Every change of an announced plan, newest first.",
   lede: "Every change to an announced plan, newest first; then ",
   ledeLink: "what was announced and never reported",
   ledeEnd: ".",
   rates: "How often, by ministry, year and reason:",
-  /** Trips by reason and by how far back. */
+  /** Trips by reason and by how long ago. */
   reasons: {
     title: "By reason",
     text: "Trips that changed, by any reason that somebody gave. Each number opens its trips.",

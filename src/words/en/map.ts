@@ -1,4 +1,4 @@
-/** What maps of many trips say, and the charts beside them. */
+/** Text of maps of many trips, and of the charts next to them. */
 export const map = {
   comma: ", ",
   count: (n: number, outcome: string): string => `${n} ${outcome}`,
@@ -13,9 +13,9 @@ export const map = {
   worldSummary: (stops: number, trips: number): string =>
     `Map of ${stops} ${stops === 1 ? "stop" : "stops"} on ${trips} ${trips === 1 ? "trip" : "trips"}.`,
   moreStops: (n: number): string => `and ${n} more`,
-  /** Before the title of a trip that stays marked on map, timeline and table. */
+  /** Before the title of a trip that stays selected on map, timeline and table. */
   chosen: "Selected:",
   leave: "Clear selection",
-  /** The page of a country. */
+  /** A link to the country's page. */
   allOf: (country: string): string => `All visits to ${country}`,
 };

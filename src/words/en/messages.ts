@@ -14,7 +14,7 @@ const ORDINALS =
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
 const ordinalRules = new Intl.PluralRules("en", { type: "ordinal" });
 
-/** `a day`, `five days`. */
+/** `one day`, `five days`. */
 const days = (n: number): string => (n === 1 ? "one day" : `${NUMBERS[n] ?? n} days`);
 
 const shortOrdinal = (n: number): string => `${n}${SUFFIXES[ordinalRules.select(n)] ?? "th"}`;
@@ -24,7 +24,7 @@ const INSTITUTION = [
   "commission|council|parliament|delegation|army|airline|forum|union|agency|service|authorities",
   "minister|president|ambassador|(?:spokes|chair)(?:person|man|woman)|spokespeople",
 ].join("|");
-/** Speakers that English calls "the …": institutions and officials without a name of their own. */
+/** Speakers that take "the" in English: institutions, and officials without a name of their own. */
 const TAKES_ARTICLE = new RegExp(`\\b(?:${INSTITUTION})(?:$| (?:in|of|to|for|at)\\b)`, "iu");
 const ONE_OF_SEVERAL = /\b(?:official|diplomat|aide|source)$/iu;
 const HAS_DETERMINER = /^(?:the|a|an|his|her|its|their|two|three|\S+['’]s)\s/iu;
@@ -36,32 +36,32 @@ const speaker = (name: string): string => {
   return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
 };
 
-/** The same within a sentence that goes on: `Mao Ning, Chinese Foreign Ministry,`. */
+/** The same followed by the rest of a sentence: `Mao Ning, Chinese Foreign Ministry,`. */
 const subject = (name: string): string => (name.includes(",") ? `${name},` : speaker(name));
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-/** Names that have commas of their own, as `Cairo, Egypt`, are parted by semicolons. */
+/** Names that contain commas, such as `Cairo, Egypt`, are separated by semicolons. */
 const betweenThem = (items: readonly string[]): string =>
   items.some((item) => item.includes(", ")) ? "; " : ", ";
 
-/** Every piece of English that layout writes. A translation is another object of this type. */
+/** All English text of the layout. A translation is another object of this type. */
 export const en = {
-  /** BCP 47: as pages tell it, and by which names are put in order. */
+  /** BCP 47: for `lang` attributes, and for sorting names. */
   language: "en",
   comma: ", ",
-  /** Between names of a list that has no end: `Ethiopia, Tanzania`. */
+  /** Between names in an open-ended list: `Ethiopia, Tanzania`. */
   separator: ", ",
-  /** Around what stands aside. */
+  /** Around an aside. */
   brackets: [" (", ")"] as readonly [string, string],
   semicolon: "; ",
   colon: ": ",
   fullStop: ".",
-  /** Between sentences that stand side by side. */
+  /** Between consecutive sentences. */
   space: " ",
   country: countryName,
   region: (name: string): string => name,
-  /** `Chinese` for `zh`; the code itself where it names no language. */
+  /** `Chinese` for `zh`; falls back to the code. */
   languageName: (code: string): string => languages.of(code) ?? code,
   dates,
   drawing,
@@ -69,7 +69,7 @@ export const en = {
   outcomes,
   statuses,
   history,
-  /** What was decided of a trip or stop, as a side of a dispute says it. */
+  /** A decision about a trip or stop, as one side of a dispute. */
   decided: {
     cancelled: "cancelled",
     postponed: "postponed",
@@ -94,9 +94,9 @@ export const en = {
     const end = between === ", " ? "" : items.length === 2 ? "," : ";";
     return `${items.slice(0, -1).join(between)}${end} and ${items.at(-1) ?? ""}`;
   },
-  /** The same without an end: `Ethiopia, Tanzania`. */
+  /** The same without "and": `Ethiopia, Tanzania`. */
   series: (items: readonly string[]): string => items.join(betweenThem(items)),
-  /** The first of a long list, and how many more there are. */
+  /** The first items of a long list, and the number of the others. */
   listSome: (items: readonly string[], most: number): string =>
     items.length > most
       ? `${items.slice(0, most - 1).join(", ")} and ${items.length - most + 1} more`
@@ -157,7 +157,7 @@ export const en = {
   },
 
   title: {
-    /** "in" what was reached, "to" what is not known to have been; either of place and month may be missing. */
+    /** "in" for what was reached, "to" for what may not have been; place or month can be missing. */
     trip: (who: string, where: string, month: string, isReached: boolean): string => {
       const journey = where ? `${who} ${isReached ? "in" : "to"} ${where}` : who;
       return month ? `${journey}, ${month}` : journey;

@@ -2,7 +2,7 @@ import type { Cause } from "../../model/claim.ts";
 import type { TripStatus } from "../../model/statuses.ts";
 import type { Outcome } from "../../model/outcomes.ts";
 
-/** Each outcome in a word or two: the same word in headlines, pills, legends, tables, drawings and files. */
+/** Outcomes in one or two words, the same in headlines, labels, legends, tables, drawings and downloads. */
 export const outcomes: Readonly<Record<Outcome, string>> = {
   upcoming: "upcoming",
   "as announced": "as announced",
@@ -65,7 +65,7 @@ export const statuses: Readonly<Record<TripStatus, string>> = {
   unreported: "unreported",
 };
 
-/** Each cause as a reason that somebody gave. */
+/** Causes, as reasons given. */
 export const causes: Readonly<Record<Cause, string>> = {
   schedule: "schedule",
   health: "health",
@@ -80,7 +80,7 @@ export const causes: Readonly<Record<Cause, string>> = {
   unstated: "no reason given",
 };
 
-/** Each cause as what a speaker cited. */
+/** Causes, as what a speaker cited. */
 export const citedReasons: Readonly<Record<Cause, string>> = {
   schedule: "scheduling reasons",
   health: "health reasons",

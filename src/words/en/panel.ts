@@ -1,6 +1,6 @@
-/** What the filters of the first page say, in a file of its own: they come when they are used. */
+/** Text of the first page's filters. In a file of its own, as it is loaded on first use. */
 export const panel = {
-  /** Who gave a reason: on whose side they were. */
+  /** Which side gave a reason. */
   sides: {
     own: "the traveller’s side",
     host: "the host",

@@ -9,7 +9,7 @@ const within = (days: number): string =>
 
 const namesOf = new Intl.ListFormat("en-GB");
 
-/** How plans hold. */
+/** The page "How plans hold". */
 export const rates = {
   title: "How plans hold",
   description:
@@ -23,7 +23,7 @@ export const rates = {
     ]
       .filter(Boolean)
       .join(" "),
-  /** What the numbers are not. */
+  /** What the numbers do not cover. */
   coverage:
     "This is not a sample of all travel: it covers the trips for which somebody wrote an entry, and trips that did not go as announced are more likely to get one.",
   due: (n: number): string =>
@@ -81,7 +81,7 @@ export const rates = {
   of: (some: number, all: number): string => `${some} of ${all}`,
   noneKnown: "none known",
   percent: (n: number): string => `${n}%`,
-  /** For those who cannot see the drawing. */
+  /** A text alternative to the drawing. */
   share: (percent: number, low: number, high: number): string =>
     `${percent}%, from ${low}% to ${high}%`,
   part: (name: string, count: number, part: string): string => `${name}: ${count} ${part}`,
@@ -143,7 +143,7 @@ export const rates = {
   },
   compare: {
     title: "Compare",
-    /** What is cited. */
+    /** The title to cite. */
     cited: (names: readonly string[]): string => `${namesOf.format(names)}, compared`,
     description:
       "Two or three ministers or ministries side by side: trips by year, how their plans hold, and the regions they visit.",

@@ -1,4 +1,4 @@
-/** What the search says, which is loaded once it is used. */
+/** Text of the search. In a file of its own, as it is loaded on first use. */
 export const search = {
   title: "Search",
   field: "Trips, ministers, countries and articles",

@@ -1,4 +1,4 @@
-/** What leads a chart to other pages: its address, a picture, a frame, a citation. */
+/** Ways to share a chart: its URL, a picture, an embedded frame, a citation. */
 export const share = {
   open: "Share",
   address: "Address of this view",

@@ -1,4 +1,4 @@
-/** What stands around every page. */
+/** Text around every page. */
 export const site = {
   description:
     "Where foreign ministers said they would go and where they went: the plan, what happened, and who says so.",
@@ -30,7 +30,7 @@ export const site = {
   search: {
     open: "Search",
     kinds: { trip: "Trip", person: "Minister", country: "Country", frame: "Series" },
-    /** Of the page that has nothing but the search. */
+    /** The search page. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
       "Search needs JavaScript. All trips, ministers, countries and articles are also listed:",
@@ -40,7 +40,7 @@ export const site = {
     withStatus: (status: string): string => `Changes of plan: trips ${status}`,
   },
   editorial: "Editors’ note",
-  /** At the foot of a page's picture. */
+  /** At the bottom of a page's social card. */
   card: {
     known: (date: string): string => `As known on ${date}`,
     knownFrom: (date: string, sources: number): string =>

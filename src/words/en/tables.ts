@@ -2,7 +2,7 @@ import { client } from "./client.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** Heads of columns and what stands in cells. */
+/** Column headers and cells. */
 export const tables = {
   permalink: (what: string): string => `Link to this: ${what}`,
   trip: "Trip",
@@ -32,7 +32,7 @@ export const tables = {
   undated: "undated",
   wholeTrip: "the whole trip",
   namesAndMore: client.namesAndMore,
-  /** After a number that stands by itself. */
+  /** After a number on its own. */
   sourceUnit: client.sourceUnit,
   claimUnit: (n: number): string => (n === 1 ? "claim" : "claims"),
   stopCount: (n: number): string => count(n, "stop", "stops"),

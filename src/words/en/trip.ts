@@ -1,5 +1,5 @@
 import { client } from "./client.ts";
-/** The page of a trip, and what is to be embedded. */
+/** The page of a trip, and its embedded version. */
 export const tripPage = {
   postponedTo: "Postponed to ",
   postponedFrom: "Postponed from ",

@@ -10,7 +10,7 @@ import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
 
-/** Every piece of English that pages print around what layout says. */
+/** All English text of pages outside the layout. */
 export const ui = {
   site,
   share,

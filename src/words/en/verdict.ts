@@ -5,11 +5,11 @@ import { citedReasons } from "./outcomes.ts";
 const stops = (n: string, all: number): string => `${n} announced ${all === 1 ? "stop" : "stops"}`;
 const NTH = ["first", "second", "third", "fourth"];
 const were = (n: number): string => (n === 1 ? "was" : "were");
-/** A clause that nothing follows after all. */
+/** Removes the comma of a clause that nothing follows. */
 const withoutComma = (clause: string): string => clause.replace(/,$/u, "");
 const because = (why: string): string => (why ? ` (${why})` : "");
 
-/** What the head of a trip's page says; each clause of `lead` can follow another after a semicolon. */
+/** Text at the head of a trip's page; each clause of `lead` can follow another after a semicolon. */
 export const verdict = {
   sentence: (clauses: readonly string[]): string => `${clauses.join("; ")}.`,
   /** One of several stops in a place. */
@@ -38,7 +38,7 @@ export const verdict = {
   dueNotReported: (names: string): string => `no report of ${names}, which had been due`,
   soFar: (clause: string): string => `${clause} so far`,
   toCome: (names: string): string => `${names} to come`,
-  /** Without names, of the trip. */
+  /** Without names, for the trip. */
   contested: (names: string, outcome: string, sides: string): string =>
     `${names || "trip"} ${outcome}${because(sides)}`,
   fate: (names: string, outcome: string, why: string): string =>
@@ -56,7 +56,7 @@ export const verdict = {
     `turned back before ${name}${moment ? ` ${moment}` : ""}${because(why)}`,
   engagement: (what: string, name: string, why: string): string =>
     `${what} in ${name} called off${because(why)}`,
-  /** Of what only the press told, that it was reported. */
+  /** If only the press says so, that it was reported. */
   decided: (
     kind: "postponed" | "cancelled" | "denied",
     moment: string,
@@ -93,7 +93,7 @@ export const verdict = {
   addedOnTheWay: (names: string): string => `${names} announced on the way`,
   anotherSent: (name: string, who: string, why: string): string =>
     `${who || "another"} sent to ${name} instead${because(why)}`,
-  /** Without a name where the clause goes on with what was visited. */
+  /** Without a name if the clause continues with what was visited. */
   moved: (name: string, n: number, isLeast: boolean): string =>
     `${name} ${byDays(n, isLeast)} than announced`.trim(),
   lasted: (name: string, from: number, to: number): string =>
@@ -103,7 +103,7 @@ export const verdict = {
   alsoVisited: (names: string): string => `also visited ${names}`,
   noPlan: "no announcement on file to compare with",
   noList: "the announcement named no stops",
-  /** Without names: only the days were announced. */
+  /** Without names if only the days were announced. */
   announcedFor: (names: string, dates: string): string =>
     [dates ? `announced ${dates}` : "announced", names].filter(Boolean).join(": "),
   dueFor: (names: string, dates: string): string =>
@@ -131,9 +131,9 @@ export const verdict = {
   speakers: (names: readonly string[]): string => names.join(" and "),
   gave: (speaker: string, cause: Cause): string =>
     cause === "unstated" ? `${speaker} gave no reason` : `${speaker} cited ${citedReasons[cause]}`,
-  /** Without a speaker, reports are. */
+  /** "reports" if there is no speaker. */
   told: (speaker: string): string => `${speaker || "reports"} said`,
-  /** A reason of no kind that has a name, in the words of its entry, which are no quotation; undefined if they are a sentence. */
+  /** A reason without a standard cause, paraphrased in its entry, so not quoted; undefined if it is a sentence. */
   cited: (speaker: string, reason: string): string | undefined =>
     SENTENCE.test(reason) ? undefined : `${speaker || "reports"} cited ${reason}`,
   wasGiven: (cause: Cause): string =>
@@ -192,6 +192,6 @@ export const verdict = {
   differOn: (about: string): string => `sources disagree: ${about}`,
 };
 
-/** What tells a sentence, or a purpose, from the name of a thing. */
+/** Distinguishes a sentence or a purpose from a noun phrase. */
 const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|will|would|must|should|stays?|needs?|needed|because|so that)\b|^(?:to|of|put) /iu;

@@ -8,7 +8,7 @@ const WITHOUT_YEAR = formatter({ month: "short", day: "numeric" });
 const MONTH_OF_YEAR = formatter({ year: "numeric", month: "short" });
 const MONTH = formatter({ month: "short" });
 
-/** Intl writes moments: the noon of a day, in the zone that it is told to write. */
+/** Noon of a day in UTC, as Intl formats instants in a time zone. */
 export const momentOf = (date: CalendarDate): number => (dayOf(date) + 0.5) * MILLISECONDS;
 const MILLISECONDS = 86_400_000;
 
@@ -17,5 +17,5 @@ const day = (date: CalendarDate, { year }: DateForm): string =>
 const month = (date: CalendarDate, { year }: DateForm): string =>
   (year ? MONTH_OF_YEAR : MONTH).format(momentOf({ ...date, day: 1 }));
 
-/** What the axis of a timeline says. */
+/** Labels on a timeline's axis. */
 export const axis: typeof english = { day, month, year: ({ year }) => `${year}年` };

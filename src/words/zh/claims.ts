@@ -1,6 +1,6 @@
 import type { claims as english } from "../en/claims.ts";
 
-/** What one claim says, in our words, and where it was read. */
+/** What a claim says, in our words, and where it was read. */
 export const claims: typeof english = {
   sentence: (text, why) => `${text}${why ? `：${why}` : ""}。`,
   /** A misprint or the like. */

@@ -1,7 +1,7 @@
 import type { client as english } from "../en/client.ts";
 import { spacedBefore } from "./spaced.ts";
 
-/** What the pages' scripts say by themselves. */
+/** Text that the pages' scripts add. */
 export const client: typeof english = {
   copied: "已复制",
   selected: "已选中：按 Ctrl+C 或 ⌘C 复制",

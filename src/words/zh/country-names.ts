@@ -1,6 +1,6 @@
 import chinese from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 
-/** Simplified Chinese names of countries where ours differs from that of `i18n-iso-countries`. */
+/** Simplified Chinese country names where ours differ from those of `i18n-iso-countries`. */
 const OUR_NAMES: Readonly<Record<string, string>> = {
   AX: "奥兰群岛",
   CF: "中非共和国",
@@ -13,11 +13,11 @@ const OUR_NAMES: Readonly<Record<string, string>> = {
 
 const NAMES = chinese.countries as Readonly<Record<string, string | readonly string[]>>;
 
-/** `坦桑尼亚` for `TZ`; the code itself where there is no such country. */
+/** `坦桑尼亚` for `TZ`; falls back to the code. */
 export const countryNameZh = (code: string): string =>
   OUR_NAMES[code] ?? [NAMES[code] ?? code].flat()[0]!;
 
-/** The regions of src/geography/regions.ts. */
+/** The regions in src/geography/regions.ts. */
 export const REGION_NAMES_ZH: Readonly<Record<string, string>> = {
   Africa: "非洲",
   "North Africa": "北非",

@@ -84,7 +84,7 @@ export const data: typeof english = {
   byMinister: "按外长下载",
   byCountry: "按国家下载",
   file: (name, format) => `${name}（${format}）`,
-  /** The files, by what they are called in English. */
+  /** File names by their English names. */
   files: {
     Trips: "出访",
     Stops: "各站",

@@ -1,7 +1,7 @@
 import { client } from "./client.ts";
 import type { drawing as english } from "../en/drawing.ts";
 
-/** What the drawings say besides the words of outcomes and dates. */
+/** Text in drawings other than outcomes and dates. */
 export const drawing: typeof english = {
   announced: "宣布",
   due: "原定",

@@ -1,7 +1,7 @@
 import type { formChoices as englishChoices, formHelp as english } from "../en/form-help.ts";
 import { causes } from "./outcomes.ts";
 
-/** What the fields of the form mean, and what is wrong with what is filled in. */
+/** Help on the form's fields, and its error messages. */
 export const formHelp: typeof english = {
   meanings: {
     title: "用自己的话写的本站标题。",
@@ -111,7 +111,7 @@ export const formHelp: typeof english = {
   },
 };
 
-/** What the form calls the values to choose from; an entry has them in English. */
+/** Labels of the form's options; entries have them in English. */
 export const formChoices: typeof englishChoices = {
   human: "人工翻译",
   machine: "机器翻译",

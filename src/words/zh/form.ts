@@ -1,6 +1,6 @@
 import type { form as english } from "../en/form.ts";
 
-/** The words of the form for an entry; what a field means comes from its schema. */
+/** Text of the entry form; help on fields comes from the schema. */
 export const form: typeof english = {
   title: "添加文章",
   titleOfCorrection: "更正条目",
@@ -152,7 +152,7 @@ export const form: typeof english = {
     [errors > 0 ? `${errors}处错误` : "", warnings > 0 ? `${warnings}处警告` : ""]
       .filter(Boolean)
       .join("，"),
-  /** Until they are counted. */
+  /** Before they have been counted. */
   problems: "错误和警告",
   warning: "警告",
   missing: "此处尚未填写",

@@ -1,6 +1,6 @@
 import type { frames as english } from "../en/frames.ts";
 
-/** Rows of trips that are meant to be complete. */
+/** Series of trips that are meant to be complete. */
 export const frames: typeof english = {
   description: (about) => `${about}：每年一幅小地图，列出到访的国家。`,
   lede: (about, known, all, first, last) =>

@@ -1,7 +1,7 @@
 import type { changes as englishChanges, lists as english } from "../en/lists.ts";
 import { spaced } from "./spaced.ts";
 
-/** Pages that list, and pages of one minister, country, article or outlet. */
+/** Lists, and the pages of ministers, countries, articles and outlets. */
 export const lists: typeof english = {
   trips: {
     description: "有记录的每一次出访，最近的在前。",
@@ -114,7 +114,7 @@ export const lists: typeof english = {
   downloads: "下载与订阅",
 };
 
-/** The page of changes of plan. */
+/** The page of plan changes. */
 export const changes: typeof englishChanges = {
   description: "所有行程变动，最近得知的在前。",
   lede: "所有行程变动，最近得知的在前；以及",

@@ -1,6 +1,6 @@
 import type { map as english } from "../en/map.ts";
 
-/** What maps of many trips say. */
+/** Text of maps of many trips. */
 export const map: typeof english = {
   comma: "，",
   count: (n, outcome) => `${n}站${outcome}`,

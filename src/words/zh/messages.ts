@@ -15,7 +15,7 @@ const languages = new Intl.DisplayNames("zh-Hans", { type: "language" });
 
 const list = (items: readonly string[]): string => items.join("、");
 
-/** Layout's words in Simplified Chinese. Towns and speakers keep the names that entries give them. */
+/** All Chinese text of the layout. Towns and speakers keep the names that entries give them. */
 export const messages: Messages = {
   language: "zh-Hans",
   comma: "，",
@@ -34,7 +34,7 @@ export const messages: Messages = {
   outcomes,
   statuses,
   history,
-  /** What was decided of a trip or stop, as a side of a dispute says it. */
+  /** A decision about a trip or stop, as one side of a dispute. */
   decided: {
     cancelled: "已取消",
     postponed: "已推迟",

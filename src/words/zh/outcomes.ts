@@ -5,7 +5,7 @@ import type {
   statuses as englishStatuses,
 } from "../en/outcomes.ts";
 
-/** Each outcome in a word or two. */
+/** Outcomes in one or two words. */
 export const outcomes: typeof englishOutcomes = {
   upcoming: "待访",
   "as announced": "如期到访",
@@ -67,7 +67,7 @@ export const statuses: typeof englishStatuses = {
   unreported: "未见报道",
 };
 
-/** Each cause as a reason that somebody gave. */
+/** Causes, as reasons given. */
 export const causes: typeof englishCauses = {
   schedule: "日程安排",
   health: "健康",

@@ -1,6 +1,6 @@
 import type { panel as english } from "../en/panel.ts";
 
-/** What the filters of the first page say. */
+/** Text of the first page's filters. */
 export const panel: typeof english = {
   sides: { own: "出访方", host: "东道主", "other official": "其他官方", press: "媒体" },
   counted: (text, trips) => `${text}（${trips}）`,

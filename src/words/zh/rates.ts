@@ -2,7 +2,7 @@ import type { rates as english } from "../en/rates.ts";
 
 const within = (days: number): string => (days === 0 ? "宣布当天" : `宣布后${days}天内`);
 
-/** How plans hold. */
+/** The page "How plans hold". */
 export const rates: typeof english = {
   title: "计划兑现情况",
   description: "已宣布的各站有多少成行、变动或取消：按外交部门、年份和原因，并注明数量与把握程度。",

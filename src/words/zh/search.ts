@@ -1,6 +1,6 @@
 import type { search as english } from "../en/search.ts";
 
-/** What the search says, which is loaded once it is used. */
+/** Text of the search. In a file of its own, as it is loaded on first use. */
 export const search: typeof english = {
   title: "搜索",
   field: "出访、外长、国家和文章",

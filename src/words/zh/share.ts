@@ -1,6 +1,6 @@
 import type { share as english } from "../en/share.ts";
 
-/** What leads a chart to other pages: its address, a picture, a frame, a citation. */
+/** Ways to share a chart: its URL, a picture, an embedded frame, a citation. */
 export const share: typeof english = {
   open: "分享",
   address: "当前视图的网址",

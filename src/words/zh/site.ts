@@ -1,6 +1,6 @@
 import type { site as english } from "../en/site.ts";
 
-/** What stands around every page. */
+/** Text around every page. */
 export const site: typeof english = {
   description: "外长们说要去哪里，又去了哪里：计划、实际与出处。",
   fullTitle: (title, site) => `${title} · ${site}`,

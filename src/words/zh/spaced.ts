@@ -1,7 +1,7 @@
-/** A name in Latin letters stands apart from the Chinese that follows it. */
+/** Adds a space between a Latin name and the Chinese after it. */
 export const spaced = (name: string): string =>
   /\p{Script=Latin}$/u.test(name) ? `${name} ` : name;
 
-/** The same of the Chinese before it. */
+/** Adds a space between a Latin name and the Chinese before it. */
 export const spacedBefore = (name: string): string =>
   /^\p{Script=Latin}/u.test(name) ? ` ${name}` : name;

@@ -1,7 +1,7 @@
 import { client } from "./client.ts";
 import type { tables as english } from "../en/tables.ts";
 
-/** Heads of columns and what stands in cells. */
+/** Column headers and cells. */
 export const tables: typeof english = {
   permalink: (what) => `本项的链接：${what}`,
   trip: "出访",

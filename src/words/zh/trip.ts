@@ -1,7 +1,7 @@
 import { client } from "./client.ts";
 import type { tripPage as english } from "../en/trip.ts";
 
-/** The page of a trip, and what is to be embedded. */
+/** The page of a trip, and its embedded version. */
 export const tripPage: typeof english = {
   postponedTo: "推迟为",
   postponedFrom: "由以下出访推迟而来：",

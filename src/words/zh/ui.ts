@@ -11,7 +11,7 @@ import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { tripPage } from "./trip.ts";
 
-/** What pages print around what layout says, in Simplified Chinese. */
+/** All Chinese text of pages outside the layout. */
 export const ui: Ui = {
   site,
   share,

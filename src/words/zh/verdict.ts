@@ -2,7 +2,7 @@ import { spaced, spacedBefore } from "./spaced.ts";
 import type { verdict as english } from "../en/verdict.ts";
 import { causes } from "./outcomes.ts";
 
-/** `比宣布的推迟2天`; of at least one day nothing is known but that it was later. */
+/** `比宣布的推迟2天`; without a number if it is only known to be at least one day. */
 export const moved = (n: number, isLeast: boolean): string => {
   const way = `比宣布的${n < 0 ? "提前" : "推迟"}`;
   if (!isLeast) return `${way}${Math.abs(n)}天`;
@@ -11,7 +11,7 @@ export const moved = (n: number, isLeast: boolean): string => {
 const because = (why: string): string => (why ? `（${why}）` : "");
 const DECIDED = { postponed: "推迟", cancelled: "取消", denied: "被否认" } as const;
 
-/** What the head of a trip's page says. */
+/** Text at the head of a trip's page. */
 export const verdict: typeof english = {
   sentence: (clauses) => `${clauses.join("；")}。`,
   nth: (name, n) => `${name}（第${n}次）`,
