@@ -10,20 +10,20 @@ import { type Cap, capAround } from "./cap.ts";
 import { COUNTRY_CODES, countryAlpha3 } from "./countries.ts";
 import type { Point } from "./great-circle.ts";
 
-/** The scales of the atlas, in millions, and between them the finer one thinned. */
+/** The atlas's scales in millions, and a simplified version of the finer one. */
 export type Resolution = "110m" | "50m" | "50m thinned";
 
 export interface AtlasCountry {
-  /** ISO 3166-1 alpha-2; undefined for the few shapes that are no country's alone. */
+  /** ISO 3166-1 alpha-2; undefined for the few shapes that do not belong to one country. */
   readonly code?: string | undefined;
-  /** Its mainlands and islands. */
+  /** Mainland and islands. */
   readonly parts: readonly AtlasPart[];
 }
 
 interface AtlasPart {
-  /** Each ring winds the way that d3-geo draws as the smaller side. */
+  /** Each ring is wound so that d3-geo fills its smaller side. */
   readonly shape: Polygon;
-  /** What it lies within: enough to tell whether it can be in view. */
+  /** A bounding cap: enough to tell whether it can be in view. */
   readonly cap: Cap;
 }
 
@@ -33,7 +33,7 @@ interface Properties {
 }
 type Atlas = Topology<{ countries: GeometryCollection<Properties> }>;
 
-/** Square degrees: corners that take less off a coast are cut, which leaves a quarter of all points. */
+/** In square degrees: corners of a smaller area are simplified away, which keeps a quarter of all points. */
 const MIN_CORNER = 0.05;
 
 const ATLASES: Readonly<Record<Resolution, () => Atlas>> = {
@@ -42,7 +42,10 @@ const ATLASES: Readonly<Record<Resolution, () => Atlas>> = {
   "50m thinned": () => simplify(presimplify(fine as unknown as Atlas), MIN_CORNER),
 };
 
-/** Shapes that the atlas draws apart, with the codes of ISO 3166: a border drawn is no statement of status. */
+/**
+ * Shapes that the atlas draws separately, with their ISO 3166 codes: drawing a border is no statement
+ * about status.
+ */
 const OTHER_CODES: Readonly<Record<string, string>> = { XKX: "XK", CYN: "CY", SOL: "SO" };
 
 const BY_ALPHA3: ReadonlyMap<string, string> = new Map([
@@ -59,7 +62,7 @@ const readAtlas = (atlas: Atlas): readonly AtlasCountry[] =>
     return [{ code: BY_ALPHA3.get(properties.a3), parts: polygons.map(readPart) }];
   });
 
-/** A country as one area, without the lines that the atlas draws within it: Cyprus, Somalia. */
+/** A country as one area, without the atlas's lines inside it: Cyprus, Somalia. */
 export function outlineOf(code: string, resolution: Resolution): readonly Polygon[] {
   const atlas = ATLASES[resolution]();
   const shapes = atlas.objects.countries.geometries.filter(
@@ -83,7 +86,7 @@ function readPart(rings: Position[][]): AtlasPart {
   return { shape, cap: capAround(outline.map(toPoint), ROUGHLY) };
 }
 
-/** Steps towards the smallest cap: one somewhat too large only draws what is then cut away. */
+/** Iterations towards the smallest cap: a slightly larger one only draws what is then clipped. */
 const ROUGHLY = 6;
 
 const toPoint = ([longitude = 0, latitude = 0]: Position): Point => [longitude, latitude];
@@ -91,8 +94,8 @@ const toPoint = ([longitude = 0, latitude = 0]: Position): Point => [longitude, 
 const HEMISPHERE = 2 * Math.PI;
 
 /**
- * The polygon wound so that d3-geo fills its inside. RFC 7946 winds the other way, which on a sphere means
- * all the world but the polygon.
+ * Winds a polygon so that d3-geo fills its inside. RFC 7946 winds the other way, which on a sphere means
+ * everything but the polygon.
  */
 export const forDrawing = (polygon: Polygon): Polygon =>
   geoArea(polygon) > HEMISPHERE

@@ -4,7 +4,7 @@ import type { Point } from "./great-circle.ts";
 /** West, south, east, north in degrees; west is greater than east where the box crosses 180° (RFC 7946, 5.2). */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The smallest box around some points: its sides leave out the widest gap between their meridians. */
+/** The smallest box around these points: it excludes the widest gap between their meridians. */
 export function boundsOf(points: readonly Point[]): Bounds | undefined {
   if (points.length === 0) return undefined;
   const latitudes = points.map(([, latitude]) => latitude);

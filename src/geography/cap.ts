@@ -1,6 +1,6 @@
 import { distance, type Point } from "./great-circle.ts";
 
-/** A round part of the globe: all points within `radius` degrees of its centre. */
+/** A spherical cap: all points within `radius` degrees of its centre. */
 export interface Cap {
   readonly centre: Point;
   readonly radius: number;
@@ -11,7 +11,7 @@ type Vector = readonly [x: number, y: number, z: number];
 const RADIANS = Math.PI / 180;
 const STEPS = 60;
 
-/** About the smallest cap around some points, by steps towards the farthest (Bădoiu and Clarkson). */
+/** Approximates the smallest cap around these points, by steps towards the farthest (Bădoiu and Clarkson). */
 export function capAround(points: readonly Point[], steps = STEPS): Cap {
   const vectors = points.map(toVector);
   let centre = normalize(vectors.reduce(add, [0, 0, 0])) ?? vectors[0] ?? [1, 0, 0];

@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name.ts";
 
-/** Capitals with the codes of their countries; those that are called as their country is are left out. */
+/** Capitals with their country codes, except for those named like their country. */
 const CAPITALS =
   "AD Andorra la Vella; AE Abu Dhabi; AF Kabul; AG Saint John's; AI The Valley; AL Tirana; AM Yerevan; " +
   "AO Luanda; AR Buenos Aires; AS Pago Pago; AT Vienna; AU Canberra; AW Oranjestad; AX Mariehamn; AZ Baku; " +
@@ -39,7 +39,7 @@ const BY_NAME = Map.groupBy(
   ([, name]) => name,
 );
 
-/** The capitals that begin with a word, as people shorten them: `Addis`; folded, with the codes of their countries. */
+/** Capitals whose first word is this, as people abbreviate them: `Addis`; folded, with their country codes. */
 export function capitalsBegun(word: string): readonly (readonly [name: string, country: string])[] {
   const folded = foldName(word);
   if (folded.length < MIN_BEGUN) return [];
@@ -48,7 +48,7 @@ export function capitalsBegun(word: string): readonly (readonly [name: string, c
   );
 }
 
-/** In letters: `San` and `New` begin many names. */
+/** Minimum letters: `San` and `New` begin many names. */
 const MIN_BEGUN = 4;
 
 export const countriesOfCapital = (name: string): readonly string[] =>

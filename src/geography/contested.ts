@@ -1,8 +1,8 @@
 import { foldName } from "./fold-name.ts";
 
 /**
- * Names of areas that are no country of ISO 3166 and no town, with stops that are: entries name the country by that
- * list, whatever its status, and the town where one is known.
+ * Areas that are neither an ISO 3166 country nor a town, with valid stops instead: entries name the country
+ * according to that list, whatever the area's status, and the town if known.
  */
 const AREAS: readonly (readonly [names: string, ...stops: string[]])[] = [
   ["Gaza|Gaza Strip", "Gaza, Palestine", "Palestine"],
@@ -65,7 +65,7 @@ const AREAS: readonly (readonly [names: string, ...stops: string[]])[] = [
   ["Ascension|Ascension Island|Tristan da Cunha", "Saint Helena"],
 ];
 
-/** The United Nations' areas of M49 and other parts of the world that articles name. */
+/** M49 regions and other parts of the world that articles name. */
 const PARTS = (
   "world|africa|northern africa|north africa|western africa|west africa|eastern africa|east africa|middle africa|central africa|" +
   "southern africa|sub saharan africa|horn of africa|sahel|maghreb|great lakes|americas|north america|northern america|" +
@@ -82,8 +82,8 @@ const BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** Stops to write instead of an area that is none; empty for any other name. */
+/** Stops to write instead of such an area; empty for any other name. */
 export const stopsOfArea = (name: string): readonly string[] => BY_NAME.get(foldName(name)) ?? [];
 
-/** Whether a name is that of a part of the world, in which nobody stops. */
+/** Whether a name is a part of the world, which cannot be a stop. */
 export const isPartOfWorld = (name: string): boolean => PARTS.includes(foldName(name));

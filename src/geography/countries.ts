@@ -5,7 +5,7 @@ import { AMBIGUOUS_NAMES, OUR_NAMES } from "./country-names.ts";
 import { COUNTRY_POINTS } from "./country-points.ts";
 import { foldName } from "./fold-name.ts";
 
-/** ISO 3166-1, `XK` for Kosovo and `EU` for the European Union: alpha-2 to alpha-3. */
+/** Alpha-2 to alpha-3 codes: ISO 3166-1, `XK` for Kosovo and `EU` for the European Union. */
 const ALPHA3: ReadonlyMap<string, string> = new Map([
   ...codes.map(([alpha2 = "", alpha3 = ""]) => [alpha2, alpha3] as const),
   ["EU", "EUE"],
@@ -22,13 +22,13 @@ const SHOWN: ReadonlyMap<string, string> = new Map(
   COUNTRY_CODES.map((code) => [code, OUR_NAMES[code]?.[0] ?? isoNames(code)[0] ?? code]),
 );
 
-/** What a country is called in a language, by its code. */
+/** Returns a country's name in a language, by code. */
 export type CountryName = (code: string) => string;
 
-/** `Tanzania` for `TZ`, in common short English; the code itself where there is no such country. */
+/** `Tanzania` for `TZ`, in common short English; falls back to the code. */
 export const countryName: CountryName = (code) => SHOWN.get(code) ?? code;
 
-/** All English names that writers use of one country, the ambiguous ones left out. */
+/** All English names in use for a country, except ambiguous ones. */
 export const countryNames = (code: string): readonly string[] =>
   [...isoNames(code), ...(OUR_NAMES[code] ?? [])].filter(
     (name) => !AMBIGUOUS_NAMES.has(foldName(name)),
@@ -37,14 +37,14 @@ export const countryNames = (code: string): readonly string[] =>
 /** `TZA` for `TZ`; undefined if there is no such country. */
 export const countryAlpha3 = (code: string): string | undefined => ALPHA3.get(code);
 
-/** Where a country's mark is drawn: longitude and latitude in degrees. */
+/** The position of a country's mark: longitude and latitude in degrees. */
 export function countryPoint(code: string): readonly [longitude: number, latitude: number] {
   const point = COUNTRY_POINTS[code];
   if (!point) throw new RangeError(`unknown country: ${code}`);
   return point;
 }
 
-/** A saint is also written St or St., a name with "and" also with &. */
+/** Spelling variants: St and St. for Saint, & for "and". */
 const variants = (name: string): readonly string[] => {
   const folded = foldName(name);
   return [folded, folded.replace(/^saint /, "st "), folded.replace(/ and (?:the )?/g, " and ")];
@@ -59,7 +59,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Words of names as they are shortened: `Czech Rep.`, `S. Korea`. */
+/** Abbreviated words in names: `Czech Rep.`, `S. Korea`. */
 const SHORTENED: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/\brep\b/, "republic"],
   [/\bdem\b/, "democratic"],
@@ -72,42 +72,42 @@ const SHORTENED: readonly (readonly [pattern: RegExp, word: string])[] = [
 const spelledOut = (name: string): string =>
   SHORTENED.reduce((text, [pattern, word]) => text.replace(pattern, word), name);
 
-/** What long names begin with: `Kingdom of Saudi Arabia`. */
+/** Prefixes of long names: `Kingdom of Saudi Arabia`. */
 const LONG_FORM =
   /^(?:(?:(?:federal|democratic|peoples|people s|co operative|eastern|federative|islamic|united|arab|hashemite|socialist|plurinational|bolivarian|cooperative|independent|oriental|portuguese|gabonese|togolese|french|slovak|czech|hellenic) )*(?:republic|kingdom|state|states|sultanate|emirate|principality|grand duchy|commonwealth|union) of )(?:the )?/;
 
-/** The code of a country as people write it (`Ivory Coast`, `the Gambia`, `UAE`); undefined if none is meant for sure. */
+/** A country's code by any of its English names (`Ivory Coast`, `the Gambia`, `UAE`); undefined if not certain. */
 export function readCountry(text: string): string | undefined {
   const folded = foldName(text);
   const known = BY_NAME.get(folded) ?? BY_NAME.get(spelledOut(folded));
   if (known !== undefined || folded.length > MAX_NAME) return known;
   const bare = folded.replace(/ \([^)]* of(?: the)?\)$/, "");
   const short = bare.replace(LONG_FORM, "");
-  // Of the two Chinas the long names tell which.
+  // The long names distinguish the two Chinas.
   return short === "china" ? undefined : (BY_NAME.get(bare) ?? BY_NAME.get(short));
 }
 
 const MAX_NAME = 80;
 
-/** The same where names in another language are understood too. */
+/** The same, also for names in another language. */
 export function countryReader(name: CountryName): (text: string) => string | undefined {
   if (name === countryName) return readCountry;
   const own = new Map(COUNTRY_CODES.map((code) => [foldName(name(code)), code]));
   return (text) => own.get(foldName(text)) ?? readCountry(text);
 }
 
-/** The names to choose from where a name means several countries (`Congo`); empty for any other. */
+/** The candidates for an ambiguous name (`Congo`); empty for any other. */
 export const countriesMeant = (text: string): readonly string[] =>
   (AMBIGUOUS_NAMES.get(foldName(text)) ?? []).map(countryName);
 
-/** The country of a code of two or three letters, in capitals or small ones. */
+/** The country with a two- or three-letter code, in upper or lower case. */
 export function countryOfCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (ALPHA3.has(code)) return code;
   return code.length === 3 ? [...ALPHA3].find(([, alpha3]) => alpha3 === code)?.[0] : undefined;
 }
 
-/** Every way of writing a country's name that is understood, folded. */
+/** All folded spellings by which a country is recognised. */
 export const spellingsOf = memoized((code: string): readonly string[] =>
   [...BY_NAME].flatMap(([spelling, country]) => (country === code ? [spelling] : [])),
 );

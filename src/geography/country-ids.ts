@@ -1,8 +1,7 @@
 /**
- * What other data sets call a country: its item in Wikidata, as the package `@rapideditor/country-coder` 5.6.1 (ISC)
- * has it, with Denmark and the Netherlands as countries, not as kingdoms; and its number in the State System
- * Membership List, v2016, of the Correlates of War Project. Of territories and of the European Union there is no
- * number.
+ * Country ids in other data sets: the Wikidata item, from the package `@rapideditor/country-coder` 5.6.1 (ISC), with
+ * Denmark and the Netherlands as countries, not as kingdoms; and the number in the State System Membership List,
+ * v2016, of the Correlates of War Project, which has none for territories and the European Union.
  */
 const TABLE =
   "AD Q228 232; AE Q878 696; AF Q889 700; AG Q781 58; AI Q25228; AL Q222 339; AM Q399 371; " +
@@ -44,7 +43,7 @@ const TABLE =
 
 interface CountryIds {
   readonly wikidata: string;
-  /** In the State System Membership List of the Correlates of War Project. */
+  /** The number in the State System Membership List of the Correlates of War Project. */
   readonly cow?: number | undefined;
 }
 

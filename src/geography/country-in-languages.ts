@@ -6,7 +6,7 @@ const LOCALES =
     " ",
   );
 
-/** Names of countries in other languages, folded; those of two countries are left out. */
+/** Folded country names in other languages, without those shared by two countries. */
 function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const locale of LOCALES) {
@@ -21,7 +21,7 @@ function readNames(): ReadonlyMap<string, string> {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** `DE` for Allemagne, Deutschland and 德国; undefined if none is meant for sure. */
+/** `DE` for Allemagne, Deutschland and 德国; undefined if not certain. */
 export function countryInAnyLanguage(text: string): string | undefined {
   names ??= readNames();
   const code = names.get(foldName(text));

@@ -1,6 +1,6 @@
 /**
- * English names of countries where ours differs from the first one of `i18n-iso-countries`, or where
- * writers use others too: the name that the site shows, then what is also understood.
+ * English country names where ours differ from the first one in `i18n-iso-countries`, or where others
+ * are also in use: the displayed name, then its synonyms.
  */
 export const OUR_NAMES: Readonly<Record<string, readonly [shown: string, ...others: string[]]>> = {
   AE: ["United Arab Emirates", "Emirates"],
@@ -100,14 +100,14 @@ export const OUR_NAMES: Readonly<Record<string, readonly [shown: string, ...othe
   XK: ["Kosovo"],
 };
 
-/** Names that mean more than one country, with what to write instead. */
+/** Names of more than one country, with what to write instead. */
 export const AMBIGUOUS_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["congo", ["CD", "CG"]],
   ["korea", ["KR", "KP"]],
   ["virgin islands", ["VG", "VI"]],
 ]);
 
-/** Parts of countries that go by names of their own in the news, by ISO 3166-1 alpha-2. */
+/** Parts of countries that the news call by their own names, by ISO 3166-1 alpha-2. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   GB: ["England", "Scotland", "Wales", "Northern Ireland"],
   IQ: ["Kurdistan Region", "Iraqi Kurdistan"],

@@ -61,7 +61,10 @@ const CENTROIDS: Readonly<Record<string, readonly [number, number]>> = {
   ZA: [25.19, -28.97], ZM: [27.81, -13.46], ZW: [29.85, -19],
 };
 
-/** By hand: where that centroid is outside the country or far from where most people live, and where the map has none. */
+/**
+ * Set by hand: for centroids outside the country or far from most of its people, and for countries
+ * missing from the map.
+ */
 const BY_HAND: Readonly<Record<string, readonly [number, number]>> = {
   BQ: [-68.28, 12.18],
   BV: [3.36, -54.42],

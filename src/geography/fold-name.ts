@@ -1,6 +1,6 @@
 import { QUOTES } from "../model/straight-quotes.ts";
 
-/** Letters that Unicode does not decompose, as they are commonly written without them. */
+/** Letters without a Unicode decomposition, and their usual ASCII replacements. */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ø", "o"],
   ["ł", "l"],
@@ -16,7 +16,7 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ["ə", "e"],
 ]);
 
-/** A text in small letters, without accents, apostrophes and quotes: `côte d’ivoire` as `cote divoire`. */
+/** A text in lower case, without accents, apostrophes and quotes: `côte d’ivoire` becomes `cote divoire`. */
 export const plainLetters = (text: string): string =>
   text
     .replace(QUOTES, "")
@@ -26,8 +26,8 @@ export const plainLetters = (text: string): string =>
     .replace(/[øłđðþßæœıħŋə]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
 
 /**
- * A name as it is compared: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are one. Case, accents,
- * hyphens, full stops, apostrophes, quotes, a leading "the" and runs of spaces do not tell names apart.
+ * A key for comparing names: `Côte d’Ivoire`, `COTE D'IVOIRE` and `cote-d'ivoire` are equal. Ignores
+ * case, accents, hyphens, full stops, apostrophes, quotes, a leading "the" and repeated spaces.
  */
 export const foldName = (name: string): string =>
   (/^[a-z ]+$/.test(name)
@@ -39,7 +39,7 @@ export const foldName = (name: string): string =>
         .trim()
   ).replace(/^the /, "");
 
-/** A name as an address has it, in small letters, digits and single hyphens: `cote-divoire`. */
+/** A slug, of lower-case letters, digits and single hyphens: `cote-divoire`. */
 export const slugOf = (name: string): string =>
   foldName(name)
     .replace(/[^a-z0-9]+/g, "-")

@@ -1,10 +1,10 @@
-// Names of countries in all languages: for the build alone, since a browser would load every one of them.
+// Country names in all languages. Only for the build, as a browser would load all of them.
 import names from "i18n-iso-countries";
 import { foldName } from "./fold-name.ts";
 
 const LANGUAGES = names.getSupportedLanguages();
 
-/** What a country, or the European Union, is called in some eighty languages, each name once. */
+/** A country's, or the European Union's, names in some eighty languages, without duplicates. */
 export function foreignNames(code: string): readonly string[] {
   const listed = LANGUAGES.flatMap(
     (language) => names.getName(code, language, { select: "all" }) ?? [],
@@ -13,14 +13,14 @@ export function foreignNames(code: string): readonly string[] {
   return [...new Map(all.map((name) => [foldName(name), name])).values()];
 }
 
-/** Of what ISO's list of countries has not: the Unicode project's name. */
+/** The CLDR name, for codes missing from the ISO list. */
 function nameBySystem(code: string, language: string): readonly string[] {
   const known = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  // A language that the system does not know is answered in its own.
+  // For an unsupported language, Intl answers in the system's.
   const isKnown = known.resolvedOptions().locale.split("-")[0] === language;
   return isKnown ? [known.of(code) ?? []].flat() : [];
 }
 
-/** What a country is called in one language; nothing in one that is not among them. */
+/** A country's names in one language; empty for other languages. */
 export const countryNamesIn = (code: string, language: string): readonly string[] =>
   names.getName(code, language, { select: "all" }) ?? [];

@@ -1,15 +1,15 @@
 import { isCountryCode } from "./countries.ts";
 import { foldName } from "./fold-name.ts";
 
-/** A state that is gone, or a name that a state has given up. */
+/** A state that no longer exists, or a state's former name. */
 export interface FormerState {
-  /** By its name of the day. */
+  /** Its name at the time. */
   readonly name: string;
-  /** Today's codes of its lands; the first stands for it as a whole. */
+  /** Current codes of its territory; the first stands for all of it. */
   readonly codes: readonly string[];
 }
 
-/** Name of the day, today's codes, and what it is also called. */
+/** Name at the time, current codes, and synonyms. */
 const TABLE: readonly (readonly [name: string, codes: string, ...others: string[]])[] = [
   ["Abyssinia", "ET"],
   ["Austria-Hungary", "AT HU CZ SK SI HR BA"],
@@ -69,11 +69,11 @@ function readRow([name, codes, ...others]: (typeof TABLE)[number]): readonly (re
 
 const BY_NAME: ReadonlyMap<string, FormerState> = new Map(TABLE.flatMap(readRow));
 
-/** The former state of a name (`USSR`, `Ceylon`); undefined for states of today and for anything else. */
+/** The former state with a name (`USSR`, `Ceylon`); undefined for current states and anything else. */
 export const readFormerState = (text: string): FormerState | undefined =>
   BY_NAME.get(foldName(text));
 
-/** The states that are gone and lay in a country of today: for `RU` the Soviet Union, by all of their names. */
+/** The former states of a current country, with all their names: for `RU` the Soviet Union. */
 export const formerStatesOf = (code: string): readonly string[] =>
   TABLE.filter(([, codes]) => codes.split(" ")[0] === code).flatMap(([name, , ...others]) => [
     name,

@@ -3,7 +3,7 @@ import { memoized } from "../model/memoized.ts";
 import { foldName } from "./fold-name.ts";
 import { kilometres } from "./great-circle.ts";
 
-/** English names of towns whose main name in GeoNames is another, by country and that name. */
+/** English names of towns with another main name in GeoNames, by country and main name. */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "AZ/Şuşa": "Shusha",
   "BE/Antwerpen": "Antwerp",
@@ -27,22 +27,22 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
 
 export interface Town {
   readonly name: string;
-  /** Its number in GeoNames. */
+  /** Its GeoNames id. */
   readonly geonames?: number | undefined;
   readonly country: string;
-  /** The code of its state or province; where people write that, in letters: `IL`. */
+  /** The code of its state or province; in letters if people write that: `IL`. */
   readonly region?: string | undefined;
   readonly point: readonly [longitude: number, latitude: number];
   readonly population: number;
-  /** 2 for the capital of a country, 1 for the seat of another administration, else 0. */
+  /** 2 for a national capital, 1 for another seat of administration, else 0. */
   readonly rank: 0 | 1 | 2;
-  /** The seat of that state or province. */
+  /** The seat of its state or province. */
   readonly isSeat?: boolean | undefined;
-  /** Its region is needed to tell it from others of its name. */
+  /** Its region is needed to distinguish it from others of the same name. */
   readonly isOneOfSeveral?: boolean | undefined;
   /** A part of a town, such as a district. */
   readonly isPart: boolean;
-  /** Names in other languages and of other times. */
+  /** Names in other languages and former names. */
   readonly otherNames: readonly string[];
 }
 
@@ -52,18 +52,18 @@ export const byImportance = (a: Town, b: Town): number =>
 
 export const isCapital = ({ rank }: Pick<Town, "rank">): boolean => rank === CAPITAL;
 
-/** The town meant, several between which the name does not decide, or none. */
+/** The town meant, several if the name is ambiguous, or none. */
 type Finding =
   | { readonly kind: "found"; readonly town: Town; readonly isOtherName: boolean }
   | { readonly kind: "ambiguous"; readonly towns: readonly Town[] }
   | { readonly kind: "unknown" };
 
-/** Looks a name up in some countries (more than one for a state that has been divided since). */
+/** Looks a name up in one or more countries (several for a state that has since been divided). */
 export interface Gazetteer {
   readonly find: (name: string, countries: readonly string[]) => Finding;
 }
 
-/** The towns of one country by their own names and by all others, folded. */
+/** A country's towns by main name and by all others, folded. */
 interface CountryIndex {
   readonly own: ReadonlyMap<string, readonly Town[]>;
   readonly other: ReadonlyMap<string, readonly Town[]>;
@@ -95,7 +95,7 @@ const indexTowns = (towns: readonly Town[]): CountryIndex => ({
 
 export const CAPITAL = 2;
 
-/** How many times larger than the next a town must be for a bare name to mean it. */
+/** How many times larger than the next a town must be for its bare name to mean it. */
 const DOMINANT = 5;
 
 function choose(own: readonly Town[], other: readonly Town[]): Finding {
@@ -118,7 +118,7 @@ function choose(own: readonly Town[], other: readonly Town[]): Finding {
 const dominates = (large: Town, small: Town): boolean =>
   large.population > 0 && large.population >= DOMINANT * small.population;
 
-/** The largest first; of towns within a day's walk of each other, the seat or else the larger. */
+/** Largest first; of towns within a day's walk of each other, only the seat, or else the largest. */
 function inOnePlace(towns: readonly Town[]): readonly Town[] {
   const kept: Town[] = [];
   const ranked = towns.toSorted((a, b) => b.rank - a.rank || b.population - a.population);
@@ -129,7 +129,7 @@ function inOnePlace(towns: readonly Town[]): readonly Town[] {
 const NEAR_KM = 40;
 const isNear = ({ point: a }: Town, { point: b }: Town): boolean => kilometres(a, b) <= NEAR_KM;
 
-/** A town from its line in GeoNames' tables. */
+/** Parses a line of GeoNames' tables. */
 export function readTown(line: string): Town {
   const cells = line.split("\t");
   const [, name = "", ascii = "", others = "", latitude, longitude, , code = "", country = ""] =
@@ -151,7 +151,7 @@ export function readTown(line: string): Town {
   };
 }
 
-/** Countries whose names GeoNames writes with the marks of a transliteration, as in Nizwá. */
+/** Countries whose names have transliteration marks in GeoNames, as in Nizwá. */
 const TRANSLITERATED = new Set(
   "AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SY TN YE".split(" "),
 );

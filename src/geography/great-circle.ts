@@ -5,7 +5,10 @@ export type Point = readonly [longitude: number, latitude: number];
 
 const RADIANS = Math.PI / 180;
 
-/** The angle between two points, in degrees: by haversines, many times as fast as d3's sums without error. */
+/**
+ * The angle between two points, in degrees, by the haversine formula: many times faster than d3's exact
+ * sums.
+ */
 export function distance([fromX, fromY]: Point, [toX, toY]: Point): number {
   const across = Math.sin(((toX - fromX) * RADIANS) / 2);
   const up = Math.sin(((toY - fromY) * RADIANS) / 2);
@@ -17,7 +20,7 @@ const KILOMETRES_PER_DEGREE = 111.2;
 
 export const kilometres = (a: Point, b: Point): number => distance(a, b) * KILOMETRES_PER_DEGREE;
 
-/** Points along the shortest way between two, both included, at most `step` degrees apart. */
+/** Points along the great circle between two points, both included, at most `step` degrees apart. */
 export function greatCircle(from: Point, to: Point, step = 2): readonly Point[] {
   const at = geoInterpolate([...from], [...to]);
   const count = Math.max(1, Math.ceil(distance(from, to) / step));
@@ -25,6 +28,6 @@ export function greatCircle(from: Point, to: Point, step = 2): readonly Point[] 
   return [from, ...between, to];
 }
 
-/** Degrees of longitude to go from one to another the short way: positive eastwards. */
+/** The difference in longitude between two meridians, the short way round: positive eastwards. */
 export const eastward = (from: number, to: number): number =>
   ((((to - from + 180) % 360) + 360) % 360) - 180;

@@ -3,9 +3,9 @@ import { countriesOf } from "./atlas.ts";
 import { countryPoint } from "./countries.ts";
 import { kilometres, type Point } from "./great-circle.ts";
 
-/** Kilometres by which a place on a coast, or one that stands for islands, may lie outside the outline as it is drawn. */
+/** How many kilometres a coastal or island place may be outside the simplified outline. */
 const TOLERANCE_KM = 150;
-/** The same from the mark of a country that has no outline. */
+/** The same, from the mark of a country without an outline. */
 const AROUND = 1500;
 
 const shapesOf = (country: string) =>
@@ -14,7 +14,7 @@ const shapesOf = (country: string) =>
 export const isWithin = (country: string, point: Point): boolean =>
   shapesOf(country).some(({ shape }) => geoContains(shape, [...point]));
 
-/** Whether a point can lie in a country. */
+/** Whether a point can be in a country. */
 export function isInside(country: string, point: Point): boolean {
   const shapes = shapesOf(country);
   if (shapes.length === 0) return kilometres(countryPoint(country), point) < AROUND;

@@ -1,7 +1,7 @@
 import { CAUCASUS, MIDDLE_EAST_IN_ASIA } from "./reader-regions.ts";
 import { subregionOf } from "./regions.ts";
 
-/** Where lists and lanes put each country: in one region, by the name that readers of news call it. */
+/** The region of each country in lists and lanes: exactly one, named as in the news. */
 const PARTS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ["Africa", ["North Africa", "East Africa", "Central Africa", "Southern Africa", "West Africa"]],
   ["Americas", ["North America", "Caribbean", "Central America", "South America"]],
@@ -18,7 +18,7 @@ const PARTS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ["Antarctica", ["Antarctica"]],
 ];
 
-/** Where readers look for a country elsewhere than M49 has it. */
+/** Countries that readers look for in another region than M49's. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "Middle East": MIDDLE_EAST_IN_ASIA,
@@ -35,10 +35,10 @@ const OCEANIA: ReadonlySet<string> = new Set([
   ...["Australia and New Zealand", "Melanesia", "Micronesia", "Polynesia"],
 ]);
 
-/** Every such region, in the order of lists. */
+/** All these regions, in list order. */
 export const LISTED_REGIONS: readonly string[] = PARTS.flatMap(([, parts]) => parts);
 
-/** Continents and regions, each whole before its parts, with the regions that it consists of. */
+/** Continents and regions, each continent before its parts, with the regions that each consists of. */
 export const REGION_CHOICES: readonly (readonly [name: string, regions: readonly string[]])[] =
   PARTS.flatMap(([whole, parts]) =>
     parts.length === 1
@@ -46,7 +46,7 @@ export const REGION_CHOICES: readonly (readonly [name: string, regions: readonly
       : [[whole, parts] as const, ...parts.map((part) => [part, [part]] as const)],
   );
 
-/** The region that a country is listed in: `Middle East`. */
+/** The region a country is listed in: `Middle East`. */
 export function listedRegionOf(country: string): string | undefined {
   const region = ELSEWHERE.get(country) ?? subregionOf(country);
   return region !== undefined && OCEANIA.has(region) ? "Pacific" : region;

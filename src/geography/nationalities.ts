@@ -3,7 +3,7 @@ import english from "i18n-nationality/langs/en.json" with { type: "json" };
 /** `Tanzanian`, by ISO 3166-1 alpha-2. */
 export const NATIONALITIES: Readonly<Record<string, string>> = english.nationalities;
 
-/** Adjectives that the list of nationalities lacks or spells otherwise. */
+/** Adjectives missing from the list of nationalities, or spelt differently. */
 export const ADJECTIVES: Readonly<Record<string, string>> = {
   european: "EU",
   british: "GB",
@@ -27,7 +27,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
   somaliland: "SO",
 };
 
-/** What somebody or something of a country is called in English. */
+/** English adjectives for a country. */
 export const adjectivesOf = (code: string): readonly string[] => [
   ...(NATIONALITIES[code] === undefined ? [] : [NATIONALITIES[code]]),
   ...Object.keys(ADJECTIVES).filter((adjective) => ADJECTIVES[adjective] === code),

@@ -2,11 +2,11 @@ import { memoized } from "../model/memoized.ts";
 import { countriesIn } from "./regions.ts";
 
 /**
- * Regions as readers of news call them, which M49 has not: they overlap, and some leave out a part of a
- * continent (Israel is not said to be in Asia, nor are Türkiye and the Caucasus in one place alone).
+ * Regions as the news name them, unlike M49: they overlap, and some leave out parts of a continent
+ * (Israel is not said to be in Asia, nor are Türkiye and the Caucasus in just one region).
  */
 const GULF = "AE BH KW OM QA SA";
-/** Without Egypt, which lists have in Africa. */
+/** Without Egypt, which lists put in Africa. */
 export const MIDDLE_EAST_IN_ASIA = `${GULF} IL IQ IR JO LB PS SY TR YE`;
 const MIDDLE_EAST = `${MIDDLE_EAST_IN_ASIA} EG`;
 export const CAUCASUS = "AM AZ GE";
@@ -19,7 +19,7 @@ const CENTRAL_EUROPE = "AT CH CZ DE HU LI PL SI SK";
 
 const list = (countries: string): readonly string[] => countries.split(" ");
 
-/** Each with its countries as ISO 3166-1 alpha-2 codes. */
+/** Each with its countries' ISO 3166-1 alpha-2 codes. */
 export const READER_REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     Gulf: list(GULF),
@@ -61,12 +61,12 @@ export const READER_REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const MAX_PARTS = 3;
-/** What one part more costs, in countries that a wider name would take in beside those meant. */
+/** The cost of each extra part, in countries that a broader name would include without being meant. */
 const PART_COST = 15;
 
 /**
- * What readers call where some countries lie: the smallest region that holds them all; else two or three
- * regions and countries that say it most closely (`["Middle East", "IN"]`). Undefined if it takes more.
+ * How readers would say where these countries are: the smallest region that contains them all; else the
+ * closest two or three regions and countries (`["Middle East", "IN"]`). Undefined if it takes more.
  */
 export function sayRegions(countries: readonly string[]): readonly string[] | undefined {
   const all = [...READER_REGIONS]
@@ -80,7 +80,10 @@ interface Cover {
   readonly cost: number;
 }
 
-/** The cheapest parts that hold all countries, each part found by the first country that no other holds. */
+/**
+ * The cheapest set of parts that contains all countries, built by covering the first uncovered country
+ * each time.
+ */
 function cheapest(countries: readonly string[], left: number): Cover | undefined {
   const [first] = countries;
   if (first === undefined) return { parts: [], cost: 0 };
@@ -109,6 +112,6 @@ const partsWith = memoized((code: string): readonly Part[] => [
     .map(([name, members]) => ({ name, members })),
 ]);
 
-/** Whether a country is, or lies in, a part of `sayRegions`. */
+/** Whether a country is, or is in, a part from `sayRegions`. */
 export const isInPart = (code: string, part: string): boolean =>
   code === part || (READER_REGIONS.get(part)?.has(code) ?? false);

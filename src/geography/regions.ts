@@ -1,10 +1,10 @@
 /**
- * Regions after the United Nations' M49: a tree of names, in plain English ("South Asia" for its "Southern
- * Asia"), with the countries of each smallest part. Its level "Sub-Saharan Africa" is left out, so that a
- * trip through eastern and southern Africa is one in Africa.
+ * Regions after the United Nations' M49: a tree of names in plain English ("South Asia" for its "Southern
+ * Asia"), with countries as leaves. Its level "Sub-Saharan Africa" is left out, so that a trip through
+ * eastern and southern Africa is a trip to Africa.
  */
 interface Regions {
-  /** Smaller regions, or countries: ISO 3166-1 alpha-2, with `XK`, `TW` and `EU`, which M49 does not list, where they lie. */
+  /** Smaller regions, or countries: ISO 3166-1 alpha-2, plus `XK`, `TW` and `EU`, which M49 does not list. */
   readonly [name: string]: Regions | string;
 }
 
@@ -40,7 +40,7 @@ const WORLD: Regions = {
   },
   Oceania: {
     "Australia and New Zealand": "AU CC CX HM NF NZ",
-    // Not a level of M49; what a trip through the islands is commonly called.
+    // Not in M49, but the usual name for a trip through the islands.
     Pacific: {
       Melanesia: "FJ NC PG SB VU",
       Micronesia: "FM GU KI MH MP NR PW UM",
@@ -61,7 +61,7 @@ const pathsOf = (
       : pathsOf(inside, path);
   });
 
-/** From the largest region to the smallest, for each country code. */
+/** From the largest region to the smallest, by country code. */
 const PATHS: ReadonlyMap<string, readonly string[]> = new Map(pathsOf(WORLD));
 
 /** `["Africa", "East Africa"]`; empty for an unknown code. */
@@ -71,7 +71,7 @@ const NAMES: ReadonlySet<string> = new Set([...PATHS.values()].flat());
 
 export const isRegion = (name: string): boolean => NAMES.has(name);
 
-/** The smallest region that a country lies in: `East Africa`. */
+/** The smallest region of a country: `East Africa`. */
 export const subregionOf = (country: string): string | undefined => regionsOf(country).at(-1);
 
 export const countriesIn = (region: string): readonly string[] =>
