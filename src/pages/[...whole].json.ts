@@ -8,17 +8,17 @@ import { namedThings } from "../site/named.ts";
 import { pastStates } from "../site/past-states.ts";
 import { site } from "../site/site.ts";
 
-/** What scripts fetch of all that is on file. The day makes no difference but by way of what is to come or under way. */
+/** Data on everything on file, for scripts. The day matters only for what is upcoming or under way. */
 const FILES: Readonly<Record<string, (language: Language) => unknown>> = {
   /** Everyone who can be compared. */
   compare: (language) => compareData(site(), language),
-  /** Each trip as it was held from each day on which that changed: fetched when a day is chosen. */
+  /** Each trip's successive states, with the day from which each was known: fetched when a day is chosen. */
   "home-as-of": ({ messages }) =>
     encodeHome(
       site().entries.flatMap((entry) => pastStates(entry, messages)),
       messages,
     ),
-  /** Everything that has a name and a page, for the search and for the first page's filter. */
+  /** Everything with a name and a page, for the search and the first page's filter. */
   "search/names": (language) =>
     namedThings(site(), language, { namesOf: townNames(), chiefOf: chiefTowns }),
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { url } from "../site/links.ts";
 
-/** Everything may be read; where the site is served is known, the list of its pages is named. */
+/** Everything may be crawled; the sitemap is listed if the site's URL is known. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
     [

@@ -5,6 +5,6 @@ import { searchLines } from "../site/search.ts";
 import { site } from "../site/site.ts";
 import { streamed } from "../site/streamed.ts";
 
-/** What the search index is made from, by the build alone: it takes this file out of the site again. */
+/** The input of the search index. Only for the build, which removes this file from the site afterwards. */
 export const GET: APIRoute = () =>
   streamed(gathered(searchLines(site(), language)), "application/jsonl");

@@ -4,7 +4,7 @@ import { cards } from "../../site/cards.ts";
 import { cardKey } from "../../site/keys.ts";
 import { site } from "../../site/site.ts";
 
-/** None where the site does not know its address: pages name their pictures by that. */
+/** None if the site's URL is unknown, as pages link their pictures by absolute URLs. */
 export const getStaticPaths = (() =>
   import.meta.env.SITE
     ? [...cards(site(), language).keys()].map((card) => ({
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
     : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, locals }) => {
-  // What draws has fonts and codecs with it, which a build without pictures does not wait for.
+  // Imported lazily: fonts and codecs are slow to load for a build without pictures.
   const { renderCard } = await import("../../site/build/card-png.ts");
   const card = cards(site(), locals).get(params.card!);
   return card

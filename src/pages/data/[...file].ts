@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
     cacheKey: scopeKey(download.scope),
   }))) satisfies GetStaticPaths;
 
-/** What is of all trips is written piece by piece; a file of one trip, person or country is short. */
+/** Files about all trips are streamed; those about one trip, person or country are short. */
 export const GET: APIRoute<{ download: Download; isWhole: boolean }> = ({
   props: { download, isWhole },
 }) => {

@@ -3,7 +3,7 @@ import { homeFiles } from "../../site/home.ts";
 import { language } from "../../site/language.ts";
 import { site } from "../../site/site.ts";
 
-/** Trips of earlier years, for the script of the first page: none where one file holds all trips. */
+/** Trips of earlier years, for the first page's script; none if all trips fit into one file. */
 export const getStaticPaths = (() =>
   [...homeFiles(site(), language.messages).earlier.keys()].map((years) => ({
     params: { years },

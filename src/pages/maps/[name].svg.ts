@@ -9,7 +9,7 @@ interface Props {
   readonly below: number | SharedCoastline;
 }
 
-/** The parts of the globe below the maps of all trips, each once. */
+/** The parts of the globe under the maps of all trips, without duplicates. */
 const coastlinesBelow = (): readonly SharedCoastline[] => [
   ...new Map(
     site().entries.flatMap(({ trip }) => {
@@ -19,14 +19,14 @@ const coastlinesBelow = (): readonly SharedCoastline[] => [
   ).values(),
 ];
 
-/** The world around each meridian, and the parts of the globe that trips lie in. */
+/** The world centred on each meridian, and the parts of the globe with trips. */
 export const getStaticPaths = (() =>
   [...WORLD_CENTRES, ...coastlinesBelow()].map((below) => {
     const name = typeof below === "number" ? worldName(below) : coastlineName(below);
     return { params: { name }, props: { below }, cacheKey: name };
   })) satisfies GetStaticPaths;
 
-/** Land as maps have it below their routes, each country by its code. */
+/** The land under a map's routes, with each country by its code. */
 export const GET: APIRoute<Props> = ({ props: { below } }) =>
   new Response(
     `<svg xmlns="http://www.w3.org/2000/svg">${group(typeof below === "number" ? drawWorldLand(below) : drawCoastline(below))}</svg>`,

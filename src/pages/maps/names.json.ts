@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 import { nameOutlines } from "../../drawings/map/country-sizes.ts";
 
-/** The names of countries, for the scripts of maps. */
+/** Country names for the maps' scripts. */
 export const GET: APIRoute = ({ locals }) => Response.json(nameOutlines(locals.messages));

@@ -9,7 +9,10 @@ interface Props {
   readonly articles: readonly Article[];
 }
 
-/** A file for each month, not for each entry: whoever corrects one needs no more requests, and a host far fewer files. */
+/**
+ * One file per month rather than per entry: correcting an entry takes no more requests, and hosts have
+ * far fewer files.
+ */
 export const getStaticPaths = (() =>
   [...Map.groupBy(site().articles.values(), ({ id }) => monthOf(id))].map(([month, articles]) => ({
     params: { month },

@@ -6,7 +6,7 @@ import { packTowns } from "../../../site/new.ts";
 const MAX_TOWNS = 1500;
 const MIN_PEOPLE = 1000;
 
-/** The gazetteer is as fixed as the code. */
+/** The gazetteer changes only with the code. */
 export const getStaticPaths = (() =>
   COUNTRY_CODES.map((country) => ({
     params: { country },

@@ -5,7 +5,7 @@ import { address, embeddable } from "../../../../site/dataset.ts";
 import { tripKey } from "../../../../site/keys.ts";
 import { site } from "../../../../site/site.ts";
 
-/** None where the site does not know its address: nobody could ask for it by that. */
+/** None if the site's URL is unknown, as requests are made by URL. */
 export const getStaticPaths = (() =>
   (import.meta.env.SITE ? site().entries : []).map(({ trip: { id } }) => {
     const [person, slug] = id.split("/");
