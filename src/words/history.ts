@@ -12,18 +12,18 @@ import { saySaidOn } from "./clause.ts";
 import { isCountryAlone, moreSpecific } from "../model/place.ts";
 import type { Stop } from "../model/stop.ts";
 
-/** One thing that became known, in words, with the claims that it rests on. */
+/** A piece of news in words, with the claims that it rests on. */
 export interface HistoryLine {
   readonly known: Day;
-  /** `9 Jan 2026`, `Dec 2022`: as exact as the source. */
+  /** `9 Jan 2026`, `Dec 2022`: as precise as the source. */
   readonly day: string;
-  /** No source says when: `known` is the day of reading. */
+  /** No source dates it: `known` is the day on which the page was read. */
   readonly undated: boolean;
   readonly text: string;
   readonly claims: readonly Claim[];
 }
 
-/** What became known of a trip, day by day, whatever came later; what no source dates comes last. */
+/** What became known of a trip, day by day, even if later overtaken; undated news comes last. */
 export function sayHistory(trip: Trip, messages: Messages): readonly HistoryLine[] {
   const parts: readonly Line[] = [
     ...trip.history.flatMap((event) => tellEvent(event, trip, messages)),
@@ -36,7 +36,7 @@ export function sayHistory(trip: Trip, messages: Messages): readonly HistoryLine
   );
 }
 
-/** Each under its day; what is told in the same words on one day is told once. */
+/** Groups lines by day; identical lines on one day are merged. */
 function told(parts: readonly Line[], messages: Messages): readonly HistoryLine[] {
   const all = parts.flatMap(({ text, claims, since }): readonly HistoryLine[] => {
     const ordered = claims.toSorted(byKnowledge);
@@ -55,7 +55,7 @@ function told(parts: readonly Line[], messages: Messages): readonly HistoryLine[
   }));
 }
 
-/** A decision and each further explanation of it, with its own speaker, on its own day. */
+/** A decision, and each further explanation of it with its own speaker, on its own day. */
 function tellEvent(event: TripEvent, trip: Trip, messages: Messages): readonly Line[] {
   const say = (part: TripEvent): Line => ({
     text: sayEvent(part, trip, messages),
@@ -100,14 +100,14 @@ function sayEvent(event: TripEvent, trip: Trip, messages: Messages): string {
 const kindOf = (event: TripEvent, trip: Trip, { history }: Messages): string =>
   isOfTheRest(event, trip) ? history.rest : history.kinds[event.kind];
 
-/** A cancellation of a trip that had begun is one of what was left of it. */
+/** A cancellation once the trip had begun is one of the rest of it. */
 const isOfTheRest = (event: TripEvent, trip: Trip): boolean =>
   event.kind === "cancelled" &&
   event.stop === undefined &&
   trip.status === "cut short" &&
   !isBefore(event, trip);
 
-/** A stop that was called off on the way was not visited; before the trip, or its planned days, it was only off. */
+/** A stop called off on the way was not visited; before the trip, or its planned days, it is just called off. */
 const isLeftOut = (event: TripEvent, trip: Trip): boolean =>
   event.kind === "stop called off" &&
   trip.actualDates !== undefined &&
@@ -123,7 +123,7 @@ function isBeforeItsDays({ known, stop }: TripEvent, { stops }: Trip): boolean {
 const isBefore = ({ known }: TripEvent, { actualDates }: Trip): boolean =>
   actualDates !== undefined && known < earliest(actualDates);
 
-/** What had been due, or was expected: each statement with the stops and days that it names itself. */
+/** What had been due or expected: each statement with the stops and days that it names. */
 const sayPlansTold = (
   plans: readonly PlanVersion[],
   kind: string,
@@ -145,7 +145,7 @@ function sayStatement(claim: PlanClaim, kind: string, messages: Messages): strin
 const datesOf = ({ dates, stops }: PlanClaim): When | undefined =>
   dates ?? (stops.length === 1 ? stops[0]!.dates : undefined);
 
-/** The first report of each stop in each form, with the town and the days that were known by then. */
+/** The first report of each stop in each form, with the town and days known by then. */
 const sayVisitsTold = (stops: readonly Stop[], messages: Messages): readonly Line[] =>
   stops.flatMap((stop) => {
     const claims = ofKind(stop.visited?.claims ?? [], "visited").toSorted(byKnowledge);
@@ -169,7 +169,7 @@ function sayFirst(stop: Stop, claims: readonly VisitedClaim[], messages: Message
   return sayLine(kind, { what, dates: undefined, by: undefined }, "", messages);
 }
 
-/** What is told; it stands under the day of the first of its claims, or of the first known on a day. */
+/** A line, on the day of its earliest claim, or of the earliest one known from `since` on. */
 interface Line {
   readonly since?: Day | undefined;
   readonly text: string;
@@ -180,11 +180,11 @@ interface LineParts {
   readonly what: string;
   readonly dates: When | undefined;
   readonly by: string | undefined;
-  /** How it is said of what it is about, where that is more than the two after each other. */
+  /** Formats the line with its subject, if that is not just a concatenation. */
   readonly about?: ((what: string) => string) | undefined;
 }
 
-/** `Postponed: Kenya (10 April 2026) – the Norwegian Foreign Ministry: needed at home`; any part may be missing. */
+/** `Postponed: Kenya (10 April 2026) – the Norwegian Foreign Ministry: needed at home`; all parts are optional. */
 function sayLine(
   kind: string,
   { what, dates, by, about: say }: LineParts,
