@@ -1,4 +1,4 @@
-// Adds the addresses of archived copies that a web archive has already. For a weekly job: never part of the tests.
+// Adds the URLs of copies that a web archive already has. For a weekly job: never part of the tests.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod";
@@ -14,10 +14,10 @@ import { reopen } from "../reading/disk/front-matter.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
 const ANSWER_BYTES = 256 * 1024;
-/** No more entries than one review can take in. */
+/** As many entries as fit into one review. */
 const USUAL_LIMIT = "50";
 
-/** `archive [--content DIR] [--limit N] [--from ADDRESS]`: names each entry that it adds a copy to; 0 whatever it finds. */
+/** `archive [--content DIR] [--limit N] [--from ADDRESS]`: names each entry that gets a copy; always exits with 0. */
 export async function archive(words: readonly string[], to: Terminal): Promise<number> {
   const { values } = readArgs(words, {
     content: { type: "string" },
@@ -44,7 +44,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
   return 0;
 }
 
-/** The copy nearest to the day of publication; undefined if none, or no answer. */
+/** The copy closest to the day of publication; undefined if there is none, or no response. */
 async function copyOf({ source }: Article, archiveAddress: string): Promise<string | undefined> {
   const day = latest(source.published);
   const asked = new URL(archiveAddress);
@@ -54,7 +54,7 @@ async function copyOf({ source }: Article, archiveAddress: string): Promise<stri
   return "reason" in answer || !answer.isOk ? undefined : closest(answer.bytes);
 }
 
-/** What an archive answers; what comes from elsewhere is not trusted. */
+/** The archive's response, validated since it is external input. */
 const ANSWER = z.object({
   archived_snapshots: z.object({
     closest: z.object({
@@ -82,12 +82,12 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-/** Addresses that need no quotes in YAML. */
+/** URLs that need no quotes in YAML. */
 const PLAIN = /^[\w:/.?=&%~+-]*[\w/]$/;
 
 /**
- * An entry's text with the address of an archived copy below that of its source; undefined if it has
- * one, or its address has no line of its own. Nothing else changes.
+ * An entry's text with the URL of an archived copy added below its source's URL; undefined if it has one, or if its URL
+ * is not on a line of its own. Nothing else changes.
  */
 export function withArchived(text: string, archived: string): string | undefined {
   const tree = reopen(text);

@@ -1,4 +1,4 @@
-// Checks the content and makes a site's pages of it, as a process of its own: see build.ts.
+// Checks the content and builds the pages, in a process of its own: see build.ts.
 import { once } from "node:events";
 import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -23,29 +23,29 @@ import { COUNTRY_NAMES } from "../words/country-names.ts";
 import { check } from "./check.ts";
 
 export interface BuildRequest {
-  /** Of the command. */
+  /** The command's arguments. */
   readonly words: readonly string[];
   /** The folder that the command runs in. */
   readonly cwd: string;
-  /** Where pages are made. */
+  /** The folder to build in. */
   readonly workshop: string;
 }
 
-/** Pages that are ready to be put in their place. */
+/** Finished pages, ready to be moved into place. */
 export interface MadePages {
   readonly out: string;
-  /** What the pages are made with, as the record of them tells. */
+  /** The epoch in their page record. */
   readonly epoch: string;
-  /** The file that tells what the index of the search in that place was made of. */
+  /** The page record of the search index in that place. */
   readonly searchRecord: string;
-  /** A share goes with what its pages were made of, in a file of that name. */
+  /** A shard's page record, to be copied into its folder under this name. */
   readonly share?: { readonly record: string; readonly name: string } | undefined;
-  /** What is to be told once they are in their place. */
+  /** Printed once the pages are in place. */
   readonly summary: string;
   readonly missing: readonly string[];
 }
 
-/** In per cent: garbage is collected once the heap has grown by this much, where Node would wait until it has doubled. */
+/** In per cent: collect garbage once the heap has grown by this much; by default Node waits until it has doubled. */
 const MAX_GROWTH = 30;
 
 const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as BuildRequest;
@@ -67,15 +67,15 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   mkdirSync(dirname(out), { recursive: true });
   for (const folder of [dirname(out), out].filter(existsSync)) accessSync(folder, constants.W_OK);
   Object.assign(process.env, toEnvironment(placed), {
-    // Whatever it is where the build is run from, as by a runner of tests.
+    // Overrides the environment's value, such as a test runner's.
     NODE_ENV: "production",
     ...OF_BUNDLER,
   });
-  // Content with errors is told at once, whoever builds.
+  // Report errors in content at once, before waiting for other builds.
   await tell("checked");
   await once(process, "message");
   keep();
-  // A process that has lost its parent has ended before its workshop is used again.
+  // A process whose parent was killed ends before its build folder is reused.
   await withLock(`${workshop}-pages.lock`, () => makeAll(placed, keeping), nothing);
   await tell({
     out,
@@ -88,7 +88,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   return 0;
 }
 
-/** The bundler returns its memory and uses few threads, since making the pages needs more. */
+/** The bundler returns memory early and uses few threads, as rendering needs them more. */
 const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
 
 async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
@@ -101,13 +101,13 @@ async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
   await makeSite(bundle, destination, keeping, movedPaths(content));
 }
 
-/** What may be taken from the site that is there; nothing where all is to be made afresh. */
+/** What may be reused of the previous site; nothing if `fresh`. */
 function keepingOf(settings: Settings): Keeping {
   const record = recordOf("pages", settings.out);
   if (settings.fresh)
     for (const each of [record, recordOf("search", settings.out)]) rmSync(each, { force: true });
-  // Where the content is and what day it is make no difference: each page's own key tells what of them is in it.
-  // Every page is headed by what site.yaml says.
+  // The content's path and the day are left out: the key of each page covers what it uses of them. The header of every
+  // page depends on site.yaml.
   const identity = JSON.stringify(settings.identity);
   const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
   return {
@@ -119,7 +119,7 @@ function keepingOf(settings: Settings): Keeping {
   };
 }
 
-/** The file that tells what pages, or the index of the search, at a place were made of. */
+/** The page record of the pages, or of the search index, for an output folder. */
 const recordOf = (kind: "pages" | "search", out: string): string =>
   `.cache/${kind}/${nameFor(out)}.json`;
 
@@ -130,9 +130,9 @@ const tell = (told: "checked" | MadePages): Promise<void> =>
     process.send!(told, () => done());
   });
 
-// Its parent, the build, has been killed.
+// The parent build has been killed.
 process.once("disconnect", () => process.exit(1));
 setFlagsFromString(`--heap-growing-percent=${MAX_GROWTH}`);
 
-// Nothing that is still being rendered is of use once a build has failed.
+// Exit at once: pages still rendering are useless once a build has failed.
 process.exit(await run(main, given, { name: "build" }, { ...terminal, cwd }));

@@ -1,4 +1,4 @@
-// Checks the content, builds the site beside the old one, and puts it in its place.
+// Checks the content, builds the site next to the old one, and moves it into place.
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, rmSync } from "node:fs";
@@ -10,15 +10,15 @@ import { indexRecords } from "../site/build/search-index.ts";
 import { withLock } from "../site/build/lock.ts";
 import type { BuildRequest, MadePages } from "./build-pages.ts";
 
-/** What is given to the command is found from where it runs; Astro finds its own from here. */
+/** Arguments are resolved from the current folder; Astro resolves its own from here. */
 const PROJECT = resolve(import.meta.dirname, "../..");
 
-/** Where pages are made: in the project, as disks may differ. */
+/** The build folder is in the project, as the output may be on another disk. */
 const WORKSHOP = ".cache/build";
 
-/** In MiB: what the process that makes pages needs at least. */
+/** In MiB: the minimum heap of the process that renders pages. */
 const HEAP = 1024;
-/** In MiB: its garbage is left alone until there is this much of all. Collecting the little of a small site took a sixth of its time. */
+/** In MiB: no garbage is collected below this. On a small site, collection took a sixth of the time. */
 const HEAP_AT_FIRST = 512;
 
 async function main(words: readonly string[], { cwd, out, err }: Terminal): Promise<number> {
@@ -26,7 +26,7 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
   const maker = startMaker({ words, cwd, workshop: WORKSHOP });
   const checked = await next(maker);
   if (typeof checked === "number") return checked;
-  // All builds share one folder to make their pages in.
+  // All builds share one build folder.
   const made = await withLock(
     `${WORKSHOP}.lock`,
     () => make(maker),
@@ -38,7 +38,7 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
   return 0;
 }
 
-/** The site in its place, or the code that the maker of its pages ended with. */
+/** The site in its place, or the exit code of the page process. */
 async function make(maker: ChildProcess): Promise<MadePages | number> {
   try {
     maker.send("make them");
@@ -53,8 +53,8 @@ async function make(maker: ChildProcess): Promise<MadePages | number> {
 }
 
 /**
- * Checks the content, and makes the pages once it is told to, in a process of its own, which has all that they are made
- * of: its memory is free again before the index of the search takes as much.
+ * Starts the process that checks the content and, when told to, builds the pages. All their data is in that process, so
+ * that its memory is free again before indexing the search needs as much.
  */
 const startMaker = (asked: BuildRequest): ChildProcess =>
   fork(join(import.meta.dirname, "build-pages.ts"), {
@@ -62,7 +62,7 @@ const startMaker = (asked: BuildRequest): ChildProcess =>
     execArgv: [...process.execArgv, `--initial-old-space-size=${HEAP_AT_FIRST}`],
   });
 
-/** What it tells next, or the code that it ends with. */
+/** The process's next message, or its exit code. */
 const next = (maker: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
     maker.once("message", resolve);

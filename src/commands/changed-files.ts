@@ -1,10 +1,13 @@
-// For the check of pull requests: refuses what does not belong into a proposal of entries.
+// For the check of pull requests: rejects files that do not belong in a proposal of entries.
 import { readFileSync } from "node:fs";
 import { formatGitHub } from "../reading/format.ts";
 import { runIfCalled, type Terminal } from "../site/args.ts";
 import { type Problem, reporter, START } from "../reading/problem.ts";
 
-/** `git diff --raw -z --no-renames … | changed-files`, with the title of the pull request as TITLE; 1 where it is refused. */
+/**
+ * `git diff --raw -z --no-renames …
+ * changed-files`, with the pull request's title as TITLE; 1 if it is rejected.
+ */
 export function changedFiles(
   _words: readonly string[],
   { env, out }: Terminal,

@@ -1,4 +1,4 @@
-// What the content says differently from what it said, for whoever reviews it.
+// Describes how the content's meaning has changed, for reviewers.
 import { contentChanges } from "../entries/diff/content-changes.ts";
 import { changesJson, changesMarkdown, changesText } from "../entries/diff/report.ts";
 import type { Content } from "../reading/disk/content.ts";
@@ -55,8 +55,8 @@ const git = (cwd: string, words: readonly string[], input?: string): Buffer =>
   execFileSync("git", words, { cwd, input, maxBuffer: MAX_BYTES, stdio: ["pipe", "pipe", "pipe"] });
 
 /**
- * The files of a folder as a commit has them, under the paths that they have from `cwd`: read as data from git's own
- * store, without a work tree, so that no file of it is run.
+ * A folder's files in a commit, by their paths relative to `cwd`: read from git's object store, without a work tree, so
+ * that none of them is run.
  */
 function filesOfCommit(revision: string, folder: string, cwd: string): Files {
   const commit = readCommit(revision, cwd);
@@ -96,7 +96,7 @@ function readCommit(revision: string, cwd: string): string {
   }
 }
 
-/** The bytes of blobs, in one run of git: for each a line `hash blob size`, the bytes, and a line end. */
+/** The bytes of blobs from one run of git: each is a line `hash type size`, the bytes, and a newline. */
 function readBlobs(hashes: readonly string[], cwd: string): readonly Uint8Array[] {
   const out = git(cwd, ["cat-file", "--batch"], `${hashes.join("\n")}\n`);
   let at = 0;

@@ -17,7 +17,10 @@ const OPTIONS = {
   language: { type: "string" },
 } as const;
 
-/** `check [FILES] [--content DIR] [--language CODE] [--format text|github|json]`: every problem of the content; 1 where any is an error. */
+/**
+ * `check [FILES] [--content DIR] [--language CODE] [--format text|github|json]`: lists every problem; 1 if any is an
+ * error.
+ */
 export function check(
   words: readonly string[],
   terminal: Terminal,
@@ -39,10 +42,10 @@ export function check(
   return problems.some(isError) ? 1 : 0;
 }
 
-/** What is understood, and shown, but not taken in: it would be counted as what it is not. */
+/** Warnings that are errors under `check`: such entries are understood and shown, but would be counted wrongly. */
 const STRICT: ReadonlySet<string> = new Set(["announced-by-nobody"]);
 
-/** With what the day of checking shows: entries of articles that are still to come. */
+/** Adds problems that depend on today: articles dated in the future. */
 function strictly(content: Content, folder: string, today: number): Content {
   const ahead = content.articles.flatMap((article): readonly Problem[] => {
     const complaint = publishedAhead(article, today);
@@ -83,7 +86,7 @@ function summary({ articles }: Content, problems: readonly Problem[]): string {
   return `${sound}, ${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
 }
 
-/** Problems as a table for the summary of a job on GitHub. */
+/** Appends problems as a table to a GitHub job summary. */
 function appendSummary(file: string, problems: readonly Problem[]): void {
   const rows = problems.map(
     ({ severity, file: where, line, column, message, hint }) =>
@@ -96,7 +99,7 @@ function appendSummary(file: string, problems: readonly Problem[]): void {
   );
 }
 
-/** As code, so that no text of an entry is read as markup. */
+/** Formatted as code, so that no text of an entry is parsed as markup. */
 const code = (text: string): string =>
   `<code>${visible(text).replace(/[&<>|`\\*_[\]@#]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 

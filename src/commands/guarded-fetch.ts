@@ -1,5 +1,5 @@
-// The only way commands access the web: every hop is checked before and after its name is looked up, and
-// slow or endless answers are given up.
+// The only way commands access the web: every redirect is checked before and after its name is resolved, and slow or
+// endless responses are aborted.
 import { Agent, fetch, type Response } from "undici";
 import { urlFault } from "../reading/checks/links.ts";
 import dns from "node:dns";
@@ -10,16 +10,16 @@ interface Answer {
   readonly status: number;
   readonly isOk: boolean;
   readonly contentType?: string | undefined;
-  /** Empty where nothing was asked for but the head, or where `wants` says no. */
+  /** Empty for a HEAD request, or if `wants` returns false. */
   readonly bytes: Uint8Array;
-  /** What says next time whether it has changed. */
+  /** Validators for the next conditional request. */
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
-  /** Where it was in the end. */
+  /** The URL after redirects. */
   readonly address: string;
 }
 
-/** Why there is no answer: one sentence, or part of one. */
+/** Why there is no response: one sentence, or part of one. */
 export interface NoAnswer {
   readonly reason: string;
 }
@@ -27,13 +27,13 @@ export interface NoAnswer {
 interface Options {
   readonly method?: "HEAD" | "GET";
   readonly accept?: string;
-  /** What it said last time: it answers 304 where nothing has changed. */
+  /** Validators of the last response: it is 304 if nothing has changed. */
   readonly before?: Pick<Answer, "etag" | "lastModified"> | undefined;
-  /** In milliseconds, for all of it. */
+  /** In milliseconds, for everything. */
   readonly timeoutMs?: number;
-  /** As many bytes as are read, unpacked. */
+  /** The maximum number of bytes, decompressed. */
   readonly most?: number;
-  /** Whether the body is read, by what is known before it. */
+  /** Whether to read the body, given the response's headers. */
   readonly wants?: (status: number, contentType: string | undefined) => boolean;
 }
 
@@ -42,7 +42,7 @@ const MIB = 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const USER_AGENT = "Mozilla/5.0 (compatible; ports-of-call)";
 
-/** Asks for an address over http or https; never throws for what is wrong with the answer or on the way. */
+/** Fetches a URL over http or https; never throws for network or server errors. */
 export async function ask(address: string, options: Options = {}): Promise<Answer | NoAnswer> {
   const { timeoutMs = TIMEOUT_MS } = options;
   const agent = new Agent({
@@ -87,7 +87,7 @@ async function follow(
   return { reason: `it was redirected more than ${MAX_REDIRECTS} times` };
 }
 
-/** An address that is a number is not looked up, so it is judged here. */
+/** An IP address is never looked up, so it is checked here. */
 function faultOf(address: string): string | undefined {
   const fault = urlFault(address);
   if (fault) return fault.message;
@@ -127,22 +127,22 @@ function sayError(error: unknown, timeoutMs: number): string {
   return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
 }
 
-/** How names are found, and which addresses may be asked. Tests put servers of their own in its place. */
+/** Name resolution, and which addresses are allowed. Tests substitute local servers. */
 export const network: { lookup: typeof dns.lookup; isPublic: (address: string) => boolean } = {
   lookup: dns.lookup,
-  /** Not within this machine or a network, nor one that stands for another: everyone's address is "unicast". */
+  /** Rejects loopback, private, link-local and mapped addresses: public ones are "unicast". */
   isPublic: (address) => ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast",
 };
 
-/** Why an address that a name leads to is not asked. */
+/** Why an address that a name resolves to is rejected. */
 const within = (name: string, address: string): string =>
   name === address
     ? `${name} is in a private network`
     : `${name} leads to ${address}, which is in a private network`;
 
 /**
- * Finds the addresses of a name for one connection, which goes to exactly those that were checked: a name
- * that resolves to another address the next time gains nothing.
+ * Resolves a name for one connection, which uses exactly the addresses that were checked: resolving to another address
+ * the next time (DNS rebinding) gains nothing.
  */
 const lookupPublic: LookupFunction = (name, options, callback) =>
   network.lookup(name, { ...options, all: true }, (error, found) => {

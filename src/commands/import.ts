@@ -1,4 +1,4 @@
-// `npm run import`: turns data of others into people, places, outlets and entries; see docs/import.md.
+// `npm run import`: turns external data into people, places, outlets and entries; see docs/import.md.
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type * as z from "zod";
@@ -35,10 +35,10 @@ const OPTIONS = {
   "dry-run": { type: "boolean", default: false },
 } as const;
 
-/** The names that travels' own tables have; a map given on the command line is laid over them. */
+/** The name map of travels' own tables; one given on the command line is merged over it. */
 const TRAVELS_NAMES = new URL("../entries/import/travels-names.yaml", import.meta.url);
 
-/** `import travels|table …`: 1 if some of the data were not understood. */
+/** `import travels|table …`: 1 if some data was not understood. */
 export async function importData(words: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArgs(words, OPTIONS, true);
   const [format = "", source = "", ...more] = positionals;
@@ -65,7 +65,7 @@ export async function importData(words: readonly string[], terminal: Terminal): 
   return result.counts.lost > 0 ? 1 : 0;
 }
 
-/** The data, and the names by which they are read. */
+/** The data, and the name map to read it by. */
 interface Source {
   readonly dataset: Dataset;
   readonly names: Names;
@@ -132,7 +132,7 @@ function readDaysApart(text: string): number {
   throw new UsageError(`unexpected --days-apart ${text}, expected a number of days`);
 }
 
-/** The day on which the data were read: as given, else today. */
+/** The day on which the data was read: as given, else today. */
 function readReadOn(text: string | undefined, terminal: Terminal): Day {
   if (text === undefined) return readAsOf(undefined, terminal);
   const day = readDay(text);
@@ -165,7 +165,7 @@ function writeAll(
 
 const MILLISECONDS_BETWEEN = 1000;
 
-/** Reports the progress of a long run: the first step at once, then at most one per second. */
+/** Reports progress: the first step at once, then at most once per second. */
 function progress({ err, now }: Pick<Terminal, "err" | "now">): (text: string) => void {
   let last = -Infinity;
   return (text) => {

@@ -1,10 +1,10 @@
-// Fetches the feeds: one at a time per host, only what has changed, and nothing that is too large or endless.
+// Fetches the feeds: one request at a time per host, only changed ones, and nothing too large or endless.
 import { type FeedItem, type FeedReading, readFeed } from "../entries/inbox/feed-items.ts";
 import type { Listed } from "../entries/inbox/find-new.ts";
 import type { Feed } from "../reading/schema/feeds.ts";
 import { ask } from "./guarded-fetch.ts";
 
-/** What a feed listed last time, and the headers that tell whether it has changed. */
+/** What a feed listed last time, and its validators for a conditional request. */
 export interface FeedState {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
@@ -13,17 +13,17 @@ export interface FeedState {
 
 export interface FeedAnswers {
   readonly listed: readonly Listed[];
-  /** Those that could not be read, and why. */
+  /** Feeds that could not be read, and why. */
   readonly silent: readonly { readonly url: string; readonly reason: string }[];
-  /** By address, for the next time. */
+  /** By URL, for the next run. */
   readonly states: Readonly<Record<string, FeedState>>;
 }
 
 interface FeedOptions {
   readonly before: Readonly<Record<string, FeedState>>;
-  /** Milliseconds between two questions to one host. */
+  /** Milliseconds between two requests to one host. */
   readonly pause: number;
-  /** Milliseconds for one answer. */
+  /** Milliseconds per response. */
   readonly timeoutMs: number;
 }
 
@@ -33,7 +33,7 @@ const MAX_SITEMAPS = 3;
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
-/** In the order of the list, whatever host answers first. */
+/** In the order of the list, whichever host responds first. */
 export async function askFeeds(feeds: readonly Feed[], options: FeedOptions): Promise<FeedAnswers> {
   const hosts = [...Map.groupBy(feeds, ({ url }) => new URL(url).host).values()];
   const answers = new Map<Feed, FeedState | { readonly reason: string }>();
@@ -71,7 +71,7 @@ function inOrder(
   return { listed, silent, states };
 }
 
-/** A feed, or a sitemap and the newest of those that it lists. */
+/** A feed, or a sitemap and the newest sitemaps that it lists. */
 async function readOne(
   url: string,
   options: FeedOptions,
@@ -93,7 +93,7 @@ async function readOne(
   return { items: await readSitemaps(newsFirst(reading.sitemaps, url), options) };
 }
 
-/** Of one host's sitemaps those of news, and the last ones, to which sites add. */
+/** Of the same host's sitemaps, first those for news, then the last ones, which sites append to. */
 const newsFirst = (sitemaps: readonly string[], url: string): readonly string[] =>
   sitemaps
     .filter((each) => new URL(each).host === new URL(url).host)

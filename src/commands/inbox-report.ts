@@ -1,9 +1,9 @@
-// How the inbox is told: each article with what it may belong to, and the two ways to enter it.
+// The inbox's report: each article with the trips it may belong to, and the two ways to enter it.
 import { joinLines, type Line, line, lineMarkdown, lineText } from "../entries/diff/line.ts";
 import type { Found } from "../entries/inbox/find-new.ts";
 import type { FeedAnswers } from "./inbox-feeds.ts";
 
-/** The address of the site's form, with as much filled in as is known. */
+/** The URL of the site's form, prefilled with what is known. */
 function formAddress({ item, outlet, language, trips }: Found, site: string): string {
   const address = new URL("new/", site);
   const fields = {
@@ -19,7 +19,7 @@ function formAddress({ item, outlet, language, trips }: Found, site: string): st
   return address.href;
 }
 
-/** Of what a shell leaves as it is; all else stands in quotes, which no address has. */
+/** Characters that need no shell quoting; other text is single-quoted, since no URL contains such a quote. */
 const PLAIN = /^[\w@%+=:,./-]+$/;
 const shellWord = (text: string): string => (PLAIN.test(text) ? text : `'${text}'`);
 
@@ -43,7 +43,7 @@ const tripLine = ({ trips }: Found): Line =>
 
 const peopleOf = ({ people }: Found): string => people.map(({ name }) => name).join(", ");
 
-/** For a terminal: three lines for each. */
+/** For a terminal: three lines each. */
 export const asText = (found: readonly Found[], site: string): readonly string[] =>
   found.flatMap((each) => [
     lineText(line`${each.item.day ?? "undated"}  ${each.outlet}  ${each.item.title}`),
@@ -52,7 +52,7 @@ export const asText = (found: readonly Found[], site: string): readonly string[]
     `    ${formAddress(each, site)}`,
   ]);
 
-/** For an issue: nothing that a feed says is more than text in it. */
+/** For an issue: escaped, so that nothing in a feed becomes markup. */
 export const asMarkdown = (
   found: readonly Found[],
   { silent }: Pick<FeedAnswers, "silent">,

@@ -1,4 +1,4 @@
-// Lists articles that may report a journey: what the feeds of content/feeds.yaml have, and no entry records yet.
+// Lists articles that may report a trip: those in the feeds of content/feeds.yaml that no entry records yet.
 import { resolve } from "node:path";
 import { findNew } from "../entries/inbox/find-new.ts";
 import { isoOf } from "../model/day.ts";
@@ -20,8 +20,8 @@ const LOCAL_SITE = "http://localhost:4321/";
 const STATE = ".cache/inbox.json";
 
 /**
- * `inbox [--content DIR] [--format text|markdown] [--days N] [--limit N] [--site ADDRESS] [--state FILE]`: 0 whatever
- * it finds. It writes no entry.
+ * `inbox [--content DIR] [--format text|markdown] [--days N] [--limit N] [--site ADDRESS] [--state FILE]`: always exits
+ * with 0, and writes no entry.
  */
 export async function inbox(words: readonly string[], to: Terminal): Promise<number> {
   const { values } = readArgs(words, {
@@ -61,7 +61,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
   return 0;
 }
 
-/** Where the site is, as a build is told; a site that runs on this machine where nobody says. */
+/** The site's URL, from the variables of a build; by default a local server. */
 const siteOf = ({ env }: Terminal): string =>
   env.SITE_URL ? new URL(env.BASE_PATH ?? "/", env.SITE_URL).href : LOCAL_SITE;
 
@@ -70,7 +70,7 @@ function readSite(text: string): string {
   throw new UsageError(`unexpected --site ${text}, expected an address: https://example.org/`);
 }
 
-/** What the feeds had last time; nothing where that cannot be read. */
+/** What the feeds listed last time; empty if that cannot be read. */
 function readState(file: string): Readonly<Record<string, FeedState>> {
   try {
     const read: unknown = JSON.parse(readIfThere(file)?.toString() ?? "{}");

@@ -1,11 +1,11 @@
-// Asks each address of the entries whether it still answers. For a weekly job: never part of the tests.
+// Checks that each URL in the entries still works. For a weekly job: never part of the tests.
 import { visible } from "../reading/format.ts";
 import { ask } from "./guarded-fetch.ts";
 import { readArgs, readFormat, runIfCalled, type Terminal } from "../site/args.ts";
 import { contentFolder, readFolder } from "../site/settings.ts";
 import { ascending } from "../model/sort.ts";
 
-/** An address that does not answer as a page does. */
+/** A URL that does not respond with a page. */
 interface Dead {
   readonly address: string;
   readonly entries: readonly string[];
@@ -14,10 +14,10 @@ interface Dead {
 }
 
 const CONCURRENCY = 6;
-/** Answers to a robot that a reader's browser does not get. */
+/** Statuses that hosts send to bots but not to browsers. */
 const GUARDED = new Set([401, 403, 405, 429, 999]);
 
-/** `links [--content DIR] [--format text|markdown]`: 0 whatever it finds, as other hosts are not ours to fix. */
+/** `links [--content DIR] [--format text|markdown]`: always exits with 0, as other hosts are not ours to fix. */
 export async function links(words: readonly string[], to: Terminal): Promise<number> {
   const { values } = readArgs(words, {
     content: { type: "string" },
@@ -45,7 +45,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
   return 0;
 }
 
-/** Undefined if the address answers: asked for its head first, then for all of it. */
+/** Undefined if the URL works: tries HEAD first, then GET. */
 async function faultOf(address: string): Promise<string | undefined> {
   let fault: string | undefined;
   for (const method of ["HEAD", "GET"] as const) {

@@ -1,4 +1,4 @@
-// Asks an editor what an article says of a trip: each kind of claim, and what belongs to it.
+// Asks an editor what an article says about a trip: each kind of claim, and its fields.
 import {
   CLAIM_KINDS,
   type ClaimDrafts,
@@ -15,11 +15,11 @@ import { dateFault, tripFault } from "./new-faults.ts";
 
 interface Asking {
   readonly ask: Prompts;
-  /** The places that the article names, and those that the trip has on file. */
+  /** The places that the article names, and those of the trip on file. */
   readonly found: readonly string[];
 }
 
-/** Asks which kinds of claims an article makes, and then for each of them. */
+/** Asks which kinds of claims an article makes, and then about each of them. */
 export async function askClaims(
   trip: string,
   found: readonly string[],
@@ -123,7 +123,7 @@ async function askJourney({ ask }: Asking, when: string, why: string): Promise<S
 
 const OTHER = "";
 
-/** From among the places found; what is not among them can be typed. */
+/** From the places found; others can be typed. */
 async function askStops({ ask, found }: Asking, message: string): Promise<readonly string[]> {
   const typed = { value: OTHER, label: "another, typed in" };
   const chosen =
@@ -173,7 +173,7 @@ async function askVisits(asking: Asking): Promise<ClaimDrafts["visited"]> {
   });
 }
 
-/** Stops each with why, and for what happened with its day. */
+/** Asks about each stop: the reason, and for past events the day. */
 async function askEach(
   asking: Asking,
   message: string,

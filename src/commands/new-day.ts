@@ -1,4 +1,4 @@
-// Settles the day on which an article was published.
+// Determines the day on which an article was published.
 import { possibleDays, type PossibleDays } from "../entries/draft/choose-day.ts";
 import { isoOf } from "../model/day.ts";
 import type { Prompts } from "./prompts.ts";
@@ -6,13 +6,13 @@ import type { EntryAnswers } from "./new-given.ts";
 import { dateFault } from "./new-faults.ts";
 
 interface SettledDay {
-  /** Empty where it is not known. */
+  /** Empty if not known. */
   readonly day: string;
-  /** What has to be said first, where several days are possible and there is nobody to ask. */
+  /** What to specify first, if several days are possible and there is nobody to ask. */
   readonly open: readonly string[];
 }
 
-/** As given, else the only one that the page gives, else as the editor says. */
+/** As given, else the only one on the page, else as the editor answers. */
 export async function settleDay(
   answers: EntryAnswers,
   archived: string | undefined,
@@ -26,7 +26,7 @@ export async function settleDay(
   return { day, open: isOpen ? sayOpen(possible, isoOf(answers.today)) : [] };
 }
 
-/** What is possible by the day on which an archive took its copy, and by tomorrow, which some places have today. */
+/** Days no later than the archived copy, or than tomorrow, which it already is in some places. */
 function daysOf({ page, today }: EntryAnswers, archived: string | undefined): PossibleDays {
   const [, year, month, day] = /\/(\d{4})[.-]?(\d\d)[.-]?(\d\d)/.exec(archived ?? "") ?? [];
   const copied = year && month && day ? `${year}-${month}-${day}` : undefined;

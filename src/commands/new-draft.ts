@@ -1,4 +1,4 @@
-// Settles each field of a new entry: as given, else as the editor answers, else as the page tells.
+// Determines each field of a new entry: as given, else as the editor answers, else from the page.
 import type { EntryDraft } from "../entries/draft/entry-text.ts";
 import { matchOutlet } from "../entries/draft/match-outlet.ts";
 import { behind, withoutTracking } from "../entries/draft/archive-address.ts";
@@ -11,21 +11,21 @@ import type { Prompts } from "./prompts.ts";
 import { settleDay } from "./new-day.ts";
 import type { EntryAnswers } from "./new-given.ts";
 
-/** The source's fields; and its outlet, where that is a new one. */
+/** The source's fields, and its outlet if that is new. */
 interface SettledSource {
   readonly source: EntryDraft["source"];
   readonly added?: Outlet | undefined;
-  /** What has to be said first, where there is nobody to ask. */
+  /** What to specify first, if there is nobody to ask. */
   readonly open: readonly string[];
 }
 
 const KINDS = ["official", "agency", "press"] as const;
 
-/** The addresses of the page and of its copy in an archive: without any for print. */
+/** The URLs of the page and of its archived copy; none for print. */
 export async function settleAddress({ given, page, ask }: EntryAnswers): Promise<PageAddresses> {
   const asked = given.address === undefined ? {} : behind(withoutTracking(given.address));
   const { archived = page.archived } = asked;
-  // A page that was fetched says best what its address is; one that was given by its own option is meant.
+  // A fetched page knows its own URL best, unless one was given explicitly by its option.
   const proposed = given.isFixed
     ? (asked.original ?? page.address)
     : (page.address ?? asked.original);

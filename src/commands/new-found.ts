@@ -1,4 +1,4 @@
-// What `new` finds in a page, as the editor is told of it.
+// What `new` finds in a page, as shown to the editor.
 import { nameInCountry } from "../entries/draft/known-names.ts";
 import { findMentions, type Mentions } from "../entries/draft/mentions.ts";
 import type { Page } from "../entries/draft/page.ts";
@@ -10,10 +10,10 @@ import { splitTripId } from "../reading/schema/trip-id.ts";
 import type { EntryAnswers } from "./new-given.ts";
 import { en } from "../words/en/messages.ts";
 
-/** Of smaller towns many are called as people and things are. */
+/** Minimum population: many smaller towns share their names with people and things. */
 const LARGE = 400_000;
 
-/** Whom and what the page names, of what is on file and in the gazetteer. */
+/** The people and places, on file or in the gazetteer, that the page names. */
 export function mentionsIn(
   { text = "", language }: Partial<Page>,
   { content }: EntryAnswers,
@@ -27,7 +27,7 @@ export function mentionsIn(
   return text === "" ? { people: [], stops: [] } : findMentions(text, known, language);
 }
 
-/** The places that the page names, but for those of the traveller's own country. */
+/** The places that the page names, except in the traveller's own country. */
 export function namedAbroad(
   trip: string,
   { stops }: Mentions,
@@ -39,7 +39,7 @@ export function namedAbroad(
     .map(({ means }) => means.name);
 }
 
-/** The places to choose from: those named abroad, and those that the trip on file has. */
+/** Places to choose from: those named abroad, and those of the trip on file. */
 export function stopsFor(
   trip: string,
   mentions: Mentions,
@@ -49,7 +49,7 @@ export function stopsFor(
     .flatMap(({ claims }) => claims.filter((claim) => claim.trip === trip))
     .flatMap(placesOf)
     .map((place) => placeName(place, en));
-  // Last those of which only the people are named: "the Somali stop" is one, "the Somali president" is none.
+  // Nationalities last: "the Somali stop" is a stop, "the Somali president" is not.
   const peoples = mentions.stops.filter(({ means }) => means.isNationality);
   return [
     ...new Set([

@@ -1,4 +1,4 @@
-// The claims that the command line of `new` gives.
+// The claims given on the command line of `new`.
 import {
   CLAIM_KINDS,
   type ClaimDrafts,
@@ -14,7 +14,7 @@ const TEXT = { type: "string" } as const;
 export const optionOf = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** An option for each kind of claim that stops, a day or trips say; the rest is for the file. */
+/** An option for each kind of claim that consists of stops, a day or trips; others are written in the file. */
 export const CLAIM_OPTIONS = {
   ...Object.fromEntries(
     CLAIM_KINDS.filter((kind) => kind !== "stated" && kind !== "with").map((kind) => [

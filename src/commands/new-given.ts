@@ -1,4 +1,4 @@
-// What the command line of `new` gives.
+// The command line of `new`.
 import { type ClaimDrafts, filledIn } from "../entries/draft/claim-drafts.ts";
 import { readArgs, UsageError } from "../site/args.ts";
 import { CLAIM_OPTIONS, optionOf, readClaims, refuse } from "./new-given-claims.ts";
@@ -9,19 +9,19 @@ import type { Day } from "../model/day.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { Prompts } from "./prompts.ts";
 
-/** What is given as a text; each is an option of that name. */
+/** Options with a text value, by name. */
 const TEXTS = [
   "content",
   "title",
   "outlet",
-  "outletName", // of one that is not on file yet
+  "outletName", // of an outlet not on file yet
   "sourceTitle",
   "published",
   "language",
   "translation",
-  "personName", // of a traveller who is not on file yet
+  "personName", // of a traveller not on file yet
   "personCountry",
-  "name", // the short name of the file
+  "name", // the short file name
 ] as const;
 
 export interface Given
@@ -40,10 +40,10 @@ const OPTIONS = {
   yes: { type: "boolean", default: false },
 } as const;
 
-/** Reads the words; what makes no sense is a usage error. */
+/** Parses the arguments; anything invalid is a usage error. */
 export function readGiven(words: readonly string[]): Given {
   const { values, positionals } = readArgs(words, OPTIONS, true);
-  // Whatever is read by its name is a text.
+  // Options accessed by name are all texts.
   const texts = values as object as Readonly<Record<string, string | undefined>>;
   const { trip: trips = [] } = values;
   const given: Given = {
@@ -63,7 +63,7 @@ export function readGiven(words: readonly string[]): Given {
   return given;
 }
 
-/** What the fields of a new entry are settled from. */
+/** What the fields of a new entry are determined from. */
 export interface EntryAnswers {
   readonly given: Given;
   readonly page: Partial<Page>;

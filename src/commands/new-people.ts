@@ -1,4 +1,4 @@
-// Settles who travelled: somebody on file, or somebody for whom a file is made.
+// Determines who travelled: somebody on file, or a new person.
 import { readCountry } from "../geography/countries.ts";
 import { shortSlug } from "../entries/slug.ts";
 import type { Person } from "../model/records.ts";
@@ -7,7 +7,7 @@ import { UsageError } from "../site/args.ts";
 import type { Prompts } from "./prompts.ts";
 import type { Given } from "./new-given.ts";
 
-/** Somebody who is not on file yet, with no more than has to be known. */
+/** A person not on file yet, with the minimum of facts. */
 export interface NewPerson extends Person {
   readonly aliases: readonly [];
   readonly offices: readonly [];
@@ -26,7 +26,7 @@ const newPerson = (id: string, name: string, country: string): NewPerson => ({
   offices: [],
 });
 
-/** The person of a trip, as given by flags, where that is somebody new. */
+/** The person of a trip, as given by flags, if new. */
 export function personGiven(
   trip: string,
   { personName, personCountry }: Given,
@@ -41,7 +41,7 @@ export function personGiven(
 
 const NEW = "";
 
-/** Lets the editor choose, those named in the article first. */
+/** Lets the editor choose, listing people named in the article first. */
 export async function askTraveller(
   named: readonly Person[],
   people: ReadonlyMap<string, Person>,

@@ -1,4 +1,4 @@
-// Where `new` reads a page from: the web, or a file that a browser saved.
+// Where `new` reads a page from: the web, or a file saved by a browser.
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { decodePage } from "../entries/draft/decode-page.ts";
@@ -10,15 +10,15 @@ import { urlFault } from "../reading/checks/links.ts";
 import { UsageError } from "../site/args.ts";
 import { ask, type NoAnswer } from "./guarded-fetch.ts";
 
-/** What is asked for: an address, a file, or both (the page saved from an address). */
+/** A URL, a file, or both (the page saved from a URL). */
 export interface SourceRequest {
   readonly address?: string | undefined;
   readonly file?: string | undefined;
-  /** The address was given as that of the entry, whatever the page says. */
+  /** The URL was given for the entry, whatever the page says. */
   readonly isFixed?: boolean | undefined;
 }
 
-/** Reads the words of the command line that say what page is meant. */
+/** Parses the arguments that identify the page. */
 export function readSourceRequest(
   others: readonly string[],
   url: string | undefined,
@@ -32,13 +32,13 @@ export function readSourceRequest(
   return { address, file: isAddress ? undefined : source, isFixed: url !== undefined };
 }
 
-/** Why there is no page; an answer that is no article must not become an entry either. */
+/** Why there is no page; a response that is not an article must not become an entry either. */
 interface NoArticle {
   readonly reason: string;
   readonly isNone: boolean;
 }
 
-/** The page; where there is none, why not. Undefined if none was asked for. */
+/** The page, or why there is none. Undefined if none was requested. */
 export async function readSource(
   { address, file }: SourceRequest,
   cwd: string,
@@ -51,7 +51,7 @@ export async function readSource(
     : await pageIn(fetched, [fetched.address, address]);
 }
 
-/** What a host answers for a page that is gone, or for a file of another kind. */
+/** Errors for a page that is gone, or for a file of another type. */
 const NO_ARTICLE = /answered (?:404|410|451)|not a web page|it is empty/;
 
 async function pageIn(
@@ -83,20 +83,20 @@ function readBytes(path: string, name: string): Uint8Array {
 export interface FetchedPage {
   readonly bytes: Uint8Array;
   readonly contentType?: string | undefined;
-  /** Where it was in the end. */
+  /** The URL after redirects. */
   readonly address: string;
 }
 
 /** Why there is no page: one sentence, or part of one. */
 export type NoPage = NoAnswer;
 
-/** How large a page may be. */
+/** The maximum size of a page. */
 export const PAGE_BYTES = 4 * 1024 * 1024;
 
 const isPage = (contentType: string | undefined): boolean =>
   contentType === undefined || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType);
 
-/** Fetches a page over http or https; never throws for what is wrong with the page or on the way. */
+/** Fetches a page over http or https; never throws for errors of the page or the network. */
 export async function fetchPage(
   address: string,
   timeoutMs?: number,

@@ -1,4 +1,4 @@
-// Settles what trips a new entry is about, and what it says of each.
+// Determines which trips a new entry is about, and what it says of each.
 import { filledIn } from "../entries/draft/claim-drafts.ts";
 import type { GroupDraft } from "../entries/draft/entry-text.ts";
 import { matchTrips, suggestTripId, type TripMatch } from "../entries/draft/match-trips.ts";
@@ -14,22 +14,22 @@ import { askClaims } from "./new-claims.ts";
 import { tripFault } from "./new-faults.ts";
 import { askTraveller, isNew, type NewPerson, personGiven } from "./new-people.ts";
 
-/** Trips that an entry can be about: those on file, and one that is not. */
+/** Trips to choose from: those on file, and a new one. */
 export interface Offer {
-  /** Those named in the article, the most often named first. */
+  /** Those named in the article, most frequent first. */
   readonly named: readonly Person[];
   readonly matches: readonly TripMatch[];
   /** The id that a new trip of a person would have. */
   readonly suggest: (person: Person) => string;
 }
 
-/** What is settled: at least one trip; and the traveller of a new one, where no file has that person yet. */
+/** At least one trip; and the traveller of a new one, if not on file yet. */
 interface SettledTrips {
   readonly trips: readonly [string, ...string[]];
   readonly person?: NewPerson | undefined;
 }
 
-/** No more people are considered: a guest list names dozens. */
+/** Consider at most this many people: a guest list names dozens. */
 const MAX_PEOPLE = 6;
 
 export function offerTrips(
@@ -63,7 +63,7 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
     ...(shared > 0 ? [`${shared} of its countries are named`] : []),
   ].join(", ");
 
-/** As given, else the only one that fits; undefined if there is a choice and nobody to ask. */
+/** As given, else the only match; undefined if there is a choice and nobody to ask. */
 export async function settleTrips(
   { given, content, ask }: EntryAnswers,
   { named, matches, suggest }: Offer,
@@ -94,7 +94,7 @@ const askTrips = (matches: readonly TripMatch[], ask: Prompts): Promise<readonly
     matches.map((match) => ({ value: match.id, label: sayMatch(match) })),
   );
 
-/** What the article says of one trip: as given, else as the editor says. */
+/** What the article says about one trip: as given, else as the editor answers. */
 export async function settleClaims(
   { given, ask }: EntryAnswers,
   trip: string,

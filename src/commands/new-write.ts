@@ -1,11 +1,11 @@
-// The last step of `new`: shows what would be written, writes it, and says what is left to fill in.
+// The last step of `new`: shows the file, writes it, and lists what is left to fill in.
 import { resolve } from "node:path";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "../site/args.ts";
 import { readFolder } from "../site/settings.ts";
 import { createWhole, readIfThere } from "../site/build/write.ts";
 
-/** Paths are from the folder in which the command runs. */
+/** Paths are relative to the current folder. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
@@ -18,7 +18,7 @@ interface Way {
   readonly isSure: boolean;
 }
 
-/** 0 where the entry was written; what `check` will say of it is told. */
+/** Returns 0 if the entry was written; prints what `check` will say of it. */
 export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way): number {
   const at = resolve(terminal.cwd, file.path);
   if (readIfThere(at)) return refuse(file, say);

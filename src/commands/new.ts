@@ -1,4 +1,4 @@
-// Starts an entry from a web page: takes what the page says of itself, and leaves the rest to the editor.
+// Starts an entry from a web page: takes what the page says about itself, and leaves the rest to the editor.
 import { type Adds, draftText, type GroupDraft } from "../entries/draft/entry-text.ts";
 import { entryId } from "../entries/slug.ts";
 import type { PageAddresses } from "../entries/draft/page-addresses.ts";
@@ -19,8 +19,9 @@ import { type Offer, offerTrips, sayMatch, settleClaims, settleTrips } from "./n
 import { type NewFile, writeEntry } from "./new-write.ts";
 
 /**
- * `new [URL | FILE.html] [--url --title --outlet … --trip … --yes]`: writes one entry, and says what is to be
- * filled in. Without an asker, what is not given is what the page tells. 1 where nothing was written.
+ * `new [URL
+ * FILE.html] [--url --title --outlet … --trip … --yes]`: writes one entry, and lists what is to be filled in. Without a
+ * prompt, missing values come from the page. 1 if nothing was written.
  */
 export async function newEntry(
   words: readonly string[],
@@ -61,7 +62,7 @@ export async function newEntry(
   return writeEntry(file, { folder, terminal, say, isSure: await isSure(file, answers) });
 }
 
-/** The editor is asked of one trip after the other. */
+/** Asks the editor about one trip after another. */
 async function settleGroups(
   answers: EntryAnswers,
   trips: readonly string[],
@@ -73,7 +74,7 @@ async function settleGroups(
   return groups;
 }
 
-/** What the entry brings with it, as nothing on file has it yet. */
+/** The additions of the entry: what is not on file yet. */
 function addsOf(outlet: Outlet | undefined, person: NewPerson | undefined): Adds | undefined {
   if (!outlet && !person) return undefined;
   return {
@@ -82,7 +83,9 @@ function addsOf(outlet: Outlet | undefined, person: NewPerson | undefined): Adds
   };
 }
 
-/** What there is of the page: nothing without a network; undefined for what is no article. The editor is told. */
+/**
+ * The page as far as it could be read: empty without a network, undefined if it is not an article. Tells the editor.
+ */
 async function readOrSay(
   given: Given,
   { cwd }: Terminal,
@@ -99,7 +102,7 @@ async function readOrSay(
   return read.isNone ? undefined : {};
 }
 
-/** The editor's headline, empty where it is still to be written, and the short name of the file. */
+/** The editor's headline, empty if still to be written, and the short file name. */
 async function settleNames(
   { given, page, ask }: EntryAnswers,
   words: readonly string[],
@@ -137,7 +140,9 @@ async function isSure({ path, text }: NewFile, { given, ask }: EntryAnswers): Pr
   return await ask.confirm(`Write ${path}?`);
 }
 
-/** The entry that records the page, or its copy; a list that grows, which is undated, may have several. */
+/**
+ * The entry that already records the page or its copy. Undated entries do not count: a growing list may have several.
+ */
 function recordOf(
   { address, archived }: PageAddresses,
   { content }: EntryAnswers,

@@ -1,4 +1,4 @@
-// What `place` says of a name.
+// The answers of `place` about a name.
 import {
   type Candidate,
   countryMeant,
@@ -15,13 +15,13 @@ import { indexPlaces } from "../reading/place-index.ts";
 import { isUnknown } from "../reading/place-fault.ts";
 import type { PlaceNames } from "../reading/place-names.ts";
 
-/** What is to be said of a name that needs no entry of the gazetteer; and whether a stop can have it. */
+/** The answer for a name that needs no gazetteer entry, and whether a stop can use it. */
 interface Known {
   readonly text: string;
   readonly isUsable: boolean;
 }
 
-/** A name that is on file, or that of a country or an area with a name of its own; undefined for any other. */
+/** A name on file, or of a country or an area that has a name of its own; undefined for any other. */
 export function sayState(
   { name, country }: Wanted,
   asked: string,
@@ -70,7 +70,7 @@ function sayBare(name: string, places: readonly PlaceNames[]): Known | undefined
   return { text: `Already on file: ${listed}. Name the country, too.`, isUsable: true };
 }
 
-/** `Taiwan, China`, `Hong Kong, China`: an area that has a name of its own in the list of countries. */
+/** `Taiwan, China`, `Hong Kong, China`: an area with a name of its own in the list of countries. */
 function sayArea(name: string, country: string): Known | undefined {
   const own = countryMeant(name) ?? readFormerState(name)?.codes[0];
   if (own === undefined || own === country) return undefined;
@@ -105,7 +105,7 @@ export function saySeveral(
   ];
 }
 
-/** Jerusalem in any language, without the country in which an article places it. */
+/** Jerusalem in any language, if no country is given. */
 export const sayDisputed = (
   candidates: readonly Candidate[],
   { country }: Wanted,
@@ -149,5 +149,5 @@ export function sayCandidate({
     .join(", ");
 }
 
-/** The code of a state where it is one that people write: `IL`. */
+/** A state's code if it is commonly written: `IL`. */
 const inLetters = (region = ""): string => (/^[A-Z]{2,3}$/.test(region) ? region : "");

@@ -1,4 +1,4 @@
-// Looks a place up in the gazetteer, and adds it to places.yaml: never without being told so.
+// Looks up a place in the gazetteer and adds it to places.yaml, but only when told to.
 import { resolve } from "node:path";
 import { addPlaces } from "../entries/registers.ts";
 import { type Candidate, isSure, splitPlace, type Wanted } from "../entries/place-candidates.ts";
@@ -26,8 +26,9 @@ const OPTIONS = {
 const EXPECTED = 'expected a place, or a place and its country: "Maseru, Lesotho"';
 
 /**
- * `place NAME | "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]`; 1 where nothing is added. Without an asker it
- * writes the one that is picked, or with `--yes` the only one that can be meant.
+ * `place NAME
+ * "Maseru, Lesotho" [--pick N] [--yes] [--content DIR]`; 1 if nothing is added. Without a prompt it adds the picked one
+ * or, with `--yes`, the only match.
  */
 export async function place(
   words: readonly string[],
@@ -78,7 +79,7 @@ function write(file: string, { town, isOtherName }: Candidate, typed: string): v
   writeWhole(file, addPlaces(text, [{ name, country, point, geonames, aliases: isNew }]));
 }
 
-/** The one asked for by its number. */
+/** The one picked by number. */
 function picked(candidates: readonly Candidate[], pick: string | undefined): Candidate | undefined {
   if (pick === undefined) return undefined;
   const candidate = candidates[Number(pick) - 1];
@@ -89,7 +90,7 @@ function picked(candidates: readonly Candidate[], pick: string | undefined): Can
 
 const NONE = "none";
 
-/** The only one where that is allowed beforehand; else the one that the editor chooses and confirms. */
+/** The only match if confirmed in advance; else the one that the editor chooses and confirms. */
 async function choose(
   candidates: readonly Candidate[],
   { name, odd, isPlain }: Wanted & { readonly isPlain: boolean },

@@ -1,4 +1,4 @@
-// The pages that a change of content alters, out of a built site, as files that open without a server.
+// Extracts the pages that a change of content affects from a built site, as files that open without a server.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { previewPage } from "../site/build/preview-page.ts";
@@ -40,7 +40,7 @@ export function preview(words: readonly string[], { cwd, out: say }: Terminal): 
   return 0;
 }
 
-/** An address of the site whose parts are plain names. */
+/** A path of the site with plain segments. */
 const PAGE = /^(?:[a-z0-9-]+\/)+$/;
 const ASSET = /^\/(?:[\w-]+\/)*[\w-][\w.-]*$/;
 

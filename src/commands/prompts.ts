@@ -1,4 +1,4 @@
-// Asks an editor at a terminal. No text of a page reaches the terminal unescaped.
+// Asks an editor in a terminal. Text of a page is escaped before it is printed.
 import * as clack from "@clack/prompts";
 import { visible } from "../reading/format.ts";
 import { Cancelled } from "../site/args.ts";
@@ -9,7 +9,7 @@ export interface Choice {
   readonly hint?: string | undefined;
 }
 
-/** The ways to ask. Each waits for the answer; an editor who gives up throws `Cancelled`. */
+/** The prompts. Each waits for the answer; if the editor cancels, it throws `Cancelled`. */
 export interface Prompts {
   readonly tell: (text: string) => void;
   readonly text: (question: {
@@ -42,7 +42,7 @@ const shown = (choices: readonly Choice[]): { value: string; label: string; hint
     ...(hint !== undefined && { hint: visible(hint) }),
   }));
 
-/** Questions in the terminal that the command runs in. */
+/** Prompts in the current terminal. */
 const terminalPrompts: Prompts = {
   tell: (text) => clack.log.message(text.split("\n").map(visible).join("\n")),
   text: async ({ message, initial, hint, fault }) => {
@@ -61,7 +61,7 @@ const terminalPrompts: Prompts = {
       maxItems: MAX_SHOWN,
       ...(initial !== undefined && { initialValue: initial }),
     };
-    // A list too long to look through is searched by typing.
+    // Long lists are searched by typing.
     return answered(
       choices.length > MAX_SHOWN ? clack.autocomplete(question) : clack.select(question),
     );
@@ -78,6 +78,6 @@ const terminalPrompts: Prompts = {
   confirm: (message) => answered(clack.confirm({ message: visible(message) })),
 };
 
-/** Those questions where there is an editor who can be asked; undefined elsewhere. */
+/** The prompts if the terminal is interactive; else undefined. */
 export const promptsIfAny = (): Prompts | undefined =>
   process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts : undefined;

@@ -1,4 +1,4 @@
-// Makes a release of the data: a folder that never changes, with what the built site has to download.
+// Makes a release of the data: an immutable folder with the built site's downloads.
 import { createHash } from "node:crypto";
 import {
   cpSync,
@@ -34,7 +34,7 @@ const descriptorSchema = z.object({
 });
 type Descriptor = z.infer<typeof descriptorSchema>;
 
-/** `release`: from a built site, beside the releases that were. */
+/** `release`: from a built site, next to the previous releases. */
 export function release(words: readonly string[], { cwd, out: say }: Terminal): number {
   const { values } = readArgs(words, {
     from: { type: "string", default: "dist" },
@@ -65,7 +65,7 @@ export function release(words: readonly string[], { cwd, out: say }: Terminal): 
 const describe = (folder: string): Descriptor =>
   descriptorSchema.parse(JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")));
 
-/** All that the descriptor lists, itself, and what tells how to read, cite and check it. */
+/** Everything in the descriptor, the descriptor itself, and how to read, cite and verify it. */
 function fill(
   folder: string,
   data: string,
@@ -118,7 +118,7 @@ function readRelease(folder: string): ReadRelease {
 
 const SUMS = "SHA256SUMS";
 
-/** As `sha256sum --check` reads it. */
+/** In the format of `sha256sum --check`. */
 const sumsOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && basename(entry.name) !== SUMS)

@@ -1,4 +1,4 @@
-// The comment on a pull request, from what its check left behind: data that a stranger may have written.
+// The comment on a pull request, from its check's output: untrusted data that a stranger may have written.
 import { closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type * as z from "zod";
@@ -20,7 +20,10 @@ const OPTIONS = {
   preview: { type: "string" },
 } as const;
 
-/** `report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]`: Markdown; fixes as JSON into a file. */
+/**
+ * `report --problems FILE --changes FILE [--known FILE] [--suggestions FILE] [--preview ADDRESS]`: prints Markdown and
+ * writes fixes as JSON.
+ */
 export function report(words: readonly string[], terminal: Terminal): number {
   const { problems, changes, known, suggestions, preview } = readArgs(words, OPTIONS).values;
   if (problems === undefined || changes === undefined)
@@ -40,7 +43,7 @@ export function report(words: readonly string[], terminal: Terminal): number {
   return 0;
 }
 
-/** Those that the base does not have already, wherever they stand in their file by now. */
+/** Problems that the base does not have, even if they have moved within their file. */
 function newProblems(
   before: readonly ReportedProblem[],
   after: readonly ReportedProblem[],

@@ -1,10 +1,10 @@
-// Writes the JSON Schemas of what editors write, which text editors check and complete by.
+// Writes the JSON Schemas of editors' files, for validation and completion in text editors.
 import { join } from "node:path";
 import { jsonSchemas } from "../reading/schema/json-schemas.ts";
 import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
 import { writeWhole } from "../site/build/write.ts";
 
-/** `schemas`: writes those that have changed into schemas/. */
+/** `schemas`: updates schemas/, writing only what has changed. */
 export function schemas(words: readonly string[], { cwd, out }: Terminal): number {
   readArgs(words, {});
   for (const [name, schema] of Object.entries(jsonSchemas())) {

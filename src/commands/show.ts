@@ -1,4 +1,4 @@
-// Folds one trip and prints it: as text, or as the JSON that the site publishes.
+// Folds one trip and prints it as text, or as the JSON that the site publishes.
 import { toTripJson } from "../downloads/trip-json.ts";
 import { tripTitle } from "../words/title.ts";
 import { foldClaims } from "../model/fold.ts";
@@ -16,7 +16,7 @@ const OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
-/** `show TRIP [--as-of DAY] [--json] [--content DIR]`; 1 where entries with errors had to be left out. */
+/** `show TRIP [--as-of DAY] [--json] [--content DIR]`; 1 if entries with errors were left out. */
 export function show(words: readonly string[], terminal: Terminal): number {
   const { values, positionals } = readArgs(words, OPTIONS, true);
   const [id, ...more] = positionals;

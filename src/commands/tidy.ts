@@ -1,4 +1,4 @@
-// Moves what entries bring with them into the registers: new outlets, people and places. For the owners.
+// Moves additions from entries into the registers: new outlets, people and places. For maintainers.
 import { resolve } from "node:path";
 import { readContent } from "../reading/disk/content.ts";
 import { diskFilesFrom } from "../reading/disk/files.ts";
@@ -10,7 +10,7 @@ import { readIfThere, writeWhole } from "../site/build/write.ts";
 import { contentFolder } from "../site/settings.ts";
 import { addOutlets, addPlaces, personText } from "../entries/registers.ts";
 
-/** `tidy [--content DIR]`: 1 where an entry with additions has errors, and is left as it is. */
+/** `tidy [--content DIR]`: 1 if an entry with additions has errors and was left unchanged. */
 export function tidy(words: readonly string[], terminal: Terminal): number {
   const { values } = readArgs(words, { content: { type: "string" } });
   const folder = contentFolder(values.content, terminal);

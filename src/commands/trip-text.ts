@@ -10,7 +10,7 @@ import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import { en } from "../words/en/messages.ts";
 
-/** A trip for a terminal: the verdict, then planned beside actual, then what differs and the entries behind it. */
+/** A trip for a terminal: the verdict, planned beside actual stops, then differences and the entries behind them. */
 export function tripText(trip: Trip, title: string): string {
   const numbers = new Map(
     [...new Set(trip.claims.map(({ article }) => article))].map((article, index) => [
@@ -87,7 +87,7 @@ function planned({ announced, due, expected }: Stop): string {
   }
 }
 
-/** The first row says what became of a stop; one more for each further explanation of why. */
+/** The first row has the stop's outcome; each further explanation of it has another. */
 function rowsOf(stop: Stop, entries: string): readonly (readonly string[])[] {
   const mark = MARKS[OUTCOME_STYLES[stop.outcome].symbol];
   const [first = "—", ...others] = reports(stop);
@@ -106,7 +106,7 @@ const reports = ({ visited, notVisited }: Stop): readonly string[] => [
   ),
 ];
 
-/** Columns as wide as their widest cell. */
+/** Pads columns to their widest cell. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>
