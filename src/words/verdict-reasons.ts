@@ -32,7 +32,7 @@ const isOfAllMissed = ({ of }: Reason, { stops }: Trip): boolean =>
 const isOtherwise = (outcome: Stop["outcome"]): boolean =>
   outcome === "virtual" || outcome === "transit";
 
-/** Who gave which reason, and whether its words are in that already. */
+/** Who gave a reason, and whether the sentence already contains its words. */
 function sayGiven(
   { cause, reason }: Explanation,
   speakers: readonly string[],
