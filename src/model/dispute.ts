@@ -35,7 +35,7 @@ const BY_SUBSTANCE: readonly DisputeKind[] = [
   "stated",
 ];
 
-/** As editors ask whether something happened; most other questions are about something that did. */
+/** How editors phrase whether something happened; most other questions are about something that did. */
 const IS_WHETHER = /^(?:whether |fate of |standing of |是否)/iu;
 
 /**

@@ -38,7 +38,10 @@ export function nameOfStop({ stops }: Trip, id: string | undefined, messages: Me
   return place ? nameInSentence(place, messages) : "";
 }
 
-/** A trip whose stops in one place have names of their own: `Kenya (first stop)`, `Kenya (second stop)`. */
+/**
+ * The trip, with a distinct name for each of several stops in one place: `Kenya (first stop)`, `Kenya
+ * (second stop)`.
+ */
 export function withDistinctNames(trip: Trip, messages: Messages): Trip {
   const byPlace = Map.groupBy(trip.stops, ({ place }) => place.id);
   if (byPlace.size === trip.stops.length) return trip;

@@ -7,19 +7,19 @@ import { isSilent } from "./explanations.ts";
 import type { Messages } from "./en/messages.ts";
 import { nameInSentence } from "./names.ts";
 
-/** What a reason was given for, by what is the same of each: its names, as the statement has them. */
+/** What a reason was given for: names, by a key that is the same for all names of one subject. */
 type Subjects = ReadonlyMap<string, string>;
 
-/** One explanation and the stops that it was given for; none where it was given for the trip. */
+/** An explanation and the stops that it was given for; no stops if it was given for the trip. */
 export interface Reason {
-  /** Dated, if any of those that report it dates it. */
+  /** Dated, if any report of it is. */
   explanation: Explanation;
   readonly of: Map<string, string>;
-  /** Those who gave it on one day; none if nobody is named. */
+  /** Everyone who gave it on the same day; empty if nobody is named. */
   readonly speakers: readonly string[];
 }
 
-/** The same words by the same speaker on one day are said once, for all the stops concerned. */
+/** Identical words by one speaker on one day are merged, for all stops concerned. */
 export function collectReasons(trip: Trip, messages: Messages): readonly Reason[] {
   const reasons: Reason[] = [];
   const add = (explanation: Explanation, of: Subjects): void => {
@@ -30,7 +30,7 @@ export function collectReasons(trip: Trip, messages: Messages): readonly Reason[
       return;
     }
     known.explanation = merge(known.explanation, explanation);
-    // What was said of the whole trip is not said again of its stops.
+    // A reason given for the whole trip is not repeated for its stops.
     if (known.of.size > 0)
       for (const [key, name] of of) if (!known.of.has(key)) known.of.set(key, name);
   };
@@ -54,7 +54,7 @@ export function collectReasons(trip: Trip, messages: Messages): readonly Reason[
   );
 }
 
-/** Speakers who gave the same reason on one day, for the same stops, share a sentence. */
+/** Merges identical reasons that several speakers gave on one day for the same stops. */
 const withSpeakersJoined = (reasons: readonly Reason[]): readonly Reason[] =>
   Array.from(Map.groupBy(reasons, sharedKey).values(), ([first, ...others]) =>
     others.reduce(
@@ -67,7 +67,7 @@ const withSpeakersJoined = (reasons: readonly Reason[]): readonly Reason[] =>
     ),
   );
 
-/** The same for statements that differ in the speaker alone; a statement itself if it has no such twin. */
+/** Equal for statements that differ only in their speaker; otherwise unique. */
 function sharedKey(reason: Reason): unknown {
   const { by, on, cause, reason: why, sentInstead } = reason.explanation;
   return by && on && why && !sentInstead
@@ -75,7 +75,7 @@ function sharedKey(reason: Reason): unknown {
     : reason;
 }
 
-/** Dated, and with the substitute, if either is. */
+/** Keeps the date and the substitute of either. */
 const merge = (a: Explanation, b: Explanation): Explanation => ({
   ...(a.on || !b.on ? a : b),
   sentInstead: a.sentInstead ?? b.sentInstead,
@@ -85,7 +85,7 @@ const merge = (a: Explanation, b: Explanation): Explanation => ({
 const NOTHING: Subjects = new Map();
 const one = (key: string, name: string): Subjects => new Map([[key, name]]);
 
-/** The same words of one speaker, on one day or on a day that one of two does not give. */
+/** The same words by one speaker, on the same day or with one of the days missing. */
 const isSameStatement = (a: Explanation, b: Explanation): boolean =>
   a.by === b.by &&
   a.cause === b.cause &&
@@ -93,7 +93,7 @@ const isSameStatement = (a: Explanation, b: Explanation): boolean =>
   (a.sentInstead === b.sentInstead || !a.sentInstead || !b.sentInstead) &&
   (a.on?.edtf === b.on?.edtf || (a.by !== undefined && (!a.on || !b.on)));
 
-/** What happened on the way, and what was decided, whether or not it held. */
+/** Incidents and decisions, whether or not they held. */
 const EXPLAINED: ReadonlySet<EventKind> = new Set([
   "postponed",
   "cancelled",
@@ -116,7 +116,7 @@ function subjectsOf(
   return stop && place ? one(stop, nameInSentence(place, messages)) : NOTHING;
 }
 
-/** The place that a statement names: Berlin, where Germany was announced. */
+/** The place that a statement names: Berlin, even if Germany was announced. */
 const aboutOf = ({ claims }: Explanation): Place | undefined =>
   claims.flatMap((claim) => (claim.kind === "skipped" ? claim.place : []))[0];
 
@@ -130,7 +130,7 @@ const explanationOfEngagement = ({ by, voice, on, cause, reason }: Engagement): 
   claims: [],
 });
 
-/** No reason given, in one article, for what another gives a reason for. */
+/** One article gives no reason, but another does. */
 const isSilence = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
   explanation.cause === "unstated" &&
   !explanation.reason &&
@@ -139,7 +139,7 @@ const isSilence = ({ explanation, of }: Reason, all: readonly Reason[]): boolean
       other.explanation.cause !== "unstated" && [...of.keys()].every((key) => other.of.has(key)),
   );
 
-/** What somebody is named as having said, told of the same once more without a name. */
+/** An unattributed repetition of what someone is named as having said. */
 const isEcho = ({ explanation, of }: Reason, all: readonly Reason[]): boolean =>
   explanation.by === undefined &&
   explanation.reason !== undefined &&

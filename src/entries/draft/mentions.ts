@@ -54,7 +54,7 @@ function merge<Named extends { readonly means: Meaning }>(names: readonly Named[
   });
 }
 
-/** All names that are looked for in a text: those known, and towns of the gazetteer that it can mean. */
+/** All names to look for in a text: known ones, and towns of the gazetteer that it may mean. */
 function namesIn(
   text: string,
   known: KnownNames,

@@ -118,7 +118,7 @@ function targetsOf(stopPlans: readonly StopPlan[], stays: readonly Stay[]): read
   return [...open, ...made];
 }
 
-/** The first day on which a stop that the press did not expect before can have been announced. */
+/** The first day on which a stop can have been announced, if it was neither due nor expected before. */
 const announcedFrom = ({ announced, due, expected }: StopPlan): Day | undefined =>
   announced && !due && !expected ? Math.min(...announced.claims.map(saidFrom)) : undefined;
 

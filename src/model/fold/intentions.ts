@@ -12,7 +12,7 @@ import { isSameAnnouncement, sameStops } from "./same-plan.ts";
 export interface Intentions {
   readonly versions: readonly Plan[];
   readonly contested: readonly Contest[];
-  /** What lower voices ever said against it, also what a change of the plan has answered. */
+  /** Everything lower voices said against it, including what a change of plan has since answered. */
   readonly aside: readonly PlanClaim[];
 }
 
@@ -53,9 +53,12 @@ export function foldPlans(
   return { versions, contested, aside };
 }
 
-/** Whether a statement ends a contest: its voice takes it back, or the plan that it is against is changed. */
+/**
+ * Whether a statement ends a contest: its own voice takes it back, or the contested part of the plan
+ * changes.
+ */
 function answers(next: Plan, { key, versions }: Contest, current: Plan, isLower: boolean): boolean {
-  // What is told afterwards changes no plan.
+  // Later reports of a plan do not change it.
   if (next.kind !== "announced") return false;
   const before = current.stops.find((stop) => stop.key === key);
   const after = next.stops.find((stop) => stop.key === key);

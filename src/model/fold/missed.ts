@@ -14,7 +14,10 @@ export interface Target {
   readonly key: string;
   readonly place: Place;
   readonly isMade: boolean;
-  /** The first day on which it can have been announced; what is made, or expected by the press, has none. */
+  /**
+   * The first day on which it can have been announced; undefined for a stop that was made, or had been
+   * expected.
+   */
   readonly since?: Day | undefined;
 }
 
@@ -49,7 +52,7 @@ export function matchMisses(
   return grouped(matches);
 }
 
-/** A town that was called off before its country alone was announced was no part of what was announced then. */
+/** A town called off before its country alone was announced is not the stop that was then announced. */
 const isMeant = (target: Target, { known }: MissClaim, place: Place): boolean =>
   compatible(target.place, place) &&
   (target.since === undefined ||

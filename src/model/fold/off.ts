@@ -44,7 +44,7 @@ export function offBy(row: Row, against: readonly MissClaim[], facts: TripFacts)
   return undefined;
 }
 
-/** A list without it calls it off; one that restores others of a trip that was cancelled leaves it as it was, off. */
+/** A list without it calls it off; a list that restores other stops of a cancelled trip leaves it cancelled. */
 const withdrawn = ({ known, cause, made }: Plan, { began, decisions }: TripFacts): Off => ({
   made: known < began ? "called off" : "skipped",
   decision: cause

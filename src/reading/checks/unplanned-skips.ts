@@ -2,7 +2,7 @@ import { ofKind } from "../../model/order.ts";
 import { compatible } from "../../model/place.ts";
 import { isPlan, type SoundEntry, type Warning } from "./warning.ts";
 
-/** Stops reported as skipped that neither a plan nor a replacement of their trip names, although there are plans. */
+/** Stops reported as skipped that neither a plan of their trip nor a replacement names, although there are plans. */
 export function unplannedSkips(entries: readonly SoundEntry[]): readonly Warning[] {
   const plans = Map.groupBy(
     entries.flatMap(({ article }) => article.claims.filter(isPlan)),

@@ -27,7 +27,7 @@ export const tables = {
   minister: "Minister",
   files: "Files",
   noDates: client.noDates,
-  /** Of a stop that no source dates: `trip: 7–12 Jan 2026`. */
+  /** For a stop without dates of its own: `trip: 7–12 Jan 2026`. */
   ofTrip: (dates: string): string => `trip: ${dates}`,
   undated: "undated",
   wholeTrip: "the whole trip",
