@@ -15,7 +15,7 @@ import { spokenWords } from "./src/site/build/spoken-words.ts";
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const { base, site, content, language } = readSettings([], terminal);
 const toBundle = readBundling(process.env);
-/** Of the first page, once they are bundled. */
+/** The first page's scripts, filled in once they are bundled. */
 const scripts = [];
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
   integrations: [mdx(), ...(toBundle ? [bundling(toBundle, scripts)] : [])],
   vite: {
     ...(toBundle && { resolve: { alias: OWN_ENTRY } }),
-    // Nothing stands in a page that its policy would have to name: see src/site/policy.ts.
+    // Nothing is inlined in pages that the policy would block: see src/site/policy.ts.
     build: { assetsInlineLimit: 0 },
     plugins: [
       ownCopies(),
@@ -40,7 +40,7 @@ export default defineConfig({
       siteFonts(),
       smallScripts(scripts),
     ],
-    // What benchmarks and builds leave there is more than a system can watch.
+    // Benchmarks and builds write more files there than a system can watch.
     server: { watch: { ignored: ["**/bench/out/**", "**/dist/**", "**/.cache/**"] } },
   },
 });

@@ -1,4 +1,4 @@
-// Lint rules, and the one table that says which layer may import which.
+// Lint rules, and the one table of which layer may import which.
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import prettier from "eslint-config-prettier";
@@ -7,8 +7,8 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * What each folder of src may import besides its own files: rooms, by their paths under src, and packages.
- * A room is a folder without its subfolders; `room/*` is those.
+ * What each folder of src may import besides its own files: rooms, by their paths under src, and packages. A room is a
+ * folder without its subfolders; `room/*` stands for those.
  */
 const layers = {
   model: ["model/fold"],
@@ -285,7 +285,9 @@ const domNames = [
 ];
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** How a file of one room names those of another, `room/*` being its subfolders; a package, its name or anything inside it. */
+/**
+ * Matches a room's files as imported from another, with `room/*` for its subfolders; or a package and everything in it.
+ */
 const matcher = (layer) => (allowed) => {
   const room = allowed.replace(/\/\*$/, "");
   if (!isRoom(room)) return /:$/.test(allowed) ? escape(allowed) : `${escape(allowed)}(?:/|-|$)`;
@@ -295,7 +297,7 @@ const matcher = (layer) => (allowed) => {
 };
 const isRoom = (name) => name in layers || name === "styles";
 
-/** no-restricted-imports does not look inside import(), so no layer may use it. */
+/** no-restricted-imports does not check import(), so no layer may use it. */
 const noDynamicImport = {
   selector: "ImportExpression",
   message: "Import statically, so that the layer table applies.",
@@ -305,13 +307,13 @@ const noDate = {
   message: "A day is a calendar day: use src/model/day.ts, never a JavaScript Date.",
 };
 
-/** `"constructor" in table` is true of every table: a word from a file is looked up as the table's own. */
+/** `"constructor" in table` is true for every object: words from files must be looked up as own properties. */
 const ownKeys = {
   selector: "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
   message: "Use Object.hasOwn(): every object has a constructor.",
 };
 
-/** The order of names is that of the site's language, and of ids the same on every machine. */
+/** Names are sorted by the site's language, ids the same way on every machine. */
 const ownOrder = {
   selector: "CallExpression[callee.property.name='localeCompare']",
   message: "Lists are sorted by the comparators of src/model/sort.ts.",
@@ -364,7 +366,7 @@ const purity = {
 /** Names and codes that are the same in every language. */
 const SAME = "BibTeX|CSL-JSON|CC BY 4.0|v1|\\.csv";
 const translatable = `/^(?!\\s*(?:${SAME})\\s*$)[\\s\\S]*[A-Za-z]{2}/`;
-/** Readers meet every page in several languages: no page has words of its own. */
+/** Pages exist in several languages, so none has text of its own. */
 const fromTables = {
   files: ["src/site/**/*.astro", "src/pages/**/*.astro"],
   rules: {
@@ -412,10 +414,10 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      // `() => act()` says that something is done, and no more.
+      // `() => act()` may return void: it only says that something is done.
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
-      // The compiler lets nobody write an enum (erasableSyntaxOnly).
+      // Redundant: the compiler forbids enums (erasableSyntaxOnly).
       "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "@typescript-eslint/no-unsafe-enum-comparison": "off",
     },
@@ -440,8 +442,8 @@ export default defineConfig(
   strictCsp,
   fromTables,
   {
-    // Script blocks are linted as X.astro/1_1.ts, which no TypeScript project contains: with typed
-    // linting on, they fail to parse and the failure is dropped without a message.
+    // Script blocks are linted as X.astro/1_1.ts, which no TypeScript project contains: with typed linting on, they
+    // fail to parse and the failure is dropped without a message.
     files: ["**/*.astro/*.ts"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false, project: null } },

@@ -1,4 +1,6 @@
-/** Small changes made to the code one at a time, to see whether a test fails: `npm run mutate`, a room at a time. */
+/**
+ * Mutation tests change the code in one small way at a time, to see whether a test fails: `npm run mutate`, by room.
+ */
 const room = process.env.MUTATE;
 const FOLDERS = { model: "src/model", downloads: "src/downloads", checks: "src/reading/checks" };
 
@@ -6,10 +8,10 @@ export default {
   testRunner: "in-process",
   plugins: ["./tests/mutate/runner.ts"],
   mutate: [`${FOLDERS[room]}/**/*.ts`],
-  // Text that a reader or an editor sees is held by tests that compare it whole; what follows `throw` is not.
+  // Text for readers and editors is compared as a whole by tests; messages of `throw` are not.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
-  // The tests are read as they are, by Node alone.
+  // Node runs the tests as they are.
   disableTypeChecks: false,
   ignorePatterns: [
     ".cache",

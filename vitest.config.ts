@@ -7,9 +7,9 @@ useOwnTemporaryFolder();
 
 export default defineConfig({
   test: {
-    // Of tests in a file that may run side by side: pages in a browser.
+    // How many tests of a file may run in parallel: pages in a browser.
     maxConcurrency: 2,
-    // One more than cores: tests in a browser, and of builds, often wait.
+    // One more than cores, as browser and build tests often wait.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: FilesInTurn },
     projects: [
@@ -19,9 +19,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**", "tests/browser/*.test.ts"],
           setupFiles: "tests/seed.ts",
-          // What never ends still fails; a busy machine is slow.
+          // Generous, as a busy machine is slow; what never ends still fails.
           testTimeout: 30_000,
-          // Files share what they have loaded, gazetteer and all: to load it for each took half of the time.
+          // Files share loaded modules, gazetteer included: loading it for each took half of the time.
           isolate: false,
         },
       },
@@ -38,11 +38,11 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           globalSetup: "tests/browser/sites.ts",
-          // Files share what they have loaded; each has a browser of its own.
+          // Files share loaded modules; each has a browser of its own.
           isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          // A busy machine draws late; what never comes still fails.
+          // A busy machine renders late; what never comes still fails.
           expect: { poll: { timeout: 30_000 } },
         },
       },

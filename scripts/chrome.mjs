@@ -1,9 +1,9 @@
-// Finds Chrome or Chromium, and installs it by the means that the machine has.
+// Finds Chrome or Chromium, or installs it with the machine's package manager.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Chromium without the windows around its pages: tests take half as much of the processor in it. */
+/** Headless shells: tests use half as much CPU in them. */
 const SHELLS = ["chromium-headless-shell", "chrome-headless-shell"];
 
 const BROWSERS = [
@@ -36,10 +36,10 @@ const PLACES = {
 
 const run = (command, ...words) => spawnSync(command, words, { stdio: "ignore" }).status === 0;
 
-/** A snap's stub is there and does not run, so each candidate is asked for its version. */
+/** A snap's stub exists but does not run, so each candidate is asked for its version. */
 const runs = (path) => platform === "win32" || run(path, "--version");
 
-/** Where playwright-core keeps a browser that it was asked to install. */
+/** Where playwright-core installs a browser. */
 async function playwrightPath() {
   const { chromium } = await import("playwright-core");
   return chromium.executablePath();
@@ -52,8 +52,9 @@ const onPath = (names) =>
     .flatMap((directory) => names.map((name) => join(directory, name)));
 
 /**
- * The path of a Chrome or Chromium that starts, whole rather than without windows; undefined if none.
- * @returns {Promise<string | undefined>}
+ * The path of a working Chrome or Chromium, preferably a full one; undefined if there is none.
+ * @returns {Promise<string
+ * undefined>}
  */
 export async function findChrome() {
   if (env.CHROME_PATH) return env.CHROME_PATH;
@@ -62,8 +63,9 @@ export async function findChrome() {
 }
 
 /**
- * The same for tests, where one without windows is the better.
- * @returns {Promise<string | undefined>}
+ * The same for tests, which prefer a headless shell.
+ * @returns {Promise<string
+ * undefined>}
  */
 export const findChromeForTests = async () =>
   env.CHROME_PATH ?? onPath(SHELLS).find(starts) ?? findChrome();
@@ -76,14 +78,14 @@ const onTerminal = ([command, ...words]) =>
     env: { ...env, DEBIAN_FRONTEND: "noninteractive" },
   }).status === 0;
 
-/** Each package manager, with what it takes to install the browser by it. */
+/** Package managers, with their commands to install the browser. */
 const MEANS = [
   {
     tool: "apt-get",
     needsRoot: true,
     commands: [
       ["apt-get", "update"],
-      // Debian has it, Ubuntu does not.
+      // In Debian, but not in Ubuntu.
       ["apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell"],
       ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
     ],
@@ -94,8 +96,9 @@ const MEANS = [
 ];
 
 /**
- * Tries to install a browser; the path of one, or undefined.
- * @returns {Promise<string | undefined>}
+ * Tries to install a browser; returns its path, or undefined.
+ * @returns {Promise<string
+ * undefined>}
  */
 export async function installChrome() {
   const mayBeRoot = isRoot || run("sudo", "-n", "true");

@@ -1,4 +1,4 @@
-// `npm run fuzz`: tens of thousands of odd entries. FUZZ_RUNS says how many of each kind.
+// `npm run fuzz`: tens of thousands of odd entries; FUZZ_RUNS sets how many of each kind.
 import { spawnSync } from "node:child_process";
 import { projectEnvironment } from "./install.mjs";
 

@@ -1,11 +1,11 @@
-// Installs what is missing. Runs on the Node of the machine (18 or later): plain JavaScript only.
+// Installs what is missing. Runs on the machine's Node (18 or later): plain JavaScript only.
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { withLock } from "./lock.mjs";
 
 const OLDEST_NODE = 18;
-/** The Node that the project itself runs on: a package, first on npm's PATH once installed. */
+/** The version of Node that the project runs on: a package, first on npm's PATH once installed. */
 const PROJECT_NODE = 24;
 
 const readPackages = (path) => {
@@ -21,14 +21,14 @@ const differs = ([path, wanted], installed) => {
   return found ? found.integrity !== wanted.integrity : !wanted.optional && !wanted.devOptional;
 };
 
-/** Whether node_modules holds what package-lock.json asks for (packages for other systems aside). */
+/** Whether node_modules matches package-lock.json (apart from packages for other systems). */
 export function isInstalled() {
   const installed = readPackages("node_modules/.package-lock.json");
   const wanted = Object.entries(readPackages("package-lock.json")).filter(([path]) => path !== "");
   return wanted.length > 0 && !wanted.some((entry) => differs(entry, installed));
 }
 
-/** Runs a command of npm on the terminal; true where it succeeded. */
+/** Runs an npm command in the terminal; true if it succeeded. */
 export const npm = (...words) =>
   new Promise((resolve) => {
     const shell = process.platform === "win32";
@@ -37,7 +37,7 @@ export const npm = (...words) =>
     child.on("close", (code) => resolve(code === 0));
   });
 
-/** The environment in which commands of the project run: its packages' programs come first. */
+/** The environment of the project's commands: its packages' executables come first. */
 export const projectEnvironment = () => {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
   const bin = resolve("node_modules/.bin");

@@ -1,4 +1,4 @@
-// One installation at a time in a folder: npm begins by removing what another has put there. Plain JavaScript.
+// One installation per folder at a time: npm first removes what another has installed. Plain JavaScript.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
@@ -13,7 +13,7 @@ const isRunning = (pid) => {
   }
 };
 
-/** Takes the lock, unless another process has it: the file is there with its process's number, or not at all. */
+/** Takes the lock unless another process has it, by atomically creating a file with this process's id. */
 function take() {
   const mine = `${LOCK}.${process.pid}`;
   writeFileSync(mine, String(process.pid));
@@ -28,14 +28,14 @@ function take() {
   }
 }
 
-/** The process that holds the lock; what one has left that was killed is removed. */
+/** The process that holds the lock; a stale lock of a killed process is removed. */
 function holder() {
   try {
     const pid = Number(readFileSync(LOCK, "utf8"));
     if (isRunning(pid)) return pid;
     rmSync(LOCK, { force: true });
   } catch {
-    // It has gone just now.
+    // It has just been released.
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-// Writes src/reading/checks/look-alikes.ts: from Unicode's table of confusable characters (UTS 39), which the package
-// unhomoglyph carries, what looks like small Latin letters and digits, or like signs that part an address.
+// Writes src/reading/checks/look-alikes.ts from Unicode's table of confusable characters (UTS 39), in the package
+// unhomoglyph: characters that look like lower-case Latin letters and digits, or like separators in URLs.
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import confusables from "unhomoglyph/data.json" with { type: "json" };
@@ -7,10 +7,10 @@ import { SCRIPTS } from "../src/reading/checks/host-letters.ts";
 
 const LAST = 0x2ffff;
 const inUse = new RegExp(`^[${SCRIPTS.map((name) => `\\p{Script=${name}}`).join("")}]$`, "u");
-/** Small capitals and their like, to which the table leads as it leads to no plain letter. */
+/** Small capitals and the like, which the table does not map to plain letters. */
 const PLAIN = { ĸ: "k", ᴛ: "t", ʙ: "b", ʍ: "m", ʜ: "h", ɢ: "g", ᴘ: "p" };
 
-/** Its skeleton in small letters. */
+/** Its skeleton in lower case. */
 const skeleton = (text) =>
   [...text.normalize("NFD")]
     .map((character) => confusables[character] ?? character)
@@ -18,7 +18,7 @@ const skeleton = (text) =>
     .join("")
     .toLowerCase();
 
-/** As in a host, which has small letters in their usual form. */
+/** In host names letters are in lower case, in their normalized form. */
 const standsInHosts = (character) =>
   /^[\p{L}\p{M}\p{N}]$/u.test(character) &&
   inUse.test(character) &&
@@ -27,14 +27,14 @@ const standsInHosts = (character) =>
 
 const escape = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
 
-/** The text of the file. */
+/** The generated file. */
 export function lookAlikes() {
   const found = [];
   for (let code = 0x80; code <= LAST; code++) {
     if (code >= 0xd800 && code < 0xe000) continue;
     const character = String.fromCodePoint(code);
     if (!standsInHosts(character)) continue;
-    // б is no 6 to who reads: digits are imitated by digits.
+    // Readers do not take б for a 6: only digits can pass for digits.
     const looks = /\p{Nd}/u.test(character) ? /^[!-~]$/ : /^[!-/:-~]$/;
     if (looks.test(skeleton(character))) found.push(character);
   }

@@ -1,4 +1,4 @@
-// `npm run mutate`: all rooms, or the one named, as `npm run mutate -- downloads --mutate src/downloads/atom.ts`.
+// `npm run mutate`: all rooms, or the one named, as in `npm run mutate -- downloads --mutate src/downloads/atom.ts`.
 import { spawnSync } from "node:child_process";
 import { projectEnvironment } from "./install.mjs";
 
@@ -7,7 +7,7 @@ const [first, ...rest] = process.argv.slice(2);
 const isNamed = ROOMS.includes(first);
 const flags = isNamed ? rest : process.argv.slice(2);
 
-/** Whether Stryker found enough in a room, or had nothing to say against it. */
+/** Whether a room's mutation score is high enough, or it has no mutants. */
 const passes = (room) => {
   console.log(`\n${room}`);
   const env = { ...projectEnvironment(), MUTATE: room };

@@ -1,8 +1,8 @@
-// What comes with the packages that the project installs, as package-lock.json has it: `npm run licences`.
+// Lists the packages that the project installs, from package-lock.json: `npm run licences`.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-/** Licences under which a package may be used here; terms of an `OR` need one of them, of an `AND` all. */
+/** Licences that packages may have here; of an `OR` one term must be allowed, of an `AND` all. */
 const ALLOWED = new Set([
   "0BSD",
   "Apache-2.0",
@@ -22,11 +22,11 @@ const ALLOWED = new Set([
   "Zlib",
 ]);
 
-/** Astro's picture library is under the LGPL: used as it comes, by the build alone, and given to nobody. */
+/** Astro's image library is under the LGPL: it is used unmodified, by the build alone, and is not distributed. */
 const SHARED_LIBRARY = "node_modules/@img/sharp-";
 
 /**
- * Each installed package with its licence, and whether it runs a script when it is installed.
+ * Each installed package with its licence, and whether it has an install script.
  * @returns {readonly { name: string, version: string, licence: string, hasScript: boolean, isAllowed: boolean }[]}
  */
 export function listPackages(lockFile = "package-lock.json") {

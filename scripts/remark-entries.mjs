@@ -1,5 +1,5 @@
-// For text editors with remark: checks the front matter of Markdown files below content/ by the schemas, as one
-// types. `npm run check` knows more: places, people, and what entries must agree on.
+// A remark plugin for text editors: validates the front matter of Markdown files below content/ against the schemas,
+// while typing. `npm run check` finds more: unknown places and people, and entries that contradict each other.
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
@@ -18,7 +18,7 @@ function validatorOf(name) {
 }
 
 /**
- * What is wrong with a file's front matter, each with lines and columns from 1.
+ * The problems of a file's front matter, with lines and columns from 1.
  * @param {string} path with `/` between names
  * @param {string} text
  * @returns {readonly { message: string, start: { line: number, column: number }, end: { line: number, column: number } }[]}
@@ -68,7 +68,7 @@ function say(error) {
   }
 }
 
-/** Of a field that should not be there its name; of one that is missing what it is missing in. */
+/** The key of a superfluous field, or what a missing one is missing in. */
 function rangeOf(document, error) {
   const node = document.getIn(pathOf(error), true);
   const wrong = error.params.additionalProperty;
@@ -82,8 +82,8 @@ function rangeOf(document, error) {
 }
 
 /**
- * The plugin of remark. It looks at a file's text as it is; and as remark knows no front matter, what would write
- * the file anew, when a text editor is asked to format it, leaves it alone.
+ * The remark plugin. It reads the file's raw text. As remark does not know front matter, it disables rewriting the
+ * file, which text editors use for formatting.
  */
 export default function remarkEntries() {
   const asItIs = (_, file) => String(file);

@@ -1,5 +1,5 @@
-// Runs a command of src/commands by its name: `node scripts/run.mjs check`. Plain JavaScript, as Node before 22
-// cannot read the commands themselves, and says so in a page of its own.
+// Runs a command of src/commands by name: `node scripts/run.mjs check`. Plain JavaScript, as Node before 22 cannot read
+// the commands themselves and would print a page of errors.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ if (Number(process.versions.node.split(".")[0]) < NODE)
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) stop("there is no such command", 2);
 
 const child = spawn(process.execPath, [file, ...words], { stdio: "inherit" });
-// They are the command's to answer; a terminal sends them to both.
+// Left to the command to handle; a terminal sends them to both.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => {
     if (signal !== "SIGINT") child.kill(signal);

@@ -1,4 +1,4 @@
-// Serves a built site, as a static host would: `npm run serve`, and the browser tests.
+// Serves a built site like a static host: `npm run serve`, and the browser tests.
 import { createServer } from "node:http";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 
 /**
- * Serves a folder under a base (`/` or `/visits/`), by a server that listens already where one is given.
+ * Serves a folder under a base path (`/` or `/visits/`), with an existing server that is already listening, if given.
  * @param {{ directory: string, base?: string, port?: number, by?: import("node:http").Server }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
@@ -35,7 +35,7 @@ export function serve({ directory, base = "/", port = 0, by = createServer() }) 
 }
 
 /**
- * Serves the site that was built last, and says where.
+ * Serves the last built site, and prints its URL.
  * @param {import("node:http").Server} [by]
  */
 export async function serveBuilt(by) {

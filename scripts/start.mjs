@@ -1,10 +1,10 @@
-// `npm start`: installs what is missing, builds the site and serves it. Plain JavaScript, as install.mjs.
+// `npm start`: installs what is missing, builds the site and serves it. Plain JavaScript, like install.mjs.
 import { createServer } from "node:http";
 import { installMissing, npm } from "./install.mjs";
 
 const port = Number(process.env.PORT ?? 4321);
 
-/** Holds the port from the first moment, so that who starts twice learns so before anything is installed. */
+/** Takes the port at once, so that a second start fails before anything is installed. */
 const hold = () =>
   new Promise((resolve) => {
     const server = createServer((_, response) => {
@@ -24,6 +24,6 @@ if (!server) {
 }
 await installMissing();
 if (!(await npm("run", "--silent", "build"))) process.exit(1);
-// Its packages are there only now.
+// Its packages may only just have been installed.
 const { serveBuilt } = await import("./serve.mjs");
 await serveBuilt(server);

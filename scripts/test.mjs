@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { findChromeForTests, HOW_TO_INSTALL, installChrome } from "./chrome.mjs";
 import { installMissing, projectEnvironment } from "./install.mjs";
 
-/** Run two at a time, in this order: the long ones first, so that none is left alone at the end. */
+/** Run two at a time, in this order: the longest first, so that none is left to run alone at the end. */
 const STEPS = {
   types: "astro check --minimumSeverity warning",
   lint: "eslint . --max-warnings 0",

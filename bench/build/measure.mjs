@@ -1,13 +1,13 @@
-// What a build takes: the memory of its processes, and the size of what it leaves.
+// Measures a build: the memory of its processes, and the size of its output.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const EVERY = 100;
 
-/** Ticks of the processor in a second, as Linux counts them. */
+/** Clock ticks per second, as counted by Linux. */
 const TICKS = 100;
 
-/** Watches a process and all that it starts, as Linux reports them; `stop` gives their peak together in MiB. */
+/** Monitors a process and its descendants through Linux's /proc; `stop` returns their peak total in MiB. */
 export function peakMemory(pid) {
   let peak = 0;
   const look = () => {
@@ -25,7 +25,7 @@ export function peakMemory(pid) {
   };
 }
 
-/** Seconds of the processor that processes of this one have taken which have ended, with all that they started and waited for. */
+/** CPU seconds of this process's children that have ended, including descendants they waited for. */
 export function workOfChildren() {
   const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1).split(" ");
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
@@ -50,7 +50,7 @@ function residentOf(pid) {
   }
 }
 
-/** How many files a folder has, and their bytes. */
+/** The number of files in a folder, and their total bytes. */
 export function sizeOf(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -1,9 +1,9 @@
-// The same articles as a general site generator takes them: flat front matter, one trip each.
+// The same articles for general site generators: flat front matter, one trip each.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 
-/** Writes each entry of `content` into `folder`: its stops, and what the pages of peers are grouped by. */
+/** Writes each entry of `content` into `folder`: its stops, and the keys that the peers group pages by. */
 export function writePeerArticles(content, folder) {
   mkdirSync(folder, { recursive: true });
   const files = readdirSync(join(content, "articles"), { recursive: true }).filter((name) =>
@@ -31,7 +31,7 @@ export function writePeerArticles(content, folder) {
       country: announced.stops,
       stops,
     };
-    // JSON is YAML.
+    // JSON is valid YAML.
     writeFileSync(
       join(folder, basename(file)),
       `---\n${JSON.stringify(matter, undefined, 1)}\n---\n`,

@@ -1,7 +1,7 @@
 // npm run bench:build [-- --articles 300,3000 --rounds 1 --only Ports --site https://visits.example --shards 2]
-// Whole builds beside Hugo and Eleventy, from the same articles, in the same run: time, memory, files. What is
-// compared is the processor's time, of all processes: the clock's depends on what else the machine does. With --site
-// pages have pictures, drawn once with none in the cache and once with all; with --shards our site is made again, in shares.
+// Whole builds compared with Hugo and Eleventy, from the same articles, in the same run: time, memory, files. The
+// comparison is by CPU time of all processes, since wall time depends on the machine's load. With --site pages have
+// social cards, built once without a cache and once with it; with --shards our site is also built in shards.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -20,15 +20,15 @@ const { values } = parseArgs({
     shards: { type: "string", default: "0" },
   },
 });
-/** Of builds, and of those on another day: each of ours is as of one. */
+/** As-of days of our builds: today's, and one on another day. */
 const [DAY, NEXT_DAY] = ["2026-11-30", "2026-12-01"];
 const CARDS = ".cache/cards";
-/** The code of the pages, ready to make them: the first build of ours is to have nothing. */
+/** The bundled code of the pages, removed so that our first build starts without a cache. */
 const BUNDLES = ".cache/bundles";
 const OUT = resolve("bench/out/build");
 const STOPS_AN_ARTICLE = 3;
 
-/** Each builds the articles of a folder into another. */
+/** Each builds the articles of one folder into another. */
 const TOOLS = {
   "Ports of Call": {
     command: (from, to, day = DAY, further = []) => [
@@ -73,7 +73,7 @@ const TOOLS = {
   },
 };
 
-/** Seconds by the clock and of the processor, and MiB, of one build. */
+/** Wall seconds, CPU seconds and MiB of one build. */
 async function build({ command }, from, to, ...further) {
   const [program, ...words] = command(from, to, ...further);
   const start = performance.now();
@@ -93,7 +93,7 @@ async function build({ command }, from, to, ...further) {
   };
 }
 
-/** Our site in shares, one after another, as machines of their own make them side by side; and what joins them. */
+/** Our site in shards, one after another, as separate machines would build in parallel; then the final build. */
 async function buildInShards(from, to) {
   const tool = TOOLS["Ports of Call"];
   const count = Number(values.shards);
@@ -113,7 +113,7 @@ async function buildInShards(from, to) {
   );
 }
 
-/** Another paragraph in one article, for the project and for its peers. */
+/** Adds a paragraph to one article, for the project and for its peers. */
 function edit(from, mark) {
   for (const folder of ["content/articles", "hugo/articles", "eleventy/articles"]) {
     const name = readdirSync(join(from, folder), { recursive: true })
@@ -124,7 +124,7 @@ function edit(from, mark) {
   }
 }
 
-/** The largest of ours, made again: with its pictures in the cache. */
+/** Rebuilds our largest site, with its cards in the cache. */
 async function buildWithCards() {
   const from = join(OUT, String(Math.max(...values.articles.split(",").map(Number))));
   const kept = await build(TOOLS["Ports of Call"], from, join(from, "sites", "cards"), DAY, [
@@ -147,9 +147,9 @@ console.log(
 console.log(
   "| articles | | by the clock, s | processor, s | to Hugo | MiB | files | MB | ms a file | after one edit, s | to Hugo | another day, s | to Hugo |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |",
 );
-/** What is to be made in shares as well, after the table. */
+/** What to build in shards as well, after the table. */
 const sharded = [];
-/** Seconds of the processor of whole builds by tool, and by number of articles. */
+/** CPU seconds of full builds, by tool and number of articles. */
 const grown = new Map(there.map(([name]) => [name, new Map()]));
 for (const articles of values.articles.split(",").map(Number)) {
   const from = join(OUT, String(articles));
@@ -167,7 +167,7 @@ for (const articles of values.articles.split(",").map(Number)) {
       const cold = await build(tool, from, to);
       edit(from, `${round} ${name}`);
       const warm = await build(tool, from, to);
-      // All others make the same whatever the day is.
+      // The others' output does not depend on the day.
       const next = tool.days ? await build(tool, from, to, tool.days[1]) : undefined;
       runs.get(name).push({ ...cold, warm: warm.processor, next: next?.processor });
     }

@@ -1,4 +1,4 @@
-// Runs in the page under test: a scripted pan and zoom by real events, one change a frame, for three seconds.
+// Runs in the page under test: a scripted pan and zoom with real events, one change per frame, for three seconds.
 window.benchDrive = async (selector, milliseconds) => {
   const frame = () => new Promise((resolve) => void requestAnimationFrame(resolve));
   const chart = document.querySelector(selector);
@@ -7,7 +7,7 @@ window.benchDrive = async (selector, milliseconds) => {
   const box = chart.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 200)];
   const send = (Type, name, init) =>
-    // What is under the pointer may be drawn anew by each change.
+    // Each change may redraw the element under the pointer.
     (document.elementFromPoint(x, y) ?? chart).dispatchEvent(
       new Type(name, { bubbles: true, cancelable: true, clientX: x, clientY: y, ...init }),
     );

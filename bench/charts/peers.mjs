@@ -1,4 +1,4 @@
-// The peers' pages: a chart that fills the window, and its script in one file.
+// The peers' pages: a chart that fills the viewport, with its script in one file.
 import { join } from "node:path";
 
 const page = (name, more = "") => `<!doctype html>
@@ -22,7 +22,7 @@ export const PEERS = [
   { name: "maplibre", label: "MapLibre GL", html: page("maplibre", css("maplibre")) },
 ];
 
-/** Bundles the peers, minified, each in one file. */
+/** Bundles and minifies each peer into one file. */
 export async function bundlePeers(out) {
   const { build } = await import("../node_modules/esbuild/lib/main.js");
   await build({

@@ -1,5 +1,5 @@
 // npm run bench [-- --stops 10000 --travels DIR --rounds 3 --throttle 1,4 --keep --only "Ports|Leaflet"]
-// The first page beside the libraries that others use, in one Chromium, on the same stops.
+// Compares the first page with common libraries, in one Chromium, with the same stops.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -43,7 +43,7 @@ const node = (...words) =>
 if (!existsSync("bench/node_modules"))
   spawnSync("npm", ["ci", "--prefix", "bench"], { stdio: "inherit" });
 
-/** Each set of stops: a folder of entries, and the site built from it. */
+/** For each set of stops: a folder of entries, and the site built from it. */
 function prepare() {
   const sets = { synthetic: join(OUT, "synthetic") };
   if (!values.keep || !existsSync(sets.synthetic))
@@ -63,7 +63,7 @@ function prepare() {
 }
 
 let site = "";
-/** Compressed once, as hosts keep what they serve. */
+/** Compressed once, as static hosts do. */
 const compressed = new Map();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
@@ -99,8 +99,8 @@ const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 const part = (list, share) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)];
 
 /**
- * The built page has its marks once it is parsed and painted. With its script it can be moved: a wheel with Ctrl is
- * sent at that very moment, and the chart has to be another two frames later.
+ * The built page shows its marks once parsed and painted. It is interactive with its script: a Ctrl+wheel event is sent
+ * at that very moment, and the chart must have changed two frames later.
  */
 const OURS = ({ ready, chart }) => {
   const frames = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
@@ -143,7 +143,7 @@ async function measure(browser, { path, chart, ready, isOurs }, rate) {
     bypassCSP: true,
   });
   const page = await context.newPage();
-  // A browser that has just been started is busy with itself, and readers' seldom have been.
+  // A browser is busy just after it has started, unlike readers' browsers.
   await page.waitForTimeout(STARTING);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable");
@@ -182,7 +182,7 @@ async function measure(browser, { path, chart, ready, isOurs }, rate) {
 }
 
 const READY = ".home.ready";
-/** All stops are on it, as on the peers' maps; its script comes once it is in view. */
+/** It has all stops, like the peers' maps; its script loads once it is in view. */
 const MAP_READY = '[data-home="map"][data-live]';
 const OUR_PAGES = [
   {
@@ -224,7 +224,7 @@ console.log(
   `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model.trim()}, node ${process.version}, Chromium ${version}\n`,
 );
 
-/** What our page has fetched of scripts once it can be moved. */
+/** The bytes of script that our page has loaded when it is interactive. */
 async function scriptBytes() {
   const browser = await launch();
   const page = await browser.newPage({ bypassCSP: true });

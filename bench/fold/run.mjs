@@ -1,6 +1,6 @@
 // node bench/fold/run.mjs [--trips 10000 --rounds 8]
-// Folds trips of three announced stops, all made. Counted is the processor's time of all threads, the collector's
-// too: on a busy machine it moves far less than the clock.
+// Folds trips of three announced stops, all made. Measures CPU time of all threads, garbage collection included: on a
+// busy machine it varies far less than wall time.
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { readDay } from "../../src/model/day.ts";
@@ -21,7 +21,7 @@ const FIRST_DAY = readDay("2026-01-01");
 const place = (id) => ({ id, name: id, country: id, countryName: id, point: [0, 0] });
 const on = (day) => whenOf({ from: day, to: day }, { from: day, to: day });
 
-/** An announcement three days ahead, and a report of the day after. */
+/** An announcement three days before, and a report the day after. */
 function claimsOf(n) {
   const first = FIRST_DAY + (n % 300);
   const said = (article, known, position) => ({

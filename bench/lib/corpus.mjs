@@ -1,4 +1,4 @@
-// A content folder of so many stops, the same each time: trips of three stops, one entry each.
+// Generates a content folder with a given number of stops, always the same: trips of three stops, one entry each.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import countries from "i18n-iso-countries";
@@ -9,7 +9,7 @@ const DAYS = 365 * 30;
 const DAY = 86_400_000;
 const STOPS = 3;
 
-/** Mulberry32: small, seeded, good enough to scatter trips. */
+/** Mulberry32: small, seeded, and good enough to scatter trips. */
 function random(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -21,12 +21,12 @@ function random(seed) {
 
 const iso = (day) => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
 
-/** Codes that the site has a name and a point for. */
+/** Codes of countries that the site has a name and a point for. */
 const CODES = Object.keys(countries.getAlpha2Codes()).filter(
   (code) => !["AQ", "BV", "HM", "TF", "UM", "GS", "IO"].includes(code),
 );
 
-/** Writes `folder` anew, with at least `stops` stops; `isFull`: with addresses, speakers, reasons and notes too. */
+/** Rewrites `folder` with at least `stops` stops; with `isFull`, entries have URLs, speakers, reasons and notes too. */
 export function writeCorpus(folder, stops, { isFull = false } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "people"), { recursive: true });

@@ -1,22 +1,22 @@
-// All trips of a built site's first page in one list of columns, from however many files it has.
+// All trips of a built site's first page as one set of columns, from however many files it has.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
 
-/** The files that the first page's script fetches in the end. */
+/** All files that the first page's script may fetch. */
 export function homeFiles(site) {
   const { earlier } = read(site, "home.json");
   const names = (earlier?.files ?? []).map(([name]) => `home/${name}.json`);
   return ["home.json", ...names].map((name) => join(site, name));
 }
 
-/** As if one file had them all. */
+/** As if one file had all stops. */
 export function allStops(site) {
   const [home, ...earlier] = homeFiles(site).map((file) => read(file));
   let last = 0;
   for (const { trips, stops, legs } of [home, ...earlier]) {
-    // Each file counts days anew.
+    // The days of each file start from zero.
     let day = 0;
     trips.from = trips.from.map((step) => {
       if (step === null) return null;

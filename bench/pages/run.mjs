@@ -1,5 +1,5 @@
 // npm run bench:pages [-- --keep --only trips/wang-yi --runs 1]
-// Lighthouse on one page of each kind, as a phone sees it; fails where a category is below 100.
+// Runs Lighthouse as a phone on one page of each kind; fails if a category is below 100.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -89,7 +89,7 @@ const server = createServer((request, response) => {
   response.end(bodyOf(file));
 }).listen(PORT);
 
-/** What a page weighs when it arrives: itself, its styles and its scripts, without fonts. */
+/** The size of a page as loaded: HTML, styles and scripts, without fonts. */
 const weigh = (requests) =>
   requests
     .filter(({ resourceType }) => !["Font", "Other"].includes(resourceType))
@@ -111,7 +111,7 @@ for (const path of PAGES) {
     const { lhr } = await lighthouse(`http://localhost:${PORT}/${path}`, {
       port: chrome.port,
       onlyCategories: CATEGORIES,
-      // Searches are to find a frame's page and what is no page under no address of theirs: they say so.
+      // The embed page and error pages are deliberately not indexed.
       skipAudits: /^(?:embed|404)/.test(path) ? ["is-crawlable"] : [],
       logLevel: "error",
     });

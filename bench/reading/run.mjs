@@ -1,4 +1,4 @@
-// How long reading entries takes, beside the `yaml` package alone parsing the same front matter.
+// How long reading entries takes, compared with the `yaml` package parsing the same front matter.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,7 +25,7 @@ const texts = Object.fromEntries(
     .list(folder)
     .map(({ path }) => [`${folder}/${path}`, readFileSync(join(folder, path), "utf8")]),
 );
-/** All YAML that reading parses: front matter, and the registers. */
+/** All YAML that is parsed: front matter, and the registers. */
 const blocks = Object.entries(texts)
   .filter(([path]) => /\.(?:md|yaml)$/.test(path))
   .map(([path, text]) =>
@@ -51,14 +51,14 @@ const ways = {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-// The rounds take turns, so that what else the machine does falls on all of them.
+// Rounds alternate, so that other load on the machine affects all of them.
 const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
 for (let round = 0; round <= Number(values.rounds); round += 1) {
   for (const [name, read] of Object.entries(ways)) {
     globalThis.gc?.();
     const start = performance.now();
     read();
-    // The first round warms the compiler up.
+    // The first round is a warm-up.
     if (round > 0) times[name].push(performance.now() - start);
   }
 }

@@ -1,4 +1,4 @@
-// The same pages as bench/build/hugo makes, by Eleventy's fastest kind of template.
+// The same pages as bench/build/hugo, with Eleventy's fastest kind of template.
 export default function configure(config) {
   config.setUseGitIgnore(false);
   for (const kind of ["trip", "person", "country"]) {

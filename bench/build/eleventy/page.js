@@ -19,7 +19,7 @@ const tellStops = (stops) =>
     .map(({ stop, dates, skipped }) => ` ${stop} ${dates}${skipped ? " skipped" : ""},`)
     .join("");
 
-/** The pages of one kind of group: a list of articles with their stops. */
+/** Pages for one kind of group: a list of articles with their stops. */
 export const group = (kind) => ({
   data: {
     pagination: { data: `collections.${kind}`, size: 1, alias: "group" },

@@ -1,4 +1,4 @@
-// The same stops as the site's own first page can show, from its own data, in one file.
+// The stops of the site's first page, from its own data, in one file.
 export async function loadStops() {
   const data = await (await fetch("/app/stops.json")).json();
   const { trips, stops, places, people } = data;
@@ -22,7 +22,7 @@ export async function loadStops() {
   return list;
 }
 
-/** Pairs of points that follow each other on a trip. */
+/** Pairs of consecutive points of a trip. */
 export const arcsOf = (stops, most) =>
   stops
     .slice(1)

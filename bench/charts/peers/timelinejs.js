@@ -1,4 +1,4 @@
-// TimelineJS comes by a script tag, as its documentation says, and leaves a global TL.
+// TimelineJS is loaded by a script tag, as documented, and defines a global TL.
 import { drawn, loadStops } from "./shared.js";
 
 const stops = await loadStops();
