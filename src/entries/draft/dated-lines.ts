@@ -110,6 +110,7 @@ function headLines(document: Document): readonly { text: string; names: string }
     .filter((element) => !isBeside(element))
     .map((element) => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text !== "");
+  if (PRINTED_ON.test(lines[0]?.text ?? "")) lines.shift();
   const at = lines.findIndex(({ element }) => element.closest("h1") !== null);
   const start = Math.max(0, at - LINES_BEFORE);
   const head = lines.slice(start, Math.max(at, 0) + LINES_AFTER);
@@ -119,6 +120,9 @@ function headLines(document: Document): readonly { text: string; names: string }
     names: namesOf(element),
   }));
 }
+
+/** The day and the hour with which browsers head what they print. */
+const PRINTED_ON = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?$/i;
 
 /** Parts of a date, each in its own element. */
 const isShort = ({ textContent }: Element): boolean =>

@@ -6,6 +6,7 @@ import { NATIONALITIES } from "../../geography/nationalities.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
 import type { PlaceNames } from "../../reading/place-names.ts";
+import { isWeekday } from "../../reading/schema/date-noise.ts";
 import type { Name } from "./name-finder.ts";
 
 /** A stop that an article may mean. */
@@ -135,13 +136,15 @@ const LATIN_NAME = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}' -]{3,}$/u;
 
 /**
  * A town's names in other languages; in Latin script only for larger towns, as such names are often
- * ordinary words.
+ * ordinary words. Dushanbe is called Monday.
  */
 export const foreignTownNames = ({ otherNames, population, rank }: Town): readonly string[] =>
-  otherNames.filter((other) =>
-    /\p{Script=Latin}/u.test(other)
-      ? LATIN_NAME.test(other) && (rank === 2 || population >= LARGE)
-      : other.length > 1,
+  otherNames.filter(
+    (other) =>
+      !isWeekday(other) &&
+      (/\p{Script=Latin}/u.test(other)
+        ? LATIN_NAME.test(other) && (rank === 2 || population >= LARGE)
+        : other.length > 1),
   );
 
 /** A Cyrillic surname after a first name: ministries write `С.В.Лавров` without a space. */

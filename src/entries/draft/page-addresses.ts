@@ -15,6 +15,9 @@ const NOTES: readonly RegExp[] = [
   /<!--\s*saved from url=\(\d+\)(\S+)/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
   /<!--\s*Mirrored from (\S+) by HTTrack/i,
+  // Firefox's reading view, and the foot of a page that a browser has printed.
+  /<a class="domain reader-domain" href="(https?:[^"]+)"/i,
+  />\s*(https?:\/\/[^\s<]+)\s+\d+\/\d+\s*</,
   /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,
   /This is Google(?:'|&#39;)s cache of <a href="(https?:[^"]+)"/i,
   /<!--\s*(?:source|url|original url|saved from):\s*(https?:\S+)/i,

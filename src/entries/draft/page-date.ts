@@ -52,10 +52,10 @@ interface Sources {
 
 /** All dates of a page, most trusted first. */
 export function datesOf({ document, metas, article, tag, addresses }: Sources): PageDates {
-  const data = [
-    ...["datePublished", "dateCreated", "uploadDate"].map((name) => textIn(article?.[name])),
-    ...PUBLISHED.map((name) => metas.get(name)),
-  ].flatMap((text) => dataDate(text, tag));
+  const [own = []] = ["datePublished", "dateCreated", "uploadDate"]
+    .map((name) => dataDate(textIn(article?.[name]), tag))
+    .filter((dates) => dates.length > 0);
+  const data = [...own, ...PUBLISHED.flatMap((name) => dataDate(metas.get(name), tag))];
   const seen = [
     ...markedDates(document, tag).map((date) => ({ ...date, place: "marked" as const })),
     ...visibleDates(document, tag).map((date) => ({ ...date, place: "labelled" as const })),

@@ -4,6 +4,7 @@ import { allMonthNames, monthNames, type MonthNames } from "./month-names.ts";
 import { CJK, numbersIn, type Form, some, number } from "./number-dates.ts";
 import { memoized } from "../../model/memoized.ts";
 import { dayIn } from "./calendars.ts";
+import { withDayNumbers } from "./day-words.ts";
 
 export interface FoundDate {
   /** What it can mean, in EDTF: usually one day or month, but several for 01/12/2026. */
@@ -32,7 +33,7 @@ const GREENWICH =
  * the first in the order above wins.
  */
 export function findDates(line: string, tag: string | undefined): DatedLine {
-  const text = foldDateText(line.slice(0, MAX_LINE_LENGTH));
+  const text = withDayNumbers(foldDateText(line.slice(0, MAX_LINE_LENGTH)));
   const language = tag === undefined ? undefined : new Intl.Locale(tag).language;
   const own = datesIn(text, [...CJK, ...numbersIn(tag), ...namedForms(monthNames(language))]);
   const dates =

@@ -1,6 +1,7 @@
 import { readDay } from "../../model/day.ts";
 import { whenFrom } from "../../model/when-from.ts";
 import { foldDateText } from "../dates/date-text.ts";
+import { withDayNumbers } from "../dates/day-words.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { bareDate, relativeDay } from "./date-noise.ts";
 import { datesMeant, rangesMeant } from "./date-forms.ts";
@@ -46,7 +47,7 @@ export function dateMeant(text: string, year?: number): DateMeant {
   const written = text.trim();
   if (NONE.test(written)) return { dates: [], isNone: true };
   if (relativeDay(written)) return { dates: [], isRelative: true };
-  const folded = foldDateText(written);
+  const folded = withDayNumbers(foldDateText(written));
   const bare = bareDate(folded);
   for (const find of [
     () => read(written, year),

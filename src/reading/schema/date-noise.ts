@@ -27,7 +27,8 @@ function readWeekdays(): ReadonlySet<string> {
 
 let weekdays: ReadonlySet<string> | undefined;
 
-function isWeekday(text: string): boolean {
+/** Whether a text is the name of a day of the week in some language. */
+export function isWeekday(text: string): boolean {
   weekdays ??= readWeekdays();
   return weekdays.has(fold(text));
 }

@@ -14,6 +14,25 @@ const PAGES: readonly (readonly [name: string, parts: Parts])[] = [
   ["es", written("<p>Publicado el 14 de octubre de 2026 a las 18:05</p>", "es")],
   ["es act", written("<p>14/10/2026 - 18:05 | Actualizado 16/10/2026</p>", "es")],
   ["es abbreviated", written("<p>14 oct. 2026 · 18:05</p>", "es")],
+  ["es in words", written("<p>Madrid, catorce de octubre de 2026</p>", "es")],
+  ["pt in words", written("<p>Brasília, quatorze de outubro de 2026</p>", "pt")],
+  ["fr in words", written("<p>Paris, quatorze octobre 2026</p>", "fr")],
+  ["en in words", written("<p>Done on the fourteenth of October 2026</p>")],
+  ["en counted", written("<p>14 October 2026, the second October 2025 has not seen</p>")],
+  [
+    "created before",
+    written(
+      "",
+      "en",
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","dateCreated":"2026-10-13","datePublished":"2026-10-14"}</script>`,
+    ),
+  ],
+  [
+    "printed later",
+    {
+      body: `<div>10/20/26, 9:14 AM</div><div>${TITLE}</div><h1>${TITLE}</h1><p>October 14, 2026</p>`,
+    },
+  ],
   ["pt", written("<p>Publicado em 14 de outubro de 2026 às 18h05</p>", "pt")],
   ["pt short", written("<p>14.out.2026 às 18h05</p>", "pt")],
   ["it", written("<p>Pubblicato il 14 ottobre 2026 alle 18:05</p>", "it")],

@@ -171,6 +171,10 @@ describe("findMentions", () => {
     expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 
+  it("takes Monday for no capital", () => {
+    expect(anywhere("وزیر خارجه روز دوشنبه وارد قطر شد.", "fa")).toEqual(["Qatar"]);
+  });
+
   it("finds a small town beside its country, and takes words and surnames for no town", () => {
     expect(anywhere("The plane turned to Shannon, Ireland, after talks in Nairobi.", "en")).toEqual(
       ["Shannon, Ireland", "Ireland", "Nairobi, Kenya"],

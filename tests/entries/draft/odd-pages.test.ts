@@ -68,3 +68,10 @@ it.each([
 it("an article of a page with a print view is one all the same", () => {
   expect(page({ body: `<h1>${TITLE}</h1>${LINE}` }).isNone).toBeUndefined();
 });
+
+it.each([
+  `<a class="domain reader-domain" href="${HERE}">gazette.example</a><h1>${TITLE}</h1>`,
+  `<h1>${TITLE}</h1>${LINE}<div>${HERE} 1/2</div>`,
+])("a reading view and a printed page tell their address: %s", (body) => {
+  expect(page({ body }).address).toBe(HERE);
+});
