@@ -130,7 +130,7 @@ function sayError(error: unknown, timeoutMs: number): string {
 /** Name resolution, and which addresses are allowed. Tests substitute local servers. */
 export const network: { lookup: typeof dns.lookup; isPublic: (address: string) => boolean } = {
   lookup: dns.lookup,
-  /** Rejects loopback, private, link-local and mapped addresses: public ones are "unicast". */
+  /** Rejects loopback, private, link-local, tunnelled and similar addresses: public ones are "unicast". */
   isPublic: (address) => ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast",
 };
 

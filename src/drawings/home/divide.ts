@@ -6,7 +6,7 @@ import { recentWindow, windowOf } from "../timeline/window.ts";
 
 /** Up to this many stops, all trips are in one file. */
 export const MAX_STOPS = 2000;
-/** The minimum number of stops in a file of earlier years: smaller files compress less well. */
+/** The minimum number of stops in a file of earlier years: smaller files are larger in total. */
 const MIN_STOPS = 4000;
 
 interface Entry {

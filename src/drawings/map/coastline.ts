@@ -41,7 +41,7 @@ const FARTHEST = 3.2;
 const WIDEST = 150;
 export const drawnAround = (reach: number): number => Math.min(WIDEST, FARTHEST * reach);
 
-/** Units per radian: a mean of the scales of maps that use the coastline. */
+/** Units per radian: mid-range among the scales of maps that use the coastline. */
 export const scaleOf = (reach: number): number => Math.round((270 * 180) / Math.PI / reach);
 
 /** `12-24n-36e`, as in file names. */

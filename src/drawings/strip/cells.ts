@@ -12,7 +12,7 @@ import { tornPath } from "./torn-box.ts";
 import { sayStop } from "../../words/words.ts";
 
 const PADDING = 8;
-/** Between cells side by side. */
+/** The gap between adjacent cells. */
 const GAP = 2;
 const MARK_ROOM = 20;
 const NARROW = 90;

@@ -19,7 +19,7 @@ export interface Stay {
   /** Its position in the announced order; empty in other rows. */
   readonly number: string;
   readonly detail: string;
-  /** The detail without its days, for where there is no room for both: half a date says nothing. */
+  /** The detail without its days, if there is no room for both: half a date says nothing. */
   readonly brief: string;
 }
 

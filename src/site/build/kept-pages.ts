@@ -33,7 +33,7 @@ export interface KeptChapters {
 }
 
 interface KeptPages {
-  /** Those of the paths that are still to be made. */
+  /** The paths that still have to be rendered. */
   readonly keep: (paths: readonly StaticPath[], destination: Destination) => readonly StaticPath[];
   /** The same for files written in chapters. */
   readonly chapters: KeptChapters;
