@@ -39,13 +39,13 @@ describe("attempts", () => {
     expect(attempts.map((some) => some.map(({ article }) => article).join())).toEqual(groups);
   });
 
-  it("are no stops that were left out", () => {
+  it("do not include stops that were left out", () => {
     expect(distinctAttempts([skipped({ article: "a", published: 1 }, "ET")])).toEqual([]);
     const back = skipped({ article: "a", published: 1 }, "ET", { turnedBack: true });
     expect(distinctAttempts([back])).toEqual([[back]]);
   });
 
-  it("were made on the day given, else when they were told", () => {
+  it("were made on the day given, else on the day of the report", () => {
     expect(dayOfAttempt(turnedBack("a 2026-03-09/2026-03-10"))).toBe(day("2026-03-09"));
     expect(dayOfAttempt(turnedBack("a ../2026-03-09"))).toBe(day("2026-03-20"));
     expect(dayOfAttempt(turnedBack("a"))).toBe(day("2026-03-20"));

@@ -55,7 +55,7 @@ describe("bounds by order", () => {
     );
   });
 
-  it("are no wider for one more thing that is known of the order, if it contradicts no day", () => {
+  it("never widen when more of the order is known, unless it contradicts given days", () => {
     fc.assert(
       fc.property(fc.array(aStay, { minLength: 2, maxLength: 8 }).map(oneAfterAnother), (stays) => {
         const [some, all] = [
@@ -70,7 +70,7 @@ describe("bounds by order", () => {
     );
   });
 
-  it("do not depend on the order in which the order is told", () => {
+  it("do not depend on the order of the input", () => {
     fc.assert(
       fc.property(fc.array(aStay, { maxLength: 8 }), (stays) => {
         const line = inLine(stays);

@@ -3,7 +3,7 @@ import { bySubstance, type Dispute } from "../../src/model/dispute.ts";
 
 const dispute = (kind: Dispute["kind"], stop?: string): Dispute => ({ kind, stop, versions: [] });
 
-test("whether a stop was made comes before when it was, and both before anything else", () => {
+test("whether a stop was made comes before when, and both come before anything else", () => {
   const disputes = [
     dispute("stated"),
     dispute("departure", "ke"),
@@ -20,12 +20,12 @@ test("whether a stop was made comes before when it was, and both before anything
   ]);
 });
 
-test("disputes of one kind stay in the order of the stops", () => {
+test("disputes of one kind keep the order of the stops", () => {
   const disputes = [dispute("dates", "ke"), dispute("visit", "ug"), dispute("visit", "ke")];
   expect(bySubstance(disputes).map(({ stop }) => stop)).toEqual(["ug", "ke", "ke"]);
 });
 
-test("of what editors ask, whether something happened comes first", () => {
+test("among editors' questions, whether something happened comes first", () => {
   const asked = ["day of the launch", "whether Somalia was visited", "fate of the Djibouti visit"];
   const disputes = asked.map((about): Dispute => ({ ...dispute("stated"), about }));
   expect(bySubstance(disputes).map(({ about }) => about)).toEqual([

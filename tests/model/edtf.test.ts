@@ -24,7 +24,7 @@ const parts = fc.tuple(
 );
 
 describe("an edge of dates", () => {
-  test("is what the whole grammar of EDTF calls a day, a month or a year of the calendar", () => {
+  test("is one that a full EDTF parser reads as a day, month or year of the calendar", () => {
     fc.assert(
       fc.property(parts, ([year, month, day, mark]) => {
         const text = year + month + day + mark;
@@ -36,12 +36,12 @@ describe("an edge of dates", () => {
     );
   });
 
-  test("is in the calendar", () => {
+  test("exists in the calendar", () => {
     const read = ["2024-02-29", "2026-02-29", "2026-02-30", "2026-04-31", "2026-04-30"];
     expect(read.filter((text) => readEdge(text))).toEqual(["2024-02-29", "2026-04-30"]);
   });
 
-  test("has its unit, its first day and its mark", () => {
+  test("has its unit, first day and qualifier", () => {
     const date = { year: 2026, month: 3, day: 1 };
     const sure = { isAbout: false, isUncertain: false };
     expect(readEdge("2026-03-01")).toEqual({ text: "2026-03-01", unit: "day", date, ...sure });
@@ -78,13 +78,13 @@ describe("an edge of dates", () => {
   });
 });
 
-test("the edges of dates are those that are written; an open one is none", () => {
+test("edges are returned as written; an open one is undefined", () => {
   expect(edgesOf({ edtf: "2026-01" }).map((edge) => edge?.text)).toEqual(["2026-01", "2026-01"]);
   expect(edgesOf({ edtf: "../2026~" }).map((edge) => edge?.text)).toEqual([undefined, "2026~"]);
   expect(edgesOf({ edtf: "2026/.." }).map((edge) => edge?.text)).toEqual(["2026", undefined]);
 });
 
-test("the same edge twice is written once; three are no dates", () => {
+test("two equal edges are written once; three are invalid", () => {
   expect(whenFrom("2026-01-08/2026-01-08")?.edtf).toBe("2026-01-08");
   expect(whenFrom("2026-01-08/2026-01-09/2026-01-10")).toBeUndefined();
 });

@@ -93,7 +93,7 @@ it.each<[string, readonly Claim[], string | undefined]>([
     "cancelled",
   ],
   ["called off, and made on no known day", [calledOff(on(9), "cancelled"), ETHIOPIA], "cancelled"],
-])("a trip of which %s was decided", (_, claims, expected) => {
+])("the decision in force about a trip: %s", (_, claims, expected) => {
   expect(gather(...claims).decision?.kind).toBe(expected);
 });
 
@@ -118,13 +118,13 @@ it.each<[string, readonly Claim[], readonly string[], number]>([
   ],
   ["none of no plan", inTurn("KE", "ET"), [], 0],
   ["none, with an unplanned one between", [three, ...inTurn("ET", "SO", "KE")], [], 2],
-])("out of order is %s", (_, claims, expected, last) => {
+])("stops out of order: %s", (_, claims, expected, last) => {
   const { outOfOrder, lastMade } = gather(...claims);
   expect([...outOfOrder].map(({ place }) => place.id)).toEqual(expected);
   expect(lastMade).toBe(last);
 });
 
-it("who came home for a cause came home early, and only who came home", () => {
+it("only those who came home, and for a cause, came home early", () => {
   const facts = gather(plan, journey(8, "setOut", "weather"), journey(11, "returned", "health"));
   expect(facts.cameHomeEarly.map(({ cause }) => cause)).toEqual(["health"]);
   expect(facts.isOver).toBe(true);
@@ -133,7 +133,7 @@ it("who came home for a cause came home early, and only who came home", () => {
   expect(gather(plan, journey(8, "setOut")).isOver).toBe(false);
 });
 
-it("a visit made instead of another is one that says so", () => {
+it("a visit counts as a substitute only if it says so", () => {
   const { place } = KE;
   const { substitutes } = gather(plan, ET, { ...made(14, "SO"), insteadOf: place });
   expect(substitutes.map((claim) => claim.place.id)).toEqual(["SO"]);

@@ -23,7 +23,7 @@ const boundsOf = ({ start, end }: When): readonly number[] => [
 const ofTrip = (trip: Trip) => trip.stops.map(({ outcome, mostSay }) => ({ outcome, mostSay }));
 
 describe("foldClaims", () => {
-  it("gives the same trips whatever the order of the files", () => {
+  it("gives the same trips for any order of the files", () => {
     fc.assert(
       fc.property(
         someClaims.chain((claims) =>
@@ -40,7 +40,7 @@ describe("foldClaims", () => {
     );
   });
 
-  it("is not changed as of a day by claims known later", () => {
+  it("as of a day, is not changed by claims known later", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
         const known = claims.filter((claim) => claim.known <= asOf);
@@ -50,7 +50,7 @@ describe("foldClaims", () => {
     );
   });
 
-  it("has no day of a stay that no report gives", () => {
+  it("has no day of a stay that is not in any report", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
         for (const { stops } of foldClaims(claims, asOf))
@@ -69,7 +69,7 @@ describe("foldClaims", () => {
     );
   });
 
-  it("has no day of a plan that no statement gives", () => {
+  it("has no day of a plan that is not in any statement", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
         const given = new Set(
@@ -107,7 +107,7 @@ describe("foldClaims", () => {
     );
   });
 
-  it("loses no statement: the voice, the day and the reason of each are in the result", () => {
+  it("loses no statement: each one's voice, day and reason are in the result", () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
         for (const trip of foldClaims(claims, Infinity)) {
@@ -155,7 +155,7 @@ describe("foldClaims", () => {
     );
   });
 
-  it("gives every stop an id of its own and rests every stop on claims", () => {
+  it("gives every stop a unique id, and claims that it rests on", () => {
     fc.assert(
       fc.property(someClaims, aDay, (claims, asOf) => {
         for (const { stops } of foldClaims(claims, asOf)) {

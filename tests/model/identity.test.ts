@@ -19,6 +19,6 @@ it.each([
     ["no repository and no contact", "no repository"],
   ],
   ["of which nothing is told", NAMELESS, ["there is no such file"]],
-])("a site %s is told what its readers miss", (_, identity, expected) => {
+])("reports what readers would miss on a site %s", (_, identity, expected) => {
   expect(missingFrom(identity).map((line) => line.split(":")[0])).toEqual(expected);
 });

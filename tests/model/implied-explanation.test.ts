@@ -8,7 +8,7 @@ const say = ({ voice, cause, reason, on, claims }: Explanation): string =>
     .filter(Boolean)
     .join(" ");
 
-it("a plan that leaves a stop out explains it by its own reason; what was made instead says none", () => {
+it("a plan that leaves a stop out gives its own reason; a replacement gives none", () => {
   const told = { article: "a", published: day("2026-03-05"), on: day("2026-03-04") };
   const plan = announced(told, [["ET"]], { cause: "security", reason: "unrest" });
   expect(impliedExplanation([plan]).map(say)).toEqual(["a security unrest 2026-03-04 (a)"]);

@@ -147,13 +147,13 @@ it.each<[string, readonly Told[], readonly string[], readonly string[]]>([
     [],
     ["ET", "KE"],
   ],
-])("stays stand in order %s", (_, told, planned, expected) => {
+])("sorts stays: %s", (_, told, planned, expected) => {
   const stays = foldStays(claimsOf(told));
   const ordered = orderStays(stays, listedOrder(stays), ({ place }) => planned.indexOf(place.id));
   expect(ordered.map(({ place }) => place.id)).toEqual(expected);
 });
 
-it("an article orders each stay before the next that it lists", () => {
+it("an article's list orders each pair of consecutive stays", () => {
   const stays = foldStays(
     claimsOf([
       ["TZ", undefined, 1, 3],
@@ -177,7 +177,7 @@ it.each([
   [9, "KE"],
   [20, "KE"],
 ])(
-  "on the %s. of March the plan is what was known of it, or the first that was reported",
+  "on %s March the plan in force is the latest known by then, or the first reported",
   (n, expected) => {
     const { versions } = foldPlans([
       announced(reported(3), [["ET"]], BY),
@@ -192,7 +192,7 @@ it.each([
   },
 );
 
-it("no plan is in force on a day before an authority made the first on its own page", () => {
+it("no plan is in force before an authority published the first on its own page", () => {
   const { versions } = foldPlans([announced(on(3), [["ET"]])]);
   expect(planOn(versions, march(2))).toBeUndefined();
   expect(planOn(versions, march(3))).toBe(versions[0]);

@@ -43,7 +43,7 @@ it.each([
   expect(known.find(stop, new Set(taken))?.key).toBe(key);
 });
 
-it("a stop is known as it was last named", () => {
+it("a stop is known by its last name", () => {
   const known = knowing(keyed("ET", "ET", "M-10"), keyed("ET#2", "ET", "M-15"));
   known.learn([keyed("ET#2", "ET", "M-20")]);
   const [first, second] = [
@@ -57,14 +57,14 @@ it("a stop is known as it was last named", () => {
   expect(known.byKey(named("KE"), "ET")).toBeUndefined();
 });
 
-it("a new stop has a key that no other has", () => {
+it("a new stop gets a unique key", () => {
   expect(knowing().freshKey(named("ET"), new Set())).toBe("ET");
   expect(twice.freshKey(named("ET"), new Set())).toBe("ET#3");
   expect(twice.freshKey(named("KE"), new Set(["KE#2"]))).toBe("KE#3");
   expect(twice.freshKey(named("TZ"), new Set(["ET"]))).toBe("TZ");
 });
 
-it("a list told again means the stops that it meant when another replaced it", () => {
+it("a list that is repeated means the same stops as before it was replaced", () => {
   const known = knowing();
   const [list, other] = [[named("ET", "M-10"), named("KE")], [named("KE")]];
   expect(known.keysOf(list)).toBeUndefined();

@@ -21,7 +21,7 @@ describe("from announcement to change", () => {
     ]);
   });
 
-  it("is not known where a day is not, or nothing was announced", () => {
+  it("is unknown if either day is, or if nothing was announced", () => {
     const vague = { ...skipped(at("no", "2026-03-12"), "KE"), on: when("../2026-03-12") };
     const made = visited(at("made", "2026-03-10"), "ET", when("2026-03-10"));
     expect(leads(made, vague)).toEqual([undefined]);

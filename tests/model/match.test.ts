@@ -63,7 +63,7 @@ it.each([
   [["bc", "a"], "bc"],
   [["aa", "b"], undefined],
   [["a", "bc", "de"], undefined],
-])("of the versions of the voices %j most say %s", (versions, expected) => {
+])("of versions by the voices %j, most say %s", (versions, expected) => {
   const told = versions.map((voices) => ({
     says: voices,
     claims: Array.from(voices).map((id, n) => visited({ ...on(n + 1), voice: { id } }, "ET")),

@@ -7,7 +7,7 @@ it.each([
   ["the last, if only that is given", ["../2026-01-09"], "2026-01-09"],
   ["of the next dates, if the best give none", [undefined, "../..", "2026-01-05"], "2026-01-05"],
   ["none, if none is given", [undefined, "../.."], undefined],
-] as const)("the first given day is that %s", (_, dates, expected) => {
+] as const)("the first day given: %s", (_, dates, expected) => {
   const whens = dates.map((text) => (text === undefined ? undefined : when(text)));
   expect(firstGiven(whens)).toBe(expected && day(expected));
 });
@@ -30,6 +30,6 @@ it.each([
   ["2026-01-10", ["minister"]],
   ["2026-03-01", ["minister", "member"]],
   ["2026-03-02", ["member"]],
-] as const)("on %s those offices are held whose term has the day", (iso, expected) => {
+] as const)("on %s, offices are held whose term includes the day", (iso, expected) => {
   expect(officesOn({ offices: OFFICES }, day(iso)).map(({ title }) => title)).toEqual(expected);
 });

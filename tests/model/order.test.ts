@@ -3,7 +3,7 @@ import { describe } from "vitest";
 import { announced } from "./build.ts";
 import { march, dates, on, table } from "./march.ts";
 
-describe("of statements of one day", () => {
+describe("for statements on one day", () => {
   const first = { ...on(5, "z"), published: march(5) };
   const second = { ...on(5, "a"), published: march(6) };
   const list = (id: string) =>

@@ -41,14 +41,14 @@ describe("departuresOf", () => {
     expect(changes(...made("2026-03-15", ...ALL))).toEqual([]);
   });
 
-  it("tells of a stop skipped on the day of the first claim that says so", () => {
+  it("reports a skipped stop on the day of the first claim that says so", () => {
     const visits = made("2026-03-15", ALL[0], ALL[2]);
     const first = skipped(at("b", "2026-03-12"), "KE");
     const later = skipped(at("c", "2026-03-14"), "KE", { cause: "weather" });
     expect(changes(...visits, later, first)).toEqual(["ke, skipped, 2026-03-12, weather"]);
   });
 
-  it("tells of a stop dropped, replaced and turned back by its outcome", () => {
+  it("reports stops dropped, replaced and turned back by their outcomes", () => {
     expect(changes(skipped(at("b", "2026-03-05"), "KE", { cause: "host" }))).toEqual([
       "ke, called off, 2026-03-05, host",
     ]);
@@ -63,13 +63,13 @@ describe("departuresOf", () => {
     ]);
   });
 
-  it("tells of a stop moved on the day of the first claim with the other dates", () => {
+  it("reports a moved stop on the day of the first claim with the other dates", () => {
     const undated = visited(at("b", "2026-03-16"), "KE");
     const dated = visited(at("c", "2026-03-20"), "KE", when("2026-03-18"));
     expect(changes(undated, dated)).toEqual(["ke, moved, 2026-03-20"]);
   });
 
-  it("tells of stops reordered, added and held by video", () => {
+  it("reports stops reordered, added and held by video", () => {
     const early = announced(at("plan", "2026-03-01"), [["ET"], ["KE"], ["TZ"]]);
     const order = made("2026-03-15", ["TZ", "2026-03-10"], ["ET", "2026-03-12"]);
     const [reordered] = foldClaims([early, ...order], day("2026-05-01"));
@@ -81,13 +81,13 @@ describe("departuresOf", () => {
     expect(changes(video)).toEqual(["ke, virtual, 2026-03-12"]);
   });
 
-  it("tells of a dispute on the day of the second version", () => {
+  it("reports a dispute on the day of the second version", () => {
     const there = visited(at("b", "2026-03-13"), "KE", when("2026-03-12"));
     const not = skipped(at("c", "2026-03-20"), "KE", { cause: "health" });
     expect(changes(there, not)).toEqual(["ke, disputed, 2026-03-20, health"]);
   });
 
-  it("tells of a trip called off once, not again for each of its stops", () => {
+  it("reports a trip that was called off once, and not for each of its stops", () => {
     expect(changes(calledOff(at("b", "2026-03-08"), "cancelled"))).toEqual([
       "trip, cancelled, 2026-03-08, unstated",
     ]);
@@ -101,7 +101,7 @@ describe("departuresOf", () => {
     ]);
   });
 
-  it("tells of a trip cut short, and of stops made otherwise before that", () => {
+  it("reports a trip that was cut short, and stops changed before that", () => {
     const visits = made("2026-03-11", ["ET", "2026-03-11"]);
     expect(changes(...visits, calledOff(at("b", "2026-03-12"), "cancelled"))).toEqual([
       "trip, cut short, 2026-03-12, unstated",
@@ -109,7 +109,7 @@ describe("departuresOf", () => {
     ]);
   });
 
-  it("leaves out what was only expected, and visits that no plan preceded", () => {
+  it("leaves out what was only expected, and visits without a plan", () => {
     const expected = announced(at("x", "2026-03-01"), [["KE"]], { kind: "expected" });
     const claims = [expected, skipped(at("b", "2026-03-05"), "KE")];
     expect(planChanges(foldClaims(claims, day("2026-05-01"))[0]!)).toEqual([]);
@@ -119,13 +119,13 @@ describe("departuresOf", () => {
 });
 
 describe("silencesOf", () => {
-  it("tells of announced stops that nobody reports, from the day after their last", () => {
+  it("reports announced stops that nobody mentions, from the day after their last", () => {
     expect(silencesOf(trip(...made("2026-03-15", ALL[0], ALL[2]))).map(say)).toEqual([
       "ke, unreported, 2026-03-13",
     ]);
   });
 
-  it("tells of a whole trip where the announcement named no stops", () => {
+  it("reports the whole trip if the announcement named no stops", () => {
     const nameless = announced(at("plan", "2026-03-01"), [], { dates: when("2026-03-10") });
     const [silent] = foldClaims([nameless], day("2026-05-01"));
     expect(silencesOf(silent!).map(say)).toEqual(["trip, unreported, 2026-03-11"]);
@@ -133,13 +133,13 @@ describe("silencesOf", () => {
 });
 
 describe("newestFirst", () => {
-  it("puts what no source dates last", () => {
+  it("puts undated changes last", () => {
     const read = { ...skipped(at("undated", "2026-04-20"), "ET"), undated: true as const };
     const all = trip(read, skipped(at("c", "2026-03-07"), "KE"));
     expect(newestFirst(planChanges(all)).map(({ stop }) => stop?.id)).toEqual(["ke", "et"]);
   });
 
-  it("puts the change that became known last first, others in their own order", () => {
+  it("sorts by most recently known, and keeps the order of others", () => {
     const all = trip(
       skipped(at("b", "2026-03-05"), "ET"),
       skipped(at("c", "2026-03-07"), "KE"),

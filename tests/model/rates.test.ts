@@ -37,7 +37,7 @@ describe("the parts of announced stops", () => {
     );
   });
 
-  test("are told apart by what was made as announced and what otherwise", () => {
+  test("distinguish stops made as announced from those made otherwise", () => {
     const [trip] = foldClaims(
       [
         announced(said("2026-01-06"), [["ET"], ["SO"], ["TZ"]], {
@@ -60,7 +60,7 @@ describe("the parts of announced stops", () => {
     expect(missedStops(trip!).map(({ place }) => place.country)).toEqual(["SO"]);
   });
 
-  test("of several trips are added part by part", () => {
+  test("are summed part by part over several trips", () => {
     const one = { a: 1, b: 2 };
     expect(addParts(["a", "b"], [one, one])).toEqual({ a: 2, b: 4 });
     expect(addParts(["a", "b"], [])).toEqual({ a: 0, b: 0 });
@@ -68,7 +68,7 @@ describe("the parts of announced stops", () => {
 });
 
 describe("a trip as a whole", () => {
-  test("that was put off is told apart from one that was made afterwards", () => {
+  test("that was postponed is distinguished from one that was made afterwards", () => {
     const plan = announced(said("2026-01-02"), [["ET"]], {
       dates: when("2026-01-07/2026-01-08"),
     });
@@ -99,7 +99,7 @@ describe("wilson", () => {
     expect(interval.high).toBeCloseTo(high, 4);
   });
 
-  test("holds the share, mirrors, and narrows with more", () => {
+  test("contains the share, is symmetric, and narrows with more data", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 500 }).chain((all) => fc.tuple(fc.nat(all), fc.constant(all))),

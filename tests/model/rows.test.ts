@@ -86,7 +86,7 @@ it.each([
   ["last, if no days tell", "1 ET; 2 KE; - SO 13", "ET; KE", "ET KE SO-"],
   ["last, if it lies within another", "1 ET 10/16; - SO 13", "ET 10/16", "ET SO-"],
   ["as listed, if no list numbers it and it has no days", "- SO; 1 ET", "ET 10", "SO- ET"],
-])("a stop that was not made stands %s", (_, plans, stays, expected) => {
+])("places a stop that was not made %s", (_, plans, stays, expected) => {
   expect(say(plans, stays)).toBe(expected);
 });
 
@@ -94,7 +94,7 @@ it.each([
   ["over by the first day of the trip", "+SO 10", "10/13", "SO KE-"],
   ["over after the first day of the trip", "+SO 11", "10/13", "KE- SO"],
   ["of a trip without days", "+SO 10", undefined, "KE- SO"],
-])("a stop without days that was not made, and one %s", (_, stays, days, expected) => {
+])("orders an unmade stop without days and an unplanned one %s", (_, stays, days, expected) => {
   expect(say("1 KE", stays, new Map(), days)).toBe(expected);
 });
 
@@ -124,6 +124,6 @@ it.each([
     "ET KE? SO-!",
   ],
   ["is of a stop that only it names", "1 ET", "ET", instead("KE", "SO"), "ET KE-? SO-!"],
-] as const)("a stop to be made instead of another %s", (_, plans, stays, miss, expected) => {
+] as const)("a stop that was to replace another %s", (_, plans, stays, miss, expected) => {
   expect(say(plans, stays, new Map([miss]))).toBe(expected);
 });

@@ -20,7 +20,7 @@ it.each<[string, readonly number[], readonly number[], readonly number[]]>([
     [0, 1, 3],
   ],
   ["of two as long the one whose last stop was planned earlier", [1, 2, 1], [], [0, 2]],
-])("of stops by their numbers, a run has %s", (_, positions, moved, expected) => {
+])("the longest run: %s", (_, positions, moved, expected) => {
   const run = longestRun(
     positions,
     positions.map((_position, n) => moved.includes(n)),

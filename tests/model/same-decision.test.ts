@@ -73,11 +73,11 @@ it.each<[string, PostponedClaim, readonly PostponedClaim[], boolean]>([
   ["for the same trip", putOff(4, { toTrip: "a/1" }), [putOff(3, { toTrip: "a/1" })], true],
   ["that first names a trip", putOff(4, { toTrip: "a/1" }), [putOff(3)], true],
   ["that names no trip", putOff(4), [putOff(3, { toTrip: "a/1" })], true],
-])("a postponement %s is told again or not", (_, claim, claims, expected) => {
+])("whether a postponement %s is a repetition", (_, claim, claims, expected) => {
   expect(isRetold(claim, decision(...claims))).toBe(expected);
 });
 
-it("a cancellation is told again whatever its day", () => {
+it("a cancellation is a repetition on any day", () => {
   const cancelled = calledOff(on(9), "cancelled") as PostponedClaim;
   expect(isRetold(cancelled, decision(putOff(3, to("M-20"))))).toBe(true);
 });
@@ -107,11 +107,11 @@ it.each([
   ],
   ["told later, undated, for no days", undated(4), false],
   ["told on the same day, undated, for new days", undated(3, "M-20"), false],
-])("a plan %s is made after a decision or not", (_, claim, expected) => {
+])("whether a plan %s was made after a decision", (_, claim, expected) => {
   expect(isMadeAfter(claim, decision(putOff(3), putOff(5)), [old, plan(4, "M-20")])).toBe(expected);
 });
 
-it("days of a plan of the day of the decision are not new", () => {
+it("days planned on the day of the decision are not new", () => {
   expect(isMadeAfter(undated(4, "M-20"), decision(putOff(3)), [plan(3, "M-20")])).toBe(false);
 });
 
@@ -145,7 +145,7 @@ it.each([
   ["not dated", putOff(3), [{ ...plan(3, "M-25"), on: undefined }], undefined],
   ["of a postponement that is not dated", putOff(3, UNDATED), [plan(3, "M-25")], undefined],
   ["of another article", putOff(3, to("M-20")), [plan(3, "M-20", "other")], undefined],
-])("a plan %s is made with a postponement or not", (_, claim, plans, index) => {
+])("whether a plan %s was made with a postponement", (_, claim, plans, index) => {
   expect(planMadeWith(claim, plans)).toBe(index === undefined ? undefined : plans[index]);
 });
 
@@ -154,7 +154,7 @@ it.each([
   [["a", "b"], ["c"], "d", false],
   [["a", "a"], [], "c", false],
   [["a", "b", "c"], ["d"], "e", true],
-] as const)("what %j carry outnumbers what %j and %s do, or not", (now, before, next, expected) => {
+] as const)("whether carriers %j outnumber %j and %s", (now, before, next, expected) => {
   const by = (carrier: string) => ({ ...putOff(3), carrier });
   const rival = before.length === 0 ? undefined : decision(...before.map(by));
   expect(isOutnumbered(by(next), rival, decision(...now.map(by)))).toBe(expected);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alphabetical, ascending, byId, byKey, byName, byText } from "../../src/model/sort.ts";
 
 describe("lists are sorted", () => {
-  it("by a text, which is the same order on every machine", () => {
+  it("by a string, in the same order on every machine", () => {
     expect(["é", "b", "Z", "a", "b"].toSorted(byText)).toEqual(["Z", "a", "b", "b", "é"]);
     expect([{ id: "b" }, { id: "a" }].toSorted(byId)).toEqual([{ id: "a" }, { id: "b" }]);
     expect(
@@ -27,7 +27,7 @@ describe("lists are sorted", () => {
     ]);
   });
 
-  it("by names, as each language looks them up", () => {
+  it("by name, in each language's collation", () => {
     const sorted = (language: string, ...names: readonly string[]): readonly string[] =>
       names
         .map((name) => ({ name }))

@@ -127,6 +127,6 @@ it.each([
   ["KE/a", "ke"],
   ["KE", "ke"],
   ["TZ", undefined],
-])("what is said of %s is said of the stop %s", (id, expected) => {
+])("a statement about %s is assigned to the stop %s", (id, expected) => {
   expect(stopAt(place(id), stops)?.id).toBe(expected);
 });

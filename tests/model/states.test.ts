@@ -16,7 +16,7 @@ const sayState = (trip: Trip | undefined): string =>
   trip ? [trip.status, ...trip.stops.map(({ id, outcome }) => `${id} ${outcome}`)].join(", ") : "-";
 
 describe.each(names)("%s", (name) => {
-  it("is on every day in the state that the fold gives it on that day", () => {
+  it("has, on every day, the state that the fold gives for that day", () => {
     const claims = readCase(CASES, name);
     for (const today of foldClaims(claims, TODAY)) {
       const own = claims.filter(({ trip }) => trip === today.id);

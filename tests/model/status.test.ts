@@ -6,7 +6,7 @@ import { march, dates, on, plan, dated, made, ET, KE, journey, table } from "./m
 /** Of which only the days are announced. */
 const empty = announced(on(1), [], { dates: dates("M-10/M-13") });
 
-describe("a trip of which no stop is named", () => {
+describe("a trip without named stops", () => {
   table([
     ["is upcoming until its last day is over", 13, [empty], { status: "upcoming" }],
     ["is unreported from the day after", 14, [empty], { status: "unreported" }],

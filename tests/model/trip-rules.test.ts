@@ -5,21 +5,18 @@ import { foldClaims } from "../../src/model/fold.ts";
 import { announced, calledOff, skipped } from "./build.ts";
 import { dates, dated, ET, host, KE, made, march, on, plan, table } from "./march.ts";
 
-describe.each(["due", "expected"] as const)(
-  "a trip that was %s, as nobody announced it,",
-  (kind) => {
-    const list: PlanClaim = { ...plan, kind };
-    const some: PlanClaim = { ...list, partial: true };
-    table([
-      ["is completed with the last stop of a list", 20, [list, KE], { status: "completed" }],
-      ["is partly reported without it", 20, [list, ET], { status: "partly reported" }],
-      ["is partly reported if some are told", 20, [some, KE], { status: "partly reported" }],
-      ["is completed if all of some are told", 20, [some, ET, KE], { status: "completed" }],
-    ]);
-  },
-);
+describe.each(["due", "expected"] as const)("a trip that was %s, but not announced,", (kind) => {
+  const list: PlanClaim = { ...plan, kind };
+  const some: PlanClaim = { ...list, partial: true };
+  table([
+    ["is completed with the last stop of a list", 20, [list, KE], { status: "completed" }],
+    ["is partly reported without it", 20, [list, ET], { status: "partly reported" }],
+    ["is partly reported if some are told", 20, [some, KE], { status: "partly reported" }],
+    ["is completed if all of some are told", 20, [some, ET, KE], { status: "completed" }],
+  ]);
+});
 
-describe("what only a host had announced and the traveller's side takes back", () => {
+describe("a host's announcement that the traveller's side takes back", () => {
   const byHost = announced(host(1), [["KE", dates("M-12/M-13")]]);
   const off = (n: number, more: Partial<SkippedClaim> = {}) => skipped(on(n), "KE", more);
   const disputed = { status: "denied", disputes: ["ke, fate, denied (1), announced (1)"] };
@@ -126,7 +123,7 @@ describe("the dates of a trip", () => {
   ]);
 });
 
-it("a trip is put off to the last day that was given for it, and is its person's", () => {
+it("a trip is postponed to the last day given, and belongs to its person", () => {
   const putOff = (n: number, to?: string) => ({
     ...calledOff(on(n), "postponed"),
     toDates: to === undefined ? undefined : dates(to),

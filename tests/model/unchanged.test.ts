@@ -34,7 +34,7 @@ describe("no plan is changed", () => {
   });
 });
 
-it("what had been due and was missed is told, and what is told of the whole trip is not told of each stop", () => {
+it("a missed due stop is reported, and what applies to the whole trip is not repeated for each stop", () => {
   expect(changes(due, ET, off("KE"))).toEqual(["ke called off"]);
   expect(changes(plan, calledOff(on(5), "cancelled"))).toEqual(["trip cancelled"]);
   expect(changes(plan, off("KE"), calledOff(on(6), "cancelled"))).toEqual([
@@ -43,7 +43,7 @@ it("what had been due and was missed is told, and what is told of the whole trip
   ]);
 });
 
-describe("what nobody tells", () => {
+describe("what nobody reports", () => {
   const silences = (asOf: number, ...claims: readonly Claim[]) =>
     silencesOf(trip(claims, asOf)).map(
       ({ stop, what, known, undated }) =>
@@ -77,7 +77,7 @@ describe("what nobody tells", () => {
   });
 });
 
-it("notice is counted from the announcement, not to a word that came before it", () => {
+it("notice runs from the announcement to the first change after it", () => {
   const notices = (...claims: readonly Claim[]) =>
     planChanges(trip(claims)).map((change) => leadTime(change));
   expect(notices(plan, off("KE"), ET)).toEqual([4]);

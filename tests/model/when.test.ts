@@ -47,7 +47,7 @@ describe("the dates of a stay", () => {
     "x2026-01-10",
     "2026-01-09/soon",
     "soon/2026-01-09",
-  ])("%s is none", (edtf) => {
+  ])("%s is not valid", (edtf) => {
     expect(whenFrom(edtf)).toBeUndefined();
   });
 });
@@ -122,11 +122,11 @@ describe("a day", () => {
     "2026-1-1",
     "12026-01-01",
     "2026-01-011",
-  ])("%s is none", (iso) => {
+  ])("%s does not exist", (iso) => {
     expect(readDay(iso)).toBeUndefined();
   });
 
-  it("is one of a month of 28 to 31 days", () => {
+  it("is in a month of 28 to 31 days", () => {
     expect(
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((month) => monthLength(2026, month)),
     ).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0]);
@@ -135,7 +135,7 @@ describe("a day", () => {
     ]);
   });
 
-  it("goes there and back through eight hundred years", () => {
+  it("survives a round trip over eight hundred years", () => {
     for (let day = -180_000; day < 180_000; day += 37) expect(readDay(isoOf(day))).toBe(day);
   });
 });

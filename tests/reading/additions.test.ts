@@ -24,8 +24,8 @@ const BRINGING = ENTRY_TEXT.replace("trips:\n", `${ADDS}trips:\n`)
   .replaceAll("ada-quill/", "bea-stone/")
   .replace('"Maseru, Lesotho"', '"Place of Smoke, Lesotho"');
 
-describe("an entry that brings what is new", () => {
-  it("is read whole, and what it brings is on file for all", () => {
+describe("an entry with additions", () => {
+  it("is read completely, and its additions are on file for all entries", () => {
     const content = read({ [ENTRY]: BRINGING });
     expect(say(content)).toEqual([]);
     expect(content.outlets.get("mountain-post")?.name).toBe("Mountain Post");
@@ -37,7 +37,7 @@ describe("an entry that brings what is new", () => {
     ).toEqual([]);
   });
 
-  it("has for a place the id that it will have in the register, whatever script its name is in", () => {
+  it("gives a place the id that it will have in the register, in any script", () => {
     const native = BRINGING.replace("name: Semonkong", "name: 塞蒙孔");
     const { articles } = read({ [ENTRY]: native });
     expect(articles[0]!.claims.at(-1)).toMatchObject({ place: { id: "LS/place-of-smoke" } });
@@ -47,7 +47,7 @@ describe("an entry that brings what is new", () => {
     ]);
   });
 
-  it("is checked as the registers are, at its lines", () => {
+  it("is checked like the registers, at its own lines", () => {
     const wrong = BRINGING.replace("country: IE\n", "country: Ireland\n").replace(
       "28.05, -29.85",
       "-29.85, 28.05",
@@ -57,7 +57,7 @@ describe("an entry that brings what is new", () => {
     );
   });
 
-  it("brings nothing that is there already", () => {
+  it("may not add what is already on file", () => {
     const twice = BRINGING.replace("mountain-post:", "gazette:").replace(
       "outlet: mountain-post",
       "outlet: gazette",
@@ -67,7 +67,7 @@ describe("an entry that brings what is new", () => {
     ]);
   });
 
-  it("is forgotten when it goes, also by a memory", () => {
+  it("drops its additions when it is deleted, even with a cache", () => {
     const memory = new ReadCache();
     const files = (text: string): ReturnType<typeof memoryFiles> =>
       memoryFiles({
@@ -84,7 +84,7 @@ describe("an entry that brings what is new", () => {
     expect(readContent("content", files(ENTRY_TEXT), memory).articles).toHaveLength(1);
   });
 
-  it("is tidied into the registers, after which all reads the same", () => {
+  it("can be tidied into the registers without changing what is read", () => {
     const adds = additionsIn(reopen(BRINGING)?.value)!;
     const files = tidied(adds, (path) =>
       path === "outlets.yaml" ? "gazette:\n  name: Gazette\n  country: LS\n  kind: press\n" : "",

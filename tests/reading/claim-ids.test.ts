@@ -12,7 +12,7 @@ const withLine = (before: string, line: string): string =>
   ENTRY_TEXT.replace(before, () => `${line}\n${before}`);
 
 describe("the id of a claim", () => {
-  it("says the kind and the stop", () => {
+  it("contains the kind and the stop", () => {
     expect(ids.map((id) => id.replace(/-[a-z0-9]{4}$/, ""))).toEqual([
       "2026/2026-01-12-report#announced",
       "2026/2026-01-12-report#visited-et",
@@ -20,12 +20,12 @@ describe("the id of a claim", () => {
     ]);
   });
 
-  it("is kept when other claims are put before it", () => {
+  it("does not change when claims are inserted before it", () => {
     const before = withLine("      - { stop: Ethiopia", "      - { stop: Kenya }");
     expect(idsIn(before)).toEqual(expect.arrayContaining([...ids]));
   });
 
-  it("is kept when its dates are corrected, and when a group is put before its own", () => {
+  it("does not change when its dates are corrected, or a group is inserted before its own", () => {
     expect(idsIn(ENTRY_TEXT.replace("2026-01-10/2026-01-11", "2026-01-10"))).toEqual(ids);
     const group =
       "  - trip: ada-quill/2026-03-asia\n    announced: { by: Foreign Ministry, stops: [Japan] }";
@@ -34,7 +34,7 @@ describe("the id of a claim", () => {
     expect(more).toEqual(expect.arrayContaining([...ids]));
   });
 
-  it("is one of its own where two claims have all in common", () => {
+  it("is unique even if two claims have everything else in common", () => {
     const twice = idsIn(
       withLine("      - { stop: Ethiopia", "      - { stop: Ethiopia, dates: 2026-01-07 }"),
     );
@@ -49,7 +49,7 @@ describe("the id of an entry", () => {
     () => "example.org/others",
   );
 
-  it("is the path of its file, or the one that it had before it was moved", () => {
+  it("is its file's path, or the one it had before it was moved", () => {
     const content = read({ [MOVED]: kept });
     expect(say(content)).toEqual([]);
     const article = content.articles.find(({ id }) => id === "undated/report")!;
@@ -57,7 +57,7 @@ describe("the id of an entry", () => {
     expect(article.claims[1]!.id).toMatch(/^undated\/report#visited-et-/);
   });
 
-  it("is named by a correction", () => {
+  it("is what a correction refers to", () => {
     const correcting = ENTRY_TEXT.replace(
       "  language: en\n",
       () => "  language: en\n  corrects: undated/report\n",
@@ -65,7 +65,7 @@ describe("the id of an entry", () => {
     expect(say(read({ [MOVED]: kept, [ENTRY]: correcting }))).toEqual([]);
   });
 
-  it("is that of no other entry", () => {
+  it("is never another entry's", () => {
     const other = kept.replace("undated/report", () => "2026/2026-01-12-report");
     expect(say(read({ [MOVED]: other })).join()).toContain("duplicate-id");
   });
@@ -74,7 +74,7 @@ describe("the id of an entry", () => {
 describe("moved.yaml", () => {
   const readMoved = (text: string) => read({ "content/moved.yaml": text });
 
-  it("leads from ids that were to those of today, or nowhere", () => {
+  it("maps former ids to current ones, or to nothing", () => {
     const content = readMoved(
       "trips:\n  ada-quill/2026-01-tour: ada-quill/2026-01-africa\noutlets:\n  old-gazette: gone\n",
     );
@@ -89,7 +89,7 @@ describe("moved.yaml", () => {
     expect(say(readMoved("# none yet\n{}\n"))).toEqual([]);
   });
 
-  it("refuses an id that is on file, and one that leads nowhere", () => {
+  it("may not contain ids in use, or targets that do not exist", () => {
     expect(say(readMoved("trips:\n  ada-quill/2026-01-africa: gone\n"))).toEqual([
       'content/moved.yaml 2:3 moved-on-file: unexpected "ada-quill/2026-01-africa": it is on file, and has not moved (an id that was given up is used for nothing else)',
     ]);

@@ -34,7 +34,7 @@ it.each([
     },
     "19:11 duplicate-trip: unexpected second group for ada-quill/2026-01-africa: the first is on line 10 (write all that the article says of a trip in one group)",
   ],
-])("%s that is there twice is refused", (_, files, told) => {
+])("a duplicate %s is rejected", (_, files, told) => {
   const content = read(files);
   expect(say(content)).toEqual([told]);
   expect(content.problems.every(isError)).toBe(true);
@@ -44,7 +44,7 @@ it.each([
   "https://EXAMPLE.org/talks#top",
   "https://www.example.org/talks/",
   "https://example.org/talks?utm_source=feed",
-])("a page that has an entry is known by %s too", (url) => {
+])("%s also identifies a page that has an entry", (url) => {
   const again = ENTRY_TEXT.replace("https://example.org/talks", url);
   const told = read({ [OTHER]: again }).problems.find(({ severity }) => severity === "error");
   expect(told?.code).toBe("duplicate-url");
@@ -55,7 +55,7 @@ it.each([
   "articles/2026/2026-01-12-report.mdx",
   "articles/2026/2026-01-12-REPORT.md",
   "trips/ada-quill/2026-01-africa.md",
-])("no second file can stand for one page, as %s would", (path) => {
+])("no second file can have the same page, such as %s", (path) => {
   const text = ENTRY_TEXT.replace("/talks", "/other");
   const { problems } = read({ [`content/${path}`]: text });
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toContain(

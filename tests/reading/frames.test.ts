@@ -25,7 +25,7 @@ function faults(from = "", to = ""): readonly string[] {
 }
 
 describe("a frame", () => {
-  test("is read as it is written", () => {
+  test("is read as written", () => {
     const { frames, problems } = read({ [FILE]: FRAME });
     expect(problems).toEqual([]);
     expect(frames).toEqual([
@@ -91,11 +91,11 @@ describe("a frame", () => {
       ["2025/2026", "2026/2025"],
       "5:8 bad-value: expected the first year before the last, and at most 300 of them",
     ],
-  ])("with %s is refused at its line", (_, [from, to], fault) => {
+  ])("with %s is rejected at its line", (_, [from, to], fault) => {
     expect(faults(from, to)).toEqual([fault]);
   });
 
-  test("with a trip under another year names the year, and the traveller's term", () => {
+  test("with a trip in the wrong year names the year, and the traveller's term", () => {
     expect(
       faults(
         "2026: ada-quill/2026-01-africa\nmissing: [2025]",
@@ -108,7 +108,7 @@ describe("a frame", () => {
     ]);
   });
 
-  test("whose trip is skipped in the region still has it there", () => {
+  test("may include a trip that was skipped in the region", () => {
     const skipped = change(
       '    visited:\n      - { stop: Ethiopia, dates: ../2026-01-08 }\n      - { stop: "Maseru, Lesotho", dates: 2026-01-10/2026-01-11 }\n',
       "    skipped: [Ethiopia]\n",
@@ -116,11 +116,11 @@ describe("a frame", () => {
     expect(say(read({ [ENTRY]: skipped, [FILE]: FRAME }))).toEqual([]);
   });
 
-  test("with an error is not among those read", () => {
+  test("with an error is left out", () => {
     expect(read({ [FILE]: FRAME.replace("GB", "FR") }).frames).toEqual([]);
   });
 
-  test("under a name with capitals is refused", () => {
+  test("with upper case in its name is rejected", () => {
     expect(say(read({ "content/frames/Quill.yaml": FRAME }))).toEqual([
       'content/frames/Quill.yaml 1:1 file-name: unexpected file "frames/Quill.yaml" (expected frames/<id>.yaml with small letters a to z, digits and hyphens, as in frames/china-africa.yaml)',
     ]);

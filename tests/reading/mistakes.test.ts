@@ -4,20 +4,20 @@ import { isError } from "../../src/reading/problem.ts";
 import { asText, change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
 import { mistakes } from "./mistakes.ts";
 
-it("accepts the entry that is changed below", () => {
+it("accepts the unchanged entry", () => {
   const content = read({});
   expect(say(content)).toEqual([]);
   expect(content.articles).toHaveLength(1);
 });
 
-describe("a mistake in an entry is told at its place, with the way to fix it", () => {
+describe("reports a mistake in an entry at its position, with a way to fix it", () => {
   it.each(mistakes)("$name", ({ from, to, told }) => {
     const content = read({ [ENTRY]: change(from, to) });
     expect(say(content)).toEqual(told);
     expect(content.articles).toHaveLength(content.problems.some(isError) ? 0 : 1);
   });
 
-  it("shows the line, with a caret below what is meant", () => {
+  it("shows the line with a caret", () => {
     expect(asText(read({ [ENTRY]: change("[Ethiopia, Lesotho]", "[Ethiopia, Lesoto]") }))).toBe(
       [
         `${ENTRY}:15:25: error: unknown place "Lesoto" [unknown-place]`,
@@ -30,7 +30,7 @@ describe("a mistake in an entry is told at its place, with the way to fix it", (
     );
   });
 
-  it("tells of all mistakes of a file, and of all files", () => {
+  it("reports all mistakes in a file, and in all files", () => {
     const twice = change("outlet: gazette", "outlet: gazete").replace("[Ethiopia,", "[Ethiopa,");
     const other = ENTRY_TEXT.replace("https://example.org/talks", "https://example.org/other");
     const content = read({
@@ -44,7 +44,7 @@ describe("a mistake in an entry is told at its place, with the way to fix it", (
     ]);
   });
 
-  it("says the same when a broken file is read again", () => {
+  it("reports the same again when a broken file is read again", () => {
     const broken = { [ENTRY]: change("title: A trip to Lesotho", "title: 'O'Neill'") };
     expect(say(read(broken))).toEqual(say(read(broken)));
     expect(say(read(broken))).toHaveLength(1);
@@ -82,7 +82,7 @@ describe("a file as a whole", () => {
     expect(content.articles).toHaveLength(told.length === 0 ? 1 : 0);
   });
 
-  it("keeps its text as written, whatever it looks like", () => {
+  it("keeps text as written, whatever it looks like", () => {
     for (const title of [
       "NO",
       "on",
@@ -100,7 +100,7 @@ describe("a file as a whole", () => {
     }
   });
 
-  it("has one warning where # cut a value", () => {
+  it("gets one warning if # truncates a value", () => {
     const content = read({ [ENTRY]: change("A trip to Lesotho", "Talks #2") });
     expect(say(content)).toEqual([
       '2:8 yaml-comment: the text ends before "#2", because " #" begins a comment (put the value in double quotes if the # belongs to it) → title: "Talks #2"',
@@ -109,7 +109,7 @@ describe("a file as a whole", () => {
   });
 });
 
-describe("names of files", () => {
+describe("file names", () => {
   it.each([
     "articles/2026/2026-01-12-Report.md",
     "articles/2026/2026-01-12-report.markdown",
@@ -121,13 +121,13 @@ describe("names of files", () => {
     "people/Ada-Quill.md",
     "people/ada/quill.md",
     "trips/ada-quill/2026-01-africa.md",
-  ])("refuses %s", (path) => {
+  ])("rejects %s", (path) => {
     const text = ENTRY_TEXT.replace("/talks", "/other");
     const told = read({ [`content/${path}`]: text }).problems;
     expect(told.map(({ file, code }) => `${file} ${code}`)).toContain(`content/${path} file-name`);
   });
 
-  it("names both entries of one page", () => {
+  it("names both entries for a page", () => {
     const again = "content/articles/2026/2026-01-12-again.md";
     expect(say(read({ [again]: ENTRY_TEXT }))).toEqual([
       `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${again} and ${ENTRY} record the same page (add to the existing entry)`,

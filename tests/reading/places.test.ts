@@ -45,7 +45,7 @@ describe("a stop is read", () => {
   });
 });
 
-describe("a stop is fixed where it can only mean one", () => {
+describe("a stop is fixed if it can only mean one place", () => {
   it.each([
     ["Muscat", '"Muscat, Oman"'],
     ["Nizwa", '"Nizwa, Oman"'],
@@ -70,7 +70,7 @@ describe("a stop is fixed where it can only mean one", () => {
   });
 });
 
-describe("a stop is explained where it can mean several, or none", () => {
+describe("a stop is explained if it can mean several places, or none", () => {
   it.each([
     ["Korea", 'unexpected "Korea", which can mean "South Korea" and "North Korea"'],
     [
@@ -90,7 +90,7 @@ describe("a stop is explained where it can mean several, or none", () => {
   });
 
   it.each(["Gaza", "Somaliland", "Banana", "Atlantis"])(
-    "%s is never taken for another name",
+    "%s is never mistaken for another name",
     (text) => {
       expect(stop(text)).not.toMatch(/Ghana|Somalia"\?|did you mean/);
     },
@@ -110,14 +110,14 @@ describe("a list of stops", () => {
   });
 });
 
-it("towns of the first, the last and the largest country are found, and of one that has none", () => {
+it("finds towns in the first, the last and the largest country, and in one without any", () => {
   expect(townsOf("AD").map(({ name }) => name)).toContain("Andorra la Vella");
   expect(townsOf("ZW").map(({ name }) => name)).toContain("Harare");
   expect(townsOf("US").length).toBeGreaterThan(15_000);
   expect(townsOf("EU")).toEqual([]);
 });
 
-it("codes and long names of countries are read", () => {
+it("reads country codes and long names", () => {
   expect(["no", "NOR", "xk", "ZZ"].map(countryOfCode)).toEqual(["NO", "NO", "XK", undefined]);
   expect(readCountry("Republic of China")).toBeUndefined();
 });

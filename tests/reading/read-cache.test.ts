@@ -31,19 +31,19 @@ const withChange = (path: string, from: string, to: string): Files => ({
   },
 });
 
-describe("what another process has read", () => {
+describe("entries cached by another process", () => {
   const first = new Counting();
   const content = readContent(FOLDER, diskFiles, first);
   const kept = pass(first.changed!);
 
-  it("is taken, and makes the same content", () => {
+  it("are reused, and give the same content", () => {
     const cache = new Counting(kept);
     expect(readContent(FOLDER, diskFiles, cache)).toEqual(content);
     expect([first.anew, cache.anew]).toEqual([content.articles.length, 0]);
     expect(cache.changed).toBeUndefined();
   });
 
-  it("is read anew where the entry has changed, and only there", () => {
+  it("are read again only if they have changed", () => {
     const cache = new Counting(kept);
     const files = withChange("2026-03-06-fiji.md", "Ada Quill in Fiji", "Ada Quill reaches Fiji");
     const titles = readContent(FOLDER, files, cache).articles.map(({ title }) => title);
@@ -52,7 +52,7 @@ describe("what another process has read", () => {
     expect(cache.changed!.articles.size).toBe(content.articles.length);
   });
 
-  it("is read anew, all of it, where a register has changed", () => {
+  it("are all read again if a register has changed", () => {
     const cache = new Counting(kept);
     readContent(FOLDER, withChange("places.yaml", "48.8534", "48.86"), cache);
     expect(cache.anew).toBe(content.articles.length);

@@ -80,7 +80,7 @@ describe("in the entry", () => {
     expect(told(from, to)).toEqual([code]);
   });
 
-  it("fixes an early fence, and what is certain of an address", () => {
+  it("fixes a misplaced fence, and what is certain about a URL", () => {
     const fixes = (from: string, to: string): readonly unknown[] =>
       read({ [ENTRY]: change(from, to) }).problems.map(({ line, fix }) => [line, fix]);
     expect(fixes("    visited:", "---\n    visited:")).toEqual([[16, ""]]);
@@ -93,7 +93,7 @@ describe("in the entry", () => {
     ]);
   });
 
-  it("asks for the day of publication once where much is later", () => {
+  it("asks once about the day of publication if much is later", () => {
     const early = change("published: 2026-01-12", "published: 2026-01-06");
     expect(
       say(read({ "content/articles/2026/2026-01-06-report.md": early, [ENTRY]: other })),
@@ -101,12 +101,12 @@ describe("in the entry", () => {
   });
 });
 
-it("takes no outlet for another that merely looks like it", () => {
+it("does not take an outlet for another with a similar name", () => {
   const { problems } = read({ [ENTRY]: change("outlet: gazette", "outlet: gazelle-post") });
   expect(problems[0]).not.toHaveProperty("fix");
 });
 
-describe("no false alarm", () => {
+describe("no false alarms", () => {
   it.each([
     ["a stay over New Year", "2026-01-10/2026-01-11", "2025-12-30/2026-01-01"],
     ["a stay from New Year on", "2026-01-10/2026-01-11", "2026-01-01/2026-01-03"],
@@ -138,14 +138,14 @@ describe("among files", () => {
     ["content/articles/2026/2026-10-14-gulf.markdown", "articles/2026/2026-10-14-gulf.md"],
     ["content/articles/2026/2026-10-14-gulf.md.txt", "articles/2026/2026-10-14-gulf.md"],
     ["content/articles/2026-10-14-gulf.md", "articles/2026/2026-10-14-gulf.md"],
-  ])("%s is refused, with the name that it should have", (file, path) => {
+  ])("%s is rejected, with the correct name", (file, path) => {
     const { problems } = read({ [file]: other });
     expect(problems).toEqual([
       expect.objectContaining({ file, code: "file-name", hint: `rename it to content/${path}` }),
     ]);
   });
 
-  it("finds an article again without its address, and under other forms of it", () => {
+  it("recognises an article without its URL, and by other forms of it", () => {
     expect(codes(read({ [OTHER]: ENTRY_TEXT.replace(/ {2}url: .*\n/, "") }))).toContain(
       "repeated-article",
     );
@@ -160,7 +160,7 @@ describe("among files", () => {
       ).toContain("duplicate-url");
   });
 
-  it("finds a second file for one person, and a point outside its country", () => {
+  it("detects a second file for one person, and a point outside its country", () => {
     const twin = "---\nname: Ada Quill\ncountry: GB\n---\n";
     expect(codes(read({ "content/people/quill.md": twin }))).toEqual(["namesake"]);
     const { problems } = read({
@@ -180,7 +180,7 @@ describe("a term of office", () => {
       }),
     ).filter((line) => line.includes("year-edge"));
 
-  it("from a first to a last day of years may be one of years", () => {
+  it("from a first to a last day of a year may mean years", () => {
     expect(person("GB", "2019-01-01/2026-12-31")).toEqual([
       "content/people/ada-quill.md 5:52 year-edge: 2019-01-01/2026-12-31 begins and ends with the year (if the source says only the years, write 2019/2026)",
     ]);
@@ -191,7 +191,7 @@ describe("a term of office", () => {
     ["GB", "2019-07-24/2026-12-31"],
     ["BR", "2019-01-01/2026-12-31"],
     ["GB", "2019/2026"],
-  ])("of %s, %s, is taken as it is", (country, term) => {
+  ])("of %s, %s, is accepted", (country, term) => {
     expect(person(country, term)).toEqual([]);
   });
 });

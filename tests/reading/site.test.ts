@@ -17,7 +17,7 @@ featured: ada-quill/2026-01-africa
 const readSite = (text: string) => read({ "content/site.yaml": text });
 
 describe("site.yaml", () => {
-  it("says what the site is called, by whom, under which licence", () => {
+  it("has the site's name, publisher and licence", () => {
     const content = readSite(SITE);
     expect(say(content)).toEqual([]);
     expect(content.identity).toEqual({
@@ -38,13 +38,13 @@ describe("site.yaml", () => {
     expect(missingFrom(content.identity)).toEqual([]);
   });
 
-  it("is read before all else, for the language of the site", () => {
+  it("is read first, for the site's language", () => {
     expect(siteOf("content", memoryFiles({ "content/site.yaml": SITE })).language).toBe("zh");
     expect(siteOf("content", memoryFiles({}))).toBe(NAMELESS);
     expect(siteOf("content", memoryFiles({ "content/site.yaml": "name: [" }))).toBe(NAMELESS);
   });
 
-  it("needs a name, a language and a licence; the publisher is else the site", () => {
+  it("needs a name, a language and a licence; the publisher defaults to the name", () => {
     const { identity } = readSite("name: Travels\nlanguage: en\nlicence: CC-BY-4.0\n");
     expect(identity.publisher).toBe("Travels");
     expect(missingFrom(identity)).toHaveLength(3);
@@ -62,7 +62,7 @@ describe("site.yaml", () => {
       `8:11 unknown-trip: unexpected trip "ada-quill/2026-01-afrika", expected one that an entry is about (did you mean "ada-quill/2026-01-africa"?)`,
     ],
     ["repository: news/travels", `6:13 `],
-  ])("says where a mistake is: %s", (line, said) => {
+  ])("reports the position of a mistake: %s", (line, said) => {
     const [field = ""] = line.split(":");
     const isWhole = line.includes("\n");
     const text = isWhole ? line : SITE.replace(new RegExp(`^${field}:.*$`, "m"), line);
@@ -70,7 +70,7 @@ describe("site.yaml", () => {
     expect(first).toContain(`content/site.yaml ${said}`);
   });
 
-  it("knows a field by another spelling", () => {
+  it("recognises misspelt fields", () => {
     const [first = ""] = say(readSite(SITE.replace("licence:", "license:")));
     expect(first).toContain("content/site.yaml 7:1");
     expect(first).toContain("licence");

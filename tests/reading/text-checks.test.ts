@@ -8,7 +8,7 @@ const examples = TEXT_CHECKS.flatMap(({ code, examples }) =>
   examples.map(({ from, to }) => ({ code, from, to })),
 );
 
-describe("a slip of the hand", () => {
+describe("a slip", () => {
   it.each(examples)("$code: $to", ({ code, from, to }) => {
     const slipped = change(from, to);
     const { problems } = read({ [ENTRY]: slipped });
@@ -21,7 +21,7 @@ describe("a slip of the hand", () => {
     expect(content.articles[0]?.claims).toHaveLength(3);
   });
 
-  it("is told beside another, and both fixed lines are right", () => {
+  it("is reported next to another, with both fixes correct", () => {
     const twice = change("by: Foreign", "by:Foreign").replace("title: A trip", "title: A: trip");
     const { problems } = read({ [ENTRY]: twice });
     expect(problems.map(({ line, code, fix }) => [line, code, fix])).toEqual([
@@ -30,7 +30,7 @@ describe("a slip of the hand", () => {
     ]);
   });
 
-  it("leaves a text alone that needs no mending", () => {
+  it("is not found in a correct text", () => {
     expect(read({ [ENTRY]: ENTRY_TEXT }).problems).toEqual([]);
   });
 });

@@ -24,14 +24,14 @@ describe("in a title", () => {
 
 describe("in a note", () => {
   it.each(["A &#x1f; note", "A &#0; note", "A &#x202e; note", "A &ZeroWidthSpace; note"])(
-    "as the reference %j",
+    "as the character reference %j",
     (note) => {
       expect(codes(change("A note.", note))).toEqual(["20:1 unseen-character"]);
     },
   );
 });
 
-describe("what is odd but seen is kept as it is", () => {
+describe("unusual but visible characters are kept", () => {
   it.each(["a & b < c ]]> d", "🚀 and 👩‍🚀", "{note} {approx. $5m}", "50% of < 3 > 2"])(
     "%s",
     (title) => {

@@ -42,16 +42,16 @@ describe("whose words a statement carries", () => {
     expect(hear(by)).toBe(voice);
   });
 
-  it("is the outlet's where nobody is named", () => {
+  it("is the outlet if nobody is named", () => {
     expect(hear(undefined, "paper")).toBe("paper: press");
     expect(hear(undefined, "mfa-china")).toBe("CN foreign ministry: own");
   });
 
-  it("is the origin's where an outlet carries another's text", () => {
+  it("is the origin if an outlet carries another's text", () => {
     expect(hear(undefined, "xinhua-via-cctv")).toBe("xinhua: press");
   });
 
-  it("takes the side that the entry gives", () => {
+  it("gets the side that the entry gives", () => {
     const listener = {
       article: "a",
       outlet: "paper",

@@ -4,7 +4,7 @@ import { change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";
 const later = "content/articles/2026/2026-02-28-report.md";
 const laterText = ENTRY_TEXT.replace("/talks", "/later").replaceAll("2026-01-12", "2026-02-28");
 
-describe("what may be a slip is a warning, and the entry stays", () => {
+describe("possible slips are warnings, and the entry is kept", () => {
   it.each<[string, Record<string, string>, string]>([
     [
       "a stay over ten days",
@@ -53,7 +53,7 @@ describe("what may be a slip is a warning, and the entry stays", () => {
     );
   });
 
-  it("is quiet about what is only vague", () => {
+  it("vague dates cause no warnings", () => {
     expect(say(read({ [ENTRY]: change("2026-01-10/2026-01-11", "2026-01") }))).toEqual([]);
     expect(say(read({ [ENTRY]: change("2026-01-07/2026-01-12", "../2026-12-31") }))).toEqual([]);
     expect(say(read({ [ENTRY]: change("on: 2026-01-07", "on: 2026-01") }))).toEqual([]);
@@ -72,7 +72,7 @@ describe("what may be a slip is a warning, and the entry stays", () => {
     expect(told.some((problem) => problem.code === code)).toBe(isTold);
   });
 
-  it("an article of the same outlet, day and headline is one, if it has no address", () => {
+  it("entries without a URL are the same article if outlet, day and headline are equal", () => {
     const copy = (text: string) => text.replace("  url: https://example.org/talks\n", "");
     const again = "content/articles/2026/2026-01-12-again.md";
     const codes = (texts: Record<string, string>): readonly string[] =>

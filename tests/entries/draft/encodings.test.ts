@@ -21,14 +21,14 @@ describe("encodings", () => {
     ["koi8-says-cp1251.html", "Министр посетит Лесото", "ru"],
     ["utf8-says-latin1.html", "Le ministre ira à Maseru – étape ajoutée", "fr"],
     ["utf16.html", "Minister to visit Maseru", "en"],
-  ])("%s is read", (name, title, language) => {
+  ])("reads %s", (name, title, language) => {
     const read = readPage(decodePage(bytesOf(name)))!;
     expect(read).toMatchObject({ title, language, isNone: undefined });
     expect(daysOf(read)).toEqual(["2026-01-07"]);
   });
 });
 
-describe("pages saved whole", () => {
+describe("pages saved as MHTML", () => {
   it.each([
     [
       "blink.mhtml",

@@ -27,13 +27,13 @@ describe("matchOutlet", () => {
   });
 
   it.each(["外交部", "Ministry of Finance of China", "港口", "Ministerio de Asuntos Exteriores"])(
-    "%s is none of them for sure",
+    "%s is ambiguous",
     (publisher) => {
       expect(match(publisher, "zh")).toBeUndefined();
     },
   );
 
-  it("a ministry without its country is the one of the country where its address is", () => {
+  it("a ministry that does not name its country gets it from its domain", () => {
     const ofAddress = (address: string): string | undefined =>
       matchOutlet({ publisher: "Ministry of Foreign Affairs", address }, outlets, []);
     expect(ofAddress("https://www.mofa.go.jp/press/1.html")).toBe("japan-mofa");

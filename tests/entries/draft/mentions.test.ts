@@ -16,13 +16,13 @@ const stops = (text: string, language?: string): readonly string[] =>
   find(text, language).stops.map(({ means }) => means.name);
 
 describe("findMentions", () => {
-  it("finds countries by all that they are called, in the order of the text", () => {
+  it("finds countries by all their names, in the order of the text", () => {
     expect(stops("From Cote d’Ivoire to TÜRKIYE, Burma, Viet Nam and the Gambia's coast.")).toEqual(
       ["Côte d'Ivoire", "Türkiye", "Myanmar", "Vietnam", "Gambia"],
     );
   });
 
-  it("takes the longer of two names", () => {
+  it("prefers the longer of two overlapping names", () => {
     expect(stops("Papua New Guinea, Guinea-Bissau and South Sudan")).toEqual([
       "Papua New Guinea",
       "Guinea-Bissau",
@@ -30,7 +30,7 @@ describe("findMentions", () => {
     ]);
   });
 
-  it("does not take words for names", () => {
+  it("does not mistake ordinary words for names", () => {
     expect(
       stops("It let us eat turkey in the car, and chad was a fish; a us-led sudanese."),
     ).toEqual([]);
@@ -44,7 +44,7 @@ describe("findMentions", () => {
     expect(stops("He flew to Congo.")).toEqual(["DR Congo", "Republic of the Congo"]);
   });
 
-  it("tells a country's people from the country", () => {
+  it("distinguishes a nationality from its country", () => {
     const { stops: found } = find("The Tanzanian president and the French, in France");
     expect(found.map(({ means }) => [means.name, means.isNationality])).toEqual([
       ["France", false],
@@ -60,7 +60,7 @@ describe("findMentions", () => {
     ]);
   });
 
-  it("finds a minister by the surname behind initials, as Russian ministries write it", () => {
+  it("finds a minister's surname behind initials, as Russian ministries write it", () => {
     const lavrov = {
       id: "sergey-lavrov",
       name: "Sergey Lavrov",
@@ -93,12 +93,12 @@ describe("findMentions", () => {
     ]);
   });
 
-  it("reads through what Arabic writes onto a name, and no name into a word", () => {
+  it("strips Arabic prefixes from names, but does not find names inside words", () => {
     const { text } = readPage(readFileSync("tests/entries/draft/pages/arabic.html", "utf8"))!;
     expect(stops(text, "ar")).toEqual(["Lesotho", "Ethiopia", "Tanzania", "Somalia", "Lebanon"]);
   });
 
-  it("does not let a sentence's end make a name", () => {
+  it("does not find names across the end of a sentence", () => {
     expect(stops("It went South. Sudan, and New, Zealand")).toEqual(["Sudan"]);
     expect(stops("In St. Lucia.")).toEqual(["Saint Lucia"]);
   });
@@ -164,7 +164,7 @@ describe("findMentions", () => {
       "리야드와 도하를 방문하고 아부다비로 갔다. 사우디아라비아와 카타르",
       "Saudi Arabia; Qatar",
     ],
-  ])("finds towns and countries in the forms of %s", (language, text, countries) => {
+  ])("finds inflected names of towns and countries in %s", (language, text, countries) => {
     const found = anywhere(text, language);
     const three = ["Riyadh, Saudi Arabia", "Doha, Qatar", "Abu Dhabi, United Arab Emirates"];
     const wanted = [...three, ...countries.split("; ")];

@@ -10,7 +10,7 @@ it.each([
   '<span itemprop="publisher" itemscope><meta itemprop="name" content="Mountain Post"></span>',
   '<span itemprop="publisher" itemscope><b itemprop="name">Mountain Post</b></span>',
   '<span itemprop="publisher">Mountain Post</span>',
-])("microdata names the publisher: %s", (publisher) => {
+])("reads the publisher from microdata: %s", (publisher) => {
   const page = read("", `<article><h1>Talks in Maseru</h1>${publisher}</article>`);
   expect(page?.publisher).toBe("Mountain Post");
 });

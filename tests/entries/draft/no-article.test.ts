@@ -3,7 +3,7 @@ import { otherFile } from "../../../src/entries/draft/no-article.ts";
 import { readPage } from "../../../src/entries/draft/page.ts";
 import { daysOf, HERE, LINE, page, TITLE } from "./page-of.ts";
 
-describe("what is no article", () => {
+describe("pages that are not articles", () => {
   const none = (title: string, body: string, lang = "en"): string | undefined =>
     readPage(
       `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
@@ -58,7 +58,7 @@ describe("what is no article", () => {
       "<div><h2>We value your privacy</h2><p>We and our 842 partners store cookies.</p><p>With your consent we process personal data.</p><p>Our partners use cookies to measure.</p></div>",
       "en",
     ],
-  ])("a request for cookies: %s", (title, body, lang) => {
+  ])("a cookie consent page: %s", (title, body, lang) => {
     expect(none(title, body, lang)).toBe("it is a cookie consent page");
   });
 
@@ -71,7 +71,7 @@ describe("what is no article", () => {
       "Access Denied",
       "<h1>Access Denied</h1><p>You don't have permission to access this page.</p>",
     ],
-  ])("a guard: %s", (title, body) => {
+  ])("a robot check: %s", (title, body) => {
     expect(none(title, body)).toBe("its host shows a check for robots instead");
   });
 
@@ -102,17 +102,17 @@ describe("what is no article", () => {
       `<link rel="canonical" href="https://gazette.example/">${LINE}`,
       "it is the front page of a site",
     ],
-  ])("other ways: %s %s", (title, body, why) => {
+  ])("other pages: %s %s", (title, body, why) => {
     expect(none(title, body)).toBe(why);
   });
 
-  it("is not a short article in Chinese on an agreement to a visit", () => {
+  it('does not include a short Chinese article whose text says "agree" and "visit"', () => {
     const body =
       "<h1>王毅：中方同意访问</h1><p>外交部长王毅十四日在马塞卢表示，中方同意于年内访问莱索托，双方将保持沟通。王毅说，这次访问很重要。</p>";
     expect(none("王毅：中方同意访问", body, "zh")).toBeUndefined();
   });
 
-  it("is told from an article that has a notice, or is about such things", () => {
+  it("does not include an article with a cookie notice, or one about such things", () => {
     const notice =
       "<div><p>We use cookies. With your consent our partners process personal data.</p></div>";
     expect(
@@ -130,7 +130,7 @@ describe("what is no article", () => {
     expect(privacy.isNone).toBeUndefined();
   });
 
-  it("knows files that are no pages by their first bytes", () => {
+  it("recognises other files by their magic numbers", () => {
     expect(otherFile(Buffer.from("%PDF-1.7\n"))).toBe("a PDF");
     expect(otherFile(Buffer.from("\uFEFF%PDF-1.7\n"))).toBe("a PDF");
     expect(otherFile(Buffer.from("PK\u0003\u0004x"))).toBe("an archive or an office document");
@@ -138,8 +138,8 @@ describe("what is no article", () => {
   });
 });
 
-describe("a text without markup", () => {
-  it("has its headline in the first line, and a day beside it", () => {
+describe("plain text", () => {
+  it("has its headline on the first line, and a date next to it", () => {
     const read = readPage(
       `${TITLE}\nOctober 14, 2026\n${HERE}\n\nThe minister left Maseru for Addis Ababa.`,
     )!;

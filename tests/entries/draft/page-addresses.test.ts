@@ -101,11 +101,11 @@ describe("addresses", () => {
       },
       "https://archive.is/AbCdE",
     ],
-  ])("%s is a copy, and the page's own address is told", (_, parts, archived) => {
+  ])("finds the original URL of a copy: %s", (_, parts, archived) => {
     expect(page(parts)).toMatchObject({ address: HERE, archived });
   });
 
-  it("takes no article for a copy because there is a year in its address", () => {
+  it("does not take an article for a copy because of a year in its URL", () => {
     const own = "https://gazette.example/2026/index.php/maseru";
     expect(page({ head: `<link rel="canonical" href="${own}">` })).toMatchObject({
       address: own,

@@ -68,11 +68,11 @@ describe("findDates", () => {
     "99999",
     "+86 138 2026 0114",
     "10.1.2.3",
-  ])("%s is none", (text) => {
+  ])("finds no date in %s", (text) => {
     expect(findDates(text, "en").dates).toEqual([]);
   });
 
-  it("says when the day is that of Greenwich", () => {
+  it("says whether a day is in UTC", () => {
     const isGreenwich = (text: string): boolean | undefined =>
       findDates(text, "en").dates[0]?.isGreenwich;
     expect(isGreenwich("2026-01-12T20:30:00Z")).toBe(true);
@@ -94,7 +94,7 @@ describe("dataDate", () => {
     expect(dataDate(text, "en")[0]?.days).toEqual([day]);
   });
 
-  it("does not take a change for a publication", () => {
+  it("does not take a date of change for a date of publication", () => {
     expect(dataDate("Last updated: 16 October 2026", "en")).toEqual([]);
   });
 });
@@ -125,13 +125,13 @@ describe("possibleDays", () => {
   const days = (...published: ReturnType<typeof claim>[]): readonly string[] =>
     possibleDays({ published, updated: [] }, "2026-11-29").days;
 
-  it("lets one date of a page decide between the days of another", () => {
+  it("lets one date on a page decide between the readings of another", () => {
     expect(
       days(claim("labelled", "2026-04-03", "2026-03-04"), claim("address", "2026-03")),
     ).toEqual(["2026-03-04"]);
   });
 
-  it("offers both where they disagree, and knows what a date beside the headline is worth", () => {
+  it("offers both dates if they disagree, and gives little weight to one beside the headline", () => {
     expect(days(claim("data", "2026-10-15"), claim("address", "2026-10-14"))).toEqual([
       "2026-10-15",
       "2026-10-14",
@@ -141,7 +141,7 @@ describe("possibleDays", () => {
     ]);
   });
 
-  it("takes no day after the page was changed or read", () => {
+  it("never offers a day after the page was changed or read", () => {
     const published = [claim("labelled", "2026-12-10", "2026-10-12")];
     expect(possibleDays({ published, updated: [] }, "2026-11-29").days).toEqual(["2026-10-12"]);
     const either = [claim("labelled", "2026-05-04", "2026-04-05")];

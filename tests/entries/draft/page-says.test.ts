@@ -149,7 +149,7 @@ describe("headlines and publishers", () => {
     expect(page(parts)).toMatchObject({ title: TITLE, publisher });
   });
 
-  it("does not take what a page is about for its headline", () => {
+  it("does not take a page's topic for its headline", () => {
     const head =
       '<script type="application/ld+json">{"@type":"Article","headline":"list article","name":"x"}</script>';
     expect(page({ head, title: `${TITLE} - Pedia` }).title).toBe(TITLE);

@@ -12,7 +12,7 @@ const dayOf = (page: Page | undefined): readonly string[] =>
 const pageOf = (name: string): Page => readPage(decodePage(bytesOf(name)))!;
 
 describe("readPage", () => {
-  it("takes what a news agency says in JSON-LD", () => {
+  it("reads a news agency's JSON-LD", () => {
     expect(pageOf("agency.html")).toMatchObject({
       title: "Minister ends tour in Maseru",
       publisher: "The Example Gazette",
@@ -28,11 +28,11 @@ describe("readPage", () => {
     ["chinese-gbk.html", ["2026-01-12"]],
     ["arabic.html", ["2026-01-11"]],
     ["bare.html", ["2026-02-01", "2026-01-02"]],
-  ])("takes the day of publication of %s", (name, days) => {
+  ])("reads the date of publication from %s", (name, days) => {
     expect(dayOf(pageOf(name))).toEqual(days);
   });
 
-  it("takes what a ministry says in names of its own", () => {
+  it("reads a ministry's own meta names", () => {
     expect(pageOf("ministry.html")).toMatchObject({
       title: "Minister visits Dublin",
       publisher: "Ministry of Examples",
@@ -40,7 +40,7 @@ describe("readPage", () => {
     });
   });
 
-  it("takes Open Graph, without the publisher in the title or a password in the address", () => {
+  it("reads Open Graph, without the publisher in the title or a password in the URL", () => {
     expect(pageOf("opengraph.html")).toMatchObject({
       title: "Ministra em Paris",
       publisher: "Diário do Porto",
@@ -49,7 +49,7 @@ describe("readPage", () => {
     });
   });
 
-  it("makes nothing up where a page tells nothing", () => {
+  it("leaves missing values undefined", () => {
     expect(pageOf("bare.html")).toMatchObject({
       title: "Untitled",
       publisher: undefined,
@@ -59,7 +59,7 @@ describe("readPage", () => {
     expect(readPage("")).toMatchObject({ title: undefined, isNone: "it is empty" });
   });
 
-  it("reads Arabic, and Chinese of a page that does not say so", () => {
+  it("reads Arabic, and Chinese on a page that does not declare it", () => {
     expect(pageOf("arabic.html")).toMatchObject({ publisher: "وكالة المرفأ", language: "ar" });
     expect(pageOf("chinese-gbk.html")).toMatchObject({
       title: "王毅访问莱索托",
@@ -68,13 +68,13 @@ describe("readPage", () => {
     });
   });
 
-  it("reads the article, and neither its menus nor its scripts", () => {
+  it("reads the article without menus and scripts", () => {
     const { text } = pageOf("agency.html");
     expect(text).toContain("Ethiopia and Tanzania.");
     expect(text).not.toMatch(/Japan|Norway/);
   });
 
-  it("hands on no character that could be more than text", () => {
+  it("returns no characters that could be more than text", () => {
     const page = pageOf("hostile.html");
     const { title, publisher, address } = page;
     for (const line of [title!, publisher!]) {
@@ -85,12 +85,12 @@ describe("readPage", () => {
     expect(dayOf(page)).toEqual(["2026-01-12"]);
   });
 
-  it("gives up on a page that would take minutes", () => {
+  it("gives up on a page that would take minutes to read", () => {
     expect(readPage("<div>".repeat(50_000))).toBeUndefined();
     expect(readPage("<br>".repeat(150_000))).toBeUndefined();
   });
 
-  it("reads JSON-LD of the wrong kinds as nothing", () => {
+  it("ignores JSON-LD of the wrong types", () => {
     const json = '{"@context":"https://schema.org","@type":"NewsArticle","headline":[1],';
     const page = readPage(
       `<script type="application/ld+json">${json}"datePublished":5,"publisher":{"name":7}}</script>`,
@@ -101,7 +101,7 @@ describe("readPage", () => {
 });
 
 describe("decodePage", () => {
-  it("believes the server first, then the page, then the bytes", () => {
+  it("prefers the server's encoding, then the page's, then the detected one", () => {
     const gbk = Buffer.from([0xcd, 0xf5, 0xd2, 0xe3]);
     expect(decodePage(gbk, "text/html; charset=GBK")).toBe("王毅");
     expect(decodePage(bytesOf("chinese-gbk.html"))).toContain("坦桑尼亚");

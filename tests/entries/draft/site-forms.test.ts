@@ -60,19 +60,19 @@ it.each([
     "2026-01-12",
     undefined,
   ],
-])("%s is read", (name, title, publisher, day, address) => {
+])("reads %s", (name, title, publisher, day, address) => {
   const page = pageOf(name);
   expect(page).toMatchObject({ title, publisher, address, isNone: undefined });
   expect(daysOf(page)).toEqual([day]);
 });
 
-it("a page in an archive has its copy beside its address", () => {
+it("finds the archived copy of an archived page", () => {
   expect(pageOf("wayback.html").archived).toBe(
     `https://web.archive.org/web/20260113050607/${POST}`,
   );
 });
 
-it("a page that a browser has saved with all that it shows has its address without tracking", async () => {
+it("finds the URL, without tracking, of a page saved by a browser with its resources", async () => {
   const saved = (await readSavedArchive(bytesOf("saved.mhtml")))!;
   const page = readPage(decodePage(saved.bytes), { known: [saved.address!] })!;
   expect(page).toMatchObject({ title: "Quill ends Africa tour", address: POST });
@@ -86,7 +86,7 @@ it.each([
   ["captcha.html", "its host shows a check for robots instead"],
   ["cookie-wall.html", "it is a cookie consent page"],
   ["login.html", "it shows a login form instead of an article"],
-])("%s makes no draft", (name, why) => {
+])("makes no draft from %s", (name, why) => {
   expect(pageOf(name).isNone).toBe(why);
 });
 
@@ -98,7 +98,7 @@ it.each([
   ["抱歉，文章不存在", "zh"],
   ["ページは存在しません", "ja"],
   ["عذرا، هذه الصفحة لم تعد متوفرة", "ar"],
-])("%s, among headlines with days, makes no draft", (headline, lang) => {
+])('makes no draft from a page that says "%s" above other dated headlines', (headline, lang) => {
   const html = `<!doctype html><html lang="${lang}"><head><title>Highland Post</title></head><body><nav>Home</nav><main><h2>${headline}</h2><ul><li>Rain on 11 January 2026</li><li>A minister in Nairobi on 10 January 2026</li></ul></main></body></html>`;
   expect(readPage(html)!.isNone).toBe("it says that the page was not found");
 });

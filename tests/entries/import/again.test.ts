@@ -16,11 +16,11 @@ const ENTRY = "articles/undated/travels-jane-roe-1990-05-04.md";
 const states = ({ files }: ImportResult): Readonly<Record<string, string>> =>
   Object.fromEntries(files.map(({ path, state }) => [path, state]));
 
-describe("an import that runs again", () => {
+describe("a repeated import", () => {
   const first = importTravels(files);
   const content = textsOf(first);
 
-  test("changes nothing, on any later day", () => {
+  test("changes nothing, even on a later day", () => {
     for (const day of ["2026-11-25", "2027-01-01"]) {
       const second = importTravels(files, { content, readOn: readDay(day)! });
       expect(new Set(Object.values(states(second)))).toEqual(new Set(["unchanged"]));
@@ -28,7 +28,7 @@ describe("an import that runs again", () => {
     }
   });
 
-  test("leaves what was changed by hand, and says so, unless it is to be replaced", () => {
+  test("keeps and reports files edited by hand, unless told to overwrite them", () => {
     const byHand = { ...content, [ENTRY]: content[ENTRY]!.replace("Jane Roe", "J. Roe") };
     expect(states(importTravels(files, { content: byHand }))[ENTRY]).toBe("kept");
     const replaced = importTravels(files, { content: byHand, overwrite: true });
@@ -36,14 +36,14 @@ describe("an import that runs again", () => {
     expect(textsOf(replaced)).toEqual(content);
   });
 
-  test("leaves a file that somebody made by hand", () => {
+  test("keeps a file written by hand", () => {
     const byHand = { ...content, "people/jane-roe.md": "---\nname: Jane Roe\ncountry: US\n---\n" };
     const again = importTravels(files, { content: byHand });
     expect(states(again)["people/jane-roe.md"]).toBe("kept");
     expect(problemsIn(textsOf(again))).toEqual([]);
   });
 
-  test("rewrites an entry whose facts changed, as read on the new day", () => {
+  test("rewrites an entry whose facts changed, with the new date of reading", () => {
     const changed = [
       travels(["1972-05-22 U.S.S.R.", "1990-05-04/1990-05-05 Germany: Bonn"]),
       files[1]!,
@@ -54,7 +54,7 @@ describe("an import that runs again", () => {
     expect(states(again)["articles/undated/travels-onorn-the-no-2001-03-01.md"]).toBe("unchanged");
   });
 
-  test("knows the entries that it no longer makes, but not those changed by hand", () => {
+  test("finds the entries that it no longer makes, except those edited by hand", () => {
     const entries = Object.entries(content).map(([path, text]) => ({ path, text }));
     const fewer = importTravels(files.slice(0, 1), { content }).files;
     expect(findStale(entries, "travels", fewer)).toEqual([
@@ -68,7 +68,7 @@ describe("an import that runs again", () => {
     expect(findStale(byHand, "travels", fewer)).toEqual([]);
   });
 
-  test("takes places and people on file as they are", () => {
+  test("keeps places and people on file as they are", () => {
     const places =
       "# Ours\n- name: Leningrad\n  country: RU\n  point: [30.3, 59.9] # by hand\n- name: Bern\n  country: ZZ\n  point: [1, 2]\n";
     const text = textsOf(importTravels(files, { content: { "places.yaml": places } }))[
@@ -87,7 +87,7 @@ describe("an import that runs again", () => {
   });
 });
 
-test("a mark survives Windows line ends, and a change by hand shows", () => {
+test("reads a mark despite Windows line endings, and detects edits by hand", () => {
   const text = textsOf(importTravels(files))[ENTRY]!;
   expect(readMark(text.replaceAll("\n", "\r\n"))).toEqual({
     importer: "travels",
@@ -97,7 +97,7 @@ test("a mark survives Windows line ends, and a change by hand shows", () => {
   expect(readMark("---\nname: Jane Roe\n---\n")).toBeUndefined();
 });
 
-test("the trips on file are those of others", () => {
+test("counts only trips of other entries as on file", () => {
   const own = Object.entries(textsOf(importTravels(files))).map(([path, text]) => ({ path, text }));
   const other = {
     path: "articles/2001/2001-03-01-x.md",

@@ -58,7 +58,7 @@ const filesIn = (name: string): Readonly<Record<string, string>> =>
   );
 
 describe("import travels", () => {
-  test("writes a content folder that passes check, accounts for each visit, and rewrites nothing", async () => {
+  test("writes a content folder that passes check, accounts for each visit, and rewrites nothing when run again", async () => {
     putTravels(
       travels([
         "1972-05-22/1972-05-30 U.S.S.R.: Moscow, Leningrad, Kiev",
@@ -79,7 +79,7 @@ describe("import travels", () => {
     expect(filesIn("content")).toEqual(before);
   }, 30_000);
 
-  test("removes what the data no longer have only where it is asked to", async () => {
+  test("removes what the data no longer contain only when asked to", async () => {
     putTravels(travels(["1988-04-21 U.S.S.R.: Tblisi"]));
     const entries = (): number => readdirSync(join(folder, "content/articles/undated")).length;
     const { out } = await command("travels", "data", "--out", "content");
@@ -95,7 +95,7 @@ describe("import travels", () => {
     expect(readdirSync(folder)).not.toContain("nowhere");
   });
 
-  test("ends with 1 where something was not understood", async () => {
+  test("exits with 1 if something was not understood", async () => {
     putTravels(travels(["1988-04-21 Atlantis", "1988-04-22 Kenya"]));
     expect(await command("travels", "data", "--out", "other")).toMatchObject({
       code: 1,
@@ -113,7 +113,7 @@ test.each([
   [["csv", "a.csv", "--map", "map.yaml", "--out", "content"], "there is no file"],
   [["travels", "data", "--out", "content", "--days-apart", "x"], "unexpected --days-apart x"],
   [["travels", "data", "--out", "content", "--read-on", "now"], "unexpected --read-on now"],
-] as const)("%j is told what was expected", async (words, message) => {
+] as const)("explains what it expected instead of %j", async (words, message) => {
   putTravels(travels(["1988-04-22 Kenya"]));
   expect(await command(...words)).toMatchObject({
     code: 2,

@@ -18,8 +18,8 @@ const factsOf = ({ records }: Dataset): readonly string[] =>
     )
     .toSorted();
 
-describe("the records read are those that another parser finds in", () => {
-  test("the XML of travels", () => {
+describe("reads the same records as another parser from", () => {
+  test("travels XML", () => {
     const file = travels([
       "1972-05-22/1972-05-30 U.S.S.R.: Moscow, Leningrad, Kiev",
       "1988-04-21 Trinidad & Tobago: Port <of> Spain",

@@ -32,7 +32,7 @@ function importAs(name: string, ...lines: readonly string[]): ImportResult {
 }
 
 describe("the map of", () => {
-  test("COLT reads a row for each country, with its number and who was met", () => {
+  test("COLT reads one row per country, with its number and the people met", () => {
     const result = importAs(
       "colt",
       "TripID,LeaderID,LeaderCountryOrIGO,LeaderCountryISO,LeaderTitle,LeaderFullName,CountryVisited,CityVisited,TripYear,TripStartDate,TripEndDate,TripDuration,HostHOGSName,SourceLink1",
@@ -50,7 +50,7 @@ describe("the map of", () => {
     expect(result.counts).toMatchObject({ read: 2, written: 2, trips: 1 });
   });
 
-  test("Wikipedia's lists reads ranges, cells of several rows and several places", () => {
+  test("Wikipedia's lists reads ranges, cells that span rows, and several places", () => {
     const result = importAs(
       "wikipedia-list",
       "List of trips by Ada Poe,,,",

@@ -62,7 +62,7 @@ describe("a cell", () => {
     expect(read(cell, order)).toBe(expected);
   });
 
-  test("with two numbers that may be day or month is read as the map says, or not at all", () => {
+  test("with an ambiguous day and month is read as the map says, or not at all", () => {
     expect(read("3/4/2021")).toBe("ambiguous");
     expect(read("3/4/2021 – 5/4/2021")).toBe("ambiguous");
     expect(read("3/4/2021", "day-month-year")).toBe("2021-04-03");

@@ -62,7 +62,7 @@ function groupOf(...rows: readonly string[]): string {
 }
 
 describe("a row", () => {
-  test("that was announced and made has both, each with its dates", () => {
+  test("that was announced and made has both, each with its own dates", () => {
     expect(
       groupOf(
         "Ada Poe,T1,Senegal,Dakar,2021-03-15,2,done,14–16 March 2021,Kenyan foreign ministry,2021-03-01,,,Awa Diop; Omar Sy,17",
@@ -83,7 +83,7 @@ describe("a row", () => {
     `);
   });
 
-  test("that was only planned is no visit, whoever spoke", () => {
+  test("that was only planned is not a visit, whoever said so", () => {
     expect(
       groupOf(
         "Ada Poe,T1,Senegal,Dakar,2027-03-15,,said,,Kenyan foreign ministry,2026-11-01,,,,",
@@ -110,13 +110,13 @@ describe("a row", () => {
     `);
   });
 
-  test("that was announced by nobody who is named had been due, and that is told", () => {
+  test("that was announced by someone unnamed is due, which is reported", () => {
     const result = importTable("Ada Poe,T1,Senegal,Dakar,2021-03-15,,said,,,,,,,");
     expect(entryOf(result, "t1")).toContain("    due:\n");
     expect(told(result, "partly")).toEqual(["2: announced by nobody who is named: had been due"]);
   });
 
-  test("that was put off says until when and why", () => {
+  test("that was postponed says until when and why", () => {
     expect(groupOf("Ada Poe,T1,Senegal,Dakar,2021-03-15,,later,,,,May 2021,the floods,,"))
       .toMatchInlineSnapshot(`
       "  - trip: ada-poe/2021-03-t1
@@ -131,7 +131,7 @@ describe("a row", () => {
     `);
   });
 
-  test("that was put off while others were made was skipped", () => {
+  test("that was postponed while others were made was skipped", () => {
     expect(
       groupOf(
         "Ada Poe,T1,Senegal,Dakar,2021-03-15,,done,,,,,,,",
@@ -161,7 +161,7 @@ describe("a row", () => {
     `);
   });
 
-  test("of several places has whom was met in the note: the data do not say where", () => {
+  test("with several places has the people met in the note, as the data do not say where", () => {
     const result = importTable(
       'Ada Poe,T1,Switzerland,"Geneva, Bern",15–16 March 2021,,done,,,,,,Awa Diop,9',
     );

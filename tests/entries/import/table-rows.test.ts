@@ -26,7 +26,7 @@ const utf16 = (text: string, isBig: boolean): Buffer => {
   return isBig ? bytes.swap16() : bytes;
 };
 
-describe("a table in text", () => {
+describe("a delimited text", () => {
   test.each([
     ["UTF-8", Buffer.from(TEXT)],
     ["UTF-8 with a mark", Buffer.from(`\uFEFF${TEXT}`)],
@@ -38,7 +38,7 @@ describe("a table in text", () => {
     expect(await read(bytes)).toEqual(ROWS);
   });
 
-  test("in another encoding shows words by which a wrong guess is seen", async () => {
+  test("in another encoding shows sample words, so that a wrong guess can be spotted", async () => {
     const reading = await readTableRows("visits", Buffer.from(TEXT, "latin1"), CSV);
     expect(reading).toMatchObject({
       assumed: expect.stringContaining("José, Núñez, Perú") as string,
@@ -48,7 +48,7 @@ describe("a table in text", () => {
     });
   });
 
-  test("is read as the map says, and refused if it is not so", async () => {
+  test("is read as the map says, and rejected if it does not match", async () => {
     const cyrillic = new Uint8Array([0x77, 0x68, 0x6f, 0x0a, 0xc8, 0xe2, 0xe0, 0xed, 0x0a]);
     expect(await read(cyrillic, { encoding: "windows-1251" })).toEqual([["who"], ["Иван"]]);
     expect(await read(Buffer.from(TEXT, "latin1"), { encoding: "utf-8" })).toBe(
@@ -81,7 +81,7 @@ describe("a spreadsheet", () => {
     ]);
   });
 
-  test("that lacks the sheet asked for, or is something else, is refused", async () => {
+  test("without the requested sheet, or of another type, is rejected", async () => {
     const bytes = await sheet(["who"]);
     expect(await read(bytes, { sheet: "Visits" })).toMatch(/^visits: .*Visits/);
     expect(await read(Buffer.from("PK\u0003\u0004 nothing", "latin1"))).toMatch(/^visits: /);

@@ -47,7 +47,7 @@ function importTable(rows: readonly string[], map = MAP): ImportResult {
   });
 }
 
-test("words that every object has mean nothing but themselves", () => {
+test("names of object properties have no meaning as names", () => {
   for (const word of ["constructor", "__proto__", "toString"]) {
     const result = importTable([
       `${word},Kenya,T1,Senegal,${word},2001-03-01,2001-03-02,,done,${word},https://${word.replaceAll("_", "").toLowerCase()}.example/a`,
@@ -64,7 +64,7 @@ test("words that every object has mean nothing but themselves", () => {
 });
 
 describe("rows", () => {
-  test("of one article make one entry, with a group for each trip", () => {
+  test("from one article make one entry, with a group for each trip", () => {
     const result = importTable([
       "Ada Poe,Kenya,T1,Senegal,Dakar,2001-03-01,2001-03-02,,done,,https://www.example.org/news/two-trips.html?x=1",
       "Ada Poe,Kenya,T2,Switzerland,Bern / Geneva,2001-04-01,2001-04-03,about,done,,https://example.org/news/two-trips.html?x=1",
@@ -92,7 +92,7 @@ describe("rows", () => {
     expect(problemsIn(textsOf(result))).toEqual([]);
   });
 
-  test("that were called off make a plan and its end, without an address one entry a trip", () => {
+  test("that were called off make a plan and its end, in one entry per trip if there is no URL", () => {
     const result = importTable([
       "Ada Poe,Kenya,T3,Senegal,Dakar,2001-03-01,,,off,flu,",
       "Ada Poe,Kenya,T4,Senegal,Dakar,2001-05-01,2001-05-02,,done,,",
@@ -118,7 +118,7 @@ describe("rows", () => {
     expect(problemsIn(textsOf(result))).toEqual([]);
   });
 
-  test("that are not understood are told with their lines", () => {
+  test("that are not understood are reported with their lines", () => {
     const result = importTable([
       '"Ada',
       'Poe",Kenya,,Senegal,,2001-03-01,,,done,,',
@@ -145,7 +145,7 @@ describe("rows", () => {
     expect(result.counts).toMatchObject({ read: 8, written: 2, lost: 6 });
   });
 
-  test("of a trip without a date are written where the map names the trip", () => {
+  test("of a trip without a date are written if the map names the trip", () => {
     const map = `${MAP}trips: { ada-poe/t9: ada-poe/1999-senegal }\n`;
     const result = importTable(["Ada Poe,Kenya,T9,Senegal,,,,,done,,"], map);
     expect(entryOf(result, "ada-poe-t9")).toContain("- trip: ada-poe/1999-senegal\n");
@@ -162,7 +162,7 @@ describe("a map", () => {
   const problems = (text: string): readonly string[] =>
     readMap(text, "map.yaml", tableMap).problems.map(({ line, message }) => `${line}: ${message}`);
 
-  test("with a slip is refused at its line", () => {
+  test("with a mistake is rejected at its line", () => {
     expect(problems(MAP.replace("  person: who", "  persn: who"))).toMatchInlineSnapshot(`
       [
         "5: unexpected field "persn", expected "person", "personCountry", "office", "trip", "country", "place", "from", "to", "dates", "duration", "approximate", "status", "plannedFrom", "plannedTo", "plannedDates", "announcedBy", "announcedOn", "postponedTo", "cause", "reason", "met", "url", "published", "language" or "row"",
@@ -186,7 +186,7 @@ describe("a map", () => {
     `);
   });
 
-  test("that names a column which the table lacks is refused with the columns there are", () => {
+  test("that names a missing column is rejected with a list of the existing ones", () => {
     const map = readMap(MAP, "map.yaml", tableMap).map!;
     expect(readTable("who,home\n", map)).toBe(
       "visits.csv:1: there is no column trip, country, place, from, to, flags, status, why, url; the columns are who, home",

@@ -24,7 +24,7 @@ describe("an entry", () => {
     ]),
   ]);
 
-  test("has the source, the trip and its stops, and no word of the remarks", () => {
+  test("has the source, the trip and its stops, and none of the remarks", () => {
     expect(entryOf(result, "travels-jane-roe-1988-04-20")).toMatchInlineSnapshot(`
       "---
       title: "Jane Roe: Switzerland and Soviet Union, April 1988"
@@ -55,8 +55,8 @@ describe("an entry", () => {
   });
 });
 
-describe("states that are gone", () => {
-  test("keep their name of the day, with towns of today's countries", () => {
+describe("former states", () => {
+  test("keep their name at the time, with towns in today's countries", () => {
     const result = importTravels([
       travels(["1988-04-21 U.S.S.R.: Moscow, Kiev", "1988-05-01 U.S.S.R."]),
     ]);
@@ -69,7 +69,7 @@ describe("states that are gone", () => {
     expect(problemsIn(textsOf(result))).toEqual([]);
   });
 
-  test("are read in the spellings of the source", () => {
+  test("are recognised in the source's spellings", () => {
     const used = names.parse({ countries: { "Germany, Federal Republic of": "West Germany" } });
     const result = importTravels(
       [travels(["1978-07-14 Germany, Federal Republic of: Bonn", "1980-01-01 Korea, Republic of"])],
@@ -105,7 +105,7 @@ describe("several places in one cell", () => {
     ]);
   });
 
-  test("are stops where the gazetteer has them, whatever it lacks; the note has the words", () => {
+  test("are stops if the gazetteer has them, even if others are missing, which the note names", () => {
     const result = importTravels([travels(["1990-05-04/1990-05-06 Germany: Bonn, Camp *Eagle*"])]);
     const entry = entryOf(result, "1990-05-04");
     // The last day belongs to the place that was not found.
@@ -135,11 +135,11 @@ describe("several places in one cell", () => {
       "1990-05-04/1990-05-06 Germany: Camp Eagle, Camp Owl",
       ["Germany, dates: 1990-05-04/1990-05-06"],
     ],
-  ] as const)("of which some are not found: %s", (visit, expected) => {
+  ] as const)("if some are not found: %s", (visit, expected) => {
     expect(stops(visit)).toEqual(expected);
   });
 
-  test("of states that are gone lie where they lie today, and are named as then", () => {
+  test("in former states are in today's countries, but named as at the time", () => {
     const result = importTravels([
       travels([
         "1970-09-30/1970-10-01 Yugoslavia: Belgrade, Zagreb",
@@ -160,7 +160,7 @@ describe("several places in one cell", () => {
     expect(problemsIn(textsOf(result))).toEqual([]);
   });
 
-  test("are read as the tables of names say", () => {
+  test("are read according to the name tables", () => {
     const used = names.parse({
       places: { Germany: { Halle: "Halle (Saale)", "Bonn, D.": "Bonn" } },
     });
@@ -175,7 +175,7 @@ describe("several places in one cell", () => {
 });
 
 describe("a name in the gazetteer", () => {
-  test("means the town that is by far the largest, or the capital", () => {
+  test("means the largest town by far, or the capital", () => {
     expect(stops("1990-05-04 Germany: Frankfurt")).toEqual([
       '"Frankfurt am Main, Germany", dates: 1990-05-04',
     ]);
@@ -184,17 +184,17 @@ describe("a name in the gazetteer", () => {
     ]);
   });
 
-  test("of a town smaller than another so called means neither", () => {
+  test("of a town with a larger namesake means neither", () => {
     const result = importTravels([travels(["1991-06-20 Germany: Halle"])]);
     expect(stopsOf(entryOf(result, "1991-06-20"))).toEqual(["Germany, dates: 1991-06-20"]);
     expect(told(result, "ambiguous")).toHaveLength(1);
   });
 
-  test("that is the country's is the country", () => {
+  test("that is the country's own means the country", () => {
     expect(stops("1990-05-04 Panama: Panama")).toEqual(["Panama, dates: 1990-05-04"]);
   });
 
-  test("of another time is kept as an alias", () => {
+  test("that is a former one is kept as an alias", () => {
     const result = importTravels([travels(["1972-05-27 U.S.S.R.: Leningrad"])]);
     expect(textsOf(result)["places.yaml"]).toBe(
       "- name: Saint Petersburg\n  country: RU\n  point: [30.3141, 59.9386]\n  aliases: [Leningrad]\n",
@@ -203,7 +203,7 @@ describe("a name in the gazetteer", () => {
 });
 
 describe("trips", () => {
-  test("are visits no more than a day apart, or as many as asked for", () => {
+  test("are visits at most a day apart, or as many days as requested", () => {
     const visits: readonly Visit[] = [
       "2001-03-01/2001-03-03 Kenya: Nairobi",
       "2001-03-04 Senegal: Dakar",
@@ -229,7 +229,7 @@ describe("trips", () => {
     ]);
   });
 
-  test("are told of beside trips on file, and join one that the map names", () => {
+  test("are reported if similar to trips on file, and join one that the map names", () => {
     const visits = [travels(["2001-03-01 Kenya: Nairobi"])];
     const tripsOnFile = ["jane-roe/2001-03-kenya"];
     expect(told(importTravels(visits, { tripsOnFile }), "near")).toEqual([
@@ -242,8 +242,8 @@ describe("trips", () => {
   });
 });
 
-describe("repetitions", () => {
-  test("in a row are merged and told", () => {
+describe("duplicates", () => {
+  test("in a row are merged and reported", () => {
     const result = importTravels([
       travels(["2021-11-01 Kenya: Nairobi", "2021-11-01 Kenya: Nairobi"]),
     ]);
@@ -251,7 +251,7 @@ describe("repetitions", () => {
     expect(result.counts).toMatchObject({ read: 2, written: 1, merged: 1, lost: 0 });
   });
 
-  test("with another visit between them are a return, and stay", () => {
+  test("with another visit in between are a return, and kept", () => {
     const result = importTravels([
       travels(["1988-02-28 Kenya", "1988-02-28 Senegal", "1988-02-28 Kenya"]),
     ]);
@@ -261,7 +261,7 @@ describe("repetitions", () => {
 });
 
 describe("what is not understood", () => {
-  test("is told with its line and counted, and the rest is written", () => {
+  test("is reported with its line and counted, and the rest is written", () => {
     const result = importTravels([
       travels([
         "1988-02-28 Atlantis",
@@ -283,14 +283,14 @@ describe("what is not understood", () => {
   test.each([
     ["a file that is cut off", "<trips>\n  <trip role='secretary'"],
     ["a document with entities of its own", '<!DOCTYPE a [<!ENTITY x "y">]>\n<trips/>'],
-  ])("%s is told", (_, text) => {
+  ])("reports %s", (_, text) => {
     const result = importTravels([{ path: "secretary-travels/a.xml", text }]);
     expect(told(result, "lost")).toHaveLength(1);
     expect(result.counts.read).toBe(0);
   });
 
   test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
-    "a role called %s is told as unknown",
+    "reports the unknown role %s",
     (role) => {
       const text = `<trips><trip role="${role}" who="a"><name>A</name></trip></trips>`;
       const result = importTravels([{ path: "secretary-travels/a.xml", text }]);

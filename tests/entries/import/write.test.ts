@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("a file with that text already is left alone", () => {
+test("does not touch a file that already has this text", () => {
   const path = join(folder, "a/b.md");
   expect(writeWhole(path, "one\n")).toBe(true);
   const before = statSync(path).mtimeMs;
@@ -23,7 +23,7 @@ test("a file with that text already is left alone", () => {
   expect(readdirSync(join(folder, "a"))).toEqual(["b.md"]);
 });
 
-test("what a killed run left is swept, what another is writing is not", () => {
+test("removes what a killed run left behind, but not what another is writing", () => {
   const inner = join(folder, "a");
   writeFileSync(join(inner, ".b.md.999999999.tmp"), "half");
   writeFileSync(join(inner, `.b.md.${process.ppid}.tmp`), "being written");
@@ -32,7 +32,7 @@ test("what a killed run left is swept, what another is writing is not", () => {
   expect(readdirSync(inner).toSorted()).toEqual([`.b.md.${process.ppid}.tmp`, ".hidden", "b.md"]);
 });
 
-test("killed at any moment, every file is whole: the old one or the new one", async () => {
+test("leaves every file whole, old or new, whenever it is killed", async () => {
   const inner = mkdtempSync(join(folder, "kill-"));
   const size = 200_000;
   const names = ["a.md", "b.md", "c.md"];

@@ -17,7 +17,7 @@ const item = (date: string): string =>
   `<item><title>Minister in Maseru</title><link>/2026/maseru</link><pubDate>${date}</pubDate></item>`;
 
 describe("readFeed", () => {
-  it("reads RSS, with addresses that begin at the feed's own", () => {
+  it("reads RSS, resolving relative URLs against the feed's", () => {
     expect(itemsOf(rss(item("Mon, 12 Jan 2026 20:00:00 +0800")))).toEqual([
       {
         address: "https://gazette.example/2026/maseru",
@@ -69,7 +69,7 @@ describe("readFeed", () => {
     ]);
   });
 
-  it("reads sitemaps of news, plain ones, and those that list others", () => {
+  it("reads news sitemaps, plain ones, and sitemap indexes", () => {
     const news = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
       <url><loc>https://gazette.example/a</loc><news:news><news:publication><news:name>G</news:name><news:language>fr</news:language></news:publication>
       <news:publication_date>2026-01-12T23:00:00-05:00</news:publication_date><news:title><![CDATA[Visite & retour]]></news:title></news:news></url>
@@ -99,7 +99,7 @@ describe("readFeed", () => {
     expect(itemsOf(rss(item(date)))[0]?.day).toBe(day);
   });
 
-  it("reads encodings that are declared, and those that are declared wrongly", () => {
+  it("handles declared encodings, including wrong ones", () => {
     // «Визит» in windows-1251.
     const cyrillic = Buffer.from([0xc2, 0xe8, 0xe7, 0xe8, 0xf2]);
     const wrap = (head: string, title: Uint8Array): Uint8Array =>
@@ -115,7 +115,7 @@ describe("readFeed", () => {
     expect(itemsOf(utf8)[0]?.title).toBe("Визит");
   });
 
-  it("gives up on what is none, and on entities of its own", () => {
+  it("gives up on other files, and on custom entities", () => {
     expect(read("<html><body>Not found</body></html>")).toHaveProperty("reason");
     expect(read("")).toHaveProperty("reason");
     expect(read("{}")).toHaveProperty("reason");
@@ -125,7 +125,7 @@ describe("readFeed", () => {
     expect(read("<urlset><url><loc>x</urlset>")).toHaveProperty("reason");
   });
 
-  it("takes no address within a network, and no script", () => {
+  it("rejects local and script URLs", () => {
     const links = ["javascript:alert(1)", "http://127.0.0.1/x", "https://user:pw@gazette.example/"];
     expect(
       itemsOf(
@@ -153,7 +153,7 @@ describe("tellsOfJourney", () => {
     expect(tellsOfJourney(text, language)).toBe(true);
   });
 
-  it("knows no journey where none is told", () => {
+  it("finds no journey where none is reported", () => {
     expect(tellsOfJourney("Minister signs a law on fishing", "en")).toBe(false);
     expect(tellsOfJourney("外交部长会见记者", "zh")).toBe(false);
     expect(tellsOfJourney("The detour was closed", "en")).toBe(false);

@@ -8,13 +8,13 @@ const item = (title: string): string =>
 const feed = (items: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Gazette</title><link>https://gazette.example/</link><language>en</language>${items}</channel></rss>`;
 
-it("is told by its root", () => {
+it("recognises a feed by its root element", () => {
   expect(isFeed(feed(""))).toBe(true);
   expect(isFeed('<feed xmlns="http://www.w3.org/2005/Atom">')).toBe(true);
   expect(isFeed("<!doctype html><html><body>&lt;rss&gt;</body></html>")).toBe(false);
 });
 
-it("a feed of one article is read as its page would be", () => {
+it("reads a feed with a single article like the article's page", () => {
   const read = feedPage(feed(item(TITLE)));
   expect(read).toMatchObject({ title: TITLE, address: HERE, language: "en" });
   expect(daysOf(read)).toEqual(["2026-01-12"]);
@@ -23,6 +23,6 @@ it("a feed of one article is read as its page would be", () => {
 it.each([
   ["several articles", feed(item("One") + item("Another"))],
   ["none", feed("")],
-])("a feed of %s makes no draft", (_, text) => {
+])("makes no draft from a feed of %s", (_, text) => {
   expect(feedPage(text).isNone).toContain("it is a feed");
 });

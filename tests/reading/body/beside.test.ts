@@ -14,7 +14,7 @@ const write = (folder: string, file: string, text = "x\n"): void => {
   writeFileSync(join(folder, file), text);
 };
 
-it("on the disk, every file that is not read is refused by its name", async () => {
+it("on disk, every file that is not read is reported by name", async () => {
   const cwd = temporaryFolder();
   cpSync("tests/fixtures/content", join(cwd, "content"), { recursive: true });
   const stray = [".prettierrc.mjs", ".vscode/settings.json", "node_modules/a/package.json"];
@@ -27,14 +27,14 @@ it("on the disk, every file that is not read is refused by its name", async () =
   expect(out).toContain("4 errors");
 });
 
-it("many are told of in a hundred lines and one", () => {
+it("many stray files are reported in 101 lines", () => {
   const files = Array.from({ length: 500 }, (_, n) => [`content/node_modules/${n}.js`, "x"]);
   const errors = read(Object.fromEntries(files) as Record<string, string>).problems.filter(isError);
   expect(errors).toHaveLength(101);
   expect(errors.at(-1)!.message).toContain("more than 100 files");
 });
 
-it.each(["LICENSE", "articles/2026/2026-01-12-other.md"])("%s belongs there", (file) => {
+it.each(["LICENSE", "articles/2026/2026-01-12-other.md"])("%s is allowed", (file) => {
   const text = "---\ntitle: A\nsource: { outlet: gazette, published: 2026-01-12, language: en }\n";
   const trips = "trips: [{ trip: ada-quill/2026-01-africa, cancelled: { on: 2026-01-11 } }]\n---\n";
   expect(read({ [`content/${file}`]: text + trips }).problems).toEqual([]);
@@ -47,14 +47,14 @@ it.each([
   "articles/2026/.2026-01-12-a.md.swp",
   "articles/2026/2026-01-12-a.md~",
   "articles/2026/#2026-01-12-a.md#",
-])("%s, which an editor or the system leaves, is warned of", (file) => {
+])("%s, left by an editor or the system, causes a warning", (file) => {
   const { problems, articles } = read({ [`content/${file}`]: "x" });
   expect(problems).toEqual([expect.objectContaining({ severity: "warning", code: "left-file" })]);
   expect(problems[0]!.file).toBe(`content/${file}`);
   expect(articles).toHaveLength(1);
 });
 
-it("a file that a command is just writing is no mistake", () => {
+it("a file that a command is writing is ignored", () => {
   const file = "content/articles/2026/.2026-01-12-a.md.4711.tmp";
   expect(read({ [file]: "---\ntitle: A vi" }).problems).toEqual([]);
 });
@@ -88,7 +88,7 @@ describe("a pull request", () => {
   type Git = (...words: string[]) => string;
 
   it.each(["entries: a visit", "Entries: two visits", "[Entry] A visit"])(
-    "that says %j changes nothing else",
+    "titled %j may change nothing else",
     (title) => {
       const told = propose(title, (folder) => {
         write(folder, "content/articles/2026/2026-01-13-b.md");
@@ -103,7 +103,7 @@ describe("a pull request", () => {
     },
   );
 
-  it.each(["Draw shorter strips", "Reentries of tables"])("that says %j may", (title) => {
+  it.each(["Draw shorter strips", "Reentries of tables"])("titled %j may", (title) => {
     const told = propose(title, (folder) => {
       write(folder, ENTRY, "y");
       write(folder, "src/new.ts");
@@ -111,7 +111,7 @@ describe("a pull request", () => {
     expect(told).toBe("");
   });
 
-  it("never puts a link, a program or another repository among entries", () => {
+  it("may never add links, programs or submodules to the content", () => {
     const told = propose("Anything", (folder, git) => {
       symlinkSync("/etc/hostname", join(folder, "content/articles/2026/link.md"));
       write(folder, "content/articles/2026/program.md");
@@ -130,7 +130,7 @@ describe("a pull request", () => {
       expect(told).toMatch(new RegExp(`file=content/${file}.*unexpected ${kind}`));
   });
 
-  it("never replaces the content folder by a link to another", () => {
+  it("may never replace the content folder by a link", () => {
     const told = propose("Anything", (folder) => {
       rmSync(join(folder, "content"), { recursive: true });
       symlinkSync("../base/content", join(folder, "content"));

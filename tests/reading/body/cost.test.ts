@@ -38,7 +38,7 @@ const cases = (texts: Readonly<Record<string, string>>): readonly (readonly [str
   Object.entries(texts);
 
 describe("front matter of", () => {
-  it.each(cases(FRONT_MATTERS))("%s is read or refused at once", (_, text) => {
+  it.each(cases(FRONT_MATTERS))("%s is read or rejected fast", (_, text) => {
     const [head] = ENTRY_TEXT.split("\n---\n");
     for (const shape of shapes(text)) {
       expectQuick(ENTRY, `---\n${shape}\n---\n`);
@@ -56,7 +56,7 @@ describe("a text of", () => {
 });
 
 describe("a register of", () => {
-  it.each(cases(REGISTERS))("%s takes no more than its length is worth", (_, text) => {
+  it.each(cases(REGISTERS))("%s takes time in proportion to its length", (_, text) => {
     const [short, long] = [6000, 60_000].map((length) =>
       timed("content/places.yaml", text.repeat(Math.ceil(length / text.length))),
     );

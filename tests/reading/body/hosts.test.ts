@@ -16,7 +16,7 @@ describe("a host", () => {
     Object.entries(LOOK_ALIKES).flatMap(([kind, names]) =>
       names.map((name) => [kind, name] as const),
     ),
-  )("with letters of %s may not be %s.com", (_, name) => {
+  )("with letters of %s may not imitate %s.com", (_, name) => {
     expect(urlFault(`https://${name}.com/`)).toBeDefined();
     expect(urlFault(`https://www.${name}.com/`)).toBeDefined();
     expect(errorsOf(`[x](https://${name}.com/)`)).toEqual([
@@ -30,7 +30,7 @@ describe("a host", () => {
 });
 
 describe("a link's text", () => {
-  it.each(TEXTS)("may not say %s where it leads elsewhere", (text) => {
+  it.each(TEXTS)("may not say %s if it leads elsewhere", (text) => {
     for (const to of ["https://evil.example/", "mailto:a@evil.example", "/about/"])
       expect(errorsOf(`[${text}](${to})`)).toEqual([
         expect.objectContaining({ line: NOTE_LINE, code: "link" }),
@@ -48,16 +48,16 @@ describe("a link's text", () => {
     "https://web.archive.org/web/2026/https://example.org/",
     "[col·lecció.example](https://col·lecció.example/)",
     "[例え。テスト](https://例え.テスト/)",
-  ])("may say where it leads to: %s", (note) => {
+  ])("may show its target: %s", (note) => {
     expect(errorsOf(note)).toEqual([]);
   });
 
-  it("names one address of a mail, not another of the same host", () => {
+  it("must have the exact mail address, not another at the same host", () => {
     expect(errorsOf("[a@example.org](mailto:b@example.org)")).toHaveLength(1);
   });
 
   it.each(["a.".repeat(1900), "*a*".repeat(1200), "a@".repeat(1900), ". ".repeat(1900)])(
-    "of 6,000 pieces is refused at once: %s",
+    "of 6,000 pieces is rejected fast: %s",
     (text) => {
       const begun = performance.now();
       expect(errorsOf(`[${text}](https://example.org)`)).not.toEqual([]);
@@ -66,7 +66,7 @@ describe("a link's text", () => {
   );
 });
 
-it("the table of letters that look like Latin ones is that of Unicode's", () => {
+it("the table of look-alikes is Unicode's", () => {
   expect(
     lookAlikes().replace(/\\u\{(\w+)\}/g, (_, code: string) =>
       String.fromCodePoint(parseInt(code, 16)),
@@ -149,7 +149,7 @@ describe("an address", () => {
   );
 });
 
-it("what shows beside the pointer may not name another host, either", () => {
+it("a link's title may not name another host either", () => {
   expect(errorsOf('[x](https://evil.example "bbc.com")')).toHaveLength(1);
   expect(errorsOf('[x](https://www.bbc.com/news "bbc.com")')).toEqual([]);
   expect(errorsOf('[x][a]\n\n[a]: https://evil.example "A title"')).toEqual([]);

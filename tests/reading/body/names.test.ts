@@ -46,7 +46,7 @@ describe("the id of a person", () => {
 });
 
 it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"])(
-  "a claim of the kind %s is an unknown field, whatever it holds",
+  "a claim of the unknown kind %s is an unknown field, whatever its value",
   (kind) => {
     const { problems } = read({
       [ENTRY]: change("    visited:", `    ${kind}: [a]\n    visited:`),

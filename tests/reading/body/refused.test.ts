@@ -57,7 +57,7 @@ describe("in an owner's text", () => {
   });
 });
 
-describe("as the name of a file", () => {
+describe("as a file name", () => {
   it.each(PATHS)("%j", (path) => {
     const text = ENTRY_TEXT.replace("/talks", "/other");
     const { problems } = read({ [`content/${path}`]: text });
@@ -72,7 +72,7 @@ describe("a flood of mistakes in a register", () => {
     ["places", "places.yaml", 2000, "", () => "- { name: X, country: LS, point: [27, -29] }\n"],
     ["items", "places.yaml", 2000, "", () => "- a\n"],
   ])(
-    "of %s is told of in a hundred lines, and read to its end",
+    "of %s is reported in a hundred lines, and read to the end",
     (_, file, count, start, line) => {
       const text = start + Array.from({ length: count }, (_item, n) => line(n)).join("");
       const { problems } = read({ [`content/${file}`]: text });
@@ -82,7 +82,7 @@ describe("a flood of mistakes in a register", () => {
   );
 });
 
-it("is tried in at least 240 ways", () => {
+it("covers at least 240 inputs", () => {
   expect([NOTES, FIELDS, VALUES, EDITORIALS].flatMap(rows).length + PATHS.length).toBeGreaterThan(
     240,
   );

@@ -28,7 +28,7 @@ it.each([
   "https://outlook.live.com/mail",
   "https://docs.google.com/document/d/1",
   "https://drive.google.com/file/d/1",
-])("%s is no article", (address) => {
+])("%s is not an article", (address) => {
   expect(isFrontPage(address)).toBe(true);
 });
 

@@ -9,7 +9,7 @@ function told(address: string): string | undefined {
     .concat(clean ? ` → ${clean}` : "", likely ? ` ~ ${likely}` : "");
 }
 
-describe("an address that is not the publisher's own", () => {
+describe("a URL that is not the publisher's own", () => {
   it.each<[address: string, odd: string]>([
     [
       "https://web.archive.org/web/2026/https://example.org/talks",
@@ -172,6 +172,6 @@ it.each([
   "https://example.org/talks?id=7#part",
   "https://example.org/talks",
   "talks",
-])("%s is taken as it is", (address) => {
+])("%s is accepted", (address) => {
   expect(told(address)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ENTRY, read } from "../folder.ts";
 import { AGAIN, errors, LIST, moved, other } from "./other-entries.ts";
 
-describe("ids that were kept when files moved", () => {
+describe("former ids of moved entries", () => {
   const keep = (id: string) => other(moved, ["title: A trip", `id: ${id}\ntitle: A trip`]);
 
   it.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
@@ -33,7 +33,7 @@ describe("ids that were kept when files moved", () => {
   });
 });
 
-describe("what is corrected", () => {
+describe("corrected entries", () => {
   const correct = (...ids: readonly string[]): Readonly<Record<string, string>> => ({
     [AGAIN]: other(moved, [
       "  language: en",

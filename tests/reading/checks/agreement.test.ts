@@ -107,7 +107,7 @@ describe("pages", () => {
     expect(errors(files)).toEqual(told);
   });
 
-  it("a long address is cut", () => {
+  it("a long URL is truncated", () => {
     const long = ["/talks", `/${"a".repeat(200)}`] as const;
     const [said = ""] = errors({ [ENTRY]: other(long), [AGAIN]: other(long) });
     expect(said).toContain(` https://example.org/${"a".repeat(100)}: `);

@@ -19,7 +19,7 @@ it.each([
   ["articles/undated/nul-x.md", undefined],
   ["articles/2026/2026-01-31-con.md", "2026-01-31"],
   [`articles/undated/${"a".repeat(112)}.md`, undefined],
-])("%s is the name of an entry", (file, date) => {
+])("%s is a valid file name", (file, date) => {
   const id = file.slice("articles/".length, -".md".length);
   expect(read(file)).toBe(id);
   expect(read(`content/articles/articles/${file}`)).toBe(id);
@@ -79,18 +79,18 @@ it.each([
   ["undated/lpt9.md", "1:1 Windows reserves it"],
   ["undated/Con.md", NO_NAME],
   [`undated/${"a".repeat(113)}.md`, "1:1 it is longer than 120 characters"],
-])("articles/%s is refused", (name, told) => {
+])("articles/%s is rejected", (name, told) => {
   expect(read(`articles/${name}`)).toBe(told);
 });
 
-it("the folder before content stays where the file is renamed", () => {
+it("a rename keeps the folder before content", () => {
   expect(read("site/content/articles/2026/2026-01-12-Talks.md")).toBe(
     `${NO_NAME}: rename it to site/content/articles/2026/2026-01-12-talks.md`,
   );
 });
 
 it.each(["undated/", "undated/a-", "2026/2026-1-a", "x/undated/a", "2026/2026-01-12-a.md"])(
-  "%s is no id",
+  "%s is not an id",
   (id) => {
     expect(id).not.toMatch(ARTICLE_ID);
     expect(dateOfId(id)).toBeUndefined();

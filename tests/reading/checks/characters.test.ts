@@ -5,7 +5,7 @@ const told = (text: string): readonly string[] =>
   characterFaults(text).map(({ index, message }) => `${index} ${message}`);
 const unseen = (name: string): string => `unexpected character ${name}, which readers cannot see`;
 
-describe("a character that nobody sees", () => {
+describe("an invisible character", () => {
   it.each([
     ["a\u0000b", ["1 " + unseen("U+0000 (NUL)")]],
     ["a\u00ADb", ["1 " + unseen("U+00AD (soft hyphen)")]],
@@ -62,12 +62,12 @@ it.each([
   ["ab\ncd", 3, "2:1"],
   ["\n\ncd", 3, "3:2"],
   ["\n", 0, "1:1"],
-])("in %j, %i is at %s", (text, index, place) => {
+])("in %j, index %i is at %s", (text, index, place) => {
   const { line, column } = placeOf(text, index);
   expect(`${line}:${column}`).toBe(place);
 });
 
-describe("a text with such characters is refused", () => {
+describe("a text with such characters is rejected", () => {
   const refuse = (text: string): { readonly is: boolean; readonly said: readonly string[] } => {
     const said: string[] = [];
     const is = refuseUnseen(text, ({ line, column, endLine, endColumn }, { message, fix }) => {
@@ -89,7 +89,7 @@ describe("a text with such characters is refused", () => {
     expect(refuse(text)).toEqual({ is, said });
   });
 
-  it("in five lines, and no more", () => {
+  it("on five lines at most", () => {
     const { said } = refuse("a\u200B\n".repeat(7));
     expect(said.map((each) => each.slice(0, 3))).toEqual(["1:2", "2:2", "3:2", "4:2", "5:2"]);
   });

@@ -88,7 +88,7 @@ it.each<readonly [string, Partial<Frame>, readonly string[]]>([
   expect(told(frame)).toEqual(said);
 });
 
-it("a trip's region is known from its plans alone, and from its stays alone", () => {
+it("a trip's region is known from its plans or from its stays alone", () => {
   for (const kind of ["announced", "visited"]) {
     const some = claims.filter((claim) => claim.kind === kind);
     expect(told({}, { claims: some })).toEqual([]);
@@ -96,7 +96,7 @@ it("a trip's region is known from its plans alone, and from its stays alone", ()
   }
 });
 
-it("where no stop of it is known, nobody can tell its region", () => {
+it("a trip without known stops has no known region", () => {
   const entry = read({
     [ENTRY]: change(
       "    visited:",
@@ -109,7 +109,7 @@ it("where no stop of it is known, nobody can tell its region", () => {
   expect(told({ region: "Asia" }, { claims: [] })).toEqual([]);
 });
 
-it("a term says when the traveller was in office, where all are known", () => {
+it("terms show whether the traveller was in office, if all are known", () => {
   const [office] = [...people.values()][0]!.offices;
   const late = { ...office!, term: { ...office!.term!, start: { from: 99_999, to: 99_999 } } };
   const unknown = { title: office!.title, country: office!.country };

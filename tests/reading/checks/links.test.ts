@@ -3,7 +3,7 @@ import { canonicalUrl, linkFault, urlFault } from "../../../src/reading/checks/l
 
 const LONG = "x".repeat(100);
 
-describe("the address of a page", () => {
+describe("a page's URL", () => {
   it.each([
     [
       "https://example.org/a b",
@@ -52,7 +52,7 @@ describe("the address of a page", () => {
     "HTTPS://EXAMPLE.org/",
     "https://münchen.de/",
     "https://xn--mnchen-3ya.de/",
-  ])("%s is one", (address) => {
+  ])("%s is valid", (address) => {
     expect(urlFault(address)).toBeUndefined();
   });
 });
@@ -81,11 +81,11 @@ describe("a link in running text", () => {
     ["/trips#a?", 'unexpected link "/trips#a?"'],
     ["/trips/../a", 'unexpected link "/trips/../a"'],
     [LONG, `unexpected link "${LONG.slice(0, 80)}"`],
-  ])("%s is refused", (link, message) => {
+  ])("%s is rejected", (link, message) => {
     expect(linkFault(link)?.message).toBe(message);
   });
 
-  it("a mail's and another's say what is expected", () => {
+  it("messages for mail and other links say what is expected", () => {
     expect(linkFault("mailto:ada")?.hint).toBe("expected mailto:name@example.org");
     expect(linkFault("talks")?.hint).toMatch(/^expected https:/);
   });
@@ -101,7 +101,7 @@ describe("a link in running text", () => {
     "/trips/#",
     "/trips/#part-2",
     "/a..b/",
-  ])("%s may be one", (link) => {
+  ])("%s is allowed", (link) => {
     expect(linkFault(link)).toBeUndefined();
   });
 });
@@ -115,6 +115,6 @@ it.each([
   ["https://web.archive.org/web/2026/https://", "https://web.archive.org/web/2026/https://"],
   ["https://12ft.io/https://[", "https://12ft.io/https://["],
   ["talks", "talks"],
-])("%s is the page %s", (address, page) => {
+])("%s and %s are the same page", (address, page) => {
   expect(canonicalUrl(address)).toBe(page);
 });

@@ -16,23 +16,23 @@ it.each([
   ["announcxxxx", []],
   ["anxxxunced", ["announced"]],
   ["athiopien", ["Äthiopien"]],
-])("near %s are %j", (word, names) => {
+])("the nearest to %s are %j", (word, names) => {
   expect(nearest(word, NAMES)).toEqual(names);
 });
 
-it("no more than four letters may differ, however long a word is", () => {
+it("at most four letters may differ, however long a word is", () => {
   const long = "a".repeat(40);
   expect(nearest(`${long}bbbb`, [long])).toEqual([long]);
   expect(nearest(`${long}bbbbb`, [long])).toEqual([]);
 });
 
-it("what follows the eightieth letter is not looked at", () => {
+it("only the first eighty letters are compared", () => {
   const long = "a".repeat(80);
   expect(nearest(`${long}${"b".repeat(9)}`, [long])).toEqual([long]);
   expect(slipOf(`${long}${"b".repeat(9)}`, [long])).toBe(long);
 });
 
-it("asks whether the best was meant", () => {
+it("suggests the best match", () => {
   expect(didYouMean("abcdef", NAMES)).toBe('did you mean "abcde"?');
   expect(didYouMean("xyz", NAMES)).toBeUndefined();
 });
@@ -46,6 +46,6 @@ it.each([
   ["anouncd", "announced"],
   ["annouxxxd", undefined],
   ["abxy", "abx"],
-])("%s is a slip of %s", (word, name) => {
+])("%s can be a typo for %s", (word, name) => {
   expect(slipOf(word, NAMES)).toBe(name);
 });

@@ -11,7 +11,7 @@ it.each([
 });
 
 it.each(["a".repeat(600), "A TODOLIST and a todo", "The source: a ministry", "trips:x"])(
-  "%j is a note",
+  "%j is a valid note",
   (note) => {
     expect(noteFault(note)).toBeUndefined();
   },
@@ -24,7 +24,7 @@ it.each([
   ["raw-html", "Talks<br/> <b>went</b> on<!-- x -->", "Talks went on"],
   ["raw-html", "1 < 2 > 1", undefined],
   ["link", "![a](b) <b>", undefined],
-])("with %s, %j becomes %j", (code, line, fixed) => {
+])("the fix for %s turns %j into %j", (code, line, fixed) => {
   const problem = {
     file: "a.md",
     line: 1,

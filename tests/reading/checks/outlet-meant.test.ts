@@ -56,6 +56,6 @@ it.each([
   "bbc .com",
   "dailytimes.com",
   "x",
-])("%j is nobody's for sure", (text) => {
+])("%j is not a certain match", (text) => {
   expect(outletMeant(text, OUTLETS)).toBeUndefined();
 });

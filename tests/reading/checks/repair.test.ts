@@ -91,7 +91,7 @@ it.each<readonly [string, string, Readonly<Record<string, string>>, readonly str
   expect(mend(text, lines)).toEqual(told);
 });
 
-it("lines are those of the file, whatever a fix before them has added or taken away", () => {
+it("line numbers refer to the file, whatever earlier fixes have added or removed", () => {
   const parted = repair("a\nby: A, on: B\n# c\nz", reader({ "by: A, on: B": "yaml-x" }));
   expect(parted.text).toBe("a\nby: A\non: B\n# c\nz");
   expect([1, 2, 3, 4, 5, 9].map(parted.lineOf)).toEqual([1, 2, 2, 3, 4, 9]);
@@ -103,13 +103,13 @@ it("lines are those of the file, whatever a fix before them has added or taken a
   expect([1, 2, 3, 4].map(joined.lineOf)).toEqual([1, 2, 4, 5]);
 });
 
-it("no more than twenty slips are fixed", () => {
+it("at most twenty slips are fixed", () => {
   const text = Array.from({ length: 25 }, (_, n) => `by:${n}`).join("\n");
   const all = Object.fromEntries(text.split("\n").map((line) => [line, "yaml-x"]));
   expect(repair(text, reader(all)).slips).toHaveLength(20);
 });
 
-it("no more is read than a short text a hundred times and more, or a long one a few times", () => {
+it("attempts are limited: over a hundred for a short text, a few for a long one", () => {
   const count = (text: string): number => {
     let readings = 0;
     repair(text, () => {

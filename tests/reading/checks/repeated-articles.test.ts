@@ -33,7 +33,7 @@ it.each<readonly [string, readonly (readonly [string, string])[], boolean]>([
   );
 });
 
-it("with an address of its own is another", () => {
+it("an entry with its own URL is not a repetition", () => {
   const { problems } = read({ [AGAIN]: ENTRY_TEXT.replace("/talks", "/other") });
   expect(problems.filter(({ code }) => code === "repeated-article")).toEqual([]);
 });

@@ -37,6 +37,6 @@ it.each([
   expect(say(by)).toBe(speaker);
 });
 
-it("what is remembered is what was read", () => {
+it("the cache returns the same speakers", () => {
   for (const by of ["Kremlin", "Xinhua", "Kremlin"]) expect(readSpeaker(by)).toEqual(speakerOf(by));
 });

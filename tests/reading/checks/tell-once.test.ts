@@ -112,14 +112,14 @@ it.each<readonly [string, string, Readonly<Record<string, Word>>, readonly strin
   expect(tell(text, words)).toEqual(told);
 });
 
-it("the first dozen are proven, as each is a reading of its own", () => {
+it("only the first dozen fixes are tested, as each means parsing the text again", () => {
   const text = Array.from({ length: 14 }, () => "x: bad").join("\n");
   const told = tell(text, { bad: { put: "good" } });
   expect(told).toHaveLength(14);
   expect(told.filter((line) => line.includes("→"))).toHaveLength(12);
 });
 
-describe("of what is told of one place, one is", () => {
+describe("of the problems at one place, reports", () => {
   const [at] = reader({ bad: {} })("x: bad") as [Problem];
   const only = (...some: readonly Partial<Problem>[]): readonly string[] =>
     tellOnce(
@@ -171,7 +171,7 @@ describe("of what is told of one place, one is", () => {
   });
 });
 
-it("what is wrong besides a slip is told at its line in the file", () => {
+it("other problems are reported at their lines in the original file", () => {
   const text = "---\nby: A, on: B\nx: bad\n---";
   const read = (fixed: string): readonly Problem[] => [
     ...reader({ bad: { put: "good" } })(fixed),

@@ -77,7 +77,7 @@ it.each([
   expect(hear(by, "paper", named(name)).startsWith("CN x:")).toBe(is);
 });
 
-it("nobody's country is known where the traveller is not on file", () => {
+it("a government without a name has no known country if the traveller is not on file", () => {
   const outlets = new Map(OUTLETS.map((each) => [each.id, each]));
   const listener = {
     article: "a",

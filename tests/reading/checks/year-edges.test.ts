@@ -33,6 +33,6 @@ it.each([
   expect(isTermOfYears({ country, term: readWhen(term) as When })).toBe(is);
 });
 
-it("an office without a term has none of years", () => {
+it("an office without a term has no year edges", () => {
   expect(isTermOfYears({ country: "GB" })).toBe(false);
 });

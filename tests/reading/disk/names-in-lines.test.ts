@@ -8,7 +8,7 @@ const LINES = [
   "3\tNizwa\t\t\t1\t1\tP\tPPL\tXX\tBo\t03",
 ];
 
-test("a town is found by any of its names, whole, whether there is an index yet or not", () => {
+test("finds a town by any whole name, with or without an index", () => {
   const find = namesInLines(Buffer.from(LINES.join("\n")));
   const asked = [
     [["Nizwa"], [0, 2]],

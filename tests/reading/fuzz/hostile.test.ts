@@ -46,7 +46,7 @@ const costly = fc
   )
   .map(([text, sign, at, length]) => `${text.slice(0, at)}${sign}${text.slice(at, at + length)}`);
 
-describe("pieces that are repeated cost no reader its time", () => {
+describe("repeated pieces cost no parser its time", () => {
   const [head] = ENTRY_TEXT.split("\n---\n");
   const trials: Readonly<Record<string, (text: string) => Record<string, string>>> = {
     "as front matter": (text) => ({ [ENTRY]: `---\n${text}\n---\n` }),
@@ -69,7 +69,7 @@ describe("pieces that are repeated cost no reader its time", () => {
   });
 });
 
-it("a file that is not read is told of, whatever its name is", () => {
+it("a file that is not read is reported, whatever its name is", () => {
   const part = fc.oneof(
     fc.constantFrom("articles", "people", "trips", "2026", ".git", "..", "con", "constructor"),
     fc.string({ unit: "binary", minLength: 1, maxLength: 20 }),
@@ -89,7 +89,7 @@ it("a file that is not read is told of, whatever its name is", () => {
 
 describe("a host", () => {
   const letters = Array.from(`abcdefghijklmnopqrstuvwxyz0123456789-${LOOK_ALIKES}`);
-  it("of letters that look Latin, one and all, is refused", () => {
+  it("consisting of Latin look-alikes is rejected", () => {
     const label = fc
       .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
       .map((all) => all.join(""));
@@ -102,7 +102,7 @@ describe("a host", () => {
     );
   });
 
-  it("that imitates another is refused within a longer one", () => {
+  it("that imitates another is rejected inside a longer one", () => {
     const imitation = fc.constantFrom(...Object.values(IMITATIONS).flat());
     fc.assert(
       fc.property(imitation, fc.constantFrom("www.", "a.b.", "example."), (name, start) => {
@@ -112,7 +112,7 @@ describe("a host", () => {
     );
   });
 
-  it("of any letters is judged at once", () => {
+  it("of any letters is judged fast", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         expectQuick(() => {
@@ -125,7 +125,7 @@ describe("a host", () => {
   });
 });
 
-it("a link's text that names another host is refused, whatever stands around it", () => {
+it("a link's text that names another host is rejected, whatever is around it", () => {
   const before = fc.constantFrom("", " ", "see ", "(", "«", "→ ", "“", "at: ", "- ");
   const after = fc.constantFrom("", " ", " there", ")", "»", "”", "!", ", and", " - a");
   fc.assert(
@@ -138,7 +138,7 @@ it("a link's text that names another host is refused, whatever stands around it"
   );
 });
 
-it("an address within a network is never public", () => {
+it("a local address is never public", () => {
   const inside = fc.oneof(
     fc.tuple(fc.constantFrom("10", "127", "0"), fc.nat(255), fc.nat(255), fc.nat(255)),
     fc.tuple(fc.constant("192"), fc.constant(168), fc.nat(255), fc.nat(255)),
@@ -153,7 +153,7 @@ it("an address within a network is never public", () => {
   );
 });
 
-it("a card's text of any letters is drawn, or left out", async () => {
+it("a card's text of any letters is drawn or left out", async () => {
   const text = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 30 }),
     fc

@@ -117,7 +117,7 @@ describe("any other file", () => {
     );
   });
 
-  it.each(Object.entries(OTHERS))("%s with pieces of it changed", (file, text) => {
+  it.each(Object.entries(OTHERS))("%s with parts of it changed", (file, text) => {
     fc.assert(
       fc.property(changed(text, 20), (odd) => {
         tried(odd, file);
@@ -146,7 +146,7 @@ describe("an entry", () => {
     );
   });
 
-  it("put together from pieces of entries", () => {
+  it("assembled from parts of entries", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }), (pieces) => {
         tried(`---\n${pieces.join("")}\n---\n${pieces.toReversed().join("")}`);
@@ -155,7 +155,7 @@ describe("an entry", () => {
     );
   });
 
-  it("with a piece of it changed", () => {
+  it("with a part of it changed", () => {
     fc.assert(
       fc.property(changed(ENTRY_TEXT, 30), (odd) => {
         tried(odd);

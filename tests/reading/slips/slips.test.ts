@@ -57,7 +57,7 @@ it.each(SLIPS)("%j as %j", (from, to, told) => {
   expect(said).toEqual(told);
 });
 
-it("plus signs around the front matter are dashes", () => {
+it("a fence of plus signs is fixed", () => {
   const plus = change("---\ntitle", "+++\ntitle").replace("\n---\n", "\n+++\n");
   const [problem, ...more] = read({ [ENTRY]: plus }).problems;
   expect(more).toEqual([]);
