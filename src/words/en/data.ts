@@ -9,7 +9,7 @@ export const data = {
   oneYearHint: "One row per stop, planned and actual side by side, for that year’s trips.",
   failed: (file: string): string => `That year could not be loaded. Try again, or use ${file}.`,
   table: "Table",
-  oneRow: "One row per",
+  oneRow: "Rows",
   /** What a row of a table is, from its English description. */
   rowOf: (_name: string, row: string): string => row,
   others: "For programs, maps, calendars and feed readers",
