@@ -7,12 +7,12 @@ import { cause, day, edtf, reason, said, sentInstead, text } from "./fields.ts";
 
 const plannedStopSchema = z.object({
   place: placeSchema,
-  dates: edtf("Its own dates, where it was given any.").optional(),
+  dates: edtf("Its own dates, if it was given any.").optional(),
   kind: z.enum(STOP_KINDS).describe("In person, on the way, or by video."),
 });
 
 const voiceCountry = text(
-  "The country that the speaker speaks for: ISO 3166-1 alpha-2.",
+  "The country that the speaker represents: ISO 3166-1 alpha-2.",
 ).optional();
 
 const engagementSchema = z.object({
@@ -29,28 +29,28 @@ export const claimSchema = z.object({
   kind: z.enum(CLAIM_KINDS),
   known: day("The day from which it counts."),
   ...said,
-  dates: edtf("Of the trip for a plan, of the stay for a visit.").optional(),
+  dates: edtf("The trip's for a plan, the stay's for a visit.").optional(),
   partial: z.boolean().optional().describe("A plan that names only some of the stops."),
-  stops: z.array(plannedStopSchema).optional().describe("Of a plan, in the announced order."),
+  stops: z.array(plannedStopSchema).optional().describe("For a plan, in the announced order."),
   place: placeSchema.optional().describe("The stop that it is about."),
   stopKind: z.enum(STOP_KINDS).optional().describe("Of a visit."),
   met: z.array(z.string()).optional().describe("Whom the traveller met."),
-  insteadOf: placeSchema.optional().describe("The announced stop that this one was made for."),
+  insteadOf: placeSchema.optional().describe("The announced stop that this one replaced."),
   unannounced: z
     .literal(true)
     .optional()
     .describe("The article says that the stop had not been announced."),
   calledOff: z.array(engagementSchema).optional().describe("What was called off there."),
-  happened: edtf("Of an event: the day on which it happened.").optional(),
+  happened: edtf("For an event: the day on which it happened.").optional(),
   cause: cause.optional(),
   reason,
   sentInstead,
   replacedBy: placeSchema.optional().describe("The stop made instead."),
-  turnedBack: z.boolean().optional().describe("Set out for it, but did not arrive."),
+  turnedBack: z.boolean().optional().describe("Left for it, but did not arrive."),
   toTrip: text("The trip that a postponed one became.").optional(),
   toDates: edtf("Its new dates.").optional(),
-  about: text("Of anything else stated: the question.").optional(),
-  says: text("Of anything else stated: the answer.").optional(),
+  about: text("For other statements: the question.").optional(),
+  says: text("For other statements: the answer.").optional(),
   minor: z.boolean().optional().describe("A misprint or the like, not a dispute."),
   joined: text("The trip of another minister on the same journey.").optional(),
   corrected: text("The article that this one corrects.").optional(),
@@ -84,7 +84,7 @@ export const articleSchema = z.object({
     archived: text("A copy in a web archive.").optional(),
     published: edtf("When it was published."),
     language: text("BCP 47."),
-    translation: z.enum(["human", "machine"]).optional().describe("If it was read translated."),
+    translation: z.enum(["human", "machine"]).optional().describe("If it was read in translation."),
   }),
   trips: z.array(z.string()).describe("Ids of the trips that it reports."),
   claims: z.array(claimSchema).describe("What it says, known by the day of knowledge."),

@@ -18,7 +18,7 @@ export const toDataPackage = (data: Dataset, others: readonly OtherFile[]): obje
   name: "ports-of-call",
   title: data.identity.name,
   description:
-    "Where ministers said they would go, and where they went. Ends of dates are inclusive; dates are as exact as the sources are.",
+    "Where ministers said they would go, and where they went. End dates are inclusive; dates are as precise as the sources.",
   homepage: data.address(""),
   version: versionOf(data),
   licenses: [licenceIn(data)],

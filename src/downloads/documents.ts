@@ -25,7 +25,7 @@ const head = {
     .int()
     .describe("Grows when fields are added. 2 added facets, history, due stops and voices to 1."),
   generatedAt: day("The last day on which something in this file became known; never the clock."),
-  asOf: day("The day of knowledge: upcoming and unreported are told from it."),
+  asOf: day("The day of knowledge: upcoming and unreported depend on it."),
   license: z.url(),
 };
 
@@ -33,7 +33,7 @@ const personSchema = z.object({
   id: text("Stable."),
   name: text("In English."),
   nativeName: text("In the native script.").optional(),
-  nativeLanguage: text("Of the native name: BCP 47.").optional(),
+  nativeLanguage: text("The language of the native name: BCP 47.").optional(),
   aliases: z.array(z.string()),
   country: text("Whom the person represents: ISO 3166-1 alpha-2, or EU."),
   offices: z.array(

@@ -7,7 +7,7 @@ import { SIDES } from "../model/voice.ts";
 export const text = (description: string): z.ZodString => z.string().describe(description);
 
 export const edtf = (description: string): z.ZodString =>
-  z.string().describe(`${description} EDTF level 1, as exact as the sources are; ends inclusive.`);
+  z.string().describe(`${description} EDTF level 1, as precise as the sources; ends inclusive.`);
 
 export const day = (description: string): z.ZodString =>
   z
@@ -19,17 +19,17 @@ export const sources = z.array(z.string()).describe("Ids of the articles that sa
 
 /** Who says so, and when. */
 export const said = {
-  by: text("Who said it; left out where the article says it in its own voice.").optional(),
+  by: text("Who said it; left out if the article says so itself.").optional(),
   voice: text("The speaker, the same for every spelling and copy."),
-  side: z.enum(SIDES).describe("On whose side the speaker stands."),
+  side: z.enum(SIDES).describe("Which side the speaker is on."),
   on: edtf("When it was said.").optional(),
 };
 
 export const cause = z
   .enum(CAUSES)
-  .describe("The kind of reason given; `unstated` where nobody gave one.");
+  .describe("The kind of reason given; `unstated` if nobody gave one.");
 
-export const reason = text("The reason in short, as it was given.").optional();
+export const reason = text("The reason in brief, as given.").optional();
 
 export const sentInstead = text("Who went in the minister's place.").optional();
 

@@ -13,7 +13,7 @@ const claimSchema = z.object({
 export const frameSchema = z.object({
   id: text("Stable."),
   title: text("In English."),
-  about: text("What it holds, in English."),
+  about: text("What it contains, in English."),
   country: text("Whose ministers: ISO 3166-1 alpha-2, or EU."),
   region: text("Whose stops count: a region of M49."),
   firstYear: year,

@@ -9,7 +9,7 @@ import { versionOf } from "./version.ts";
 export const toReadme = (data: Dataset): string =>
   [
     `${data.identity.name}: the downloads`,
-    `Version: ${versionOf(data)}: the last day on which something became known, and what all tables come to.`,
+    `Version: ${versionOf(data)}: the last day on which something became known, and a digest of all tables.`,
     `Latest knowledge: ${isoOf(data.generated)}. Outcomes as of: ${isoOf(data.asOf)}. Licence: ${data.identity.licence.name}, ${data.identity.licence.url}`,
     `Documentation: ${data.address("data/")}`,
     TABLE_NOTES.map((note) => `- ${note}`).join("\n"),

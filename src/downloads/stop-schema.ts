@@ -13,9 +13,7 @@ export const placeSchema = z.object({
   countryName: text("In English."),
   precision: z
     .enum(["country", "place"])
-    .describe(
-      "`country` where sources name no more than the country; the point then only marks it.",
-    ),
+    .describe("`country` if sources name only the country, and the point merely marks it."),
   longitude: z.number().min(-180).max(180).describe("Degrees, WGS 84."),
   latitude: z.number().min(-90).max(90).describe("Degrees, WGS 84."),
 });
@@ -70,7 +68,7 @@ export const plannedSchema = z.object({
     .optional()
     .describe("Place in the announced order, from 1; left out where no list of one voice has it."),
   place: placeSchema,
-  dates: edtf("Its own dates, where it was given any.").optional(),
+  dates: edtf("Its own dates, if it was given any.").optional(),
   on: edtf("When it was announced.").optional(),
   sources,
 });
@@ -84,7 +82,9 @@ const visitedSchema = z.object({
 });
 
 const skippedSchema = explanationSchema.extend({
-  turnedBack: z.boolean().describe("Set out for it, but did not arrive or leave the aircraft."),
+  turnedBack: z
+    .boolean()
+    .describe("Left for it, but did not arrive, or did not leave the aircraft."),
   replacedBy: placeSchema.optional().describe("The stop made instead."),
   accounts: z
     .array(explanationSchema)
@@ -100,7 +100,7 @@ export const stopSchema = z.object({
   mostSay: z
     .enum(OUTCOMES)
     .optional()
-    .describe("Where disputed: what most voices, or the highest one, amount to."),
+    .describe("If disputed: the outcome according to most voices, or to the highest."),
   movedBy: z
     .int()
     .optional()

@@ -25,7 +25,7 @@ const eventSchema = z.object({
   reason,
   stop: text("The id of the stop that it is about; left out for the trip.").optional(),
   places: z.array(z.string()).optional().describe("Of an announcement: ids of the places named."),
-  dates: edtf("Of an announcement its dates, of a postponement the new ones.").optional(),
+  dates: edtf("For an announcement its dates, for a postponement the new ones.").optional(),
   toTrip: text("The trip that it became.").optional(),
   what: text("The engagement that was called off.").optional(),
   sources,
@@ -37,7 +37,7 @@ const planSchema = z.object({
   cause: cause.optional().describe("Why the plan was changed."),
   reason,
   full: z.boolean().describe("A full announcement, not one host's notice of some stops."),
-  dates: edtf("Of the trip as a whole.").optional(),
+  dates: edtf("For the trip as a whole.").optional(),
   stops: z.array(plannedSchema),
   sources,
 });
@@ -52,7 +52,7 @@ export const tripSchema = z.object({
     country: text("Whom the traveller represents: ISO 3166-1 alpha-2, or EU."),
   }),
   status: z.enum(TRIP_STATUSES),
-  announcedDates: edtf("As last announced.").optional(),
+  announcedDates: edtf("Dates as last announced.").optional(),
   actualDates: edtf("From first arrival to last departure, as reported.").optional(),
   score: z
     .object({
@@ -64,7 +64,7 @@ export const tripSchema = z.object({
       contested: count("Of these, said to have been made and not to have been."),
     })
     .optional()
-    .describe("Left out where no announcement is on file."),
+    .describe("Left out if no announcement is on file."),
   postponedTo: text("The id of the trip that it became.").optional(),
   postponedToDates: edtf("The new dates.").optional(),
   accounts: z

@@ -148,7 +148,7 @@ describe("the columns", () => {
 
   it("are in the text file, which says that ends are inclusive and what NA is", () => {
     const readme = toReadme(data);
-    expect(readme).toContain("Ends are inclusive");
+    expect(readme).toContain("End dates are inclusive");
     expect(readme).toContain("Namibia's alpha-2 code is NA");
     for (const { columns } of TABLES)
       for (const { name } of columns) expect(readme).toContain(`  ${name} (`);

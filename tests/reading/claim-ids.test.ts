@@ -91,7 +91,7 @@ describe("moved.yaml", () => {
 
   it("may not contain ids in use, or targets that do not exist", () => {
     expect(say(readMoved("trips:\n  ada-quill/2026-01-africa: gone\n"))).toEqual([
-      'content/moved.yaml 2:3 moved-on-file: unexpected "ada-quill/2026-01-africa": it is on file, and has not moved (an id that was given up is used for nothing else)',
+      'content/moved.yaml 2:3 moved-on-file: unexpected "ada-quill/2026-01-africa": it is on file, and has not moved (a former id is never reused)',
     ]);
     expect(say(readMoved("trips:\n  ada-quill/2026-01-tour: ada-quill/2026-01-afrika\n"))).toEqual([
       'content/moved.yaml 2:27 moved-nowhere: unexpected "ada-quill/2026-01-afrika", expected an id that is on file, or gone (did you mean "ada-quill/2026-01-africa"?)',

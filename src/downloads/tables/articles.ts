@@ -31,13 +31,13 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
   ),
   booleanColumn(
     "undated",
-    "No day of publication is known: published then ends on the day of reading.",
+    "No date of publication is known: published then ends on the day on which it was read.",
     ({ article }) => !Number.isFinite(earliest(article.source.published)),
   ),
   textColumn("language", "Its language: BCP 47.", ({ article }) => article.source.language),
   textColumn(
     "translation",
-    "How it was translated, if it was read so.",
+    "How it was translated, if read in translation.",
     ({ article }) => article.source.translation,
   ),
   listColumn("trip_ids", "The trips that it reports.", ({ article }) => article.trips),
@@ -72,7 +72,7 @@ const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [
   textColumn("kind", "official, agency or press.", ({ outlet }) => outlet.kind),
   textColumn(
     "carries",
-    "The outlet whose texts it carries, with whose voice it speaks.",
+    "The outlet whose texts it carries, and as whose voice it counts.",
     ({ outlet }) => outlet.of,
   ),
   integerColumn("articles", "Articles on file.", (row) => row.articles),

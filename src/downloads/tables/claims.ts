@@ -48,7 +48,7 @@ const SAID: readonly Column<Claim>[] = [
   required(dayColumn("known", "The day from which it counts.", ({ known }) => known)),
   booleanColumn(
     "undated",
-    "No source says when: known is only the day of reading.",
+    "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated ?? false,
   ),
   ...voiceColumns,
@@ -59,30 +59,34 @@ const ABOUT: readonly Column<Claim>[] = [
   stopKindColumn((claim) => visit(claim)?.stopKind, "stop_kind"),
   ...stayColumns(
     "stated",
-    "Of a plan the trip's dates, of a visit the stop's, of a postponement the new ones",
+    "For a plan the trip's dates, for a visit the stop's, for a postponement the new ones",
     datesOf,
   ),
-  booleanColumn("partial", "Of a plan: it names only some stops.", (claim) => plan(claim)?.partial),
+  booleanColumn(
+    "partial",
+    "For a plan: it names only some stops.",
+    (claim) => plan(claim)?.partial,
+  ),
   listColumn("met", "Whom the traveller met.", (claim) => visit(claim)?.met ?? []),
   textColumn(
     "instead_of",
-    "The announced stop it was made for.",
+    "The announced stop that it replaced.",
     (claim) => visit(claim)?.insteadOf?.id,
   ),
   textColumn("replaced_by", "The stop made instead.", (claim) => skip(claim)?.replacedBy?.id),
   booleanColumn(
     "turned_back",
-    "Set out for it, but did not arrive or leave the aircraft.",
+    "Left for it, but did not arrive, or did not leave the aircraft.",
     (claim) => (claim.kind === "turnedBack" ? true : skip(claim)?.turnedBack),
   ),
-  ...momentColumns("happened", "Of an event: when it happened", happened),
+  ...momentColumns("happened", "For an event: when it happened", happened),
   textColumn("postponed_to", "The trip that it became.", (claim) => postponement(claim)?.toTrip),
   ...columnsOf(reasonColumns, explanation),
   textColumn("sent_instead", "Who went instead.", (claim) =>
     "sentInstead" in claim ? claim.sentInstead : undefined,
   ),
-  textColumn("about", "Of anything else stated: the question.", (claim) => stated(claim)?.about),
-  textColumn("says", "Of anything else stated: the answer.", (claim) => stated(claim)?.says),
+  textColumn("about", "For other statements: the question.", (claim) => stated(claim)?.about),
+  textColumn("says", "For other statements: the answer.", (claim) => stated(claim)?.says),
   booleanColumn("minor", "A misprint or the like, not a dispute.", (claim) => stated(claim)?.minor),
   textColumn("joined", "Another minister's trip on the same journey.", (claim) =>
     claim.kind === "with" ? claim.joined : undefined,
@@ -96,7 +100,7 @@ const COLUMNS: readonly Column<ClaimRow>[] = [
   ...columnsOf([...SAID, ...ABOUT], ({ claim }: ClaimRow) => claim),
   booleanColumn(
     "withdrawn",
-    "A later article corrects it: it counts no more.",
+    "A later article corrects it, so it no longer counts.",
     (row) => row.isWithdrawn,
   ),
 ];
@@ -128,12 +132,12 @@ const STOP_COLUMNS: readonly Column<ClaimStopRow>[] = [
   integerColumn("position", "Its place in the order given, from 1.", ({ position }) => position),
   ...placeNameColumns("The stop", ({ stop }: ClaimStopRow) => stop.place),
   stopKindColumn(({ stop }) => stop.kind),
-  ...stayColumns("stated", "Of this stop", ({ stop }: ClaimStopRow) => stop.dates),
+  ...stayColumns("stated", "For this stop", ({ stop }: ClaimStopRow) => stop.dates),
 ];
 
 export const claimStops = defineTable({
   name: "claim_stops",
-  row: "One row per stop that a statement about a plan names.",
+  row: "One row per stop named in a statement about a plan.",
   columns: STOP_COLUMNS,
   key: ["claim_id", "position"],
   references: [{ fields: ["claim_id"], table: "claims", to: ["claim_id"] }, toPlace],

@@ -8,16 +8,12 @@ export const momentColumns = <Row>(
   what: string,
   whenOf: (row: Row) => When | undefined,
 ): readonly Column<Row>[] => [
-  textColumn(
-    name,
-    `${what}: EDTF level 1, as exact as the sources are.`,
-    (row) => whenOf(row)?.edtf,
-  ),
-  dayColumn(`${name}_earliest`, `${what}: the first day that this allows.`, (row) => {
+  textColumn(name, `${what}: EDTF level 1, as precise as the sources.`, (row) => whenOf(row)?.edtf),
+  dayColumn(`${name}_earliest`, `${what}: earliest possible day.`, (row) => {
     const when = whenOf(row);
     return when && earliest(when);
   }),
-  dayColumn(`${name}_latest`, `${what}: the last day that this allows.`, (row) => {
+  dayColumn(`${name}_latest`, `${what}: latest possible day.`, (row) => {
     const when = whenOf(row);
     return when && latest(when);
   }),
@@ -36,11 +32,11 @@ export function stayColumns<Row>(
     {
       ...last!,
       name: `${prefix}_latest`,
-      description: `${what}: the last day that this allows, included.`,
+      description: `${what}: latest possible day, inclusive.`,
     },
     choiceColumn(
       `${prefix}_precision`,
-      "How exact the less exact end is; unknown where no source gives it.",
+      "Precision of the less precise end; unknown if no source gives it.",
       PRECISIONS,
       (row) => {
         const when = whenOf(row);

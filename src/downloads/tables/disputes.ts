@@ -25,10 +25,10 @@ const COLUMNS: readonly Column<VersionRow>[] = [
     DISPUTE_KINDS,
     ({ dispute }) => dispute.kind,
   ),
-  textColumn("about", "The question, where the kind is stated.", ({ dispute }) => dispute.about),
+  textColumn("about", "The question, if the kind is stated.", ({ dispute }) => dispute.about),
   textColumn(
     "stop_id",
-    "The stop of stops.csv that it is about; empty: the trip as a whole.",
+    "The stop in stops.csv that it is about; empty for the trip as a whole.",
     ({ dispute }) => dispute.stop,
   ),
   textColumn(
@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<VersionRow>[] = [
   ),
   integerColumn(
     "voices",
-    "How many speakers say so; copies of one are one.",
+    "How many speakers say so; copies count once.",
     ({ version }) => new Set(version.claims.map(({ voice }) => voice.id)).size,
   ),
   ...columnsOf(sourceColumns, ({ version, articles }: VersionRow) => ({

@@ -25,43 +25,37 @@ const EVENT: readonly Column<TripEvent>[] = [
   dayColumn("known", "The first day on which it was known.", ({ known }) => known),
   booleanColumn(
     "undated",
-    "No source says when: known is only the day of reading.",
+    "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated,
   ),
   ...voiceColumns,
-  ...momentColumns(
-    "happened",
-    "When it happened, if that is told",
-    ({ happened }: TripEvent) => happened,
-  ),
+  ...momentColumns("happened", "When it happened, if known", ({ happened }: TripEvent) => happened),
   ...reasonColumns,
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
   textColumn(
     "stop_id",
-    "The stop of stops.csv that it is about; empty: the trip as a whole.",
+    "The stop in stops.csv that it is about; empty for the trip as a whole.",
     ({ stop }) => stop,
   ),
-  listColumn(
-    "place_ids",
-    "Of an announcement: the stops that it names, in its order.",
-    ({ places }) => (places ?? []).map(({ id }) => id),
+  listColumn("place_ids", "For an announcement: the stops it names, in order.", ({ places }) =>
+    (places ?? []).map(({ id }) => id),
   ),
   ...stayColumns(
     "planned",
-    "Of an announcement its dates, of a postponement the new ones",
+    "For an announcement its dates, for a postponement the new ones",
     ({ dates }: TripEvent) => dates,
   ),
-  textColumn("postponed_to", "Of a postponement: the trip that it became.", ({ toTrip: to }) => to),
-  textColumn("what", "Of an engagement: what was called off.", ({ what }) => what),
+  textColumn(
+    "postponed_to",
+    "For a postponement: the trip that it became.",
+    ({ toTrip: to }) => to,
+  ),
+  textColumn("what", "For an engagement: what was called off.", ({ what }) => what),
 ];
 
 const COLUMNS: readonly Column<EventRow>[] = [
   textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
-  integerColumn(
-    "position",
-    "In the order in which things happened, from 1.",
-    ({ position }) => position,
-  ),
+  integerColumn("position", "In chronological order, from 1.", ({ position }) => position),
   ...columnsOf(EVENT, ({ event }: EventRow) => event),
   ...columnsOf(sourceColumns, ({ event, articles }: EventRow) => ({
     claims: event.claims,
@@ -71,7 +65,7 @@ const COLUMNS: readonly Column<EventRow>[] = [
 
 export const events = defineTable({
   name: "events",
-  row: "One row per thing that happened to a trip or was decided about it, whatever came later.",
+  row: "One row per event of a trip: what happened or was decided, even if superseded.",
   columns: COLUMNS,
   key: ["trip_id", "position"],
   references: [toTrip],

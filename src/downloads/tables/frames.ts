@@ -16,13 +16,13 @@ interface FrameRow {
 const COLUMNS: readonly Column<FrameRow>[] = [
   textColumn("frame_id", "Stable.", ({ frame }) => frame.id),
   textColumn("frame_title", "In English.", ({ frame }) => frame.title),
-  textColumn("frame_about", "What it holds, in English.", ({ frame }) => frame.about),
+  textColumn("frame_about", "What it contains, in English.", ({ frame }) => frame.about),
   ...countryColumns("frame_country", "Whose ministers", ({ frame }: FrameRow) => frame.country),
   textColumn("frame_region", "Whose stops count: a region of M49.", ({ frame }) => frame.region),
-  integerColumn("year", "A year of it.", ({ year }) => year),
-  textColumn("trip_id", "That year's trip; empty where no source is known.", ({ trip }) => trip),
-  textColumn("person_id", "Who made it; empty with it.", ({ person }) => person?.id),
-  textColumn("person_name", "In English; empty with it.", ({ person }) => person?.name),
+  integerColumn("year", "The year.", ({ year }) => year),
+  textColumn("trip_id", "That year's trip; empty if no source is known.", ({ trip }) => trip),
+  textColumn("person_id", "The traveller; empty if there is no trip.", ({ person }) => person?.id),
+  textColumn("person_name", "In English; empty if there is no trip.", ({ person }) => person?.name),
 ];
 
 const frameRows = ({ frames: all, trips }: Dataset): readonly FrameRow[] => {
@@ -38,7 +38,7 @@ const frameRows = ({ frames: all, trips }: Dataset): readonly FrameRow[] => {
 
 export const frames = defineTable({
   name: "frames",
-  row: "One row per year of a series of trips that is meant to be complete: only there does a share speak of all travel.",
+  row: "One row per year of a set of trips that is meant to be complete: only there does a share say something about all travel.",
   columns: COLUMNS,
   key: ["frame_id", "year"],
   references: [toTrip, toPerson],

@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<PersonRow>[] = [
   textColumn("native_name", "In the native script.", ({ person }) => person.nativeName?.text),
   textColumn(
     "native_language",
-    "Of the native name: BCP 47.",
+    "The language of the native name: BCP 47.",
     ({ person }) => person.nativeName?.language,
   ),
   listColumn("aliases", "Other names and spellings.", ({ person }) => person.aliases),

@@ -37,36 +37,28 @@ export const placeNameColumns = <Row>(
         `${what}: id of the place, a row of places.csv.`,
         ({ id }: Place) => id,
       ),
-      textColumn(
-        "place_name",
-        `${what}: name in English, as of the day.`,
-        ({ name }: Place) => name,
-      ),
+      textColumn("place_name", `${what}: name in English at the time.`, ({ name }: Place) => name),
       textColumn(
         "country_alpha3",
-        `${what}: the country that it lies in today, ISO 3166-1 alpha-3.`,
+        `${what}: the present-day country, ISO 3166-1 alpha-3.`,
         ({ country }: Place) => countryAlpha3(country),
       ),
-      textColumn("country_then", `${what}: its country as named of the day.`, countryOfTheDay),
+      textColumn("country_then", `${what}: its country as named at the time.`, countryOfTheDay),
     ],
     placeOf,
   );
 
 const PLACE: readonly Column<Place>[] = [
   textColumn("place_id", "The place, a row of places.csv.", ({ id }) => id),
-  textColumn("place_name", "Its name in English, as of the day.", ({ name }) => name),
+  textColumn("place_name", "Its name in English at the time.", ({ name }) => name),
   choiceColumn(
     "place_precision",
-    "country: sources name no more than the country; its point then only marks it.",
+    "country: sources name only the country, and the point merely marks it.",
     ["country", "place"],
     (place) => (isCountryAlone(place) ? "country" : "place"),
   ),
-  ...countryColumns(
-    "country",
-    "The country that it lies in today",
-    ({ country }: Place) => country,
-  ),
-  textColumn("country_then", "Its country as named of the day: Yugoslavia.", countryOfTheDay),
+  ...countryColumns("country", "The present-day country", ({ country }: Place) => country),
+  textColumn("country_then", "Its country as named at the time: Yugoslavia.", countryOfTheDay),
   numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
   numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
 ];

@@ -28,31 +28,29 @@ const COLUMNS: readonly Column<Place>[] = [
       isCountryAlone(place) ? countryName(place.country) : place.name,
     ),
   ),
-  choiceColumn("precision", "country: its point only marks it.", ["country", "place"], (place) =>
+  choiceColumn("precision", "country: the point merely marks it.", ["country", "place"], (place) =>
     isCountryAlone(place) ? "country" : "place",
   ),
-  ...countryColumns(
-    "country",
-    "The country that it lies in today",
-    ({ country }: Place) => country,
-  ),
-  textColumn("region", "The smallest region of M49 that it lies in.", ({ country }) =>
+  ...countryColumns("country", "The present-day country", ({ country }: Place) => country),
+  textColumn("region", "The smallest M49 region that it is in.", ({ country }) =>
     regionsOf(country).at(-1),
   ),
-  textColumn("continent", "The largest.", ({ country }) => regionsOf(country).at(0)),
+  textColumn("continent", "The largest M49 region that it is in.", ({ country }) =>
+    regionsOf(country).at(0),
+  ),
   numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
   numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
   integerColumn(
     "geonames_id",
-    "Of a town: its number in GeoNames; empty where it has none or is not certain.",
+    "For a town: its GeoNames id; empty if it has none or the match is not certain.",
     ({ geonames }) => geonames,
   ),
-  textColumn("wikidata_id", "Of a country alone: its item in Wikidata.", (place) =>
+  textColumn("wikidata_id", "For a country alone: its Wikidata item.", (place) =>
     isCountryAlone(place) ? countryIds(place.country)?.wikidata : undefined,
   ),
   integerColumn(
     "country_cow",
-    "Today's country in the State System Membership List, v2016, of the Correlates of War Project; empty where it is not a member.",
+    "Today's country in the State System Membership List, v2016, of the Correlates of War Project; empty if it is not a member.",
     ({ country }) => countryIds(country)?.cow,
   ),
 ];

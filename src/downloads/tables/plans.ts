@@ -27,7 +27,7 @@ const KEY: readonly Column<PlanRow>[] = [
   textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
   choiceColumn(
     "plan_kind",
-    "announced: said officially beforehand; due: told afterwards; expected: by the press. Only the first is counted.",
+    "announced: officially, in advance; due: reported afterwards; expected: by the press. Only the first counts.",
     PLAN_KINDS,
     ({ plan }) => plan.kind,
   ),
@@ -39,17 +39,17 @@ const KEY: readonly Column<PlanRow>[] = [
 ];
 
 const PLAN: readonly Column<PlanVersion>[] = [
-  dayColumn("known", "The day from which it stood.", ({ known }) => known),
+  dayColumn("known", "The day from which it was in force.", ({ known }) => known),
   booleanColumn(
     "undated",
-    "No source says when it was made: known is only the day of reading.",
+    "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated,
   ),
   ...voiceColumns,
   choiceColumn("cause", "Why the plan was changed.", CAUSES, ({ cause }) => cause),
-  textColumn("reason", "The same in short, as it was given.", ({ reason }) => reason),
+  textColumn("reason", "The reason in brief, as given.", ({ reason }) => reason),
   booleanColumn("full", "A full list, not one host's notice of some stops.", ({ full }) => full),
-  ...stayColumns("planned", "Of the trip as a whole", ({ dates }: PlanVersion) => dates),
+  ...stayColumns("planned", "For the trip as a whole", ({ dates }: PlanVersion) => dates),
   integerColumn("stops", "Stops in it.", ({ stops }) => stops.length),
 ];
 
@@ -91,12 +91,12 @@ const STOP_COLUMNS: readonly Column<PlanStopRow>[] = [
   ),
   integerColumn(
     "number",
-    "Its number in the list of one voice; empty where no list of one voice has it.",
+    "Its number in a single voice's list; empty if it is in no single voice's list.",
     ({ stop }) => stop.position,
   ),
   ...placeNameColumns("The stop", ({ stop }: PlanStopRow) => stop.place),
   stopKindColumn(({ stop }) => stop.kind),
-  ...stayColumns("planned", "Of this stop", ({ stop }: PlanStopRow) => stop.dates),
+  ...stayColumns("planned", "For this stop", ({ stop }: PlanStopRow) => stop.dates),
   ...columnsOf(sourceColumns, ({ stop, articles }: PlanStopRow) => ({
     claims: stop.claims,
     articles,

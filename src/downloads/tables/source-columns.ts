@@ -21,7 +21,7 @@ export const sourceColumns: readonly Column<Cited>[] = [
   ),
   listColumn(
     "source_urls",
-    "Their addresses, in the order of sources; nothing where one is not known.",
+    "Their URLs, in the order of sources; an empty item if one is not known.",
     ({ claims, articles }) => sourcesOf(claims).map((id) => articles.get(id)?.source.url ?? ""),
   ),
 ];
@@ -34,7 +34,7 @@ interface Said {
 }
 
 export const voiceColumns: readonly Column<Said>[] = [
-  textColumn("said_by", "Who said it; empty: the article in its own voice.", ({ by }) => by),
+  textColumn("said_by", "Who said it; empty if the article says so itself.", ({ by }) => by),
   textColumn("voice", said.voice.description!, ({ voice }) => voice.id),
   choiceColumn("side", said.side.description!, SIDES, ({ voice }) => voice.side),
   ...momentColumns("said_on", "When it was said", ({ on }: Said) => on),
@@ -44,13 +44,18 @@ export const reasonColumns: readonly Column<{
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;
 }>[] = [
-  choiceColumn("cause", "The kind of reason given; unstated: none.", CAUSES, ({ cause }) => cause),
-  textColumn("reason", "The reason in short, as it was given.", ({ reason }) => reason),
+  choiceColumn(
+    "cause",
+    "The kind of reason given; unstated if none was.",
+    CAUSES,
+    ({ cause }) => cause,
+  ),
+  textColumn("reason", "The reason in brief, as given.", ({ reason }) => reason),
 ];
 
 const COLUMNS: readonly Column<Explanation>[] = [
   ...reasonColumns,
-  textColumn("said_by", "Who gave it; empty: the article in its own voice.", ({ by }) => by),
+  textColumn("said_by", "Who gave it; empty if the article gives it itself.", ({ by }) => by),
   ...momentColumns("said_on", "When it was given", ({ on }: Explanation) => on),
   textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
 ];

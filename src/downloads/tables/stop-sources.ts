@@ -10,15 +10,9 @@ interface SourceRow extends StopRow {
 const COLUMNS: readonly Column<SourceRow>[] = [
   textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
   textColumn("stop_id", "The stop.", ({ stop }) => stop.id),
-  textColumn(
-    "claim_id",
-    "A statement that what is told of the stop rests on.",
-    ({ claim }) => claim.id,
-  ),
+  textColumn("claim_id", "A statement that the stop rests on.", ({ claim }) => claim.id),
   choiceColumn("claim_kind", "What it says.", CLAIM_KINDS, ({ claim }) => claim.kind),
-  required(
-    textColumn("article_id", "The article that it stands in.", ({ claim }) => claim.article),
-  ),
+  required(textColumn("article_id", "The article that contains it.", ({ claim }) => claim.article)),
   required(
     textColumn(
       "outlet_id",
@@ -28,7 +22,7 @@ const COLUMNS: readonly Column<SourceRow>[] = [
   ),
   textColumn(
     "source_url",
-    "Its address, where known.",
+    "Its URL, if known.",
     ({ claim, articles }) => articles.get(claim.article)?.source.url,
   ),
 ];

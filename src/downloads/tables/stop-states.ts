@@ -28,12 +28,12 @@ interface StateRow {
 
 const STATE: readonly Column<State>[] = [
   textColumn("stop_id", "Unique within its trip on these days.", ({ id }) => id),
-  textColumn("stop_key", "The same through all later claims; also in stops.csv.", ({ key }) => key),
+  textColumn("stop_key", "Stable through all later claims; also in stops.csv.", ({ key }) => key),
   ...placeNameColumns("The stop", ({ place }: State) => place),
   required(
     choiceColumn(
       "outcome",
-      "What was held of it on these days.",
+      "Its outcome as known on these days.",
       OUTCOMES,
       ({ outcome }) => outcome,
     ),
@@ -43,8 +43,8 @@ const STATE: readonly Column<State>[] = [
 const COLUMNS: readonly Column<StateRow>[] = [
   textColumn("trip_id", "The trip.", ({ trip }) => trip),
   ...columnsOf(STATE, ({ state }: StateRow) => state),
-  dayColumn("known_from", "The first day on which this was held.", ({ from }) => from),
-  dayColumn("known_to", "The last day, included; empty: it still is.", ({ to }) => to),
+  dayColumn("known_from", "The first day on which this was known.", ({ from }) => from),
+  dayColumn("known_to", "The last such day, inclusive; empty if it still is.", ({ to }) => to),
 ];
 
 /** A trip as known on a day; today's state holds from `asOf` on. */
@@ -101,7 +101,7 @@ function rowsOfTrip(today: Trip, asOf: Day): readonly StateRow[] {
 
 export const stopStates = defineTable({
   name: "stop_states",
-  row: "One row per stop and period in which the same was known of it. What was known on a day: the rows with known_from on or before it, and known_to on or after it or empty.",
+  row: "One row per stop and period in which the same was known about it. For what was known on a given day, take the rows with known_from on or before it, and known_to on or after it or empty.",
   columns: COLUMNS,
   key: ["trip_id", "stop_id", "known_from"],
   references: [toTrip],

@@ -42,7 +42,7 @@ const JUDGED: readonly Column<Stop>[] = [
   ),
   choiceColumn(
     "planned_as",
-    "What named it beforehand: only announced is counted.",
+    "How it had been planned; only announced counts.",
     ["announced", "due", "expected", "not in the plan", "none"],
     ({ facets }) => facets.plan,
   ),
@@ -54,7 +54,7 @@ const JUDGED: readonly Column<Stop>[] = [
   textColumn("dispute", "What each side says, with its articles.", sayDisputes),
   choiceColumn(
     "most_say",
-    "Where disputed: what most voices, or the highest one, amount to.",
+    "If disputed: the outcome according to most voices, or to the highest.",
     OUTCOMES,
     ({ mostSay }) => mostSay,
   ),
@@ -63,14 +63,10 @@ const JUDGED: readonly Column<Stop>[] = [
 const PLANNED: readonly Column<Stop>[] = [
   integerColumn(
     "announced_position",
-    "Number in the announced order, from 1; empty where no announced list numbers it.",
+    "Number in the announced order, from 1; empty if no announced list numbers it.",
     ({ announced }) => announced?.position,
   ),
-  ...stayColumns(
-    "announced",
-    "Announced for this stop itself",
-    ({ announced }: Stop) => announced?.dates,
-  ),
+  ...stayColumns("announced", "Announced for this stop", ({ announced }: Stop) => announced?.dates),
   ...momentColumns(
     "announced_on",
     "When it was first announced",
@@ -78,12 +74,12 @@ const PLANNED: readonly Column<Stop>[] = [
   ),
   textColumn(
     "due_dates",
-    "Where it had been due, as was told afterwards: EDTF level 1.",
+    "If it had been due, as reported afterwards: EDTF level 1.",
     ({ due }) => due?.dates?.edtf,
   ),
   textColumn(
     "expected_dates",
-    "Where only the press expected it: EDTF level 1.",
+    "If only the press expected it: EDTF level 1.",
     ({ expected }) => expected?.dates?.edtf,
   ),
 ];
@@ -91,20 +87,20 @@ const PLANNED: readonly Column<Stop>[] = [
 const MADE_AS: readonly Column<Stop>[] = [
   textColumn(
     "actual_place_id",
-    "Where it was made, if more exact.",
+    "Where it was made, if known more precisely.",
     ({ visited }) => visited?.place.id,
   ),
   textColumn("actual_place_name", "Its name in English.", ({ visited }) => visited?.place.name),
   ...stayColumns("actual", "As reported", ({ visited }: Stop) => visited?.dates),
   integerColumn(
     "moved_by_days",
-    "Days from the announced dates to the actual ones, at least; negative where earlier.",
+    "Days from the announced dates to the actual ones, at least; negative if earlier.",
     ({ movedBy }) => movedBy,
   ),
   listColumn("met", "Whom the traveller met.", ({ visited }) => visited?.met ?? []),
   textColumn(
     "instead_of",
-    "The announced stop it was made for.",
+    "The announced stop that it replaced.",
     ({ visited }) => visited?.insteadOf?.id,
   ),
   textColumn(
@@ -114,7 +110,7 @@ const MADE_AS: readonly Column<Stop>[] = [
   ),
   booleanColumn(
     "turned_back",
-    "Set out for it, but did not arrive or leave the aircraft.",
+    "Left for it, but did not arrive, or did not leave the aircraft.",
     ({ notVisited }) => notVisited?.turnedBack,
   ),
   ...explanationColumns(({ notVisited }: Stop) => notVisited?.explanations ?? []),
@@ -129,14 +125,14 @@ const COLUMNS: readonly Column<StopRow>[] = [
   required(
     textColumn(
       "stop_key",
-      "The same through all later claims: by it a stop is followed in stop_states.csv.",
+      "Stable through all later claims: use it to follow a stop in stop_states.csv.",
       ({ key }) => key,
     ),
   ),
   required(
     integerColumn(
       "position",
-      "As made, with what was not made where it was planned; from 1.",
+      "In actual order, with stops that were not made where they were planned; from 1.",
       ({ position }) => position,
     ),
   ),

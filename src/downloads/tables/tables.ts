@@ -41,15 +41,15 @@ export const STOPS_TABLE: Table = stops;
 
 /** Notes on every CSV file. */
 export const TABLE_NOTES: readonly string[] = [
-  "This is not a sample of all travel: it has the trips on which somebody made an entry, and these are more often those that did not go as announced. A share of all travel can be counted only within a frame (frames.csv), a row of trips that is meant to be complete.",
-  "Known and unreported are counted apart: a stop that no source reports was neither made nor missed. A share of announced stops is one of those known: made / (made + not made).",
-  "Ends are inclusive: a stay from 14 to 16 August has 16 August as its end. In iCalendar the end is the day after.",
-  "Dates are as exact as the sources are, never more. Each is given as EDTF level 1 (2026-08 is some time in August, ../2026-01-08 by 8 January) and as the first and the last day that this allows (_earliest, _latest). An empty date is not known.",
-  "A country has three columns: ISO 3166-1 alpha-2, alpha-3 and its name in English, all of today; country_then is what the state was called on the day, as Yugoslavia. Namibia's alpha-2 code is NA, which some programs read as missing: tell them that only an empty cell is missing, or use alpha-3. XK is Kosovo, EU the European Union.",
+  "This is not a sample of all travel: it covers the trips for which somebody wrote an entry, and trips that did not go as announced are more likely to get one. Shares of all travel can be computed only within a frame (frames.csv), a set of trips that is meant to be complete.",
+  "Known and unreported stops are counted separately: a stop that no source reports was neither made nor missed. Shares of announced stops are of those known: made / (made + not made).",
+  "End dates are inclusive: a stay from 14 to 16 August ends on 16 August. In iCalendar the end is the day after.",
+  "Dates are as precise as the sources, never more. Each is given as EDTF level 1 (2026-08 is some time in August, ../2026-01-08 is by 8 January) and as its earliest and latest possible day (_earliest, _latest). An empty date is unknown.",
+  "A country has three columns, all present-day: ISO 3166-1 alpha-2, alpha-3, and its name in English. country_then is what the state was called at the time, such as Yugoslavia. Namibia's alpha-2 code is NA, which some programs read as missing: tell them that only empty cells are missing, or use alpha-3. XK is Kosovo, EU the European Union.",
   'Several values in one cell are separated by "; ". sources and source_urls are in the same order.',
-  "Text that a spreadsheet would run as a formula begins with an apostrophe. Numbers do not.",
+  "Text that a spreadsheet would run as a formula is prefixed with an apostrophe. Numbers are not.",
   "Disputed and unreported stops are rows like the others; the outcome column says so.",
-  "UTF-8 without a mark at its beginning, separated by commas, lines end with CR LF, the first line names the columns. In Excel: Data, From Text/CSV, file origin 65001 (UTF-8).",
+  "UTF-8 without a byte order mark; fields are separated by commas and lines by CR LF; the first line names the columns. In Excel: Data, From Text/CSV, file origin 65001 (UTF-8).",
 ];
 
 export const TABLES_SCHEMA_PATH = "data/v1/schemas/tables.json";

@@ -51,14 +51,14 @@ export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
   ),
   textColumn(
     "office",
-    "The office held on the first day of the trip; empty where the terms on file do not say.",
+    "The office held on the first day of the trip; empty if not known.",
     (row) => {
       const day = firstDayOf(row);
       const held = day === undefined || !row.person ? [] : officesOn(row.person, day);
       return [...new Set(held.map(({ title }) => title))].join(", ");
     },
   ),
-  integerColumn("year", "The year of the trip's first day, as made, else as planned.", yearOf),
+  integerColumn("year", "The year of the trip's first day: actual, or else planned.", yearOf),
 ];
 
 export function yearOf(row: TripRow): number | undefined {
@@ -76,15 +76,19 @@ const scoreColumns = (): readonly Column<TripRow>[] => {
     integerColumn(name, description, (score) => score[key]);
   return columnsOf(
     [
-      count("announced_stops", "Announced stops; empty: no announcement is on file.", "announced"),
+      count(
+        "announced_stops",
+        "Announced stops; empty if no announcement is on file.",
+        "announced",
+      ),
       integerColumn(
         "announced_stops_known",
-        "Of these, those of which it is known whether they were made: made and not made. A share is of these.",
+        "Of these, those with a known outcome, made or not made: the base for shares.",
         ({ made, notMade }: Score) => made + notMade,
       ),
       count("announced_stops_made", "Of these, made.", "made"),
-      count("announced_stops_not_made", "Of these, known not to be made.", "notMade"),
-      count("announced_stops_unreported", "Of these, told by no source.", "unreported"),
+      count("announced_stops_not_made", "Of these, known not to have been made.", "notMade"),
+      count("announced_stops_unreported", "Of these, reported by no source.", "unreported"),
       count("announced_stops_to_come", "Of these, still to come.", "toCome"),
       count("announced_stops_contested", "Of these, disputed or denied.", "contested"),
     ],
@@ -94,10 +98,10 @@ const scoreColumns = (): readonly Column<TripRow>[] => {
 
 const COLUMNS: readonly Column<TripRow>[] = [
   ...TRIP_COLUMNS,
-  ...stayColumns("announced", "As last announced", ({ record }: TripRow) =>
+  ...stayColumns("announced", "Dates as last announced", ({ record }: TripRow) =>
     plannedDates(record.trip.plans.at(-1)),
   ),
-  ...stayColumns("due", "As had been planned, told afterwards", ({ record }: TripRow) =>
+  ...stayColumns("due", "Planned dates that were reported only afterwards", ({ record }: TripRow) =>
     plannedDates(record.trip.due.at(-1)),
   ),
   ...stayColumns(
@@ -126,10 +130,10 @@ const COLUMNS: readonly Column<TripRow>[] = [
     "Questions on which sources differ.",
     ({ record }) => record.trip.disputes.length,
   ),
-  dayColumn("first_known", "The day from which anything of it was known.", ({ record }) =>
+  dayColumn("first_known", "The day on which anything about it first became known.", ({ record }) =>
     record.trip.knowledgeDays.at(0),
   ),
-  dayColumn("last_known", "The last day on which anything of it became known.", ({ record }) =>
+  dayColumn("last_known", "The last day on which anything about it became known.", ({ record }) =>
     record.trip.knowledgeDays.at(-1),
   ),
   ...columnsOf(sourceColumns, ({ record, articles }: TripRow) => ({

@@ -36,7 +36,7 @@ function isSound(
     report(tree.atKey([kind, from]), {
       code: "moved-on-file",
       message: `unexpected "${from}": it is on file, and has not moved`,
-      hint: "an id that was given up is used for nothing else",
+      hint: "a former id is never reused",
     });
   else if (to !== undefined && !ids.has(to))
     report(tree.at([kind, from]), {
