@@ -117,7 +117,7 @@ export function viewKnowledge({ entries, asOf }: Site): KnowledgeView {
   };
 }
 
-/** The data files of the first page's script; made together, as each includes the lists of names that all share. */
+/** The data files of the first page's script; made together, as all refer to the same lists of names. */
 export const homeFiles = memoized(
   ({ entries }: Site, messages: Messages) => encodeFiles(divideTrips(entries), messages),
   new WeakMap(),

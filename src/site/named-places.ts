@@ -95,7 +95,7 @@ function touchedPlaces({ entries, placeNames }: Site, { namesOf }: KnownTowns): 
   });
 }
 
-/** By the words of a query; no page is a region's. */
+/** Regions with countries on file, under the names that readers use; they have no pages. */
 export function regions(site: Site, { messages }: Language): readonly Named[] {
   const onFile = new Set(viewCountries(site, messages).map(({ code }) => code));
   return [...READER_REGIONS].flatMap(([name, members]) => {

@@ -47,7 +47,7 @@ export interface Known extends Omit<KnownOfPerson, "claims"> {
   readonly claims: readonly Claim[];
 }
 
-/** An entry on file: its front matter, with all values as text. */
+/** An entry on file: the text of its file. */
 export interface KnownEntry {
   readonly text: string;
   /** The path of its file under content/articles, without `.md`, if it was moved and keeps its id. */

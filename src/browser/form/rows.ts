@@ -3,7 +3,7 @@ import { controlsOf, itemsOf, listsOf } from "./item.ts";
 
 let added = 0;
 
-/** Appends an empty item with unique ids to a list, and returns it. A plan starts with one stop. */
+/** Appends an empty item with unique ids to a list, and returns it. */
 export function addItem(list: HTMLElement): HTMLElement {
   const template = list.querySelector<HTMLTemplateElement>(":scope > template")!;
   const item = (template.content.cloneNode(true) as DocumentFragment).querySelector("li")!;
@@ -13,7 +13,7 @@ export function addItem(list: HTMLElement): HTMLElement {
   return item;
 }
 
-/** Includes the lists that every plan and trip has. */
+/** The same, with a first stop if it is a plan. */
 export function addWhole(list: HTMLElement): HTMLElement {
   const item = addItem(list);
   for (const inner of listsOf(item)) if (inner.dataset.rows === "stops") addItem(inner);

@@ -166,10 +166,7 @@ export class LiveMap {
     else this.#card.hide();
   }
 
-  /**
-   * A mark for several places zooms in on them; one for a single place pins its card. Returns false if its link is to
-   * be followed.
-   */
+  /** A mark for several places zooms in on them; one for a single place pins its card. */
   #press = (drawn: DrawnMark): void => {
     const { places } = drawn.mark;
     const nearer = nearerView(places, this.#view!, this.#scene!, this.#size);

@@ -82,7 +82,7 @@ const titleOf = (chart: Element): string =>
     .filter(Boolean)
     .join(" · ");
 
-/** The first opaque background behind a drawing. */
+/** The first background behind a drawing that is not transparent. */
 function groundOf(drawing: Element): string {
   for (let each: Element | null = drawing; each; each = each.parentElement) {
     const { backgroundColor } = getComputedStyle(each);

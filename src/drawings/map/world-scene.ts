@@ -48,7 +48,7 @@ interface SceneWords {
   readonly worldSummary: (stops: number, trips: number) => string;
 }
 
-/** `Kenya`, with the maximum length and height of its name. */
+/** `Kenya`, with the country's position and drawn width. */
 export type CountryName = readonly [
   name: string,
   longitude: number,

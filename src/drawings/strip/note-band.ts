@@ -84,7 +84,7 @@ function readNotes(
   });
 }
 
-/** The length of a run of equal notes, at its first; 0 at its others; 1 for a single note. */
+/** For each note: the length of a long run of equal notes at its first, 0 at its others; else 1. */
 function runsOf(texts: readonly NoteText[]): readonly number[] {
   const runs: number[] = [];
   for (let first = 0; first < texts.length; first = runs.length) {
