@@ -24,16 +24,16 @@ function turnedBack(text: string): TurnedBackClaim {
 
 describe("attempts", () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ["of one day are one", ["a 2026-03-09", "b 2026-03-09"], ["a,b"]],
-    ["of two days are two, in their order", ["a 2026-03-11", "b 2026-03-09"], ["b", "a"]],
-    ["without a day belong to any", ["a", "b 2026-03-09"], ["b,a"]],
+    ["on one day are one", ["a 2026-03-09", "b 2026-03-09"], ["a,b"]],
+    ["on two days are two, in order", ["a 2026-03-11", "b 2026-03-09"], ["b", "a"]],
+    ["without a day can belong to any", ["a", "b 2026-03-09"], ["b,a"]],
     [
       "without a day belong to the first of several",
       ["a", "b 2026-03-11", "c 2026-03-09"],
       ["c,a", "b"],
     ],
     ["without a day are one", ["a", "b"], ["a,b"]],
-    ["of a month belong to a day of it", ["a 2026-03", "b 2026-03-09"], ["a,b"]],
+    ["in a month belong to a day in it", ["a 2026-03", "b 2026-03-09"], ["a,b"]],
   ])("%s", (_, told, groups) => {
     const attempts = distinctAttempts(told.map(turnedBack));
     expect(attempts.map((some) => some.map(({ article }) => article).join())).toEqual(groups);
@@ -61,13 +61,13 @@ describe("a statement is about", () => {
   it.each([
     ["the place that it names", "ET/addis", [target("ET"), target("ET/addis")], "ET/addis"],
     [
-      "one not made rather than one made",
+      "an unmade stop rather than one that was made",
       "ET",
       [target("ET", true), target("ET/addis")],
       "ET/addis",
     ],
     [
-      "one of its name rather than the first, if all were made",
+      "the one with its name rather than the first, if all were made",
       "ET",
       [target("ET/addis", true), target("ET", true)],
       "ET",
@@ -79,13 +79,13 @@ describe("a statement is about", () => {
       "ET/addis",
     ],
     [
-      "the first not made",
+      "the first unmade stop",
       "ET",
       [target("ET/addis", true), target("ET/harar"), target("ET/dire")],
       "ET/harar",
     ],
-    ["no other place of the country", "ET/addis", [target("ET/harar")], "missed ET/addis"],
-    ["no other country", "ET", [target("KE")], "missed ET"],
+    ["not another place in the country", "ET/addis", [target("ET/harar")], "missed ET/addis"],
+    ["not another country", "ET", [target("KE")], "missed ET"],
   ] as const)("%s", (_, named, targets, key) => {
     const claim = skipped({ article: "a", published: 1 }, named);
     expect([...matchMisses([claim], () => targets)]).toEqual([[key, [claim]]]);
@@ -121,16 +121,16 @@ describe("an announcement after a statement that a stop is off", () => {
     ["takes it back by the same side", [plan("2026-03-06", "host")], true, []],
     ["contests it by a lower voice", [plan("2026-03-06", "press")], false, [0]],
     [
-      "takes it back if one of two is no lower",
+      "takes it back if one of two is at least as high",
       [plan("2026-03-06", "press"), plan("2026-03-07", "own")],
       true,
       [],
     ],
-    ["does nothing on the same day", [plan("2026-03-05", "own")], false, []],
-    ["does nothing if it was made before", [plan("2026-03-04", "own")], false, []],
-    ["does nothing if no source says when it was made", [plan(undefined, "own")], false, []],
+    ["has no effect on the same day", [plan("2026-03-05", "own")], false, []],
+    ["has no effect if it was made before", [plan("2026-03-04", "own")], false, []],
+    ["has no effect if no source says when it was made", [plan(undefined, "own")], false, []],
     ["takes it back on an authority’s own page", [plan(undefined, "own", "own page")], true, []],
-    ["does nothing in the same article", [plan("2026-03-06", "own", "off")], false, []],
+    ["has no effect in the same article", [plan("2026-03-06", "own", "off")], false, []],
   ])("%s", (_, plans, restored, contestedBy) => {
     const answers = answersTo(off, plans);
     expect(answers.restoredBy.length > 0).toBe(restored);

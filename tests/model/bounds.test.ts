@@ -30,17 +30,17 @@ describe("a stay without days", () => {
       ["1 to 1, 3 to 3", "3 to 9, 3 to 9", "9 to 9, 11 to 11"],
     ],
     [
-      "comes after the first alone",
+      "comes after the only one before it",
       [stay(1, 3), unknown()],
       ["1 to 1, 3 to 3", "3 to .., 3 to .."],
     ],
     [
-      "comes before the last alone",
+      "comes before the only one after it",
       [unknown(), stay(9, 11)],
       [".. to 9, .. to 9", "9 to 9, 11 to 11"],
     ],
     [
-      "is bounded across another without days",
+      "is bounded past another without days",
       [stay(1, 3), unknown(), unknown(), stay(9, 11)],
       ["1 to 1, 3 to 3", "3 to 9, 3 to 9", "3 to 9, 3 to 9", "9 to 9, 11 to 11"],
     ],
@@ -54,19 +54,19 @@ describe("a stay without days", () => {
       [unknown({ reported: 7 })],
       [".. to 7, .. to .."],
     ],
-    ["is bounded by nothing alone", [unknown()], [".. to .., .. to .."]],
+    ["on its own is not bounded", [unknown()], [".. to .., .. to .."]],
     [
-      "has a day's grace after the date line",
+      "has a day's tolerance after the date line",
       [stay(1, 3, EAST), unknown(WEST)],
       ["1 to 1, 3 to 3", "2 to .., 2 to .."],
     ],
     [
-      "has a day's grace before the date line",
+      "has a day's tolerance before the date line",
       [unknown(WEST), stay(9, 11, EAST)],
       [".. to 10, .. to 10", "9 to 9, 11 to 11"],
     ],
     [
-      "has none half around the world",
+      "has no tolerance half-way around the world",
       [stay(1, 3, { longitude: 90 }), unknown({ longitude: -90 })],
       ["1 to 1, 3 to 3", "3 to .., 3 to .."],
     ],
@@ -91,7 +91,7 @@ describe("an edge", () => {
     ["of departure comes after arrival", [stay(4, undefined)], ["4 to 4, 4 to .."]],
     ["of arrival comes before departure", [stay(undefined, 4)], [".. to 4, 4 to 4"]],
     [
-      "told before its own day bounds nothing",
+      "reported before its own day bounds nothing",
       [stay(9, undefined, { reported: 7, isOpen: false })],
       ["9 to 9, .. to .."],
     ],
@@ -106,7 +106,7 @@ describe("an edge", () => {
       ["1 to 1, 3 to 3", "3 to 3, 3 to 3"],
     ],
     [
-      "of an order that contradicts the days is as it was given",
+      "in an order that contradicts the days is as given",
       [stay(1, 9), unknown({ reported: 5, isOpen: false }), stay(4, 4)],
       ["1 to 1, 9 to 9", ".. to .., .. to ..", "4 to 4, 4 to 4"],
     ],

@@ -23,7 +23,7 @@ const PLANNED = "announced, 2026-03-01";
 describe("a postponement", () => {
   table([
     [
-      "told by two articles is one",
+      "reported by two articles is one",
       9,
       [plan, postponed(5, "M-20", "a"), postponed(5, "M-20", "b")],
       { status: "postponed", history: [PLANNED, "postponed, 2026-03-05, for 2026-03-20"] },
@@ -42,7 +42,7 @@ describe("a postponement", () => {
       },
     ],
     [
-      "to a day that was first given as a month is another, if it was said later",
+      "to a day in a month given earlier is another, if said later",
       9,
       [plan, postponed(5, "M-20/M-25"), postponed(8, "M-22")],
       {
@@ -54,25 +54,25 @@ describe("a postponement", () => {
       },
     ],
     [
-      "told again later without a day is one",
+      "repeated later without a day is one",
       9,
       [plan, postponed(5, "M-20"), postponed(8)],
       { history: [PLANNED, "postponed, for 2026-03-20"] },
     ],
     [
-      "told two days later by who gives no day is one",
+      "reported two days later by an article that gives no day is one",
       9,
       [plan, undated(postponed(5, "M-20"), 5), undated(postponed(7, "M-25"), 7)],
       { history: [PLANNED, "postponed, for 2026-03-25"] },
     ],
     [
-      "told three days later to another day is another",
+      "reported three days later to another day is another",
       9,
       [plan, undated(postponed(5, "M-20"), 5), undated(postponed(8, "M-25"), 8)],
       { history: [PLANNED, "postponed, for 2026-03-20", "postponed, for 2026-03-25"] },
     ],
     [
-      "with the new plan in its own article is one event, and in force no more",
+      "with the new plan in its own article is one event, and no longer in force",
       9,
       [plan, postponed(5, "M-20", "a"), anew(5, "M-20", "a")],
       { status: "upcoming" },
@@ -84,7 +84,7 @@ describe("a postponement", () => {
       { status: "upcoming" },
     ],
     [
-      "is not taken back by one of its day",
+      "is not taken back by one on the same day",
       9,
       [plan, postponed(5), anew(5, "M-20", "new")],
       { status: "postponed" },
@@ -96,13 +96,13 @@ describe("a postponement", () => {
       { status: "postponed" },
     ],
     [
-      "is taken back by new days that nobody dates",
+      "is taken back by undated new days",
       9,
       [plan, postponed(5), undated(anew(6, "M-20"), 6)],
       { status: "upcoming" },
     ],
     [
-      "is not taken back by the old days, told again",
+      "is not taken back by repeated old days",
       9,
       [plan, postponed(5), undated(anew(6, "M-10"), 6)],
       { status: "postponed" },
@@ -125,7 +125,7 @@ describe("a trip that is said to be cancelled and postponed at once", () => {
       { status: "cancelled", disputes: ["trip, fate, cancelled (1), postponed (1)"] },
     ],
     [
-      "is what more say later, too",
+      "is what more articles say later, too",
       9,
       [plan, cancelled(5, "a"), postponed(5, undefined, "b"), postponed(5, undefined, "c")],
       { status: "postponed", disputes: ["trip, fate, cancelled (1), postponed (1)"] },
@@ -169,7 +169,7 @@ describe("a trip that is denied", () => {
       { status: "denied", disputes: [] },
     ],
     [
-      "by a host is announced still",
+      "by a host is still announced",
       9,
       [plan, denied(host(5)) as never],
       { status: "upcoming", disputes: ["trip, fate, announced (1), denied (1)"] },

@@ -17,16 +17,16 @@ const turned = skipped(on(11, "turned"), "KE", { turnedBack: true, cause: "aircr
 const late = visited(on(13), "KE", dates("M-13"));
 
 it.each([
-  ["put off, then planned again", [plan, postponed, again], ["health"], { ET: [], KE: [] }],
+  ["postponed, then planned again", [plan, postponed, again], ["health"], { ET: [], KE: [] }],
   ["with a stop skipped", [plan, ET, skips], [], { ET: [], KE: ["weather"] }],
   [
-    "with a stop made at the second try",
+    "with a stop made at the second attempt",
     [plan, ET, turned, late],
     [],
     { ET: [], KE: ["aircraft"] },
   ],
   [
-    "put off, and a stop of it skipped",
+    "postponed, with a stop skipped",
     [plan, postponed, again, ET, skips],
     ["health"],
     { ET: [], KE: ["weather"] },

@@ -72,7 +72,7 @@ describe("what one voice says", () => {
       ["v health fever (a,b,c)"],
     ],
     [
-      "has the name that some article gives",
+      "has the name given by any article",
       [
         { article: "a", cause: "health" },
         { article: "b", by: "The Ministry", cause: "health" },
@@ -80,7 +80,7 @@ describe("what one voice says", () => {
       ["v The Ministry health (a,b)"],
     ],
     [
-      "has the name of who names the cause",
+      "has the name given with the cause",
       [
         { article: "a", by: "A Spokesman" },
         { article: "b", by: "The Ministry", cause: "health" },
@@ -104,7 +104,7 @@ describe("what one voice says", () => {
       ["v weather 2026-03-07 (b)", "v health 2026-03-05 (a)"],
     ],
     [
-      "is that of more articles first if two causes are named on one day",
+      "puts the cause given by more articles first if two are given on one day",
       [
         { article: "a", cause: "health", on: "2026-03-05" },
         { article: "b", cause: "weather", on: "2026-03-05" },
@@ -126,7 +126,7 @@ describe("the day of a statement", () => {
       ["v unstated 2026-03-06 2026-03-06|2026-03-05 (a,b,c)"],
     ],
     [
-      "is not told at a tie",
+      "is unknown at a tie",
       [on("a", "2026-03-05"), on("b", "2026-03-06")],
       ["v unstated 2026-03-05|2026-03-06 (a,b)"],
     ],
@@ -141,16 +141,16 @@ describe("the day of a statement", () => {
       ["v unstated 2026-03-02|2026-02 (a,b)"],
     ],
     [
-      "is that of what it said first",
+      "is that of its first statement",
       [on("a", "2026-03-05"), on("b", "2026-03-09")],
       ["v unstated 2026-03-05 (a,b)"],
     ],
     [
-      "may differ by three days",
+      "may vary by three days",
       [on("a", "2026-03-05"), on("b", "2026-03-08"), on("c", "2026-03-08")],
       ["v unstated 2026-03-08 2026-03-08|2026-03-05 (a,b,c)"],
     ],
-    ["is not told if no article gives one", [{ article: "a" }], ["v unstated (a)"]],
+    ["is unknown if no article gives one", [{ article: "a" }], ["v unstated (a)"]],
   ])("%s", (_, told, said) => {
     expect(explain(...told)).toEqual(said);
   });
@@ -165,7 +165,7 @@ describe("of several voices", () => {
   });
   it.each<[string, readonly Told[], readonly string[]]>([
     [
-      "who names a cause leads",
+      "one that names a cause leads",
       [says("a", "2026-03-05"), says("b", "2026-03-06", { cause: "health" })],
       ["b health 2026-03-06 (b)", "a unstated 2026-03-05 (a)"],
     ],
@@ -183,7 +183,7 @@ describe("of several voices", () => {
       ["b weather 2026-03-05 (b)", "a health 2026-03-06 (a)"],
     ],
     [
-      "that of more articles leads if they spoke on one day",
+      "the one in more articles leads if they spoke on one day",
       [
         says("a", "2026-03-05", { cause: "health" }),
         says("b", "2026-03-05", { cause: "weather" }),

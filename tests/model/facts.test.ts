@@ -22,7 +22,7 @@ it.each<[string, readonly Claim[], string]>([
   ["with a plan alone", [plan], "not"],
   ["with the first arrival", [plan, ET, KE], "2026-03-10"],
   [
-    "with the first arrival, whatever is told first",
+    "with the first arrival, in any order of reports",
     [plan, made(11, "KE", "M-12"), made(14, "ET", "M-10")],
     "2026-03-10",
   ],
@@ -35,7 +35,7 @@ it.each<[string, readonly Claim[], string]>([
   ["with leaving home", [plan, journey(8, "setOut"), ET], "2026-03-08"],
   ["with leaving home alone", [plan, journey(8, "setOut")], "2026-03-08"],
   [
-    "with leaving home on no known day",
+    "with leaving home on an unknown day",
     [plan, { ...journey(8, "setOut"), happened: undefined }],
     "2026-03-10",
   ],
@@ -61,14 +61,14 @@ it.each<[string, readonly Claim[], string]>([
     [wholeOf("M-08/M-13"), ETHIOPIA],
     "2026-03-08",
   ],
-  ["without days on the day that was told to have been planned", [due, ETHIOPIA], "2026-03-09"],
+  ["without days on the day later reported to have been planned", [due, ETHIOPIA], "2026-03-09"],
   [
-    "without days on the announced day rather than the one told later",
+    "without days on the announced day rather than the one reported later",
     [plan, due, ETHIOPIA],
     "2026-03-10",
   ],
   ["without days or a plan", [ETHIOPIA], "some day"],
-  ["without days, with a plan of none", [announced(on(1), [["ET"]]), ETHIOPIA], "some day"],
+  ["without days, with a plan that has none", [announced(on(1), [["ET"]]), ETHIOPIA], "some day"],
   [
     "without days, with a plan without a first day",
     [announced(on(1), [["ET", dates("../M-12")]]), ETHIOPIA],
@@ -92,7 +92,11 @@ it.each<[string, readonly Claim[], string | undefined]>([
     [plan, ET, calledOff(on(3), "cancelled"), announced(on(5), [["ET"]], { partial: true })],
     "cancelled",
   ],
-  ["called off, and made on no known day", [calledOff(on(9), "cancelled"), ETHIOPIA], "cancelled"],
+  [
+    "called off, and made on an unknown day",
+    [calledOff(on(9), "cancelled"), ETHIOPIA],
+    "cancelled",
+  ],
 ])("the decision in force about a trip: %s", (_, claims, expected) => {
   expect(gather(...claims).decision?.kind).toBe(expected);
 });
@@ -103,7 +107,7 @@ it.each<[string, readonly Claim[], readonly string[], number]>([
   ["none, in the order of the plan", [three, ...inTurn("ET", "KE", "TZ")], [], 3],
   ["one made too early", [three, ...inTurn("TZ", "ET", "KE")], ["TZ"], 3],
   ["one made too late", [three, ...inTurn("KE", "TZ", "ET")], ["ET"], 3],
-  ["one of two swapped, without days to tell which", [three, ...inTurn("KE", "ET")], ["KE"], 2],
+  ["one of two swapped, without days to decide", [three, ...inTurn("KE", "ET")], ["KE"], 2],
   [
     "the one of two swapped that was made on another day",
     [dated, made(20, "KE", "M-09", 0), made(20, "ET", "M-10", 1)],
@@ -116,8 +120,8 @@ it.each<[string, readonly Claim[], readonly string[], number]>([
     ["ET"],
     2,
   ],
-  ["none of no plan", inTurn("KE", "ET"), [], 0],
-  ["none, with an unplanned one between", [three, ...inTurn("ET", "SO", "KE")], [], 2],
+  ["none without a plan", inTurn("KE", "ET"), [], 0],
+  ["none, with an unplanned one in between", [three, ...inTurn("ET", "SO", "KE")], [], 2],
 ])("stops out of order: %s", (_, claims, expected, last) => {
   const { outOfOrder, lastMade } = gather(...claims);
   expect([...outOfOrder].map(({ place }) => place.id)).toEqual(expected);

@@ -9,8 +9,8 @@ const WHOLE = {
 };
 
 it.each([
-  ["of which all is told", WHOLE, []],
-  ["without a contact, which reports go without", { ...WHOLE, contact: undefined }, []],
+  ["with all fields", WHOLE, []],
+  ["without a contact, where reports go to the repository", { ...WHOLE, contact: undefined }, []],
   ["without a tagline", { ...WHOLE, tagline: undefined }, ["no tagline"]],
   ["without a repository", { ...WHOLE, repository: undefined }, ["no repository"]],
   [
@@ -18,7 +18,7 @@ it.each([
     { ...WHOLE, repository: undefined, contact: undefined },
     ["no repository and no contact", "no repository"],
   ],
-  ["of which nothing is told", NAMELESS, ["there is no such file"]],
+  ["without any fields", NAMELESS, ["there is no such file"]],
 ])("reports what readers would miss on a site %s", (_, identity, expected) => {
   expect(missingFrom(identity).map((line) => line.split(":")[0])).toEqual(expected);
 });

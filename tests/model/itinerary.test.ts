@@ -78,7 +78,7 @@ it.each<[string, readonly Told[], readonly string[], readonly string[]]>([
     ["ET", "KE"],
   ],
   [
-    "within another: as told, for want of a plan",
+    "within another: as listed, without a plan",
     [
       ["KE", "M-12"],
       ["ET", "M-11/M-14"],
@@ -96,8 +96,8 @@ it.each<[string, readonly Told[], readonly string[], readonly string[]]>([
     ["ET", "KE"],
   ],
   ["without days by the plan", [["KE"], ["ET"]], ["ET", "KE"], ["ET", "KE"]],
-  ["without days as told, where the plan has one of them", [["KE"], ["ET"]], ["ET"], ["KE", "ET"]],
-  ["without days as told, for want of a plan", [["KE"], ["ET"]], [], ["KE", "ET"]],
+  ["without days as listed, if only one is in the plan", [["KE"], ["ET"]], ["ET"], ["KE", "ET"]],
+  ["without days as listed, without a plan", [["KE"], ["ET"]], [], ["KE", "ET"]],
   [
     "by an article against the plan",
     [
@@ -126,7 +126,7 @@ it.each<[string, readonly Told[], readonly string[], readonly string[]]>([
     ["ET", "KE"],
   ],
   [
-    "by two articles, and the days besides",
+    "by two articles, and otherwise by days",
     [
       ["KE", "M-12", 1, 1],
       ["TZ", undefined, 1, 2],

@@ -31,14 +31,14 @@ it.each([
   ["the same place with days in common", twice, named("ET", "M-15"), [], "ET#2"],
   ["the first of that place without days in common", twice, named("ET", "M-20"), [], "ET"],
   ["the first of that place without days", twice, named("ET"), [], "ET"],
-  ["the first that is free", twice, named("ET", "M-10"), ["ET"], "ET#2"],
+  ["the first free one", twice, named("ET", "M-10"), ["ET"], "ET#2"],
   ["none if all are taken", twice, named("ET"), ["ET", "ET#2"], undefined],
   ["none in another country", twice, named("TZ"), [], undefined],
-  ["a town that is named alike rather than its country", towns, named("ET/a"), [], "ET/a"],
-  ["the country of a town that is not known", towns, named("ET/c"), [], "ET"],
+  ["a town with that name rather than its country", towns, named("ET/a"), [], "ET/a"],
+  ["the country of an unknown town", towns, named("ET/c"), [], "ET"],
   ["a town in the country by its days", towns, named("ET", "M-15"), ["ET"], "ET/b"],
   ["the first town in the country", towns, named("ET", "M-20"), ["ET"], "ET/b"],
-  ["no other town", towns, named("ET/c"), ["ET"], undefined],
+  ["not another town", towns, named("ET/c"), ["ET"], undefined],
 ])("a stop is found as %s", (_, known, stop, taken, key) => {
   expect(known.find(stop, new Set(taken))?.key).toBe(key);
 });

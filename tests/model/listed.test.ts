@@ -26,7 +26,7 @@ const say = (list: readonly Listed[]): readonly string[] =>
   );
 
 it.each<[string, readonly Listed[], readonly string[]]>([
-  ["alone can have been on any day", [["ET"]], [".. to ..; .. to .."]],
+  ["on its own can have been on any day", [["ET"]], [".. to ..; .. to .."]],
   ["has the days that the article gives", [["ET", "M-10/M-12"]], ["10 to 10; 12 to 12"]],
   [
     "lies between those before and after it",
@@ -49,7 +49,7 @@ it.each<[string, readonly Listed[], readonly string[]]>([
     ["15 to 15; 15 to 15", ".. to ..; .. to ..", "13 to 13; 13 to 13"],
   ],
   [
-    "is of one day between two of that day",
+    "is on one day between two on that day",
     [["TZ", "M-15"], ["KE"], ["SO", "M-15"]],
     ["15 to 15; 15 to 15", "15 to 15; 15 to 15", "15 to 15; 15 to 15"],
   ],
@@ -67,7 +67,7 @@ it.each<[string, readonly Listed[], readonly string[]]>([
     ["10 to 10; 10 to 10", "10 to 14; 14 to 14"],
   ],
   [
-    "is listed by the numbers of the article",
+    "is listed by its position in the article",
     [
       ["KE", undefined, "a", 1],
       ["ET", "M-10", "a", 0],
@@ -75,7 +75,7 @@ it.each<[string, readonly Listed[], readonly string[]]>([
     ["10 to ..; 10 to ..", "10 to 10; 10 to 10"],
   ],
   [
-    "is bounded by its own article alone",
+    "is bounded only by its own article",
     [
       ["ET", "M-10", "a"],
       ["KE", undefined, "b"],
@@ -83,7 +83,7 @@ it.each<[string, readonly Listed[], readonly string[]]>([
     ["10 to 10; 10 to 10", ".. to ..; .. to .."],
   ],
   [
-    "is counted where its country is listed again",
+    "is counted if its country is listed again",
     [["ET"], ["KE"], ["ET"], ["ET/a"]],
     [
       ".. to ..; .. to ..; twice, 0",

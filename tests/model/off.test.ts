@@ -20,13 +20,13 @@ describe("a stop that is said to be off", () => {
       { stops: ["ET, as announced, 2026-03-10/2026-03-11", "KE, skipped, unstated, 2026-03-10"] },
     ],
     [
-      "by a plan of the day on which the trip began is skipped",
+      "by a plan made on the day on which the trip began is skipped",
       20,
       [plan, ET, announced(on(10), [["ET", dates("M-10/M-11")]])],
       { stops: ["ET, as announced, 2026-03-10/2026-03-11", "KE, skipped, unstated, 2026-03-10"] },
     ],
     [
-      "by a plan of the day before is called off",
+      "by a plan made on the day before is called off",
       20,
       [plan, ET, announced(on(9), [["ET", dates("M-10/M-11")]])],
       {
@@ -52,7 +52,7 @@ describe("a stop that is said to be off", () => {
       },
     ],
     [
-      "by who came home early is skipped",
+      "by an early return is skipped",
       20,
       [plan, ET, journey(11, "returned", "health")],
       {
@@ -61,7 +61,7 @@ describe("a stop that is said to be off", () => {
       },
     ],
     [
-      "by who came home without a cause is unreported",
+      "by a return without a cause is unreported",
       20,
       [plan, ET, journey(11, "returned")],
       { status: "completed", stops: ["ET, as announced, 2026-03-10/2026-03-11", "KE, unreported"] },
@@ -78,7 +78,7 @@ describe("a stop that is said to be off", () => {
 describe("a stop made instead", () => {
   table([
     [
-      "says that the other was skipped",
+      "implies that the other was skipped",
       20,
       [plan, ET, { ...made(13, "TZ", "M-12"), insteadOf: place("KE") }],
       {
@@ -90,7 +90,7 @@ describe("a stop made instead", () => {
       },
     ],
     [
-      "has a row of its own if nobody reports it",
+      "has its own row if nobody reports it",
       20,
       [plan, ET, skipped(on(12), "KE", { replacedBy: place("TZ") })],
       {
@@ -102,7 +102,7 @@ describe("a stop made instead", () => {
       },
     ],
     [
-      "has none if it is planned",
+      "has no row of its own if it was planned",
       20,
       [plan, ET, skipped(on(12), "KE", { replacedBy: place("ET") })],
       {

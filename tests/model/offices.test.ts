@@ -4,7 +4,7 @@ import { day, when } from "./build.ts";
 
 it.each([
   ["of the best dates", ["2026-01-07/2026-01-09", "2026-01-05"], "2026-01-07"],
-  ["the last, if only that is given", ["../2026-01-09"], "2026-01-09"],
+  ["the last one, if only that is given", ["../2026-01-09"], "2026-01-09"],
   ["of the next dates, if the best give none", [undefined, "../..", "2026-01-05"], "2026-01-05"],
   ["none, if none is given", [undefined, "../.."], undefined],
 ] as const)("the first day given: %s", (_, dates, expected) => {

@@ -13,19 +13,19 @@ describe("for statements on one day", () => {
     ] as const;
   table([
     [
-      "the one published later is the later",
+      "the one published later is later",
       9,
       [announced(first, list("KE")), announced(second, list("TZ"))],
       { plans: ["-: ET, KE", "-: ET, TZ"] },
     ],
     [
-      "whichever is read first",
+      "in any order of reading",
       9,
       [announced(second, list("TZ")), announced(first, list("KE"))],
       { plans: ["-: ET, KE", "-: ET, TZ"] },
     ],
     [
-      "published on one day the article's name decides",
+      "published on one day, the article's path decides",
       9,
       [
         announced({ ...first, article: "b" }, list("KE")),

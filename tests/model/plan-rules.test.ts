@@ -18,13 +18,13 @@ describe("a notice", () => {
       { planned: [], plans: ["2026-03-10/2026-03-13: ET, KE"] },
     ],
     [
-      "adds a stop to a plan and takes none away",
+      "adds a stop to a plan and removes none",
       5,
       [plan, notice(2, ["TZ", dates("M-14")])],
       { score: "0 of 3, 3 to come", stops: ["ET, upcoming", "KE, upcoming", "TZ, upcoming"] },
     ],
     [
-      "that a later plan lacks is not withdrawn by it",
+      "whose stop a later plan lacks is not withdrawn by it",
       5,
       [notice(1, ["TZ", dates("M-14")]), announced(on(2), [["ET", dates("M-10/M-11")]])],
       { score: "0 of 2, 2 to come", stops: ["ET, upcoming", "TZ, upcoming"] },
@@ -44,19 +44,19 @@ describe("a notice", () => {
 describe("a plan", () => {
   table([
     [
-      "by a lower voice that lists other stops stands beside it",
+      "by a lower voice that lists other stops is a dispute",
       5,
       [plan, announced(host(2), [["ET"], ["TZ"]])],
       { stops: ["ET, upcoming", "KE, upcoming"], disputes: ["trip, plan, ET, KE (1), ET, TZ (1)"] },
     ],
     [
-      "by a lower voice that lists fewer stops stands beside it",
+      "by a lower voice that lists fewer stops is a dispute",
       5,
       [plan, announced(host(2), [["ET"]])],
       { stops: ["ET, upcoming", "KE, upcoming"], disputes: ["trip, plan, ET, KE (1), ET (1)"] },
     ],
     [
-      "by a lower voice that lists one more stands beside it",
+      "by a lower voice that lists one more is a dispute",
       5,
       [plan, announced(host(2), [["ET"], ["KE"], ["TZ"]])],
       {
@@ -71,7 +71,7 @@ describe("a plan", () => {
       { stops: ["ET, upcoming", "KE, upcoming"], disputes: [], plans: ["-: ET, KE"] },
     ],
     [
-      "by a lower voice on other days stands beside it",
+      "by a lower voice on other days is a dispute",
       5,
       [plan, announced(host(2), [["ET", dates("M-12")], ["KE"]])],
       {
@@ -86,7 +86,7 @@ describe("a plan", () => {
       { disputes: [], stops: ["ET, upcoming", "KE, upcoming"] },
     ],
     [
-      "by a lower voice is heard where the first was only a notice",
+      "by a lower voice counts if the first was only a notice",
       5,
       [
         announced({ ...on(1), voice: { id: "v" } }, [["ET"]], { partial: true }),
@@ -95,7 +95,7 @@ describe("a plan", () => {
       { disputes: [] },
     ],
     [
-      "of a voice no lower replaces it",
+      "by a voice at least as high replaces it",
       5,
       [
         plan,
@@ -116,13 +116,13 @@ describe("a plan", () => {
       { planned: ["ET 2026-03-14", "KE 2026-03-12/2026-03-13"] },
     ],
     [
-      "that gives fewer days makes them more exact",
+      "that gives fewer days makes them more precise",
       5,
       [plan, announced(on(2), [["ET", dates("M-11")], ["KE"]])],
       { planned: ["ET 2026-03-11", "KE 2026-03-12/2026-03-13"] },
     ],
     [
-      "for other days of the trip forgets those of its stops",
+      "for other days of the trip drops those of its stops",
       5,
       [plan, announced(on(2), [["ET"], ["KE"]], { dates: dates("M-20/M-25") })],
       { planned: [], plans: ["-: ET, KE", "2026-03-20/2026-03-25: ET, KE"] },

@@ -58,33 +58,33 @@ it.each([
     "TZ ET KE-",
   ],
   ["after an unplanned stop over before its day", "1 ET; 2 KE 14", "ET 10; +SO 12", "ET SO KE-"],
-  ["before an unplanned stop of its day", "1 ET; 2 KE 14", "ET 10; +SO 14", "ET KE- SO"],
-  ["before an unplanned stop of which no day is told", "1 ET; 2 KE 14", "ET 10; +SO", "ET KE- SO"],
-  ["before a planned stop of an earlier day", "1 ET; 2 KE 14; 3 TZ", "ET 10; TZ 12", "ET KE- TZ"],
+  ["before an unplanned stop on its day", "1 ET; 2 KE 14", "ET 10; +SO 14", "ET KE- SO"],
+  ["before an unplanned stop without a reported day", "1 ET; 2 KE 14", "ET 10; +SO", "ET KE- SO"],
+  ["before a planned stop on an earlier day", "1 ET; 2 KE 14; 3 TZ", "ET 10; TZ 12", "ET KE- TZ"],
   ["by its days, if no list numbers it", "1 ET 10; 2 KE 16; - SO 13", "ET 10; KE 16", "ET SO- KE"],
   [
-    "by its days after one that ends on its first",
+    "by its days after one that ends on its first day",
     "1 ET 10/13; 2 KE 16; - SO 13",
     "ET 10/13; KE 16",
     "ET SO- KE",
   ],
-  ["by its days before all", "1 ET 10; 2 KE 16; - SO 08", "ET 10; KE 16", "SO- ET KE"],
+  ["by its days before all others", "1 ET 10; 2 KE 16; - SO 08", "ET 10; KE 16", "SO- ET KE"],
   [
-    "by its days before one that begins on its last",
+    "by its days before one that begins on its last day",
     "1 ET 10/12; - SO 08/10",
     "ET 10/12",
     "SO- ET",
   ],
   [
-    "by its days after one without an end that began",
+    "by its days after one with an open end that began before",
     "1 ET; 2 KE 16; - SO 13",
     "ET 12/..; KE 16",
     "ET SO- KE",
   ],
-  ["by its days among stops not made", "1 ET 10; 2 KE 16; - SO 13", "", "ET- SO- KE-"],
-  ["by its days before stops not made", "1 ET 10; 2 KE 16; - SO 08", "", "SO- ET- KE-"],
-  ["last, if no days tell", "1 ET; 2 KE; - SO 13", "ET; KE", "ET KE SO-"],
-  ["last, if it lies within another", "1 ET 10/16; - SO 13", "ET 10/16", "ET SO-"],
+  ["by its days among unmade stops", "1 ET 10; 2 KE 16; - SO 13", "", "ET- SO- KE-"],
+  ["by its days before unmade stops", "1 ET 10; 2 KE 16; - SO 08", "", "SO- ET- KE-"],
+  ["last, if no days decide", "1 ET; 2 KE; - SO 13", "ET; KE", "ET KE SO-"],
+  ["last, if its days are within another's", "1 ET 10/16; - SO 13", "ET 10/16", "ET SO-"],
   ["as listed, if no list numbers it and it has no days", "- SO; 1 ET", "ET 10", "SO- ET"],
 ])("places a stop that was not made %s", (_, plans, stays, expected) => {
   expect(say(plans, stays)).toBe(expected);
@@ -92,8 +92,8 @@ it.each([
 
 it.each([
   ["over by the first day of the trip", "+SO 10", "10/13", "SO KE-"],
-  ["over after the first day of the trip", "+SO 11", "10/13", "KE- SO"],
-  ["of a trip without days", "+SO 10", undefined, "KE- SO"],
+  ["over later than the first day of the trip", "+SO 11", "10/13", "KE- SO"],
+  ["on a trip without days", "+SO 10", undefined, "KE- SO"],
 ])("orders an unmade stop without days and an unplanned one %s", (_, stays, days, expected) => {
   expect(say("1 KE", stays, new Map(), days)).toBe(expected);
 });
@@ -103,27 +103,27 @@ it.each([
   ["was made", "1 ET; 2 KE 14", "ET 10; +SO 12", instead("KE", "SO"), "ET KE-? SO"],
   ["was planned", "1 ET; 2 KE; 3 SO", "ET", instead("KE", "SO"), "ET KE-? SO-"],
   [
-    "is a country of which a town was made",
+    "is a country in which a town was made",
     "1 ET; 2 KE",
     "ET; +SO/a",
     instead("KE", "SO"),
     "ET KE-? SO/a",
   ],
   [
-    "is a town of which the country was made",
+    "is a town in a country that was made",
     "1 ET; 2 KE",
     "ET; +SO",
     instead("KE", "SO/a"),
     "ET KE-? SO/a-! SO",
   ],
   [
-    "has a row, too, if the other was made after all",
+    "also has a row if the other was made after all",
     "1 ET; 2 KE",
     "ET; KE",
     instead("KE", "SO"),
     "ET KE? SO-!",
   ],
-  ["is of a stop that only it names", "1 ET", "ET", instead("KE", "SO"), "ET KE-? SO-!"],
+  ["replaces a stop that nothing else names", "1 ET", "ET", instead("KE", "SO"), "ET KE-? SO-!"],
 ] as const)("a stop that was to replace another %s", (_, plans, stays, miss, expected) => {
   expect(say(plans, stays, new Map([miss]))).toBe(expected);
 });

@@ -21,48 +21,48 @@ const decision = (...claims: readonly PostponedClaim[]) =>
   ({ kind: "postponed", claims, restoredBy: [] }) as const;
 
 it.each<[string, PostponedClaim, readonly PostponedClaim[], boolean]>([
-  ["of the same day", putOff(3, to("M-25")), [putOff(3, to("M-20"))], true],
-  ["of the day of any statement of it", putOff(3, to("M-25")), [putOff(9), putOff(3)], true],
+  ["on the same day", putOff(3, to("M-25")), [putOff(3, to("M-20"))], true],
+  ["on the day of any statement of it", putOff(3, to("M-25")), [putOff(9), putOff(3)], true],
   [
-    "told within two days, undated",
+    "reported within two days, undated",
     putOff(5, { ...UNDATED, ...to("M-25") }),
     [putOff(3, to("M-20"))],
     true,
   ],
   [
-    "told three days later, undated, for another day",
+    "reported three days later, undated, for another day",
     putOff(6, { ...UNDATED, ...to("M-25") }),
     [putOff(3, to("M-20"))],
     false,
   ],
   [
-    "told three days later, undated, for the same day",
+    "reported three days later, undated, for the same day",
     putOff(6, { ...UNDATED, ...to("M-20") }),
     [putOff(3, to("M-20"))],
     true,
   ],
   [
-    "of a later day for days in common",
+    "on a later day for days in common",
     putOff(5, to("M-20/M-22")),
     [putOff(3, to("M-22/M-24"))],
     true,
   ],
-  ["of a later day for another day", putOff(4, to("M-25")), [putOff(3, to("M-20"))], false],
+  ["on a later day for another day", putOff(4, to("M-25")), [putOff(3, to("M-20"))], false],
   [
-    "of a later day for another day than one of two",
+    "on a later day for another day than one of two",
     putOff(4, to("M-25")),
     [putOff(2, to("M-20")), putOff(3, to("M-25"))],
     false,
   ],
-  ["of a later day that first gives a day", putOff(5, to("M-25")), [putOff(3)], true],
-  ["of more than two days later that first gives a day", putOff(6, to("M-25")), [putOff(3)], false],
+  ["on a later day that first gives a day", putOff(5, to("M-25")), [putOff(3)], true],
+  ["more than two days later that first gives a day", putOff(6, to("M-25")), [putOff(3)], false],
   [
-    "of more than two days after the first, but not after the last",
+    "more than two days after the first, but not after the last",
     putOff(6, to("M-25")),
     [putOff(3), putOff(5)],
     true,
   ],
-  ["of much later that gives no day", putOff(9), [putOff(3, to("M-20"))], true],
+  ["much later that gives no day", putOff(9), [putOff(3, to("M-20"))], true],
   ["for another trip", putOff(4, { toTrip: "a/2" }), [putOff(3, { toTrip: "a/1" })], false],
   [
     "for another trip than one of two",
@@ -72,7 +72,7 @@ it.each<[string, PostponedClaim, readonly PostponedClaim[], boolean]>([
   ],
   ["for the same trip", putOff(4, { toTrip: "a/1" }), [putOff(3, { toTrip: "a/1" })], true],
   ["that first names a trip", putOff(4, { toTrip: "a/1" }), [putOff(3)], true],
-  ["that names no trip", putOff(4), [putOff(3, { toTrip: "a/1" })], true],
+  ["that does not name a trip", putOff(4), [putOff(3, { toTrip: "a/1" })], true],
 ])("whether a postponement %s is a repetition", (_, claim, claims, expected) => {
   expect(isRetold(claim, decision(...claims))).toBe(expected);
 });
@@ -92,21 +92,21 @@ const old = plan(1, "M-10");
 it.each([
   ["said on a later day", plan(4, "M-10"), true],
   ["said on the same day", plan(3, "M-20"), false],
-  ["said before", plan(2, "M-20"), false],
-  ["told by the article of the decision", plan(4, "M-20", "on 3"), false],
-  ["told later, undated, for new days", undated(4, "M-20"), true],
-  ["told later, undated, for new days of the whole", whole(4, "M-20/M-22"), true],
-  ["told later, undated, for the old days", undated(4, "M-10"), false],
+  ["said earlier", plan(2, "M-20"), false],
+  ["reported by the decision's article", plan(4, "M-20", "on 3"), false],
+  ["reported later, undated, for new days", undated(4, "M-20"), true],
+  ["reported later, undated, for new days of the whole trip", whole(4, "M-20/M-22"), true],
+  ["reported later, undated, for the old days", undated(4, "M-10"), false],
   [
-    "told later, undated, for the old days among others",
+    "reported later, undated, for the old days and others",
     announced({ ...on(4), on: undefined }, [
       ["ET", dates("M-10")],
       ["KE", dates("M-20")],
     ]),
     false,
   ],
-  ["told later, undated, for no days", undated(4), false],
-  ["told on the same day, undated, for new days", undated(3, "M-20"), false],
+  ["reported later, undated, without days", undated(4), false],
+  ["reported on the same day, undated, for new days", undated(3, "M-20"), false],
 ])("whether a plan %s was made after a decision", (_, claim, expected) => {
   expect(isMadeAfter(claim, decision(putOff(3), putOff(5)), [old, plan(4, "M-20")])).toBe(expected);
 });
@@ -116,9 +116,9 @@ it("days planned on the day of the decision are not new", () => {
 });
 
 it.each([
-  ["of the new days", putOff(3, to("M-20")), [plan(3, "M-20")], 0],
+  ["for the new days", putOff(3, to("M-20")), [plan(3, "M-20")], 0],
   [
-    "of which a stop is on the new days",
+    "with one stop on the new days",
     putOff(3, to("M-20")),
     [
       announced(on(3), [
@@ -128,23 +128,23 @@ it.each([
     ],
     0,
   ],
-  ["of the old days", putOff(3, to("M-20")), [{ ...plan(3, "M-10"), on: undefined }], undefined],
+  ["for the old days", putOff(3, to("M-20")), [{ ...plan(3, "M-10"), on: undefined }], undefined],
   [
-    "of no day that was planned, said on the same day",
+    "for a new day, said on the same day",
     putOff(3),
     [{ ...old, article: "x" }, plan(3, "M-25")],
     1,
   ],
   [
-    "of the old days, said on the same day",
+    "for the old days, said on the same day",
     putOff(3),
     [{ ...old, article: "x" }, plan(3, "M-10")],
     undefined,
   ],
   ["said on another day", putOff(3), [{ ...plan(2, "M-25"), article: "on 3" }], undefined],
-  ["not dated", putOff(3), [{ ...plan(3, "M-25"), on: undefined }], undefined],
-  ["of a postponement that is not dated", putOff(3, UNDATED), [plan(3, "M-25")], undefined],
-  ["of another article", putOff(3, to("M-20")), [plan(3, "M-20", "other")], undefined],
+  ["that is undated", putOff(3), [{ ...plan(3, "M-25"), on: undefined }], undefined],
+  ["of an undated postponement", putOff(3, UNDATED), [plan(3, "M-25")], undefined],
+  ["in another article", putOff(3, to("M-20")), [plan(3, "M-20", "other")], undefined],
 ])("whether a plan %s was made with a postponement", (_, claim, plans, index) => {
   expect(planMadeWith(claim, plans)).toBe(index === undefined ? undefined : plans[index]);
 });

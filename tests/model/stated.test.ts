@@ -38,7 +38,7 @@ it.each<[string, readonly StatedClaim[], readonly string[], readonly string[]]>(
   ["nothing", [], [], []],
   ["one answer", [said(1, "who", "A")], [], ["-: who: A (1)"]],
   [
-    "quotes of other forms",
+    "quotes in other styles",
     [said(1, "the host’s word", "“Yes”"), said(2, "the host's word", '"Yes"')],
     [],
     ["-: the host’s word: “Yes” (2)"],
@@ -51,13 +51,13 @@ it.each<[string, readonly StatedClaim[], readonly string[], readonly string[]]>(
     ["-: who: A (1)", "-: when: A (1)"],
   ],
   [
-    "one answer written in several ways",
+    "one answer spelt in several ways",
     [said(1, " Who ", "A b."), said(2, "who", " a  B!?"), said(3, "WHO", "a\nb")],
     [],
     ["-:  Who : A b. (3)"],
   ],
   [
-    "answers that differ by a point within",
+    "answers that differ by a full stop inside",
     [said(1, "who", "a.b"), said(2, "who", "ab")],
     ["-: who: a.b (1), ab (1)"],
     [],
@@ -75,7 +75,7 @@ it.each<[string, readonly StatedClaim[], readonly string[], readonly string[]]>(
     ["-: who: A (1)", "-: who: B (1), minor"],
   ],
   [
-    "a misprint of one of two answers",
+    "a misprint in one of two answers",
     [said(1, "who", "A"), said(2, "who", "B"), said(3, "who", "C", MINOR)],
     ["-: who: A (1), B (1)"],
     ["-: who: C (1), minor"],
@@ -99,7 +99,7 @@ it.each<[string, readonly StatedClaim[], readonly string[], readonly string[]]>(
     [],
   ],
   [
-    "answers about places of no stop",
+    "answers about places without a stop",
     [said(1, "who", "A", at("TZ")), said(2, "who", "B", at("SO"))],
     [],
     ["-: who: A (1)", "-: who: B (1)"],

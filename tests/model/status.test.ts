@@ -8,14 +8,9 @@ const empty = announced(on(1), [], { dates: dates("M-10/M-13") });
 
 describe("a trip without named stops", () => {
   table([
-    ["is upcoming until its last day is over", 13, [empty], { status: "upcoming" }],
+    ["is upcoming until its last day has passed", 13, [empty], { status: "upcoming" }],
     ["is unreported from the day after", 14, [empty], { status: "unreported" }],
-    [
-      "is under way once it was set out on",
-      10,
-      [empty, journey(9, "setOut")],
-      { status: "under way" },
-    ],
+    ["is under way after setting out", 10, [empty, journey(9, "setOut")], { status: "under way" }],
     [
       "is cancelled if it is called off",
       5,
@@ -64,31 +59,31 @@ describe("a trip", () => {
       { status: "completed", dates: "2026-03-10/2026-03-12" },
     ],
     [
-      "that was called off whole is cancelled",
+      "that was called off as a whole is cancelled",
       20,
       [plan, calledOff(on(5), "cancelled")],
       { status: "cancelled", score: "0 of 2, 2 not made" },
     ],
     [
-      "that was put off is postponed",
+      "that was postponed is postponed",
       20,
       [plan, calledOff(on(5), "postponed")],
       { status: "postponed", score: "0 of 2, 2 not made" },
     ],
     [
-      "of which each stop was called off is cancelled",
+      "with every stop called off is cancelled",
       20,
       [plan, skipped(on(5), "ET"), skipped(on(6), "KE")],
       { status: "cancelled" },
     ],
     [
-      "ends with its last planned stop reported",
+      "ends when its last planned stop is reported",
       20,
       [plan, KE],
       { status: "completed", score: "1 of 2, 1 unreported" },
     ],
     [
-      "does not end with another reported",
+      "does not end when another is reported",
       20,
       [plan, ET],
       { status: "partly reported", score: "1 of 2, 1 unreported" },
@@ -106,13 +101,13 @@ describe("a trip", () => {
       { status: "completed", score: "1 of 2, 1 not made" },
     ],
     [
-      "of a stay without an end is under way until its plan ends",
+      "with a stay without an end is under way until its plan ends",
       12,
       [dated, ET, made(12, "KE", "M-12/..", 1)],
       { status: "under way" },
     ],
     [
-      "of a stay without an end is over with its plan",
+      "with a stay without an end is over with its plan",
       14,
       [dated, ET, made(12, "KE", "M-12/..", 1)],
       { status: "completed" },

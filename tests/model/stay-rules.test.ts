@@ -12,7 +12,7 @@ describe("stays", () => {
       { stops: ["ET, visited, 2026-03-10", "ET, visited, 2026-03-10"] },
     ],
     [
-      "that two articles tell of are one",
+      "that two articles report are one",
       20,
       [made(15, "ET", "M-10"), made(16, "ET", "M-10")],
       { stops: ["ET, visited, 2026-03-10"] },
@@ -30,13 +30,13 @@ describe("stays", () => {
       { stops: ["ET, visited, 2026-03-10", "KE, visited, 2026-03-12", "ET, visited, 2026-03-14"] },
     ],
     [
-      "with another stop between them are two",
+      "with another stop in between are two",
       20,
       [made(11, "ET", "M-10"), made(13, "KE", "M-12"), made(15, "ET", "M-14")],
       { stops: ["ET, visited, 2026-03-10", "KE, visited, 2026-03-12", "ET, visited, 2026-03-14"] },
     ],
     [
-      "with none between them are one, and disputed",
+      "without one in between are one, and disputed",
       20,
       [made(11, "ET", "M-10"), { ...made(15, "ET", "M-14"), voice: { id: "w", side: "press" } }],
       {
@@ -45,13 +45,13 @@ describe("stays", () => {
       },
     ],
     [
-      "listed in one article without days stand in its order",
+      "listed in one article without days are in its order",
       20,
       [made(15, "KE"), made(15, "ET", undefined, 1)],
       { stops: ["KE, visited", "ET, visited"] },
     ],
     [
-      "told by one article each without days stand in the plan's order",
+      "reported by one article each without days are in the plan's order",
       20,
       [plan, made(15, "KE"), made(16, "ET")],
       { stops: ["ET, as announced", "KE, as announced"] },
@@ -103,7 +103,7 @@ describe("a visit that is denied", () => {
       { disputes: ["et, visit, not visited (1), visited (1)"] },
     ],
     [
-      "by two against one was most likely not made",
+      "by two voices against one was most likely not made",
       20,
       [
         plan,

@@ -12,12 +12,12 @@ const idsOf = (stops: readonly { readonly id: string }[]): string =>
 const denied = { ...skipped(on(5), "KE"), kind: "denied" as const };
 
 it.each<[string, readonly Claim[], string, string]>([
-  ["of which nothing is heard", [plan], "", ""],
+  ["without any news", [plan], "", ""],
   ["made", [plan, ET, KE], "et ke", ""],
   ["made in part", [plan, ET, skipped(on(12), "KE")], "et", "ke"],
-  ["made in part, and not heard of besides", [plan, ET], "et", ""],
-  ["with a stop of no plan", [plan, ET, made(15, "TZ", "M-15")], "et", ""],
-  ["with a stop of no plan left out", [plan, ET, skipped(on(12), "TZ")], "et", ""],
+  ["made in part, without other news", [plan, ET], "et", ""],
+  ["with an unplanned stop", [plan, ET, made(15, "TZ", "M-15")], "et", ""],
+  ["with an unplanned stop left out", [plan, ET, skipped(on(12), "TZ")], "et", ""],
   [
     "with two towns of one country",
     [plan, made(11, "ET/a", "M-10"), made(12, "ET/b", "M-11", 1)],
@@ -26,7 +26,7 @@ it.each<[string, readonly Claim[], string, string]>([
   ],
   ["made on other days", [plan, made(20, "ET", "M-17"), KE], "ke et", ""],
   [
-    "of which one voice says that a stop was made and another that it was not",
+    "with a stop that one voice says was made and another that it was not",
     [plan, ET, KE, skipped(host(14), "KE")],
     "et",
     "",

@@ -40,12 +40,7 @@ describe("a stop", () => {
       [one("M-10"), stay("M-10/M-15")],
       says("ET, as announced, 2026-03-10/2026-03-15"),
     ],
-    [
-      "arrived at days later",
-      30,
-      [one("M-10/M-13"), stay("M-14")],
-      says("ET, moved, 4, 2026-03-14"),
-    ],
+    ["reached days later", 30, [one("M-10/M-13"), stay("M-14")], says("ET, moved, 4, 2026-03-14")],
     ["made a day earlier", 30, [one("M-10/M-13"), stay("M-09")], says("ET, moved, -1, 2026-03-09")],
     [
       "made within the days of the trip",
@@ -77,7 +72,7 @@ describe("a stop", () => {
       },
     ],
     [
-      "whose days another has too",
+      "whose days are also another's",
       30,
       [two, stay("M-10")],
       { stops: ["ET, as announced, 2026-03-10", "KE, unreported"] },
@@ -90,43 +85,43 @@ const noOf = (n: number, from = on) => skipped(from(n), "ET");
 describe("a stop that was made, and of which", () => {
   table([
     [
-      "it was said before its day that it is off",
+      "it was said before its day that it was off",
       30,
       [one("M-10"), noOf(9), stay("M-10")],
       says("ET, as announced, 2026-03-10"),
     ],
     [
-      "it was said before its planned day, and the day of the stay is not told",
+      "it was said before its planned day, without the day of the stay being reported",
       30,
       [one("M-10"), noOf(9), made(25, "ET")],
       says("ET, as announced"),
     ],
     [
-      "another says on its day that it is not made",
+      "another voice says on its day that it was not made",
       30,
       [one("M-10"), noOf(10, host), stay("M-10")],
       { disputes: ["et, visit, not visited (1), visited (1)"] },
     ],
     [
-      "another says on its planned day that it is not made",
+      "another voice says on its planned day that it was not made",
       30,
       [one("M-10"), noOf(10, host), made(25, "ET")],
       { disputes: ["et, visit, not visited (1), visited (1)"] },
     ],
     [
-      "another says at some time that it is not made, without any day",
+      "another voice says at some point that it was not made, without any day",
       30,
       [one(), noOf(2, host), made(25, "ET")],
       { disputes: ["et, visit, not visited (1), visited (1)"] },
     ],
     [
-      "the same voice first said that it was not",
+      "the same voice first said that it was not made",
       30,
       [one("M-10"), noOf(12), stay("M-10")],
       { stops: ["ET, as announced, 2026-03-10"], corrected: ["et, not visited, 2026-03-12"] },
     ],
     [
-      "the same voice says later that it was not",
+      "the same voice said later that it was not made",
       30,
       [one("M-10"), made(11, "ET", "M-10"), noOf(12)],
       { stops: ["ET, called off, unstated, 2026-03-12"], corrected: ["et, visited, 2026-03-11"] },

@@ -10,9 +10,14 @@ describe.each(["due", "expected"] as const)("a trip that was %s, but not announc
   const some: PlanClaim = { ...list, partial: true };
   table([
     ["is completed with the last stop of a list", 20, [list, KE], { status: "completed" }],
-    ["is partly reported without it", 20, [list, ET], { status: "partly reported" }],
-    ["is partly reported if some are told", 20, [some, KE], { status: "partly reported" }],
-    ["is completed if all of some are told", 20, [some, ET, KE], { status: "completed" }],
+    ["is partly reported without that", 20, [list, ET], { status: "partly reported" }],
+    [
+      "is partly reported if some stops are reported",
+      20,
+      [some, KE],
+      { status: "partly reported" },
+    ],
+    ["is completed if all of some stops are reported", 20, [some, ET, KE], { status: "completed" }],
   ]);
 });
 
@@ -23,10 +28,10 @@ describe("a host's announcement that the traveller's side takes back", () => {
   const cancelled = { status: "cancelled", disputes: [] };
   table([
     ["without a reason is denied", 20, [byHost, off(5)], disputed],
-    ["without one of its own is denied", 20, [byHost, off(5, { cause: "other" })], disputed],
+    ["without a specific reason is denied", 20, [byHost, off(5, { cause: "other" })], disputed],
     ["for a reason is called off", 20, [byHost, off(5, { cause: "weather" })], cancelled],
     ["on its first day is called off", 20, [byHost, off(12)], cancelled],
-    ["whenever that was is denied", 20, [announced(host(1), [["KE"]]), off(5)], disputed],
+    ["without a known day is denied", 20, [announced(host(1), [["KE"]]), off(5)], disputed],
     ["is called off if both had announced it", 20, [byHost, plan, off(5)], { disputes: [] }],
     [
       "is called off if the press says so",
@@ -54,13 +59,13 @@ describe("a correction", () => {
       { stops: ["ET, unreported", stops[1]!] },
     ],
     [
-      "stays one, if what corrects it says something else",
+      "stays one, even if corrected by an article that says something else",
       20,
       [plan, ET, KE, corrects(15, "on 11"), corrects(16, "on 15"), made(16, "KE", "M-12")],
       { stops: ["ET, unreported", stops[1]!] },
     ],
     [
-      "takes back nothing once it is corrected itself",
+      "has no effect once it is corrected itself",
       20,
       [plan, ET, KE, corrects(15, "on 11"), corrects(16, "on 15")],
       { stops },
@@ -74,7 +79,7 @@ describe("a country that was announced alone", () => {
   const rest = { score: "1 of 1", disputes: [] };
   table([
     [
-      "stays made in one town, whoever says that another was not",
+      "is made in one town, even if another was not",
       20,
       [country, made(11, "ET/a", "M-10"), notB],
       {
@@ -83,19 +88,19 @@ describe("a country that was announced alone", () => {
       },
     ],
     [
-      "is not made if its town is taken back",
+      "is not made if its town is retracted",
       20,
       [country, made(11, "ET/a", "M-10"), skipped(on(12), "ET/a")],
       { stops: ["ET, called off, unstated, 2026-03-12"] },
     ],
     [
-      "is not made if it is taken back as a country",
+      "is not made if it is retracted as a country",
       20,
       [country, made(11, "ET/a", "M-10"), skipped(on(12), "ET")],
       { stops: ["ET, called off, unstated, 2026-03-12"] },
     ],
     [
-      "is no other town when its town was announced and the country reported",
+      "is not another town if its town was announced and the country reported",
       20,
       [announced(on(1), [["ET/a"]]), made(11, "ET", "M-10"), notB],
       {
@@ -115,7 +120,7 @@ describe("the dates of a trip", () => {
       { dates: "2026-03-10/2026-03-11" },
     ],
     [
-      "are uncertain at an end that is disputed",
+      "are uncertain at a disputed end",
       20,
       [plan, ET, KE, { ...made(15, "KE", "M-12/M-14"), voice: { id: "w", side: "press" } }],
       { dates: "2026-03-10/2026-03-14?" },

@@ -17,11 +17,11 @@ const changes = (...claims: readonly Claim[]): readonly string[] =>
 describe("no plan is changed", () => {
   it.each<[string, readonly Claim[]]>([
     ["by what only the press expected", [expected, ET, off("KE")]],
-    ["by a shorter stay than had been due", [due, made(11, "ET", "M-10"), KE]],
-    ["by a stay that had not been due", [due, ET, KE, made(15, "TZ", "M-14")]],
-    ["by a stop that nobody had planned", [made(11, "ET", "M-10"), off("KE")]],
+    ["by a shorter stay than was due", [due, made(11, "ET", "M-10"), KE]],
+    ["by a stay that was not due", [due, ET, KE, made(15, "TZ", "M-14")]],
+    ["by an unplanned stop", [made(11, "ET", "M-10"), off("KE")]],
     [
-      "where each side says otherwise of what only the press expected",
+      "by a dispute about what only the press expected",
       [expected, KE, { ...off("KE"), voice: { id: "w", side: "press" } }],
     ],
     [
@@ -52,26 +52,26 @@ describe("what nobody reports", () => {
   const empty = announced(on(1), [], { dates: dates("M-10/M-13") });
   it.each<[string, readonly string[], number, readonly Claim[]]>([
     [
-      "is each announced stop from the day after its last",
+      "includes each announced stop from the day after its last",
       ["ke unreported 2026-03-14 false"],
       30,
       [plan, ET],
     ],
     [
-      "is a trip without stops from the day after its last",
+      "includes a trip without stops from the day after its last",
       ["trip unreported 2026-03-14 false"],
       30,
       [empty],
     ],
-    ["is nothing of a trip that is to come", [], 5, [empty]],
-    ["is nothing of a trip that is called off", [], 30, [empty, calledOff(on(5), "cancelled")]],
+    ["does not include an upcoming trip", [], 5, [empty]],
+    ["does not include a trip that was called off", [], 30, [empty, calledOff(on(5), "cancelled")]],
     [
-      "is told of the stops of a trip, not of itself too",
+      "includes the stops of a trip, but not the trip as well",
       ["et unreported 2026-03-14 false", "ke unreported 2026-03-14 false"],
       30,
       [{ ...dated, stops: [{ ...plan.stops[0]!, dates: undefined }, plan.stops[1]!] }],
     ],
-    ["is nothing that was only due", [], 30, [due, ET]],
+    ["does not include what was only due", [], 30, [due, ET]],
   ])("%s", (_, said, asOf, claims) => {
     expect(silences(asOf, ...claims)).toEqual(said);
   });

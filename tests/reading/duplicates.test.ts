@@ -15,7 +15,7 @@ it.each([
     'content/places.yaml 4:9 duplicate-place: unexpected second "Maseru" in Lesotho: the name is already that of the place on line 1',
   ],
   [
-    "a place by another's name, in other letters",
+    "a place with another's name, in different letters",
     { "content/places.yaml": `${MASERU}${ROMA}  aliases: [maséru]\n` },
     'content/places.yaml 4:9 duplicate-place: unexpected second "Roma" in Lesotho: the name is already that of the place on line 1',
   ],

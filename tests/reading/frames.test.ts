@@ -47,22 +47,22 @@ describe("a frame", () => {
 
   test.each([
     [
-      "a trip that no entry tells of",
+      "a trip without entries",
       ["ada-quill/2026-01-africa", "ada-quill/2026-02-asia"],
       '7:9 unknown-trip: unknown trip "ada-quill/2026-02-asia": no entry reports it (did you mean "ada-quill/2026-01-africa"?)',
     ],
     [
-      "years that it forgets",
+      "missing years",
       ["2025/2026", "2023/2026"],
       "5:8 frame-gap: no trip for 2023, 2024 (list the year's trip under trips, or the year under missing where no source is known)",
     ],
     [
-      "a year that is both on file and missing",
+      "a year that is both listed and missing",
       ["[2025]", "[2025, 2026]"],
       "8:17 frame-year: 2026 is not missing: trips has its trip",
     ],
     [
-      "a missing year beyond its last",
+      "a missing year after its last",
       ["[2025]", "[2025, 2027]"],
       "8:17 frame-year: unexpected 2027, expected a year from 2025 to 2026",
     ],
@@ -77,17 +77,17 @@ describe("a frame", () => {
       "7:9 frame-trip: no entry has a stop of ada-quill/2026-01-africa in Asia",
     ],
     [
-      "a region that nobody knows",
+      "an unknown region",
       ["region: Africa", "region: Atlantis"],
       "4:9 bad-value: expected a region of the United Nations' M49 such as Africa",
     ],
     [
-      "an entry that is not there",
+      "an entry that does not exist",
       ["2026-01-12-report", "2026-01-12-rapport"],
       '11:16 unknown-article: unknown article "2026/2026-01-12-rapport": no entry has this name (did you mean "2026/2026-01-12-report"?)',
     ],
     [
-      "years that run backwards",
+      "years in reverse order",
       ["2025/2026", "2026/2025"],
       "5:8 bad-value: expected the first year before the last, and at most 300 of them",
     ],

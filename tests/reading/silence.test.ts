@@ -11,8 +11,13 @@ const other = ENTRY_TEXT.replace("https://example.org/talks", "https://example.o
 
 describe("in the entry", () => {
   it.each([
-    ["a --- too early", "    visited:", "---\n    visited:", "early-fence"],
-    ["a date far from the trip's name", "2026-01-10/2026-01-11", "2025-01-10", "trip-date"],
+    ["a misplaced ---", "    visited:", "---\n    visited:", "early-fence"],
+    [
+      "a date far from the one in the trip's id",
+      "2026-01-10/2026-01-11",
+      "2025-01-10",
+      "trip-date",
+    ],
     [
       "a stop in the traveller's own country",
       "[Ethiopia, Lesotho]",
@@ -33,13 +38,13 @@ describe("in the entry", () => {
       "placeholder",
     ],
     [
-      "an announcement that nobody official made",
+      "an announcement without an official",
       "      by: Foreign Ministry\n",
       "",
       "announced-by-nobody",
     ],
-    ["an announcement of the press", "by: Foreign Ministry", "by: sources", "announced-by-nobody"],
-    ["a first of January alone", "on: 2026-01-07", "on: 2026-01-01", "year-edge"],
+    ["an announcement by the press", "by: Foreign Ministry", "by: sources", "announced-by-nobody"],
+    ["a single first of January", "on: 2026-01-07", "on: 2026-01-01", "year-edge"],
     [
       "a stop both visited and skipped",
       "    visited:",
@@ -47,28 +52,28 @@ describe("in the entry", () => {
       "visited-and-skipped",
     ],
     [
-      "a skipped stop that no plan names",
+      "a skipped stop that is in no plan",
       "    visited:",
       "    skipped: [{ stop: Kenya }]\n    visited:",
       "unplanned-skip",
     ],
     [
-      "an announcement after all its stops",
+      "an announcement after all its stops were made",
       "on: 2026-01-07\n      dates: 2026-01-07/2026-01-12\n      stops: [Ethiopia, Lesotho]",
       'on: 2026-01-12\n      stops: ["Maseru, Lesotho"]',
       "announced-afterwards",
     ],
-    ["a language that nobody speaks", "language: en", "language: xx", "bad-value"],
-    ["a language by a longer code", "language: en", "language: eng", "bad-value"],
-    ["an outlet that is another", "outlet: gazette", "outlet: gazelle-post", "unknown-outlet"],
+    ["a language code that does not exist", "language: en", "language: xx", "bad-value"],
+    ["a language with a longer code", "language: en", "language: eng", "bad-value"],
+    ["a misspelt outlet", "outlet: gazette", "outlet: gazelle-post", "unknown-outlet"],
     ["tracking", "/talks", "/talks?utm_source=x", "odd-address"],
     [
-      "a copy in an archive",
+      "an archived copy",
       "https://example.org",
       "https://web.archive.org/web/20260112000000/https://example.org",
       "odd-address",
     ],
-    ["a page for telephones", "https://example.org", "https://m.example.org", "odd-address"],
+    ["a mobile page", "https://example.org", "https://m.example.org", "odd-address"],
     ["an AMP copy", "/talks", "/talks/amp/", "odd-address"],
     [
       "a proxy",
@@ -109,15 +114,11 @@ it("does not take an outlet for another with a similar name", () => {
 describe("no false alarms", () => {
   it.each([
     ["a stay over New Year", "2026-01-10/2026-01-11", "2025-12-30/2026-01-01"],
-    ["a stay from New Year on", "2026-01-10/2026-01-11", "2026-01-01/2026-01-03"],
-    ["an end not given", "2026-01-10/2026-01-11", "2026-01-10/.."],
+    ["a stay from New Year onwards", "2026-01-10/2026-01-11", "2026-01-01/2026-01-03"],
+    ["an open end", "2026-01-10/2026-01-11", "2026-01-10/.."],
+    ["a longer note", "A note.", "A longer note, of two sentences. That is all."],
     [
-      "a stop by video at home left out",
-      "A note.",
-      "A longer note, of two sentences. That is all.",
-    ],
-    [
-      "a town of a skipped country",
+      "a town in a skipped country",
       "    visited:",
       '    skipped: [{ stop: "Mafeteng, Lesotho" }]\n    visited:',
     ],

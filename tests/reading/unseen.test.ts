@@ -7,16 +7,16 @@ const codes = (text: string): readonly string[] =>
 
 describe("in a title", () => {
   it.each([
-    ["as it is", "A \u001Ftrip", "2:10 unseen-character"],
-    ["no character at all", "A \uFFFFtrip", "2:10 unseen-character"],
+    ["verbatim", "A \u001Ftrip", "2:10 unseen-character"],
+    ["a noncharacter", "A \uFFFFtrip", "2:10 unseen-character"],
     ["escaped", String.raw`"A \u001Ftrip"`, "2:8 unseen-character"],
-    ["by its short escape", String.raw`"A \0trip"`, "2:8 unseen-character"],
+    ["as a short escape", String.raw`"A \0trip"`, "2:8 unseen-character"],
     ["a carriage return", String.raw`"A \r trip"`, "2:8 unseen-character"],
     ["a line separator", String.raw`"A \L trip"`, "2:8 unseen-character"],
-    ["another direction", String.raw`"A \u202Etrip"`, "2:8 unseen-character"],
-    ["half of a pair", String.raw`"A \uD83D trip"`, "2:8 unseen-character"],
+    ["a bidirectional override", String.raw`"A \u202Etrip"`, "2:8 unseen-character"],
+    ["half of a surrogate pair", String.raw`"A \uD83D trip"`, "2:8 unseen-character"],
     ["a line break", String.raw`"A \n trip"`, "2:8 bad-value"],
-    ["lines of a block", "|\n  A\n  trip", "2:8 bad-value"],
+    ["lines in a block", "|\n  A\n  trip", "2:8 bad-value"],
   ])("%s", (_, title, told) => {
     expect(codes(change("A trip to Lesotho", title))).toEqual([told]);
   });

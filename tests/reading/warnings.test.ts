@@ -35,7 +35,7 @@ describe("possible slips are warnings, and the entry is kept", () => {
       "10:11 outside-term: 2026-01-07/2026-01-12 is outside the terms of Ada Quill: 2020-01-02/2021-03-04",
     ],
     [
-      "one visit under two trips",
+      "one visit in two trips",
       {
         "content/articles/2026/2026-01-12-twin.md": ENTRY_TEXT.replace("/talks", "/twin").replace(
           "2026-01-africa",

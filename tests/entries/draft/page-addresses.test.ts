@@ -11,26 +11,26 @@ describe("addresses", () => {
       },
     ],
     [
-      "a path, of the host that other data name",
+      "a path, on the host that other metadata give",
       {
         head: `<link rel="canonical" href="/world/maseru"><meta property="og:url" content="https://gazette.example/">`,
       },
     ],
-    ["a browser's note", { before: `<!-- saved from url=(0036)${HERE} -->` }],
+    ["a browser's comment", { before: `<!-- saved from url=(0036)${HERE} -->` }],
     [
-      "a program's note",
+      "a program's comment",
       {
         before: `<!--\n Page saved with SingleFile \n url: ${HERE} \n saved date: Sun Nov 29 2026\n-->`,
       },
     ],
     [
-      "a mirror's note",
+      "a mirror's comment",
       {
         before: "<!-- Mirrored from gazette.example/world/maseru by HTTrack Website Copier/3.x -->",
       },
     ],
     [
-      "a cache of short pages",
+      "a cache with shortened pages",
       {
         before:
           "<!-- saved from url=(0066)https://gazette-example.cdn.ampproject.org/c/s/gazette.example/world/maseru -->",
@@ -49,9 +49,9 @@ describe("addresses", () => {
 
   const WAYBACK = `https://web.archive.org/web/20261015120000/${HERE}`;
   it.each<[string, Parts, string]>([
-    ["canonical of a copy", { head: `<link rel="canonical" href="${WAYBACK}">` }, WAYBACK],
+    ["the canonical URL of a copy", { head: `<link rel="canonical" href="${WAYBACK}">` }, WAYBACK],
     [
-      "own canonical, saved from a copy",
+      "its own canonical URL, saved from a copy",
       {
         before: `<!-- saved from url=(0081)${WAYBACK} -->`,
         head: `<link rel="canonical" href="${HERE}">`,
@@ -59,7 +59,7 @@ describe("addresses", () => {
       WAYBACK,
     ],
     [
-      "an archive's script alone",
+      "only an archive's script",
       {
         head: `<script>__wm.wombat("${HERE}","20261015120000","https://web.archive.org/","web")</script>`,
       },
@@ -73,14 +73,14 @@ describe("addresses", () => {
       `https://webarchive.nationalarchives.gov.uk/ukgwa/20261015120000/${HERE}`,
     ],
     [
-      "a collection's number before the second",
+      "a collection id before the timestamp",
       {
         head: `<link rel="canonical" href="https://wayback.archive-it.org/4321/20261015120000/${HERE}">`,
       },
       `https://wayback.archive-it.org/4321/20261015120000/${HERE}`,
     ],
     [
-      "a bare host after the second",
+      "a bare host after the timestamp",
       {
         head: `<link rel="canonical" href="https://arquivo.pt/wayback/20261015120000/gazette.example/world/maseru">`,
       },
@@ -94,7 +94,7 @@ describe("addresses", () => {
       `https://archive.ph/2026.10.15-120000/${HERE}`,
     ],
     [
-      "a short name, and the page's address in a box",
+      "a short URL, with the page's URL in a form field",
       {
         before: "<!-- saved from url=(0023)https://archive.is/AbCdE -->",
         body: `<form action="https://archive.is/search/"><input name="q" value="${HERE}"></form><h1>${TITLE}</h1>`,

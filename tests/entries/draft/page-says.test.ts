@@ -4,7 +4,7 @@ import { daysOf, page, PARAGRAPH, type Parts, TITLE } from "./page-of.ts";
 describe("days", () => {
   it.each<[string, Parts, readonly string[]]>([
     [
-      "a change before it in the line",
+      "a change before it on the line",
       { body: `<h1>${TITLE}</h1><p>Updated 16 October 2026; first published 14 October 2026</p>` },
       ["2026-10-14"],
     ],
@@ -17,7 +17,7 @@ describe("days", () => {
       ["2026-10-14"],
     ],
     [
-      "a change marked so",
+      "a labelled change",
       {
         body: `<article><h1>${TITLE}</h1><span>Updated <time datetime="2026-10-16">16</time></span> <span>Published <time datetime="2026-10-14">14</time></span></article>`,
       },
@@ -55,35 +55,35 @@ describe("days", () => {
       ["2026-10-14"],
     ],
     [
-      "another article's date beside it",
+      "another article's date next to it",
       {
         body: `<aside><time datetime="2026-10-01">1</time></aside><h1>${TITLE}</h1><p>October 14, 2026</p>`,
       },
       ["2026-10-14"],
     ],
     [
-      "data of two articles, the second its own",
+      "metadata of two articles, the second being its own",
       {
         head: `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Another","datePublished":"2026-09-01"},{"@type":"NewsArticle","headline":"${TITLE}","datePublished":"2026-10-14T23:30:00-04:00","dateModified":"2026-10-16"}]</script>`,
       },
       ["2026-10-14"],
     ],
     [
-      "Greenwich's day and that of the address",
+      "a day in UTC, and that of the URL",
       {
         head: '<link rel="canonical" href="https://gazette.example/2026/10/14/x"><meta property="article:published_time" content="2026-10-15T01:00:00Z">',
       },
       ["2026-10-15", "2026-10-14"],
     ],
     [
-      "parts of it in boxes of their own",
+      "its parts in separate boxes",
       {
         body: `<div class="time"><span><em> 2026</em></span> <span><em>10</em>/<em>14</em></span> <span>18:05:11</span></div><h1>${TITLE}</h1>`,
       },
       ["2026-10-14"],
     ],
     [
-      "a change before it in Chinese, each with a word for time",
+      'a change before it in Chinese, both labelled "time"',
       { lang: "zh", body: `<h1>${TITLE}</h1><p>更新时间：2026-10-16 发布时间：2026-10-14</p>` },
       ["2026-10-14"],
     ],
@@ -93,26 +93,26 @@ describe("days", () => {
       ["2026-10-14"],
     ],
     [
-      "the day of a copy beside it",
+      "the day of an archived copy next to it",
       {
         body: `<div>This is Google&#39;s cache of <a href="https://gazette.example/2026/10/14/x">it</a>. It is a snapshot of the page as it appeared on 15 Oct 2026.</div><h1>${TITLE}</h1>`,
       },
       ["2026-10-14"],
     ],
     [
-      "a page that grows since it was begun",
+      "a page that has grown since it was created",
       {
         head: '<meta name="generator" content="MediaWiki 1.45"><script type="application/ld+json">{"@type":"Article","datePublished":"2025-01-28","dateModified":"2026-10-14"}</script>',
       },
       ["2025-01-28", "../2026-10-14"],
     ],
     [
-      "day and month that may be swapped",
+      "day and month in an unknown order",
       { body: `<h1>${TITLE}</h1><p>03/04/2026</p>` },
       ["2026-04-03", "2026-03-04"],
     ],
     [
-      "the same in a country that says which",
+      "the same in a country with a known order",
       { lang: "en-GB", body: `<h1>${TITLE}</h1><p>03/04/2026</p>` },
       ["2026-04-03"],
     ],
@@ -129,7 +129,7 @@ describe("headlines and publishers", () => {
     ["before a colon", { title: `Gulf Courier: ${TITLE}` }, "Gulf Courier"],
     ["after a section and two dashes", { title: `${TITLE}--国际--港口网` }, "港口网"],
     [
-      "an id in the data",
+      "an id in the metadata",
       {
         head: `<script type="application/ld+json">{"@graph":[{"@type":"Organization","@id":"#o","name":"وكالة المرفأ"},{"@type":"NewsArticle","publisher":{"@id":"#o"}}]}</script>`,
       },

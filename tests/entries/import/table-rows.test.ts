@@ -29,11 +29,11 @@ const utf16 = (text: string, isBig: boolean): Buffer => {
 describe("a delimited text", () => {
   test.each([
     ["UTF-8", Buffer.from(TEXT)],
-    ["UTF-8 with a mark", Buffer.from(`\uFEFF${TEXT}`)],
+    ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${TEXT}`)],
     ["Latin-1", Buffer.from(TEXT, "latin1")],
-    ["UTF-16, the low byte first", utf16(TEXT, false)],
-    ["UTF-16, the high byte first", utf16(TEXT, true)],
-    ["UTF-16 without a mark", Buffer.from(TEXT, "utf16le")],
+    ["UTF-16, little-endian", utf16(TEXT, false)],
+    ["UTF-16, big-endian", utf16(TEXT, true)],
+    ["UTF-16 without a byte order mark", Buffer.from(TEXT, "utf16le")],
   ])("is read from %s", async (_, bytes) => {
     expect(await read(bytes)).toEqual(ROWS);
   });

@@ -281,8 +281,8 @@ describe("what is not understood", () => {
   });
 
   test.each([
-    ["a file that is cut off", "<trips>\n  <trip role='secretary'"],
-    ["a document with entities of its own", '<!DOCTYPE a [<!ENTITY x "y">]>\n<trips/>'],
+    ["a truncated file", "<trips>\n  <trip role='secretary'"],
+    ["a document with custom entities", '<!DOCTYPE a [<!ENTITY x "y">]>\n<trips/>'],
   ])("reports %s", (_, text) => {
     const result = importTravels([{ path: "secretary-travels/a.xml", text }]);
     expect(told(result, "lost")).toHaveLength(1);

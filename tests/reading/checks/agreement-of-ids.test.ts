@@ -17,7 +17,7 @@ describe("former ids of moved entries", () => {
       ],
     ],
     [
-      "one kept twice",
+      "one used twice",
       {
         [AGAIN]: keep("2026/2026-01-11-old"),
         [LIST]: keep("2026/2026-01-11-old")

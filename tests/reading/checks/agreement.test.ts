@@ -8,7 +8,7 @@ const trip = (name: string): readonly [string, string] => [AFRICA, `ada-quill/20
 describe("trips", () => {
   it.each([
     [
-      "a name that is a slip",
+      "a misspelt name",
       {
         [AGAIN]: other(moved),
         "content/articles/2026/2026-01-12-third.md": other(["/talks", "/3"], trip("afrika")),
@@ -19,7 +19,7 @@ describe("trips", () => {
     ],
     ["another name", { [AGAIN]: other(moved, trip("asia")) }, []],
     [
-      "one that it became, which nobody tells of",
+      "one that it became, without any entry",
       {
         [AGAIN]: other(moved, [
           "    visited:",
@@ -31,12 +31,12 @@ describe("trips", () => {
       ],
     ],
     [
-      "a month that it was put off to",
+      "a month that it was postponed to",
       { [AGAIN]: other(moved, ["    visited:", "    postponed: { to: 2026-03 }\n    visited:"]) },
       [],
     ],
     [
-      "one that it was one journey with, which nobody tells of",
+      "one that was the same journey, without any entry",
       {
         [AGAIN]: other(moved, [
           "    visited:",
@@ -69,13 +69,17 @@ const undated = ["published: 2026-01-12", "published: ../2026-01-12"] as const;
 describe("pages", () => {
   it.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
     [
-      "one twice among the dated",
+      "a URL twice among dated entries",
       { [AGAIN]: other() },
       [
         `6:8 duplicate-url: unexpected second entry for https://example.org/talks: ${AGAIN} and ${ENTRY} record the same page (add to the existing entry)`,
       ],
     ],
-    ["one dated, one undated", { [LIST]: other(undated, trip("asia")) }, [secondOf(LIST, ENTRY)]],
+    [
+      "one dated entry, one undated",
+      { [LIST]: other(undated, trip("asia")) },
+      [secondOf(LIST, ENTRY)],
+    ],
     [
       "a list of several trips",
       {

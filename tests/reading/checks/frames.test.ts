@@ -68,19 +68,19 @@ it.each<readonly [string, Partial<Frame>, readonly string[]]>([
     [`missing.1: unexpected 2027, ${range}`],
   ],
   [
-    "a year both ways",
+    "a year that is both listed and missing",
     { missing: [2025, 2026] },
     ["missing.1: 2026 is not missing: trips has its trip"],
   ],
   ["another region", { region: "Asia" }, [`trips.2026: no entry has a stop of ${AFRICA} in Asia`]],
   ["another country", { country: "FR" }, ["trips.2026: Ada Quill travels for GB, not for FR"]],
   [
-    "an entry that is not there",
+    "an entry that does not exist",
     { against: [{ says: "x", articles: [id, "2026/2026-01-12-x"] }] },
     ['against.0.articles.1: unknown article "2026/2026-01-12-x": no entry has this name'],
   ],
   [
-    "a trip that is not there",
+    "a trip that does not exist",
     { trips: new Map([[2026, "ada-quill/2026-02-asia"]]) },
     ['trips.2026: unknown trip "ada-quill/2026-02-asia": no entry reports it'],
   ],

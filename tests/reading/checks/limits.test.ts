@@ -27,7 +27,7 @@ const many = (count: number, ...amounts: readonly [number, number, number?]) =>
 
 it.each<readonly [string, readonly ReturnType<typeof entry>[], readonly string[]]>([
   [
-    "plans of one entry",
+    "plans in one entry",
     [entry("a", 9, 1)],
     ["a trips.0.trip: unexpected 9 plans in one entry, expected at most 8"],
   ],
@@ -37,24 +37,24 @@ it.each<readonly [string, readonly ReturnType<typeof entry>[], readonly string[]
     ["a trips.0.trip: unexpected 104 stops of plans in one entry, expected at most 100"],
   ],
   [
-    "claims of one entry",
+    "claims in one entry",
     [entry("a", 1, 1, 60)],
     ["a trips.0.trip: unexpected 61 claims in one entry, expected at most 60"],
   ],
-  ["no more than may be", [entry("a", 8, 12, 52)], []],
+  ["exactly the limit", [entry("a", 8, 12, 52)], []],
   [
-    "claims of all",
+    "claims in all entries",
     [...many(24, 0, 0, 60), entry("small", 0, 0, 30), entry("last", 0, 0, 31)],
     ["e0 trips.0.trip: unexpected 1501 claims in all entries, expected at most 1500"],
   ],
   [
-    "stops of all",
+    "stops in all entries",
     [...many(3, 1, 99), entry("last", 1, 4)],
     ["e0 trips.0.trip: unexpected 301 stops of plans in all entries, expected at most 300"],
   ],
-  ["stops of all, as many as may be", [...many(3, 1, 99), entry("last", 1, 3)], []],
+  ["stops in all entries, exactly at the limit", [...many(3, 1, 99), entry("last", 1, 3)], []],
   [
-    "plans of all, until they are within the limits",
+    "plans in all entries, until they are within the limits",
     [...many(13, 8, 1), entry("most", 8, 9)],
     [
       "most trips.0.trip: unexpected 112 plans in all entries, expected at most 100",

@@ -8,13 +8,13 @@ const TITLE = "  title: Talks in Maseru\n";
 
 it.each<readonly [string, readonly (readonly [string, string])[], boolean]>([
   ["the same", [], true],
-  ["without its title, which is then ours", [[TITLE, ""]], false],
+  ["without its title, so that ours counts", [[TITLE, ""]], false],
   ["in another outlet", [["outlet: gazette", "outlet: unknown"]], false],
-  ["of another trip", [["2026-01-africa", "2026-01-asia"]], false],
+  ["about another trip", [["2026-01-africa", "2026-01-asia"]], false],
   ["with another title", [["Talks in Maseru", "Other talks"]], false],
-  ["with its title in other letters", [["Talks in Maseru", "TALKS in Maséru"]], true],
+  ["with its title in different letters", [["Talks in Maseru", "TALKS in Maséru"]], true],
   [
-    "that is called by us as the other is",
+    "with our title equal to the other's",
     [
       [TITLE, ""],
       ["A trip to Lesotho", "Talks in Maseru"],

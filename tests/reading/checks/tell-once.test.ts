@@ -43,71 +43,76 @@ function tell(text: string, words: Readonly<Record<string, Word>>): readonly str
 }
 
 it.each<readonly [string, string, Readonly<Record<string, Word>>, readonly string[]]>([
-  ["what is right then", "x: bad", { bad: { put: "good" } }, ["1:4 bad → x: good"]],
-  ["nothing where it is not known", "x: bad", { bad: { hint: "think" } }, ["1:4 bad (think)"]],
+  ["a fix that works", "x: bad", { bad: { put: "good" } }, ["1:4 bad → x: good"]],
+  ["nothing without a known fix", "x: bad", { bad: { hint: "think" } }, ["1:4 bad (think)"]],
   [
-    "nothing where as much is wrong then",
+    "nothing if as many problems remain",
     "x: bad",
     { bad: { put: "worse", hint: 'did you mean "worse"?' }, worse: {} },
     ["1:4 bad"],
   ],
   [
-    "another hint, though",
+    "but another hint",
     "x: bad",
     { bad: { put: "worse", hint: "expected a good one" }, worse: {} },
     ["1:4 bad (expected a good one)"],
   ],
   [
-    "what is right when the fix is fixed, too",
+    "a fix that needs a second fix",
     "x: bad",
     { bad: { put: "worse" }, worse: { put: "worst" }, worst: { put: "good" } },
     ["1:4 bad → x: good"],
   ],
   [
-    "nothing where that takes four",
+    "nothing if it takes four",
     "x: one",
     { one: { put: "two" }, two: { put: "three" }, three: { put: "four" }, four: { put: "good" } },
     ["1:4 one"],
   ],
   [
-    "nothing where another line would be wrong",
+    "nothing if another line would become wrong",
     "x: bad",
     { bad: { put: "good\ny: worse" }, worse: { put: "z" } },
     ["1:4 bad"],
   ],
   [
-    "each by itself",
+    "each separately",
     "x: bad\ny: bad",
     { bad: { put: "good" } },
     ["1:4 bad → x: good", "2:4 bad → y: good"],
   ],
   [
-    "all of a line at once",
+    "all on one line at once",
     "x: [bad, worse]",
     { bad: { put: "good" }, worse: { put: "better" } },
     ["1:5 bad → x: [good, better]", "1:10 worse → x: [good, better]"],
   ],
   [
-    "what is sure of a line",
+    "the certain ones on a line",
     "x: [bad, odd, worse]",
     { bad: { put: "good" }, odd: { hint: "think" }, worse: { put: "better" } },
     ["1:5 bad → x: [good, odd, better]", "1:10 odd (think)", "1:15 worse → x: [good, odd, better]"],
   ],
-  ["the whole lines that are given", "x: bad", { bad: { fix: "y: good" } }, ["1:4 bad → y: good"]],
-  ["that a line should go", "a\nbad\nb", { bad: { fix: "" } }, ["2:1 bad → "]],
+  ["the whole lines given", "x: bad", { bad: { fix: "y: good" } }, ["1:4 bad → y: good"]],
+  ["deletion of a line", "a\nbad\nb", { bad: { fix: "" } }, ["2:1 bad → "]],
   [
-    "two lines in place of one",
+    "two lines instead of one",
     "x: bad",
     { bad: { fix: "x: good\ny: z" } },
     ["1:4 bad → x: good\ny: z"],
   ],
   [
-    "a picture left out",
+    "removal of a picture",
     "A ![bad](a.png) note.",
     { bad: { code: "image" } },
     ["1:5 bad → A note."],
   ],
-  ["a line that was all picture", "![bad](a.png)", { bad: { code: "image" } }, ["1:3 bad → "]],
+  [
+    "removal of a line with only a picture",
+    "![bad](a.png)",
+    { bad: { code: "image" } },
+    ["1:3 bad → "],
+  ],
 ])("%s", (_, text, words, told) => {
   expect(tell(text, words)).toEqual(told);
 });
@@ -133,14 +138,14 @@ describe("of the problems at one place, reports", () => {
   it.each<readonly [string, readonly Partial<Problem>[], readonly string[]]>([
     ["the first", [{ code: "a" }, { code: "b" }], ["a"]],
     ["the one with a fix", [{ code: "a" }, { code: "b", fix: "y" }], ["b → y"]],
-    ["one that is more than a bad value", [{ code: "bad-value" }, { code: "b" }], ["b"]],
+    ["one that is more specific than a bad value", [{ code: "bad-value" }, { code: "b" }], ["b"]],
     [
       "a bad value rather than its quotes",
       [{ code: "quotes", fix: "y" }, { code: "bad-value" }],
       ["bad-value"],
     ],
     [
-      "the quotes where nothing else is",
+      "the quotes if there is nothing else",
       [
         { code: "quotes", fix: "y" },
         { code: "w", ...warning },
@@ -149,17 +154,17 @@ describe("of the problems at one place, reports", () => {
     ],
     ["an error before a warning", [{ code: "w", ...warning }, { code: "a" }], ["a"]],
     [
-      "a warning where there is no error",
+      "a warning if there is no error",
       [
         { code: "w", ...warning },
         { code: "v", ...warning },
       ],
       ["w"],
     ],
-    ["each of other places", [{ code: "a" }, { code: "b", column: 1 }], ["a", "b"]],
-    ["one tag of a line", [{ code: "raw-html" }, { code: "raw-html", column: 1 }], ["raw-html"]],
+    ["each at another place", [{ code: "a" }, { code: "b", column: 1 }], ["a", "b"]],
+    ["one tag on a line", [{ code: "raw-html" }, { code: "raw-html", column: 1 }], ["raw-html"]],
     [
-      "what should stand there, of two of one kind",
+      "the one with a replacement, of two of one kind",
       [
         { code: "a", message: "x" },
         { code: "a", message: "y", instead: { yaml: "z" } },
