@@ -49,7 +49,7 @@ export async function showEmbedded(main: HTMLElement): Promise<void> {
   const one = page.getElementById(main.dataset.only);
   const isWithin = one?.matches("[data-embed], .home *") === false;
   main.prepend(heading, ...(isWithin ? [one] : page.querySelectorAll("[data-embed]")));
-  /* eslint-disable no-restricted-syntax -- files of this layer, loaded where the address asks for what they show */
+  /* eslint-disable no-restricted-syntax -- files of this layer, loaded only for URLs that need them */
   if (path === "") await (await import("./embed-trips.ts")).showTrips(main);
   else if (path === VIEWS.compare)
     await (await import("./compare.ts")).showComparison(main.dataset.base ?? "");

@@ -30,7 +30,7 @@ function drawLand(page: HTMLElement): void {
 
 /** Destructuring the import lets the bundler drop its other exports' namespace helper. */
 async function loadScript(): Promise<typeof Page.Home> {
-  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, which the page asks for beside this one
+  // eslint-disable-next-line no-restricted-syntax -- a file of this layer, which the page preloads
   const { Home } = await import("./home.ts");
   return Home;
 }

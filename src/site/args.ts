@@ -61,7 +61,7 @@ export const terminal: Terminal = {
   get cwd() {
     return process.cwd();
   },
-  // eslint-disable-next-line no-restricted-syntax -- the one place that asks the clock
+  // eslint-disable-next-line no-restricted-syntax -- the only use of the clock
   now: Date.now,
 };
 

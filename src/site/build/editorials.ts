@@ -73,7 +73,7 @@ function invalidateModules(server: ViteDevServer, ids: readonly string[]): void 
   for (const environment of Object.values(server.environments)) {
     const forgotten = new Set<EnvironmentModuleNode>();
     for (const id of ids) {
-      // eslint-disable-next-line no-restricted-syntax -- Vite's stamp of a change, not a day.
+      // eslint-disable-next-line no-restricted-syntax -- the time of a change for Vite, not a day
       const now = Date.now();
       const module = environment.moduleGraph.getModuleById(id);
       if (module) environment.moduleGraph.invalidateModule(module, forgotten, now, true);
