@@ -1,7 +1,6 @@
-import type { DayRange } from "../model/day-range.ts";
 import { foldName } from "../geography/fold-name.ts";
-import { dayOf, monthLength, readDay } from "../model/day.ts";
-import { endsOf, LEAD, RANGE_FORMS } from "./query-ranges.ts";
+import { dayOf, monthLength } from "../model/day.ts";
+import type { DayRange } from "../model/day-range.ts";
 
 /** Languages in which readers name months. */
 const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ru"];
@@ -26,63 +25,104 @@ function readMonths(): ReadonlyMap<string, number> {
 
 let monthNumbers: ReadonlyMap<string, number> | undefined;
 
-const [DAY, NAME, YEAR] = ["(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?", "(\\p{L}{3,})\\.?", "(\\d{4})"];
-const OF = "(?:of |de )?";
-const named = (pattern: string): RegExp =>
+const inWords = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, "iu");
+const OF = "(?:of |de )?";
 
-/** Patterns for a day, month or year, with the order of their groups. */
-const FORMS: readonly (readonly [RegExp, ...(readonly ("y" | "m" | "d")[])])[] = [
-  [/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/, "y", "m", "d"],
-  [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, "y", "m", "d"],
-  [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/, "d", "m", "y"],
-  [named(`${DAY}\\s+${OF}${NAME},?\\s+${OF}${YEAR}`), "d", "m", "y"],
-  [named(`${NAME}\\s+${DAY},?\\s+${YEAR}`), "m", "d", "y"],
-  [/\b(\d{4})-(\d{1,2})\b/, "y", "m"],
-  [/(\d{4})\s*年\s*(\d{1,2})\s*月/, "y", "m"],
-  [named(`${NAME},?\\s+${OF}${YEAR}`), "m", "y"],
-  [/\b((?:18|19|20)\d{2})\b(?:\s*年)?/, "y"],
+/** How a date may be written, in groups of these names. */
+function writtenAs([y, m, d]: readonly [year: string, month: string, day: string]) {
+  const year = `(?<${y}>\\d{4})`;
+  const month = `(?<${m}>\\p{L}{3,})\\.?`;
+  const day = `(?<${d}>\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?`;
+  const iso = `(?<${y}>\\d{4})[-/.](?<${m}>\\d{1,2})[-/.](?<${d}>\\d{1,2})`;
+  const dayMonth = `${day}\\s+${OF}${month}`;
+  const monthDay = `${month}\\s+${day}`;
+  return { year, month, day, iso, dayMonth, monthDay, ofYear: `,?\\s+${OF}${year}` };
+}
+
+/** A period's first date has groups in lower case, its last one in upper case. */
+const [a, b] = [writtenAs(["y", "m", "d"]), writtenAs(["Y", "M", "D"])];
+
+/** Patterns for a day, month or year. */
+const DATES: readonly RegExp[] = [
+  new RegExp(`\\b${a.iso}\\b`),
+  /(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/,
+  /\b(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})\b/,
+  inWords(a.dayMonth + a.ofYear),
+  inWords(`${a.monthDay},?\\s+${a.year}`),
+  /\b(?<y>\d{4})-(?<m>\d{1,2})\b/,
+  /(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月/,
+  inWords(a.month + a.ofYear),
+  /\b(?<y>(?:18|19|20)\d{2})\b(?:\s*年)?/,
 ];
 
-/** The days that a query names, and the rest of its text. */
-export function readQueryDays(query: string): {
+const TO = "\\s*(?:-|–|—|/|~|to|and|until|till|through|bis|und|au|et|al|y|a|по|и|至|到)\\s*";
+const TO_HAN = "\\s*(?:至|到|-|–|—|~)\\s*";
+const HAN_END = `${TO_HAN}(?:(?<Y>\\d{4})\\s*年\\s*)?(?:(?<M>\\d{1,2})\\s*月)?\\s*(?<D>\\d{1,2})\\s*日`;
+const HAN_DAY = "(?<m>\\d{1,2})\\s*月\\s*(?<d>\\d{1,2})\\s*日?";
+
+/** Patterns for a period, the longest first, so that none matches as part of a longer one. */
+const PERIODS: readonly RegExp[] = [
+  inWords(a.iso + TO + b.iso),
+  new RegExp(`(?<y>\\d{4})\\s*年\\s*${HAN_DAY}${HAN_END}`, "u"),
+  new RegExp(`${HAN_DAY}${HAN_END}[,，\\s]*(?<y>\\d{4})年?`, "u"),
+  inWords(a.dayMonth + a.ofYear + TO + b.dayMonth + b.ofYear),
+  inWords(a.dayMonth + TO + b.dayMonth + b.ofYear),
+  inWords(`${a.monthDay},?\\s+${a.year}${TO}${b.monthDay},?\\s+${b.year}`),
+  inWords(`${a.monthDay}${TO}${b.monthDay},?\\s+${b.year}`),
+  inWords(a.day + TO + b.dayMonth + b.ofYear),
+  inWords(`${b.month}\\s+${a.day}${TO}${b.day},?\\s+${b.year}`),
+  new RegExp(`(?<y>\\d{4})\\s*年\\s*(?<m>\\d{1,2})\\s*月?${TO_HAN}(?<M>\\d{1,2})\\s*月`, "u"),
+  inWords(a.month + TO + b.month + b.ofYear),
+  inWords(`(?<y>(?:18|19|20)\\d{2})年?${TO}(?<Y>(?:18|19|20)\\d{2})年?`),
+];
+
+interface QueryDays {
   readonly days?: DayRange | undefined;
   readonly rest: string;
-} {
-  const range = readRange(query);
-  if (range) return range;
-  for (const [form, ...order] of FORMS) {
-    const found = form.exec(query);
-    if (!found) continue;
-    const days = readParts(Object.fromEntries(order.map((part, at) => [part, found[at + 1]!])));
-    if (days)
-      return openDays(
-        days,
-        query.slice(0, found.index),
-        query.slice(found.index + found[0].length),
-      );
+}
+
+/** The days that a query names, and the rest of its text. */
+export function readQueryDays(query: string): QueryDays {
+  const period = readPeriod(query);
+  if (period) return period;
+  for (const pattern of DATES) {
+    const found = pattern.exec(query);
+    const days = found && readParts(found.groups!);
+    if (days) return openDays(days, ...around(query, found));
   }
   return { rest: query };
 }
 
+/** What stands before and after a match. */
+const around = (query: string, { 0: { length }, index }: RegExpExecArray): [string, string] => [
+  query.slice(0, index),
+  query.slice(index + length),
+];
+
+/** A word that introduces a period, and is not part of the rest of the query. */
+const LEAD = /(?<![\p{L}\d])(?:from|between|during|du|de|vom|von|zwischen|dal|del|с)\s*$/iu;
+
 /** The period that a query names with both ends, if any. */
-function readRange(query: string): ReturnType<typeof readQueryDays> | undefined {
-  for (const { pattern, parts } of RANGE_FORMS) {
+function readPeriod(query: string): QueryDays | undefined {
+  for (const pattern of PERIODS) {
     const found = pattern.exec(query);
     if (!found) continue;
-    const [first, last] = endsOf(found, parts);
-    const end = readParts(last);
+    // Each end fills in what the other leaves out.
+    const { y, m, d, Y = y, M = m, D } = found.groups as Parts;
+    const first = { y: y ?? Y, m: m ?? M, d };
     const start = readParts(first);
+    const end = readParts({ y: Y, m: M, d: D });
     if (!start || !end) continue;
     // In `30 December – 2 January 2026`, the year is that of the end.
     const before =
-      parts.includes("y") || first.m === last.m
+      y !== undefined || first.m === M
         ? undefined
-        : readParts({ ...first, y: String(Number(first.y) - 1) });
+        : readParts({ ...first, y: String(Number(Y) - 1) });
     const from = start.from <= end.to ? start.from : before?.from;
     if (from === undefined || from > end.to) continue;
-    const rest = `${query.slice(0, found.index).replace(LEAD, "")} ${query.slice(found.index + found[0].length)}`;
-    return { days: { from, to: end.to }, rest: rest.trim() };
+    const [head, tail] = around(query, found);
+    return { days: { from, to: end.to }, rest: `${head.replace(LEAD, "")} ${tail}`.trim() };
   }
   return undefined;
 }
@@ -112,25 +152,17 @@ function openDays(
   return { days: open(days), rest: rest(before.replace(first, ""), after.replace(last, "")) };
 }
 
-function readParts({
-  y,
-  m,
-  d,
-}: Readonly<Record<string, string | undefined>>): DayRange | undefined {
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function readParts({ y, m, d }: Parts): DayRange | undefined {
+  const month = m && !/^\d/.test(m) ? (monthNumbers ??= readMonths()).get(foldName(m)) : m;
+  if (m !== undefined && month === undefined) return undefined;
   const year = Number(y);
-  if (m === undefined)
-    return {
-      from: dayOf({ year, month: 1, day: 1 }),
-      to: dayOf({ year, month: 12, day: 31 }),
-    };
-  const month = /^\d/.test(m) ? Number(m) : (monthNumbers ??= readMonths()).get(foldName(m));
-  if (month === undefined || month < 1 || month > 12) return undefined;
-  if (d === undefined)
-    return {
-      from: dayOf({ year, month, day: 1 }),
-      to: dayOf({ year, month, day: monthLength(year, month) }),
-    };
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = readDay(`${String(year)}-${two(month)}-${two(Number(d))}`);
-  return day === undefined ? undefined : { from: day, to: day };
+  const last = Number(month ?? 12);
+  const [from, to] = [Number(d ?? 1), Number(d ?? monthLength(year, last))];
+  if (from < 1 || from > to || to > monthLength(year, last)) return undefined;
+  return {
+    from: dayOf({ year, month: Number(month ?? 1), day: from }),
+    to: dayOf({ year, month: last, day: to }),
+  };
 }
