@@ -225,6 +225,7 @@ const layers = {
     "words/*",
     "drawings",
     "drawings/*",
+    "downloads",
     "@sindresorhus/transliterate",
     "fastest-levenshtein",
     "zod",

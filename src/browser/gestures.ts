@@ -102,3 +102,9 @@ function pinch(before: Point, now: Point, other: Point, { pan, zoom }: Omit<Move
   pan((now.x - before.x) / 2, (now.y - before.y) / 2);
   if (wide > 0) zoom(Math.hypot(now.x - other.x, now.y - other.y) / wide, middle.x, middle.y);
 }
+
+/** Shows a map in full screen, or ends that. */
+export async function toggleFullScreen(frame: Element): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await frame.requestFullscreen();
+}

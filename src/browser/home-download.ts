@@ -1,3 +1,4 @@
+import { csvText } from "../downloads/csv.ts";
 import type { HomeData } from "../drawings/home/home-shape.ts";
 import { CAUSES } from "../model/claim.ts";
 import { isoOf } from "../model/day.ts";
@@ -78,18 +79,8 @@ function stopColumns(
 
 const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-/** CSV (RFC 4180); text that a spreadsheet would run as a formula is prefixed with an apostrophe. */
-export function toCsv(rows: readonly Row[]): string {
-  const [first] = rows;
-  const lines = [Object.keys(first ?? {}), ...rows.map((row) => Object.values(row))];
-  return lines.map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
-}
-
-function toCell(value: string | number | null): string {
-  const text =
-    typeof value === "string" ? value.replace(/^[=+\-@\t\r]/u, "'$&") : String(value ?? "");
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+export const toCsv = (rows: readonly Row[]): string =>
+  csvText([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]);
 
 function toJson({ countries }: HomeData, rows: readonly Row[]): string {
   const names = Object.fromEntries(countries.map(([code, name]) => [code, name]));

@@ -1,5 +1,5 @@
 import { withParameter } from "../address.ts";
-import { handlePanZoom } from "../gestures.ts";
+import { handlePanZoom, toggleFullScreen } from "../gestures.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { type MapPart, pan, readPart, WHOLE, writePart, zoomAt } from "./map-part.ts";
 import type { TripAsOf } from "./trip-page.ts";
@@ -67,10 +67,4 @@ export class LiveTripMap {
       .find((mark) => mark.dataset.stop === focused && mark.getClientRects().length > 0)
       ?.focus({ preventScroll: true });
   }
-}
-
-/** Duplicated in ../map/live-map.ts: a shared chunk would cost more than these lines. */
-async function toggleFullScreen(frame: Element): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await frame.requestFullscreen();
 }

@@ -11,7 +11,7 @@ import {
   writeView,
 } from "../../drawings/map/view.ts";
 import { fitScene } from "../../drawings/map/world-map.ts";
-import { handlePanZoom } from "../gestures.ts";
+import { handlePanZoom, toggleFullScreen } from "../gestures.ts";
 import { type Highlight, NONE, type Trips } from "../highlight.ts";
 import type { MapAct } from "../map-buttons.ts";
 import { type CardLinks, MapCard } from "./card.ts";
@@ -192,9 +192,3 @@ export class LiveMap {
 
 const tripsOf = (places: Gathering): Trips =>
   new Set(places.flatMap(({ stops }) => stops.map(({ trip }) => trip)));
-
-/** Duplicated in ../as-of/live-map.ts: a shared chunk would cost more than these lines. */
-async function toggleFullScreen(frame: Element): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen();
-  else await frame.requestFullscreen();
-}

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
-import { csvFormatRow } from "d3";
-import type { Cell, Column } from "./column.ts";
+import { csvText } from "../csv.ts";
+import type { Column } from "./column.ts";
 import { byPerson, type Piece, partsOfList } from "../pieces.ts";
 
 /** A foreign key. */
@@ -75,10 +75,7 @@ export const toStop: Reference = {
 export const toPerson: Reference = { fields: ["person_id"], table: "people", to: ["person_id"] };
 export const toOutlet: Reference = { fields: ["outlet_id"], table: "outlets", to: ["outlet_id"] };
 
-/**
- * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would run as a formula is prefixed with an apostrophe;
- * numbers stay numbers.
- */
+/** A table as CSV (UTF-8). */
 export function* csvPieces<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -88,18 +85,9 @@ export function* csvPieces<Row>(
 }
 
 const headOf = <Row>(columns: readonly Column<Row>[]): string =>
-  write([columns.map(({ name }) => name)]);
+  csvText([columns.map(({ name }) => name)]);
 
 function* rowPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
   for (const some of partsOfList(rows))
-    yield write(some.map((row) => columns.map(({ value }) => value(row))));
+    yield csvText(some.map((row) => columns.map(({ value }) => value(row))));
 }
-
-const write = (records: readonly (readonly Cell[])[]): string =>
-  records.map((cells) => `${csvFormatRow(cells.map(sayCell))}\r\n`).join("");
-
-/** The characters that start a formula in spreadsheets, including full-width ones. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-const sayCell = (cell: Cell = ""): string =>
-  typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell);
