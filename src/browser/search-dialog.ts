@@ -1,27 +1,4 @@
-/** Whether `/` opens the search: the choice is stored. */
-export interface SearchKey {
-  readonly isOn: boolean;
-  readonly turn: (isOn: boolean) => void;
-}
-
-const STORAGE_KEY = "search-key";
-
-/** If storage is blocked, the choice holds for the page. */
-function readChoice(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function keepChoice(isOn: boolean): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, isOn ? "on" : "off");
-  } catch {
-    // The choice holds for this page.
-  }
-}
+import { keepChoice, readChoice, type SearchKey } from "./search-key.ts";
 
 /** Opens the search by its button or `/`, which can be turned off. Nothing of it exists or loads before. */
 export function offerSearch(button: HTMLElement): void {

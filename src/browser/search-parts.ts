@@ -1,6 +1,6 @@
 import { search as words } from "#spoken/search.ts";
 import { html } from "./node.ts";
-import type { SearchKey } from "./search-dialog.ts";
+import type { SearchKey } from "./search-key.ts";
 import { startSearch } from "./search.ts";
 
 /** Adds the rest of the search to a dialog's field, and starts it. */

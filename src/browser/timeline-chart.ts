@@ -10,9 +10,8 @@ import {
   placeLanes,
   TICKS,
 } from "../drawings/timeline/placed-lanes.ts";
-import { makeScale, type Scale } from "../drawings/timeline/scale.ts";
+import { makeScale, type Scale, layOutTicks } from "../drawings/timeline/scale.ts";
 import type { BarPath, TimelineTrip } from "../drawings/timeline/shape.ts";
-import { layOutTicks } from "../drawings/timeline/ticks.ts";
 import { layOutBars } from "../drawings/timeline/timeline.ts";
 import type { Target } from "./chart-links.ts";
 import type { HomeTrip } from "./home-trips.ts";

@@ -3,7 +3,7 @@ import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import type { When } from "../model/when.ts";
 import type { ArticleJson, ClaimJson, TripClaimJson } from "./article-schema.ts";
-import { type Turn, turnOwnFields } from "./claim-fields.ts";
+import { type Turn, turnOwnFields } from "./read-claims.ts";
 import type { Dataset } from "./dataset.ts";
 import { toPlace } from "./trip-json.ts";
 

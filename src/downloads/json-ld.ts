@@ -1,6 +1,6 @@
 import { extent } from "d3";
 import { boundsOf } from "../geography/bounds.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import { STOPS_TABLE } from "./tables/tables.ts";
 import { versionOf } from "./version.ts";
 import { countryName } from "../geography/countries.ts";

@@ -1,8 +1,6 @@
 import type { Cause, Claim } from "./claim.ts";
 import type { Voice } from "./voice.ts";
 import type { When } from "./when.ts";
-import type { Stop } from "./stop.ts";
-import type { Trip } from "./trip.ts";
 
 /** A derived value with the claims that it rests on, in the order of knowledge. */
 export interface Sourced {
@@ -21,18 +19,3 @@ export interface Explanation extends Sourced {
   readonly reason?: string | undefined;
   readonly sentInstead?: string | undefined;
 }
-
-/** Every reason given for what became of a trip as a whole, including for what was later made good. */
-export const reasonsOfTrip = ({ explanations, history }: Trip): readonly Explanation[] => [
-  ...explanations,
-  ...history.flatMap((event) => (event.stop === undefined ? event.explanations : [])),
-];
-
-/** The same for one of its stops. */
-export const reasonsOfStop = (
-  { history }: Trip,
-  { id, notVisited }: Stop,
-): readonly Explanation[] => [
-  ...(notVisited?.explanations ?? []),
-  ...history.flatMap((event) => (event.stop === id ? event.explanations : [])),
-];

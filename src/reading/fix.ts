@@ -1,5 +1,5 @@
 import type { Instead, Span } from "./problem.ts";
-import { listText, scalarText } from "./yaml/written.ts";
+import { listText, scalarText } from "./yaml/text.ts";
 
 /** Whole lines of a file and their replacement; no lines to delete them. */
 export interface Fix {

@@ -6,7 +6,7 @@ import { wasMade } from "../model/outcomes.ts";
 import { addParts, noticesOf, STOP_PARTS, stopParts } from "../model/rates.ts";
 import type { Trip } from "../model/trip.ts";
 import { byName } from "../model/sort.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";
 import type { TripEntry } from "./trip-entry.ts";

@@ -2,7 +2,7 @@ import { earliest } from "../model/when.ts";
 import { dateOf, type Day } from "../model/day.ts";
 import { type PlanChange, planChanges, newestFirst } from "../model/plan-changes.ts";
 import type { Claim, TripId } from "../model/claim.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import { sayVerdict, type Verdict } from "../words/verdict.ts";
 import { anchorOf, type EvidenceSource } from "./evidence.ts";
 import type { Language } from "./language.ts";

@@ -18,7 +18,7 @@ import {
 import { toneOf, laneTrip } from "../drawings/timeline/trips.ts";
 import { recentWindow, windowOf } from "../drawings/timeline/window.ts";
 import type { Messages } from "../words/en/messages.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import { viewFront, type FrontView } from "./front.ts";
 import type { Language } from "./language.ts";
 import type { Site } from "./site.ts";

@@ -8,7 +8,7 @@ import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { adjectivesOf } from "../geography/nationalities.ts";
 import type { Outcome } from "../model/outcomes.ts";
-import { reasonsOfStop, reasonsOfTrip } from "../model/explanation.ts";
+import { reasonsOfStop, reasonsOfTrip } from "../model/reasons.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import { searchWords } from "../words/search-words.ts";
 

@@ -9,7 +9,7 @@ import type { Trip } from "../model/trip.ts";
 import { earliest, latest } from "../model/when.ts";
 import { byText } from "../model/sort.ts";
 import { distinctTitles, tripTitle } from "../words/title.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import type { Content } from "../reading/disk/content.ts";
 import type { PlaceNames } from "../reading/place-names.ts";
 import { terminal } from "./args.ts";

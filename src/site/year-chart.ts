@@ -8,7 +8,7 @@ import { earliest, latest } from "../model/when.ts";
 import { byLabel } from "../model/sort.ts";
 import { sayDates } from "../words/dates.ts";
 import { placeName } from "../words/names.ts";
-import { tripDays } from "../words/trip-days.ts";
+import { tripDays } from "../words/trip-dates.ts";
 import type { Language } from "./language.ts";
 import type { StopEntry, TripEntry } from "./trip-entry.ts";
 

@@ -4,8 +4,7 @@ import type { Trip } from "../model/trip.ts";
 import type { Stop } from "../model/stop.ts";
 import type { Messages } from "./en/messages.ts";
 import { sayDates } from "./dates.ts";
-import { datesOf } from "./trip-dates.ts";
-import { tripDays } from "./trip-days.ts";
+import { datesOf, tripDays } from "./trip-dates.ts";
 
 export interface TitledTrip {
   readonly trip: Trip;

@@ -5,7 +5,7 @@ import { encodeFiles, encodeHome, type HomeEntry } from "../../src/drawings/home
 import { recentWindow, windowOf } from "../../src/drawings/timeline/window.ts";
 import { dateOf } from "../../src/model/day.ts";
 import { en } from "../../src/words/en/messages.ts";
-import { tripDays } from "../../src/words/trip-days.ts";
+import { tripDays } from "../../src/words/trip-dates.ts";
 import { manyStops } from "./many-stops.ts";
 
 const entries = manyStops(10_000);

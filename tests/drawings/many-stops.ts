@@ -2,7 +2,7 @@
 import { COUNTRY_CODES, countryName, countryPoint } from "../../src/geography/countries.ts";
 import type { HomeEntry } from "../../src/drawings/home/home-data.ts";
 import { tripTitle } from "../../src/words/title.ts";
-import { tripDays } from "../../src/words/trip-days.ts";
+import { tripDays } from "../../src/words/trip-dates.ts";
 import { en } from "../../src/words/en/messages.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type JsonSchema, jsonSchemas } from "../../src/reading/schema/json-schemas.ts";
+import { type JsonSchema, jsonSchemas } from "../../src/commands/schemas.ts";
 
 const schemas = jsonSchemas();
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));

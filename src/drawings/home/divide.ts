@@ -1,7 +1,7 @@
 import type { DayRange } from "../../model/day-range.ts";
 import { dateOf } from "../../model/day.ts";
 import type { Trip } from "../../model/trip.ts";
-import { tripDays } from "../../words/trip-days.ts";
+import { tripDays } from "../../words/trip-dates.ts";
 import { recentWindow, windowOf } from "../timeline/window.ts";
 
 /** Up to this many stops, all trips are in one file. */

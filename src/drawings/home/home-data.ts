@@ -2,7 +2,7 @@ import type { DayRange } from "../../model/day-range.ts";
 import { LISTED_REGIONS, listedRegionOf } from "../../geography/listed-regions.ts";
 import { isCountryAlone } from "../../model/place.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { tripDays } from "../../words/trip-days.ts";
+import { tripDays } from "../../words/trip-dates.ts";
 import { centreOfTrips } from "../map/centre.ts";
 import type { Frame } from "../map/equal-earth.ts";
 import { worldView } from "../map/projections.ts";

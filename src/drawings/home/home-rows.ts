@@ -1,6 +1,7 @@
 import { CAUSES } from "../../model/claim.ts";
 import { type Day, isoOf } from "../../model/day.ts";
-import { type Explanation, reasonsOfStop, reasonsOfTrip } from "../../model/explanation.ts";
+import type { Explanation } from "../../model/explanation.ts";
+import { reasonsOfStop, reasonsOfTrip } from "../../model/reasons.ts";
 import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Place } from "../../model/place.ts";
 import type { Person } from "../../model/records.ts";
@@ -11,8 +12,7 @@ import { SIDES } from "../../model/voice.ts";
 import { earliest, latest } from "../../model/when.ts";
 import { sayDates } from "../../words/dates.ts";
 import type { Messages } from "../../words/en/messages.ts";
-import { tripDates } from "../../words/trip-dates.ts";
-import { tripDays } from "../../words/trip-days.ts";
+import { tripDates, tripDays } from "../../words/trip-dates.ts";
 import { drawnPlace, legsOf } from "../map/routes.ts";
 import { summarize } from "../summary.ts";
 import { toneOf } from "../timeline/trips.ts";

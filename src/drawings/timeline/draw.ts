@@ -2,7 +2,7 @@ import { drawLabel } from "../label.ts";
 import { type Child, classNames, type MakeElement } from "../element.ts";
 import { TICKS } from "./placed-lanes.ts";
 import type { Bar, BarNote, BarPath, Lane, TimelineTick, TripTone, Timeline } from "./shape.ts";
-import { TICK_GAP } from "./ticks.ts";
+import { TICK_GAP } from "./scale.ts";
 import type { TripId } from "../../model/claim.ts";
 
 const kebab = (tone: TripTone): string => tone.replaceAll(" ", "-");

@@ -4,9 +4,8 @@ import { joinBars, placeBars } from "./bars.ts";
 import { stackLanes } from "./lanes.ts";
 import { placeNotes } from "./notes.ts";
 import { type Placed, placeLanes } from "./placed-lanes.ts";
-import { makeScale, type Scale } from "./scale.ts";
+import { makeScale, type Scale, layOutTicks } from "./scale.ts";
 import type { LaneName, Timeline, TimelineTrip } from "./shape.ts";
-import { layOutTicks } from "./ticks.ts";
 
 export * from "./shape.ts";
 

@@ -2,7 +2,7 @@ import { sayRegions } from "../../geography/reader-regions.ts";
 import { countryName } from "../../geography/countries.ts";
 import { shortSlug } from "../slug.ts";
 import { tripTitle } from "../../words/title.ts";
-import { tripDays } from "../../words/trip-days.ts";
+import { tripDays } from "../../words/trip-dates.ts";
 import type { TripId } from "../../model/claim.ts";
 import type { Day } from "../../model/day.ts";
 import { foldClaims } from "../../model/fold.ts";

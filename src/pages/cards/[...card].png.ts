@@ -15,7 +15,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params, locals }) => {
   // Imported lazily: fonts and codecs are slow to load for a build without pictures.
-  const { renderCard } = await import("../../site/build/card-png.ts");
+  const { renderCard } = await import("../../site/build/draw-card.ts");
   const card = cards(site(), locals).get(params.card!);
   return card
     ? new Response(await renderCard(card()), { headers: { "Content-Type": "image/png" } })

@@ -1,4 +1,4 @@
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { FIELD, linesBeside, type TextCheck } from "./slip.ts";
 
 /** A value that continues on the next line, but must be on one line. */

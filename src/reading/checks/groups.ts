@@ -1,5 +1,5 @@
 import { readWhen, isFault } from "../schema/edtf.ts";
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { indentOf, linesBeside, replaced, type TextCheck } from "./slip.ts";
 
 const OF_SOURCE = /^(?:outlet|url|published|language|translation|archived):(?:\s|$)/;

@@ -1,5 +1,5 @@
 import { ANY_FIELD } from "../schema/names.ts";
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 
 const NEXT = new RegExp(`\\s*[,;|]?\\s+(?=(?:${ANY_FIELD}):\\s)`);

@@ -1,4 +1,4 @@
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { ANY_FIELD } from "../schema/names.ts";
 import { FIELD, linesBeside, replaced, type TextCheck } from "./slip.ts";
 

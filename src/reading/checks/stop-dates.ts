@@ -1,4 +1,4 @@
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { FIELD_NAMES } from "../schema/names.ts";
 import { indentOf, linesBeside, replaced, type Slip, type TextCheck } from "./slip.ts";
 

@@ -1,6 +1,6 @@
 import { isUnknown } from "../place-fault.ts";
 import type { PlaceIndex } from "../place-index.ts";
-import { listText, scalarText } from "../yaml/written.ts";
+import { listText, scalarText } from "../yaml/text.ts";
 import { dateMeant } from "../schema/date-meant.ts";
 import { isFault, readWhen } from "../schema/edtf.ts";
 

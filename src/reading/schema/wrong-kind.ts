@@ -1,5 +1,5 @@
 import type { Instead } from "../problem.ts";
-import { scalarText } from "../yaml/written.ts";
+import { scalarText } from "../yaml/text.ts";
 import { TRIP_ID } from "./trip-id.ts";
 import { dateMeant, isDayAfter } from "./date-meant.ts";
 import { isFault, readWhen } from "./edtf.ts";

@@ -1,8 +1,7 @@
 // Changes values in a YAML text and preserves the rest: comments, order, quotes and line breaks.
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Fields, isFields } from "../fields.ts";
-import { yamlText } from "./text.ts";
-import { indented, inlineText, isPlain, itemText, written } from "./written.ts";
+import { yamlText, indented, inlineText, isPlain, itemText, written } from "./text.ts";
 
 interface Edit {
   readonly from: number;

@@ -1,6 +1,6 @@
 // Draws some pictures, in one order or the other, and tells the digests of their bytes.
 import { createHash } from "node:crypto";
-import { renderCard } from "../../../../src/site/build/card-png.ts";
+import { renderCard } from "../../../../src/site/build/draw-card.ts";
 import { layOutListCard } from "../../../../src/drawings/card/list.ts";
 import type { Card } from "../../../../src/drawings/card/frame.ts";
 import { layOutTripCard } from "../../../../src/drawings/card/trip.ts";

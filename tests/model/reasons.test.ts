@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Claim, Cause } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";
-import { reasonsOfStop, reasonsOfTrip } from "../../src/model/explanation.ts";
+import { reasonsOfStop, reasonsOfTrip } from "../../src/model/reasons.ts";
 import { announced, calledOff, skipped, visited } from "./build.ts";
 import { dates, ET, march, on, plan } from "./march.ts";
 
