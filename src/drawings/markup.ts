@@ -27,12 +27,18 @@ export function markupElement(
   let start = name;
   for (const [attribute, value] of Object.entries(attributes))
     if (value !== undefined && value !== false) start += ` ${attribute}=${quote(String(value))}`;
-  let inner = "";
-  for (const child of children) inner += childText(child);
+  const inner = markupOf(...children);
   return {
     markup: inner === "" && CHILDLESS.has(name) ? `<${start} />` : `<${start}>${inner}</${name}>`,
   };
 }
+
+/** What stands in an element, as text that a page can hold. */
+export const markupOf = (...children: readonly Child<Markup>[]): string => {
+  let inner = "";
+  for (const child of children) inner += childText(child);
+  return inner;
+};
 
 const quote = (value: string): string => (PLAIN.test(value) ? value : `"${escape(value)}"`);
 
