@@ -84,7 +84,7 @@ export function findCandidates(
 
 const SAME_KILOMETRES = 5;
 
-/** A place on file is the same as a town with its name, or nearby. */
+/** A place on file is the same as a nearby town with its name, or one right there that has it as another name. */
 const isSame = (place: Place, town: Town): boolean =>
   place.country === town.country &&
   (foldName(place.name) === foldName(town.name)

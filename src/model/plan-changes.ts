@@ -30,8 +30,8 @@ export interface PlanChange {
 }
 
 /**
- * Every change from the announced plan, the trip's own first, then its stops'. A stop called off with
- * the whole trip is not listed separately; a trip that was cut short is covered by its stops.
+ * Every change from the announced plan, the trip's own first, then its stops'. Stops called off with the
+ * whole trip are not listed separately; a trip without explanations of its own is covered by its stops.
  */
 export function planChanges(trip: Trip): readonly PlanChange[] {
   const whole = wholeTrip(trip);

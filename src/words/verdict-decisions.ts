@@ -60,7 +60,7 @@ function sayMadeAfterAll({ score, stops, history }: Trip, { verdict }: Messages)
   return isMade ? verdict.madeAfterAll : verdict.setOutAfterAll;
 }
 
-/** How a trip came to be on again; what was taken back before the last decision does not count. */
+/** The announcement that put a trip on again; those before the last decision do not count. */
 function restoringOf({ explanations, history }: Trip): TripEvent | undefined {
   if (explanations.length > 0) return undefined;
   const ofTrip = history.filter(isOfTrip);

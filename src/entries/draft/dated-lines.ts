@@ -121,7 +121,7 @@ function headLines(document: Document): readonly { text: string; names: string }
   }));
 }
 
-/** The day and the hour with which browsers head what they print. */
+/** The date and time that browsers print at the top of a page. */
 const PRINTED_ON = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?$/i;
 
 /** Parts of a date, each in its own element. */

@@ -136,7 +136,7 @@ const LATIN_NAME = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}' -]{3,}$/u;
 
 /**
  * A town's names in other languages; in Latin script only for larger towns, as such names are often
- * ordinary words. Dushanbe is called Monday.
+ * ordinary words. Weekdays are left out, as Dushanbe is called Monday.
  */
 export const foreignTownNames = ({ otherNames, population, rank }: Town): readonly string[] =>
   otherNames.filter(

@@ -15,7 +15,7 @@ const NOTES: readonly RegExp[] = [
   /<!--\s*saved from url=\(\d+\)(\S+)/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i,
   /<!--\s*Mirrored from (\S+) by HTTrack/i,
-  // Firefox's reading view, and the foot of a page that a browser has printed.
+  // Firefox's reader mode, and the footer of a page that a browser has printed.
   /<a class="domain reader-domain" href="(https?:[^"]+)"/i,
   />\s*(https?:\/\/[^\s<]+)\s+\d+\/\d+\s*</,
   /__wm\.wombat\(\s*["'](https?:[^"']+)["']/i,

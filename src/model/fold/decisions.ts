@@ -133,7 +133,7 @@ class Ledger {
     this.#restored = [];
   }
 
-  /** Press reports of another decision: those of the same moment are a dispute, earlier ones stay on record. */
+  /** Press reports of another decision: those of the same moment are a dispute, others stay on record. */
   #outdo(below: readonly DecisionClaim[], decision: Decision): void {
     const isRival = (claim: DecisionClaim): boolean =>
       decision.claims.some((other) => sameMoment(claim, other));

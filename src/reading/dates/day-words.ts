@@ -1,6 +1,6 @@
-// Days in words, as ministries write them: `dos de marzo de 2026`, `the twelfth of January`.
+// Parses days spelt out, as ministries write them: `dos de marzo de 2026`, `the twelfth of January`.
 
-/** The days of the month in order, in the languages in which pages write them out; other forms after a slash. */
+/** The days of the month, in the languages in which pages spell them out; variants after a slash. */
 const WORDS: readonly string[] = [
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth " +
@@ -23,11 +23,11 @@ const numbersIn = (words: string): readonly (readonly [word: string, number: str
       forms.split("/").map((form) => [form.replaceAll("_", " "), String(index + 1)] as const),
     );
 
-/** The months of those languages as they begin. */
+/** Prefixes of the month names in those languages. */
 const MONTHS =
   "ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|juin|jul|juil|ago|aug|aou|sep|set|oct|out|nov|dic|dec|dez";
 
-/** In English an ordinal alone may count something else: `his second May 2026 journey`. */
+/** English ordinals need an "of", as others may count something else: `his second May 2026 journey`. */
 const [ENGLISH = [], ...OTHERS] = WORDS.map(numbersIn);
 const NUMBERS: ReadonlyMap<string, string> = new Map([...ENGLISH, ...OTHERS.flat()]);
 
@@ -42,6 +42,6 @@ const DAY = new RegExp(
   "gu",
 );
 
-/** A folded text with the days of the month that it has in words as numbers. */
+/** Replaces days of the month spelt out in a folded text by numbers. */
 export const withDayNumbers = (text: string): string =>
   text.replace(DAY, (word) => NUMBERS.get(word)!);
