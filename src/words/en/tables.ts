@@ -27,8 +27,8 @@ export const tables = {
   minister: "Minister",
   files: "Files",
   noDates: client.noDates,
-  /** For a stop without dates of its own: `trip: 7–12 Jan 2026`. */
-  ofTrip: (dates: string): string => `trip: ${dates}`,
+  /** Below the dates beside a stop that no source dates. */
+  ofTrip: "dates of the trip",
   undated: "undated",
   wholeTrip: "the whole trip",
   namesAndMore: client.namesAndMore,

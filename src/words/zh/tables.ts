@@ -26,7 +26,7 @@ export const tables: typeof english = {
   minister: "外长",
   files: "文件",
   noDates: client.noDates,
-  ofTrip: (dates) => `出访：${dates}`,
+  ofTrip: "出访的日期",
   undated: "无日期",
   wholeTrip: "整个出访",
   namesAndMore: client.namesAndMore,
