@@ -4,14 +4,11 @@ import {
   drawComparison,
   drawComparisonLegend,
   type CompareData,
-  MAX_SUBJECTS,
   type Subject,
 } from "../drawings/compare/draw.ts";
+import { comparisonQuery, MAX_SUBJECTS, NAME, SEPARATOR } from "../drawings/compare/address.ts";
 import { rates } from "#spoken/rates.ts";
 import { pageNode } from "./node.ts";
-
-const NAME = "with";
-const separator = ",";
 
 /** Who is asked for, and which names are unknown: ids as in the URL, in any case. */
 export function readWith(
@@ -21,7 +18,7 @@ export function readWith(
 ): { readonly ids: readonly string[]; readonly refused: readonly string[] } {
   const asked = parameters
     .getAll(NAME)
-    .flatMap((text) => text.split(separator))
+    .flatMap((text) => text.split(SEPARATOR))
     .map((text) => text.trim().toLowerCase())
     .filter(Boolean);
   const known = new Set(subjects.map(({ id }) => id));
@@ -87,7 +84,7 @@ export async function startComparison(form: HTMLFormElement): Promise<void> {
     show(asked);
   };
   const address = (ids: readonly string[]): void =>
-    history.pushState(null, "", location.pathname + queryOf(ids));
+    history.pushState(null, "", location.pathname + comparisonQuery(ids));
   form.addEventListener("change", () => {
     const ids = chosen(selects);
     address(ids);
@@ -102,9 +99,6 @@ export async function startComparison(form: HTMLFormElement): Promise<void> {
 const chosen = (selects: readonly HTMLSelectElement[]): readonly string[] => [
   ...new Set(selects.map(({ value }) => value).filter(Boolean)),
 ];
-
-const queryOf = (ids: readonly string[]): string =>
-  ids.length > 0 ? `?${NAME}=${ids.join(separator)}` : "";
 
 /** The citation names those compared, with the URL that shows them. */
 function citer(
@@ -124,6 +118,6 @@ function citer(
     for (const { element, built } of texts)
       element.textContent = built
         .replaceAll(titleOf(first), titleOf(ids))
-        .replaceAll(queryOf(first), queryOf(ids));
+        .replaceAll(comparisonQuery(first), comparisonQuery(ids));
   };
 }

@@ -1,4 +1,5 @@
 import { type Glyph, drawGlyph } from "../drawings/glyph/glyph.ts";
+import { comparisonQuery, MAX_SUBJECTS } from "../drawings/compare/address.ts";
 import type { Named } from "../drawings/home/named.ts";
 import { svgNode, html } from "./node.ts";
 import type { HomeTrip } from "./home-trips.ts";
@@ -75,7 +76,8 @@ export function findByName(text: string, index: SearchIndex): Found {
       last: [],
     };
   const people = trips.length > 0 ? [] : peopleIn(text, index.names);
-  if (people.length > 0) return { first: listOf("names", people.map(nameAnswer)), last: [] };
+  if (people.length > 0)
+    return { first: listOf("names", withComparison(people, text, index.names)), last: [] };
   const parts = listOf("names", namedByWord(text, index.names).map(nameAnswer));
   return trips.length > 0
     ? { first: [...tripList, ...parts], last: [] }
@@ -108,11 +110,35 @@ const tellingWords = (text: string, index: NameIndex): readonly string[] =>
 const byKeyOf = ({ all }: NameIndex): ReadonlyMap<string, Named> =>
   new Map(all.map(({ named }) => [keyOf(named), named]));
 
-/** Several ministers, if each word of a query is part of one's name. */
+/** Whether a word asks for a comparison, whatever else it means. */
+const isCompare = (word: string, index: NameIndex): boolean =>
+  meaningsOf(index, word).has(keyOf({ kind: "page", id: COMPARE }));
+const COMPARE = "compare/";
+
+/** Ministers, and the page that shows them side by side: first if the query asks for it. */
+function withComparison(
+  people: readonly Named[],
+  text: string,
+  index: NameIndex,
+): readonly Answer[] {
+  const answers = people.map(nameAnswer);
+  if (people.length > MAX_SUBJECTS) return answers;
+  const comparison: Answer = {
+    path: COMPARE + comparisonQuery(people.map(({ id }) => id)),
+    title: words.compared(people.map(({ title }) => title)),
+    kind: words.kinds.page,
+    detail: "",
+  };
+  return tellingWords(text, index).some((word) => isCompare(word, index))
+    ? [comparison, ...answers]
+    : [...answers, comparison];
+}
+
+/** Several ministers, if each word of a query is part of one's name or asks to compare them. */
 function peopleIn(text: string, index: NameIndex): readonly Named[] {
-  const byWord = tellingWords(text, index).map((word) =>
-    [...meaningsOf(index, word).keys()].filter((key) => key.startsWith("person:")),
-  );
+  const byWord = tellingWords(text, index)
+    .filter((word) => !isCompare(word, index))
+    .map((word) => [...meaningsOf(index, word).keys()].filter((key) => key.startsWith("person:")));
   const keys = new Set(byWord.flat());
   if (keys.size < 2 || byWord.some((some) => some.length === 0)) return [];
   const byKey = byKeyOf(index);

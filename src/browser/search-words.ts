@@ -55,7 +55,7 @@ const isMisspelt = (typed: string, word: string): boolean =>
 /** Stop words. */
 export const FILLERS: ReadonlySet<string> = new Set(
   [
-    "a an and at by did for from in of on the to trip trips visit visited visits was went when where who",
+    "a an and are at be been by did do does for from have in of on since the to trip trips visit visited visits was went when where who",
     "because due has had how is reason reasons s their were what which why with happened happen countries country places me about mr mrs ms dr sir 的 了 去 因 因为 由于 原因 访问 谁 何时 被 为什么 为何 哪里 哪些 什么 什么时候 是否 有没有 吗 过 在 和 与 他 她 行程 出访 之行",
   ].flatMap((line) => line.split(" ")),
 );

@@ -5,9 +5,6 @@ import { drawBar, drawScale, drawShare, drawRateLegend } from "../rates/draw.ts"
 import { layOutBar, shareOf } from "../rates/layout.ts";
 import { drawYears } from "../years/counts.ts";
 
-/** As many as fit side by side on desktop. */
-export const MAX_SUBJECTS = 3;
-
 /** Whose trips are compared: a minister, or all ministers of one country. */
 export interface Subject {
   /** As in URLs: `wang-yi`, `cn`. */

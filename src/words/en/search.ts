@@ -21,6 +21,9 @@ export const search = {
     trip: "Trip",
   },
   more: (left: number): string => `${left} more`,
+  /** Ministers side by side. */
+  compared: (names: readonly string[]): string =>
+    `Compare ${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
   results: (n: number): string => (n === 1 ? "One result." : `${n} results.`),
   asPage: "All results on one page",
 };

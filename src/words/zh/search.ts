@@ -23,6 +23,7 @@ export const search: typeof english = {
     trip: "出访",
   },
   more: (left) => `另有${left}条`,
+  compared: (names) => `比较${names.join("、")}`,
   results: (n) => `${n}条结果。`,
   asPage: "在单独页面上查看所有结果",
 };

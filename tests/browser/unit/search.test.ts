@@ -40,8 +40,8 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["岸田", "people/fumio-kishida/"],
   ["N'Djamena", "countries/td/"],
   ["N’Djamena", "countries/td/"],
-  ["report an error", "new/"],
-  ["mistake", "new/"],
+  ["report an error", "new/#correct"],
+  ["mistake", "new/#correct"],
   ["how to cite", "data/"],
   ["subscribe", "data/"],
   ["embed map", "data/#embed"],
@@ -62,12 +62,14 @@ const FIRST: readonly (readonly [query: string, path: string])[] = [
   ["méthodologie", "about/"],
   ["who makes this", "about/"],
   ["谁做的", "about/"],
-  ["correction", "new/"],
-  ["signaler une erreur", "new/"],
+  ["correction", "new/#correct"],
+  ["signaler une erreur", "new/#correct"],
   ["sources", "outlets/"],
   ["which sources", "outlets/"],
   ["消息来源", "outlets/"],
   ["comparison", "compare/"],
+  ["China every January", "frames/china-africa-first-trips/"],
+  ["Thirty-six Januaries", "frames/china-africa-first-trips/"],
   ["比较", "compare/"],
   ["Wang Yi Lesoto", "trips/wang-yi/2026-01-africa/"],
   ["Beijing", "countries/cn/"],
@@ -312,6 +314,19 @@ describe("the search", () => {
     const [trips, names] = findByName("Somalia skipped", index).first;
     expect([trips?.name, names?.name]).toEqual(["trips", "names"]);
     expect(names?.answers.map(({ title }) => title)).toContain("Somalia");
+  });
+
+  test("has two ministers side by side, first if that is asked for", () => {
+    const sideBySide = "compare/?with=sergey-lavrov,antony-blinken";
+    expect(find("compare Lavrov and Blinken")[0]).toBe(sideBySide);
+    expect(find("Lavrov and Blinken").at(-1)).toBe(sideBySide);
+  });
+
+  test("takes no word of a question for a country", () => {
+    const { last } = findByName("how often are US trips postponed", index);
+    const paths = last.flatMap(({ answers }) => answers.map(({ path }) => path));
+    expect(paths.slice(0, 2)).toEqual(["plans-hold/", "countries/us/"]);
+    expect(paths).not.toContain("countries/ae/");
   });
 
   test("leaves what single words name for last if no trip is about all of them", () => {
