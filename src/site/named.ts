@@ -7,9 +7,11 @@ import type { Site } from "./site.ts";
 import type { Named, NamedKind } from "../drawings/home/named.ts";
 import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { adjectivesOf } from "../geography/nationalities.ts";
+import type { TripId } from "../model/claim.ts";
 import type { Outcome } from "../model/outcomes.ts";
 import { reasonsOfStop, reasonsOfTrip } from "../model/reasons.ts";
 import type { Article, Outlet } from "../model/records.ts";
+import type { Messages } from "../words/en/messages.ts";
 import { searchWords } from "../words/search-words.ts";
 
 /** Everything that the search finds by name. */
@@ -24,6 +26,7 @@ export const namedThings = (
   ...regions(site, language),
   ...outlets(site, language),
   ...pages(language),
+  ...frames(site, language),
   ...subjects(site, language),
 ];
 
@@ -84,6 +87,40 @@ const pages = ({ ui, to }: Language): readonly Named[] =>
     weight: 0,
     names: unique(ui.site.pages[label], ...searchWords("page", label)),
   }));
+
+/** A series of trips, by its name and by what it is: `China every January`. */
+function frames({ frames: all }: Site, { messages, ui, to }: Language): readonly Named[] {
+  return all.map(({ id, title, about, country, trips }) => ({
+    kind: "page",
+    id: `frames/${id}`,
+    path: pathOf(to.frame(id)),
+    title,
+    detail: about,
+    weight: 0,
+    names: unique(
+      title,
+      [
+        about,
+        ui.site.search.each,
+        ...monthsOf([...trips.values()], messages),
+        ...wordsFor(country),
+      ].join(" "),
+    ),
+  }));
+}
+
+/** The month of most trips, in words, as their ids have it: `wang-yi/2026-01-africa`. */
+function monthsOf(trips: readonly TripId[], { dates }: Messages): readonly string[] {
+  const months = trips.flatMap(
+    (id) => /\/\d{4}-(?<month>\d\d)-/u.exec(id)?.groups?.["month"] ?? [],
+  );
+  const [most] = [...Map.groupBy(months, (month) => month)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return most
+    ? [dates.month({ year: 2000, month: Number(most[0]), day: 1 }, { long: true, year: false })]
+    : [];
+}
 
 /** An outcome that a stop may have had before it was made after all. */
 const TURNED_BACK: Outcome = "turned back";

@@ -29,7 +29,10 @@ export const FOOTER: readonly Destination[] = [
 ];
 
 /** Parts of pages that can be found by a name of their own. */
-export const PARTS: readonly Destination[] = [{ path: "data/#embed", label: "embed" }];
+export const PARTS: readonly Destination[] = [
+  { path: "data/#embed", label: "embed" },
+  { path: "new/#correct", label: "correct" },
+];
 
 /** The value of `aria-current`: `page` for the page itself, `true` for its section. */
 export function currency(

@@ -92,7 +92,9 @@ const page: Table<keyof Ui["site"]["pages"]> = {
     "embed, embed map, embed a map, embed the map, embed timeline, embed code, iframe, widget, oembed, picture, screenshot, intégrer, intégrer une carte, einbetten, insertar, incrustar, 嵌入, 嵌入地图, 嵌入代码",
   about:
     "method, methods, methodology, how it works, how this works, who makes this, who made this, who runs this, who is behind this, who are you, about us, licence, license, licences, copyright, creative commons, cc by, terms, terms of use, reuse, rights, contact, help, faq, glossary, definitions, borders, à propos, méthode, méthodologie, droits, droits d’auteur, qui fait ce site, aide, Methode, Methodik, Lizenz, Urheberrecht, Impressum, Kontakt, Hilfe, metodología, licencia, contacto, 方法, 方法论, 关于, 关于本站, 关于我们, 谁做的, 许可, 许可证, 版权, 联系, 帮助, 边界",
-  add: "contribute, new entry, submit, report an error, report a mistake, report a problem, correct an entry, correction, corrections, mistake, error, erreur, signaler une erreur, corriger, contribuer, Fehler, Fehler melden, Korrektur, corrección, corregir, 投稿, 纠错, 更正, 报错, 勘误",
+  add: "contribute, new entry, submit, contribuer, 投稿",
+  correct:
+    "report an error, report a mistake, report a problem, correct an entry, correction, corrections, mistake, error, erreur, signaler une erreur, corriger, Fehler, Fehler melden, Korrektur, corrección, corregir, 纠错, 更正, 报错, 勘误",
 };
 
 /** By the names in src/geography/reader-regions.ts. */

@@ -5,6 +5,11 @@ export const form = {
   description:
     "Make an entry for a news article: what it says about ministers’ trips, and nothing else.",
   lede: "One article is one entry. Record what it says about each trip, and nothing that it does not say.",
+  /** The list of articles is named in it. */
+  toCorrect: [
+    "To correct what is on file, open its article under ",
+    " and choose “Correct this entry”.",
+  ],
   optional: "(optional)",
   sections: {
     source: "The article",

@@ -25,12 +25,15 @@ export const site = {
     outlets: "Outlets",
     dataAndFeeds: "Data and feeds",
     embed: "Embed a chart or map",
+    correct: "Correct an entry",
   },
   years: "Years",
   search: {
     open: "Search",
     kinds: { trip: "Trip", person: "Minister", country: "Country", frame: "Series" },
-    /** The search page. */
+    /** Asked of what is done once a year. */
+    each: "each every year annual",
+    /** Of the page that has nothing but the search. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
       "Search needs JavaScript. All trips, ministers, countries and articles are also listed:",

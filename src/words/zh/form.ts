@@ -6,6 +6,7 @@ export const form: typeof english = {
   titleOfCorrection: "更正条目",
   description: "为一篇新闻文章编写条目：只记文章对外长出访的说法，不多写一句。",
   lede: "一篇文章就是一个条目。记下文章对每次出访说了什么；文章没有说的，一概不写。",
+  toCorrect: ["要更正已有条目，请在", "中打开该文章，点“更正本条目”。"],
   optional: "（可不填）",
   sections: {
     source: "文章",

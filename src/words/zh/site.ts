@@ -26,11 +26,13 @@ export const site: typeof english = {
     outlets: "媒体",
     dataAndFeeds: "数据与订阅",
     embed: "嵌入图表或地图",
+    correct: "更正条目",
   },
   years: "年份",
   search: {
     open: "搜索",
     kinds: { trip: "出访", person: "外长", country: "国家", frame: "系列" },
+    each: "每年 每个",
     description: "搜索出访、外长、国家、地点、媒体和文章。",
     noScript: "搜索需要脚本。所有出访、外长、国家和文章另有列表：",
     withOutcome: (outcome) => `有“${outcome}”一站的出访`,
