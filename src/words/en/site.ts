@@ -33,7 +33,7 @@ export const site = {
     kinds: { trip: "Trip", person: "Minister", country: "Country", frame: "Series" },
     /** Asked of what is done once a year. */
     each: "each every year annual",
-    /** Of the page that has nothing but the search. */
+    /** The search page. */
     description: "Search trips, ministers, countries, places, outlets and articles.",
     noScript:
       "Search needs JavaScript. All trips, ministers, countries and articles are also listed:",
