@@ -111,9 +111,7 @@ function frames({ frames: all }: Site, { messages, ui, to }: Language): readonly
 
 /** The month of most trips, in words, as their ids have it: `wang-yi/2026-01-africa`. */
 function monthsOf(trips: readonly TripId[], { dates }: Messages): readonly string[] {
-  const months = trips.flatMap(
-    (id) => /\/\d{4}-(?<month>\d\d)-/u.exec(id)?.groups?.month ?? [],
-  );
+  const months = trips.flatMap((id) => /\/\d{4}-(?<month>\d\d)-/u.exec(id)?.groups?.month ?? []);
   const [most] = [...Map.groupBy(months, (month) => month)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   );
