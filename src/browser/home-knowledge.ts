@@ -1,24 +1,17 @@
 import type { DayRange } from "../model/day-range.ts";
 import type { EarlierYears, HomeData } from "../drawings/home/home-shape.ts";
-import type { Day } from "../model/day.ts";
-import type { knownBy } from "./home-past.ts";
+import { type Day, isoOf } from "../model/day.ts";
 import { type HomeTrip, readTrips } from "./home-trips.ts";
 import { HomeYears } from "./home-years.ts";
 import type { Load } from "./load-json.ts";
-
-/** Each trip in each of its past states, and the function that selects among them. */
-interface Past {
-  readonly data: HomeData;
-  readonly trips: readonly HomeTrip[];
-  readonly knownBy: typeof knownBy;
-}
 
 /** The trips as known now, or as known on the chosen day. */
 export class HomeKnowledge {
   readonly now: HomeYears;
   readonly #load: Load;
   readonly #wait: () => void;
-  #past: Past | undefined;
+  /** Each trip in each of its past states. */
+  #past: { readonly data: HomeData; readonly trips: readonly HomeTrip[] } | undefined;
 
   /** `wait` is called when trips are being fetched. */
   constructor(data: HomeData, load: Load, wait: () => void) {
@@ -51,10 +44,8 @@ export class HomeKnowledge {
     if (asOf === undefined) await this.fetch(days);
     if (asOf === undefined || this.#past) return true;
     try {
-      // eslint-disable-next-line no-restricted-syntax -- a file of this layer, loaded on first use
-      const { knownBy } = await import("./home-past.ts");
       const data = await this.#load<HomeData>("home-as-of.json");
-      this.#past ??= { data, trips: readTrips(data), knownBy };
+      this.#past ??= { data, trips: readTrips(data) };
       return true;
     } catch {
       return false;
@@ -68,6 +59,18 @@ export class HomeKnowledge {
 
   trips(asOf: Day | undefined): readonly HomeTrip[] {
     if (asOf === undefined) return this.now.trips;
-    return this.#past?.knownBy(this.#past.trips, asOf) ?? this.now.trips;
+    return this.#past ? knownBy(this.#past.trips, asOf) : this.now.trips;
   }
+}
+
+/** Each trip in the last state in which it was known on a day. */
+export function knownBy(states: readonly HomeTrip[], asOf: Day): readonly HomeTrip[] {
+  const last = new Map<string, HomeTrip>();
+  for (const state of states) if (state.since <= asOf) last.set(state.id, state);
+  const past = [...last.values()].map((state) => ({
+    ...state,
+    // Its link leads to the page as of that day.
+    path: `${state.path}?asof=${isoOf(asOf)}`,
+  }));
+  return past.toSorted((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity));
 }

@@ -5,17 +5,17 @@ export interface Interval {
 }
 
 /** The normal quantile for 95 %. */
-const Z95 = 1.959964;
+const Z = 1.959964;
 
 /**
  * The 95 % score interval of a proportion, without continuity correction: it stays within 0 and 1, and holds
  * for small samples. E. B. Wilson, “Probable inference, the law of succession, and statistical inference”,
  * Journal of the American Statistical Association 22 (1927), pp. 209–212.
  */
-export function wilson(some: number, all: number, z = Z95): Interval {
+export function wilson(some: number, all: number): Interval {
   const share = some / all;
-  const weight = (z * z) / all;
+  const weight = (Z * Z) / all;
   const centre = (share + weight / 2) / (1 + weight);
-  const reach = (z / (1 + weight)) * Math.sqrt((share * (1 - share) + weight / 4) / all);
+  const reach = (Z / (1 + weight)) * Math.sqrt((share * (1 - share) + weight / 4) / all);
   return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
 }

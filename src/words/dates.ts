@@ -26,8 +26,8 @@ export const sayEdtf = (edtf: string, messages: Messages): string =>
 const ANY_DAY = { from: -Infinity, to: Infinity };
 
 /** A stay within a sentence: `on 10–11 January 2026`, `in January 2026`, `until 8 January 2026`. */
-export function sayStay(when: When, messages: Messages, style: DateStyle = {}): string {
-  const { shape, text } = readSpan(when, { long: true, ...style }, messages);
+export function sayStay(when: When, messages: Messages): string {
+  const { shape, text } = readSpan(when, { long: true }, messages);
   return asAdverb(shape, text, messages);
 }
 
@@ -38,8 +38,8 @@ export function sayPurpose(when: When, messages: Messages): string {
 }
 
 /** When something was said: `on 10 January 2026`, `by 7 January 2026`, `in January 2026`. */
-export function sayMoment(when: When, messages: Messages, style: DateStyle = {}): string {
-  const { shape, text } = readMoment(when, { long: true, ...style }, messages);
+export function sayMoment(when: When, messages: Messages): string {
+  const { shape, text } = readMoment(when, { long: true }, messages);
   return asAdverb(shape, text, messages);
 }
 

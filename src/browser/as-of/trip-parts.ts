@@ -14,10 +14,12 @@ import { sayVerdict } from "../../words/verdict.ts";
 import { pageNode, svgNode } from "../node.ts";
 
 type PartName = "lede" | "legend" | "strip" | "stops" | "disputes" | "reasons" | "remarks";
-type Parts = Readonly<Record<PartName, readonly Node[]>>;
 
 /** The parts of a trip's page that depend on the day of knowledge, except its maps. */
-export function drawParts(trip: Trip, telling: Telling): Parts {
+export function drawParts(
+  trip: Trip,
+  telling: Telling,
+): Readonly<Record<PartName, readonly Node[]>> {
   const { messages } = telling.words;
   const verdict = sayVerdict(trip, messages);
   const reasons = untoldReasons(trip, ledeSentences(verdict), telling);

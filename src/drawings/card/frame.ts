@@ -52,7 +52,6 @@ export const at = (
 
 /** Lines of text, with the first baseline at `y`. */
 export function paragraph(
-  x: number,
   y: number,
   text: string,
   style: Style,
@@ -60,7 +59,7 @@ export function paragraph(
 ): readonly CardText[] {
   const width = style.face === "serif" ? room / WIDER : room;
   return wrapText(text, width, style.size, most).map((line, index) =>
-    at(x, Math.round(y + index * style.size * 1.2), line, style),
+    at(MARGIN, Math.round(y + index * style.size * 1.2), line, style),
   );
 }
 
@@ -71,9 +70,7 @@ function paragraphThatFits(
   style: Style,
   forms: readonly { readonly size: number; readonly most: number }[],
 ): readonly CardText[] {
-  const tries = forms.map(({ size, most }) =>
-    paragraph(MARGIN, y, text, { ...style, size }, { most }),
-  );
+  const tries = forms.map(({ size, most }) => paragraph(y, text, { ...style, size }, { most }));
   return tries.find((lines) => isWhole(lines, text)) ?? tries.at(-1)!;
 }
 

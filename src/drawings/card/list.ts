@@ -59,7 +59,7 @@ export function layOutListCard(
       ...base.texts,
       ...titleLines,
       ...(nativeName ? [native(below + 58, nativeName)] : []),
-      ...paragraph(MARGIN, detailY, detail, LEAD, { most: 1 }),
+      ...paragraph(detailY, detail, LEAD, { most: 1 }),
       ...counts.texts,
       ...latest
         .slice(0, MAX_LATEST)

@@ -110,5 +110,5 @@ function nameChanges(stops: readonly Stop[], messages: Messages): readonly CardT
     ),
     4,
   );
-  return text ? paragraph(MARGIN, LINE_Y + 58, text, SMALL) : [];
+  return text ? paragraph(LINE_Y + 58, text, SMALL) : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownBy } from "../../../src/browser/home-past.ts";
+import { knownBy } from "../../../src/browser/home-knowledge.ts";
 import { hasDayIn, readTrips } from "../../../src/browser/home-trips.ts";
 import { encodeHome, type HomeEntry } from "../../../src/drawings/home/home-data.ts";
 import { readDay } from "../../../src/model/day.ts";
