@@ -1,3 +1,4 @@
+import { MARGIN } from "../drawings/timeline/window.ts";
 import type { DayRange } from "../model/day-range.ts";
 import type { Day } from "../model/day.ts";
 
@@ -5,8 +6,6 @@ import type { Day } from "../model/day.ts";
 
 export const MIN_DAYS = 7;
 const SEASON = 90;
-/** Fraction of all days left empty at either end. */
-const MARGIN = 0.02;
 
 const length = ({ from, to }: DayRange): number => to + 1 - from;
 

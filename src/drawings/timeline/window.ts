@@ -24,7 +24,7 @@ export function windowOf(trips: readonly DayRange[]): DayRange | undefined {
 /** Number of bins in the overview. */
 const PARTS = 160;
 /** Fraction of all days left empty at either end. */
-const MARGIN = 0.02;
+export const MARGIN = 0.02;
 
 /** All days, with a margin. */
 export function withMargin({ from, to }: DayRange): DayRange {
