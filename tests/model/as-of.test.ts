@@ -1,4 +1,4 @@
-// From which day on a trip was held to be what: known news and passing days, each told once.
+// How a trip's state changes with news and with passing days, each reported once.
 import { expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";

@@ -1,4 +1,4 @@
-// Statements that a stop is not made: which stop they are about, and which attempts they tell of.
+// Statements that a stop is not made: which stop they are about, and which attempts they report.
 import { describe, expect, it } from "vitest";
 import type { CancelledClaim, PlanClaim, TurnedBackClaim } from "../../src/model/claim.ts";
 import { whenFrom } from "../../src/model/when-from.ts";
@@ -11,7 +11,7 @@ import {
 import type { Side } from "../../src/model/voice.ts";
 import { announced, calledOff, day, place, skipped } from "./build.ts";
 
-/** `a 2026-03-09`: article `a`, published on the 20th, tells of an attempt on that day. */
+/** `a 2026-03-09`: article `a`, published on the 20th, reports an attempt on that day. */
 function turnedBack(text: string): TurnedBackClaim {
   const [article = "", happened] = text.split(" ");
   return {

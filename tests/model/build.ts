@@ -1,4 +1,4 @@
-// Claims from few words, for tests of the fold alone.
+// Builds claims concisely, for tests of the fold alone.
 import type {
   Claim,
   PlanClaim,

@@ -1,4 +1,4 @@
-// What was decided about a whole trip: told again, decided again, contradicted, taken back.
+// Decisions about a whole trip: repeated, made again, contradicted, taken back.
 import { describe } from "vitest";
 import type { PostponedClaim } from "../../src/model/claim.ts";
 import { announced, calledOff } from "./build.ts";
@@ -9,7 +9,7 @@ const postponed = (n: number, to?: string, article?: string): PostponedClaim => 
   ...(calledOff(on(n, article), "postponed") as PostponedClaim),
   toDates: to === undefined ? undefined : dates(to),
 });
-/** Told without a day, published on one. */
+/** Reported without a day, and published on one. */
 const undated = <Kind extends object>(claim: Kind, n: number): Kind => ({
   ...claim,
   on: undefined,

@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that is used: it comes without types. */
+/** The part of the `edtf` package used here; it has no types. */
 declare module "edtf" {
   interface Parsed {
     readonly type: string;

@@ -1,4 +1,4 @@
-// What is gathered of a trip before it is judged: whether it began, and when; what was decided; what is out of order.
+// What is known about a trip before it is judged: whether and when it began, what was decided, what is out of order.
 import { expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";

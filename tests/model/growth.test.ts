@@ -1,4 +1,4 @@
-// A trip of a thousand claims is folded in about a hundred times the time that one of ten takes, and no more.
+// Folding a trip of a thousand claims takes at most about a hundred times as long as one of ten.
 import { describe, expect, it } from "vitest";
 import { COUNTRY_CODES, countryName } from "../../src/geography/countries.ts";
 import type { Claim } from "../../src/model/claim.ts";
@@ -45,7 +45,10 @@ function claimsOf(line: (n: number) => string, count: number): readonly Claim[] 
 
 const LONG = 60;
 
-/** Milliseconds of this thread's processor for one fold: the least of several, each long enough to be measured. */
+/**
+ * The CPU time of one fold on this thread, in milliseconds: the fastest of several, each long enough to
+ * be measured.
+ */
 function timeOf(claims: readonly Claim[]): number {
   const runs = Array.from({ length: 3 }, () => {
     const before = process.threadCpuUsage();
@@ -59,7 +62,7 @@ function timeOf(claims: readonly Claim[]): number {
   return Math.min(...runs);
 }
 
-/** A hundred times the claims, each with three times the steps of a search among them; and room for chance. */
+/** A hundred times the claims, each with a search that takes three times the steps; plus a margin. */
 const MAX_CALLS = 100 * 3 * 1.5;
 
 describe("the fold's time grows no faster than sorting its claims", () => {

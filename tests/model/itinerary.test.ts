@@ -18,7 +18,7 @@ const claimsOf = (told: readonly Told[]) =>
   );
 
 const BY = { by: "The Ministry" };
-/** Nobody says on which day it was said. */
+/** Undated. */
 const reported = (n: number): ReturnType<typeof on> => ({ ...on(n), on: undefined });
 
 it.each<[string, readonly Told[], readonly string[], readonly string[]]>([

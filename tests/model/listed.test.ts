@@ -1,4 +1,4 @@
-// What the list of an article says of the days of a stay that it does not date.
+// The bounds that an article's list sets for its undated stays.
 import { expect, it } from "vitest";
 import { listedDays } from "../../src/model/fold/listed.ts";
 import { visited } from "./build.ts";

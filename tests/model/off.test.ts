@@ -1,4 +1,4 @@
-// How a stop is off: each rule by the fewest claims that show its edge.
+// How a stop is off: each rule by the fewest claims that show where it applies.
 import { describe } from "vitest";
 import { announced, calledOff, place, skipped } from "./build.ts";
 import { dates, on, plan, made, ET, journey, table } from "./march.ts";

@@ -1,4 +1,4 @@
-// The order of what was said on one day.
+// The order of statements made on one day.
 import { describe } from "vitest";
 import { announced } from "./build.ts";
 import { march, dates, on, table } from "./march.ts";

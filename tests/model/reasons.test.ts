@@ -1,4 +1,4 @@
-// Reasons are kept when what they were given for was made good later.
+// Reasons are kept even if what they explained was later made good.
 import { expect, it } from "vitest";
 import type { Claim, Cause } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";

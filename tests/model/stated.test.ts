@@ -1,4 +1,4 @@
-// What articles say besides: one answer is a remark, two are a dispute.
+// Other questions that articles answer: one answer is a remark, two are a dispute.
 import { expect, it } from "vitest";
 import type { StatedClaim } from "../../src/model/claim.ts";
 import { foldStated, stopAt } from "../../src/model/fold/stated.ts";

@@ -1,4 +1,4 @@
-// Rules of a trip as a whole: when it is fully told, what a denial is, and what a correction takes back.
+// Rules for whole trips: when one is completely reported, what a denial is, and what a correction takes back.
 import { describe, expect, it } from "vitest";
 import type { CorrectionClaim, PlanClaim, SkippedClaim } from "../../src/model/claim.ts";
 import { foldClaims } from "../../src/model/fold.ts";

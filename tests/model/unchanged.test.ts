@@ -1,4 +1,4 @@
-// What is no change of an announced plan, though something went otherwise; and of what nobody tells.
+// What does not change an announced plan even though something went differently, and what nobody reports.
 import { describe, expect, it } from "vitest";
 import type { Claim, PlanClaim } from "../../src/model/claim.ts";
 import { isoOf } from "../../src/model/day.ts";

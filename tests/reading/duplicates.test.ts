@@ -1,4 +1,4 @@
-// Nothing overwrites another thing of the same name: what is there twice is refused, and both are named.
+// Nothing overwrites another item of the same name: duplicates are rejected, and both are named.
 import { expect, it } from "vitest";
 import { isError } from "../../src/reading/problem.ts";
 import { change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";

@@ -1,4 +1,4 @@
-/** A piece of the entry, what an editor wrote instead, and what is told. */
+/** A part of the entry, what an editor wrote instead, and what is reported. */
 export const mistakes: readonly {
   readonly name: string;
   readonly from: string;

@@ -7,7 +7,7 @@ import { type KeptReadings, ReadCache } from "../../src/reading/disk/read-cache.
 
 const FOLDER = "tests/fixtures/content";
 
-/** A cache that counts what was read anew. */
+/** A cache that counts what was read again. */
 class Counting extends ReadCache {
   anew = 0;
 

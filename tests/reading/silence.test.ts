@@ -1,4 +1,4 @@
-// What would pass without a word and be wrong on the site: each is told, and what only looks like it is not.
+// What would otherwise pass unnoticed and be wrong on the site is reported, and what only looks like it is not.
 import { describe, expect, it } from "vitest";
 import { type Content } from "../../src/reading/disk/content.ts";
 import { change, ENTRY, ENTRY_TEXT, read, say } from "./folder.ts";

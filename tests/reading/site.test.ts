@@ -1,4 +1,4 @@
-// content/site.yaml: what makes a site somebody's.
+// content/site.yaml: the identity of a site.
 import { describe, expect, it } from "vitest";
 import { missingFrom, NAMELESS } from "../../src/model/identity.ts";
 import { memoryFiles } from "../../src/reading/disk/files.ts";

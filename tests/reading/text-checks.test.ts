@@ -1,4 +1,4 @@
-// Slips of the hand in the text of an entry: each rule's examples are told once, as what they are, and fixed.
+// Slips in the text of an entry: each rule's examples are reported once, as what they are, and fixed.
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../../src/reading/fix.ts";
 import { TEXT_CHECKS } from "../../src/reading/checks/text-checks.ts";

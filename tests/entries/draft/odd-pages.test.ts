@@ -1,4 +1,4 @@
-// Pages whose form says something else than their text: print views, documents of programs, copies.
+// Pages whose markup is misleading: print views, documents from programs, copies.
 import { expect, it } from "vitest";
 import { readPage } from "../../../src/entries/draft/page.ts";
 import { daysOf, HERE, LINE, page, TITLE } from "./page-of.ts";

@@ -1,4 +1,4 @@
-// A small page made of its parts, as it is read.
+// Builds a small page from its parts, and reads it.
 import { possibleDays } from "../../../src/entries/draft/choose-day.ts";
 import { type Page, readPage } from "../../../src/entries/draft/page.ts";
 

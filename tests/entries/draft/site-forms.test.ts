@@ -1,4 +1,4 @@
-// Pages in the forms in which sites of newspapers, agencies and ministries have them, and what is none.
+// Pages as real newspapers, agencies and ministries mark them up, and pages that are not articles.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";

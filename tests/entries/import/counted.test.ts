@@ -1,4 +1,4 @@
-// What is read counted against the data by parsers that the import does not use.
+// Checks what is read against parsers that the import does not use.
 import { csvParse } from "d3";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// The maps of docs/import, each tried on a small table that is made up in the form of the real one.
+// The maps in docs/import, each tried on a small made-up table in the real one's format.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { importRecords, type ImportResult } from "../../../src/entries/import/import.ts";

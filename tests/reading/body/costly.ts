@@ -1,4 +1,4 @@
-/** Texts that some reader of YAML, Markdown or MDX looks at again and again; each is 64 KiB. */
+/** Texts of 64 KiB that take some YAML, Markdown or MDX parser more than linear time. */
 const LENGTH = 64_000;
 const of = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length));
 const numbered = (line: (n: number) => string): string =>

@@ -1,4 +1,4 @@
-// Hosts dressed as others, and texts of links that name another host than they lead to.
+// Look-alike hosts, and links whose text names another host than their target.
 import { describe, expect, it } from "vitest";
 import { LOOK_ALIKES as TABLE } from "../../../src/reading/checks/look-alikes.ts";
 import { urlFault } from "../../../src/reading/checks/links.ts";

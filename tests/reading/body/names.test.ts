@@ -1,4 +1,4 @@
-// Words of a file that are also names of something else: of every object's parts, of devices on Windows.
+// Words that also name something else: properties of every object, devices on Windows.
 import { describe, expect, it } from "vitest";
 import { isError } from "../../../src/reading/problem.ts";
 import { change, ENTRY, read } from "../folder.ts";

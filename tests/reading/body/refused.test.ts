@@ -1,4 +1,4 @@
-// Whatever a stranger's entry tries is refused at its line.
+// Everything hostile in an entry is rejected at its line.
 import { describe, expect, it } from "vitest";
 import { isError } from "../../../src/reading/problem.ts";
 import { change, ENTRY, ENTRY_TEXT, read } from "../folder.ts";

@@ -1,4 +1,4 @@
-// What entries must agree on among themselves.
+// How entries must be consistent with each other.
 import { describe, expect, it } from "vitest";
 import { ENTRY, ENTRY_TEXT } from "../folder.ts";
 import { AFRICA, AGAIN, errors, LIST, LIST_2, moved, other } from "./other-entries.ts";

@@ -1,4 +1,4 @@
-// What is announced is said by somebody official.
+// Announcements are made by officials.
 import { changes, PLAN } from "./changes.ts";
 
 changes([

@@ -1,4 +1,4 @@
-// A stop in the traveller's own country is no stop of a trip abroad.
+// A stop in the traveller's own country is not part of a trip abroad.
 import { changes } from "./changes.ts";
 
 changes([

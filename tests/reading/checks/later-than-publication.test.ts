@@ -1,4 +1,4 @@
-// An article cannot tell what came after it.
+// An article cannot report what came after it.
 import { changes } from "./changes.ts";
 
 changes([

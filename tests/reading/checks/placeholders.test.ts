@@ -1,4 +1,4 @@
-// What says nothing, or not what its field is for.
+// Values that say nothing, or that do not belong in their field.
 import { changes } from "./changes.ts";
 
 changes([

@@ -1,4 +1,4 @@
-// Two stops in one item, one stop that a comma has parted, and places that nobody knows.
+// Two stops in one item, one stop split at a comma, and unknown places.
 import { changes } from "./changes.ts";
 
 changes([

@@ -1,4 +1,4 @@
-// Stops in one text, where a list is wanted.
+// Stops in one text, where a list is expected.
 import { changes } from "./changes.ts";
 
 changes([

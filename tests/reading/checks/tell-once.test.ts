@@ -1,11 +1,11 @@
-// What is wrong is told once, with the lines that are proven to be right: here by a reader that knows bad words.
+// Each problem is reported once, with a fix that has been tested: here with a parser that knows some bad words.
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/reading/problem.ts";
 import { tellOnce } from "../../../src/reading/checks/tell-once.ts";
 
 type Word = Partial<Problem> & { readonly put?: string };
 
-/** A reader that tells of each bad word of a text, at its place, what should stand there. */
+/** A parser that reports each bad word of a text at its position, with its replacement. */
 const reader =
   (words: Readonly<Record<string, Word>>) =>
   (text: string): readonly Problem[] =>

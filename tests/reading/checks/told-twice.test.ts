@@ -1,4 +1,4 @@
-// What one article says of one trip cannot all be.
+// What an article says about a trip that cannot all be true.
 import { changes, PLAN, VISITS } from "./changes.ts";
 
 changes([

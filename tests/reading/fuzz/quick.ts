@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 
-/** Milliseconds that anything may take. */
+/** The maximum time for anything, in milliseconds. */
 const HANG = 200;
 
-/** Milliseconds of this thread's processor, which a busy machine does not lengthen. */
+/** This thread's CPU time in milliseconds, which other processes do not affect. */
 function timeOf(run: () => void): number {
   const before = process.threadCpuUsage();
   run();
@@ -11,7 +11,7 @@ function timeOf(run: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Runs something that must not take long; what was slow for another reason, as one that tidies up, has another try. */
+/** Runs something that must be fast; if it is slow for another reason, such as garbage collection, tries again. */
 export function expectQuick(run: () => void): void {
   let milliseconds = timeOf(run);
   for (let tries = 0; milliseconds >= HANG && tries < 2; tries++)

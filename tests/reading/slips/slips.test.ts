@@ -1,4 +1,4 @@
-// Slips as editors make them: each is told once, where it is, with the line as it should be where that is sure.
+// Slips as editors make them: each is reported once at its position, with the corrected line if certain.
 import { expect, it } from "vitest";
 import { change, ENTRY, read } from "../folder.ts";
 import { ADDRESSES } from "./addresses.ts";
