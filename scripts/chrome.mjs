@@ -79,7 +79,7 @@ const onTerminal = ([command, ...words]) =>
   }).status === 0;
 
 /** Package managers, with their commands to install the browser. */
-const MEANS = [
+const INSTALL_COMMANDS = [
   {
     tool: "apt-get",
     needsRoot: true,
@@ -102,11 +102,11 @@ const MEANS = [
  */
 export async function installChrome() {
   const mayBeRoot = isRoot || run("sudo", "-n", "true");
-  const means = MEANS.find(
+  const installer = INSTALL_COMMANDS.find(
     ({ tool, needsRoot }) => run(tool, "--version") && (!needsRoot || mayBeRoot),
   );
-  for (const command of means?.commands ?? []) {
-    onTerminal([...(means.needsRoot ? asRoot : []), ...command]);
+  for (const command of installer?.commands ?? []) {
+    onTerminal([...(installer.needsRoot ? asRoot : []), ...command]);
     const found = await findChromeForTests();
     if (found) return found;
   }

@@ -19,7 +19,7 @@ const skeleton = (text) =>
     .toLowerCase();
 
 /** In host names letters are in lower case, in their normalized form. */
-const standsInHosts = (character) =>
+const isHostCharacter = (character) =>
   /^[\p{L}\p{M}\p{N}]$/u.test(character) &&
   inUse.test(character) &&
   character.normalize("NFKC") === character &&
@@ -33,7 +33,7 @@ export function lookAlikes() {
   for (let code = 0x80; code <= LAST; code++) {
     if (code >= 0xd800 && code < 0xe000) continue;
     const character = String.fromCodePoint(code);
-    if (!standsInHosts(character)) continue;
+    if (!isHostCharacter(character)) continue;
     // Readers do not take б for a 6: only digits can pass for digits.
     const looks = /\p{Nd}/u.test(character) ? /^[!-~]$/ : /^[!-/:-~]$/;
     if (looks.test(skeleton(character))) found.push(character);

@@ -6,10 +6,10 @@ import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import { latest } from "../model/when.ts";
 import { urlFault } from "../reading/checks/links.ts";
-import { ask } from "./guarded-fetch.ts";
+import { guardedFetch } from "./guarded-fetch.ts";
 import { readArgs, readNumber, runIfCalled, type Terminal } from "../site/args.ts";
 import { contentFolder, readFolder } from "../site/settings.ts";
-import { writeWhole } from "../site/build/write.ts";
+import { writeAtomically } from "../site/build/write.ts";
 import { reopen } from "../reading/disk/front-matter.ts";
 
 const ARCHIVE = "https://archive.org/wayback/available";
@@ -36,7 +36,7 @@ export async function archive(words: readonly string[], to: Terminal): Promise<n
     const path = resolve(to.cwd, file);
     const text = copy && withArchived(readFileSync(path, "utf8"), copy);
     if (text === undefined) continue;
-    writeWhole(path, text);
+    writeAtomically(path, text);
     added++;
     to.out(file);
   }
@@ -50,7 +50,10 @@ async function copyOf({ source }: Article, archiveAddress: string): Promise<stri
   const asked = new URL(archiveAddress);
   asked.searchParams.set("url", source.url!);
   if (Number.isFinite(day)) asked.searchParams.set("timestamp", isoOf(day).replaceAll("-", ""));
-  const answer = await ask(asked.href, { accept: "application/json", most: ANSWER_BYTES });
+  const answer = await guardedFetch(asked.href, {
+    accept: "application/json",
+    maxBytes: ANSWER_BYTES,
+  });
   return "reason" in answer || !answer.isOk ? undefined : closest(answer.bytes);
 }
 

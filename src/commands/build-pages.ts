@@ -7,13 +7,13 @@ import { missingFrom } from "../model/identity.ts";
 import { isoOf } from "../model/day.ts";
 import { movedPaths } from "../reading/disk/moved.ts";
 import { run, terminal, type Terminal, UsageError } from "../site/args.ts";
-import { beginWithAside } from "../site/build/aside.ts";
+import { restoreStash } from "../site/build/previous-site.ts";
 import { buildEpoch } from "../site/build/build-epoch.ts";
 import { bundleOf } from "../site/build/bundle.ts";
 import { nameFor } from "../site/build/cache-files.ts";
 import { textsOf } from "../site/build/editorial-texts.ts";
-import { type Keeping, SHARE_RECORD } from "../site/build/kept-pages.ts";
-import { keptReadings } from "../site/build/kept-readings.ts";
+import { type CacheOptions, SHARE_RECORD } from "../site/build/page-cache.ts";
+import { openReadCache } from "../site/build/read-cache-store.ts";
 import { makeSite } from "../site/build/make-site.ts";
 import { readOnce } from "../site/build/read-content.ts";
 import { sayShard } from "../site/build/shard.ts";
@@ -28,7 +28,7 @@ export interface BuildRequest {
   /** The folder that the command runs in. */
   readonly cwd: string;
   /** The folder to build in. */
-  readonly workshop: string;
+  readonly buildFolder: string;
 }
 
 /** Finished pages, ready to be moved into place. */
@@ -48,7 +48,7 @@ export interface MadePages {
 /** In per cent: collect garbage once the heap has grown by this much; by default Node waits until it has doubled. */
 const MAX_GROWTH = 30;
 
-const { words: given, cwd, workshop } = JSON.parse(process.env.BUILD_ASKED!) as BuildRequest;
+const { words: given, cwd, buildFolder } = JSON.parse(process.env.BUILD_REQUEST!) as BuildRequest;
 
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const settings = readSettings(words, terminal);
@@ -56,8 +56,8 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`there is a file at ${out}, where a folder is expected`);
   const placed = { ...settings, content: resolve(cwd, content) };
-  const keeping = keepingOf(placed);
-  const { cache, keep } = keptReadings(placed.content, { ...keeping, fresh });
+  const cacheOptions = cacheOptionsOf(placed);
+  const { cache, save } = openReadCache(placed.content, { ...cacheOptions, fresh });
   const read: typeof readOnce = (folder, nameOf, files) =>
     readOnce(folder, nameOf, files, { cwd, cache });
   if (check(["--content", content, "--language", language], terminal, read) !== 0) {
@@ -69,19 +69,19 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
   Object.assign(process.env, toEnvironment(placed), {
     // Overrides the environment's value, such as a test runner's.
     NODE_ENV: "production",
-    ...OF_BUNDLER,
+    ...BUNDLER_ENVIRONMENT,
   });
   // Report errors in content at once, before waiting for other builds.
-  await tell("checked");
+  await send("checked");
   await once(process, "message");
-  keep();
+  save();
   // A process whose parent was killed ends before its build folder is reused.
-  await withLock(`${workshop}-pages.lock`, () => makeAll(placed, keeping), nothing);
-  await tell({
+  await withLock(`${buildFolder}-pages.lock`, () => makeAll(placed, cacheOptions), noop);
+  await send({
     out,
-    epoch: keeping.epoch,
+    epoch: cacheOptions.epoch,
     searchRecord: recordOf("search", out),
-    share: shard && { record: keeping.record, name: SHARE_RECORD },
+    share: shard && { record: cacheOptions.record, name: SHARE_RECORD },
     summary: `Built ${out}, as known on ${isoOf(asOf)}.`,
     missing: missingFrom(identity).map((missing) => `${content}/site.yaml: ${missing}`),
   });
@@ -89,33 +89,37 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
 }
 
 /** The bundler returns memory early and uses few threads, as rendering needs them more. */
-const OF_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", RAYON_NUM_THREADS: "2", TOKIO_WORKER_THREADS: "2" };
+const BUNDLER_ENVIRONMENT = {
+  MIMALLOC_PURGE_DELAY: "0",
+  RAYON_NUM_THREADS: "2",
+  TOKIO_WORKER_THREADS: "2",
+};
 
-async function makeAll(settings: Settings, keeping: Keeping): Promise<void> {
+async function makeAll(settings: Settings, cacheOptions: CacheOptions): Promise<void> {
   const { content, base, site = "", language } = settings;
   const read = readOnce(content, COUNTRY_NAMES[language]);
-  rmSync(workshop, { recursive: true, force: true });
-  beginWithAside(workshop, settings.out);
+  rmSync(buildFolder, { recursive: true, force: true });
+  restoreStash(buildFolder, settings.out);
   const bundle = await bundleOf(settings, textsOf(read));
-  const destination = { out: workshop, base: base.replace(/\/$/u, ""), site };
-  await makeSite(bundle, destination, keeping, movedPaths(content));
+  const destination = { out: buildFolder, base: base.replace(/\/$/u, ""), site };
+  await makeSite(bundle, destination, cacheOptions, movedPaths(content));
 }
 
 /** What may be reused of the previous site; nothing if `fresh`. */
-function keepingOf(settings: Settings): Keeping {
+function cacheOptionsOf(settings: Settings): CacheOptions {
   const record = recordOf("pages", settings.out);
   if (settings.fresh)
     for (const each of [record, recordOf("search", settings.out)]) rmSync(each, { force: true });
   // The content's path and the day are left out: the key of each page covers what it uses of them. The header of every
   // page depends on site.yaml.
   const identity = JSON.stringify(settings.identity);
-  const told = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
+  const environment = { ...toEnvironment({ ...settings, content: "" }), AS_OF: "", identity };
   return {
     site: settings.out,
     record,
     shares: settings.from.map((site) => ({ site, record: join(site, SHARE_RECORD) })),
     shard: settings.shard ? sayShard(settings.shard) : "",
-    epoch: buildEpoch(process.cwd(), told),
+    epoch: buildEpoch(process.cwd(), environment),
   };
 }
 
@@ -123,11 +127,11 @@ function keepingOf(settings: Settings): Keeping {
 const recordOf = (kind: "pages" | "search", out: string): string =>
   `.cache/${kind}/${nameFor(out)}.json`;
 
-const nothing = (): void => undefined;
+const noop = (): void => undefined;
 
-const tell = (told: "checked" | MadePages): Promise<void> =>
+const send = (message: "checked" | MadePages): Promise<void> =>
   new Promise((done) => {
-    process.send!(told, () => done());
+    process.send!(message, () => done());
   });
 
 // The parent build has been killed.

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { copyFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { run, type Terminal } from "../site/args.ts";
-import { setAside } from "../site/build/aside.ts";
+import { stashSite } from "../site/build/previous-site.ts";
 import { replaceFolder } from "../site/build/replace-folder.ts";
 import { indexRecords } from "../site/build/search-index.ts";
 import { withLock } from "../site/build/lock.ts";
@@ -14,7 +14,7 @@ import type { BuildRequest, MadePages } from "./build-pages.ts";
 const PROJECT = resolve(import.meta.dirname, "../..");
 
 /** The build folder is in the project, as the output may be on another disk. */
-const WORKSHOP = ".cache/build";
+const BUILD_FOLDER = ".cache/build";
 
 /** In MiB: the minimum heap of the process that renders pages. */
 const HEAP = 1024;
@@ -23,13 +23,13 @@ const HEAP_AT_FIRST = 512;
 
 async function main(words: readonly string[], { cwd, out, err }: Terminal): Promise<number> {
   process.chdir(PROJECT);
-  const maker = startMaker({ words, cwd, workshop: WORKSHOP });
-  const checked = await next(maker);
+  const pageProcess = startPageProcess({ words, cwd, buildFolder: BUILD_FOLDER });
+  const checked = await next(pageProcess);
   if (typeof checked === "number") return checked;
   // All builds share one build folder.
   const made = await withLock(
-    `${WORKSHOP}.lock`,
-    () => make(maker),
+    `${BUILD_FOLDER}.lock`,
+    () => make(pageProcess),
     (pid) => out(`Waiting for another build (process ${pid}) …`),
   );
   if (typeof made === "number") return made;
@@ -39,16 +39,16 @@ async function main(words: readonly string[], { cwd, out, err }: Terminal): Prom
 }
 
 /** The site in its place, or the exit code of the page process. */
-async function make(maker: ChildProcess): Promise<MadePages | number> {
+async function make(pageProcess: ChildProcess): Promise<MadePages | number> {
   try {
-    maker.send("make them");
-    const made = (await next(maker)) as MadePages | number;
+    pageProcess.send("build");
+    const made = (await next(pageProcess)) as MadePages | number;
     if (typeof made === "number") return made;
-    await once(maker, "close");
+    await once(pageProcess, "close");
     await putInPlace(made);
     return made;
   } finally {
-    rmSync(WORKSHOP, { recursive: true, force: true });
+    rmSync(BUILD_FOLDER, { recursive: true, force: true });
   }
 }
 
@@ -56,17 +56,17 @@ async function make(maker: ChildProcess): Promise<MadePages | number> {
  * Starts the process that checks the content and, when told to, builds the pages. All their data is in that process, so
  * that its memory is free again before indexing the search needs as much.
  */
-const startMaker = (asked: BuildRequest): ChildProcess =>
+const startPageProcess = (request: BuildRequest): ChildProcess =>
   fork(join(import.meta.dirname, "build-pages.ts"), {
-    env: { ...process.env, BUILD_ASKED: JSON.stringify(asked) },
+    env: { ...process.env, BUILD_REQUEST: JSON.stringify(request) },
     execArgv: [...process.execArgv, `--initial-old-space-size=${HEAP_AT_FIRST}`],
   });
 
 /** The process's next message, or its exit code. */
-const next = (maker: ChildProcess): Promise<unknown> =>
+const next = (pageProcess: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    maker.once("message", resolve);
-    maker.once("close", (code, signal) => {
+    pageProcess.once("message", resolve);
+    pageProcess.once("close", (code, signal) => {
       if (code === null)
         reject(new Error(`the process that makes the pages was killed by ${signal}`));
       else resolve(code);
@@ -74,8 +74,8 @@ const next = (maker: ChildProcess): Promise<unknown> =>
   });
 
 async function putInPlace(made: MadePages): Promise<void> {
-  await indexRecords(WORKSHOP, made);
-  replaceFolder(WORKSHOP, made.out, (old) => setAside(old, made.out));
+  await indexRecords(BUILD_FOLDER, made);
+  replaceFolder(BUILD_FOLDER, made.out, (old) => stashSite(old, made.out));
   if (made.share) copyFileSync(made.share.record, join(made.out, made.share.name));
 }
 

@@ -32,7 +32,7 @@ export function check(
   const files = diskFilesFrom(terminal.cwd);
   const nameOf = countryNameOf(folder, terminal, files, values.language);
   const found = read?.(folder, nameOf, files) ?? readContent(folder, files, undefined, nameOf);
-  const content = strictly(found, folder, readAsOf(undefined, terminal));
+  const content = withStrictProblems(found, folder, readAsOf(undefined, terminal));
   const problems = only(content, positionals, terminal);
   if (format === "json") terminal.out(formatJson(problems));
   else for (const problem of problems) terminal.out(say(problem, format, content));
@@ -46,7 +46,7 @@ export function check(
 const STRICT: ReadonlySet<string> = new Set(["announced-by-nobody"]);
 
 /** Adds problems that depend on today: articles dated in the future. */
-function strictly(content: Content, folder: string, today: number): Content {
+function withStrictProblems(content: Content, folder: string, today: number): Content {
   const ahead = content.articles.flatMap((article): readonly Problem[] => {
     const complaint = publishedAhead(article, today);
     const file = `${folder}/articles/${article.path ?? article.id}.md`;

@@ -10,7 +10,7 @@ interface Answer {
   readonly status: number;
   readonly isOk: boolean;
   readonly contentType?: string | undefined;
-  /** Empty for a HEAD request, or if `wants` returns false. */
+  /** Empty for a HEAD request, or if `shouldReadBody` returns false. */
   readonly bytes: Uint8Array;
   /** Validators for the next conditional request. */
   readonly etag?: string | undefined;
@@ -28,13 +28,13 @@ interface Options {
   readonly method?: "HEAD" | "GET";
   readonly accept?: string;
   /** Validators of the last response: it is 304 if nothing has changed. */
-  readonly before?: Pick<Answer, "etag" | "lastModified"> | undefined;
+  readonly validators?: Pick<Answer, "etag" | "lastModified"> | undefined;
   /** In milliseconds, for everything. */
   readonly timeoutMs?: number;
   /** The maximum number of bytes, decompressed. */
-  readonly most?: number;
+  readonly maxBytes?: number;
   /** Whether to read the body, given the response's headers. */
-  readonly wants?: (status: number, contentType: string | undefined) => boolean;
+  readonly shouldReadBody?: (status: number, contentType: string | undefined) => boolean;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -43,7 +43,10 @@ const MAX_REDIRECTS = 5;
 const USER_AGENT = "Mozilla/5.0 (compatible; ports-of-call)";
 
 /** Fetches a URL over http or https; never throws for network or server errors. */
-export async function ask(address: string, options: Options = {}): Promise<Answer | NoAnswer> {
+export async function guardedFetch(
+  address: string,
+  options: Options = {},
+): Promise<Answer | NoAnswer> {
   const { timeoutMs = TIMEOUT_MS } = options;
   const agent = new Agent({
     connect: { lookup: lookupPublic, timeout: timeoutMs },
@@ -66,7 +69,7 @@ async function follow(
   signal: AbortSignal,
 ): Promise<Answer | NoAnswer> {
   const { method = "GET", accept = "*/*" } = options;
-  const { etag, lastModified } = options.before ?? {};
+  const { etag, lastModified } = options.validators ?? {};
   const headers = {
     accept,
     "user-agent": USER_AGENT,
@@ -102,16 +105,16 @@ async function read(
   address: string,
   options: Options,
 ): Promise<Answer | NoAnswer> {
-  const { most = MIB, wants = () => true } = options;
+  const { maxBytes = MIB, shouldReadBody = () => true } = options;
   const { status, ok: isOk, body } = response;
   const contentType = response.headers.get("content-type") ?? undefined;
   const parts: Uint8Array[] = [];
-  if (body && wants(status, contentType)) {
+  if (body && shouldReadBody(status, contentType)) {
     let size = 0;
     for await (const part of body as AsyncIterable<Uint8Array>) {
       parts.push(part);
       size += part.byteLength;
-      if (size > most) return { reason: `it is larger than ${most / MIB} MB` };
+      if (size > maxBytes) return { reason: `it is larger than ${maxBytes / MIB} MB` };
     }
   } else await body?.cancel();
   const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;

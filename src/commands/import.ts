@@ -18,7 +18,7 @@ import { diskFiles } from "../reading/disk/files.ts";
 import { formatText, visible } from "../reading/format.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
 import { readAsOf } from "../site/settings.ts";
-import { readIfThere, sweepLeftovers, writeWhole } from "../site/build/write.ts";
+import { readIfThere, sweepLeftovers, writeAtomically } from "../site/build/write.ts";
 
 const USAGE = `expected one of
   import travels FOLDER --out CONTENT [--map NAMES.yaml]
@@ -158,7 +158,7 @@ function writeAll(
   const toWrite = files.filter(({ state }) => state === "new" || state === "changed");
   for (const [index, { path, text }] of toWrite.entries()) {
     step(`writing ${index + 1} of ${toWrite.length} files`);
-    writeWhole(join(folder, path), text);
+    writeAtomically(join(folder, path), text);
   }
   for (const path of pruned) rmSync(join(folder, path));
 }

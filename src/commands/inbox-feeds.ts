@@ -2,7 +2,7 @@
 import { type FeedItem, type FeedReading, readFeed } from "../entries/inbox/feed-items.ts";
 import type { Listed } from "../entries/inbox/find-new.ts";
 import type { Feed } from "../reading/schema/feeds.ts";
-import { ask } from "./guarded-fetch.ts";
+import { guardedFetch } from "./guarded-fetch.ts";
 
 /** What a feed listed last time, and its validators for a conditional request. */
 export interface FeedState {
@@ -77,11 +77,11 @@ async function readOne(
   options: FeedOptions,
 ): Promise<FeedState | { readonly reason: string }> {
   const before = options.before[url];
-  const answer = await ask(url, {
+  const answer = await guardedFetch(url, {
     accept: ACCEPT,
-    most: FEED_BYTES,
+    maxBytes: FEED_BYTES,
     timeoutMs: options.timeoutMs,
-    before,
+    validators: before,
   });
   if ("reason" in answer) return answer;
   const { status, isOk, bytes, contentType, etag, lastModified } = answer;
@@ -108,7 +108,7 @@ async function readSitemaps(
   const items: FeedItem[] = [];
   for (const sitemap of sitemaps) {
     await wait(pause);
-    const answer = await ask(sitemap, { accept: ACCEPT, most: FEED_BYTES, timeoutMs });
+    const answer = await guardedFetch(sitemap, { accept: ACCEPT, maxBytes: FEED_BYTES, timeoutMs });
     const reading: FeedReading =
       "reason" in answer ? answer : readFeed(answer.bytes, answer.contentType, sitemap);
     if ("items" in reading) items.push(...reading.items);

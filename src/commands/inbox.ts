@@ -11,7 +11,7 @@ import {
   UsageError,
 } from "../site/args.ts";
 import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
-import { readIfThere, writeWhole } from "../site/build/write.ts";
+import { readIfThere, writeAtomically } from "../site/build/write.ts";
 import { visible } from "../reading/format.ts";
 import { askFeeds, type FeedState } from "./inbox-feeds.ts";
 import { asMarkdown, asText } from "./inbox-report.ts";
@@ -45,7 +45,7 @@ export async function inbox(words: readonly string[], to: Terminal): Promise<num
     pause: number("pause"),
     timeoutMs: number("timeoutMs"),
   });
-  writeWhole(state, `${JSON.stringify(answers.states)}\n`);
+  writeAtomically(state, `${JSON.stringify(answers.states)}\n`);
   const first = isoOf(today - number("days"));
   const recent = answers.listed.filter(({ item: { day } }) => day === undefined || day >= first);
   const found = findNew(recent, content, today);

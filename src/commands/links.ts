@@ -1,6 +1,6 @@
 // Checks that each URL in the entries still works. For a weekly job: never part of the tests.
 import { visible } from "../reading/format.ts";
-import { ask } from "./guarded-fetch.ts";
+import { guardedFetch } from "./guarded-fetch.ts";
 import { readArgs, readFormat, runIfCalled, type Terminal } from "../site/args.ts";
 import { contentFolder, readFolder } from "../site/settings.ts";
 import { ascending } from "../model/sort.ts";
@@ -49,7 +49,7 @@ export async function links(words: readonly string[], to: Terminal): Promise<num
 async function faultOf(address: string): Promise<string | undefined> {
   let fault: string | undefined;
   for (const method of ["HEAD", "GET"] as const) {
-    const answer = await ask(address, { method, wants: () => false });
+    const answer = await guardedFetch(address, { method, shouldReadBody: () => false });
     if ("reason" in answer) fault = answer.reason;
     else if (answer.isOk || (method === "GET" && GUARDED.has(answer.status))) return undefined;
     else fault = String(answer.status);

@@ -13,7 +13,7 @@ interface SettledDay {
 }
 
 /** As given, else the only one on the page, else as the editor answers. */
-export async function settleDay(
+export async function resolveDay(
   answers: EntryAnswers,
   archived: string | undefined,
 ): Promise<SettledDay> {

@@ -8,7 +8,7 @@ import { isoOf } from "../model/day.ts";
 import type { Outlet } from "../model/records.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import type { Prompts } from "./prompts.ts";
-import { settleDay } from "./new-day.ts";
+import { resolveDay } from "./new-day.ts";
 import type { EntryAnswers } from "./new-given.ts";
 
 /** The source's fields, and its outlet if that is new. */
@@ -22,7 +22,7 @@ interface SettledSource {
 const KINDS = ["official", "agency", "press"] as const;
 
 /** The URLs of the page and of its archived copy; none for print. */
-export async function settleAddress({ given, page, ask }: EntryAnswers): Promise<PageAddresses> {
+export async function resolveAddress({ given, page, ask }: EntryAnswers): Promise<PageAddresses> {
   const asked = given.address === undefined ? {} : behind(withoutTracking(given.address));
   const { archived = page.archived } = asked;
   // A fetched page knows its own URL best, unless one was given explicitly by its option.
@@ -40,12 +40,12 @@ export async function settleAddress({ given, page, ask }: EntryAnswers): Promise
   return { address: original, archived: copy.archived ?? archived };
 }
 
-export async function settleSource(
+export async function resolveSource(
   answers: EntryAnswers,
   { address: url, archived }: PageAddresses,
 ): Promise<SettledSource> {
   const { given, page, today, ask } = answers;
-  const { id, added } = await settleOutlet(answers, url);
+  const { id, added } = await resolveOutlet(answers, url);
   const answer = async (
     fixed: string | undefined,
     proposed: string | undefined,
@@ -58,7 +58,7 @@ export async function settleSource(
     page.title,
     "The article's own title; empty if you have not seen it",
   );
-  const { day, open } = await settleDay(answers, archived);
+  const { day, open } = await resolveDay(answers, archived);
   const language = await answer(
     given.language,
     page.language,
@@ -77,7 +77,7 @@ export async function settleSource(
   return { source, added, open };
 }
 
-async function settleOutlet(
+async function resolveOutlet(
   { given, page, content, ask }: EntryAnswers,
   url: string | undefined,
 ): Promise<{ readonly id: string; readonly added?: Outlet | undefined }> {

@@ -8,7 +8,7 @@ import { isSavedArchive, readSavedArchive } from "../entries/draft/saved-archive
 import { feedPage, isFeed } from "../entries/inbox/feed-page.ts";
 import { urlFault } from "../reading/checks/links.ts";
 import { UsageError } from "../site/args.ts";
-import { ask, type NoAnswer } from "./guarded-fetch.ts";
+import { guardedFetch, type NoAnswer } from "./guarded-fetch.ts";
 
 /** A URL, a file, or both (the page saved from a URL). */
 export interface SourceRequest {
@@ -101,10 +101,10 @@ export async function fetchPage(
   address: string,
   timeoutMs?: number,
 ): Promise<FetchedPage | NoPage> {
-  const answer = await ask(address, {
+  const answer = await guardedFetch(address, {
     accept: "text/html,application/xhtml+xml",
-    most: PAGE_BYTES,
-    wants: (status, contentType) => status >= 200 && status < 300 && isPage(contentType),
+    maxBytes: PAGE_BYTES,
+    shouldReadBody: (status, contentType) => status >= 200 && status < 300 && isPage(contentType),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   if ("reason" in answer) return answer;

@@ -64,7 +64,7 @@ export const sayMatch = ({ id, title, apart, shared }: TripMatch): string =>
   ].join(", ");
 
 /** As given, else the only match; undefined if there is a choice and nobody to ask. */
-export async function settleTrips(
+export async function resolveTrips(
   { given, content, ask }: EntryAnswers,
   { named, matches, suggest }: Offer,
 ): Promise<SettledTrips | undefined> {
@@ -95,7 +95,7 @@ const askTrips = (matches: readonly TripMatch[], ask: Prompts): Promise<readonly
   );
 
 /** What the article says about one trip: as given, else as the editor answers. */
-export async function settleClaims(
+export async function resolveClaims(
   { given, ask }: EntryAnswers,
   trip: string,
   found: readonly string[],

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { formatText } from "../reading/format.ts";
 import type { Terminal } from "../site/args.ts";
 import { readFolder } from "../site/settings.ts";
-import { createWhole, readIfThere } from "../site/build/write.ts";
+import { createAtomically, readIfThere } from "../site/build/write.ts";
 
 /** Paths are relative to the current folder. */
 export interface NewFile {
@@ -27,7 +27,7 @@ export function writeEntry(file: NewFile, { folder, terminal, say, isSure }: Way
     say("Nothing was written; add --yes to write it.");
     return 1;
   }
-  if (!createWhole(at, file.text)) return refuse(file, say);
+  if (!createAtomically(at, file.text)) return refuse(file, say);
   say(`Written: ${file.path}`);
   const { problems } = readFolder(folder, terminal);
   const own = problems.filter((problem) => problem.file === file.path);

@@ -11,11 +11,11 @@ import { readAsOf, contentFolder, readFolder } from "../site/settings.ts";
 import { type Prompts, promptsIfAny } from "./prompts.ts";
 import { mentionsIn, namedAbroad, sayFound, stopsFor } from "./new-found.ts";
 import { type EntryAnswers, type Given, readGiven } from "./new-given.ts";
-import { settleAddress, settleSource } from "./new-draft.ts";
+import { resolveAddress, resolveSource } from "./new-draft.ts";
 import type { Outlet } from "../model/records.ts";
 import type { NewPerson } from "./new-people.ts";
 import { readSource } from "./new-source.ts";
-import { type Offer, offerTrips, sayMatch, settleClaims, settleTrips } from "./new-trips.ts";
+import { type Offer, offerTrips, sayMatch, resolveClaims, resolveTrips } from "./new-trips.ts";
 import { type NewFile, writeEntry } from "./new-write.ts";
 
 /**
@@ -36,7 +36,7 @@ export async function newEntry(
   if (page === undefined) return 1;
   const today = readAsOf(undefined, terminal);
   const answers: EntryAnswers = { given, page, content, today, ask };
-  const addresses = await settleAddress(answers);
+  const addresses = await resolveAddress(answers);
   const before = recordOf(addresses, answers);
   if (before !== undefined) {
     say(`${folder}/articles/${before}.md already records this page: add to that entry.`);
@@ -44,16 +44,16 @@ export async function newEntry(
   }
   const mentions = mentionsIn(page, answers);
   sayFound(page, mentions).forEach((line) => say(line));
-  const { source, added, open } = await settleSource(answers, addresses);
+  const { source, added, open } = await resolveSource(answers, addresses);
   const offer = offerTrips(answers, mentions, source.published);
-  const settled = await settleTrips(answers, offer);
+  const resolved = await resolveTrips(answers, offer);
   for (const line of open) say(line);
-  for (const line of settled ? [] : sayOffer(offer)) say(line);
-  if (!settled || open.length > 0) return 1;
-  const { trips, person } = settled;
-  const groups = await settleGroups(answers, trips, mentions);
+  for (const line of resolved ? [] : sayOffer(offer)) say(line);
+  if (!resolved || open.length > 0) return 1;
+  const { trips, person } = resolved;
+  const groups = await resolveGroups(answers, trips, mentions);
   const proposed = [splitTripId(trips[0]).person, source.outlet];
-  const { title, name } = await settleNames(answers, proposed);
+  const { title, name } = await resolveNames(answers, proposed);
   const found = namedAbroad(trips[0], mentions, answers);
   const file: NewFile = {
     path: `${folder}/articles/${entryId(source.published, name)}.md`,
@@ -63,14 +63,14 @@ export async function newEntry(
 }
 
 /** Asks the editor about one trip after another. */
-async function settleGroups(
+async function resolveGroups(
   answers: EntryAnswers,
   trips: readonly string[],
   mentions: ReturnType<typeof mentionsIn>,
 ): Promise<readonly GroupDraft[]> {
   const groups: GroupDraft[] = [];
   for (const trip of trips)
-    groups.push(await settleClaims(answers, trip, stopsFor(trip, mentions, answers)));
+    groups.push(await resolveClaims(answers, trip, stopsFor(trip, mentions, answers)));
   return groups;
 }
 
@@ -103,7 +103,7 @@ async function readOrSay(
 }
 
 /** The editor's headline, empty if still to be written, and the short file name. */
-async function settleNames(
+async function resolveNames(
   { given, page, ask }: EntryAnswers,
   words: readonly string[],
 ): Promise<{ readonly title: string; readonly name: string }> {

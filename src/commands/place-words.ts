@@ -22,7 +22,7 @@ interface Known {
 }
 
 /** A name on file, or of a country or an area that has a name of its own; undefined for any other. */
-export function sayState(
+export function describeKnownName(
   { name, country }: Wanted,
   asked: string,
   places: readonly PlaceNames[],

@@ -6,7 +6,7 @@ import { meaningOf } from "../entries/place-meanings.ts";
 import { loadGazetteer } from "../reading/disk/towns.ts";
 import { visible } from "../reading/format.ts";
 import { readArgs, runIfCalled, type Terminal, UsageError } from "../site/args.ts";
-import { readIfThere, writeWhole } from "../site/build/write.ts";
+import { readIfThere, writeAtomically } from "../site/build/write.ts";
 import { contentFolder, readFolder } from "../site/settings.ts";
 import { type Prompts, promptsIfAny } from "./prompts.ts";
 import {
@@ -15,7 +15,7 @@ import {
   sayNone,
   sayOnFile,
   saySeveral,
-  sayState,
+  describeKnownName,
 } from "./place-words.ts";
 
 const OPTIONS = {
@@ -42,7 +42,7 @@ export async function place(
   if (!wanted) throw new UsageError(`unexpected ${JSON.stringify(asked)}, ${EXPECTED}`);
   const folder = contentFolder(values.content, terminal);
   const { places, placeNames } = readFolder(folder, terminal);
-  const known = sayState(wanted, asked, placeNames);
+  const known = describeKnownName(wanted, asked, placeNames);
   if (known) {
     say(known.text);
     return known.isUsable ? 0 : 1;
@@ -76,7 +76,7 @@ function write(file: string, { town, isOtherName }: Candidate, typed: string): v
   const aliases = isOtherName || typed !== town.name ? [typed] : [];
   const isNew = aliases.filter((alias) => alias.toLowerCase() !== town.name.toLowerCase());
   const { name, country, point, geonames } = town;
-  writeWhole(file, addPlaces(text, [{ name, country, point, geonames, aliases: isNew }]));
+  writeAtomically(file, addPlaces(text, [{ name, country, point, geonames, aliases: isNew }]));
 }
 
 /** The one picked by number. */

@@ -1,7 +1,7 @@
 // Writes the JSON Schemas of editors' files, for validation and completion in text editors.
 import { join } from "node:path";
 import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
-import { writeWhole } from "../site/build/write.ts";
+import { writeAtomically } from "../site/build/write.ts";
 import * as z from "zod";
 import { article } from "../reading/schema/article.ts";
 import { editorial } from "../reading/schema/editorial.ts";
@@ -64,7 +64,10 @@ const withShort = (long: JsonSchema): JsonSchema =>
 export function schemas(words: readonly string[], { cwd, out }: Terminal): number {
   readArgs(words, {});
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    const isNew = writeWhole(join(cwd, "schemas", name), `${JSON.stringify(schema, null, 2)}\n`);
+    const isNew = writeAtomically(
+      join(cwd, "schemas", name),
+      `${JSON.stringify(schema, null, 2)}\n`,
+    );
     if (isNew) out(`Written: schemas/${name}`);
   }
   return 0;

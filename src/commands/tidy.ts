@@ -6,7 +6,7 @@ import { reopen } from "../reading/disk/front-matter.ts";
 import { isError } from "../reading/problem.ts";
 import { additionsIn, type Additions } from "../reading/schema/article.ts";
 import { readArgs, runIfCalled, type Terminal } from "../site/args.ts";
-import { readIfThere, writeWhole } from "../site/build/write.ts";
+import { readIfThere, writeAtomically } from "../site/build/write.ts";
 import { contentFolder } from "../site/settings.ts";
 import { addOutlets, addPlaces, personText } from "../entries/registers.ts";
 
@@ -27,8 +27,8 @@ export function tidy(words: readonly string[], terminal: Terminal): number {
       continue;
     }
     const files = tidied(adds, (path) => readIfThere(at(path))?.toString());
-    for (const [path, text] of files) writeWhole(at(path), text);
-    writeWhole(resolve(terminal.cwd, file), withoutAdditions(source));
+    for (const [path, text] of files) writeAtomically(at(path), text);
+    writeAtomically(resolve(terminal.cwd, file), withoutAdditions(source));
     terminal.out(`${file}: moved into ${[...files.keys()].join(", ")}`);
     moved++;
   }

@@ -6,12 +6,16 @@ export class Chapter {
   readonly key: string;
   readonly make: () => Iterable<string>;
   /** Receives the content, whether made or copied. */
-  readonly hear: (piece: string | Uint8Array) => void;
+  readonly onContent: (piece: string | Uint8Array) => void;
 
-  constructor(key: string, make: Chapter["make"], hear: Chapter["hear"] = () => undefined) {
+  constructor(
+    key: string,
+    make: Chapter["make"],
+    onContent: Chapter["onContent"] = () => undefined,
+  ) {
     this.key = key;
     this.make = make;
-    this.hear = hear;
+    this.onContent = onContent;
   }
 }
 
@@ -24,7 +28,7 @@ export function* madeNow(pieces: Iterable<Piece>): Generator<string> {
     if (typeof piece === "string") yield piece;
     else
       for (const each of piece.make()) {
-        piece.hear(each);
+        piece.onContent(each);
         yield each;
       }
 }
@@ -33,10 +37,10 @@ export function* madeNow(pieces: Iterable<Piece>): Generator<string> {
 export function* byPerson(
   data: Dataset,
   toPieces: (part: Dataset) => Iterable<string>,
-  hear?: Chapter["hear"],
+  onContent?: Chapter["onContent"],
 ): Generator<Chapter> {
   for (const [person, trips] of Map.groupBy(data.trips, (record) => record.person.id))
-    yield new Chapter(data.keyOf(person), () => toPieces({ ...data, trips }), hear);
+    yield new Chapter(data.keyOf(person), () => toPieces({ ...data, trips }), onContent);
 }
 
 // Files of the whole are written piece by piece: as one string they would need as much memory as all trips do.
@@ -61,7 +65,7 @@ export function* gathered(pieces: Iterable<Piece>): Generator<Piece> {
     if (some.length > 0) yield some.join("");
     [some, length] = [[], 0];
     if (typeof piece !== "string")
-      yield new Chapter(piece.key, () => gathered(piece.make()), piece.hear);
+      yield new Chapter(piece.key, () => gathered(piece.make()), piece.onContent);
   }
   if (some.length > 0) yield some.join("");
 }

@@ -35,10 +35,10 @@ function tableDigest(table: Table, data: Dataset): string {
 /** A table of the whole, to be written to its file; the version needs only its digest. */
 export function* piecesOf(table: Table, data: Dataset): Generator<Piece> {
   const digest = data.digester();
-  const hear: Chapter["hear"] = (piece) => digest.update(piece);
+  const onContent: Chapter["onContent"] = (piece) => digest.update(piece);
   for (const piece of table.toPiecesOfAll(data)) {
-    if (typeof piece === "string") hear(piece);
-    yield typeof piece === "string" ? piece : new Chapter(piece.key, piece.make, hear);
+    if (typeof piece === "string") onContent(piece);
+    yield typeof piece === "string" ? piece : new Chapter(piece.key, piece.make, onContent);
   }
   const made = digests.get(data) ?? new Map<Table, string>();
   digests.set(data, made.set(table, digest.digest("hex")));

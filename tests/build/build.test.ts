@@ -14,7 +14,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { nameOf } from "../../src/site/build/processes.ts";
+import { processKey } from "../../src/site/build/processes.ts";
 import { brokenLinks, htmlFiles } from "./crawl.ts";
 import { htmlFaults } from "./html.ts";
 import { outlineFaults } from "./outline.ts";
@@ -71,7 +71,7 @@ describe("a build", () => {
     rmSync(join(elsewhere, "entries", GONE));
     // As another build holds it.
     const lock = join(elsewhere, ".cache/build.lock");
-    writeFileSync(lock, nameOf(process.pid));
+    writeFileSync(lock, processKey(process.pid));
     const before = digests(join(elsewhere, "site"));
     const program = resolve(elsewhere, "src/commands/build.ts");
     const words = [program, "--content", "elsewhere/entries", "--out", "elsewhere/site"];

@@ -2,7 +2,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
-import { ask, network } from "../../src/commands/guarded-fetch.ts";
+import { guardedFetch, network } from "../../src/commands/guarded-fetch.ts";
 import { answerAs, lead } from "./local-host.ts";
 
 const servers: Server[] = [];
@@ -79,7 +79,7 @@ describe("an address within a network", () => {
     "is not asked by its number: %s",
     async (address) => {
       const asked = lead({});
-      expect(await ask(address)).toHaveProperty(
+      expect(await guardedFetch(address)).toHaveProperty(
         "reason",
         expect.stringMatching(/private network|host/),
       );
@@ -93,15 +93,18 @@ describe("an address within a network", () => {
     );
     lead({ "pages.example.org": ["127.0.0.1"], "inner.example.org": ["10.0.0.1"] });
     const reason = "inner.example.org leads to 10.0.0.1, which is in a private network";
-    expect(await ask("http://inner.example.org/")).toEqual({ reason });
-    expect(await ask(`${host}/`)).toEqual({ reason });
+    expect(await guardedFetch("http://inner.example.org/")).toEqual({ reason });
+    expect(await guardedFetch(`${host}/`)).toEqual({ reason });
     expect(count()).toBe(1);
   });
 
   it("is not asked by a name that leads elsewhere the second time", async () => {
     const { host, count } = await serve((socket) => socket.end(redirect("/again")));
     const asked = lead({ "pages.example.org": ["127.0.0.1", "10.0.0.1"] });
-    expect(await ask(`${host}/`)).toHaveProperty("reason", expect.stringContaining("10.0.0.1"));
+    expect(await guardedFetch(`${host}/`)).toHaveProperty(
+      "reason",
+      expect.stringContaining("10.0.0.1"),
+    );
     expect(count()).toBe(1);
     expect(asked).toHaveLength(2);
   });
@@ -110,7 +113,10 @@ describe("an address within a network", () => {
     "is not asked where a page sends us there: %s",
     async (to) => {
       const { host, count } = await serve((socket) => socket.end(redirect(to)));
-      expect(await ask(`${host}/`)).toHaveProperty("reason", expect.stringContaining("unexpected"));
+      expect(await guardedFetch(`${host}/`)).toHaveProperty(
+        "reason",
+        expect.stringContaining("unexpected"),
+      );
       expect(count()).toBe(1);
     },
   );
@@ -141,7 +147,7 @@ describe("a server", () => {
   it.each(Object.keys(SLOW))("that %s is left", async (name) => {
     const { host } = await serve(SLOW[name]!);
     const begun = performance.now();
-    const answer = await ask(`${host}/`, { timeoutMs: TIMEOUT_MS });
+    const answer = await guardedFetch(`${host}/`, { timeoutMs: TIMEOUT_MS });
     expect(answer).toHaveProperty("reason");
     if (name !== "says to wait, again and again") expect(answer).toEqual(LATE);
     expect(performance.now() - begun).toBeLessThan(TIMEOUT_MS + 3000);
@@ -169,7 +175,7 @@ describe("a server", () => {
   };
   it.each(Object.keys(ENDLESS))("without an end to %s is left", async (name) => {
     const { host } = await serve(ENDLESS[name]!);
-    const answer = await ask(`${host}/`, { most: 1024 * 1024, timeoutMs: 10_000 });
+    const answer = await guardedFetch(`${host}/`, { maxBytes: 1024 * 1024, timeoutMs: 10_000 });
     expect(answer).toHaveProperty("reason", expect.not.stringContaining("seconds"));
   });
 
@@ -177,13 +183,16 @@ describe("a server", () => {
     "that answers %j is told in a line",
     async (text) => {
       const { host } = await serve((socket) => socket.end(text));
-      const answer = await ask(`${host}/`, { timeoutMs: 2000 });
+      const answer = await guardedFetch(`${host}/`, { timeoutMs: 2000 });
       expect(answer).toHaveProperty("reason", expect.stringMatching(/^[^\n]+$/));
     },
   );
 
   it("is asked for its head alone", async () => {
     const { host } = await serve((socket) => socket.end(reply("200 OK\r\ncontent-length: 5")));
-    expect(await ask(`${host}/`, { method: "HEAD" })).toMatchObject({ status: 200, isOk: true });
+    expect(await guardedFetch(`${host}/`, { method: "HEAD" })).toMatchObject({
+      status: 200,
+      isOk: true,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createWhole, sweepLeftovers } from "../../src/site/build/write.ts";
+import { createAtomically, sweepLeftovers } from "../../src/site/build/write.ts";
 import { readContent } from "../../src/reading/disk/content.ts";
 import { temporaryFolder } from "./terminal.ts";
 import { ofTest } from "../of-test.ts";
@@ -52,13 +52,13 @@ it("killed at any moment, each entry is whole or not there, and the registers st
 
 it("never takes the place of a file that is there", () => {
   const path = join(temporaryFolder(), "a/b.md");
-  expect(createWhole(path, "one")).toBe(true);
-  expect(createWhole(path, "two")).toBe(false);
+  expect(createAtomically(path, "one")).toBe(true);
+  expect(createAtomically(path, "two")).toBe(false);
   expect(readFileSync(path, "utf8")).toBe("one");
   expect(readdirSync(join(path, ".."))).toEqual(["b.md"]);
   const folder = join(temporaryFolder(), "c");
   writeFileSync(folder, "a file where a folder should be");
-  expect(() => createWhole(join(folder, "d.md"), "x")).toThrow();
+  expect(() => createAtomically(join(folder, "d.md"), "x")).toThrow();
   mkdirSync(`${folder}.md`);
-  expect(createWhole(`${folder}.md`, "x")).toBe(false);
+  expect(createAtomically(`${folder}.md`, "x")).toBe(false);
 });

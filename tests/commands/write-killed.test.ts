@@ -60,11 +60,11 @@ test("place: the places are as they were, or with the new one", async () => {
   const script = `
     import { statSync } from "node:fs";
     import { place } from ${moduleOf("commands/place")};
-    import { writeWhole } from ${moduleOf("site/build/write")};
+    import { writeAtomically } from ${moduleOf("site/build/write")};
     const padding = ${JSON.stringify(padding)};
     const parent = process.ppid;
     for (let n = 0; process.ppid === parent; n++) {
-      writeWhole(${JSON.stringify(file)}, padding);
+      writeAtomically(${JSON.stringify(file)}, padding);
       for (const town of ${JSON.stringify(TOWNS)}) await place([town, "--pick", "1"], ${terminal(cwd)});
       if (n === 0) console.log(statSync(${JSON.stringify(file)}).size);
     }`;

@@ -6,8 +6,14 @@ import { memoized } from "../../model/memoized.ts";
 const CODE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /** A digest of everything all pages depend on: the code, its packages and the build's settings. */
-export const buildEpoch = (project: string, told: Readonly<Record<string, string>>): string =>
-  createHash("sha256").update(codeOf(project)).update(JSON.stringify(told)).digest("base64url");
+export const buildEpoch = (
+  project: string,
+  environment: Readonly<Record<string, string>>,
+): string =>
+  createHash("sha256")
+    .update(codeOf(project))
+    .update(JSON.stringify(environment))
+    .digest("base64url");
 
 /** A digest of a project's code and its packages. */
 export const codeOf = memoized((project: string): string => {

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { Settings } from "../settings.ts";
 import { codeOf } from "./build-epoch.ts";
 import { nameFor, sweepOldest } from "./cache-files.ts";
-import { readIfThere, writeWhole } from "./write.ts";
-import { type Bundling, FOLDERS } from "./bundling.ts";
+import { readIfThere, writeAtomically } from "./write.ts";
+import { type Bundling, LAYOUT } from "./bundling.ts";
 import type { EditorialText } from "./editorial-texts.ts";
-import { toError, type ToldError } from "./bundler-error.ts";
+import { deserializeError, type SerializedError } from "./bundler-error.ts";
 
 /** The pages' compiled code, ready to render. */
 export interface Bundle {
@@ -33,15 +33,15 @@ export async function bundleOf(
   { base, site, language, fresh }: Pick<Settings, "base" | "site" | "language" | "fresh">,
   texts: readonly EditorialText[],
 ): Promise<Bundle> {
-  const told = JSON.stringify(texts);
+  const textsJson = JSON.stringify(texts);
   const project = process.cwd();
-  const parts = [project, codeOf(project), base, site, language, told];
+  const parts = [project, codeOf(project), base, site, language, textsJson];
   const folder = join(STORE, nameFor(JSON.stringify(parts)));
   if (fresh) rmSync(folder, { recursive: true, force: true });
-  if (!existsSync(folder)) await make(folder, told);
-  const bundle = readIfThere(join(folder, FOLDERS.told))!.toString();
+  if (!existsSync(folder)) await make(folder, textsJson);
+  const bundle = readIfThere(join(folder, LAYOUT.manifest))!.toString();
   const { entry, ...rest } = JSON.parse(bundle) as Omit<Bundle, "site">;
-  return { ...rest, entry: join(folder, entry), site: join(folder, FOLDERS.site) };
+  return { ...rest, entry: join(folder, entry), site: join(folder, LAYOUT.site) };
 }
 
 async function make(folder: string, texts: string): Promise<void> {
@@ -50,31 +50,31 @@ async function make(folder: string, texts: string): Promise<void> {
   const bundling: Bundling = { folder: part, texts: join(part, "texts.json") };
   mkdirSync(part, { recursive: true });
   try {
-    writeWhole(bundling.texts, texts);
-    await runApart(bundling);
+    writeAtomically(bundling.texts, texts);
+    await runInChildProcess(bundling);
     renameSync(part, folder);
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
 }
 
-async function runApart(bundling: Bundling): Promise<void> {
+async function runInChildProcess(bundling: Bundling): Promise<void> {
   const env = { ...environment(), BUNDLING: JSON.stringify(bundling) };
-  const child = fork(join(import.meta.dirname, "bundle-apart.ts"), { env });
-  let told: ToldError | undefined;
-  child.on("message", (error) => (told = error as ToldError));
+  const child = fork(join(import.meta.dirname, "bundle-process.ts"), { env });
+  let sentError: SerializedError | undefined;
+  child.on("message", (error) => (sentError = error as SerializedError));
   const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
-  if (told) throw toError(told);
+  if (sentError) throw deserializeError(sentError);
   if (code !== 0) throw new Error(`bundling ended with ${code ?? signal}`);
 }
 
 /**
  * Variables that Vite defines for pages. If set in the environment, as test runners do, they would override its values.
  */
-const ASKED: ReadonlySet<string> = new Set(["BASE_URL", "DEV", "MODE", "PROD", "SSR"]);
+const VITE_VARIABLES: ReadonlySet<string> = new Set(["BASE_URL", "DEV", "MODE", "PROD", "SSR"]);
 
 const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ASKED.has(name)));
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !VITE_VARIABLES.has(name)));
 
 /** Removes what killed builds left, and all but the newest bundles. */
 function sweep(): void {

@@ -1,7 +1,7 @@
 import { getSystemErrorName } from "node:util";
 
 /** An error as sent between processes. */
-export interface ToldError {
+export interface SerializedError {
   readonly message: string;
   readonly stack?: string | undefined;
   readonly code?: string | undefined;
@@ -9,13 +9,16 @@ export interface ToldError {
   readonly syscall?: string | undefined;
 }
 
-export function tellError(error: unknown): ToldError {
+export function serializeError(error: unknown): SerializedError {
   const { message, stack, code, path, syscall } = systemError(error) as NodeJS.ErrnoException;
   return { message, stack, code, path, syscall };
 }
 
-export const toError = ({ message, ...told }: ToldError): Error =>
-  Object.assign(new Error(message), told.syscall === undefined ? { stack: told.stack } : told);
+export const deserializeError = ({ message, ...fields }: SerializedError): Error =>
+  Object.assign(
+    new Error(message),
+    fields.syscall === undefined ? { stack: fields.stack } : fields,
+  );
 
 /**
  * Turns a failed write, which a bundler reports only in its error's text, into the kind of error that Node throws.

@@ -18,7 +18,7 @@ export interface Bundling {
 export const readBundling = ({ BUNDLING }: NodeJS.ProcessEnv): Bundling | undefined =>
   BUNDLING ? (JSON.parse(BUNDLING) as Bundling) : undefined;
 
-export const FOLDERS = { site: "site", server: "server", told: "bundle.json" } as const;
+export const LAYOUT = { site: "site", server: "server", manifest: "bundle.json" } as const;
 /** Where Astro puts the rendering code, and its entry module. */
 const CODE = ".prerender";
 const ENTRY = /^prerender-entry\..*mjs$/u;
@@ -33,15 +33,15 @@ export function bundling({ folder }: Bundling, atStart: readonly string[]): Astr
   let out = "";
   let pages: Pages = new Map();
   const keep = (): void => {
-    const server = join(folder, FOLDERS.server);
+    const server = join(folder, LAYOUT.server);
     renameSync(join(out, CODE), server);
     const entry = readdirSync(server).find((name) => ENTRY.test(name))!;
     const styles = Object.fromEntries(
       Array.from(pages.values(), (page) => [page.component, stylesOf(page)]),
     );
     writeFileSync(
-      join(folder, FOLDERS.told),
-      JSON.stringify({ entry: join(FOLDERS.server, entry), styles, atStart }),
+      join(folder, LAYOUT.manifest),
+      JSON.stringify({ entry: join(LAYOUT.server, entry), styles, atStart }),
     );
   };
   return {

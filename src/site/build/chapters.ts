@@ -34,7 +34,7 @@ export async function writeInChapters(
       const start = end;
       const place = last?.chapters[piece.key];
       for (const bytes of place ? [readAt(before!, place)] : inBytes(piece.make())) {
-        piece.hear(bytes);
+        piece.onContent(bytes);
         write(bytes);
       }
       if (piece.key !== "") chapters[piece.key] = [start, end - start];

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { writeWhole } from "./write.ts";
+import { writeAtomically } from "./write.ts";
 
 /** The light theme of src/styles/tokens.css. */
 const COLOURS: Readonly<Record<Tone | "ink" | "muted" | "paper" | "card" | "line", string>> = {
@@ -76,10 +76,10 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const FOLDER = ".cache/cards";
 /** Cards have a few flat colours, and the edges between them. */
-const FORM = { palette: true, colours: 32, effort: 1, dither: 0 };
+const PNG_OPTIONS = { palette: true, colours: 32, effort: 1, dither: 0 };
 
 /** What else the bytes depend on. */
-const MEANS = JSON.stringify([FORM, sharp.versions]);
+const CACHE_SALT = JSON.stringify([PNG_OPTIONS, sharp.versions]);
 
 /** A card as a PNG, cached by its content. */
 export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
@@ -87,19 +87,19 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(
     FOLDER,
     `${createHash("sha256")
-      .update(MEANS + svg)
+      .update(CACHE_SALT + svg)
       .digest("hex")}.png`,
   );
   if (existsSync(file)) return Uint8Array.from(readFileSync(file));
-  const png = await sharp(Buffer.from(svg)).png(FORM).toBuffer();
-  keep(file, png);
+  const png = await sharp(Buffer.from(svg)).png(PNG_OPTIONS).toBuffer();
+  writeCache(file, png);
   return Uint8Array.from(png);
 }
 
 /** A failed write is ignored: the card is then drawn again next time. */
-function keep(file: string, png: Uint8Array): void {
+function writeCache(file: string, png: Uint8Array): void {
   try {
-    writeWhole(file, png);
+    writeAtomically(file, png);
   } catch {
     // The cache is not writable.
   }

@@ -1,9 +1,9 @@
 import { linkSync, renameSync, rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { findRunning, nameOf } from "./processes.ts";
-import { createWhole, readIfThere } from "./write.ts";
+import { findRunning, processKey } from "./processes.ts";
+import { createAtomically, readIfThere } from "./write.ts";
 
-const PAUSE = 500;
+const POLL_MS = 500;
 
 /** Runs a task under a lock file that names the process holding it; the lock of a process that is gone is void. */
 export async function withLock<Result>(
@@ -11,11 +11,11 @@ export async function withLock<Result>(
   task: () => Promise<Result>,
   onWait: (pid: number) => void,
 ): Promise<Result> {
-  let told = 0;
+  let reportedPid = 0;
   for (let holder = acquire(file); holder !== undefined; holder = acquire(file)) {
-    if (holder !== told) onWait(holder);
-    told = holder;
-    await wait(PAUSE);
+    if (holder !== reportedPid) onWait(holder);
+    reportedPid = holder;
+    await wait(POLL_MS);
   }
   const release = (): void => rmSync(file, { force: true });
   process.once("exit", release);
@@ -31,7 +31,7 @@ const holderOf = (file: string): string | undefined => readIfThere(file)?.toStri
 
 /** Takes the lock, or returns the process that holds it. */
 function acquire(file: string): number | undefined {
-  while (!createWhole(file, nameOf(process.pid))) {
+  while (!createAtomically(file, processKey(process.pid))) {
     const holder = holderOf(file);
     if (holder === undefined) continue;
     const running = findRunning(holder);

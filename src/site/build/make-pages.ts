@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Chapter } from "../streamed.ts";
 import { writeInChapters } from "./chapters.ts";
-import type { KeptChapters } from "./kept-pages.ts";
+import type { KeptChapters } from "./page-cache.ts";
 import type { Destination } from "./destination.ts";
 import { addressOf, fileOf, listedAddresses, type Made, type StaticPath } from "./static-path.ts";
 import { terseHtml } from "./terse-html.ts";

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Bundle } from "./bundle.ts";
 import type { Destination } from "./destination.ts";
 import type * as Entry from "./entry.ts";
-import { keptPages, type Keeping } from "./kept-pages.ts";
+import { keptPages, type CacheOptions } from "./page-cache.ts";
 import { makePages } from "./make-pages.ts";
 import { withPreloads } from "./preloading.ts";
 import { isOf, readShard } from "./shard.ts";
@@ -15,16 +15,16 @@ import type { StaticPath } from "./static-path.ts";
 export async function makeSite(
   bundle: Bundle,
   destination: Destination,
-  keeping: Keeping,
+  cacheOptions: CacheOptions,
   moved: ReadonlySet<string>,
 ): Promise<void> {
   mkdirSync(destination.out, { recursive: true });
-  const shard = readShard(keeping.shard);
+  const shard = readShard(cacheOptions.shard);
   const paths = withPreloads(await pathsOf(bundle), bundle.atStart, destination);
   // A shard is a share of the cacheable pages; the final build renders the rest, and all lists.
   const own = shard ? paths.filter((path) => path.cacheKey && isOf(shard, path)) : paths;
   const addresses: string[] = [];
-  const kept = keptPages(keeping, addresses);
+  const kept = keptPages(cacheOptions, addresses);
   const left = kept.keep(own, destination);
   // The files that do not depend on the content come first, so that no page can replace one.
   cpSync(bundle.site, destination.out, { recursive: true, force: false, errorOnExist: true });

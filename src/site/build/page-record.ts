@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { sweepOldest } from "./cache-files.ts";
 import type { Chapters } from "./chapters.ts";
-import { readIfThere, writeWhole } from "./write.ts";
+import { readIfThere, writeAtomically } from "./write.ts";
 
 /**
  * What a build left: for each file its cache key, its identity and its chapters. A file modified since has another
@@ -34,7 +34,7 @@ export function readRecord(file: string, epoch: string): PageRecord {
 }
 
 export function writeRecord(file: string, epoch: string, pages: PageRecord): void {
-  writeWhole(file, JSON.stringify({ epoch, pages: Object.fromEntries(pages) }));
+  writeAtomically(file, JSON.stringify({ epoch, pages: Object.fromEntries(pages) }));
   sweepOldest(dirname(file), MAX_RECORDS);
 }
 

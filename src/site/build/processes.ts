@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /** Whether a process with this id is running. */
-export function isRunning(number: number): boolean {
-  if (number === 0) return false;
+export function isRunning(pid: number): boolean {
+  if (pid === 0) return false;
   try {
-    process.kill(number, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
@@ -12,19 +12,19 @@ export function isRunning(number: number): boolean {
 }
 
 /** `4711 918273`: a process by its id and start time, since ids are reused. */
-export const nameOf = (number: number): string => `${number} ${beginningOf(number)}`;
+export const processKey = (pid: number): string => `${pid} ${startTimeOf(pid)}`;
 
-/** The id of the named process if it is still running; undefined if it is gone, even if its id has been reused. */
-export function findRunning(name: string): number | undefined {
-  const [number = "", began = ""] = name.split(" ");
-  if (!isRunning(Number(number))) return undefined;
-  return began === "" || began === beginningOf(Number(number)) ? Number(number) : undefined;
+/** The id of the process with this key; undefined if it is gone, even if its id has been reused. */
+export function findRunning(key: string): number | undefined {
+  const [pid = "", startTime = ""] = key.split(" ");
+  if (!isRunning(Number(pid))) return undefined;
+  return startTime === "" || startTime === startTimeOf(Number(pid)) ? Number(pid) : undefined;
 }
 
 /** In clock ticks since boot; empty where the system does not report it: only Linux does. */
-function beginningOf(number: number): string {
+function startTimeOf(pid: number): string {
   try {
-    const afterName = readFileSync(`/proc/${number}/stat`, "utf8").split(") ").at(-1)!;
+    const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!;
     return afterName.split(" ")[19] ?? "";
   } catch {
     return "";

@@ -12,7 +12,7 @@ import { createInterface } from "node:readline";
 import { close, createIndex } from "pagefind";
 import type { SearchLine } from "../search.ts";
 import { identityOf, readRecord, writeRecord } from "./page-record.ts";
-import { takeFile } from "./take-file.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 
 /** The pages' records as JSON Lines, written by src/pages/search-records.jsonl.ts. */
 const RECORDS = "search-records.jsonl";
@@ -66,7 +66,7 @@ function takeIndex(
 ): readonly string[] {
   const folders = new Set<string>();
   return kept.map(([file]) => {
-    takeFile(join(from, file), join(to, file), folders);
+    linkOrCopy(join(from, file), join(to, file), folders);
     return file;
   });
 }

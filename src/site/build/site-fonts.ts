@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, resolve } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
-import { writeWhole } from "./write.ts";
+import { writeAtomically } from "./write.ts";
 
 const STYLES = "virtual:fonts.css";
 const FOLDER = ".cache/fonts";
@@ -83,7 +83,7 @@ async function cutFrom(source: string): Promise<string> {
     .slice(0, 16);
   const path = resolve(FOLDER, name, basename(source).replace("latin-ext", "near"));
   if (!existsSync(path))
-    writeWhole(path, await subsetFont(whole, letters, { targetFormat: "woff2" }));
+    writeAtomically(path, await subsetFont(whole, letters, { targetFormat: "woff2" }));
   return path;
 }
 

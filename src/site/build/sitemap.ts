@@ -30,8 +30,14 @@ export async function listForSearchEngines(
     build: { format: "directory" },
   };
   const logger = { info: () => undefined, warn: fail, error: fail };
-  const told = { config, routes: [], pages: [], dir: pathToFileURL(`${out}/`), logger } as never;
-  await hooks["astro:routes:resolved"]!(told);
-  await hooks["astro:config:done"]!(told);
-  await hooks["astro:build:done"]!(told);
+  const hookOptions = {
+    config,
+    routes: [],
+    pages: [],
+    dir: pathToFileURL(`${out}/`),
+    logger,
+  } as never;
+  await hooks["astro:routes:resolved"]!(hookOptions);
+  await hooks["astro:config:done"]!(hookOptions);
+  await hooks["astro:build:done"]!(hookOptions);
 }

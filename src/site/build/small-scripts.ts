@@ -26,10 +26,10 @@ export function withoutHelper(code: string): string {
 }
 
 /**
- * In characters: modules shared by several scripts are merged into one chunk up to this size, since a request costs
+ * Modules shared by several scripts are merged into one chunk up to this size, since a request costs
  * more than the bytes. Merging more leads to circular imports between chunks that are not yet initialized.
  */
-const MIN_BYTES = 700;
+const MIN_CHARACTERS = 700;
 
 /** Keeps the pages' scripts in few chunks, without code that no page needs; adds the first page's to `atStart`. */
 export function smallScripts(atStart: string[]): Plugin {
@@ -38,7 +38,7 @@ export function smallScripts(atStart: string[]): Plugin {
     test: /\/src\//,
     minShareCount: 2,
     entriesAware: true,
-    entriesAwareMergeThreshold: MIN_BYTES,
+    entriesAwareMergeThreshold: MIN_CHARACTERS,
   };
   // In a chunk of its own, so that no page loads shared code because of it.
   const helper = { name: "preload-helper", test: /preload-helper/, priority: 1 };

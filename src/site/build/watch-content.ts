@@ -27,7 +27,7 @@ export function watchContent(
 ): () => Content {
   const read = steadyContent(folder, nameOf);
   let content = read();
-  const tell = teller(server, () => content);
+  const report = makeReporter(server, () => content);
   const waiting = new Set<string>();
   let later: NodeJS.Timeout | undefined;
 
@@ -36,7 +36,7 @@ export function watchContent(
     content = read();
     if (isSame(before, content)) return;
     const unsound = new Set(content.problems.filter(isError).map(({ file }) => resolve(file)));
-    if ([...waiting].every((file) => unsound.has(file))) tell();
+    if ([...waiting].every((file) => unsound.has(file))) report();
     else changed(content); // The pages reload, and show errors once they reconnect.
   };
   server.watcher.add(resolve(folder));
@@ -53,20 +53,20 @@ export function watchContent(
       waiting.clear();
     }, DEBOUNCE_MS);
   });
-  server.ws.on("connection", tell);
-  tell();
+  server.ws.on("connection", report);
+  report();
   return () => content;
 }
 
 /** Reports errors in the terminal, if they differ from the last ones, and in the page. */
-function teller(server: ViteDevServer, contentNow: () => Content): () => void {
-  let told = "";
+function makeReporter(server: ViteDevServer, contentNow: () => Content): () => void {
+  let reported = "";
   return () => {
     const content = contentNow();
     const texts = content.problems.map((one) => formatText(one, content.sources.get(one.file)));
     const all = texts.join("\n");
-    if (all !== told) for (const text of texts) server.config.logger.warn(text);
-    told = all;
+    if (all !== reported) for (const text of texts) server.config.logger.warn(text);
+    reported = all;
     const overlay = problemOverlay(content);
     if (overlay) server.ws.send({ type: "error", err: overlay });
   };

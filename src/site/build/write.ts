@@ -28,19 +28,19 @@ export function readIfThere(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw about(path, error);
+    throw withPath(path, error);
   }
 }
 
 /** Names the final file in an error: the system names the temporary one, or none. */
-function about(path: string, error: unknown): unknown {
+function withPath(path: string, error: unknown): unknown {
   const named = error as NodeJS.ErrnoException;
   if (named.syscall !== undefined) named.path = path;
   return named;
 }
 
 /** Writes a file, creating its folders; false if it already has that content and is left untouched. */
-export function writeWhole(path: string, content: string | Uint8Array): boolean {
+export function writeAtomically(path: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   const before = readIfThere(path);
   if (before?.equals(bytes)) return false;
@@ -54,14 +54,14 @@ export function writeWhole(path: string, content: string | Uint8Array): boolean 
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw about(path, error);
+    throw withPath(path, error);
   }
-  keepFolder(dirname(target));
+  flushFolder(dirname(target));
   return true;
 }
 
 /** Creates a file and its folders; false if the file exists, which is left untouched. */
-export function createWhole(path: string, text: string): boolean {
+export function createAtomically(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryName(path);
   try {
@@ -70,11 +70,11 @@ export function createWhole(path: string, text: string): boolean {
     linkSync(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw about(path, error);
+    throw withPath(path, error);
   } finally {
     rmSync(temporary, { force: true });
   }
-  keepFolder(dirname(path));
+  flushFolder(dirname(path));
   return true;
 }
 
@@ -89,7 +89,7 @@ function writeThrough(path: string, bytes: Uint8Array, mode: number): void {
 }
 
 /** Flushes the folder, where the system allows it, so that the new name survives a power failure. */
-function keepFolder(folder: string): void {
+function flushFolder(folder: string): void {
   try {
     const open = openSync(folder, "r");
     fsyncSync(open);

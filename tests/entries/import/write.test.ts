@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { sweepLeftovers, writeWhole } from "../../../src/site/build/write.ts";
+import { sweepLeftovers, writeAtomically } from "../../../src/site/build/write.ts";
 import { ofTest } from "../../of-test.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "write-"));
@@ -14,11 +14,11 @@ afterAll(() => {
 
 test("does not touch a file that already has this text", () => {
   const path = join(folder, "a/b.md");
-  expect(writeWhole(path, "one\n")).toBe(true);
+  expect(writeAtomically(path, "one\n")).toBe(true);
   const before = statSync(path).mtimeMs;
-  expect(writeWhole(path, "one\n")).toBe(false);
+  expect(writeAtomically(path, "one\n")).toBe(false);
   expect(statSync(path).mtimeMs).toBe(before);
-  expect(writeWhole(path, "two\n")).toBe(true);
+  expect(writeAtomically(path, "two\n")).toBe(true);
   expect(readFileSync(path, "utf8")).toBe("two\n");
   expect(readdirSync(join(folder, "a"))).toEqual(["b.md"]);
 });
@@ -37,12 +37,12 @@ test("leaves every file whole, old or new, whenever it is killed", async () => {
   const size = 200_000;
   const names = ["a.md", "b.md", "c.md"];
   const script = `
-    import { writeWhole } from ${JSON.stringify(new URL("../../../src/site/build/write.ts", import.meta.url).href)};
+    import { writeAtomically } from ${JSON.stringify(new URL("../../../src/site/build/write.ts", import.meta.url).href)};
     console.log("ready");
     const parent = process.ppid;
     for (let round = 0; process.ppid === parent; round++)
       for (const name of ${JSON.stringify(names)})
-        writeWhole(${JSON.stringify(`${inner}/`)} + name, String(round % 10).repeat(${size}) + "\\n");
+        writeAtomically(${JSON.stringify(`${inner}/`)} + name, String(round % 10).repeat(${size}) + "\\n");
   `;
   for (let round = 0; round < 15; round++) {
     const writer = ofTest(

@@ -13,7 +13,7 @@ import { dirname } from "node:path";
  * Hard-links a file to an existing one, or copies it if linking fails; false if that one is gone. `folders` are those
  * already created.
  */
-export function takeFile(from: string, to: string, folders: Set<string>): boolean {
+export function linkOrCopy(from: string, to: string, folders: Set<string>): boolean {
   const there = lstatSync(to, { throwIfNoEntry: false });
   if (there) {
     const { dev, ino } = statSync(from, { throwIfNoEntry: false }) ?? {};

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { removeAllBut } from "./aside.ts";
+import { removeStale } from "./previous-site.ts";
 import type { Chapters, LastFile } from "./chapters.ts";
 import { identityOf, type PageRecord, readRecord, writeRecord } from "./page-record.ts";
-import { takeFile } from "./take-file.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import type { Destination } from "./destination.ts";
 import { fileOf, listedAddresses, type StaticPath } from "./static-path.ts";
 
@@ -14,7 +14,7 @@ interface Built {
 }
 
 /** What a build may reuse: the previous site, and shards of this one. */
-export interface Keeping extends Built {
+export interface CacheOptions extends Built {
   readonly shares: readonly Built[];
   /** The shard to build, as `2/3`; empty for the whole site. */
   readonly shard: string;
@@ -46,17 +46,17 @@ interface KeptPages {
  * Files are hard links, so a build replaces them and never writes to them. Adds the URLs of reused pages to
  * `addresses`.
  */
-export function keptPages(keeping: Keeping, addresses: string[]): KeptPages {
-  const keeper = new Keeper(keeping, addresses);
+export function keptPages(cacheOptions: CacheOptions, addresses: string[]): KeptPages {
+  const cache = new PageCache(cacheOptions, addresses);
   return {
-    keep: (paths, destination) => keeper.keep(paths, destination),
-    chapters: keeper,
-    record: (out) => keeper.record(out),
+    keep: (paths, destination) => cache.keep(paths, destination),
+    chapters: cache,
+    record: (out) => cache.record(out),
   };
 }
 
-class Keeper implements KeptChapters {
-  readonly #keeping: Keeping;
+class PageCache implements KeptChapters {
+  readonly #options: CacheOptions;
   readonly #addresses: string[];
   readonly #keys = new Map<string, string>();
   /** Of the previous site, and of this one. */
@@ -65,15 +65,15 @@ class Keeper implements KeptChapters {
     made: new Map<string, Chapters>(),
   };
 
-  constructor(keeping: Keeping, addresses: string[]) {
-    this.#keeping = keeping;
+  constructor(cacheOptions: CacheOptions, addresses: string[]) {
+    this.#options = cacheOptions;
     this.#addresses = addresses;
   }
 
   /** Returns the paths that still have to be rendered. */
   keep(paths: readonly StaticPath[], destination: Destination): StaticPath[] {
-    const { shares, epoch } = this.#keeping;
-    const built = [this.#keeping, ...shares].map(({ site, record }) => ({
+    const { shares, epoch } = this.#options;
+    const built = [this.#options, ...shares].map(({ site, record }) => ({
       site,
       pages: readRecord(record, epoch),
     }));
@@ -81,17 +81,17 @@ class Keeper implements KeptChapters {
       if (chapters) this.#chapters.last.set(file, { identity, chapters });
     const [folders, taken] = [new Set<string>(), new Set<string>()];
     const left = paths.filter((path) => {
-      const isTaken = this.#keepOne(path, destination, built, folders);
+      const isTaken = this.#reuse(path, destination, built, folders);
       if (isTaken) taken.add(join(destination.out, fileOf(path)));
       return !isTaken;
     });
-    // Stale files of the site that was set aside.
-    removeAllBut(taken, destination.out);
+    // Stale files of the stashed site.
+    removeStale(taken, destination.out);
     return left;
   }
 
   /** Whether the file could be reused. */
-  #keepOne(
+  #reuse(
     path: StaticPath,
     destination: Destination,
     built: readonly { readonly site: string; readonly pages: PageRecord }[],
@@ -106,7 +106,7 @@ class Keeper implements KeptChapters {
       return key === cacheKey && identity === identityOf(join(site, file));
     });
     if (!from) return false;
-    if (!takeFile(join(from.site, file), join(destination.out, file), folders)) return false;
+    if (!linkOrCopy(join(from.site, file), join(destination.out, file), folders)) return false;
     this.#addresses.push(...listedAddresses(path, destination));
     const [, , chapters] = from.pages.get(file)!;
     if (chapters) this.made(file, chapters);
@@ -115,7 +115,7 @@ class Keeper implements KeptChapters {
 
   last(file: string): LastFile | undefined {
     const { identity, chapters } = this.#chapters.last.get(file) ?? {};
-    const path = join(this.#keeping.site, file);
+    const path = join(this.#options.site, file);
     return chapters && identity === identityOf(path) ? { path, chapters } : undefined;
   }
 
@@ -131,6 +131,6 @@ class Keeper implements KeptChapters {
       const known = chapters ? ([key, identity, chapters] as const) : ([key, identity] as const);
       return [[file, known] as const];
     });
-    writeRecord(this.#keeping.record, this.#keeping.epoch, new Map(made));
+    writeRecord(this.#options.record, this.#options.epoch, new Map(made));
   }
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { removeAllBut } from "../../../src/site/build/aside.ts";
-import { takeFile } from "../../../src/site/build/take-file.ts";
+import { removeStale } from "../../../src/site/build/previous-site.ts";
+import { linkOrCopy } from "../../../src/site/build/link-or-copy.ts";
 import { temporaryFolder } from "../../commands/terminal.ts";
 
 function folderOf(texts: Readonly<Record<string, string>>): string {
@@ -19,9 +19,9 @@ const filesIn = (root: string): readonly string[] =>
 
 it("all is removed that is not to be kept, and folders that hold nothing then", () => {
   const root = folderOf({ "a/index.html": "", "a/b/index.html": "", "c/d/e.csv": "", "f.txt": "" });
-  expect(removeAllBut(new Set([join(root, "a/b/index.html")]), root)).toBe(true);
+  expect(removeStale(new Set([join(root, "a/b/index.html")]), root)).toBe(true);
   expect(filesIn(root)).toEqual(["a", join("a", "b"), join("a", "b", "index.html")]);
-  expect(removeAllBut(new Set(), root)).toBe(false);
+  expect(removeStale(new Set(), root)).toBe(false);
   expect(filesIn(root)).toEqual([]);
 });
 
@@ -29,15 +29,15 @@ it("what is taken is linked, whatever stands in its place", () => {
   const root = folderOf({ "last/a.html": "new", "made/a.html": "older", "made/b.html": "other" });
   const [last, made] = [join(root, "last/a.html"), join(root, "made/a.html")];
   for (let times = 0; times < 2; times++) {
-    expect(takeFile(last, made, new Set())).toBe(true);
+    expect(linkOrCopy(last, made, new Set())).toBe(true);
     expect(statSync(made).ino).toBe(statSync(last).ino);
   }
-  expect(takeFile(last, join(root, "made/deeper/a.html"), new Set())).toBe(true);
+  expect(linkOrCopy(last, join(root, "made/deeper/a.html"), new Set())).toBe(true);
   expect(readFileSync(join(root, "made/deeper/a.html"), "utf8")).toBe("new");
 });
 
 it("what is gone is not taken, and what stood in its place neither", () => {
   const root = folderOf({ "made/a.html": "older" });
-  expect(takeFile(join(root, "last/a.html"), join(root, "made/a.html"), new Set())).toBe(false);
+  expect(linkOrCopy(join(root, "last/a.html"), join(root, "made/a.html"), new Set())).toBe(false);
   expect(filesIn(join(root, "made"))).toEqual([]);
 });
