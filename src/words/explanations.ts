@@ -28,8 +28,29 @@ export function sayExplanation(explanation: Explanation, messages: Messages): st
 
 /** A short form for drawings: `schedule, Chinese embassy in Somalia, 10 Jan`. */
 export function sayExplanationBriefly(explanation: Explanation, messages: Messages): string {
-  const date = explanation.on ? keepTogether(sayMomentBriefly(explanation.on, messages)) : "";
-  return messages.drawing.becauseOf(whyOf(explanation, messages), explanation.by ?? "", date);
+  return saySpeaker(explanation, whyOf(explanation, messages), messages);
+}
+
+function saySpeaker({ by, on }: Explanation, why: string, messages: Messages): string {
+  const date = on ? keepTogether(sayMomentBriefly(on, messages)) : "";
+  return messages.drawing.becauseOf(why, by ?? "", date);
+}
+
+/**
+ * Several short forms, each cause named once: `airspace, Sergey Lavrov, 6 Jun; Maria Zakharova, 6 Jun`. A repeated
+ * cause without a speaker adds nothing.
+ */
+export function sayExplanationsBriefly(
+  explanations: readonly Explanation[],
+  messages: Messages,
+): string {
+  const byCause = Map.groupBy(explanations, (each) => whyOf(each, messages));
+  return [...byCause.values()]
+    .flatMap(([first, ...others]) => [
+      sayExplanationBriefly(first!, messages),
+      ...others.filter(({ by }) => by).map((each) => saySpeaker(each, "", messages)),
+    ])
+    .join(messages.semicolon);
 }
 
 /** The cause in a word; an unclassified one as it was given. */
