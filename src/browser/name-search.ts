@@ -6,6 +6,7 @@ import {
   fitter,
   foldText,
   inLatin,
+  inOneForm,
   isUnspaced,
   tellingOf,
   wordsOf,
@@ -69,7 +70,9 @@ export function findNames({ all }: NameIndex, text: string): readonly NameFit[] 
         ...names.flatMap((name) =>
           (named.kind === "person" ? fitsOfPeople : fits).map((fit) => fit(name)),
         ),
-        ...roles.map(fitOfRole),
+        ...roles.map((role) =>
+          fitOfRole(role) ? FIT.start + (named.isInOffice ? IN_OFFICE : 0) : FIT.none,
+        ),
       ),
     }))
     .filter(({ fit }) => fit > FIT.none);
@@ -110,13 +113,15 @@ function fitterOfNames(text: string): (name: Name) => number {
   };
 }
 
-/** How well a role matches a query of several words: `US secretary of state`. */
-function fitterOfRoles(text: string): (role: Name) => number {
-  const fits = wordsOf(foldText(text))
+/** Who holds an office comes before those who held it. */
+const IN_OFFICE = 0.5;
+
+/** Whether a role matches a query of several words: `US secretary of state`, `俄外长`. */
+function fitterOfRoles(text: string): (role: Name) => boolean {
+  const fits = wordsOf(foldText(inOneForm(withoutPossessives(text))))
     .filter((word) => !FILLERS.has(word))
     .map(fitter);
-  return ({ words }) =>
-    fits.length > 1 && fits.every((fit) => best(fit, words) === FIT.word) ? FIT.start : FIT.none;
+  return ({ words }) => fits.length > 1 && fits.every((fit) => best(fit, words) === FIT.word);
 }
 
 const best = (fit: Fit, words: readonly string[]): number => Math.max(0, ...words.map(fit));

@@ -1,6 +1,7 @@
 import { foldName } from "../geography/fold-name.ts";
 import { dayOf, monthLength } from "../model/day.ts";
 import type { DayRange } from "../model/day-range.ts";
+import { findSpan } from "./query-spans.ts";
 
 /** Languages in which readers name months. */
 const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ru"];
@@ -48,11 +49,14 @@ const DATES: readonly RegExp[] = [
   new RegExp(`\\b${a.iso}\\b`),
   /(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/,
   /\b(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})\b/,
+  /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\d/])/,
+  /(?<![\d/])(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>\d{4})(?![\d/])/,
+  /(?<![\d/])(?<m>\d{1,2})\/(?<y>\d{4})(?![\d/])/,
   inWords(a.dayMonth + a.ofYear),
   inWords(`${a.monthDay},?\\s+${a.year}`),
   /\b(?<y>\d{4})-(?<m>\d{1,2})\b/,
   /(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月/,
-  inWords(a.month + a.ofYear),
+  inWords(`(?:(?:early|mid|late)[ -])?${a.month}${a.ofYear}`),
   /\b(?<y>(?:18|19|20)\d{2})\b(?:\s*年)?/,
 ];
 
@@ -84,15 +88,39 @@ interface QueryDays {
 
 /** The days that a query names, and the rest of its text. */
 export function readQueryDays(query: string): QueryDays {
-  const period = readPeriod(query);
-  if (period) return period;
+  const text = plainHan(query);
+  return readPeriod(text) ?? readSpan(text) ?? readDate(text) ?? { rest: query };
+}
+
+function readDate(query: string): QueryDays | undefined {
   for (const pattern of DATES) {
     const found = pattern.exec(query);
     const days = found && readParts(found.groups!);
     if (days) return openDays(days, ...around(query, found));
   }
-  return { rest: query };
+  return undefined;
 }
+
+/** A part of a year that a query names. */
+function readSpan(query: string): QueryDays | undefined {
+  const span = findSpan(query);
+  if (!span) return undefined;
+  const [first, last] = [readParts(span.from), readParts(span.to)];
+  return first && last && openDays({ from: first.from, to: last.to }, ...around(query, span.found));
+}
+
+const HAN = "〇一二三四五六七八九";
+
+/** `二〇二六年一月` with plain digits. */
+const plainHan = (query: string): string =>
+  query.replace(/[〇零一二三四五六七八九十]+(?=\s*[年月日])/gu, (written) => {
+    const [tens = "", ones] = written.replaceAll("零", "〇").split("十");
+    const digits = (part: string): string =>
+      Array.from(part, (digit) => HAN.indexOf(digit)).join("");
+    return ones === undefined
+      ? digits(tens)
+      : String(Number(tens === "" ? 1 : digits(tens)) * 10 + Number(digits(ones)));
+  });
 
 /** What stands before and after a match. */
 const around = (query: string, { 0: { length }, index }: RegExpExecArray): [string, string] => [

@@ -76,9 +76,17 @@ const SPACED = [
   "dışişleri bakanı|وزير الخارجية|وزیر خارجه",
 ].join("|");
 const TITLES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SPACED})(?![\\p{L}\\p{N}])`, "giu");
+const OFFICE = "外交部长|外交部長|外交大臣|国务卿|國務卿|外务大臣|外務大臣|外长|外長|外相";
 /** Titles with no space before the name. */
-const JOINED =
-  /外交部长|外交部長|国务卿|國務卿|外务大臣|外務大臣|外长|外長|外相|部长|部長|大臣|先生|女士/gu;
+const JOINED = new RegExp(`${OFFICE}|部长|部長|大臣|先生|女士`, "gu");
+const OFFICES = new RegExp(OFFICE, "gu");
+
+/** An office in the words that roles have: `俄外长` as `俄 外长`, `Turkish FM` as `Turkish foreign minister`. */
+export const inOneForm = (text: string): string =>
+  text
+    .replace(OFFICES, " 外长")
+    .replace(/(?<![\p{L}\p{N}])FM(?![\p{L}\p{N}])/giu, "foreign minister");
+
 /** Initials before a surname, such as `С.В.` for name and patronymic. */
 const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?(?=\p{Lu}\p{Ll})/gu;
 const PATRONYMIC = /(?<=\p{L} )\p{Lu}\p{Ll}+(?:ович|евич|ьич|овна|евна|ична)(?= \p{L})/gu;

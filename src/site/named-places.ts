@@ -53,9 +53,14 @@ export const countries = (site: Site, { messages, to }: Language): readonly Name
       ...foreignNames(code),
       ...formerStatesOf(code),
       ...partsOf(code),
+      ...shortened(name),
       NATIONALITIES[code],
     ),
   }));
+
+/** `S. Korea` for South Korea. */
+const shortened = (name: string): readonly string[] =>
+  /^(?:South|North) \p{Lu}/u.test(name) ? [`${name.charAt(0)}. ${name.slice(6)}`] : [];
 
 /** Places that some trip touches, then the main towns of countries with a page, which they link to. */
 export function places(

@@ -9,6 +9,7 @@ import { countryAlpha3, countryName } from "../geography/countries.ts";
 import { adjectivesOf } from "../geography/nationalities.ts";
 import type { TripId } from "../model/claim.ts";
 import type { Outcome } from "../model/outcomes.ts";
+import { latest } from "../model/when.ts";
 import { reasonsOfStop, reasonsOfTrip } from "../model/reasons.ts";
 import type { Article, Outlet } from "../model/records.ts";
 import type { Messages } from "../words/en/messages.ts";
@@ -43,16 +44,46 @@ function people({ people: all, entries }: Site, { messages, to }: Language): rea
     roles: unique(
       ...offices.map((office) => [office.title, ...wordsFor(office.country)].join(" ")),
     ),
+    ...(offices.some(({ term }) => term && latest(term) === Infinity) && { isInOffice: true }),
   }));
 }
 
-/** A country as it is named with an office: China, Chinese, CN. */
+/** A country as it is named with an office: China, Chinese, CN; in Chinese in full and by one sign, with the office. */
 const wordsFor = (country: string): readonly string[] => [
   countryName(country),
   ...adjectivesOf(country),
   country,
   countryAlpha3(country) ?? "",
+  IN_CHINESE.of(country) ?? "",
+  SIGNS[country] ?? "",
+  country === "EU" ? "foreign policy chief" : "",
+  "外长",
 ];
+
+const IN_CHINESE = new Intl.DisplayNames(["zh-Hans"], { type: "region" });
+/** Countries as Chinese headlines have them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  AU: "澳",
+  CA: "加",
+  CN: "中",
+  DE: "德",
+  EG: "埃",
+  ES: "西",
+  EU: "欧盟",
+  FR: "法",
+  GB: "英",
+  IN: "印",
+  IR: "伊",
+  IT: "意",
+  JP: "日",
+  KR: "韩",
+  NL: "荷",
+  PK: "巴",
+  RU: "俄",
+  TR: "土",
+  UA: "乌",
+  US: "美",
+};
 
 function outlets(site: Site, language: Language): readonly Named[] {
   return [...viewOutlets(site).values()].map(({ outlet, articles }) => ({

@@ -20,7 +20,7 @@ const outcome: Table<Outcome> = {
   "called off":
     "dropped, called off, cancelled, canceled, scrapped, 取消, 行前取消, annulé, abgesagt, отменён, axed, pulled out, withdrew, 作罢",
   skipped:
-    "skipped, missed, left out, not visited, 跳过, 未访问, sauté, ausgelassen, omitido, пропущен, bypassed, left off, did not go, never came, no-show, did not show up, 没去, 未成行, 略过",
+    "skipped, missed, left out, not visited, 跳过, 未访问, sauté, ausgelassen, omitido, пропущен, bypassed, left off, did not go, never came, no-show, did not show up, 没去, 未成行, 略过, cancelled, canceled, 取消",
   replaced:
     "replaced, instead, replacement, 替换, 改为, swapped, another stop, went elsewhere, 换成, 改去, 代替",
   "turned back":
@@ -70,16 +70,18 @@ const cause: Table<Cause> = {
   dispute:
     "dispute, row, protest, diplomatic row, 争端, quarrel, boycott, disagreement, tension, tensions, spat, 外交争端, 抗议, 争议, 分歧, 抵制",
   host: "host, at the host’s request, 东道国, hosts, host’s side, not invited, uninvited, invitation withdrawn, disinvited, refused entry, visa, 东道方, 东道主, 主办方, 撤回邀请, 签证",
+  unstated: "no reason given, no reason, unexplained, 未说明原因, 原因不明, 没有说明原因",
 };
 
 /** By the page's name in the menus. */
 const page: Table<keyof Ui["site"]["pages"]> = {
   timeline: "home, first page, map, accueil, carte, chronologie, Karte, mapa, 首页, 地图, 时间线",
-  changes: "news, latest changes, changements, actualités, Änderungen, cambios, 最新变动, 新闻",
+  changes:
+    "news, latest changes, changements, actualités, Änderungen, cambios, 最新变动, 新闻, what changed, what is new, what’s new, recent changes, 有什么变化",
   upcoming:
     "upcoming, under way, what is coming, future trips, à venir, voyages à venir, bevorstehend, 即将",
   compare:
-    "comparison, compare ministers, compare countries, comparer, comparaison, vergleichen, Vergleich, comparar, 比较, 对比",
+    "comparison, compare two ministers, compare ministers, compare countries, comparer, comparaison, vergleichen, Vergleich, comparar, 比较, 对比",
   plans:
     "rates, share made, statistics, stats, how often, statistiques, Statistik, estadísticas, 比例, 统计",
   people: "foreign ministers, people, ministres, ministros, 部长, 外长",
@@ -91,8 +93,8 @@ const page: Table<keyof Ui["site"]["pages"]> = {
   embed:
     "embed, embed map, embed a map, embed the map, embed timeline, embed code, iframe, widget, oembed, picture, screenshot, intégrer, intégrer une carte, einbetten, insertar, incrustar, 嵌入, 嵌入地图, 嵌入代码",
   about:
-    "method, methods, methodology, how it works, how this works, who makes this, who made this, who runs this, who is behind this, who are you, about us, licence, license, licences, copyright, creative commons, cc by, terms, terms of use, reuse, rights, contact, help, faq, glossary, definitions, borders, à propos, méthode, méthodologie, droits, droits d’auteur, qui fait ce site, aide, Methode, Methodik, Lizenz, Urheberrecht, Impressum, Kontakt, Hilfe, metodología, licencia, contacto, 方法, 方法论, 关于, 关于本站, 关于我们, 谁做的, 许可, 许可证, 版权, 联系, 帮助, 边界",
-  add: "contribute, new entry, submit, contribuer, 投稿",
+    "method, methods, methodology, how do you count, how are trips counted, 如何统计, 怎么统计, how it works, how this works, who makes this, who made this, who runs this, who is behind this, who are you, about us, licence, license, licences, copyright, creative commons, cc by, terms, terms of use, reuse, rights, contact, help, faq, glossary, definitions, borders, à propos, méthode, méthodologie, droits, droits d’auteur, qui fait ce site, aide, Methode, Methodik, Lizenz, Urheberrecht, Impressum, Kontakt, Hilfe, metodología, licencia, contacto, 方法, 方法论, 关于, 关于本站, 关于我们, 谁做的, 许可, 许可证, 版权, 联系, 帮助, 边界",
+  add: "contribute, new entry, add an article, add article, how to add an article, 添加文章, 提交文章, 如何添加文章, submit, contribuer, 投稿",
   correct:
     "report an error, report a mistake, report a problem, correct an entry, correction, corrections, mistake, error, erreur, signaler une erreur, corriger, Fehler, Fehler melden, Korrektur, corrección, corregir, 纠错, 更正, 报错, 勘误",
 };

@@ -28,6 +28,8 @@ export interface Named {
   readonly names: readonly string[];
   /** A person's roles, as words that match in any order: `Minister of Foreign Affairs China Chinese CN`. */
   readonly roles?: readonly string[] | undefined;
+  /** The person holds one of them today. */
+  readonly isInOffice?: true | undefined;
   /** A region's country codes. */
   readonly countries?: readonly string[] | undefined;
   /** Ids of trips that match although their stops do not show it: an attempt at a stop that was made later. */
