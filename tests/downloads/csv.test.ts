@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Column, textColumn } from "../../src/downloads/tables/column.ts";
+import { type Column, column } from "../../src/downloads/tables/column.ts";
 import { allDownloads } from "../../src/downloads/downloads.ts";
 import { toReadme } from "../../src/downloads/readme.ts";
 import { TABLES } from "../../src/downloads/tables/tables.ts";
@@ -116,7 +116,7 @@ describe("the trips table", () => {
 
 describe("toCsv", () => {
   const columns: readonly Column<string>[] = [
-    textColumn("text", "", (text) => text),
+    column.text("text", "", (text) => text),
     { name: "number", type: "number", description: "", value: () => -6.5 },
   ];
 

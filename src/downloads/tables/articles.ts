@@ -1,13 +1,6 @@
 import type { Article, Outlet } from "../../model/records.ts";
 import { earliest } from "../../model/when.ts";
-import {
-  booleanColumn,
-  type Column,
-  integerColumn,
-  listColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, required, column } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
 import { countryColumns } from "./place-columns.ts";
 import { defineTable, toOutlet } from "./table.ts";
@@ -18,35 +11,35 @@ interface ArticleRow {
 }
 
 const COLUMNS: readonly Column<ArticleRow>[] = [
-  textColumn("article_id", "Stable.", ({ article }) => article.id),
-  required(textColumn("title", "The editors' headline.", ({ article }) => article.title)),
-  required(textColumn("outlet_id", "Who published it.", ({ article }) => article.source.outlet)),
-  textColumn("source_title", "The source's own title.", ({ article }) => article.source.title),
-  textColumn("source_url", "Where it can be read.", ({ article }) => article.source.url),
-  textColumn("archived_url", "A copy in a web archive.", ({ article }) => article.source.archived),
+  column.text("article_id", "Stable.", ({ article }) => article.id),
+  required(column.text("title", "The editors' headline.", ({ article }) => article.title)),
+  required(column.text("outlet_id", "Who published it.", ({ article }) => article.source.outlet)),
+  column.text("source_title", "The source's own title.", ({ article }) => article.source.title),
+  column.text("source_url", "Where it can be read.", ({ article }) => article.source.url),
+  column.text("archived_url", "A copy in a web archive.", ({ article }) => article.source.archived),
   ...momentColumns(
     "published",
     "When it was published",
     ({ article }: ArticleRow) => article.source.published,
   ),
-  booleanColumn(
+  column.boolean(
     "undated",
     "No date of publication is known: published then ends on the day on which it was read.",
     ({ article }) => !Number.isFinite(earliest(article.source.published)),
   ),
-  textColumn("language", "Its language: BCP 47.", ({ article }) => article.source.language),
-  textColumn(
+  column.text("language", "Its language: BCP 47.", ({ article }) => article.source.language),
+  column.text(
     "translation",
     "How it was translated, if read in translation.",
     ({ article }) => article.source.translation,
   ),
-  listColumn("trip_ids", "The trips that it reports.", ({ article }) => article.trips),
-  integerColumn(
+  column.list("trip_ids", "The trips that it reports.", ({ article }) => article.trips),
+  column.integer(
     "claims",
     "How many statements it supports.",
     ({ article }) => article.claims.length,
   ),
-  textColumn("page", "Its page on the site.", ({ page }) => page),
+  column.text("page", "Its page on the site.", ({ page }) => page),
 ];
 
 export const articles = defineTable({
@@ -65,17 +58,17 @@ interface OutletRow {
 }
 
 const OUTLET_COLUMNS: readonly Column<OutletRow>[] = [
-  textColumn("outlet_id", "Stable.", ({ outlet }) => outlet.id),
-  required(textColumn("name", "In English.", ({ outlet }) => outlet.name)),
-  listColumn("aliases", "Other names.", ({ outlet }) => outlet.aliases ?? []),
+  column.text("outlet_id", "Stable.", ({ outlet }) => outlet.id),
+  required(column.text("name", "In English.", ({ outlet }) => outlet.name)),
+  column.list("aliases", "Other names.", ({ outlet }) => outlet.aliases ?? []),
   ...countryColumns("country", "Where it is published", ({ outlet }: OutletRow) => outlet.country),
-  textColumn("kind", "official, agency or press.", ({ outlet }) => outlet.kind),
-  textColumn(
+  column.text("kind", "official, agency or press.", ({ outlet }) => outlet.kind),
+  column.text(
     "carries",
     "The outlet whose texts it carries, and as whose voice it counts.",
     ({ outlet }) => outlet.of,
   ),
-  integerColumn("articles", "Articles on file.", (row) => row.articles),
+  column.integer("articles", "Articles on file.", (row) => row.articles),
 ];
 
 export const outlets = defineTable({

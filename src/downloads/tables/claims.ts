@@ -3,17 +3,7 @@ import { withoutCorrected } from "../../model/fold/knowledge.ts";
 import type { Place } from "../../model/place.ts";
 import type { When } from "../../model/when.ts";
 import type { Dataset } from "../dataset.ts";
-import {
-  booleanColumn,
-  choiceColumn,
-  type Column,
-  columnsOf,
-  dayColumn,
-  integerColumn,
-  listColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, columnsOf, required, column } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
 import { placeNameColumns, stopKindColumn } from "./place-columns.ts";
 import { reasonColumns, voiceColumns } from "./source-columns.ts";
@@ -37,16 +27,16 @@ const datesOf = (claim: Claim): When | undefined =>
   plan(claim)?.dates ?? visit(claim)?.dates ?? postponement(claim)?.toDates;
 
 const SAID: readonly Column<Claim>[] = [
-  textColumn(
+  column.text(
     "claim_id",
     "Stable: the article, the kind and what it is about; later claims do not change it.",
     ({ id }) => id,
   ),
-  required(textColumn("article_id", "The article that says so.", ({ article }) => article)),
-  required(textColumn("trip_id", "The trip that it is about.", ({ trip }) => trip)),
-  required(choiceColumn("kind", "What is said.", CLAIM_KINDS, ({ kind }) => kind)),
-  required(dayColumn("known", "The day from which it counts.", ({ known }) => known)),
-  booleanColumn(
+  required(column.text("article_id", "The article that says so.", ({ article }) => article)),
+  required(column.text("trip_id", "The trip that it is about.", ({ trip }) => trip)),
+  required(column.choice("kind", "What is said.", CLAIM_KINDS, ({ kind }) => kind)),
+  required(column.day("known", "The day from which it counts.", ({ known }) => known)),
+  column.boolean(
     "undated",
     "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated ?? false,
@@ -62,43 +52,47 @@ const ABOUT: readonly Column<Claim>[] = [
     "For a plan the trip's dates, for a visit the stop's, for a postponement the new ones",
     datesOf,
   ),
-  booleanColumn(
+  column.boolean(
     "partial",
     "For a plan: it names only some stops.",
     (claim) => plan(claim)?.partial,
   ),
-  listColumn("met", "Whom the traveller met.", (claim) => visit(claim)?.met ?? []),
-  textColumn(
+  column.list("met", "Whom the traveller met.", (claim) => visit(claim)?.met ?? []),
+  column.text(
     "instead_of",
     "The announced stop that it replaced.",
     (claim) => visit(claim)?.insteadOf?.id,
   ),
-  textColumn("replaced_by", "The stop made instead.", (claim) => skip(claim)?.replacedBy?.id),
-  booleanColumn(
+  column.text("replaced_by", "The stop made instead.", (claim) => skip(claim)?.replacedBy?.id),
+  column.boolean(
     "turned_back",
     "Left for it, but did not arrive, or did not leave the aircraft.",
     (claim) => (claim.kind === "turnedBack" ? true : skip(claim)?.turnedBack),
   ),
   ...momentColumns("happened", "For an event: when it happened", happened),
-  textColumn("postponed_to", "The trip that it became.", (claim) => postponement(claim)?.toTrip),
+  column.text("postponed_to", "The trip that it became.", (claim) => postponement(claim)?.toTrip),
   ...columnsOf(reasonColumns, explanation),
-  textColumn("sent_instead", "Who went instead.", (claim) =>
+  column.text("sent_instead", "Who went instead.", (claim) =>
     "sentInstead" in claim ? claim.sentInstead : undefined,
   ),
-  textColumn("about", "For other statements: the question.", (claim) => stated(claim)?.about),
-  textColumn("says", "For other statements: the answer.", (claim) => stated(claim)?.says),
-  booleanColumn("minor", "A misprint or the like, not a dispute.", (claim) => stated(claim)?.minor),
-  textColumn("joined", "Another minister's trip on the same journey.", (claim) =>
+  column.text("about", "For other statements: the question.", (claim) => stated(claim)?.about),
+  column.text("says", "For other statements: the answer.", (claim) => stated(claim)?.says),
+  column.boolean(
+    "minor",
+    "A misprint or the like, not a dispute.",
+    (claim) => stated(claim)?.minor,
+  ),
+  column.text("joined", "Another minister's trip on the same journey.", (claim) =>
     claim.kind === "with" ? claim.joined : undefined,
   ),
-  textColumn("corrects", "The article that is corrected.", (claim) =>
+  column.text("corrects", "The article that is corrected.", (claim) =>
     claim.kind === "correction" ? claim.corrected : undefined,
   ),
 ];
 
 const COLUMNS: readonly Column<ClaimRow>[] = [
   ...columnsOf([...SAID, ...ABOUT], ({ claim }: ClaimRow) => claim),
-  booleanColumn(
+  column.boolean(
     "withdrawn",
     "A later article corrects it, so it no longer counts.",
     (row) => row.isWithdrawn,
@@ -128,8 +122,8 @@ interface ClaimStopRow {
 }
 
 const STOP_COLUMNS: readonly Column<ClaimStopRow>[] = [
-  textColumn("claim_id", "The plan.", ({ claim }) => claim.id),
-  integerColumn("position", "Its place in the order given, from 1.", ({ position }) => position),
+  column.text("claim_id", "The plan.", ({ claim }) => claim.id),
+  column.integer("position", "Its place in the order given, from 1.", ({ position }) => position),
   ...placeNameColumns("The stop", ({ stop }: ClaimStopRow) => stop.place),
   stopKindColumn(({ stop }) => stop.kind),
   ...stayColumns("stated", "For this stop", ({ stop }: ClaimStopRow) => stop.dates),

@@ -24,47 +24,54 @@ const maker =
   (type: Column<never>["type"]): Make<Cell> =>
   (name, description, value) => ({ name, type, description, value });
 
-export const textColumn: Make<string> = maker("string");
-export const integerColumn: Make<number> = maker("integer");
-export const numberColumn: Make<number> = maker("number");
-export const booleanColumn: Make<boolean> = maker("boolean");
+/** The kinds of columns, by what their cells hold. */
+export const column = {
+  text: maker("string") as Make<string>,
+  integer: maker("integer") as Make<number>,
+  number: maker("number") as Make<number>,
+  boolean: maker("boolean") as Make<boolean>,
+
+  /** Text with a closed list of values. */
+  choice: <Row, Value extends string>(
+    name: string,
+    description: string,
+    values: readonly Value[],
+    value: (row: Row) => Value | undefined,
+  ): Column<Row> => ({ name, type: "string", description, values, value }),
+
+  /** A date; an end that no source gives is empty. */
+  day: <Row>(
+    name: string,
+    description: string,
+    value: (row: Row) => Day | undefined,
+  ): Column<Row> => ({
+    name,
+    type: "date",
+    description,
+    value: (row) => {
+      const day = value(row);
+      return day !== undefined && Number.isFinite(day) ? isoOf(day) : undefined;
+    },
+  }),
+
+  /** Several values in one cell. */
+  list: <Row>(
+    name: string,
+    description: string,
+    value: (row: Row) => readonly string[],
+  ): Column<Row> => ({
+    name,
+    type: "string",
+    description: `${description} Separated by "; ".`,
+    value: (row) => value(row).join("; "),
+  }),
+} as const;
 
 /** Marks a column as never empty. */
 export const required = <Row>(column: Column<Row>): Column<Row> => ({
   ...column,
   isRequired: true,
 });
-
-/** A text column with a closed list of values. */
-export const choiceColumn = <Row, Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-  value: (row: Row) => Value | undefined,
-): Column<Row> => ({ name, type: "string", description, values, value });
-
-/** A date column; an end that no source gives is empty. */
-export const dayColumn = <Row>(
-  name: string,
-  description: string,
-  value: (row: Row) => Day | undefined,
-): Column<Row> => ({
-  name,
-  type: "date",
-  description,
-  value: (row) => {
-    const day = value(row);
-    return day !== undefined && Number.isFinite(day) ? isoOf(day) : undefined;
-  },
-});
-
-/** Several values in one cell. */
-export const listColumn = <Row>(
-  name: string,
-  description: string,
-  value: (row: Row) => readonly string[],
-): Column<Row> =>
-  textColumn(name, `${description} Separated by "; ".`, (row) => value(row).join("; "));
 
 /** The same columns for rows that have, or may have, such a part. */
 export const columnsOf = <Row, Part>(

@@ -1,6 +1,6 @@
 import { earliest, latest, type When } from "../../model/when.ts";
 import { PRECISIONS, precisionOf } from "../precision.ts";
-import { choiceColumn, type Column, dayColumn, textColumn } from "./column.ts";
+import { type Column, column } from "./column.ts";
 
 /** A date as sources give it, and the first and last day that it allows. */
 export const momentColumns = <Row>(
@@ -8,12 +8,16 @@ export const momentColumns = <Row>(
   what: string,
   whenOf: (row: Row) => When | undefined,
 ): readonly Column<Row>[] => [
-  textColumn(name, `${what}: EDTF level 1, as precise as the sources.`, (row) => whenOf(row)?.edtf),
-  dayColumn(`${name}_earliest`, `${what}: earliest possible day.`, (row) => {
+  column.text(
+    name,
+    `${what}: EDTF level 1, as precise as the sources.`,
+    (row) => whenOf(row)?.edtf,
+  ),
+  column.day(`${name}_earliest`, `${what}: earliest possible day.`, (row) => {
     const when = whenOf(row);
     return when && earliest(when);
   }),
-  dayColumn(`${name}_latest`, `${what}: latest possible day.`, (row) => {
+  column.day(`${name}_latest`, `${what}: latest possible day.`, (row) => {
     const when = whenOf(row);
     return when && latest(when);
   }),
@@ -34,7 +38,7 @@ export function stayColumns<Row>(
       name: `${prefix}_latest`,
       description: `${what}: latest possible day, inclusive.`,
     },
-    choiceColumn(
+    column.choice(
       `${prefix}_precision`,
       "Precision of the less precise end; unknown if no source gives it.",
       PRECISIONS,

@@ -1,5 +1,5 @@
 import { DISPUTE_KINDS, type Dispute, type Version } from "../../model/dispute.ts";
-import { choiceColumn, type Column, columnsOf, integerColumn, textColumn } from "./column.ts";
+import { type Column, columnsOf, column } from "./column.ts";
 import { sourceColumns } from "./source-columns.ts";
 import { defineTable, toTrip } from "./table.ts";
 import { type TripRow, tripRows } from "./trips.ts";
@@ -12,31 +12,31 @@ interface VersionRow extends TripRow {
 }
 
 const COLUMNS: readonly Column<VersionRow>[] = [
-  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
-  integerColumn(
+  column.text("trip_id", "The trip.", ({ record }) => record.trip.id),
+  column.integer(
     "dispute",
     "The question's number within its trip, from 1.",
     ({ number }) => number,
   ),
-  integerColumn("version", "The answer's number, from 1.", ({ side }) => side),
-  choiceColumn(
+  column.integer("version", "The answer's number, from 1.", ({ side }) => side),
+  column.choice(
     "kind",
     "What differs: whether it was visited, on which days, when it began or ended, what was planned, what became of it, or anything else.",
     DISPUTE_KINDS,
     ({ dispute }) => dispute.kind,
   ),
-  textColumn("about", "The question, if the kind is stated.", ({ dispute }) => dispute.about),
-  textColumn(
+  column.text("about", "The question, if the kind is stated.", ({ dispute }) => dispute.about),
+  column.text(
     "stop_id",
     "The stop in stops.csv that it is about; empty for the trip as a whole.",
     ({ dispute }) => dispute.stop,
   ),
-  textColumn(
+  column.text(
     "says",
     "The answer: a word, dates in EDTF, or an editor's words.",
     (row) => row.version.says,
   ),
-  integerColumn(
+  column.integer(
     "voices",
     "How many speakers say so; copies count once.",
     ({ version }) => new Set(version.claims.map(({ voice }) => voice.id)).size,

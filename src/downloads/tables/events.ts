@@ -1,15 +1,5 @@
 import { EVENT_KINDS, type TripEvent } from "../../model/event.ts";
-import {
-  booleanColumn,
-  choiceColumn,
-  type Column,
-  columnsOf,
-  dayColumn,
-  integerColumn,
-  listColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, columnsOf, required, column } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
 import { reasonColumns, sourceColumns, voiceColumns } from "./source-columns.ts";
 import { defineTable, toTrip } from "./table.ts";
@@ -21,9 +11,9 @@ interface EventRow extends TripRow {
 }
 
 const EVENT: readonly Column<TripEvent>[] = [
-  required(choiceColumn("kind", "What happened or was decided.", EVENT_KINDS, ({ kind }) => kind)),
-  dayColumn("known", "The first day on which it was known.", ({ known }) => known),
-  booleanColumn(
+  required(column.choice("kind", "What happened or was decided.", EVENT_KINDS, ({ kind }) => kind)),
+  column.day("known", "The first day on which it was known.", ({ known }) => known),
+  column.boolean(
     "undated",
     "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated,
@@ -31,13 +21,13 @@ const EVENT: readonly Column<TripEvent>[] = [
   ...voiceColumns,
   ...momentColumns("happened", "When it happened, if known", ({ happened }: TripEvent) => happened),
   ...reasonColumns,
-  textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
-  textColumn(
+  column.text("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
+  column.text(
     "stop_id",
     "The stop in stops.csv that it is about; empty for the trip as a whole.",
     ({ stop }) => stop,
   ),
-  listColumn("place_ids", "For an announcement: the stops it names, in order.", ({ places }) =>
+  column.list("place_ids", "For an announcement: the stops it names, in order.", ({ places }) =>
     (places ?? []).map(({ id }) => id),
   ),
   ...stayColumns(
@@ -45,17 +35,17 @@ const EVENT: readonly Column<TripEvent>[] = [
     "For an announcement its dates, for a postponement the new ones",
     ({ dates }: TripEvent) => dates,
   ),
-  textColumn(
+  column.text(
     "postponed_to",
     "For a postponement: the trip that it became.",
     ({ toTrip: to }) => to,
   ),
-  textColumn("what", "For an engagement: what was called off.", ({ what }) => what),
+  column.text("what", "For an engagement: what was called off.", ({ what }) => what),
 ];
 
 const COLUMNS: readonly Column<EventRow>[] = [
-  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
-  integerColumn("position", "In chronological order, from 1.", ({ position }) => position),
+  column.text("trip_id", "The trip.", ({ record }) => record.trip.id),
+  column.integer("position", "In chronological order, from 1.", ({ position }) => position),
   ...columnsOf(EVENT, ({ event }: EventRow) => event),
   ...columnsOf(sourceColumns, ({ event, articles }: EventRow) => ({
     claims: event.claims,

@@ -1,7 +1,7 @@
 import { type Frame, yearsOf } from "../../model/frame.ts";
 import type { Person } from "../../model/records.ts";
 import type { Dataset } from "../dataset.ts";
-import { type Column, integerColumn, textColumn } from "./column.ts";
+import { type Column, column } from "./column.ts";
 import { countryColumns } from "./place-columns.ts";
 import { defineTable, toPerson, toTrip } from "./table.ts";
 
@@ -14,15 +14,19 @@ interface FrameRow {
 }
 
 const COLUMNS: readonly Column<FrameRow>[] = [
-  textColumn("frame_id", "Stable.", ({ frame }) => frame.id),
-  textColumn("frame_title", "In English.", ({ frame }) => frame.title),
-  textColumn("frame_about", "What it contains, in English.", ({ frame }) => frame.about),
+  column.text("frame_id", "Stable.", ({ frame }) => frame.id),
+  column.text("frame_title", "In English.", ({ frame }) => frame.title),
+  column.text("frame_about", "What it contains, in English.", ({ frame }) => frame.about),
   ...countryColumns("frame_country", "Whose ministers", ({ frame }: FrameRow) => frame.country),
-  textColumn("frame_region", "Whose stops count: a region of M49.", ({ frame }) => frame.region),
-  integerColumn("year", "The year.", ({ year }) => year),
-  textColumn("trip_id", "That year's trip; empty if no source is known.", ({ trip }) => trip),
-  textColumn("person_id", "The traveller; empty if there is no trip.", ({ person }) => person?.id),
-  textColumn("person_name", "In English; empty if there is no trip.", ({ person }) => person?.name),
+  column.text("frame_region", "Whose stops count: a region of M49.", ({ frame }) => frame.region),
+  column.integer("year", "The year.", ({ year }) => year),
+  column.text("trip_id", "That year's trip; empty if no source is known.", ({ trip }) => trip),
+  column.text("person_id", "The traveller; empty if there is no trip.", ({ person }) => person?.id),
+  column.text(
+    "person_name",
+    "In English; empty if there is no trip.",
+    ({ person }) => person?.name,
+  ),
 ];
 
 const frameRows = ({ frames: all, trips }: Dataset): readonly FrameRow[] => {

@@ -1,5 +1,5 @@
 import type { Office, Person } from "../../model/records.ts";
-import { type Column, integerColumn, listColumn, required, textColumn } from "./column.ts";
+import { type Column, required, column } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
 import { countryColumns } from "./place-columns.ts";
 import { defineTable, toPerson } from "./table.ts";
@@ -10,21 +10,21 @@ interface PersonRow {
 }
 
 const COLUMNS: readonly Column<PersonRow>[] = [
-  textColumn("person_id", "Stable.", ({ person }) => person.id),
-  required(textColumn("name", "In English.", ({ person }) => person.name)),
-  textColumn("native_name", "In the native script.", ({ person }) => person.nativeName?.text),
-  textColumn(
+  column.text("person_id", "Stable.", ({ person }) => person.id),
+  required(column.text("name", "In English.", ({ person }) => person.name)),
+  column.text("native_name", "In the native script.", ({ person }) => person.nativeName?.text),
+  column.text(
     "native_language",
     "The language of the native name: BCP 47.",
     ({ person }) => person.nativeName?.language,
   ),
-  listColumn("aliases", "Other names and spellings.", ({ person }) => person.aliases),
+  column.list("aliases", "Other names and spellings.", ({ person }) => person.aliases),
   ...countryColumns(
     "country",
     "Whom the person represents",
     ({ person }: PersonRow) => person.country,
   ),
-  integerColumn("trips", "Trips on file.", ({ trips }) => trips),
+  column.integer("trips", "Trips on file.", ({ trips }) => trips),
 ];
 
 export const people = defineTable({
@@ -48,9 +48,9 @@ interface OfficeRow {
 }
 
 const OFFICE_COLUMNS: readonly Column<OfficeRow>[] = [
-  textColumn("person_id", "Who held it.", ({ person }) => person),
-  integerColumn("position", "In the order on file, from 1.", ({ position }) => position),
-  required(textColumn("title", "In English.", ({ office }) => office.title)),
+  column.text("person_id", "Who held it.", ({ person }) => person),
+  column.integer("position", "In the order on file, from 1.", ({ position }) => position),
+  required(column.text("title", "In English.", ({ office }) => office.title)),
   ...countryColumns("country", "Whose office it is", ({ office }: OfficeRow) => office.country),
   ...momentColumns(
     "term",

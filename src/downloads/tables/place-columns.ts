@@ -2,7 +2,7 @@ import { STOP_KINDS, type StopKind } from "../../model/claim.ts";
 import { countryAlpha3, countryName } from "../../geography/countries.ts";
 import { readFormerState } from "../../geography/former-states.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
-import { choiceColumn, type Column, columnsOf, numberColumn, textColumn } from "./column.ts";
+import { type Column, columnsOf, column } from "./column.ts";
 
 /** A country by both codes and by name: Namibia's alpha-2 code is NA, which some programs read as missing. */
 export const countryColumns = <Row>(
@@ -10,12 +10,12 @@ export const countryColumns = <Row>(
   what: string,
   codeOf: (row: Row) => string | undefined,
 ): readonly Column<Row>[] => [
-  textColumn(`${prefix}_alpha2`, `${what}: ISO 3166-1 alpha-2; NA is Namibia.`, codeOf),
-  textColumn(`${prefix}_alpha3`, `${what}: ISO 3166-1 alpha-3.`, (row) => {
+  column.text(`${prefix}_alpha2`, `${what}: ISO 3166-1 alpha-2; NA is Namibia.`, codeOf),
+  column.text(`${prefix}_alpha3`, `${what}: ISO 3166-1 alpha-3.`, (row) => {
     const code = codeOf(row);
     return code && countryAlpha3(code);
   }),
-  textColumn(`${prefix}_name`, `${what}: name in English.`, (row) => {
+  column.text(`${prefix}_name`, `${what}: name in English.`, (row) => {
     const code = codeOf(row);
     return code && countryName(code);
   }),
@@ -32,35 +32,35 @@ export const placeNameColumns = <Row>(
 ): readonly Column<Row>[] =>
   columnsOf(
     [
-      textColumn(
+      column.text(
         "place_id",
         `${what}: id of the place, a row of places.csv.`,
         ({ id }: Place) => id,
       ),
-      textColumn("place_name", `${what}: name in English at the time.`, ({ name }: Place) => name),
-      textColumn(
+      column.text("place_name", `${what}: name in English at the time.`, ({ name }: Place) => name),
+      column.text(
         "country_alpha3",
         `${what}: the present-day country, ISO 3166-1 alpha-3.`,
         ({ country }: Place) => countryAlpha3(country),
       ),
-      textColumn("country_then", `${what}: its country as named at the time.`, countryOfTheDay),
+      column.text("country_then", `${what}: its country as named at the time.`, countryOfTheDay),
     ],
     placeOf,
   );
 
 const PLACE: readonly Column<Place>[] = [
-  textColumn("place_id", "The place, a row of places.csv.", ({ id }) => id),
-  textColumn("place_name", "Its name in English at the time.", ({ name }) => name),
-  choiceColumn(
+  column.text("place_id", "The place, a row of places.csv.", ({ id }) => id),
+  column.text("place_name", "Its name in English at the time.", ({ name }) => name),
+  column.choice(
     "place_precision",
     "country: sources name only the country, and the point merely marks it.",
     ["country", "place"],
     (place) => (isCountryAlone(place) ? "country" : "place"),
   ),
   ...countryColumns("country", "The present-day country", ({ country }: Place) => country),
-  textColumn("country_then", "Its country as named at the time: Yugoslavia.", countryOfTheDay),
-  numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
-  numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
+  column.text("country_then", "Its country as named at the time: Yugoslavia.", countryOfTheDay),
+  column.number("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
+  column.number("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
 ];
 
 /** A place with all its columns. */
@@ -72,4 +72,4 @@ export const placeColumns = <Row>(
 export const stopKindColumn = <Row>(
   kindOf: (row: Row) => StopKind | undefined,
   name = "kind",
-): Column<Row> => choiceColumn(name, "visit, transit, or virtual: by video.", STOP_KINDS, kindOf);
+): Column<Row> => column.choice(name, "visit, transit, or virtual: by video.", STOP_KINDS, kindOf);

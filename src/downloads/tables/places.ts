@@ -5,50 +5,46 @@ import type { Claim } from "../../model/claim.ts";
 import { isCountryAlone, type Place } from "../../model/place.ts";
 import { byId } from "../../model/sort.ts";
 import type { Dataset } from "../dataset.ts";
-import {
-  choiceColumn,
-  type Column,
-  integerColumn,
-  numberColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, required, column } from "./column.ts";
 import { countryColumns } from "./place-columns.ts";
 import { defineTable } from "./table.ts";
 import { placesOf } from "../../model/order.ts";
 
 const COLUMNS: readonly Column<Place>[] = [
-  textColumn(
+  column.text(
     "place_id",
     "TZ for a country alone, TZ/dar-es-salaam for a place in it.",
     ({ id }) => id,
   ),
   required(
-    textColumn("name", "In English, as of today.", (place) =>
+    column.text("name", "In English, as of today.", (place) =>
       isCountryAlone(place) ? countryName(place.country) : place.name,
     ),
   ),
-  choiceColumn("precision", "country: the point merely marks it.", ["country", "place"], (place) =>
-    isCountryAlone(place) ? "country" : "place",
+  column.choice(
+    "precision",
+    "country: the point merely marks it.",
+    ["country", "place"],
+    (place) => (isCountryAlone(place) ? "country" : "place"),
   ),
   ...countryColumns("country", "The present-day country", ({ country }: Place) => country),
-  textColumn("region", "The smallest M49 region that it is in.", ({ country }) =>
+  column.text("region", "The smallest M49 region that it is in.", ({ country }) =>
     regionsOf(country).at(-1),
   ),
-  textColumn("continent", "The largest M49 region that it is in.", ({ country }) =>
+  column.text("continent", "The largest M49 region that it is in.", ({ country }) =>
     regionsOf(country).at(0),
   ),
-  numberColumn("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
-  numberColumn("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
-  integerColumn(
+  column.number("longitude", "Degrees, WGS 84.", ({ point }) => point[0]),
+  column.number("latitude", "Degrees, WGS 84.", ({ point }) => point[1]),
+  column.integer(
     "geonames_id",
     "For a town: its GeoNames id; empty if it has none or the match is not certain.",
     ({ geonames }) => geonames,
   ),
-  textColumn("wikidata_id", "For a country alone: its Wikidata item.", (place) =>
+  column.text("wikidata_id", "For a country alone: its Wikidata item.", (place) =>
     isCountryAlone(place) ? countryIds(place.country)?.wikidata : undefined,
   ),
-  integerColumn(
+  column.integer(
     "country_cow",
     "Today's country in the State System Membership List, v2016, of the Correlates of War Project; empty if it is not a member.",
     ({ country }) => countryIds(country)?.cow,

@@ -2,15 +2,7 @@ import { PLAN_KINDS, CAUSES } from "../../model/claim.ts";
 import type { PlanVersion } from "../../model/trip.ts";
 import type { PlannedStop } from "../../model/stop.ts";
 import type { Dataset } from "../dataset.ts";
-import {
-  booleanColumn,
-  choiceColumn,
-  type Column,
-  columnsOf,
-  dayColumn,
-  integerColumn,
-  textColumn,
-} from "./column.ts";
+import { type Column, columnsOf, column } from "./column.ts";
 import { stayColumns } from "./date-columns.ts";
 import { placeNameColumns, stopKindColumn } from "./place-columns.ts";
 import { sourceColumns, voiceColumns } from "./source-columns.ts";
@@ -24,14 +16,14 @@ interface PlanRow extends TripRow {
 }
 
 const KEY: readonly Column<PlanRow>[] = [
-  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
-  choiceColumn(
+  column.text("trip_id", "The trip.", ({ record }) => record.trip.id),
+  column.choice(
     "plan_kind",
     "announced: officially, in advance; due: reported afterwards; expected: by the press. Only the first counts.",
     PLAN_KINDS,
     ({ plan }) => plan.kind,
   ),
-  integerColumn(
+  column.integer(
     "version",
     "Of the plans of this kind, from 1; the last is in force.",
     (row) => row.version,
@@ -39,18 +31,18 @@ const KEY: readonly Column<PlanRow>[] = [
 ];
 
 const PLAN: readonly Column<PlanVersion>[] = [
-  dayColumn("known", "The day from which it was in force.", ({ known }) => known),
-  booleanColumn(
+  column.day("known", "The day from which it was in force.", ({ known }) => known),
+  column.boolean(
     "undated",
     "No source gives a date: known is the day on which it was read.",
     ({ undated }) => undated,
   ),
   ...voiceColumns,
-  choiceColumn("cause", "Why the plan was changed.", CAUSES, ({ cause }) => cause),
-  textColumn("reason", "The reason in brief, as given.", ({ reason }) => reason),
-  booleanColumn("full", "A full list, not one host's notice of some stops.", ({ full }) => full),
+  column.choice("cause", "Why the plan was changed.", CAUSES, ({ cause }) => cause),
+  column.text("reason", "The reason in brief, as given.", ({ reason }) => reason),
+  column.boolean("full", "A full list, not one host's notice of some stops.", ({ full }) => full),
   ...stayColumns("planned", "For the trip as a whole", ({ dates }: PlanVersion) => dates),
-  integerColumn("stops", "Stops in it.", ({ stops }) => stops.length),
+  column.integer("stops", "Stops in it.", ({ stops }) => stops.length),
 ];
 
 const COLUMNS: readonly Column<PlanRow>[] = [
@@ -84,12 +76,12 @@ interface PlanStopRow extends PlanRow {
 
 const STOP_COLUMNS: readonly Column<PlanStopRow>[] = [
   ...KEY,
-  integerColumn(
+  column.integer(
     "position",
     "Its place among the stops of this version, from 1.",
     (row) => row.position,
   ),
-  integerColumn(
+  column.integer(
     "number",
     "Its number in a single voice's list; empty if it is in no single voice's list.",
     ({ stop }) => stop.position,

@@ -4,7 +4,7 @@ import { SIDES, type Voice } from "../../model/voice.ts";
 import type { When } from "../../model/when.ts";
 import { said } from "../fields.ts";
 import { sourcesOf } from "../trip-json.ts";
-import { choiceColumn, type Column, listColumn, textColumn, columnsOf } from "./column.ts";
+import { type Column, columnsOf, column } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
 import type { Explanation } from "../../model/explanation.ts";
 
@@ -16,10 +16,10 @@ export interface Cited {
 
 /** The articles that say so, and their URLs in the same order: empty between separators if an article has none. */
 export const sourceColumns: readonly Column<Cited>[] = [
-  listColumn("sources", "Ids of the articles that say so, rows of articles.csv.", ({ claims }) =>
+  column.list("sources", "Ids of the articles that say so, rows of articles.csv.", ({ claims }) =>
     sourcesOf(claims),
   ),
-  listColumn(
+  column.list(
     "source_urls",
     "Their URLs, in the order of sources; an empty item if one is not known.",
     ({ claims, articles }) => sourcesOf(claims).map((id) => articles.get(id)?.source.url ?? ""),
@@ -34,9 +34,9 @@ interface Said {
 }
 
 export const voiceColumns: readonly Column<Said>[] = [
-  textColumn("said_by", "Who said it; empty if the article says so itself.", ({ by }) => by),
-  textColumn("voice", said.voice.description!, ({ voice }) => voice.id),
-  choiceColumn("side", said.side.description!, SIDES, ({ voice }) => voice.side),
+  column.text("said_by", "Who said it; empty if the article says so itself.", ({ by }) => by),
+  column.text("voice", said.voice.description!, ({ voice }) => voice.id),
+  column.choice("side", said.side.description!, SIDES, ({ voice }) => voice.side),
   ...momentColumns("said_on", "When it was said", ({ on }: Said) => on),
 ];
 
@@ -44,20 +44,20 @@ export const reasonColumns: readonly Column<{
   readonly cause?: Cause | undefined;
   readonly reason?: string | undefined;
 }>[] = [
-  choiceColumn(
+  column.choice(
     "cause",
     "The kind of reason given; unstated if none was.",
     CAUSES,
     ({ cause }) => cause,
   ),
-  textColumn("reason", "The reason in brief, as given.", ({ reason }) => reason),
+  column.text("reason", "The reason in brief, as given.", ({ reason }) => reason),
 ];
 
 const COLUMNS: readonly Column<Explanation>[] = [
   ...reasonColumns,
-  textColumn("said_by", "Who gave it; empty if the article gives it itself.", ({ by }) => by),
+  column.text("said_by", "Who gave it; empty if the article gives it itself.", ({ by }) => by),
   ...momentColumns("said_on", "When it was given", ({ on }: Explanation) => on),
-  textColumn("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
+  column.text("sent_instead", "Who went instead.", ({ sentInstead }) => sentInstead),
 ];
 
 /** The explanation of the highest voice; events.csv has every voice's. */

@@ -1,5 +1,5 @@
 import { type Claim, CLAIM_KINDS } from "../../model/claim.ts";
-import { choiceColumn, type Column, required, textColumn } from "./column.ts";
+import { type Column, required, column } from "./column.ts";
 import { type StopRow, stopRows } from "./stops.ts";
 import { defineTable, toArticle, toOutlet, toStop } from "./table.ts";
 
@@ -8,19 +8,21 @@ interface SourceRow extends StopRow {
 }
 
 const COLUMNS: readonly Column<SourceRow>[] = [
-  textColumn("trip_id", "The trip.", ({ record }) => record.trip.id),
-  textColumn("stop_id", "The stop.", ({ stop }) => stop.id),
-  textColumn("claim_id", "A statement that the stop rests on.", ({ claim }) => claim.id),
-  choiceColumn("claim_kind", "What it says.", CLAIM_KINDS, ({ claim }) => claim.kind),
-  required(textColumn("article_id", "The article that contains it.", ({ claim }) => claim.article)),
+  column.text("trip_id", "The trip.", ({ record }) => record.trip.id),
+  column.text("stop_id", "The stop.", ({ stop }) => stop.id),
+  column.text("claim_id", "A statement that the stop rests on.", ({ claim }) => claim.id),
+  column.choice("claim_kind", "What it says.", CLAIM_KINDS, ({ claim }) => claim.kind),
   required(
-    textColumn(
+    column.text("article_id", "The article that contains it.", ({ claim }) => claim.article),
+  ),
+  required(
+    column.text(
       "outlet_id",
       "Who published it.",
       ({ claim, articles }) => articles.get(claim.article)?.source.outlet,
     ),
   ),
-  textColumn(
+  column.text(
     "source_url",
     "Its URL, if known.",
     ({ claim, articles }) => articles.get(claim.article)?.source.url,

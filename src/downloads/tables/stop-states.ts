@@ -7,7 +7,7 @@ import type { Trip } from "../../model/trip.ts";
 import { type Outcome, OUTCOMES } from "../../model/outcomes.ts";
 import type { Dataset } from "../dataset.ts";
 import { stopKeys } from "../stop-key.ts";
-import { choiceColumn, type Column, columnsOf, dayColumn, required, textColumn } from "./column.ts";
+import { type Column, columnsOf, required, column } from "./column.ts";
 import { placeNameColumns } from "./place-columns.ts";
 import { defineTable, toTrip } from "./table.ts";
 
@@ -27,11 +27,11 @@ interface StateRow {
 }
 
 const STATE: readonly Column<State>[] = [
-  textColumn("stop_id", "Unique within its trip on these days.", ({ id }) => id),
-  textColumn("stop_key", "Stable through all later claims; also in stops.csv.", ({ key }) => key),
+  column.text("stop_id", "Unique within its trip on these days.", ({ id }) => id),
+  column.text("stop_key", "Stable through all later claims; also in stops.csv.", ({ key }) => key),
   ...placeNameColumns("The stop", ({ place }: State) => place),
   required(
-    choiceColumn(
+    column.choice(
       "outcome",
       "Its outcome as known on these days.",
       OUTCOMES,
@@ -41,10 +41,10 @@ const STATE: readonly Column<State>[] = [
 ];
 
 const COLUMNS: readonly Column<StateRow>[] = [
-  textColumn("trip_id", "The trip.", ({ trip }) => trip),
+  column.text("trip_id", "The trip.", ({ trip }) => trip),
   ...columnsOf(STATE, ({ state }: StateRow) => state),
-  dayColumn("known_from", "The first day on which this was known.", ({ from }) => from),
-  dayColumn("known_to", "The last such day, inclusive; empty if it still is.", ({ to }) => to),
+  column.day("known_from", "The first day on which this was known.", ({ from }) => from),
+  column.day("known_to", "The last such day, inclusive; empty if it still is.", ({ to }) => to),
 ];
 
 /** A trip as known on a day; today's state holds from `asOf` on. */

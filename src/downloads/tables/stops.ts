@@ -5,16 +5,7 @@ import { OUTCOMES } from "../../model/outcomes.ts";
 import type { Dataset } from "../dataset.ts";
 import { stopKeys } from "../stop-key.ts";
 import { sourcesOf } from "../trip-json.ts";
-import {
-  booleanColumn,
-  choiceColumn,
-  type Column,
-  columnsOf,
-  integerColumn,
-  listColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, columnsOf, required, column } from "./column.ts";
 import { momentColumns, stayColumns } from "./date-columns.ts";
 import { placeColumns, stopKindColumn } from "./place-columns.ts";
 import { sourceColumns, explanationColumns } from "./source-columns.ts";
@@ -31,28 +22,28 @@ export interface StopRow extends TripRow {
 /** What a stop is, and its outcome. */
 const JUDGED: readonly Column<Stop>[] = [
   stopKindColumn(({ kind }) => kind),
-  required(choiceColumn("outcome", "What became of it.", OUTCOMES, ({ outcome }) => outcome)),
+  required(column.choice("outcome", "What became of it.", OUTCOMES, ({ outcome }) => outcome)),
   required(
-    choiceColumn(
+    column.choice(
       "made",
       "Whether it was made, whatever the plan.",
       MADE,
       ({ facets }) => facets.made,
     ),
   ),
-  choiceColumn(
+  column.choice(
     "planned_as",
     "How it had been planned; only announced counts.",
     ["announced", "due", "expected", "not in the plan", "none"],
     ({ facets }) => facets.plan,
   ),
-  booleanColumn(
+  column.boolean(
     "disputed",
     "Whether sources differ about it.",
     ({ disputes }) => disputes.length > 0,
   ),
-  textColumn("dispute", "What each side says, with its articles.", sayDisputes),
-  choiceColumn(
+  column.text("dispute", "What each side says, with its articles.", sayDisputes),
+  column.choice(
     "most_say",
     "If disputed: the outcome according to most voices, or to the highest.",
     OUTCOMES,
@@ -61,7 +52,7 @@ const JUDGED: readonly Column<Stop>[] = [
 ];
 
 const PLANNED: readonly Column<Stop>[] = [
-  integerColumn(
+  column.integer(
     "announced_position",
     "Number in the announced order, from 1; empty if no announced list numbers it.",
     ({ announced }) => announced?.position,
@@ -72,12 +63,12 @@ const PLANNED: readonly Column<Stop>[] = [
     "When it was first announced",
     ({ announced }: Stop) => announced?.on,
   ),
-  textColumn(
+  column.text(
     "due_dates",
     "If it had been due, as reported afterwards: EDTF level 1.",
     ({ due }) => due?.dates?.edtf,
   ),
-  textColumn(
+  column.text(
     "expected_dates",
     "If only the press expected it: EDTF level 1.",
     ({ expected }) => expected?.dates?.edtf,
@@ -85,30 +76,30 @@ const PLANNED: readonly Column<Stop>[] = [
 ];
 
 const MADE_AS: readonly Column<Stop>[] = [
-  textColumn(
+  column.text(
     "actual_place_id",
     "Where it was made, if known more precisely.",
     ({ visited }) => visited?.place.id,
   ),
-  textColumn("actual_place_name", "Its name in English.", ({ visited }) => visited?.place.name),
+  column.text("actual_place_name", "Its name in English.", ({ visited }) => visited?.place.name),
   ...stayColumns("actual", "As reported", ({ visited }: Stop) => visited?.dates),
-  integerColumn(
+  column.integer(
     "moved_by_days",
     "Days from the announced dates to the actual ones, at least; negative if earlier.",
     ({ movedBy }) => movedBy,
   ),
-  listColumn("met", "Whom the traveller met.", ({ visited }) => visited?.met ?? []),
-  textColumn(
+  column.list("met", "Whom the traveller met.", ({ visited }) => visited?.met ?? []),
+  column.text(
     "instead_of",
     "The announced stop that it replaced.",
     ({ visited }) => visited?.insteadOf?.id,
   ),
-  textColumn(
+  column.text(
     "replaced_by",
     "The stop made instead.",
     ({ notVisited }) => notVisited?.replacedBy?.id,
   ),
-  booleanColumn(
+  column.boolean(
     "turned_back",
     "Left for it, but did not arrive, or did not leave the aircraft.",
     ({ notVisited }) => notVisited?.turnedBack,
@@ -121,23 +112,23 @@ const ofStop = (columns: readonly Column<Stop>[]): readonly Column<StopRow>[] =>
 
 const COLUMNS: readonly Column<StopRow>[] = [
   ...TRIP_COLUMNS,
-  textColumn("stop_id", "Unique within its trip today.", ({ stop }) => stop.id),
+  column.text("stop_id", "Unique within its trip today.", ({ stop }) => stop.id),
   required(
-    textColumn(
+    column.text(
       "stop_key",
       "Stable through all later claims: use it to follow a stop in stop_states.csv.",
       ({ key }) => key,
     ),
   ),
   required(
-    integerColumn(
+    column.integer(
       "position",
       "In actual order, with stops that were not made where they were planned; from 1.",
       ({ position }) => position,
     ),
   ),
   ...placeColumns(({ stop }: StopRow) => stop.place),
-  textColumn(
+  column.text(
     "trip_announced_dates",
     "Announced for the trip as a whole: EDTF level 1, ends inclusive.",
     ({ record }) => record.trip.announcedDates?.edtf,

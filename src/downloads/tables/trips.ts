@@ -6,16 +6,7 @@ import { TRIP_STATUSES } from "../../model/statuses.ts";
 import { datesOf, plannedDates } from "../../words/trip-dates.ts";
 import type { Dataset } from "../dataset.ts";
 import type { TripRecord } from "../trip-json.ts";
-import {
-  choiceColumn,
-  type Column,
-  columnsOf,
-  dayColumn,
-  integerColumn,
-  listColumn,
-  required,
-  textColumn,
-} from "./column.ts";
+import { type Column, columnsOf, required, column } from "./column.ts";
 import { stayColumns } from "./date-columns.ts";
 import { countryColumns } from "./place-columns.ts";
 import { sourceColumns, explanationColumns } from "./source-columns.ts";
@@ -30,10 +21,10 @@ export interface TripRow {
 
 /** The columns that identify a trip in every table. */
 export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
-  textColumn("trip_id", "Stable: person/trip.", ({ record }) => record.trip.id),
-  required(textColumn("trip_title", "In English.", ({ record }) => record.title)),
+  column.text("trip_id", "Stable: person/trip.", ({ record }) => record.trip.id),
+  required(column.text("trip_title", "In English.", ({ record }) => record.title)),
   required(
-    choiceColumn(
+    column.choice(
       "trip_status",
       "What became of the trip.",
       TRIP_STATUSES,
@@ -41,15 +32,15 @@ export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
     ),
   ),
   required(
-    textColumn("person_id", "Stable; a row of people.csv.", ({ record }) => record.person.id),
+    column.text("person_id", "Stable; a row of people.csv.", ({ record }) => record.person.id),
   ),
-  required(textColumn("person_name", "In English.", ({ record }) => record.person.name)),
+  required(column.text("person_name", "In English.", ({ record }) => record.person.name)),
   ...countryColumns(
     "person_country",
     "Whom the traveller represents",
     ({ record }: TripRow) => record.person.country,
   ),
-  textColumn(
+  column.text(
     "office",
     "The office held on the first day of the trip; empty if not known.",
     (row) => {
@@ -58,7 +49,7 @@ export const TRIP_COLUMNS: readonly Column<TripRow>[] = [
       return [...new Set(held.map(({ title }) => title))].join(", ");
     },
   ),
-  integerColumn("year", "The year of the trip's first day: actual, or else planned.", yearOf),
+  column.integer("year", "The year of the trip's first day: actual, or else planned.", yearOf),
 ];
 
 export function yearOf(row: TripRow): number | undefined {
@@ -73,7 +64,7 @@ const firstDayOf = ({ record: { trip } }: TripRow): Day | undefined =>
 /** Announced stops by outcome, unreported ones separately; empty if none is on file. */
 const scoreColumns = (): readonly Column<TripRow>[] => {
   const count = (name: string, description: string, key: keyof Score): Column<Score> =>
-    integerColumn(name, description, (score) => score[key]);
+    column.integer(name, description, (score) => score[key]);
   return columnsOf(
     [
       count(
@@ -81,7 +72,7 @@ const scoreColumns = (): readonly Column<TripRow>[] => {
         "Announced stops; empty if no announcement is on file.",
         "announced",
       ),
-      integerColumn(
+      column.integer(
         "announced_stops_known",
         "Of these, those with a known outcome, made or not made: the base for shares.",
         ({ made, notMade }: Score) => made + notMade,
@@ -109,31 +100,33 @@ const COLUMNS: readonly Column<TripRow>[] = [
     "From first arrival to last departure as reported",
     ({ record }: TripRow) => record.trip.actualDates,
   ),
-  integerColumn(
+  column.integer(
     "stops",
     "Stops on file, planned or made.",
     ({ record }) => record.trip.stops.length,
   ),
   ...scoreColumns(),
-  textColumn("postponed_to", "The trip that it became.", ({ record }) => record.trip.postponedTo),
-  textColumn(
+  column.text("postponed_to", "The trip that it became.", ({ record }) => record.trip.postponedTo),
+  column.text(
     "postponed_to_dates",
     "The new dates: EDTF level 1.",
     ({ record }) => record.trip.postponedToDates?.edtf,
   ),
   ...explanationColumns(({ record }: TripRow) => record.trip.explanations),
-  listColumn("joined", "Trips of other ministers on the same journey.", ({ record }) => [
+  column.list("joined", "Trips of other ministers on the same journey.", ({ record }) => [
     ...record.trip.joined,
   ]),
-  integerColumn(
+  column.integer(
     "disputes",
     "Questions on which sources differ.",
     ({ record }) => record.trip.disputes.length,
   ),
-  dayColumn("first_known", "The day on which anything about it first became known.", ({ record }) =>
-    record.trip.knowledgeDays.at(0),
+  column.day(
+    "first_known",
+    "The day on which anything about it first became known.",
+    ({ record }) => record.trip.knowledgeDays.at(0),
   ),
-  dayColumn("last_known", "The last day on which anything about it became known.", ({ record }) =>
+  column.day("last_known", "The last day on which anything about it became known.", ({ record }) =>
     record.trip.knowledgeDays.at(-1),
   ),
   ...columnsOf(sourceColumns, ({ record, articles }: TripRow) => ({
