@@ -3,7 +3,7 @@ import { isoOf } from "../model/day.ts";
 import type { Article } from "../model/records.ts";
 import type { When } from "../model/when.ts";
 import type { ArticleJson, ClaimJson, TripClaimJson } from "./article-schema.ts";
-import { type Turn, turnOwnFields } from "./read-claims.ts";
+import { type Converter, convertKindFields } from "./read-claims.ts";
 import type { Dataset } from "./dataset.ts";
 import { toPlace } from "./trip-json.ts";
 
@@ -56,13 +56,13 @@ const toClaim = (claim: Claim): ClaimJson => ({
   voice: claim.voice.id,
   side: claim.voice.side,
   on: claim.on?.edtf,
-  ...turnOwnFields(claim, WRITERS),
+  ...convertKindFields(claim, WRITERS),
 });
 
 const edtfOf = ({ edtf }: When): string => edtf;
 
 /** How to write the fields of a kind that are not plain text. */
-const WRITERS: Readonly<Record<string, Turn>> = {
+const WRITERS: Readonly<Record<string, Converter>> = {
   place: toPlace,
   insteadOf: toPlace,
   replacedBy: toPlace,

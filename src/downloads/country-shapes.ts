@@ -97,7 +97,7 @@ function flatten(shape: Polygon): readonly Ring[] {
     closePath: () => undefined,
   };
   geoPath(degrees, pen)(shape);
-  return rings.map(straight).map((ring) => [...ring, ...ring.slice(0, 1)].toReversed());
+  return rings.map(withoutCutPoints).map((ring) => [...ring, ...ring.slice(0, 1)].toReversed());
 }
 
 /** Snaps cuts to exactly 180°, which d3 ends a little short of. */
@@ -110,7 +110,7 @@ const NEAR_EDGE = 0.0005;
  * A ring without repeated points. Only the ends of a cut along 180° are kept: rounded, the points between may be out of
  * order.
  */
-function straight(ring: Ring): Ring {
+function withoutCutPoints(ring: Ring): Ring {
   const after = (points: Ring, index: number) => points[(index + 1) % points.length]!;
   const open = ring.filter((at, index) => String(at) !== String(after(ring, index)));
   return open.filter(([longitude], index) => {

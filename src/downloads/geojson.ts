@@ -20,17 +20,21 @@ type Leg = "planned" | "travelled";
 export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & {
   readonly features: Generator<Chapter>;
 } {
-  const seen: Seen = { longitudes: new Set(), latitudes: new Set() };
+  const coordinates: DistinctCoordinates = { longitudes: new Set(), latitudes: new Set() };
   return {
     type: "FeatureCollection",
     features: byPerson(
       data,
       (part) => memberPieces(featuresOf(part)),
-      (piece) => see(typeof piece === "string" ? piece : new TextDecoder().decode(piece), seen),
+      (piece) =>
+        collectCoordinates(
+          typeof piece === "string" ? piece : new TextDecoder().decode(piece),
+          coordinates,
+        ),
     ),
     get bbox(): [number, number, number, number] | undefined {
-      const [south = 0, north = south] = extent(seen.latitudes);
-      const sides = [...seen.longitudes].flatMap((at): LonLat[] => [
+      const [south = 0, north = south] = extent(coordinates.latitudes);
+      const sides = [...coordinates.longitudes].flatMap((at): LonLat[] => [
         [at, south],
         [at, north],
       ]);
@@ -42,13 +46,16 @@ export function toGeoJson(data: Dataset): Omit<FeatureCollection, "features"> & 
 }
 
 /** The distinct longitudes and latitudes of all points, which determine the bounding box: far fewer than the points. */
-interface Seen {
+interface DistinctCoordinates {
   readonly longitudes: Set<number>;
   readonly latitudes: Set<number>;
 }
 
 /** Reads the positions from the features' JSON, since those cached from the last build exist only as text. */
-function see(features: string, { longitudes, latitudes }: Seen): void {
+function collectCoordinates(
+  features: string,
+  { longitudes, latitudes }: DistinctCoordinates,
+): void {
   for (const [, written = ""] of features.matchAll(/"coordinates":(\[[^}]*\])\}/gu)) {
     const numbers = (JSON.parse(written) as readonly unknown[]).flat(2) as readonly number[];
     for (const [index, number] of numbers.entries())

@@ -30,7 +30,7 @@ export function* calendarPieces(
   const empty = write(about, []);
   yield empty.slice(0, empty.lastIndexOf(END));
   if (data.trips.some((record) => eventsOfTrip(record, data).length > 0)) yield* events;
-  else yield NOTHING;
+  else yield EMPTY_CALENDAR_COMPONENT;
   yield `${END}\r\n`;
 }
 
@@ -48,22 +48,22 @@ export function* eventPieces(data: Dataset): Generator<string> {
 function write(about: Parameters<typeof ical>[0], events: readonly CalendarEvent[]): string {
   const calendar = ical(about);
   for (const event of events) calendar.createEvent(toEvent(event));
-  return calendar.toString().replace(OF_OUTLOOK, "").replace(AS_IS_USUAL, "URL:");
+  return calendar.toString().replace(OUTLOOK_ALL_DAY, "").replace(DEFAULT_VALUE_TYPE, "URL:");
 }
 
 /** The site is rebuilt daily. */
 const SECONDS_PER_DAY = 86_400;
 
 /** Redundant all-day properties for Outlook, which recognizes dates without times, as other programs do. */
-const OF_OUTLOOK = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
+const OUTLOOK_ALL_DAY = /^X-MICROSOFT-\S*ALLDAYEVENT:TRUE\r\n/gmu;
 
 /** The type of a value is stated only if it is not the default (RFC 5545, 3.2.20). */
-const AS_IS_USUAL = /^URL;VALUE=URI:/gmu;
+const DEFAULT_VALUE_TYPE = /^URL;VALUE=URI:/gmu;
 
 const EVENT = "BEGIN:VEVENT\r\n";
 const END = "END:VCALENDAR";
 /** A calendar must have at least one component (RFC 5545, 3.6): without events, an unused time zone. */
-const NOTHING = [
+const EMPTY_CALENDAR_COMPONENT = [
   "BEGIN:VTIMEZONE",
   "TZID:UTC",
   "BEGIN:STANDARD",

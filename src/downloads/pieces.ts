@@ -46,32 +46,33 @@ export function* byPerson(
 // Files of the whole are written piece by piece: as one string they would need as much memory as all trips do.
 
 /** The approximate length of a piece, in characters. */
-const LENGTH = 64 * 1024;
+const PIECE_LENGTH = 64 * 1024;
 /** How many table rows or calendar events are made at once. */
-const MANY = 200;
+const BATCH_SIZE = 200;
 
 /** The same text in fewer, larger pieces. */
-export function gathered(pieces: Iterable<string>): Generator<string>;
-export function gathered(pieces: Iterable<Piece>): Generator<Piece>;
-export function* gathered(pieces: Iterable<Piece>): Generator<Piece> {
+export function coalesced(pieces: Iterable<string>): Generator<string>;
+export function coalesced(pieces: Iterable<Piece>): Generator<Piece>;
+export function* coalesced(pieces: Iterable<Piece>): Generator<Piece> {
   let some: string[] = [];
   let length = 0;
   for (const piece of pieces) {
     if (typeof piece === "string") {
       some.push(piece);
       length += piece.length;
-      if (length < LENGTH) continue;
+      if (length < PIECE_LENGTH) continue;
     }
     if (some.length > 0) yield some.join("");
     [some, length] = [[], 0];
     if (typeof piece !== "string")
-      yield new Chapter(piece.key, () => gathered(piece.make()), piece.onContent);
+      yield new Chapter(piece.key, () => coalesced(piece.make()), piece.onContent);
   }
   if (some.length > 0) yield some.join("");
 }
 
 export function* partsOfList<Member>(list: readonly Member[]): Generator<readonly Member[]> {
-  for (let first = 0; first < list.length; first += MANY) yield list.slice(first, first + MANY);
+  for (let first = 0; first < list.length; first += BATCH_SIZE)
+    yield list.slice(first, first + BATCH_SIZE);
 }
 
 /** An object as one line of JSON, reading fields in order; of a generator field, members or chapters one by one. */

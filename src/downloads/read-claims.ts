@@ -9,7 +9,7 @@ import type { PlaceJson } from "./stop-schema.ts";
 // The reverse: reads the claims of a trip's file, to fold them again.
 
 export const readClaims = (claims: readonly TripClaimJson[]): readonly Claim[] =>
-  claims.map((json) => ({ ...readShared(json), ...turnOwnFields(json, READERS) }) as Claim);
+  claims.map((json) => ({ ...readShared(json), ...convertKindFields(json, READERS) }) as Claim);
 
 const readShared = (json: TripClaimJson): SharedFields => ({
   id: json.id,
@@ -44,7 +44,7 @@ const dayFrom = (text: string): Day => readDay(text)!;
 type Of<Name extends keyof TripClaimJson> = NonNullable<TripClaimJson[Name]>;
 
 /** How to read the fields of a kind that are not plain text. */
-const READERS: Readonly<Record<string, Turn>> = {
+const READERS: Readonly<Record<string, Converter>> = {
   place: placeFrom,
   insteadOf: placeFrom,
   replacedBy: placeFrom,
@@ -91,18 +91,20 @@ type SharedFields = Pick<Claim, (typeof SHARED_FIELDS)[number]>;
 const SHARED: ReadonlySet<string> = new Set([...SHARED_FIELDS, "side", "voiceCountry"]);
 
 /** Converts a field between its two forms. */
-export type Turn = (value: never) => unknown;
+export type Converter = (value: never) => unknown;
 
 /** The fields of a claim's kind, converted by name; most are the same in both forms. */
-export const turnOwnFields = (
+export const convertKindFields = (
   claim: object,
-  turns: Readonly<Record<string, Turn>>,
+  converters: Readonly<Record<string, Converter>>,
 ): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(claim)
       .filter(([name]) => !SHARED.has(name))
       .map(([name, value]: [string, unknown]) => [
         name,
-        value !== undefined && Object.hasOwn(turns, name) ? turns[name]!(value as never) : value,
+        value !== undefined && Object.hasOwn(converters, name)
+          ? converters[name]!(value as never)
+          : value,
       ]),
   );

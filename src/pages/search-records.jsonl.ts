@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { gathered } from "../downloads/pieces.ts";
+import { coalesced } from "../downloads/pieces.ts";
 import { language } from "../site/language.ts";
 import { searchLines } from "../site/search.ts";
 import { site } from "../site/site.ts";
@@ -7,4 +7,4 @@ import { streamed } from "../site/streamed.ts";
 
 /** The input of the search index. Only for the build, which removes this file from the site afterwards. */
 export const GET: APIRoute = () =>
-  streamed(gathered(searchLines(site(), language)), "application/jsonl");
+  streamed(coalesced(searchLines(site(), language)), "application/jsonl");

@@ -72,25 +72,25 @@ type Command = (words: readonly string[], terminal: Terminal) => number | Promis
 export async function run(
   command: Command,
   words: readonly string[],
-  { name, heap = OF_COMMAND }: { readonly name: string; readonly heap?: number },
+  { name, heap = COMMAND_HEAP_MIB }: { readonly name: string; readonly heap?: number },
   to: Terminal = terminal,
 ): Promise<number> {
   try {
     checkMachine(heap);
-    endQuietly();
+    ignoreBrokenPipe();
     const help = helpFor(name, words);
     if (help === undefined) return await command(words, to);
     to.out(help);
     return 0;
   } catch (error) {
-    return tell(error, name, to);
+    return reportError(error, name, to);
   }
 }
 
 let isListening = false;
 
 /** A reader such as `head` may close the pipe early: not an error. */
-function endQuietly(): void {
+function ignoreBrokenPipe(): void {
   if (isListening) return;
   isListening = true;
   for (const stream of [process.stdout, process.stderr])
@@ -101,8 +101,8 @@ function endQuietly(): void {
 }
 
 /** The version of Node that commands are written for, and the heap that they need, in MiB. */
-const NODE = 24;
-const OF_COMMAND = 200;
+const NODE_MAJOR = 24;
+const COMMAND_HEAP_MIB = 200;
 const MIB = 1024 * 1024;
 
 /** Checked up front: otherwise the process would fail half-way, with pages of output. */
@@ -111,9 +111,9 @@ export function checkMachine(
   version: string = process.versions.node,
   limit: number = getHeapStatistics().heap_size_limit,
 ): void {
-  if (Number(version.split(".")[0]) < NODE)
+  if (Number(version.split(".")[0]) < NODE_MAJOR)
     throw new UsageError(
-      `unexpected Node ${version}, expected ${NODE}: \`npm run\` brings its own`,
+      `unexpected Node ${version}, expected ${NODE_MAJOR}: \`npm run\` brings its own`,
     );
   const has = Math.floor(limit / MIB);
   if (has < needed)
@@ -133,7 +133,7 @@ export async function runIfCalled({ main, filename }: ImportMeta, command: Comma
 }
 
 /** Prints a usage error, a cancellation or a file system error in one line; anything else is a bug and is thrown. */
-function tell(error: unknown, name: string, { err }: Terminal): number {
+function reportError(error: unknown, name: string, { err }: Terminal): number {
   if (error instanceof UsageError) {
     err(`${name}: ${error.message}`);
     return 2;

@@ -18,9 +18,9 @@ interface CountryDecade extends CountryPart {
 
 interface CountryParts {
   /** The latest decades together, as many as fit on a page. */
-  readonly here: CountryPart;
+  readonly onThisPage: CountryPart;
   /** The other decades, the latest first. */
-  readonly elsewhere: readonly CountryDecade[];
+  readonly onOwnPages: readonly CountryDecade[];
 }
 
 /** A page with more rows is slow to load and hard to scan. */
@@ -34,7 +34,8 @@ export function countryParts(
   { visits, trips }: Pick<CountryView, "visits" | "trips">,
   dayOf: (trip: Trip) => Day,
 ): CountryParts {
-  if (visits.length + trips.length <= MAX_ROWS) return { here: { visits, trips }, elsewhere: [] };
+  if (visits.length + trips.length <= MAX_ROWS)
+    return { onThisPage: { visits, trips }, onOwnPages: [] };
   const decade = ({ trip }: TripEntry): string => decadeOf(dayOf(trip));
   const visitsOf = Map.groupBy(visits, ({ entry }) => decade(entry));
   const tripsOf = Map.groupBy(trips, decade);
@@ -45,16 +46,16 @@ export function countryParts(
       visits: visitsOf.get(name) ?? [],
       trips: tripsOf.get(name) ?? [],
     }));
-  const { here, elsewhere } = splitAtRoom(
+  const { onThisPage, onOwnPages } = splitAtRoom(
     decades,
     (part) => part.visits.length + part.trips.length,
     MAX_ROWS,
   );
   return {
-    here: {
-      visits: here.flatMap((part) => part.visits),
-      trips: here.flatMap((part) => part.trips),
+    onThisPage: {
+      visits: onThisPage.flatMap((part) => part.visits),
+      trips: onThisPage.flatMap((part) => part.trips),
     },
-    elsewhere,
+    onOwnPages,
   };
 }

@@ -20,13 +20,13 @@ import { postponedTo } from "./trip.ts";
 type CacheKey = string;
 
 const digest = (...data: readonly unknown[]): string =>
-  createHash("sha256").update(JSON.stringify(data, whole)).digest("base64url");
+  createHash("sha256").update(JSON.stringify(data, jsonReplacer)).digest("base64url");
 
 /**
  * Covers what JSON lacks: maps, and dates with open ends. Claims are written as ids, a tenth of the text: the key of
  * their article covers their content.
  */
-function whole(name: string, value: unknown): unknown {
+function jsonReplacer(name: string, value: unknown): unknown {
   if (value instanceof Map) return [...value];
   if (value === Infinity || value === -Infinity) return String(value);
   return name === "claims"
@@ -113,8 +113,8 @@ export const outletKey = (id: string): CacheKey =>
   keyOf(`outlet ${id}`, () => {
     const all = site();
     const articles = viewOutlets(all).get(id)?.articles ?? [];
-    const alone = new Set(restingOn(id, all).map(({ entry }) => entry));
-    return digest(all.outlets.get(id), articleKeys(articles), tripKeys(alone));
+    const soleSourceEntries = new Set(restingOn(id, all).map(({ entry }) => entry));
+    return digest(all.outlets.get(id), articleKeys(articles), tripKeys(soleSourceEntries));
   });
 
 /** Everything on file; finished trips have the same key on every day. */

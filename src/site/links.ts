@@ -42,7 +42,7 @@ export const EXTERNAL = {
 } as const;
 
 /** Filters of the first page, named as in its URL. */
-interface Found {
+interface TripFilters {
   readonly traveller?: string;
   readonly minister?: string;
   readonly country?: string;
@@ -53,7 +53,7 @@ interface Found {
 }
 
 /** The URL of the first page with matching trips, of all years unless days are given. */
-export function found({ outcome = [], ...others }: Found): string {
+export function filteredUrl({ outcome = [], ...others }: TripFilters): string {
   const parameters = new URLSearchParams(
     Object.entries(others).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );

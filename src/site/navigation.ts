@@ -35,7 +35,7 @@ export const PARTS: readonly Destination[] = [
 ];
 
 /** The value of `aria-current`: `page` for the page itself, `true` for its section. */
-export function currency(
+export function ariaCurrent(
   href: string,
   pathname: string,
   isSection = true,

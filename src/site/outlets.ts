@@ -34,7 +34,7 @@ interface RankedOutlet extends OutletView {
   /** Trips that its articles report. */
   readonly trips: number;
   /** Stops with claims from this outlet only. */
-  readonly alone: number;
+  readonly soleSourceStops: number;
 }
 
 /** Those that most claims rest on first; ties by name. */
@@ -44,7 +44,7 @@ export const rankOutlets = (site: Site, language: string): readonly RankedOutlet
       ...view,
       claims: view.articles.reduce((all, { claims }) => all + claims.length, 0),
       trips: new Set(view.articles.flatMap(({ claims }) => claims.map(({ trip }) => trip))).size,
-      alone: restingOn(view.outlet.id, site).length,
+      soleSourceStops: restingOn(view.outlet.id, site).length,
     }))
     .toSorted(alphabetical(language, ({ outlet }) => outlet.name))
     .toSorted((a, b) => b.claims - a.claims || b.trips - a.trips);
@@ -60,9 +60,12 @@ export const restingOn = (outlet: string, site: Site): readonly StopEntry[] =>
   stopsByOutlet(site).get(outlet) ?? [];
 
 /** Cached for the pages of all outlets. */
-const stopsByOutlet = memoized(findAlone, new WeakMap());
+const stopsByOutlet = memoized(findSoleSourceStops, new WeakMap());
 
-function findAlone({ entries, articles }: Site): ReadonlyMap<string, readonly StopEntry[]> {
+function findSoleSourceStops({
+  entries,
+  articles,
+}: Site): ReadonlyMap<string, readonly StopEntry[]> {
   const outletOf = (article: string): string => articles.get(article)!.source.outlet;
   const stops = entries.flatMap((entry) => entry.trip.stops.map((stop) => ({ entry, stop })));
   return Map.groupBy(

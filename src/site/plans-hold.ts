@@ -18,7 +18,7 @@ import type { Trip } from "../model/trip.ts";
 import { byLabel } from "../model/sort.ts";
 import { shareOf } from "../drawings/rates/layout.ts";
 import { yearOf } from "./compare.ts";
-import { found } from "./links.ts";
+import { filteredUrl } from "./links.ts";
 import type { Language } from "./language.ts";
 import { type RateGroup, rateRows, type RateRow, stopRates } from "./rates.ts";
 import type { Site } from "./site.ts";
@@ -92,7 +92,7 @@ const ministriesOf = (
       label: messages.country(code),
       href: to.country(code),
       trips: some.map(({ trip }) => trip),
-      linkTo: (outcome) => found({ traveller: code, outcome }),
+      linkTo: (outcome) => filteredUrl({ traveller: code, outcome }),
     }))
     .toSorted(byLabel(messages.language))
     .toSorted((a, b) => announcedOf(b) - announcedOf(a));
@@ -112,7 +112,7 @@ export function yearsOf(trips: readonly Trip[], { ui }: Language): readonly Rate
       label: String(year),
       trips: byYear.get(year) ?? [],
       linkTo: (outcome: readonly string[]) =>
-        found({ outcome, start: `${year}-01-01`, end: `${year}-12-31` }),
+        filteredUrl({ outcome, start: `${year}-01-01`, end: `${year}-12-31` }),
     })),
     ...(undated.length > 0 ? [{ label: ui.rates.undated, trips: undated }] : []),
   ];

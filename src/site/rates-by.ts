@@ -3,7 +3,7 @@ import { madeStops, missedStops, noticesOf, countParts, type Parts } from "../mo
 import type { Stop } from "../model/stop.ts";
 import type { Trip } from "../model/trip.ts";
 import { byLabel } from "../model/sort.ts";
-import { found } from "./links.ts";
+import { filteredUrl } from "./links.ts";
 import type { Language } from "./language.ts";
 import { NOT_MADE, rateRows, type RateRow } from "./rates.ts";
 import type { TripEntry } from "./trip-entry.ts";
@@ -29,7 +29,7 @@ export function byCountryAffected(
     label: messages.country(code),
     href: to.country(code),
     parts: missedParts(some),
-    linkTo: (part: Missed) => found({ country: code, outcome: OUTCOMES_OF[part] }),
+    linkTo: (part: Missed) => filteredUrl({ country: code, outcome: OUTCOMES_OF[part] }),
     share: shareOf(some.length, some.length + (made.get(code)?.length ?? 0)),
   }));
   return rateRows(rows, ui.rates.missed, ui.rates.part)
@@ -55,7 +55,7 @@ export function unannouncedTrips(
   return [...Map.groupBy(off, ({ person }) => person.country)]
     .map(([code, some]) => ({
       label: messages.country(code),
-      href: found({ traveller: code, outcome: ["postponed", "cancelled"] }),
+      href: filteredUrl({ traveller: code, outcome: ["postponed", "cancelled"] }),
       count: some.length,
     }))
     .toSorted(byLabel(messages.language))
@@ -113,4 +113,4 @@ export function reasonsOf(trips: readonly Trip[], { ui, messages }: Language): r
 }
 
 const linkToCause = (cause: Cause | undefined): string | undefined =>
-  cause === undefined ? undefined : found({ cause });
+  cause === undefined ? undefined : filteredUrl({ cause });

@@ -4,7 +4,7 @@ import { hasDayIn, readTrips } from "../browser/home-trips.ts";
 import { encodeHome } from "../drawings/home/home-data.ts";
 import { type Cause, CAUSES } from "../model/claim.ts";
 import { dateOf, type Day, dayOf, isoOf } from "../model/day.ts";
-import { found } from "./links.ts";
+import { filteredUrl } from "./links.ts";
 import type { Language } from "./language.ts";
 import type { TripEntry } from "./trip-entry.ts";
 
@@ -37,12 +37,12 @@ export function reasonsSince(
     const some = trips.filter((trip) => judged(trip).some((stop) => isStop(trip, stop)));
     const since = starts.map((from) => ({
       count: some.filter((trip) => hasDayIn(trip, { from, to: Infinity })).length,
-      href: found({ cause, start: isoOf(from) }),
+      href: filteredUrl({ cause, start: isoOf(from) }),
     }));
     return {
       isVague: VAGUE.includes(cause),
       label: messages.capitalize(messages.causes[cause]),
-      counts: [...since, { count: some.length, href: found({ cause }) }],
+      counts: [...since, { count: some.length, href: filteredUrl({ cause }) }],
     };
   });
   const total = ({ counts }: ReasonRow): number => counts.at(-1)!.count;

@@ -51,24 +51,24 @@ const OPTIONS = {
 export function readSettings(words: readonly string[], terminal: Terminal): Settings {
   const { values } = readArgs(words, OPTIONS);
   const { env, cwd } = terminal;
-  const either = (
+  const flagOrVariable = (
     flag: "as-of" | "base" | "language" | "out" | "repository" | "site",
     variable: string,
   ): string => values[flag] ?? env[variable] ?? "";
   const content = contentFolder(values.content, terminal);
   const identity = siteOf(content, diskFilesFrom(cwd));
-  const repository = readAddress("repository", either("repository", "REPOSITORY_URL"));
+  const repository = readAddress("repository", flagOrVariable("repository", "REPOSITORY_URL"));
   return {
     content,
-    out: resolve(cwd, either("out", "OUT_DIR") || "dist"),
-    base: readBase(either("base", "BASE_PATH")),
-    site: readAddress("site", either("site", "SITE_URL"), ({ origin }) => origin),
+    out: resolve(cwd, flagOrVariable("out", "OUT_DIR") || "dist"),
+    base: readBase(flagOrVariable("base", "BASE_PATH")),
+    site: readAddress("site", flagOrVariable("site", "SITE_URL"), ({ origin }) => origin),
     identity: repository ? { ...identity, repository: repository.replace(/\/+$/, "") } : identity,
-    language: readLanguage(either("language", "SITE_LANGUAGE") || identity.language),
+    language: readLanguage(flagOrVariable("language", "SITE_LANGUAGE") || identity.language),
     fresh: values.fresh,
     shard: values.shard === undefined ? undefined : toShard(values.shard),
     from: (values.from ?? []).map((folder) => resolve(cwd, folder)),
-    asOf: readAsOf(either("as-of", "AS_OF") || undefined, terminal),
+    asOf: readAsOf(flagOrVariable("as-of", "AS_OF") || undefined, terminal),
   };
 }
 

@@ -8,8 +8,8 @@ interface YearPart<Item> {
 
 /** The latest years on the list's own page, and those with a page each. */
 export interface YearParts<Item> {
-  readonly here: readonly YearPart<Item>[];
-  readonly elsewhere: readonly YearPart<Item>[];
+  readonly onThisPage: readonly YearPart<Item>[];
+  readonly onOwnPages: readonly YearPart<Item>[];
 }
 
 /** A page with more rows is slow to load and hard to scan. */
@@ -30,14 +30,14 @@ export function splitAtRoom<Part>(
   parts: readonly Part[],
   rowsOf: (part: Part) => number,
   most: number,
-): { readonly here: readonly Part[]; readonly elsewhere: readonly Part[] } {
+): { readonly onThisPage: readonly Part[]; readonly onOwnPages: readonly Part[] } {
   let rows = 0;
   const last = parts.findIndex((part, index) => {
     rows += rowsOf(part);
     return index > 0 && rows > most;
   });
   const end = last < 0 ? parts.length : last;
-  return { here: parts.slice(0, end), elsewhere: parts.slice(end) };
+  return { onThisPage: parts.slice(0, end), onOwnPages: parts.slice(end) };
 }
 
 const yearOf = (day: Day): string => (Number.isFinite(day) ? String(dateOf(day).year) : "undated");
@@ -49,14 +49,14 @@ export interface YearLink {
 
 /** Links to each year of a list, on the list's page or on a page of its own. */
 export const yearLinks = (
-  { here, elsewhere }: YearParts<unknown>,
+  { onThisPage, onOwnPages }: YearParts<unknown>,
   address: string,
   nameOf = (year: string): string => year,
 ): readonly YearLink[] => [
-  ...here.map(({ year }) => ({ name: nameOf(year), href: `${address}#${year}` })),
-  ...elsewhere.map(({ year }) => ({ name: nameOf(year), href: `${address}by-year/${year}/` })),
+  ...onThisPage.map(({ year }) => ({ name: nameOf(year), href: `${address}#${year}` })),
+  ...onOwnPages.map(({ year }) => ({ name: nameOf(year), href: `${address}by-year/${year}/` })),
 ];
 
 /** The cache key of a list's years and where each is: every page of a year links to the others. */
-export const yearsKey = ({ here, elsewhere }: YearParts<unknown>): string =>
-  [here, elsewhere].map((parts) => parts.map(({ year }) => year).join()).join(";");
+export const yearsKey = ({ onThisPage, onOwnPages }: YearParts<unknown>): string =>
+  [onThisPage, onOwnPages].map((parts) => parts.map(({ year }) => year).join()).join(";");

@@ -3,7 +3,7 @@ import { allDownloads } from "../../src/downloads/downloads.ts";
 import {
   Chapter,
   madeNow,
-  gathered,
+  coalesced,
   jsonPieces,
   memberPieces,
   partsOfList,
@@ -43,9 +43,9 @@ describe("JSON in pieces", () => {
   });
 });
 
-it("pieces are gathered to some tens of kilobytes, and none is lost", () => {
+it("pieces are coalesced to some tens of kilobytes, and none is lost", () => {
   const pieces = Array.from({ length: 5000 }, (_, index) => `${index} `.repeat(20));
-  const some = [...gathered(pieces)];
+  const some = [...coalesced(pieces)];
   expect(some.join("")).toBe(pieces.join(""));
   expect(some.length).toBeLessThan(12);
   for (const piece of some) expect(piece.length).toBeLessThan(70_000);
@@ -64,7 +64,7 @@ it.each([
 });
 
 it("of nothing there is no piece", () => {
-  expect([...gathered([])]).toEqual([]);
+  expect([...coalesced([])]).toEqual([]);
 });
 
 it.each([

@@ -36,10 +36,10 @@ describe("a country", () => {
       trip("undated"),
     ];
     const visits = [visit("2021-05-05"), visit("1999-05-05"), visit("1890-01-01")];
-    const { here, elsewhere } = countryParts({ visits, trips }, dayOf);
-    expect(here.trips).toEqual(trips.slice(0, 180));
-    expect(here.visits).toEqual(visits.slice(0, 1));
-    expect(elsewhere.map((part) => [part.decade, part.trips.length, part.visits.length])).toEqual([
+    const { onThisPage, onOwnPages } = countryParts({ visits, trips }, dayOf);
+    expect(onThisPage.trips).toEqual(trips.slice(0, 180));
+    expect(onThisPage.visits).toEqual(visits.slice(0, 1));
+    expect(onOwnPages.map((part) => [part.decade, part.trips.length, part.visits.length])).toEqual([
       ["1990s", 110, 1],
       ["1890s", 0, 1],
       ["undated", 1, 0],
@@ -48,7 +48,7 @@ describe("a country", () => {
 
   test("loses no row and shows none twice", () => {
     const trips = [...many(2024, 300), ...many(2011, 10), ...many(1914, 280)];
-    const { here, elsewhere } = countryParts({ visits: [], trips }, dayOf);
-    expect([...here.trips, ...elsewhere.flatMap((part) => part.trips)]).toEqual(trips);
+    const { onThisPage, onOwnPages } = countryParts({ visits: [], trips }, dayOf);
+    expect([...onThisPage.trips, ...onOwnPages.flatMap((part) => part.trips)]).toEqual(trips);
   });
 });

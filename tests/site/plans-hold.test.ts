@@ -1,7 +1,7 @@
 // The charts of how plans hold add up, on entries of every kind.
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDay } from "../../src/model/day.ts";
-import { found } from "../../src/site/links.ts";
+import { filteredUrl } from "../../src/site/links.ts";
 import { language } from "../../src/site/language.ts";
 import { type PlansView, viewPlans } from "../../src/site/plans-hold.ts";
 import type { RateRow } from "../../src/site/rates.ts";
@@ -77,7 +77,7 @@ describe.each([
 
 describe("a bar's link", () => {
   test("is an address that the first page reads", () => {
-    const address = found({
+    const address = filteredUrl({
       traveller: "CN",
       outcome: ["skipped"],
       start: "2026-01-01",

@@ -7,8 +7,10 @@ const daysOf = (...counts: readonly (readonly [year: number, n: number])[]): rea
   counts.flatMap(([year, n]) => Array.from({ length: n }, () => readDay(`${year}-06-01`)!));
 
 const split = (days: readonly number[]) => {
-  const { here, elsewhere } = splitByYear(days, (day) => day);
-  return [here, elsewhere].map((parts) => parts.map(({ year, items }) => [year, items.length]));
+  const { onThisPage, onOwnPages } = splitByYear(days, (day) => day);
+  return [onThisPage, onOwnPages].map((parts) =>
+    parts.map(({ year, items }) => [year, items.length]),
+  );
 };
 
 describe("a list by years", () => {

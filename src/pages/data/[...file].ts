@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { madeNow, gathered } from "../../downloads/pieces.ts";
+import { madeNow, coalesced } from "../../downloads/pieces.ts";
 import { allDownloads } from "../../downloads/downloads.ts";
 import type { Download } from "../../downloads/download.ts";
 import { dataset } from "../../site/dataset.ts";
@@ -18,7 +18,7 @@ export const GET: APIRoute<{ download: Download; isWhole: boolean }> = ({
   props: { download, isWhole },
 }) => {
   const { mediaType, toPieces } = download;
-  if (isWhole) return streamed(gathered(toPieces()), mediaType);
+  if (isWhole) return streamed(coalesced(toPieces()), mediaType);
   const headers = { "Content-Type": `${mediaType}; charset=utf-8` };
   return new Response([...madeNow(toPieces())].join(""), { headers });
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { byPerson, Chapter, type Piece, gathered } from "../../../src/downloads/pieces.ts";
+import { byPerson, Chapter, type Piece, coalesced } from "../../../src/downloads/pieces.ts";
 import { writeInChapters } from "../../../src/site/build/chapters.ts";
 import { streamed } from "../../../src/site/streamed.ts";
 import { data } from "../../downloads/data.ts";
@@ -67,7 +67,7 @@ it("each piece is asked for once the one before is written", async () => {
       told.push(`after ${key}`);
     }
   }
-  const { body } = streamed(gathered(pieces()), "text/plain");
+  const { body } = streamed(coalesced(pieces()), "text/plain");
   const stream = body as unknown as AsyncIterable<Chapter>;
   await writeInChapters(pathOf("3"), stream, undefined);
   expect(told).toEqual(["a", "after a", "b", "after b"]);
