@@ -164,7 +164,7 @@ describe("a build", () => {
   test("shows days as its sources give them", () => {
     const html = readFileSync(join(out, "trips/wang-yi/2026-01-africa/index.html"), "utf8");
     expect(html).toContain("until 8\u00a0Jan");
-    expect(html).toContain("10–11\u00a0Jan");
+    expect(html).toContain("10–\u206011\u00a0Jan");
   });
 
   test("prints days with their months on one line, and no straight apostrophe but in what sources wrote", () => {
