@@ -22,8 +22,8 @@ describe("a country", () => {
     const trips = [...many(2024, 100), ...many(1994, 100)];
     const visits = [visit("2020-01-01")];
     expect(countryParts({ visits, trips }, dayOf)).toEqual({
-      here: { visits, trips },
-      elsewhere: [],
+      onThisPage: { visits, trips },
+      onOwnPages: [],
     });
   });
 
