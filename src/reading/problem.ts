@@ -8,10 +8,8 @@ export interface Span {
   readonly endColumn?: number | undefined;
 }
 
-/** Something for an editor to fix: where it is, what was unexpected, what was expected. */
-export interface Problem extends Span {
-  readonly file: string;
-  readonly severity: "error" | "warning";
+/** What was unexpected, and what was expected. */
+export interface Complaint {
   /** Short and stable, such as `unknown-place`. */
   readonly code: string;
   readonly message: string;
@@ -24,6 +22,13 @@ export interface Problem extends Span {
   readonly fix?: string | undefined;
   /** What to put in its place. */
   readonly instead?: Instead | undefined;
+  readonly severity?: "error" | "warning";
+}
+
+/** Something for an editor to fix, with its place. */
+export interface Problem extends Span, Complaint {
+  readonly file: string;
+  readonly severity: "error" | "warning";
 }
 
 /** What to replace a span with: a text, a list of texts, verbatim YAML, a field's name, or nothing. */
@@ -32,15 +37,6 @@ export type Instead =
   | { readonly yaml: string }
   | { readonly name: string }
   | { readonly gone: true };
-
-export interface Complaint {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly fix?: string | undefined;
-  readonly instead?: Instead | undefined;
-  readonly severity?: Problem["severity"];
-}
 
 /** Reports a problem at a position in the file being read. */
 export type Report = (at: Span, complaint: Complaint) => void;

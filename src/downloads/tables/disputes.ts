@@ -1,5 +1,5 @@
 import { DISPUTE_KINDS, type Dispute, type Version } from "../../model/dispute.ts";
-import { type Column, columnsOf, column } from "./column.ts";
+import { type Column, column } from "./column.ts";
 import { sourceColumns } from "./source-columns.ts";
 import { defineTable, toTrip } from "./table.ts";
 import { type TripRow, tripRows } from "./trips.ts";
@@ -41,10 +41,7 @@ const COLUMNS: readonly Column<VersionRow>[] = [
     "How many speakers say so; copies count once.",
     ({ version }) => new Set(version.claims.map(({ voice }) => voice.id)).size,
   ),
-  ...columnsOf(sourceColumns, ({ version, articles }: VersionRow) => ({
-    claims: version.claims,
-    articles,
-  })),
+  ...sourceColumns(({ version }: VersionRow) => version.claims),
 ];
 
 export const disputes = defineTable({

@@ -47,10 +47,7 @@ const COLUMNS: readonly Column<EventRow>[] = [
   column.text("trip_id", "The trip.", ({ record }) => record.trip.id),
   column.integer("position", "In chronological order, from 1.", ({ position }) => position),
   ...columnsOf(EVENT, ({ event }: EventRow) => event),
-  ...columnsOf(sourceColumns, ({ event, articles }: EventRow) => ({
-    claims: event.claims,
-    articles,
-  })),
+  ...sourceColumns(({ event }: EventRow) => event.claims),
 ];
 
 export const events = defineTable({

@@ -48,7 +48,7 @@ const PLAN: readonly Column<PlanVersion>[] = [
 const COLUMNS: readonly Column<PlanRow>[] = [
   ...KEY,
   ...columnsOf(PLAN, ({ plan }: PlanRow) => plan),
-  ...columnsOf(sourceColumns, ({ plan, articles }: PlanRow) => ({ claims: plan.claims, articles })),
+  ...sourceColumns(({ plan }: PlanRow) => plan.claims),
 ];
 
 const planRows = (data: Dataset): readonly PlanRow[] =>
@@ -89,10 +89,7 @@ const STOP_COLUMNS: readonly Column<PlanStopRow>[] = [
   ...placeNameColumns("The stop", ({ stop }: PlanStopRow) => stop.place),
   stopKindColumn(({ stop }) => stop.kind),
   ...stayColumns("planned", "For this stop", ({ stop }: PlanStopRow) => stop.dates),
-  ...columnsOf(sourceColumns, ({ stop, articles }: PlanStopRow) => ({
-    claims: stop.claims,
-    articles,
-  })),
+  ...sourceColumns(({ stop }: PlanStopRow) => stop.claims),
 ];
 
 export const planStops = defineTable({

@@ -8,21 +8,17 @@ import { type Column, columnsOf, column } from "./column.ts";
 import { momentColumns } from "./date-columns.ts";
 import type { Explanation } from "../../model/explanation.ts";
 
-/** A row that rests on claims. */
-export interface Cited {
-  readonly claims: readonly Claim[];
-  readonly articles: ReadonlyMap<string, Article>;
-}
-
 /** The articles that say so, and their URLs in the same order: empty between separators if an article has none. */
-export const sourceColumns: readonly Column<Cited>[] = [
-  column.list("sources", "Ids of the articles that say so, rows of articles.csv.", ({ claims }) =>
-    sourcesOf(claims),
+export const sourceColumns = <Row extends { readonly articles: ReadonlyMap<string, Article> }>(
+  claimsOf: (row: Row) => readonly Claim[],
+): readonly Column<Row>[] => [
+  column.list("sources", "Ids of the articles that say so, rows of articles.csv.", (row) =>
+    sourcesOf(claimsOf(row)),
   ),
   column.list(
     "source_urls",
     "Their URLs, in the order of sources; an empty item if one is not known.",
-    ({ claims, articles }) => sourcesOf(claims).map((id) => articles.get(id)?.source.url ?? ""),
+    (row) => sourcesOf(claimsOf(row)).map((id) => row.articles.get(id)?.source.url ?? ""),
   ),
 ];
 

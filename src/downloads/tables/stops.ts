@@ -134,7 +134,7 @@ const COLUMNS: readonly Column<StopRow>[] = [
     ({ record }) => record.trip.announcedDates?.edtf,
   ),
   ...ofStop([...JUDGED, ...PLANNED, ...MADE_AS]),
-  ...columnsOf(sourceColumns, ({ stop, articles }: StopRow) => ({ claims: stop.claims, articles })),
+  ...sourceColumns(({ stop }: StopRow) => stop.claims),
 ];
 
 export function stopRows(data: Dataset): readonly StopRow[] {

@@ -129,10 +129,7 @@ const COLUMNS: readonly Column<TripRow>[] = [
   column.day("last_known", "The last day on which anything about it became known.", ({ record }) =>
     record.trip.knowledgeDays.at(-1),
   ),
-  ...columnsOf(sourceColumns, ({ record, articles }: TripRow) => ({
-    claims: record.trip.claims,
-    articles,
-  })),
+  ...sourceColumns(({ record }: TripRow) => record.trip.claims),
 ];
 
 export const tripRows = ({ trips, people, articles }: Dataset): readonly TripRow[] => {
